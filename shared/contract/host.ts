@@ -1,0 +1,53 @@
+import type { CallAnswer, CallRequest } from './transport.ts'
+
+/**
+ * What the page may ask of the program that hosts it, beside the contract's procedures. In the desktop app it is
+ * `window.honbu`, made by the preload; in a browser the page makes its own from loopback HTTP.
+ * Paths never cross: the host shows the dialog, opens or writes the file, and answers with what happened.
+ */
+export interface HostBridge {
+  readonly kind: 'desktop' | 'web'
+  readonly platform: 'linux' | 'win32' | 'darwin' | 'other'
+  call(request: CallRequest): Promise<CallAnswer>
+  /** Lets the user choose a register file and opens it. Null: the user cancelled. Desktop only. */
+  openRegisterFile(): Promise<CallAnswer | null>
+  /** Lets the user choose where a new register goes and creates it, empty or with the published record. Desktop only. */
+  createRegisterFile(content: 'empty' | 'published-record'): Promise<CallAnswer | null>
+  /** Prints the paper at this route (`/paper/…`, see renderer) through the system's dialog. */
+  printPaper(request: PaperRequest): Promise<PaperResult>
+  /** Writes the paper as PDF to a place the user chooses. */
+  savePaperAsPdf(request: PaperRequest): Promise<PaperResult>
+  /** Menu commands the user chose ("undo", "search", …); returns a function that stops listening. */
+  onCommand(listener: (command: HostCommand) => void): () => void
+  /** Tells the window its title, theme and language, so that frame and menu agree with the page. */
+  setAppearance(appearance: { readonly title: string; readonly theme: 'light' | 'dark' | 'system'; readonly language: 'en' | 'ja' }): void
+}
+
+export interface PaperRequest {
+  /** The page's own route of the paper, beginning with `/paper/`. */
+  readonly route: string
+  /** Suggested file name without folder or ending. */
+  readonly fileName: string
+}
+
+export type PaperResult =
+  | { readonly done: true; readonly fileName: string | null }
+  | { readonly done: false; readonly reason: 'cancelled' | 'failed'; readonly message: string | null }
+
+export const hostCommands = [
+  'undo',
+  'redo',
+  'search',
+  'home',
+  'new-meeting',
+  'print',
+  'save-pdf',
+  'back',
+  'forward',
+  'settings',
+  'shortcuts',
+  'toggle-theme',
+  'toggle-language',
+  'as-of-today',
+] as const
+export type HostCommand = (typeof hostCommands)[number]

@@ -1,0 +1,40 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    reporters: ['default', './build/closing-reporter.ts'],
+    coverage: { provider: 'v8', reporter: ['text-summary'] },
+    projects: [
+      {
+        test: {
+          name: 'node',
+          include: ['test/{build,db,electron,shared}/**/*.test.ts'],
+          benchmark: { include: ['test/**/*.bench.ts'] },
+          testTimeout: 30_000,
+        },
+      },
+      {
+        plugins: [react()],
+        test: {
+          name: 'ui',
+          environment: 'jsdom',
+          include: ['test/renderer/**/*.test.{ts,tsx}'],
+          setupFiles: ['test/renderer/setup.ts'],
+          benchmark: { include: [] },
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.e2e.ts'],
+          fileParallelism: false,
+          globalSetup: ['test/e2e/build-once.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          benchmark: { include: [] },
+        },
+      },
+    ],
+  },
+})
