@@ -1,0 +1,25 @@
+import type { CallAnswer, CallRequest } from '../../shared/contract/transport.ts'
+
+/** The program without a window: what every host (desktop, loopback, command line) drives. */
+export interface HonbuApp {
+  /** Parses, runs and answers one call; never throws, every failure is an answer. */
+  call(request: CallRequest): Promise<CallAnswer>
+  /** Opens the register at a path the user chose; answers like `register.status`. */
+  openRegister(path: string): Promise<CallAnswer>
+  /** Creates a register at a path the user chose, empty or with the published record; never overwrites. */
+  createRegister(path: string, content: 'empty' | 'published-record'): Promise<CallAnswer>
+  /** Checkpoints and closes the register and releases its lease. */
+  close(): Promise<void>
+}
+
+export interface HonbuAppOptions {
+  readonly host: 'desktop' | 'web' | 'cli'
+  /** Where registers, settings and logs live for this user. */
+  readonly dataFolder: string
+  /** Opened at once when given; otherwise the register used last, if it is still there. */
+  readonly registerPath?: string
+  /** The only clock of the program. */
+  readonly now: () => Date
+  /** One line for the log; never a person's name. */
+  readonly log: (line: string) => void
+}
