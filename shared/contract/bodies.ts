@@ -45,10 +45,21 @@ export interface BodyScreen {
   readonly body: BodyRef
   readonly kind: BodyKind
   readonly mandate: Bilingual
-  readonly names: readonly { readonly language: 'en' | 'ja'; readonly name: string; readonly kind: string; readonly from: PartialDate | null; readonly to: PartialDate | null; readonly confirmed: boolean }[]
+  readonly names: readonly {
+    readonly language: 'en' | 'ja'
+    readonly name: string
+    readonly kind: string
+    readonly from: PartialDate | null
+    readonly to: PartialDate | null
+    readonly confirmed: boolean
+  }[]
   readonly founding: MeetingRef | null
   readonly establishedOn: PartialDate | null
-  readonly predecessors: readonly { readonly name: Name; readonly establishedOn: PartialDate | null; readonly abolishedOn: PartialDate | null }[]
+  readonly predecessors: readonly {
+    readonly name: Name
+    readonly establishedOn: PartialDate | null
+    readonly abolishedOn: PartialDate | null
+  }[]
   readonly chief: { readonly post: Name } | null
   readonly last: MeetingRef | null
   readonly next: NextMeetingCard
@@ -57,15 +68,29 @@ export interface BodyScreen {
   readonly timeline: {
     readonly from: IsoDate
     readonly to: IsoDate
-    readonly rows: readonly { readonly label: Name; readonly plan: PlanRef | null; readonly series: SeriesRef | null; readonly bars: readonly TimelineBar[] }[]
+    readonly rows: readonly {
+      readonly label: Name
+      readonly plan: PlanRef | null
+      readonly series: SeriesRef | null
+      readonly bars: readonly TimelineBar[]
+    }[]
   }
   /** Newest first; later held meetings than the as-of date are left out and counted. */
   readonly meetings: readonly MeetingRow[]
   readonly laterMeetings: number
   readonly seats: readonly RosterSeat[]
-  readonly plans: readonly { readonly plan: PlanRef; readonly state: FollowUpState; readonly adoptedOn: PartialDate | null; readonly lastOn: IsoDate | null }[]
+  readonly plans: readonly {
+    readonly plan: PlanRef
+    readonly state: FollowUpState
+    readonly adoptedOn: PartialDate | null
+    readonly lastOn: IsoDate | null
+  }[]
   readonly counts: { readonly members: number; readonly meetings: number; readonly plans: number; readonly followUps: number }
-  readonly ordinalProblems: readonly { readonly code: 'gap' | 'clash' | 'disorder'; readonly ordinal: number; readonly meetingIds: readonly number[] }[]
+  readonly ordinalProblems: readonly {
+    readonly code: 'gap' | 'clash' | 'disorder'
+    readonly ordinal: number
+    readonly meetingIds: readonly number[]
+  }[]
   readonly questions: readonly OpenQuestion[]
   readonly seen: readonly SeenAt[]
 }

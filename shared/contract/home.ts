@@ -29,7 +29,12 @@ export interface HomeScreen {
   readonly next: readonly NextMeetingCard[]
   readonly needs: readonly NeedView[]
   /** Meetings whose agenda is being worked on. */
-  readonly inWork: readonly { readonly body: BodyRef; readonly meeting: MeetingRef; readonly itemCount: number; readonly changedAt: string | null }[]
+  readonly inWork: readonly {
+    readonly body: BodyRef
+    readonly meeting: MeetingRef
+    readonly itemCount: number
+    readonly changedAt: string | null
+  }[]
   readonly changes: readonly ChangeSummary[]
   /** Days with meetings round the as-of date, for the small calendar: the month of the as-of date and the next. */
   readonly calendar: readonly { readonly on: IsoDate; readonly body: BodyRef; readonly meeting: MeetingRef }[]
