@@ -158,7 +158,8 @@ function linkOf(known: BodyHistory, reports: Reports, practice: Practice, year: 
   const progressMissingAt = isProgressOwed ? expectedAt(known, reports, progressWindow, asOf) : []
   const next = meetingsAhead(known, asOf).at(0)
   const nextRef = next === undefined ? null : meetingRef(next)
-  const dueAt = (window: Window) => (nextRef !== null && nextRef.on >= addDays(window.from, Math.min(0, window.lag)) ? nextRef : null)
+  const dueAt = (window: Window) =>
+    nextRef !== null && nextRef.on >= addDays(window.from, Math.min(0, window.lag)) ? nextRef : null
   const broken = planMissingAt.length > 0 || progressMissingAt.length > 0
   return {
     fiscalYear: year,
