@@ -47,9 +47,21 @@ export interface MatrixScreen {
 export interface WorklistScreen {
   readonly needs: readonly NeedView[]
   /** Every plan with its state, for the whole list below the worklist. */
-  readonly plans: readonly { readonly plan: PlanRef; readonly body: BodyRef; readonly state: FollowUpState; readonly lastOn: IsoDate | null; readonly dueOn: IsoDate | null; readonly meetingsSince: number | null }[]
+  readonly plans: readonly {
+    readonly plan: PlanRef
+    readonly body: BodyRef
+    readonly state: FollowUpState
+    readonly lastOn: IsoDate | null
+    readonly dueOn: IsoDate | null
+    readonly meetingsSince: number | null
+  }[]
   /** Sunset board: last meeting, plans still live and years silent, body by body. */
-  readonly sunset: readonly { readonly body: BodyRef; readonly last: MeetingRef | null; readonly livePlans: number; readonly yearsSilent: number }[]
+  readonly sunset: readonly {
+    readonly body: BodyRef
+    readonly last: MeetingRef | null
+    readonly livePlans: number
+    readonly yearsSilent: number
+  }[]
 }
 
 export const followUpsContract = {
