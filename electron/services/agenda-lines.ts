@@ -23,7 +23,10 @@ export async function agendaLines(db: Database, meeting: MeetingRecord): Promise
   const questions = await openQuestionsOf(db, 'agenda_items', ids)
   const seen = await seenOf(db, 'agenda_items', ids)
   const lines = outline(items)
-  const numbers = agendaNumbers(lines.map(({ item }) => item), 'arabic')
+  const numbers = agendaNumbers(
+    lines.map(({ item }) => item),
+    'arabic',
+  )
 
   return lines.map(({ item, depth }) => {
     const ownSeries = series.find((one) => one.id === item.seriesId)
@@ -57,7 +60,8 @@ export async function agendaLines(db: Database, meeting: MeetingRecord): Promise
 function plansOf(item: AgendaItemRecord, plans: readonly PlanRecord[]): readonly PlanRecord[] {
   const linked = item.planIds.flatMap((id) => plans.filter((plan) => plan.id === id))
   const annual = plans.filter(
-    (plan) => item.seriesId !== null && plan.seriesId === item.seriesId && plan.fiscalYear === item.fiscalYear && !linked.includes(plan),
+    (plan) =>
+      item.seriesId !== null && plan.seriesId === item.seriesId && plan.fiscalYear === item.fiscalYear && !linked.includes(plan),
   )
   return [...linked, ...annual]
 }
