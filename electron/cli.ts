@@ -1,0 +1,2 @@
+/** TEMPORARY: stands in until the real command line is merged. */
+console.log('honbu')
