@@ -35,8 +35,10 @@ export default defineConfig({
     eqeqeq: 'error',
   },
   overrides: [
+    // The last matching override holds, so a room inside another comes after it.
     ...rooms
       .filter((room) => !room.packages.includes('*'))
+      .toSorted((one, other) => one.path.length - other.path.length)
       .map((room) => ({
         files: [room.path.endsWith('.ts') ? room.path : `${room.path}/**`],
         rules: {

@@ -24,7 +24,10 @@ export const query = <Input extends z.ZodType, Output extends z.ZodType>(input: 
   output,
 })
 
-export const command = <Input extends z.ZodType, Output extends z.ZodType>(input: Input, output: Output): Command<Input, Output> => ({
+export const command = <Input extends z.ZodType, Output extends z.ZodType>(
+  input: Input,
+  output: Output,
+): Command<Input, Output> => ({
   type: 'mutation',
   input,
   output,
