@@ -30,7 +30,8 @@ const statePath = join(folder, 'window.json')
 const asked = startArguments(process.argv.slice(process.defaultApp ? 2 : 1), process.cwd())
 
 app.setPath('userData', join(folder, 'desktop'))
-app.enableSandbox()
+// Root has no sandbox to give (Chromium refuses); each window asks for its own all the same.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 registerAppScheme()
 if (app.requestSingleInstanceLock({ registerPath: asked.registerPath })) start()
 else app.exit(0)
