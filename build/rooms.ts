@@ -42,7 +42,14 @@ export const rooms: readonly Room[] = [
   },
   { path: 'electron/cli', imports: ['shared', 'electron/services'], packages: ['node:'] },
   { path: 'electron/api', imports: ['shared', 'electron/services'], packages: ['@trpc/server', 'zod'] },
-  { path: 'electron/shell', imports: ['shared', 'electron/api', 'electron/services'], packages: ['node:', 'electron'] },
+  // What both hosts do alike: the page's files and their headers, the log, the words behind the program's name.
+  { path: 'electron/host', imports: ['shared'], packages: ['node:'] },
+  {
+    path: 'electron/shell',
+    imports: ['shared', 'electron/api', 'electron/services', 'electron/host'],
+    packages: ['node:', 'electron', 'zod'],
+  },
+  { path: 'electron/web', imports: ['shared', 'electron/api', 'electron/services', 'electron/host'], packages: ['node:'] },
   { path: 'electron/preload.ts', imports: ['shared/contract'], packages: ['electron'] },
   { path: 'electron/main.ts', imports: ['electron', 'shared'], packages: ['node:', 'electron'] },
   { path: 'electron', imports: ['electron', 'shared'], packages: ['node:'] },
