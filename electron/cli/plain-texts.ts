@@ -68,7 +68,9 @@ export function followUpsPlainText(asOf: IsoDate, plans: readonly FollowedPlan[]
       body = ofPlan.key
       lines.push('', inEnglish(ofPlan.name))
     }
-    const looks = finding.followUps.map((look) => (look.ordinal === null ? look.on : `${ordinalShort(look.ordinal)} (${look.on})`))
+    const looks = finding.followUps.map((look) =>
+      look.ordinal === null ? look.on : `${ordinalShort(look.ordinal)} (${look.on})`,
+    )
     lines.push(`  ${finding.state.padEnd(18)} ${inEnglish(plan.name)}`)
     lines.push(
       `  ${' '.repeat(18)} ${adoptedOn ? `adopted ${day(adoptedOn)}` : 'adoption not recorded'}; ${

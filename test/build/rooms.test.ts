@@ -14,7 +14,9 @@ interface Import {
 /** Every static and dynamic import of our own sources, by reading them as text. */
 function importsOf(file: string): readonly Import[] {
   const text = readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\//g, '')
-  const found = text.matchAll(/(?:^|[\s;}])(?:import|export)\s(?:[^'"`;]*?\sfrom\s)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]/gm)
+  const found = text.matchAll(
+    /(?:^|[\s;}])(?:import|export)\s(?:[^'"`;]*?\sfrom\s)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]/gm,
+  )
   return [...found].map((match) => ({ from: file, specifier: match[1] ?? match[2] ?? '' }))
 }
 
@@ -26,7 +28,8 @@ function sources(folder: string): readonly string[] {
   })
 }
 
-const covers = (allowed: string, path: string): boolean => path === allowed || path.startsWith(`${allowed}/`) || path === `${allowed}.ts`
+const covers = (allowed: string, path: string): boolean =>
+  path === allowed || path.startsWith(`${allowed}/`) || path === `${allowed}.ts`
 
 /** Why an import is against the table; null when it is allowed. */
 function offence({ from, specifier }: Import): string | null {
@@ -56,7 +59,9 @@ describe('the rooms of the house', () => {
   })
 
   test('an import across a forbidden wall is recognised', () => {
-    expect(offence({ from: 'renderer/features/home/home.tsx', specifier: '../../../db/schema.ts' })).toContain('imports db/schema.ts')
+    expect(offence({ from: 'renderer/features/home/home.tsx', specifier: '../../../db/schema.ts' })).toContain(
+      'imports db/schema.ts',
+    )
     expect(offence({ from: 'shared/domain/era.ts', specifier: 'node:fs' })).toContain('the package node:fs')
     expect(offence({ from: 'electron/services/home.ts', specifier: 'electron' })).toContain('the package electron')
   })
