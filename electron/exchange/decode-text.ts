@@ -114,9 +114,7 @@ function decodeLegacy(bytes: Uint8Array, notes: readonly TextNote[]): DecodedTex
   const place = placeOf(bytes, fault.byte)
   if (fault.goodBefore >= 3 || (fault.isAtEnd && fault.goodBefore >= 1)) {
     return refused(
-      fault.isAtEnd
-        ? { code: 'cut-off', encoding: 'utf-8', place: endOf(bytes) }
-        : { code: 'damaged', encoding: 'utf-8', place },
+      fault.isAtEnd ? { code: 'cut-off', encoding: 'utf-8', place: endOf(bytes) } : { code: 'damaged', encoding: 'utf-8', place },
     )
   }
   const readings = (['shift_jis', 'euc-jp'] as const)
@@ -188,7 +186,8 @@ function withoutEndMark(bytes: Uint8Array): readonly [Uint8Array, readonly TextN
 }
 
 /** The bytes as letters with `~` for the escape, to look for ISO-2022 sequences in. */
-const withVisibleEscapes = (bytes: Uint8Array) => new TextDecoder('latin1').decode(bytes).replaceAll('~', ' ').replaceAll('\u001b', '~')
+const withVisibleEscapes = (bytes: Uint8Array) =>
+  new TextDecoder('latin1').decode(bytes).replaceAll('~', ' ').replaceAll('\u001b', '~')
 const hasJapaneseEscape = (bytes: Uint8Array) =>
   bytes.every((byte) => byte < 0x80) && /~(?:\$[@B]|\([BJI])/.test(withVisibleEscapes(bytes))
 /** RFC 1468: a text ends in ASCII (or JIS X 0201 Latin). */

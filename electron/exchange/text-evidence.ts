@@ -34,7 +34,8 @@ export function utf16Evidence(text: string): number {
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index)
     const isLatin = (code >= 0x20 && code <= 0x17f) || (code >= 0x09 && code <= 0x0d)
-    const isJapanese = (code >= 0x3000 && code <= 0x30ff) || (code >= 0xff01 && code <= 0xff9f) || (code >= 0x2010 && code <= 0x2312)
+    const isJapanese =
+      (code >= 0x3000 && code <= 0x30ff) || (code >= 0xff01 && code <= 0xff9f) || (code >= 0x2010 && code <= 0x2312)
     const isKanji = code >= 0x4e00 && code <= 0x9fff
     if (isLatin || isJapanese) score += 1
     else if (isKanji) score += 0.75
