@@ -33,9 +33,10 @@ export interface ChronicleMeeting {
   readonly items: readonly { readonly title: Bilingual }[]
 }
 
-/** Columns of the published record: its running text, and the column beside the dates in which events and items stand. */
+/** Columns of the published record: its running text, the events beside the dates, and the items under them. */
 const textColumns = 105
-const entryColumns = 72
+const eventColumns = 72
+const itemColumns = 68
 
 /**
  * The "Members" and "Meetings" notes of each body, in the form of the published record: plain text with LF ends, in normalised
@@ -90,7 +91,7 @@ function meetingsNote(body: ChronicleBody, name: string, language: Language): re
     chronicleText[language].meetingsNote(isOfMembers),
     ...body.meetings.flatMap((meeting) => [
       meetingHeading(meeting, nameIn(body.meetingLabel, language), foundedAs, language),
-      ...meeting.items.map(({ title }) => chronicleText[language].itemIndent + wrapped(nameIn(title, language), entryColumns)),
+      ...meeting.items.map(({ title }) => chronicleText[language].itemIndent + wrapped(nameIn(title, language), itemColumns)),
     ]),
   ]
 }
@@ -98,10 +99,10 @@ function meetingsNote(body: ChronicleBody, name: string, language: Language): re
 function meetingHeading(meeting: ChronicleMeeting, label: string, foundedAs: string, language: Language): string {
   const text = chronicleText[language]
   const event = meeting.kind === 'establishing-act' ? text.act(meeting.actKind, foundedAs) : text.meeting(label, meeting.ordinal)
-  const heading = text.date(formatDay(meeting.on, language, 'record')) + wrapped(event, entryColumns)
+  const heading = text.date(formatDay(meeting.on, language, 'record')) + wrapped(event, eventColumns)
   if (meeting.jointWith.length === 0) return heading
   const joint = text.joint(meeting.jointWith.map((body) => ({ name: nameIn(body.name, language), ordinal: body.ordinal })))
-  return `${heading}\n${wrapped(joint, entryColumns)}`
+  return `${heading}\n${wrapped(joint, eventColumns)}`
 }
 
 /** Hard-wrapped so that no continued line can be taken for the beginning of something else. */
