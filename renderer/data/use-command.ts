@@ -57,9 +57,7 @@ export function useCommand<Path extends CommandPath>(path: Path, options: Comman
       notify({
         tone: 'done',
         text: options.says?.(answer) ?? changeText[language][path],
-        action: isUndoable
-          ? { text: commonText[language].undo, shortcut: 'Mod+Z', run: undo }
-          : null,
+        action: isUndoable ? { text: commonText[language].undo, shortcut: 'Mod+Z', run: undo } : null,
       })
     },
     onSettled: () => client.invalidateQueries(),

@@ -42,7 +42,7 @@ export const errorText = {
       advice: 'Choose a file that ends in .honbu.',
     }),
     'newer-register': (of) => ({
-      title: `${quoted(of, 'file', 'This register')} was written by a newer Honbu.`,
+      title: `${quoted(of, 'file', 'This register')} was written by a newer Honbu${of.version ? ` (form ${of.version}; this one knows up to ${of.known})` : ''}.`,
       kept: 'The file was not touched.',
       advice: 'Install that version to open it.',
     }),
@@ -52,7 +52,7 @@ export const errorText = {
       advice: 'Restore the newest backup; the damaged file is kept beside it.',
     }),
     'register-in-use': (of) => ({
-      title: `${quoted(of, 'file', 'The register')} is open in another program${of.owner ? ` (${of.owner})` : ''}.`,
+      title: `${quoted(of, 'file', 'The register')} is open in ${of.program || 'another program'}${of.host ? ` on ${of.host}` : ''}.`,
       kept: 'Nothing was changed.',
       advice: 'Close it there, then try again.',
     }),
@@ -72,7 +72,7 @@ export const errorText = {
       advice: 'Choose another name, or open the file that is there.',
     }),
     'folder-not-writable': (of) => ({
-      title: `Nothing can be written to ${quoted(of, 'folder', 'this folder')}.`,
+      title: `Nothing can be written beside ${quoted(of, 'file', 'this file')}.`,
       kept: 'Nothing was changed.',
       advice: 'Choose another folder, or ask for write access.',
     }),
@@ -82,17 +82,20 @@ export const errorText = {
       advice: 'Free some space, then do it again.',
     }),
     'not-found': (of) => ({
-      title: `${quoted(of, 'what', 'This entry')} is not in the register.`,
+      title: `${quoted(of, 'key', 'This entry')} is not in the register.`,
       kept: null,
       advice: 'It may have been removed. Undo brings it back; the history shows when it went.',
     }),
     'unknown-body': (of) => ({
-      title: `The register has no body ${quoted(of, 'body', 'of that name')}.`,
+      title: `The register has no body ${quoted(of, 'key', 'of that name')}.`,
       kept: null,
-      advice: 'Choose one from the list at the left.',
+      advice: of.known ? `It has: ${of.known}.` : 'Choose one from the list at the left.',
     }),
-    conflict: () => ({
-      title: 'This does not go together with what the register holds.',
+    conflict: (of) => ({
+      title:
+        of.why === 'same-day'
+          ? `The body already has a meeting on ${of.on}.`
+          : 'This does not go together with what the register holds.',
       kept: 'Nothing was changed.',
       advice: 'Look at the present state, then decide again.',
     }),
@@ -101,8 +104,8 @@ export const errorText = {
       kept: 'The newer state was kept and is shown now.',
       advice: 'Make your change again if it is still wanted.',
     }),
-    'not-allowed': () => ({
-      title: 'The register does not allow this here.',
+    'not-allowed': (of) => ({
+      title: notAllowed[String(of.why)]?.en ?? 'The register does not allow this here.',
       kept: 'Nothing was changed.',
       advice: null,
     }),
@@ -162,7 +165,7 @@ export const errorText = {
       advice: '拡張子が .honbu のファイルを選んでください。',
     }),
     'newer-register': (of) => ({
-      title: `${quotedJa(of, 'file', 'この台帳')}は新しい版の本部で作成されています。`,
+      title: `${quotedJa(of, 'file', 'この台帳')}は新しい版の本部で作成されています${of.version ? `(形式${of.version}、この版は${of.known}まで)` : ''}。`,
       kept: 'ファイルには手を加えていません。',
       advice: 'その版を導入してから開いてください。',
     }),
@@ -172,7 +175,7 @@ export const errorText = {
       advice: '最新の控えから復元してください。破損したファイルはそのまま残します。',
     }),
     'register-in-use': (of) => ({
-      title: `${quotedJa(of, 'file', '台帳')}は別のプログラムで開かれています${of.owner ? `(${of.owner})` : ''}。`,
+      title: `${quotedJa(of, 'file', '台帳')}は${of.host ? `${of.host}の` : ''}${of.program || '別のプログラム'}で開かれています。`,
       kept: '変更はありません。',
       advice: 'そちらを閉じてから、もう一度お試しください。',
     }),
@@ -192,7 +195,7 @@ export const errorText = {
       advice: '別の名前にするか、既にあるファイルを開いてください。',
     }),
     'folder-not-writable': (of) => ({
-      title: `${quotedJa(of, 'folder', 'このフォルダー')}に書き込めません。`,
+      title: `${quotedJa(of, 'file', 'このファイル')}のフォルダーに書き込めません。`,
       kept: '変更はありません。',
       advice: '別のフォルダーを選ぶか、書き込みの許可を得てください。',
     }),
@@ -202,17 +205,17 @@ export const errorText = {
       advice: '空きを作ってから、もう一度操作してください。',
     }),
     'not-found': (of) => ({
-      title: `${quotedJa(of, 'what', 'この項目')}は台帳にありません。`,
+      title: `${quotedJa(of, 'key', 'この項目')}は台帳にありません。`,
       kept: null,
       advice: '削除された可能性があります。「元に戻す」で復元でき、履歴で時点を確認できます。',
     }),
     'unknown-body': (of) => ({
-      title: `${quotedJa(of, 'body', 'その名称の会議体')}は台帳にありません。`,
+      title: `${quotedJa(of, 'key', 'その名称')}という会議体は台帳にありません。`,
       kept: null,
-      advice: '左の一覧から選んでください。',
+      advice: of.known ? `登録されている会議体: ${of.known}` : '左の一覧から選んでください。',
     }),
-    conflict: () => ({
-      title: '台帳の現在の内容と両立しません。',
+    conflict: (of) => ({
+      title: of.why === 'same-day' ? `${of.on}には既に会合があります。` : '台帳の現在の内容と両立しません。',
       kept: '変更はありません。',
       advice: '現在の内容を確かめた上で、改めて操作してください。',
     }),
@@ -221,8 +224,8 @@ export const errorText = {
       kept: '新しい内容を残し、表示しています。',
       advice: '必要であれば、もう一度変更してください。',
     }),
-    'not-allowed': () => ({
-      title: 'この操作はここではできません。',
+    'not-allowed': (of) => ({
+      title: notAllowed[String(of.why)]?.ja ?? 'この操作はここではできません。',
       kept: '変更はありません。',
       advice: null,
     }),
@@ -256,6 +259,21 @@ export const errorText = {
     }),
   },
 } satisfies InBothLanguages<Readonly<Record<string, (of: ErrorDetails) => Saying>>>
+
+/** Why something is not allowed, by the reason the program gives. */
+const notAllowed: Readonly<Record<string, { readonly en: string; readonly ja: string }>> = {
+  'under-itself': { en: 'A line cannot be moved under itself.', ja: '項目を自分自身の下に移すことはできません。' },
+  'too-deep': { en: 'Lines can be nested ten deep at most.', ja: '項目の階層は10段までです。' },
+  'plan-adopted': {
+    en: 'A plan was adopted at this meeting, so it stays.',
+    ja: 'この会合で決定された計画があるため、削除できません。',
+  },
+  'typed-path': { en: 'A register is opened by its full path.', ja: '台帳は完全なパスで指定してください。' },
+  'not-empty': {
+    en: 'The register already holds facts; whole registers are taken only into an empty one.',
+    ja: '台帳に既に内容があります。台帳全体の取り込みは空の台帳に限ります。',
+  },
+}
 
 function quoted(of: ErrorDetails, key: string, otherwise: string): string {
   const value = of[key]

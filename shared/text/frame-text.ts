@@ -104,7 +104,8 @@ export const frameText: InBothLanguages<FrameText> = {
     welcomeTitle: 'Open a register',
     welcomeText: 'A register is one file: bodies, meetings, agendas, plans and who sat where, on any day.',
     openPublished: 'Open the published record',
-    openPublishedText: 'Three bodies and the meetings of 1995 to 2005, ready to read and to work on. Yours from the first change.',
+    openPublishedText:
+      'Three bodies and the meetings of 1995 to 2005, ready to read and to work on. Yours from the first change.',
     startEmpty: 'Start an empty register',
     startEmptyText: 'Only the rules and the papers. You add bodies and meetings, or import them.',
     openFile: 'Open a register file',
@@ -160,7 +161,8 @@ export const frameText: InBothLanguages<FrameText> = {
     welcomeTitle: '台帳を開く',
     welcomeText: '台帳は一つのファイルです。会議体、会議、議事次第、計画、構成員を、どの日の時点でも確かめられます。',
     openPublished: '公表資料の台帳を開く',
-    openPublishedText: '三つの会議体と平成7年から平成17年までの会議を収めています。そのまま閲覧・編集でき、変更した時からあなたの台帳になります。',
+    openPublishedText:
+      '三つの会議体と平成7年から平成17年までの会議を収めています。そのまま閲覧・編集でき、変更した時からあなたの台帳になります。',
     startEmpty: '空の台帳を始める',
     startEmptyText: '規則と様式だけの台帳です。会議体と会議は後から登録または取り込みます。',
     openFile: '台帳ファイルを開く',
