@@ -30,7 +30,16 @@ export function GalleryFields() {
       <Specimen name="TextField" isBlock>
         <div style={column}>
           <TextField label="Place" value={text} onChange={setText} isRequired help="As it is printed on the agenda." />
-          <TextField label={common.typeToFilter} hidesLabel look="well" icon={Search} placeholder={common.typeToFilter} value={filter} onChange={setFilter} isClearable />
+          <TextField
+            label={common.typeToFilter}
+            hidesLabel
+            look="well"
+            icon={Search}
+            placeholder={common.typeToFilter}
+            value={filter}
+            onChange={setFilter}
+            isClearable
+          />
           <TextField label="Key" value="drug abuse" onChange={() => {}} error="A key has no spaces: drug-abuse." />
           <TextField label="Title" value={long} onChange={setLong} isMultiline />
           <TextField label="Disabled" value="Issued" onChange={() => {}} isDisabled />
@@ -41,7 +50,14 @@ export function GalleryFields() {
       </Specimen>
       <Specimen name="DateField" isBlock>
         <div style={column}>
-          <DateField label="Held on" value={day} onChange={setDay} today={today} isClearable help="H17.6.10, 10/6/2005, 2005-06-10" />
+          <DateField
+            label="Held on"
+            value={day}
+            onChange={setDay}
+            today={today}
+            isClearable
+            help="H17.6.10, 10/6/2005, 2005-06-10"
+          />
           <DateField label="Until" value={null} onChange={() => {}} today={today} error="Choose 31 May 2004 or an earlier day." />
           <DateField label="As of" hidesLabel look="bar" value={today} onChange={() => {}} today={today} />
           <DateField label="As of" hidesLabel look="accent" value={isoDate('2003-07-29')} onChange={() => {}} today={today} />

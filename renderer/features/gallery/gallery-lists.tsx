@@ -66,7 +66,14 @@ export function GalleryLists() {
         </Cards>
       </Specimen>
       <Specimen name="Ledger" isBlock>
-        <SectionHeading note={6} more={<Link look="quiet" href="/gallery">{en ? 'All' : 'すべて'}</Link>}>
+        <SectionHeading
+          note={6}
+          more={
+            <Link look="quiet" href="/gallery">
+              {en ? 'All' : 'すべて'}
+            </Link>
+          }
+        >
           {en ? 'Needs you' : '要対応'}
         </SectionHeading>
         <Ledger
@@ -79,7 +86,13 @@ export function GalleryLists() {
           textOf={(need) => need.title[language] ?? need.id}
           groups={[
             { id: 'due', title: en ? 'Due this month' : '今月が期日', sign: 'due', tone: 'due', items: dueNeeds },
-            { id: 'never', title: en ? 'Never followed up' : 'フォローアップ実績なし', sign: 'never', tone: 'alert', items: neverNeeds },
+            {
+              id: 'never',
+              title: en ? 'Never followed up' : 'フォローアップ実績なし',
+              sign: 'never',
+              tone: 'alert',
+              items: neverNeeds,
+            },
           ]}
         >
           {(need) => (
@@ -100,19 +113,39 @@ export function GalleryLists() {
           textOf={(need) => need.title[language] ?? need.id}
           onOpen={() => {}}
         >
-          {(need) => <LedgerRow lead={<Seal mark={need.seal[language] ?? ''} colour={need.colour} />} title={<NameText name={need.title} />} why={need.why[language]} />}
+          {(need) => (
+            <LedgerRow
+              lead={<Seal mark={need.seal[language] ?? ''} colour={need.colour} />}
+              title={<NameText name={need.title} />}
+              why={need.why[language]}
+            />
+          )}
         </List>
-        <List label={en ? 'Empty' : '空'} items={[]} idOf={() => ''} textOf={() => ''} empty={<EmptyState size="row" title={en ? 'No measures yet.' : '施策はまだありません。'} />}>
+        <List
+          label={en ? 'Empty' : '空'}
+          items={[]}
+          idOf={() => ''}
+          textOf={() => ''}
+          empty={<EmptyState size="row" title={en ? 'No measures yet.' : '施策はまだありません。'} />}
+        >
           {() => null}
         </List>
       </Specimen>
       <Specimen name="Tabs, FactStrip, DataTable" isBlock>
         <FactStrip
           facts={[
-            { term: en ? 'Founded by Cabinet decision' : '設置(閣議決定)', value: en ? '17 January 1997' : '平成9年1月17日', note: en ? 'H9.1.17' : '1997年' },
+            {
+              term: en ? 'Founded by Cabinet decision' : '設置(閣議決定)',
+              value: en ? '17 January 1997' : '平成9年1月17日',
+              note: en ? 'H9.1.17' : '1997年',
+            },
             { term: en ? 'Chief' : '本部長', value: en ? 'Prime Minister' : '内閣総理大臣' },
             { term: en ? 'Last meeting, 10th' : '前回(第10回)', value: en ? '14 June 2004' : '平成16年6月14日' },
-            { term: en ? 'Next meeting, 11th' : '次回(第11回)', value: en ? '10 June 2005' : '平成17年6月10日', note: en ? 'in 9 days' : '9日後' },
+            {
+              term: en ? 'Next meeting, 11th' : '次回(第11回)',
+              value: en ? '10 June 2005' : '平成17年6月10日',
+              note: en ? 'in 9 days' : '9日後',
+            },
           ]}
         />
         <div style={{ height: 12 }} />
@@ -139,9 +172,21 @@ export function GalleryLists() {
             onSort={setSorting}
             columns={[
               { id: 'no', title: en ? 'No.' : '回', align: 'end', width: '56px', isSortable: true, cell: (row) => row.no },
-              { id: 'on', title: en ? 'Date' : '開催日', width: '210px', isSortable: true, isRowHeader: true, cell: (row) => formatDayBoth(row.on, language) },
+              {
+                id: 'on',
+                title: en ? 'Date' : '開催日',
+                width: '210px',
+                isSortable: true,
+                isRowHeader: true,
+                cell: (row) => formatDayBoth(row.on, language),
+              },
               { id: 'agenda', title: en ? 'Agenda' : '議題', cell: (row) => row.agenda[language] },
-              { id: 'stage', title: en ? 'Stage' : '段階', width: '110px', cell: (row) => <MeetingStatusMark status={row.status} /> },
+              {
+                id: 'stage',
+                title: en ? 'Stage' : '段階',
+                width: '110px',
+                cell: (row) => <MeetingStatusMark status={row.status} />,
+              },
             ]}
           />
         </Tabs>
@@ -149,7 +194,9 @@ export function GalleryLists() {
       <Specimen name="Inspector" isBlock>
         <div style={{ width: 280 }}>
           <Inspector label={en ? 'Chosen' : '選択中'}>
-            <SectionHeading note={en ? '平成15年7月29日' : '2003年'}>{en ? '9th meeting × Fiscal 2002' : '第9回 × 平成14年度'}</SectionHeading>
+            <SectionHeading note={en ? '平成15年7月29日' : '2003年'}>
+              {en ? '9th meeting × Fiscal 2002' : '第9回 × 平成14年度'}
+            </SectionHeading>
             <Note
               tone="alert"
               lead={<Glyph sign="missing" size={14} />}
@@ -161,7 +208,9 @@ export function GalleryLists() {
                 </>
               }
             >
-              {en ? 'Expected here: at the six meetings before, the year before was on the agenda each time.' : '直近6回は毎回、前年度の進捗が議題にあった。'}
+              {en
+                ? 'Expected here: at the six meetings before, the year before was on the agenda each time.'
+                : '直近6回は毎回、前年度の進捗が議題にあった。'}
             </Note>
             <Facts
               facts={[
@@ -172,8 +221,32 @@ export function GalleryLists() {
             <SectionHeading>{en ? 'Changed lately' : '最近の変更'}</SectionHeading>
             <Feed
               entries={[
-                { id: '1', when: '09:38', children: en ? <>Line 2 (2) linked to the <b>Border Measures</b></> : <>2(2) を計画に関連付け: <b>緊急水際対策</b></> },
-                { id: '2', when: en ? '26 Apr' : '4/26', children: en ? <><b>11th meeting, Firearms</b> held</> : <><b>銃器 第11回会合</b> 開催</> },
+                {
+                  id: '1',
+                  when: '09:38',
+                  children: en ? (
+                    <>
+                      Line 2 (2) linked to the <b>Border Measures</b>
+                    </>
+                  ) : (
+                    <>
+                      2(2) を計画に関連付け: <b>緊急水際対策</b>
+                    </>
+                  ),
+                },
+                {
+                  id: '2',
+                  when: en ? '26 Apr' : '4/26',
+                  children: en ? (
+                    <>
+                      <b>11th meeting, Firearms</b> held
+                    </>
+                  ) : (
+                    <>
+                      <b>銃器 第11回会合</b> 開催
+                    </>
+                  ),
+                },
               ]}
             />
           </Inspector>

@@ -47,7 +47,13 @@ export function GalleryParts() {
         <IconButton icon={Undo2} label="Undo" shortcut="Mod+Z" look="plain" />
         <IconButton icon={Printer} label="Print" shortcut="Mod+P" />
         <Link href="/gallery">Open chain</Link>
-        <Confirm isOpen={asks} title="Restore the backup of 08:55?" confirm="Restore" onConfirm={() => setAsks(false)} onCancel={() => setAsks(false)}>
+        <Confirm
+          isOpen={asks}
+          title="Restore the backup of 08:55?"
+          confirm="Restore"
+          onConfirm={() => setAsks(false)}
+          onCancel={() => setAsks(false)}
+        >
           What was changed since 08:55 is kept in a copy beside the register.
         </Confirm>
       </Specimen>
@@ -170,7 +176,15 @@ export function GalleryParts() {
         >
           Notice
         </Button>
-        <Button onPress={() => notify({ tone: 'alert', text: 'The disk is full.', detail: 'The last change was not saved; everything before it was.' })}>
+        <Button
+          onPress={() =>
+            notify({
+              tone: 'alert',
+              text: 'The disk is full.',
+              detail: 'The last change was not saved; everything before it was.',
+            })
+          }
+        >
           Failure
         </Button>
       </Specimen>
@@ -178,7 +192,11 @@ export function GalleryParts() {
         <NameText name={{ en: 'Outline on Promoting Measures Against Firearms', ja: null }} language="ja" />
         <NameText name={{ en: null, ja: '銃器対策推進要綱' }} language="en" />
         <NameText
-          name={{ en: 'Action Plan for Prevention of Promotion of Publicity Activities', ja: '広報啓発活動に関する行動計画', confirmed: { en: false, ja: false } }}
+          name={{
+            en: 'Action Plan for Prevention of Promotion of Publicity Activities',
+            ja: '広報啓発活動に関する行動計画',
+            confirmed: { en: false, ja: false },
+          }}
         />
         <NameText name={{ en: 'Urgent Border Control Measures', ja: '緊急水際対策' }} marks={['border', '水際']} />
       </Specimen>

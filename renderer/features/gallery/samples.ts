@@ -180,7 +180,13 @@ export const longPaper: PaperElement = {
             'tbody',
             '',
             ...Array.from({ length: 40 }, (_, at) =>
-              el('tr', '', el('td', '', `Plans for Fiscal ${1966 + at}`), el('td', 'nw', `${1967 + at}`), el('td', 'nw', 'reported')),
+              el(
+                'tr',
+                '',
+                el('td', '', `Plans for Fiscal ${1966 + at}`),
+                el('td', 'nw', `${1967 + at}`),
+                el('td', 'nw', 'reported'),
+              ),
             ),
           ),
         ),
