@@ -197,5 +197,4 @@ describe('the loopback host', () => {
   })
 })
 
-const withInlineScript = (html: string): string =>
-  html.replace('<body>', '<body onclick="taken=1"><script>taken = 1</script>')
+const withInlineScript = (html: string): string => html.replace('<body>', '<body onclick="taken=1"><script>taken = 1</script>')
