@@ -48,9 +48,9 @@ export function attendanceSheet(input: AttendanceSheetInput): PaperDocument {
         columns: [
           ...headed(language, [
             [(text) => text.roster.post, 'rest', 'ordinary'],
-            [(text) => text.roster.holder, 36, 'ordinary'],
+            [(text) => text.roster.holder, 28, 'ordinary'],
           ]),
-          ...presenceColumns(language),
+          ...presenceColumns(language, isRecorded(input)),
         ],
         groups: groupLines(input.lines, input.bodyKind, language, (line) => [
           cell(wordsOf(line.post, language)),
@@ -71,10 +71,11 @@ function headed(language: PaperLanguage, columns: readonly HeadedColumn[]): read
   return columns.map(([pick, width, look]) => ({ head: say(language, pick), width, align: 'start', look }))
 }
 
-const presenceColumns = (language: PaperLanguage) =>
+/** Before the meeting there is something to sign; afterwards something to read. */
+const presenceColumns = (language: PaperLanguage, isRecorded: boolean) =>
   headed(language, [
-    [(text) => text.attendance.signature, 32, 'signature'],
-    [(text) => text.attendance.proxy, 40, 'signature'],
+    [(text) => (isRecorded ? text.attendance.presence : text.attendance.signature), 28, 'signature'],
+    [(text) => text.attendance.proxy, 32, 'signature'],
   ])
 
 function presenceCells(line: { readonly presence: Presence | null; readonly proxy: Bilingual | null }, language: PaperLanguage) {
@@ -85,7 +86,10 @@ function presenceCells(line: { readonly presence: Presence | null; readonly prox
   ]
 }
 
-function guestsOf({ guests, blankLines, language }: AttendanceSheetInput): readonly Block[] {
+const isRecorded = ({ lines }: AttendanceSheetInput) => lines.some(({ presence }) => presence !== null)
+
+function guestsOf(input: AttendanceSheetInput): readonly Block[] {
+  const { guests, blankLines, language } = input
   if (guests.length === 0 && blankLines === 0) return []
   const blank: readonly Cell[] = [cell([]), cell([]), cell([])]
   const rows = [
@@ -98,7 +102,10 @@ function guestsOf({ guests, blankLines, language }: AttendanceSheetInput): reado
       type: 'table',
       caption: null,
       look: 'ruled',
-      columns: [...headed(language, [[(text) => text.roster.postAndName, 'rest', 'ordinary']]), ...presenceColumns(language)],
+      columns: [
+        ...headed(language, [[(text) => text.roster.postAndName, 'rest', 'ordinary']]),
+        ...presenceColumns(language, isRecorded(input)),
+      ],
       rows: rows.map((cells) => ({ type: 'row', depth: 0, cells })),
     },
   ]

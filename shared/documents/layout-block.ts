@@ -63,13 +63,13 @@ function definitions({ rows }: Definitions, language: Language): PaperElement {
 function numbered(items: readonly NumberedItem[], depth: number, language: Language): readonly PaperElement[] {
   return items.flatMap((item) => {
     const classes = [`depth-${Math.min(depth, 5)}`]
-    if (item.number === null) classes.push('unnumbered')
+    if (item.number === null) classes.push(item.items.length > 0 ? 'heading unnumbered' : 'unnumbered')
     if (item.items.length > 0) classes.push('keep-next')
     const line = element('li', classes.join(' '), item.anchor === null ? {} : { 'data-anchor': item.anchor }, [
       ...(item.number === null ? [] : [element('span', 'number', {}, [item.number])]),
       element('span', 'text', {}, [...textOf(item.text, language), ...item.asides.flatMap((aside) => asideOf(aside, language))]),
     ])
-    return [line, ...numbered(item.items, depth + 1, language)]
+    return [line, ...numbered(item.items, item.number === null ? depth : depth + 1, language)]
   })
 }
 

@@ -1,5 +1,5 @@
 import type { Language } from '../domain/vocabulary.ts'
-import { bodyCell, headCell } from './layout-table.ts'
+import { bodyCell, columnGroup, headCell } from './layout-table.ts'
 import { element, textIn } from './layout-text.ts'
 import type { Column, Roster, RosterGroup, RosterSection } from './model.ts'
 import type { PaperElement } from './node.ts'
@@ -14,7 +14,8 @@ export function layoutRoster(roster: Roster, language: Language): PaperElement {
     element('td', 'role', {}, []),
     ...roster.columns.map((column) => headCell(column, language)),
   ])
-  return element('table', hasHeads ? 'roster headed' : 'roster', {}, [
+  return element('table', roster.columns.length > 2 ? 'roster crowded' : 'roster', {}, [
+    columnGroup(roster.columns, ['role']),
     ...(hasHeads ? [element('thead', '', {}, [head])] : []),
     element(
       'tbody',

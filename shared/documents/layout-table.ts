@@ -7,6 +7,7 @@ import type { PaperElement } from './node.ts'
 export function layoutTable(table: Table, language: Language): PaperElement {
   return element('table', table.look === 'grid' ? 'tbl grid' : 'tbl', {}, [
     ...(table.caption === null ? [] : [textIn('caption', '', table.caption, language)]),
+    columnGroup(table.columns, []),
     element('thead', '', {}, [
       element(
         'tr',
@@ -24,9 +25,20 @@ export function layoutTable(table: Table, language: Language): PaperElement {
   ])
 }
 
-/** The head of a column, which also gives it its width; a column without a name has an empty cell, no header. */
+/** The widths of the columns, `before` those of the matter: what a table is when its sheets are dealt, every part of it keeps. */
+export function columnGroup(columns: readonly Column[], before: readonly string[]): PaperElement {
+  const widths = columns.map(({ width }) => (width === 'rest' ? '' : `mm-${width}`))
+  return element(
+    'colgroup',
+    '',
+    {},
+    [...before, ...widths].map((name) => element('col', name, {}, [])),
+  )
+}
+
+/** The head of a column; a column without a name has an empty cell, no header. */
 export function headCell(column: Column, language: Language): PaperElement {
-  const className = classesOf([column.width === 'rest' ? '' : `mm-${column.width}`, alignOf(column)])
+  const className = alignOf(column)
   if (column.head.length === 0) return element('td', className, {}, [])
   return element('th', className, { scope: 'col' }, textOf(column.head, language))
 }

@@ -25,17 +25,34 @@ export interface MeetingBody {
   readonly meetingLabel: Bilingual | null
 }
 
-/** The title lines: 本部（第11回会合）, or A（第5回）・ over B（第14回）合同会議. */
+/**
+ * The title lines: 本部（第11回会合）; in English the ordinal below the name. A joint session has a line for each body,
+ * A（第5回）・ over B（第14回）合同会議. A meeting that has no number yet goes by the body's name alone.
+ */
 export function bodyLines(bodies: readonly MeetingBody[], language: PaperLanguage): readonly PaperText[] {
-  const isJoint = bodies.length > 1
+  const [first] = bodies
+  if (first === undefined) return []
+  if (bodies.length === 1 && language === 'en' && first.ordinal !== null) {
+    const label = labelOf(first, 'en')
+    const { ordinal } = first
+    return [wordsOf(first.name, language), say(language, (text) => text.meeting.ordinal(ordinal, label))]
+  }
+  return meetingNames(bodies, language)
+}
+
+/** The same in running text: a line for each body, its ordinal beside its name in every language. */
+export function meetingNames(bodies: readonly MeetingBody[], language: PaperLanguage): readonly PaperText[] {
   return bodies.map((body, at) =>
     inWords(wordsOf(body.name, language), (name, inLanguage) => {
       const words = documentsText[inLanguage].meeting
-      if (isJoint) return words.joint(name, body.ordinal, at === bodies.length - 1)
-      return words.ordinary(name, body.ordinal, body.meetingLabel?.[inLanguage] ?? words.label)
+      if (bodies.length > 1) return words.joint(name, body.ordinal, at === bodies.length - 1)
+      return body.ordinal === null ? name : words.ordinary(name, body.ordinal, labelOf(body, inLanguage))
     }),
   )
 }
+
+const labelOf = ({ meetingLabel }: MeetingBody, language: Language) =>
+  meetingLabel?.[language] ?? documentsText[language].meeting.label
 
 /** 日時 and 場所, and the chair where one is named. What is undecided stands open, to be written in. */
 export function meetingDefinitions(head: MeetingHead, language: PaperLanguage): Definitions {

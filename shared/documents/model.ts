@@ -57,7 +57,7 @@ export function leadingLanguage(language: PaperLanguage): Language {
 
 // ---- words --------------------------------------------------------------------------------------------------------
 
-/** Words in one language, as they print. */
+/** Words in one language, as they print; a line feed breaks the line in heads of narrow columns. */
 export interface Words {
   readonly language: Language
   readonly text: string
@@ -138,7 +138,7 @@ export interface NumberedList {
 export interface NumberedItem {
   /** Ties the printed line to what it shows, for the preview (`data-anchor`); null where nothing stands behind it. */
   readonly anchor: string | null
-  /** As printed, never part of the text; null for headings and unnumbered lines. */
+  /** As printed, never part of the text; null for headings and unnumbered lines, whose own lines indent no further. */
   readonly number: string | null
   readonly text: PaperText
   /** Behind the text in brackets of its own language: presenter, outcome. */

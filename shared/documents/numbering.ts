@@ -39,9 +39,8 @@ export function numberOf(path: readonly number[], tradition: NumberingTradition)
  */
 export function dressedNumber(stored: string, depth: number, tradition: NumberingTradition): string {
   if (tradition === 'decimal' || !/^\d+(-\d+)*$/.test(stored)) return stored
-  if (depth === 0) return figures(stored)
-  if (depth === 2 && /^\d+$/.test(stored)) return circled(Number(stored))
-  return bracketed(stored)
+  if (/^\d+$/.test(stored)) return numberOf([...Array.from({ length: depth }, () => 1), Number(stored)], tradition)
+  return depth === 0 ? stored : bracketed(stored)
 }
 
 /** One figure alone is set full width, as in official papers; two and more stay narrow. */

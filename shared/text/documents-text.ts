@@ -2,17 +2,19 @@ import { ordinalShort, ordinalWord } from '../domain/ordinal.ts'
 import type { BodyKind, FollowUpState, ItemStatus, Outcome, SeatRole } from '../domain/vocabulary.ts'
 import type { InBothLanguages } from './texts.ts'
 
-/** What a meeting did about a plan, in the grammar of the matrix. */
-export type MatrixAct =
-  | 'adopted'
-  | 'adoption-reported'
-  | 'adoption-unconfirmed'
-  | 'progress'
-  | 'follow-up'
-  | 'final'
-  | 'mentioned'
-  | 'due'
-  | 'missing'
+/** What a meeting did about a plan, in the grammar of the matrix and in the order of its legend. */
+export const matrixActs = [
+  'adopted',
+  'adoption-reported',
+  'adoption-unconfirmed',
+  'progress',
+  'follow-up',
+  'final',
+  'mentioned',
+  'due',
+  'missing',
+] as const
+export type MatrixAct = (typeof matrixActs)[number]
 
 /** The words that papers print by themselves; everything else on them is the register's matter. */
 export interface DocumentsText {
@@ -33,8 +35,10 @@ export interface DocumentsText {
   readonly meeting: {
     /** Used where a body has no label of its own for its meetings. */
     readonly label: string
-    /** The body's name with its ordinal; null for a meeting without a number. */
-    readonly ordinary: (body: string, ordinal: number | null, label: string) => string
+    /** The body's name with its ordinal. */
+    readonly ordinary: (body: string, ordinal: number, label: string) => string
+    /** The ordinal on a line of its own. */
+    readonly ordinal: (ordinal: number, label: string) => string
     /** One body's line in the title of a joint session; the last one says that it is joint. */
     readonly joint: (body: string, ordinal: number | null, isLast: boolean) => string
     readonly dateAndTime: string
@@ -137,7 +141,8 @@ export const documentsText: InBothLanguages<DocumentsText> = {
     },
     meeting: {
       label: 'meeting',
-      ordinary: (body, ordinal, label) => (ordinal === null ? body : `${body}, ${ordinalWord(ordinal)} ${label}`),
+      ordinary: (body, ordinal, label) => `${body}, ${ordinalWord(ordinal)} ${label}`,
+      ordinal: (ordinal, label) => `${ordinalWord(ordinal)} ${label}`,
       joint: (body, ordinal, isLast) =>
         `${body}${ordinal === null ? '' : ` (${ordinalWord(ordinal)} meeting)`}${isLast ? ', joint session' : ' and'}`,
       dateAndTime: 'Date and time',
@@ -279,7 +284,8 @@ export const documentsText: InBothLanguages<DocumentsText> = {
     },
     meeting: {
       label: '会合',
-      ordinary: (body, ordinal, label) => (ordinal === null ? body : `${body}（第${ordinal}回${label}）`),
+      ordinary: (body, ordinal, label) => `${body}（第${ordinal}回${label}）`,
+      ordinal: (ordinal, label) => `第${ordinal}回${label}`,
       joint: (body, ordinal, isLast) => `${body}${ordinal === null ? '' : `（第${ordinal}回）`}${isLast ? '合同会議' : '・'}`,
       dateAndTime: '日時',
       timeUndecided: '時刻未定',
