@@ -1,0 +1,49 @@
+/** One transaction of the register's history, as far as undoing looks at it. */
+export interface ChangeSetFacts {
+  readonly id: number
+  /** `baseline`: the content a register began with, which cannot be taken back. */
+  readonly kind: 'baseline' | 'do' | 'undo' | 'redo'
+  /** For undo and redo: the id of the `do` it takes back or brings again. */
+  readonly targetId: number | null
+}
+
+export interface UndoState {
+  /** The `do` that undo would take back next; null when there is none. */
+  readonly undoable: number | null
+  /** The `do` that redo would bring again next; null when there is none. */
+  readonly redoable: number | null
+}
+
+/**
+ * What can be undone and redone after these change sets, oldest first. A new `do` clears what could be redone; a baseline
+ * clears both. Ids are always those of the original `do`, also after it was undone and redone.
+ */
+export function undoState(changeSets: readonly ChangeSetFacts[]): UndoState {
+  const done: number[] = []
+  const undone: number[] = []
+  for (const { id, kind, targetId } of changeSets) {
+    switch (kind) {
+      case 'baseline':
+        done.length = 0
+        undone.length = 0
+        break
+      case 'do':
+        done.push(id)
+        undone.length = 0
+        break
+      case 'undo':
+        move(targetId, done, undone)
+        break
+      case 'redo':
+        move(targetId, undone, done)
+        break
+    }
+  }
+  return { undoable: done.at(-1) ?? null, redoable: undone.at(-1) ?? null }
+}
+
+/** Moves the target to the top of the other stack, wherever it stands; a target that is not there changes nothing. */
+function move(targetId: number | null, from: number[], to: number[]): void {
+  const at = targetId === null ? -1 : from.lastIndexOf(targetId)
+  if (at >= 0) to.push(...from.splice(at, 1))
+}
