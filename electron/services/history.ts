@@ -3,7 +3,7 @@ import type { Database } from '../../db/repositories/database.ts'
 import { type ChangeSetRecord, listChangeSets, listRowChanges, listUndoSteps } from '../../db/repositories/history.ts'
 import type { ParsedInputOf } from '../../shared/contract/define.ts'
 import type { ChangeSummary, HistoryScreen, historyContract, RowChangeView } from '../../shared/contract/history.ts'
-import { undoStack } from '../../shared/domain/undo-stack.ts'
+import { undoState as undoRule } from '../../shared/domain/undo-stack.ts'
 import { Refusal } from './refusal.ts'
 import { userName } from './save.ts'
 import type { Session } from './session.ts'
@@ -27,7 +27,7 @@ export async function historyScreen(session: Session, input: ParsedInputOf<typeo
 export async function undoState(
   db: Database,
 ): Promise<{ readonly undoable: ChangeSummary | null; readonly redoable: ChangeSummary | null }> {
-  const { undoable, redoable } = undoStack(await listUndoSteps(db))
+  const { undoable, redoable } = undoRule(await listUndoSteps(db))
   return { undoable: await findSummary(db, undoable), redoable: await findSummary(db, redoable) }
 }
 
@@ -80,7 +80,7 @@ async function findSummary(db: Database, id: number | null): Promise<ChangeSumma
   return found?.id === id ? summaryOf(found) : null
 }
 
-const summaryOf = (set: ChangeSetRecord): ChangeSummary => ({
+export const summaryOf = (set: ChangeSetRecord): ChangeSummary => ({
   id: set.id,
   command: set.command,
   kind: set.kind,

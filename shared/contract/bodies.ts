@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { IsoDate, PartialDate } from '../domain/calendar.ts'
+import type { OrdinalFinding } from '../domain/check-ordinals.ts'
 import type { RosterSeat } from '../domain/roster.ts'
 import type { Bilingual, Name } from '../domain/model.ts'
 import type { BodyKind, FollowUpState, ItemKind } from '../domain/vocabulary.ts'
@@ -86,11 +87,7 @@ export interface BodyScreen {
     readonly lastOn: IsoDate | null
   }[]
   readonly counts: { readonly members: number; readonly meetings: number; readonly plans: number; readonly followUps: number }
-  readonly ordinalProblems: readonly {
-    readonly code: 'gap' | 'clash' | 'disorder'
-    readonly ordinal: number
-    readonly meetingIds: readonly number[]
-  }[]
+  readonly ordinalProblems: readonly OrdinalFinding[]
   readonly questions: readonly OpenQuestion[]
   readonly seen: readonly SeenAt[]
 }

@@ -14,10 +14,12 @@ export interface NextMeetingCard {
     readonly from: IsoDate
     readonly to: IsoDate
     readonly ordinal: number
-    /** "April, 8 of the last 9". */
-    readonly month: number
+    /** "April, 8 of the last 9": the calendar months of the window, and how many of the last meetings fell into them. */
+    readonly months: readonly number[]
     readonly hits: number
     readonly of: number
+    /** The window has passed without a meeting. */
+    readonly isPast: boolean
   } | null
   /** Days from the as-of date to the meeting or to the beginning of the window; negative when it has passed. */
   readonly daysToGo: number | null
