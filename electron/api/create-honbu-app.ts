@@ -6,18 +6,19 @@ import { answerFor } from './answer.ts'
 import type { HonbuContext } from './context.ts'
 import type { HonbuApp, HonbuAppOptions } from './honbu-app.ts'
 import { router } from './router.ts'
-import type { CallAnswer } from '../../shared/contract/transport.ts'
+import type { CallAnswer, CallError } from '../../shared/contract/transport.ts'
 
 /** The program without a window. Opens the register given, else the one used last, else none; never throws for a file it cannot open. */
 export async function createHonbuApp(options: HonbuAppOptions): Promise<HonbuApp> {
   const session = registerSession({ program: `Honbu (${options.host})`, now: options.now })
+  let startProblem: CallError | null = null
   const recent = recentRegisters(options.dataFolder)
   const desk: RegisterDesk = {
     session,
     recent,
     dataFolder: options.dataFolder,
     acceptsPaths: options.host === 'web',
-    version: options.version,
+    startProblem: () => startProblem,
   }
   const context: HonbuContext = { session, desk }
 
@@ -32,7 +33,10 @@ export async function createHonbuApp(options: HonbuAppOptions): Promise<HonbuApp
   const firstPath = options.registerPath ?? recent.list()[0]?.path
   if (firstPath !== undefined) {
     const opened = await answer(() => openAt(desk, firstPath))
-    if (!opened.ok) options.log(`not opened at start: ${opened.error.code}`)
+    if (!opened.ok) {
+      startProblem = opened.error
+      options.log(`not opened at start: ${opened.error.code}`)
+    }
   }
 
   return {

@@ -20,8 +20,6 @@ export interface HonbuAppOptions {
   readonly registerPath?: string
   /** The only clock of the program. */
   readonly now: () => Date
-  /** The program's version, for the about box and the status. */
-  readonly version: string
   /** One line for the log; never a person's name. */
   readonly log: (line: string) => void
 }

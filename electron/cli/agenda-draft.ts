@@ -1,5 +1,5 @@
 import { draftOn } from '../services/draft.ts'
-import { draftPlainText } from '../services/plain-texts.ts'
+import { draftPlainText } from './plain-texts.ts'
 import { asJson, choiceOption, requiredDay, word } from './arguments.ts'
 import type { Command } from './command.ts'
 import { withRegister } from './with-register.ts'

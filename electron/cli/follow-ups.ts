@@ -1,5 +1,5 @@
 import { followUpsOn } from '../services/follow-ups.ts'
-import { followUpsPlainText } from '../services/plain-texts.ts'
+import { followUpsPlainText } from './plain-texts.ts'
 import { asJson, choiceOption, dayOption } from './arguments.ts'
 import type { Command } from './command.ts'
 import { asOfOrDefault, withRegister } from './with-register.ts'

@@ -1,7 +1,7 @@
 import type { RosterSeat } from '../../shared/domain/roster.ts'
 import type { Bilingual } from '../../shared/domain/model.ts'
-import { rosterPlainText } from '../services/plain-texts.ts'
 import { rosterScreen } from '../services/members.ts'
+import { rosterPlainText } from './plain-texts.ts'
 import { asJson, choiceOption, dayOption, word } from './arguments.ts'
 import type { Command } from './command.ts'
 import { asOfOrDefault, withRegister } from './with-register.ts'

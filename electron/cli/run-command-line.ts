@@ -1,7 +1,7 @@
 import { homedir } from 'node:os'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { errorText } from '../../shared/text/error-text.ts'
+import { errorSentence } from '../../shared/text/error-sentence.ts'
 import { dataFolder } from '../services/data-folder.ts'
 import { expectedFailure } from '../services/expected-failure.ts'
 import { defaultRegisterPath } from '../services/registers.ts'
@@ -43,10 +43,10 @@ export async function runCommandLine(
     }
     const expected = expectedFailure(error)
     if (expected) {
-      world.error(`honbu: ${errorText.en.sentence({ ...expected, fields: {} })}`)
+      world.error(`honbu: ${errorSentence(expected.code, expected.details, 'en')}`)
       return 1
     }
-    world.error(`honbu: ${errorText.en.sentence({ code: 'unexpected', details: {}, fields: {} })}`)
+    world.error(`honbu: ${errorSentence('unexpected', {}, 'en')}`)
     world.error(error instanceof Error ? error.message : String(error))
     return 1
   }

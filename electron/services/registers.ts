@@ -8,9 +8,11 @@ import type { RegisterSchema } from '../../db/schema.ts'
 import type { Kysely } from 'kysely'
 import { RegisterProblem } from '../../db/sqlite/register-problem.ts'
 import type { RegisterStatus } from '../../shared/contract/register.ts'
+import type { CallError } from '../../shared/contract/transport.ts'
 import type { IsoDate } from '../../shared/domain/calendar.ts'
 import { defaultAsOf } from '../../shared/domain/as-of.ts'
 import { Refusal } from './refusal.ts'
+import { version } from './version.ts'
 import { fileNameOf, type RegisterSession } from './register-session.ts'
 import type { RecentRegisters } from './recent-registers.ts'
 
@@ -23,7 +25,8 @@ export interface RegisterDesk {
   readonly dataFolder: string
   /** Whether a path may be typed in the page. */
   readonly acceptsPaths: boolean
-  readonly version: string
+  /** Why the register asked for at the start is not open; null when it is, or none was asked for. */
+  readonly startProblem: () => CallError | null
 }
 
 export const defaultFileName = 'register.honbu'
@@ -46,7 +49,8 @@ export async function registerStatus(desk: RegisterDesk): Promise<RegisterStatus
     recent: desk.recent.list().map(({ id, fileName, folder }) => ({ id, fileName, folder })),
     defaultFileName,
     acceptsPaths: desk.acceptsPaths,
-    version: desk.version,
+    problem: register ? null : desk.startProblem(),
+    version,
   }
 }
 

@@ -43,7 +43,11 @@ export function ComboBox<Value extends string>(props: ComboBoxProps<Value>) {
         isInvalid={Boolean(error)}
         isDisabled={props.isDisabled ?? false}
       >
-        <Input className={fieldStyles.input ?? ''} placeholder={placeholder ?? words.typeToFilter} autoFocus={props.autoFocus ?? false} />
+        <Input
+          className={fieldStyles.input ?? ''}
+          placeholder={placeholder ?? words.typeToFilter}
+          autoFocus={props.autoFocus ?? false}
+        />
         <AriaButton className={fieldStyles.clear ?? ''}>
           <Icon of={ChevronDown} size={14} />
         </AriaButton>

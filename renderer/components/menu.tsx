@@ -59,7 +59,11 @@ export function Menu({ label, trigger, groups, placement = 'bottom start' }: Men
                     data-danger={action.isDanger || undefined}
                   >
                     <span className={styles.lead}>
-                      {action.isChecked ? <Icon of={Check} size={14} /> : action.icon !== undefined && <Icon of={action.icon} size={14} />}
+                      {action.isChecked ? (
+                        <Icon of={Check} size={14} />
+                      ) : (
+                        action.icon !== undefined && <Icon of={action.icon} size={14} />
+                      )}
                     </span>
                     <span className={styles.text}>{action.text}</span>
                     {action.note !== undefined && <span className={styles.note}>{action.note}</span>}

@@ -32,7 +32,11 @@ export function Progress({ label, done, total, onStop }: ProgressProps) {
           </div>
           <div className={styles.line}>
             <div className={styles.track}>
-              <div className={styles.fill} data-indeterminate={total === null || undefined} style={{ width: `${percentage ?? 30}%` }} />
+              <div
+                className={styles.fill}
+                data-indeterminate={total === null || undefined}
+                style={{ width: `${percentage ?? 30}%` }}
+              />
             </div>
             {onStop !== undefined && (
               <Button size="s" onPress={onStop}>
@@ -55,7 +59,11 @@ export interface MeterPart {
 /** How a whole is made up, as a bar with its counts said beside it or to a screen reader. */
 export function Meter({ label, parts }: { readonly label: string; readonly parts: readonly MeterPart[] }) {
   return (
-    <div className={styles.meter} role="img" aria-label={`${label}: ${parts.map((part) => `${part.text} ${part.count}`).join(', ')}`}>
+    <div
+      className={styles.meter}
+      role="img"
+      aria-label={`${label}: ${parts.map((part) => `${part.text} ${part.count}`).join(', ')}`}
+    >
       {parts
         .filter((part) => part.count > 0)
         .map((part) => (

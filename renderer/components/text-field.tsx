@@ -67,7 +67,13 @@ export function TextField(props: TextFieldProps) {
       >
         {icon !== undefined && <Icon of={icon} size={14} />}
         {isMultiline ? (
-          <TextArea ref={area} rows={1} lang={lang} placeholder={placeholder ?? ''} onKeyDown={(event) => props.onKeyDown?.(event)} />
+          <TextArea
+            ref={area}
+            rows={1}
+            lang={lang}
+            placeholder={placeholder ?? ''}
+            onKeyDown={(event) => props.onKeyDown?.(event)}
+          />
         ) : (
           <Input
             className={styles.input ?? ''}

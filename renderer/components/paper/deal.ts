@@ -16,7 +16,9 @@ export interface Unit {
 }
 
 /** Tells what a paper's tree is made of, for measuring: its units in order, without the foot and what stands in a corner. */
-export function unitsOf(article: PaperElement): readonly { readonly path: Path; readonly keepsNext: boolean; readonly startsSheet: boolean }[] {
+export function unitsOf(
+  article: PaperElement,
+): readonly { readonly path: Path; readonly keepsNext: boolean; readonly startsSheet: boolean }[] {
   return within(article, [])
 }
 
@@ -27,7 +29,9 @@ function within(element: PaperElement, path: Path): ReturnType<typeof unitsOf> {
     const here = [...path, at]
     if (isFlow(child)) {
       const inside = within(child, here)
-      return hasClass(child, 'new-sheet') ? inside.map((unit, index) => (index === 0 ? { ...unit, startsSheet: true } : unit)) : inside
+      return hasClass(child, 'new-sheet')
+        ? inside.map((unit, index) => (index === 0 ? { ...unit, startsSheet: true } : unit))
+        : inside
     }
     return [{ path: here, keepsNext: isLine || keepsNext(child), startsSheet: hasClass(child, 'new-sheet') }]
   })

@@ -55,7 +55,13 @@ export function PaperPane({ label, tree, page, tools }: PaperPaneProps) {
         {tools}
         <span className={styles.zoom}>
           <IconButton icon={ZoomOut} size="s" label={words.zoomOut} onPress={() => zoom(-1)} />
-          <IconButton icon={Maximize2} size="s" label={words.zoomFit} onPress={() => setChosen(null)} isDisabled={chosen === null} />
+          <IconButton
+            icon={Maximize2}
+            size="s"
+            label={words.zoomFit}
+            onPress={() => setChosen(null)}
+            isDisabled={chosen === null}
+          />
           <IconButton icon={ZoomIn} size="s" label={words.zoomIn} onPress={() => zoom(1)} />
         </span>
       </header>

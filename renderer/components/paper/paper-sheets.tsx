@@ -35,10 +35,7 @@ export function PaperSheets({ tree, page, scale = 1, onSettled }: PaperSheetsPro
     if (isSettled) onSettled?.(sheets.length)
   }, [isSettled, sheets.length, onSettled])
 
-  const measuring = useMemo(
-    () => ({ ...article, attributes: { ...article.attributes, 'data-measuring': 'true' } }),
-    [article],
-  )
+  const measuring = useMemo(() => ({ ...article, attributes: { ...article.attributes, 'data-measuring': 'true' } }), [article])
   const blank = useMemo(() => ({ ...article, children: [] }), [article])
   return (
     <div className={styles.sheets} style={{ ['--scale' as string]: scale }} data-page={article.attributes['data-page']}>
