@@ -6,7 +6,7 @@ import { fiscalYearOf } from './fiscal-year.ts'
 import { isAnnual } from './item-class.ts'
 import type { AgendaItemFacts, PlanFacts } from './model.ts'
 import type { PlanBirth } from './plan-birth.ts'
-import { type Occurrence, type Precedent, recurrenceOn, returnsFrom, usualPlace } from './precedent.ts'
+import { type Occurrence, type Precedent, seasonalRecurrenceOf, returnsFrom, usualPlace } from './precedent.ts'
 import { recursReason, stoppedReason } from './recurrence-reason.ts'
 import type { ItemKind } from './vocabulary.ts'
 
@@ -137,7 +137,7 @@ function judgeFirst(the: Case): Verdict {
 function judgeNext(the: Case): Verdict {
   const { finding, on, birth } = the
   const since = finding.lastOn ?? birth.on
-  const habit = recurrenceOn(the.precedent, looksAtLineage(the.precedent, the.plan), on)
+  const habit = seasonalRecurrenceOf(the.precedent, looksAtLineage(the.precedent, the.plan))
   const isHabit = habit !== null && habit.score >= returnsFrom
   if (on < owedFrom(the, since) && !isHabit) return tooSoon(the, since)
   if (habit !== null && !isHabit && passedBy(the, since) > toleratedSkips) {
@@ -151,7 +151,7 @@ function history(the: Case): readonly [DraftReason, ...DraftReason[]] {
   const { finding, on } = the
   const last = finding.followUps.at(-1)
   if (last === undefined) return firstLook(the)
-  const habit = recurrenceOn(the.precedent, looksAtLineage(the.precedent, the.plan), on)
+  const habit = seasonalRecurrenceOf(the.precedent, looksAtLineage(the.precedent, the.plan))
   const recurs: DraftReason[] = habit === null ? [] : [recursReason(habit)]
   return [
     { code: 'last-followed-up', on: last.on, ordinal: last.ordinal, months: nearestMonths(last.on, on) },

@@ -6,7 +6,8 @@ import { draftPlans } from './draft-plans.ts'
 import { draftSeries } from './draft-series.ts'
 import { draftTopics } from './draft-topics.ts'
 import { foldText } from './fold-text.ts'
-import { heldMeetings, historyAsOf } from './history-as-of.ts'
+import { historyAsOf } from './history-as-of.ts'
+import { heldMeetings } from './history-index.ts'
 import { itemClass } from './item-class.ts'
 import type { BodyHistory } from './model.ts'
 import { precedentOf } from './precedent.ts'
@@ -26,7 +27,7 @@ export interface Draft {
  */
 export function draftAgenda(history: BodyHistory, on: IsoDate): Draft {
   const known = historyAsOf(history, addDays(on, -1))
-  const precedent = precedentOf(known)
+  const precedent = precedentOf(known, on)
   const drafted = [...draftPlans(precedent, on), ...draftSeries(precedent, on), ...draftTopics(precedent, on)]
   const candidates = withCarried(drafted, draftCarried(precedent)).toSorted(byPlace)
   return {
