@@ -35,7 +35,9 @@ export default defineConfig({
     eqeqeq: 'error',
   },
   overrides: [
+    // Broad rooms first: the last matching override holds.
     ...rooms
+      .toSorted((one, other) => one.path.length - other.path.length)
       .filter((room) => !room.packages.includes('*'))
       .map((room) => ({
         files: [room.path.endsWith('.ts') ? room.path : `${room.path}/**`],

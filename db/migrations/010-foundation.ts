@@ -17,6 +17,7 @@ import {
   planKinds,
   seatRoles,
 } from '../../shared/domain/vocabulary.ts'
+import type { RegisterSchema } from '../schema.ts'
 import { day, fiscalYear, flag, index, json, oneOf, partialDay, recordedTable, reference, timeOfDay } from './ddl.ts'
 
 /** A table of dated, bilingual names of one kind of thing. */
@@ -542,7 +543,7 @@ const statements = [
 
 /** The whole schema of the first register. */
 export const foundation = {
-  async up(db: Kysely<unknown>): Promise<void> {
+  async up(db: Kysely<RegisterSchema>): Promise<void> {
     for (const statement of statements) await sql.raw(statement).execute(db)
   },
 }

@@ -20,7 +20,11 @@ export interface HostBridge {
   /** Menu commands the user chose ("undo", "search", …); returns a function that stops listening. */
   onCommand(listener: (command: HostCommand) => void): () => void
   /** Tells the window its title, theme and language, so that frame and menu agree with the page. */
-  setAppearance(appearance: { readonly title: string; readonly theme: 'light' | 'dark' | 'system'; readonly language: 'en' | 'ja' }): void
+  setAppearance(appearance: {
+    readonly title: string
+    readonly theme: 'light' | 'dark' | 'system'
+    readonly language: 'en' | 'ja'
+  }): void
 }
 
 export interface PaperRequest {

@@ -1,0 +1,64 @@
+import type { Kysely, Transaction } from 'kysely'
+import type { RegisterSchema } from '../schema.ts'
+import { createWriter, type Writer } from './writer.ts'
+
+/** Who gave which command when; stored with the change set. */
+export interface CommitNote {
+  /** The contract's name of the command, `area.procedure`, or `import.…` and the like. */
+  readonly command: string
+  readonly kind?: 'baseline' | 'do' | 'undo' | 'redo'
+  /** The change set that this one undoes or redoes. */
+  readonly targetId?: number
+  /** The office user's name for themselves; null when they gave none. */
+  readonly madeBy: string | null
+  /** An instant, ISO 8601 in UTC. */
+  readonly madeAt: string
+}
+
+export interface Committed<Result> {
+  readonly result: Result
+  /** Null when the command changed nothing: no empty change set is kept. */
+  readonly changeSetId: number | null
+}
+
+/** Rows in one insert statement; SQLite takes at most 32,766 bound values. */
+const batchSize = 500
+
+/**
+ * The one way to write: runs `act` in one transaction and stores before and after of every row it touched as one
+ * change set. Throws whatever `act` throws, with nothing changed. Inside, only the writer and its `tx` may be used:
+ * a query on `db` would wait for this transaction for ever.
+ */
+export async function commit<Result>(
+  db: Kysely<RegisterSchema>,
+  note: CommitNote,
+  act: (writer: Writer, tx: Transaction<RegisterSchema>) => Promise<Result>,
+): Promise<Committed<Result>> {
+  return db.transaction().execute(async (tx) => {
+    const { writer, recorded } = createWriter(tx)
+    const result = await act(writer, tx)
+    const { changes, subject } = recorded()
+    if (changes.length === 0) return { result, changeSetId: null }
+
+    const { id: changeSetId } = await tx
+      .insertInto('change_sets')
+      .values({
+        command: note.command,
+        kind: note.kind ?? 'do',
+        target_id: note.targetId ?? null,
+        subject,
+        made_by: note.madeBy,
+        made_at: note.madeAt,
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    for (let start = 0; start < changes.length; start += batchSize) {
+      const batch = changes.slice(start, start + batchSize)
+      await tx
+        .insertInto('changes')
+        .values(batch.map((change) => ({ change_set_id: changeSetId, ...change })))
+        .execute()
+    }
+    return { result, changeSetId }
+  })
+}

@@ -1,0 +1,57 @@
+import type { Kysely } from 'kysely'
+import type { RegisterSchema } from '../schema.ts'
+import { type Committed, type CommitNote, commit } from './commit.ts'
+import type { RecordedTable } from './recorded-tables.ts'
+import { findStoredRow, type StoredRow } from './writer.ts'
+
+/** The rows changed since, so that undoing would lose somebody's later work. */
+export class UndoConflict extends Error {
+  readonly table: string
+  readonly rowId: number
+
+  constructor(table: string, rowId: number) {
+    super(`Row ${rowId} of ${table} was changed afterwards`)
+    this.name = 'UndoConflict'
+    this.table = table
+    this.rowId = rowId
+  }
+}
+
+/**
+ * Reverses a change set as a new one (`kind` undo, or redo when it reverses an undo): rows made are removed, rows removed come
+ * back under their ids, changed rows get their old values. Throws `UndoConflict`, with nothing changed, when a row
+ * no longer is what the change set left.
+ */
+export async function reverse(
+  db: Kysely<RegisterSchema>,
+  changeSetId: number,
+  note: Omit<CommitNote, 'targetId'> & { readonly kind: 'undo' | 'redo'; readonly targetId: number },
+): Promise<Committed<void>> {
+  return commit(db, note, async (writer, tx) => {
+    const set = await tx.selectFrom('change_sets').select('subject').where('id', '=', changeSetId).executeTakeFirst()
+    if (set?.subject) writer.about(set.subject)
+    const changes = await tx
+      .selectFrom('changes')
+      .select(['table_name', 'row_id', 'before', 'after'])
+      .where('change_set_id', '=', changeSetId)
+      .orderBy('id', 'desc')
+      .execute()
+    for (const change of changes) {
+      const table = change.table_name as RecordedTable
+      const before = change.before === null ? null : (JSON.parse(change.before) as StoredRow)
+      const after = change.after === null ? null : (JSON.parse(change.after) as StoredRow)
+      const present = await findStoredRow(tx, table, change.row_id)
+      if (!sameValues(present, after)) throw new UndoConflict(table, change.row_id)
+      if (before) await writer.restore(table, before)
+      else await writer.remove(table, change.row_id)
+    }
+  })
+}
+
+/** Equal in every column but the revision, which only ever grows. */
+function sameValues(one: StoredRow | null, other: StoredRow | null): boolean {
+  if (one === null || other === null) return one === other
+  const columns = new Set([...Object.keys(one), ...Object.keys(other)])
+  columns.delete('revision')
+  return [...columns].every((column) => one[column] === other[column])
+}

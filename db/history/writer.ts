@@ -1,0 +1,142 @@
+import { type Insertable, sql, type Transaction, type Updateable } from 'kysely'
+import type { RegisterSchema } from '../schema.ts'
+import { ownedTables, type RecordedTable } from './recorded-tables.ts'
+
+/** What a command gives to make a row: the register gives id and revision. */
+export type NewRow<Table extends RecordedTable> = Omit<Insertable<RegisterSchema[Table]>, 'id' | 'revision'>
+export type RowPatch<Table extends RecordedTable> = Omit<Updateable<RegisterSchema[Table]>, 'id' | 'revision'>
+
+type Value = string | number | null
+/** A row as history keeps it. */
+export interface StoredRow {
+  readonly id: number
+  readonly revision: number
+  readonly [column: string]: Value
+}
+
+/** Writes rows and remembers before and after of each: the only way a command changes the register. */
+export interface Writer {
+  /** Returns the new row's id. */
+  insert<Table extends RecordedTable>(table: Table, row: NewRow<Table>): Promise<number>
+  /** Changes a row; does nothing when nothing differs. Throws `RowNotFound`. */
+  update<Table extends RecordedTable>(table: Table, id: number, patch: RowPatch<Table>): Promise<void>
+  /** Removes a row and, first, the rows that belong to it. Throws `RowNotFound`. */
+  remove(table: RecordedTable, id: number): Promise<void>
+  /** Puts a row back as it was, under its own id; for undo alone. */
+  restore(table: RecordedTable, row: StoredRow): Promise<void>
+  /** What the command touched, for people ("11th meeting", a plan's title); the first one given is kept. */
+  about(subject: string): void
+}
+
+export interface RowChange {
+  readonly table_name: RecordedTable
+  readonly row_id: number
+  readonly before: string | null
+  readonly after: string | null
+}
+
+export class RowNotFound extends Error {
+  readonly table: RecordedTable
+  readonly id: number
+
+  constructor(table: RecordedTable, id: number) {
+    super(`No row ${id} in ${table}`)
+    this.name = 'RowNotFound'
+    this.table = table
+    this.id = id
+  }
+}
+
+/** Reads one row of a table whose name is known only at run time; null when there is none. */
+export async function findStoredRow(
+  tx: Transaction<RegisterSchema>,
+  table: RecordedTable,
+  id: number,
+): Promise<StoredRow | null> {
+  const { rows } = await sql<StoredRow>`select * from ${sql.table(table)} where id = ${id}`.execute(tx)
+  return rows[0] ?? null
+}
+
+/** A writer inside one transaction, and what it has recorded so far. */
+export function createWriter(tx: Transaction<RegisterSchema>): {
+  readonly writer: Writer
+  readonly recorded: () => { readonly changes: readonly RowChange[]; readonly subject: string | null }
+} {
+  const changes: RowChange[] = []
+  let subject: string | null = null
+
+  function record(table: RecordedTable, id: number, before: StoredRow | null, after: StoredRow | null): void {
+    changes.push({
+      table_name: table,
+      row_id: id,
+      before: before && JSON.stringify(before),
+      after: after && JSON.stringify(after),
+    })
+  }
+
+  async function getRow(table: RecordedTable, id: number): Promise<StoredRow> {
+    const row = await findStoredRow(tx, table, id)
+    if (!row) throw new RowNotFound(table, id)
+    return row
+  }
+
+  async function insertRow(table: RecordedTable, row: object): Promise<StoredRow> {
+    const columns = Object.entries(row).filter(([, value]) => value !== undefined)
+    const names = sql.join(columns.map(([column]) => sql.ref(column)))
+    const values = sql.join(columns.map(([, value]) => value))
+    const { rows } = await sql<StoredRow>`insert into ${sql.table(table)} (${names}) values (${values}) returning *`.execute(tx)
+    const [stored] = rows
+    if (!stored) throw new Error(`Nothing was inserted into ${table}`)
+    return stored
+  }
+
+  async function updateRow(table: RecordedTable, before: StoredRow, patch: object): Promise<StoredRow> {
+    const assignments = Object.entries({ ...patch, revision: before.revision + 1 })
+      .filter(([, value]) => value !== undefined)
+      .map(([column, value]) => sql`${sql.ref(column)} = ${value}`)
+    const { rows } = await sql<StoredRow>`
+      update ${sql.table(table)} set ${sql.join(assignments)} where id = ${before.id} returning *`.execute(tx)
+    const [stored] = rows
+    if (!stored) throw new RowNotFound(table, before.id)
+    return stored
+  }
+
+  const writer: Writer = {
+    async insert(table, row) {
+      const stored = await insertRow(table, row)
+      record(table, stored.id, null, stored)
+      return stored.id
+    },
+
+    async update(table, id, patch) {
+      const before = await getRow(table, id)
+      const differs = Object.entries(patch).some(([column, value]) => value !== undefined && before[column] !== value)
+      if (!differs) return
+      record(table, id, before, await updateRow(table, before, patch))
+    },
+
+    async remove(table, id) {
+      for (const owned of await ownedTables(tx, table)) {
+        const { rows } = await sql<{ id: number }>`
+          select id from ${sql.table(owned.table)} where ${sql.ref(owned.column)} = ${id} order by id desc`.execute(tx)
+        for (const row of rows) await writer.remove(owned.table, row.id)
+      }
+      const before = await getRow(table, id)
+      await sql`delete from ${sql.table(table)} where id = ${id}`.execute(tx)
+      record(table, id, before, null)
+    },
+
+    async restore(table, row) {
+      const before = await findStoredRow(tx, table, row.id)
+      // A revision never goes back: an edit begun before the undo is stale after it.
+      const after = before ? await updateRow(table, before, row) : await insertRow(table, { ...row, revision: row.revision + 1 })
+      record(table, row.id, before, after)
+    },
+
+    about(words) {
+      subject ??= words
+    },
+  }
+
+  return { writer, recorded: () => ({ changes, subject }) }
+}

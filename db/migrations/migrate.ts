@@ -1,0 +1,28 @@
+import { type Kysely, sql } from 'kysely'
+import type { RegisterSchema } from '../schema.ts'
+import { foundation } from './010-foundation.ts'
+
+export interface Migration {
+  up(db: Kysely<RegisterSchema>): Promise<void>
+}
+
+/** Every step of the schema by its number, in tens so that a step can be put between two on a branch. */
+export const migrations: readonly (readonly [version: number, migration: Migration])[] = [[10, foundation]]
+
+export const latestSchemaVersion = migrations.at(-1)?.[0] ?? 0
+
+/** Brings the register's schema up to date: every missing step and the new version number in one transaction, or nothing. */
+export async function migrate(db: Kysely<RegisterSchema>): Promise<{ readonly from: number; readonly to: number }> {
+  const from = await schemaVersion(db)
+  if (from >= latestSchemaVersion) return { from, to: from }
+  await db.transaction().execute(async (tx) => {
+    for (const [version, migration] of migrations) if (version > from) await migration.up(tx)
+    await sql.raw(`pragma user_version = ${latestSchemaVersion}`).execute(tx)
+  })
+  return { from, to: latestSchemaVersion }
+}
+
+async function schemaVersion(db: Kysely<RegisterSchema>): Promise<number> {
+  const { rows } = await sql<{ user_version: number }>`pragma user_version`.execute(db)
+  return rows[0]?.user_version ?? 0
+}

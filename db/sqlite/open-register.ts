@@ -1,0 +1,160 @@
+import Database from 'better-sqlite3'
+import { accessSync, constants, copyFileSync, existsSync, linkSync, rmSync, statSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { Kysely, SqliteDialect } from 'kysely'
+import { latestSchemaVersion, migrate } from '../migrations/migrate.ts'
+import type { RegisterSchema } from '../schema.ts'
+import { takeLease, type Lease, type LeaseOwner } from './lease.ts'
+import { RegisterProblem } from './register-problem.ts'
+
+/** 'HNBU' as a number: tells a register from any other SQLite file (PRAGMA application_id). */
+export const applicationId = 0x484e4255
+
+export interface OpenRegister {
+  readonly db: Kysely<RegisterSchema>
+  readonly path: string
+  readonly mode: 'write' | 'read'
+  /** Moves the log into the file, closes it and gives the lease back. */
+  close(): Promise<void>
+}
+
+export interface OpenOptions {
+  readonly mode: 'write' | 'read'
+  /** Who opens it; told to whoever tries while it is open. */
+  readonly owner: LeaseOwner
+}
+
+/** Milliseconds to wait for another connection's lock; the calling thread stands still meanwhile. */
+const busyTimeout = 250
+
+/**
+ * Makes a new register, filled by `fill`, and opens it. It is made under another name and takes its own only when it
+ * is complete. Throws `RegisterProblem` when the file exists or the folder takes no files.
+ */
+export async function createRegister(
+  path: string,
+  owner: LeaseOwner,
+  fill: (db: Kysely<RegisterSchema>) => Promise<void>,
+): Promise<OpenRegister> {
+  if (existsSync(path)) throw new RegisterProblem('file-exists', path)
+  requireWritableFolder(path)
+  const draft = `${path}.${process.pid}.new`
+  try {
+    const file = reading(path, () => new Database(draft))
+    file.pragma(`application_id = ${applicationId}`)
+    configure(file)
+    const db = new Kysely<RegisterSchema>({ dialect: new SqliteDialect({ database: file }) })
+    try {
+      await migrate(db)
+      await fill(db)
+    } finally {
+      await db.destroy()
+    }
+    giveName(draft, path)
+  } catch (error) {
+    throw RegisterProblem.of(error, path) ?? error
+  } finally {
+    for (const ending of ['', '-wal', '-shm', '-journal']) rmSync(draft + ending, { force: true })
+  }
+  return openRegister(path, { mode: 'write', owner })
+}
+
+/**
+ * Opens a register. Writing takes the lease (one program at a time) and brings an older schema up to date; reading
+ * does neither. Throws `RegisterProblem`, and leaves the file as it was, when it is missing, no register, newer than this
+ * program, damaged, in use or not writable.
+ */
+export async function openRegister(path: string, options: OpenOptions): Promise<OpenRegister> {
+  if (!existsSync(path)) throw new RegisterProblem('file-not-found', path)
+  if (statSync(path).size === 0) throw new RegisterProblem('not-a-register', path)
+  inspect(path)
+  if (options.mode === 'write') requireWritableFolder(path)
+  return open(path, options)
+}
+
+/** Reads the head of the file without changing anything: is it ours, and not from a newer program? */
+function inspect(path: string): void {
+  const version = reading(path, () => {
+    const file = new Database(path, { readonly: true, timeout: busyTimeout })
+    try {
+      if (file.pragma('application_id', { simple: true }) !== applicationId) throw new RegisterProblem('not-a-register', path)
+      return Number(file.pragma('user_version', { simple: true }))
+    } finally {
+      file.close()
+    }
+  })
+  if (version > latestSchemaVersion) throw new RegisterProblem('newer-register', path, { version, known: latestSchemaVersion })
+}
+
+async function open(path: string, options: OpenOptions): Promise<OpenRegister> {
+  const lease: Lease | null = options.mode === 'write' ? takeLease(path, options.owner) : null
+  let file: Database.Database | null = null
+  try {
+    const opened = reading(path, () => new Database(path, { readonly: options.mode === 'read', timeout: busyTimeout }))
+    file = opened
+    reading(path, () => {
+      if (options.mode === 'write') opened.pragma('journal_mode = WAL')
+      configure(opened)
+      requireIntact(opened, path)
+    })
+    const db = new Kysely<RegisterSchema>({ dialect: new SqliteDialect({ database: opened }) })
+    if (options.mode === 'write') await migrate(db)
+    return {
+      db,
+      path,
+      mode: options.mode,
+      async close() {
+        if (options.mode === 'write') opened.pragma('wal_checkpoint(TRUNCATE)')
+        await db.destroy()
+        lease?.release()
+      },
+    }
+  } catch (error) {
+    file?.close()
+    lease?.release()
+    throw error
+  }
+}
+
+/** Unlike a rename, a link never replaces a file that appeared meanwhile; disks without links get an exclusive copy. */
+function giveName(draft: string, path: string): void {
+  try {
+    linkSync(draft, path)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : null
+    if (code === 'EEXIST') throw new RegisterProblem('file-exists', path)
+    copyFileSync(draft, path, constants.COPYFILE_EXCL)
+  }
+}
+
+/** What must hold on every connection; each one read back, because a pragma that fails says nothing. */
+function configure(file: Database.Database): void {
+  const wanted = { synchronous: 2, foreign_keys: 1, trusted_schema: 0, cell_size_check: 1 }
+  for (const [name, value] of Object.entries(wanted)) {
+    file.pragma(`${name} = ${value}`)
+    if (file.pragma(name, { simple: true }) !== value) throw new Error(`PRAGMA ${name} could not be set to ${value}`)
+  }
+}
+
+function requireIntact(file: Database.Database, path: string): void {
+  const found = file.pragma('quick_check(1)', { simple: true })
+  if (found !== 'ok') throw new RegisterProblem('damaged-register', path, { found: String(found) })
+}
+
+function requireWritableFolder(path: string): void {
+  try {
+    accessSync(dirname(path), constants.W_OK)
+    if (existsSync(path)) accessSync(path, constants.W_OK)
+  } catch {
+    throw new RegisterProblem(existsSync(path) ? 'read-only' : 'folder-not-writable', path)
+  }
+}
+
+/** Runs what touches the file, telling SQLite's own complaints by their codes. */
+function reading<Result>(path: string, act: () => Result): Result {
+  try {
+    return act()
+  } catch (error) {
+    throw RegisterProblem.of(error, path) ?? error
+  }
+}

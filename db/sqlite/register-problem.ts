@@ -1,0 +1,41 @@
+import Database from 'better-sqlite3'
+
+export type RegisterProblemCode =
+  | 'file-not-found'
+  | 'file-exists'
+  | 'not-a-register'
+  | 'newer-register'
+  | 'damaged-register'
+  | 'register-in-use'
+  | 'read-only'
+  | 'folder-not-writable'
+  | 'disk-full'
+
+/** Why a register file cannot be opened or written, told by code; nothing was changed. */
+export class RegisterProblem extends Error {
+  readonly code: RegisterProblemCode
+  readonly path: string
+  readonly details: Readonly<Record<string, string | number>>
+
+  constructor(code: RegisterProblemCode, path: string, details: Readonly<Record<string, string | number>> = {}) {
+    super(`${code}: ${path}`)
+    this.name = 'RegisterProblem'
+    this.code = code
+    this.path = path
+    this.details = details
+  }
+
+  /** The problem behind an error of SQLite or the file system; null when it is none that users can mend. */
+  static of(error: unknown, path: string): RegisterProblem | null {
+    if (error instanceof RegisterProblem) return error
+    const code = error instanceof Database.SqliteError ? error.code : ''
+    if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) return new RegisterProblem('register-in-use', path)
+    if (code === 'SQLITE_NOTADB') return new RegisterProblem('not-a-register', path)
+    if (code.startsWith('SQLITE_CORRUPT')) return new RegisterProblem('damaged-register', path, { found: code })
+    if (code.startsWith('SQLITE_READONLY') || code.startsWith('SQLITE_PERM')) return new RegisterProblem('read-only', path)
+    if (code.startsWith('SQLITE_CANTOPEN')) return new RegisterProblem('folder-not-writable', path)
+    // A file-size limit shows as an I/O error of the write, not as a full disk.
+    if (code === 'SQLITE_FULL' || code === 'SQLITE_IOERR_WRITE') return new RegisterProblem('disk-full', path)
+    return null
+  }
+}
