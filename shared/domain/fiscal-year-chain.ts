@@ -1,7 +1,6 @@
 import { addDays, daysBetween, type IsoDate } from './calendar.ts'
 import { fiscalYearEnd, fiscalYearOf, fiscalYearStart } from './fiscal-year.ts'
-import { historyAsOf, meetingsAhead } from './history-as-of.ts'
-import { heldMeetings } from './history-index.ts'
+import { heldMeetings, historyAsOf, meetingsAhead } from './history-as-of.ts'
 import { isBirth, itemClass, tookPlace } from './item-class.ts'
 import { type ItemRef, type MeetingRef, meetingRef } from './meeting-ref.ts'
 import type { AgendaItemFacts, BodyHistory, MeetingFacts, PlanFacts, SeriesFacts } from './model.ts'

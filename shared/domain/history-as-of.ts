@@ -1,5 +1,5 @@
 import { firstDay, type IsoDate } from './calendar.ts'
-import { heldMeetings, itemsAbout } from './history-index.ts'
+import { historyIndex, itemsAbout } from './history-index.ts'
 import { type AnnualPlan, isAnnual } from './item-class.ts'
 import type { AgendaItemFacts, BodyHistory, MeetingFacts, PlanFacts } from './model.ts'
 
@@ -24,6 +24,11 @@ export function historyAsOf(history: BodyHistory, asOf: IsoDate): BodyHistory {
       .map((plan) => verdictsBy(plan, asOf))
       .toSorted((a, b) => a.id - b.id),
   }
+}
+
+/** The body's ordinary meetings held so far, in date order. Cut the history first. */
+export function heldMeetings(known: BodyHistory): readonly MeetingFacts[] {
+  return historyIndex(known).held
 }
 
 /** The body's ordinary meetings still to be held, the next one first. Cut the history first. */

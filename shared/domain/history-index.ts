@@ -8,7 +8,8 @@ export interface HeldItem {
 }
 
 /** What every rule asks of a history, found once: its held meetings, and their items by what they point to. */
-interface HistoryIndex {
+export interface HistoryIndex {
+  /** Held ordinary meetings, in the order of the history. */
   readonly held: readonly MeetingFacts[]
   readonly byPlan: ReadonlyMap<number, readonly HeldItem[]>
   readonly byYear: ReadonlyMap<string, readonly HeldItem[]>
@@ -17,27 +18,23 @@ interface HistoryIndex {
 // Histories are readonly data: what was found in one stays true as long as it lives.
 const indexes = new WeakMap<BodyHistory, HistoryIndex>()
 
-/** The body's ordinary meetings held so far, in the order of the history. Cut the history first. */
-export function heldMeetings(known: BodyHistory): readonly MeetingFacts[] {
-  return indexOf(known).held
-}
-
-/** The items of held ordinary meetings that point to the plan, by themselves or by series and fiscal year, in date order. */
-export function itemsAbout(known: BodyHistory, plan: PlanFacts): readonly HeldItem[] {
-  const { byPlan, byYear } = indexOf(known)
-  const named = byPlan.get(plan.id) ?? []
-  if (!isAnnual(plan)) return named
-  const ofYear = byYear.get(yearKey(plan.seriesId, plan.fiscalYear)) ?? []
-  const others = named.filter((entry) => !ofYear.some((other) => other.item === entry.item))
-  return others.length === 0 ? ofYear : [...ofYear, ...others].toSorted(byPlace)
-}
-
-function indexOf(known: BodyHistory): HistoryIndex {
+/** The index of a history: built when it is first asked for. */
+export function historyIndex(known: BodyHistory): HistoryIndex {
   const found = indexes.get(known)
   if (found !== undefined) return found
   const index = buildIndex(known)
   indexes.set(known, index)
   return index
+}
+
+/** The items of held ordinary meetings that point to the plan, by themselves or by series and fiscal year, in date order. */
+export function itemsAbout(known: BodyHistory, plan: PlanFacts): readonly HeldItem[] {
+  const { byPlan, byYear } = historyIndex(known)
+  const named = byPlan.get(plan.id) ?? []
+  if (!isAnnual(plan)) return named
+  const ofYear = byYear.get(yearKey(plan.seriesId, plan.fiscalYear)) ?? []
+  const others = named.filter((entry) => !ofYear.some((other) => other.item === entry.item))
+  return others.length === 0 ? ofYear : [...ofYear, ...others].toSorted(byPlace)
 }
 
 function buildIndex(known: BodyHistory): HistoryIndex {

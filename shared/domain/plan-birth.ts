@@ -1,5 +1,6 @@
 import { firstDay, type IsoDate, lastDay } from './calendar.ts'
-import { type HeldItem, heldMeetings, itemsAbout } from './history-index.ts'
+import { heldMeetings } from './history-as-of.ts'
+import { type HeldItem, itemsAbout } from './history-index.ts'
 import { isBirth, itemClass, tookPlace } from './item-class.ts'
 import type { AgendaItemFacts, BodyHistory, MeetingFacts, PlanFacts } from './model.ts'
 

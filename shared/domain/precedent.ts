@@ -1,7 +1,7 @@
 import { addDays, addMonths, type IsoDate } from './calendar.ts'
 import { fiscalYearOf } from './fiscal-year.ts'
 import { foldText } from './fold-text.ts'
-import { heldMeetings } from './history-index.ts'
+import { heldMeetings } from './history-as-of.ts'
 import { type ItemClass, isAnnual, isBirth, itemClass } from './item-class.ts'
 import { type MeetingRef, meetingRef } from './meeting-ref.ts'
 import type { AgendaItemFacts, BodyHistory, MeetingFacts } from './model.ts'

@@ -1,7 +1,6 @@
 import { addDays, addMonths, daysBetween, type IsoDate, numbersOf, type Weekday, weekdayOf } from './calendar.ts'
 import { fiscalYearEnd, fiscalYearOf, fiscalYearStart } from './fiscal-year.ts'
-import { historyAsOf, meetingsAhead } from './history-as-of.ts'
-import { heldMeetings } from './history-index.ts'
+import { heldMeetings, historyAsOf, meetingsAhead } from './history-as-of.ts'
 import { type MeetingRef, meetingRef } from './meeting-ref.ts'
 import type { BodyHistory } from './model.ts'
 
