@@ -1,0 +1,33 @@
+import { bodiesContract } from './bodies.ts'
+import type { Area } from './define.ts'
+import { documentsContract } from './documents.ts'
+import { followUpsContract } from './follow-ups.ts'
+import { historyContract } from './history.ts'
+import { homeContract } from './home.ts'
+import { indicatorsContract, measuresContract } from './measures.ts'
+import { agendaContract, meetingsContract } from './meetings.ts'
+import { membersContract } from './members.ts'
+import { plansContract } from './plans.ts'
+import { registerContract } from './register.ts'
+import { searchContract } from './search.ts'
+import { settingsContract } from './settings.ts'
+
+/** All that the page may ask, area by area: both ends are typed from this one map. */
+export const contract = {
+  register: registerContract,
+  home: homeContract,
+  bodies: bodiesContract,
+  meetings: meetingsContract,
+  agenda: agendaContract,
+  plans: plansContract,
+  followUps: followUpsContract,
+  members: membersContract,
+  measures: measuresContract,
+  indicators: indicatorsContract,
+  documents: documentsContract,
+  search: searchContract,
+  history: historyContract,
+  settings: settingsContract,
+} satisfies Readonly<Record<string, Area>>
+
+export type Contract = typeof contract

@@ -1,0 +1,29 @@
+import { z } from 'zod'
+import type { PaperNode } from '../documents/node.ts'
+import { query } from './define.ts'
+import { dayInput, idInput, keyInput } from './common.ts'
+
+/** A paper laid out: the page shows and prints this very tree. */
+export interface LaidOutPaper {
+  readonly title: string
+  /** Suggested file name without ending. */
+  readonly fileName: string
+  readonly page: { readonly size: 'A4' | 'A3'; readonly orientation: 'portrait' | 'landscape' }
+  readonly tree: PaperNode
+}
+
+const language = z.enum(['en', 'ja', 'both'])
+
+export const documentsContract = {
+  /** Errors: not-found. */
+  agenda: query<LaidOutPaper>()(
+    z.strictObject({ meetingId: idInput, language, stage: z.enum(['draft', 'issued', 'results']).default('draft') }),
+  ),
+  /** Errors: unknown-body. */
+  roster: query<LaidOutPaper>()(
+    z.strictObject({ body: keyInput, asOf: dayInput, language, withHolders: z.boolean().default(false) }),
+  ),
+  attendanceSheet: query<LaidOutPaper>()(z.strictObject({ meetingId: idInput, language })),
+  namePlates: query<LaidOutPaper>()(z.strictObject({ body: keyInput, asOf: dayInput, language })),
+  matrix: query<LaidOutPaper>()(z.strictObject({ body: keyInput, asOf: dayInput, language })),
+}

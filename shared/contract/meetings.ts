@@ -1,0 +1,166 @@
+import { z } from 'zod'
+import type { Bilingual, Name } from '../domain/model.ts'
+import { itemKinds, type ItemKind, meetingStatuses, outcomes, type Outcome } from '../domain/vocabulary.ts'
+import { command, query } from './define.ts'
+import {
+  type BodyRef,
+  dayInput,
+  idInput,
+  keyInput,
+  type MeetingRef,
+  type OpenQuestion,
+  type OrganizationRef,
+  type PlanRef,
+  revisionInput,
+  type SeenAt,
+  type SeriesRef,
+  textInput,
+} from './common.ts'
+
+/** A line of an agenda as the editor shows it. Nested lines follow their parent; `depth` counts from 0. */
+export interface AgendaLine {
+  readonly id: number
+  readonly revision: number
+  readonly parentId: number | null
+  readonly depth: number
+  /** The printed number in the body's style; headings have none. */
+  readonly number: string | null
+  readonly kind: ItemKind
+  readonly isHeading: boolean
+  readonly title: Name
+  readonly plans: readonly PlanRef[]
+  readonly series: SeriesRef | null
+  readonly fiscalYear: number | null
+  readonly coversMore: boolean
+  readonly presenter: OrganizationRef | null
+  readonly minutes: number | null
+  readonly internalNote: string | null
+  readonly outcome: Outcome | null
+  readonly outcomeNote: string | null
+  /** Why it was drafted, as sentences; empty for lines people wrote. */
+  readonly reasons: readonly Bilingual[]
+  readonly questions: readonly OpenQuestion[]
+  readonly seen: readonly SeenAt[]
+}
+
+export interface MeetingScreen {
+  readonly meeting: MeetingRef
+  readonly revision: number
+  /** The leading body first. */
+  readonly bodies: readonly {
+    readonly body: BodyRef | null
+    readonly name: Name
+    readonly ordinal: number | null
+    readonly isExternal: boolean
+  }[]
+  readonly startsAt: string | null
+  readonly endsAt: string | null
+  readonly place: Bilingual
+  readonly chair: Name | null
+  readonly plannedMinutes: number | null
+  readonly note: string | null
+  readonly fiscalYear: number
+  readonly lines: readonly AgendaLine[]
+  readonly previous: MeetingRef | null
+  readonly next: MeetingRef | null
+  /** Things worth knowing, never refusals: an unusual weekday, an ordinal gap, a date before the body was founded. */
+  readonly warnings: readonly MeetingWarning[]
+  readonly questions: readonly OpenQuestion[]
+  readonly seen: readonly SeenAt[]
+  /** True while the agenda is being drafted; the page asks before correcting one that was issued or held. */
+  readonly isEditable: boolean
+}
+
+export type MeetingWarning =
+  | { readonly code: 'unusual-weekday'; readonly weekday: number; readonly usual: readonly number[] }
+  | { readonly code: 'ordinal-gap' | 'ordinal-clash' | 'ordinal-disorder'; readonly ordinal: number }
+  | { readonly code: 'before-founding'; readonly establishedOn: string }
+  | { readonly code: 'missing-language'; readonly language: 'en' | 'ja'; readonly count: number }
+
+/** A line the precedent proposes, or one it considered and left out. `key` names it for `agenda.accept`. */
+export interface ProposedLine {
+  readonly key: string
+  readonly kind: ItemKind
+  readonly title: Bilingual
+  readonly plans: readonly PlanRef[]
+  readonly series: SeriesRef | null
+  readonly fiscalYear: number | null
+  readonly reasons: readonly Bilingual[]
+  /** True when the agenda already has this line. */
+  readonly isOnAgenda: boolean
+}
+
+const title = textInput(10_000)
+const itemPatch = z.strictObject({
+  kind: z.enum(itemKinds).optional(),
+  isHeading: z.boolean().optional(),
+  titleEn: title.nullable().optional(),
+  titleJa: title.nullable().optional(),
+  fiscalYear: z.int().min(1868).max(2999).nullable().optional(),
+  seriesId: idInput.nullable().optional(),
+  /** All plans the line points to, in order. */
+  planIds: z.array(idInput).max(50).optional(),
+  coversMore: z.boolean().optional(),
+  minutes: z.int().min(0).max(1440).nullable().optional(),
+  internalNote: textInput(20_000).nullable().optional(),
+  outcome: z.enum(outcomes).nullable().optional(),
+  outcomeNote: textInput(20_000).nullable().optional(),
+})
+
+const timeInput = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+
+export const meetingsContract = {
+  /** Errors: not-found. */
+  get: query<MeetingScreen>()(z.strictObject({ id: idInput, asOf: dayInput })),
+  /** Plans a meeting; its ordinal is the body's next one. Errors: unknown-body, conflict (the body meets on that day already). */
+  create: command<{ readonly id: number; readonly ordinal: number }>()(z.strictObject({ body: keyInput, on: dayInput })),
+  /** Errors: not-found, stale-edit. */
+  update: command<{ readonly revision: number }>()(
+    z.strictObject({
+      id: idInput,
+      revision: revisionInput,
+      patch: z.strictObject({
+        on: dayInput.optional(),
+        startsAt: timeInput.nullable().optional(),
+        endsAt: timeInput.nullable().optional(),
+        placeEn: textInput(500).nullable().optional(),
+        placeJa: textInput(500).nullable().optional(),
+        note: textInput(20_000).nullable().optional(),
+        status: z.enum(meetingStatuses).optional(),
+        plannedMinutes: z.int().min(1).max(1440).nullable().optional(),
+        /** The ordinal of the leading body. */
+        ordinal: z.int().min(1).max(9999).nullable().optional(),
+      }),
+    }),
+  ),
+  /** Removes the meeting with its agenda. Errors: not-found, not-allowed (a plan was adopted at it). */
+  remove: command<{ readonly removed: true }>()(z.strictObject({ id: idInput })),
+}
+
+export const agendaContract = {
+  /** Drafts from what lies before the meeting's day. Errors: not-found. */
+  propose: query<{ readonly lines: readonly ProposedLine[]; readonly leftOut: readonly ProposedLine[] }>()(
+    z.strictObject({ meetingId: idInput }),
+  ),
+  /** Puts proposed lines on the agenda, in the order proposed, after the lines already there. Errors: not-found, conflict (the proposal changed). */
+  accept: command<{ readonly ids: readonly number[] }>()(
+    z.strictObject({ meetingId: idInput, keys: z.array(z.string().max(500)).min(1).max(500) }),
+  ),
+  /** Errors: not-found. */
+  add: command<{ readonly id: number; readonly revision: number }>()(
+    z.strictObject({
+      meetingId: idInput,
+      /** Goes right after this line, on its level; null: at the end. */
+      afterId: idInput.nullable().default(null),
+      patch: itemPatch.default({}),
+    }),
+  ),
+  /** Errors: not-found, stale-edit. */
+  update: command<{ readonly revision: number }>()(z.strictObject({ id: idInput, revision: revisionInput, patch: itemPatch })),
+  /** Moves a line with its nested lines: under `parentId` (null: top level), before `beforeId` (null: last). Errors: not-found, not-allowed (under itself, or deeper than ten). */
+  move: command<{ readonly moved: true }>()(
+    z.strictObject({ id: idInput, parentId: idInput.nullable(), beforeId: idInput.nullable() }),
+  ),
+  /** Removes lines with their nested lines. Errors: not-found. */
+  remove: command<{ readonly removed: number }>()(z.strictObject({ ids: z.array(idInput).min(1).max(500) })),
+}

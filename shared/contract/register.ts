@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import type { IsoDate } from '../domain/calendar.ts'
+import type { ChangeSummary } from './history.ts'
+import { command, query } from './define.ts'
+import { asOfInput, type BodyRef, type MeetingRef } from './common.ts'
+
+/** The register that is open, or why none is. */
+export interface RegisterStatus {
+  readonly state: 'none' | 'open'
+  /** The file's name without its folder. */
+  readonly fileName: string | null
+  readonly mode: 'write' | 'read' | null
+  readonly today: IsoDate
+  /** The day on which screens read the register unless people choose another: today, or the last event when that lies years back. */
+  readonly defaultAsOf: IsoDate
+  readonly firstEventOn: IsoDate | null
+  readonly lastEventOn: IsoDate | null
+  /** Registers opened before, newest first; `id` opens one again. */
+  readonly recent: readonly { readonly id: string; readonly fileName: string; readonly folder: string }[]
+  /** Where "Open the published record" and "Start an empty register" put the new file. */
+  readonly defaultFileName: string
+  /** Whether a path may be typed: only in a browser, where no dialog can be had. */
+  readonly acceptsPaths: boolean
+  readonly version: string
+}
+
+/** What the frame round every screen shows. */
+export interface Frame {
+  readonly asOf: IsoDate
+  readonly fileName: string
+  readonly mode: 'write' | 'read'
+  readonly firstEventOn: IsoDate | null
+  readonly lastEventOn: IsoDate | null
+  readonly bodies: readonly { readonly body: BodyRef; readonly next: MeetingRef | null; readonly needs: number }[]
+  readonly counts: {
+    readonly plans: number
+    /** Plans overdue, due or never followed up, and broken fiscal years. */
+    readonly needs: number
+    readonly openQuestions: number
+  }
+  readonly undoable: ChangeSummary | null
+  readonly redoable: ChangeSummary | null
+  readonly lastSavedAt: string | null
+}
+
+export const registerContract = {
+  status: query<RegisterStatus>()(z.strictObject({})),
+  frame: query<Frame>()(asOfInput),
+  /** Makes the user's own register in the data folder and opens it. Errors: file-exists, folder-not-writable, disk-full. */
+  createDefault: command<RegisterStatus>()(z.strictObject({ content: z.enum(['empty', 'published-record']) })),
+  /** Opens a register used before. Errors: as openPath. */
+  openRecent: command<RegisterStatus>()(z.strictObject({ id: z.string().max(100) })),
+  /** Opens the file at a typed path; browser only (`acceptsPaths`). Errors: file-not-found, not-a-register, newer-register, damaged-register, register-in-use, read-only, not-allowed. */
+  openPath: command<RegisterStatus>()(z.strictObject({ path: z.string().min(1).max(4096) })),
+  close: command<RegisterStatus>()(z.strictObject({})),
+}

@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import type { PartialDate } from '../domain/calendar.ts'
+import type { Bilingual } from '../domain/model.ts'
+import { query } from './define.ts'
+import { type BodyRef, textInput } from './common.ts'
+
+export const hitKinds = [
+  'body',
+  'meeting',
+  'agenda-item',
+  'plan',
+  'plan-item',
+  'post',
+  'person',
+  'organization',
+  'measure',
+  'indicator',
+] as const
+export type HitKind = (typeof hitKinds)[number]
+
+export interface SearchHit {
+  readonly kind: HitKind
+  readonly id: number
+  /** Where it leads: the key of a body, plan or measure; the id of a meeting. */
+  readonly target: { readonly screen: 'body' | 'meeting' | 'plan' | 'members' | 'measures' | 'indicators'; readonly key: string }
+  readonly title: Bilingual
+  readonly body: BodyRef | null
+  readonly on: PartialDate | null
+}
+
+export const searchContract = {
+  /** Newest first within each kind; at most 50 in all. `more`: there are others. An empty text finds nothing. */
+  find: query<{ readonly hits: readonly SearchHit[]; readonly more: boolean }>()(z.strictObject({ text: textInput(200) })),
+}
