@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type IsoDate, isIsoDate, isPartialDate, type PartialDate } from '../../shared/domain/calendar.ts'
 import {
   actKinds,
   bodyColours,
@@ -17,11 +18,12 @@ import {
 
 /**
  * The form of the files in db/sample/: facts as people write them down, each with its source. Things name each other
- * by key; the loader turns keys into rows. Days are ISO (`2005-06-10`), or as precise as known (`1998-05`, `1998`).
+ * by key; the loader turns keys into rows. A parent stands before its children. Days are ISO (`2005-06-10`), or as precise
+ * as known (`1998-05`, `1998`), and exist.
  */
 
-const partial = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
-const dayOnly = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
+const partial = z.custom<PartialDate>((value) => typeof value === 'string' && isPartialDate(value), 'Not a day, month or year')
+const dayOnly = z.custom<IsoDate>((value) => typeof value === 'string' && isIsoDate(value), 'Not a day')
 const key = z.string().regex(/^[a-z0-9]+(?:[-/][a-z0-9]+)*$/)
 
 /** Where a fact was seen. `source` is a key of sources.json; `at` a place in it: `L54-55`, `1.3`. */
@@ -38,6 +40,7 @@ const question = z.strictObject({ en: z.string(), ja: z.string(), source: key.op
 
 /** What every thing may carry: where it was seen, and what is still open about it. */
 const about = { seen: z.array(seen).default([]), questions: z.array(question).default([]) }
+export type SampleEvidence = z.infer<z.ZodObject<typeof about>>
 
 const name = z.strictObject({
   language: z.enum(['en', 'ja']),
@@ -52,6 +55,7 @@ const name = z.strictObject({
   seen: z.array(seen).default([]),
 })
 const names = z.array(name).min(1)
+export type SampleName = z.infer<typeof name>
 
 /** A text in both languages; `…Confirmed: false` marks a wording that no source shows. */
 const title = {
@@ -67,7 +71,13 @@ export const sampleSource = z.strictObject({
   ja: z.string().optional(),
   publishedBy: z.string().optional(),
   publishedOn: partial.optional(),
+  /** How its locators are to be read, and where it lies. */
   locatorNote: z.string().optional(),
+  /** Of the text form that the locators count in. */
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional(),
 })
 
 export const sampleOrganization = z.strictObject({
@@ -80,7 +90,15 @@ export const sampleOrganization = z.strictObject({
   names,
   /** What became of it: this organization (from) into another (to). */
   links: z
-    .array(z.strictObject({ to: key, kind: z.enum(organizationLinkKinds), on: partial.optional(), note: z.string().optional() }))
+    .array(
+      z.strictObject({
+        to: key,
+        kind: z.enum(organizationLinkKinds),
+        on: partial.optional(),
+        note: z.string().optional(),
+        seen: z.array(seen).default([]),
+      }),
+    )
     .default([]),
   note: z.string().optional(),
   ...about,
@@ -122,6 +140,7 @@ export const sampleBody = z.strictObject({
         kind: z.enum(['succession', 'transfer']),
         on: partial.optional(),
         note: z.string().optional(),
+        seen: z.array(seen).default([]),
       }),
     )
     .default([]),
@@ -146,7 +165,10 @@ export const sampleSeries = z.strictObject({
   key,
   body: key,
   ...title,
-  /** `{year}` stands for the fiscal year: 1997 in English, 平成9年度 in Japanese. */
+  /**
+   * The name of one year's plan, and the agenda line that reports its progress. `{year}` stands for the fiscal year: 1997 in
+   * English, 平成9年度 in Japanese.
+   */
   planWordingEn: z.string(),
   planWordingJa: z.string(),
   progressWordingEn: z.string(),
@@ -155,7 +177,7 @@ export const sampleSeries = z.strictObject({
   ...about,
 })
 
-interface SamplePlanItem {
+export interface SamplePlanItem {
   readonly kind: (typeof planItemKinds)[number]
   readonly number?: string | undefined
   readonly en?: string | undefined
@@ -238,8 +260,11 @@ export const sampleMeasure = z.strictObject({
   organization: key.optional(),
   started: partial.optional(),
   ended: partial.optional(),
-  partners: z.array(z.strictObject({ organization: key, note: z.string().optional() })).default([]),
-  plans: z.array(z.strictObject({ plan: key, note: z.string().optional() })).default([]),
+  partners: z
+    .array(z.strictObject({ organization: key, note: z.string().optional(), seen: z.array(seen).default([]) }))
+    .default([]),
+  /** The plans it carries out. */
+  plans: z.array(z.strictObject({ plan: key, note: z.string().optional(), seen: z.array(seen).default([]) })).default([]),
   facts: z
     .array(
       z.strictObject({

@@ -74,9 +74,7 @@ const shapes: Readonly<Record<GlyphSign, ReactNode>> = {
     </>
   ),
   missing: <circle cx="8" cy="8" r="5" strokeWidth={1.8} strokeLinecap="butt" strokeDasharray="3 2.236" />,
-  'missing-adoption': (
-    <path d="M8 2.4 13.6 8 8 13.6 2.4 8z" strokeWidth={1.8} strokeLinecap="butt" strokeDasharray="2.6 1.36" />
-  ),
+  'missing-adoption': <path d="M8 2.4 13.6 8 8 13.6 2.4 8z" strokeWidth={1.8} strokeLinecap="butt" strokeDasharray="2.6 1.36" />,
   explained: (
     <>
       <path d="M3 3.4h10v7.2H8.6L5.8 13v-2.4H3z" />

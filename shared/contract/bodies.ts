@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { IsoDate, PartialDate } from '../domain/calendar.ts'
+import type { OrdinalFinding } from '../domain/check-ordinals.ts'
 import type { RosterSeat } from '../domain/roster.ts'
 import type { Bilingual, Name } from '../domain/model.ts'
 import type { BodyKind, FollowUpState, ItemKind } from '../domain/vocabulary.ts'
@@ -45,10 +46,21 @@ export interface BodyScreen {
   readonly body: BodyRef
   readonly kind: BodyKind
   readonly mandate: Bilingual
-  readonly names: readonly { readonly language: 'en' | 'ja'; readonly name: string; readonly kind: string; readonly from: PartialDate | null; readonly to: PartialDate | null; readonly confirmed: boolean }[]
+  readonly names: readonly {
+    readonly language: 'en' | 'ja'
+    readonly name: string
+    readonly kind: string
+    readonly from: PartialDate | null
+    readonly to: PartialDate | null
+    readonly confirmed: boolean
+  }[]
   readonly founding: MeetingRef | null
   readonly establishedOn: PartialDate | null
-  readonly predecessors: readonly { readonly name: Name; readonly establishedOn: PartialDate | null; readonly abolishedOn: PartialDate | null }[]
+  readonly predecessors: readonly {
+    readonly name: Name
+    readonly establishedOn: PartialDate | null
+    readonly abolishedOn: PartialDate | null
+  }[]
   readonly chief: { readonly post: Name } | null
   readonly last: MeetingRef | null
   readonly next: NextMeetingCard
@@ -57,15 +69,25 @@ export interface BodyScreen {
   readonly timeline: {
     readonly from: IsoDate
     readonly to: IsoDate
-    readonly rows: readonly { readonly label: Name; readonly plan: PlanRef | null; readonly series: SeriesRef | null; readonly bars: readonly TimelineBar[] }[]
+    readonly rows: readonly {
+      readonly label: Name
+      readonly plan: PlanRef | null
+      readonly series: SeriesRef | null
+      readonly bars: readonly TimelineBar[]
+    }[]
   }
   /** Newest first; later held meetings than the as-of date are left out and counted. */
   readonly meetings: readonly MeetingRow[]
   readonly laterMeetings: number
   readonly seats: readonly RosterSeat[]
-  readonly plans: readonly { readonly plan: PlanRef; readonly state: FollowUpState; readonly adoptedOn: PartialDate | null; readonly lastOn: IsoDate | null }[]
+  readonly plans: readonly {
+    readonly plan: PlanRef
+    readonly state: FollowUpState
+    readonly adoptedOn: PartialDate | null
+    readonly lastOn: IsoDate | null
+  }[]
   readonly counts: { readonly members: number; readonly meetings: number; readonly plans: number; readonly followUps: number }
-  readonly ordinalProblems: readonly { readonly code: 'gap' | 'clash' | 'disorder'; readonly ordinal: number; readonly meetingIds: readonly number[] }[]
+  readonly ordinalProblems: readonly OrdinalFinding[]
   readonly questions: readonly OpenQuestion[]
   readonly seen: readonly SeenAt[]
 }

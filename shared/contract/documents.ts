@@ -20,7 +20,9 @@ export const documentsContract = {
     z.strictObject({ meetingId: idInput, language, stage: z.enum(['draft', 'issued', 'results']).default('draft') }),
   ),
   /** Errors: unknown-body. */
-  roster: query<LaidOutPaper>()(z.strictObject({ body: keyInput, asOf: dayInput, language, withHolders: z.boolean().default(false) })),
+  roster: query<LaidOutPaper>()(
+    z.strictObject({ body: keyInput, asOf: dayInput, language, withHolders: z.boolean().default(false) }),
+  ),
   attendanceSheet: query<LaidOutPaper>()(z.strictObject({ meetingId: idInput, language })),
   namePlates: query<LaidOutPaper>()(z.strictObject({ body: keyInput, asOf: dayInput, language })),
   matrix: query<LaidOutPaper>()(z.strictObject({ body: keyInput, asOf: dayInput, language })),

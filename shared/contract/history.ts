@@ -21,7 +21,11 @@ export interface RowChangeView {
   readonly table: string
   readonly rowId: number
   readonly act: 'made' | 'changed' | 'removed'
-  readonly fields: readonly { readonly field: string; readonly before: string | number | null; readonly after: string | number | null }[]
+  readonly fields: readonly {
+    readonly field: string
+    readonly before: string | number | null
+    readonly after: string | number | null
+  }[]
 }
 
 export interface HistoryScreen {
@@ -39,7 +43,10 @@ export const historyContract = {
       /** Only changes with a smaller id. */
       before: idInput.nullable().default(null),
       /** Only changes of one row. */
-      row: z.strictObject({ table: z.string().max(60), id: idInput }).nullable().default(null),
+      row: z
+        .strictObject({ table: z.string().max(60), id: idInput })
+        .nullable()
+        .default(null),
     }),
   ),
   /** What one command changed, row by row; at most 200 rows. Errors: not-found. */

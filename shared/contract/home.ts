@@ -14,10 +14,12 @@ export interface NextMeetingCard {
     readonly from: IsoDate
     readonly to: IsoDate
     readonly ordinal: number
-    /** "April, 8 of the last 9". */
-    readonly month: number
+    /** "April, 8 of the last 9": the calendar months of the window, and how many of the last meetings fell into them. */
+    readonly months: readonly number[]
     readonly hits: number
     readonly of: number
+    /** The window has passed without a meeting. */
+    readonly isPast: boolean
   } | null
   /** Days from the as-of date to the meeting or to the beginning of the window; negative when it has passed. */
   readonly daysToGo: number | null
@@ -29,7 +31,12 @@ export interface HomeScreen {
   readonly next: readonly NextMeetingCard[]
   readonly needs: readonly NeedView[]
   /** Meetings whose agenda is being worked on. */
-  readonly inWork: readonly { readonly body: BodyRef; readonly meeting: MeetingRef; readonly itemCount: number; readonly changedAt: string | null }[]
+  readonly inWork: readonly {
+    readonly body: BodyRef
+    readonly meeting: MeetingRef
+    readonly itemCount: number
+    readonly changedAt: string | null
+  }[]
   readonly changes: readonly ChangeSummary[]
   /** Days with meetings round the as-of date, for the small calendar: the month of the as-of date and the next. */
   readonly calendar: readonly { readonly on: IsoDate; readonly body: BodyRef; readonly meeting: MeetingRef }[]

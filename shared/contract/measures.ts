@@ -17,7 +17,12 @@ export interface MeasureView {
   readonly endedOn: PartialDate | null
   readonly partners: readonly OrganizationRef[]
   readonly plans: readonly PlanRef[]
-  readonly facts: readonly { readonly on: PartialDate | null; readonly text: Bilingual; readonly figure: number | null; readonly unit: Bilingual }[]
+  readonly facts: readonly {
+    readonly on: PartialDate | null
+    readonly text: Bilingual
+    readonly figure: number | null
+    readonly unit: Bilingual
+  }[]
   readonly questions: readonly OpenQuestion[]
   readonly seen: readonly SeenAt[]
 }

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import type { IsoDate } from '../domain/calendar.ts'
 import type { Bilingual, Name } from '../domain/model.ts'
 import { itemKinds, type ItemKind, meetingStatuses, outcomes, type Outcome } from '../domain/vocabulary.ts'
 import { command, query } from './define.ts'
@@ -48,7 +47,12 @@ export interface MeetingScreen {
   readonly meeting: MeetingRef
   readonly revision: number
   /** The leading body first. */
-  readonly bodies: readonly { readonly body: BodyRef | null; readonly name: Name; readonly ordinal: number | null; readonly isExternal: boolean }[]
+  readonly bodies: readonly {
+    readonly body: BodyRef | null
+    readonly name: Name
+    readonly ordinal: number | null
+    readonly isExternal: boolean
+  }[]
   readonly startsAt: string | null
   readonly endsAt: string | null
   readonly place: Bilingual
@@ -63,7 +67,7 @@ export interface MeetingScreen {
   readonly warnings: readonly MeetingWarning[]
   readonly questions: readonly OpenQuestion[]
   readonly seen: readonly SeenAt[]
-  /** False for acts and meetings of the published past, whose agenda is history; they can still be corrected after `unlock`. */
+  /** True while the agenda is being drafted; the page asks before correcting one that was issued or held. */
   readonly isEditable: boolean
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { IsoDate } from '../domain/calendar.ts'
-import type { RosterDifference, RosterSeat } from '../domain/roster.ts'
+import type { RosterSeat } from '../domain/roster.ts'
+import type { RosterDifference } from '../domain/roster-changes.ts'
 import { query } from './define.ts'
 import { type BodyRef, dayInput, keyInput, type OpenQuestion } from './common.ts'
 

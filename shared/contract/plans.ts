@@ -4,7 +4,17 @@ import type { FollowUpFinding } from '../domain/follow-up-state.ts'
 import type { Bilingual, Name } from '../domain/model.ts'
 import type { FollowUpState, PlanItemKind } from '../domain/vocabulary.ts'
 import { query } from './define.ts'
-import { type BodyRef, dayInput, type ItemRef, keyInput, type MeetingRef, type OpenQuestion, type PlanRef, type SeenAt, type SeriesRef } from './common.ts'
+import {
+  type BodyRef,
+  dayInput,
+  type ItemRef,
+  keyInput,
+  type MeetingRef,
+  type OpenQuestion,
+  type PlanRef,
+  type SeenAt,
+  type SeriesRef,
+} from './common.ts'
 
 export interface PlanRow {
   readonly plan: PlanRef
@@ -55,7 +65,20 @@ export interface PlanScreen {
   readonly finding: FollowUpFinding
   readonly followUps: readonly { readonly meeting: MeetingRef; readonly item: ItemRef; readonly isFinal: boolean }[]
   /** Adoption, follow-ups, successor, in date order. */
-  readonly story: readonly { readonly on: PartialDate; readonly what: 'adopted' | 'adoption-reported' | 'followed-up' | 'final-follow-up' | 'superseded' | 'raised'; readonly meeting: MeetingRef | null; readonly item: ItemRef | null; readonly plan: PlanRef | null }[]
+  readonly story: readonly {
+    readonly on: PartialDate
+    readonly what:
+      | 'adopted'
+      | 'adoption-reported'
+      | 'to-be-confirmed'
+      | 'followed-up'
+      | 'final-follow-up'
+      | 'superseded'
+      | 'raised'
+    readonly meeting: MeetingRef | null
+    readonly item: ItemRef | null
+    readonly plan: PlanRef | null
+  }[]
   readonly items: readonly PlanItemView[]
   readonly measures: readonly { readonly id: number; readonly key: string; readonly title: Name }[]
   readonly questions: readonly OpenQuestion[]
@@ -64,7 +87,9 @@ export interface PlanScreen {
 
 export const plansContract = {
   /** All plans of all bodies, or of one. Errors: unknown-body. */
-  list: query<{ readonly plans: readonly PlanRow[] }>()(z.strictObject({ asOf: dayInput, body: keyInput.nullable().default(null) })),
+  list: query<{ readonly plans: readonly PlanRow[] }>()(
+    z.strictObject({ asOf: dayInput, body: keyInput.nullable().default(null) }),
+  ),
   /** Errors: not-found. */
   get: query<PlanScreen>()(z.strictObject({ key: keyInput, asOf: dayInput })),
   /** For linking: plans whose names contain the words, those of the body first; at most 20. */

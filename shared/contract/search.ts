@@ -4,7 +4,18 @@ import type { Bilingual } from '../domain/model.ts'
 import { query } from './define.ts'
 import { type BodyRef, textInput } from './common.ts'
 
-export const hitKinds = ['body', 'meeting', 'agenda-item', 'plan', 'plan-item', 'post', 'person', 'organization', 'measure', 'indicator'] as const
+export const hitKinds = [
+  'body',
+  'meeting',
+  'agenda-item',
+  'plan',
+  'plan-item',
+  'post',
+  'person',
+  'organization',
+  'measure',
+  'indicator',
+] as const
 export type HitKind = (typeof hitKinds)[number]
 
 export interface SearchHit {

@@ -41,18 +41,7 @@ export interface CommonText {
   readonly progress: (done: number, total: number) => string
   readonly columnSort: (column: string) => string
   readonly typeToFilter: string
-  // date field
-  readonly openCalendar: string
-  readonly calendar: string
-  readonly previousMonth: string
-  readonly nextMonth: string
-  readonly dateHint: string
-  /** For a date as typed that names no day. */
-  readonly notADay: (typed: string) => string
-  readonly noSuchDay: (typed: string) => string
-  readonly dayOutOfRange: (first: string, last: string) => string
-  readonly emptyDay: string
-  readonly eraNote: (date: string) => string
+  readonly moveKey: string
   // paper
   readonly zoomIn: string
   readonly zoomOut: string
@@ -100,16 +89,7 @@ export const commonText: InBothLanguages<CommonText> = {
     progress: (done, total) => `${done} of ${total}`,
     columnSort: (column) => `Sort by ${column}`,
     typeToFilter: 'Type to filter',
-    openCalendar: 'Open the calendar',
-    calendar: 'Calendar',
-    previousMonth: 'Previous month',
-    nextMonth: 'Next month',
-    dateHint: 'For example 10/6/2005, 2005-06-10, H17.6.10 or 平成17年6月10日',
-    notADay: (typed) => `“${typed}” is not a date. Try 10/6/2005, 2005-06-10 or H17.6.10.`,
-    noSuchDay: (typed) => `There is no day “${typed}”.`,
-    dayOutOfRange: (first, last) => `Choose a day from ${first} to ${last}.`,
-    emptyDay: 'Type a date.',
-    eraNote: (date) => `Read as ${date}.`,
+    moveKey: 'Move',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     zoomFit: 'Fit the page',
@@ -154,16 +134,7 @@ export const commonText: InBothLanguages<CommonText> = {
     progress: (done, total) => `${total}件中${done}件`,
     columnSort: (column) => `${column}で並べ替え`,
     typeToFilter: '入力して絞り込み',
-    openCalendar: 'カレンダーを開く',
-    calendar: 'カレンダー',
-    previousMonth: '前の月',
-    nextMonth: '次の月',
-    dateHint: '例: 平成17年6月10日、H17.6.10、2005-06-10、10/6/2005',
-    notADay: (typed) => `「${typed}」は日付として読み取れません。平成17年6月10日、H17.6.10、2005-06-10 のように入力してください。`,
-    noSuchDay: (typed) => `「${typed}」という日はありません。`,
-    dayOutOfRange: (first, last) => `${first}から${last}までの日を入力してください。`,
-    emptyDay: '日付を入力してください。',
-    eraNote: (date) => `${date}として扱います。`,
+    moveKey: '移動',
     zoomIn: '拡大',
     zoomOut: '縮小',
     zoomFit: '全体を表示',

@@ -1,0 +1,84 @@
+import type { Database } from './database.ts'
+
+export interface ChangeSetRecord {
+  readonly id: number
+  readonly command: string
+  readonly kind: 'baseline' | 'do' | 'undo' | 'redo'
+  readonly targetId: number | null
+  readonly subject: string | null
+  readonly madeBy: string | null
+  /** ISO 8601, UTC. */
+  readonly madeAt: string
+  readonly changeCount: number
+}
+
+/** Change sets, newest first; only those before `before`, only those that touched `row`, when given. */
+export async function listChangeSets(
+  db: Database,
+  filter: {
+    readonly before: number | null
+    readonly row: { readonly table: string; readonly id: number } | null
+    readonly limit: number
+  },
+): Promise<readonly ChangeSetRecord[]> {
+  const { before, row } = filter
+  const rows = await db
+    .selectFrom('change_sets')
+    .selectAll('change_sets')
+    .select((of) =>
+      of
+        .selectFrom('changes')
+        .select((changes) => changes.fn.countAll<number>().as('count'))
+        .whereRef('changes.change_set_id', '=', 'change_sets.id')
+        .as('change_count'),
+    )
+    .$if(before !== null, (sets) => sets.where('change_sets.id', '<', before ?? 0))
+    .$if(row !== null, (sets) =>
+      sets.where('change_sets.id', 'in', (of) =>
+        of
+          .selectFrom('changes')
+          .select('change_set_id')
+          .where('table_name', '=', row?.table ?? '')
+          .where('row_id', '=', row?.id ?? 0),
+      ),
+    )
+    .orderBy('change_sets.id', 'desc')
+    .limit(filter.limit)
+    .execute()
+  return rows.map((set) => ({
+    id: set.id,
+    command: set.command,
+    kind: set.kind,
+    targetId: set.target_id,
+    subject: set.subject,
+    madeBy: set.made_by,
+    madeAt: set.made_at,
+    changeCount: set.change_count ?? 0,
+  }))
+}
+
+/** Kind and target of every change set in order: all that the rules of undo look at. */
+export async function listUndoSteps(
+  db: Database,
+): Promise<readonly { readonly id: number; readonly kind: ChangeSetRecord['kind']; readonly targetId: number | null }[]> {
+  const rows = await db.selectFrom('change_sets').select(['id', 'kind', 'target_id']).orderBy('id').execute()
+  return rows.map((row) => ({ id: row.id, kind: row.kind, targetId: row.target_id }))
+}
+
+/** The rows a change set touched, in order, as JSON before and after. */
+export async function listRowChanges(
+  db: Database,
+  changeSetId: number,
+  limit: number,
+): Promise<
+  readonly { readonly table: string; readonly rowId: number; readonly before: string | null; readonly after: string | null }[]
+> {
+  const rows = await db
+    .selectFrom('changes')
+    .select(['table_name', 'row_id', 'before', 'after'])
+    .where('change_set_id', '=', changeSetId)
+    .orderBy('id')
+    .limit(limit)
+    .execute()
+  return rows.map((row) => ({ table: row.table_name, rowId: row.row_id, before: row.before, after: row.after }))
+}

@@ -1,0 +1,157 @@
+import type { IsoDate } from '../../shared/domain/calendar.ts'
+import type { AgendaItemFacts, Bilingual, MeetingFacts } from '../../shared/domain/model.ts'
+import type { Database } from './database.ts'
+import { bilingual, groupBy, isSet } from './rows.ts'
+
+/** Everything about one meeting but its agenda. */
+export interface MeetingRecord extends Omit<MeetingFacts, 'items' | 'ordinal'> {
+  readonly revision: number
+  readonly startsAt: string | null
+  readonly endsAt: string | null
+  readonly place: Bilingual
+  readonly chairPostId: number | null
+  readonly plannedMinutes: number | null
+  readonly note: string | null
+  /** The leading body first. */
+  readonly bodies: readonly { readonly bodyId: number; readonly ordinal: number | null }[]
+}
+
+/** A body's meetings and establishing acts in date order, each with its agenda in order. */
+export async function listMeetingsOfBody(db: Database, bodyId: number): Promise<readonly MeetingFacts[]> {
+  const meetings = await db
+    .selectFrom('meeting_bodies')
+    .innerJoin('meetings', 'meetings.id', 'meeting_bodies.meeting_id')
+    .select(['meetings.id', 'kind', 'act_kind', 'held_on', 'status', 'ordinal'])
+    .select((of) =>
+      of
+        .selectFrom('meeting_bodies as others')
+        .select((others) => others.fn.countAll<number>().as('count'))
+        .whereRef('others.meeting_id', '=', 'meetings.id')
+        .as('body_count'),
+    )
+    .where('meeting_bodies.body_id', '=', bodyId)
+    .orderBy('held_on')
+    // On one day the founding act comes before the meeting.
+    .orderBy('kind')
+    .orderBy('meetings.id')
+    .execute()
+  const items = await listItemsOfBody(db, bodyId)
+  return meetings.map((row) => ({
+    id: row.id,
+    kind: row.kind,
+    actKind: row.act_kind,
+    heldOn: row.held_on,
+    status: row.status,
+    ordinal: row.ordinal,
+    isJoint: (row.body_count ?? 1) > 1,
+    items: items.get(row.id) ?? [],
+  }))
+}
+
+async function listItemsOfBody(db: Database, bodyId: number): Promise<ReadonlyMap<number, readonly AgendaItemFacts[]>> {
+  const rows = await db
+    .selectFrom('agenda_items')
+    .innerJoin('meeting_bodies', 'meeting_bodies.meeting_id', 'agenda_items.meeting_id')
+    .leftJoin('plans as annual', (join) =>
+      join.onRef('annual.series_id', '=', 'agenda_items.series_id').onRef('annual.fiscal_year', '=', 'agenda_items.fiscal_year'),
+    )
+    .select([
+      'agenda_items.id',
+      'agenda_items.meeting_id',
+      'agenda_items.parent_id',
+      'agenda_items.position',
+      'agenda_items.kind',
+      'agenda_items.title_en',
+      'agenda_items.title_ja',
+      'agenda_items.series_id',
+      'agenda_items.fiscal_year',
+      'agenda_items.covers_more',
+      'agenda_items.is_heading',
+      'agenda_items.outcome',
+      'annual.id as annual_plan_id',
+    ])
+    .where('meeting_bodies.body_id', '=', bodyId)
+    .orderBy('agenda_items.meeting_id')
+    .orderBy('agenda_items.position')
+    .orderBy('agenda_items.id')
+    .execute()
+  const links = await db
+    .selectFrom('agenda_item_plans')
+    .innerJoin('agenda_items', 'agenda_items.id', 'agenda_item_plans.agenda_item_id')
+    .innerJoin('meeting_bodies', 'meeting_bodies.meeting_id', 'agenda_items.meeting_id')
+    .select(['agenda_item_plans.agenda_item_id', 'agenda_item_plans.plan_id'])
+    .where('meeting_bodies.body_id', '=', bodyId)
+    .orderBy('agenda_item_plans.agenda_item_id')
+    .orderBy('agenda_item_plans.position')
+    .execute()
+  const plansOfItem = groupBy(links, (link) => link.agenda_item_id)
+  const items = rows.flatMap((row) => {
+    if (row.meeting_id === null) return []
+    const linked = (plansOfItem.get(row.id) ?? []).map((link) => link.plan_id)
+    const annual = row.annual_plan_id === null || linked.includes(row.annual_plan_id) ? [] : [row.annual_plan_id]
+    return [
+      {
+        id: row.id,
+        meetingId: row.meeting_id,
+        parentId: row.parent_id,
+        position: row.position,
+        kind: row.kind,
+        title: bilingual(row.title_en, row.title_ja),
+        planIds: [...linked, ...annual],
+        seriesId: row.series_id,
+        fiscalYear: row.fiscal_year,
+        coversMore: isSet(row.covers_more),
+        isHeading: isSet(row.is_heading),
+        outcome: row.outcome,
+      },
+    ]
+  })
+  return groupBy(items, (item) => item.meetingId)
+}
+
+/** One meeting; null when there is none. */
+export async function findMeeting(db: Database, id: number): Promise<MeetingRecord | null> {
+  const row = await db.selectFrom('meetings').selectAll().where('id', '=', id).executeTakeFirst()
+  if (!row) return null
+  const bodies = await db
+    .selectFrom('meeting_bodies')
+    .select(['body_id', 'ordinal'])
+    .where('meeting_id', '=', id)
+    .orderBy('position')
+    .execute()
+  return {
+    id: row.id,
+    revision: row.revision,
+    kind: row.kind,
+    actKind: row.act_kind,
+    heldOn: row.held_on,
+    status: row.status,
+    isJoint: bodies.length > 1,
+    startsAt: row.starts_at,
+    endsAt: row.ends_at,
+    place: bilingual(row.place_en, row.place_ja),
+    chairPostId: row.chair_post_id,
+    plannedMinutes: row.planned_minutes,
+    note: row.note,
+    bodies: bodies.map((body) => ({ bodyId: body.body_id, ordinal: body.ordinal })),
+  }
+}
+
+/** The first and the last day on which the register records that something was held; null when it records nothing. */
+export async function findSpan(db: Database): Promise<{ readonly from: IsoDate; readonly to: IsoDate } | null> {
+  const first = await db
+    .selectFrom('meetings')
+    .select('held_on')
+    .where('status', '=', 'held')
+    .orderBy('held_on')
+    .limit(1)
+    .executeTakeFirst()
+  const last = await db
+    .selectFrom('meetings')
+    .select('held_on')
+    .where('status', '=', 'held')
+    .orderBy('held_on', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return first && last ? { from: first.held_on, to: last.held_on } : null
+}

@@ -1,0 +1,105 @@
+import type { OrganizationFacts, PostFacts, SeatFacts, TenureFacts } from '../../shared/domain/model.ts'
+import type { Database } from './database.ts'
+import { type NameRecord, namesOf } from './names.ts'
+import { groupBy, isSet } from './rows.ts'
+
+/** A body's seats in protocol order, each with its post, organization and holders over all time. */
+export async function listSeats(db: Database, bodyId: number): Promise<readonly SeatFacts[]> {
+  const seats = await db
+    .selectFrom('memberships')
+    .selectAll()
+    .where('body_id', '=', bodyId)
+    .orderBy('position')
+    .orderBy('id')
+    .execute()
+  const posts = await postsById(
+    db,
+    seats.map((seat) => seat.post_id),
+  )
+  return seats.flatMap((seat) => {
+    const post = posts.get(seat.post_id)
+    if (!post) return []
+    return [
+      {
+        id: seat.id,
+        role: seat.role,
+        order: seat.position,
+        interval: { from: seat.from_on, to: seat.to_on },
+        knownOn: seat.known_on,
+        post,
+      },
+    ]
+  })
+}
+
+/** These posts with their organizations and holders. */
+export async function postsById(db: Database, ids: readonly number[]): Promise<ReadonlyMap<number, PostFacts>> {
+  if (ids.length === 0) return new Map()
+  const posts = await db.selectFrom('posts').selectAll().where('id', 'in', ids).execute()
+  const names = await namesOf(db, 'posts', ids)
+  const organizations = await organizationsById(
+    db,
+    posts.flatMap((post) => (post.organization_id === null ? [] : [post.organization_id])),
+  )
+  const tenures = await tenuresByPost(db, ids)
+  return new Map(
+    posts.map((post) => [
+      post.id,
+      {
+        id: post.id,
+        key: post.key,
+        names: names.get(post.id) ?? [],
+        interval: { from: post.founded_on, to: post.abolished_on },
+        isCollective: isSet(post.is_collective),
+        standsAlone: isSet(post.stands_alone),
+        organization: post.organization_id === null ? null : (organizations.get(post.organization_id) ?? null),
+        tenures: tenures.get(post.id) ?? [],
+      },
+    ]),
+  )
+}
+
+/** An organization as rules and screens see it. */
+export interface OrganizationRecord extends OrganizationFacts {
+  readonly names: readonly NameRecord[]
+}
+
+export async function organizationsById(db: Database, ids: readonly number[]): Promise<ReadonlyMap<number, OrganizationRecord>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db.selectFrom('organizations').selectAll().where('id', 'in', ids).execute()
+  const names = await namesOf(db, 'organizations', ids)
+  return new Map(
+    rows.map((row) => [
+      row.id,
+      {
+        id: row.id,
+        key: row.key,
+        names: names.get(row.id) ?? [],
+        interval: { from: row.founded_on, to: row.dissolved_on },
+        protocolOrder: row.protocol_order,
+      },
+    ]),
+  )
+}
+
+async function tenuresByPost(db: Database, postIds: readonly number[]): Promise<ReadonlyMap<number, readonly TenureFacts[]>> {
+  const rows = await db
+    .selectFrom('tenures')
+    .selectAll()
+    .where('post_id', 'in', postIds)
+    .orderBy('from_on')
+    .orderBy('id')
+    .execute()
+  const names = await namesOf(db, 'persons', [...new Set(rows.map((row) => row.person_id))])
+  const tenures = rows.map((row) => ({
+    postId: row.post_id,
+    facts: {
+      personId: row.person_id,
+      personNames: names.get(row.person_id) ?? [],
+      interval: { from: row.from_on, to: row.to_on },
+      isActing: row.nature === 'acting',
+    },
+  }))
+  const groups = groupBy(tenures, (tenure) => tenure.postId)
+  return new Map([...groups].map(([postId, group]) => [postId, group.map((tenure) => tenure.facts)]))
+}

@@ -1,0 +1,63 @@
+import type { DatedName } from '../../shared/domain/model.ts'
+import type { RegisterSchema } from '../schema.ts'
+import type { Database } from './database.ts'
+import { groupBy, isSet } from './rows.ts'
+
+const namesTables = {
+  bodies: ['body_names', 'body_id'],
+  organizations: ['organization_names', 'organization_id'],
+  posts: ['post_names', 'post_id'],
+  persons: ['person_names', 'person_id'],
+  plans: ['plan_names', 'plan_id'],
+} as const satisfies Readonly<Record<string, readonly [keyof RegisterSchema, string]>>
+
+export type Named = keyof typeof namesTables
+
+/** A name with its own row id, so that its sources can be found. */
+export interface NameRecord extends DatedName {
+  readonly id: number
+  /** Kana, for collation. */
+  readonly reading: string | null
+}
+
+/** The names of these things, oldest first, official before others. Things without names are absent. */
+export async function namesOf(
+  db: Database,
+  named: Named,
+  ids: readonly number[],
+): Promise<ReadonlyMap<number, readonly NameRecord[]>> {
+  if (ids.length === 0) return new Map()
+  const [table, column] = namesTables[named]
+  // The five tables of names have one shape; the cast chooses one of them for the compiler.
+  const rows = await db
+    .selectFrom(table as 'plan_names')
+    .select([
+      'id',
+      `${column as 'plan_id'} as owner_id`,
+      'language',
+      'name',
+      'reading',
+      'kind',
+      'valid_from',
+      'valid_to',
+      'is_confirmed',
+    ])
+    .where(column as 'plan_id', 'in', ids)
+    .orderBy('id')
+    .execute()
+  const records = rows.map((row) => ({
+    ownerId: row.owner_id,
+    record: {
+      id: row.id,
+      language: row.language,
+      name: row.name,
+      reading: row.reading,
+      kind: row.kind,
+      validFrom: row.valid_from,
+      validTo: row.valid_to,
+      confirmed: isSet(row.is_confirmed),
+    },
+  }))
+  const groups = groupBy(records, (row) => row.ownerId)
+  return new Map([...groups].map(([id, group]) => [id, group.map((row) => row.record)]))
+}

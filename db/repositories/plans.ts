@@ -1,0 +1,123 @@
+import type { PartialDate } from '../../shared/domain/calendar.ts'
+import type { Bilingual, Name, PlanFacts, SeriesFacts } from '../../shared/domain/model.ts'
+import type { PlanItemKind } from '../../shared/domain/vocabulary.ts'
+import type { Database } from './database.ts'
+import { type NameRecord, namesOf } from './names.ts'
+import { bilingual, groupBy, titleOf } from './rows.ts'
+
+/** A plan with all its names. `title` of the facts is its official name in each language. */
+export interface PlanRecord extends PlanFacts {
+  readonly names: readonly NameRecord[]
+  readonly adoptedByBodyId: number | null
+  readonly underPlanId: number | null
+  readonly summary: Bilingual
+}
+
+export interface SeriesRecord extends SeriesFacts {
+  readonly name: Name
+  /** How one year's plan and the progress report on it are worded; `{year}` stands for the fiscal year. */
+  readonly planWording: Bilingual
+  readonly progressWording: Bilingual
+}
+
+/** The plans of one body, or of all, in the order of their adoption. */
+export async function listPlans(db: Database, bodyId: number | null): Promise<readonly PlanRecord[]> {
+  const rows = await db
+    .selectFrom('plans')
+    .selectAll()
+    .$if(bodyId !== null, (plans) => plans.where('body_id', '=', bodyId ?? 0))
+    .orderBy('adopted_on')
+    .orderBy('id')
+    .execute()
+  const ids = rows.map((row) => row.id)
+  const names = await namesOf(db, 'plans', ids)
+  const links = await db
+    .selectFrom('plan_links')
+    .select(['from_plan_id', 'to_plan_id'])
+    .where('kind', '=', 'supersedes')
+    .execute()
+  const supersedes = groupBy(links, (link) => link.from_plan_id)
+  const explanations = groupBy(
+    await db.selectFrom('plan_explanations').selectAll().where('plan_item_id', 'is', null).orderBy('explained_on').execute(),
+    (explanation) => explanation.plan_id,
+  )
+  return rows.map((row) => {
+    const own = names.get(row.id) ?? []
+    return {
+      id: row.id,
+      key: row.key,
+      bodyId: row.body_id,
+      kind: row.kind,
+      title: bilingual(officialName(own, 'en'), officialName(own, 'ja')),
+      names: own,
+      seriesId: row.series_id,
+      fiscalYear: row.fiscal_year,
+      adoptedOn: row.adopted_on,
+      adoptedAtMeetingId: row.adopted_at_meeting_id,
+      adoptedByBodyId: row.adopted_by_body_id,
+      underPlanId: row.under_plan_id,
+      term: { from: row.term_from, to: row.term_to },
+      cadenceMonths: row.cadence_months,
+      supersedesIds: (supersedes.get(row.id) ?? []).map((link) => link.to_plan_id),
+      closed: row.closed_on !== null && row.closed_how !== null ? { on: row.closed_on, how: row.closed_how } : null,
+      explained: (explanations.get(row.id) ?? []).map((explanation) => ({
+        on: explanation.explained_on,
+        reason: bilingual(explanation.text_en, explanation.text_ja),
+      })),
+      summary: bilingual(row.summary_en, row.summary_ja),
+    }
+  })
+}
+
+function officialName(names: readonly NameRecord[], language: 'en' | 'ja'): string | null {
+  return names.find((name) => name.language === language && name.kind === 'official')?.name ?? null
+}
+
+/** The annual series of one body, or of all. */
+export async function listSeries(db: Database, bodyId: number | null): Promise<readonly SeriesRecord[]> {
+  const rows = await db
+    .selectFrom('plan_series')
+    .selectAll()
+    .$if(bodyId !== null, (series) => series.where('body_id', '=', bodyId ?? 0))
+    .orderBy('id')
+    .execute()
+  return rows.map((row) => ({
+    id: row.id,
+    key: row.key,
+    bodyId: row.body_id,
+    title: bilingual(row.title_en, row.title_ja),
+    name: titleOf(row),
+    planWording: bilingual(row.plan_wording_en, row.plan_wording_ja),
+    progressWording: bilingual(row.progress_wording_en, row.progress_wording_ja),
+  }))
+}
+
+export interface PlanItemRecord {
+  readonly id: number
+  readonly parentId: number | null
+  readonly position: number
+  readonly kind: PlanItemKind
+  readonly number: string | null
+  readonly title: Name
+  readonly deadlineOn: PartialDate | null
+}
+
+/** A plan's items by position on each level; not yet threaded. */
+export async function listPlanItems(db: Database, planId: number): Promise<readonly PlanItemRecord[]> {
+  const rows = await db
+    .selectFrom('plan_items')
+    .selectAll()
+    .where('plan_id', '=', planId)
+    .orderBy('position')
+    .orderBy('id')
+    .execute()
+  return rows.map((row) => ({
+    id: row.id,
+    parentId: row.parent_id,
+    position: row.position,
+    kind: row.kind,
+    number: row.number,
+    title: titleOf(row),
+    deadlineOn: row.deadline_on,
+  }))
+}

@@ -1,0 +1,46 @@
+export interface Utf8Fault {
+  /** The first byte that is no UTF-8; the length when there is no fault. */
+  readonly byte: number
+  /** Characters of two and more bytes that stand whole before it: evidence that the text is UTF-8 all the same. */
+  readonly goodBefore: number
+  /** Nothing is wrong but that the text ends inside a character. */
+  readonly isAtEnd: boolean
+}
+
+/** Where bytes that a strict decoder refused stop being UTF-8. */
+export function utf8Fault(bytes: Uint8Array): Utf8Fault {
+  let goodBefore = 0
+  let at = 0
+  while (at < bytes.length) {
+    const length = lengthOf(bytes[at] ?? 0)
+    let whole = 1
+    while (whole < length && isContinuation(bytes[at + whole])) whole += 1
+    if (whole < length || !isWellFormed(bytes, at, length)) {
+      return { byte: at, goodBefore, isAtEnd: length > 1 && whole < length && at + whole >= bytes.length }
+    }
+    if (length > 1) goodBefore += 1
+    at += length
+  }
+  return { byte: bytes.length, goodBefore, isAtEnd: false }
+}
+
+function lengthOf(lead: number): number {
+  if (lead < 0x80) return 1
+  if (lead >= 0xc2 && lead <= 0xdf) return 2
+  if (lead >= 0xe0 && lead <= 0xef) return 3
+  return lead >= 0xf0 && lead <= 0xf4 ? 4 : 0
+}
+
+const isContinuation = (byte: number | undefined) => byte !== undefined && byte >= 0x80 && byte <= 0xbf
+
+/** No overlong forms, no surrogates, nothing past U+10FFFF. */
+function isWellFormed(bytes: Uint8Array, at: number, length: number): boolean {
+  const lead = bytes[at] ?? 0
+  const second = bytes[at + 1] ?? 0
+  if (length === 0) return false
+  if (lead === 0xe0) return second >= 0xa0
+  if (lead === 0xed) return second <= 0x9f
+  if (lead === 0xf0) return second >= 0x90
+  if (lead === 0xf4) return second <= 0x8f
+  return true
+}

@@ -1,0 +1,42 @@
+import { readdirSync } from 'node:fs'
+import { extname, join, sep } from 'node:path'
+
+export interface PageFile {
+  /** Where the file lies. */
+  readonly path: string
+  readonly contentType: string
+  /** Its name carries a hash of its content, so it may be kept for ever. */
+  readonly immutable: boolean
+}
+
+/** The page's files by the path in their address: `/`, `/assets/index-….js`. What is not listed is not there. */
+export type PageFiles = ReadonlyMap<string, PageFile>
+
+const contentTypes: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.woff': 'font/woff',
+  '.woff2': 'font/woff2',
+}
+
+/**
+ * Lists the built page once, at start. Requests are answered from this list alone: no address is ever joined to a folder,
+ * so none can leave it. Files of an unknown kind are left out.
+ */
+export function listPageFiles(folder: string): PageFiles {
+  const files = new Map<string, PageFile>()
+  for (const entry of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    const contentType = contentTypes[extname(entry)]
+    if (contentType === undefined) continue
+    const address = `/${entry.split(sep).join('/')}`
+    files.set(address, { path: join(folder, entry), contentType, immutable: address.startsWith('/assets/') })
+  }
+  const index = files.get('/index.html')
+  if (index) files.set('/', index)
+  return files
+}

@@ -1,0 +1,95 @@
+import { listBodies, listBodyLinks } from '../../db/repositories/bodies.ts'
+import { findSpan } from '../../db/repositories/meetings.ts'
+import { listSeats } from '../../db/repositories/members.ts'
+import { openQuestionsOf, seenOf } from '../../db/repositories/provenance.ts'
+import type { BodyScreen, bodiesContract, MeetingRow } from '../../shared/contract/bodies.ts'
+import type { ParsedInputOf } from '../../shared/contract/define.ts'
+import type { IsoDate } from '../../shared/domain/calendar.ts'
+import { checkOrdinals } from '../../shared/domain/check-ordinals.ts'
+import { heldMeetings, historyAsOf } from '../../shared/domain/history-as-of.ts'
+import type { MeetingFacts } from '../../shared/domain/model.ts'
+import { nameOn } from '../../shared/domain/names.ts'
+import { bodyTimeline } from './body-timeline.ts'
+import { gatherBody } from './histories.ts'
+import { rosterOfBody } from './members.ts'
+import { nextMeeting, seasonOf } from './next-meeting.ts'
+import { planFindings } from './plans.ts'
+import { bodyRef, itemRef, meetingRef, planRef } from './refs.ts'
+import type { Session } from './session.ts'
+
+/** One body: what it is, its life, its people and its plans. Errors: unknown-body. */
+export async function bodyScreen(session: Session, input: ParsedInputOf<typeof bodiesContract.get>): Promise<BodyScreen> {
+  const { db } = session.register()
+  const { asOf } = input
+  const gathered = await gatherBody(db, input.key)
+  const { body, history } = gathered
+  const known = historyAsOf(history, asOf)
+  const held = heldMeetings(known)
+  const seats = rosterOfBody(body, await listSeats(db, body.id), asOf)
+  const chief = seats.find((seat) => seat.role === 'chief')
+  const findings = planFindings(gathered, asOf)
+  const founding = known.meetings.find((meeting) => meeting.kind === 'establishing-act')
+  const last = held.at(-1)
+
+  return {
+    body: bodyRef(body, asOf),
+    kind: body.kind,
+    mandate: body.mandate,
+    names: body.names.map((name) => ({
+      language: name.language,
+      name: name.name,
+      kind: name.kind,
+      from: name.validFrom,
+      to: name.validTo,
+      confirmed: name.confirmed,
+    })),
+    founding: founding ? meetingRef(founding) : null,
+    establishedOn: body.establishedOn,
+    predecessors: await predecessorsOf(session, body.id, asOf),
+    chief: chief ? { post: chief.post } : null,
+    last: last ? meetingRef(last) : null,
+    next: nextMeeting(gathered, asOf),
+    rhythm: seasonOf(held),
+    timeline: bodyTimeline(gathered, known, findings, asOf, (await findSpan(db))?.from ?? asOf),
+    meetings: known.meetings.toReversed().map(meetingRow),
+    laterMeetings: history.meetings.filter((meeting) => meeting.status === 'held' && meeting.heldOn > asOf).length,
+    seats,
+    plans: findings.map(({ plan, finding }) => ({
+      plan: planRef(plan, asOf),
+      state: finding.state,
+      adoptedOn: plan.adoptedOn,
+      lastOn: finding.lastOn,
+    })),
+    counts: {
+      members: seats.length,
+      meetings: known.meetings.filter((meeting) => meeting.kind === 'meeting').length,
+      plans: findings.length,
+      followUps: findings.reduce((sum, { finding }) => sum + finding.followUps.length, 0),
+    },
+    ordinalProblems: checkOrdinals(known.meetings),
+    questions: (await openQuestionsOf(db, 'bodies', [body.id])).get(body.id) ?? [],
+    seen: (await seenOf(db, 'bodies', [body.id])).get(body.id) ?? [],
+  }
+}
+
+function meetingRow(meeting: MeetingFacts): MeetingRow {
+  const kinds = new Map<MeetingFacts['items'][number]['kind'], number>()
+  for (const item of meeting.items) if (!item.isHeading) kinds.set(item.kind, (kinds.get(item.kind) ?? 0) + 1)
+  return {
+    meeting: meetingRef(meeting),
+    kinds: [...kinds].map(([kind, count]) => ({ kind, count })),
+    items: meeting.items.map(itemRef),
+  }
+}
+
+async function predecessorsOf(session: Session, bodyId: number, asOf: IsoDate): Promise<BodyScreen['predecessors']> {
+  const { db } = session.register()
+  const bodies = await listBodies(db)
+  const links = await listBodyLinks(db)
+  return links
+    .filter((link) => link.toId === bodyId && link.kind === 'succession')
+    .flatMap((link) => {
+      const body = bodies.find((one) => one.id === link.fromId)
+      return body ? [{ name: nameOn(body.names, asOf), establishedOn: body.establishedOn, abolishedOn: body.abolishedOn }] : []
+    })
+}

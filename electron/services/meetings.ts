@@ -1,0 +1,178 @@
+import { listBodies } from '../../db/repositories/bodies.ts'
+import type { Database } from '../../db/repositories/database.ts'
+import { listMeetingsOfBody } from '../../db/repositories/meetings.ts'
+import { postsById } from '../../db/repositories/members.ts'
+import { openQuestionsOf, seenOf } from '../../db/repositories/provenance.ts'
+import type { ParsedInputOf } from '../../shared/contract/define.ts'
+import type { MeetingScreen, meetingsContract } from '../../shared/contract/meetings.ts'
+import { fiscalYearOf } from '../../shared/domain/fiscal-year.ts'
+import type { MeetingFacts } from '../../shared/domain/model.ts'
+import { nameOn } from '../../shared/domain/names.ts'
+import { nextOrdinal } from '../../shared/domain/check-ordinals.ts'
+import { agendaLines } from './agenda-lines.ts'
+import { getMeeting } from './edit-agenda.ts'
+import { getBody } from './histories.ts'
+import { meetingWarnings } from './meeting-warnings.ts'
+import { bodyRef, meetingRef } from './refs.ts'
+import { Refusal } from './refusal.ts'
+import { save } from './save.ts'
+import type { Session } from './session.ts'
+
+/** One meeting with its agenda, its neighbours and what is worth knowing about it. Errors: not-found. */
+export async function meetingScreen(session: Session, input: ParsedInputOf<typeof meetingsContract.get>): Promise<MeetingScreen> {
+  const { db } = session.register()
+  const meeting = await getMeeting(db, input.id)
+  const bodies = new Map((await listBodies(db)).map((body) => [body.id, body]))
+  const lead = meeting.bodies[0]
+  const siblings = lead ? await listMeetingsOfBody(db, lead.bodyId) : []
+  const leadBody = lead ? bodies.get(lead.bodyId) : undefined
+  const lines = await agendaLines(db, meeting)
+  const chair = meeting.chairPostId === null ? null : (await postsById(db, [meeting.chairPostId])).get(meeting.chairPostId)
+
+  return {
+    meeting: meetingRef({ ...meeting, ordinal: lead?.ordinal ?? null }),
+    revision: meeting.revision,
+    bodies: meeting.bodies.flatMap(({ bodyId, ordinal }) => {
+      const body = bodies.get(bodyId)
+      if (!body) return []
+      return [
+        {
+          body: body.isExternal ? null : bodyRef(body, meeting.heldOn),
+          name: nameOn(body.names, meeting.heldOn),
+          ordinal,
+          isExternal: body.isExternal,
+        },
+      ]
+    }),
+    startsAt: meeting.startsAt,
+    endsAt: meeting.endsAt,
+    place: meeting.place,
+    chair: chair ? nameOn(chair.names, meeting.heldOn) : null,
+    plannedMinutes: meeting.plannedMinutes,
+    note: meeting.note,
+    fiscalYear: fiscalYearOf(meeting.heldOn),
+    lines,
+    ...neighboursOf(siblings, meeting.id),
+    warnings: meetingWarnings(meeting, siblings, leadBody?.establishedOn ?? null, lines),
+    questions: (await openQuestionsOf(db, 'meetings', [meeting.id])).get(meeting.id) ?? [],
+    seen: (await seenOf(db, 'meetings', [meeting.id])).get(meeting.id) ?? [],
+    isEditable: meeting.kind === 'meeting' && (meeting.status === 'planned' || meeting.status === 'drafted'),
+  }
+}
+
+/** The meetings of the leading body before and after, establishing acts included. */
+function neighboursOf(siblings: readonly MeetingFacts[], id: number): Pick<MeetingScreen, 'previous' | 'next'> {
+  const index = siblings.findIndex((sibling) => sibling.id === id)
+  const previous = siblings[index - 1]
+  const next = siblings[index + 1]
+  return { previous: previous ? meetingRef(previous) : null, next: next ? meetingRef(next) : null }
+}
+
+/** Errors: unknown-body, conflict (the body meets on that day already), read-only. */
+export async function createMeeting(
+  session: Session,
+  input: ParsedInputOf<typeof meetingsContract.create>,
+): Promise<{ readonly id: number; readonly ordinal: number }> {
+  const body = await getBody(session.register().db, input.body)
+  return save(session, 'meetings.create', async (writer, tx) => {
+    const meetings = await listMeetingsOfBody(tx, body.id)
+    requireFreeDay(meetings, input.on, null)
+    const ordinal = nextOrdinal(meetings, input.on)
+    const id = await writer.insert('meetings', {
+      kind: 'meeting',
+      held_on: input.on,
+      status: 'planned',
+      act_kind: null,
+      starts_at: null,
+      ends_at: null,
+      place_en: null,
+      place_ja: null,
+      chair_post_id: null,
+      planned_minutes: null,
+      note: null,
+    })
+    await writer.insert('meeting_bodies', { meeting_id: id, body_id: body.id, position: 1, ordinal })
+    writer.about(`${body.key} ${ordinal}`)
+    return { id, ordinal }
+  })
+}
+
+/** Errors: not-found, stale-edit, conflict (another meeting on that day), read-only. */
+export async function updateMeeting(
+  session: Session,
+  input: ParsedInputOf<typeof meetingsContract.update>,
+): Promise<{ readonly revision: number }> {
+  const { id, patch } = input
+  return save(session, 'meetings.update', async (writer, tx) => {
+    const meeting = await getMeeting(tx, id)
+    if (meeting.revision !== input.revision) throw new Refusal('stale-edit', { what: 'meeting', id })
+    const lead = meeting.bodies[0]
+    if (lead && patch.on !== undefined) requireFreeDay(await listMeetingsOfBody(tx, lead.bodyId), patch.on, id)
+    writer.about(await subjectOf(tx, meeting.bodies))
+    await writer.update('meetings', id, {
+      held_on: patch.on,
+      starts_at: patch.startsAt,
+      ends_at: patch.endsAt,
+      place_en: patch.placeEn,
+      place_ja: patch.placeJa,
+      note: patch.note,
+      status: patch.status,
+      planned_minutes: patch.plannedMinutes,
+    })
+    if (patch.ordinal !== undefined && lead) {
+      const link = await tx
+        .selectFrom('meeting_bodies')
+        .select('id')
+        .where('meeting_id', '=', id)
+        .where('body_id', '=', lead.bodyId)
+        .executeTakeFirstOrThrow()
+      await writer.update('meeting_bodies', link.id, { ordinal: patch.ordinal })
+    }
+    return { revision: (await getMeeting(tx, id)).revision }
+  })
+}
+
+/** Errors: not-found, not-allowed (a plan names it as its birth), read-only. */
+export async function removeMeeting(session: Session, id: number): Promise<{ readonly removed: true }> {
+  return save(session, 'meetings.remove', async (writer, tx) => {
+    const meeting = await getMeeting(tx, id)
+    const plan = await tx.selectFrom('plans').select('key').where('adopted_at_meeting_id', '=', id).executeTakeFirst()
+    if (plan) throw new Refusal('not-allowed', { why: 'plan-adopted', plan: plan.key })
+    writer.about(await subjectOf(tx, meeting.bodies))
+    await detachItems(tx, writer, id)
+    await writer.remove('meetings', id)
+    return { removed: true }
+  })
+}
+
+/** Nested lines hang on each other; cut loose, they can go in any order. */
+async function detachItems(
+  tx: Database,
+  writer: { update(table: 'agenda_items', id: number, patch: { parent_id: null }): Promise<void> },
+  meetingId: number,
+): Promise<void> {
+  const nested = await tx
+    .selectFrom('agenda_items')
+    .select('id')
+    .where('meeting_id', '=', meetingId)
+    .where('parent_id', 'is not', null)
+    .execute()
+  for (const item of nested) await writer.update('agenda_items', item.id, { parent_id: null })
+}
+
+async function subjectOf(
+  db: Database,
+  bodies: readonly { readonly bodyId: number; readonly ordinal: number | null }[],
+): Promise<string> {
+  const all = await listBodies(db)
+  return bodies
+    .map(({ bodyId, ordinal }) => `${all.find((body) => body.id === bodyId)?.key ?? ''} ${ordinal ?? ''}`.trim())
+    .join(', ')
+}
+
+function requireFreeDay(meetings: readonly MeetingFacts[], on: string, except: number | null): void {
+  const taken = meetings.find(
+    (meeting) => meeting.kind === 'meeting' && meeting.heldOn === on && meeting.id !== except && meeting.status !== 'cancelled',
+  )
+  if (taken) throw new Refusal('conflict', { why: 'same-day', on })
+}

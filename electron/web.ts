@@ -1,0 +1,53 @@
+/** `node electron/web.ts [--file F] [--port N] [--open]`: the program without Electron, for a browser on this machine. */
+import { existsSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+import { createHonbuApp } from './api/create-honbu-app.ts'
+import { openLog } from './host/open-log.ts'
+import { listPageFiles } from './host/page-files.ts'
+import { startArguments } from './host/start-arguments.ts'
+import { dataFolder } from './services/data-folder.ts'
+import { openBrowser } from './web/open-browser.ts'
+import { serveLoopback } from './web/serve-loopback.ts'
+
+const pageFolder = join(import.meta.dirname, '..', 'out', 'renderer')
+const say = (line: string): void => void process.stdout.write(`${line}\n`)
+
+async function main(): Promise<number> {
+  if (!existsSync(join(pageFolder, 'index.html'))) {
+    say('The page is not built yet: run `npm run build` first, or use `npm start`.')
+    return 1
+  }
+  const asked = startArguments(process.argv.slice(2), process.cwd())
+  const folder = dataFolder({ env: process.env, platform: process.platform, home: homedir() })
+  const now = (): Date => new Date()
+  const log = openLog(folder, now)
+  const app = await createHonbuApp({
+    host: 'web',
+    dataFolder: folder,
+    ...(asked.registerPath === null ? {} : { registerPath: asked.registerPath }),
+    now,
+    log,
+  })
+  const stopped = new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve())
+  })
+  try {
+    const host = await serveLoopback({ app, files: listPageFiles(pageFolder), port: asked.port, log })
+    say(`Honbu is at ${host.address}`)
+    say('The address is for you alone and lasts until the program ends. Ctrl+C ends it.')
+    if (asked.openBrowser) await openBrowser(host.addressForOnce(), process.platform, process.env)
+    await stopped
+    await host.close()
+    return 0
+  } finally {
+    await app.close()
+  }
+}
+
+try {
+  process.exitCode = await main()
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  process.exitCode = 1
+}

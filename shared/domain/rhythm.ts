@@ -1,0 +1,157 @@
+import { addDays, addMonths, daysBetween, type IsoDate, numbersOf, type Weekday, weekdayOf } from './calendar.ts'
+import { fiscalYearEnd, fiscalYearOf, fiscalYearStart } from './fiscal-year.ts'
+import { heldMeetings, historyAsOf, meetingsAhead } from './history-as-of.ts'
+import { type MeetingRef, meetingRef } from './meeting-ref.ts'
+import type { BodyHistory } from './model.ts'
+
+/** Only the meetings of the last ten fiscal years speak for the body's habits. */
+const yearsConsidered = 10
+/** Meetings less than this many days of the year apart belong to one season. */
+const seasonGap = 45
+/** A body silent for this many whole fiscal years has no rhythm left. */
+const silentYears = 3
+const daysInYear = 365
+const yearWithoutLeapDay = 2001
+
+/** When the next meeting is to be expected, and what says so. */
+export interface ExpectedMeeting {
+  /** The days between which most meetings of the season were held, in the year in which the next is expected. */
+  readonly from: IsoDate
+  readonly to: IsoDate
+  readonly basis: {
+    /** The calendar months the window touches, 1–12, in order. */
+    readonly months: readonly number[]
+    /** So many of the last `of` meetings were held in these months. */
+    readonly hits: number
+    readonly of: number
+  }
+  /** True when the window has passed and no meeting came. */
+  readonly isPast: boolean
+}
+
+export interface Rhythm {
+  readonly last: MeetingRef | null
+  /** The next meeting that is planned, drafted or issued. */
+  readonly planned: MeetingRef | null
+  /** The next meeting by habit alone; null when the body has no season that came back, or has fallen silent. */
+  readonly expected: ExpectedMeeting | null
+  /** The weekdays of the last meetings, the most frequent first. */
+  readonly weekdays: readonly { readonly weekday: Weekday; readonly count: number }[]
+  /** Whether the fiscal year of the day has no meeting yet, held or planned. */
+  readonly isYearEmpty: boolean
+}
+
+/**
+ * A body's seasonal rhythm, from its ordinary meetings of the last ten fiscal years: a season is a stretch of the year in
+ * which it met in two or more years; the next season without a meeting is when the next one is to be expected.
+ */
+export function rhythm(history: BodyHistory, asOf: IsoDate): Rhythm {
+  const known = historyAsOf(history, asOf)
+  const held = heldMeetings(known)
+  const last = held.at(-1)
+  const planned = meetingsAhead(known, asOf).at(0)
+  const firstYear = fiscalYearOf(asOf) - yearsConsidered + 1
+  const days = held.map((meeting) => meeting.heldOn).filter((on) => fiscalYearOf(on) >= firstYear)
+  const yearEnd = fiscalYearEnd(fiscalYearOf(asOf))
+  const yearStart = fiscalYearStart(fiscalYearOf(asOf))
+  const hasMet = last !== undefined && last.heldOn >= yearStart
+  return {
+    last: last === undefined ? null : meetingRef(last),
+    planned: planned === undefined ? null : meetingRef(planned),
+    expected: expectedMeeting(days, asOf),
+    weekdays: countWeekdays(days),
+    isYearEmpty: !hasMet && (planned === undefined || planned.heldOn > yearEnd),
+  }
+}
+
+function expectedMeeting(days: readonly IsoDate[], asOf: IsoDate): ExpectedMeeting | null {
+  const last = days.at(-1)
+  if (last === undefined || fiscalYearOf(asOf) - fiscalYearOf(last) > silentYears) return null
+  const windows = seasonsOf(days)
+    .filter((season) => new Set(season.map(fiscalYearOf)).size >= 2)
+    .flatMap((season) => occurrences(season, days, last, asOf))
+    .toSorted((a, b) => (a.from < b.from ? -1 : 1))
+  // A window that passed matters as long as its fiscal year lasts; then only the coming one does.
+  return windows.find((window) => !window.isPast || fiscalYearOf(window.to) === fiscalYearOf(asOf)) ?? null
+}
+
+/** The days grouped by season: sorted by their place in the year and cut where no meeting was held for long, around the year's end too. */
+function seasonsOf(days: readonly IsoDate[]): readonly (readonly IsoDate[])[] {
+  const sorted = days.toSorted((a, b) => placeInYear(a) - placeInYear(b))
+  const seasons: IsoDate[][] = []
+  for (const day of sorted) {
+    const season = seasons.at(-1)
+    const before = season?.at(-1)
+    if (season !== undefined && before !== undefined && placeInYear(day) - placeInYear(before) <= seasonGap) season.push(day)
+    else seasons.push([day])
+  }
+  const [first, final] = [seasons.at(0), seasons.at(-1)]
+  const firstDay = first?.at(0)
+  const finalDay = final?.at(-1)
+  if (first === undefined || final === undefined || first === final || firstDay === undefined || finalDay === undefined)
+    return seasons
+  const gap = placeInYear(firstDay) + daysInYear - placeInYear(finalDay)
+  return gap <= seasonGap ? [...seasons.slice(1, -1), [...final, ...first]] : seasons
+}
+
+/** Days from the beginning of the fiscal year, the same in every year: counted in one without a leap day. */
+function placeInYear(day: IsoDate): number {
+  return daysBetween(fiscalYearStart(yearWithoutLeapDay), addMonths(day, 12 * (yearWithoutLeapDay - fiscalYearOf(day))))
+}
+
+/** The season's windows after the last meeting that belongs to it, up to the first that is still ahead. */
+function occurrences(
+  season: readonly IsoDate[],
+  days: readonly IsoDate[],
+  last: IsoDate,
+  asOf: IsoDate,
+): readonly ExpectedMeeting[] {
+  const core = coreOf(season)
+  const firstDay = core.at(0)
+  const lastDay = core.at(-1)
+  if (firstDay === undefined || lastDay === undefined) return []
+  const length = distance(firstDay, lastDay)
+  const base = addMonths(firstDay, 12 * (fiscalYearOf(last) - fiscalYearOf(firstDay)))
+  const found: ExpectedMeeting[] = []
+  for (let year = 0; year <= silentYears + 1; year += 1) {
+    const from = addMonths(base, 12 * year)
+    const to = addDays(from, length)
+    const isTaken = days.some((day) => day >= addDays(from, -seasonGap) && day <= addDays(to, seasonGap))
+    if (isTaken || to < last) continue
+    const basis = basisOf(from, to, days)
+    found.push({ from, to, basis, isPast: asOf > to })
+    if (asOf <= to) break
+  }
+  return found
+}
+
+/** The shortest run of the season's days that holds three quarters of its meetings. */
+function coreOf(season: readonly IsoDate[]): readonly IsoDate[] {
+  const size = Math.ceil(season.length * 0.75)
+  const runs = Array.from({ length: season.length - size + 1 }, (_, start) => season.slice(start, start + size))
+  const lengthOf = (run: readonly IsoDate[]) => distance(run.at(0), run.at(-1))
+  return runs.reduce((best, run) => (lengthOf(run) < lengthOf(best) ? run : best), runs[0] ?? season)
+}
+
+/** Days from one place in the year to another, over the year's end when the second lies before the first. */
+function distance(from: IsoDate | undefined, to: IsoDate | undefined): number {
+  if (from === undefined || to === undefined) return 0
+  const days = placeInYear(to) - placeInYear(from)
+  return days < 0 ? days + daysInYear : days
+}
+
+function basisOf(from: IsoDate, to: IsoDate, days: readonly IsoDate[]): ExpectedMeeting['basis'] {
+  const start = numbersOf(from)
+  const end = numbersOf(to)
+  const span = (end.year - start.year) * 12 + end.month - start.month
+  const months = Array.from({ length: span + 1 }, (_, index) => ((start.month - 1 + index) % 12) + 1)
+  return { months, hits: days.filter((day) => months.includes(numbersOf(day).month)).length, of: days.length }
+}
+
+function countWeekdays(days: readonly IsoDate[]): Rhythm['weekdays'] {
+  const counts = new Map<Weekday, number>()
+  for (const day of days) counts.set(weekdayOf(day), (counts.get(weekdayOf(day)) ?? 0) + 1)
+  return [...counts]
+    .map(([weekday, count]) => ({ weekday, count }))
+    .toSorted((a, b) => b.count - a.count || a.weekday - b.weekday)
+}

@@ -1,0 +1,286 @@
+import type { InBothLanguages } from './texts.ts'
+
+/** A failure in words: what happened, what was kept, what to do. Null where nothing more can be said. */
+export interface Saying {
+  readonly title: string
+  readonly kept: string | null
+  readonly advice: string | null
+}
+
+/** What the failure speaks of, as the contract's errors carry it. */
+export type ErrorDetails = Readonly<Record<string, string | number | null>>
+
+/**
+ * Every error code of the contract in words. The page checks that none is missing (renderer/data/say-error.ts); messages of
+ * the program itself are for logs and never shown.
+ */
+export const errorText = {
+  en: {
+    'invalid-input': () => ({
+      title: 'Something in the form cannot be taken as it stands.',
+      kept: 'What you typed is still there; nothing was saved.',
+      advice: 'Mend the marked fields and try again.',
+    }),
+    'invalid-date': (of) => ({
+      title: `${quoted(of, 'typed', 'What was typed')} is not a date the register can hold.`,
+      kept: 'Nothing was changed.',
+      advice: 'Write it as 10/6/2005, 2005-06-10 or H17.6.10.',
+    }),
+    'unknown-procedure': () => ({
+      title: 'The page asked for something this program does not know.',
+      kept: 'Nothing was changed.',
+      advice: 'Page and program are of different versions. Close Honbu and start it again.',
+    }),
+    'no-register': () => ({
+      title: 'No register is open.',
+      kept: null,
+      advice: 'Open one, or start a new one.',
+    }),
+    'not-a-register': (of) => ({
+      title: `${quoted(of, 'file', 'This file')} is not a Honbu register.`,
+      kept: 'The file was not touched.',
+      advice: 'Choose a file that ends in .honbu.',
+    }),
+    'newer-register': (of) => ({
+      title: `${quoted(of, 'file', 'This register')} was written by a newer Honbu${of.version ? ` (form ${of.version}; this one knows up to ${of.known})` : ''}.`,
+      kept: 'The file was not touched.',
+      advice: 'Install that version to open it.',
+    }),
+    'damaged-register': (of) => ({
+      title: `${quoted(of, 'file', 'The register')} is damaged.`,
+      kept: 'The file was not written to.',
+      advice: 'Restore the newest backup; the damaged file is kept beside it.',
+    }),
+    'register-in-use': (of) => ({
+      title: `${quoted(of, 'file', 'The register')} is open in ${of.program || 'another program'}${of.host ? ` on ${of.host}` : ''}.`,
+      kept: 'Nothing was changed.',
+      advice: 'Close it there, then try again.',
+    }),
+    'read-only': () => ({
+      title: 'This register may only be read.',
+      kept: 'Nothing was changed.',
+      advice: 'Ask for write access to the file, or work on a copy.',
+    }),
+    'file-not-found': (of) => ({
+      title: `${quoted(of, 'file', 'The file')} is no longer there.`,
+      kept: null,
+      advice: 'It may have been moved or renamed. Choose it again.',
+    }),
+    'file-exists': (of) => ({
+      title: `A file named ${quoted(of, 'file', 'so')} is there already.`,
+      kept: 'It was not overwritten.',
+      advice: 'Choose another name, or open the file that is there.',
+    }),
+    'folder-not-writable': (of) => ({
+      title: `Nothing can be written beside ${quoted(of, 'file', 'this file')}.`,
+      kept: 'Nothing was changed.',
+      advice: 'Choose another folder, or ask for write access.',
+    }),
+    'disk-full': () => ({
+      title: 'The disk is full.',
+      kept: 'The last change was not saved; everything before it was.',
+      advice: 'Free some space, then do it again.',
+    }),
+    'not-found': (of) => ({
+      title: `${quoted(of, 'key', 'This entry')} is not in the register.`,
+      kept: null,
+      advice: 'It may have been removed. Undo brings it back; the history shows when it went.',
+    }),
+    'unknown-body': (of) => ({
+      title: `The register has no body ${quoted(of, 'key', 'of that name')}.`,
+      kept: null,
+      advice: of.known ? `It has: ${of.known}.` : 'Choose one from the list at the left.',
+    }),
+    conflict: (of) => ({
+      title:
+        of.why === 'same-day'
+          ? `The body already has a meeting on ${of.on}.`
+          : 'This does not go together with what the register holds.',
+      kept: 'Nothing was changed.',
+      advice: 'Look at the present state, then decide again.',
+    }),
+    'stale-edit': () => ({
+      title: 'This was changed elsewhere in the meantime.',
+      kept: 'The newer state was kept and is shown now.',
+      advice: 'Make your change again if it is still wanted.',
+    }),
+    'not-allowed': (of) => ({
+      title: notAllowed[String(of.why)]?.en ?? 'The register does not allow this here.',
+      kept: 'Nothing was changed.',
+      advice: null,
+    }),
+    'nothing-to-undo': () => ({ title: 'There is nothing to undo.', kept: null, advice: null }),
+    'nothing-to-redo': () => ({ title: 'There is nothing to redo.', kept: null, advice: null }),
+    'unreadable-text': (of) => ({
+      title: `${quoted(of, 'file', 'The text')} cannot be read.`,
+      kept: 'Nothing was imported.',
+      advice: 'Save it as UTF-8 text and try again.',
+    }),
+    'nothing-found': () => ({
+      title: 'Nothing in it could be recognised.',
+      kept: 'Nothing was imported.',
+      advice: 'Check that it is the right file and the right form.',
+    }),
+    'import-problems': (of) => ({
+      title: `The import has problems${of.count ? ` in ${of.count} places` : ''}.`,
+      kept: 'Nothing was imported.',
+      advice: 'Mend the lines listed, then import again.',
+    }),
+    unauthorized: () => ({
+      title: 'This page has lost its connection to the program.',
+      kept: 'Everything saved is safe.',
+      advice: 'Open the address that the program printed when it started.',
+    }),
+    cancelled: () => ({ title: 'Stopped.', kept: 'Nothing was changed.', advice: null }),
+    unexpected: () => ({
+      title: 'Something went wrong that should not have.',
+      kept: 'Nothing was half-saved.',
+      advice: 'Try again. If it comes back, the log says what happened.',
+    }),
+  },
+  ja: {
+    'invalid-input': () => ({
+      title: '入力内容に受け付けられない箇所があります。',
+      kept: '入力内容は残っています。保存はされていません。',
+      advice: '印の付いた欄を直して、もう一度お試しください。',
+    }),
+    'invalid-date': (of) => ({
+      title: `${quotedJa(of, 'typed', '入力された文字')}は日付として登録できません。`,
+      kept: '変更はありません。',
+      advice: '平成17年6月10日、H17.6.10、2005-06-10 のように入力してください。',
+    }),
+    'unknown-procedure': () => ({
+      title: '画面からの要求をプログラムが認識できません。',
+      kept: '変更はありません。',
+      advice: '画面とプログラムの版が異なります。本部を終了し、起動し直してください。',
+    }),
+    'no-register': () => ({
+      title: '台帳が開かれていません。',
+      kept: null,
+      advice: '台帳を開くか、新しく作成してください。',
+    }),
+    'not-a-register': (of) => ({
+      title: `${quotedJa(of, 'file', 'このファイル')}は本部の台帳ではありません。`,
+      kept: 'ファイルには手を加えていません。',
+      advice: '拡張子が .honbu のファイルを選んでください。',
+    }),
+    'newer-register': (of) => ({
+      title: `${quotedJa(of, 'file', 'この台帳')}は新しい版の本部で作成されています${of.version ? `(形式${of.version}、この版は${of.known}まで)` : ''}。`,
+      kept: 'ファイルには手を加えていません。',
+      advice: 'その版を導入してから開いてください。',
+    }),
+    'damaged-register': (of) => ({
+      title: `${quotedJa(of, 'file', '台帳')}が破損しています。`,
+      kept: 'ファイルには書き込んでいません。',
+      advice: '最新の控えから復元してください。破損したファイルはそのまま残します。',
+    }),
+    'register-in-use': (of) => ({
+      title: `${quotedJa(of, 'file', '台帳')}は${of.host ? `${of.host}の` : ''}${of.program || '別のプログラム'}で開かれています。`,
+      kept: '変更はありません。',
+      advice: 'そちらを閉じてから、もう一度お試しください。',
+    }),
+    'read-only': () => ({
+      title: 'この台帳は閲覧専用です。',
+      kept: '変更はありません。',
+      advice: '書き込みの許可を得るか、写しで作業してください。',
+    }),
+    'file-not-found': (of) => ({
+      title: `${quotedJa(of, 'file', 'ファイル')}が見つかりません。`,
+      kept: null,
+      advice: '移動または名称変更された可能性があります。選び直してください。',
+    }),
+    'file-exists': (of) => ({
+      title: `${quotedJa(of, 'file', '同じ名前のファイル')}は既にあります。`,
+      kept: '上書きはしていません。',
+      advice: '別の名前にするか、既にあるファイルを開いてください。',
+    }),
+    'folder-not-writable': (of) => ({
+      title: `${quotedJa(of, 'file', 'このファイル')}のフォルダーに書き込めません。`,
+      kept: '変更はありません。',
+      advice: '別のフォルダーを選ぶか、書き込みの許可を得てください。',
+    }),
+    'disk-full': () => ({
+      title: 'ディスクの空きがありません。',
+      kept: '直前の変更は保存されていません。それ以前の内容は保存済みです。',
+      advice: '空きを作ってから、もう一度操作してください。',
+    }),
+    'not-found': (of) => ({
+      title: `${quotedJa(of, 'key', 'この項目')}は台帳にありません。`,
+      kept: null,
+      advice: '削除された可能性があります。「元に戻す」で復元でき、履歴で時点を確認できます。',
+    }),
+    'unknown-body': (of) => ({
+      title: `${quotedJa(of, 'key', 'その名称')}という会議体は台帳にありません。`,
+      kept: null,
+      advice: of.known ? `登録されている会議体: ${of.known}` : '左の一覧から選んでください。',
+    }),
+    conflict: (of) => ({
+      title: of.why === 'same-day' ? `${of.on}には既に会合があります。` : '台帳の現在の内容と両立しません。',
+      kept: '変更はありません。',
+      advice: '現在の内容を確かめた上で、改めて操作してください。',
+    }),
+    'stale-edit': () => ({
+      title: 'この間に別の場所で変更されました。',
+      kept: '新しい内容を残し、表示しています。',
+      advice: '必要であれば、もう一度変更してください。',
+    }),
+    'not-allowed': (of) => ({
+      title: notAllowed[String(of.why)]?.ja ?? 'この操作はここではできません。',
+      kept: '変更はありません。',
+      advice: null,
+    }),
+    'nothing-to-undo': () => ({ title: '元に戻す操作はありません。', kept: null, advice: null }),
+    'nothing-to-redo': () => ({ title: 'やり直す操作はありません。', kept: null, advice: null }),
+    'unreadable-text': (of) => ({
+      title: `${quotedJa(of, 'file', 'テキスト')}を読み取れません。`,
+      kept: '取り込みは行っていません。',
+      advice: 'UTF-8のテキストとして保存し直してください。',
+    }),
+    'nothing-found': () => ({
+      title: '認識できる内容がありませんでした。',
+      kept: '取り込みは行っていません。',
+      advice: 'ファイルと様式が正しいか確かめてください。',
+    }),
+    'import-problems': (of) => ({
+      title: `取り込みに問題があります${of.count ? `(${of.count}か所)` : ''}。`,
+      kept: '取り込みは行っていません。',
+      advice: '一覧の行を直してから、もう一度取り込んでください。',
+    }),
+    unauthorized: () => ({
+      title: 'プログラムとの接続が失われました。',
+      kept: '保存済みの内容は失われていません。',
+      advice: '起動時に表示されたアドレスから開き直してください。',
+    }),
+    cancelled: () => ({ title: '中断しました。', kept: '変更はありません。', advice: null }),
+    unexpected: () => ({
+      title: '予期しない問題が発生しました。',
+      kept: '途中まで保存された内容はありません。',
+      advice: 'もう一度お試しください。繰り返す場合は記録(ログ)に原因があります。',
+    }),
+  },
+} satisfies InBothLanguages<Readonly<Record<string, (of: ErrorDetails) => Saying>>>
+
+/** Why something is not allowed, by the reason the program gives. */
+const notAllowed: Readonly<Record<string, { readonly en: string; readonly ja: string }>> = {
+  'under-itself': { en: 'A line cannot be moved under itself.', ja: '項目を自分自身の下に移すことはできません。' },
+  'too-deep': { en: 'Lines can be nested ten deep at most.', ja: '項目の階層は10段までです。' },
+  'plan-adopted': {
+    en: 'A plan was adopted at this meeting, so it stays.',
+    ja: 'この会合で決定された計画があるため、削除できません。',
+  },
+  'typed-path': { en: 'A register is opened by its full path.', ja: '台帳は完全なパスで指定してください。' },
+  'not-empty': {
+    en: 'The register already holds facts; whole registers are taken only into an empty one.',
+    ja: '台帳に既に内容があります。台帳全体の取り込みは空の台帳に限ります。',
+  },
+}
+
+function quoted(of: ErrorDetails, key: string, otherwise: string): string {
+  const value = of[key]
+  return value === undefined || value === null || value === '' ? otherwise : `“${value}”`
+}
+
+function quotedJa(of: ErrorDetails, key: string, otherwise: string): string {
+  const value = of[key]
+  return value === undefined || value === null || value === '' ? otherwise : `「${value}」`
+}
