@@ -89,7 +89,7 @@ function lookCandidate(group: readonly Look[]): readonly Candidate[] {
   const line: DraftLine = {
     key: `look/${planIds.map((id) => `plan-${id}`).join('+')}`,
     kind,
-    title: draftTitle({ kind, past, subject: plan.title, fiscalYear }),
+    title: draftTitle({ kind, past, subject: plan.title, fiscalYear, isPlan: true }),
     planIds,
     seriesId: null,
     fiscalYear,
@@ -98,7 +98,8 @@ function lookCandidate(group: readonly Look[]): readonly Candidate[] {
     reasons: [reason, ...reasons, ...others.flatMap((look) => look.verdict.reasons)],
     score: Math.max(...group.map((look) => look.verdict.score)),
   }
-  const place = usualPlace(looks) ?? usualPlace(allLooks(precedent)) ?? lookPlace
+  const own = looks.filter(({ item }) => item.planIds.includes(plan.id))
+  const place = usualPlace(own) ?? usualPlace(allLooks(precedent)) ?? lookPlace
   return [{ line, isProposed: verdict.isProposed, place }]
 }
 

@@ -37,7 +37,7 @@ function topicLine(precedent: Precedent, pattern: Pattern, on: IsoDate): readonl
     ? [recursReason(recurrence), ...rolled]
     : [isOneOff ? { code: 'one-off', at: meetingRef(latest.meeting) } : stoppedReason(recurrence)]
   const line = {
-    key: `${pattern.itemClass}/${pattern.key}`,
+    key: pattern.key,
     kind,
     title: draftTitle({ kind, past: latest.item, subject: latest.item.title, fiscalYear }),
     planIds: latest.item.planIds,

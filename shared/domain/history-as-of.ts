@@ -4,21 +4,23 @@ import type { BodyHistory, MeetingFacts, PlanFacts } from './model.ts'
 
 /**
  * The history as it stood at the end of a day: meetings held by then, plans known by then, human verdicts given by then.
- * Meetings still ahead stay in it as they are planned, unless one was held after the day: then the past is being read,
- * and what was planned in it is not known any more. Cutting twice is cutting at the earlier day.
+ * Meetings that are planned stay in it, with their agendas, unless one was held after the day: then the past is being
+ * read, and what was planned in it is not known any more. Cutting twice is cutting at the earlier day. Meetings come in date
+ * order and plans by id, so that no verdict depends on the order of what was gathered.
  */
 export function historyAsOf(history: BodyHistory, asOf: IsoDate): BodyHistory {
   const readsThePast = history.meetings.some((meeting) => isHeld(meeting) && meeting.heldOn > asOf)
   const meetings = history.meetings
-    .filter((meeting) =>
-      meeting.heldOn <= asOf ? !isAhead(meeting, asOf) || !readsThePast : isAhead(meeting, asOf) && !readsThePast,
-    )
+    .filter((meeting) => (isOpen(meeting) ? !readsThePast : meeting.heldOn <= asOf))
     .toSorted(byDay)
-  const held = meetings.filter((meeting) => isHeld(meeting) && meeting.heldOn <= asOf)
+  const held = meetings.filter(isHeld)
   return {
     ...history,
     meetings,
-    plans: history.plans.filter((plan) => isKnown(plan, held, asOf)).map((plan) => verdictsBy(plan, asOf)),
+    plans: history.plans
+      .filter((plan) => isKnown(plan, held, asOf))
+      .map((plan) => verdictsBy(plan, asOf))
+      .toSorted((a, b) => a.id - b.id),
   }
 }
 
@@ -29,15 +31,12 @@ export function heldMeetings(known: BodyHistory): readonly MeetingFacts[] {
 
 /** The body's ordinary meetings still to be held, the next one first. Cut the history first. */
 export function meetingsAhead(known: BodyHistory, asOf: IsoDate): readonly MeetingFacts[] {
-  return known.meetings.filter((meeting) => meeting.kind === 'meeting' && isAhead(meeting, asOf))
+  return known.meetings.filter((meeting) => meeting.kind === 'meeting' && isOpen(meeting) && meeting.heldOn >= asOf)
 }
 
 const isHeld = (meeting: MeetingFacts) => meeting.status === 'held'
 
-function isAhead(meeting: MeetingFacts, asOf: IsoDate): boolean {
-  const isOpen = meeting.status === 'planned' || meeting.status === 'drafted' || meeting.status === 'issued'
-  return isOpen && meeting.heldOn >= asOf
-}
+const isOpen = ({ status }: MeetingFacts) => status === 'planned' || status === 'drafted' || status === 'issued'
 
 const byDay = (a: MeetingFacts, b: MeetingFacts) => (a.heldOn === b.heldOn ? a.id - b.id : a.heldOn < b.heldOn ? -1 : 1)
 

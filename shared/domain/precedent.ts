@@ -93,7 +93,8 @@ export function identityOf(item: AgendaItemFacts, on: IsoDate, lineages: Lineage
   const subject = subjectOf(item, lineages)
   const year = subject.kind === 'plans' ? null : (item.fiscalYear ?? yearInTitle(item))
   const offset = year === null ? null : year - fiscalYearOf(on)
-  return { key: JSON.stringify([kind, subject, offset]), itemClass: kind, subject, offset }
+  const key = [kind, subjectKey(subject), ...(offset === null ? [] : [offset])].join('/')
+  return { key, itemClass: kind, subject, offset }
 }
 
 /** The agenda's lines: items without the headings that group them. */
@@ -134,6 +135,17 @@ function subjectOf(item: AgendaItemFacts, lineages: Lineages): Subject {
     return { kind: 'plans', lineages: [...roots].toSorted((a, b) => a - b) }
   }
   return { kind: 'topic', title: topicOf(item) }
+}
+
+function subjectKey(subject: Subject): string {
+  switch (subject.kind) {
+    case 'series':
+      return `series-${subject.seriesId}`
+    case 'plans':
+      return `plans-${subject.lineages.join('+')}`
+    case 'topic':
+      return `topic-${subject.title}`
+  }
 }
 
 /** The title without its fiscal year, folded: by it a topic is known again. */
