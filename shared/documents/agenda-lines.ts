@@ -1,15 +1,13 @@
 import type { Bilingual } from '../domain/model.ts'
 import type { Outcome } from '../domain/vocabulary.ts'
-import { dressedNumber, type NumberingTradition } from './numbering.ts'
+import { numberLabel, type NumberingTradition, placeIn } from './numbering.ts'
 
 /** One line of an agenda, as its papers need it. Internal notes have no place here, so they cannot be printed. */
 export interface AgendaLine {
   readonly id: number
   readonly title: Bilingual
-  /** A heading takes no number; the lines under it are counted on with its neighbours. */
-  readonly isHeading: boolean
-  /** As issued, among its own siblings ("2", and "2-2" for a line added later); null: by its place. */
-  readonly issuedNumber: string | null
+  /** As `numberAgenda` labels it in either style, issued and supplementary numbers included; null for a heading. */
+  readonly number: string | null
   readonly presenter: Bilingual | null
   readonly outcome: Outcome | null
   readonly outcomeNote: Bilingual | null
@@ -23,34 +21,19 @@ export interface NumberedLine {
 }
 
 /**
- * The lines with their printed numbers. Issued numbers stay; others count on from the highest before them. `depth` is how
- * deep the outermost lines stand on the paper: 1 under 議題, where they are （１）, （２）.
+ * The lines with their numbers as this paper prints them. `depth` is how deep the outermost lines stand on it: 1 under 議題,
+ * where they are （１）, （２）. Lines under a heading stand as deep as the heading.
  */
-export function numberLines(lines: readonly AgendaLine[], tradition: NumberingTradition, depth: number): readonly NumberedLine[] {
-  return numberSiblings(lines, tradition, depth, { last: 0, prefix: '' })
-}
-
-interface Count {
-  last: number
-  readonly prefix: string
-}
-
-function numberSiblings(
+export function numberLines(
   lines: readonly AgendaLine[],
   tradition: NumberingTradition,
   depth: number,
-  count: Count,
+  above: readonly string[] = [],
 ): readonly NumberedLine[] {
   return lines.map((line) => {
-    if (line.isHeading) return { line, number: null, items: numberSiblings(line.items, tradition, depth, count) }
-    const own = line.issuedNumber ?? String(count.last + 1)
-    count.last = Math.max(count.last, Number.parseInt(own, 10) || 0)
-    const path = `${count.prefix}${own}`
-    const inner: Count = { last: 0, prefix: `${path}.` }
-    return {
-      line,
-      number: dressedNumber(tradition === 'decimal' ? path : own, depth, tradition),
-      items: numberSiblings(line.items, tradition, depth + 1, inner),
-    }
+    if (line.number === null) return { line, number: null, items: numberLines(line.items, tradition, depth, above) }
+    const path = [...above, placeIn(line.number)]
+    const number = numberLabel(path, depth, tradition)
+    return { line, number, items: numberLines(line.items, tradition, depth + 1, path) }
   })
 }

@@ -11,7 +11,7 @@ import {
   type PaperLanguage,
   type PaperText,
 } from './model.ts'
-import { figures, numberOf } from './numbering.ts'
+import { figures } from './numbering.ts'
 import { paperDate } from './paper-date.ts'
 import { say, wordsOf } from './words.ts'
 
@@ -63,7 +63,7 @@ function japaneseOrder(input: AgendaInput): readonly NumberedItem[] {
   const { language } = input
   const own = (place: number, words: 'opening' | 'items' | 'closing', items: readonly NumberedItem[]): NumberedItem => ({
     anchor: null,
-    number: numberOf([place], 'japanese'),
+    number: figures(String(place)),
     text: say(language, (text) => text.agenda[words]),
     asides: [],
     items,
@@ -87,7 +87,7 @@ function itemOf({ line, number, items }: NumberedLine, input: AgendaInput): Numb
     text: wordsOf(line.title, language),
     asides: [
       ...(line.presenter === null ? [] : [wordsOf(line.presenter, language)]),
-      ...(input.stage === 'held' && !line.isHeading ? outcomeOf(line, language) : []),
+      ...(input.stage === 'held' && line.number !== null ? outcomeOf(line, language) : []),
     ],
     items: items.map((inner) => itemOf(inner, input)),
   }

@@ -1,16 +1,17 @@
 import type { Bilingual } from '../domain/model.ts'
+import type { RosterSeat } from '../domain/roster.ts'
 import type { BodyKind } from '../domain/vocabulary.ts'
 import type { DocumentsText } from '../text/documents-text.ts'
 import { bodyLines, type MeetingHead, meetingDefinitions } from './meeting-head.ts'
 import type { Block, Cell, Column, PaperDocument, PaperLanguage, PaperText } from './model.ts'
-import { groupLines, holdersOf, type RosterLine } from './roster-lines.ts'
+import { holdersOf, rosterGroups } from './roster-groups.ts'
 import { cell, say, wordsOf } from './words.ts'
 
 export type Presence = 'present' | 'absent' | 'excused' | 'proxy' | 'observer'
 
-/** A seat with what is recorded of its attendance; null before the meeting, when there is something to sign. */
-export interface AttendanceLine extends RosterLine {
-  readonly presence: Presence | null
+/** What is recorded of a seat's attendance. */
+export interface SeatPresence {
+  readonly presence: Presence
   /** Post and name of who came instead. */
   readonly proxy: Bilingual | null
 }
@@ -19,7 +20,10 @@ export interface AttendanceSheetInput {
   readonly language: PaperLanguage
   readonly meeting: MeetingHead
   readonly bodyKind: BodyKind
-  readonly lines: readonly AttendanceLine[]
+  /** As `rosterOn` gives them. */
+  readonly seats: readonly RosterSeat[]
+  /** By seat id; empty before the meeting, when there is something to sign. */
+  readonly presences: ReadonlyMap<number, SeatPresence>
   /** Others at the table: observers by name, officials who report. */
   readonly guests: readonly { readonly name: Bilingual; readonly presence: Presence | null }[]
   /** Blank lines for guests nobody expected. */
@@ -52,10 +56,10 @@ export function attendanceSheet(input: AttendanceSheetInput): PaperDocument {
           ]),
           ...presenceColumns(language, isRecorded(input)),
         ],
-        groups: groupLines(input.lines, input.bodyKind, language, (line) => [
-          cell(wordsOf(line.post, language)),
-          cell(holdersOf(line, language)),
-          ...presenceCells(line, language),
+        groups: rosterGroups(input.seats, input.bodyKind, language, (seat) => [
+          cell(wordsOf(seat.post, language)),
+          cell(holdersOf(seat, language)),
+          ...presenceCells(input.presences.get(seat.seatId) ?? null, language),
         ]),
       },
       ...guestsOf(input),
@@ -78,22 +82,26 @@ const presenceColumns = (language: PaperLanguage, isRecorded: boolean) =>
     [(text) => text.attendance.proxy, 32, 'signature'],
   ])
 
-function presenceCells(line: { readonly presence: Presence | null; readonly proxy: Bilingual | null }, language: PaperLanguage) {
-  const { presence, proxy } = line
+function presenceCells(recorded: SeatPresence | null, language: PaperLanguage): readonly Cell[] {
+  if (recorded === null) return [cell([]), cell([])]
+  const { presence, proxy } = recorded
   return [
-    cell(presence === null ? [] : say(language, (text) => text.attendance.presences[presence])),
+    cell(say(language, (text) => text.attendance.presences[presence])),
     cell(proxy === null ? [] : wordsOf(proxy, language)),
   ]
 }
 
-const isRecorded = ({ lines }: AttendanceSheetInput) => lines.some(({ presence }) => presence !== null)
+const isRecorded = ({ presences }: AttendanceSheetInput) => presences.size > 0
 
 function guestsOf(input: AttendanceSheetInput): readonly Block[] {
   const { guests, blankLines, language } = input
   if (guests.length === 0 && blankLines === 0) return []
   const blank: readonly Cell[] = [cell([]), cell([]), cell([])]
   const rows = [
-    ...guests.map((guest) => [cell(wordsOf(guest.name, language)), ...presenceCells({ ...guest, proxy: null }, language)]),
+    ...guests.map((guest) => [
+      cell(wordsOf(guest.name, language)),
+      ...presenceCells(guest.presence === null ? null : { presence: guest.presence, proxy: null }, language),
+    ]),
     ...Array.from({ length: blankLines }, () => blank),
   ]
   return [
@@ -112,10 +120,10 @@ function guestsOf(input: AttendanceSheetInput): readonly Block[] {
 }
 
 /** The count under the sheet, once every seat has its presence recorded. */
-function countOf({ lines, language }: AttendanceSheetInput): readonly Block[] {
-  if (lines.length === 0 || lines.some(({ presence }) => presence === null)) return []
-  const count = (...which: readonly Presence[]) =>
-    lines.filter(({ presence }) => presence !== null && which.includes(presence)).length
+function countOf({ seats, presences, language }: AttendanceSheetInput): readonly Block[] {
+  if (seats.length === 0 || seats.some(({ seatId }) => !presences.has(seatId))) return []
+  const recorded = seats.map(({ seatId }) => presences.get(seatId)?.presence)
+  const count = (...which: readonly Presence[]) => recorded.filter((one) => one !== undefined && which.includes(one)).length
   const text = say(language, (words) => words.attendance.counted(count('present'), count('proxy'), count('absent', 'excused')))
   return [{ type: 'paragraph', look: 'end', text }]
 }

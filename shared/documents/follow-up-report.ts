@@ -4,7 +4,7 @@ import { itemStatuses } from '../domain/vocabulary.ts'
 import { documentsText } from '../text/documents-text.ts'
 import { meetingNames, type MeetingBody } from './meeting-head.ts'
 import { type Block, type Definitions, leadingLanguage, type PaperDocument, type PaperLanguage, type PaperText } from './model.ts'
-import { numberOf } from './numbering.ts'
+import { figures } from './numbering.ts'
 import { paperDate } from './paper-date.ts'
 import { type ItemColumn, itemColumns, itemTable, type ReportItem, reportableItems } from './status-table.ts'
 import { cell, inWords, same, say, wordsOf } from './words.ts'
@@ -158,6 +158,6 @@ function annex({ items, language }: FollowUpReportInput): readonly Block[] {
 }
 
 function section(place: number, name: 'summary' | 'byItem', language: PaperLanguage): Block {
-  const tradition = leadingLanguage(language) === 'ja' ? 'japanese' : 'decimal'
-  return { type: 'heading', level: 1, number: numberOf([place], tradition), text: say(language, ({ report }) => report[name]) }
+  const number = leadingLanguage(language) === 'ja' ? figures(String(place)) : String(place)
+  return { type: 'heading', level: 1, number, text: say(language, ({ report }) => report[name]) }
 }

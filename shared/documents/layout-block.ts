@@ -26,7 +26,7 @@ export function layoutBlock(block: Block, language: Language): readonly PaperEle
     case 'roster':
       return [layoutRoster(block, language)]
     case 'papers':
-      return papers(block, language)
+      return [papers(block, language)]
     case 'notes':
       return [notes(block, language)]
     case 'columns': {
@@ -78,9 +78,12 @@ function asideOf(aside: PaperText, language: Language): readonly PaperNode[] {
   return aside.length === 0 ? [] : [' ', textIn('span', 'bracketed', aside, language)]
 }
 
-function papers(block: PaperList, language: Language): readonly PaperElement[] {
-  return [
-    textIn('h3', 'papers-head', block.heading, language),
+/** Up to so many papers, their list is kept on one sheet. */
+const papersWholeUpTo = 12
+
+function papers(block: PaperList, language: Language): PaperElement {
+  return element('section', block.papers.length <= papersWholeUpTo ? 'papers-part whole' : 'papers-part', {}, [
+    textIn('h3', '', block.heading, language),
     element(
       'ul',
       'papers',
@@ -89,7 +92,7 @@ function papers(block: PaperList, language: Language): readonly PaperElement[] {
         element('li', '', {}, [textIn('span', 'label', label, language), textIn('span', 'text', title, language)]),
       ),
     ),
-  ]
+  ])
 }
 
 function notes(block: Notes, language: Language): PaperElement {

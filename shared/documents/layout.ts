@@ -1,6 +1,6 @@
 import { layoutBlock } from './layout-block.ts'
 import { element, textIn, textOf } from './layout-text.ts'
-import { leadingLanguage, type Mark, type PaperDocument, type TitleBlock } from './model.ts'
+import { leadingLanguage, type Mark, pages, type PaperDocument, type TitleBlock } from './model.ts'
 import type { PaperElement, PaperNode } from './node.ts'
 
 /**
@@ -10,7 +10,13 @@ import type { PaperElement, PaperNode } from './node.ts'
  */
 export function layout(document: PaperDocument): PaperElement {
   const language = leadingLanguage(document.language)
-  return element('article', 'paper', { lang: language, 'data-page': document.page, 'data-language': document.language }, [
+  const { size, orientation, margins } = pages[document.page]
+  const attributes = {
+    lang: language,
+    'data-page': `${size.toLowerCase()}${orientation === 'landscape' ? '-landscape' : ''}`,
+    'data-language': document.language,
+  }
+  return element('article', margins.top === 0 ? 'paper borderless' : 'paper', attributes, [
     ...cornerOf(document.marks, document),
     ...headOf(document.title, document),
     ...document.blocks.flatMap((block) => layoutBlock(block, language)),

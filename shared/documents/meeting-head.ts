@@ -21,38 +21,45 @@ export interface MeetingHead {
 export interface MeetingBody {
   readonly name: Bilingual
   readonly ordinal: number | null
-  /** How this body calls its meetings: 会合, "meeting of headquarters members". */
+  /** What follows a meeting's number: 会合, "meeting of headquarters members"; `{n}` in it stands for the number. */
   readonly meetingLabel: Bilingual | null
 }
 
 /**
- * The title lines: 本部（第11回会合）; in English the ordinal below the name. A joint session has a line for each body,
+ * The title lines: 本部（第11回会合）; in English the meeting below the body. A joint session has a line for each body,
  * A（第5回）・ over B（第14回）合同会議. A meeting that has no number yet goes by the body's name alone.
  */
 export function bodyLines(bodies: readonly MeetingBody[], language: PaperLanguage): readonly PaperText[] {
   const [first] = bodies
-  if (first === undefined) return []
-  if (bodies.length === 1 && language === 'en' && first.ordinal !== null) {
-    const label = labelOf(first, 'en')
-    const { ordinal } = first
-    return [wordsOf(first.name, language), say(language, (text) => text.meeting.ordinal(ordinal, label))]
-  }
-  return meetingNames(bodies, language)
+  if (first === undefined || bodies.length > 1 || language !== 'en' || first.ordinal === null)
+    return meetingNames(bodies, language)
+  const meeting = say(language, () => numbered(first, 'en'))
+  return namesItsBody(first, 'en') ? [meeting] : [wordsOf(first.name, language), meeting]
 }
 
-/** The same in running text: a line for each body, its ordinal beside its name in every language. */
+/** The same in running text: a line for each body, its meeting beside its name in every language. */
 export function meetingNames(bodies: readonly MeetingBody[], language: PaperLanguage): readonly PaperText[] {
   return bodies.map((body, at) =>
     inWords(wordsOf(body.name, language), (name, inLanguage) => {
       const words = documentsText[inLanguage].meeting
       if (bodies.length > 1) return words.joint(name, body.ordinal, at === bodies.length - 1)
-      return body.ordinal === null ? name : words.ordinary(name, body.ordinal, labelOf(body, inLanguage))
+      if (body.ordinal === null) return name
+      return namesItsBody(body, inLanguage) ? numbered(body, inLanguage) : words.ordinary(name, numbered(body, inLanguage))
     }),
   )
 }
 
-const labelOf = ({ meetingLabel }: MeetingBody, language: Language) =>
-  meetingLabel?.[language] ?? documentsText[language].meeting.label
+/** 第11回会合. Empty without a number. */
+function numbered({ ordinal, meetingLabel }: MeetingBody, language: Language): string {
+  const words = documentsText[language].meeting
+  return ordinal === null ? '' : words.numbered(ordinal, meetingLabel?.[language] ?? words.label)
+}
+
+/** 第5回犯罪対策閣僚会議 needs no body beside it. */
+function namesItsBody(body: MeetingBody, language: Language): boolean {
+  const name = body.name[language] ?? ''
+  return name !== '' && numbered(body, language).includes(name)
+}
 
 /** 日時 and 場所, and the chair where one is named. What is undecided stands open, to be written in. */
 export function meetingDefinitions(head: MeetingHead, language: PaperLanguage): Definitions {

@@ -9,38 +9,35 @@ const circledRuns = [
 const kana = 'アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン'
 
 /**
- * The number of a line from its place among its siblings and theirs (`path`, counted from 1, outermost first). Japanese
- * numbers name the last place only, in the order of official documents (公用文): １, （１）, ①, ア, （ア）, then figures.
- * Throws RangeError for an empty path.
+ * The number of a line from its place among its siblings and theirs (`path`, outermost first: "3", "3-2", "追加1") and how deep
+ * it stands on the paper (0 outermost). Japanese numbers name the last place only, in the order of official documents (公用文):
+ * １, （１）, ①, ア, （ア）, then figures. Throws RangeError for an empty path.
  */
-export function numberOf(path: readonly number[], tradition: NumberingTradition): string {
+export function numberLabel(path: readonly string[], depth: number, tradition: NumberingTradition): string {
   const place = path.at(-1)
   if (place === undefined) throw new RangeError('A line without a place has no number')
   if (tradition === 'decimal') return path.join('.')
-  switch (path.length) {
+  const count = /^\d+$/.test(place) ? Number(place) : null
+  switch (depth) {
+    case 0:
+      return figures(place)
     case 1:
-      return figures(String(place))
+      return bracketed(place)
     case 2:
-      return bracketed(String(place))
+      return count === null ? bracketed(place) : circled(count)
     case 3:
-      return circled(place)
+      return count === null ? place : kanaOf(count)
     case 4:
-      return kana.charAt(place - 1) || String(place)
-    case 5:
-      return bracketed(kana.charAt(place - 1) || String(place))
+      return bracketed(count === null ? place : kanaOf(count))
     default:
-      return path.slice(5).join('.')
+      return place
   }
 }
 
-/**
- * A number stored with a line, as this paper prints it. Plain figures ("3", "3-2") are dressed for their depth (0 outermost);
- * anything else was written by a human and prints as it stands.
- */
-export function dressedNumber(stored: string, depth: number, tradition: NumberingTradition): string {
-  if (tradition === 'decimal' || !/^\d+(-\d+)*$/.test(stored)) return stored
-  if (/^\d+$/.test(stored)) return numberOf([...Array.from({ length: depth }, () => 1), Number(stored)], tradition)
-  return depth === 0 ? stored : bracketed(stored)
+/** The place among siblings that a stored number names, whatever its dress: 2 for "1.2", "(2)", "②"; "3-2" and "追加1" as they are. */
+export function placeIn(stored: string): string {
+  const bare = stored.normalize('NFKC').replace(/^\(|\)$/g, '')
+  return bare.split('.').at(-1) || stored
 }
 
 /** One figure alone is set full width, as in official papers; two and more stay narrow. */
@@ -50,8 +47,10 @@ export function figures(text: string): string {
 
 const bracketed = (text: string) => `（${figures(text)}）`
 
+const kanaOf = (count: number) => kana.charAt(count - 1) || String(count)
+
 /** ① to ㊿; beyond, brackets. */
-function circled(place: number): string {
-  const run = circledRuns.find(({ from, to }) => place >= from && place <= to)
-  return run === undefined ? bracketed(String(place)) : String.fromCodePoint(run.at + place - run.from)
+function circled(count: number): string {
+  const run = circledRuns.find(({ from, to }) => count >= from && count <= to)
+  return run === undefined ? bracketed(String(count)) : String.fromCodePoint(run.at + count - run.from)
 }

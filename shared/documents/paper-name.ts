@@ -1,6 +1,6 @@
 import { leadingLanguage, type PaperDocument, type PaperText } from './model.ts'
 
-/** What the paper is called in a window's title or a list: 議事次第　薬物乱用対策推進本部（第11回会合）. Empty for papers without a title. */
+/** What the paper is called in a window's title or a list: 議事次第 and the meeting. Empty for papers without a title. */
 export function paperName(document: PaperDocument): string {
   if (document.title === null) return ''
   const language = leadingLanguage(document.language)

@@ -1,4 +1,4 @@
-import { ordinalShort, ordinalWord } from '../domain/ordinal.ts'
+import { ordinalJapanese, ordinalShort, ordinalWord } from '../domain/ordinal.ts'
 import type { BodyKind, FollowUpState, ItemStatus, Outcome, SeatRole } from '../domain/vocabulary.ts'
 import type { InBothLanguages } from './texts.ts'
 
@@ -35,10 +35,10 @@ export interface DocumentsText {
   readonly meeting: {
     /** Used where a body has no label of its own for its meetings. */
     readonly label: string
-    /** The body's name with its ordinal. */
-    readonly ordinary: (body: string, ordinal: number, label: string) => string
-    /** The ordinal on a line of its own. */
-    readonly ordinal: (ordinal: number, label: string) => string
+    /** 第11回会合, "Eleventh meeting of headquarters members"; `{n}` in a label stands for the number. */
+    readonly numbered: (ordinal: number, label: string) => string
+    /** The body's name with its meeting as `numbered` says it. */
+    readonly ordinary: (body: string, numbered: string) => string
     /** One body's line in the title of a joint session; the last one says that it is joint. */
     readonly joint: (body: string, ordinal: number | null, isLast: boolean) => string
     readonly dateAndTime: string
@@ -141,8 +141,9 @@ export const documentsText: InBothLanguages<DocumentsText> = {
     },
     meeting: {
       label: 'meeting',
-      ordinary: (body, ordinal, label) => `${body}, ${ordinalWord(ordinal)} ${label}`,
-      ordinal: (ordinal, label) => `${ordinalWord(ordinal)} ${label}`,
+      numbered: (ordinal, label) =>
+        label.includes('{n}') ? label.replace('{n}', ordinalWord(ordinal)) : `${ordinalWord(ordinal)} ${label}`,
+      ordinary: (body, numbered) => `${body}, ${numbered}`,
       joint: (body, ordinal, isLast) =>
         `${body}${ordinal === null ? '' : ` (${ordinalWord(ordinal)} meeting)`}${isLast ? ', joint session' : ' and'}`,
       dateAndTime: 'Date and time',
@@ -284,9 +285,11 @@ export const documentsText: InBothLanguages<DocumentsText> = {
     },
     meeting: {
       label: '会合',
-      ordinary: (body, ordinal, label) => `${body}（第${ordinal}回${label}）`,
-      ordinal: (ordinal, label) => `第${ordinal}回${label}`,
-      joint: (body, ordinal, isLast) => `${body}${ordinal === null ? '' : `（第${ordinal}回）`}${isLast ? '合同会議' : '・'}`,
+      numbered: (ordinal, label) =>
+        label.includes('{n}') ? label.replace('{n}', String(ordinal)) : `${ordinalJapanese(ordinal)}${label}`,
+      ordinary: (body, numbered) => `${body}（${numbered}）`,
+      joint: (body, ordinal, isLast) =>
+        `${body}${ordinal === null ? '' : `（${ordinalJapanese(ordinal)}）`}${isLast ? '合同会議' : '・'}`,
       dateAndTime: '日時',
       timeUndecided: '時刻未定',
       time: (from, to) => `${from}～${to ?? ''}`,
@@ -404,7 +407,7 @@ export const documentsText: InBothLanguages<DocumentsText> = {
         missing: '報告があるべきところ、なし',
       },
       lines: { alive: '計画の期間中', silent: '期間中、取り上げられていない' },
-      meeting: (ordinal) => (ordinal === null ? '―' : `第${ordinal}回`),
+      meeting: (ordinal) => (ordinal === null ? '―' : ordinalJapanese(ordinal)),
     },
   },
 }
