@@ -14,7 +14,6 @@ import { type PaperDocument, pages } from '../../shared/documents/model.ts'
 import { namePlates } from '../../shared/documents/name-plates.ts'
 import { paperFileName, paperName } from '../../shared/documents/paper-name.ts'
 import { roster } from '../../shared/documents/roster.ts'
-import type { RosterLine } from '../../shared/documents/roster-lines.ts'
 import type { IsoDate } from '../../shared/domain/calendar.ts'
 import { nameOn } from '../../shared/domain/names.ts'
 import type { RosterSeat } from '../../shared/domain/roster.ts'
@@ -58,8 +57,7 @@ function nested(lines: readonly AgendaLineView[], parentId: number | null = null
     .map((line) => ({
       id: line.id,
       title: line.title,
-      isHeading: line.isHeading,
-      issuedNumber: null,
+      number: line.number,
       presenter: line.presenter?.name ?? null,
       outcome: line.outcome,
       outcomeNote: line.outcomeNote === null ? null : { en: line.outcomeNote, ja: line.outcomeNote },
@@ -94,26 +92,17 @@ export async function rosterPaper(session: Session, input: ParsedInputOf<Inputs[
       bodyKind: body.kind,
       asOf: input.asOf,
       withNames: input.withHolders,
-      withSeatNumbers: false,
-      lines: await rosterLines(db, body, input.asOf),
+      seatNumbers: null,
+      seats: await seatsOn(db, body, input.asOf),
       footer: null,
     }),
   )
 }
 
-async function rosterLines(db: Database, body: BodyRecord, on: IsoDate): Promise<readonly RosterLine[]> {
-  return rosterOfBody(body, await listSeats(db, body.id), on).map(rosterLine)
+/** The seats of a day for paper: that no source tells when they began is a matter for the screen, not for a roster handed out. */
+async function seatsOn(db: Database, body: BodyRecord, on: IsoDate): Promise<readonly RosterSeat[]> {
+  return rosterOfBody(body, await listSeats(db, body.id), on).map((seat) => ({ ...seat, startNotRecorded: false }))
 }
-
-const rosterLine = (seat: RosterSeat): RosterLine => ({
-  role: seat.role,
-  post: seat.post,
-  organization: seat.standsAlone ? null : seat.organization,
-  isCollective: seat.isCollective,
-  startNotRecorded: seat.startNotRecorded,
-  holders: seat.holders,
-  seatNumber: null,
-})
 
 /** The sheet to sign at a meeting, from the roster of its day. Errors: not-found. */
 export async function attendancePaper(session: Session, input: ParsedInputOf<Inputs['attendanceSheet']>): Promise<LaidOutPaper> {
@@ -126,7 +115,8 @@ export async function attendancePaper(session: Session, input: ParsedInputOf<Inp
       language: input.language,
       meeting: await headOf(db, meeting),
       bodyKind: body.kind,
-      lines: (await rosterLines(db, body, meeting.heldOn)).map((line) => ({ ...line, presence: null, proxy: null })),
+      seats: await seatsOn(db, body, meeting.heldOn),
+      presences: new Map(),
       guests: [],
       blankLines: 4,
       footer: null,
@@ -138,7 +128,7 @@ export async function attendancePaper(session: Session, input: ParsedInputOf<Inp
 export async function namePlatesPaper(session: Session, input: ParsedInputOf<Inputs['namePlates']>): Promise<LaidOutPaper> {
   const { db } = session.register()
   const body = await getBody(db, input.body)
-  const lines = await rosterLines(db, body, input.asOf)
+  const seats = await seatsOn(db, body, input.asOf)
   return laidOut(
     namePlates({
       language: input.language,
