@@ -132,9 +132,9 @@ export async function namePlatesPaper(session: Session, input: ParsedInputOf<Inp
   return laidOut(
     namePlates({
       language: input.language,
-      plates: lines
-        .filter((line) => !line.isCollective)
-        .map((line) => ({ name: line.holders[0]?.name ?? null, post: line.post })),
+      plates: seats
+        .filter((seat) => !seat.isCollective)
+        .map((seat) => ({ name: seat.holders[0]?.name ?? null, post: seat.post })),
     }),
   )
 }
