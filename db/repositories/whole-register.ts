@@ -27,6 +27,17 @@ export async function insertWholeRow(db: Database, table: string, row: WholeRow)
     values (${sql.join(columns.map(([, value]) => value))})`.execute(db)
 }
 
+/** The columns of a table, in their order. */
+export async function listTableColumns(db: Database, table: string): Promise<readonly string[]> {
+  const { rows } = await sql<{ name: string }>`select name from pragma_table_info(${table})`.execute(db)
+  return rows.map((row) => row.name)
+}
+
+/** Empties a table that is about to be filled from an export. */
+export async function clearWholeTable(db: Database, table: 'settings'): Promise<void> {
+  await sql`delete from ${sql.table(table)}`.execute(db)
+}
+
 /** References are checked when the transaction ends, so that rows may come in any order. */
 export async function deferReferences(db: Database): Promise<void> {
   await sql`pragma defer_foreign_keys = on`.execute(db)

@@ -175,6 +175,7 @@ describe.skipIf(missing !== null)('the desktop window', () => {
       const outcomes = {
         inlineScript: await outcomeOf(() => document.createElement('script').append('document.title = "taken"')),
         htmlAsText: await outcomeOf(() => document.body.insertAdjacentHTML('beforeend', '<img src=x onerror=alert(1)>')),
+        // oxlint-disable-next-line typescript/no-implied-eval -- that it is refused is what is tested
         textAsCode: await outcomeOf(() => setTimeout('document.title = "taken"', 0)),
         ownPolicy: await outcomeOf(() => (window as unknown as TrustedTypesWindow).trustedTypes.createPolicy('default', {})),
       }

@@ -58,7 +58,7 @@ function printedAddress(program: ChildProcess): Promise<string> {
     let said = ''
     const listen = (chunk: Buffer): void => {
       said += chunk.toString()
-      const found = /http:\/\/127\.0\.0\.1:\d+\/#token=[\w-]+(?=\s)/.exec(said)
+      const found = /http:\/\/127\.0\.0\.1:\d+\/#token=[\w-]+(&route=\S+)?(?=\s)/.exec(said)
       if (found) resolve(found[0])
     }
     program.stdout?.on('data', listen)
