@@ -98,7 +98,7 @@ export const rooms: readonly Room[] = [
     packages: ['node:', 'vite', 'vitest', '@vitejs/plugin-react', 'electron-builder', '@electron/fuses'],
   },
   // Drawing the icons takes a browser, and the tests have one.
-  { path: 'build/icons', imports: ['test'], packages: ['node:'] },
+  { path: 'build/draw-icons.ts', imports: ['test'], packages: ['node:'] },
   { path: 'test', imports: ['build', 'db', 'shared', 'electron', 'renderer', 'test'], packages: ['*'] },
 ]
 
