@@ -13,14 +13,12 @@ export interface Room {
   readonly packages: readonly string[]
 }
 
-const documentWriters = ['shared/documents', 'shared/text', 'shared/domain'] as const
-
 export const rooms: readonly Room[] = [
   // shared: what everybody may know; no Node, no DOM, no React.
   { path: 'shared/domain', imports: [], packages: [] },
   { path: 'shared/text', imports: ['shared/domain'], packages: [] },
-  { path: 'shared/contract', imports: ['shared/domain'], packages: ['zod'] },
-  { path: 'shared/documents', imports: ['shared/domain', 'shared/text', 'shared/contract'], packages: [] },
+  { path: 'shared/contract', imports: ['shared/domain', 'shared/documents'], packages: ['zod'] },
+  { path: 'shared/documents', imports: ['shared/domain', 'shared/text'], packages: [] },
 
   // db: the register file; Node, no Electron.
   {
@@ -34,17 +32,24 @@ export const rooms: readonly Room[] = [
 
   // electron: the main process. Only shell/, main.ts and preload.ts know 'electron'.
   { path: 'electron/exchange', imports: ['shared'], packages: ['node:'] },
-  { path: 'electron/documents', imports: [...documentWriters], packages: ['node:'] },
   {
     path: 'electron/services',
-    imports: ['shared', 'db', 'electron/exchange', 'electron/documents'],
-    packages: ['node:', 'kysely'],
+    imports: ['shared', 'db', 'electron/exchange'],
+    packages: ['node:', 'kysely', 'zod'],
   },
+  { path: 'electron/cli', imports: ['shared', 'electron/services'], packages: ['node:'] },
   { path: 'electron/api', imports: ['shared', 'electron/services'], packages: ['@trpc/server', 'zod'] },
-  { path: 'electron/shell', imports: ['shared', 'electron/api', 'electron/services'], packages: ['node:', 'electron'] },
+  // What both hosts do alike: the page's files and their headers, the log, the words behind the program's name.
+  { path: 'electron/host', imports: ['shared'], packages: ['node:'] },
+  {
+    path: 'electron/shell',
+    imports: ['shared', 'electron/api', 'electron/services', 'electron/host'],
+    packages: ['node:', 'electron', 'zod'],
+  },
+  { path: 'electron/web', imports: ['shared', 'electron/api', 'electron/services', 'electron/host'], packages: ['node:'] },
   { path: 'electron/preload.ts', imports: ['shared/contract'], packages: ['electron'] },
   { path: 'electron/main.ts', imports: ['electron', 'shared'], packages: ['node:', 'electron'] },
-  { path: 'electron', imports: ['electron/api', 'electron/services', 'shared'], packages: ['node:'] },
+  { path: 'electron', imports: ['electron', 'shared'], packages: ['node:'] },
 
   // renderer: DOM and React. Features do not import features; app composes them.
   {
@@ -88,8 +93,10 @@ export const rooms: readonly Room[] = [
   {
     path: 'build',
     imports: ['build', 'db', 'shared', 'electron'],
-    packages: ['node:', 'vite', 'vitest', '@vitejs/plugin-react', '@electron/fuses'],
+    packages: ['node:', 'vite', 'vitest', '@vitejs/plugin-react', 'electron-builder'],
   },
+  // Drawing the icons takes a browser, and the tests have one.
+  { path: 'build/icons', imports: ['test'], packages: ['node:'] },
   { path: 'test', imports: ['build', 'db', 'shared', 'electron', 'renderer', 'test'], packages: ['*'] },
 ]
 

@@ -63,6 +63,7 @@ export interface RegisterSchema {
   attachments: AttachmentTable
   change_sets: ChangeSetTable
   changes: ChangeTable
+  search_documents: SearchDocumentTable
 }
 
 /** SQLite has no booleans: 0 is no, 1 is yes. */
@@ -603,4 +604,15 @@ export interface ChangeTable {
   row_id: number
   before: string | null
   after: string | null
+}
+
+/** Derived; beside it stands the virtual table `search_index` (db/search/). */
+export interface SearchDocumentTable {
+  id: number
+  kind: string
+  subject_id: number
+  on_date: PartialDate | null
+  title_en: string | null
+  title_ja: string | null
+  folded: string
 }

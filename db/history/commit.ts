@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely'
 import type { RegisterSchema } from '../schema.ts'
+import { updateSearch } from '../search/update-search.ts'
 import { createWriter, type Writer } from './writer.ts'
 
 /** Who gave which command when; stored with the change set. */
@@ -26,7 +27,7 @@ const batchSize = 500
 
 /**
  * The one way to write: runs `act` in one transaction and stores before and after of every row it touched as one
- * change set. Throws whatever `act` throws, with nothing changed. Inside, only the writer and its `tx` may be used:
+ * change set; search is brought up to date with them. Throws whatever `act` throws, with nothing changed. Inside, only the writer and its `tx` may be used:
  * a query on `db` would wait for this transaction for ever.
  */
 export async function commit<Result>(
@@ -59,6 +60,7 @@ export async function commit<Result>(
         .values(batch.map((change) => ({ change_set_id: changeSetId, ...change })))
         .execute()
     }
+    await updateSearch(tx, changes)
     return { result, changeSetId }
   })
 }

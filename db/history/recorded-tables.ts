@@ -1,8 +1,8 @@
 import { type Kysely, sql } from 'kysely'
 import type { RegisterSchema } from '../schema.ts'
 
-/** Tables whose every change is kept in history: all but history itself and the settings. */
-export type RecordedTable = Exclude<keyof RegisterSchema, 'change_sets' | 'changes' | 'settings'>
+/** Tables whose every change is kept in history: all but history itself, the settings and what is derived. */
+export type RecordedTable = Exclude<keyof RegisterSchema, 'change_sets' | 'changes' | 'settings' | 'search_documents'>
 
 export interface OwnedTable {
   readonly table: RecordedTable

@@ -1,13 +1,17 @@
 import { type Kysely, sql } from 'kysely'
 import type { RegisterSchema } from '../schema.ts'
 import { foundation } from './010-foundation.ts'
+import { search } from './020-search.ts'
 
 export interface Migration {
   up(db: Kysely<RegisterSchema>): Promise<void>
 }
 
 /** Every step of the schema by its number, in tens so that a step can be put between two on a branch. */
-export const migrations: readonly (readonly [version: number, migration: Migration])[] = [[10, foundation]]
+export const migrations: readonly (readonly [version: number, migration: Migration])[] = [
+  [10, foundation],
+  [20, search],
+]
 
 export const latestSchemaVersion = migrations.at(-1)?.[0] ?? 0
 

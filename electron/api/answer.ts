@@ -1,7 +1,7 @@
 import { TRPCError } from '@trpc/server'
 import { z } from 'zod'
 import type { CallAnswer, CallError, ErrorCode } from '../../shared/contract/transport.ts'
-import { errorText } from '../../shared/text/error-text.ts'
+import { errorSentence } from '../../shared/text/error-sentence.ts'
 import { expectedFailure } from '../services/expected-failure.ts'
 
 /** An answer for whatever was thrown; a bug is logged once and answered as 'unexpected', without its stack. */
@@ -21,8 +21,7 @@ export function failure(
   details: CallError['details'] = {},
   fields: CallError['fields'] = {},
 ): { readonly ok: false; readonly error: CallError } {
-  const error = { code, details, fields, message: '' }
-  return { ok: false, error: { ...error, message: errorText.en.sentence(error) } }
+  return { ok: false, error: { code, details, fields, message: errorSentence(code, details, 'en') } }
 }
 
 function fieldsOf(error: z.ZodError): Readonly<Record<string, string>> {

@@ -5,7 +5,7 @@ import { organizationsById } from '../../db/repositories/members.ts'
 import { listPlans, listSeries, type PlanRecord } from '../../db/repositories/plans.ts'
 import { openQuestionsOf, seenOf } from '../../db/repositories/provenance.ts'
 import type { AgendaLine } from '../../shared/contract/meetings.ts'
-import { agendaNumbers } from '../../shared/domain/agenda-numbering.ts'
+import { numberAgenda } from '../../shared/domain/agenda-numbering.ts'
 import { outline } from '../../shared/domain/item-tree.ts'
 import { draftReasonsText } from './draft-reasons.ts'
 import { organizationRef, planRef, seriesRef } from './refs.ts'
@@ -23,7 +23,10 @@ export async function agendaLines(db: Database, meeting: MeetingRecord): Promise
   const questions = await openQuestionsOf(db, 'agenda_items', ids)
   const seen = await seenOf(db, 'agenda_items', ids)
   const lines = outline(items)
-  const numbers = agendaNumbers(lines.map(({ item }) => item), 'arabic')
+  const numbers = numberAgenda(
+    lines.map(({ item }) => item),
+    'arabic',
+  )
 
   return lines.map(({ item, depth }) => {
     const ownSeries = series.find((one) => one.id === item.seriesId)
@@ -33,7 +36,7 @@ export async function agendaLines(db: Database, meeting: MeetingRecord): Promise
       revision: item.revision,
       parentId: item.parentId,
       depth,
-      number: numbers.get(item.id) ?? null,
+      number: numbers.get(item.id)?.label ?? null,
       kind: item.kind,
       isHeading: item.isHeading,
       title: item.title,
@@ -57,7 +60,8 @@ export async function agendaLines(db: Database, meeting: MeetingRecord): Promise
 function plansOf(item: AgendaItemRecord, plans: readonly PlanRecord[]): readonly PlanRecord[] {
   const linked = item.planIds.flatMap((id) => plans.filter((plan) => plan.id === id))
   const annual = plans.filter(
-    (plan) => item.seriesId !== null && plan.seriesId === item.seriesId && plan.fiscalYear === item.fiscalYear && !linked.includes(plan),
+    (plan) =>
+      item.seriesId !== null && plan.seriesId === item.seriesId && plan.fiscalYear === item.fiscalYear && !linked.includes(plan),
   )
   return [...linked, ...annual]
 }

@@ -9,9 +9,9 @@ import { checkOrdinals } from '../../shared/domain/check-ordinals.ts'
 import { heldMeetings, historyAsOf } from '../../shared/domain/history-as-of.ts'
 import type { MeetingFacts } from '../../shared/domain/model.ts'
 import { nameOn } from '../../shared/domain/names.ts'
-import { rosterOn } from '../../shared/domain/roster.ts'
 import { bodyTimeline } from './body-timeline.ts'
 import { gatherBody } from './histories.ts'
+import { rosterOfBody } from './members.ts'
 import { nextMeeting, seasonOf } from './next-meeting.ts'
 import { planFindings } from './plans.ts'
 import { bodyRef, itemRef, meetingRef, planRef } from './refs.ts'
@@ -25,7 +25,7 @@ export async function bodyScreen(session: Session, input: ParsedInputOf<typeof b
   const { body, history } = gathered
   const known = historyAsOf(history, asOf)
   const held = heldMeetings(known)
-  const seats = rosterOn(await listSeats(db, body.id), asOf)
+  const seats = rosterOfBody(body, await listSeats(db, body.id), asOf)
   const chief = seats.find((seat) => seat.role === 'chief')
   const findings = planFindings(gathered, asOf)
   const founding = known.meetings.find((meeting) => meeting.kind === 'establishing-act')

@@ -19,7 +19,8 @@ export function bodyTimeline(
   asOf: IsoDate,
   registerBegins: IsoDate,
 ): Timeline {
-  const first = known.meetings[0]?.heldOn ?? (gathered.body.establishedOn ? firstDay(gathered.body.establishedOn) : registerBegins)
+  const first =
+    known.meetings[0]?.heldOn ?? (gathered.body.establishedOn ? firstDay(gathered.body.establishedOn) : registerBegins)
   const last = known.meetings.at(-1)?.heldOn ?? asOf
   const end = addMonths(last > asOf ? last : asOf, 6)
   return {

@@ -80,7 +80,7 @@ async function findSummary(db: Database, id: number | null): Promise<ChangeSumma
   return found?.id === id ? summaryOf(found) : null
 }
 
-const summaryOf = (set: ChangeSetRecord): ChangeSummary => ({
+export const summaryOf = (set: ChangeSetRecord): ChangeSummary => ({
   id: set.id,
   command: set.command,
   kind: set.kind,

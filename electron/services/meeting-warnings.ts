@@ -18,7 +18,9 @@ export function meetingWarnings(
   return [
     ...weekdayWarning(meeting, siblings),
     ...ordinalWarnings(meeting, siblings),
-    ...(establishedOn !== null && meeting.heldOn < firstDay(establishedOn) ? [{ code: 'before-founding' as const, establishedOn }] : []),
+    ...(establishedOn !== null && meeting.heldOn < firstDay(establishedOn)
+      ? [{ code: 'before-founding' as const, establishedOn }]
+      : []),
     ...languageWarnings(lines),
   ]
 }

@@ -19,10 +19,7 @@ import { save } from './save.ts'
 import type { Session } from './session.ts'
 
 /** One meeting with its agenda, its neighbours and what is worth knowing about it. Errors: not-found. */
-export async function meetingScreen(
-  session: Session,
-  input: ParsedInputOf<typeof meetingsContract.get>,
-): Promise<MeetingScreen> {
+export async function meetingScreen(session: Session, input: ParsedInputOf<typeof meetingsContract.get>): Promise<MeetingScreen> {
   const { db } = session.register()
   const meeting = await getMeeting(db, input.id)
   const bodies = new Map((await listBodies(db)).map((body) => [body.id, body]))
@@ -163,9 +160,14 @@ async function detachItems(
   for (const item of nested) await writer.update('agenda_items', item.id, { parent_id: null })
 }
 
-async function subjectOf(db: Database, bodies: readonly { readonly bodyId: number; readonly ordinal: number | null }[]): Promise<string> {
+async function subjectOf(
+  db: Database,
+  bodies: readonly { readonly bodyId: number; readonly ordinal: number | null }[],
+): Promise<string> {
   const all = await listBodies(db)
-  return bodies.map(({ bodyId, ordinal }) => `${all.find((body) => body.id === bodyId)?.key ?? ''} ${ordinal ?? ''}`.trim()).join(', ')
+  return bodies
+    .map(({ bodyId, ordinal }) => `${all.find((body) => body.id === bodyId)?.key ?? ''} ${ordinal ?? ''}`.trim())
+    .join(', ')
 }
 
 function requireFreeDay(meetings: readonly MeetingFacts[], on: string, except: number | null): void {

@@ -36,9 +36,7 @@ export function planFindings(
 ): readonly { readonly plan: PlanRecord; readonly finding: FollowUpFinding }[] {
   const known = historyAsOf(gathered.history, asOf)
   const ids = new Set(known.plans.map((plan) => plan.id))
-  return gathered.plans
-    .filter((plan) => ids.has(plan.id))
-    .map((plan) => ({ plan, finding: findingOn(known, plan, asOf) }))
+  return gathered.plans.filter((plan) => ids.has(plan.id)).map((plan) => ({ plan, finding: findingOn(known, plan, asOf) }))
 }
 
 function planRows(gathered: GatheredBody, asOf: IsoDate): readonly PlanRow[] {
@@ -152,7 +150,9 @@ function chainOf(plan: PlanRecord, gathered: GatheredBody, known: BodyHistory, a
   for (let grew = true; grew; ) {
     grew = false
     for (const one of gathered.plans) {
-      const touches = one.supersedesIds.some((id) => members.has(id)) || gathered.plans.some((other) => members.has(other.id) && other.supersedesIds.includes(one.id))
+      const touches =
+        one.supersedesIds.some((id) => members.has(id)) ||
+        gathered.plans.some((other) => members.has(other.id) && other.supersedesIds.includes(one.id))
       if (touches && !members.has(one.id)) {
         members.add(one.id)
         grew = true

@@ -8,8 +8,11 @@ import type { RegisterSchema } from '../../db/schema.ts'
 import type { Kysely } from 'kysely'
 import { RegisterProblem } from '../../db/sqlite/register-problem.ts'
 import type { RegisterStatus } from '../../shared/contract/register.ts'
+import type { CallError } from '../../shared/contract/transport.ts'
+import type { IsoDate } from '../../shared/domain/calendar.ts'
 import { defaultAsOf } from '../../shared/domain/as-of.ts'
 import { Refusal } from './refusal.ts'
+import { version } from './version.ts'
 import { fileNameOf, type RegisterSession } from './register-session.ts'
 import type { RecentRegisters } from './recent-registers.ts'
 
@@ -22,7 +25,8 @@ export interface RegisterDesk {
   readonly dataFolder: string
   /** Whether a path may be typed in the page. */
   readonly acceptsPaths: boolean
-  readonly version: string
+  /** Why the register asked for at the start is not open; null when it is, or none was asked for. */
+  readonly startProblem: () => CallError | null
 }
 
 export const defaultFileName = 'register.honbu'
@@ -45,8 +49,14 @@ export async function registerStatus(desk: RegisterDesk): Promise<RegisterStatus
     recent: desk.recent.list().map(({ id, fileName, folder }) => ({ id, fileName, folder })),
     defaultFileName,
     acceptsPaths: desk.acceptsPaths,
-    version: desk.version,
+    problem: register ? null : desk.startProblem(),
+    version,
   }
+}
+
+/** The last day on which the register records that something was held; null when it records nothing. */
+export async function lastEventOn(session: RegisterSession): Promise<IsoDate | null> {
+  return (await findSpan(session.register().db))?.to ?? null
 }
 
 /** Opens for writing; when the file or its folder takes no writes, for reading. Throws `RegisterProblem`. */
@@ -62,12 +72,17 @@ export async function openAt(desk: RegisterDesk, path: string): Promise<Register
   return registerStatus(desk)
 }
 
-/** Makes a register where there is none, with its folder, and opens it. Throws `RegisterProblem`. */
+/** Makes a register at a path, opens it and remembers it. Throws `RegisterProblem`. */
 export async function createAt(desk: RegisterDesk, path: string, content: RegisterContent): Promise<RegisterStatus> {
-  if (!existsSync(dirname(path))) makeFolder(path)
-  await desk.session.create(path, fillWith(content, desk.session.instant()))
+  await createRegisterFile(desk.session, path, content)
   desk.recent.remember(path)
   return registerStatus(desk)
+}
+
+/** Makes a register where there is none, with its folder, and opens it. Throws `RegisterProblem`. */
+export async function createRegisterFile(session: RegisterSession, path: string, content: RegisterContent): Promise<void> {
+  if (!existsSync(dirname(path))) makeFolder(path)
+  await session.create(path, fillWith(content, session.instant()))
 }
 
 function makeFolder(path: string): void {
@@ -79,7 +94,7 @@ function makeFolder(path: string): void {
 }
 
 /** What goes into a new register before anybody sees it. */
-export function fillWith(content: RegisterContent, madeAt: string): (db: Kysely<RegisterSchema>) => Promise<void> {
+function fillWith(content: RegisterContent, madeAt: string): (db: Kysely<RegisterSchema>) => Promise<void> {
   return async (db) => {
     await saveSetting(db, 'created-at', madeAt)
     if (content === 'published-record') {

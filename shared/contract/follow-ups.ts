@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { IsoDate } from '../domain/calendar.ts'
 import type { FollowUpMatrix } from '../domain/matrix.ts'
 import type { FiscalYearChain } from '../domain/fiscal-year-chain.ts'
+import type { NeedKind } from '../domain/needs.ts'
 import type { FollowUpState } from '../domain/vocabulary.ts'
 import { query } from './define.ts'
 import { type BodyRef, dayInput, type ItemRef, keyInput, type MeetingRef, type PlanRef, type SeriesRef } from './common.ts'
@@ -13,25 +14,19 @@ export interface NeedView {
   readonly plan: PlanRef | null
   readonly series: SeriesRef | null
   readonly fiscalYear: number | null
+  /** What a broken fiscal year lacks. */
+  readonly missing: 'plan' | 'progress' | 'whole-year' | null
   readonly meeting: MeetingRef | null
   /** The last look, the adoption, or the day the thing began. */
   readonly since: IsoDate | null
   readonly meetingsSince: number | null
   readonly dueOn: IsoDate | null
+  /** The window in which a meeting was to be expected. */
+  readonly expected: { readonly from: IsoDate; readonly to: IsoDate } | null
   /** The draft that already carries it. */
   readonly onAgendaOf: MeetingRef | null
 }
 
-export const needKinds = [
-  'overdue',
-  'due',
-  'never-followed-up',
-  'chain-broken',
-  'term-ends',
-  'agenda-not-issued',
-  'no-meeting-this-fiscal-year',
-] as const
-export type NeedKind = (typeof needKinds)[number]
 
 export interface MatrixScreen {
   readonly body: BodyRef

@@ -67,7 +67,14 @@ export interface PlanScreen {
   /** Adoption, follow-ups, successor, in date order. */
   readonly story: readonly {
     readonly on: PartialDate
-    readonly what: 'adopted' | 'adoption-reported' | 'to-be-confirmed' | 'followed-up' | 'final-follow-up' | 'superseded' | 'raised'
+    readonly what:
+      | 'adopted'
+      | 'adoption-reported'
+      | 'to-be-confirmed'
+      | 'followed-up'
+      | 'final-follow-up'
+      | 'superseded'
+      | 'raised'
     readonly meeting: MeetingRef | null
     readonly item: ItemRef | null
     readonly plan: PlanRef | null

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { IsoDate } from '../domain/calendar.ts'
 import type { ChangeSummary } from './history.ts'
+import type { CallError } from './transport.ts'
 import { command, query } from './define.ts'
 import { asOfInput, type BodyRef, type MeetingRef } from './common.ts'
 
@@ -21,6 +22,8 @@ export interface RegisterStatus {
   readonly defaultFileName: string
   /** Whether a path may be typed: only in a browser, where no dialog can be had. */
   readonly acceptsPaths: boolean
+  /** Why the register asked for at the start is not open: told once on the welcome screen. */
+  readonly problem: CallError | null
   readonly version: string
 }
 

@@ -1,165 +1,286 @@
 import type { InBothLanguages } from './texts.ts'
 
-/** What an error speaks of: names, numbers and words that its sentence may show. */
-type Details = Readonly<Record<string, string | number | null>>
-
-/** What a sentence is made from; the code is one of the contract's. */
-export interface ErrorFacts {
-  readonly code: string
-  readonly details: Details
-  readonly fields: Readonly<Record<string, string>>
+/** A failure in words: what happened, what was kept, what to do. Null where nothing more can be said. */
+export interface Saying {
+  readonly title: string
+  readonly kept: string | null
+  readonly advice: string | null
 }
 
-interface ErrorText {
-  /** What happened and where, what was kept, what to do: one or two sentences. */
-  readonly sentence: (error: ErrorFacts) => string
-}
+/** What the failure speaks of, as the contract's errors carry it. */
+export type ErrorDetails = Readonly<Record<string, string | number | null>>
 
-type Sentences = Readonly<Record<string, (details: Details) => string>>
-
-const word = (details: Details, name: string, otherwise: string): string => {
-  const value = details[name]
-  return value === undefined || value === null || value === '' ? otherwise : String(value)
-}
-
-const english: Sentences = {
-  'invalid-date': (of) => `“${word(of, 'typed', '')}” is no date. Write it as 2005-06-10, 10 June 2005 or H17.6.10.`,
-  'unknown-procedure': () =>
-    'This part of the program is not known here. Restart Honbu; if it happens again, the two halves are of different versions.',
-  'no-register': () => 'No register is open. Open one, or start with the published record.',
-  'not-a-register': (of) => `${word(of, 'file', 'The file')} is not a Honbu register. It was left as it is; choose another file.`,
-  'newer-register': (of) =>
-    `${word(of, 'file', 'The register')} was written by a newer Honbu (schema ${word(of, 'version', '?')}, this one knows ${word(of, 'known', '?')}). It was left as it is; open it with the newer version.`,
-  'damaged-register': (of) =>
-    `${word(of, 'file', 'The register')} is damaged and was not touched. Restore the newest backup, or ask for help with the file.`,
-  'register-in-use': (of) =>
-    `${word(of, 'file', 'The register')} is open in ${word(of, 'program', 'another program')}${of['host'] ? ` on ${of['host']}` : ''}${of['since'] ? ` since ${of['since']}` : ''}. Close it there first; nothing was changed.`,
-  'read-only': (of) =>
-    `${word(of, 'file', 'The register')} can only be read here, so nothing was changed. Check the file’s permissions, or work on a copy.`,
-  'file-not-found': (of) => `${word(of, 'file', 'The file')} is not there. Check the name, or whether the disk is connected.`,
-  'file-exists': (of) =>
-    `${word(of, 'file', 'The file')} exists already and was left as it is. Choose another name, or open that file.`,
-  'folder-not-writable': (of) =>
-    `No file can be written beside ${word(of, 'file', 'that place')}. Choose another folder, or ask for the right to write there.`,
-  'disk-full': () =>
-    'The disk is full: the last change was not saved and everything before it is safe. Free some space and try again.',
-  'not-found': (of) =>
-    `There is no ${word(of, 'what', 'entry')} “${word(of, 'key', word(of, 'id', ''))}”. It may have been removed meanwhile.`,
-  'unknown-body': (of) => `There is no body “${word(of, 'key', '')}” in this register. It has: ${word(of, 'known', 'none')}.`,
-  conflict: (of) =>
-    of['why'] === 'same-day'
-      ? `The body already has a meeting on ${word(of, 'on', 'that day')}. Nothing was changed.`
-      : 'This was changed again afterwards, so it cannot simply be taken back. Nothing was changed; look at the history of the entry.',
-  'stale-edit': () =>
-    'Somebody changed this entry while you were editing. Your words are kept here; compare them with the newer ones and save again.',
-  'not-allowed': (of) => notAllowedInEnglish(word(of, 'why', '')),
-  'nothing-to-undo': () => 'There is nothing to undo.',
-  'nothing-to-redo': () => 'There is nothing to redo.',
-  'unreadable-text': (of) =>
-    `${word(of, 'file', 'The file')} cannot be read as text${of['why'] ? ` (${of['why']})` : ''}. Nothing was imported.`,
-  'nothing-found': (of) => `${word(of, 'file', 'The text')} holds no notes of members or meetings. Nothing was imported.`,
-  'import-problems': (of) =>
-    `${word(of, 'count', 'Some')} lines could not be understood, so nothing was imported. Mend them, or leave them out.`,
-  unauthorized: () => 'This page was not opened by Honbu, so it was not answered. Use the address that Honbu printed.',
-  cancelled: () => 'Stopped. Nothing was changed.',
-  unexpected: () =>
-    'Something went wrong inside Honbu. What was saved before is safe; try again, and if it stays, send the log to whoever looks after the program.',
-}
-
-function notAllowedInEnglish(why: string): string {
-  switch (why) {
-    case 'under-itself':
-      return 'A line cannot be moved under itself. Nothing was changed.'
-    case 'too-deep':
-      return 'Lines can be nested ten deep at most. Nothing was changed.'
-    case 'plan-adopted':
-      return 'A plan was adopted at this meeting, so it stays. Change the plan’s adoption first.'
-    case 'typed-path':
-      return 'In the desktop app a register is chosen with the file dialog.'
-    default:
-      return 'That is not possible here. Nothing was changed.'
-  }
-}
-
-const japanese: Sentences = {
-  'invalid-date': (of) =>
-    `「${word(of, 'typed', '')}」は日付として読めません。2005-06-10、2005年6月10日、H17.6.10 のように入力してください。`,
-  'unknown-procedure': () => 'この機能はこの版にはありません。本部を再起動してください。',
-  'no-register': () => '台帳が開かれていません。台帳を開くか、公表記録から始めてください。',
-  'not-a-register': (of) =>
-    `${word(of, 'file', 'このファイル')}は本部の台帳ではありません。ファイルには手を加えていません。別のファイルを選んでください。`,
-  'newer-register': (of) =>
-    `${word(of, 'file', 'この台帳')}は新しい版の本部で作成されています(形式${word(of, 'version', '?')}、この版は${word(of, 'known', '?')}まで)。ファイルには手を加えていません。新しい版で開いてください。`,
-  'damaged-register': (of) =>
-    `${word(of, 'file', 'この台帳')}は破損しています。ファイルには手を加えていません。最新の控えから復元してください。`,
-  'register-in-use': (of) =>
-    `${word(of, 'file', 'この台帳')}は${of['host'] ? `${of['host']}の` : ''}${word(of, 'program', '別のプログラム')}で使用中です。先にそちらを閉じてください。変更は行われていません。`,
-  'read-only': (of) =>
-    `${word(of, 'file', 'この台帳')}は閲覧専用のため、変更は行われていません。アクセス権を確認するか、写しをお使いください。`,
-  'file-not-found': (of) => `${word(of, 'file', 'ファイル')}が見つかりません。名前とディスクの接続を確認してください。`,
-  'file-exists': (of) =>
-    `${word(of, 'file', 'ファイル')}は既に存在します。上書きはしていません。別の名前にするか、そのファイルを開いてください。`,
-  'folder-not-writable': (of) =>
-    `${word(of, 'file', '指定の場所')}のフォルダーには書き込めません。別のフォルダーを選んでください。`,
-  'disk-full': () =>
-    'ディスクに空きがないため、直前の変更は保存されていません。それ以前の内容は無事です。空きを作ってからやり直してください。',
-  'not-found': (of) => `「${word(of, 'key', word(of, 'id', ''))}」は見つかりません。削除された可能性があります。`,
-  'unknown-body': (of) => `「${word(of, 'key', '')}」という会議体は登録されていません。登録済み: ${word(of, 'known', 'なし')}`,
-  conflict: (of) =>
-    of['why'] === 'same-day'
-      ? `${word(of, 'on', 'その日')}には既に会合が登録されています。変更は行われていません。`
-      : 'その後に別の変更があったため、そのままでは元に戻せません。変更は行われていません。履歴を確認してください。',
-  'stale-edit': () =>
-    '編集中に別の変更がありました。入力した内容はそのまま残しています。新しい内容と見比べて、もう一度保存してください。',
-  'not-allowed': (of) => notAllowedInJapanese(word(of, 'why', '')),
-  'nothing-to-undo': () => '元に戻す操作はありません。',
-  'nothing-to-redo': () => 'やり直す操作はありません。',
-  'unreadable-text': (of) => `${word(of, 'file', 'ファイル')}は文字として読めません。取り込みは行われていません。`,
-  'nothing-found': (of) => `${word(of, 'file', 'この文書')}には構成員・会合の注記がありません。取り込みは行われていません。`,
-  'import-problems': (of) => `${word(of, 'count', '数')}行が読み取れなかったため、取り込みは行われていません。`,
-  unauthorized: () => 'このページは本部から開かれたものではありません。本部が表示したアドレスをお使いください。',
-  cancelled: () => '中止しました。変更は行われていません。',
-  unexpected: () => '本部の内部で問題が起きました。保存済みの内容は無事です。もう一度お試しください。',
-}
-
-function notAllowedInJapanese(why: string): string {
-  switch (why) {
-    case 'under-itself':
-      return '項目を自分自身の下に移すことはできません。変更は行われていません。'
-    case 'too-deep':
-      return '項目の階層は10段までです。変更は行われていません。'
-    case 'plan-adopted':
-      return 'この会合で決定された計画があるため、削除できません。先に計画の決定を改めてください。'
-    case 'typed-path':
-      return 'デスクトップ版では、台帳はファイル選択画面から開いてください。'
-    default:
-      return 'この操作はできません。変更は行われていません。'
-  }
-}
-
-/** The first refused field, by name. */
-const refusedField = ({ fields }: ErrorFacts) => Object.entries(fields)[0]
-
-/** The words of every expected failure, by its code. */
-export const errorText: InBothLanguages<ErrorText> = {
+/**
+ * Every error code of the contract in words. The page checks that none is missing (renderer/data/say-error.ts); messages of
+ * the program itself are for logs and never shown.
+ */
+export const errorText = {
   en: {
-    sentence(error) {
-      const field = refusedField(error)
-      if (error.code === 'invalid-input')
-        return field
-          ? `${field[0] || 'The input'}: expected ${field[1]}. Nothing was changed.`
-          : 'The input was refused. Nothing was changed.'
-      return (english[error.code] ?? english['unexpected'])?.(error.details) ?? error.code
-    },
+    'invalid-input': () => ({
+      title: 'Something in the form cannot be taken as it stands.',
+      kept: 'What you typed is still there; nothing was saved.',
+      advice: 'Mend the marked fields and try again.',
+    }),
+    'invalid-date': (of) => ({
+      title: `${quoted(of, 'typed', 'What was typed')} is not a date the register can hold.`,
+      kept: 'Nothing was changed.',
+      advice: 'Write it as 10/6/2005, 2005-06-10 or H17.6.10.',
+    }),
+    'unknown-procedure': () => ({
+      title: 'The page asked for something this program does not know.',
+      kept: 'Nothing was changed.',
+      advice: 'Page and program are of different versions. Close Honbu and start it again.',
+    }),
+    'no-register': () => ({
+      title: 'No register is open.',
+      kept: null,
+      advice: 'Open one, or start a new one.',
+    }),
+    'not-a-register': (of) => ({
+      title: `${quoted(of, 'file', 'This file')} is not a Honbu register.`,
+      kept: 'The file was not touched.',
+      advice: 'Choose a file that ends in .honbu.',
+    }),
+    'newer-register': (of) => ({
+      title: `${quoted(of, 'file', 'This register')} was written by a newer Honbu${of.version ? ` (form ${of.version}; this one knows up to ${of.known})` : ''}.`,
+      kept: 'The file was not touched.',
+      advice: 'Install that version to open it.',
+    }),
+    'damaged-register': (of) => ({
+      title: `${quoted(of, 'file', 'The register')} is damaged.`,
+      kept: 'The file was not written to.',
+      advice: 'Restore the newest backup; the damaged file is kept beside it.',
+    }),
+    'register-in-use': (of) => ({
+      title: `${quoted(of, 'file', 'The register')} is open in ${of.program || 'another program'}${of.host ? ` on ${of.host}` : ''}.`,
+      kept: 'Nothing was changed.',
+      advice: 'Close it there, then try again.',
+    }),
+    'read-only': () => ({
+      title: 'This register may only be read.',
+      kept: 'Nothing was changed.',
+      advice: 'Ask for write access to the file, or work on a copy.',
+    }),
+    'file-not-found': (of) => ({
+      title: `${quoted(of, 'file', 'The file')} is no longer there.`,
+      kept: null,
+      advice: 'It may have been moved or renamed. Choose it again.',
+    }),
+    'file-exists': (of) => ({
+      title: `A file named ${quoted(of, 'file', 'so')} is there already.`,
+      kept: 'It was not overwritten.',
+      advice: 'Choose another name, or open the file that is there.',
+    }),
+    'folder-not-writable': (of) => ({
+      title: `Nothing can be written beside ${quoted(of, 'file', 'this file')}.`,
+      kept: 'Nothing was changed.',
+      advice: 'Choose another folder, or ask for write access.',
+    }),
+    'disk-full': () => ({
+      title: 'The disk is full.',
+      kept: 'The last change was not saved; everything before it was.',
+      advice: 'Free some space, then do it again.',
+    }),
+    'not-found': (of) => ({
+      title: `${quoted(of, 'key', 'This entry')} is not in the register.`,
+      kept: null,
+      advice: 'It may have been removed. Undo brings it back; the history shows when it went.',
+    }),
+    'unknown-body': (of) => ({
+      title: `The register has no body ${quoted(of, 'key', 'of that name')}.`,
+      kept: null,
+      advice: of.known ? `It has: ${of.known}.` : 'Choose one from the list at the left.',
+    }),
+    conflict: (of) => ({
+      title:
+        of.why === 'same-day'
+          ? `The body already has a meeting on ${of.on}.`
+          : 'This does not go together with what the register holds.',
+      kept: 'Nothing was changed.',
+      advice: 'Look at the present state, then decide again.',
+    }),
+    'stale-edit': () => ({
+      title: 'This was changed elsewhere in the meantime.',
+      kept: 'The newer state was kept and is shown now.',
+      advice: 'Make your change again if it is still wanted.',
+    }),
+    'not-allowed': (of) => ({
+      title: notAllowed[String(of.why)]?.en ?? 'The register does not allow this here.',
+      kept: 'Nothing was changed.',
+      advice: null,
+    }),
+    'nothing-to-undo': () => ({ title: 'There is nothing to undo.', kept: null, advice: null }),
+    'nothing-to-redo': () => ({ title: 'There is nothing to redo.', kept: null, advice: null }),
+    'unreadable-text': (of) => ({
+      title: `${quoted(of, 'file', 'The text')} cannot be read.`,
+      kept: 'Nothing was imported.',
+      advice: 'Save it as UTF-8 text and try again.',
+    }),
+    'nothing-found': () => ({
+      title: 'Nothing in it could be recognised.',
+      kept: 'Nothing was imported.',
+      advice: 'Check that it is the right file and the right form.',
+    }),
+    'import-problems': (of) => ({
+      title: `The import has problems${of.count ? ` in ${of.count} places` : ''}.`,
+      kept: 'Nothing was imported.',
+      advice: 'Mend the lines listed, then import again.',
+    }),
+    unauthorized: () => ({
+      title: 'This page has lost its connection to the program.',
+      kept: 'Everything saved is safe.',
+      advice: 'Open the address that the program printed when it started.',
+    }),
+    cancelled: () => ({ title: 'Stopped.', kept: 'Nothing was changed.', advice: null }),
+    unexpected: () => ({
+      title: 'Something went wrong that should not have.',
+      kept: 'Nothing was half-saved.',
+      advice: 'Try again. If it comes back, the log says what happened.',
+    }),
   },
   ja: {
-    sentence(error) {
-      const field = refusedField(error)
-      if (error.code === 'invalid-input')
-        return field
-          ? `入力「${field[0]}」を確認してください。変更は行われていません。`
-          : '入力を確認してください。変更は行われていません。'
-      return (japanese[error.code] ?? japanese['unexpected'])?.(error.details) ?? error.code
-    },
+    'invalid-input': () => ({
+      title: '入力内容に受け付けられない箇所があります。',
+      kept: '入力内容は残っています。保存はされていません。',
+      advice: '印の付いた欄を直して、もう一度お試しください。',
+    }),
+    'invalid-date': (of) => ({
+      title: `${quotedJa(of, 'typed', '入力された文字')}は日付として登録できません。`,
+      kept: '変更はありません。',
+      advice: '平成17年6月10日、H17.6.10、2005-06-10 のように入力してください。',
+    }),
+    'unknown-procedure': () => ({
+      title: '画面からの要求をプログラムが認識できません。',
+      kept: '変更はありません。',
+      advice: '画面とプログラムの版が異なります。本部を終了し、起動し直してください。',
+    }),
+    'no-register': () => ({
+      title: '台帳が開かれていません。',
+      kept: null,
+      advice: '台帳を開くか、新しく作成してください。',
+    }),
+    'not-a-register': (of) => ({
+      title: `${quotedJa(of, 'file', 'このファイル')}は本部の台帳ではありません。`,
+      kept: 'ファイルには手を加えていません。',
+      advice: '拡張子が .honbu のファイルを選んでください。',
+    }),
+    'newer-register': (of) => ({
+      title: `${quotedJa(of, 'file', 'この台帳')}は新しい版の本部で作成されています${of.version ? `(形式${of.version}、この版は${of.known}まで)` : ''}。`,
+      kept: 'ファイルには手を加えていません。',
+      advice: 'その版を導入してから開いてください。',
+    }),
+    'damaged-register': (of) => ({
+      title: `${quotedJa(of, 'file', '台帳')}が破損しています。`,
+      kept: 'ファイルには書き込んでいません。',
+      advice: '最新の控えから復元してください。破損したファイルはそのまま残します。',
+    }),
+    'register-in-use': (of) => ({
+      title: `${quotedJa(of, 'file', '台帳')}は${of.host ? `${of.host}の` : ''}${of.program || '別のプログラム'}で開かれています。`,
+      kept: '変更はありません。',
+      advice: 'そちらを閉じてから、もう一度お試しください。',
+    }),
+    'read-only': () => ({
+      title: 'この台帳は閲覧専用です。',
+      kept: '変更はありません。',
+      advice: '書き込みの許可を得るか、写しで作業してください。',
+    }),
+    'file-not-found': (of) => ({
+      title: `${quotedJa(of, 'file', 'ファイル')}が見つかりません。`,
+      kept: null,
+      advice: '移動または名称変更された可能性があります。選び直してください。',
+    }),
+    'file-exists': (of) => ({
+      title: `${quotedJa(of, 'file', '同じ名前のファイル')}は既にあります。`,
+      kept: '上書きはしていません。',
+      advice: '別の名前にするか、既にあるファイルを開いてください。',
+    }),
+    'folder-not-writable': (of) => ({
+      title: `${quotedJa(of, 'file', 'このファイル')}のフォルダーに書き込めません。`,
+      kept: '変更はありません。',
+      advice: '別のフォルダーを選ぶか、書き込みの許可を得てください。',
+    }),
+    'disk-full': () => ({
+      title: 'ディスクの空きがありません。',
+      kept: '直前の変更は保存されていません。それ以前の内容は保存済みです。',
+      advice: '空きを作ってから、もう一度操作してください。',
+    }),
+    'not-found': (of) => ({
+      title: `${quotedJa(of, 'key', 'この項目')}は台帳にありません。`,
+      kept: null,
+      advice: '削除された可能性があります。「元に戻す」で復元でき、履歴で時点を確認できます。',
+    }),
+    'unknown-body': (of) => ({
+      title: `${quotedJa(of, 'key', 'その名称')}という会議体は台帳にありません。`,
+      kept: null,
+      advice: of.known ? `登録されている会議体: ${of.known}` : '左の一覧から選んでください。',
+    }),
+    conflict: (of) => ({
+      title: of.why === 'same-day' ? `${of.on}には既に会合があります。` : '台帳の現在の内容と両立しません。',
+      kept: '変更はありません。',
+      advice: '現在の内容を確かめた上で、改めて操作してください。',
+    }),
+    'stale-edit': () => ({
+      title: 'この間に別の場所で変更されました。',
+      kept: '新しい内容を残し、表示しています。',
+      advice: '必要であれば、もう一度変更してください。',
+    }),
+    'not-allowed': (of) => ({
+      title: notAllowed[String(of.why)]?.ja ?? 'この操作はここではできません。',
+      kept: '変更はありません。',
+      advice: null,
+    }),
+    'nothing-to-undo': () => ({ title: '元に戻す操作はありません。', kept: null, advice: null }),
+    'nothing-to-redo': () => ({ title: 'やり直す操作はありません。', kept: null, advice: null }),
+    'unreadable-text': (of) => ({
+      title: `${quotedJa(of, 'file', 'テキスト')}を読み取れません。`,
+      kept: '取り込みは行っていません。',
+      advice: 'UTF-8のテキストとして保存し直してください。',
+    }),
+    'nothing-found': () => ({
+      title: '認識できる内容がありませんでした。',
+      kept: '取り込みは行っていません。',
+      advice: 'ファイルと様式が正しいか確かめてください。',
+    }),
+    'import-problems': (of) => ({
+      title: `取り込みに問題があります${of.count ? `(${of.count}か所)` : ''}。`,
+      kept: '取り込みは行っていません。',
+      advice: '一覧の行を直してから、もう一度取り込んでください。',
+    }),
+    unauthorized: () => ({
+      title: 'プログラムとの接続が失われました。',
+      kept: '保存済みの内容は失われていません。',
+      advice: '起動時に表示されたアドレスから開き直してください。',
+    }),
+    cancelled: () => ({ title: '中断しました。', kept: '変更はありません。', advice: null }),
+    unexpected: () => ({
+      title: '予期しない問題が発生しました。',
+      kept: '途中まで保存された内容はありません。',
+      advice: 'もう一度お試しください。繰り返す場合は記録(ログ)に原因があります。',
+    }),
   },
+} satisfies InBothLanguages<Readonly<Record<string, (of: ErrorDetails) => Saying>>>
+
+/** Why something is not allowed, by the reason the program gives. */
+const notAllowed: Readonly<Record<string, { readonly en: string; readonly ja: string }>> = {
+  'under-itself': { en: 'A line cannot be moved under itself.', ja: '項目を自分自身の下に移すことはできません。' },
+  'too-deep': { en: 'Lines can be nested ten deep at most.', ja: '項目の階層は10段までです。' },
+  'plan-adopted': {
+    en: 'A plan was adopted at this meeting, so it stays.',
+    ja: 'この会合で決定された計画があるため、削除できません。',
+  },
+  'typed-path': { en: 'A register is opened by its full path.', ja: '台帳は完全なパスで指定してください。' },
+  'not-empty': {
+    en: 'The register already holds facts; whole registers are taken only into an empty one.',
+    ja: '台帳に既に内容があります。台帳全体の取り込みは空の台帳に限ります。',
+  },
+}
+
+function quoted(of: ErrorDetails, key: string, otherwise: string): string {
+  const value = of[key]
+  return value === undefined || value === null || value === '' ? otherwise : `“${value}”`
+}
+
+function quotedJa(of: ErrorDetails, key: string, otherwise: string): string {
+  const value = of[key]
+  return value === undefined || value === null || value === '' ? otherwise : `「${value}」`
 }

@@ -1,0 +1,65 @@
+/** `npm run build`: makes out/ from the sources; a part whose sources are unchanged is left alone. */
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { build } from 'vite'
+import { fingerprint } from './fingerprint.ts'
+import { projectFolder } from './project-folder.ts'
+import { pageConfig } from './vite/page.ts'
+import { programConfig } from './vite/program.ts'
+
+type Part = 'page' | 'main' | 'preload' | 'cli'
+
+/** Files and folders a part is made of, beside what every part depends on. */
+const sources: Readonly<Record<Part, readonly string[]>> = {
+  page: ['renderer', 'shared', 'build/icons/page'],
+  main: ['electron', 'shared', 'db'],
+  preload: ['electron/preload.ts', 'shared/contract'],
+  cli: ['electron', 'shared', 'db'],
+}
+const everyPartDependsOn = ['package-lock.json', 'tsconfig.base.json', 'build/bundle.ts', 'build/vite']
+const results: Readonly<Record<Part, string>> = {
+  page: 'out/renderer/index.html',
+  main: 'out/electron/main.cjs',
+  preload: 'out/electron/preload.cjs',
+  cli: 'out/electron/cli.cjs',
+}
+const parts = ['page', 'main', 'preload', 'cli'] as const satisfies readonly Part[]
+
+/** Builds what is out of date and answers with the names of the parts it built. Throws when a part does not build. */
+export async function bundle(): Promise<readonly Part[]> {
+  const built: Part[] = []
+  for (const part of parts) {
+    const wanted = await fingerprint(projectFolder, [...sources[part], ...everyPartDependsOn])
+    if (await isCurrent(part, wanted)) continue
+    await rm(markOf(part), { force: true })
+    await build(part === 'page' ? pageConfig(projectFolder) : programConfig(projectFolder, part))
+    await writeMark(part, wanted)
+    built.push(part)
+  }
+  return built
+}
+
+const markOf = (part: Part): string => join(projectFolder, 'out', '.inputs', part)
+
+async function isCurrent(part: Part, wanted: string): Promise<boolean> {
+  try {
+    const [mark] = await Promise.all([readFile(markOf(part), 'utf8'), readFile(join(projectFolder, results[part]))])
+    return mark === wanted
+  } catch {
+    return false
+  }
+}
+
+async function writeMark(part: Part, inputs: string): Promise<void> {
+  await mkdir(join(projectFolder, 'out', '.inputs'), { recursive: true })
+  const unfinished = `${markOf(part)}.${process.pid}`
+  await writeFile(unfinished, inputs)
+  await rename(unfinished, markOf(part))
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const started = performance.now()
+  const built = await bundle()
+  const seconds = ((performance.now() - started) / 1000).toFixed(1)
+  console.log(built.length === 0 ? 'Nothing to build: out/ is up to date.' : `Built ${built.join(', ')} in ${seconds} s.`)
+}

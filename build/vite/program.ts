@@ -1,0 +1,31 @@
+import { builtinModules } from 'node:module'
+import { join } from 'node:path'
+import type { InlineConfig } from 'vite'
+
+/** What stays a `require` in every bundle: the runtime's own modules and the native addon. */
+const leftOutside = ['electron', 'better-sqlite3', ...builtinModules, ...builtinModules.map((name) => `node:${name}`)]
+
+/**
+ * One file of the main process (or the command line) to out/electron/<name>.cjs, with its packages inside. CommonJS, because
+ * Electron before 28 loads nothing else; a sandboxed preload may require nothing but 'electron'.
+ */
+export function programConfig(projectFolder: string, name: 'main' | 'preload' | 'cli'): InlineConfig {
+  return {
+    configFile: false,
+    root: projectFolder,
+    logLevel: 'warn',
+    ssr: { noExternal: true },
+    build: {
+      target: 'node18',
+      ssr: join(projectFolder, 'electron', `${name}.ts`),
+      outDir: join(projectFolder, 'out', 'electron'),
+      emptyOutDir: false,
+      minify: false,
+      copyPublicDir: false,
+      rollupOptions: {
+        external: name === 'preload' ? ['electron'] : leftOutside,
+        output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
+      },
+    },
+  }
+}

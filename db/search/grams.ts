@@ -1,0 +1,71 @@
+/**
+ * The pieces by which texts are found. Folded text is made of words (runs of a–z and 0–9), spaces, and characters that
+ * stand for themselves (kanji, kana, marks, every other letter). A document is filed under each such character and each
+ * pair of neighbours, and under the first letter, first two letters and all trigrams of each word. A digit beside a kanji
+ * is a word of its own, so that 56期年度 is found by 期年.
+ */
+
+/** All pieces of a document's folded text, each once, parted by spaces: what the index is given. */
+export function documentGrams(folded: string): string {
+  const grams = new Set<string>()
+  for (const { text, isWord } of runsOf(folded)) {
+    if (isWord) {
+      grams.add(text.slice(0, 1))
+      if (text.length > 1) grams.add(text.slice(0, 2))
+      addWindows(grams, text.split(''), 3)
+    } else {
+      const characters = [...text]
+      for (const character of characters) grams.add(character)
+      addWindows(grams, characters, 2)
+    }
+  }
+  return spell([...grams].join(' '))
+}
+
+/**
+ * The pieces that every document holding this term is filed under, the telling ones only; none when the index cannot
+ * help. `term` is folded and has no space.
+ */
+export function termGrams(term: string): readonly string[] {
+  const grams = new Set<string>()
+  for (const { text, isWord, at } of runsOf(term)) {
+    if (isWord) {
+      // At the start of a longer term the word may have begun before it; a short term is asked to begin a word.
+      if (text.length < 3 && (at > 0 || term === text)) grams.add(text)
+      addWindows(grams, text.split(''), 3)
+    } else {
+      const characters = [...text]
+      if (characters.length === 1) grams.add(text)
+      addWindows(grams, characters, 2)
+    }
+  }
+  return [...grams].map(spell)
+}
+
+/** Whether the term is found only where a word begins: one or two letters or digits are too little to search for inside words. */
+export const isWordStart = (term: string): boolean => /^[a-z0-9]{1,2}$/.test(term)
+
+interface Run {
+  readonly text: string
+  readonly isWord: boolean
+  /** Where in the text it begins. */
+  readonly at: number
+}
+
+function runsOf(folded: string): readonly Run[] {
+  return Array.from(folded.matchAll(/([a-z0-9]+)|[^a-z0-9\s]+/g), (match) => ({
+    text: match[0],
+    isWord: match[1] !== undefined,
+    at: match.index,
+  }))
+}
+
+function addWindows(grams: Set<string>, characters: readonly string[], length: number): void {
+  for (let start = 0; start + length <= characters.length; start++) {
+    grams.add(characters.slice(start, start + length).join(''))
+  }
+}
+
+/** ASCII marks are written as characters of the private use area: the index's tokenizer would drop them. */
+const spell = (text: string) =>
+  text.replace(/[\u0000-\u001f!-/:-@[-`{-\u007f]/g, (mark) => String.fromCharCode(0xe000 + mark.charCodeAt(0)))

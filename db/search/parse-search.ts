@@ -1,0 +1,45 @@
+import { precisionOf } from '../../shared/domain/calendar.ts'
+import { foldText } from '../../shared/domain/fold-text.ts'
+import { parsePartial } from '../../shared/domain/parse-date.ts'
+import { isWordStart, termGrams } from './grams.ts'
+
+/** One way of understanding what was typed: all of these terms must be found. */
+export type Reading = readonly string[]
+
+/** Longer texts are cut: nobody types them. */
+const longestText = 400
+/** Pieces asked of the index for one reading. They only narrow: every document is checked against the terms themselves. */
+const mostGrams = 16
+
+/**
+ * The terms of a typed text, folded as documents are: as typed, and, when all of it is a day or month in whatever form, as
+ * that date. Empty when there is nothing to look for.
+ */
+export function parseSearch(typed: string): readonly Reading[] {
+  const text = typed.slice(0, longestText).toWellFormed().replaceAll('\u0000', ' ')
+  // Japanese may be parted by spaces into terms, so it is split before folding drops them; folding can give new ones.
+  const terms = [...new Set(text.split(/\s+/).flatMap((part) => foldText(part).split(' ')))].filter((term) => term !== '')
+  if (terms.length === 0) return []
+  const date = parsePartial(text)
+  if (!date.ok || precisionOf(date.date) === 'year' || terms.includes(date.date)) return [terms]
+  return [terms, [date.date]]
+}
+
+/** The readings as a query of the index: only quoted pieces, nothing of what was typed is taken for syntax. */
+export function matchOf(readings: readonly Reading[]): string {
+  return readings.map((terms) => `(${gramsOf(terms).map(quoted).join(' AND ')})`).join(' OR ')
+}
+
+/** What the text of a document must be checked for: word starts are told by the index alone. */
+export const termsToCheck = (terms: Reading): readonly string[] => terms.filter((term) => !isWordStart(term))
+
+function gramsOf(terms: Reading): readonly string[] {
+  const starts = terms.filter(isWordStart).flatMap(termGrams)
+  const others = [...new Set(terms.filter((term) => !isWordStart(term)).flatMap(termGrams))]
+  // Evenly taken: the beginning of a long text tells no more than its end.
+  const step = Math.max(1, others.length / mostGrams)
+  const kept = others.filter((_, at) => Math.floor(at / step) !== Math.floor((at - 1) / step))
+  return [...starts, ...kept]
+}
+
+const quoted = (gram: string) => `"${gram}"`

@@ -1,0 +1,115 @@
+import { type Kysely, sql } from 'kysely'
+import type { RegisterSchema } from '../schema.ts'
+import { type IdRange, idsOf } from './document-id.ts'
+import type { DocumentKind, SearchDocument } from './document.ts'
+import { documentGrams } from './grams.ts'
+import { inList } from './in-list.ts'
+import { loadDocuments } from './load-documents.ts'
+
+type Database = Kysely<RegisterSchema>
+
+/** Documents handled at once. */
+export const batchSize = 500
+
+interface StoredDocument extends SearchDocument {
+  readonly id: number
+}
+
+/** Makes the documents of these things, at most `batchSize`, what the register now says: made, changed, removed or left alone. */
+export async function refreshDocuments(db: Database, kind: DocumentKind, subjectIds: readonly number[]): Promise<void> {
+  const stored = new Map((await listStored(db, kind, subjectIds)).map((document) => [document.subjectId, document]))
+  const documents = await loadDocuments(db, kind, subjectIds)
+
+  const present = new Map(documents.map((document) => [document.subjectId, document]))
+  const isCurrent = (old: StoredDocument | undefined, now: SearchDocument | undefined) =>
+    old !== undefined && now !== undefined && sameDocument(old, now)
+  const outdated = [...stored.values()].filter((old) => !isCurrent(old, present.get(old.subjectId)))
+  const changed = documents.filter((now) => !isCurrent(stored.get(now.subjectId), now))
+
+  await remove(db, outdated)
+  await insert(db, await numbered(db, changed, stored))
+}
+
+async function listStored(db: Database, kind: DocumentKind, subjectIds: readonly number[]): Promise<readonly StoredDocument[]> {
+  const rows = await db
+    .selectFrom('search_documents')
+    .selectAll()
+    .where('kind', '=', kind)
+    .where('subject_id', 'in', inList(subjectIds))
+    .execute()
+  return rows.map((row) => ({
+    id: row.id,
+    kind,
+    subjectId: row.subject_id,
+    on: row.on_date,
+    title: { en: row.title_en, ja: row.title_ja },
+    folded: row.folded,
+  }))
+}
+
+function sameDocument(one: SearchDocument, other: SearchDocument): boolean {
+  return one.on === other.on && one.title.en === other.title.en && one.title.ja === other.title.ja && one.folded === other.folded
+}
+
+async function remove(db: Database, documents: readonly StoredDocument[]): Promise<void> {
+  if (documents.length === 0) return
+  const ids = documents.map((document) => document.id)
+  await sql`delete from search_index where rowid in ${inList(ids)}`.execute(db)
+  await db.deleteFrom('search_documents').where('id', 'in', inList(ids)).execute()
+}
+
+async function insert(db: Database, documents: readonly StoredDocument[]): Promise<void> {
+  if (documents.length === 0) return
+  await db
+    .insertInto('search_documents')
+    .values(
+      documents.map((document) => ({
+        id: document.id,
+        kind: document.kind,
+        subject_id: document.subjectId,
+        on_date: document.on,
+        title_en: document.title.en,
+        title_ja: document.title.ja,
+        folded: document.folded,
+      })),
+    )
+    .execute()
+  const filed = JSON.stringify(documents.map((document) => [document.id, documentGrams(document.folded)]))
+  await sql`insert into search_index (rowid, grams)
+    select value ->> 0, value ->> 1 from json_each(${filed})`.execute(db)
+}
+
+/** Gives each document its id: the one it has while its date stays, else the next one of its day. */
+async function numbered(
+  db: Database,
+  documents: readonly SearchDocument[],
+  stored: ReadonlyMap<number, StoredDocument>,
+): Promise<readonly StoredDocument[]> {
+  const placed = documents.map((document) => {
+    const range = idsOf(document.kind, document.on)
+    const old = stored.get(document.subjectId)?.id
+    return { document, range, kept: old !== undefined && old >= range.from && old < range.before ? old : null }
+  })
+  const fresh = placed.filter((place) => place.kept === null)
+  const ranges = fresh.flatMap((place) => [place.range, idsOf(place.document.kind, null)])
+  const last = new Map(await listLastIds(db, ranges))
+
+  // A day that is full sends what follows to the things without a date.
+  const next = (range: IdRange, document: SearchDocument): number => {
+    const id = (last.get(range.from) ?? range.from) + 1
+    if (id >= range.before) return next(idsOf(document.kind, null), document)
+    last.set(range.from, id)
+    return id
+  }
+  return placed.map(({ document, range, kept }) => ({ ...document, id: kept ?? next(range, document) }))
+}
+
+/** The highest id in use in each range, by the range's first id. */
+async function listLastIds(db: Database, ranges: readonly IdRange[]): Promise<readonly (readonly [number, number])[]> {
+  if (ranges.length === 0) return []
+  const bounds = new Map(ranges.map((range) => [range.from, range.before]))
+  const { rows } = await sql<{ start: number; last: number | null }>`
+    select value ->> 0 as "start", (select max(id) from search_documents where id >= value ->> 0 and id < value ->> 1) as "last"
+    from json_each(${JSON.stringify([...bounds])})`.execute(db)
+  return rows.flatMap((row) => (row.last === null ? [] : [[row.start, row.last] as const]))
+}

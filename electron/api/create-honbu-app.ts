@@ -1,0 +1,51 @@
+import { callTRPCProcedure } from '@trpc/server'
+import { createAt, openAt, type RegisterDesk } from '../services/registers.ts'
+import { recentRegisters } from '../services/recent-registers.ts'
+import { registerSession } from '../services/register-session.ts'
+import { answerFor } from './answer.ts'
+import type { HonbuContext } from './context.ts'
+import type { HonbuApp, HonbuAppOptions } from './honbu-app.ts'
+import { router } from './router.ts'
+import type { CallAnswer, CallError } from '../../shared/contract/transport.ts'
+
+/** The program without a window. Opens the register given, else the one used last, else none; never throws for a file it cannot open. */
+export async function createHonbuApp(options: HonbuAppOptions): Promise<HonbuApp> {
+  const session = registerSession({ program: `Honbu (${options.host})`, now: options.now })
+  let startProblem: CallError | null = null
+  const recent = recentRegisters(options.dataFolder)
+  const desk: RegisterDesk = {
+    session,
+    recent,
+    dataFolder: options.dataFolder,
+    acceptsPaths: options.host === 'web',
+    startProblem: () => startProblem,
+  }
+  const context: HonbuContext = { session, desk }
+
+  async function answer(act: () => Promise<unknown>): Promise<CallAnswer> {
+    try {
+      return { ok: true, data: await act() }
+    } catch (error) {
+      return answerFor(error, options.log)
+    }
+  }
+
+  const firstPath = options.registerPath ?? recent.list()[0]?.path
+  if (firstPath !== undefined) {
+    const opened = await answer(() => openAt(desk, firstPath))
+    if (!opened.ok) {
+      startProblem = opened.error
+      options.log(`not opened at start: ${opened.error.code}`)
+    }
+  }
+
+  return {
+    call: ({ path, type, input }) =>
+      answer(() =>
+        callTRPCProcedure({ router, path, type, ctx: context, getRawInput: async () => input, signal: undefined, batchIndex: 0 }),
+      ),
+    openRegister: (path) => answer(() => openAt(desk, path)),
+    createRegister: (path, content) => answer(() => createAt(desk, path, content)),
+    close: () => session.close(),
+  }
+}

@@ -1,0 +1,76 @@
+import { contract } from '../../shared/contract/contract.ts'
+import { bodyScreen } from '../services/bodies.ts'
+import { acceptDraft, proposeDraft } from '../services/draft.ts'
+import { addItem, moveItem, removeItems, updateItem } from '../services/edit-agenda.ts'
+import { matrixScreen, worklistScreen } from '../services/follow-ups.ts'
+import { frame } from '../services/frame.ts'
+import { historyEntry, historyScreen, redo, undo } from '../services/history.ts'
+import { homeScreen } from '../services/home.ts'
+import { indicatorsScreen, measuresScreen } from '../services/measures.ts'
+import { createMeeting, meetingScreen, removeMeeting, updateMeeting } from '../services/meetings.ts'
+import { rosterScreen } from '../services/members.ts'
+import { matrixPaper } from '../services/matrix-paper.ts'
+import { agendaPaper, attendancePaper, namePlatesPaper, rosterPaper } from '../services/papers.ts'
+import { planScreen, plansScreen, suggestPlans } from '../services/plans.ts'
+import { closeRegister, createDefault, openRecent, openTyped, registerStatus } from '../services/registers.ts'
+import { find } from '../services/search.ts'
+import { officeSettings, updateSettings } from '../services/settings.ts'
+import { routerOf, serve } from './serve.ts'
+
+/** Every procedure of the contract with the service that answers it. */
+export const router = routerOf({
+  register: serve(contract.register, {
+    status: ({ desk }) => registerStatus(desk),
+    frame: ({ session }, { asOf }) => frame(session, asOf),
+    createDefault: ({ desk }, { content }) => createDefault(desk, content),
+    openRecent: ({ desk }, { id }) => openRecent(desk, id),
+    openPath: ({ desk }, { path }) => openTyped(desk, path),
+    close: ({ desk }) => closeRegister(desk),
+  }),
+  home: serve(contract.home, { get: ({ session }, { asOf }) => homeScreen(session, asOf) }),
+  bodies: serve(contract.bodies, { get: ({ session }, input) => bodyScreen(session, input) }),
+  meetings: serve(contract.meetings, {
+    get: ({ session }, input) => meetingScreen(session, input),
+    create: ({ session }, input) => createMeeting(session, input),
+    update: ({ session }, input) => updateMeeting(session, input),
+    remove: ({ session }, { id }) => removeMeeting(session, id),
+  }),
+  agenda: serve(contract.agenda, {
+    propose: ({ session }, { meetingId }) => proposeDraft(session, meetingId),
+    accept: ({ session }, input) => acceptDraft(session, input),
+    add: ({ session }, input) => addItem(session, input),
+    update: ({ session }, input) => updateItem(session, input),
+    move: ({ session }, input) => moveItem(session, input),
+    remove: ({ session }, { ids }) => removeItems(session, ids),
+  }),
+  plans: serve(contract.plans, {
+    list: ({ session }, input) => plansScreen(session, input),
+    get: ({ session }, input) => planScreen(session, input),
+    suggest: ({ session }, input) => suggestPlans(session, input),
+  }),
+  followUps: serve(contract.followUps, {
+    matrix: ({ session }, input) => matrixScreen(session, input),
+    worklist: ({ session }, input) => worklistScreen(session, input),
+  }),
+  members: serve(contract.members, { roster: ({ session }, input) => rosterScreen(session, input) }),
+  measures: serve(contract.measures, { list: ({ session }, { asOf }) => measuresScreen(session, asOf) }),
+  indicators: serve(contract.indicators, { list: ({ session }, { asOf }) => indicatorsScreen(session, asOf) }),
+  documents: serve(contract.documents, {
+    agenda: ({ session }, input) => agendaPaper(session, input),
+    roster: ({ session }, input) => rosterPaper(session, input),
+    attendanceSheet: ({ session }, input) => attendancePaper(session, input),
+    namePlates: ({ session }, input) => namePlatesPaper(session, input),
+    matrix: ({ session }, input) => matrixPaper(session, input),
+  }),
+  search: serve(contract.search, { find: ({ session }, { text }) => find(session, text) }),
+  history: serve(contract.history, {
+    list: ({ session }, input) => historyScreen(session, input),
+    get: ({ session }, { id }) => historyEntry(session, id),
+    undo: ({ session }) => undo(session),
+    redo: ({ session }) => redo(session),
+  }),
+  settings: serve(contract.settings, {
+    get: ({ session }) => officeSettings(session),
+    update: ({ session }, input) => updateSettings(session, input),
+  }),
+})

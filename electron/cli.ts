@@ -1,0 +1,9 @@
+import { runCommandLine } from './cli/run-command-line.ts'
+
+void runCommandLine(process.argv.slice(2), {
+  out: (text) => process.stdout.write(text),
+  error: (line) => process.stderr.write(`${line}\n`),
+  now: () => new Date(),
+}).then((code) => {
+  process.exitCode = code
+})

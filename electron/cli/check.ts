@@ -1,0 +1,16 @@
+import { checkRegister } from '../services/check.ts'
+import { Refusal } from '../services/refusal.ts'
+import type { Command } from './command.ts'
+import { withRegister } from './with-register.ts'
+
+export const checkCommand: Command = {
+  usage: 'check --file F',
+  summary: 'is the register sound: file, references, numbering of meetings',
+  words: { least: 0, most: 0 },
+  options: {},
+  async run(context) {
+    const { lines, isSound } = await withRegister(context, 'read', checkRegister)
+    context.out(`${lines.join('\n')}\n`)
+    if (!isSound) throw new Refusal('damaged-register')
+  },
+}

@@ -1,0 +1,17 @@
+import { createRegisterFile } from '../services/registers.ts'
+import { registerSession } from '../services/register-session.ts'
+import type { Command } from './command.ts'
+
+export const initCommand: Command = {
+  usage: 'init --file F [--empty]',
+  summary: 'make a register with the published record, or an empty one',
+  words: { least: 0, most: 0 },
+  options: { empty: 'flag' },
+  async run(context, input) {
+    const session = registerSession({ program: 'honbu', now: context.now })
+    const content = input.options['empty'] === true ? 'empty' : 'published-record'
+    await createRegisterFile(session, context.registerPath, content)
+    await session.close()
+    context.error(`Made ${context.registerPath} (${content === 'empty' ? 'empty' : 'with the published record'}).`)
+  },
+}

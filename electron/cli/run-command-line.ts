@@ -1,0 +1,100 @@
+import { homedir } from 'node:os'
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { errorSentence } from '../../shared/text/error-sentence.ts'
+import { dataFolder } from '../services/data-folder.ts'
+import { expectedFailure } from '../services/expected-failure.ts'
+import { defaultRegisterPath } from '../services/registers.ts'
+import { type Command, type CommandContext, type CommandInput, WrongUsage } from './command.ts'
+import { commands } from './commands.ts'
+
+/** Options every command takes. */
+const common = { file: 'text', help: 'flag' } as const
+
+/**
+ * Runs `honbu …`: 0 when it is done, 1 when it was refused (one line on standard error says why), 2 when it was called
+ * wrongly. Standard output carries the answer and nothing else.
+ */
+export async function runCommandLine(
+  args: readonly string[],
+  world: Pick<CommandContext, 'out' | 'error' | 'now'>,
+): Promise<0 | 1 | 2> {
+  try {
+    const found = findCommand(args)
+    if (!found) {
+      if (args.length === 0 || args.includes('--help') || args[0] === 'help') {
+        world.out(overview())
+        return 0
+      }
+      throw new WrongUsage(`there is no command “${args.filter((arg) => !arg.startsWith('-')).join(' ')}”`)
+    }
+    const { command, rest } = found
+    const input = readArguments(command, rest)
+    if (input.options['help'] === true) {
+      world.out(`honbu ${command.usage}\n${command.summary}\n`)
+      return 0
+    }
+    await command.run({ ...world, registerPath: registerPath(input) }, input)
+    return 0
+  } catch (error) {
+    if (error instanceof WrongUsage) {
+      world.error(`honbu: ${error.message}. Try: honbu help`)
+      return 2
+    }
+    const expected = expectedFailure(error)
+    if (expected) {
+      world.error(`honbu: ${errorSentence(expected.code, expected.details, 'en')}`)
+      return 1
+    }
+    world.error(`honbu: ${errorSentence('unexpected', {}, 'en')}`)
+    world.error(error instanceof Error ? error.message : String(error))
+    return 1
+  }
+}
+
+/** The longest command whose words begin the arguments. */
+function findCommand(args: readonly string[]): { readonly command: Command; readonly rest: readonly string[] } | null {
+  const matching = commands.filter(({ name }) => name.every((part, index) => args[index] === part))
+  const longest = matching.toSorted((one, other) => other.name.length - one.name.length)[0]
+  return longest ? { command: longest.command, rest: args.slice(longest.name.length) } : null
+}
+
+function readArguments(command: Command, rest: readonly string[]): CommandInput {
+  const options = Object.fromEntries(
+    Object.entries({ ...common, ...command.options }).map(([name, kind]) => [
+      name,
+      { type: kind === 'flag' ? ('boolean' as const) : ('string' as const) },
+    ]),
+  )
+  const { values, positionals } = parse(rest, options)
+  if (values['help'] !== true && (positionals.length < command.words.least || positionals.length > command.words.most)) {
+    throw new WrongUsage(`it is called as: honbu ${command.usage}`)
+  }
+  return { words: positionals, options: values }
+}
+
+function parse(rest: readonly string[], options: Record<string, { type: 'boolean' | 'string' }>) {
+  try {
+    return parseArgs({ args: [...rest], options, allowPositionals: true, strict: true }) as {
+      values: Record<string, string | boolean | undefined>
+      positionals: string[]
+    }
+  } catch (error) {
+    throw new WrongUsage(error instanceof Error ? error.message.replace(/\.$/, '') : 'the options cannot be read')
+  }
+}
+
+function registerPath(input: CommandInput): string {
+  const given = input.options['file']
+  if (typeof given === 'string') return resolve(given)
+  return defaultRegisterPath(dataFolder({ env: process.env, platform: process.platform, home: homedir() }))
+}
+
+function overview(): string {
+  const width = Math.max(...commands.map(({ command }) => command.usage.length))
+  const lines = commands.map(({ command }) => `  honbu ${command.usage.padEnd(width)}  ${command.summary}`)
+  return `honbu: the register of a headquarters secretariat, from the command line\n\n${lines.join('\n')}\n
+  --file F   the register to work on; without it, the user's own
+Dates are taken as people write them: 2005-06-10, 10 June 2005, H17.6.10, 平成17年6月10日.
+`
+}

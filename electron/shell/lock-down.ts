@@ -1,0 +1,68 @@
+import { app, type Session, type WebContents, type WebPreferences } from 'electron'
+import { isOfficialAddress, isOwnAddress, isOwnBlob } from './app-address.ts'
+
+/** What every window of the program is made with. */
+export function pagePreferences(preload: string, extra: WebPreferences = {}): WebPreferences {
+  return {
+    ...extra,
+    preload,
+    sandbox: true,
+    contextIsolation: true,
+    nodeIntegration: false,
+    nodeIntegrationInWorker: false,
+    nodeIntegrationInSubFrames: false,
+    webviewTag: false,
+    navigateOnDragDrop: false,
+    spellcheck: false,
+    devTools: !app.isPackaged,
+  }
+}
+
+/** The one permission the page has: to put text on the clipboard when the user says so. */
+const granted: ReadonlySet<string> = new Set(['clipboard-sanitized-write'])
+
+/** Closes the session to the network, to devices and to downloads that the page did not make itself. */
+export function lockDownSession(session: Session): void {
+  session.setPermissionRequestHandler((_contents, permission, answer) => answer(granted.has(permission)))
+  session.setPermissionCheckHandler((_contents, permission) => granted.has(permission))
+  session.setDevicePermissionHandler(() => false)
+  session.webRequest.onBeforeRequest((details, answer) => {
+    const allowed = isOwnAddress(details.url) || isOwnBlob(details.url) || details.url.startsWith('devtools:')
+    answer({ cancel: !allowed })
+  })
+  session.on('will-download', (event, item) => {
+    if (!isOwnBlob(item.getURL())) event.preventDefault()
+  })
+}
+
+/**
+ * Keeps every web contents of the program, now and later, on the page: no navigation, no further window, no webview. Links to
+ * official sites are handed to `openOutside`, which asks the user first.
+ */
+export function lockDownContents(openOutside: (address: string) => void, log: (line: string) => void): void {
+  app.on('web-contents-created', (_event, contents) => {
+    const deny = (what: string) => (event: { preventDefault: () => void }, address?: string) => {
+      event.preventDefault()
+      log(`refused ${what}: ${schemeOf(address ?? '')}`)
+    }
+    contents.on('will-navigate', deny('navigation'))
+    contents.on('will-redirect', deny('redirect'))
+    // Electron has this event since 26; before, the policy of the page alone keeps frames out.
+    contents.on('will-frame-navigate', (event) => {
+      if (!event.isMainFrame) deny('navigation of a frame')(event, event.url)
+    })
+    contents.on('will-attach-webview', (event) => deny('webview')(event))
+    refuseWindows(contents, openOutside, log)
+  })
+}
+
+function refuseWindows(contents: WebContents, openOutside: (address: string) => void, log: (line: string) => void): void {
+  contents.setWindowOpenHandler(({ url }) => {
+    if (isOfficialAddress(url)) openOutside(url)
+    else log(`refused a window: ${schemeOf(url)}`)
+    return { action: 'deny' }
+  })
+}
+
+/** All the log says of a refused address: what follows may hold what somebody typed. */
+const schemeOf = (address: string): string => /^[a-z][a-z0-9+.-]{0,20}:/i.exec(address)?.[0] ?? 'no address'

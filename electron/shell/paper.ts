@@ -1,0 +1,104 @@
+import { rename, rm, writeFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { type BrowserWindow, dialog, type WebContents } from 'electron'
+import type { PaperRequest, PaperResult } from '../../shared/contract/host.ts'
+import type { ShellText } from '../../shared/text/shell.ts'
+import { layOutPaper } from './paper-window.ts'
+import { safeFileName } from './safe-file-name.ts'
+
+export interface PaperOptions {
+  readonly preload: string
+  readonly ownWindows: Set<number>
+  readonly window: () => BrowserWindow | null
+  readonly text: () => ShellText
+  /** The folder a PDF is proposed in. */
+  readonly documents: string
+  readonly log: (line: string) => void
+}
+
+export interface Paper {
+  readonly print: (request: PaperRequest) => Promise<PaperResult>
+  readonly savePdf: (request: PaperRequest) => Promise<PaperResult>
+}
+
+const limit = 20_000
+/** Chrome numbers pages by CSS (margin boxes) from this version on; before, only the PDF writer can. */
+const numbersByCss = 131
+const pageNumbersByCss = `@page { @bottom-center { content: counter(page) " / " counter(pages); font: 8pt sans-serif; color: #444 } }`
+const pageNumbersByFooter = `<div style="width:100%;text-align:center;font:8pt sans-serif;color:#444"><span class="pageNumber"></span> / <span class="totalPages"></span></div>`
+
+/** Prints papers and writes them as PDF: A4 unless the paper's own style says otherwise, with page numbers. */
+export function paper({ preload, ownWindows, window, text, documents, log }: PaperOptions): Paper {
+  async function withLaidOut(route: string, work: (contents: WebContents) => Promise<PaperResult>): Promise<PaperResult> {
+    const laidOut = await layOutPaper(route, { preload, ownWindows, limit })
+    if (!laidOut.ready) {
+      log(`a paper was not laid out: ${laidOut.why}`)
+      return failed(laidOut.why === 'too-slow' ? text().paper.notReady(limit / 1000) : text().paper.notMade)
+    }
+    try {
+      if (canNumberByCss()) await laidOut.contents.insertCSS(pageNumbersByCss)
+      return await work(laidOut.contents)
+    } finally {
+      laidOut.close()
+    }
+  }
+
+  async function savePdf({ route, fileName }: PaperRequest): Promise<PaperResult> {
+    const options = {
+      title: text().dialogs.savePdf,
+      defaultPath: join(documents, `${safeFileName(fileName)}.pdf`),
+      filters: [{ name: text().dialogs.pdfFiles, extensions: ['pdf'] }],
+    }
+    const owner = window()
+    const { canceled, filePath } = await (owner ? dialog.showSaveDialog(owner, options) : dialog.showSaveDialog(options))
+    if (canceled || !filePath) return cancelled
+    return withLaidOut(route, async (contents) => {
+      const pdf = await contents.printToPDF({
+        pageSize: 'A4',
+        preferCSSPageSize: true,
+        printBackground: true,
+        displayHeaderFooter: !canNumberByCss(),
+        headerTemplate: '<span></span>',
+        footerTemplate: pageNumbersByFooter,
+        // For screen readers and for navigation; engines before Chrome 119 pass them over.
+        generateTaggedPDF: true,
+        generateDocumentOutline: true,
+      })
+      return writeWhole(filePath, pdf)
+    })
+  }
+
+  /** Written beside and renamed: a PDF is either the old one or the whole new one. */
+  async function writeWhole(path: string, content: Uint8Array): Promise<PaperResult> {
+    const unfinished = `${path}.new`
+    try {
+      await writeFile(unfinished, content)
+      await rename(unfinished, path)
+      return { done: true, fileName: basename(path) }
+    } catch (error) {
+      log(`a PDF was not written: ${error instanceof Error ? error.message.replaceAll(path, '…') : String(error)}`)
+      await rm(unfinished, { force: true })
+      return failed(text().paper.notWritten(basename(path)))
+    }
+  }
+
+  const print = ({ route }: PaperRequest): Promise<PaperResult> =>
+    withLaidOut(
+      route,
+      (contents) =>
+        new Promise((resolve) => {
+          contents.print({ silent: false, printBackground: true, pageSize: 'A4' }, (done, reason) => {
+            if (done) resolve({ done: true, fileName: null })
+            // Electron says why in English words only; both spellings have been in use.
+            else if (/cancell?ed/i.test(reason)) resolve(cancelled)
+            else resolve(failed(text().paper.notPrinted(reason)))
+          })
+        }),
+    )
+
+  return { print, savePdf }
+}
+
+const canNumberByCss = (): boolean => Number.parseInt(process.versions.chrome ?? '0', 10) >= numbersByCss
+const cancelled: PaperResult = { done: false, reason: 'cancelled', message: null }
+const failed = (message: string): PaperResult => ({ done: false, reason: 'failed', message })

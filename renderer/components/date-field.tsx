@@ -1,0 +1,173 @@
+import { Calendar } from 'lucide-react'
+import { type FocusEvent, type KeyboardEvent, useRef, useState } from 'react'
+import { Button as AriaButton, Dialog, DialogTrigger, Group, Input, Popover, TextField } from 'react-aria-components'
+import { addDays, type IsoDate } from '../../shared/domain/calendar.ts'
+import { formatDay } from '../../shared/domain/format-date.ts'
+import { parseDay } from '../../shared/domain/parse-date.ts'
+import type { Language } from '../../shared/domain/vocabulary.ts'
+import { type DateText, dateText } from '../../shared/text/date-text.ts'
+import { DateCalendar } from './date-calendar.tsx'
+import styles from './date-field.module.css'
+import fieldStyles from './field.module.css'
+import { FieldLabel, FieldNotes, type FieldFrameProps } from './field-notes.tsx'
+import { Icon } from './icon.tsx'
+import { KeyArea } from './key-hints.tsx'
+import popoverStyles from './popover.module.css'
+import { useWords, useWordsLanguage } from './words.ts'
+
+export interface DateFieldProps extends FieldFrameProps {
+  readonly value: IsoDate | null
+  /** A day that exists and lies within first–last; null when the field was emptied and `isClearable`. */
+  readonly onChange: (value: IsoDate | null) => void
+  readonly today: IsoDate
+  readonly first?: IsoDate
+  readonly last?: IsoDate
+  readonly isClearable?: boolean
+  readonly isDisabled?: boolean
+  /** bar: in the top bar, one line, errors in a bubble. accent: the same while another day than today is read. */
+  readonly look?: 'field' | 'bar' | 'accent'
+}
+
+type Reading = { readonly date: IsoDate | null; readonly error: string | null; readonly note: string | null }
+
+/**
+ * A day, typed as people write it (10/6/2005, H17.6.10, 平成17年6月10日) or taken from the calendar. Shows Gregorian and era.
+ * Enter or leaving takes it, Escape puts back what was there, Up and Down step by a day, Alt+Down opens the calendar.
+ */
+export function DateField(props: DateFieldProps) {
+  const { value, onChange, today, look = 'field', isDisabled = false } = props
+  const words = useWords(dateText)
+  const language = useWordsLanguage()
+  const [draft, setDraft] = useState<string | null>(null)
+  const [refused, setRefused] = useState<string | null>(null)
+  const [isOpen, setOpen] = useState(false)
+  const box = useRef<HTMLDivElement>(null)
+
+  const settled = value === null ? '' : formatDay(value, language, 'long')
+  const reading = draft === null || draft === settled ? null : read(draft, props, words, language)
+  const shownError = props.error ?? (refused !== null && refused === draft ? (reading?.error ?? null) : null)
+
+  const take = (date: IsoDate | null) => {
+    setDraft(null)
+    setRefused(null)
+    if (date !== value) onChange(date)
+  }
+  const settle = () => {
+    if (draft === null || draft === settled) return take(value)
+    const next = read(draft, props, words, language)
+    if (next.error === null) take(next.date)
+    else setRefused(draft)
+  }
+  const step = (days: number) => {
+    const from = reading?.date ?? value ?? today
+    const date = addDays(from, days)
+    if (outOfBounds(date, props, words, language) === null) {
+      take(date)
+      setDraft(formatDay(date, language, 'long'))
+    }
+  }
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.nativeEvent.isComposing) return
+    if (event.key === 'Enter') settle()
+    else if (event.key === 'Escape' && draft !== null) {
+      event.stopPropagation()
+      take(value)
+      setDraft(settled)
+    } else if (event.key === 'ArrowDown' && event.altKey) setOpen(true)
+    else if (event.key === 'ArrowUp' || event.key === 'ArrowDown') step(event.key === 'ArrowUp' ? 1 : -1)
+    else return
+    if (event.key !== 'Enter') event.preventDefault()
+  }
+  const onFocus = (event: FocusEvent<HTMLInputElement>) => {
+    if (draft === null) setDraft(settled)
+    event.currentTarget.select()
+  }
+
+  const shownDay = reading?.date ?? (reading === null ? value : null)
+  const beside = shownDay === null ? null : formatDay(shownDay, language, look === 'field' ? 'era-weekday' : 'era-short')
+
+  return (
+    <KeyArea
+      hints={[
+        { keys: ['ArrowUp', 'ArrowDown'], text: words.stepKey },
+        { keys: 'Alt+ArrowDown', text: words.calendarKey },
+      ]}
+    >
+      <TextField
+        className={fieldStyles.field ?? ''}
+        isInvalid={Boolean(shownError)}
+        isRequired={props.isRequired ?? false}
+        isDisabled={isDisabled}
+        validationBehavior="aria"
+      >
+        <FieldLabel {...props} />
+        <Group
+          ref={box}
+          className={`${fieldStyles.box} ${styles.box}`}
+          data-date-look={look}
+          isInvalid={Boolean(shownError)}
+          isDisabled={isDisabled}
+        >
+          <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
+            <AriaButton slot={null} className={styles.calendar ?? ''} aria-label={words.openCalendar} isDisabled={isDisabled}>
+              <Icon of={Calendar} size={14} />
+            </AriaButton>
+            <Popover className={popoverStyles.popover ?? ''} triggerRef={box} placement="bottom start" offset={4}>
+              <Dialog className={popoverStyles.matter ?? ''} aria-label={words.calendar}>
+                <DateCalendar
+                  value={shownDay}
+                  today={today}
+                  {...(props.first === undefined ? {} : { first: props.first })}
+                  {...(props.last === undefined ? {} : { last: props.last })}
+                  onChoose={(date) => {
+                    setOpen(false)
+                    take(date)
+                  }}
+                />
+              </Dialog>
+            </Popover>
+          </DialogTrigger>
+          <Input
+            className={`${fieldStyles.input} ${styles.input}`}
+            value={draft ?? settled}
+            placeholder={words.placeholder}
+            onChange={(event) => setDraft(event.target.value)}
+            onFocus={onFocus}
+            onBlur={() => {
+              settle()
+              if (refused === null) setDraft((now) => (now === settled ? null : now))
+            }}
+            onKeyDown={onKeyDown}
+            autoComplete="off"
+            spellCheck={false}
+          />
+          {beside !== null && <span className={fieldStyles.quiet}>{reading === null ? beside : words.readAs(beside)}</span>}
+        </Group>
+        {look === 'field' ? (
+          <FieldNotes help={reading?.note ?? props.help} error={shownError} />
+        ) : (
+          shownError !== null && (
+            <div className={styles.bubble} role="alert">
+              {shownError}
+            </div>
+          )
+        )}
+      </TextField>
+    </KeyArea>
+  )
+}
+
+function read(typed: string, props: DateFieldProps, words: DateText, language: Language): Reading {
+  if (typed.trim() === '' && props.isClearable) return { date: null, error: null, note: null }
+  const parsed = parseDay(typed)
+  if (!parsed.ok) return { date: null, error: words.problem[parsed.problem](typed.trim()), note: null }
+  const error = outOfBounds(parsed.date, props, words, language)
+  const note = parsed.note === null ? null : words.note[parsed.note](formatDay(parsed.date, language, 'long'))
+  return { date: error === null ? parsed.date : null, error, note }
+}
+
+function outOfBounds(date: IsoDate, { first, last }: DateFieldProps, words: DateText, language: Language): string | null {
+  if (first !== undefined && date < first) return words.tooEarly(formatDay(first, language, 'long'))
+  if (last !== undefined && date > last) return words.tooLate(formatDay(last, language, 'long'))
+  return null
+}

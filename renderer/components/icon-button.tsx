@@ -1,0 +1,36 @@
+import type { LucideIcon } from 'lucide-react'
+import { Button as AriaButton, type PressEvent } from 'react-aria-components'
+import styles from './button.module.css'
+import { classNames } from './class-names.ts'
+import { Icon } from './icon.tsx'
+import type { Shortcut } from './shortcut.ts'
+import { Tooltip } from './tooltip.tsx'
+
+export interface IconButtonProps {
+  readonly icon: LucideIcon
+  /** What it does: spoken, and shown as the tooltip. */
+  readonly label: string
+  readonly onPress?: (event: PressEvent) => void
+  readonly look?: 'plain' | 'bare'
+  readonly size?: 'm' | 's'
+  readonly shortcut?: Shortcut
+  readonly isDisabled?: boolean
+  readonly slot?: string | null
+}
+
+/** A button with an icon alone; its name and shortcut stand in the tooltip. */
+export function IconButton({ icon, label, look = 'bare', size = 'm', shortcut, ...rest }: IconButtonProps) {
+  return (
+    <Tooltip text={label} shortcut={shortcut}>
+      <AriaButton
+        {...rest}
+        aria-label={label}
+        className={classNames(styles.button, styles['icon-only'])}
+        data-look={look}
+        data-size={size}
+      >
+        <Icon of={icon} size={size === 's' ? 14 : 16} />
+      </AriaButton>
+    </Tooltip>
+  )
+}

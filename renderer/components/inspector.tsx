@@ -1,0 +1,94 @@
+import type { ReactNode } from 'react'
+import styles from './inspector.module.css'
+
+export interface InspectorProps {
+  readonly label: string
+  readonly children: ReactNode
+}
+
+/** The right-hand pane: what is known of the chosen thing. Fills with SectionHeading, Facts, Note, Feed. */
+export function Inspector({ label, children }: InspectorProps) {
+  return (
+    <aside className={styles.inspector} aria-label={label}>
+      {children}
+    </aside>
+  )
+}
+
+export interface Fact {
+  readonly term: ReactNode
+  readonly value: ReactNode
+}
+
+/** Terms and values, one under the other. */
+export function Facts({ facts, size = 'm' }: { readonly facts: readonly Fact[]; readonly size?: 'm' | 's' }) {
+  return (
+    <dl className={styles.facts} data-size={size}>
+      {facts.map((fact, at) => (
+        <div key={typeof fact.term === 'string' ? fact.term : at}>
+          <dt>{fact.term}</dt>
+          <dd>{fact.value}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+/** The few facts by which one knows a thing, side by side under its title. */
+export function FactStrip({ facts }: { readonly facts: readonly (Fact & { readonly note?: ReactNode })[] }) {
+  return (
+    <dl className={styles.strip}>
+      {facts.map((fact, at) => (
+        <div key={typeof fact.term === 'string' ? fact.term : at}>
+          <dt>{fact.term}</dt>
+          <dd>
+            {fact.value}
+            {fact.note !== undefined && <small>{fact.note}</small>}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+export interface NoteProps {
+  readonly title: ReactNode
+  readonly lead?: ReactNode
+  readonly tone?: 'plain' | 'alert' | 'due'
+  readonly children?: ReactNode
+  readonly actions?: ReactNode
+}
+
+/** A finding about the chosen thing, with what can be done about it. */
+export function Note({ title, lead, tone = 'plain', children, actions }: NoteProps) {
+  return (
+    <section className={styles.note} data-tone={tone}>
+      <h3>
+        {lead}
+        {title}
+      </h3>
+      {children !== undefined && <div className={styles.noteText}>{children}</div>}
+      {actions !== undefined && <div className={styles.actions}>{actions}</div>}
+    </section>
+  )
+}
+
+export interface FeedEntry {
+  readonly id: string
+  readonly when: ReactNode
+  readonly children: ReactNode
+}
+
+/** What happened lately, newest first. */
+export function Feed({ entries }: { readonly entries: readonly FeedEntry[] }) {
+  return (
+    <ul className={styles.feed}>
+      {entries.map((entry) => (
+        <li key={entry.id}>
+          <time>{entry.when}</time>
+          <span>{entry.children}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}

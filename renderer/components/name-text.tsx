@@ -1,0 +1,56 @@
+import type { Bilingual, Name } from '../../shared/domain/model.ts'
+import type { Language } from '../../shared/domain/vocabulary.ts'
+import { commonText } from '../../shared/text/common-text.ts'
+import styles from './name-text.module.css'
+import { useWords, useWordsLanguage } from './words.ts'
+
+export interface NameTextProps {
+  readonly name: Name | Bilingual
+  /** The page's language unless told. */
+  readonly language?: Language
+  /** Quotes a matched part (search). */
+  readonly marks?: readonly string[]
+}
+
+/**
+ * A name in the page's language. Where the register lacks it, the name in the other language with a mark that this one is
+ * missing; where no source confirms it, the mark "to be confirmed".
+ */
+export function NameText({ name, language, marks = [] }: NameTextProps) {
+  const words = useWords(commonText)
+  const pageLanguage = useWordsLanguage()
+  const wanted = language ?? pageLanguage
+  const other = wanted === 'ja' ? 'en' : 'ja'
+  const shown = name[wanted] === null ? other : wanted
+  const text = name[shown]
+  const isUnconfirmed = text !== null && 'confirmed' in name && !name.confirmed[shown]
+  return (
+    <>
+      {text !== null && (
+        <span lang={shown === pageLanguage ? undefined : shown}>
+          <MarkedText text={text} marks={marks} />
+        </span>
+      )}
+      {isUnconfirmed && <ToBeConfirmed />}
+      {shown !== wanted && <span className={styles.missing}>{wanted === 'ja' ? words.noJapanese : words.noEnglish}</span>}
+    </>
+  )
+}
+
+/** The mark of what no source confirms yet. */
+export function ToBeConfirmed() {
+  const words = useWords(commonText)
+  return (
+    <span className={styles.unconfirmed} title={words.toBeConfirmed}>
+      {words.toBeConfirmedMark}
+    </span>
+  )
+}
+
+/** The text with every occurrence of the marks underlined; upper and lower case count as one. */
+export function MarkedText({ text, marks }: { readonly text: string; readonly marks: readonly string[] }) {
+  const wanted = marks.filter((mark) => mark !== '').map((mark) => mark.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  if (wanted.length === 0) return <>{text}</>
+  const parts = text.split(new RegExp(`(${wanted.join('|')})`, 'giu'))
+  return <>{parts.map((part, at) => (at % 2 === 1 ? <mark key={at}>{part}</mark> : part))}</>
+}

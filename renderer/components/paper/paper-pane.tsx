@@ -1,0 +1,77 @@
+import { Maximize2, ZoomIn, ZoomOut } from 'lucide-react'
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
+import type { PaperNode } from '../../../shared/documents/node.ts'
+import { commonText } from '../../../shared/text/common-text.ts'
+import { IconButton } from '../icon-button.tsx'
+import { useWords } from '../words.ts'
+import styles from './paper-pane.module.css'
+import { type PaperPage, PaperSheets } from './paper-sheets.tsx'
+
+export interface PaperPaneProps {
+  readonly label: string
+  readonly tree: PaperNode
+  readonly page: PaperPage
+  /** In the bar: languages, print. */
+  readonly tools?: ReactNode
+}
+
+const mmPerInch = 25.4
+const widthsMm = { 'A4 portrait': 210, 'A4 landscape': 297, 'A3 portrait': 297, 'A3 landscape': 420 } as const
+const zooms = [0.35, 0.5, 0.6, 0.75, 0.9, 1, 1.25, 1.5, 2] as const
+
+/** The desk with a paper on it: fits the pane's width, can be made larger; what lies there is what prints. */
+export function PaperPane({ label, tree, page, tools }: PaperPaneProps) {
+  const words = useWords(commonText)
+  const desk = useRef<HTMLDivElement>(null)
+  const [fit, setFit] = useState(0.6)
+  const [chosen, setChosen] = useState<number | null>(null)
+  const [count, setCount] = useState(1)
+  const sheetWidth = (widthsMm[`${page.size} ${page.orientation}`] / mmPerInch) * 96
+  const scale = chosen ?? fit
+
+  useEffect(() => {
+    const element = desk.current
+    if (element === null || typeof ResizeObserver === 'undefined') return undefined
+    const observer = new ResizeObserver(([entry]) => {
+      const width = entry?.contentRect.width ?? 0
+      if (width > 0) setFit(Math.min(1, Math.max(0.2, Math.floor((width / sheetWidth) * 200) / 200)))
+    })
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [sheetWidth])
+
+  const zoom = (by: 1 | -1) => {
+    const next = by === 1 ? zooms.find((step) => step > scale + 0.01) : zooms.findLast((step) => step < scale - 0.01)
+    if (next !== undefined) setChosen(next)
+  }
+  const onSettled = useCallback((sheets: number) => setCount(sheets), [])
+
+  return (
+    <section className={styles.pane} aria-label={label}>
+      <header className={styles.bar}>
+        <span className={styles.facts}>
+          {page.size} · {words.sheets(count)} · {words.asPrinted}
+        </span>
+        {tools}
+        <span className={styles.zoom}>
+          <IconButton icon={ZoomOut} size="s" label={words.zoomOut} onPress={() => zoom(-1)} />
+          <IconButton
+            icon={Maximize2}
+            size="s"
+            label={words.zoomFit}
+            onPress={() => setChosen(null)}
+            isDisabled={chosen === null}
+          />
+          <IconButton icon={ZoomIn} size="s" label={words.zoomIn} onPress={() => zoom(1)} />
+        </span>
+      </header>
+      {/* Scrolls by keyboard too. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div className={styles.scroll} tabIndex={0} role="region" aria-label={label} data-scroll-key="paper">
+        <div ref={desk} className={styles.desk}>
+          <PaperSheets tree={tree} page={page} scale={scale} onSettled={onSettled} />
+        </div>
+      </div>
+    </section>
+  )
+}

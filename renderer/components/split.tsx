@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react'
+import styles from './split.module.css'
+
+export interface SplitProps {
+  /** The matter; scrolls by itself. */
+  readonly children: ReactNode
+  /** Inspector, paper or a second list; left out: the matter takes the full width. */
+  readonly side?: ReactNode
+  /** inspector: 280 px. paper: about two fifths. half: one half. */
+  readonly sideWidth?: 'inspector' | 'paper' | 'half'
+  /** none: the matter keeps its own margins (editors, grids that scroll both ways). */
+  readonly margins?: 'page' | 'none'
+  /** Remembers where the matter was scrolled, by this name. */
+  readonly scrollKey?: string
+}
+
+/** A screen's plan: one column of matter, at the right what belongs to the chosen thing. */
+export function Split({ children, side, sideWidth = 'inspector', margins = 'page', scrollKey }: SplitProps) {
+  return (
+    <div className={styles.split} data-side={side === undefined ? 'none' : sideWidth}>
+      <div className={styles.matter} data-margins={margins} data-scroll-key={scrollKey ?? 'matter'}>
+        {children}
+      </div>
+      {side !== undefined && <div className={styles.side}>{side}</div>}
+    </div>
+  )
+}

@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react'
+import { Tab, TabList, TabPanel, Tabs as AriaTabs } from 'react-aria-components'
+import styles from './tabs.module.css'
+
+export interface TabItem {
+  readonly id: string
+  readonly text: string
+  readonly count?: number | null
+  /** A route: the tab is then a link and the address tells which tab is open. */
+  readonly href?: string
+}
+
+export interface TabsProps {
+  readonly label: string
+  readonly tabs: readonly TabItem[]
+  readonly chosen: string
+  /** Not needed where tabs have routes. */
+  readonly onChoose?: (id: string) => void
+  /** At the right end of the bar. */
+  readonly tools?: ReactNode
+  /** The chosen tab's matter. */
+  readonly children: ReactNode
+}
+
+/** The sides of one thing. Left and Right choose; the bar runs the full width of the matter. */
+export function Tabs({ label, tabs, chosen, onChoose, tools, children }: TabsProps) {
+  return (
+    <AriaTabs
+      className={styles.tabs ?? ''}
+      selectedKey={chosen}
+      onSelectionChange={(key) => onChoose?.(String(key))}
+      keyboardActivation="manual"
+    >
+      <div className={styles.bar}>
+        <TabList aria-label={label} className={styles.list ?? ''}>
+          {tabs.map((tab) => (
+            <Tab key={tab.id} id={tab.id} className={styles.tab ?? ''} {...(tab.href === undefined ? {} : { href: tab.href })}>
+              {tab.text}
+              {tab.count !== undefined && tab.count !== null && <small>{tab.count}</small>}
+            </Tab>
+          ))}
+        </TabList>
+        {tools !== undefined && <div className={styles.tools}>{tools}</div>}
+      </div>
+      <TabPanel key={chosen} id={chosen} className={styles.panel ?? ''}>
+        {children}
+      </TabPanel>
+    </AriaTabs>
+  )
+}

@@ -1,0 +1,15 @@
+import type { HostBridge } from '../../shared/contract/host.ts'
+import { CallFailure } from './call-failure.ts'
+import type { CommandPath, InputAt, OutputAt, QueryPath } from './contract-paths.ts'
+
+/** One call: its answer, or a CallFailure thrown. Answers are the program's own and are not parsed again. */
+export async function ask<Path extends QueryPath | CommandPath>(
+  bridge: HostBridge,
+  type: 'query' | 'mutation',
+  path: Path,
+  input: InputAt<Path>,
+): Promise<OutputAt<Path>> {
+  const answer = await bridge.call({ type, path, input })
+  if (answer.ok) return answer.data as OutputAt<Path>
+  throw new CallFailure(answer.error)
+}

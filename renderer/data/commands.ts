@@ -1,0 +1,93 @@
+import { useEffect, useRef } from 'react'
+import { create } from 'zustand'
+import type { HostCommand } from '../../shared/contract/host.ts'
+import type { Language } from '../../shared/domain/vocabulary.ts'
+import type { InBothLanguages } from '../../shared/text/texts.ts'
+
+export type CommandGroup = 'go' | 'edit' | 'view' | 'paper' | 'register' | 'screen'
+
+/** An action people can take. One entry feeds the palette, the sheet of all keys, the key line and the menu. */
+export interface Command {
+  /** Unique; a command registered later takes the place of one of the same id (a screen's own "print"). */
+  readonly id: string
+  readonly text: InBothLanguages<string>
+  readonly group: CommandGroup
+  /** As in components/shortcut.ts: `Mod+K`, `Alt+ArrowLeft`, `N`. */
+  readonly shortcut?: string
+  /** Others that do the same; shown nowhere but in the sheet of all keys. */
+  readonly alternatives?: readonly string[]
+  /** Stands in the key line while nothing with keys of its own has the focus. */
+  readonly isInKeyLine?: boolean
+  /** Not in the palette: moving about, which makes no sense there. */
+  readonly isHidden?: boolean
+  readonly isDisabled?: boolean
+  /** Works while text is being typed as well; shortcuts with Mod or Alt always do. */
+  readonly worksWhileTyping?: boolean
+  /** The menu command of the host that means this. */
+  readonly host?: HostCommand
+  readonly run: () => void
+}
+
+/** A screen's commands take the place of the frame's with the same id or shortcut. */
+export type CommandLayer = 'frame' | 'screen'
+
+interface Layer {
+  readonly of: CommandLayer
+  readonly commands: readonly Command[]
+}
+
+interface Registry {
+  readonly layers: ReadonlyMap<symbol, Layer>
+}
+
+const useRegistry = create<Registry>()(() => ({ layers: new Map() }))
+
+/**
+ * Registers commands while the caller is on the screen. `run` may change with every drawing; the newest is called. What shows
+ * (text, shortcut, whether disabled) is compared by value, so no memo is needed.
+ */
+export function useCommands(commands: readonly Command[], of: CommandLayer = 'screen'): void {
+  const newest = useRef(commands)
+  useEffect(() => {
+    newest.current = commands
+  })
+  const shown = JSON.stringify(commands)
+  useEffect(() => {
+    const layer = Symbol('commands')
+    const registered = (JSON.parse(shown) as readonly Omit<Command, 'run'>[]).map((command) => ({
+      ...command,
+      run: () => newest.current.find((candidate) => candidate.id === command.id)?.run(),
+    }))
+    useRegistry.setState(({ layers }) => ({ layers: new Map(layers).set(layer, { of, commands: registered }) }))
+    return () =>
+      useRegistry.setState(({ layers }) => {
+        const rest = new Map(layers)
+        rest.delete(layer)
+        return { layers: rest }
+      })
+  }, [shown, of])
+}
+
+/** All commands that can be given here and now; the newest of each id, in the order registered. */
+export function useAllCommands(): readonly Command[] {
+  return merged(useRegistry((state) => state.layers))
+}
+
+/** The same, outside of drawing: for key strokes and menu commands. */
+export function allCommands(): readonly Command[] {
+  return merged(useRegistry.getState().layers)
+}
+
+export function commandWords(command: Command, language: Language): string {
+  return command.text[language]
+}
+
+function merged(layers: Registry['layers']): readonly Command[] {
+  const byId = new Map<string, Command>()
+  for (const wanted of ['frame', 'screen'] as const) {
+    for (const { of, commands } of layers.values()) {
+      if (of === wanted) for (const command of commands) byId.set(command.id, command)
+    }
+  }
+  return [...byId.values()]
+}

@@ -1,0 +1,65 @@
+import type { HostBridge, PaperResult } from '../../shared/contract/host.ts'
+import type { CallAnswer, CallRequest, ErrorCode } from '../../shared/contract/transport.ts'
+import { printInFrame } from './print-in-frame.ts'
+
+const tokenKey = 'honbu-token'
+
+/**
+ * The bridge in a browser: calls go to the same program by HTTP on this machine, with the run's token, which comes in the
+ * address's fragment (`#token=…`) and is taken out of it at once. Files are chosen by path on the welcome screen, not here.
+ */
+export function loopbackBridge(): HostBridge {
+  const token = takeToken()
+  return {
+    kind: 'web',
+    platform: platformOfBrowser(),
+    call: (request) => post(request, token),
+    openRegisterFile: () => Promise.resolve(null),
+    createRegisterFile: () => Promise.resolve(null),
+    printPaper: ({ route }) => printInFrame(route),
+    // A browser's print dialog is also where it writes a PDF; the page says so when it is asked for one.
+    savePaperAsPdf: ({ route }): Promise<PaperResult> => printInFrame(route),
+    onCommand: () => () => {},
+    setAppearance: ({ title }) => {
+      document.title = title
+    },
+  }
+}
+
+function takeToken(): string {
+  const found = /^#token=([\w-]+)$/.exec(location.hash)?.[1]
+  if (found !== undefined) {
+    sessionStorage.setItem(tokenKey, found)
+    history.replaceState(null, '', `${location.pathname}${location.search}#/`)
+  }
+  return sessionStorage.getItem(tokenKey) ?? ''
+}
+
+async function post(request: CallRequest, token: string): Promise<CallAnswer> {
+  try {
+    const response = await fetch('/call', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-honbu-token': token },
+      body: JSON.stringify(request),
+    })
+    const answer: unknown = await response.json()
+    return isAnswer(answer) ? answer : failed('unexpected', `The program answered ${response.status} without an answer.`)
+  } catch (thrown) {
+    // The program has ended, or never was there.
+    return failed('unauthorized', thrown instanceof Error ? thrown.message : String(thrown))
+  }
+}
+
+function isAnswer(value: unknown): value is CallAnswer {
+  return typeof value === 'object' && value !== null && 'ok' in value && typeof value.ok === 'boolean'
+}
+
+function failed(code: ErrorCode, message: string): CallAnswer {
+  return { ok: false, error: { code, message, details: {}, fields: {} } }
+}
+
+function platformOfBrowser(): HostBridge['platform'] {
+  if (/Win/.test(navigator.platform)) return 'win32'
+  if (/Mac/.test(navigator.platform)) return 'darwin'
+  return /Linux/.test(navigator.platform) ? 'linux' : 'other'
+}

@@ -1,0 +1,81 @@
+import { type QueryClient, useMutation, useQueryClient } from '@tanstack/react-query'
+import { changeText } from '../../shared/text/change-text.ts'
+import { commonText } from '../../shared/text/common-text.ts'
+import { ask } from './ask.ts'
+import { useBridge } from './bridge-context.tsx'
+import type { CallFailure } from './call-failure.ts'
+import type { CommandPath, InputAt, OutputAt, QueryPath } from './contract-paths.ts'
+import { useLanguage } from './language.ts'
+import { notify } from './notices.ts'
+import { tellFailure } from './tell-failure.ts'
+import { useUndo } from './use-undo.ts'
+
+/** An answer on the screen that a command will change, changed at once; put back when the command fails. */
+export interface Prediction {
+  readonly path: QueryPath
+  readonly change: (answer: unknown) => unknown
+}
+
+/** A typed prediction: `predict('meetings.get', (screen) => ({ ...screen, … }))`. Changes every answer of that path on the screen. */
+export function predict<Path extends QueryPath>(path: Path, change: (answer: OutputAt<Path>) => OutputAt<Path>): Prediction {
+  return { path, change: (answer) => change(answer as OutputAt<Path>) }
+}
+
+export interface CommandOptions<Path extends CommandPath> {
+  /** No notice when it is done (edits in place, each shown where it stands). Failures are always told. */
+  readonly isQuiet?: boolean
+  /** What to say instead of the command's usual words. */
+  readonly says?: (answer: OutputAt<Path>) => string
+  readonly predicts?: (input: InputAt<Path>) => readonly Prediction[]
+}
+
+export interface CommandRunner<Path extends CommandPath> {
+  /** Gives the command; null when it failed, which has been told then. Commands run one after another. */
+  readonly run: (input: InputAt<Path>) => Promise<OutputAt<Path> | null>
+  readonly isRunning: boolean
+  /** Of the last run: for marking fields. */
+  readonly failure: CallFailure | null
+}
+
+/** A command to the register: shown at once where predicted, told with "Undo" when done, and all screens are read anew. */
+export function useCommand<Path extends CommandPath>(path: Path, options: CommandOptions<Path> = {}): CommandRunner<Path> {
+  const bridge = useBridge()
+  const client = useQueryClient()
+  const language = useLanguage()
+  const { undo } = useUndo()
+  const mutation = useMutation<OutputAt<Path>, CallFailure, InputAt<Path>, () => void>({
+    scope: { id: 'register' },
+    mutationFn: (input) => ask(bridge, 'mutation', path, input),
+    onMutate: (input) => foresee(client, options.predicts?.(input) ?? []),
+    onError: (failure, _input, putBack) => {
+      putBack?.()
+      tellFailure(failure, language)
+    },
+    onSuccess: (answer) => {
+      if (options.isQuiet) return
+      const isUndoable = !path.startsWith('history.') && !path.startsWith('register.')
+      notify({
+        tone: 'done',
+        text: options.says?.(answer) ?? changeText[language][path],
+        action: isUndoable ? { text: commonText[language].undo, shortcut: 'Mod+Z', run: undo } : null,
+      })
+    },
+    onSettled: () => client.invalidateQueries(),
+  })
+  return {
+    run: (input) => mutation.mutateAsync(input).catch(() => null),
+    isRunning: mutation.isPending,
+    failure: mutation.error,
+  }
+}
+
+/** Changes the answers on the screen; returns how to put them back. */
+function foresee(client: QueryClient, predictions: readonly Prediction[]): () => void {
+  const before = predictions.flatMap(({ path }) => client.getQueriesData({ queryKey: [path] }))
+  for (const { path, change } of predictions) {
+    client.setQueriesData({ queryKey: [path] }, (answer: unknown) => (answer === undefined ? undefined : change(answer)))
+  }
+  return () => {
+    for (const [key, answer] of before) client.setQueryData(key, answer)
+  }
+}

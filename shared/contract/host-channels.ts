@@ -1,0 +1,17 @@
+/** The names of the few IPC channels between the preload and the main process; nothing else crosses. */
+export const hostChannels = {
+  /** page to main: a CallRequest as JSON text, answered by a CallAnswer as JSON text */
+  call: 'honbu:call',
+  /** page to main: no input, answered by `CallAnswer | null` */
+  openRegister: 'honbu:open-register',
+  /** page to main: 'empty' or 'published-record', answered by `CallAnswer | null` */
+  createRegister: 'honbu:create-register',
+  /** page to main: PaperRequest, answered by PaperResult */
+  printPaper: 'honbu:print-paper',
+  /** page to main: PaperRequest, answered by PaperResult */
+  savePaper: 'honbu:save-paper',
+  /** page to main, not answered: Appearance */
+  appearance: 'honbu:appearance',
+  /** main to page, not answered: HostCommand */
+  command: 'honbu:command',
+} as const

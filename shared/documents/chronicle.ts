@@ -1,0 +1,118 @@
+import type { IsoDate } from '../domain/calendar.ts'
+import { formatDay } from '../domain/format-date.ts'
+import type { Bilingual } from '../domain/model.ts'
+import { groupRoster, type RosterGroup, type RosterSeat, type RosterSection } from '../domain/roster.ts'
+import type { ActKind, Language, MeetingKind } from '../domain/vocabulary.ts'
+import { chronicleText } from './chronicle-text.ts'
+import { wrapLines } from './hard-wrap.ts'
+import { opensEntry } from './record-form.ts'
+
+export interface ChronicleInput {
+  readonly bodies: readonly ChronicleBody[]
+}
+
+export interface ChronicleBody {
+  readonly name: Bilingual
+  /** The name in the founding act, where that is another one. */
+  readonly foundedAs: Bilingual | null
+  /** What follows a meeting's number: "meeting of headquarters members", 会合; `{n}` in it stands for the number. */
+  readonly meetingLabel: Bilingual
+  /** The seats of one day, as `rosterOn` gives them. */
+  readonly roster: readonly RosterSeat[]
+  /** In date order, founding acts included. */
+  readonly meetings: readonly ChronicleMeeting[]
+}
+
+export interface ChronicleMeeting {
+  readonly kind: MeetingKind
+  readonly actKind: ActKind | null
+  readonly on: IsoDate
+  readonly ordinal: number | null
+  /** The other bodies of a joint session, each with its own number of it. */
+  readonly jointWith: readonly { readonly name: Bilingual; readonly ordinal: number | null }[]
+  readonly items: readonly { readonly title: Bilingual }[]
+}
+
+/** Columns of the published record: its running text, the events beside the dates, and the items under them. */
+const textColumns = 105
+const eventColumns = 72
+const itemColumns = 68
+
+/**
+ * The "Members" and "Meetings" notes of each body, in the form of the published record: plain text with LF ends, in normalised
+ * words. Reading it back gives the same seats, meetings and items. Several bodies are headed "(1)", "(2)", ….
+ */
+export function chronicle(input: ChronicleInput, language: Language): string {
+  const text = chronicleText[language]
+  const several = input.bodies.length > 1
+  const paragraphs = input.bodies.flatMap((body, index) => {
+    const name = nameIn(body.name, language)
+    const heading = several ? [wrapped(text.section(index + 1, name), textColumns)] : []
+    return [...heading, ...membersNote(body, name, language), ...meetingsNote(body, name, language)]
+  })
+  return paragraphs.map((paragraph) => `${paragraph}\n`).join('\n')
+}
+
+function membersNote(body: ChronicleBody, name: string, language: Language): readonly string[] {
+  const heading = wrapped(chronicleText[language].membersNote(name), textColumns)
+  const isHeadquarters = body.name.ja?.endsWith('本部') ?? false
+  const roles = groupRoster(body.roster).flatMap((section) => roleBlocks(section, isHeadquarters, language))
+  return roles.length === 0 ? [] : [heading, ...roles]
+}
+
+/**
+ * The blocks of one role, each a ministry's heading with its posts. A role without headings is one list; beside headings a post
+ * without one is a block of its own; and a heading that is the only block shows by its colon that it is one.
+ */
+function roleBlocks(section: RosterSection, isHeadquarters: boolean, language: Language): readonly string[] {
+  const text = chronicleText[language]
+  const count = section.groups.reduce((sum, group) => sum + group.seats.length, 0)
+  const label = text.role(section.role, count, isHeadquarters)
+  const isPlainList = section.groups.every(({ organization }) => organization === null)
+  const isAlone = section.groups.length === 1
+  const blocks = section.groups.flatMap((group): readonly string[] => {
+    const posts = group.seats.map(({ post }) => nameIn(post, language))
+    if (group.organization === null) return isPlainList ? [posts.join('\n')] : posts
+    return [[headingOf(group.organization, isAlone, language), ...posts].join('\n')]
+  })
+  return blocks.map((block, index) => (index === 0 ? label + block : block))
+}
+
+function headingOf(organization: NonNullable<RosterGroup['organization']>, isAlone: boolean, language: Language): string {
+  const name = nameIn(organization.name, language)
+  return isAlone ? chronicleText[language].headingAlone(name) : name
+}
+
+function meetingsNote(body: ChronicleBody, name: string, language: Language): readonly string[] {
+  if (body.meetings.length === 0) return []
+  const isOfMembers = /\bmembers$/i.test(body.meetingLabel.en ?? '')
+  const foundedAs = body.foundedAs === null ? name : nameIn(body.foundedAs, language)
+  return [
+    chronicleText[language].meetingsNote(isOfMembers),
+    ...body.meetings.flatMap((meeting) => [
+      meetingHeading(meeting, nameIn(body.meetingLabel, language), foundedAs, language),
+      ...meeting.items.map(({ title }) => chronicleText[language].itemIndent + wrapped(nameIn(title, language), itemColumns)),
+    ]),
+  ]
+}
+
+function meetingHeading(meeting: ChronicleMeeting, label: string, foundedAs: string, language: Language): string {
+  const text = chronicleText[language]
+  const event = meeting.kind === 'establishing-act' ? text.act(meeting.actKind, foundedAs) : text.meeting(label, meeting.ordinal)
+  const heading = text.date(formatDay(meeting.on, language, 'record')) + wrapped(event, eventColumns)
+  if (meeting.jointWith.length === 0) return heading
+  const joint = text.joint(meeting.jointWith.map((body) => ({ name: nameIn(body.name, language), ordinal: body.ordinal })))
+  return `${heading}\n${wrapped(joint, eventColumns)}`
+}
+
+/** Hard-wrapped so that no continued line can be taken for the beginning of something else. */
+function wrapped(text: string, columns: number): string {
+  const oneSpaced = text.replace(/[ \t\n\r\u00a0]+/g, ' ').trim()
+  return wrapLines(oneSpaced, columns, (line) => !opensEntry(line)).join('\n')
+}
+
+/** The name in the language; a missing one is shown as missing. */
+function nameIn(name: Bilingual, language: Language): string {
+  const other = language === 'en' ? name.ja : name.en
+  return name[language] ?? chronicleText[language].missing(other)
+}

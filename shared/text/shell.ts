@@ -1,0 +1,228 @@
+import type { InBothLanguages } from './texts.ts'
+
+/** Words of the frame around the page: menu, native dialogs and messages, page numbers. */
+export interface ShellText {
+  readonly menu: {
+    readonly file: string
+    readonly newMeeting: string
+    readonly openRegister: string
+    readonly newRegister: string
+    readonly newEmptyRegister: string
+    readonly newRegisterWithRecord: string
+    readonly print: string
+    readonly savePdf: string
+    readonly settings: string
+    readonly quit: string
+    readonly edit: string
+    readonly undo: string
+    readonly redo: string
+    readonly cut: string
+    readonly copy: string
+    readonly paste: string
+    readonly selectAll: string
+    readonly search: string
+    readonly go: string
+    readonly home: string
+    readonly back: string
+    readonly forward: string
+    readonly asOfToday: string
+    readonly view: string
+    readonly toggleTheme: string
+    readonly toggleLanguage: string
+    readonly zoomIn: string
+    readonly zoomOut: string
+    readonly actualSize: string
+    readonly fullScreen: string
+    readonly developerTools: string
+    readonly window: string
+    readonly minimize: string
+    readonly bringToFront: string
+    readonly help: string
+    readonly shortcuts: string
+    readonly about: string
+    readonly hide: string
+    readonly hideOthers: string
+    readonly showAll: string
+    readonly services: string
+  }
+  readonly dialogs: {
+    readonly openRegister: string
+    readonly createRegister: string
+    readonly registerFiles: string
+    readonly newRegisterName: string
+    readonly savePdf: string
+    readonly pdfFiles: string
+    readonly notOpened: string
+    readonly notCreated: string
+  }
+  readonly outside: { readonly question: string; readonly open: string; readonly cancel: string }
+  readonly paper: {
+    readonly notReady: (seconds: number) => string
+    readonly notMade: string
+    readonly notWritten: (fileName: string) => string
+    readonly notPrinted: (reason: string) => string
+  }
+  readonly crash: {
+    readonly pageTitle: string
+    readonly pageDetail: string
+    readonly reload: string
+    readonly quit: string
+    readonly hangTitle: string
+    readonly hangDetail: string
+    readonly wait: string
+    readonly programTitle: string
+    readonly programDetail: (logFile: string) => string
+  }
+}
+
+export const shellText = {
+  en: {
+    menu: {
+      file: '&File',
+      newMeeting: 'New Meeting',
+      openRegister: 'Open Register…',
+      newRegister: 'New Register',
+      newEmptyRegister: 'Empty…',
+      newRegisterWithRecord: 'With the Published Record…',
+      print: 'Print…',
+      savePdf: 'Save as PDF…',
+      settings: 'Settings',
+      quit: 'Quit Honbu',
+      edit: '&Edit',
+      undo: 'Undo',
+      redo: 'Redo',
+      cut: 'Cut',
+      copy: 'Copy',
+      paste: 'Paste',
+      selectAll: 'Select All',
+      search: 'Search and Commands',
+      go: '&Go',
+      home: 'Home',
+      back: 'Back',
+      forward: 'Forward',
+      asOfToday: 'As of Today',
+      view: '&View',
+      toggleTheme: 'Light or Dark',
+      toggleLanguage: '日本語で表示',
+      zoomIn: 'Larger',
+      zoomOut: 'Smaller',
+      actualSize: 'Actual Size',
+      fullScreen: 'Full Screen',
+      developerTools: 'Developer Tools',
+      window: 'Window',
+      minimize: 'Minimize',
+      bringToFront: 'Bring All to Front',
+      help: '&Help',
+      shortcuts: 'Keyboard Shortcuts',
+      about: 'About Honbu',
+      hide: 'Hide Honbu',
+      hideOthers: 'Hide Others',
+      showAll: 'Show All',
+      services: 'Services',
+    },
+    dialogs: {
+      openRegister: 'Open a register',
+      createRegister: 'Create a register',
+      registerFiles: 'Honbu registers',
+      newRegisterName: 'Register',
+      savePdf: 'Save as PDF',
+      pdfFiles: 'PDF documents',
+      notOpened: 'The register was not opened.',
+      notCreated: 'The register was not created.',
+    },
+    outside: { question: 'Open this address in the browser?', open: 'Open', cancel: 'Cancel' },
+    paper: {
+      notReady: (seconds) => `The document was not laid out within ${seconds} seconds. Nothing was written; please try again.`,
+      notMade: 'The document could not be laid out. Nothing was written.',
+      notWritten: (fileName) =>
+        `“${fileName}” could not be written. Check that the folder can be written to and that the file is not open elsewhere.`,
+      notPrinted: (reason) => `The document was not printed (${reason}).`,
+    },
+    crash: {
+      pageTitle: 'The window has stopped working.',
+      pageDetail: 'Everything that was saved is in the register. Reload the window to go on.',
+      reload: 'Reload',
+      quit: 'Quit',
+      hangTitle: 'The window does not respond.',
+      hangDetail: 'Everything that was saved is in the register. You can wait, or reload the window.',
+      wait: 'Wait',
+      programTitle: 'Honbu has to close.',
+      programDetail: (logFile) => `Everything that was saved is in the register. What happened is written in ${logFile}.`,
+    },
+  },
+  ja: {
+    menu: {
+      file: 'ファイル(&F)',
+      newMeeting: '会議を新規作成',
+      openRegister: '台帳を開く…',
+      newRegister: '台帳を新規作成',
+      newEmptyRegister: '空の台帳…',
+      newRegisterWithRecord: '公表記録を収めた台帳…',
+      print: '印刷…',
+      savePdf: 'PDFとして保存…',
+      settings: '設定',
+      quit: 'Honbuを終了',
+      edit: '編集(&E)',
+      undo: '元に戻す',
+      redo: 'やり直す',
+      cut: '切り取り',
+      copy: 'コピー',
+      paste: '貼り付け',
+      selectAll: 'すべて選択',
+      search: '検索とコマンド',
+      go: '移動(&G)',
+      home: 'ホーム',
+      back: '戻る',
+      forward: '進む',
+      asOfToday: '基準日を今日に戻す',
+      view: '表示(&V)',
+      toggleTheme: '明るい配色・暗い配色',
+      toggleLanguage: 'Show in English',
+      zoomIn: '拡大',
+      zoomOut: '縮小',
+      actualSize: '実際の大きさ',
+      fullScreen: '全画面表示',
+      developerTools: '開発者ツール',
+      window: 'ウインドウ',
+      minimize: 'しまう',
+      bringToFront: 'すべてを手前に移動',
+      help: 'ヘルプ(&H)',
+      shortcuts: 'キーボードショートカット',
+      about: 'Honbuについて',
+      hide: 'Honbuを隠す',
+      hideOthers: 'ほかを隠す',
+      showAll: 'すべてを表示',
+      services: 'サービス',
+    },
+    dialogs: {
+      openRegister: '台帳を開く',
+      createRegister: '台帳を新規作成',
+      registerFiles: 'Honbuの台帳',
+      newRegisterName: '台帳',
+      savePdf: 'PDFとして保存',
+      pdfFiles: 'PDF文書',
+      notOpened: '台帳を開けませんでした。',
+      notCreated: '台帳を作成できませんでした。',
+    },
+    outside: { question: 'このアドレスをブラウザーで開きますか。', open: '開く', cancel: 'キャンセル' },
+    paper: {
+      notReady: (seconds) =>
+        `${seconds}秒以内に文書の組版が終わりませんでした。何も書き込まれていません。もう一度お試しください。`,
+      notMade: '文書を組版できませんでした。何も書き込まれていません。',
+      notWritten: (fileName) =>
+        `「${fileName}」に書き込めませんでした。フォルダーの書込み権限と、ファイルが他で開かれていないことをご確認ください。`,
+      notPrinted: (reason) => `文書を印刷できませんでした（${reason}）。`,
+    },
+    crash: {
+      pageTitle: 'ウインドウの動作が停止しました。',
+      pageDetail: '保存済みの内容はすべて台帳に残っています。再読込みをすると作業を続けられます。',
+      reload: '再読込み',
+      quit: '終了',
+      hangTitle: 'ウインドウが応答していません。',
+      hangDetail: '保存済みの内容はすべて台帳に残っています。このまま待つか、再読込みをしてください。',
+      wait: '待つ',
+      programTitle: 'Honbuを終了します。',
+      programDetail: (logFile) => `保存済みの内容はすべて台帳に残っています。原因は${logFile}に記録されています。`,
+    },
+  },
+} satisfies InBothLanguages<ShellText>

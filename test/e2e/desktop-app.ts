@@ -1,0 +1,66 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { _electron, type ElectronApplication, type Page } from 'playwright-core'
+import { findElectron, sandboxArguments } from '../../build/find-electron.ts'
+import { projectFolder } from '../../build/project-folder.ts'
+import { type Display, openDisplay } from './display.ts'
+
+export interface DesktopApp {
+  readonly app: ElectronApplication
+  readonly page: Page
+}
+
+export interface Desktop {
+  /** A data folder of this suite's own. */
+  readonly home: string
+  /** What a further process of the program needs in its environment to meet this one. */
+  readonly env: Readonly<Record<string, string>>
+  /** The program's command line, without what follows it. */
+  readonly command: readonly [string, ...string[]]
+  /** Starts the program and waits for its page. */
+  readonly start: (...args: readonly string[]) => Promise<DesktopApp>
+  /** Ends what was started and removes the data folder. */
+  readonly close: () => Promise<void>
+}
+
+/** Null where the desktop program can be started; otherwise one line for the report of a skipped suite. */
+export async function whyNoDesktop(): Promise<string | null> {
+  if (findElectron() === null)
+    return 'Desktop tests skipped: there is no Electron binary here (ELECTRON_OVERRIDE_DIST_PATH can name one).'
+  const display = await openDisplay()
+  display?.close()
+  return display === null ? 'Desktop tests skipped: there is no display here and no Xvfb.' : null
+}
+
+/** The real program on a real (or virtual) display with an empty data folder. Ask whyNoDesktop first; throws where it says why. */
+export async function openDesktop(): Promise<Desktop> {
+  const executable = findElectron()
+  const display: Display | null = await openDisplay()
+  if (executable === null || display === null) throw new Error((await whyNoDesktop()) ?? 'The desktop program cannot be started.')
+  const home = await mkdtemp(join(tmpdir(), 'honbu-desktop-'))
+  const env = { ...definedOnly(process.env), ...display.env, HONBU_HOME: home, LANG: 'en_US.UTF-8' }
+  const leading = [...sandboxArguments(), projectFolder]
+  const running = new Set<ElectronApplication>()
+  return {
+    home,
+    env,
+    command: [executable, ...leading],
+    start: async (...args) => {
+      const app = await _electron.launch({ executablePath: executable, args: [...leading, ...args], env })
+      running.add(app)
+      app.once('close', () => running.delete(app))
+      const page = await app.firstWindow()
+      await page.waitForLoadState('load')
+      return { app, page }
+    },
+    close: async () => {
+      for (const app of running) await app.close()
+      display.close()
+      await rm(home, { recursive: true, force: true })
+    },
+  }
+}
+
+const definedOnly = (env: NodeJS.ProcessEnv): Record<string, string> =>
+  Object.fromEntries(Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined))

@@ -1,0 +1,277 @@
+import type {} from './bridge-in-page.ts'
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { projectFolder } from '../../build/project-folder.ts'
+import { maxCallLength } from '../../shared/contract/read-call-request.ts'
+import { type Desktop, type DesktopApp, openDesktop, whyNoDesktop } from './desktop-app.ts'
+
+/** The part of Trusted Types that the DOM's types do not have yet. */
+interface TrustedTypesWindow {
+  readonly trustedTypes: { createPolicy(name: string, rules: object): unknown }
+}
+
+const missing = await whyNoDesktop()
+if (missing !== null) console.log(missing)
+
+describe.skipIf(missing !== null)('the desktop window', () => {
+  let desktop: Desktop
+  let running: DesktopApp
+
+  beforeAll(async () => {
+    desktop = await openDesktop()
+    running = await desktop.start()
+  })
+  afterAll(() => desktop?.close())
+
+  const windowCount = (): Promise<number> => running.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)
+
+  test('is sandboxed, isolated and without Node', async () => {
+    const preferences = await running.app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows().map((window) => {
+        // Not in Electron's types: the only way to read back what really holds.
+        const contents = window.webContents as unknown as { getLastWebPreferences(): Record<string, unknown> }
+        const { sandbox, contextIsolation, nodeIntegration, webviewTag, webSecurity } = contents.getLastWebPreferences()
+        return { sandbox, contextIsolation, nodeIntegration, webviewTag, webSecurity }
+      }),
+    )
+    expect(preferences).toEqual([
+      { sandbox: true, contextIsolation: true, nodeIntegration: false, webviewTag: false, webSecurity: true },
+    ])
+  })
+
+  test('shows the page nothing but the bridge', async () => {
+    const seen = await running.page.evaluate(() => ({
+      address: location.href,
+      nodeGlobals: ['process', 'require', 'module', 'Buffer', 'global'].filter((name) => name in globalThis),
+      bridge: Object.keys(window.honbu).toSorted(),
+      isFrozen: Object.isFrozen(window.honbu),
+    }))
+    expect(seen).toEqual({
+      address: expect.stringMatching(/^app:\/\/honbu\//),
+      nodeGlobals: [],
+      bridge: [
+        'call',
+        'createRegisterFile',
+        'kind',
+        'onCommand',
+        'openRegisterFile',
+        'platform',
+        'printPaper',
+        'savePaperAsPdf',
+        'setAppearance',
+      ],
+      isFrozen: true,
+    })
+  })
+
+  test.each([
+    ['an address of the web', 'https://example.org/'],
+    ['a file', 'file:///etc/hostname'],
+    ['another host of the own scheme', 'app://elsewhere/'],
+    ['script as an address', 'javascript:document.title="taken"'],
+    ['data as an address', 'data:text/html,<p>taken</p>'],
+  ])('does not leave the page for %s', async (_what, address) => {
+    const before = await running.page.evaluate(() => ({ href: location.href, title: document.title }))
+    await running.page.evaluate((target) => {
+      const link = document.createElement('a')
+      link.href = target
+      document.body.append(link)
+      link.click()
+      link.remove()
+      location.assign(target)
+    }, address)
+    await running.page.waitForTimeout(100)
+    expect(await running.page.evaluate(() => ({ href: location.href, title: document.title }))).toEqual(before)
+  })
+
+  test('opens no second window', async () => {
+    const opened = await running.page.evaluate(() => [
+      window.open('https://example.org/'),
+      window.open('about:blank'),
+      window.open('/', '_blank', 'popup'),
+    ])
+    expect(opened).toEqual([null, null, null])
+    expect(await windowCount()).toBe(1)
+  })
+
+  test('grants no permission but to write text to the clipboard', async () => {
+    const states = await running.page.evaluate(async () => {
+      const names = ['camera', 'clipboard-read', 'clipboard-write', 'geolocation', 'microphone', 'midi', 'notifications']
+      const asked = await Promise.all(names.map((name) => navigator.permissions.query({ name: name as PermissionName })))
+      return Object.fromEntries(asked.map((status, at) => [names[at], status.state]))
+    })
+    expect(states).toEqual({
+      camera: 'denied',
+      'clipboard-read': 'denied',
+      'clipboard-write': 'granted',
+      geolocation: 'denied',
+      microphone: 'denied',
+      midi: 'denied',
+      notifications: 'denied',
+    })
+    const used = await running.page.evaluate(async () => ({
+      notification: await Notification.requestPermission(),
+      place: await new Promise((resolve) => {
+        navigator.geolocation.getCurrentPosition(
+          () => resolve('given'),
+          ({ code, PERMISSION_DENIED }) => resolve(code === PERMISSION_DENIED ? 'denied' : 'failed'),
+        )
+      }),
+    }))
+    expect(used).toEqual({ notification: 'denied', place: 'denied' })
+  })
+
+  test('answers nothing but the files of the page', async () => {
+    const statuses = await running.page.evaluate(async () => {
+      const status = (address: string): Promise<number | string> =>
+        fetch(address).then(
+          (answer) => answer.status,
+          () => 'refused',
+        )
+      return {
+        index: await status('/'),
+        above: await status('/../package.json'),
+        aboveEncoded: await status('/%2e%2e/%2e%2e/package.json'),
+        aboveBackslash: await status('/..%5c..%5cpackage.json'),
+        absolute: await status('//etc/hostname'),
+        nul: await status('/index.html%00.png'),
+        main: await status('/../electron/main.cjs'),
+        web: await status('https://example.org/'),
+        file: await status('file:///etc/hostname'),
+        loopback: await status('http://127.0.0.1:1/'),
+      }
+    })
+    expect(statuses).toEqual({
+      index: 200,
+      above: 404,
+      aboveEncoded: 404,
+      aboveBackslash: 404,
+      absolute: 'refused',
+      nul: 'refused',
+      main: 404,
+      web: 'refused',
+      file: 'refused',
+      loopback: 'refused',
+    })
+  })
+
+  test('runs nothing and styles nothing that is not a file of the page', async () => {
+    const outcome = await running.page.evaluate(async () => {
+      const violations = new Set<string>()
+      document.addEventListener('securitypolicyviolation', (event) => violations.add(event.effectiveDirective))
+      const outcomeOf = async (attempt: () => unknown): Promise<string> => {
+        try {
+          await attempt()
+          return 'done'
+        } catch (error) {
+          return error instanceof Error ? error.name : 'refused'
+        }
+      }
+      const style = document.createElement('style')
+      style.textContent = 'body { display: none }'
+      document.head.append(style)
+      const outcomes = {
+        inlineScript: await outcomeOf(() => document.createElement('script').append('document.title = "taken"')),
+        htmlAsText: await outcomeOf(() => document.body.insertAdjacentHTML('beforeend', '<img src=x onerror=alert(1)>')),
+        // oxlint-disable-next-line typescript/no-implied-eval -- that it is refused is what is tested
+        textAsCode: await outcomeOf(() => setTimeout('document.title = "taken"', 0)),
+        ownPolicy: await outcomeOf(() => (window as unknown as TrustedTypesWindow).trustedTypes.createPolicy('default', {})),
+      }
+      await new Promise((resolve) => setTimeout(resolve, 100))
+      return {
+        outcomes,
+        violations: [...violations].toSorted(),
+        title: document.title,
+        shown: getComputedStyle(document.body).display,
+      }
+    })
+    expect(outcome).toEqual({
+      outcomes: {
+        inlineScript: 'TypeError',
+        htmlAsText: 'TypeError',
+        textAsCode: 'TypeError',
+        ownPolicy: 'TypeError',
+      },
+      violations: ['require-trusted-types-for', 'style-src-elem', 'trusted-types'],
+      title: expect.not.stringMatching('taken'),
+      shown: 'block',
+    })
+  })
+
+  test('passes a call on and answers it', async () => {
+    const answer = await running.page.evaluate(() =>
+      window.honbu.call({ type: 'query', path: 'register.status', input: undefined }),
+    )
+    expect(answer.ok).toBe(true)
+  })
+
+  test.each([
+    ['too long', (limit: number) => ({ type: 'query', path: 'a.b', input: 'x'.repeat(limit) })],
+    ['without a path', () => ({ type: 'query', input: null })],
+    ['of an unknown type', () => ({ type: 'subscription', path: 'a.b', input: null })],
+    ['with more than a call has', () => ({ type: 'query', path: 'a.b', input: null, extra: 1 })],
+    ['to a path of another form', () => ({ type: 'query', path: '__proto__.constructor', input: null })],
+  ])('refuses a call that is %s', async (_what, make) => {
+    const answer = await running.page.evaluate((request) => window.honbu.call(request as never), make(maxCallLength))
+    expect(answer).toMatchObject({ ok: false, error: { code: 'invalid-input' } })
+  })
+
+  test.each([
+    ['at an empty address', 'about:blank'],
+    ['at the address of the page', 'app://honbu/'],
+  ])('answers no window that the program did not open, %s', async (_where, address) => {
+    const answers = await running.app.evaluate(
+      async ({ BrowserWindow }, { preload, target }) => {
+        const foreign = new BrowserWindow({ show: false, webPreferences: { preload, sandbox: true, contextIsolation: true } })
+        try {
+          await foreign.loadURL(target)
+          const script = `Promise.all([
+            window.honbu.call({ type: 'query', path: 'register.status' }),
+            window.honbu.openRegisterFile(),
+            window.honbu.savePaperAsPdf({ route: '/paper/x', fileName: 'x' }),
+          ])`
+          return (await foreign.webContents.executeJavaScript(script)) as unknown
+        } finally {
+          foreign.destroy()
+        }
+      },
+      { preload: join(projectFolder, 'out', 'electron', 'preload.cjs'), target: address },
+    )
+    expect(answers).toEqual([
+      expect.objectContaining({ ok: false, error: expect.objectContaining({ code: 'unauthorized' }) }),
+      expect.objectContaining({ ok: false, error: expect.objectContaining({ code: 'unauthorized' }) }),
+      { done: false, reason: 'failed', message: expect.any(String) },
+    ])
+  })
+
+  test('saves what the page made itself, and no other download', async () => {
+    const own = join(desktop.home, 'list.csv')
+    const other = join(desktop.home, 'other.csv')
+    const outcome = running.app.evaluate(
+      ({ session }, paths) =>
+        new Promise<string>((resolve) => {
+          // Stands in for the system's save dialog, which nobody could answer here.
+          session.defaultSession.on('will-download', (_event, item) => {
+            const isOwn = item.getURL().startsWith('blob:')
+            item.setSavePath(isOwn ? paths.own : paths.other)
+            if (isOwn) item.once('done', (_done, state) => resolve(state))
+          })
+        }),
+      { own, other },
+    )
+    const download = (address: string): Promise<void> =>
+      running.page.evaluate((href) => {
+        const link = document.createElement('a')
+        link.href = href === '' ? URL.createObjectURL(new Blob(['番号,名称\r\n'])) : href
+        link.download = 'list.csv'
+        link.click()
+      }, address)
+    await download('data:text/csv,a')
+    await download('')
+    expect(await outcome).toBe('completed')
+    expect(await readFile(own, 'utf8')).toBe('番号,名称\r\n')
+    expect(existsSync(other)).toBe(false)
+  })
+})

@@ -1,0 +1,102 @@
+import type {} from './bridge-in-page.ts'
+import { spawn } from 'node:child_process'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Desktop, openDesktop, whyNoDesktop } from './desktop-app.ts'
+
+const missing = await whyNoDesktop()
+if (missing !== null) console.log(missing)
+
+describe.skipIf(missing !== null)('the desktop program', () => {
+  let desktop: Desktop
+
+  beforeAll(async () => {
+    desktop = await openDesktop()
+  })
+  afterAll(() => desktop?.close())
+
+  test('opens where it was and speaks as it did, after a restart', async () => {
+    const place = { x: 60, y: 50, width: 1111, height: 777 }
+    const first = await desktop.start()
+    await first.page.evaluate(() => window.honbu.setAppearance({ title: 'Honbu', theme: 'dark', language: 'ja' }))
+    await first.app.evaluate(({ BrowserWindow }, bounds) => BrowserWindow.getAllWindows()[0]?.setBounds(bounds), place)
+    await expect
+      .poll(() => first.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds()))
+      .toEqual(place)
+    await first.app.close()
+
+    const second = await desktop.start()
+    const found = await second.app.evaluate(({ BrowserWindow, Menu, nativeTheme }) => ({
+      bounds: BrowserWindow.getAllWindows()[0]?.getBounds(),
+      theme: nativeTheme.themeSource,
+      menus: Menu.getApplicationMenu()?.items.map((item) => item.label),
+    }))
+    await second.app.close()
+    expect(found).toEqual({
+      bounds: place,
+      theme: 'dark',
+      menus: ['ファイル(&F)', '編集(&E)', '移動(&G)', '表示(&V)', 'ヘルプ(&H)'],
+    })
+  })
+
+  test('started a second time brings the first window to the front and ends', async () => {
+    const { app } = await desktop.start()
+    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide())
+    const [executable, ...leading] = desktop.command
+    const second = spawn(executable, leading, { env: desktop.env, stdio: 'ignore' })
+    const code = await new Promise((resolve) => second.once('exit', resolve))
+    expect(code).toBe(0)
+    await expect
+      .poll(() => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((window) => window.isVisible())))
+      .toEqual([true])
+    await app.close()
+  })
+
+  test('sends the page the command of every menu item, and renames the menu with the page', async () => {
+    const { app, page } = await desktop.start()
+    await page.evaluate(() => {
+      const heard: string[] = []
+      Object.assign(globalThis, { heard })
+      window.honbu.onCommand((command) => heard.push(command))
+      window.honbu.setAppearance({ title: '議事次第 — Honbu', theme: 'light', language: 'en' })
+    })
+    await expect
+      .poll(() =>
+        app.evaluate(({ BrowserWindow, Menu }) => ({
+          title: BrowserWindow.getAllWindows()[0]?.getTitle(),
+          search: Menu.getApplicationMenu()?.getMenuItemById('search')?.label,
+        })),
+      )
+      .toEqual({ title: '議事次第 — Honbu', search: 'Search and Commands' })
+    await app.evaluate(({ Menu }) => {
+      for (const id of ['undo', 'search', 'as-of-today']) Menu.getApplicationMenu()?.getMenuItemById(id)?.click()
+    })
+    await expect
+      .poll(() => page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard))
+      .toEqual(['undo', 'search', 'as-of-today'])
+    await app.close()
+  })
+
+  test('brings the page back by itself when its process dies', async () => {
+    const { app } = await desktop.start()
+    const before = await app.evaluate(({ BrowserWindow }) => {
+      const contents = BrowserWindow.getAllWindows()[0]?.webContents
+      const process = contents?.getOSProcessId()
+      contents?.forcefullyCrashRenderer()
+      return process
+    })
+    await expect
+      .poll(() =>
+        app.evaluate(({ BrowserWindow }, crashed) => {
+          const contents = BrowserWindow.getAllWindows()[0]?.webContents
+          const process = contents?.getOSProcessId() ?? 0
+          return process > 0 && process !== crashed && contents?.isLoading() === false
+        }, before),
+      )
+      .toBe(true)
+    const bridge = await app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript('typeof window.honbu'),
+    )
+    expect(bridge).toBe('object')
+    await app.close()
+  })
+})
