@@ -28,6 +28,10 @@ export type Verdict =
   /** The register says otherwise; the text alone cannot decide which is right. */
   | { readonly code: 'conflict'; readonly id: number; readonly reason: ConflictReason }
   | { readonly code: 'needs-decision'; readonly reason: DecisionReason; readonly candidates: readonly Candidate[] }
+  /** Decided to be what another entry creates: one plan under two wordings. */
+  | { readonly code: 'same-as'; readonly ref: EntryRef }
+  /** Decided not to be imported, with all that belongs to it. */
+  | { readonly code: 'left-out' }
   /** In the register and not in the text: it stays as it is. */
   | { readonly code: 'left'; readonly id: number }
 
@@ -68,7 +72,7 @@ export interface Candidate {
 }
 
 /** A person's answers to what needed a decision. */
-export type Decisions = ReadonlyMap<EntryRef, { readonly use: number } | 'create'>
+export type Decisions = ReadonlyMap<EntryRef, { readonly use: number } | { readonly sameAs: EntryRef } | 'create' | 'leave-out'>
 
 export interface BodyEntry extends Entry {
   readonly subject: 'body'
