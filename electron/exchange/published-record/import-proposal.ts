@@ -72,7 +72,16 @@ export interface Candidate {
 }
 
 /** A person's answers to what needed a decision. */
-export type Decisions = ReadonlyMap<EntryRef, { readonly use: number } | { readonly sameAs: EntryRef } | 'create' | 'leave-out'>
+export type Decisions = ReadonlyMap<EntryRef, Decision>
+export type Decision =
+  | 'create'
+  | 'leave-out'
+  /** It is this thing of the register. */
+  | { readonly use: number }
+  /** It is what another entry creates. */
+  | { readonly sameAs: EntryRef }
+  /** Of a seat: create it in this role. */
+  | { readonly createAs: SeatRole }
 
 export interface BodyEntry extends Entry {
   readonly subject: 'body'

@@ -43,6 +43,7 @@ export function settled(ref: EntryRef, found: Verdict, decisions: Decisions): Ve
   if (decision === undefined) return found
   if (decision === 'create') return { code: 'create' }
   if (decision === 'leave-out') return { code: 'left-out' }
+  if ('createAs' in decision) return { code: 'create' }
   return 'use' in decision ? { code: 'same', id: decision.use } : { code: 'same-as', ref: decision.sameAs }
 }
 

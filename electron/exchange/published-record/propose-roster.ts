@@ -62,7 +62,9 @@ export function proposeSeats(
     const isDoubtful = problems.some(({ code, line }) => code === 'second-chief' && line === seat.lines[0])
     const found =
       body.inherited ?? (post === undefined ? undecided('depends', []) : matchSeat(seat, post, body.known, isDoubtful))
-    const common = { subject: 'seat', body: body.ref, role: seat.role, order: index + 1, lines: seat.lines } as const
+    const decision = decisions.get(ref)
+    const role = typeof decision === 'object' && 'createAs' in decision ? decision.createAs : seat.role
+    const common = { subject: 'seat', body: body.ref, role, order: index + 1, lines: seat.lines } as const
     return { ...common, ref, post: post?.ref ?? null, verdict: settled(ref, found, decisions) }
   })
   const mentioned = new Set(

@@ -57,7 +57,14 @@ function knownBody(sample: SampleRecord, key: string, id: number): KnownBody {
     lifetime: { from: day(body.established), to: day(body.abolished) },
     seats: sample.memberships.flatMap((seat, seatId) =>
       seat.body === key
-        ? [{ id: seatId, postId: indexOf(sample.posts, seat.post), role: seat.role, interval: { from: day(seat.from), to: day(seat.to) } }]
+        ? [
+            {
+              id: seatId,
+              postId: indexOf(sample.posts, seat.post),
+              role: seat.role,
+              interval: { from: day(seat.from), to: day(seat.to) },
+            },
+          ]
         : [],
     ),
     meetings: sample.meetings.flatMap((meeting, meetingId) =>
