@@ -28,6 +28,13 @@ describe.each(['en', 'ja'] as const)('the words in %s', (language) => {
     expect(bare).toEqual([])
   })
 
+  test('say why something is not allowed, and what to do then', () => {
+    const advice = ['under-itself', 'too-deep', 'plan-adopted', 'not-empty', 'typed-path'].map(
+      (why) => errorText[language]['not-allowed']({ why }).advice,
+    )
+    expect(new Set(advice.filter((sentence) => sentence !== null)).size).toBe(5)
+  })
+
   test('name the file the failure speaks of', () => {
     expect(errorText[language]['damaged-register']({ file: 'office.honbu' }).title).toContain('office.honbu')
   })
