@@ -1,24 +1,34 @@
 /**
- * `node build/backtest.ts <histories.json>`: drafts every past agenda of these bodies from what lay before it and prints how
- * well the drafts met what was really on it, beside the previous agenda rolled on by a year. The file is a JSON list of
- * `BodyHistory` (shared/domain/model.ts).
+ * `node build/backtest.ts [register.honbu]`: drafts every past agenda of the register's bodies from what lay before it and
+ * prints how well the drafts met what was really on it, beside the previous agenda again. Without a file: the published record.
  */
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gatherBodies } from '../electron/services/histories.ts'
+import { type RegisterSession, registerSession } from '../electron/services/register-session.ts'
+import { createRegisterFile } from '../electron/services/registers.ts'
 import { type Backtest, backtest, type MeetingTrial, type Score } from '../shared/domain/backtest.ts'
-import type { BodyHistory } from '../shared/domain/model.ts'
 import { draftText } from '../shared/text/draft-text.ts'
 
-const file = process.argv[2]
-if (file === undefined) {
-  console.error('Which file? node build/backtest.ts <histories.json>')
-  process.exit(2)
+const folder = mkdtempSync(join(tmpdir(), 'honbu-backtest-'))
+const session = registerSession({ program: 'honbu backtest', now: () => new Date() })
+try {
+  await openOrMake(session, process.argv[2])
+  const gathered = await gatherBodies(session.register().db)
+  console.log(report(backtest(gathered.map(({ history }) => history))).join('\n'))
+} finally {
+  await session.close()
+  rmSync(folder, { recursive: true })
 }
-// The file is written by the register's own programs; its shape is theirs to keep.
-const histories = JSON.parse(readFileSync(file, 'utf8')) as readonly BodyHistory[]
-console.log(backtestReport(backtest(histories)).join('\n'))
 
-/** The report as lines of text: scores by body and meeting, and every line that was wrong or missed. */
-function backtestReport({ draft, baseline, bodies }: Backtest): readonly string[] {
+async function openOrMake(into: RegisterSession, path: string | undefined): Promise<void> {
+  if (path === undefined) await createRegisterFile(into, join(folder, 'published-record.honbu'), 'published-record')
+  else await into.open(path, 'read')
+}
+
+/** Scores by body and meeting, and every line that was wrong or missed. */
+function report({ draft, baseline, bodies }: Backtest): readonly string[] {
   return [
     ...bodies.flatMap((body) => [scoreLine(body.bodyKey, body.draft, body.baseline), ...body.meetings.flatMap(meetingLines), '']),
     scoreLine('all bodies', draft, baseline),
@@ -35,7 +45,7 @@ function meetingLines({ meeting, draft, baseline, wrong, missed }: MeetingTrial)
   ]
 }
 
-function scoreLine(name: string, draft: Score, baseline: Score): string {
-  const counts = `${draft.hits} of ${draft.actual} met, ${draft.proposed} proposed`
-  return `${name.padEnd(14)} F1 ${draft.f1.toFixed(2)}  precision ${draft.precision.toFixed(2)}  recall ${draft.recall.toFixed(2)}  (${counts}; previous agenda again: F1 ${baseline.f1.toFixed(2)})`
+function scoreLine(name: string, { f1, precision, recall, hits, actual, proposed }: Score, baseline: Score): string {
+  const scores = `F1 ${f1.toFixed(2)}  precision ${precision.toFixed(2)}  recall ${recall.toFixed(2)}`
+  return `${name.padEnd(14)} ${scores}  (${hits} of ${actual} met, ${proposed} proposed; previous agenda again: F1 ${baseline.f1.toFixed(2)})`
 }

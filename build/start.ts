@@ -99,4 +99,9 @@ function absoluteFile(args: readonly string[]): readonly string[] {
   return args.with(at + 1, resolve(process.env.INIT_CWD ?? process.cwd(), file))
 }
 
-process.exitCode = await main(process.argv.slice(2))
+try {
+  process.exitCode = await main(process.argv.slice(2))
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error))
+  process.exitCode = 1
+}

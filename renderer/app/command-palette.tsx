@@ -78,7 +78,11 @@ function OpenPalette({ onClose, frame }: CommandPaletteProps) {
   const ofCommands: PaletteGroup = { id: 'commands', title: kinds.commands, entries: matching.map(asEntry) }
   const groups: readonly PaletteGroup[] =
     typed === '' && !onlyCommands
-      ? [{ id: 'bodies', title: words.bodies, entries: bodies }, { id: 'recent', title: words.recent, entries: recentEntries }, ofCommands]
+      ? [
+          { id: 'bodies', title: words.bodies, entries: bodies },
+          { id: 'recent', title: words.recent, entries: recentEntries },
+          ofCommands,
+        ]
       : [...hitEntries(hits, { language, kinds, marks, onGo: go }), ofCommands]
   const shown = groups.filter((group) => group.entries.length > 0)
   const count = shown.reduce((sum, group) => sum + group.entries.length, 0)
@@ -94,7 +98,9 @@ function OpenPalette({ onClose, frame }: CommandPaletteProps) {
       groups={shown}
       summary={typed === '' || found.isFetching ? '' : words.results(count, found.data?.more ?? false)}
       empty={
-        found.isFetching ? common.loading : (
+        found.isFetching ? (
+          common.loading
+        ) : (
           <>
             {words.searchEmptyTitle(typed)} {words.searchEmptyHint}
           </>

@@ -1,4 +1,14 @@
-import { Building2, CalendarDays, FileText, ListOrdered, type LucideIcon, ShieldCheck, TrendingUp, User, UserRound } from 'lucide-react'
+import {
+  Building2,
+  CalendarDays,
+  FileText,
+  ListOrdered,
+  type LucideIcon,
+  ShieldCheck,
+  TrendingUp,
+  User,
+  UserRound,
+} from 'lucide-react'
 import type { HitKind, SearchHit } from '../../shared/contract/search.ts'
 import { formatDay } from '../../shared/domain/format-date.ts'
 import type { Language } from '../../shared/domain/vocabulary.ts'
@@ -16,7 +26,10 @@ export interface HitEntriesContext {
 }
 
 /** What was found, group by group in the order found; matches are marked in whichever language they stand. */
-export function hitEntries(hits: readonly SearchHit[], { language, kinds, marks, onGo }: HitEntriesContext): readonly PaletteGroup[] {
+export function hitEntries(
+  hits: readonly SearchHit[],
+  { language, kinds, marks, onGo }: HitEntriesContext,
+): readonly PaletteGroup[] {
   const other = language === 'ja' ? 'en' : 'ja'
   return [...new Set(hits.map((hit) => hit.kind))].map((kind) => ({
     id: kind,
@@ -48,7 +61,10 @@ export function hitEntries(hits: readonly SearchHit[], { language, kinds, marks,
 
 /** The words typed, as they are marked: apart at every space, full-width ones included. */
 export function wordsTyped(text: string): readonly string[] {
-  return text.normalize('NFKC').split(/\s+/u).filter((word) => word !== '')
+  return text
+    .normalize('NFKC')
+    .split(/\s+/u)
+    .filter((word) => word !== '')
 }
 
 /** The route that a found thing leads to. */

@@ -37,7 +37,5 @@ export function RegisterGate() {
   if (status.data.state === 'none' || path === '/welcome') {
     return <WelcomeScreen status={status.data} onOpened={() => navigate('/', { replace: true })} />
   }
-  return (
-    <RegisterProvider status={status.data}>{path.startsWith('/paper/') ? <PaperRoute /> : <Frame />}</RegisterProvider>
-  )
+  return <RegisterProvider status={status.data}>{path.startsWith('/paper/') ? <PaperRoute /> : <Frame />}</RegisterProvider>
 }

@@ -134,13 +134,7 @@ interface ChoiceProps {
 function Choice({ icon, title, note, isPrimary = false, isDisabled, onPress, children }: ChoiceProps) {
   return (
     <li>
-      <AriaButton
-        className={styles.choice ?? ''}
-        data-primary={isPrimary || undefined}
-        isDisabled={isDisabled}
-        onPress={onPress}
-        autoFocus={isPrimary}
-      >
+      <AriaButton className={styles.choice ?? ''} data-primary={isPrimary || undefined} isDisabled={isDisabled} onPress={onPress}>
         <Icon of={icon} size={20} />
         <span className={styles.words}>
           <b>{title}</b>

@@ -209,6 +209,13 @@ describe('what a human decided', () => {
     expect(codes(settled)).not.toContain('carried-over')
   })
 
+  it('puts even an outline on the draft once it has a cadence of its own', () => {
+    const plans = drugs.plans.map((plan) => (plan.kind === 'outline' ? { ...plan, cadenceMonths: 12 } : plan))
+    const first = (on: string) => draftAgenda({ ...drugs, plans }, isoDate(on)).lines.map((line) => line.title.en)
+    const look = 'Follow-up of the Outline on Promoting Measures Against Illicit Drugs'
+    expect([first('1997-05-27').includes(look), first('1998-04-30').includes(look)]).toEqual([false, true])
+  })
+
   it('keeps an explained plan off the draft and says so', () => {
     const explanation = { on: isoDate('2005-07-01'), reason: { en: 'Followed up by the task force', ja: null } }
     const plans = drugs.plans.map((plan) =>

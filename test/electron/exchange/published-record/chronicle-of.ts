@@ -53,3 +53,9 @@ function idOf(name: string): number {
   ids.set(name, id)
   return id
 }
+
+/** What was read without where it stood, for comparing two texts that say the same. */
+export function withoutPlaces(read: ReadRecord): unknown {
+  const places = ['lines', 'line', 'headingLine']
+  return JSON.parse(JSON.stringify(read.bodies, (key, value: unknown) => (places.includes(key) ? undefined : value)))
+}
