@@ -41,12 +41,7 @@ function draftFor(gathered: GatheredBody, on: IsoDate, onAgenda: readonly Agenda
   }
 }
 
-function proposedLine(
-  line: DraftLine,
-  gathered: GatheredBody,
-  on: IsoDate,
-  onAgenda: readonly AgendaItemFacts[],
-): ProposedLine {
+function proposedLine(line: DraftLine, gathered: GatheredBody, on: IsoDate, onAgenda: readonly AgendaItemFacts[]): ProposedLine {
   const series = gathered.series.find((one) => one.id === line.seriesId)
   return {
     key: line.key,
@@ -65,7 +60,8 @@ const inBothLanguages = (reason: DraftReason): Bilingual => ({ en: draftText.en.
 /** Same act on the same plan or year, or, where neither is named, the same words. */
 function saysTheSame(item: AgendaItemFacts, line: DraftLine): boolean {
   if (itemClass(item.kind) !== itemClass(line.kind)) return false
-  if (line.seriesId !== null) return item.seriesId === line.seriesId && item.fiscalYear === line.fiscalYear && item.kind === line.kind
+  if (line.seriesId !== null)
+    return item.seriesId === line.seriesId && item.fiscalYear === line.fiscalYear && item.kind === line.kind
   if (line.planIds.length > 0) return line.planIds.every((id) => item.planIds.includes(id))
   const words = (title: Bilingual) => foldText(title.en ?? title.ja ?? '')
   return words(item.title) === words(line.title)

@@ -75,8 +75,7 @@ function refuse(the: Yearly, recurrence: Recurrence, link: FiscalYearLink | null
   const done = isLook ? (link?.progress ?? null) : (link?.plan ?? null)
   const isDone = done !== null && (!isLook || done.on > fiscalYearEnd(fiscalYear))
   if (isDone) return { code: 'already-reported', at: done }
-  return hasStopped(precedent, pattern, on)
-    ? stoppedReason(recurrence) : null
+  return hasStopped(precedent, pattern, on) ? stoppedReason(recurrence) : null
 }
 
 /** Whether the last fiscal year before the meeting's in which the body had an agenda went by without the line. */

@@ -71,8 +71,7 @@ export function generateRegister(file: Database.Database, size: GeneratedSize): 
     const [en, ja] = pick(subjects)
     return random(3) === 0 ? [`${en} in ${romanized()}`, `${two(districts)}における${ja}`] : [en, ja]
   }
-  const day = () =>
-    `${1995 + random(30)}-${String(1 + random(12)).padStart(2, '0')}-${String(1 + random(28)).padStart(2, '0')}`
+  const day = () => `${1995 + random(30)}-${String(1 + random(12)).padStart(2, '0')}-${String(1 + random(28)).padStart(2, '0')}`
   const insert = (table: string, columns: string) => {
     const names = columns.split(' ')
     const statement = file.prepare(`insert into ${table} (${names.join(', ')}) values (${names.map(() => '?').join(', ')})`)
