@@ -118,7 +118,7 @@ function start(): void {
       window.focus()
       return
     }
-    const opened = openMainWindow({ preload, pageFolder, state, remember })
+    const opened = openMainWindow({ preload, pageFolder, route: asked.route, state, remember })
     const { id } = opened.webContents
     ownWindows.add(id)
     opened.once('show', () =>

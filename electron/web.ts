@@ -2,20 +2,23 @@
 import { existsSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
+import { startText } from '../shared/text/start.ts'
 import { createHonbuApp } from './api/create-honbu-app.ts'
 import { openLog } from './host/open-log.ts'
 import { listPageFiles } from './host/page-files.ts'
 import { startArguments } from './host/start-arguments.ts'
+import { terminalLanguage } from './host/terminal-language.ts'
 import { dataFolder } from './services/data-folder.ts'
 import { openBrowser } from './web/open-browser.ts'
 import { serveLoopback } from './web/serve-loopback.ts'
 
 const pageFolder = join(import.meta.dirname, '..', 'out', 'renderer')
+const text = startText[terminalLanguage(process.env)]
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 
 async function main(): Promise<number> {
   if (!existsSync(join(pageFolder, 'index.html'))) {
-    say('The page is not built yet: run `npm run build` first, or use `npm start`.')
+    say(text.notBuilt)
     return 1
   }
   const asked = startArguments(process.argv.slice(2), process.cwd())
@@ -33,9 +36,9 @@ async function main(): Promise<number> {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve())
   })
   try {
-    const host = await serveLoopback({ app, files: listPageFiles(pageFolder), port: asked.port, log })
-    say(`Honbu is at ${host.address}`)
-    say('The address is for you alone and lasts until the program ends. Ctrl+C ends it.')
+    const host = await serveLoopback({ app, files: listPageFiles(pageFolder), port: asked.port, route: asked.route, log })
+    say(text.served(host.address))
+    say(text.howToEnd)
     if (asked.openBrowser) await openBrowser(host.addressForOnce(), process.platform, process.env)
     await stopped
     await host.close()

@@ -82,6 +82,7 @@ const statements = [
     'answer text',
   ]),
   index('open_questions', 'subject_table', 'subject_id'),
+  index('open_questions', 'source_id'),
 
   // ---- bodies
   recordedTable('bodies', [
@@ -187,6 +188,7 @@ const statements = [
     "check ((kind = 'establishing-act') = (act_kind is not null))",
   ]),
   index('meetings', 'held_on'),
+  index('meetings', 'chair_post_id'),
   recordedTable('meeting_bodies', [
     reference('meeting_id', 'meetings', true, 'cascade'),
     reference('body_id', 'bodies'),
@@ -213,6 +215,7 @@ const statements = [
   ]),
   index('memberships', 'body_id', 'position'),
   index('memberships', 'post_id'),
+  index('memberships', 'designated_at_meeting_id'),
 
   // ---- plans
   recordedTable('plan_series', [

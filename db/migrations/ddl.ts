@@ -1,19 +1,21 @@
 /** Words for writing table definitions: every table STRICT, every day a day that exists, every closed list checked. */
 
+// A CHECK that is null passes, and date() of no day is null: days and times are compared with IS, never with =.
+
 /** A column that holds an existing day, `YYYY-MM-DD`. */
 export const day = (column: string, required = false) =>
-  `${column} text ${required ? 'not null ' : ''}check (${column} is null or ${column} = date(${column}))`
+  `${column} text ${required ? 'not null ' : ''}check (${column} is null or ${column} is date(${column}))`
 
 /** A column that holds a day, month or year as precisely as it is known. */
 export const partialDay = (column: string) =>
   `${column} text check (${column} is null or
-      (length(${column}) = 10 and ${column} = date(${column})) or
-      (length(${column}) = 7 and ${column} || '-01' = date(${column} || '-01')) or
-      (length(${column}) = 4 and ${column} || '-01-01' = date(${column} || '-01-01')))`
+      (length(${column}) = 10 and ${column} is date(${column})) or
+      (length(${column}) = 7 and ${column} || '-01' is date(${column} || '-01')) or
+      (length(${column}) = 4 and ${column} || '-01-01' is date(${column} || '-01-01')))`
 
 /** A time of day, `HH:MM`. */
 export const timeOfDay = (column: string) =>
-  `${column} text check (${column} is null or ${column} = strftime('%H:%M', ${column}))`
+  `${column} text check (${column} is null or ${column} is strftime('%H:%M', ${column}))`
 
 /** A closed list of words. */
 export const oneOf = (column: string, words: readonly string[], required = true) =>

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../shared/domain/calendar.ts'
 import type { AgendaItemFacts, Bilingual, MeetingFacts } from '../../shared/domain/model.ts'
 import type { Database } from './database.ts'
+import { outline } from '../../shared/domain/item-tree.ts'
 import { bilingual, groupBy, isSet } from './rows.ts'
 
 /** Everything about one meeting but its agenda. */
@@ -106,7 +107,24 @@ async function listItemsOfBody(db: Database, bodyId: number): Promise<ReadonlyMa
       },
     ]
   })
-  return groupBy(items, (item) => item.meetingId)
+  const byMeeting = groupBy(items, (item) => item.meetingId)
+  return new Map([...byMeeting].map(([id, own]) => [id, outline(own).map(({ item }) => item)]))
+}
+
+/** All bodies of every meeting in which this body takes part, the leading body of each first. */
+export async function listMeetingBodies(
+  db: Database,
+  bodyId: number,
+): Promise<readonly { readonly meetingId: number; readonly bodyId: number; readonly ordinal: number | null }[]> {
+  const rows = await db
+    .selectFrom('meeting_bodies as own')
+    .innerJoin('meeting_bodies as every', 'every.meeting_id', 'own.meeting_id')
+    .select(['every.meeting_id', 'every.body_id', 'every.ordinal'])
+    .where('own.body_id', '=', bodyId)
+    .orderBy('every.meeting_id')
+    .orderBy('every.position')
+    .execute()
+  return rows.map((row) => ({ meetingId: row.meeting_id, bodyId: row.body_id, ordinal: row.ordinal }))
 }
 
 /** One meeting; null when there is none. */

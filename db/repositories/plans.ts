@@ -20,13 +20,15 @@ export interface SeriesRecord extends SeriesFacts {
   readonly progressWording: Bilingual
 }
 
-/** The plans of one body, or of all, in the order of their adoption. */
+/** The plans of one body, or of all: single ones in the order of their adoption, then the annual ones year by year. */
 export async function listPlans(db: Database, bodyId: number | null): Promise<readonly PlanRecord[]> {
   const rows = await db
     .selectFrom('plans')
     .selectAll()
     .$if(bodyId !== null, (plans) => plans.where('body_id', '=', bodyId ?? 0))
+    .orderBy('series_id')
     .orderBy('adopted_on')
+    .orderBy('fiscal_year')
     .orderBy('id')
     .execute()
   const ids = rows.map((row) => row.id)

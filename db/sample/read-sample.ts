@@ -13,14 +13,26 @@ import { SampleProblem } from './sample-problem.ts'
 
 /**
  * The contents of a sample's files, by file name without ending, checked and with defaults filled in. Throws
- * `SampleProblem` for the first value that does not fit, naming file and path.
+ * `SampleProblem` for the first value that does not fit, naming file and path, or for a key that stands twice.
  */
 export function readSample(files: Readonly<Record<keyof SampleRecord, unknown>>): SampleRecord {
   const read = sampleRecord.safeParse(files)
-  if (read.success) return read.data
+  if (read.success) return requireKeysOnce(read.data)
   const [issue] = read.error.issues
   const [file = 'sample', ...path] = issue?.path ?? []
   throw new SampleProblem(`${String(file)}.json`, path.join('.') || 'file', issue?.message ?? 'Not a sample')
+}
+
+/** Memberships and meetings have no keys of their own. */
+const keyedAreas = ['sources', 'organizations', 'posts', 'bodies', 'series', 'plans', 'measures', 'indicators'] as const
+
+function requireKeysOnce(sample: SampleRecord): SampleRecord {
+  for (const area of keyedAreas) {
+    const keys = sample[area].map((thing) => thing.key)
+    const twice = keys.find((key, index) => keys.indexOf(key) < index)
+    if (twice !== undefined) throw new SampleProblem(`${area}.json`, twice, 'the key stands twice')
+  }
+  return sample
 }
 
 /** The published record of the three bodies up to the end of 2005, as facts with their sources. */

@@ -60,6 +60,16 @@ async function listStored(db: Database, kind: DocumentKind, subjectIds: readonly
 
 function sameDocument(one: SearchDocument, other: SearchDocument): boolean {
   return one.on === other.on && one.title.en === other.title.en && one.title.ja === other.title.ja && one.folded === other.folded
+<<<<<<< HEAD
+=======
+}
+
+async function remove(db: Database, documents: readonly StoredDocument[]): Promise<void> {
+  if (documents.length === 0) return
+  const ids = documents.map((document) => document.id)
+  await sql`delete from search_index where rowid in ${inList(ids)}`.execute(db)
+  await db.deleteFrom('search_documents').where('id', 'in', inList(ids)).execute()
+>>>>>>> main
 }
 
 async function insert(db: Database, documents: readonly StoredDocument[]): Promise<void> {

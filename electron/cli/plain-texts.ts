@@ -3,7 +3,9 @@ import type { IsoDate, PartialDate } from '../../shared/domain/calendar.ts'
 import { formatDay } from '../../shared/domain/format-date.ts'
 import type { Name } from '../../shared/domain/model.ts'
 import { ordinalShort } from '../../shared/domain/ordinal.ts'
+import type { PlanBirth } from '../../shared/domain/plan-birth.ts'
 import { groupRoster, type RosterSeat } from '../../shared/domain/roster.ts'
+import type { PlanKind } from '../../shared/domain/vocabulary.ts'
 import type { DraftOn } from '../services/draft.ts'
 import type { FollowedPlan } from '../services/follow-ups.ts'
 
@@ -73,10 +75,17 @@ export function followUpsPlainText(asOf: IsoDate, plans: readonly FollowedPlan[]
     )
     lines.push(`  ${finding.state.padEnd(18)} ${inEnglish(plan.name)}`)
     lines.push(
-      `  ${' '.repeat(18)} ${adoptedOn ? `adopted ${day(adoptedOn)}` : 'adoption not recorded'}; ${
+      `  ${' '.repeat(18)} ${birthOf(plan.kind, adoptedOn, finding.birth)}; ${
         looks.length === 0 ? 'no follow-up' : `followed up at ${looks.join(', ')}`
       }`,
     )
   }
   return `${lines.join('\n')}\n`
+}
+
+function birthOf(kind: PlanKind, adoptedOn: PartialDate | null, birth: PlanBirth | null): string {
+  const at = birth?.ordinal ? ` at the ${ordinalShort(birth.ordinal)} meeting` : ''
+  if (birth?.how === 'adoption-reported' && adoptedOn === null) return `adoption reported${at} (${birth.on})`
+  if (adoptedOn === null) return 'adoption not recorded'
+  return `${kind === 'initiative' ? 'raised' : 'adopted'} ${day(adoptedOn)}`
 }

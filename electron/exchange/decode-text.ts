@@ -112,11 +112,10 @@ function decodeUtf16(bytes: Uint8Array): DecodedText {
 function decodeLegacy(bytes: Uint8Array, notes: readonly TextNote[]): DecodedText {
   const fault = utf8Fault(bytes)
   const place = placeOf(bytes, fault.byte)
-  if (fault.goodBefore >= 3 || (fault.isAtEnd && fault.goodBefore >= 1)) {
-    return refused(
-      fault.isAtEnd ? { code: 'cut-off', encoding: 'utf-8', place: endOf(bytes) } : { code: 'damaged', encoding: 'utf-8', place },
-    )
-  }
+  const asDamaged = refused(
+    fault.isAtEnd ? { code: 'cut-off', encoding: 'utf-8', place: endOf(bytes) } : { code: 'damaged', encoding: 'utf-8', place },
+  )
+  if (fault.good >= 3 && fault.good > 2 * fault.faulty) return asDamaged
   const readings = (['shift_jis', 'euc-jp'] as const)
     .flatMap((encoding) => {
       const result = strictly(encoding, bytes)
@@ -126,9 +125,7 @@ function decodeLegacy(bytes: Uint8Array, notes: readonly TextNote[]): DecodedTex
     .toSorted((one, two) => two.evidence - one.evidence)
   const [best, other] = readings
   if (best === undefined) {
-    return refused(
-      fault.isAtEnd ? { code: 'cut-off', encoding: 'utf-8', place: endOf(bytes) } : { code: 'unknown-encoding', place },
-    )
+    return fault.isAtEnd || fault.good > fault.faulty ? asDamaged : refused({ code: 'unknown-encoding', place })
   }
   if (other !== undefined && best.evidence - other.evidence < 0.1) {
     return refused({ code: 'ambiguous-encoding', candidates: readings.map(({ encoding }) => encoding), place })

@@ -27,18 +27,21 @@ function weight(character: string, previous: string, next: string): number {
   return standsAlone && previous <= '\u007f' && next <= '\u007f' ? -1 : 0.9
 }
 
-/** The share of characters that Latin and Japanese texts are made of, 0–1; bytes read in the wrong order score low. */
+/**
+ * The share of characters that Latin and Japanese texts are made of, 0–1. Bytes read in the wrong order score low, and so do
+ * kanji alone: without kana, signs or line ends among them they are two ASCII letters read as one.
+ */
 export function utf16Evidence(text: string): number {
   if (text === '') return 0
-  let score = 0
+  let plain = 0
+  let kanji = 0
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index)
     const isLatin = (code >= 0x20 && code <= 0x17f) || (code >= 0x09 && code <= 0x0d)
     const isJapanese =
       (code >= 0x3000 && code <= 0x30ff) || (code >= 0xff01 && code <= 0xff9f) || (code >= 0x2010 && code <= 0x2312)
-    const isKanji = code >= 0x4e00 && code <= 0x9fff
-    if (isLatin || isJapanese) score += 1
-    else if (isKanji) score += 0.75
+    if (isLatin || isJapanese) plain += 1
+    else if (code >= 0x4e00 && code <= 0x9fff) kanji += 1
   }
-  return score / text.length
+  return (plain + kanji * (plain / text.length >= 0.05 ? 0.75 : 0.3)) / text.length
 }

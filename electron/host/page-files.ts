@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs'
-import { extname, join, sep } from 'node:path'
+import { extname, join } from 'node:path'
 
 export interface PageFile {
   /** Where the file lies. */
@@ -29,14 +29,20 @@ const contentTypes: Readonly<Record<string, string>> = {
  * so none can leave it. Files of an unknown kind are left out.
  */
 export function listPageFiles(folder: string): PageFiles {
-  const files = new Map<string, PageFile>()
-  for (const entry of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-    const contentType = contentTypes[extname(entry)]
-    if (contentType === undefined) continue
-    const address = `/${entry.split(sep).join('/')}`
-    files.set(address, { path: join(folder, entry), contentType, immutable: address.startsWith('/assets/') })
-  }
+  const files = new Map(filesUnder(folder, ''))
   const index = files.get('/index.html')
   if (index) files.set('/', index)
   return files
+}
+
+/** Walks by itself: inside a package's archive not every Electron lists folders recursively. */
+function filesUnder(folder: string, address: string): readonly (readonly [string, PageFile])[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name)
+    const below = `${address}/${entry.name}`
+    if (entry.isDirectory()) return filesUnder(path, below)
+    const contentType = contentTypes[extname(entry.name)]
+    if (contentType === undefined) return []
+    return [[below, { path, contentType, immutable: below.startsWith('/assets/') }] as const]
+  })
 }

@@ -7,11 +7,13 @@ export interface StartArguments {
   readonly port: number
   /** Open the browser on the loopback host. */
   readonly openBrowser: boolean
+  /** The page's route to begin at; null: where it would begin by itself. */
+  readonly route: string | null
 }
 
 /**
  * Reads what stood behind the program's name: `--file F` or a path ending in .honbu (as a double click passes it),
- * `--port N` and `--open`. Unknown switches belong to the browser engine and are passed over.
+ * `--port N`, `--open` and `--gallery` (every component of the page on one sheet). Unknown switches belong to the browser engine and are passed over.
  */
 export function startArguments(args: readonly string[], workingFolder: string): StartArguments {
   const absolute = (path: string): string => (isAbsolute(path) ? path : resolve(workingFolder, path))
@@ -27,5 +29,6 @@ export function startArguments(args: readonly string[], workingFolder: string): 
     registerPath: file === null ? null : absolute(file),
     port: Number.isInteger(port) && port >= 0 && port <= 65_535 ? port : 0,
     openBrowser: args.includes('--open'),
+    route: args.includes('--gallery') ? '/gallery' : null,
   }
 }

@@ -9,6 +9,8 @@ export interface MainWindowOptions {
   readonly preload: string
   /** The folder of the built page, which holds the icon too. */
   readonly pageFolder: string
+  /** The page's route to begin at; null: where it would begin by itself. */
+  readonly route: string | null
   readonly state: WindowState
   /** Called after the window was moved, sized or closed: what to remember of it. */
   readonly remember: (place: Pick<WindowState, 'bounds' | 'maximized'>) => void
@@ -18,7 +20,7 @@ export interface MainWindowOptions {
 const restAfterMoving = 500
 
 /** Makes the window, hidden until its first picture is there, and loads the page into it. */
-export function openMainWindow({ preload, pageFolder, state, remember }: MainWindowOptions): BrowserWindow {
+export function openMainWindow({ preload, pageFolder, route, state, remember }: MainWindowOptions): BrowserWindow {
   const workAreas = [screen.getPrimaryDisplay(), ...screen.getAllDisplays()].map((display) => display.workArea)
   const window = new BrowserWindow({
     ...fitOnScreens(state.bounds, workAreas),
@@ -48,7 +50,7 @@ export function openMainWindow({ preload, pageFolder, state, remember }: MainWin
   // The title is the page's, but through setAppearance only.
   window.on('page-title-updated', (event) => event.preventDefault())
   window.once('ready-to-show', () => window.show())
-  window.loadURL(pageAddress).catch(() => {
+  window.loadURL(route === null ? pageAddress : `${pageAddress}#${route}`).catch(() => {
     // A page that does not load shows itself in did-fail-load; recovery.ts listens there.
   })
   return window

@@ -22,6 +22,8 @@ export interface LoopbackOptions {
   readonly files: PageFiles
   /** 0: any free port. */
   readonly port: number
+  /** The page's route to begin at; null: where it would begin by itself. */
+  readonly route: string | null
   readonly log: (line: string) => void
 }
 
@@ -29,8 +31,9 @@ const timeout = { headers: 5_000, request: 10_000, keepAlive: 5_000 }
 const maxConnections = 64
 
 /** Serves the page and its calls on 127.0.0.1, to whoever holds this run's token. Rejects when the port is taken. */
-export async function serveLoopback({ app, files, port, log }: LoopbackOptions): Promise<LoopbackHost> {
+export async function serveLoopback({ app, files, port, route, log }: LoopbackOptions): Promise<LoopbackHost> {
   const token = makeRunToken()
+  const fragment = `#token=${token}${route === null ? '' : `&route=${route}`}`
   let oneTimeCode: string | null = null
   let authority = ''
 
@@ -68,11 +71,11 @@ export async function serveLoopback({ app, files, port, log }: LoopbackOptions):
     const isRight = oneTimeCode !== null && isSameSecret(query, oneTimeCode)
     oneTimeCode = null
     if (!isRight) return sendText(response, 404, 'This link has been used. Open the address that the program printed.')
-    sendText(response, 303, '', { location: `/#token=${token}` })
+    sendText(response, 303, '', { location: `/${fragment}` })
   }
 
   return {
-    address: `http://${authority}/#token=${token}`,
+    address: `http://${authority}/${fragment}`,
     addressForOnce: () => {
       oneTimeCode = makeRunToken()
       return `http://${authority}/open?${oneTimeCode}`

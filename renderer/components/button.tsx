@@ -21,7 +21,7 @@ export interface ButtonProps {
   readonly type?: 'button' | 'submit'
   readonly autoFocus?: boolean
   /** Name for a part slot of React Aria (`close`, …). */
-  readonly slot?: string
+  readonly slot?: string | null
 }
 
 /** A button with a word; for a bare icon see IconButton. */

@@ -53,10 +53,10 @@ export function DateCalendar({ value, today, first, last, onChoose }: DateCalend
           <span className={styles.month} aria-live="polite">
             {formatDay(month, language, 'long')} <small>{formatDay(month, language, 'era-long')}</small>
           </span>
-          <IconButton slot="" icon={ChevronsLeft} size="s" label={words.previousYear} onPress={() => turn(-12)} />
-          <IconButton slot="" icon={ChevronLeft} size="s" label={words.previousMonth} onPress={() => turn(-1)} />
-          <IconButton slot="" icon={ChevronRight} size="s" label={words.nextMonth} onPress={() => turn(1)} />
-          <IconButton slot="" icon={ChevronsRight} size="s" label={words.nextYear} onPress={() => turn(12)} />
+          <IconButton slot={null} icon={ChevronsLeft} size="s" label={words.previousYear} onPress={() => turn(-12)} />
+          <IconButton slot={null} icon={ChevronLeft} size="s" label={words.previousMonth} onPress={() => turn(-1)} />
+          <IconButton slot={null} icon={ChevronRight} size="s" label={words.nextMonth} onPress={() => turn(1)} />
+          <IconButton slot={null} icon={ChevronsRight} size="s" label={words.nextYear} onPress={() => turn(12)} />
         </header>
         <CalendarGrid className={styles.grid ?? ''} weekdayStyle="narrow">
           <CalendarGridHeader>
@@ -74,7 +74,7 @@ export function DateCalendar({ value, today, first, last, onChoose }: DateCalend
           </CalendarGridBody>
         </CalendarGrid>
         <footer className={styles.foot}>
-          <Button slot="" size="s" look="bare" onPress={() => onChoose(today)}>
+          <Button slot={null} size="s" look="bare" onPress={() => onChoose(today)}>
             {words.today} · {formatDay(today, language, 'short')}
           </Button>
         </footer>

@@ -1,4 +1,4 @@
-import { CalendarDays } from 'lucide-react'
+import { Calendar } from 'lucide-react'
 import { type FocusEvent, type KeyboardEvent, useRef, useState } from 'react'
 import { Button as AriaButton, Dialog, DialogTrigger, Group, Input, Popover, TextField } from 'react-aria-components'
 import { addDays, type IsoDate } from '../../shared/domain/calendar.ts'
@@ -110,7 +110,7 @@ export function DateField(props: DateFieldProps) {
         >
           <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
             <AriaButton slot={null} className={styles.calendar ?? ''} aria-label={words.openCalendar} isDisabled={isDisabled}>
-              <Icon of={CalendarDays} size={14} />
+              <Icon of={Calendar} size={14} />
             </AriaButton>
             <Popover className={popoverStyles.popover ?? ''} triggerRef={box} placement="bottom start" offset={4}>
               <Dialog className={popoverStyles.matter ?? ''} aria-label={words.calendar}>

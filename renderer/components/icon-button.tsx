@@ -15,7 +15,7 @@ export interface IconButtonProps {
   readonly size?: 'm' | 's'
   readonly shortcut?: Shortcut
   readonly isDisabled?: boolean
-  readonly slot?: string
+  readonly slot?: string | null
 }
 
 /** A button with an icon alone; its name and shortcut stand in the tooltip. */

@@ -107,8 +107,6 @@ function PaletteBody({ label, placeholder, text, onTextChange, groups, summary, 
           spellCheck={false}
           placeholder={placeholder}
           value={text}
-          // The palette is one field: opening it means typing there.
-          // oxlint-disable-next-line jsx-a11y/no-autofocus
           autoFocus
           onChange={(event) => {
             setActiveId(null)

@@ -48,7 +48,9 @@ const useRegistry = create<Registry>()(() => ({ layers: new Map() }))
  */
 export function useCommands(commands: readonly Command[], of: CommandLayer = 'screen'): void {
   const newest = useRef(commands)
-  newest.current = commands
+  useEffect(() => {
+    newest.current = commands
+  })
   const shown = JSON.stringify(commands)
   useEffect(() => {
     const layer = Symbol('commands')

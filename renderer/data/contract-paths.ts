@@ -2,10 +2,10 @@ import type { Contract } from '../../shared/contract/contract.ts'
 import type { InputOf, OutputOf, Procedure } from '../../shared/contract/define.ts'
 
 type Named<Kind extends Procedure['type']> = {
-  [A in keyof Contract & string]: {
+  [A in keyof Contract]: {
     [P in keyof Contract[A] & string]: Contract[A][P] extends { readonly type: Kind } ? `${A}.${P}` : never
   }[keyof Contract[A] & string]
-}[keyof Contract & string]
+}[keyof Contract]
 
 /** `area.procedure` of every question the page may ask. */
 export type QueryPath = Named<'query'>

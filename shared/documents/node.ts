@@ -30,6 +30,8 @@ export type PaperTag =
   | 'dd'
   | 'table'
   | 'caption'
+  | 'colgroup'
+  | 'col'
   | 'thead'
   | 'tbody'
   | 'tr'

@@ -1,6 +1,7 @@
+import type { IsoDate } from './calendar.ts'
 import type { DraftLine } from './draft-line.ts'
 import { draftAgenda } from './draft.ts'
-import { heldMeetings } from './history-as-of.ts'
+import { heldMeetings, historyAsOf } from './history-as-of.ts'
 import { type MeetingRef, meetingRef } from './meeting-ref.ts'
 import type { AgendaItemFacts, BodyHistory, MeetingFacts } from './model.ts'
 import { type Lineages, planLineages } from './plan-lineage.ts'
@@ -59,8 +60,10 @@ export function backtest(histories: readonly BodyHistory[]): Backtest {
 }
 
 function trialsOf(history: BodyHistory): readonly MeetingTrial[] {
+  const last = history.meetings.reduce<IsoDate | null>((so, { heldOn }) => (so === null || heldOn > so ? heldOn : so), null)
+  if (last === null) return []
   const lineages = planLineages(history.plans)
-  const withAgenda = heldMeetings(history).filter((meeting) => linesOf(meeting).length > 0)
+  const withAgenda = heldMeetings(historyAsOf(history, last)).filter((meeting) => linesOf(meeting).length > 0)
   return withAgenda.slice(1).map((meeting, index) => trialOf(history, lineages, meeting, withAgenda[index]))
 }
 

@@ -17,12 +17,12 @@ export interface Carried {
  */
 export function draftCarried({ meetings }: Precedent): readonly Carried[] {
   return meetings.flatMap((meeting, index) => {
-    const later = meetings.slice(index + 1).flatMap(linesOf)
     const lines = linesOf(meeting)
-    return lines.flatMap((item, position) => {
-      const waits = item.outcome === 'deferred' && !later.some((other) => isSameItem(item, other))
-      return waits ? [carriedLine(meeting, item, (position + 0.5) / lines.length)] : []
-    })
+    const deferred = lines.filter((item) => item.outcome === 'deferred')
+    const later = deferred.length === 0 ? [] : meetings.slice(index + 1).flatMap(linesOf)
+    return deferred
+      .filter((item) => !later.some((other) => isSameItem(item, other)))
+      .map((item) => carriedLine(meeting, item, (lines.indexOf(item) + 0.5) / lines.length))
   })
 }
 

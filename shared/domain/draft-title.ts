@@ -13,12 +13,16 @@ export function draftTitle(draft: {
   readonly past: AgendaItemFacts | null
   readonly subject: Bilingual
   readonly fiscalYear: number | null
+  /** The subject is the name of a plan: Japanese agendas put it in brackets. */
+  readonly isPlan?: boolean
 }): Bilingual {
   const titleIn = (language: Language): string | null => {
     const past = draft.past?.title[language] ?? null
     if (past !== null) return rolled(past, language, draft.fiscalYear)
     const subject = draft.subject[language]
-    return subject === null ? null : composeItemTitle(draft.kind, subject, language, draft.fiscalYear)
+    if (subject === null) return null
+    const named = language === 'ja' && draft.isPlan === true ? `「${subject}」` : subject
+    return composeItemTitle(draft.kind, named, language, draft.fiscalYear, draft.past?.coversMore)
   }
   return { en: titleIn('en'), ja: titleIn('ja') }
 }

@@ -3,7 +3,7 @@ import type { Candidate, DraftReason } from './draft-line.ts'
 import { draftTitle } from './draft-title.ts'
 import { fiscalYearOf } from './fiscal-year.ts'
 import { meetingRef } from './meeting-ref.ts'
-import { type Pattern, type Precedent, recurrenceOn, returnsFrom, usualPlace } from './precedent.ts'
+import { type Pattern, type Precedent, seasonalRecurrenceOf, returnsFrom, usualPlace } from './precedent.ts'
 import { recursReason, stoppedReason } from './recurrence-reason.ts'
 
 /**
@@ -22,7 +22,7 @@ function isTopic({ itemClass, subject, offset }: Pattern): boolean {
 
 function topicLine(precedent: Precedent, pattern: Pattern, on: IsoDate): readonly Candidate[] {
   const latest = pattern.occurrences.at(-1)
-  const recurrence = recurrenceOn(precedent, pattern.occurrences, on)
+  const recurrence = seasonalRecurrenceOf(precedent, pattern.occurrences)
   if (latest === undefined || recurrence === null) return []
   const { missed, score } = recurrence
   const standing = pattern.itemClass === 'situation-report' || pattern.itemClass === 'look'
@@ -37,7 +37,7 @@ function topicLine(precedent: Precedent, pattern: Pattern, on: IsoDate): readonl
     ? [recursReason(recurrence), ...rolled]
     : [isOneOff ? { code: 'one-off', at: meetingRef(latest.meeting) } : stoppedReason(recurrence)]
   const line = {
-    key: `${pattern.itemClass}/${pattern.key}`,
+    key: pattern.key,
     kind,
     title: draftTitle({ kind, past: latest.item, subject: latest.item.title, fiscalYear }),
     planIds: latest.item.planIds,

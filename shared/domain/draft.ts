@@ -26,7 +26,7 @@ export interface Draft {
  */
 export function draftAgenda(history: BodyHistory, on: IsoDate): Draft {
   const known = historyAsOf(history, addDays(on, -1))
-  const precedent = precedentOf(known)
+  const precedent = precedentOf(known, on)
   const drafted = [...draftPlans(precedent, on), ...draftSeries(precedent, on), ...draftTopics(precedent, on)]
   const candidates = withCarried(drafted, draftCarried(precedent)).toSorted(byPlace)
   return {

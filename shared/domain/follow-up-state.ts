@@ -1,7 +1,8 @@
 import { addDays, addMonths, compareDates, daysBetween, firstDay, type IsoDate, lastDay } from './calendar.ts'
 import { fiscalYearEnd } from './fiscal-year.ts'
 import { heldMeetings, historyAsOf, meetingsAhead } from './history-as-of.ts'
-import { type AnnualPlan, isAnnual, itemClass, pointsTo, tookPlace } from './item-class.ts'
+import { itemsAbout } from './history-index.ts'
+import { type AnnualPlan, isAnnual, itemClass, tookPlace } from './item-class.ts'
 import { type ItemRef, meetingRef } from './meeting-ref.ts'
 import type { BodyHistory, PlanExplanation, PlanFacts } from './model.ts'
 import { type PlanBirth, planBirth } from './plan-birth.ts'
@@ -114,11 +115,9 @@ type Look = Omit<FollowUp, 'isFinal'>
  * meeting. Adoptions and reports on adoption are births and never count (the record's traps 13 and 15).
  */
 function looksAt(known: BodyHistory, plan: PlanFacts): readonly Look[] {
-  return heldMeetings(known).flatMap((meeting) =>
-    meeting.items
-      .filter((item) => itemClass(item.kind) === 'look' && tookPlace(item) && pointsTo(item, plan))
-      .map((item) => ({ ...meetingRef(meeting), itemId: item.id, kind: item.kind })),
-  )
+  return itemsAbout(known, plan)
+    .filter(({ item }) => itemClass(item.kind) === 'look' && tookPlace(item))
+    .map(({ meeting, item }) => ({ ...meetingRef(meeting), itemId: item.id, kind: item.kind }))
 }
 
 /**

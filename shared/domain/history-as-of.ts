@@ -1,49 +1,62 @@
 import { firstDay, type IsoDate } from './calendar.ts'
-import { pointsTo } from './item-class.ts'
-import type { BodyHistory, MeetingFacts, PlanFacts } from './model.ts'
+import { historyIndex, itemsAbout } from './history-index.ts'
+import { type AnnualPlan, isAnnual } from './item-class.ts'
+import type { AgendaItemFacts, BodyHistory, MeetingFacts, PlanFacts } from './model.ts'
 
 /**
  * The history as it stood at the end of a day: meetings held by then, plans known by then, human verdicts given by then.
- * Meetings still ahead stay in it as they are planned, unless one was held after the day: then the past is being read,
- * and what was planned in it is not known any more. Cutting twice is cutting at the earlier day.
+ * Meetings that are planned stay in it, with their agendas, unless one was held after the day: then the past is being
+ * read, and what was planned in it is not known any more. Cutting twice is cutting at the earlier day. Meetings come in date
+ * order and plans by id, so that no verdict depends on the order of what was gathered.
  */
 export function historyAsOf(history: BodyHistory, asOf: IsoDate): BodyHistory {
+  const annualPlans = new Map(history.plans.filter(isAnnual).map((plan) => [plan.id, plan]))
   const readsThePast = history.meetings.some((meeting) => isHeld(meeting) && meeting.heldOn > asOf)
   const meetings = history.meetings
-    .filter((meeting) =>
-      meeting.heldOn <= asOf ? !isAhead(meeting, asOf) || !readsThePast : isAhead(meeting, asOf) && !readsThePast,
-    )
+    .filter((meeting) => (isOpen(meeting) ? !readsThePast : meeting.heldOn <= asOf))
+    .map((meeting) => withSeries(meeting, annualPlans))
     .toSorted(byDay)
-  const held = meetings.filter((meeting) => isHeld(meeting) && meeting.heldOn <= asOf)
+  const cut = { ...history, meetings }
   return {
-    ...history,
-    meetings,
-    plans: history.plans.filter((plan) => isKnown(plan, held, asOf)).map((plan) => verdictsBy(plan, asOf)),
+    ...cut,
+    plans: history.plans
+      .filter((plan) => isKnown(cut, plan, asOf))
+      .map((plan) => verdictsBy(plan, asOf))
+      .toSorted((a, b) => a.id - b.id),
   }
 }
 
 /** The body's ordinary meetings held so far, in date order. Cut the history first. */
 export function heldMeetings(known: BodyHistory): readonly MeetingFacts[] {
-  return known.meetings.filter((meeting) => meeting.kind === 'meeting' && isHeld(meeting))
+  return historyIndex(known).held
 }
 
 /** The body's ordinary meetings still to be held, the next one first. Cut the history first. */
 export function meetingsAhead(known: BodyHistory, asOf: IsoDate): readonly MeetingFacts[] {
-  return known.meetings.filter((meeting) => meeting.kind === 'meeting' && isAhead(meeting, asOf))
+  return known.meetings.filter((meeting) => meeting.kind === 'meeting' && isOpen(meeting) && meeting.heldOn >= asOf)
 }
 
 const isHeld = (meeting: MeetingFacts) => meeting.status === 'held'
 
-function isAhead(meeting: MeetingFacts, asOf: IsoDate): boolean {
-  const isOpen = meeting.status === 'planned' || meeting.status === 'drafted' || meeting.status === 'issued'
-  return isOpen && meeting.heldOn >= asOf
-}
+const isOpen = ({ status }: MeetingFacts) => status === 'planned' || status === 'drafted' || status === 'issued'
 
 const byDay = (a: MeetingFacts, b: MeetingFacts) => (a.heldOn === b.heldOn ? a.id - b.id : a.heldOn < b.heldOn ? -1 : 1)
 
-function isKnown(plan: PlanFacts, held: readonly MeetingFacts[], asOf: IsoDate): boolean {
+/** An item that points to an annual plan speaks of its series and its year, whether or not it was told so. */
+function withSeries(meeting: MeetingFacts, annualPlans: ReadonlyMap<number, AnnualPlan>): MeetingFacts {
+  const annualOf = (item: AgendaItemFacts) =>
+    item.seriesId !== null ? undefined : item.planIds.map((id) => annualPlans.get(id)).find((plan) => plan !== undefined)
+  if (meeting.items.every((item) => annualOf(item) === undefined)) return meeting
+  const items = meeting.items.map((item) => {
+    const plan = annualOf(item)
+    return plan === undefined ? item : { ...item, seriesId: plan.seriesId, fiscalYear: plan.fiscalYear }
+  })
+  return { ...meeting, items }
+}
+
+function isKnown(cut: BodyHistory, plan: PlanFacts, asOf: IsoDate): boolean {
   if (plan.adoptedOn !== null && firstDay(plan.adoptedOn) <= asOf) return true
-  return held.some((meeting) => meeting.id === plan.adoptedAtMeetingId || meeting.items.some((item) => pointsTo(item, plan)))
+  return heldMeetings(cut).some((meeting) => meeting.id === plan.adoptedAtMeetingId) || itemsAbout(cut, plan).length > 0
 }
 
 /** A closing counts from the first day its date can mean: who enters a year says that it is closed. */

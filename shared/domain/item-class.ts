@@ -1,29 +1,21 @@
 import type { AgendaItemFacts, PlanFacts } from './model.ts'
-import type { ItemKind } from './vocabulary.ts'
+import { adoptionKinds, followUpKinds, type ItemKind } from './vocabulary.ts'
+
+type LookKind = (typeof followUpKinds)[number]
 
 /** Item kinds with the wordings of one act put together: the three ways to look back at a plan are one class. */
-export type ItemClass = 'look' | 'adoption' | 'report-on-adoption' | 'situation-report' | 'topic' | 'other'
+export type ItemClass = 'look' | Exclude<ItemKind, LookKind>
 
 /** The class of a kind. "Report on Adoption" is a class of its own, never an adoption (the record's trap 13). */
 export function itemClass(kind: ItemKind): ItemClass {
-  switch (kind) {
-    case 'report-on-progress':
-    case 'progress-report':
-    case 'follow-up':
-      return 'look'
-    case 'adoption':
-    case 'report-on-adoption':
-    case 'situation-report':
-    case 'topic':
-    case 'other':
-      return kind
-  }
+  return isLook(kind) ? 'look' : kind
 }
+
+const isLook = (kind: ItemKind): kind is LookKind => followUpKinds.some((look) => look === kind)
 
 /** Whether an item is by its kind the birth of a plan before the meeting. */
 export function isBirth(kind: ItemKind): boolean {
-  const itemKindClass = itemClass(kind)
-  return itemKindClass === 'adoption' || itemKindClass === 'report-on-adoption'
+  return adoptionKinds.some((birth) => birth === kind)
 }
 
 /** Whether a held meeting dealt with the item: what was deferred or withdrawn was on the agenda, but did not take place. */

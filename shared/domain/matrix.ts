@@ -2,6 +2,7 @@ import { addMonths, type IsoDate } from './calendar.ts'
 import { chainOn, type FiscalYearChain, type FiscalYearLink } from './fiscal-year-chain.ts'
 import { cadenceOf, type FollowUp, type FollowUpFinding, findingOn } from './follow-up-state.ts'
 import { heldMeetings, historyAsOf, meetingsAhead } from './history-as-of.ts'
+import { itemsAbout } from './history-index.ts'
 import { isAnnual, itemClass, pointsTo, tookPlace } from './item-class.ts'
 import { type MeetingRef, meetingRef } from './meeting-ref.ts'
 import type { AgendaItemFacts, BodyHistory, MeetingFacts, PlanFacts, SeriesFacts } from './model.ts'
@@ -113,10 +114,19 @@ function byBirth(a: PlanRow, b: PlanRow): number {
 
 function planRow(known: BodyHistory, plan: PlanFacts, columns: readonly Column[], asOf: IsoDate): PlanRow {
   const finding = findingOn(known, plan, asOf)
-  return { kind: 'plan', planId: plan.id, finding, cells: columns.map((column) => planCell(known, plan, finding, column)) }
+  const items = new Map<number, number[]>()
+  for (const { meeting, item } of itemsAbout(known, plan)) items.set(meeting.id, [...(items.get(meeting.id) ?? []), item.id])
+  const cells = columns.map((column) => planCell(known, plan, finding, column, items))
+  return { kind: 'plan', planId: plan.id, finding, cells }
 }
 
-function planCell(known: BodyHistory, plan: PlanFacts, finding: FollowUpFinding, { meeting, isAhead }: Column): MatrixCell {
+function planCell(
+  known: BodyHistory,
+  plan: PlanFacts,
+  finding: FollowUpFinding,
+  { meeting, isAhead }: Column,
+  heldItems: ReadonlyMap<number, readonly number[]>,
+): MatrixCell {
   const { birth, conclusion } = finding
   const isAlive =
     birth !== null && meeting.heldOn >= birth.on && (conclusion === null || (!isAhead && meeting.heldOn <= conclusion.on))
@@ -126,9 +136,12 @@ function planCell(known: BodyHistory, plan: PlanFacts, finding: FollowUpFinding,
     meetingId: meeting.id,
     marks: isHole ? ['missing-follow-up'] : found,
     life: isHole ? 'unlooked' : isAlive ? 'alive' : 'none',
-    itemIds: meeting.items.filter((item) => pointsTo(item, plan)).map((item) => item.id),
+    itemIds: isAhead ? plannedItems(meeting, plan) : (heldItems.get(meeting.id) ?? []),
   }
 }
+
+const plannedItems = (meeting: MeetingFacts, plan: PlanFacts) =>
+  meeting.items.filter((item) => pointsTo(item, plan)).map((item) => item.id)
 
 function heldMarks({ birth, followUps, conclusion }: FollowUpFinding, meeting: MeetingFacts): readonly Mark[] {
   const born: Mark[] = birth?.meetingId === meeting.id ? [birthMark(birth.how)] : []

@@ -1,6 +1,7 @@
 import { firstDay, type IsoDate, lastDay } from './calendar.ts'
 import { heldMeetings } from './history-as-of.ts'
-import { isBirth, itemClass, pointsTo, tookPlace } from './item-class.ts'
+import { type HeldItem, itemsAbout } from './history-index.ts'
+import { isBirth, itemClass, tookPlace } from './item-class.ts'
 import type { AgendaItemFacts, BodyHistory, MeetingFacts, PlanFacts } from './model.ts'
 
 /** How a plan came before its body. `to-be-confirmed`: the record shows the plan, but no act that adopted it. */
@@ -20,44 +21,44 @@ export interface PlanBirth {
  * Without such a meeting, the meeting within the day, month or year of adoption is taken, to be confirmed (traps 10–12).
  */
 export function planBirth(known: BodyHistory, plan: PlanFacts): PlanBirth | null {
-  const held = heldMeetings(known)
-  return birthByItem(held, plan) ?? birthByMeeting(held, plan) ?? birthByDate(held, plan) ?? birthByMention(held, plan)
+  const about = itemsAbout(known, plan)
+  return (
+    birthByItem(about, plan) ?? birthByMeeting(known, about, plan) ?? birthByDate(known, about, plan) ?? birthByMention(about)
+  )
 }
 
-function birthByItem(held: readonly MeetingFacts[], plan: PlanFacts): PlanBirth | null {
-  for (const meeting of held) {
-    const item = meeting.items.find((candidate) => isBirth(candidate.kind) && tookPlace(candidate) && pointsTo(candidate, plan))
-    if (item === undefined) continue
-    const isReport = item.kind === 'report-on-adoption' || wasDecidedBefore(plan, meeting)
-    return birthAt(meeting, item, isReport ? 'adoption-reported' : 'adopted')
-  }
-  return null
+function birthByItem(about: readonly HeldItem[], plan: PlanFacts): PlanBirth | null {
+  const found = about.find(({ item }) => isBirth(item.kind) && tookPlace(item))
+  if (found === undefined) return null
+  const isReport = found.item.kind === 'report-on-adoption' || wasDecidedBefore(plan, found.meeting)
+  return birthAt(found.meeting, found.item, isReport ? 'adoption-reported' : 'adopted')
 }
 
-function birthByMeeting(held: readonly MeetingFacts[], plan: PlanFacts): PlanBirth | null {
-  const meeting = held.find((candidate) => candidate.id === plan.adoptedAtMeetingId)
+function birthByMeeting(known: BodyHistory, about: readonly HeldItem[], plan: PlanFacts): PlanBirth | null {
+  const meeting = heldMeetings(known).find((candidate) => candidate.id === plan.adoptedAtMeetingId)
   if (meeting === undefined) return null
-  const item = meeting.items.find((candidate) => itemClass(candidate.kind) !== 'look' && pointsTo(candidate, plan)) ?? null
+  const item = raisedAt(meeting, about)
   if (plan.kind === 'initiative') return birthAt(meeting, item, 'to-be-confirmed')
   return birthAt(meeting, item, wasDecidedBefore(plan, meeting) ? 'adoption-reported' : 'adopted')
 }
 
-function birthByDate(held: readonly MeetingFacts[], plan: PlanFacts): PlanBirth | null {
+function birthByDate(known: BodyHistory, about: readonly HeldItem[], plan: PlanFacts): PlanBirth | null {
   if (plan.adoptedOn === null) return null
   const from = firstDay(plan.adoptedOn)
   const to = lastDay(plan.adoptedOn)
-  const meeting = held.find((candidate) => candidate.heldOn >= from && candidate.heldOn <= to)
+  const meeting = heldMeetings(known).find((candidate) => candidate.heldOn >= from && candidate.heldOn <= to)
   if (meeting === undefined) return { on: to, meetingId: null, ordinal: null, itemId: null, how: 'to-be-confirmed' }
-  const item = meeting.items.find((candidate) => itemClass(candidate.kind) !== 'look' && pointsTo(candidate, plan)) ?? null
-  return birthAt(meeting, item, 'to-be-confirmed')
+  return birthAt(meeting, raisedAt(meeting, about), 'to-be-confirmed')
 }
 
-function birthByMention(held: readonly MeetingFacts[], plan: PlanFacts): PlanBirth | null {
-  for (const meeting of held) {
-    const item = meeting.items.find((candidate) => pointsTo(candidate, plan))
-    if (item !== undefined) return birthAt(meeting, itemClass(item.kind) === 'look' ? null : item, 'to-be-confirmed')
-  }
-  return null
+function birthByMention(about: readonly HeldItem[]): PlanBirth | null {
+  const [first] = about
+  return first === undefined ? null : birthAt(first.meeting, raisedAt(first.meeting, about), 'to-be-confirmed')
+}
+
+/** The item by which a meeting raised the plan: its first that is no look back. */
+function raisedAt(meeting: MeetingFacts, about: readonly HeldItem[]): AgendaItemFacts | null {
+  return about.find((entry) => entry.meeting.id === meeting.id && itemClass(entry.item.kind) !== 'look')?.item ?? null
 }
 
 function wasDecidedBefore(plan: PlanFacts, meeting: MeetingFacts): boolean {

@@ -34,6 +34,8 @@ export interface Precedent {
   readonly known: BodyHistory
   /** Held ordinary meetings with at least one item, in date order. */
   readonly meetings: readonly MeetingFacts[]
+  /** Those of them that were held at the time of the year for which an agenda is drafted. */
+  readonly inSeason: readonly MeetingFacts[]
   readonly lineages: Lineages
   readonly patterns: readonly Pattern[]
 }
@@ -68,8 +70,11 @@ export interface Recurrence {
   readonly isSeasonal: boolean
 }
 
-/** A body's precedent from a history already cut. The birth of a plan (a topic that became one included) is no pattern. */
-export function precedentOf(known: BodyHistory): Precedent {
+/**
+ * A body's precedent for a meeting on a day, from a history already cut. The birth of a plan (a topic that became one
+ * included) is no pattern.
+ */
+export function precedentOf(known: BodyHistory, on: IsoDate): Precedent {
   const lineages = planLineages(known.plans)
   const births = new Set(known.plans.map((plan) => (isAnnual(plan) ? null : (planBirth(known, plan)?.itemId ?? null))))
   const meetings = heldMeetings(known).filter((meeting) => linesOf(meeting).length > 0)
@@ -84,7 +89,8 @@ export function precedentOf(known: BodyHistory): Precedent {
       patterns.set(identity.key, pattern)
     }
   }
-  return { known, meetings, lineages, patterns: [...patterns.values()] }
+  const inSeason = meetings.filter((meeting) => isSameSeason(meeting.heldOn, on))
+  return { known, meetings, inSeason, lineages, patterns: [...patterns.values()] }
 }
 
 /** What makes two items at two meetings the same line: class, subject and fiscal-year offset. */
@@ -93,7 +99,8 @@ export function identityOf(item: AgendaItemFacts, on: IsoDate, lineages: Lineage
   const subject = subjectOf(item, lineages)
   const year = subject.kind === 'plans' ? null : (item.fiscalYear ?? yearInTitle(item))
   const offset = year === null ? null : year - fiscalYearOf(on)
-  return { key: JSON.stringify([kind, subject, offset]), itemClass: kind, subject, offset }
+  const key = [kind, subjectKey(subject), ...(offset === null ? [] : [offset])].join('/')
+  return { key, itemClass: kind, subject, offset }
 }
 
 /** The agenda's lines: items without the headings that group them. */
@@ -106,15 +113,11 @@ export function recurrenceOf(precedent: Precedent, occurrences: readonly Occurre
   return recurrenceAt(precedent.meetings, occurrences)
 }
 
-/**
- * The same for a meeting on a day: where the pattern does not come back to all agendas, but to those at this time of the
- * year, it is these that speak.
- */
-export function recurrenceOn(precedent: Precedent, occurrences: readonly Occurrence[], on: IsoDate): Recurrence | null {
+/** The same, but where the pattern does not come back to all agendas, and does to those at this time of the year, it is these that speak. */
+export function seasonalRecurrenceOf(precedent: Precedent, occurrences: readonly Occurrence[]): Recurrence | null {
   const overall = recurrenceOf(precedent, occurrences)
   if (overall === null || overall.score >= returnsFrom) return overall
-  const inSeason = precedent.meetings.filter((meeting) => isSameSeason(meeting.heldOn, on))
-  const seasonal = recurrenceAt(inSeason, occurrences)
+  const seasonal = recurrenceAt(precedent.inSeason, occurrences)
   const isSeasonal = seasonal !== null && seasonal.hits >= 2 && seasonal.score >= returnsFrom
   return isSeasonal ? { ...seasonal, isSeasonal } : overall
 }
@@ -134,6 +137,17 @@ function subjectOf(item: AgendaItemFacts, lineages: Lineages): Subject {
     return { kind: 'plans', lineages: [...roots].toSorted((a, b) => a - b) }
   }
   return { kind: 'topic', title: topicOf(item) }
+}
+
+function subjectKey(subject: Subject): string {
+  switch (subject.kind) {
+    case 'series':
+      return `series-${subject.seriesId}`
+    case 'plans':
+      return `plans-${subject.lineages.join('+')}`
+    case 'topic':
+      return `topic-${subject.title}`
+  }
 }
 
 /** The title without its fiscal year, folded: by it a topic is known again. */

@@ -2,20 +2,17 @@ import type {} from './bridge-in-page.ts'
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { projectFolder } from '../../build/project-folder.ts'
 import { maxCallLength } from '../../shared/contract/read-call-request.ts'
-import { type Desktop, type DesktopApp, openDesktop, whyNoDesktop } from './desktop-app.ts'
+import { type Desktop, type DesktopApp, openDesktop } from './desktop-app.ts'
 
 /** The part of Trusted Types that the DOM's types do not have yet. */
 interface TrustedTypesWindow {
   readonly trustedTypes: { createPolicy(name: string, rules: object): unknown }
 }
 
-const missing = await whyNoDesktop()
-if (missing !== null) console.log(missing)
-
-describe.skipIf(missing !== null)('the desktop window', () => {
+describe.skipIf(inject('noDesktop') !== null)('the desktop window', () => {
   let desktop: Desktop
   let running: DesktopApp
 
@@ -175,6 +172,7 @@ describe.skipIf(missing !== null)('the desktop window', () => {
       const outcomes = {
         inlineScript: await outcomeOf(() => document.createElement('script').append('document.title = "taken"')),
         htmlAsText: await outcomeOf(() => document.body.insertAdjacentHTML('beforeend', '<img src=x onerror=alert(1)>')),
+        // oxlint-disable-next-line typescript/no-implied-eval -- that it is refused is what is tested
         textAsCode: await outcomeOf(() => setTimeout('document.title = "taken"', 0)),
         ownPolicy: await outcomeOf(() => (window as unknown as TrustedTypesWindow).trustedTypes.createPolicy('default', {})),
       }

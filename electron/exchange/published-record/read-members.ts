@@ -28,7 +28,8 @@ export function readMembers(note: Note): MembersReading {
     const blocks = section.blocks.filter((block) => block.length > 0)
     const entries = blocks.flatMap((block) => readBlock(block, blocks.length === 1))
     for (const entry of entries) {
-      if (entry.heading?.isDoubtful === true) problems.push(finding('doubtful-heading', entry.heading.line.number))
+      const doubtful = doubtfulLine(entry)
+      if (doubtful !== null) problems.push(finding('doubtful-heading', doubtful))
       if (entry.post !== null) seats.push(seatOf(section.role, entry.heading?.line.text ?? null, entry.post))
     }
   }
@@ -83,6 +84,12 @@ interface Entry {
   readonly heading: { readonly line: WholeLine; readonly isDoubtful: boolean } | null
   /** Null for a heading under which no post stands. */
   readonly post: WholeLine | null
+}
+
+/** The line whose words speak against its place. */
+function doubtfulLine({ heading, post }: Entry): number | null {
+  if (heading !== null) return heading.isDoubtful ? heading.line.number : null
+  return post !== null && looksLikeOrganization(post.text) ? post.number : null
 }
 
 function readBlock(block: readonly WholeLine[], isOnlyBlock: boolean): readonly Entry[] {

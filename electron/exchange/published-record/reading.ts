@@ -93,7 +93,7 @@ export const recordProblemCodes = [
   'text-before-label',
   /** More than one post under "Chief": a lost "Deputy Chief" label, perhaps. */
   'second-chief',
-  /** By its place a ministry's heading, by its words a post; or a heading without posts. */
+  /** By its place a ministry's heading and by its words a post, or the other way round; or a heading without posts. */
   'doubtful-heading',
   'repeated-seat',
   // meetings

@@ -25,7 +25,7 @@ export function unitsOf(
 function within(element: PaperElement, path: Path): ReturnType<typeof unitsOf> {
   const isLine = element.tag === 'li'
   return element.children.flatMap((child, at) => {
-    if (typeof child === 'string' || isFixed(child) || child.tag === 'thead') return []
+    if (typeof child === 'string' || isFixed(child) || isRepeated(child)) return []
     const here = [...path, at]
     if (isFlow(child)) {
       const inside = within(child, here)
@@ -85,12 +85,12 @@ export function sheetTree(
       const here = [...path, at]
       if (hasClass(child, 'foot')) return [numbered(child, page)]
       if (isFixed(child)) return page.number === 1 ? [child] : []
-      if (child.tag === 'thead') return [child]
+      if (isRepeated(child)) return [child]
       if (!isFlow(child)) return kept.has(here.join('.')) ? [child] : []
       const inside = prune(child, here)
       return inside === null ? [] : [inside]
     })
-    const isEmpty = children.every((child) => typeof child !== 'string' && child.tag === 'thead')
+    const isEmpty = children.every((child) => typeof child !== 'string' && isRepeated(child))
     return isEmpty && path.length > 0 ? null : { ...element, children }
   }
   return prune(article, []) ?? article
@@ -123,6 +123,9 @@ function isFlow(element: PaperElement): boolean {
       return false
   }
 }
+
+/** What every part of a table keeps when it goes on: the widths and heads of its columns. */
+const isRepeated = ({ tag }: PaperElement) => tag === 'colgroup' || tag === 'thead'
 
 const isFixed = (element: PaperElement) => hasClass(element, 'foot') || hasClass(element, 'corner')
 

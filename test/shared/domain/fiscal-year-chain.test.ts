@@ -40,6 +40,16 @@ describe('the firearms plans', () => {
     })
   })
 
+  it('are known by the plan an item points to, even where the item names no series', () => {
+    const meetings = recordHistory.firearms.meetings.map((meeting) => {
+      const items = meeting.items.map((item) =>
+        item.planIds.length === 0 ? item : { ...item, seriesId: null, fiscalYear: null },
+      )
+      return { ...meeting, items }
+    })
+    expect(chainOf({ ...recordHistory.firearms, meetings }, '2005-12-31')).toEqual(chain)
+  })
+
   it('ask the next meeting for last year’s progress and this year’s plan', () => {
     const planned = withPlannedMeeting(recordHistory.firearms, isoDate('2006-04-28'))
     const next = { meetingId: 212, on: '2006-04-28', ordinal: 12 }

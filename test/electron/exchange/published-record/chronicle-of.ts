@@ -1,8 +1,8 @@
-import type { ChronicleBody, ChronicleInput } from '../../../shared/documents/chronicle.ts'
-import type { Bilingual, Name } from '../../../shared/domain/model.ts'
-import type { RosterSeat } from '../../../shared/domain/roster.ts'
-import type { Language } from '../../../shared/domain/vocabulary.ts'
-import type { ReadBody, ReadRecord, ReadSeat } from '../../../electron/exchange/published-record/reading.ts'
+import type { ChronicleBody, ChronicleInput } from '../../../../shared/documents/chronicle.ts'
+import type { Bilingual, Name } from '../../../../shared/domain/model.ts'
+import type { RosterSeat } from '../../../../shared/domain/roster.ts'
+import type { Language } from '../../../../shared/domain/vocabulary.ts'
+import type { ReadBody, ReadRecord, ReadSeat } from '../../../../electron/exchange/published-record/reading.ts'
 
 /** What was read, as a chronicle writes it: the same names, in one language. */
 export function chronicleOf(read: ReadRecord): ChronicleInput {
@@ -52,4 +52,10 @@ function idOf(name: string): number {
   const id = ids.get(name) ?? ids.size + 1
   ids.set(name, id)
   return id
+}
+
+/** What was read without where it stood, for comparing two texts that say the same. */
+export function withoutPlaces(read: ReadRecord): unknown {
+  const places = ['lines', 'line', 'headingLine']
+  return JSON.parse(JSON.stringify(read.bodies, (key, value: unknown) => (places.includes(key) ? undefined : value)))
 }

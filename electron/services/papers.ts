@@ -1,0 +1,140 @@
+import { type BodyRecord, listBodies } from '../../db/repositories/bodies.ts'
+import type { Database } from '../../db/repositories/database.ts'
+import type { MeetingRecord } from '../../db/repositories/meetings.ts'
+import { listSeats, postsById } from '../../db/repositories/members.ts'
+import type { ParsedInputOf } from '../../shared/contract/define.ts'
+import type { documentsContract, LaidOutPaper } from '../../shared/contract/documents.ts'
+import type { AgendaLine as AgendaLineView } from '../../shared/contract/meetings.ts'
+import { agenda } from '../../shared/documents/agenda.ts'
+import type { AgendaLine } from '../../shared/documents/agenda-lines.ts'
+import { attendanceSheet } from '../../shared/documents/attendance-sheet.ts'
+import { layout } from '../../shared/documents/layout.ts'
+import type { MeetingHead } from '../../shared/documents/meeting-head.ts'
+import { type PaperDocument, pages } from '../../shared/documents/model.ts'
+import { namePlates } from '../../shared/documents/name-plates.ts'
+import { paperFileName, paperName } from '../../shared/documents/paper-name.ts'
+import { roster } from '../../shared/documents/roster.ts'
+import type { IsoDate } from '../../shared/domain/calendar.ts'
+import { nameOn } from '../../shared/domain/names.ts'
+import type { RosterSeat } from '../../shared/domain/roster.ts'
+import { agendaLines } from './agenda-lines.ts'
+import { getMeeting } from './edit-agenda.ts'
+import { getBody } from './histories.ts'
+import { rosterOfBody } from './members.ts'
+import { Refusal } from './refusal.ts'
+import type { Session } from './session.ts'
+
+type Inputs = typeof documentsContract
+
+/** A document as the page shows and prints it. */
+export function laidOut(document: PaperDocument): LaidOutPaper {
+  const { size, orientation } = pages[document.page]
+  return { title: paperName(document), fileName: paperFileName(document), page: { size, orientation }, tree: layout(document) }
+}
+
+/** The agenda of a meeting. Errors: not-found. */
+export async function agendaPaper(session: Session, input: ParsedInputOf<Inputs['agenda']>): Promise<LaidOutPaper> {
+  const { db } = session.register()
+  const meeting = await getMeeting(db, input.meetingId)
+  return laidOut(
+    agenda({
+      language: input.language,
+      stage: input.stage === 'results' ? 'held' : input.stage,
+      issuedOn: null,
+      meeting: await headOf(db, meeting),
+      lines: nested(await agendaLines(db, meeting)),
+      papers: [],
+      footer: null,
+    }),
+  )
+}
+
+/** Lines under their parents, without what never prints. */
+function nested(lines: readonly AgendaLineView[], parentId: number | null = null): readonly AgendaLine[] {
+  const ids = new Set(lines.map((line) => line.id))
+  return lines
+    .filter((line) => (line.parentId !== null && ids.has(line.parentId) ? line.parentId : null) === parentId)
+    .map((line) => ({
+      id: line.id,
+      title: line.title,
+      number: line.number,
+      presenter: line.presenter?.name ?? null,
+      outcome: line.outcome,
+      outcomeNote: line.outcomeNote === null ? null : { en: line.outcomeNote, ja: line.outcomeNote },
+      items: nested(lines, line.id),
+    }))
+}
+
+async function headOf(db: Database, meeting: MeetingRecord): Promise<MeetingHead> {
+  const bodies = await listBodies(db)
+  const chair = meeting.chairPostId === null ? null : (await postsById(db, [meeting.chairPostId])).get(meeting.chairPostId)
+  return {
+    bodies: meeting.bodies.flatMap(({ bodyId, ordinal }) => {
+      const body = bodies.find((one) => one.id === bodyId)
+      return body ? [{ name: nameOn(body.names, meeting.heldOn), ordinal, meetingLabel: body.meetingLabel }] : []
+    }),
+    date: meeting.heldOn,
+    startsAt: meeting.startsAt,
+    endsAt: meeting.endsAt,
+    place: meeting.place.en === null && meeting.place.ja === null ? null : meeting.place,
+    chair: chair ? nameOn(chair.names, meeting.heldOn) : null,
+  }
+}
+
+/** The member roster as of a day. Errors: unknown-body. */
+export async function rosterPaper(session: Session, input: ParsedInputOf<Inputs['roster']>): Promise<LaidOutPaper> {
+  const { db } = session.register()
+  const body = await getBody(db, input.body)
+  return laidOut(
+    roster({
+      language: input.language,
+      body: nameOn(body.names, input.asOf),
+      bodyKind: body.kind,
+      asOf: input.asOf,
+      withNames: input.withHolders,
+      seatNumbers: null,
+      seats: await seatsOn(db, body, input.asOf),
+      footer: null,
+    }),
+  )
+}
+
+/** The seats of a day for paper: that no source tells when they began is a matter for the screen, not for a roster handed out. */
+async function seatsOn(db: Database, body: BodyRecord, on: IsoDate): Promise<readonly RosterSeat[]> {
+  return rosterOfBody(body, await listSeats(db, body.id), on).map((seat) => ({ ...seat, startNotRecorded: false }))
+}
+
+/** The sheet to sign at a meeting, from the roster of its day. Errors: not-found. */
+export async function attendancePaper(session: Session, input: ParsedInputOf<Inputs['attendanceSheet']>): Promise<LaidOutPaper> {
+  const { db } = session.register()
+  const meeting = await getMeeting(db, input.meetingId)
+  const body = (await listBodies(db)).find((one) => one.id === meeting.bodies[0]?.bodyId)
+  if (!body) throw new Refusal('not-found', { what: 'meeting', id: input.meetingId })
+  return laidOut(
+    attendanceSheet({
+      language: input.language,
+      meeting: await headOf(db, meeting),
+      bodyKind: body.kind,
+      seats: await seatsOn(db, body, meeting.heldOn),
+      presences: new Map(),
+      guests: [],
+      blankLines: 4,
+      footer: null,
+    }),
+  )
+}
+
+/** A folded plate for every seat of the day, with the holder's name where it is recorded. Errors: unknown-body. */
+export async function namePlatesPaper(session: Session, input: ParsedInputOf<Inputs['namePlates']>): Promise<LaidOutPaper> {
+  const { db } = session.register()
+  const body = await getBody(db, input.body)
+  const seats = await seatsOn(db, body, input.asOf)
+  return laidOut(
+    namePlates({
+      language: input.language,
+      plates: seats
+        .filter((seat) => !seat.isCollective)
+        .map((seat) => ({ name: seat.holders[0]?.name ?? null, post: seat.post })),
+    }),
+  )
+}

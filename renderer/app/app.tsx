@@ -1,0 +1,38 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { useState } from 'react'
+import { I18nProvider, RouterProvider } from 'react-aria-components'
+import { Router } from 'wouter'
+import type { HostBridge } from '../../shared/contract/host.ts'
+import { KeyHintsProvider } from '../components/key-hints.tsx'
+import { ToastRegion } from '../components/toast-region.tsx'
+import { BridgeProvider } from '../data/bridge-context.tsx'
+import { useLanguage } from '../data/language.ts'
+import { dismissNotice, useNotices } from '../data/notices.ts'
+import { createQueryClient } from '../data/query-client.ts'
+import { hrefOf, navigate, useHashPath, useHashSearch } from './hash-location.ts'
+import { RegisterGate } from './register-gate.tsx'
+import { useAppearance } from './use-appearance.ts'
+
+/** The page: language, address, the program behind it, and the register that is open. */
+export function App({ bridge }: { readonly bridge: HostBridge }) {
+  const [client] = useState(createQueryClient)
+  const language = useLanguage()
+  const { notices } = useNotices()
+  useAppearance(bridge)
+  return (
+    <BridgeProvider bridge={bridge}>
+      <QueryClientProvider client={client}>
+        <I18nProvider locale={language === 'ja' ? 'ja-JP' : 'en-GB'}>
+          <RouterProvider navigate={(route) => navigate(route)} useHref={hrefOf}>
+            <Router hook={useHashPath} searchHook={useHashSearch} hrefs={hrefOf}>
+              <KeyHintsProvider>
+                <RegisterGate />
+                <ToastRegion notices={notices} onDismiss={dismissNotice} />
+              </KeyHintsProvider>
+            </Router>
+          </RouterProvider>
+        </I18nProvider>
+      </QueryClientProvider>
+    </BridgeProvider>
+  )
+}

@@ -1,0 +1,20 @@
+import { formatDayBoth } from '../../shared/domain/format-date.ts'
+import { frameText } from '../../shared/text/frame-text.ts'
+import { Link } from '../components/link.tsx'
+import { useAsOf } from '../data/as-of.tsx'
+import { useLanguage, useText } from '../data/language.ts'
+import { setAsOf } from '../data/ui-store.ts'
+import styles from './as-of-line.module.css'
+
+/** Says quietly, over the whole frame, that the register is read as it stood on another day. */
+export function AsOfLine() {
+  const words = useText(frameText)
+  const language = useLanguage()
+  const asOf = useAsOf()
+  return (
+    <div className={styles.line} role="status">
+      <span>{words.asOfLine(formatDayBoth(asOf, language))}</span>
+      <Link onPress={() => setAsOf(null)}>{words.backToDefault}</Link>
+    </div>
+  )
+}

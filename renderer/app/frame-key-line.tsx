@@ -1,0 +1,67 @@
+import { Check, CircleAlert, Lock } from 'lucide-react'
+import type { Frame } from '../../shared/contract/register.ts'
+import { frameText } from '../../shared/text/frame-text.ts'
+import { Icon } from '../components/icon.tsx'
+import { useFocusedKeyHints } from '../components/key-hints.tsx'
+import { KeyLine } from '../components/key-line.tsx'
+import { commandWords, useAllCommands } from '../data/commands.ts'
+import { useLanguage, useText } from '../data/language.ts'
+import styles from './frame-key-line.module.css'
+
+export interface FrameKeyLineProps {
+  readonly frame: Frame | null
+  /** The program does not answer. */
+  readonly isLost: boolean
+}
+
+/** The keys of what has the focus, then those of the screen; at the right whether the work is safe. */
+export function FrameKeyLine({ frame, isLost }: FrameKeyLineProps) {
+  const words = useText(frameText)
+  const language = useLanguage()
+  const focused = useFocusedKeyHints()
+  const ofScreen = useAllCommands()
+    .filter((command) => command.isInKeyLine && !command.isDisabled && command.shortcut !== undefined)
+    .map((command) => ({ keys: command.shortcut ?? '', text: commandWords(command, language) }))
+  return (
+    <KeyLine label={words.keys} hints={[...focused, ...ofScreen]}>
+      <SafeState frame={frame} isLost={isLost} />
+    </KeyLine>
+  )
+}
+
+function SafeState({ frame, isLost }: FrameKeyLineProps) {
+  const words = useText(frameText)
+  const language = useLanguage()
+  if (isLost) {
+    return (
+      <span className={styles.state} data-tone="alert">
+        <Icon of={CircleAlert} size={12} /> {words.lostConnection}
+      </span>
+    )
+  }
+  if (frame === null) return null
+  if (frame.mode === 'read') {
+    return (
+      <span className={styles.state}>
+        <Icon of={Lock} size={12} /> {words.readOnly}
+      </span>
+    )
+  }
+  return (
+    <span className={styles.state} data-tone="done">
+      <Icon of={Check} size={12} />{' '}
+      {frame.lastSavedAt === null ? words.nothingSavedYet : words.savedAt(clockTime(frame.lastSavedAt, language))}
+    </span>
+  )
+}
+
+/** The time of day on this machine; the day too when it was another. */
+function clockTime(instant: string, language: 'en' | 'ja'): string {
+  const at = new Date(instant)
+  const isToday = at.toDateString() === new Date().toDateString()
+  return new Intl.DateTimeFormat(language === 'ja' ? 'ja-JP' : 'en-GB', {
+    hour: '2-digit',
+    minute: '2-digit',
+    ...(isToday ? {} : { day: 'numeric', month: 'short' }),
+  }).format(at)
+}

@@ -1,0 +1,56 @@
+import { useRef, useState } from 'react'
+import { frameText } from '../../shared/text/frame-text.ts'
+import { useAsOf, useIsOtherDay } from '../data/as-of.tsx'
+import { useText } from '../data/language.ts'
+import { useScreen } from '../data/use-screen.ts'
+import { AsOfLine } from './as-of-line.tsx'
+import { CommandPalette } from './command-palette.tsx'
+import styles from './frame.module.css'
+import { FrameCommands } from './frame-commands.tsx'
+import { FrameKeyLine } from './frame-key-line.tsx'
+import { Routes } from './routes.tsx'
+import { ScreenBoundary } from './screen-boundary.tsx'
+import { ShortcutSheet } from './shortcut-sheet.tsx'
+import { Sidebar } from './sidebar.tsx'
+import { TopBar } from './top-bar.tsx'
+import { useArrival } from './use-arrival.ts'
+import { useShortcuts } from './use-shortcuts.ts'
+
+/** What stays round every screen: sidebar, top bar, as-of line, the matter, key line. */
+export function Frame() {
+  const words = useText(frameText)
+  const asOf = useAsOf()
+  const isOtherDay = useIsOtherDay()
+  const frame = useScreen('register.frame', { asOf })
+  const [open, setOpen] = useState<'palette' | 'shortcuts' | null>(null)
+  const main = useRef<HTMLElement>(null)
+  useShortcuts()
+  useArrival(main)
+
+  return (
+    <div className={styles.frame}>
+      <a
+        className={styles.skip}
+        href="#matter"
+        onClick={(event) => {
+          event.preventDefault()
+          main.current?.focus()
+        }}
+      >
+        {words.skipToMatter}
+      </a>
+      <FrameCommands onOpen={setOpen} frame={frame.data ?? null} />
+      <Sidebar frame={frame.data ?? null} />
+      <TopBar onSearch={() => setOpen('palette')} />
+      {isOtherDay && <AsOfLine />}
+      <main ref={main} className={styles.main} tabIndex={-1}>
+        <ScreenBoundary>
+          <Routes />
+        </ScreenBoundary>
+      </main>
+      <FrameKeyLine frame={frame.data ?? null} isLost={frame.isError} />
+      <CommandPalette isOpen={open === 'palette'} onClose={() => setOpen(null)} frame={frame.data ?? null} />
+      <ShortcutSheet isOpen={open === 'shortcuts'} onClose={() => setOpen(null)} />
+    </div>
+  )
+}

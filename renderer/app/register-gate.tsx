@@ -1,0 +1,41 @@
+import { useEffect } from 'react'
+import { useLocation } from 'wouter'
+import { ErrorState } from '../components/states.tsx'
+import { RegisterProvider } from '../data/as-of.tsx'
+import { useLanguage } from '../data/language.ts'
+import { sayError } from '../data/say-error.ts'
+import { useScreen } from '../data/use-screen.ts'
+import { GalleryScreen } from '../features/gallery/gallery-screen.tsx'
+import { WelcomeScreen } from '../features/welcome/welcome-screen.tsx'
+import { Frame } from './frame.tsx'
+import { PaperRoute } from './paper-route.tsx'
+
+/** Shows the frame when a register is open, the first-run screen when none is; gallery and papers need no frame. */
+export function RegisterGate() {
+  const [path, navigate] = useLocation()
+  const language = useLanguage()
+  const status = useScreen('register.status', {})
+  const { refetch } = status
+  const today = status.data?.today
+
+  // The day changes at midnight, also for a window left open.
+  useEffect(() => {
+    const timer = setInterval(() => void refetch(), 60_000)
+    return () => clearInterval(timer)
+  }, [refetch, today])
+
+  if (path === '/gallery') return <GalleryScreen />
+  if (status.isError) {
+    const saying = sayError(status.error.error, language)
+    return (
+      <main>
+        <ErrorState title={saying.title} kept={saying.kept} advice={saying.advice} onRetry={() => void refetch()} />
+      </main>
+    )
+  }
+  if (status.data === undefined) return null
+  if (status.data.state === 'none' || path === '/welcome') {
+    return <WelcomeScreen status={status.data} onOpened={() => navigate('/', { replace: true })} />
+  }
+  return <RegisterProvider status={status.data}>{path.startsWith('/paper/') ? <PaperRoute /> : <Frame />}</RegisterProvider>
+}

@@ -1,0 +1,52 @@
+import { Route, Switch } from 'wouter'
+import { BodyScreen } from '../features/bodies/body-screen.tsx'
+import { FollowUpsScreen } from '../features/follow-ups/follow-ups-screen.tsx'
+import { HistoryScreen } from '../features/history/history-screen.tsx'
+import { HomeScreen } from '../features/home/home-screen.tsx'
+import { IndicatorsScreen } from '../features/indicators/indicators-screen.tsx'
+import { MeasuresScreen } from '../features/measures/measures-screen.tsx'
+import { MeetingScreen } from '../features/meetings/meeting-screen.tsx'
+import { MembersScreen } from '../features/members/members-screen.tsx'
+import { PlanScreen } from '../features/plans/plan-screen.tsx'
+import { PlansScreen } from '../features/plans/plans-screen.tsx'
+import { SearchScreen } from '../features/search/search-screen.tsx'
+import { SettingsScreen } from '../features/settings/settings-screen.tsx'
+import { NotFound } from './not-found.tsx'
+
+/** Every place in the register and the screen that shows it. Parameters are decoded by the router. */
+export function Routes() {
+  return (
+    <Switch>
+      <Route path="/">
+        <HomeScreen />
+      </Route>
+      <Route path="/bodies/:key/:tab?">{({ key, tab }) => <BodyScreen key={key} bodyKey={key} tab={tab ?? 'overview'} />}</Route>
+      <Route path="/meetings/:id">{({ id }) => <MeetingScreen key={id} meetingId={Number(id)} />}</Route>
+      <Route path="/plans">
+        <PlansScreen />
+      </Route>
+      {/* A plan's key has slashes: crime/action-plan-2003. */}
+      <Route path="/plans/*">{(params) => <PlanScreen key={params['*']} planKey={params['*']} />}</Route>
+      <Route path="/follow-ups/:body?">{({ body }) => <FollowUpsScreen bodyKey={body ?? null} />}</Route>
+      <Route path="/members/:body?">{({ body }) => <MembersScreen bodyKey={body ?? null} />}</Route>
+      <Route path="/measures">
+        <MeasuresScreen />
+      </Route>
+      <Route path="/indicators">
+        <IndicatorsScreen />
+      </Route>
+      <Route path="/history">
+        <HistoryScreen />
+      </Route>
+      <Route path="/settings">
+        <SettingsScreen />
+      </Route>
+      <Route path="/search">
+        <SearchScreen />
+      </Route>
+      <Route>
+        <NotFound />
+      </Route>
+    </Switch>
+  )
+}

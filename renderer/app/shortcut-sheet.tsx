@@ -1,0 +1,63 @@
+import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { X } from 'lucide-react'
+import { commandText } from '../../shared/text/command-text.ts'
+import { commonText } from '../../shared/text/common-text.ts'
+import { frameText } from '../../shared/text/frame-text.ts'
+import { IconButton } from '../components/icon-button.tsx'
+import { KeyCaps } from '../components/key-caps.tsx'
+import { type CommandGroup, commandWords, useAllCommands } from '../data/commands.ts'
+import { useLanguage, useText } from '../data/language.ts'
+import styles from './shortcut-sheet.module.css'
+
+const order: readonly CommandGroup[] = ['screen', 'edit', 'go', 'view', 'paper', 'register']
+
+/** Every key that works here and now, by what it is for. */
+export function ShortcutSheet({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }) {
+  const words = useText(frameText)
+  const common = useText(commonText)
+  const groupWords = useText(commandText)
+  const language = useLanguage()
+  const commands = useAllCommands().filter((command) => command.shortcut !== undefined)
+  const titles: Readonly<Record<CommandGroup, string>> = {
+    screen: groupWords.groupScreen,
+    edit: groupWords.groupEdit,
+    go: groupWords.groupGo,
+    view: groupWords.groupView,
+    paper: groupWords.groupPaper,
+    register: groupWords.groupRegister,
+  }
+  return (
+    <ModalOverlay className={styles.veil ?? ''} isOpen={isOpen} onOpenChange={(open) => !open && onClose()} isDismissable>
+      <Modal className={styles.sheet ?? ''}>
+        <Dialog className={styles.dialog ?? ''}>
+          <header className={styles.head}>
+            <Heading slot="title">{words.shortcutsTitle}</Heading>
+            <IconButton icon={X} label={common.close} onPress={onClose} />
+          </header>
+          <div className={styles.columns}>
+            {order.map((group) => {
+              const ofGroup = commands.filter((command) => command.group === group)
+              if (ofGroup.length === 0) return null
+              return (
+                <section key={group}>
+                  <h3>{titles[group]}</h3>
+                  <dl>
+                    {ofGroup.map((command) => (
+                      <div key={command.id}>
+                        <dt>{commandWords(command, language)}</dt>
+                        <dd>
+                          <KeyCaps of={[command.shortcut ?? '', ...(command.alternatives ?? [])]} />
+                        </dd>
+                      </div>
+                    ))}
+                  </dl>
+                </section>
+              )
+            })}
+          </div>
+          <p className={styles.note}>{words.shortcutsNote}</p>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}

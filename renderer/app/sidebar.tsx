@@ -1,0 +1,125 @@
+import {
+  ChartNoAxesCombined,
+  CircleCheckBig,
+  FileText,
+  History,
+  House,
+  type LucideIcon,
+  Settings2,
+  ShieldCheck,
+  Users,
+} from 'lucide-react'
+import type { ReactNode } from 'react'
+import { Link } from 'react-aria-components'
+import { useLocation } from 'wouter'
+import type { Frame } from '../../shared/contract/register.ts'
+import { numbersOf } from '../../shared/domain/calendar.ts'
+import { formatDay } from '../../shared/domain/format-date.ts'
+import { commandText } from '../../shared/text/command-text.ts'
+import { frameText } from '../../shared/text/frame-text.ts'
+import { Icon } from '../components/icon.tsx'
+import { Seal } from '../components/seal.tsx'
+import { useLanguage, useText } from '../data/language.ts'
+import styles from './sidebar.module.css'
+
+/** The register's table of contents: home, the bodies with their next meetings, the registers, what is about the register. */
+export function Sidebar({ frame }: { readonly frame: Frame | null }) {
+  const words = useText(frameText)
+  const commands = useText(commandText)
+  const language = useLanguage()
+  const years = frame === null ? null : yearsOf(frame)
+  return (
+    <nav className={styles.side} aria-label={words.register}>
+      <div className={styles.file}>
+        <Seal mark="本" colour={null} />
+        <b>{words.product}</b>
+        {years !== null && <small>{years}</small>}
+      </div>
+      <Place href="/" lead={House}>
+        {commands.home}
+      </Place>
+
+      <h2>{words.bodies}</h2>
+      {(frame?.bodies ?? []).map(({ body, next }) => (
+        <Place
+          key={body.key}
+          href={`/bodies/${body.key}`}
+          lead={<Seal mark={body.seal[language] ?? body.seal.ja ?? body.seal.en ?? '?'} colour={body.colour} />}
+          note={next === null ? null : formatDay(next.on, language, 'month-day')}
+          spokenNote={next === null ? null : words.nextMeeting(formatDay(next.on, language, 'long'))}
+        >
+          {body.short[language] ?? body.name[language] ?? body.name.ja ?? body.name.en}
+        </Place>
+      ))}
+
+      <h2>{words.register}</h2>
+      <Place href="/plans" lead={FileText} note={frame === null ? null : String(frame.counts.plans)}>
+        {commands.plans}
+      </Place>
+      <Place
+        href="/follow-ups"
+        lead={CircleCheckBig}
+        note={frame === null || frame.counts.needs === 0 ? null : String(frame.counts.needs)}
+        spokenNote={frame === null ? null : words.needsYou(frame.counts.needs)}
+        isAlert
+      >
+        {commands.followUps}
+      </Place>
+      <Place href="/members" lead={Users}>
+        {commands.members}
+      </Place>
+      <Place href="/measures" lead={ShieldCheck}>
+        {commands.measures}
+      </Place>
+      <Place href="/indicators" lead={ChartNoAxesCombined}>
+        {commands.indicators}
+      </Place>
+
+      <div className={styles.foot}>
+        <Place href="/history" lead={History}>
+          {commands.history}
+        </Place>
+        <Place href="/settings" lead={Settings2}>
+          {commands.settings}
+        </Place>
+      </div>
+    </nav>
+  )
+}
+
+interface PlaceProps {
+  readonly href: string
+  readonly lead: LucideIcon | ReactNode
+  readonly note?: string | null
+  /** What the note means, for those who do not see where it stands. */
+  readonly spokenNote?: string | null
+  readonly isAlert?: boolean
+  readonly children: ReactNode
+}
+
+function Place({ href, lead, note = null, spokenNote = null, isAlert = false, children }: PlaceProps) {
+  const [path] = useLocation()
+  const isHere = href === '/' ? path === '/' : path === href || path.startsWith(`${href}/`)
+  return (
+    <Link className={styles.place ?? ''} href={href} {...(isHere ? { 'aria-current': 'page' as const } : {})}>
+      {isIcon(lead) ? <Icon of={lead} /> : lead}
+      <span className={styles.text}>{children}</span>
+      {note !== null && (
+        <span className={styles.note} data-alert={isAlert || undefined}>
+          <span aria-hidden={spokenNote === null ? undefined : true}>{note}</span>
+          {spokenNote !== null && <span className="sr-only">{spokenNote}</span>}
+        </span>
+      )}
+    </Link>
+  )
+}
+
+/** Icons of lucide are components, seals are elements. */
+function isIcon(lead: LucideIcon | ReactNode): lead is LucideIcon {
+  return typeof lead === 'object' && lead !== null && 'render' in lead
+}
+
+function yearsOf({ firstEventOn, lastEventOn }: Frame): string | null {
+  if (firstEventOn === null || lastEventOn === null) return null
+  return `${numbersOf(firstEventOn).year}–${numbersOf(lastEventOn).year}`
+}

@@ -1,0 +1,50 @@
+import { useEffect } from 'react'
+import { isShortcut } from '../components/shortcut.ts'
+import { allCommands, type Command } from '../data/commands.ts'
+import { useBridge } from '../data/bridge-context.tsx'
+
+/** Gives the command whose key is struck, and those that the host's menu sends. */
+export function useShortcuts(): void {
+  const bridge = useBridge()
+
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      // A part that used the key for itself has said so; an open input method owns every key.
+      if (event.defaultPrevented || event.isComposing) return
+      const command = commandFor(event)
+      if (command === null) return
+      event.preventDefault()
+      command.run()
+    }
+    window.addEventListener('keydown', onKeyDown)
+    return () => window.removeEventListener('keydown', onKeyDown)
+  }, [])
+
+  useEffect(
+    () =>
+      bridge.onCommand((wanted) => {
+        const command = allCommands().findLast((candidate) => candidate.host === wanted && !candidate.isDisabled)
+        command?.run()
+      }),
+    [bridge],
+  )
+}
+
+function commandFor(event: KeyboardEvent): Command | null {
+  const isTyping = isTextField(event.target)
+  // While a dialog is open its own keys work, and nothing behind it.
+  if (document.querySelector('[role="dialog"], [role="alertdialog"]') !== null && !event.altKey) return null
+  const usable = allCommands().filter((command) => {
+    if (command.isDisabled) return false
+    const keys = [command.shortcut ?? '', ...(command.alternatives ?? [])].filter((key) => key !== '')
+    return keys.some(
+      (key) => isShortcut(event, key) && (!isTyping || command.worksWhileTyping || /^(Mod|Alt)\+/.test(key) || /^F\d/.test(key)),
+    )
+  })
+  return usable.at(-1) ?? null
+}
+
+/** Text fields keep the keys they know themselves: in them Mod+Z undoes typing. */
+function isTextField(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+}

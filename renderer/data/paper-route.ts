@@ -1,0 +1,49 @@
+import type { IsoDate } from '../../shared/domain/calendar.ts'
+import { isIsoDate } from '../../shared/domain/calendar.ts'
+import type { InputAt, QueryPath } from './contract-paths.ts'
+
+/** A paper of the contract, by its name in the address. */
+export type PaperPath = Extract<QueryPath, `documents.${string}`>
+
+/** A question for one paper; path and input belong together. */
+export interface PaperAsked {
+  readonly path: PaperPath
+  readonly input: InputAt<PaperPath>
+}
+
+/** The address of a paper, for printing and for PDF: `/paper/roster?body=drugs&asOf=2005-06-10&language=ja`. */
+export function paperRoute({ path, input }: PaperAsked): string {
+  const search = new URLSearchParams(Object.entries(input).map(([name, value]) => [name, String(value)]))
+  return `/paper/${path.slice('documents.'.length)}?${search.toString()}`
+}
+
+/** The paper an address asks for, or null when it names none. A day that is left out is the as-of day. */
+export function paperAsked(route: string, search: string, asOf: IsoDate): PaperAsked | null {
+  const given = new URLSearchParams(search)
+  const language = languageIn(given.get('language'))
+  const meetingId = Number(given.get('meetingId'))
+  const body = given.get('body') ?? ''
+  const day = given.get('asOf') ?? ''
+  const on = isIsoDate(day) ? day : asOf
+  switch (route.slice('/paper/'.length)) {
+    case 'agenda': {
+      const stage = stageIn(given.get('stage'))
+      return meetingId > 0 ? { path: 'documents.agenda', input: { meetingId, language, stage } } : null
+    }
+    case 'attendanceSheet':
+      return meetingId > 0 ? { path: 'documents.attendanceSheet', input: { meetingId, language } } : null
+    case 'roster': {
+      const withHolders = given.get('withHolders') === 'true'
+      return body === '' ? null : { path: 'documents.roster', input: { body, asOf: on, language, withHolders } }
+    }
+    case 'namePlates':
+      return body === '' ? null : { path: 'documents.namePlates', input: { body, asOf: on, language } }
+    case 'matrix':
+      return body === '' ? null : { path: 'documents.matrix', input: { body, asOf: on, language } }
+    default:
+      return null
+  }
+}
+
+const languageIn = (text: string | null) => (text === 'en' || text === 'both' ? text : 'ja')
+const stageIn = (text: string | null) => (text === 'issued' || text === 'results' ? text : 'draft')

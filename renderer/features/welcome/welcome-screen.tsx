@@ -1,0 +1,170 @@
+import { BookOpenText, FilePlus2, FolderOpen, type LucideIcon } from 'lucide-react'
+import { type ReactNode, useState } from 'react'
+import { Button as AriaButton } from 'react-aria-components'
+import type { RegisterStatus } from '../../../shared/contract/register.ts'
+import type { CallAnswer } from '../../../shared/contract/transport.ts'
+import { commonText } from '../../../shared/text/common-text.ts'
+import { frameText } from '../../../shared/text/frame-text.ts'
+import { Button } from '../../components/button.tsx'
+import { Icon } from '../../components/icon.tsx'
+import { List } from '../../components/list.tsx'
+import { SectionHeading } from '../../components/section-heading.tsx'
+import { Segments } from '../../components/segments.tsx'
+import { Seal } from '../../components/seal.tsx'
+import { TextField } from '../../components/text-field.tsx'
+import { useBridge } from '../../data/bridge-context.tsx'
+import { CallFailure } from '../../data/call-failure.ts'
+import { useLanguage, useText } from '../../data/language.ts'
+import { tellFailure } from '../../data/tell-failure.ts'
+import { setLanguage } from '../../data/ui-store.ts'
+import { useCommand } from '../../data/use-command.ts'
+import styles from './welcome-screen.module.css'
+
+export interface WelcomeScreenProps {
+  readonly status: RegisterStatus
+  readonly onOpened: () => void
+}
+
+/** The first run: three clear choices, each saying what it does and where the register will lie. */
+export function WelcomeScreen({ status, onOpened }: WelcomeScreenProps) {
+  const words = useText(frameText)
+  const language = useLanguage()
+  const bridge = useBridge()
+  const create = useCommand('register.createDefault', { isQuiet: true })
+  const openRecent = useCommand('register.openRecent', { isQuiet: true })
+  const [asksPath, setAsksPath] = useState(false)
+  const isBusy = create.isRunning || openRecent.isRunning
+
+  const then = (opened: unknown) => opened !== null && onOpened()
+  const start = (content: 'empty' | 'published-record') => void create.run({ content }).then(then)
+  const openFile = () => {
+    if (status.acceptsPaths) setAsksPath(true)
+    else void bridge.openRegisterFile().then((answer) => settle(answer))
+  }
+  const settle = (answer: CallAnswer | null) => {
+    if (answer === null) return
+    if (answer.ok) onOpened()
+    else tellFailure(new CallFailure(answer.error), language)
+  }
+
+  return (
+    <main className={styles.page}>
+      <div className={styles.column}>
+        <header className={styles.head}>
+          <Seal mark="本" colour={null} size="l" />
+          <div>
+            <h1 tabIndex={-1} data-page-title>
+              {words.welcomeTitle}
+            </h1>
+            <p>{words.welcomeText}</p>
+          </div>
+        </header>
+
+        <ul className={styles.choices}>
+          <Choice
+            icon={BookOpenText}
+            title={words.openPublished}
+            note={words.placedIn(status.defaultFileName)}
+            isPrimary
+            isDisabled={isBusy}
+            onPress={() => start('published-record')}
+          >
+            {words.openPublishedText}
+          </Choice>
+          <Choice icon={FilePlus2} title={words.startEmpty} isDisabled={isBusy} onPress={() => start('empty')}>
+            {words.startEmptyText}
+          </Choice>
+          <Choice icon={FolderOpen} title={words.openFile} isDisabled={isBusy} onPress={openFile}>
+            {words.openFileText}
+          </Choice>
+        </ul>
+
+        {asksPath && <PathForm onOpened={onOpened} />}
+
+        {status.recent.length > 0 && (
+          <section className={styles.recent}>
+            <SectionHeading>{words.recentRegisters}</SectionHeading>
+            <List
+              label={words.recentRegisters}
+              items={status.recent}
+              idOf={(register) => register.id}
+              textOf={(register) => register.fileName}
+              onOpen={(register) => void openRecent.run({ id: register.id }).then(then)}
+            >
+              {(register) => (
+                <span className={styles.register}>
+                  {register.fileName}
+                  <small>{register.folder}</small>
+                </span>
+              )}
+            </List>
+          </section>
+        )}
+
+        <footer className={styles.foot}>
+          <Segments
+            label={words.language}
+            size="s"
+            value={language}
+            onChange={setLanguage}
+            segments={[
+              { value: 'en', text: 'English' },
+              { value: 'ja', text: '日本語' },
+            ]}
+          />
+          <span>
+            {words.version(status.version)} · {words.offline}
+          </span>
+        </footer>
+      </div>
+    </main>
+  )
+}
+
+interface ChoiceProps {
+  readonly icon: LucideIcon
+  readonly title: string
+  readonly note?: string
+  readonly isPrimary?: boolean
+  readonly isDisabled: boolean
+  readonly onPress: () => void
+  readonly children: ReactNode
+}
+
+function Choice({ icon, title, note, isPrimary = false, isDisabled, onPress, children }: ChoiceProps) {
+  return (
+    <li>
+      <AriaButton className={styles.choice ?? ''} data-primary={isPrimary || undefined} isDisabled={isDisabled} onPress={onPress}>
+        <Icon of={icon} size={20} />
+        <span className={styles.words}>
+          <b>{title}</b>
+          <span>{children}</span>
+          {note !== undefined && <small>{note}</small>}
+        </span>
+      </AriaButton>
+    </li>
+  )
+}
+
+/** In a browser no dialog can be had, so the path is typed. */
+function PathForm({ onOpened }: { readonly onOpened: () => void }) {
+  const words = useText(frameText)
+  const common = useText(commonText)
+  const open = useCommand('register.openPath', { isQuiet: true })
+  const [path, setPath] = useState('')
+  const submit = () => void open.run({ path }).then((opened) => opened !== null && onOpened())
+  return (
+    <form
+      className={styles.path}
+      onSubmit={(event) => {
+        event.preventDefault()
+        submit()
+      }}
+    >
+      <TextField label={words.path} help={words.pathHelp} value={path} onChange={setPath} autoFocus />
+      <Button type="submit" look="primary" isDisabled={path.trim() === ''} isPending={open.isRunning}>
+        {common.open}
+      </Button>
+    </form>
+  )
+}

@@ -1,0 +1,136 @@
+import type { IsoDate } from '../domain/calendar.ts'
+import type { Bilingual } from '../domain/model.ts'
+import { type AgendaLine, type NumberedLine, numberLines } from './agenda-lines.ts'
+import { bodyLines, type MeetingHead, meetingDefinitions } from './meeting-head.ts'
+import {
+  type Block,
+  leadingLanguage,
+  type Mark,
+  type NumberedItem,
+  type PaperDocument,
+  type PaperLanguage,
+  type PaperText,
+} from './model.ts'
+import { figures } from './numbering.ts'
+import { paperDate } from './paper-date.ts'
+import { say, wordsOf } from './words.ts'
+
+export interface AgendaInput {
+  readonly language: PaperLanguage
+  /** `held` prints the outcome of every line. */
+  readonly stage: 'draft' | 'issued' | 'held'
+  readonly issuedOn: IsoDate | null
+  readonly meeting: MeetingHead
+  readonly lines: readonly AgendaLine[]
+  readonly papers: readonly AgendaPaper[]
+  readonly footer: PaperText | null
+}
+
+export interface AgendaPaper {
+  /** `1`, `1-2`; 資料 and 参考資料 are counted apart. */
+  readonly number: string
+  readonly isReference: boolean
+  readonly title: Bilingual
+}
+
+/**
+ * The agenda. Japanese (and both) in the order of official papers: １ 開会, ２ 議題 with （１）（２）…, ３ 閉会, then 配布資料.
+ * English in its own: the items are 1, 2, … and bear the same figures as （１）（２）, so that both papers can be cited alike.
+ */
+export function agenda(input: AgendaInput): PaperDocument {
+  const { language } = input
+  return {
+    kind: 'agenda',
+    language,
+    page: 'a4',
+    marks: marksOf(input),
+    title: {
+      bodies: bodyLines(input.meeting.bodies, language),
+      name: say(language, (text) => text.agenda.name),
+      isSpread: true,
+      dated: null,
+    },
+    blocks: [
+      meetingDefinitions(input.meeting, language),
+      { type: 'numbered', items: leadingLanguage(language) === 'ja' ? japaneseOrder(input) : englishOrder(input) },
+      ...papersOf(input),
+    ],
+    footer: input.footer,
+  }
+}
+
+function japaneseOrder(input: AgendaInput): readonly NumberedItem[] {
+  const { language } = input
+  const own = (place: number, words: 'opening' | 'items' | 'closing', items: readonly NumberedItem[]): NumberedItem => ({
+    anchor: null,
+    number: figures(String(place)),
+    text: say(language, (text) => text.agenda[words]),
+    asides: [],
+    items,
+  })
+  const lines = numberLines(input.lines, 'japanese', 1).map((line) => itemOf(line, input))
+  return [own(1, 'opening', []), own(2, 'items', lines.length === 0 ? [noItems(language)] : lines), own(3, 'closing', [])]
+}
+
+function englishOrder(input: AgendaInput): readonly NumberedItem[] {
+  const { language } = input
+  const own = (words: 'opening' | 'closing'): NumberedItem => unnumbered(say(language, (text) => text.agenda[words]))
+  const lines = numberLines(input.lines, 'decimal', 0).map((line) => itemOf(line, input))
+  return [own('opening'), ...(lines.length === 0 ? [noItems(language)] : lines), own('closing')]
+}
+
+function itemOf({ line, number, items }: NumberedLine, input: AgendaInput): NumberedItem {
+  const { language } = input
+  return {
+    anchor: String(line.id),
+    number,
+    text: wordsOf(line.title, language),
+    asides: [
+      ...(line.presenter === null ? [] : [wordsOf(line.presenter, language)]),
+      ...(input.stage === 'held' && line.number !== null ? outcomeOf(line, language) : []),
+    ],
+    items: items.map((inner) => itemOf(inner, input)),
+  }
+}
+
+/** What came of the line, or that nothing is recorded: time passing never stands for an outcome. */
+function outcomeOf(line: AgendaLine, language: PaperLanguage): readonly PaperText[] {
+  const { outcome, outcomeNote } = line
+  const word = say(language, (text) => (outcome === null ? text.agenda.undecidedOutcome : text.agenda.outcomes[outcome]))
+  return outcomeNote === null ? [word] : [word, wordsOf(outcomeNote, language)]
+}
+
+function papersOf({ papers, language }: AgendaInput): readonly Block[] {
+  if (papers.length === 0) return []
+  return [
+    {
+      type: 'papers',
+      heading: say(language, (text) => text.agenda.papers),
+      papers: papers.map((paper) => ({
+        label: say(language, (text, inLanguage) => {
+          const number = inLanguage === 'ja' ? figures(paper.number) : paper.number
+          return paper.isReference ? text.agenda.reference(number) : text.agenda.paper(number)
+        }),
+        title: wordsOf(paper.title, language),
+      })),
+    },
+  ]
+}
+
+function marksOf({ stage, issuedOn, language }: AgendaInput): readonly Mark[] {
+  switch (stage) {
+    case 'draft':
+      return [{ kind: 'draft', text: say(language, (text) => text.marks.draft) }]
+    case 'held':
+      return [{ kind: 'results', text: say(language, (text) => text.marks.results) }]
+    case 'issued': {
+      if (issuedOn === null) return []
+      const text = say(language, (words, inLanguage) => words.marks.issued(paperDate(issuedOn, inLanguage)))
+      return [{ kind: 'issued', text }]
+    }
+  }
+}
+
+const noItems = (language: PaperLanguage) => unnumbered(say(language, (text) => text.agenda.noItems))
+
+const unnumbered = (text: PaperText): NumberedItem => ({ anchor: null, number: null, text, asides: [], items: [] })

@@ -1,0 +1,63 @@
+import type { Language } from '../domain/vocabulary.ts'
+import { bodyCell, columnGroup, headCell } from './layout-table.ts'
+import { element, textIn } from './layout-text.ts'
+import type { Column, Roster, RosterGroup, RosterSection } from './model.ts'
+import type { PaperElement } from './node.ts'
+
+/** Up to so many posts, a ministry is kept on one sheet whole; a longer one only with its first posts. */
+const wholeUpTo = 8
+
+/** Seats as a table: the role once, at the head of its group; a ministry's heading tied to its posts. */
+export function layoutRoster(roster: Roster, language: Language): PaperElement {
+  const hasHeads = roster.columns.some(({ head }) => head.length > 0)
+  const head = element('tr', '', {}, [
+    element('td', 'role', {}, []),
+    ...roster.columns.map((column) => headCell(column, language)),
+  ])
+  return element('table', roster.columns.length > 2 ? 'roster crowded' : 'roster', {}, [
+    columnGroup(roster.columns, ['role']),
+    ...(hasHeads ? [element('thead', '', {}, [head])] : []),
+    element(
+      'tbody',
+      '',
+      {},
+      roster.groups.flatMap((group) => groupRows(group, roster.columns, language)),
+    ),
+  ])
+}
+
+interface Row {
+  readonly className: string
+  readonly keepsNext: boolean
+  readonly cells: readonly PaperElement[]
+}
+
+function groupRows(group: RosterGroup, columns: readonly Column[], language: Language): readonly PaperElement[] {
+  const rows = group.sections.flatMap((section) => sectionRows(section, columns, language))
+  return rows.map((row, at) => {
+    const isFirst = at === 0
+    const keepsNext = row.keepsNext || (isFirst && rows.length > 1)
+    const classes = [isFirst ? 'first' : '', row.className, keepsNext ? 'keep-next' : '']
+    const role = isFirst
+      ? element('th', 'role', { scope: 'row' }, [textIn('span', '', group.role, language)])
+      : element('td', 'role', {}, [])
+    return element('tr', classes.filter((name) => name !== '').join(' '), {}, [role, ...row.cells])
+  })
+}
+
+function sectionRows({ heading, rows }: RosterSection, columns: readonly Column[], language: Language): readonly Row[] {
+  const post = columns.findIndex(({ width }) => width === 'rest')
+  const toSign = columns.some(({ look }) => look === 'signature') ? 'to-sign' : ''
+  const seats = rows.map(
+    (cells, at): Row => ({
+      className: toSign,
+      keepsNext: heading !== null && at < rows.length - 1 && (rows.length <= wholeUpTo || at === 0),
+      cells: cells.map((one, place) =>
+        bodyCell(one, columns[place], heading !== null && place === post ? 'under' : '', language),
+      ),
+    }),
+  )
+  if (heading === null) return seats
+  const over = element('td', '', { colspan: String(columns.length) }, [textIn('span', '', heading, language)])
+  return [{ className: 'group', keepsNext: true, cells: [over] }, ...seats]
+}

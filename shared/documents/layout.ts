@@ -1,0 +1,77 @@
+import { layoutBlock } from './layout-block.ts'
+import { element, textIn, textOf } from './layout-text.ts'
+import { leadingLanguage, type Mark, pages, type PaperDocument, type TitleBlock } from './model.ts'
+import type { PaperElement, PaperNode } from './node.ts'
+
+/**
+ * The document as the tree that preview, printer and PDF share, in the classes of renderer/styles/paper.css. All matter
+ * stands directly under the article, so that it can be dealt out to sheets; `keep-next` ties a heading to what it heads,
+ * `whole` is never split, `new-sheet` begins a sheet, `page-number` waits for its figures.
+ */
+export function layout(document: PaperDocument): PaperElement {
+  const language = leadingLanguage(document.language)
+  const { size, orientation, margins } = pages[document.page]
+  const attributes = {
+    lang: language,
+    'data-page': `${size.toLowerCase()}${orientation === 'landscape' ? '-landscape' : ''}`,
+    'data-language': document.language,
+  }
+  return element('article', margins.top === 0 ? 'paper borderless' : 'paper', attributes, [
+    ...cornerOf(document.marks, document),
+    ...headOf(document.title, document),
+    ...document.blocks.flatMap((block) => layoutBlock(block, language)),
+    ...footOf(document),
+  ])
+}
+
+function cornerOf(marks: readonly Mark[], document: PaperDocument): readonly PaperNode[] {
+  if (marks.length === 0) return []
+  const language = leadingLanguage(document.language)
+  return [
+    element(
+      'div',
+      'corner',
+      {},
+      marks.map((mark) => textIn('span', isBoxed(mark) ? 'boxed' : 'mark', mark.text, language)),
+    ),
+  ]
+}
+
+/** What changes how the paper may be used is boxed; what dates it is not. */
+function isBoxed(mark: Mark): boolean {
+  switch (mark.kind) {
+    case 'draft':
+    case 'confidential':
+    case 'paper-number':
+      return true
+    case 'issued':
+    case 'results':
+      return false
+  }
+}
+
+function headOf(title: TitleBlock | null, document: PaperDocument): readonly PaperNode[] {
+  if (title === null) return []
+  const language = leadingLanguage(document.language)
+  const head = element('header', 'head', {}, [
+    element(
+      'h1',
+      '',
+      {},
+      title.bodies.map((body) => textIn('div', '', body, language)),
+    ),
+    textIn('h2', title.isSpread ? 'spread' : 'set', title.name, language),
+  ])
+  return [head, ...(title.dated === null ? [] : [textIn('p', 'dated keep-next', title.dated, language)])]
+}
+
+function footOf(document: PaperDocument): readonly PaperNode[] {
+  if (document.footer === null) return []
+  const language = leadingLanguage(document.language)
+  return [
+    element('footer', 'foot', {}, [
+      element('span', '', {}, textOf(document.footer, language)),
+      element('span', 'page-number', {}, []),
+    ]),
+  ]
+}

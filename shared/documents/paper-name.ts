@@ -1,0 +1,20 @@
+import { leadingLanguage, type PaperDocument, type PaperText } from './model.ts'
+
+/** What the paper is called in a window's title or a list: 議事次第 and the meeting. Empty for papers without a title. */
+export function paperName(document: PaperDocument): string {
+  if (document.title === null) return ''
+  const language = leadingLanguage(document.language)
+  const { name, bodies } = document.title
+  return [textIn(name), bodies.map(textIn).join(language === 'ja' ? '' : ' ')].join(language === 'ja' ? '　' : ', ')
+}
+
+/** A file name without folder or ending, safe on every system; falls back to the paper's kind. At most 100 characters. */
+export function paperFileName(document: PaperDocument): string {
+  const name = paperName(document)
+    .replace(/[\\/:*?"<>|\p{Cc}]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[ .]+|[ .]+$/g, '')
+  return Array.from(name).slice(0, 100).join('').trim() || document.kind
+}
+
+const textIn = (text: PaperText) => text.find(({ isMissing }) => !isMissing)?.text ?? text[0]?.text ?? ''

@@ -1,0 +1,157 @@
+import type { IsoDate } from '../domain/calendar.ts'
+import type { Bilingual } from '../domain/model.ts'
+import type { ItemStatus } from '../domain/vocabulary.ts'
+import type { DocumentsText } from '../text/documents-text.ts'
+import {
+  type Cell,
+  type Column,
+  leadingLanguage,
+  type PaperDocument,
+  type PaperLanguage,
+  type PaperText,
+  type Table,
+  type TableRow,
+} from './model.ts'
+import { paperDate, paperDateShort } from './paper-date.ts'
+import { cell, listOf, same, say, wordsOf } from './words.ts'
+
+/** One item of a plan with what was last reported of it. */
+export interface ReportItem {
+  /** The plan's own number, printed as it stands there; null for unnumbered items. */
+  readonly number: string | null
+  readonly title: Bilingual
+  /** False for goals and pillars that only hold others: nothing is reported of them. */
+  readonly isReportable: boolean
+  readonly organizations: readonly Bilingual[]
+  /** Null: nobody has reported anything. */
+  readonly status: ItemStatus | null
+  readonly note: Bilingual | null
+  readonly reportedOn: IsoDate | null
+  readonly items: readonly ReportItem[]
+}
+
+export interface StatusTableInput {
+  readonly language: PaperLanguage
+  readonly body: Bilingual
+  readonly plan: Bilingual
+  readonly asOf: IsoDate
+  readonly items: readonly ReportItem[]
+  readonly footer: PaperText | null
+}
+
+/** Every item of a plan with its status, on one wide table. */
+export function statusTable(input: StatusTableInput): PaperDocument {
+  const { language } = input
+  return {
+    kind: 'status-table',
+    language,
+    page: 'a4-landscape',
+    marks: [],
+    title: {
+      bodies: [wordsOf(input.body, language), wordsOf(input.plan, language)],
+      name: say(language, (text) => text.report.statusTable),
+      isSpread: false,
+      dated: say(language, (text, inLanguage) => text.asOf(paperDate(input.asOf, inLanguage))),
+    },
+    blocks: [itemTable(input.items, language, wideColumns)],
+    footer: input.footer,
+  }
+}
+
+/** A column of a table of items: its head, and what it says of one. */
+export interface ItemColumn {
+  readonly head: (text: DocumentsText) => string
+  readonly width: Column['width']
+  readonly align: Column['align']
+  readonly cellOf: (item: ReportItem, language: PaperLanguage) => Cell
+}
+
+export const itemColumns = {
+  number: {
+    head: (text) => text.report.number,
+    width: 16,
+    align: 'start',
+    cellOf: (item, language) => cell(same(leadingLanguage(language), item.number ?? '')),
+  },
+  title: {
+    head: (text) => text.report.item,
+    width: 'rest',
+    align: 'start',
+    cellOf: (item, language) => cell(wordsOf(item.title, language)),
+  },
+  organizations: {
+    head: (text) => text.report.organizations,
+    width: 32,
+    align: 'start',
+    cellOf: (item, language) => cell(listOf(item.organizations, language)),
+  },
+  status: {
+    head: (text) => text.report.status,
+    width: 24,
+    align: 'start',
+    cellOf: ({ status }, language) =>
+      cell(
+        say(language, (text) => text.report.statuses[status ?? 'not-reported']),
+        status === null ? 'hole' : 'ordinary',
+      ),
+  },
+  reportedOn: {
+    head: (text) => text.report.on,
+    width: 24,
+    align: 'start',
+    cellOf: ({ reportedOn }, language) =>
+      cell(reportedOn === null ? [] : say(language, (_, inLanguage) => paperDateShort(reportedOn, inLanguage))),
+  },
+  note: {
+    head: (text) => text.report.note,
+    width: 56,
+    align: 'start',
+    cellOf: (item, language) => cell(item.note === null ? [] : wordsOf(item.note, language)),
+  },
+} as const satisfies Record<string, ItemColumn>
+
+const wideColumns: readonly ItemColumn[] = [
+  itemColumns.number,
+  itemColumns.title,
+  { ...itemColumns.organizations, width: 48 },
+  itemColumns.status,
+  itemColumns.reportedOn,
+  { ...itemColumns.note, width: 72 },
+]
+
+/** The items as rows, nested ones indented; what only holds others heads them across the table. */
+export function itemTable(items: readonly ReportItem[], language: PaperLanguage, columns: readonly ItemColumn[]): Table {
+  return {
+    type: 'table',
+    caption: null,
+    look: 'ruled',
+    columns: columns.map(({ head, width, align }) => ({ head: say(language, head), width, align, look: 'ordinary' })),
+    rows: rowsOf(items, 0, language, columns),
+  }
+}
+
+function rowsOf(
+  items: readonly ReportItem[],
+  depth: number,
+  language: PaperLanguage,
+  columns: readonly ItemColumn[],
+): readonly TableRow[] {
+  return items.flatMap((item): readonly TableRow[] => {
+    if (!item.isReportable) {
+      const heading: TableRow = { type: 'heading', number: item.number, text: wordsOf(item.title, language) }
+      return [heading, ...rowsOf(item.items, depth, language, columns)]
+    }
+    const row: TableRow = { type: 'row', depth: clamped(depth), cells: columns.map(({ cellOf }) => cellOf(item, language)) }
+    return [row, ...rowsOf(item.items, depth + 1, language, columns)]
+  })
+}
+
+/** Deeper than three the paper indents no further; the number tells the rank. */
+function clamped(depth: number): 0 | 1 | 2 | 3 {
+  return depth <= 0 ? 0 : depth === 1 ? 1 : depth === 2 ? 2 : 3
+}
+
+/** Every item of which something is to be reported, in the plan's order. */
+export function reportableItems(items: readonly ReportItem[]): readonly ReportItem[] {
+  return items.flatMap((item) => [...(item.isReportable ? [item] : []), ...reportableItems(item.items)])
+}

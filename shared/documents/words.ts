@@ -1,0 +1,66 @@
+import type { Bilingual, Name } from '../domain/model.ts'
+import type { Language } from '../domain/vocabulary.ts'
+import { type DocumentsText, documentsText } from '../text/documents-text.ts'
+import type { Cell, PaperLanguage, PaperText, Words } from './model.ts'
+
+/**
+ * A bilingual fact as it prints. A language that is missing is never passed over in silence: its mark stands in its
+ * place, followed by the other language where that is what there is.
+ */
+export function wordsOf(fact: Bilingual, language: PaperLanguage): PaperText {
+  if (language === 'both') return [inLanguage(fact, 'ja'), inLanguage(fact, 'en')]
+  const own = inLanguage(fact, language)
+  if (!own.isMissing) return [own]
+  const other = inLanguage(fact, language === 'ja' ? 'en' : 'ja')
+  return other.isMissing ? [own] : [own, other]
+}
+
+/** Words of the house (documents-text), in the paper's language or both. */
+export function say(language: PaperLanguage, pick: (text: DocumentsText, language: Language) => string): PaperText {
+  const languages: readonly Language[] = language === 'both' ? ['ja', 'en'] : [language]
+  return languages.map((one) => present(one, pick(documentsText[one], one)))
+}
+
+/** Words that read the same in every language: numbers, signs, 第１. */
+export function same(language: Language, text: string): PaperText {
+  return text === '' ? [] : [present(language, text)]
+}
+
+/** The text with its words set into a sentence of their own language; marks of what is missing stay as they are. */
+export function inWords(text: PaperText, sentence: (words: string, language: Language) => string): PaperText {
+  return text.map((words) => (words.isMissing ? words : present(words.language, sentence(words.text, words.language))))
+}
+
+/** Several names in one text, joined as each language joins them. */
+export function listOf(facts: readonly Bilingual[], language: PaperLanguage): PaperText {
+  if (facts.length === 0) return []
+  return wordsOf(
+    {
+      ja: facts.every((fact) => hasWords(fact.ja)) ? facts.map((fact) => fact.ja).join('、') : null,
+      en: facts.every((fact) => hasWords(fact.en)) ? facts.map((fact) => fact.en).join('; ') : null,
+    },
+    language,
+  )
+}
+
+/** Whether every language the paper prints has the name confirmed. */
+export function isConfirmed(name: Name, language: PaperLanguage): boolean {
+  return (language === 'en' || name.confirmed.ja) && (language === 'ja' || name.confirmed.en)
+}
+
+export function cell(text: PaperText, look: Cell['look'] = 'ordinary', sign: string | null = null): Cell {
+  return { text, look, sign }
+}
+
+export function present(language: Language, text: string): Words {
+  return { language, text, isMissing: false }
+}
+
+function inLanguage(fact: Bilingual, language: Language): Words {
+  const text = fact[language]
+  return hasWords(text) ? present(language, text) : { language, text: documentsText[language].missing, isMissing: true }
+}
+
+function hasWords(text: string | null): text is string {
+  return text !== null && text.trim() !== ''
+}

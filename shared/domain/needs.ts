@@ -1,0 +1,188 @@
+import { addDays, addMonths, daysBetween, type IsoDate } from './calendar.ts'
+import { type ChainBreak, chainOn } from './fiscal-year-chain.ts'
+import { fiscalYearOf } from './fiscal-year.ts'
+import { type FollowUpFinding, findingOn, termEnd } from './follow-up-state.ts'
+import { historyAsOf, meetingsAhead } from './history-as-of.ts'
+import { isAnnual, itemClass, pointsTo } from './item-class.ts'
+import { type MeetingRef, meetingRef } from './meeting-ref.ts'
+import type { Bilingual, BodyHistory, MeetingFacts, PlanFacts } from './model.ts'
+import { type ExpectedMeeting, rhythm } from './rhythm.ts'
+import type { MeetingStatus } from './vocabulary.ts'
+
+/** An agenda should be issued this many days before its meeting. */
+export const issueDays = 7
+/** A term is said to end this many months before. */
+export const termMonths = 6
+/** A meeting that habit expects is asked for this many days before its season begins. */
+const planningDays = 30
+
+/** What needs somebody, in the order of urgency. */
+export const needKinds = [
+  'overdue',
+  'meeting-not-recorded',
+  'agenda-not-issued',
+  'no-meeting',
+  'due',
+  'never-followed-up',
+  'chain-broken',
+  'term-ending',
+] as const
+export type NeedKind = (typeof needKinds)[number]
+
+interface OfBody {
+  readonly bodyId: number
+  readonly bodyKey: string
+}
+
+interface OfPlan extends OfBody {
+  readonly planId: number
+  readonly title: Bilingual
+  readonly finding: FollowUpFinding
+  /** The body's next meeting, where the look can be put. */
+  readonly next: MeetingRef | null
+  /** Whether the next meeting's agenda already has it. */
+  readonly isOnAgenda: boolean
+}
+
+export type PlanNeed = OfPlan & { readonly kind: 'overdue' | 'due' | 'never-followed-up' }
+
+/** `days` until the term ends; negative once it has ended and no final look followed. */
+export type TermNeed = OfPlan & { readonly kind: 'term-ending'; readonly endsOn: IsoDate; readonly days: number }
+
+export type ChainNeed = OfBody & {
+  readonly kind: 'chain-broken'
+  readonly seriesId: number
+  readonly title: Bilingual
+  readonly break: ChainBreak
+}
+
+/** `days` to the meeting, or since it when it was never recorded as held. */
+export type MeetingNeed = OfBody & {
+  readonly kind: 'agenda-not-issued' | 'meeting-not-recorded'
+  readonly meeting: MeetingRef
+  readonly status: MeetingStatus
+  readonly items: number
+  readonly days: number
+}
+
+export type RhythmNeed = OfBody & {
+  readonly kind: 'no-meeting'
+  readonly fiscalYear: number
+  readonly expected: ExpectedMeeting
+  readonly last: MeetingRef | null
+}
+
+export type Need = PlanNeed | TermNeed | ChainNeed | MeetingNeed | RhythmNeed
+
+export interface NeedGroup {
+  readonly kind: NeedKind
+  readonly needs: readonly Need[]
+}
+
+/**
+ * The "Needs you" list of a day over all bodies: groups by urgency, none of them empty, and in a group the most pressing
+ * first. An annual plan whose year was not reported on stands once, as a break of its series.
+ */
+export function needs(histories: readonly BodyHistory[], asOf: IsoDate): readonly NeedGroup[] {
+  const all = histories.flatMap((history) => needsOfBody(history, asOf))
+  return needKinds.flatMap((kind) => {
+    const ofKind = all.filter((need) => need.kind === kind).toSorted((a, b) => pressing(a) - pressing(b))
+    return ofKind.length === 0 ? [] : [{ kind, needs: ofKind }]
+  })
+}
+
+function needsOfBody(history: BodyHistory, asOf: IsoDate): readonly Need[] {
+  const known = historyAsOf(history, asOf)
+  const next = meetingsAhead(known, asOf).at(0) ?? null
+  return [
+    ...known.plans.flatMap((plan) => needsOfPlan(known, plan, next, asOf)),
+    ...needsOfSeries(known, asOf),
+    ...needsOfMeetings(known, asOf),
+    ...needsOfRhythm(known, asOf),
+  ]
+}
+
+function needsOfPlan(known: BodyHistory, plan: PlanFacts, next: MeetingFacts | null, asOf: IsoDate): readonly Need[] {
+  const finding = findingOn(known, plan, asOf)
+  const of = {
+    ...bodyOf(known),
+    planId: plan.id,
+    title: plan.title,
+    finding,
+    next: next === null ? null : meetingRef(next),
+    isOnAgenda: next !== null && next.items.some((item) => itemClass(item.kind) === 'look' && pointsTo(item, plan)),
+  }
+  const kind = planNeedKind(plan, finding)
+  const looks: readonly Need[] = kind === null ? [] : [{ ...of, kind }]
+  const endsOn = isAnnual(plan) || finding.birth === null || finding.conclusion !== null ? null : termEnd(plan)
+  if (endsOn === null || finding.state === 'explained' || asOf < addMonths(endsOn, -termMonths)) return looks
+  return [...looks, { ...of, kind: 'term-ending', endsOn, days: daysBetween(asOf, endsOn) }]
+}
+
+function planNeedKind(plan: PlanFacts, { state }: FollowUpFinding): PlanNeed['kind'] | null {
+  switch (state) {
+    case 'due':
+      return state
+    case 'overdue':
+    case 'never-followed-up':
+      return isAnnual(plan) ? null : state
+    case 'not-yet-due':
+    case 'explained':
+    case 'concluded':
+      return null
+  }
+}
+
+function needsOfSeries(known: BodyHistory, asOf: IsoDate): readonly Need[] {
+  return known.series.flatMap((series) =>
+    chainOn(known, series, asOf).breaks.map((broken): ChainNeed => {
+      return { ...bodyOf(known), kind: 'chain-broken', seriesId: series.id, title: series.title, break: broken }
+    }),
+  )
+}
+
+function needsOfMeetings(known: BodyHistory, asOf: IsoDate): readonly Need[] {
+  return known.meetings.flatMap((meeting): readonly MeetingNeed[] => {
+    const isOpen = meeting.status === 'planned' || meeting.status === 'drafted'
+    const isNear = meeting.heldOn >= asOf && meeting.heldOn <= addDays(asOf, issueDays)
+    const isUnrecorded = (isOpen || meeting.status === 'issued') && meeting.heldOn < asOf
+    if (meeting.kind !== 'meeting' || !(isUnrecorded || (isOpen && isNear))) return []
+    const days = Math.abs(daysBetween(asOf, meeting.heldOn))
+    const kind = isUnrecorded ? 'meeting-not-recorded' : 'agenda-not-issued'
+    const items = meeting.items.filter((item) => !item.isHeading).length
+    return [{ ...bodyOf(known), kind, meeting: meetingRef(meeting), status: meeting.status, items, days }]
+  })
+}
+
+function needsOfRhythm(known: BodyHistory, asOf: IsoDate): readonly Need[] {
+  const { expected, isYearEmpty, last } = rhythm(known, asOf)
+  const fiscalYear = fiscalYearOf(asOf)
+  if (expected === null || !isYearEmpty || fiscalYearOf(expected.to) !== fiscalYear) return []
+  if (asOf < addDays(expected.from, -planningDays)) return []
+  return [{ ...bodyOf(known), kind: 'no-meeting', fiscalYear, expected, last }]
+}
+
+const bodyOf = ({ bodyId, bodyKey }: BodyHistory): OfBody => ({ bodyId, bodyKey })
+
+/** The smaller, the more pressing; equal needs stay in the order of bodies, plans and years. */
+function pressing(need: Need): number {
+  switch (need.kind) {
+    case 'overdue':
+      return -need.finding.overdueDays
+    case 'due':
+      return need.finding.dueOn === null ? 0 : dayOrder(need.finding.dueOn)
+    case 'never-followed-up':
+      return -need.finding.meetingsSince
+    case 'term-ending':
+      return need.days
+    case 'meeting-not-recorded':
+      return -need.days
+    case 'agenda-not-issued':
+      return need.days
+    case 'chain-broken':
+    case 'no-meeting':
+      return 0
+  }
+}
+
+const dayOrder = (on: IsoDate) => Number(on.replaceAll('-', ''))
