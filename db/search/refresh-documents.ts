@@ -26,8 +26,10 @@ export async function refreshDocuments(db: Database, kind: DocumentKind, subject
   const outdated = [...stored.values()].filter((old) => !isCurrent(old, present.get(old.subjectId)))
   const changed = documents.filter((now) => !isCurrent(stored.get(now.subjectId), now))
 
+  // Numbered while the old ones still hold their ids, so that no new document is given one that a changed document keeps.
+  const filed = await numbered(db, changed, stored)
   await remove(db, outdated)
-  await insert(db, await numbered(db, changed, stored))
+  await insert(db, filed)
 }
 
 async function listStored(db: Database, kind: DocumentKind, subjectIds: readonly number[]): Promise<readonly StoredDocument[]> {
