@@ -37,7 +37,13 @@ describe('the follow-up report', () => {
       rows: [
         { label: ja('策定'), values: [{ text: ja('平成15年7月29日'), isOpen: false }] },
         { label: ja('期間'), values: [{ text: ja('平成15年7月～平成20年3月'), isOpen: false }] },
-        { label: ja('報告先'), values: [{ text: ja('薬物乱用対策推進本部（第11回会合）'), isOpen: false }] },
+        {
+          label: ja('報告先'),
+          values: [
+            { text: ja('薬物乱用対策推進本部（第11回会合）'), isOpen: false },
+            { text: ja('平成17年6月10日'), isOpen: false },
+          ],
+        },
         { label: ja('基準日'), values: [{ text: ja('平成17年6月10日'), isOpen: false }] },
       ],
     })
