@@ -16,7 +16,7 @@ export interface SourceLine {
 
 /** More lines or longer ones are no record of meetings; the published one has 696 lines of at most 110 characters. */
 export const lineLimit = 50_000
-export const lengthLimit = 2000
+const lengthLimit = 2000
 
 /** The lines of a text with LF ends, up to the limit. Full-width spaces inside a line are kept. */
 export function sourceLines(text: string): readonly SourceLine[] {
