@@ -6,6 +6,7 @@ import type { Language } from '../../../../shared/domain/vocabulary.ts'
 import { useLanguage, useText } from '../../../data/language.ts'
 import type { DrawnBar, DrawnRow } from './draw-timeline.ts'
 import { layout } from './draw-timeline.ts'
+import { noteGap, type PlacedText } from './place-label.ts'
 import { TimelineLink, type TimelinePart } from './timeline-link.tsx'
 import styles from './timeline.module.css'
 
@@ -23,29 +24,23 @@ export function TimelineRow({ row, asOf, width, patternId, part }: TimelineRowPr
   const states = useText(vocabularyText).followUpState
   const language = useLanguage()
   const isSeries = row.bars[0]?.yearLabel !== undefined && row.bars[0].bar.series !== null
-  const { label } = row
   return (
     <g>
-      {isSeries && label !== null && (
-        <text className={styles.seriesName} x={label.label.x} y={row.y - 5}>
-          {label.label.text}
-        </text>
-      )}
+      {isSeries &&
+        row.labels.map((label) => (
+          <text key={label.side} className={styles.seriesName} x={label.x} y={row.y - 5}>
+            {label.text}
+          </text>
+        ))}
       {row.bars.map((drawn) => (
-        <TimelineLink key={drawn.key} part={part} of={drawn.key} label={spoken(drawn, row, words, states[drawn.bar.state], language)}>
+        <TimelineLink
+          key={drawn.key}
+          part={part}
+          of={drawn.key}
+          label={spoken(drawn, row, words, states[drawn.bar.state], language)}
+        >
           <Bar drawn={drawn} y={row.y} asOf={asOf} width={width} patternId={patternId} />
-          {!isSeries && label !== null && (
-            <>
-              <text className={styles.name} x={label.label.x} y={row.y + 14.5}>
-                {label.label.text}
-              </text>
-              {label.note !== null && (
-                <text className={styles.note} data-tone={row.noteTone} x={label.note.x} y={row.y + 14.5}>
-                  {label.note.text}
-                </text>
-              )}
-            </>
-          )}
+          {!isSeries && row.labels.map((label) => <Label key={label.side} label={label} row={row} />)}
         </TimelineLink>
       ))}
       {/* The looks lie over the neighbours' bars: a year is reported on in the next. */}
@@ -53,6 +48,27 @@ export function TimelineRow({ row, asOf, width, patternId, part }: TimelineRowPr
         <Looks key={drawn.key} drawn={drawn} y={row.y} isSeries={isSeries} />
       ))}
     </g>
+  )
+}
+
+function Label({ label, row }: { readonly label: PlacedText; readonly row: DrawnRow }) {
+  const { side, x, text, note } = label
+  return (
+    <text
+      className={styles.name}
+      data-side={side}
+      data-away={row.isAway || undefined}
+      x={x}
+      y={row.y + 14.5}
+      textAnchor={side === 'before' ? 'end' : 'start'}
+    >
+      {text}
+      {note !== null && (
+        <tspan className={styles.note} data-tone={row.noteTone} dx={text === '' ? 0 : noteGap}>
+          {note}
+        </tspan>
+      )}
+    </text>
   )
 }
 
@@ -78,13 +94,28 @@ function Bar({ drawn, y, asOf, width, patternId }: BarProps) {
       {hatched > 0 && <rect x={x} y={y} width={hatched} height={height} fill={`url(#${patternId})`} />}
       {look === 'held' && <path className={styles.edge} d={edge(x, y, right, height, isOpen, hatched)} />}
       {hatched > 0 && <line className={styles.unsureEdge} x1={x} x2={x} y1={y} y2={y + height} />}
-      {isUnseen && look === 'held' && <line className={styles.unseen} x1={x + 9} x2={Math.min(asOf, right)} y1={y + height} y2={y + height} />}
+      {isUnseen && look === 'held' && (
+        <line className={styles.unseen} x1={x + 9} x2={Math.min(asOf, right)} y1={y + height} y2={y + height} />
+      )}
       {yearLabel !== null && (
-        <text className={styles.fiscalYear} data-look={look} data-unseen={isUnseen || undefined} x={Math.max(x, 0) + 6} y={y + 14.5}>
+        <text
+          className={styles.fiscalYear}
+          data-look={look}
+          data-unseen={isUnseen || undefined}
+          x={Math.max(x, 0) + 6}
+          y={y + 14.5}
+        >
           {yearLabel}
         </text>
       )}
-      <rect className={styles.ring} x={x - 2} y={y - 2} width={Math.max(Math.min(right, width) - x, 0) + 4} height={height + 4} rx={4} />
+      <rect
+        className={styles.ring}
+        x={x - 2}
+        y={y - 2}
+        width={Math.max(Math.min(right, width) - x, 0) + 4}
+        height={height + 4}
+        rx={4}
+      />
     </g>
   )
 }
@@ -111,9 +142,7 @@ function Looks({ drawn, y, isSeries }: { readonly drawn: DrawnBar; readonly y: n
         </g>
       ))}
       {due !== null && <circle className={styles.due} cx={due} cy={bottom} r={3.4} />}
-      {showsBirth && (
-        <path className={styles.birth} data-how={bar.birth} d={`M${x} ${middle - 6}l6 6l-6 6l-6-6z`} />
-      )}
+      {showsBirth && <path className={styles.birth} data-how={bar.birth} d={`M${x} ${middle - 6}l6 6l-6 6l-6-6z`} />}
     </g>
   )
 }
