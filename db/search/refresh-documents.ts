@@ -35,8 +35,9 @@ export async function refreshDocuments(db: Database, kind: DocumentKind, subject
   const changed = documents.filter((now) => !isCurrent(stored.get(now.subjectId), now))
 
   const removed = outdated.map((document) => document.id)
-  if (removed.length > 0) await db.deleteFrom('search_documents').where('id', 'in', inList(removed)).execute()
+  // Numbered while the outdated ones still hold theirs, so that no new document is given an id that another keeps.
   const numberedDocuments = await numbered(db, changed, stored)
+  if (removed.length > 0) await db.deleteFrom('search_documents').where('id', 'in', inList(removed)).execute()
   await insert(db, numberedDocuments)
   return { removed, inserted: numberedDocuments.map((document) => document.id) }
 }
@@ -60,16 +61,6 @@ async function listStored(db: Database, kind: DocumentKind, subjectIds: readonly
 
 function sameDocument(one: SearchDocument, other: SearchDocument): boolean {
   return one.on === other.on && one.title.en === other.title.en && one.title.ja === other.title.ja && one.folded === other.folded
-<<<<<<< HEAD
-=======
-}
-
-async function remove(db: Database, documents: readonly StoredDocument[]): Promise<void> {
-  if (documents.length === 0) return
-  const ids = documents.map((document) => document.id)
-  await sql`delete from search_index where rowid in ${inList(ids)}`.execute(db)
-  await db.deleteFrom('search_documents').where('id', 'in', inList(ids)).execute()
->>>>>>> main
 }
 
 async function insert(db: Database, documents: readonly StoredDocument[]): Promise<void> {

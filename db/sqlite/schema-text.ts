@@ -11,7 +11,9 @@ export async function schemaText(): Promise<string> {
     await migrate(db)
     const statements = file
       .prepare<[], { sql: string }>(
-        "select sql from sqlite_schema where sql is not null and name not like 'sqlite_%' order by rowid",
+        // The tables behind a virtual one are the engine's own and differ by its version.
+        `select sql from sqlite_schema where sql is not null and name not like 'sqlite_%'
+         and name not in (select name from pragma_table_list where type = 'shadow') order by rowid`,
       )
       .all()
     return statements.map(({ sql }) => `${sql};\n`).join('\n')
