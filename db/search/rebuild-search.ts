@@ -55,12 +55,6 @@ export async function fileEverything(db: Kysely<RegisterSchema>): Promise<void> 
 }
 
 async function idsAfter(db: Kysely<RegisterSchema>, kind: DocumentKind, id: number): Promise<readonly number[]> {
-  const rows = await db
-    .selectFrom(tables[kind])
-    .select('id')
-    .where('id', '>', id)
-    .orderBy('id')
-    .limit(batchSize)
-    .execute()
+  const rows = await db.selectFrom(tables[kind]).select('id').where('id', '>', id).orderBy('id').limit(batchSize).execute()
   return rows.map((row) => row.id)
 }

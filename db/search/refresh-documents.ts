@@ -48,9 +48,7 @@ async function listStored(db: Database, kind: DocumentKind, subjectIds: readonly
 }
 
 function sameDocument(one: SearchDocument, other: SearchDocument): boolean {
-  return (
-    one.on === other.on && one.title.en === other.title.en && one.title.ja === other.title.ja && one.folded === other.folded
-  )
+  return one.on === other.on && one.title.en === other.title.en && one.title.ja === other.title.ja && one.folded === other.folded
 }
 
 async function remove(db: Database, documents: readonly StoredDocument[]): Promise<void> {

@@ -27,7 +27,6 @@ export interface NeedView {
   readonly onAgendaOf: MeetingRef | null
 }
 
-
 export interface MatrixScreen {
   readonly body: BodyRef
   readonly matrix: FollowUpMatrix
