@@ -22,7 +22,7 @@ export function EmptyState({ title, children, icon, actions, size = 'page' }: Em
     <div className={styles.state} data-size={size}>
       {icon !== undefined && size === 'page' && <Icon of={icon} size={24} />}
       <p className={styles.title}>{title}</p>
-      {children !== undefined && <p className={styles.text}>{children}</p>}
+      {children !== undefined && <p>{children}</p>}
       {actions !== undefined && <div className={styles.actions}>{actions}</div>}
     </div>
   )
@@ -46,8 +46,8 @@ export function ErrorState({ title, kept, advice, onRetry, actions }: ErrorState
     <div className={styles.state} data-size="page" data-tone="alert" role="alert">
       <Icon of={CircleAlert} size={24} />
       <p className={styles.title}>{title}</p>
-      {advice !== undefined && <p className={styles.text}>{advice}</p>}
-      {kept !== undefined && <p className={styles.text}>{kept}</p>}
+      {advice !== undefined && <p>{advice}</p>}
+      {kept !== undefined && <p>{kept}</p>}
       {(onRetry !== undefined || actions !== undefined) && (
         <div className={styles.actions}>
           {onRetry !== undefined && <Button onPress={onRetry}>{words.retry}</Button>}
