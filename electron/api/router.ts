@@ -1,6 +1,7 @@
 import { contract } from '../../shared/contract/contract.ts'
 import { bodyScreen } from '../services/bodies.ts'
 import { acceptDraft, proposeDraft } from '../services/draft.ts'
+import { editAgenda } from '../services/agenda-edits.ts'
 import { addItem, moveItem, removeItems, updateItem } from '../services/edit-agenda.ts'
 import { matrixScreen, worklistScreen } from '../services/follow-ups.ts'
 import { frame } from '../services/frame.ts'
@@ -39,6 +40,7 @@ export const router = routerOf({
     propose: ({ session }, { meetingId }) => proposeDraft(session, meetingId),
     accept: ({ session }, input) => acceptDraft(session, input),
     add: ({ session }, input) => addItem(session, input),
+    edit: ({ session }, input) => editAgenda(session, input),
     update: ({ session }, input) => updateItem(session, input),
     move: ({ session }, input) => moveItem(session, input),
     remove: ({ session }, { ids }) => removeItems(session, ids),
