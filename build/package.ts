@@ -2,8 +2,9 @@
  * `npm run package [-- --installers] [--node-modules FOLDER]`: the program as a folder that starts by itself, or as this
  * system's installers. FOLDER is where the database addon is taken from when the Electron used is too old for the project's own.
  */
-import { cp, mkdir, readFile, rm } from 'node:fs/promises'
+import { cp, mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
 import { build, Platform } from 'electron-builder'
 import { bundle } from './bundle.ts'
 import { packageConfiguration } from './electron-builder.ts'
@@ -41,9 +42,31 @@ async function main(args: readonly string[]): Promise<number> {
       electronVersion: present === null ? source.version : await versionOf(dirname(present)),
     }),
   })
-  console.log(results.length === 0 ? `The program lies in ${output}` : results.join('\n'))
+  const program = await programFolder()
+  const open = await fusesLeftOpen(program)
+  if (open.length > 0) {
+    console.error(`These fuses of the packaged Electron are still open: ${open.join(', ')}.`)
+    return 1
+  }
+  console.log(results.length === 0 ? `The program lies in ${program}` : results.join('\n'))
   return 0
 }
+
+/** Where electron-builder has left the unpacked program; installers are made from it. */
+async function programFolder(): Promise<string> {
+  const name = (await readdir(output)).find((entry) => entry.endsWith('-unpacked') || entry.startsWith('mac'))
+  if (name === undefined) throw new Error(`There is no program in ${output}.`)
+  return join(output, name)
+}
+
+/** Ways into the packaged binary that should be closed by now and are not; read back from the binary itself. */
+async function fusesLeftOpen(program: string): Promise<readonly string[]> {
+  const fuses = await getCurrentFuseWire(join(program, executables[process.platform] ?? 'honbu'))
+  const closed = ['RunAsNode', 'EnableNodeOptionsEnvironmentVariable', 'EnableNodeCliInspectArguments'] as const
+  return closed.filter((name) => fuses[FuseV1Options[name]] !== FuseState.DISABLE)
+}
+
+const executables: Readonly<Record<string, string>> = { darwin: 'Honbu.app', win32: 'Honbu.exe' }
 
 /** Without what lies in its resources: electron-builder would take that along into the package. */
 async function copyElectron(folder: string): Promise<void> {

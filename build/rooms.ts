@@ -93,10 +93,10 @@ export const rooms: readonly Room[] = [
   {
     path: 'build',
     imports: ['build', 'db', 'shared', 'electron'],
-    packages: ['node:', 'vite', 'vitest', '@vitejs/plugin-react', 'electron-builder'],
+    packages: ['node:', 'vite', 'vitest', '@vitejs/plugin-react', 'electron-builder', '@electron/fuses'],
   },
   // Drawing the icons takes a browser, and the tests have one.
-  { path: 'build/icons', imports: ['test'], packages: ['node:'] },
+  { path: 'build/draw-icons.ts', imports: ['test'], packages: ['node:'] },
   { path: 'test', imports: ['build', 'db', 'shared', 'electron', 'renderer', 'test'], packages: ['*'] },
 ]
 

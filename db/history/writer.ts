@@ -101,6 +101,14 @@ export function createWriter(tx: Transaction<RegisterSchema>): {
     return stored
   }
 
+  /** The highest revision the row ever had, by its history. */
+  async function lastRevision(table: RecordedTable, id: number): Promise<number> {
+    const { rows } = await sql<{ last: number | null }>`
+      select max(json_extract(coalesce(after, before), '$.revision')) as last
+      from changes where table_name = ${table} and row_id = ${id}`.execute(tx)
+    return rows[0]?.last ?? 0
+  }
+
   const writer: Writer = {
     async insert(table, row) {
       const stored = await insertRow(table, row)
@@ -129,7 +137,9 @@ export function createWriter(tx: Transaction<RegisterSchema>): {
     async restore(table, row) {
       const before = await findStoredRow(tx, table, row.id)
       // A revision never goes back: an edit begun before the undo is stale after it.
-      const after = before ? await updateRow(table, before, row) : await insertRow(table, { ...row, revision: row.revision + 1 })
+      const after = before
+        ? await updateRow(table, before, row)
+        : await insertRow(table, { ...row, revision: (await lastRevision(table, row.id)) + 1 })
       record(table, row.id, before, after)
     },
 

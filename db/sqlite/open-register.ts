@@ -14,7 +14,7 @@ export interface OpenRegister {
   readonly db: Kysely<RegisterSchema>
   readonly path: string
   readonly mode: 'write' | 'read'
-  /** Moves the log into the file, closes it and gives the lease back. */
+  /** Moves the log into the file, closes it and gives the lease back; does nothing when it is closed. */
   close(): Promise<void>
 }
 
@@ -104,9 +104,13 @@ async function open(path: string, options: OpenOptions): Promise<OpenRegister> {
       path,
       mode: options.mode,
       async close() {
-        if (options.mode === 'write') opened.pragma('wal_checkpoint(TRUNCATE)')
-        await db.destroy()
-        lease?.release()
+        if (!opened.open) return
+        try {
+          if (options.mode === 'write') opened.pragma('wal_checkpoint(TRUNCATE)')
+        } finally {
+          await db.destroy()
+          lease?.release()
+        }
       },
     }
   } catch (error) {

@@ -28,12 +28,15 @@ export const rosterCommand: Command = {
 
 const both = ({ en, ja }: Bilingual): Bilingual => ({ en, ja })
 
-/** One seat of `roster --format json`; the shape is contract. `holder` is null while nobody is recorded. */
+/**
+ * One seat of `roster --format json`; the shape is contract. `organization` is the heading a roster prints over the post: null where the
+ * title names its own ministry. `holder` is null while nobody is recorded.
+ */
 function seatAsJson(seat: RosterSeat) {
   const holder = seat.holders[0]
   return {
     role: seat.role,
-    organization: seat.organization ? both(seat.organization.name) : null,
+    organization: seat.organization && !seat.standsAlone ? both(seat.organization.name) : null,
     post: both(seat.post),
     holder: holder ? { ...both(holder.name), acting: holder.isActing } : null,
     order: seat.order,

@@ -1,10 +1,29 @@
+import { decodeText } from '../exchange/decode-text.ts'
+import { importPublished } from './import-published.ts'
+import { importRegister, looksLikeRegister } from './import-register.ts'
 import { Refusal } from './refusal.ts'
 import type { Session } from './session.ts'
 
-/** TEMPORARY until the import is written. */
-export const importFile = async (
-  _session: Session,
-  _source: { readonly fileName: string; readonly bytes: Uint8Array; readonly dryRun: boolean },
-): Promise<{ readonly lines: readonly string[] }> => {
-  throw new Refusal('not-allowed')
+export interface ImportSource {
+  readonly fileName: string
+  readonly bytes: Uint8Array
+  /** Only tell what would happen. */
+  readonly dryRun: boolean
+}
+
+/** What was taken in, or would be, line by line for people. */
+export interface ImportReport {
+  readonly lines: readonly string[]
+}
+
+/**
+ * Takes a file in, all or nothing: a whole exported register, or a text in the published form, in any usual encoding. Throws Refusal,
+ * with nothing changed: unreadable-text, nothing-found, import-problems, not-allowed, newer-register, read-only.
+ */
+export async function importFile(session: Session, source: ImportSource): Promise<ImportReport> {
+  const decoded = decodeText(source.bytes)
+  if (!decoded.ok) throw new Refusal('unreadable-text', { file: source.fileName, why: decoded.problem.code })
+  const { text } = decoded
+  if (looksLikeRegister(text)) return { lines: await importRegister(session, text, source.dryRun) }
+  return importPublished(session, { ...source, text })
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import {
-  clearWholeTable,
+  clearSettings,
   deferReferences,
   insertWholeRow,
   listTableColumns,
@@ -52,7 +52,7 @@ export async function importRegister(session: Session, text: string, dryRun: boo
 
   await db.transaction().execute(async (tx) => {
     await deferReferences(tx)
-    await clearWholeTable(tx, 'settings')
+    await clearSettings(tx)
     for (const table of tables) for (const one of file.tables[table] ?? []) await insertWholeRow(tx, table, one as WholeRow)
   })
   await rebuildSearch(db)

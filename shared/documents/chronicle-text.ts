@@ -13,8 +13,12 @@ interface ChronicleText {
   readonly section: (number: number, body: string) => string
   readonly membersNote: (body: string) => string
   readonly meetingsNote: (isOfMembers: boolean) => string
-  /** The label with what parts it from the first post. `isBody本部` words differ for headquarters and meetings in Japanese only. */
+  /** A role's label. In Japanese a headquarters (本部) has other words than a meeting. */
   readonly role: (role: SeatRole, count: number, isHeadquarters: boolean) => string
+  /** Parts a label from its first post. */
+  readonly labelEnd: string
+  /** The posts stand in a column beside the labels. */
+  readonly alignsPosts: boolean
   /** A ministry's heading that nothing but its colon shows to be one. */
   readonly headingAlone: (organization: string) => string
   /** The date with what parts it from the event. */
@@ -33,7 +37,9 @@ export const chronicleText = {
     section: (number, body) => `(${number}) ${body}`,
     membersNote: (body) => `(Note 1) Members of the ${body}`,
     meetingsNote: (isOfMembers) => (isOfMembers ? '(Note 2) Meetings of Members' : '(Note 2) Meetings'),
-    role: (role, count) => `${englishRole(role, count)}: `,
+    role: (role, count) => englishRole(role, count),
+    labelEnd: ': ',
+    alignsPosts: false,
     headingAlone: (organization) => `${organization}:`,
     date: (date) => `${date}:   `,
     meeting: (label, ordinal) => {
@@ -64,7 +70,9 @@ export const chronicleText = {
     section: (number, body) => `（${fullWidth(number)}）${body}`,
     membersNote: (body) => `（注１）${body}の構成員`,
     meetingsNote: () => '（注２）会合の開催状況',
-    role: (role, _count, isHeadquarters) => `${japaneseRole(role, isHeadquarters)}\u3000`,
+    role: (role, _count, isHeadquarters) => japaneseRole(role, isHeadquarters),
+    labelEnd: '\u3000',
+    alignsPosts: true,
     headingAlone: (organization) => `${organization}：`,
     date: (date) => `${date}\u3000`,
     meeting: (label, ordinal) => {

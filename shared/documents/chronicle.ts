@@ -54,28 +54,39 @@ export function chronicle(input: ChronicleInput, language: Language): string {
 }
 
 function membersNote(body: ChronicleBody, name: string, language: Language): readonly string[] {
-  const heading = wrapped(chronicleText[language].membersNote(name), textColumns)
+  const text = chronicleText[language]
+  const heading = wrapped(text.membersNote(name), textColumns)
   const isHeadquarters = body.name.ja?.endsWith('本部') ?? false
-  const roles = groupRoster(body.roster).flatMap((section) => roleBlocks(section, isHeadquarters, language))
-  return roles.length === 0 ? [] : [heading, ...roles]
+  const roles = groupRoster(body.roster).map((section) => {
+    const count = section.groups.reduce((sum, group) => sum + group.seats.length, 0)
+    return { label: text.role(section.role, count, isHeadquarters), blocks: roleBlocks(section, language) }
+  })
+  if (roles.length === 0) return []
+  const column = text.alignsPosts ? Math.max(...roles.map(({ label }) => label.length)) : 0
+  return [heading, ...roles.flatMap(({ label, blocks }) => besideLabel(label, blocks, column, text.labelEnd))]
+}
+
+/** The blocks with the label before the first line; further lines stand under the first post when there is a column. */
+function besideLabel(label: string, blocks: readonly string[], column: number, labelEnd: string): readonly string[] {
+  const indent = column === 0 ? '' : '\u3000'.repeat(column + labelEnd.length)
+  return blocks.map((block, index) => {
+    const lines = block.replaceAll('\n', `\n${indent}`)
+    return index === 0 ? label.padEnd(column, '\u3000') + labelEnd + lines : indent + lines
+  })
 }
 
 /**
  * The blocks of one role, each a ministry's heading with its posts. A role without headings is one list; beside headings a post
  * without one is a block of its own; and a heading that is the only block shows by its colon that it is one.
  */
-function roleBlocks(section: RosterSection, isHeadquarters: boolean, language: Language): readonly string[] {
-  const text = chronicleText[language]
-  const count = section.groups.reduce((sum, group) => sum + group.seats.length, 0)
-  const label = text.role(section.role, count, isHeadquarters)
+function roleBlocks(section: RosterSection, language: Language): readonly string[] {
   const isPlainList = section.groups.every(({ organization }) => organization === null)
   const isAlone = section.groups.length === 1
-  const blocks = section.groups.flatMap((group): readonly string[] => {
+  return section.groups.flatMap((group): readonly string[] => {
     const posts = group.seats.map(({ post }) => nameIn(post, language))
     if (group.organization === null) return isPlainList ? [posts.join('\n')] : posts
     return [[headingOf(group.organization, isAlone, language), ...posts].join('\n')]
   })
-  return blocks.map((block, index) => (index === 0 ? label + block : block))
 }
 
 function headingOf(organization: NonNullable<RosterGroup['organization']>, isAlone: boolean, language: Language): string {

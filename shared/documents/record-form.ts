@@ -17,9 +17,13 @@ export const datedEntry = new RegExp(
   `^(?:(?:${englishMonths.join('|')}) \\d{1,2}, \\d{4} ?[:：]|${era}(?:元|[0-9０-９]{1,3})年[0-9０-９]{1,2}月[0-9０-９]{1,2}日(?:[(（].[)）])?[\\s:：])`,
 )
 
-/** "(2) Headquarters …", "2. Law Enforcement …", （２）…, 第２章…: the number alone is matched. */
+/** "(2) Headquarters …", "2. Law Enforcement …", （２）…, 第２章…, so that it tells even amid a paragraph. The number alone is matched. */
 export const sectionHeading =
   /^(?:(?:\(\d{1,2}\)|\d{1,2}\.|[IVX]{1,5}\.) (?=[A-Z"“])|(?:\(\d{1,2}\)|（[0-9０-９]{1,2}）|[0-9０-９]{1,2}．|第[0-9０-９一二三四五六七八九十]{1,3}[章節])[\s　]*(?=[^\s\d!-~]))/
+
+/** The same number before any text: a heading where a paragraph or page begins. */
+export const sectionNumber =
+  /^(?:\(\d{1,2}\) |\d{1,2}\. |[IVX]{1,5}\. |（[0-9０-９]{1,2}）[\s　]*|[0-9０-９]{1,2}．[\s　]*|第[0-9０-９一二三四五六七八九十]{1,3}[章節][\s　]*)(?=\S)/
 
 /** "- 24 -" on a line of its own. */
 export const pageNumber = /^[-–—－] ?\d{1,4} ?[-–—－]$/

@@ -1,9 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { sql, type Kysely } from 'kysely'
+import Database from 'better-sqlite3'
+import { Kysely, SqliteDialect, sql } from 'kysely'
 import { afterAll, onTestFinished } from 'vitest'
 import type { CommitNote } from '../../db/history/commit.ts'
+import { migrate } from '../../db/migrations/migrate.ts'
 import type { RegisterSchema } from '../../db/schema.ts'
 import type { LeaseOwner } from '../../db/sqlite/lease.ts'
 import { createRegister, type OpenRegister } from '../../db/sqlite/open-register.ts'
@@ -46,4 +48,13 @@ export async function everyRow(db: Kysely<RegisterSchema>): Promise<Readonly<Rec
   const tables: Record<string, readonly object[]> = {}
   for (const { name } of rows) tables[name] = (await sql<object>`select * from ${sql.table(name)} order by 1`.execute(db)).rows
   return tables
+}
+
+/** A new register without a file, for properties that need many. */
+export async function registerInMemory(): Promise<{ readonly db: Kysely<RegisterSchema>; readonly close: () => Promise<void> }> {
+  const file = new Database(':memory:')
+  file.pragma('foreign_keys = 1')
+  const db = new Kysely<RegisterSchema>({ dialect: new SqliteDialect({ database: file }) })
+  await migrate(db)
+  return { db, close: () => db.destroy() }
 }

@@ -22,18 +22,14 @@ export async function launchBrowser(): Promise<Browser> {
   }
 }
 
-let answer: Promise<string | null> | null = null
-
-/** Null where a browser starts; otherwise one line for the report of a skipped suite. Asked once per worker. */
-export function whyNoBrowser(): Promise<string | null> {
-  answer ??= launchBrowser().then(
-    async (browser) => {
-      await browser.close()
-      return null
-    },
-    (error: unknown) => `Browser tests skipped: no browser starts here (${firstLine(error)}).`,
-  )
-  return answer
+/** Null where a browser starts; otherwise one line for the report of skipped suites. Suites read the answer with `inject('noBrowser')`. */
+export async function whyNoBrowser(): Promise<string | null> {
+  try {
+    await (await launchBrowser()).close()
+    return null
+  } catch (error) {
+    return `Browser tests skipped: no browser starts here (${firstLine(error)}).`
+  }
 }
 
 const firstLine = (error: unknown): string => (error instanceof Error ? error.message : String(error)).split('\n', 1)[0] ?? ''

@@ -1,6 +1,22 @@
+import type { TestProject } from 'vitest/node'
 import { bundle } from '../../build/bundle.ts'
+import { whyNoBrowser } from './browser.ts'
+import { whyNoDesktop } from './desktop-app.ts'
 
-/** Vitest's global set-up of the end-to-end project: what the suites start is what the sources say. */
-export async function setup(): Promise<void> {
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Why suites in a browser are skipped on this machine; null: they run. Read it with `inject`. */
+    readonly noBrowser: string | null
+    /** Why suites of the desktop program are skipped on this machine; null: they run. */
+    readonly noDesktop: string | null
+  }
+}
+
+/** Global set-up of the end-to-end tests: builds what they start, and says once what this machine cannot run. */
+export async function setup(project: TestProject): Promise<void> {
   await bundle()
+  const [noBrowser, noDesktop] = await Promise.all([whyNoBrowser(), whyNoDesktop()])
+  project.provide('noBrowser', noBrowser)
+  project.provide('noDesktop', noDesktop)
+  for (const reason of [noBrowser, noDesktop]) if (reason !== null) console.log(reason)
 }

@@ -2,11 +2,8 @@ import type {} from './bridge-in-page.ts'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { extractText, getDocumentProxy } from 'unpdf'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Desktop, type DesktopApp, openDesktop, whyNoDesktop } from './desktop-app.ts'
-
-const missing = await whyNoDesktop()
-if (missing !== null) console.log(missing)
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { type Desktop, type DesktopApp, openDesktop } from './desktop-app.ts'
 
 /** Stands in for the page: two sheets that ask for A4 and are ready a moment after loading, or a paper that cannot be made. */
 const sheets = `<!doctype html><meta charset="utf-8"><link rel="stylesheet" href="/sheets.css">
@@ -14,7 +11,7 @@ const sheets = `<!doctype html><meta charset="utf-8"><link rel="stylesheet" href
 const sheetsCss = `@page { size: A4; margin: 20mm } h1 { break-after: page; margin: 0 } h1:last-of-type { break-after: auto }`
 const sheetsJs = `setTimeout(() => { document.documentElement.dataset.paperReady = location.hash === '#/paper/never' ? 'failed' : 'true' }, 50)`
 
-describe.skipIf(missing !== null)('papers of the desktop program', () => {
+describe.skipIf(inject('noDesktop') !== null)('papers of the desktop program', () => {
   let desktop: Desktop
   let running: DesktopApp
 

@@ -2,20 +2,17 @@ import type {} from './bridge-in-page.ts'
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { projectFolder } from '../../build/project-folder.ts'
 import { maxCallLength } from '../../shared/contract/read-call-request.ts'
-import { type Desktop, type DesktopApp, openDesktop, whyNoDesktop } from './desktop-app.ts'
+import { type Desktop, type DesktopApp, openDesktop } from './desktop-app.ts'
 
 /** The part of Trusted Types that the DOM's types do not have yet. */
 interface TrustedTypesWindow {
   readonly trustedTypes: { createPolicy(name: string, rules: object): unknown }
 }
 
-const missing = await whyNoDesktop()
-if (missing !== null) console.log(missing)
-
-describe.skipIf(missing !== null)('the desktop window', () => {
+describe.skipIf(inject('noDesktop') !== null)('the desktop window', () => {
   let desktop: Desktop
   let running: DesktopApp
 

@@ -1,12 +1,9 @@
 import type {} from './bridge-in-page.ts'
 import { spawn } from 'node:child_process'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Desktop, openDesktop, whyNoDesktop } from './desktop-app.ts'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { type Desktop, openDesktop } from './desktop-app.ts'
 
-const missing = await whyNoDesktop()
-if (missing !== null) console.log(missing)
-
-describe.skipIf(missing !== null)('the desktop program', () => {
+describe.skipIf(inject('noDesktop') !== null)('the desktop program', () => {
   let desktop: Desktop
 
   beforeAll(async () => {

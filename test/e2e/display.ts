@@ -12,12 +12,16 @@ export async function openDisplay(): Promise<Display | null> {
   const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1600x1000x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   })
+  // A run that is broken off leaves no server behind.
+  const end = (): void => void server.kill()
+  process.once('exit', end)
+  server.once('exit', () => process.off('exit', end))
   const number = await displayNumber(server)
   if (number === null) {
-    server.kill()
+    end()
     return null
   }
-  return { env: { DISPLAY: `:${number}` }, close: () => void server.kill() }
+  return { env: { DISPLAY: `:${number}` }, close: end }
 }
 
 /** Xvfb chooses a free number and writes it when it is ready; null when it is not installed or ends first. */

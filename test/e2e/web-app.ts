@@ -13,6 +13,8 @@ export interface WebApp {
   readonly home: string
   /** A fresh page in a fresh browser profile, at the program's address. */
   readonly openPage: (options?: BrowserContextOptions) => Promise<Page>
+  /** What the content security policy had to stop on any page so far; an honest page gives it nothing to do. */
+  readonly violations: readonly string[]
   /** Asks the program to end, waits for it and answers with its exit code. */
   readonly stop: () => Promise<number | null>
   /** Ends everything and removes the data folder. */
@@ -29,6 +31,7 @@ export async function openWebApp(...args: readonly string[]): Promise<WebApp> {
   const ended = new Promise<number | null>((resolve) => program.once('exit', resolve))
   const address = await printedAddress(program)
   let browser: Browser | null = null
+  const violations: string[] = []
 
   const stop = (): Promise<number | null> => {
     program.kill('SIGTERM')
@@ -40,9 +43,13 @@ export async function openWebApp(...args: readonly string[]): Promise<WebApp> {
     openPage: async (options = {}) => {
       browser ??= await launchBrowser()
       const page = await (await browser.newContext(options)).newPage()
+      page.on('console', (message) => {
+        if (/Content Security Policy|Trusted ?Type/.test(message.text())) violations.push(message.text())
+      })
       await page.goto(address)
       return page
     },
+    violations,
     stop,
     close: async () => {
       await browser?.close()

@@ -2,13 +2,9 @@ import { readdir, readFile } from 'node:fs/promises'
 import { request as httpRequest, type OutgoingHttpHeaders } from 'node:http'
 import { connect } from 'node:net'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { maxCallLength } from '../../shared/contract/read-call-request.ts'
-import { whyNoBrowser } from './browser.ts'
 import { openWebApp, type WebApp } from './web-app.ts'
-
-const noBrowser = await whyNoBrowser()
-if (noBrowser !== null) console.log(noBrowser)
 
 interface Answer {
   readonly status: number
@@ -167,8 +163,9 @@ describe('the loopback host', () => {
     expect(contents.filter((content) => content.includes(token))).toEqual([])
   })
 
-  test.skipIf(noBrowser !== null)('opens in a browser, where no inline script runs', async () => {
+  test.skipIf(inject('noBrowser') !== null)('opens in a browser, where no inline script runs', async () => {
     const page = await program.openPage()
+    expect(program.violations).toEqual([])
     const violations: string[] = []
     await page.exposeFunction('violated', (directive: string) => violations.push(directive))
     await page.route('**/*', async (route) => {
@@ -185,6 +182,7 @@ describe('the loopback host', () => {
     await page.locator('body').dispatchEvent('click')
     await expect.poll(() => violations.toSorted()).toEqual(['script-src-attr', 'script-src-elem'])
     expect(await page.evaluate(() => 'taken' in globalThis)).toBe(false)
+    expect(program.violations.length).toBeGreaterThan(0)
     await page.context().close()
   })
 

@@ -1,7 +1,7 @@
 import { joinLines } from '../../../shared/documents/hard-wrap.ts'
-import { noteHeading, sectionHeading } from '../../../shared/documents/record-form.ts'
+import { noteHeading, sectionHeading, sectionNumber } from '../../../shared/documents/record-form.ts'
 import type { Language } from '../../../shared/domain/vocabulary.ts'
-import { fromLeftmost, type SourceLine } from './source-lines.ts'
+import { fromLeftmost, type SourceLine, startsPage } from './source-lines.ts'
 
 /** One "(Note …)": its heading and the lines under it, up to the next note, numbered heading or end of the text. */
 export interface Note {
@@ -26,7 +26,8 @@ export function findNotes(text: readonly SourceLine[]): readonly Note[] {
   const notes: Note[] = []
   let section: Note['section'] = null
   for (const [index, line] of lines.entries()) {
-    if (isSectionHeading(line)) section = { name: withoutNumber(paragraphFrom(lines, index)), line: line.number }
+    if (isSectionHeading(line, lines[index - 1]))
+      section = { name: withoutNumber(paragraphFrom(lines, index)), line: line.number }
     const heading = isNoteHeading(line) ? readHeading(paragraphFrom(lines, index)) : null
     if (heading === null) continue
     const bodyFrom = index + heading.lineCount
@@ -71,16 +72,24 @@ function readHeading(paragraph: readonly SourceLine[]): Heading | null {
 const looksLikeEntry = (text: string) => /^[^:：]{1,40}[:：]/.test(text) || /^(?:\S{1,4}本部|本部|議)(?:長|員)[\s　]/.test(text)
 
 function endOfNote(lines: readonly SourceLine[], from: number): number {
-  const length = lines.slice(from).findIndex((line) => isNoteHeading(line) || isSectionHeading(line))
+  const length = lines
+    .slice(from)
+    .findIndex((line, index) => isNoteHeading(line) || isSectionHeading(line, lines[from + index - 1]))
   return length < 0 ? lines.length : from + length
 }
 
 const isNoteHeading = (line: SourceLine) => line.indent < 2 && noteHeading.test(line.text)
 /** At the left margin; the page break before it may have swallowed the blank line. */
-const isSectionHeading = (line: SourceLine) => line.indent < 2 && sectionHeading.test(line.text) && !noteHeading.test(line.text)
+function isSectionHeading(line: SourceLine, previous: SourceLine | undefined): boolean {
+  if (line.indent >= 2 || noteHeading.test(line.text)) return false
+  const beginsParagraph = previous === undefined || previous.text === '' || startsPage(line, previous)
+  return sectionHeading.test(line.text) || (beginsParagraph && sectionNumber.test(line.text))
+}
 
-const withoutNumber = (paragraph: readonly SourceLine[]) =>
-  joinLines(paragraph.map(({ text }) => text)).replace(sectionHeading, '')
+function withoutNumber(paragraph: readonly SourceLine[]): string {
+  const heading = joinLines(paragraph.map(({ text }) => text))
+  return heading.replace(sectionNumber.test(heading) ? sectionNumber : sectionHeading, '')
+}
 
 function paragraphFrom(lines: readonly SourceLine[], from: number): readonly SourceLine[] {
   const rest = lines.slice(from, from + 8)

@@ -28,6 +28,10 @@ export type Verdict =
   /** The register says otherwise; the text alone cannot decide which is right. */
   | { readonly code: 'conflict'; readonly id: number; readonly reason: ConflictReason }
   | { readonly code: 'needs-decision'; readonly reason: DecisionReason; readonly candidates: readonly Candidate[] }
+  /** Decided to be what another entry creates: one plan under two wordings. */
+  | { readonly code: 'same-as'; readonly ref: EntryRef }
+  /** Decided not to be imported, with all that belongs to it. */
+  | { readonly code: 'left-out' }
   /** In the register and not in the text: it stays as it is. */
   | { readonly code: 'left'; readonly id: number }
 
@@ -68,7 +72,16 @@ export interface Candidate {
 }
 
 /** A person's answers to what needed a decision. */
-export type Decisions = ReadonlyMap<EntryRef, { readonly use: number } | 'create'>
+export type Decisions = ReadonlyMap<EntryRef, Decision>
+export type Decision =
+  | 'create'
+  | 'leave-out'
+  /** It is this thing of the register. */
+  | { readonly use: number }
+  /** It is what another entry creates. */
+  | { readonly sameAs: EntryRef }
+  /** Of a seat: create it in this role. */
+  | { readonly createAs: SeatRole }
 
 export interface BodyEntry extends Entry {
   readonly subject: 'body'

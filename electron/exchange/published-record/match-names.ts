@@ -1,5 +1,4 @@
-import { foldName } from '../../../shared/domain/names.ts'
-import { allNames, matchesName } from '../../../shared/domain/names.ts'
+import { allNames, foldName, matchesName } from '../../../shared/domain/names.ts'
 import type { Candidate, DecisionReason, Decisions, EntryRef, Verdict } from './import-proposal.ts'
 import type { Named } from './known-register.ts'
 
@@ -42,7 +41,27 @@ export const undecided = (reason: DecisionReason, candidates: readonly Candidate
 export function settled(ref: EntryRef, found: Verdict, decisions: Decisions): Verdict {
   const decision = decisions.get(ref)
   if (decision === undefined) return found
-  return decision === 'create' ? { code: 'create' } : { code: 'same', id: decision.use }
+  if (decision === 'create') return { code: 'create' }
+  if (decision === 'leave-out') return { code: 'left-out' }
+  if ('createAs' in decision) return { code: 'create' }
+  return 'use' in decision ? { code: 'same', id: decision.use } : { code: 'same-as', ref: decision.sameAs }
+}
+
+/** What a verdict means for all that belongs to the thing; null where each of them is judged by itself. */
+export function inherited(parent: Verdict): Verdict | null {
+  switch (parent.code) {
+    case 'needs-decision':
+    case 'conflict':
+      return undecided('depends', [])
+    case 'left-out':
+      return parent
+    case 'create':
+    case 'same':
+    case 'same-as':
+    case 'change':
+    case 'left':
+      return null
+  }
 }
 
 /** The register's id behind a verdict that has settled on one. */
@@ -55,6 +74,8 @@ export function idOf(verdict: Verdict): number | null {
     case 'create':
     case 'conflict':
     case 'needs-decision':
+    case 'same-as':
+    case 'left-out':
       return null
   }
 }
@@ -83,7 +104,7 @@ function candidateOf(name: string, thing: Named): Candidate {
 }
 
 /** "Five-Year Strategy" and "New Five-Year Strategy": names that differ only in which of a line of plans they mean. */
-function areGenerations(one: string, other: string): boolean {
+export function areGenerations(one: string, other: string): boolean {
   const [a, b] = [foldName(one), foldName(other)]
   return a !== b && withoutGeneration(a) === withoutGeneration(b)
 }

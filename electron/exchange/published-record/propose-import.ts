@@ -2,7 +2,7 @@ import { firstDay, lastDay } from '../../../shared/domain/calendar.ts'
 import { matchesName } from '../../../shared/domain/names.ts'
 import type { BodyEntry, Decisions, EntryRef, ImportProposal, Verdict } from './import-proposal.ts'
 import type { KnownBody, KnownRegister } from './known-register.ts'
-import { idOf, matchByName, settled, undecided } from './match-names.ts'
+import { idOf, inherited, matchByName, settled, undecided } from './match-names.ts'
 import { type JointBodies, proposeMeetings } from './propose-meetings.ts'
 import { proposePlans } from './propose-plans.ts'
 import { proposeDirectory, proposeSeats } from './propose-roster.ts'
@@ -38,7 +38,8 @@ interface ProposedBody {
   readonly read: ReadBody
   /** The body of the register it was settled to be. */
   readonly known: KnownBody | null
-  readonly isUndecided: boolean
+  /** What the body's verdict means for all that is its own. */
+  readonly inherited: Verdict | null
 }
 
 function proposeBody(read: ReadBody, index: number, known: KnownRegister, decisions: Decisions): ProposedBody {
@@ -51,7 +52,7 @@ function proposeBody(read: ReadBody, index: number, known: KnownRegister, decisi
     entry: { subject: 'body', ref, verdict, lines, name: read.name, language: read.language, aliases, isExternal: false },
     read,
     known: known.bodies.find(({ id }) => id === idOf(verdict)) ?? null,
-    isUndecided: verdict.code === 'needs-decision',
+    inherited: inherited(verdict),
   }
 }
 

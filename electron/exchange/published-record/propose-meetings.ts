@@ -1,7 +1,7 @@
 import { foldText } from '../../../shared/domain/fold-text.ts'
 import type { Candidate, Decisions, EntryRef, FieldChange, ItemEntry, MeetingEntry, Verdict } from './import-proposal.ts'
 import type { KnownBody, KnownMeeting } from './known-register.ts'
-import { idOf, likeness, settled, undecided } from './match-names.ts'
+import { idOf, inherited, likeness, settled, undecided } from './match-names.ts'
 import { type ProposedPlans, planKey } from './propose-plans.ts'
 import type { ReadBody, ReadItem, ReadMeeting } from './reading.ts'
 
@@ -16,7 +16,7 @@ interface Partner {
 
 /** A body's meetings, each followed by its items; then what only the register has. */
 export function proposeMeetings(
-  body: { readonly ref: EntryRef; readonly read: ReadBody; readonly known: KnownBody | null; readonly isUndecided: boolean },
+  body: { readonly ref: EntryRef; readonly read: ReadBody; readonly known: KnownBody | null; readonly inherited: Verdict | null },
   jointBodies: JointBodies,
   plans: ProposedPlans,
   decisions: Decisions,
@@ -29,7 +29,7 @@ export function proposeMeetings(
       const partner = jointBodies.get(name)
       return partner === undefined ? [] : [{ body: partner.ref, verdict: partner.verdict, ordinal }]
     })
-    const found = body.isUndecided ? undecided('depends', []) : matchMeeting(meeting, known, jointWith)
+    const found = body.inherited ?? matchMeeting(meeting, known, jointWith)
     const verdict = settled(ref, found, decisions)
     const { on, kind, actKind, ordinal, lines } = meeting
     const partners = jointWith.map(({ body: partner, ordinal: number }) => ({ body: partner, ordinal: number }))
@@ -98,15 +98,10 @@ function proposeItems(
   plans: ProposedPlans,
   decisions: Decisions,
 ): readonly ItemEntry[] {
-  const isNew = meeting.verdict.code === 'create'
   const taken = new Set<number>()
   const entries = items.map((item, index): ItemEntry => {
     const ref = `${meeting.ref}/item:${index}` as EntryRef
-    const found = isNew
-      ? ({ code: 'create' } as const)
-      : known === null
-        ? undecided('depends', [])
-        : matchItem(item, known, taken)
+    const found = inherited(meeting.verdict) ?? (known === null ? { code: 'create' as const } : matchItem(item, known, taken))
     const verdict = settled(ref, found, decisions)
     const id = idOf(verdict)
     if (id !== null) taken.add(id)

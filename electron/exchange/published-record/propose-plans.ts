@@ -2,7 +2,7 @@ import { foldName } from '../../../shared/domain/names.ts'
 import { adoptionKinds, followUpKinds, type ItemKind } from '../../../shared/domain/vocabulary.ts'
 import type { Candidate, Decisions, EntryRef, PlanEntry, Verdict } from './import-proposal.ts'
 import type { KnownBody } from './known-register.ts'
-import { candidatesFor, idOf, likeness, matchByName, settled, undecided } from './match-names.ts'
+import { areGenerations, candidatesFor, idOf, likeness, matchByName, settled, undecided } from './match-names.ts'
 import type { ReadBody, ReadItem } from './reading.ts'
 
 /** The plans of one body's items, by what the items call them; see `planKey`. */
@@ -14,7 +14,7 @@ export type ProposedPlans = ReadonlyMap<string, PlanEntry>
  * a plan that is merely followed up must be known, or be decided on.
  */
 export function proposePlans(
-  body: { readonly ref: EntryRef; readonly read: ReadBody; readonly known: KnownBody | null; readonly isUndecided: boolean },
+  body: { readonly ref: EntryRef; readonly read: ReadBody; readonly known: KnownBody | null; readonly inherited: Verdict | null },
   decisions: Decisions,
 ): ProposedPlans {
   const mentions = mentionsOf(body.read)
@@ -23,7 +23,7 @@ export function proposePlans(
     const ref = `${body.ref}/plan:${index}` as EntryRef
     const common = { subject: 'plan', ref, body: body.ref, title: first.subject, lines: first.lines } as const
     const isSeries = first.fiscalYear !== null
-    const found = body.isUndecided ? undecided('depends', []) : matchPlan(items, isSeries, body.known)
+    const found = body.inherited ?? matchPlan(items, isSeries, body.known)
     return [key, { ...common, isSeries, verdict: settled(ref, found, decisions) }]
   })
   // A topic is no plan unless the register says so.
@@ -76,10 +76,11 @@ function matchPlan(items: Items, isSeries: boolean, body: KnownBody | null): Ver
   return undecided('unknown-plan', candidatesFor(subject, known, 0.4))
 }
 
-/** For a wording that nothing in the register matches, the plans this text would create are candidates too. */
+/** For a wording that nothing in the register matches, the plans or series this text would create are candidates too. */
 function withProposedCandidates(plan: PlanEntry, created: readonly PlanEntry[]): PlanEntry {
   if (plan.verdict.code !== 'needs-decision' || plan.verdict.reason !== 'unknown-plan') return plan
   const proposed = created
+    .filter((other) => other.isSeries === plan.isSeries && !areGenerations(plan.title, other.title))
     .map((other): Candidate => ({ is: { ref: other.ref }, name: other.title, likeness: likeness(plan.title, other.title) }))
     .filter((candidate) => candidate.likeness >= 0.4)
   const candidates = [...plan.verdict.candidates, ...proposed].toSorted((one, other) => other.likeness - one.likeness)

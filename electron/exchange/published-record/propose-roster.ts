@@ -1,7 +1,7 @@
 import { foldName, matchesName } from '../../../shared/domain/names.ts'
 import type { Decisions, EntryRef, OrganizationEntry, PostEntry, SeatEntry, Verdict } from './import-proposal.ts'
 import type { KnownBody, KnownPost, KnownRegister } from './known-register.ts'
-import { idOf, matchByName, settled, undecided } from './match-names.ts'
+import { idOf, inherited, matchByName, settled, undecided } from './match-names.ts'
 import type { ReadBody, ReadSeat, RecordProblem } from './reading.ts'
 
 /** What all rosters of a text have in common, each organization and post once. */
@@ -51,7 +51,7 @@ export function proposeDirectory(
 
 /** A body's seats in the text's order, then those in force that the text does not name. */
 export function proposeSeats(
-  body: { readonly ref: EntryRef; readonly read: ReadBody; readonly known: KnownBody | null; readonly isUndecided: boolean },
+  body: { readonly ref: EntryRef; readonly read: ReadBody; readonly known: KnownBody | null; readonly inherited: Verdict | null },
   directory: Directory,
   problems: readonly RecordProblem[],
   decisions: Decisions,
@@ -61,8 +61,10 @@ export function proposeSeats(
     const ref = `${body.ref}/seat:${index}` as EntryRef
     const isDoubtful = problems.some(({ code, line }) => code === 'second-chief' && line === seat.lines[0])
     const found =
-      post === undefined || body.isUndecided ? undecided('depends', []) : matchSeat(seat, post, body.known, isDoubtful)
-    const common = { subject: 'seat', body: body.ref, role: seat.role, order: index + 1, lines: seat.lines } as const
+      body.inherited ?? (post === undefined ? undecided('depends', []) : matchSeat(seat, post, body.known, isDoubtful))
+    const decision = decisions.get(ref)
+    const role = typeof decision === 'object' && 'createAs' in decision ? decision.createAs : seat.role
+    const common = { subject: 'seat', body: body.ref, role, order: index + 1, lines: seat.lines } as const
     return { ...common, ref, post: post?.ref ?? null, verdict: settled(ref, found, decisions) }
   })
   const mentioned = new Set(
@@ -100,7 +102,8 @@ function matchPost(
       known.posts.filter(({ id }) => seated.has(id)),
     )
   }
-  if (organization.verdict.code === 'needs-decision') return undecided('depends', [])
+  const fromOrganization = inherited(organization.verdict)
+  if (fromOrganization !== null) return fromOrganization
   const organizationId = idOf(organization.verdict)
   const itsPosts: readonly KnownPost[] =
     organizationId === null ? [] : known.posts.filter((post) => post.organizationId === organizationId)
@@ -109,7 +112,8 @@ function matchPost(
 
 /** A doubtful label never overrules the role that the register has settled on. */
 function matchSeat(seat: ReadSeat, post: PostEntry, body: KnownBody | null, isDoubtful: boolean): Verdict {
-  if (post.verdict.code === 'needs-decision') return undecided('depends', [])
+  const fromPost = inherited(post.verdict)
+  if (fromPost !== null) return fromPost
   const postId = idOf(post.verdict)
   const held = (body?.seats ?? []).filter((known) => known.postId === postId)
   const same =

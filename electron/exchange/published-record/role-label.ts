@@ -50,6 +50,7 @@ const japaneseRoles: ReadonlyMap<string, SeatRole> = new Map([
   ['本部長', 'chief'],
   ['議長', 'chief'],
   ['会長', 'chief'],
+  ['主宰', 'chief'],
   ['副本部長', 'deputy-chief'],
   ['副議長', 'deputy-chief'],
   ['副会長', 'deputy-chief'],

@@ -24,6 +24,16 @@ test('a window whose title bar cannot be reached comes back', () => {
   ])
 })
 
+test('a window between two screens belongs to the one that shows more of it', () => {
+  const window = { x: 1700, y: 100, width: 1400, height: 700 }
+  expect(fitOnScreens(window, [main, beside])).toEqual({ ...window, width: 1280 })
+})
+
+test('a window that shrinking would take out of reach comes to the middle of its screen', () => {
+  const screen = { x: 640, y: 0, width: 640, height: 480 }
+  expect(fitOnScreens({ x: 0, y: 0, width: 760, height: 200 }, [screen])).toEqual({ x: 640, y: 140, width: 640, height: 200 })
+})
+
 test('a first window is centred, and smaller than it would like on a small screen', () => {
   expect(fitOnScreens(null, [main])).toEqual({ x: 240, y: 82, width: 1440, height: 900 })
   expect(fitOnScreens(null, [{ x: 0, y: 0, width: 1280, height: 720 }])).toEqual({ x: 0, y: 0, width: 1280, height: 720 })
@@ -50,11 +60,12 @@ test('wherever it was and whatever screens there are, the title bar can be reach
           placed.width <= area.width &&
           placed.height <= area.height &&
           placed.y >= area.y &&
-          placed.y < area.y + area.height &&
-          placed.x < area.x + area.width &&
-          placed.x + placed.width > area.x,
+          placed.y + 30 <= area.y + area.height &&
+          placed.x + 120 <= area.x + area.width &&
+          placed.x + placed.width >= area.x + 120,
       )
       expect(isGood).toBe(true)
     }),
+    { numRuns: 2000 },
   )
 })
