@@ -89,7 +89,20 @@ const kindsJa: NeedsText['kinds'] = {
   'term-ending': '期間の満了',
 }
 
-const monthsEn = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+const monthsEn = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
 
 export const needsText: InBothLanguages<NeedsText> = {
   en: {
@@ -145,7 +158,8 @@ export const needsText: InBothLanguages<NeedsText> = {
     },
     record: 'Record the reason',
     putOn: (ordinal, day) => `On the agenda of the ${nthEn(ordinal)}, ${day}`,
-    plannedAndPut: (ordinal, day) => `${ordinal === null ? 'Meeting' : `${ordinalShort(ordinal)} meeting`} planned for ${day}, with this on its agenda`,
+    plannedAndPut: (ordinal, day) =>
+      `${ordinal === null ? 'Meeting' : `${ordinalShort(ordinal)} meeting`} planned for ${day}, with this on its agenda`,
     basis: (months, hits, of) => `From rhythm: ${months}, ${hits} of the last ${of}`,
     month: (month) => monthsEn[month - 1] ?? '',
   },
@@ -183,7 +197,8 @@ export const needsText: InBothLanguages<NeedsText> = {
     open: '開く',
     next: '次',
     planFirst: (ordinal) => `${ordinalJapanese(ordinal)}会合の予定`,
-    planFirstNote: (basis) => (basis === null ? '次回の会合はまだ予定されていません。' : `次回の会合はまだ予定されていません。${basis}`),
+    planFirstNote: (basis) =>
+      basis === null ? '次回の会合はまだ予定されていません。' : `次回の会合はまだ予定されていません。${basis}`,
     dayOfMeeting: '開催日',
     planAndPut: '予定して議題に載せる',
     planIt: '会合を予定する',
