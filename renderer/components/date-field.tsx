@@ -2,10 +2,11 @@ import { Calendar } from 'lucide-react'
 import { type FocusEvent, type KeyboardEvent, useRef, useState } from 'react'
 import { Button as AriaButton, Dialog, DialogTrigger, Group, Input, Popover, TextField } from 'react-aria-components'
 import { addDays, type IsoDate } from '../../shared/domain/calendar.ts'
-import { formatDay } from '../../shared/domain/format-date.ts'
+import { type DayStyle, formatDay } from '../../shared/domain/format-date.ts'
 import { parseDay } from '../../shared/domain/parse-date.ts'
 import type { Language } from '../../shared/domain/vocabulary.ts'
 import { type DateText, dateText } from '../../shared/text/date-text.ts'
+import { classNames } from './class-names.ts'
 import { DateCalendar } from './date-calendar.tsx'
 import styles from './date-field.module.css'
 import fieldStyles from './field.module.css'
@@ -84,7 +85,7 @@ export function DateField(props: DateFieldProps) {
   }
 
   const shownDay = reading?.date ?? (reading === null ? value : null)
-  const beside = shownDay === null ? null : formatDay(shownDay, language, look === 'field' ? 'era-weekday' : 'era-short')
+  const beside = shownDay === null ? null : formatDay(shownDay, language, besideStyle(reading === null ? null : draft, look))
 
   return (
     <KeyArea
@@ -94,7 +95,7 @@ export function DateField(props: DateFieldProps) {
       ]}
     >
       <TextField
-        className={fieldStyles.field ?? ''}
+        className={classNames(fieldStyles.field, styles.field)}
         isInvalid={Boolean(shownError)}
         isRequired={props.isRequired ?? false}
         isDisabled={isDisabled}
@@ -103,7 +104,7 @@ export function DateField(props: DateFieldProps) {
         <FieldLabel {...props} />
         <Group
           ref={box}
-          className={`${fieldStyles.box} ${styles.box}`}
+          className={classNames(fieldStyles.box, styles.box)}
           data-date-look={look}
           isInvalid={Boolean(shownError)}
           isDisabled={isDisabled}
@@ -128,7 +129,7 @@ export function DateField(props: DateFieldProps) {
             </Popover>
           </DialogTrigger>
           <Input
-            className={`${fieldStyles.input} ${styles.input}`}
+            className={classNames(fieldStyles.input, styles.input)}
             value={draft ?? settled}
             placeholder={words.placeholder}
             onChange={(event) => setDraft(event.target.value)}
@@ -164,6 +165,13 @@ function read(typed: string, props: DateFieldProps, words: DateText, language: L
   const error = outOfBounds(parsed.date, props, words, language)
   const note = parsed.note === null ? null : words.note[parsed.note](formatDay(parsed.date, language, 'long'))
   return { date: error === null ? parsed.date : null, error, note }
+}
+
+/** Beside the field stands the other calendar: the era, or the western date while an era date is being typed. */
+function besideStyle(typed: string | null, look: 'field' | 'bar' | 'accent'): DayStyle {
+  const isEra = typed !== null && /^\s*[^\d\s]/u.test(typed)
+  if (look === 'field') return isEra ? 'weekday' : 'era-weekday'
+  return isEra ? 'short' : 'era-short'
 }
 
 function outOfBounds(date: IsoDate, { first, last }: DateFieldProps, words: DateText, language: Language): string | null {

@@ -30,10 +30,10 @@ export function Ledger<Item extends object>({ groups, ...rest }: LedgerProps<Ite
     <KeyArea hints={hints}>
       <GridList {...listProps}>
         {groups.map((group) => (
-          <GridListSection key={group.id} id={group.id} className={styles.section ?? ''} aria-label={group.title}>
+          <GridListSection key={group.id} id={group.id} className={styles.section ?? ''}>
             <GridListHeader className={styles.group ?? ''} data-tone={group.tone ?? 'none'}>
               {group.sign !== undefined && <Glyph sign={group.sign} />}
-              <b>{group.title}</b>
+              <b>{group.title}</b>{' '}
               {group.count !== null && <span className={styles.count}>{group.count ?? group.items.length}</span>}
             </GridListHeader>
             {group.items.map((item) => (

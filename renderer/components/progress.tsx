@@ -16,21 +16,21 @@ export interface ProgressProps {
 export function Progress({ label, done, total, onStop }: ProgressProps) {
   const words = useWords(commonText)
   return (
-    <ProgressBar
-      className={styles.progress ?? ''}
-      aria-label={label}
-      value={done}
-      maxValue={total ?? 1}
-      isIndeterminate={total === null}
-      valueLabel={total === null ? words.working : words.progress(done, total)}
-    >
-      {({ percentage, valueText }) => (
-        <>
-          <div className={styles.words}>
-            <span>{label}</span>
-            <span className={styles.value}>{valueText}</span>
-          </div>
-          <div className={styles.line}>
+    <div className={styles.progress}>
+      <ProgressBar
+        className={styles.bar ?? ''}
+        aria-label={label}
+        value={done}
+        maxValue={total ?? 1}
+        isIndeterminate={total === null}
+        valueLabel={total === null ? words.working : words.progress(done, total)}
+      >
+        {({ percentage, valueText }) => (
+          <>
+            <div className={styles.words}>
+              <span>{label}</span>
+              <span className={styles.value}>{valueText}</span>
+            </div>
             <div className={styles.track}>
               <div
                 className={styles.fill}
@@ -38,15 +38,15 @@ export function Progress({ label, done, total, onStop }: ProgressProps) {
                 style={{ width: `${percentage ?? 30}%` }}
               />
             </div>
-            {onStop !== undefined && (
-              <Button size="s" onPress={onStop}>
-                {words.stop}
-              </Button>
-            )}
-          </div>
-        </>
+          </>
+        )}
+      </ProgressBar>
+      {onStop !== undefined && (
+        <Button size="s" onPress={onStop}>
+          {words.stop}
+        </Button>
       )}
-    </ProgressBar>
+    </div>
   )
 }
 

@@ -47,8 +47,8 @@ export function PaperPane({ label, tree, page, tools }: PaperPaneProps) {
   const onSettled = useCallback((sheets: number) => setCount(sheets), [])
 
   return (
-    <section className={styles.pane} aria-label={label}>
-      <header className={styles.bar}>
+    <div className={styles.pane}>
+      <div className={styles.bar}>
         <span className={styles.facts}>
           {page.size} · {words.sheets(count)} · {words.asPrinted}
         </span>
@@ -64,7 +64,7 @@ export function PaperPane({ label, tree, page, tools }: PaperPaneProps) {
           />
           <IconButton icon={ZoomIn} size="s" label={words.zoomIn} onPress={() => zoom(1)} />
         </span>
-      </header>
+      </div>
       {/* Scrolls by keyboard too. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div className={styles.scroll} tabIndex={0} role="region" aria-label={label} data-scroll-key="paper">
@@ -72,6 +72,6 @@ export function PaperPane({ label, tree, page, tools }: PaperPaneProps) {
           <PaperSheets tree={tree} page={page} scale={scale} onSettled={onSettled} />
         </div>
       </div>
-    </section>
+    </div>
   )
 }

@@ -1,12 +1,13 @@
-import { BookOpenText, FilePlus2, FolderOpen, type LucideIcon } from 'lucide-react'
+import { BookOpenText, CircleAlert, FilePlus2, FolderOpen, type LucideIcon } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
 import type { RegisterStatus } from '../../../shared/contract/register.ts'
-import type { CallAnswer } from '../../../shared/contract/transport.ts'
+import type { CallAnswer, CallError } from '../../../shared/contract/transport.ts'
 import { commonText } from '../../../shared/text/common-text.ts'
 import { frameText } from '../../../shared/text/frame-text.ts'
 import { Button } from '../../components/button.tsx'
 import { Icon } from '../../components/icon.tsx'
+import { Note } from '../../components/inspector.tsx'
 import { List } from '../../components/list.tsx'
 import { SectionHeading } from '../../components/section-heading.tsx'
 import { Segments } from '../../components/segments.tsx'
@@ -16,6 +17,7 @@ import { useBridge } from '../../data/bridge-context.tsx'
 import { CallFailure } from '../../data/call-failure.ts'
 import { useLanguage, useText } from '../../data/language.ts'
 import { tellFailure } from '../../data/tell-failure.ts'
+import { sayError } from '../../data/say-error.ts'
 import { setLanguage } from '../../data/ui-store.ts'
 import { useCommand } from '../../data/use-command.ts'
 import styles from './welcome-screen.module.css'
@@ -59,6 +61,8 @@ export function WelcomeScreen({ status, onOpened }: WelcomeScreenProps) {
             <p>{words.welcomeText}</p>
           </div>
         </header>
+
+        {status.problem !== null && <Problem problem={status.problem} />}
 
         <ul className={styles.choices}>
           <Choice
@@ -118,6 +122,18 @@ export function WelcomeScreen({ status, onOpened }: WelcomeScreenProps) {
         </footer>
       </div>
     </main>
+  )
+}
+
+/** Why the register asked for is not open: what happened, what was kept, what to do. */
+function Problem({ problem }: { readonly problem: CallError }) {
+  const { title, kept, advice } = sayError(problem, useLanguage())
+  return (
+    <div className={styles.problem} role="alert">
+      <Note tone="alert" title={title} lead={<Icon of={CircleAlert} />}>
+        {advice} {kept}
+      </Note>
+    </div>
   )
 }
 

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest'
+import { contract } from '../../shared/contract/contract.ts'
+import type { Area } from '../../shared/contract/define.ts'
+import { errorCodes } from '../../shared/contract/transport.ts'
+import { changeText } from '../../shared/text/change-text.ts'
+import { errorText } from '../../shared/text/error-text.ts'
+
+const areas: readonly (readonly [string, Area])[] = Object.entries(contract)
+const commands = areas
+  .flatMap(([area, procedures]) =>
+    Object.entries(procedures)
+      .filter(([, procedure]) => procedure.type === 'mutation')
+      .map(([name]) => `${area}.${name}`),
+  )
+  .toSorted()
+
+describe.each(['en', 'ja'] as const)('the words in %s', (language) => {
+  test('say every command of the contract, and none that is not there', () => {
+    expect(Object.keys(changeText[language]).toSorted()).toEqual(commands)
+  })
+
+  test('say every failure with something to go on: what was kept or what to do', () => {
+    expect(Object.keys(errorText[language]).toSorted()).toEqual([...errorCodes].toSorted())
+    const bare = errorCodes.filter((code) => {
+      const { title, kept, advice } = errorText[language][code]({})
+      return title === '' || (kept === null && advice === null && !code.startsWith('nothing-to-'))
+    })
+    expect(bare).toEqual([])
+  })
+
+  test('say why something is not allowed', () => {
+    const titles = ['under-itself', 'too-deep', 'plan-adopted', 'not-empty', 'typed-path'].map(
+      (why) => errorText[language]['not-allowed']({ why, deepest: 10, plan: 'p' }).title,
+    )
+    expect(new Set([...titles, errorText[language]['not-allowed']({}).title]).size).toBe(6)
+  })
+
+  test('name the file the failure speaks of', () => {
+    expect(errorText[language]['damaged-register']({ file: 'office.honbu' }).title).toContain('office.honbu')
+  })
+})
