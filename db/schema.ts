@@ -609,12 +609,12 @@ export interface ChangeTable {
 
 /** Derived, as is the next; beside them stands the virtual table `search_index` (db/search/). */
 export interface SearchStateTable {
-  id: Generated<number>
+  id: number
   version: number
 }
 
 export interface SearchDocumentTable {
-  id: Generated<number>
+  id: number
   /** A `DocumentKind` of db/search/. */
   kind: string
   subject_id: number
