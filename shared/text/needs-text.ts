@@ -1,3 +1,4 @@
+import { englishMonths } from '../domain/english-calendar.ts'
 import { ordinalJapanese, ordinalShort } from '../domain/ordinal.ts'
 import type { NeedKind } from '../domain/needs.ts'
 import type { ExplanationReason } from '../domain/vocabulary.ts'
@@ -60,7 +61,8 @@ export interface NeedsText {
   readonly putOn: (ordinal: number | null, day: string) => string
   readonly plannedAndPut: (ordinal: number | null, day: string) => string
   readonly basis: (months: string, hits: number, of: number) => string
-  readonly month: (month: number) => string
+  /** Months 1–12; the same twice for one month. */
+  readonly monthSpan: (first: number, last: number) => string
 }
 
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`
@@ -88,21 +90,6 @@ const kindsJa: NeedsText['kinds'] = {
   'chain-broken': '年度の連なりの途切れ',
   'term-ending': '期間の満了',
 }
-
-const monthsEn = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
 
 export const needsText: InBothLanguages<NeedsText> = {
   en: {
@@ -160,8 +147,8 @@ export const needsText: InBothLanguages<NeedsText> = {
     putOn: (ordinal, day) => `On the agenda of the ${nthEn(ordinal)}, ${day}`,
     plannedAndPut: (ordinal, day) =>
       `${ordinal === null ? 'Meeting' : `${ordinalShort(ordinal)} meeting`} planned for ${day}, with this on its agenda`,
-    basis: (months, hits, of) => `From rhythm: ${months}, ${hits} of the last ${of}`,
-    month: (month) => monthsEn[month - 1] ?? '',
+    basis: (months, hits, of) => `Rhythm: ${months}, ${hits} of the last ${of}`,
+    monthSpan: (first, last) => [...new Set([first, last])].map((month) => englishMonths[month - 1] ?? '').join('–'),
   },
   ja: {
     kinds: kindsJa,
@@ -219,6 +206,6 @@ export const needsText: InBothLanguages<NeedsText> = {
     putOn: (ordinal, day) => `${nthJa(ordinal)}(${day})の議題に載せました`,
     plannedAndPut: (ordinal, day) => `${nthJa(ordinal)}を${day}に予定し、議題に載せました`,
     basis: (months, hits, of) => `慣例: 直近${of}回中${hits}回が${months}`,
-    month: (month) => `${month}月`,
+    monthSpan: (first, last) => (first === last ? `${first}月` : `${first}〜${last}月`),
   },
 }
