@@ -3,6 +3,7 @@ import { bodyScreen } from '../services/bodies.ts'
 import { acceptDraft, proposeDraft } from '../services/draft.ts'
 import { editAgenda } from '../services/agenda-edits.ts'
 import { addItem, moveItem, removeItems, updateItem } from '../services/edit-agenda.ts'
+import { explainPlan } from '../services/explain-plan.ts'
 import { matrixScreen, worklistScreen } from '../services/follow-ups.ts'
 import { frame } from '../services/frame.ts'
 import { historyEntry, historyScreen, redo, undo } from '../services/history.ts'
@@ -13,6 +14,7 @@ import { rosterScreen } from '../services/members.ts'
 import { matrixPaper } from '../services/matrix-paper.ts'
 import { agendaPaper, attendancePaper, namePlatesPaper, rosterPaper } from '../services/papers.ts'
 import { planScreen, plansScreen, suggestPlans } from '../services/plans.ts'
+import { putOnAgenda } from '../services/put-on-agenda.ts'
 import { closeRegister, createDefault, openRecent, openTyped, registerStatus } from '../services/registers.ts'
 import { find } from '../services/search.ts'
 import { officeSettings, updateSettings } from '../services/settings.ts'
@@ -53,6 +55,8 @@ export const router = routerOf({
   followUps: serve(contract.followUps, {
     matrix: ({ session }, input) => matrixScreen(session, input),
     worklist: ({ session }, input) => worklistScreen(session, input),
+    putOnAgenda: ({ session }, input) => putOnAgenda(session, input),
+    explain: ({ session }, input) => explainPlan(session, input),
   }),
   members: serve(contract.members, { roster: ({ session }, input) => rosterScreen(session, input) }),
   measures: serve(contract.measures, { list: ({ session }, { asOf }) => measuresScreen(session, asOf) }),

@@ -14,6 +14,7 @@ import { ShortcutSheet } from './shortcut-sheet.tsx'
 import { Sidebar } from './sidebar.tsx'
 import { TopBar } from './top-bar.tsx'
 import { useArrival } from './use-arrival.ts'
+import { useRecentPlaces } from './use-recent-places.ts'
 import { useShortcuts } from './use-shortcuts.ts'
 
 /** What stays round every screen: sidebar, top bar, as-of line, the matter, key line. */
@@ -26,6 +27,7 @@ export function Frame() {
   const main = useRef<HTMLElement>(null)
   useShortcuts()
   useArrival(main)
+  useRecentPlaces()
 
   return (
     <div className={styles.frame}>

@@ -32,9 +32,9 @@ export interface ErrorStateProps {
   /** What happened. */
   readonly title: string
   /** What was kept. */
-  readonly kept?: ReactNode
+  readonly kept?: ReactNode | null
   /** What to do. */
-  readonly advice?: ReactNode
+  readonly advice?: ReactNode | null
   readonly onRetry?: () => void
   readonly actions?: ReactNode
 }
@@ -46,8 +46,8 @@ export function ErrorState({ title, kept, advice, onRetry, actions }: ErrorState
     <div className={styles.state} data-size="page" data-tone="alert" role="alert">
       <Icon of={CircleAlert} size={24} />
       <p className={styles.title}>{title}</p>
-      {advice !== undefined && <p>{advice}</p>}
-      {kept !== undefined && <p>{kept}</p>}
+      {advice !== undefined && advice !== null && <p>{advice}</p>}
+      {kept !== undefined && kept !== null && <p>{kept}</p>}
       {(onRetry !== undefined || actions !== undefined) && (
         <div className={styles.actions}>
           {onRetry !== undefined && <Button onPress={onRetry}>{words.retry}</Button>}

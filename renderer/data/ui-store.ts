@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import { type IsoDate, isIsoDate } from '../../shared/domain/calendar.ts'
+import type { IsoDate } from '../../shared/domain/calendar.ts'
 import type { Language } from '../../shared/domain/vocabulary.ts'
 
 export type ThemeChoice = 'system' | 'light' | 'dark' | 'contrast'
@@ -86,10 +86,4 @@ function restored(): Partial<UiState> {
 
 function isPlace(value: unknown): value is RecentPlace {
   return typeof value === 'object' && value !== null && 'href' in value && 'title' in value && typeof value.title === 'string'
-}
-
-/** The day in an address (`?asOf=2005-06-10`), when it is one. */
-export function asOfIn(search: string): IsoDate | null {
-  const typed = new URLSearchParams(search).get('asOf') ?? ''
-  return isIsoDate(typed) ? typed : null
 }

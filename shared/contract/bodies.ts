@@ -16,7 +16,7 @@ import {
   type SeenAt,
   type SeriesRef,
 } from './common.ts'
-import type { NextMeetingCard } from './home.ts'
+import type { NextMeetingCard } from './next-meeting.ts'
 
 /** A line of a body's list of meetings. */
 export interface MeetingRow {

@@ -21,7 +21,10 @@ export type HitKind = (typeof hitKinds)[number]
 export interface SearchHit {
   readonly kind: HitKind
   readonly id: number
-  /** Where it leads: the key of a body, plan or measure; the id of a meeting. */
+  /**
+   * Where it leads: the key of a body, plan, measure or indicator; the id of a meeting; for members the key of a body on which
+   * they sit, empty when they sit on none.
+   */
   readonly target: { readonly screen: 'body' | 'meeting' | 'plan' | 'members' | 'measures' | 'indicators'; readonly key: string }
   readonly title: Bilingual
   readonly body: BodyRef | null

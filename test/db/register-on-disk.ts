@@ -41,10 +41,13 @@ export async function registerForFile(fill: (db: Kysely<RegisterSchema>) => Prom
   return register
 }
 
-/** Every row of every table, by table and id, as text. */
+/** Every row of every table that is not derived from others, by table and id. */
 export async function everyRow(db: Kysely<RegisterSchema>): Promise<Readonly<Record<string, readonly object[]>>> {
   const { rows } = await sql<{ name: string }>`
-    select name from sqlite_schema where type = 'table' and name not like 'sqlite_%' order by name`.execute(db)
+    select name from pragma_table_list
+    where schema = 'main' and type = 'table' and name not like 'sqlite_%' and name <> 'search_documents' order by name`.execute(
+    db,
+  )
   const tables: Record<string, readonly object[]> = {}
   for (const { name } of rows) tables[name] = (await sql<object>`select * from ${sql.table(name)} order by 1`.execute(db)).rows
   return tables

@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom/vitest'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach, beforeEach, vi } from 'vitest'
 
 // jsdom lays nothing out and has no scrolling: these are asked for and answered with "nothing to do".
@@ -7,6 +7,9 @@ Element.prototype.scrollIntoView = () => {}
 window.scrollTo = () => {}
 // Parts tell a mouse press from a virtual one by the pointer's size, which jsdom leaves at nothing.
 vi.stubGlobal('PointerEvent', class extends MouseEvent {})
+
+// No test is about time: a busy machine may take long to draw the first screen.
+configure({ asyncUtilTimeout: 15_000 })
 
 beforeEach(() => {
   localStorage.clear()

@@ -28,6 +28,13 @@ describe.each(['en', 'ja'] as const)('the words in %s', (language) => {
     expect(bare).toEqual([])
   })
 
+  test('say why something is not allowed', () => {
+    const titles = ['under-itself', 'too-deep', 'plan-adopted', 'not-empty', 'typed-path'].map(
+      (why) => errorText[language]['not-allowed']({ why, deepest: 10, plan: 'p' }).title,
+    )
+    expect(new Set([...titles, errorText[language]['not-allowed']({}).title]).size).toBe(6)
+  })
+
   test('name the file the failure speaks of', () => {
     expect(errorText[language]['damaged-register']({ file: 'office.honbu' }).title).toContain('office.honbu')
   })

@@ -105,13 +105,14 @@ const el = (tag: PaperTag, className: string, ...children: readonly PaperNode[])
   attributes: className === '' ? {} : { class: className },
   children,
 })
-const line = (number: string, text: string, ...below: readonly PaperNode[]) =>
-  el('li', '', el('span', '', number), el('span', '', text), ...below)
+const line = (depth: number, number: string, text: string) =>
+  el('li', `depth-${depth}`, el('span', 'number', number), el('span', 'text', text))
+const paper = (label: string, title: string) => el('li', '', el('span', 'label', label), el('span', 'text', title))
 
-/** An agenda as it is laid out: the order of 議事次第. */
+/** An agenda as shared/documents lays it out: the order of 議事次第. */
 export const agendaPaper: PaperElement = {
   tag: 'article',
-  attributes: { class: 'paper', lang: 'ja' },
+  attributes: { class: 'paper', lang: 'ja', 'data-language': 'ja' },
   children: [
     el('div', 'corner', el('span', 'boxed', '案')),
     el('header', 'head', el('h1', '', '薬物乱用対策推進本部（第11回会合）'), el('h2', '', '議事次第')),
@@ -119,37 +120,30 @@ export const agendaPaper: PaperElement = {
       'dl',
       'where',
       el('dt', '', '日時'),
-      el('dd', '', '平成17年6月10日（金）　', el('span', 'open', '時刻未定')),
+      el('dd', '', el('span', 'value', '平成17年6月10日（金）　'), el('span', 'open', '時刻未定')),
       el('dt', '', '場所'),
       el('dd', '', el('span', 'open', '未定')),
     ),
     el(
       'ol',
       'items',
-      line('１', '開　会'),
-      line(
-        '２',
-        '議　題',
-        el(
-          'ol',
-          'subs',
-          line('（１）', '「薬物乱用防止新五か年戦略」のフォローアップについて'),
-          line('（２）', '「薬物密輸入阻止のための緊急水際対策」のフォローアップについて'),
-          line('（３）', 'その他'),
-        ),
-      ),
-      line('３', '閉　会'),
+      line(1, '１', '開　会'),
+      line(1, '２', '議　題'),
+      line(2, '（１）', '「薬物乱用防止新五か年戦略」のフォローアップについて'),
+      line(2, '（２）', '「薬物密輸入阻止のための緊急水際対策」のフォローアップについて'),
+      line(2, '（３）', 'その他'),
+      line(1, '３', '閉　会'),
     ),
     el(
       'section',
-      'papers',
+      'papers-part whole',
       el('h3', '', '配布資料'),
       el(
         'ul',
-        '',
-        line('資料１', '「薬物乱用防止新五か年戦略」フォローアップ'),
-        line('資料２', '「薬物密輸入阻止のための緊急水際対策」フォローアップ'),
-        line('参考資料１', '薬物乱用対策推進本部　構成員名簿'),
+        'papers',
+        paper('資料１', '「薬物乱用防止新五か年戦略」フォローアップ'),
+        paper('資料２', '「薬物密輸入阻止のための緊急水際対策」フォローアップ'),
+        paper('参考資料１', '薬物乱用対策推進本部　構成員名簿'),
       ),
     ),
     el('footer', 'foot', el('span', '', '平成17年6月1日 作成'), el('span', 'page-number')),
