@@ -77,6 +77,6 @@ test('what lies on the shelf of a body leads to the body', async () => {
       await writer.insert('agenda_items', { shelf_body_id: body, position: 1, kind: 'topic', title_ja: '次回以降の件' })
     })
   })
-  const { hits } = await find({ ...session, register: () => ({ ...session.register(), db: shelf }) }, '次回')
+  const { hits } = await find({ ...session, register: () => ({ ...session.register(), db: shelf }) }, { text: '次回', most: 50 })
   expect(lines(hits)).toEqual(['agenda-item | - | - | 次回以降の件 | drugs | body/drugs'])
 })
