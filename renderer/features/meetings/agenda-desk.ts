@@ -76,7 +76,8 @@ const start: DeskState = { pending: [], fresh: null, keys: new Map(), conflicts:
 export function createAgendaDesk(host: DeskHost): AgendaDesk {
   let state = start
   let answer: readonly AgendaLine[] = []
-  let shown: { readonly state: DeskState; readonly answer: readonly AgendaLine[]; readonly lines: readonly EditorLine[] } | null = null
+  let shown: { readonly state: DeskState; readonly answer: readonly AgendaLine[]; readonly lines: readonly EditorLine[] } | null =
+    null
   let revisions = new Map<number, number>()
   let running: Promise<void> | null = null
   let typing: (() => void) | null = null
@@ -199,7 +200,8 @@ export function createAgendaDesk(host: DeskHost): AgendaDesk {
     const conflicts: Conflict[] = []
     const kept = pending.edits.filter((edit) => {
       const id = edit.act === 'add' ? null : idOf(edit.key)
-      if (edit.act === 'add' || (id === null && pending.edits.some((one) => one.act === 'add' && one.key === edit.key))) return true
+      if (edit.act === 'add' || (id === null && pending.edits.some((one) => one.act === 'add' && one.key === edit.key)))
+        return true
       const theirs = now.find((line) => line.id === id)
       if (edit.act !== 'change') return theirs !== undefined
       const base = id === null ? undefined : before.get(id)
@@ -215,7 +217,9 @@ export function createAgendaDesk(host: DeskHost): AgendaDesk {
 
   /** Puts other edits in the place of these; without any, they are done. */
   function replace(pending: Pending, edits: readonly Edit[]): void {
-    set({ pending: state.pending.flatMap((one) => (one !== pending ? [one] : edits.length === 0 ? [] : [{ edits, isDone: false }])) })
+    set({
+      pending: state.pending.flatMap((one) => (one !== pending ? [one] : edits.length === 0 ? [] : [{ edits, isDone: false }])),
+    })
   }
 
   function wireOf(edit: Edit, together: readonly Edit[]): readonly LineEdit[] {
@@ -301,11 +305,13 @@ function meets(change: LineChange, base: AgendaLine | undefined, theirs: AgendaL
     [titleEn, base.title.en, theirs.title.en],
     [titleJa, base.title.ja, theirs.title.ja],
   ] as const
-  const others = (Object.keys(same) as (keyof typeof same)[]).map((field) => [same[field], fieldOf(base, field), fieldOf(theirs, field)])
+  const others = (Object.keys(same) as (keyof typeof same)[]).map((field) => [
+    same[field],
+    fieldOf(base, field),
+    fieldOf(theirs, field),
+  ])
   const linked = [plans?.map(({ id }) => id), base.plans.map(({ id }) => id), theirs.plans.map(({ id }) => id)]
-  return [...titles, ...others, linked].some(
-    ([mine, was, is]) => mine !== undefined && !isSame(was, is) && !isSame(mine, is),
-  )
+  return [...titles, ...others, linked].some(([mine, was, is]) => mine !== undefined && !isSame(was, is) && !isSame(mine, is))
 }
 
 const fieldOf = (line: AgendaLine, field: keyof Omit<LineChange, 'titleEn' | 'titleJa' | 'plans'>): unknown =>

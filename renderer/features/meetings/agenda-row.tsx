@@ -1,9 +1,7 @@
-import { GripVertical, Link2 } from 'lucide-react'
+import { GripVertical } from 'lucide-react'
 import { type KeyboardEvent, memo, type PointerEvent, useCallback, useId, useRef, useState } from 'react'
 import type { BodyColour, Language } from '../../../shared/domain/vocabulary.ts'
-import { formatFiscalYear } from '../../../shared/domain/era.ts'
 import { meetingsText } from '../../../shared/text/meetings-text.ts'
-import { vocabularyText } from '../../../shared/text/vocabulary-text.ts'
 import { Icon } from '../../components/icon.tsx'
 import { useText } from '../../data/language.ts'
 import type { Conflict } from './agenda-desk.ts'
@@ -99,7 +97,12 @@ export const AgendaRow = memo(function AgendaRow(props: AgendaRowProps) {
   )
 })
 
-function Title({ line, lang, isSecond = false, ...props }: AgendaRowProps & { readonly lang: Language; readonly isSecond?: boolean }) {
+function Title({
+  line,
+  lang,
+  isSecond = false,
+  ...props
+}: AgendaRowProps & { readonly lang: Language; readonly isSecond?: boolean }) {
   const { act, isReadOnly } = props
   const words = useText(meetingsText)
   const listId = useId()
@@ -113,9 +116,10 @@ function Title({ line, lang, isSecond = false, ...props }: AgendaRowProps & { re
   const onActive = useCallback((id: string | null) => setActiveId(id), [])
   const missing = lang === 'en' ? words.titleMissingEn : words.titleMissingJa
   const isBlank = !line.title.en && !line.title.ja
+  const isUnconfirmed = Boolean(line.title[lang]) && !line.title.confirmed[lang]
 
   return (
-    <div className={isSecond ? styles.second : styles.title} data-unconfirmed={(line.title[lang] && !line.title.confirmed[lang]) || undefined}>
+    <div className={isSecond ? styles.second : styles.title}>
       <TitleField
         label={words.titleOf(line.number, lang)}
         lang={lang}
@@ -124,6 +128,7 @@ function Title({ line, lang, isSecond = false, ...props }: AgendaRowProps & { re
         placeholder={isBlank ? (isSecond ? '' : words.newLineHint) : missing}
         isReadOnly={isReadOnly}
         handle={field}
+        mark={isUnconfirmed && <span className={styles.unconfirmed}>{words.toBeConfirmed}</span>}
         suggestions={shown === null ? null : { listId, activeId }}
         onWrite={(next, base) => act.write(line.key, lang, next, base)}
         onTyping={act.typing}
@@ -163,21 +168,6 @@ function Title({ line, lang, isSecond = false, ...props }: AgendaRowProps & { re
           />
         )}
       </TitleField>
-      {line.title[lang] && !line.title.confirmed[lang] && (
-        <span className={styles.unconfirmed}>{words.toBeConfirmed}</span>
-      )}
     </div>
   )
 }
-
-/** The fiscal year as the page's language writes it. */
-export function fiscalYearWords(fiscalYear: number, language: Language): string {
-  return formatFiscalYear(fiscalYear, language, 'title')
-}
-
-/** The word for a kind of line. */
-export function useKindWords(): Readonly<Record<EditorLine['kind'], string>> {
-  return useText(vocabularyText).itemKind
-}
-
-export const planIcon = Link2

@@ -2,7 +2,7 @@ import type { PlanRef } from '../../../shared/contract/common.ts'
 import type { AgendaLine, LinePatch } from '../../../shared/contract/meetings.ts'
 
 /** A line in the editor: known by a key from the moment it is typed, by the register's id once it is saved. */
-export interface EditorLine extends Omit<AgendaLine, 'id' | 'parentId' | 'revision'> {
+export interface EditorLine extends Omit<AgendaLine, 'id' | 'parentId'> {
   readonly key: string
   /** Null until the register has it. */
   readonly id: number | null
@@ -30,7 +30,7 @@ export type Edit =
 /** The register's lines under their keys: those typed here keep the key they had before they were saved. */
 export function editorLines(lines: readonly AgendaLine[], keys: ReadonlyMap<number, string>): readonly EditorLine[] {
   const keyOf = (id: number) => keys.get(id) ?? String(id)
-  return lines.map(({ parentId, revision: _, ...line }) => ({
+  return lines.map(({ parentId, ...line }) => ({
     ...line,
     key: keyOf(line.id),
     parentKey: parentId === null ? null : keyOf(parentId),
@@ -42,6 +42,7 @@ export function blankLine(key: string, parentKey: string | null): EditorLine {
   return {
     key,
     id: null,
+    revision: 0,
     parentKey,
     depth: 0,
     number: null,

@@ -19,7 +19,7 @@ const counted =
  */
 export function pastedLines(text: string): readonly PastedLine[] {
   const indents: number[] = []
-  return text.split(/\r\n|[\n\r\u000b\u2028\u2029]/).flatMap((raw): readonly PastedLine[] => {
+  return text.split(/\r\n|[\n\r\v\u2028\u2029]/).flatMap((raw): readonly PastedLine[] => {
     const indent = widthOf(/^[\s　]*/u.exec(raw)?.[0] ?? '')
     const words = tidy(raw.trim().replace(bullet, '').replace(counted, ''))
     if (words === '') return []
@@ -33,11 +33,12 @@ export function pastedLines(text: string): readonly PastedLine[] {
 export function tidy(text: string): string {
   return text
     .toWellFormed()
-    .replaceAll(/[\s\u0000]+/gu, (space) => (space === '　' ? space : ' '))
+    .replaceAll('\u0000', '')
+    .replaceAll(/\s+/gu, (space) => (space === '　' ? space : ' '))
     .trim()
 }
 
 /** A tab counts as four, a full-width space as two. */
 function widthOf(space: string): number {
-  return [...space].reduce((width, character) => width + (character === '\t' ? 4 : character === '　' ? 2 : 1), 0)
+  return Array.from(space).reduce((width, character) => width + (character === '\t' ? 4 : character === '　' ? 2 : 1), 0)
 }

@@ -27,12 +27,13 @@ export function PlanSuggestions({ listId, bodyKey, text, linked, onChoose, onClo
   const vocabulary = useText(vocabularyText)
   const language = useLanguage()
   const { data } = useScreen('plans.suggest', { body: bodyKey, text }, { keeps: 'always' })
-  const [at, setAt] = useState(0)
+  // Other words, another list: it begins at its top.
+  const [cursor, setCursor] = useState({ text, at: 0 })
+  const at = cursor.text === text ? cursor.at : 0
   const plans = data?.plans ?? []
   const active = plans[Math.min(at, plans.length - 1)]
   const activeId = active === undefined ? null : `${listId}-${active.plan.id}`
 
-  useEffect(() => setAt(0), [text])
   useEffect(() => {
     onActive(activeId)
     if (activeId !== null) document.getElementById(activeId)?.scrollIntoView({ block: 'nearest' })
@@ -42,7 +43,11 @@ export function PlanSuggestions({ listId, bodyKey, text, linked, onChoose, onClo
     switch (event.key) {
       case 'ArrowDown':
       case 'ArrowUp':
-        if (plans.length > 0) setAt((Math.min(at, plans.length - 1) + (event.key === 'ArrowDown' ? 1 : plans.length - 1)) % plans.length)
+        if (plans.length > 0)
+          setCursor({
+            text,
+            at: (Math.min(at, plans.length - 1) + (event.key === 'ArrowDown' ? 1 : plans.length - 1)) % plans.length,
+          })
         return true
       case 'Enter':
       case 'Tab':
@@ -61,12 +66,13 @@ export function PlanSuggestions({ listId, bodyKey, text, linked, onChoose, onClo
     <div className={styles.popover}>
       <div className={styles.title}>{words.linkPlan}</div>
       {data !== undefined && plans.length === 0 && <div className={styles.empty}>{words.noPlanFound(text)}</div>}
-      <ul id={listId} role="listbox" aria-label={words.linkPlan}>
+      <div id={listId} role="listbox" aria-label={words.linkPlan}>
         {plans.map(({ plan, body }) => (
-          <li
+          <div
             key={plan.id}
             id={`${listId}-${plan.id}`}
             role="option"
+            tabIndex={-1}
             aria-selected={plan === active?.plan}
             className={styles.option}
             // The field keeps the focus.
@@ -82,9 +88,9 @@ export function PlanSuggestions({ listId, bodyKey, text, linked, onChoose, onClo
             <span className={styles.note}>
               {linked.some((one) => one.id === plan.id) ? words.linkedAlready : vocabulary.planKind[plan.kind]}
             </span>
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
     </div>
   )
 }

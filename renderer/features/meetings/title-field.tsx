@@ -1,4 +1,14 @@
-import { type ClipboardEvent, type KeyboardEvent, type ReactNode, type RefObject, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react'
+import {
+  type ClipboardEvent,
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react'
 import type { Language } from '../../../shared/domain/vocabulary.ts'
 import { lineOfCaret } from './line-of-caret.ts'
 import styles from './title-field.module.css'
@@ -35,6 +45,8 @@ export interface TitleFieldProps {
   readonly suggestions?: { readonly listId: string; readonly activeId: string | null } | null
   /** Lets the words typed and not handed over be thrown away, where something takes their place. */
   readonly handle?: RefObject<{ readonly discard: () => void } | null>
+  /** Behind the last word. */
+  readonly mark?: ReactNode
   readonly children?: ReactNode
 }
 
@@ -49,6 +61,7 @@ export function TitleField(props: TitleFieldProps) {
   const area = useRef<HTMLTextAreaElement>(null)
   const replica = useRef<HTMLSpanElement>(null)
   const newest = useRef({ typed, props })
+  const isComposing = useRef(false)
   useLayoutEffect(() => {
     newest.current = { typed, props }
   })
@@ -81,7 +94,6 @@ export function TitleField(props: TitleFieldProps) {
     [],
   )
 
-  const isComposing = useRef(false)
   const text = typed?.text ?? value
   const caretNow = (): Caret => {
     const element = area.current
@@ -105,7 +117,8 @@ export function TitleField(props: TitleFieldProps) {
   return (
     <span className={styles.field} data-size={size}>
       <span ref={replica} className={styles.replica} aria-hidden="true">
-        {text === '' ? (placeholder ?? ' ') : text}{' '}
+        {text === '' ? (placeholder ?? ' ') : text}
+        {props.mark ?? ' '}
       </span>
       <textarea
         ref={area}

@@ -133,6 +133,8 @@ export function useOutline(options: OutlineOptions): Outline {
           return go({ key, in: from === 'en' ? 'ja' : 'en', caret: 'end' })
         case 'edit':
           return go({ key, in: latest.language, caret: 'end' })
+        default:
+          break
       }
       if (latest.isReadOnly) return
       desk().flush()
@@ -173,12 +175,18 @@ export function useOutline(options: OutlineOptions): Outline {
         return go({ key, in: language, caret: 0 })
       }
       if (isBlank) return
-      if (caret === null || caret.start >= text.length || caret.start !== caret.end) return open(placeAfter(lines(), key), language)
+      if (caret === null || caret.start >= text.length || caret.start !== caret.end)
+        return open(placeAfter(lines(), key), language)
       if (caret.start === 0) return open({ parent: line.parentKey, before: key }, language)
       const added = newKey()
       desk().give([
         { act: 'change', key, change: titled(language, text.slice(0, caret.start).trimEnd()) },
-        { act: 'add', key: added, ...placeAfter(lines(), key), change: { kind: line.kind, ...titled(language, text.slice(caret.start).trimStart()) } },
+        {
+          act: 'add',
+          key: added,
+          ...placeAfter(lines(), key),
+          change: { kind: line.kind, ...titled(language, text.slice(caret.start).trimStart()) },
+        },
       ])
       go({ key: added, in: language, caret: 0 })
     }
@@ -249,7 +257,13 @@ export function useOutline(options: OutlineOptions): Outline {
       command,
       write: (key, language, text, base) => {
         const line = lines()[at(key)]
-        desk().write(key, language, text, base, line === undefined ? {} : followed(line, language, text, base, now.current.options))
+        desk().write(
+          key,
+          language,
+          text,
+          base,
+          line === undefined ? {} : followed(line, language, text, base, now.current.options),
+        )
       },
       typing: (commit) => desk().setTyping(commit),
       leave: (key, text) => {
@@ -284,7 +298,8 @@ function followed(line: EditorLine, language: Language, text: string, base: stri
   const other = line.title[language === 'en' ? 'ja' : 'en']
   if (!options.followsWords || other || line.plans.length > 0 || line.series !== null || text === '') return {}
   const was = readItemTitle(base)
-  const isUntouched = base === '' ? line.kind === 'other' && line.fiscalYear === null : line.kind === was.kind && line.fiscalYear === was.fiscalYear
+  const isUntouched =
+    base === '' ? line.kind === 'other' && line.fiscalYear === null : line.kind === was.kind && line.fiscalYear === was.fiscalYear
   return isUntouched ? readAs(text) : {}
 }
 
@@ -297,12 +312,14 @@ function readAs(text: string): LineChange {
 function wordsForPlan(line: EditorLine, language: Language, plan: PlanRef, textLeft: string): LineChange {
   const other = line.title[language === 'en' ? 'ja' : 'en']
   if (textLeft.trim() !== '' || other) return titled(language, textLeft.trim())
-  const kind = line.kind !== 'other' && line.kind !== 'topic' ? line.kind : plan.kind === 'annual-plan' ? 'report-on-progress' : 'follow-up'
+  const kind =
+    line.kind !== 'other' && line.kind !== 'topic' ? line.kind : plan.kind === 'annual-plan' ? 'report-on-progress' : 'follow-up'
   const title = draftTitle({ kind, past: null, subject: plan.name, fiscalYear: line.fiscalYear, isPlan: true })
   return { kind, titleEn: title.en, titleJa: title.ja }
 }
 
-const titled = (language: Language, text: string): LineChange => (language === 'en' ? { titleEn: text || null } : { titleJa: text || null })
+const titled = (language: Language, text: string): LineChange =>
+  language === 'en' ? { titleEn: text || null } : { titleJa: text || null }
 
 function between(lines: readonly EditorLine[], one: string, other: string): ReadonlySet<string> {
   const ends = [one, other].map((key) => lines.findIndex((line) => line.key === key))
