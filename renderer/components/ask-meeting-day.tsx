@@ -58,7 +58,14 @@ export function AskMeetingDay({ candidates, today, purpose, anchor, isPending = 
           choices={candidates.map((candidate): Choice<string> => ({ value: candidate.body, text: candidate.name }))}
         />
       )}
-      <DateField key={chosen.body} label={words.dayOfMeeting} value={on} onChange={setTyped} today={today} />
+      <DateField
+        key={chosen.body}
+        label={words.dayOfMeeting}
+        value={on}
+        onChange={setTyped}
+        today={today}
+        autoFocus={candidates.length === 1}
+      />
     </Asking>
   )
 }
