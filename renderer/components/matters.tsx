@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
 import type { Bilingual, Name } from '../../shared/domain/model.ts'
 import type { NeedKind } from '../../shared/domain/needs.ts'
@@ -63,6 +64,11 @@ export interface MattersProps {
 /** Matters by urgency, ruled like an account book; each one keystroke from where it is mended. */
 export function Matters({ label, groups, chosen, onChoose, onOpen, onAct }: MattersProps) {
   const words = useWords(needsText)
+  useChoiceMovesOn(
+    groups.flatMap(({ matters }) => matters.map(({ id }) => id)),
+    chosen,
+    onChoose,
+  )
   return (
     <Ledger
       label={label}
@@ -85,6 +91,34 @@ export function Matters({ label, groups, chosen, onChoose, onOpen, onAct }: Matt
       )}
     </Ledger>
   )
+}
+
+/** When the chosen matter is settled and goes, the one in its place is chosen, and keeps the focus if the list had it. */
+function useChoiceMovesOn(ids: readonly string[], chosen: string | null, onChoose: (id: string | null) => void): void {
+  const place = useRef(-1)
+  const key = ids.join('\n')
+  useEffect(() => {
+    const at = chosen === null ? -1 : ids.indexOf(chosen)
+    if (at >= 0 || chosen === null) {
+      place.current = at
+      return undefined
+    }
+    const next = place.current < 0 ? undefined : (ids[place.current] ?? ids.at(-1))
+    if (next === undefined) return undefined
+    onChoose(next)
+    // After what asked about it has closed and given the focus back to a row that is no longer there.
+    const timer = setTimeout(() => {
+      if (document.activeElement === null || document.activeElement === document.body) focusRow(next)
+    }, 50)
+    return () => clearTimeout(timer)
+    // What is in the list and what is chosen decide; the callback is new with every drawing.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [key, chosen])
+}
+
+function focusRow(id: string): void {
+  const row = rowOf(id)
+  if (row instanceof HTMLElement) row.focus()
 }
 
 /** The element of a matter's row, for what is asked beside it. */

@@ -29,15 +29,24 @@ export interface NeedRow {
   readonly href: string
 }
 
-/** The row of a need, in the page's language, on the as-of date. */
-export function needRow(need: NeedView, asOf: IsoDate, language: Language): NeedRow {
+/** The row of a need, in the page's language, on the as-of date; where nobody can act (`canAct` false) it only leads on. */
+export function needRow(need: NeedView, asOf: IsoDate, language: Language, canAct: boolean): NeedRow {
   const words = needsText[language]
-  const base = { id: needId(need), need, title: titleOf(need, language), acts: actsOf(need, language), href: hrefOf(need) }
+  const base = {
+    id: needId(need),
+    need,
+    title: titleOf(need, language),
+    acts: actsOf(need, language, canAct),
+    href: hrefOf(need),
+  }
   const day = (on: IsoDate | null) => (on === null ? '' : formatDay(on, language, language === 'ja' ? 'era-short' : 'short'))
   switch (need.kind) {
     case 'overdue': {
       const days = need.dueOn === null ? 0 : daysBetween(need.dueOn, asOf)
-      return { ...base, why: need.isFirstLook ? words.firstLookSince(day(need.since)) : words.overdue(days, day(need.since)) }
+      return {
+        ...base,
+        why: need.isFirstLook ? words.firstLookSince(day(need.since)) : words.overdue(words.span(days), day(need.since)),
+      }
     }
     case 'due':
       return { ...base, why: need.isFirstLook ? words.firstLookSince(day(need.since)) : words.lastLook(day(need.since)) }
@@ -54,7 +63,7 @@ export function needRow(need: NeedView, asOf: IsoDate, language: Language): Need
     case 'agenda-not-issued':
       return { ...base, why: words.notIssued(need.dueOn === null ? 0 : daysBetween(asOf, need.dueOn)) }
     case 'meeting-not-recorded':
-      return { ...base, why: words.notRecorded(need.dueOn === null ? 0 : daysBetween(need.dueOn, asOf)) }
+      return { ...base, why: words.notRecorded(words.span(need.dueOn === null ? 0 : daysBetween(need.dueOn, asOf))) }
     case 'no-meeting': {
       const at = (on: IsoDate) => formatDay(on, language, 'month-day')
       return { ...base, why: need.expected === null ? '' : words.usualBetween(at(need.expected.from), at(need.expected.to)) }
@@ -102,7 +111,7 @@ function titleOf(need: NeedView, language: Language): Name | string {
   }
 }
 
-function actsOf(need: NeedView, language: Language): readonly NeedAct[] {
+function actsOf(need: NeedView, language: Language, canAct: boolean): readonly NeedAct[] {
   const words = needsText[language]
   const go = (text: string, href: string): readonly NeedAct[] => [{ id: 'go', text, href }]
   const put: NeedAct = { id: 'put-on-agenda', text: words.putOnAgenda, shortcut: 'A' }
@@ -113,6 +122,7 @@ function actsOf(need: NeedView, language: Language): readonly NeedAct[] {
     case 'term-ending':
     case 'never-followed-up':
       if (need.onAgendaOf !== null) return go(words.onDraft, `/meetings/${need.onAgendaOf.id}`)
+      if (!canAct) return go(words.open, hrefOf(need))
       return need.kind === 'never-followed-up' ? [explain, put] : [put]
     case 'chain-broken':
       return go(words.openChain, hrefOf(need))
@@ -121,7 +131,7 @@ function actsOf(need: NeedView, language: Language): readonly NeedAct[] {
     case 'meeting-not-recorded':
       return go(words.recordMeeting, hrefOf(need))
     case 'no-meeting':
-      return [{ id: 'plan-meeting', text: words.planMeeting }]
+      return canAct ? [{ id: 'plan-meeting', text: words.planMeeting }] : go(words.open, hrefOf(need))
   }
 }
 

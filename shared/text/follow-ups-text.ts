@@ -43,7 +43,7 @@ export interface FollowUpsText {
   readonly complete: string
   readonly never: string
   readonly dueBy: (day: string) => string
-  readonly overdueSince: (day: string) => string
+  readonly overdueBy: (span: string) => string
   readonly nextBy: (day: string) => string
   readonly nth: (ordinal: number | null) => string
   readonly nthShort: (ordinal: number | null) => string
@@ -144,7 +144,7 @@ export const followUpsText: InBothLanguages<FollowUpsText> = {
     complete: 'unbroken',
     never: 'never',
     dueBy: (day) => `due ${day}`,
-    overdueSince: (day) => `over, ${day}`,
+    overdueBy: (span) => `${span} over`,
     nextBy: (day) => `by ${day}`,
     nth: (ordinal) => (ordinal === null ? 'Meeting' : `${ordinalShort(ordinal)} meeting`),
     nthShort: (ordinal) => (ordinal === null ? '—' : ordinalShort(ordinal)),
@@ -254,7 +254,7 @@ export const followUpsText: InBothLanguages<FollowUpsText> = {
     complete: '連続',
     never: '実績なし',
     dueBy: (day) => `${day}期日`,
-    overdueSince: (day) => `${day}超過`,
+    overdueBy: (span) => `${span}超過`,
     nextBy: (day) => `${day}まで`,
     nth: (ordinal) => (ordinal === null ? '会合' : `${ordinalJapanese(ordinal)}会合`),
     nthShort: (ordinal) => (ordinal === null ? '—' : ordinalJapanese(ordinal)),

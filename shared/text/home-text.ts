@@ -16,12 +16,16 @@ export interface HomeText {
   /** Below the date: the register is read at its last event, years before today. */
   readonly readAtLastEvent: (today: string) => string
   // cards
+  /** A body's name on its card: the seal beside it says that it is a headquarters. */
+  readonly cardName: (name: string) => string
   readonly nth: (ordinal: number | null) => string
   readonly joint: (nth: string) => string
   readonly notConvened: (nth: string) => string
   readonly daysUnit: (days: number) => string
   readonly weeksUnit: (weeks: number) => string
   readonly today: string
+  /** The season has come and nothing is planned. */
+  readonly now: string
   readonly late: string
   readonly noRhythm: string
   readonly noRhythmNote: string
@@ -77,15 +81,17 @@ export const homeText: InBothLanguages<HomeText> = {
     nothingNeedsYouNote: 'Every plan was looked at in time, and every fiscal year has its reports.',
     allFollowUps: 'Follow-ups',
     readAtLastEvent: (today) => `the last day on record; today is ${today}`,
+    cardName: (name) => name.replace(/^Headquarters for (?:the )?/, ''),
     nth: (ordinal) => (ordinal === null ? 'Next meeting' : `${ordinalShort(ordinal)} meeting`),
     joint: (nth) => `${nth.replace(/ meeting$/, '')} · joint session`,
     notConvened: (nth) => nth,
     daysUnit: (days) => (days === 1 ? 'day' : 'days'),
     weeksUnit: (weeks) => (weeks === 1 ? 'week' : 'weeks'),
     today: 'Today',
+    now: 'Now',
     late: 'late',
-    noRhythm: 'No rhythm',
-    noRhythmNote: 'No season came back in the last ten years',
+    noRhythm: 'Not planned',
+    noRhythmNote: 'No rhythm in the last ten years',
     window: windowEn,
     stage: (status, reached, total) => (status === null ? 'Stage: not planned' : `Stage: ${status}, ${reached} of ${total}`),
     state: {
@@ -139,14 +145,16 @@ export const homeText: InBothLanguages<HomeText> = {
     nothingNeedsYouNote: '計画の確認に期日超過はなく、年度計画の報告にも途切れはありません。',
     allFollowUps: 'フォローアップ',
     readAtLastEvent: (today) => `台帳の最終記録日の時点(本日は${today})`,
+    cardName: (name) => name,
     nth: (ordinal) => (ordinal === null ? '次回会合' : `${ordinalJapanese(ordinal)}会合`),
     joint: (nth) => `${nth.replace(/会合$/, '')}(合同会議)`,
     notConvened: (nth) => `${nth.replace(/会合$/, '')}(未招集)`,
     daysUnit: () => '日後',
     weeksUnit: () => '週後',
     today: '本日',
+    now: '時期',
     late: '超過',
-    noRhythm: '慣例なし',
+    noRhythm: '未定',
     noRhythmNote: '直近10年に定例の時期なし',
     window: windowJa,
     stage: (status, reached, total) => (status === null ? '段階: 未定' : `段階: ${total}段階中${reached}`),
@@ -199,10 +207,10 @@ export const homeText: InBothLanguages<HomeText> = {
 type Third = 0 | 1 | 2
 const thirdOf = (on: IsoDate): Third => (numbersOf(on).day <= 10 ? 0 : numbersOf(on).day <= 20 ? 1 : 2)
 
-/** "late April 2006", "April 2006", "May–June 2006". */
+/** "late Apr 2006", "Apr 2006", "May–Jun 2006": short, for a card. */
 function windowEn(from: IsoDate, to: IsoDate): string {
   const [start, end] = [numbersOf(from), numbersOf(to)]
-  const month = (of: number) => englishMonths[of - 1] ?? ''
+  const month = (of: number) => (englishMonths[of - 1] ?? '').slice(0, 3)
   if (start.year !== end.year) return `${month(start.month)} ${start.year} – ${month(end.month)} ${end.year}`
   if (start.month !== end.month) return `${month(start.month)}–${month(end.month)} ${end.year}`
   const third = thirdOf(from) === thirdOf(to) ? `${['early', 'mid', 'late'][thirdOf(to)] ?? ''} ` : ''

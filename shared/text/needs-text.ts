@@ -18,13 +18,15 @@ export interface NeedsText {
   readonly lastLook: (day: string) => string
   readonly firstLookSince: (day: string) => string
   readonly meetingsSince: (count: number, day: string) => string
-  readonly overdue: (days: number, last: string) => string
+  /** So many days in the unit people would use. */
+  readonly span: (days: number) => string
+  readonly overdue: (span: string, last: string) => string
   readonly termEnds: (day: string) => string
   readonly termEnded: (day: string) => string
   readonly plansReported: (day: string) => string
   readonly expectedAt: (ordinal: number | null, day: string) => string
   readonly notIssued: (days: number) => string
-  readonly notRecorded: (days: number) => string
+  readonly notRecorded: (span: string) => string
   readonly usualBetween: (from: string, to: string) => string
   // how pressing it is: a figure at the row's end
   readonly days: (days: number) => string
@@ -69,6 +71,13 @@ const plural = (count: number, one: string, many = `${one}s`) => `${count} ${cou
 const nthEn = (ordinal: number | null) => (ordinal === null ? 'next meeting' : `${ordinalShort(ordinal)} meeting`)
 const nthJa = (ordinal: number | null) => (ordinal === null ? '次回会合' : `${ordinalJapanese(ordinal)}会合`)
 
+/** Days up to two months, months up to two years, then whole years. */
+function inUnits(days: number, day: Say, month: Say, year: Say): string {
+  if (days < 60) return day(days)
+  return days < 730 ? month(Math.round(days / 30.44)) : year(Math.floor(days / 365.25))
+}
+type Say = (count: number) => string
+
 const kindsEn: NeedsText['kinds'] = {
   overdue: 'Overdue',
   'meeting-not-recorded': 'Not recorded as held',
@@ -103,13 +112,20 @@ export const needsText: InBothLanguages<NeedsText> = {
     lastLook: (day) => `last ${day}`,
     firstLookSince: (day) => `first since ${day}`,
     meetingsSince: (count, day) => `${plural(count, 'meeting')} since ${day}`,
-    overdue: (days, last) => `${plural(days, 'day')} over, last ${last}`,
+    span: (days) =>
+      inUnits(
+        days,
+        (n) => plural(n, 'day'),
+        (n) => plural(n, 'month'),
+        (n) => plural(n, 'year'),
+      ),
+    overdue: (span, last) => `${span} over, last ${last}`,
     termEnds: (day) => `term ends ${day}`,
     termEnded: (day) => `term ended ${day}, no final look`,
     plansReported: (day) => `plans reported ${day}`,
     expectedAt: (ordinal, day) => (ordinal === null ? `expected ${day}` : `expected at the ${ordinalShort(ordinal)}, ${day}`),
     notIssued: (days) => (days === 0 ? 'today, still a draft' : `in ${plural(days, 'day')}, still a draft`),
-    notRecorded: (days) => `${plural(days, 'day')} ago`,
+    notRecorded: (span) => `${span} ago`,
     usualBetween: (from, to) => `usually ${from} to ${to}`,
     days: (days) => plural(days, 'day'),
     daysLeft: (days) => (days === 0 ? 'today' : `in ${plural(days, 'day')}`),
@@ -161,13 +177,20 @@ export const needsText: InBothLanguages<NeedsText> = {
     lastLook: (day) => `前回 ${day}`,
     firstLookSince: (day) => `${day}以降初回`,
     meetingsSince: (count, day) => `${day}以降${count}回`,
-    overdue: (days, last) => `${days}日超過・前回 ${last}`,
+    span: (days) =>
+      inUnits(
+        days,
+        (n) => `${n}日`,
+        (n) => `${n}か月`,
+        (n) => `${n}年`,
+      ),
+    overdue: (span, last) => `${span}超過・前回 ${last}`,
     termEnds: (day) => `${day}満了`,
     termEnded: (day) => `${day}満了・最終報告なし`,
     plansReported: (day) => `計画報告 ${day}`,
     expectedAt: (ordinal, day) => (ordinal === null ? `${day}に想定` : `${ordinalJapanese(ordinal)} ${day}に想定`),
     notIssued: (days) => (days === 0 ? '本日・案のまま' : `${days}日後・案のまま`),
-    notRecorded: (days) => `${days}日前`,
+    notRecorded: (span) => `${span}前`,
     usualBetween: (from, to) => `例年 ${from}〜${to}`,
     days: (days) => `${days}日`,
     daysLeft: (days) => (days === 0 ? '本日' : `あと${days}日`),

@@ -213,6 +213,7 @@ const Row = memo(function Row({ row, isOpen, chosenColumn, isPointed, language }
     <tr data-kind={kind} data-pointed={isPointed || undefined}>
       <th
         scope="row"
+        colSpan={kind === 'year' ? 2 : 1}
         data-row={row.id}
         data-column="name"
         data-chosen={chosenColumn === 'name' || undefined}
@@ -230,13 +231,15 @@ const Row = memo(function Row({ row, isOpen, chosenColumn, isPointed, language }
           {row.note !== null && <span className={styles.note}>{row.note}</span>}
         </span>
       </th>
-      <td className={styles.stateCell}>
-        {row.status !== null && (
-          <Status sign={row.status.sign} tone={row.status.tone}>
-            {row.status.text}
-          </Status>
-        )}
-      </td>
+      {kind !== 'year' && (
+        <td className={styles.stateCell}>
+          {row.status !== null && (
+            <Status sign={row.status.sign} tone={row.status.tone}>
+              {row.status.text}
+            </Status>
+          )}
+        </td>
+      )}
       {row.cells.map((cell) => (
         <Cell
           key={cell.meetingId}

@@ -37,20 +37,32 @@ export function MatrixInspector({ screen, row, column, acts }: MatrixInspectorPr
   const cell = row?.cells.find((candidate) => candidate.meetingId === column?.meetingId) ?? null
   const day = (on: IsoDate) => formatDay(on, language, language === 'ja' ? 'era-long' : 'long')
   const heading =
-    row === null
-      ? columnName(column, words)
-      : column === null
-        ? rowName(row)
-        : words.cross(words.nth(column.ordinal), plainName(row, words, language))
+    row === null ? (
+      columnName(column, words)
+    ) : column === null ? (
+      row.href === null ? (
+        rowName(row)
+      ) : (
+        <Link href={row.href} look="plain">
+          {rowName(row)}
+        </Link>
+      )
+    ) : (
+      words.cross(words.nth(column.ordinal), plainName(row, words, language))
+    )
   return (
-    <div className={styles.chosen}>
+    <div>
       <SectionHeading>{heading}</SectionHeading>
       {row !== null && cell !== null && column !== null && (
         <Finding screen={screen} row={row} cell={cell} column={column} acts={acts} />
       )}
-      {row !== null && cell === null && acts !== null && <ActButtons acts={acts} />}
+      {row !== null && cell === null && acts !== null && (
+        <div className={styles.acts}>
+          <ActButtons acts={acts} />
+        </div>
+      )}
       {column !== null && <Lines screen={screen} cell={cell} column={column} />}
-      {row !== null && <RowFacts screen={screen} row={row} day={day} />}
+      {row !== null && <RowFacts screen={screen} row={row} day={day} isNamed={column === null} />}
     </div>
   )
 }
@@ -66,12 +78,13 @@ function Finding(
   const language = useLanguage()
   const evidence = cellEvidence(row, cell, column, screen, language)
   const sign = cell.signs[0]
+  if (sign === undefined) return <p className={styles.quiet}>{cellWords(cell, language)}</p>
   const shown = cell.tone === 'missing' ? { ...cell, marks: cell.marks.filter(isMissing) } : cell
   return (
     <Note
       title={cellWords(shown, language)}
       tone={cell.tone === 'missing' ? 'alert' : cell.tone === 'due' ? 'due' : 'plain'}
-      {...(sign === undefined ? {} : { lead: <Glyph sign={sign} /> })}
+      lead={<Glyph sign={sign} />}
       {...(cell.tone !== null && acts !== null && (acts.put !== null || acts.explain !== null)
         ? { actions: <ActButtons acts={acts} /> }
         : {})}
@@ -139,15 +152,15 @@ function Lines({
 
 const daysInYear = 365.25
 
-function RowFacts({
-  screen,
-  row,
-  day,
-}: {
+interface RowFactsProps {
   readonly screen: MatrixScreen
   readonly row: ViewRow
   readonly day: (on: IsoDate) => string
-}) {
+  /** The heading above names the plan already. */
+  readonly isNamed: boolean
+}
+
+function RowFacts({ screen, row, day, isNamed }: RowFactsProps) {
   const words = useText(followUpsText)
   const states = useText(vocabularyText).followUpState
   const language = useLanguage()
@@ -170,7 +183,7 @@ function RowFacts({
       <Facts
         size="s"
         facts={[
-          ...(row.href === null
+          ...(row.href === null || isNamed
             ? name === null
               ? []
               : [{ term: words.plan, value: name }]

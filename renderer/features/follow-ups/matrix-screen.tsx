@@ -12,7 +12,7 @@ import { Seal } from '../../components/seal.tsx'
 import { Segments } from '../../components/segments.tsx'
 import { Split } from '../../components/split.tsx'
 import { EmptyState, ErrorState, Skeleton } from '../../components/states.tsx'
-import { useAsOf } from '../../data/as-of.tsx'
+import { useAsOf, useRegister } from '../../data/as-of.tsx'
 import { useCommands } from '../../data/commands.ts'
 import { useLanguage, useText } from '../../data/language.ts'
 import { usePlace } from '../../data/place.ts'
@@ -25,6 +25,7 @@ import { FollowUpQuestions } from './follow-up-questions.tsx'
 import { MatrixGrid } from './matrix-grid.tsx'
 import { MatrixInspector } from './matrix-inspector.tsx'
 import { MatrixLegend } from './matrix-legend.tsx'
+import inspectorStyles from './matrix-inspector.module.css'
 import styles from './matrix-screen.module.css'
 import { type MatrixPlace, matrixView, nextHole, rowsInSight } from './matrix-view.ts'
 
@@ -53,6 +54,7 @@ function Loaded({ screen }: { readonly screen: Matrix }) {
   const words = useText(followUpsText)
   const language = useLanguage()
   const asOf = useAsOf()
+  const { mode } = useRegister()
   const { body } = screen
   const [, navigate] = useLocation()
   const { print } = usePaper()
@@ -85,13 +87,16 @@ function Loaded({ screen }: { readonly screen: Matrix }) {
   const chosenRow = rowAt(chosen)
   const { subject } = chosenRow ?? { subject: null }
   const planKey = chosenRow === null || chosenRow.matter.kind === 'series' ? null : chosenRow.matter.planKey
+  const canAct = screen.next.isPlannable && mode !== 'read'
   const isConcluded = chosenRow?.matter.kind === 'plan' && chosenRow.matter.finding.conclusion !== null
   const put =
-    subject === null || isConcluded
+    subject === null || isConcluded || !canAct
       ? null
       : () => acts.putOnAgenda(subject, screen.next, document.querySelector('[data-row][data-chosen]'))
   const explain =
-    planKey === null || isConcluded ? null : () => acts.explain(planKey, document.querySelector('[data-row][data-chosen]'))
+    planKey === null || isConcluded || !canAct
+      ? null
+      : () => acts.explain(planKey, document.querySelector('[data-row][data-chosen]'))
   const goToHole = () => {
     const next = nextHole(rowsInSight(view.rows, open), view.columns, chosen)
     if (next === null) return
@@ -152,13 +157,17 @@ function Loaded({ screen }: { readonly screen: Matrix }) {
       margins="none"
       side={
         <Inspector label={words.inspector}>
-          <MatrixInspector
-            screen={screen}
-            row={rowAt(shown)}
-            column={columnAt(shown)}
-            acts={pointed === null ? { put, explain } : null}
-          />
-          <MatrixLegend colour={body.colour} />
+          <div className={inspectorStyles.pane}>
+            <MatrixInspector
+              screen={screen}
+              row={rowAt(shown)}
+              column={columnAt(shown)}
+              acts={pointed === null ? { put, explain } : null}
+            />
+            <div className={inspectorStyles.foot}>
+              <MatrixLegend colour={body.colour} />
+            </div>
+          </div>
         </Inspector>
       }
     >

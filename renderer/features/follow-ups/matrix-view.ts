@@ -1,5 +1,5 @@
 import type { MatrixScreen } from '../../../shared/contract/follow-ups.ts'
-import type { IsoDate } from '../../../shared/domain/calendar.ts'
+import { partialDate } from '../../../shared/domain/calendar.ts'
 import { formatFiscalYear } from '../../../shared/domain/era.ts'
 import type { FiscalYearChain, FiscalYearLink } from '../../../shared/domain/fiscal-year-chain.ts'
 import type { FollowUpFinding } from '../../../shared/domain/follow-up-state.ts'
@@ -8,6 +8,7 @@ import type { Life, Mark, MatrixCell, MatrixColumn, SeriesRow } from '../../../s
 import type { Name } from '../../../shared/domain/model.ts'
 import type { Language } from '../../../shared/domain/vocabulary.ts'
 import { followUpsText } from '../../../shared/text/follow-ups-text.ts'
+import { needsText } from '../../../shared/text/needs-text.ts'
 import { vocabularyText } from '../../../shared/text/vocabulary-text.ts'
 import type { GlyphSign } from '../../components/glyph.tsx'
 import { followUpLooks, type StatusTone } from '../../components/status.tsx'
@@ -167,19 +168,24 @@ function viewCells(cells: readonly MatrixCell[], livesOn: boolean): readonly Vie
   })
 }
 
-function statusOf({ state, dueOn }: FollowUpFinding, language: Language): ViewRow['status'] {
+/** Short, for a narrow column: the day only where it is near. */
+function statusOf({ state, dueOn, overdueDays }: FollowUpFinding, language: Language): ViewRow['status'] {
   const words = followUpsText[language]
   const looks = followUpLooks[state]
-  const day = (on: IsoDate | null) => (on === null ? '' : formatDay(on, language, language === 'ja' ? 'era-short' : 'short'))
   switch (state) {
     case 'never-followed-up':
       return { ...looks, text: words.never }
     case 'due':
-      return { ...looks, text: words.dueBy(day(dueOn)) }
+      return { ...looks, text: words.dueBy(dueOn === null ? '' : formatDay(dueOn, language, 'month-day')) }
     case 'overdue':
-      return { ...looks, text: words.overdueSince(day(dueOn)) }
-    case 'not-yet-due':
-      return { ...looks, text: words.nextBy(day(dueOn)) }
+      return { ...looks, text: words.overdueBy(needsText[language].span(overdueDays)) }
+    case 'not-yet-due': {
+      const month = dueOn === null ? null : partialDate(dueOn.slice(0, 7))
+      return {
+        ...looks,
+        text: words.nextBy(month === null ? '' : formatDay(month, language, language === 'ja' ? 'era-short' : 'short')),
+      }
+    }
     case 'explained':
     case 'concluded':
       return { ...looks, text: vocabularyText[language].followUpState[state].toLocaleLowerCase('en') }

@@ -30,7 +30,7 @@ export function PlansByState({ plans }: { readonly plans: WorklistScreen['plans'
   const day = (on: IsoDate | null) => (on === null ? '' : formatDay(on, language, language === 'ja' ? 'era-short' : 'short'))
 
   return (
-    <section>
+    <>
       <SectionHeading
         note={rows.length}
         more={
@@ -82,7 +82,7 @@ export function PlansByState({ plans }: { readonly plans: WorklistScreen['plans'
           { id: 'due', title: words.dueOn, width: '98px', align: 'end', cell: ({ dueOn }) => day(dueOn) },
         ]}
       />
-    </section>
+    </>
   )
 }
 

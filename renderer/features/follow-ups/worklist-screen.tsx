@@ -11,7 +11,7 @@ import { SectionHeading } from '../../components/section-heading.tsx'
 import { Segments } from '../../components/segments.tsx'
 import { Split } from '../../components/split.tsx'
 import { EmptyState, ErrorState, Skeleton } from '../../components/states.tsx'
-import { useAsOf } from '../../data/as-of.tsx'
+import { useAsOf, useRegister } from '../../data/as-of.tsx'
 import { useCommands } from '../../data/commands.ts'
 import { useLanguage, useText } from '../../data/language.ts'
 import { needRow, plainTitle, subjectOf } from '../../data/need-row.ts'
@@ -106,7 +106,9 @@ function Needs({ worklist, isShown, acts }: NeedsProps) {
   const asOf = useAsOf()
   const [, navigate] = useLocation()
   const [chosen, setChosen] = useRemembered<string | null>('follow-ups.need', null, isTextOrNull)
-  const rows = worklist.needs.filter(isShown).map((need) => needRow(need, asOf, language))
+  const { mode } = useRegister()
+  const canAct = (body: string) => mode !== 'read' && worklist.next.some((next) => next.body.key === body && next.isPlannable)
+  const rows = worklist.needs.filter(isShown).map((need) => needRow(need, asOf, language, canAct(need.body.key)))
   const row = rows.find(({ id }) => id === chosen) ?? null
   const isOffered = (act: string) => row?.acts.some(({ id }) => id === act) ?? false
 

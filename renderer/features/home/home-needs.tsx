@@ -9,7 +9,7 @@ import { Link } from '../../components/link.tsx'
 import { Matters, rowOf } from '../../components/matters.tsx'
 import { SectionHeading } from '../../components/section-heading.tsx'
 import { EmptyState } from '../../components/states.tsx'
-import { useToday } from '../../data/as-of.tsx'
+import { useRegister, useToday } from '../../data/as-of.tsx'
 import { useCommands } from '../../data/commands.ts'
 import { useLanguage, useText } from '../../data/language.ts'
 import { needRow, plainTitle, subjectOf } from '../../data/need-row.ts'
@@ -19,7 +19,8 @@ import { type FollowUpActs, meetingCandidate } from '../../data/use-follow-up-ac
 export interface HomeNeedsProps {
   readonly home: HomeScreen
   readonly acts: FollowUpActs
-  readonly onPlanMeeting: () => void
+  /** Null: no meeting can be planned here. */
+  readonly onPlanMeeting: (() => void) | null
 }
 
 /** "Needs you", by urgency; the chosen row is mended with one key. */
@@ -28,10 +29,12 @@ export function HomeNeeds({ home, acts, onPlanMeeting }: HomeNeedsProps) {
   const both = needsText
   const language = useLanguage()
   const today = useToday()
+  const { mode } = useRegister()
   const [, navigate] = useLocation()
   const [chosen, setChosen] = useRemembered<string | null>('home.need', null, isTextOrNull)
 
-  const rows = home.needs.map((need) => needRow(need, home.asOf, language))
+  const canAct = (body: string) => mode !== 'read' && home.next.some((next) => next.body.key === body && next.isPlannable)
+  const rows = home.needs.map((need) => needRow(need, home.asOf, language, canAct(need.body.key)))
   const row = rows.find((candidate) => candidate.id === chosen) ?? null
   const isOffered = (act: string) => row?.acts.some((candidate) => candidate.id === act) ?? false
 
@@ -75,7 +78,8 @@ export function HomeNeeds({ home, acts, onPlanMeeting }: HomeNeedsProps) {
       shortcut: 'N',
       isInKeyLine: true,
       host: 'new-meeting',
-      run: onPlanMeeting,
+      isDisabled: onPlanMeeting === null,
+      run: () => onPlanMeeting?.(),
     },
   ])
 

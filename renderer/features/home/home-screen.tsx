@@ -13,7 +13,7 @@ import { PageHeader } from '../../components/page-header.tsx'
 import { Inspector } from '../../components/inspector.tsx'
 import { Split } from '../../components/split.tsx'
 import { EmptyState, ErrorState, Skeleton } from '../../components/states.tsx'
-import { useAsOf, useIsOtherDay, useToday } from '../../data/as-of.tsx'
+import { useAsOf, useIsOtherDay, useRegister, useToday } from '../../data/as-of.tsx'
 import { useLanguage, useText } from '../../data/language.ts'
 import { usePlace } from '../../data/place.ts'
 import { sayError } from '../../data/say-error.ts'
@@ -50,16 +50,20 @@ function Loaded({ home }: { readonly home: Home }) {
   const [, navigate] = useLocation()
   const header = useRef<HTMLDivElement>(null)
   const acts = useFollowUpActs((meetingId) => navigate(`/meetings/${meetingId}`))
-  const planMeeting = () => acts.planMeeting(home.next, header.current)
+  const { mode } = useRegister()
+  const plannable = mode === 'read' ? [] : home.next.filter(({ isPlannable }) => isPlannable)
+  const planMeeting = plannable.length === 0 ? null : () => acts.planMeeting(plannable, header.current)
   return (
     <Split side={<HomeSide home={home} />}>
       <DateHeader
         action={
-          <span ref={header}>
-            <Button icon={CalendarPlus} shortcut="N" onPress={planMeeting}>
-              {words.meeting}
-            </Button>
-          </span>
+          planMeeting !== null && (
+            <span ref={header}>
+              <Button icon={CalendarPlus} shortcut="N" onPress={planMeeting}>
+                {words.meeting}
+              </Button>
+            </span>
+          )
         }
       />
       <Cards label={words.nextMeetings}>

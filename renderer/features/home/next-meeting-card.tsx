@@ -45,7 +45,7 @@ export function NextMeetingCard({ next }: { readonly next: NextMeeting }) {
         <>
           <Seal mark={body.seal[language] ?? body.seal.ja ?? '?'} colour={body.colour} />
           <span>
-            <NameText name={body.name} />
+            <NameText name={{ ...body.name, en: body.name.en === null ? null : words.cardName(body.name.en) }} />
           </span>
         </>
       }
@@ -81,7 +81,8 @@ function figureOf({ daysToGo, meeting, expected }: NextMeeting, words: HomeText)
     return { figure: `+${weeks}`, unit: `${words.weeksUnit(weeks).replace('後', '')} ${words.late}` }
   }
   if (daysToGo === 0 && meeting !== null) return { figure: words.today, unit: '' }
-  const days = Math.max(0, daysToGo)
+  if (daysToGo <= 0) return { figure: words.now, unit: '' }
+  const days = daysToGo
   const sign = meeting === null ? '≈' : ''
   if (days <= daysCounted && (meeting !== null || days < 2 * daysInWeek)) {
     return { figure: `${sign}${days}`, unit: words.daysUnit(days) }
@@ -94,7 +95,7 @@ function whenOf({ meeting, expected }: NextMeeting, language: Language, words: H
   if (meeting !== null) {
     return language === 'ja'
       ? formatDay(meeting.on, 'ja', 'era-weekday')
-      : `${formatDay(meeting.on, 'en', 'short')} · ${formatDay(meeting.on, 'en', 'era-short')}`
+      : `${formatDay(meeting.on, 'en', 'month-day')} · ${formatDay(meeting.on, 'en', 'era-short')}`
   }
   return expected === null ? '' : words.window(expected.from, expected.to)
 }

@@ -68,7 +68,7 @@ function Ask({ anchor, onClose }: { readonly anchor: Element | null; readonly on
         expected === null
           ? null
           : needs.basis(
-              expected.months.map((month) => needs.month(month)).join(language === 'ja' ? '・' : ', '),
+              needs.monthSpan(expected.months[0] ?? 1, expected.months.at(-1) ?? 1),
               expected.hits,
               expected.of,
             ),
