@@ -128,6 +128,7 @@ function Title({
         placeholder={isBlank ? (isSecond ? '' : words.newLineHint) : missing}
         isReadOnly={isReadOnly}
         handle={field}
+        isHeld={shown !== null}
         mark={isUnconfirmed && <span className={styles.unconfirmed}>{words.toBeConfirmed}</span>}
         suggestions={shown === null ? null : { listId, activeId }}
         onWrite={(next, base) => act.write(line.key, lang, next, base)}

@@ -26,11 +26,13 @@ export interface DraftTrayProps {
   readonly onTakeOff: (key: string) => void
   /** Resolves when what is being typed has been saved: the draft is put behind it. */
   readonly settled: () => Promise<void>
+  /** Everything proposed is on the agenda: there one goes on. */
+  readonly onAllTaken: () => void
 }
 
 /** What precedent proposes for this meeting, each line with its reasons; one key stroke puts it on the agenda. */
 export function DraftTray(props: DraftTrayProps) {
-  const { meetingId, lines, isOpen, onOpenChange, onTakeOff, settled } = props
+  const { meetingId, lines, isOpen, onOpenChange, onTakeOff, settled, onAllTaken } = props
   const words = useText(meetingsText)
   const language = useLanguage()
   const draft = useScreen('agenda.propose', { meetingId }, { isEnabled: isOpen })
@@ -52,6 +54,9 @@ export function DraftTray(props: DraftTrayProps) {
     await settled()
     await accept.run({ meetingId, keys })
     setOnTheWay((before) => new Set([...before].filter((key) => !keys.includes(key))))
+  }
+  const takeAll = () => {
+    if (waiting.length > 0) void take(waiting).then(onAllTaken)
   }
   const toggle = (line: ProposedLine) => {
     const item = itemOf(line)
@@ -77,7 +82,7 @@ export function DraftTray(props: DraftTrayProps) {
         break
       case 'a':
       case 'A':
-        void take(waiting)
+        takeAll()
         break
       default:
         return
@@ -98,7 +103,7 @@ export function DraftTray(props: DraftTrayProps) {
           )}
           <span className={styles.tools}>
             {isOpen && waiting.length > 0 && (
-              <Button look="bare" size="s" shortcut="A" onPress={() => void take(waiting)}>
+              <Button look="bare" size="s" shortcut="A" onPress={takeAll}>
                 {words.acceptAll}
               </Button>
             )}

@@ -40,6 +40,7 @@ export function LineChips({ line, colour, isReadOnly, onMenu }: LineChipsProps) 
         tabIndex={-1}
         className={styles.chip}
         data-gap={isGap || undefined}
+        data-chip={kind}
         aria-label={label}
         aria-haspopup="menu"
         onClick={(event) => onMenu(line.key, kind, event.currentTarget)}

@@ -45,6 +45,7 @@ function Fields({ screen, update }: Pick<MeetingMattersProps, 'screen' | 'update
             key={meeting.on}
             label={words.date}
             hidesLabel
+            look="bar"
             value={meeting.on}
             today={today}
             onChange={(on) => {
@@ -72,9 +73,7 @@ function Fields({ screen, update }: Pick<MeetingMattersProps, 'screen' | 'update
           />
         ))}
       </dd>
-      <dt>
-        {words.note} <small>{words.noteNeverPrints}</small>
-      </dt>
+      <dt>{words.note}</dt>
       <dd>
         <EditableText
           label={`${words.note} (${words.noteNeverPrints})`}
@@ -83,6 +82,7 @@ function Fields({ screen, update }: Pick<MeetingMattersProps, 'screen' | 'update
           maxLength={20_000}
           onCommit={(text) => void update({ note: text.trim() || null })}
         />
+        {note !== null && note !== '' && <small className={styles.never}>{words.noteNeverPrints}</small>}
       </dd>
     </dl>
   )

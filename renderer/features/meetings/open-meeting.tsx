@@ -1,5 +1,5 @@
 import { Info, Languages } from 'lucide-react'
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { MeetingScreen } from '../../../shared/contract/meetings.ts'
 import type { IsoDate } from '../../../shared/domain/calendar.ts'
 import type { MeetingStatus } from '../../../shared/domain/vocabulary.ts'
@@ -54,6 +54,8 @@ export function OpenMeeting({ screen, asOf, onRemove }: OpenMeetingProps) {
   const update = useMeetingUpdate(screen)
   const outline = useOutline({ desk, language, isReadOnly, followsWords: screen.isEditable, container })
   const activeLine = lines.find((line) => line.key === outline.activeKey) ?? null
+  const { edit } = outline.act
+  const goesToFirst = useRef(false)
   const settled = useCallback(() => desk.settled(), [desk])
 
   const onStatus = async (status: MeetingStatus) => {
@@ -63,6 +65,13 @@ export function OpenMeeting({ screen, asOf, onRemove }: OpenMeetingProps) {
     if (isDone) setCorrecting(false)
     return undefined
   }
+  const firstKey = lines[0]?.key ?? null
+  useEffect(() => {
+    // The lines taken over come with the next answer.
+    if (!goesToFirst.current || firstKey === null) return
+    goesToFirst.current = false
+    edit(firstKey)
+  })
   const toggleDetails = () => setShowsDetails(!showsDetails)
   useMeetingCommands({
     screen,
@@ -71,7 +80,9 @@ export function OpenMeeting({ screen, asOf, onRemove }: OpenMeetingProps) {
     settled,
     onStatus: (status) => void onStatus(status),
     onMenu: (kind) => {
-      const anchor = container.current?.querySelector<HTMLElement>(`[data-line="${activeLine?.key ?? ''}"]`) ?? null
+      const row = container.current?.querySelector<HTMLElement>(`[data-line="${activeLine?.key ?? ''}"]`) ?? null
+      const anchor =
+        row?.querySelector<HTMLElement>(`[data-chip="${kind}"]`) ?? row?.querySelector<HTMLElement>('[role="gridcell"]') ?? row
       if (activeLine !== null && anchor !== null) setMenu({ key: activeLine.key, kind, anchor })
     },
     onAdd: outline.act.add,
@@ -92,6 +103,8 @@ export function OpenMeeting({ screen, asOf, onRemove }: OpenMeetingProps) {
       />
     )
   const isBeside = isWide && !isAct
+  const gap = screen.warnings.find((warning) => warning.code === 'missing-language')
+  const gaps = gap?.code === 'missing-language' ? words.missingLanguage(gap.language, gap.count) : null
   const onPaperLine = (id: number) => {
     const line = lines.find((one) => one.id === id)
     if (line !== undefined) outline.act.edit(line.key)
@@ -126,7 +139,14 @@ export function OpenMeeting({ screen, asOf, onRemove }: OpenMeetingProps) {
           )}
           {!isAct && (
             <SectionHeading
-              note={lines.length === 0 ? undefined : words.lineCount(lines.length)}
+              note={
+                lines.length === 0 ? undefined : (
+                  <>
+                    {words.lineCount(lines.length)}
+                    {gaps !== null && <span className={styles.gap}> · {gaps}</span>}
+                  </>
+                )
+              }
               more={
                 <span className={styles.tools}>
                   <IconButton
@@ -181,6 +201,10 @@ export function OpenMeeting({ screen, asOf, onRemove }: OpenMeetingProps) {
             onOpenChange={setTrayOpen}
             onTakeOff={(key) => outline.act.move([{ act: 'remove', key }])}
             settled={settled}
+            onAllTaken={() => {
+              setTrayOpen(false)
+              goesToFirst.current = true
+            }}
           />
         )}
       </div>

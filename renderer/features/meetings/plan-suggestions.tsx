@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useEffect, useImperativeHandle, useState } from 'react'
+import { type KeyboardEvent, type RefObject, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react'
 import type { PlanRef } from '../../../shared/contract/common.ts'
 import { meetingsText } from '../../../shared/text/meetings-text.ts'
 import { vocabularyText } from '../../../shared/text/vocabulary-text.ts'
@@ -31,6 +31,8 @@ export function PlanSuggestions({ listId, bodyKey, text, linked, onChoose, onClo
   const [cursor, setCursor] = useState({ text, at: 0 })
   const at = cursor.text === text ? cursor.at : 0
   const plans = data?.plans ?? []
+  const popover = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => stayInPane(popover.current), [plans.length])
   const active = plans[Math.min(at, plans.length - 1)]
   const activeId = active === undefined ? null : `${listId}-${active.plan.id}`
 
@@ -63,7 +65,7 @@ export function PlanSuggestions({ listId, bodyKey, text, linked, onChoose, onClo
   })
 
   return (
-    <div className={styles.popover}>
+    <div ref={popover} className={styles.popover}>
       <div className={styles.title}>{words.linkPlan}</div>
       {data !== undefined && plans.length === 0 && <div className={styles.empty}>{words.noPlanFound(text)}</div>}
       <div id={listId} role="listbox" aria-label={words.linkPlan}>
@@ -93,4 +95,16 @@ export function PlanSuggestions({ listId, bodyKey, text, linked, onChoose, onClo
       </div>
     </div>
   )
+}
+
+/** Above the field where the pane has more room there; never higher than the room there is. */
+function stayInPane(popover: HTMLElement | null): void {
+  const field = popover?.parentElement?.getBoundingClientRect()
+  const pane = popover?.closest('[data-scroll-key]')?.getBoundingClientRect()
+  if (popover === null || field === undefined || pane === undefined) return
+  const below = pane.bottom - field.bottom
+  const above = field.top - pane.top
+  const isAbove = below < popover.scrollHeight + 12 && above > below
+  popover.toggleAttribute('data-above', isAbove)
+  popover.style.maxHeight = `${Math.max(96, Math.min(264, (isAbove ? above : below) - 12))}px`
 }

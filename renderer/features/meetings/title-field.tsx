@@ -30,6 +30,8 @@ export interface TitleFieldProps {
   readonly placeholder?: string
   readonly size?: 'm' | 's'
   readonly isReadOnly?: boolean
+  /** True while what is typed is a question, not yet words (`@`): the pause does not save it. */
+  readonly isHeld?: boolean
   /** The text as typed, after a pause and when the field is left; `base` stood there when typing began. */
   readonly onWrite: (text: string, base: string) => void
   /** Told what to do with words not handed over yet, while there are any. */
@@ -81,7 +83,7 @@ export function TitleField(props: TitleFieldProps) {
   useEffect(() => {
     if (typed === null) return undefined
     const timer = setTimeout(() => {
-      if (!isComposing.current) commit()
+      if (!isComposing.current && !newest.current.props.isHeld) commit()
     }, pauseMs)
     return () => clearTimeout(timer)
   }, [typed])

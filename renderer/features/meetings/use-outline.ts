@@ -61,9 +61,18 @@ export function useOutline(options: OutlineOptions): Outline {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const wanted = useRef<Target | null>(null)
   const [, drawAgain] = useState(0)
+  const lastAt = useRef<{ readonly at: number; readonly in: Language | 'row' }>({ at: 0, in: 'row' })
   const now = useRef({ options, activeKey, chosen, anchor: null as string | null })
   useLayoutEffect(() => {
     now.current = { ...now.current, options, activeKey, chosen }
+    const lines = options.desk.lines()
+    const at = lines.findIndex((line) => line.key === activeKey)
+    if (at >= 0) lastAt.current = { at, in: whereFocus(options.container.current) ?? lastAt.current.in }
+    else if (activeKey !== null && wanted.current === null && document.activeElement === document.body) {
+      // The line one was at is gone (undo, another window): the cursor stays at its place in the agenda.
+      const next = lines[Math.min(lastAt.current.at, lines.length - 1)]
+      if (next !== undefined) wanted.current = { key: next.key, in: lastAt.current.in, caret: 'end' }
+    }
     // The place one goes to may only now have been drawn.
     const target = wanted.current
     const element = target === null ? null : find(options.container.current, target)
@@ -336,6 +345,14 @@ function find(container: HTMLElement | null, target: Target): HTMLElement | null
   const row = container?.querySelector<HTMLElement>(`[data-line="${target.key}"]`) ?? null
   if (target.in === 'row') return row
   return row?.querySelector<HTMLElement>(`textarea[lang="${target.in}"]`) ?? row?.querySelector<HTMLElement>('textarea') ?? row
+}
+
+/** Where in the agenda the focus is: in a title of a language, or on a line; null: elsewhere. */
+function whereFocus(container: HTMLElement | null): Language | 'row' | null {
+  const focused = document.activeElement
+  if (container === null || !container.contains(focused)) return null
+  if (!(focused instanceof HTMLTextAreaElement)) return 'row'
+  return focused.lang === 'en' ? 'en' : 'ja'
 }
 
 function focus(element: HTMLElement, { caret }: Target): void {
