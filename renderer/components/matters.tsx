@@ -93,32 +93,39 @@ export function Matters({ label, groups, chosen, onChoose, onOpen, onAct }: Matt
   )
 }
 
-/** When the chosen matter is settled and goes, the one in its place is chosen, and keeps the focus if the list had it. */
+/** When the chosen matter is settled and goes, the one in its place is chosen, and takes the focus that would be lost. */
 function useChoiceMovesOn(ids: readonly string[], chosen: string | null, onChoose: (id: string | null) => void): void {
   const place = useRef(-1)
+  const waiting = useRef(0)
   const key = ids.join('\n')
   useEffect(() => {
     const at = chosen === null ? -1 : ids.indexOf(chosen)
     if (at >= 0 || chosen === null) {
       place.current = at
-      return undefined
+      return
     }
     const next = place.current < 0 ? undefined : (ids[place.current] ?? ids.at(-1))
-    if (next === undefined) return undefined
+    if (next === undefined) return
     onChoose(next)
-    // After what asked about it has closed and given the focus back to a row that is no longer there.
-    const timer = setTimeout(() => {
-      if (document.activeElement === null || document.activeElement === document.body) focusRow(next)
-    }, 50)
-    return () => clearTimeout(timer)
+    cancelAnimationFrame(waiting.current)
+    focusOnceFree(next, (frame) => {
+      waiting.current = frame
+    })
     // What is in the list and what is chosen decide; the callback is new with every drawing.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [key, chosen])
+  useEffect(() => () => cancelAnimationFrame(waiting.current), [])
 }
 
-function focusRow(id: string): void {
-  const row = rowOf(id)
-  if (row instanceof HTMLElement) row.focus()
+/** The question about the settled matter still has the focus; when it closes there is no row to give it back to. */
+function focusOnceFree(id: string, onWait: (frame: number) => void): void {
+  const active = document.activeElement
+  if (active === null || active === document.body) {
+    const row = rowOf(id)
+    if (row instanceof HTMLElement) row.focus()
+  } else if (active.closest('[role="dialog"]') !== null) {
+    onWait(requestAnimationFrame(() => focusOnceFree(id, onWait)))
+  }
 }
 
 /** The element of a matter's row, for what is asked beside it. */

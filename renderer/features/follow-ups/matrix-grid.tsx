@@ -55,6 +55,8 @@ export function MatrixGrid(props: MatrixGridProps) {
   const rows = rowsInSight(view.rows, open)
 
   const go = (place: MatrixPlace) => {
+    // Who walks or clicks looks there, wherever the pointer rests.
+    onPoint(null)
     onChoose(place)
     if (table.current !== null) focusPlace(table.current, place)
   }
