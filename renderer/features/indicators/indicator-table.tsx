@@ -6,7 +6,7 @@ import { Icon } from '../../components/icon.tsx'
 import { KeyArea } from '../../components/key-hints.tsx'
 import { NameText } from '../../components/name-text.tsx'
 import { useLanguage, useText } from '../../data/language.ts'
-import { type FigureMode, sayIndex, sayValue } from './figures.ts'
+import { type FigureMode, sayIndex, sayValue, titleIn } from './figures.ts'
 import styles from './indicator-table.module.css'
 import { SeriesSign } from './series-sign.tsx'
 import { differs, gapsOf, type IndicatorValue, yearsOf } from './year-scale.ts'
@@ -76,7 +76,11 @@ export function IndicatorTable({ title, series, mode, chosen, year, onChoose }: 
           <tbody>
             {series.map((indicator, at) => (
               <tr key={indicator.key} data-chosen={indicator.key === chosen || undefined}>
-                <th scope="row" className={styles.series}>
+                <th
+                  scope="row"
+                  className={styles.series}
+                  aria-label={`${titleIn(indicator, language)}, ${words.unitOf(indicator.unitFactor, indicator.unit[language])}`}
+                >
                   <button type="button" tabIndex={-1} onClick={() => onChoose(indicator.key, null)}>
                     <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
                       <SeriesSign at={at} isFilled={indicator.key === chosen} />
