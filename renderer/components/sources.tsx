@@ -27,7 +27,9 @@ export function Sources({ seen }: { readonly seen: readonly Source[] }) {
           {places.map((place, at) => (
             <span key={at} className={styles.place}>
               {place.locator !== null && <code>{place.locator}</code>}
-              {place.confidence !== 'verified' && <em data-confidence={place.confidence}>{words.confidence[place.confidence]}</em>}
+              {place.confidence !== 'verified' && (
+                <em data-confidence={place.confidence}>{words.confidence[place.confidence]}</em>
+              )}
               {place.note !== null && <span className={styles.note}>{place.note}</span>}
             </span>
           ))}
@@ -48,7 +50,9 @@ function bySource(seen: readonly Source[]): readonly SourceGroup[] {
   for (const one of seen) {
     const key = `${one.source.en} ${one.source.ja}`
     const places = groups.get(key)?.places ?? []
-    const isThere = places.some((place) => place.locator === one.locator && place.note === one.note && place.confidence === one.confidence)
+    const isThere = places.some(
+      (place) => place.locator === one.locator && place.note === one.note && place.confidence === one.confidence,
+    )
     groups.set(key, { source: one.source, places: isThere ? places : [...places, one] })
   }
   return [...groups.values()]

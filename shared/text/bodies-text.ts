@@ -187,7 +187,8 @@ export const bodiesText: InBothLanguages<BodiesText> = {
     andThen: ', ',
     noAgenda: 'no agenda recorded',
     finalFollowUp: 'Follow-up, final',
-    laterMeetings: (count) => (count === 1 ? '1 later meeting is not shown as of this day.' : `${count} later meetings are not shown as of this day.`),
+    laterMeetings: (count) =>
+      count === 1 ? '1 later meeting is not shown as of this day.' : `${count} later meetings are not shown as of this day.`,
     heldAndPlanned: (held, planned) => (planned === 0 ? `${held} held` : `${held} held, ${planned} planned`),
     number: 'No.',
     date: 'Date',
@@ -219,7 +220,8 @@ export const bodiesText: InBothLanguages<BodiesText> = {
       'whole-year': 'neither plan nor progress reported',
     },
     planNotRecorded: 'plan not recorded',
-    spokenBar: (name, span, state, looks) => `${name}, ${span}: ${state}, ${looks === 0 ? 'no follow-up' : times('follow-up', 'follow-ups')(looks)}`,
+    spokenBar: (name, span, state, looks) =>
+      `${name}, ${span}: ${state}, ${looks === 0 ? 'no follow-up' : times('follow-up', 'follow-ups')(looks)}`,
     span: (from, to) => (to === null ? `since ${from}` : `${from} to ${to}`),
     adoptedSign: 'adopted',
     reportedSign: 'adoption reported',
@@ -265,7 +267,8 @@ export const bodiesText: InBothLanguages<BodiesText> = {
     namesOverTime: 'Names',
     nameKind: (kind) => (kind === 'alias' ? 'also' : kind === 'short' ? 'short' : 'official'),
     predecessors: 'Before it',
-    existed: (from, to) => [from === null ? null : `founded ${from}`, to === null ? null : `abolished ${to}`].filter(Boolean).join(', '),
+    existed: (from, to) =>
+      [from === null ? null : `founded ${from}`, to === null ? null : `abolished ${to}`].filter(Boolean).join(', '),
     openQuestions: 'Open questions',
     ordinalProblems: 'Numbers of the meetings',
     noOrdinalProblems: 'The meetings are numbered without gap or clash.',
@@ -355,7 +358,8 @@ export const bodiesText: InBothLanguages<BodiesText> = {
       'whole-year': '計画・進捗とも報告なし',
     },
     planNotRecorded: '計画の記録なし',
-    spokenBar: (name, span, state, looks) => `${name}(${span})、${state}、${looks === 0 ? 'フォローアップなし' : `フォローアップ${looks}回`}`,
+    spokenBar: (name, span, state, looks) =>
+      `${name}(${span})、${state}、${looks === 0 ? 'フォローアップなし' : `フォローアップ${looks}回`}`,
     span: (from, to) => (to === null ? `${from}から` : `${from}から${to}まで`),
     adoptedSign: '決定',
     reportedSign: '策定報告',

@@ -100,7 +100,8 @@ export interface PlansText {
   }
 }
 
-const months = (count: number) => (count === 12 ? 'a year' : count === 6 ? 'half a year' : count === 1 ? 'a month' : `${count} months`)
+const months = (count: number) =>
+  count === 12 ? 'a year' : count === 6 ? 'half a year' : count === 1 ? 'a month' : `${count} months`
 
 export const plansText: InBothLanguages<PlansText> = {
   en: {
@@ -197,7 +198,9 @@ export const plansText: InBothLanguages<PlansText> = {
       noFollowUp: (since, meetings) =>
         `${meetings === 1 ? 'One meeting was' : `${meetings} meetings were`} held since ${since}; none looked back at it.`,
       cadence: (from, since, count) =>
-        from === 'adoption' ? `Due within ${months(count)} of its adoption on ${since}.` : `Due within ${months(count)} of the last look on ${since}.`,
+        from === 'adoption'
+          ? `Due within ${months(count)} of its adoption on ${since}.`
+          : `Due within ${months(count)} of the last look on ${since}.`,
       afterFiscalYear: (year, endsOn) => `Progress is reported when ${year} is over, on ${endsOn}.`,
     },
   },
@@ -294,7 +297,9 @@ export const plansText: InBothLanguages<PlansText> = {
       explained: (reason, on) => `${reason}(${on}記載)`,
       noFollowUp: (since, meetings) => `${since}以降の会議${meetings}回で、一度も取り上げられていません。`,
       cadence: (from, since, count) =>
-        from === 'adoption' ? `決定(${since})から${count}か月以内が期日です。` : `直近のフォローアップ(${since})から${count}か月以内が期日です。`,
+        from === 'adoption'
+          ? `決定(${since})から${count}か月以内が期日です。`
+          : `直近のフォローアップ(${since})から${count}か月以内が期日です。`,
       afterFiscalYear: (year, endsOn) => `${year}の終了(${endsOn})後に進捗が報告されます。`,
     },
   },

@@ -45,7 +45,9 @@ export function AboutTab({ screen }: { readonly screen: BodyScreen }) {
       </div>
       <div>
         <SectionHeading>{words.mandate}</SectionHeading>
-        <p className={styles.text}>{mandate.en === null && mandate.ja === null ? words.notRecorded : <NameText name={mandate} />}</p>
+        <p className={styles.text}>
+          {mandate.en === null && mandate.ja === null ? words.notRecorded : <NameText name={mandate} />}
+        </p>
 
         <SectionHeading>{words.namesOverTime}</SectionHeading>
         <Facts

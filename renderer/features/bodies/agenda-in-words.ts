@@ -14,7 +14,10 @@ const order: readonly CountedMatter[] = [
 ]
 
 /** "2 adoptions, 1 final follow-up"; null for an agenda without lines. Headings are not counted; both words for a progress report are one. */
-export function agendaInWords(items: readonly Pick<AgendaMatter, 'kind' | 'isFinal' | 'isHeading'>[], words: BodiesText): string | null {
+export function agendaInWords(
+  items: readonly Pick<AgendaMatter, 'kind' | 'isFinal' | 'isHeading'>[],
+  words: BodiesText,
+): string | null {
   const counts = new Map<CountedMatter, number>()
   for (const item of items) {
     if (item.isHeading) continue

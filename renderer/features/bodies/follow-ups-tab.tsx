@@ -42,7 +42,10 @@ export function FollowUpsTab({ screen }: { readonly screen: BodyScreen }) {
       })
   return (
     <>
-      <SectionHeading note={words.heldAndPlanned(meetings.length, 0)} more={<Link href={`/follow-ups/${screen.body.key}`}>{words.openMatrix}</Link>}>
+      <SectionHeading
+        note={words.heldAndPlanned(meetings.length, 0)}
+        more={<Link href={`/follow-ups/${screen.body.key}`}>{words.openMatrix}</Link>}
+      >
         {words.followUps}
       </SectionHeading>
       <div data-body={screen.body.colour} className={styles.looks}>

@@ -16,7 +16,11 @@ export function MeetingBrief({ row }: { readonly row: MeetingRow }) {
   return (
     <>
       <SectionHeading
-        note={<time dateTime={meeting.on}>{language === 'ja' ? formatDay(meeting.on, 'ja', 'era-weekday') : formatDayBoth(meeting.on, 'en')}</time>}
+        note={
+          <time dateTime={meeting.on}>
+            {language === 'ja' ? formatDay(meeting.on, 'ja', 'era-weekday') : formatDayBoth(meeting.on, 'en')}
+          </time>
+        }
         more={<Link href={`/meetings/${meeting.id}`}>{words.openMeeting}</Link>}
       >
         {meetingTitle(meeting, words)}

@@ -28,7 +28,11 @@ export function PlanBrief({ screen, row, bar }: PlanBriefProps) {
   return (
     <>
       <SectionHeading
-        note={bar.fiscalYear === null ? vocabulary.planKind[bar.plan?.kind ?? 'outline'] : formatFiscalYear(bar.fiscalYear, language, 'label')}
+        note={
+          bar.fiscalYear === null
+            ? vocabulary.planKind[bar.plan?.kind ?? 'outline']
+            : formatFiscalYear(bar.fiscalYear, language, 'label')
+        }
         more={
           bar.plan === null ? (
             <Link href={`/follow-ups/${screen.body.key}`}>{words.openMatrix}</Link>
@@ -51,7 +55,8 @@ export function PlanBrief({ screen, row, bar }: PlanBriefProps) {
             : [
                 {
                   term: words.adopted,
-                  value: plan.adoptedOn !== null ? on(plan.adoptedOn) : plan.birth === null ? words.notRecorded : on(plan.birth.on),
+                  value:
+                    plan.adoptedOn !== null ? on(plan.adoptedOn) : plan.birth === null ? words.notRecorded : on(plan.birth.on),
                 },
                 { term: words.lastFollowUp, value: plan.lastOn === null ? words.nobodyLooked : on(plan.lastOn) },
                 ...(plan.dueOn === null ? [] : [{ term: words.due, value: on(plan.dueOn) }]),

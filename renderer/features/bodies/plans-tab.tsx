@@ -85,14 +85,22 @@ function PlanLine({ row }: { readonly row: PlanRow }) {
       </span>
       <span className={styles.state}>
         <FollowUpStatus state={row.state}>
-          {row.dueOn === null || row.state === 'never-followed-up' ? undefined : `${words.due} ${formatDay(row.dueOn, language, short)}`}
+          {row.dueOn === null || row.state === 'never-followed-up'
+            ? undefined
+            : `${words.due} ${formatDay(row.dueOn, language, short)}`}
         </FollowUpStatus>
       </span>
     </div>
   )
 }
 
-function stripYear(bar: TimelineBar, bodyKey: string, words: BodiesText, vocabulary: VocabularyText, language: Language): StripYear {
+function stripYear(
+  bar: TimelineBar,
+  bodyKey: string,
+  words: BodiesText,
+  vocabulary: VocabularyText,
+  language: Language,
+): StripYear {
   const fiscalYear = bar.fiscalYear ?? 0
   const isBroken = bar.year?.state === 'broken'
   const missing = bar.year?.missing ?? null
@@ -100,8 +108,13 @@ function stripYear(bar: TimelineBar, bodyKey: string, words: BodiesText, vocabul
   return {
     id: String(fiscalYear),
     text: formatFiscalYear(fiscalYear, language, 'label'),
-    label: missing !== null ? words.missing[missing] : bar.plan === null ? words.planNotRecorded : vocabulary.followUpState[bar.state],
-    ...(isBroken ? ({ sign: 'missing', tone: 'alert' } as const) : bar.plan === null ? ({ sign: 'mentioned', tone: 'none' } as const) : followUpLooks[bar.state]),
+    label:
+      missing !== null ? words.missing[missing] : bar.plan === null ? words.planNotRecorded : vocabulary.followUpState[bar.state],
+    ...(isBroken
+      ? ({ sign: 'missing', tone: 'alert' } as const)
+      : bar.plan === null
+        ? ({ sign: 'mentioned', tone: 'none' } as const)
+        : followUpLooks[bar.state]),
     look,
     href: bar.plan === null ? `/follow-ups/${bodyKey}` : `/plans/${bar.plan.key}`,
   }

@@ -22,7 +22,11 @@ export function PlanChain({ screen }: { readonly screen: PlanScreen }) {
           const isHere = link.plan.id === plan.id
           return (
             <li key={link.plan.id} aria-current={isHere ? 'true' : undefined}>
-              <time>{link.adoptedOn === null ? words.notRecorded : formatDay(link.adoptedOn, language, language === 'ja' ? 'era-long' : 'long')}</time>
+              <time>
+                {link.adoptedOn === null
+                  ? words.notRecorded
+                  : formatDay(link.adoptedOn, language, language === 'ja' ? 'era-long' : 'long')}
+              </time>
               <span className={styles.name}>
                 {isHere ? (
                   <b>

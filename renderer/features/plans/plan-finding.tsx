@@ -21,7 +21,9 @@ export function PlanFinding({ screen }: { readonly screen: PlanScreen }) {
       <p>
         <b>{states[finding.state]}</b>
         <span>{findingInWords(screen, language)}</span>
-        {finding.followUps.length > 0 && finding.conclusion === null && <span className={styles.quiet}>{words.meetingsSince(finding.meetingsSince)}</span>}
+        {finding.followUps.length > 0 && finding.conclusion === null && (
+          <span className={styles.quiet}>{words.meetingsSince(finding.meetingsSince)}</span>
+        )}
       </p>
       <Link href={`/follow-ups/${screen.body.key}`}>{words.openMatrix}</Link>
     </section>

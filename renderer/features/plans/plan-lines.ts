@@ -34,7 +34,9 @@ export type PlanLine =
 
 /** The plans that fit. Text is looked for in every name in both languages, in kana, width and old kanji folded. */
 export function filterPlans(rows: readonly PlanRow[], { text, body, kind, state }: PlanFilter): readonly PlanRow[] {
-  const words = foldText(text).split(' ').filter((word) => word !== '')
+  const words = foldText(text)
+    .split(' ')
+    .filter((word) => word !== '')
   return rows.filter(
     (row) =>
       (body === null || row.body.key === body) &&
@@ -130,5 +132,10 @@ export function isPlanFilter(value: unknown): value is PlanFilter {
   if (typeof value !== 'object' || value === null) return false
   const { text, body, kind, state } = value as Readonly<Record<keyof PlanFilter, unknown>>
   const isOneOf = (list: readonly string[], one: unknown) => one === null || (typeof one === 'string' && list.includes(one))
-  return typeof text === 'string' && (body === null || typeof body === 'string') && isOneOf(planKinds, kind) && isOneOf(followUpStates, state)
+  return (
+    typeof text === 'string' &&
+    (body === null || typeof body === 'string') &&
+    isOneOf(planKinds, kind) &&
+    isOneOf(followUpStates, state)
+  )
 }

@@ -30,9 +30,12 @@ export function PlanTable({ lines, sorting, onSort, onOpen, empty }: PlanTablePr
   const words = useText(plansText)
   const kinds = useText(vocabularyText).planKind
   const language = useLanguage()
-  const day = (on: PlanRow['adoptedOn']) => (on === null ? null : formatDay(on, language, language === 'ja' ? 'era-long' : 'long'))
-  const ofPlan = (cell: (row: PlanRow) => ReactNode, ofSeries: (rows: readonly PlanRow[]) => ReactNode = () => null) => (line: PlanLine) =>
-    line.is === 'plan' ? cell(line.row) : ofSeries(line.rows)
+  const day = (on: PlanRow['adoptedOn']) =>
+    on === null ? null : formatDay(on, language, language === 'ja' ? 'era-long' : 'long')
+  const ofPlan =
+    (cell: (row: PlanRow) => ReactNode, ofSeries: (rows: readonly PlanRow[]) => ReactNode = () => null) =>
+    (line: PlanLine) =>
+      line.is === 'plan' ? cell(line.row) : ofSeries(line.rows)
   const columns: readonly Column<PlanLine>[] = [
     { id: 'name', title: words.plan, isRowHeader: true, isSortable: true, wraps: true, cell: (line) => <Named line={line} /> },
     {
@@ -57,7 +60,11 @@ export function PlanTable({ lines, sorting, onSort, onOpen, empty }: PlanTablePr
       title: words.term,
       width: '158px',
       isSortable: true,
-      cell: ofPlan(({ term, plan }) => (plan.fiscalYear === null ? termInWords(term, language, words) : formatFiscalYear(plan.fiscalYear, language, 'label')), (rows) => yearsSpan(rows, language, words)),
+      cell: ofPlan(
+        ({ term, plan }) =>
+          plan.fiscalYear === null ? termInWords(term, language, words) : formatFiscalYear(plan.fiscalYear, language, 'label'),
+        (rows) => yearsSpan(rows, language, words),
+      ),
     },
     { id: 'last', title: words.lastFollowUp, width: '130px', isSortable: true, cell: ofPlan(({ lastOn }) => day(lastOn) ?? '—') },
     { id: 'due', title: words.due, width: '130px', isSortable: true, cell: ofPlan(({ dueOn }) => day(dueOn) ?? '—') },
@@ -112,7 +119,10 @@ function Named({ line }: { readonly line: PlanLine }) {
         <span>
           <NameText name={name} />
           {line.is === 'series' && (
-            <span className={styles.fold} title={line.isOpen ? words.fold(nameOf(line, language)) : words.unfold(nameOf(line, language))}>
+            <span
+              className={styles.fold}
+              title={line.isOpen ? words.fold(nameOf(line, language)) : words.unfold(nameOf(line, language))}
+            >
               <Icon of={line.isOpen ? ChevronDown : ChevronRight} size={14} />
             </span>
           )}
@@ -134,9 +144,7 @@ function Adopted({ row, words, language }: { readonly row: PlanRow; readonly wor
   return (
     <span className={styles.adopted}>
       {formatDay(on, language, language === 'ja' ? 'era-long' : 'long')}
-      {row.birth !== null && row.birth.how !== 'adopted' && (
-        <small data-how={row.birth.how}>{words.how[row.birth.how]}</small>
-      )}
+      {row.birth !== null && row.birth.how !== 'adopted' && <small data-how={row.birth.how}>{words.how[row.birth.how]}</small>}
     </span>
   )
 }

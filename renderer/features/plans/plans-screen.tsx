@@ -141,7 +141,10 @@ function Filters({ filter, onChange, rows }: FiltersProps) {
         hidesLabel
         value={filter.kind ?? all}
         onChange={(value) => onChange({ ...filter, kind: value === all ? null : value })}
-        choices={[{ value: all, text: words.allKinds }, ...planKinds.map((kind) => ({ value: kind, text: vocabulary.planKind[kind] }))]}
+        choices={[
+          { value: all, text: words.allKinds },
+          ...planKinds.map((kind) => ({ value: kind, text: vocabulary.planKind[kind] })),
+        ]}
       />
       <Select
         label={words.state}

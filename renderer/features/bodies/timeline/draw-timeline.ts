@@ -149,10 +149,15 @@ function drawRow(row: Row, y: number, source: TimelineSource): DrawnRow {
 }
 
 /** What must be said beside a plan's name. */
-function noteOf(drawn: DrawnBar, words: BodiesText, language: Language): { readonly text: string | null; readonly tone: 'alert' | 'quiet' } {
+function noteOf(
+  drawn: DrawnBar,
+  words: BodiesText,
+  language: Language,
+): { readonly text: string | null; readonly tone: 'alert' | 'quiet' } {
   const { state, dueOn, birth, looks } = drawn.bar
   if (state === 'never-followed-up') return { text: words.neverFollowedUp, tone: 'alert' }
-  if (state === 'overdue' && dueOn !== null) return { text: words.overdueSince(formatDay(dueOn, language, 'short')), tone: 'alert' }
+  if (state === 'overdue' && dueOn !== null)
+    return { text: words.overdueSince(formatDay(dueOn, language, 'short')), tone: 'alert' }
   if (state === 'concluded' && looks.some((look) => look.isFinal) && birth !== 'to-be-confirmed') {
     return { text: words.superseded, tone: 'quiet' }
   }
@@ -196,6 +201,10 @@ function lookOf({ year, plan }: TimelineBar): BarLook {
 function yearLabelOf({ fiscalYear }: TimelineBar, width: number, language: Language): string | null {
   if (fiscalYear === null) return null
   const year = partialDate(String(fiscalYear))
-  const forms = [formatFiscalYear(fiscalYear, language, 'label'), language === 'ja' ? formatDay(year, 'ja', 'era-short') : String(fiscalYear), String(fiscalYear).slice(2)]
+  const forms = [
+    formatFiscalYear(fiscalYear, language, 'label'),
+    language === 'ja' ? formatDay(year, 'ja', 'era-short') : String(fiscalYear),
+    String(fiscalYear).slice(2),
+  ]
   return forms.find((form) => textRoom(form, 12) + 12 <= width) ?? null
 }

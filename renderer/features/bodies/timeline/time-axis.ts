@@ -43,7 +43,13 @@ export function timeAxis(
     const year = first + index
     const from = placeOfDay(bounds, view, width, firstDay(partialDate(String(year))))
     const to = placeOfDay(bounds, view, width, addMonths(firstDay(partialDate(String(year))), 12))
-    return { year, from, to, isTinted: year % 2 === 0, label: year % step === 0 ? labelOf(year, from, to, step, width, language) : null }
+    return {
+      year,
+      from,
+      to,
+      isTinted: year % 2 === 0,
+      label: year % step === 0 ? labelOf(year, from, to, step, width, language) : null,
+    }
   })
   return { years, months: yearWidth / 12 < 20 ? [] : monthsOf(years, bounds, view, width, yearWidth, language) }
 }

@@ -66,7 +66,12 @@ export function TimelineAxis({ bounds, view, width, height, asOf, asOfDay }: Tim
           <path className={styles.nowMark} d={`M${asOf - 4} 0h8l-4 5z`} />
           <line className={styles.now} x1={asOf} x2={asOf} y1={2} y2={height} />
           {months.length === 0 && (
-            <text className={styles.nowWord} x={asOf - 6 - room >= 0 ? asOf - 6 : asOf + 6} y={foot} textAnchor={asOf - 6 - room >= 0 ? 'end' : 'start'}>
+            <text
+              className={styles.nowWord}
+              x={asOf - 6 - room >= 0 ? asOf - 6 : asOf + 6}
+              y={foot}
+              textAnchor={asOf - 6 - room >= 0 ? 'end' : 'start'}
+            >
               {said}
             </text>
           )}

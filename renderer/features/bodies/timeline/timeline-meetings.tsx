@@ -21,7 +21,13 @@ export function TimelineMeetings({ drawn, part }: { readonly drawn: DrawnTimelin
       <line className={styles.rail} x1={Math.max(first?.x ?? 0, 0)} x2={drawn.width} y1={rail} y2={rail} />
       {drawn.expected !== null && (
         <g className={styles.expected}>
-          <rect x={drawn.expected.from} y={rail - 5} width={Math.max(drawn.expected.to - drawn.expected.from, 6)} height={10} rx={5} />
+          <rect
+            x={drawn.expected.from}
+            y={rail - 5}
+            width={Math.max(drawn.expected.to - drawn.expected.from, 6)}
+            height={10}
+            rx={5}
+          />
           <text x={(drawn.expected.from + drawn.expected.to) / 2} y={axis + numbers} textAnchor="middle">
             {drawn.expected.text}
           </text>

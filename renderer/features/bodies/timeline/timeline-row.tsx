@@ -32,7 +32,12 @@ export function TimelineRow({ row, asOf, width, patternId, part }: TimelineRowPr
         </text>
       )}
       {row.bars.map((drawn) => (
-        <TimelineLink key={drawn.key} part={part} of={drawn.key} label={spoken(drawn, row, words, states[drawn.bar.state], language)}>
+        <TimelineLink
+          key={drawn.key}
+          part={part}
+          of={drawn.key}
+          label={spoken(drawn, row, words, states[drawn.bar.state], language)}
+        >
           <Bar drawn={drawn} y={row.y} asOf={asOf} width={width} patternId={patternId} />
           {!isSeries && label !== null && (
             <>
@@ -78,13 +83,28 @@ function Bar({ drawn, y, asOf, width, patternId }: BarProps) {
       {hatched > 0 && <rect x={x} y={y} width={hatched} height={height} fill={`url(#${patternId})`} />}
       {look === 'held' && <path className={styles.edge} d={edge(x, y, right, height, isOpen, hatched)} />}
       {hatched > 0 && <line className={styles.unsureEdge} x1={x} x2={x} y1={y} y2={y + height} />}
-      {isUnseen && look === 'held' && <line className={styles.unseen} x1={x + 9} x2={Math.min(asOf, right)} y1={y + height} y2={y + height} />}
+      {isUnseen && look === 'held' && (
+        <line className={styles.unseen} x1={x + 9} x2={Math.min(asOf, right)} y1={y + height} y2={y + height} />
+      )}
       {yearLabel !== null && (
-        <text className={styles.fiscalYear} data-look={look} data-unseen={isUnseen || undefined} x={Math.max(x, 0) + 6} y={y + 14.5}>
+        <text
+          className={styles.fiscalYear}
+          data-look={look}
+          data-unseen={isUnseen || undefined}
+          x={Math.max(x, 0) + 6}
+          y={y + 14.5}
+        >
           {yearLabel}
         </text>
       )}
-      <rect className={styles.ring} x={x - 2} y={y - 2} width={Math.max(Math.min(right, width) - x, 0) + 4} height={height + 4} rx={4} />
+      <rect
+        className={styles.ring}
+        x={x - 2}
+        y={y - 2}
+        width={Math.max(Math.min(right, width) - x, 0) + 4}
+        height={height + 4}
+        rx={4}
+      />
     </g>
   )
 }
@@ -111,9 +131,7 @@ function Looks({ drawn, y, isSeries }: { readonly drawn: DrawnBar; readonly y: n
         </g>
       ))}
       {due !== null && <circle className={styles.due} cx={due} cy={bottom} r={3.4} />}
-      {showsBirth && (
-        <path className={styles.birth} data-how={bar.birth} d={`M${x} ${middle - 6}l6 6l-6 6l-6-6z`} />
-      )}
+      {showsBirth && <path className={styles.birth} data-how={bar.birth} d={`M${x} ${middle - 6}l6 6l-6 6l-6-6z`} />}
     </g>
   )
 }

@@ -101,7 +101,14 @@ export function Timeline({ screen, asOf, zoom, chosen, onChoose }: TimelineProps
               <rect width="2.4" height="6" className={styles.hatch} />
             </pattern>
           </defs>
-          <TimelineAxis bounds={screen.timeline} view={zoom.view} width={width} height={drawn.height} asOf={drawn.asOf} asOfDay={asOf} />
+          <TimelineAxis
+            bounds={screen.timeline}
+            view={zoom.view}
+            width={width}
+            height={drawn.height}
+            asOf={drawn.asOf}
+            asOfDay={asOf}
+          />
           <TimelineMeetings drawn={drawn} part={part} />
           {drawn.rows.map((row) => (
             <TimelineRow key={row.id} row={row} asOf={drawn.asOf} width={width} patternId={patternId} part={part} />
