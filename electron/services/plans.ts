@@ -6,6 +6,7 @@ import { openQuestionsOf, seenOf } from '../../db/repositories/provenance.ts'
 import type { BodyRef, PlanRef } from '../../shared/contract/common.ts'
 import type { ParsedInputOf } from '../../shared/contract/define.ts'
 import type { PlanItemView, PlanNameView, PlanRow, PlanScreen, plansContract } from '../../shared/contract/plans.ts'
+import { fiscalYearStart } from '../../shared/domain/fiscal-year.ts'
 import { firstDay, type IsoDate } from '../../shared/domain/calendar.ts'
 import { chainOn } from '../../shared/domain/fiscal-year-chain.ts'
 import { fiscalYearEnd, fiscalYearStart } from '../../shared/domain/fiscal-year.ts'
@@ -225,7 +226,11 @@ export async function suggestPlans(
   return { plans: plans.slice(0, mostSuggestions) }
 }
 
-const dayOf = (plan: PlanRecord): string => (plan.adoptedOn === null ? '' : firstDay(plan.adoptedOn))
+/** The day it was adopted; an annual plan without one counts from the beginning of its year. */
+function dayOf(plan: PlanRecord): string {
+  if (plan.adoptedOn !== null) return firstDay(plan.adoptedOn)
+  return plan.fiscalYear === null ? '' : fiscalYearStart(plan.fiscalYear)
+}
 
 /** Meetings by id, for what a screen's ids speak of. */
 export const meetingsById = (meetings: readonly MeetingFacts[]): ReadonlyMap<number, MeetingFacts> =>

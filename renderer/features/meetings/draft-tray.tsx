@@ -92,31 +92,31 @@ export function DraftTray(props: DraftTrayProps) {
   }
 
   return (
-    <KeyArea hints={words.hintsTray}>
-      <section className={styles.tray} aria-label={words.drafted} data-open={isOpen || undefined}>
-        <header className={styles.head}>
-          <h2>{words.drafted}</h2>
-          {isOpen && draft.data !== undefined && (
-            <small>
-              {words.trayCounts(proposed.length - waiting.length, waiting.length, leftOut.filter((line) => !isOn(line)).length)}
-            </small>
+    <section className={styles.tray} aria-label={words.drafted} data-open={isOpen || undefined}>
+      <header className={styles.head}>
+        <h2>{words.drafted}</h2>
+        {isOpen && draft.data !== undefined && (
+          <small>
+            {words.trayCounts(proposed.length - waiting.length, waiting.length, leftOut.filter((line) => !isOn(line)).length)}
+          </small>
+        )}
+        <span className={styles.tools}>
+          {isOpen && waiting.length > 0 && (
+            <Button look="bare" size="s" shortcut="A" onPress={takeAll}>
+              {words.acceptAll}
+            </Button>
           )}
-          <span className={styles.tools}>
-            {isOpen && waiting.length > 0 && (
-              <Button look="bare" size="s" shortcut="A" onPress={takeAll}>
-                {words.acceptAll}
-              </Button>
-            )}
-            <IconButton
-              icon={isOpen ? ChevronDown : ChevronUp}
-              size="s"
-              label={isOpen ? words.closeTray : words.openTray}
-              shortcut="Alt+P"
-              onPress={() => onOpenChange(!isOpen)}
-            />
-          </span>
-        </header>
-        {isOpen && (
+          <IconButton
+            icon={isOpen ? ChevronDown : ChevronUp}
+            size="s"
+            label={isOpen ? words.closeTray : words.openTray}
+            shortcut="Alt+P"
+            onPress={() => onOpenChange(!isOpen)}
+          />
+        </span>
+      </header>
+      {isOpen && (
+        <KeyArea hints={words.hintsTray}>
           <div className={styles.matter} data-scroll-key="draft">
             {draft.isError && (
               <ErrorState {...sayOf(sayError(draft.error.error, language))} onRetry={() => void draft.refetch()} />
@@ -174,9 +174,9 @@ export function DraftTray(props: DraftTrayProps) {
                 ))}
             </ul>
           </div>
-        )}
-      </section>
-    </KeyArea>
+        </KeyArea>
+      )}
+    </section>
   )
 }
 

@@ -27,14 +27,21 @@ export type Edit =
   | { readonly act: 'move'; readonly key: string; readonly parent: string | null; readonly before: string | null }
   | { readonly act: 'remove'; readonly key: string }
 
+/** Lines as they were made before: a line that did not change stays the same object, so that its row is not drawn again. */
+const made = new WeakMap<AgendaLine, EditorLine>()
+
 /** The register's lines under their keys: those typed here keep the key they had before they were saved. */
 export function editorLines(lines: readonly AgendaLine[], keys: ReadonlyMap<number, string>): readonly EditorLine[] {
   const keyOf = (id: number) => keys.get(id) ?? String(id)
-  return lines.map(({ parentId, ...line }) => ({
-    ...line,
-    key: keyOf(line.id),
-    parentKey: parentId === null ? null : keyOf(parentId),
-  }))
+  return lines.map((line) => {
+    const key = keyOf(line.id)
+    const parentKey = line.parentId === null ? null : keyOf(line.parentId)
+    const before = made.get(line)
+    if (before?.key === key && before.parentKey === parentKey) return before
+    const now: EditorLine = { ...line, key, parentKey }
+    made.set(line, now)
+    return now
+  })
 }
 
 /** A line nobody has written in yet. */

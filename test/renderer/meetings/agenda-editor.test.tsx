@@ -89,6 +89,8 @@ test('Enter in the middle parts a line in two; one undo joins them', { timeout: 
     async () => expect(await inRegister(program)).toEqual([`1 ${situation}`, `2 ${progress}`, `3 ${adoption}`]),
     untilSaved,
   )
+  // The line with the cursor is gone: the cursor stays at its place in the agenda.
+  await waitFor(() => expect(field(progress)).toHaveFocus())
 })
 
 test('what is pasted from a word processor becomes lines without bullets and numbers, taken back by one undo', {
