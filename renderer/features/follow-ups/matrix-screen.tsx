@@ -1,5 +1,5 @@
 import { Printer } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import type { MatrixScreen as Matrix } from '../../../shared/contract/follow-ups.ts'
 import { commandText } from '../../../shared/text/command-text.ts'
@@ -58,7 +58,8 @@ function Loaded({ screen }: { readonly screen: Matrix }) {
   const { body } = screen
   const [, navigate] = useLocation()
   const { print } = usePaper()
-  const view = matrixView(screen, language)
+  // Rows are compared by identity: only those that change are drawn anew.
+  const view = useMemo(() => matrixView(screen, language), [screen, language])
   const wanted = useWantedPlace(screen)
 
   const broken = view.rows
