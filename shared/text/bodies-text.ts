@@ -86,6 +86,7 @@ export interface BodiesText {
   readonly ministry: string
   readonly holder: string
   readonly holderNotRecorded: string
+  readonly holdersNotRecorded: string
   readonly vacant: string
   readonly acting: string
   readonly startNotRecorded: string
@@ -110,6 +111,7 @@ export interface BodiesText {
   readonly nobodyLooked: string
   readonly meetingsSince: (count: number) => string
   readonly openMatrix: string
+  readonly looksAt: (looks: number, meetings: number) => string
   readonly noFollowUps: string
   readonly noFollowUpsHint: string
   readonly since: (day: string) => string
@@ -133,6 +135,7 @@ export interface BodiesText {
 
 const times = (one: string, many: string) => (count: number) => `${count} ${count === 1 ? one : many}`
 const monthName = (month: number) => englishMonths[month - 1] ?? ''
+const shortMonth = (month: number) => monthName(month).slice(0, 3)
 const howOften = (perYear: number) => (perYear === 1 ? 'Yearly' : perYear === 2 ? 'Twice a year' : `${perYear} times a year`)
 
 export const bodiesText: InBothLanguages<BodiesText> = {
@@ -160,7 +163,7 @@ export const bodiesText: InBothLanguages<BodiesText> = {
     rhythmOf: (perYear, first, last) =>
       first === last
         ? `${howOften(perYear)}, in ${monthName(first)}`
-        : `${howOften(perYear)}, ${monthName(first)} to ${monthName(last)}`,
+        : `${howOften(perYear)}, ${shortMonth(first)}–${shortMonth(last)}`,
     noRhythm: 'none yet',
     notRecorded: 'not recorded',
     notPlanned: 'not planned',
@@ -235,6 +238,7 @@ export const bodiesText: InBothLanguages<BodiesText> = {
     ministry: 'Organization',
     holder: 'Held by',
     holderNotRecorded: 'holder not recorded',
+    holdersNotRecorded: 'posts only, no holders recorded',
     vacant: 'vacant',
     acting: 'acting',
     startNotRecorded: 'start of the seat not recorded',
@@ -258,6 +262,7 @@ export const bodiesText: InBothLanguages<BodiesText> = {
     nobodyLooked: 'Nobody looked',
     meetingsSince: (count) => (count === 1 ? '1 meeting since' : `${count} meetings since`),
     openMatrix: 'Open the matrix',
+    looksAt: (looks, meetings) => `${looks} at ${times('meeting', 'meetings')(meetings)}`,
     noFollowUps: 'No meeting has looked back at a plan yet.',
     noFollowUpsHint: 'Link an agenda line of the kind “Follow-up” to a plan.',
     since: (day) => `since ${day}`,
@@ -373,6 +378,7 @@ export const bodiesText: InBothLanguages<BodiesText> = {
     ministry: '府省等',
     holder: '氏名',
     holderNotRecorded: '氏名の記録なし',
+    holdersNotRecorded: '官職のみ(氏名の記録なし)',
     vacant: '欠員',
     acting: '代理',
     startNotRecorded: '就任時期の記録なし',
@@ -396,6 +402,7 @@ export const bodiesText: InBothLanguages<BodiesText> = {
     nobodyLooked: 'フォローアップ実績なし',
     meetingsSince: (count) => `以後${count}回開催`,
     openMatrix: '一覧表を開く',
+    looksAt: (looks, meetings) => `${meetings}回の会議で${looks}件`,
     noFollowUps: '計画のフォローアップはまだ行われていません。',
     noFollowUpsHint: '種別「フォローアップ」の議題を計画に関連付けてください。',
     since: (day) => `${day}以降`,

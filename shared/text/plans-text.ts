@@ -41,6 +41,7 @@ export interface PlansText {
   readonly alsoKnownAs: (name: string) => string
   // adoption
   readonly how: Readonly<Record<'adopted' | 'adoption-reported' | 'to-be-confirmed', string>>
+  readonly howShort: Readonly<Record<'adopted' | 'adoption-reported' | 'to-be-confirmed', string>>
   readonly termFrom: (from: string) => string
   readonly termTo: (to: string) => string
   readonly termBoth: (from: string, to: string) => string
@@ -55,13 +56,15 @@ export interface PlansText {
   readonly everyMonths: (months: number) => string
   readonly cadenceFrom: Readonly<Record<'plan' | 'body' | 'default', string>>
   readonly followUps: (count: number) => string
+  /** The number alone. */
+  readonly numberShort: (ordinal: number | null) => string
   readonly meetingShort: (ordinal: number | null) => string
   readonly nothingOwed: string
   readonly overdueDays: (days: number) => string
   readonly meetingsSince: (count: number) => string
   readonly story: string
   readonly step: Readonly<Record<StoryStep, string>>
-  readonly stepNow: (day: string) => string
+  readonly stepDue: string
   readonly noStory: string
   readonly names: string
   readonly official: string
@@ -119,7 +122,7 @@ export const plansText: InBothLanguages<PlansText> = {
     allBodies: 'All bodies',
     allKinds: 'All kinds',
     allStates: 'All states',
-    shown: (shown, total) => (shown === total ? `${total}` : `${shown} of ${total}`),
+    shown: (shown, total) => (shown === total ? (total === 1 ? '1 plan' : `${total} plans`) : `${shown} of ${total} plans`),
     clearFilters: 'Show all',
     nothingFits: 'No plan fits the filter.',
     nothingFitsHint: 'Take a filter away, or try the other language.',
@@ -132,6 +135,7 @@ export const plansText: InBothLanguages<PlansText> = {
     ofWhichOpen: (count, state) => `${count} ${state.toLowerCase()}`,
     alsoKnownAs: (name) => `also “${name}”`,
     how: { adopted: 'adopted', 'adoption-reported': 'adoption reported', 'to-be-confirmed': 'to be confirmed' },
+    howShort: { adopted: 'adopted', 'adoption-reported': 'reported', 'to-be-confirmed': 'to confirm' },
     termFrom: (from) => `from ${from}`,
     termTo: (to) => `to ${to}`,
     termBoth: (from, to) => `${from} – ${to}`,
@@ -143,8 +147,9 @@ export const plansText: InBothLanguages<PlansText> = {
     raised: 'First raised',
     cadence: 'To be followed up',
     everyMonths: (count) => (count === 12 ? 'every year' : count === 6 ? 'every half year' : `every ${count} months`),
-    cadenceFrom: { plan: 'its own', body: 'the body’s', default: 'the usual' },
+    cadenceFrom: { plan: 'as the plan says', body: 'as the body does', default: 'as is usual' },
     followUps: (count) => (count === 1 ? '1 follow-up' : `${count} follow-ups`),
+    numberShort: (ordinal) => (ordinal === null ? '' : ordinalShort(ordinal)),
     meetingShort: (ordinal) => (ordinal === null ? 'meeting' : `${ordinalShort(ordinal)} meeting`),
     nothingOwed: 'nothing owed',
     overdueDays: (days) => (days === 1 ? '1 day late' : `${days} days late`),
@@ -159,7 +164,7 @@ export const plansText: InBothLanguages<PlansText> = {
       superseded: 'Superseded by',
       raised: 'First raised',
     },
-    stepNow: (day) => `As of ${day}`,
+    stepDue: 'Next follow-up due',
     noStory: 'Nothing has happened to this plan by this day.',
     names: 'Names',
     official: 'official',
@@ -232,6 +237,7 @@ export const plansText: InBothLanguages<PlansText> = {
     ofWhichOpen: (count, state) => `${state}${count}件`,
     alsoKnownAs: (name) => `別称「${name}」`,
     how: { adopted: '決定', 'adoption-reported': '策定報告', 'to-be-confirmed': '要確認' },
+    howShort: { adopted: '決定', 'adoption-reported': '報告', 'to-be-confirmed': '要確認' },
     termFrom: (from) => `${from}から`,
     termTo: (to) => `${to}まで`,
     termBoth: (from, to) => `${from}〜${to}`,
@@ -245,6 +251,7 @@ export const plansText: InBothLanguages<PlansText> = {
     everyMonths: (count) => (count === 12 ? '年1回' : count === 6 ? '半年ごと' : `${count}か月ごと`),
     cadenceFrom: { plan: '計画の定め', body: '会議体の定め', default: '標準' },
     followUps: (count) => `フォローアップ${count}回`,
+    numberShort: (ordinal) => (ordinal === null ? '' : ordinalJapanese(ordinal)),
     meetingShort: (ordinal) => (ordinal === null ? '会合' : ordinalJapanese(ordinal)),
     nothingOwed: '要しない',
     overdueDays: (days) => `${days}日超過`,
@@ -259,7 +266,7 @@ export const plansText: InBothLanguages<PlansText> = {
       superseded: '後継計画',
       raised: '初めて議題となる',
     },
-    stepNow: (day) => `${day}時点`,
+    stepDue: '次のフォローアップの期日',
     noStory: 'この時点までの経過はありません。',
     names: '名称',
     official: '正式名称',

@@ -9,7 +9,7 @@ import { Link } from '../../components/link.tsx'
 import { NameText, ToBeConfirmed } from '../../components/name-text.tsx'
 import { Questions } from '../../components/questions.tsx'
 import { SectionHeading } from '../../components/section-heading.tsx'
-import { Sources } from '../../components/sources.tsx'
+import { numberSources, Sources } from '../../components/sources.tsx'
 import { useLanguage, useText } from '../../data/language.ts'
 import styles from './about-tab.module.css'
 
@@ -18,11 +18,12 @@ export function AboutTab({ screen }: { readonly screen: BodyScreen }) {
   const words = useText(bodiesText)
   const language = useLanguage()
   const { mandate, names, predecessors, questions, ordinalProblems, seen } = screen
+  const numbers = numberSources([...seen, ...questions])
   return (
     <div className={styles.about}>
       <div>
         <SectionHeading note={questions.length === 0 ? undefined : questions.length}>{words.openQuestions}</SectionHeading>
-        {questions.length === 0 ? <p className={styles.none}>—</p> : <Questions questions={questions} />}
+        {questions.length === 0 ? <p className={styles.none}>—</p> : <Questions questions={questions} numbers={numbers} />}
 
         <SectionHeading>{words.ordinalProblems}</SectionHeading>
         {ordinalProblems.length === 0 ? (
@@ -41,7 +42,7 @@ export function AboutTab({ screen }: { readonly screen: BodyScreen }) {
         )}
 
         <SectionHeading note={seen.length}>{words.sources}</SectionHeading>
-        <Sources seen={seen} />
+        <Sources seen={seen} numbers={numbers} />
       </div>
       <div>
         <SectionHeading>{words.mandate}</SectionHeading>

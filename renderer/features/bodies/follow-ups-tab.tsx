@@ -43,7 +43,7 @@ export function FollowUpsTab({ screen }: { readonly screen: BodyScreen }) {
   return (
     <>
       <SectionHeading
-        note={words.heldAndPlanned(meetings.length, 0)}
+        note={words.looksAt(screen.followUps.length, meetings.length)}
         more={<Link href={`/follow-ups/${screen.body.key}`}>{words.openMatrix}</Link>}
       >
         {words.followUps}

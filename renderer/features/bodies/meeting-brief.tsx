@@ -1,5 +1,7 @@
 import type { MeetingRow } from '../../../shared/contract/bodies.ts'
-import { formatDay, formatDayBoth } from '../../../shared/domain/format-date.ts'
+import type { IsoDate } from '../../../shared/domain/calendar.ts'
+import { formatDay } from '../../../shared/domain/format-date.ts'
+import type { Language } from '../../../shared/domain/vocabulary.ts'
 import { bodiesText } from '../../../shared/text/bodies-text.ts'
 import { Link } from '../../components/link.tsx'
 import { SectionHeading } from '../../components/section-heading.tsx'
@@ -16,11 +18,7 @@ export function MeetingBrief({ row }: { readonly row: MeetingRow }) {
   return (
     <>
       <SectionHeading
-        note={
-          <time dateTime={meeting.on}>
-            {language === 'ja' ? formatDay(meeting.on, 'ja', 'era-weekday') : formatDayBoth(meeting.on, 'en')}
-          </time>
-        }
+        note={<time dateTime={meeting.on}>{dayOf(meeting.on, language)}</time>}
         more={<Link href={`/meetings/${meeting.id}`}>{words.openMeeting}</Link>}
       >
         {meetingTitle(meeting, words)}
@@ -30,3 +28,7 @@ export function MeetingBrief({ row }: { readonly row: MeetingRow }) {
     </>
   )
 }
+
+/** 平成17年6月10日(金); "10 June 2005 · H17.6.10". */
+const dayOf = (on: IsoDate, language: Language): string =>
+  language === 'ja' ? formatDay(on, 'ja', 'era-weekday') : `${formatDay(on, 'en', 'long')} · ${formatDay(on, 'en', 'era-short')}`

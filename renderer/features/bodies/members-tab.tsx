@@ -17,6 +17,8 @@ import styles from './members-tab.module.css'
 interface SeatLine {
   readonly seat: RosterSeat
   readonly showsOrganization: boolean
+  /** No seat of its role stands under a ministry's heading. */
+  readonly standsAlone: boolean
 }
 
 /** Who sits on the body on the as-of date, by role and in protocol order. */
@@ -26,9 +28,15 @@ export function MembersTab({ screen }: { readonly screen: BodyScreen }) {
   const language = useLanguage()
   const asOf = useAsOf()
   const roster = `/members/${screen.body.key}`
+  const nobodyRecorded = screen.seats.every((seat) => seat.isCollective || seat.occupancy === 'not-recorded')
   return (
     <>
-      <SectionHeading note={words.rosterOn(formatDayBoth(asOf, language))} more={<Link href={roster}>{words.openRoster}</Link>}>
+      <SectionHeading
+        note={[words.rosterOn(formatDayBoth(asOf, language)), nobodyRecorded ? words.holdersNotRecorded : null]
+          .filter(Boolean)
+          .join(' · ')}
+        more={<Link href={roster}>{words.openRoster}</Link>}
+      >
         {words.members}
       </SectionHeading>
       <Ledger
@@ -40,7 +48,13 @@ export function MembersTab({ screen }: { readonly screen: BodyScreen }) {
           id: role,
           title: roles[role],
           items: groups.flatMap((group) =>
-            group.seats.map((seat, at): SeatLine => ({ seat, showsOrganization: at === 0 && group.organization !== null })),
+            group.seats.map(
+              (seat, at): SeatLine => ({
+                seat,
+                showsOrganization: at === 0 && group.organization !== null,
+                standsAlone: groups.every((one) => one.organization === null),
+              }),
+            ),
           ),
         }))}
         empty={
@@ -49,18 +63,24 @@ export function MembersTab({ screen }: { readonly screen: BodyScreen }) {
           </EmptyState>
         }
       >
-        {({ seat, showsOrganization }) => (
+        {({ seat, showsOrganization, standsAlone }) => (
           <div className={styles.seat}>
-            <span className={styles.organization}>
-              {showsOrganization && !seat.standsAlone && seat.organization !== null && <NameText name={seat.organization.name} />}
-            </span>
-            <span className={styles.post}>
+            {!standsAlone && (
+              <span className={styles.organization}>
+                {showsOrganization && !seat.standsAlone && seat.organization !== null && (
+                  <NameText name={seat.organization.name} />
+                )}
+              </span>
+            )}
+            <span className={styles.post} data-alone={standsAlone || undefined}>
               <NameText name={seat.post} />
               {seat.isCollective && <small>{words.collective}</small>}
             </span>
-            <span className={styles.holder}>
-              <Holder seat={seat} words={words} />
-            </span>
+            {!nobodyRecorded && (
+              <span className={styles.holder}>
+                <Holder seat={seat} words={words} />
+              </span>
+            )}
           </div>
         )}
       </Ledger>

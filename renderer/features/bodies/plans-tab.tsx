@@ -44,7 +44,7 @@ export function PlansTab({ screen }: { readonly screen: BodyScreen }) {
         {(row) => <PlanLine row={row} />}
       </Ledger>
       {series.map((row) => (
-        <section key={row.series?.key}>
+        <section key={row.series?.key} className={styles.series}>
           <SectionHeading note={words.annual}>
             <NameText name={row.label} />
           </SectionHeading>

@@ -21,9 +21,7 @@ export function PlanFinding({ screen }: { readonly screen: PlanScreen }) {
       <p>
         <b>{states[finding.state]}</b>
         <span>{findingInWords(screen, language)}</span>
-        {finding.followUps.length > 0 && finding.conclusion === null && (
-          <span className={styles.quiet}>{words.meetingsSince(finding.meetingsSince)}</span>
-        )}
+        {finding.overdueDays > 0 && <span className={styles.quiet}>{words.overdueDays(finding.overdueDays)}</span>}
       </p>
       <Link href={`/follow-ups/${screen.body.key}`}>{words.openMatrix}</Link>
     </section>

@@ -54,7 +54,7 @@ type Facts = Parameters<typeof FactStrip>[0]['facts']
 
 function factsOf(screen: PlanScreen, words: PlansText, language: Language): Facts {
   const { plan, adoptedOn, adoptedAt, finding, term, cadence } = screen
-  const main = language === 'ja' ? 'era-long' : 'long'
+  const main = language === 'ja' ? 'era-long' : 'short'
   const born = adoptedOn ?? finding.birth?.on ?? null
   const how = finding.birth?.how ?? 'adopted'
   const last = screen.followUps.at(-1)
@@ -71,13 +71,13 @@ function factsOf(screen: PlanScreen, words: PlansText, language: Language): Fact
             {formatDay(born, language, main)}
           </Link>
         ),
-      ...(how === 'adopted' || plan.kind === 'initiative' ? {} : { note: words.how[how] }),
+      ...(how === 'adopted' || plan.kind === 'initiative' ? {} : { note: words.howShort[how] }),
     },
     {
       term: words.term,
       value: plan.fiscalYear === null ? termInWords(term, language, words) : formatFiscalYear(plan.fiscalYear, language, 'label'),
     },
-    { term: words.cadence, value: words.everyMonths(cadence.months), note: words.cadenceFrom[cadence.from] },
+    { term: words.cadence, value: <span title={words.cadenceFrom[cadence.from]}>{words.everyMonths(cadence.months)}</span> },
     {
       term: words.lastFollowUp,
       value:
@@ -88,12 +88,11 @@ function factsOf(screen: PlanScreen, words: PlansText, language: Language): Fact
             {formatDay(last.meeting.on, language, main)}
           </Link>
         ),
-      ...(last === undefined ? {} : { note: words.meetingShort(last.meeting.ordinal) }),
+      ...(last === undefined ? {} : { note: words.numberShort(last.meeting.ordinal) }),
     },
     {
       term: words.due,
       value: finding.dueOn === null ? words.nothingOwed : formatDay(finding.dueOn, language, main),
-      ...(finding.overdueDays === 0 ? {} : { note: words.overdueDays(finding.overdueDays) }),
     },
   ]
 }

@@ -5,7 +5,7 @@ import { Link } from '../../components/link.tsx'
 import { NameText, ToBeConfirmed } from '../../components/name-text.tsx'
 import { Questions } from '../../components/questions.tsx'
 import { SectionHeading } from '../../components/section-heading.tsx'
-import { Sources } from '../../components/sources.tsx'
+import { numberSources, type SourceNumbers, SourceMarks, Sources } from '../../components/sources.tsx'
 import { useText } from '../../data/language.ts'
 import styles from './plan-inspector.module.css'
 
@@ -13,18 +13,21 @@ import styles from './plan-inspector.module.css'
 export function PlanInspector({ screen }: { readonly screen: PlanScreen }) {
   const words = useText(plansText)
   const { questions, names, under, beneath, seen, adoptedBy } = screen
+  // Every source that speaks of the plan or of one of its names, named once at the foot.
+  const cited = [...seen, ...names.flatMap((name) => name.seen)]
+  const numbers = numberSources([...cited, ...questions])
   return (
     <Inspector label={words.details}>
       {questions.length > 0 && (
         <>
           <SectionHeading note={questions.length}>{words.openQuestions}</SectionHeading>
-          <Questions questions={questions} />
+          <Questions questions={questions} numbers={numbers} />
         </>
       )}
       <SectionHeading note={names.length}>{words.names}</SectionHeading>
       <ul className={styles.names}>
         {names.map((name) => (
-          <NameEntry key={`${name.language} ${name.name}`} name={name} />
+          <NameEntry key={`${name.language} ${name.name}`} name={name} numbers={numbers} />
         ))}
       </ul>
       {adoptedBy !== null && (
@@ -59,21 +62,27 @@ export function PlanInspector({ screen }: { readonly screen: PlanScreen }) {
           </ul>
         </>
       )}
-      <SectionHeading note={seen.length}>{words.sources}</SectionHeading>
-      <Sources seen={seen} />
+      <SectionHeading note={numbers.size}>{words.sources}</SectionHeading>
+      <Sources seen={cited} numbers={numbers} />
     </Inspector>
   )
 }
 
-function NameEntry({ name }: { readonly name: PlanNameView }) {
+function NameEntry({ name, numbers }: { readonly name: PlanNameView; readonly numbers: SourceNumbers }) {
   const words = useText(plansText)
   return (
     <li>
       <p className={styles.name} lang={name.language}>
         {name.name} {!name.confirmed && <ToBeConfirmed />}
       </p>
-      <small className={styles.kind}>{words[name.kind]}</small>
-      {name.seen.length === 0 ? <small className={styles.kind}>{words.notMet}</small> : <Sources seen={name.seen} />}
+      <div className={styles.met}>
+        <small className={styles.kind}>{words[name.kind]}</small>
+        {name.seen.length === 0 ? (
+          <small className={styles.kind}>{words.notMet}</small>
+        ) : (
+          <SourceMarks seen={name.seen} numbers={numbers} />
+        )}
+      </div>
     </li>
   )
 }

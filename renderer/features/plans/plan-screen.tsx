@@ -1,3 +1,4 @@
+import { useLocation } from 'wouter'
 import type { PlanScreen as PlanAnswer } from '../../../shared/contract/plans.ts'
 import { plansText } from '../../../shared/text/plans-text.ts'
 import { Split } from '../../components/split.tsx'
@@ -8,15 +9,15 @@ import { useLanguage, useText } from '../../data/language.ts'
 import { usePlace } from '../../data/place.ts'
 import { sayError } from '../../data/say-error.ts'
 import { useScreen } from '../../data/use-screen.ts'
-import { useLocation } from 'wouter'
 import { PlanChain } from './plan-chain.tsx'
+import { PlanFinding } from './plan-finding.tsx'
 import { PlanHeader } from './plan-header.tsx'
 import { PlanInspector } from './plan-inspector.tsx'
 import { PlanItems } from './plan-items.tsx'
 import { PlanMeasures } from './plan-measures.tsx'
+import styles from './plan-screen.module.css'
 import { PlanStory } from './plan-story.tsx'
 import { PlanYears } from './plan-years.tsx'
-import { PlanFinding } from './plan-finding.tsx'
 
 export interface PlanScreenProps {
   readonly planKey: string
@@ -72,12 +73,14 @@ function Plan({ screen }: { readonly screen: PlanAnswer }) {
   return (
     <Split scrollKey="plan" side={<PlanInspector screen={screen} />}>
       <PlanHeader screen={screen} />
-      <PlanFinding screen={screen} />
-      <PlanYears screen={screen} />
-      <PlanChain screen={screen} />
-      <PlanStory screen={screen} />
-      <PlanItems screen={screen} />
-      <PlanMeasures screen={screen} />
+      <div className={styles.parts}>
+        <PlanFinding screen={screen} />
+        <PlanYears screen={screen} />
+        <PlanChain screen={screen} />
+        <PlanStory screen={screen} />
+        <PlanItems screen={screen} />
+        <PlanMeasures screen={screen} />
+      </div>
     </Split>
   )
 }

@@ -64,6 +64,15 @@ export function PlanStory({ screen }: { readonly screen: PlanScreen }) {
             </div>
           </li>
         )}
+        {!isOver && finding.dueOn !== null && finding.dueOn > asOf && (
+          <li className={styles.step} data-to-come>
+            <time dateTime={finding.dueOn}>{formatDay(finding.dueOn, language, style)}</time>
+            <Glyph sign="due" />
+            <div>
+              <b>{words.stepDue}</b>
+            </div>
+          </li>
+        )}
       </ol>
     </section>
   )

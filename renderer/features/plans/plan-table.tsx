@@ -11,6 +11,7 @@ import { Icon } from '../../components/icon.tsx'
 import { NameText } from '../../components/name-text.tsx'
 import { Seal } from '../../components/seal.tsx'
 import { FollowUpStatus } from '../../components/status.tsx'
+import { useAsOf } from '../../data/as-of.tsx'
 import { useLanguage, useText } from '../../data/language.ts'
 import { type PlanLine, planColumns, type PlanSorting, statesAmong } from './plan-lines.ts'
 import styles from './plan-table.module.css'
@@ -30,8 +31,10 @@ export function PlanTable({ lines, sorting, onSort, onOpen, empty }: PlanTablePr
   const words = useText(plansText)
   const kinds = useText(vocabularyText).planKind
   const language = useLanguage()
-  const day = (on: PlanRow['adoptedOn']) =>
-    on === null ? null : formatDay(on, language, language === 'ja' ? 'era-long' : 'long')
+  const asOf = useAsOf()
+  const style = language === 'ja' ? 'era-long' : 'short'
+  const day = (on: PlanRow['adoptedOn']) => (on === null ? null : formatDay(on, language, style))
+  const dayWidth = language === 'ja' ? '120px' : '100px'
   const ofPlan =
     (cell: (row: PlanRow) => ReactNode, ofSeries: (rows: readonly PlanRow[]) => ReactNode = () => null) =>
     (line: PlanLine) =>
@@ -41,7 +44,7 @@ export function PlanTable({ lines, sorting, onSort, onOpen, empty }: PlanTablePr
     {
       id: 'kind',
       title: words.kind,
-      width: '118px',
+      width: language === 'ja' ? '84px' : '116px',
       isSortable: true,
       cell: ofPlan(
         ({ plan }) => kinds[plan.kind],
@@ -51,14 +54,15 @@ export function PlanTable({ lines, sorting, onSort, onOpen, empty }: PlanTablePr
     {
       id: 'adopted',
       title: words.adopted,
-      width: '148px',
+      width: dayWidth,
       isSortable: true,
+      wraps: true,
       cell: ofPlan((row) => <Adopted row={row} words={words} language={language} />),
     },
     {
       id: 'term',
       title: words.term,
-      width: '158px',
+      width: language === 'ja' ? '150px' : '146px',
       isSortable: true,
       cell: ofPlan(
         ({ term, plan }) =>
@@ -66,12 +70,27 @@ export function PlanTable({ lines, sorting, onSort, onOpen, empty }: PlanTablePr
         (rows) => yearsSpan(rows, language, words),
       ),
     },
-    { id: 'last', title: words.lastFollowUp, width: '130px', isSortable: true, cell: ofPlan(({ lastOn }) => day(lastOn) ?? '—') },
-    { id: 'due', title: words.due, width: '130px', isSortable: true, cell: ofPlan(({ dueOn }) => day(dueOn) ?? '—') },
+    {
+      id: 'last',
+      title: words.lastFollowUp,
+      width: dayWidth,
+      isSortable: true,
+      cell: ofPlan(
+        ({ lastOn }) => day(lastOn) ?? '—',
+        (rows) => day(newest(rows)) ?? '—',
+      ),
+    },
+    {
+      id: 'due',
+      title: words.due,
+      width: dayWidth,
+      isSortable: true,
+      cell: ofPlan(({ dueOn }) => (dueOn === null ? '—' : <span className={dueOn < asOf ? styles.late : ''}>{day(dueOn)}</span>)),
+    },
     {
       id: 'state',
       title: words.state,
-      width: '150px',
+      width: language === 'ja' ? '132px' : '144px',
       isSortable: true,
       cell: ofPlan(
         ({ state }) => <FollowUpStatus state={state} />,
@@ -80,20 +99,22 @@ export function PlanTable({ lines, sorting, onSort, onOpen, empty }: PlanTablePr
     },
   ]
   return (
-    <DataTable
-      label={words.plans}
-      items={lines}
-      idOf={(line) => line.key}
-      textOf={(line) => nameOf(line, language)}
-      columns={columns}
-      sorting={sorting}
-      onSort={({ column, direction }) => {
-        const known = planColumns.find((one) => one === column)
-        if (known !== undefined) onSort({ column: known, direction })
-      }}
-      onOpen={onOpen}
-      empty={empty}
-    />
+    <div className={styles.table}>
+      <DataTable
+        label={words.plans}
+        items={lines}
+        idOf={(line) => line.key}
+        textOf={(line) => nameOf(line, language)}
+        columns={columns}
+        sorting={sorting}
+        onSort={({ column, direction }) => {
+          const known = planColumns.find((one) => one === column)
+          if (known !== undefined) onSort({ column: known, direction })
+        }}
+        onOpen={onOpen}
+        empty={empty}
+      />
+    </div>
   )
 }
 
@@ -119,11 +140,11 @@ function Named({ line }: { readonly line: PlanLine }) {
         <span>
           <NameText name={name} />
           {line.is === 'series' && (
-            <span
-              className={styles.fold}
-              title={line.isOpen ? words.fold(nameOf(line, language)) : words.unfold(nameOf(line, language))}
-            >
+            <span className={styles.fold}>
               <Icon of={line.isOpen ? ChevronDown : ChevronRight} size={14} />
+              <span className="sr-only">
+                {line.isOpen ? words.fold(nameOf(line, language)) : words.unfold(nameOf(line, language))}
+              </span>
             </span>
           )}
         </span>
@@ -143,11 +164,20 @@ function Adopted({ row, words, language }: { readonly row: PlanRow; readonly wor
   if (on === null) return <span className={styles.quiet}>{words.notRecorded}</span>
   return (
     <span className={styles.adopted}>
-      {formatDay(on, language, language === 'ja' ? 'era-long' : 'long')}
-      {row.birth !== null && row.birth.how !== 'adopted' && <small data-how={row.birth.how}>{words.how[row.birth.how]}</small>}
+      {formatDay(on, language, language === 'ja' ? 'era-long' : 'short')}
+      {row.birth !== null && row.birth.how !== 'adopted' && (
+        <small data-how={row.birth.how}>{words.howShort[row.birth.how]}</small>
+      )}
     </span>
   )
 }
+
+/** The last look at any year of a series. */
+const newest = (rows: readonly PlanRow[]) =>
+  rows
+    .flatMap(({ lastOn }) => lastOn ?? [])
+    .toSorted()
+    .at(-1) ?? null
 
 function yearsSpan(rows: readonly PlanRow[], language: Language, words: PlansText): string {
   const years = rows.flatMap(({ plan }) => plan.fiscalYear ?? [])

@@ -5,8 +5,8 @@ import { formatDay } from '../../../../shared/domain/format-date.ts'
 import type { Name } from '../../../../shared/domain/model.ts'
 import type { Language } from '../../../../shared/domain/vocabulary.ts'
 import type { BodiesText } from '../../../../shared/text/bodies-text.ts'
-import { type PlacedLabel, placeLabel } from './place-label.ts'
-import { textRoom } from './text-room.ts'
+import { type PlacedText, placeLabel } from './place-label.ts'
+import { fitText, textRoom } from './text-room.ts'
 import { barKey, meetingKey, type TimelineKey } from './timeline-keys.ts'
 import { placeOfDay, type TimeView } from './time-view.ts'
 
@@ -47,9 +47,11 @@ export interface DrawnRow {
   readonly y: number
   readonly name: Name
   readonly bars: readonly DrawnBar[]
-  /** Beside or inside the one bar of a plan; over the bars of a series. */
-  readonly label: PlacedLabel | null
+  /** Beside or inside the one bar of a plan; of a series, over its years. */
+  readonly labels: readonly PlacedText[]
   readonly noteTone: 'alert' | 'quiet'
+  /** The plan's whole life lies out of view; its name only says on which side. */
+  readonly isAway: boolean
 }
 
 export interface DrawnTimeline {
@@ -138,14 +140,24 @@ function drawRow(row: Row, y: number, source: TimelineSource): DrawnRow {
   const shared = { id: first?.key ?? name, y, name: row.label, bars }
   if (first === undefined || row.series !== null) {
     // A series' name stands over its first year in view.
-    const x = Math.max(Math.min(first?.x ?? 0, source.width - textRoom(name, 12)), 0)
-    return { ...shared, label: { label: { text: name, x }, note: null }, noteTone: 'quiet' }
+    const x = Math.max(Math.min((first?.x ?? 0) + 1, source.width - textRoom(name, 12)), 1)
+    return { ...shared, labels: [{ side: 'after', x, text: name, note: null }], noteTone: 'quiet', isAway: false }
   }
+  const away = awayLabel(first, name, source.width)
+  if (away !== null) return { ...shared, labels: [away], noteTone: 'quiet', isAway: true }
   const { text, tone } = noteOf(first, source.words, source.language)
   const from = Math.min(Math.max(first.x, 0), source.width)
   const to = Math.min(Math.max(first.x + first.width, 0), source.width)
   const lead = Math.max(first.hatched - (from - first.x), 0) + 11
-  return { ...shared, label: placeLabel({ from, to, width: source.width, lead }, name, text), noteTone: tone }
+  return { ...shared, labels: placeLabel({ from, to, width: source.width, lead }, name, text), noteTone: tone, isAway: false }
+}
+
+/** The name of a plan that ended before the view or begins after it, at the edge on that side. */
+function awayLabel({ x, width: length, isOpen }: DrawnBar, name: string, width: number): PlacedText | null {
+  const edge = 8
+  if (x > width) return { side: 'before', x: width - edge, text: `${fitText(name, width / 2, 12)} →`, note: null }
+  if (!isOpen && x + length < 0) return { side: 'after', x: edge, text: `← ${fitText(name, width / 2, 12)}`, note: null }
+  return null
 }
 
 /** What must be said beside a plan's name. */
@@ -187,7 +199,7 @@ function drawBar(bar: TimelineBar, isYear: boolean, source: TimelineSource): Dra
     looks: bar.looks.map((look) => ({ x: at(look.on), isFinal: look.isFinal && !isYear })),
     // What was never looked at is said in words and by the dotted line; a due day long past would add nothing.
     due: isYear || bar.dueOn === null || bar.state === 'never-followed-up' ? null : at(bar.dueOn),
-    yearLabel: isYear ? yearLabelOf(bar, width, language) : null,
+    yearLabel: isYear ? yearLabelOf(bar, Math.min(x + width, source.width) - Math.max(x, 0), language) : null,
   }
 }
 

@@ -9,50 +9,47 @@ export interface BarRoom {
   readonly lead: number
 }
 
-export interface PlacedText {
-  readonly text: string
-  /** The left edge. */
-  readonly x: number
-}
+export type Side = 'inside' | 'after' | 'before'
 
-export interface PlacedLabel {
-  readonly label: PlacedText
-  readonly note: PlacedText | null
+/** A line of text and the note that follows it, if one does. */
+export interface PlacedText {
+  readonly side: Side
+  /** The left edge; before a bar the right one. */
+  readonly x: number
+  readonly text: string
+  readonly note: string | null
 }
 
 const size = 12
 const pad = 10
-const gap = 8
+export const noteGap = 8
 
 /**
  * Where a bar's name and the note behind it stand: inside the bar, after it or before it, whichever holds both whole; else
- * the name alone, with the note on another side; at last the name shortened where there is most room. Nothing leaves the
- * plot, and name and note never cover each other.
+ * the note on another side than the name; at last the name shortened where there is most room. Nothing leaves the plot, and
+ * name and note never cover each other.
  */
-export function placeLabel(bar: BarRoom, label: string, note: string | null): PlacedLabel {
-  const labelRoom = textRoom(label, size)
-  const noteRoom = note === null ? 0 : textRoom(note, size)
-  const both = note === null ? labelRoom : labelRoom + gap + noteRoom
-  const inside = { x: bar.from + bar.lead, room: bar.to - bar.from - bar.lead - pad }
-  const after = { x: bar.to + pad, room: bar.width - bar.to - pad }
-  const before = { x: pad / 2, room: bar.from - pad * 1.5 }
-
-  const noteAt = (x: number): PlacedText | null => (note === null ? null : { text: note, x })
-  for (const side of [inside, after]) {
-    if (side.room >= both) return { label: { text: label, x: side.x }, note: noteAt(side.x + labelRoom + gap) }
+export function placeLabel(bar: BarRoom, text: string, note: string | null): readonly PlacedText[] {
+  const textWidth = textRoom(text, size)
+  const noteWidth = note === null ? 0 : textRoom(note, size)
+  const both = note === null ? textWidth : textWidth + noteGap + noteWidth
+  const room: Readonly<Record<Side, number>> = {
+    inside: bar.to - bar.from - bar.lead - pad,
+    after: bar.width - bar.to - pad,
+    before: bar.from - pad * 1.5,
   }
-  if (before.room >= both) {
-    const x = before.x + before.room - both
-    return { label: { text: label, x }, note: noteAt(x + labelRoom + gap) }
+  const x: Readonly<Record<Side, number>> = { inside: bar.from + bar.lead, after: bar.to + pad, before: bar.from - pad }
+  const fits = (width: number) => (side: Side) => room[side] >= width
+
+  const whole = (['inside', 'after', 'before'] as const).find(fits(both))
+  if (whole !== undefined) return [{ side: whole, x: x[whole], text, note }]
+  const side = (['inside', 'before', 'after'] as const).find(fits(textWidth))
+  if (side === undefined) {
+    const widest = (['inside', 'after', 'before'] as const).reduce((best, one) => (room[one] > room[best] ? one : best))
+    const shortened = fitText(text, room[widest], size)
+    return shortened === '' ? [] : [{ side: widest, x: x[widest], text: shortened, note: null }]
   }
-
-  const endOfBefore = before.x + before.room - labelRoom
-  const noteInside = inside.room >= noteRoom ? noteAt(inside.x) : null
-  const noteAfter = after.room >= noteRoom ? noteAt(after.x) : null
-  if (inside.room >= labelRoom) return { label: { text: label, x: inside.x }, note: noteAfter }
-  if (before.room >= labelRoom) return { label: { text: label, x: endOfBefore }, note: noteInside ?? noteAfter }
-  if (after.room >= labelRoom) return { label: { text: label, x: after.x }, note: noteInside }
-
-  const widest = [inside, after, before].reduce((best, side) => (side.room > best.room ? side : best))
-  return { label: { text: fitText(label, widest.room, size), x: widest.x }, note: null }
+  const elsewhere = (['after', 'inside', 'before'] as const).find((one) => one !== side && fits(noteWidth)(one))
+  const placed: PlacedText = { side, x: x[side], text, note: null }
+  return note === null || elsewhere === undefined ? [placed] : [placed, { side: elsewhere, x: x[elsewhere], text: '', note }]
 }

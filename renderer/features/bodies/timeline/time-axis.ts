@@ -51,8 +51,18 @@ export function timeAxis(
       label: year % step === 0 ? labelOf(year, from, to, step, width, language) : null,
     }
   })
-  return { years, months: yearWidth / 12 < 20 ? [] : monthsOf(years, bounds, view, width, yearWidth, language) }
+  // Eras stand beside all years that begin in view, or beside none.
+  const hasRoom = years.every(
+    ({ label, from }) => label === null || from < 0 || label.era !== null || isLastInView(from, yearWidth * step, width),
+  )
+  const inOneVoice = hasRoom
+    ? years
+    : years.map((year) => ({ ...year, label: year.label === null ? null : { ...year.label, era: null } }))
+  return { years: inOneVoice, months: yearWidth / 12 < 20 ? [] : monthsOf(years, bounds, view, width, yearWidth, language) }
 }
+
+/** A year cut by the right edge, which may have less room than the others. */
+const isLastInView = (from: number, length: number, width: number): boolean => from + length > width
 
 function labelOf(year: number, from: number, to: number, step: number, width: number, language: Language): AxisYear['label'] {
   const date = partialDate(String(year))

@@ -53,7 +53,9 @@ export function TimelineAxis({ bounds, view, width, height, asOf, asOfDay }: Tim
       ))}
       {months.map((month) => (
         <g key={month.x}>
-          <line className={styles.month} x1={month.x} x2={month.x} y1={layout.firstRow - 4} y2={height - layout.foot} />
+          {month.text !== null && (
+            <line className={styles.month} x1={month.x} x2={month.x} y1={layout.firstRow - 4} y2={height - 3} />
+          )}
           {month.text !== null && (
             <text className={styles.monthName} x={month.x + 3} y={foot}>
               {month.text}

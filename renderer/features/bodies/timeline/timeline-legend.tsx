@@ -9,6 +9,7 @@ export function TimelineLegend({ body }: { readonly body: BodyColour }) {
   const words = useText(bodiesText)
   const signs: readonly { readonly sign: GlyphSign; readonly text: string; readonly tone?: string }[] = [
     { sign: 'adopted', text: words.adoptedSign },
+    { sign: 'adoption-reported', text: words.reportedSign },
     { sign: 'adoption-unconfirmed', text: words.unconfirmedSign },
     { sign: 'follow-up', text: words.lookSign },
     { sign: 'final', text: words.finalSign },

@@ -6,6 +6,7 @@ import type { Language } from '../../../../shared/domain/vocabulary.ts'
 import { useLanguage, useText } from '../../../data/language.ts'
 import type { DrawnBar, DrawnRow } from './draw-timeline.ts'
 import { layout } from './draw-timeline.ts'
+import { noteGap, type PlacedText } from './place-label.ts'
 import { TimelineLink, type TimelinePart } from './timeline-link.tsx'
 import styles from './timeline.module.css'
 
@@ -23,14 +24,14 @@ export function TimelineRow({ row, asOf, width, patternId, part }: TimelineRowPr
   const states = useText(vocabularyText).followUpState
   const language = useLanguage()
   const isSeries = row.bars[0]?.yearLabel !== undefined && row.bars[0].bar.series !== null
-  const { label } = row
   return (
     <g>
-      {isSeries && label !== null && (
-        <text className={styles.seriesName} x={label.label.x} y={row.y - 5}>
-          {label.label.text}
-        </text>
-      )}
+      {isSeries &&
+        row.labels.map((label) => (
+          <text key={label.side} className={styles.seriesName} x={label.x} y={row.y - 5}>
+            {label.text}
+          </text>
+        ))}
       {row.bars.map((drawn) => (
         <TimelineLink
           key={drawn.key}
@@ -39,18 +40,7 @@ export function TimelineRow({ row, asOf, width, patternId, part }: TimelineRowPr
           label={spoken(drawn, row, words, states[drawn.bar.state], language)}
         >
           <Bar drawn={drawn} y={row.y} asOf={asOf} width={width} patternId={patternId} />
-          {!isSeries && label !== null && (
-            <>
-              <text className={styles.name} x={label.label.x} y={row.y + 14.5}>
-                {label.label.text}
-              </text>
-              {label.note !== null && (
-                <text className={styles.note} data-tone={row.noteTone} x={label.note.x} y={row.y + 14.5}>
-                  {label.note.text}
-                </text>
-              )}
-            </>
-          )}
+          {!isSeries && row.labels.map((label) => <Label key={label.side} label={label} row={row} />)}
         </TimelineLink>
       ))}
       {/* The looks lie over the neighbours' bars: a year is reported on in the next. */}
@@ -58,6 +48,27 @@ export function TimelineRow({ row, asOf, width, patternId, part }: TimelineRowPr
         <Looks key={drawn.key} drawn={drawn} y={row.y} isSeries={isSeries} />
       ))}
     </g>
+  )
+}
+
+function Label({ label, row }: { readonly label: PlacedText; readonly row: DrawnRow }) {
+  const { side, x, text, note } = label
+  return (
+    <text
+      className={styles.name}
+      data-side={side}
+      data-away={row.isAway || undefined}
+      x={x}
+      y={row.y + 14.5}
+      textAnchor={side === 'before' ? 'end' : 'start'}
+    >
+      {text}
+      {note !== null && (
+        <tspan className={styles.note} data-tone={row.noteTone} dx={text === '' ? 0 : noteGap}>
+          {note}
+        </tspan>
+      )}
+    </text>
   )
 }
 

@@ -4,6 +4,7 @@ import type { BodyScreen } from '../../../../shared/contract/bodies.ts'
 import type { IsoDate } from '../../../../shared/domain/calendar.ts'
 import { formatDay } from '../../../../shared/domain/format-date.ts'
 import { bodiesText } from '../../../../shared/text/bodies-text.ts'
+import { commonText } from '../../../../shared/text/common-text.ts'
 import { KeyArea } from '../../../components/key-hints.tsx'
 import { useLanguage, useText } from '../../../data/language.ts'
 import { drawTimeline } from './draw-timeline.ts'
@@ -36,6 +37,7 @@ const walkKeys: readonly string[] = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'Arro
  */
 export function Timeline({ screen, asOf, zoom, chosen, onChoose }: TimelineProps) {
   const words = useText(bodiesText)
+  const common = useText(commonText)
   const language = useLanguage()
   const [, navigate] = useLocation()
   const [plot, width] = useWidth(usualWidth)
@@ -71,7 +73,7 @@ export function Timeline({ screen, asOf, zoom, chosen, onChoose }: TimelineProps
       hints={[
         { keys: ['ArrowLeft', 'ArrowRight'], text: words.walkMeetings },
         { keys: ['ArrowUp', 'ArrowDown'], text: words.walkPlans },
-        { keys: 'Enter', text: words.openMeeting },
+        { keys: 'Enter', text: common.open },
       ]}
     >
       {/* The keys walk between the links inside, which have the focus themselves. */}
