@@ -244,6 +244,7 @@ test('a meeting still ahead is planned, and nothing has come of its items', asyn
     ['Lights', null],
     ['Adoption of the Outline on Quays', null],
   ])
+  expect(await rowsOf(session, 'plans', 'adopted_on', 'adopted_at_meeting_id')).toEqual([[null, 2]])
 })
 
 test('a seat printed twice is one seat, and a heading in doubt leaves a question with its seat', async () => {
