@@ -67,6 +67,35 @@ export async function listChangeSets(
   }))
 }
 
+/** When each meeting still in work, or a line of its agenda, was changed last: instants (ISO 8601, UTC) by meeting id. */
+export async function findAgendaChanges(db: Database): Promise<ReadonlyMap<number, string>> {
+  const inWork = ['planned', 'drafted'] as const
+  const ofMeetings = await db
+    .selectFrom('changes')
+    .innerJoin('change_sets', 'change_sets.id', 'changes.change_set_id')
+    .innerJoin('meetings', 'meetings.id', 'changes.row_id')
+    .select(['meetings.id as meeting_id', (of) => of.fn.max('change_sets.made_at').as('made_at')])
+    .where('changes.table_name', '=', 'meetings')
+    .where('meetings.status', 'in', inWork)
+    .groupBy('meetings.id')
+    .execute()
+  const ofLines = await db
+    .selectFrom('changes')
+    .innerJoin('change_sets', 'change_sets.id', 'changes.change_set_id')
+    .innerJoin('agenda_items', 'agenda_items.id', 'changes.row_id')
+    .innerJoin('meetings', 'meetings.id', 'agenda_items.meeting_id')
+    .select(['meetings.id as meeting_id', (of) => of.fn.max('change_sets.made_at').as('made_at')])
+    .where('changes.table_name', '=', 'agenda_items')
+    .where('meetings.status', 'in', inWork)
+    .groupBy('meetings.id')
+    .execute()
+  const latest = new Map<number, string>()
+  for (const { meeting_id, made_at } of [...ofMeetings, ...ofLines]) {
+    if (made_at > (latest.get(meeting_id) ?? '')) latest.set(meeting_id, made_at)
+  }
+  return latest
+}
+
 /** Kind and target of every change set in order: all that the rules of undo look at. */
 export async function listUndoSteps(
   db: Database,

@@ -1,7 +1,9 @@
 import { contract } from '../../shared/contract/contract.ts'
 import { bodyScreen } from '../services/bodies.ts'
 import { acceptDraft, proposeDraft } from '../services/draft.ts'
+import { editAgenda } from '../services/agenda-edits.ts'
 import { addItem, moveItem, removeItems, updateItem } from '../services/edit-agenda.ts'
+import { explainPlan } from '../services/explain-plan.ts'
 import { matrixScreen, worklistScreen } from '../services/follow-ups.ts'
 import { frame } from '../services/frame.ts'
 import { historyEntry, historyScreen, redo, undo } from '../services/history.ts'
@@ -12,6 +14,7 @@ import { membersScreen, rosterScreen } from '../services/members.ts'
 import { matrixPaper } from '../services/matrix-paper.ts'
 import { agendaPaper, attendancePaper, namePlatesPaper, rosterPaper } from '../services/papers.ts'
 import { planScreen, plansScreen, suggestPlans } from '../services/plans.ts'
+import { putOnAgenda } from '../services/put-on-agenda.ts'
 import { closeRegister, createDefault, openRecent, openTyped, registerStatus } from '../services/registers.ts'
 import { find } from '../services/search.ts'
 import { officeSettings, updateSettings } from '../services/settings.ts'
@@ -39,6 +42,7 @@ export const router = routerOf({
     propose: ({ session }, { meetingId }) => proposeDraft(session, meetingId),
     accept: ({ session }, input) => acceptDraft(session, input),
     add: ({ session }, input) => addItem(session, input),
+    edit: ({ session }, input) => editAgenda(session, input),
     update: ({ session }, input) => updateItem(session, input),
     move: ({ session }, input) => moveItem(session, input),
     remove: ({ session }, { ids }) => removeItems(session, ids),
@@ -51,6 +55,8 @@ export const router = routerOf({
   followUps: serve(contract.followUps, {
     matrix: ({ session }, input) => matrixScreen(session, input),
     worklist: ({ session }, input) => worklistScreen(session, input),
+    putOnAgenda: ({ session }, input) => putOnAgenda(session, input),
+    explain: ({ session }, input) => explainPlan(session, input),
   }),
   members: serve(contract.members, {
     list: ({ session }, { asOf }) => membersScreen(session, asOf),

@@ -1,7 +1,11 @@
+import { CircleHelp } from 'lucide-react'
 import type { Bilingual } from '../../shared/domain/model.ts'
+import { Icon } from './icon.tsx'
 import { NameText } from './name-text.tsx'
 import styles from './questions.module.css'
+import { SourceMarks, type SourceNumbers } from './sources.tsx'
 
+/** Something about a thing that nobody has settled yet. */
 export interface Question {
   readonly id: number
   readonly text: Bilingual
@@ -9,21 +13,34 @@ export interface Question {
   readonly locator: string | null
 }
 
-/** What nobody has settled yet, each with where it arose. */
-export function Questions({ questions }: { readonly questions: readonly Question[] }) {
+export interface QuestionsProps {
+  readonly questions: readonly Question[]
+  /** Where a list of sources stands beside them: points to it instead of naming each source again. */
+  readonly numbers?: SourceNumbers
+}
+
+/** What is still open, with where the question arose. */
+export function Questions({ questions, numbers }: QuestionsProps) {
   return (
     <ul className={styles.questions}>
-      {questions.map((question) => (
-        <li key={question.id}>
-          <p>
-            <NameText name={question.text} />
-          </p>
-          {(question.source.en !== null || question.source.ja !== null) && (
-            <p className={styles.source}>
-              {question.locator !== null && <span className={styles.locator}>{question.locator}</span>}
-              <NameText name={question.source} />
+      {questions.map(({ id, text, source, locator }) => (
+        <li key={id}>
+          <Icon of={CircleHelp} size={14} />
+          <div>
+            <p>
+              <NameText name={text} />
             </p>
-          )}
+            {numbers !== undefined ? (
+              <SourceMarks seen={[{ source, locator, confidence: 'verified', note: null }]} numbers={numbers} />
+            ) : (
+              (source.en !== null || source.ja !== null) && (
+                <small>
+                  <NameText name={source} />
+                  {locator !== null && <> · {locator}</>}
+                </small>
+              )
+            )}
+          </div>
         </li>
       ))}
     </ul>
