@@ -1,5 +1,5 @@
 import { CalendarPlus } from 'lucide-react'
-import { type ReactNode, useRef } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { HomeScreen as Home } from '../../../shared/contract/home.ts'
 import { formatFiscalYear } from '../../../shared/domain/era.ts'
@@ -48,17 +48,22 @@ export function HomeScreen() {
 function Loaded({ home }: { readonly home: Home }) {
   const words = useText(homeText)
   const [, navigate] = useLocation()
-  const header = useRef<HTMLDivElement>(null)
+  const [button, setButton] = useState<HTMLElement | null>(null)
   const acts = useFollowUpActs((meetingId) => navigate(`/meetings/${meetingId}`))
   const { mode } = useRegister()
-  const plannable = mode === 'read' ? [] : home.next.filter(({ isPlannable }) => isPlannable)
-  const planMeeting = plannable.length === 0 ? null : () => acts.planMeeting(plannable, header.current)
+  const plannable =
+    mode === 'read'
+      ? []
+      : home.next
+          .filter(({ isPlannable }) => isPlannable)
+          .toSorted((a, b) => Number(a.meeting !== null) - Number(b.meeting !== null))
+  const planMeeting = plannable.length === 0 ? null : () => acts.planMeeting(plannable, button)
   return (
     <Split side={<HomeSide home={home} />}>
       <DateHeader
         action={
           planMeeting !== null && (
-            <span ref={header}>
+            <span ref={setButton}>
               <Button icon={CalendarPlus} shortcut="N" onPress={planMeeting}>
                 {words.meeting}
               </Button>
