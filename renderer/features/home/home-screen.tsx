@@ -9,11 +9,13 @@ import { commandText } from '../../../shared/text/command-text.ts'
 import { homeText } from '../../../shared/text/home-text.ts'
 import { Button } from '../../components/button.tsx'
 import { Cards } from '../../components/card.tsx'
+import { FollowUpQuestions } from '../../components/follow-up-questions.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
 import { Inspector } from '../../components/inspector.tsx'
 import { Split } from '../../components/split.tsx'
 import { EmptyState, ErrorState, Skeleton } from '../../components/states.tsx'
 import { useAsOf, useIsOtherDay, useRegister, useToday } from '../../data/as-of.tsx'
+import { useCommands } from '../../data/commands.ts'
 import { useLanguage, useText } from '../../data/language.ts'
 import { usePlace } from '../../data/place.ts'
 import { sayError } from '../../data/say-error.ts'
@@ -58,6 +60,18 @@ function Loaded({ home }: { readonly home: Home }) {
           .filter(({ isPlannable }) => isPlannable)
           .toSorted((a, b) => Number(a.meeting !== null) - Number(b.meeting !== null))
   const planMeeting = plannable.length === 0 ? null : () => acts.planMeeting(plannable, button)
+  useCommands([
+    {
+      id: 'new-meeting',
+      text: { en: homeText.en.newMeetingKey, ja: homeText.ja.newMeetingKey },
+      group: 'screen',
+      shortcut: 'N',
+      isInKeyLine: true,
+      host: 'new-meeting',
+      isDisabled: planMeeting === null,
+      run: () => planMeeting?.(),
+    },
+  ])
   return (
     <Split side={<HomeSide home={home} />}>
       <DateHeader
@@ -76,7 +90,8 @@ function Loaded({ home }: { readonly home: Home }) {
           <NextMeetingCard key={next.body.key} next={next} />
         ))}
       </Cards>
-      <HomeNeeds home={home} acts={acts} onPlanMeeting={planMeeting} />
+      <HomeNeeds home={home} acts={acts} />
+      <FollowUpQuestions {...acts.questions} />
     </Split>
   )
 }
