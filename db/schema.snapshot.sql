@@ -799,3 +799,24 @@ CREATE TRIGGER change_sets_remain before delete on change_sets begin select rais
 CREATE TRIGGER changes_stay before update on changes begin select raise(abort, 'history is append-only'); end;
 
 CREATE TRIGGER changes_remain before delete on changes begin select raise(abort, 'history is append-only'); end;
+
+CREATE TABLE search_state (
+  id integer primary key check (id = 1),
+  version integer not null
+) strict;
+
+CREATE TABLE search_documents (
+  id integer primary key,
+  kind text not null,
+  subject_id integer not null,
+  -- A day, month or year; null for what has no date.
+  on_date text,
+  title_en text,
+  title_ja text,
+  folded text not null,
+  unique (kind, subject_id)
+) strict;
+
+CREATE VIRTUAL TABLE search_index using fts5 (
+  grams, content = '', contentless_delete = 1, detail = none, tokenize = 'ascii'
+);

@@ -63,6 +63,7 @@ export interface RegisterSchema {
   attachments: AttachmentTable
   change_sets: ChangeSetTable
   changes: ChangeTable
+  search_state: SearchStateTable
   search_documents: SearchDocumentTable
 }
 
@@ -606,9 +607,15 @@ export interface ChangeTable {
   after: string | null
 }
 
-/** Derived; beside it stands the virtual table `search_index` (db/search/). */
+/** Derived, as is the next; beside them stands the virtual table `search_index` (db/search/). */
+export interface SearchStateTable {
+  id: Generated<number>
+  version: number
+}
+
 export interface SearchDocumentTable {
   id: number
+  /** A `DocumentKind` of db/search/. */
   kind: string
   subject_id: number
   on_date: PartialDate | null

@@ -2,7 +2,10 @@ import { type Kysely, sql } from 'kysely'
 import type { RegisterSchema } from '../schema.ts'
 
 /** Tables whose every change is kept in history: all but history itself, the settings and what is derived. */
-export type RecordedTable = Exclude<keyof RegisterSchema, 'change_sets' | 'changes' | 'settings' | 'search_documents'>
+export type RecordedTable = Exclude<
+  keyof RegisterSchema,
+  'change_sets' | 'changes' | 'settings' | 'search_state' | 'search_documents'
+>
 
 export interface OwnedTable {
   readonly table: RecordedTable

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { RegisterSchema } from '../schema.ts'
+import { ensureSearch, ensureSearchBeside } from '../search/rebuild-search.ts'
 import { foundation } from './010-foundation.ts'
 import { search } from './020-search.ts'
 
@@ -15,8 +16,18 @@ export const migrations: readonly (readonly [version: number, migration: Migrati
 
 export const latestSchemaVersion = migrations.at(-1)?.[0] ?? 0
 
-/** Brings the register's schema up to date: every missing step and the new version number in one transaction, or nothing. */
+/** Brings the register up to date: its schema, and the tables that are derived from the others. */
 export async function migrate(db: Kysely<RegisterSchema>): Promise<{ readonly from: number; readonly to: number }> {
+  const steps = await migrateSchema(db)
+  await ensureSearch(db)
+  return steps
+}
+
+/** Makes up, for this connection alone, for what a register that is only read cannot be brought up to date with. */
+export const prepareReading = (db: Kysely<RegisterSchema>): Promise<void> => ensureSearchBeside(db)
+
+/** Every missing step and the new version number in one transaction, or nothing. */
+async function migrateSchema(db: Kysely<RegisterSchema>): Promise<{ readonly from: number; readonly to: number }> {
   const from = await schemaVersion(db)
   if (from >= latestSchemaVersion) return { from, to: from }
   await db.transaction().execute(async (tx) => {

@@ -8,8 +8,8 @@ export interface IdRange {
 }
 
 /**
- * A document's id says where it stands: kind, then day, then a number within the day. So one kind's newest documents are
- * read from the end of its range, in order and without sorting, whenever they were entered. 14 bits for the number keep the
+ * A document's id says where it stands: kind, then day, then a number within the day. So a kind's documents are read newest
+ * first by walking its ids backwards, without sorting, whenever they were entered. 14 bits for the number keep the
  * steps from id to id short, which is most of what the index stores.
  */
 const idsOfDay = 2 ** 14
@@ -18,15 +18,9 @@ const firstDated = 2 ** 19
 const daysOfKind = 2 ** 20
 const dayZero = isoDate('1868-01-01')
 
-/** All ids of a kind. */
-export function idsOfKind(kind: DocumentKind): IdRange {
-  const from = (documentKinds.indexOf(kind) + 1) * daysOfKind * idsOfDay
-  return { from, before: from + daysOfKind * idsOfDay }
-}
-
 /** The ids for documents of that kind and date; a month or year counts as its first day. */
 export function idsOf(kind: DocumentKind, on: PartialDate | null): IdRange {
-  const { from } = idsOfKind(kind)
+  const from = (documentKinds.indexOf(kind) + 1) * daysOfKind * idsOfDay
   if (on === null || !isPartialDate(on)) return { from, before: from + firstDated * idsOfDay }
   const day = from + (firstDated + daysBetween(dayZero, firstDay(on))) * idsOfDay
   return { from: day, before: day + idsOfDay }

@@ -1,8 +1,7 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
-import { firstDay, type PartialDate } from '../../shared/domain/calendar.ts'
+import type { PartialDate } from '../../shared/domain/calendar.ts'
 import type { Bilingual } from '../../shared/domain/model.ts'
 import type { RegisterSchema } from '../schema.ts'
-import { idsOfKind } from './document-id.ts'
 import { type DocumentKind, documentKinds } from './document.ts'
 import { matchOf, parseSearch, type Reading, termsToCheck } from './parse-search.ts'
 
@@ -27,10 +26,7 @@ export interface Found {
 export async function findDocuments(db: Kysely<RegisterSchema>, typed: string, limit: number): Promise<Found> {
   const readings = parseSearch(typed)
   if (readings.length === 0) return { documents: [], more: false }
-  const match = matchOf(readings)
-  const check = checkOf(readings)
-  const byKind: (readonly FoundDocument[])[] = []
-  for (const kind of documentKinds) byKind.push(await findOfKind(db, kind, match, check, limit + 1))
+  const byKind = await findOfEveryKind(db, readings, limit + 1)
 
   const shares = fairShares(
     byKind.map((documents) => documents.length),
@@ -42,28 +38,35 @@ export async function findDocuments(db: Kysely<RegisterSchema>, typed: string, l
   }
 }
 
-async function findOfKind(
+interface FoundRow {
+  readonly kind: DocumentKind
+  readonly subject_id: number
+  readonly on_date: PartialDate | null
+  readonly title_en: string | null
+  readonly title_ja: string | null
+}
+
+/** The newest of each kind, in the order of kinds, in one statement. */
+async function findOfEveryKind(
   db: Kysely<RegisterSchema>,
-  kind: DocumentKind,
-  match: string,
-  check: RawBuilder<unknown>,
+  readings: readonly Reading[],
   limit: number,
-): Promise<readonly FoundDocument[]> {
-  const { from, before } = idsOfKind(kind)
+): Promise<readonly (readonly FoundDocument[])[]> {
+  const check = checkOf(readings)
   // The index gives rows in the order of their ids, so the newest come first and nothing beyond the limit is read.
-  const { rows } = await sql<{
-    subject_id: number
-    on_date: PartialDate | null
-    title_en: string | null
-    title_ja: string | null
-  }>`
-    select d.subject_id, d.on_date, d.title_en, d.title_ja
-    from search_index s cross join search_documents d on d.id = s.rowid
-    where search_index match ${match} and s.rowid >= ${from} and s.rowid < ${before} and ${check}
-    order by s.rowid desc limit ${limit}`.execute(db)
-  return rows
-    .map((row) => ({ kind, subjectId: row.subject_id, on: row.on_date, title: { en: row.title_en, ja: row.title_ja } }))
-    .toSorted((a, b) => compare(dayOf(b), dayOf(a)) || a.subjectId - b.subjectId)
+  const newestOf = (kind: DocumentKind) => sql`
+    select * from (
+      select d.kind, d.subject_id, d.on_date, d.title_en, d.title_ja
+      from search_index cross join search_documents d on d.id = search_index.rowid
+      where search_index match ${matchOf(kind, readings)} and ${check}
+      order by search_index.rowid desc limit ${limit})`
+  const { rows } = await sql<FoundRow>`${sql.join(documentKinds.map(newestOf), sql` union all `)}`.execute(db)
+  return documentKinds.map((kind) =>
+    rows
+      .filter((row) => row.kind === kind)
+      .map((row) => ({ kind, subjectId: row.subject_id, on: row.on_date, title: { en: row.title_en, ja: row.title_ja } }))
+      .toSorted((a, b) => compare(b.on ?? '', a.on ?? '') || a.subjectId - b.subjectId),
+  )
 }
 
 /** The pieces of a text may stand in it in another order; the terms themselves decide. */
@@ -87,5 +90,4 @@ export function fairShares(wanted: readonly number[], places: number): readonly 
   return shares
 }
 
-const dayOf = (document: FoundDocument) => (document.on === null ? '' : firstDay(document.on))
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

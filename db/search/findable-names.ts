@@ -77,11 +77,14 @@ export async function findablePosts(db: Database, ids: readonly number[]): Promi
   })
 }
 
-/** "Director-General, National Police Agency", 「警察庁長官」. */
+/** "Director-General, National Police Agency", 「警察庁長官」; a name that says its organization is left as it is. */
 const withOrganization = (post: Bilingual, organization: Bilingual): Bilingual => ({
-  en: post.en === null || organization.en === null ? post.en : `${post.en}, ${organization.en}`,
-  ja: post.ja === null || organization.ja === null ? post.ja : `${organization.ja}${post.ja}`,
+  en: says(post.en, organization.en) ? post.en : `${post.en}, ${organization.en}`,
+  ja: says(post.ja, organization.ja) ? post.ja : `${organization.ja}${post.ja}`,
 })
+
+const says = (post: string | null, organization: string | null): boolean =>
+  post === null || organization === null || post.includes(organization)
 
 export async function findablePersons(db: Database, ids: readonly number[]): Promise<readonly Findable[]> {
   const rows = await db

@@ -1,3 +1,5 @@
+import { type DocumentKind, documentKinds } from './document.ts'
+
 /**
  * The pieces by which texts are found. Folded text is made of words (runs of a–z and 0–9), spaces, and characters that
  * stand for themselves (kanji, kana, marks, every other letter). A document is filed under each such character and each
@@ -5,21 +7,25 @@
  * is a word of its own, so that 56期年度 is found by 期年.
  */
 
-/** All pieces of a document's folded text, each once, parted by spaces: what the index is given. */
-export function documentGrams(folded: string): string {
+/**
+ * All pieces of a document's folded text, each once, parted by spaces: what the index is given. Each begins with the mark of its
+ * kind, so that the index keeps a list for every kind and none has to be walked to find another's.
+ */
+export function documentGrams(kind: DocumentKind, folded: string): string {
   const grams = new Set<string>()
-  for (const { text, isWord } of runsOf(folded)) {
+  for (const { text, isWord } of runsOf(spell(folded))) {
     if (isWord) {
       grams.add(text.slice(0, 1))
       if (text.length > 1) grams.add(text.slice(0, 2))
-      addWindows(grams, text.split(''), 3)
+      addTrigrams(grams, text)
     } else {
-      const characters = [...text]
+      const characters = Array.from(text)
       for (const character of characters) grams.add(character)
-      addWindows(grams, characters, 2)
+      addPairs(grams, characters)
     }
   }
-  return spell([...grams].join(' '))
+  const mark = markOf(kind)
+  return Array.from(grams, (gram) => mark + gram).join(' ')
 }
 
 /**
@@ -32,15 +38,18 @@ export function termGrams(term: string): readonly string[] {
     if (isWord) {
       // At the start of a longer term the word may have begun before it; a short term is asked to begin a word.
       if (text.length < 3 && (at > 0 || term === text)) grams.add(text)
-      addWindows(grams, text.split(''), 3)
+      addTrigrams(grams, text)
     } else {
-      const characters = [...text]
+      const characters = Array.from(text)
       if (characters.length === 1) grams.add(text)
-      addWindows(grams, characters, 2)
+      addPairs(grams, characters)
     }
   }
-  return [...grams].map(spell)
+  return [...grams]
 }
+
+/** A kind's pieces as a term of the index's query language: only quoted words, nothing of what was typed is taken for syntax. */
+export const quotedGram = (kind: DocumentKind, gram: string): string => `"${markOf(kind)}${spell(gram)}"`
 
 /** Whether the term is found only where a word begins: one or two letters or digits are too little to search for inside words. */
 export const isWordStart = (term: string): boolean => /^[a-z0-9]{1,2}$/.test(term)
@@ -60,12 +69,17 @@ function runsOf(folded: string): readonly Run[] {
   }))
 }
 
-function addWindows(grams: Set<string>, characters: readonly string[], length: number): void {
-  for (let start = 0; start + length <= characters.length; start++) {
-    grams.add(characters.slice(start, start + length).join(''))
-  }
+function addTrigrams(grams: Set<string>, word: string): void {
+  for (let start = 0; start + 3 <= word.length; start++) grams.add(word.slice(start, start + 3))
 }
+
+function addPairs(grams: Set<string>, characters: readonly string[]): void {
+  for (const [at, character] of characters.entries()) if (at > 0) grams.add(`${characters[at - 1]}${character}`)
+}
+
+/** One letter for each kind. */
+const markOf = (kind: DocumentKind) => String.fromCharCode(0x61 + documentKinds.indexOf(kind))
 
 /** ASCII marks are written as characters of the private use area: the index's tokenizer would drop them. */
 const spell = (text: string) =>
-  text.replace(/[\u0000-\u001f!-/:-@[-`{-\u007f]/g, (mark) => String.fromCharCode(0xe000 + mark.charCodeAt(0)))
+  text.replace(/[^\sa-z0-9\u0080-\uffff]/g, (mark) => String.fromCharCode(0xe000 + mark.charCodeAt(0)))

@@ -1,7 +1,8 @@
 import { precisionOf } from '../../shared/domain/calendar.ts'
 import { foldText } from '../../shared/domain/fold-text.ts'
 import { parsePartial } from '../../shared/domain/parse-date.ts'
-import { isWordStart, termGrams } from './grams.ts'
+import type { DocumentKind } from './document.ts'
+import { isWordStart, quotedGram, termGrams } from './grams.ts'
 
 /** One way of understanding what was typed: all of these terms must be found. */
 export type Reading = readonly string[]
@@ -9,7 +10,7 @@ export type Reading = readonly string[]
 /** Longer texts are cut: nobody types them. */
 const longestText = 400
 /** Pieces asked of the index for one reading. They only narrow: every document is checked against the terms themselves. */
-const mostGrams = 16
+const mostGrams = 8
 
 /**
  * The terms of a typed text, folded as documents are: as typed, and, when all of it is a day or month in whatever form, as
@@ -25,9 +26,12 @@ export function parseSearch(typed: string): readonly Reading[] {
   return [terms, [date.date]]
 }
 
-/** The readings as a query of the index: only quoted pieces, nothing of what was typed is taken for syntax. */
-export function matchOf(readings: readonly Reading[]): string {
-  return readings.map((terms) => `(${gramsOf(terms).map(quoted).join(' AND ')})`).join(' OR ')
+/** The readings as a query of the index, for one kind. */
+export function matchOf(kind: DocumentKind, readings: readonly Reading[]): string {
+  return readings
+    .map((terms) => gramsOf(terms).map((gram) => quotedGram(kind, gram)))
+    .map((grams) => `(${grams.join(' AND ')})`)
+    .join(' OR ')
 }
 
 /** What the text of a document must be checked for: word starts are told by the index alone. */
@@ -41,5 +45,3 @@ function gramsOf(terms: Reading): readonly string[] {
   const kept = others.filter((_, at) => Math.floor(at / step) !== Math.floor((at - 1) / step))
   return [...starts, ...kept]
 }
-
-const quoted = (gram: string) => `"${gram}"`

@@ -1,15 +1,15 @@
 import { type Kysely, sql } from 'kysely'
 import type { RegisterSchema } from '../schema.ts'
 import { type DocumentKind, documentKinds } from './document.ts'
+import { indexDocuments } from './index-documents.ts'
 import { batchSize, refreshDocuments } from './refresh-documents.ts'
+import { createSearchTables } from './search-tables.ts'
 
 /**
- * Which documents, folding and pieces the index was made with. Raise it whenever a change in this folder or in
- * `foldText` gives other documents or pieces: a register made with another version is filed anew when it is opened.
+ * The documents and pieces this program files. Raise it whenever a change in this folder or in `foldText` gives others: a
+ * register filed by another version is filed anew when it is opened.
  */
 export const searchVersion = 1
-
-const versionKey = 'search-version'
 
 const tables = {
   body: 'bodies',
@@ -24,34 +24,43 @@ const tables = {
   indicator: 'indicators',
 } as const satisfies Readonly<Record<DocumentKind, keyof RegisterSchema>>
 
-/** Files everything anew, in one transaction. */
+/** Files everything anew unless this version of the program has filed it. */
+export async function ensureSearch(db: Kysely<RegisterSchema>): Promise<void> {
+  if (!(await isFiled(db))) await rebuildSearch(db)
+}
+
+/** The same for a register that may only be read: what has to be filed anew is filed beside it, for this connection. */
+export async function ensureSearchBeside(db: Kysely<RegisterSchema>): Promise<void> {
+  if (await isFiled(db)) return
+  await createSearchTables(db, 'temp')
+  await rebuildSearch(db)
+}
+
+/** Files everything anew, in one transaction; for whoever wrote rows without `commit`. */
 export async function rebuildSearch(db: Kysely<RegisterSchema>): Promise<void> {
   await db.transaction().execute(async (tx) => {
-    await fileEverything(tx)
-    const value = JSON.stringify(searchVersion)
-    await tx
-      .insertInto('settings')
-      .values({ key: versionKey, value })
-      .onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
-      .execute()
+    await tx.deleteFrom('search_state').execute()
+    await tx.deleteFrom('search_documents').execute()
+    await sql`insert into search_index (search_index) values ('delete-all')`.execute(tx)
+    const inserted: number[] = []
+    for (const kind of documentKinds) {
+      for (let ids = await idsAfter(tx, kind, 0); ids.length > 0; ids = await idsAfter(tx, kind, ids.at(-1) ?? 0)) {
+        inserted.push(...(await refreshDocuments(tx, kind, ids)).inserted)
+      }
+    }
+    await indexDocuments(tx, { removed: [], inserted })
+    // One segment: every search looks for each of its pieces in every segment.
+    await sql`insert into search_index (search_index) values ('optimize')`.execute(tx)
+    await tx.insertInto('search_state').values({ id: 1, version: searchVersion }).execute()
   })
 }
 
-/** Whether search was made by this version of the program. */
-export async function isSearchCurrent(db: Kysely<RegisterSchema>): Promise<boolean> {
-  const row = await db.selectFrom('settings').select('value').where('key', '=', versionKey).executeTakeFirst()
-  return row !== undefined && JSON.parse(row.value) === searchVersion
-}
-
-/** Empties the tables of search and fills them from the register. */
-export async function fileEverything(db: Kysely<RegisterSchema>): Promise<void> {
-  await db.deleteFrom('search_documents').execute()
-  await sql`insert into search_index (search_index) values ('delete-all')`.execute(db)
-  for (const kind of documentKinds) {
-    for (let ids = await idsAfter(db, kind, 0); ids.length > 0; ids = await idsAfter(db, kind, ids.at(-1) ?? 0)) {
-      await refreshDocuments(db, kind, ids)
-    }
-  }
+/** A register from before there was search has no tables of it. */
+async function isFiled(db: Kysely<RegisterSchema>): Promise<boolean> {
+  const { rows } = await sql`select name from sqlite_schema where name = 'search_state'`.execute(db)
+  if (rows.length === 0) return false
+  const state = await db.selectFrom('search_state').select('version').executeTakeFirst()
+  return state?.version === searchVersion
 }
 
 async function idsAfter(db: Kysely<RegisterSchema>, kind: DocumentKind, id: number): Promise<readonly number[]> {

@@ -2,7 +2,6 @@ import { type Kysely, sql } from 'kysely'
 import type { RegisterSchema } from '../schema.ts'
 import { type IdRange, idsOf } from './document-id.ts'
 import type { DocumentKind, SearchDocument } from './document.ts'
-import { documentGrams } from './grams.ts'
 import { inList } from './in-list.ts'
 import { loadDocuments } from './load-documents.ts'
 
@@ -15,8 +14,17 @@ interface StoredDocument extends SearchDocument {
   readonly id: number
 }
 
-/** Makes the documents of these things, at most `batchSize`, what the register now says: made, changed, removed or left alone. */
-export async function refreshDocuments(db: Database, kind: DocumentKind, subjectIds: readonly number[]): Promise<void> {
+/** Documents that were taken out and put in, by their ids: what the index must follow. */
+export interface Refreshed {
+  readonly removed: readonly number[]
+  readonly inserted: readonly number[]
+}
+
+/**
+ * Makes the documents of these things, at most `batchSize`, what the register now says: made, changed, removed or left alone. The
+ * index is not yet told.
+ */
+export async function refreshDocuments(db: Database, kind: DocumentKind, subjectIds: readonly number[]): Promise<Refreshed> {
   const stored = new Map((await listStored(db, kind, subjectIds)).map((document) => [document.subjectId, document]))
   const documents = await loadDocuments(db, kind, subjectIds)
 
@@ -26,8 +34,12 @@ export async function refreshDocuments(db: Database, kind: DocumentKind, subject
   const outdated = [...stored.values()].filter((old) => !isCurrent(old, present.get(old.subjectId)))
   const changed = documents.filter((now) => !isCurrent(stored.get(now.subjectId), now))
 
-  await remove(db, outdated)
-  await insert(db, await numbered(db, changed, stored))
+  const removed = outdated.map((document) => document.id)
+  // Numbered while the outdated ones still hold theirs, so that no new document is given an id that another keeps.
+  const numberedDocuments = await numbered(db, changed, stored)
+  if (removed.length > 0) await db.deleteFrom('search_documents').where('id', 'in', inList(removed)).execute()
+  await insert(db, numberedDocuments)
+  return { removed, inserted: numberedDocuments.map((document) => document.id) }
 }
 
 async function listStored(db: Database, kind: DocumentKind, subjectIds: readonly number[]): Promise<readonly StoredDocument[]> {
@@ -51,13 +63,6 @@ function sameDocument(one: SearchDocument, other: SearchDocument): boolean {
   return one.on === other.on && one.title.en === other.title.en && one.title.ja === other.title.ja && one.folded === other.folded
 }
 
-async function remove(db: Database, documents: readonly StoredDocument[]): Promise<void> {
-  if (documents.length === 0) return
-  const ids = documents.map((document) => document.id)
-  await sql`delete from search_index where rowid in ${inList(ids)}`.execute(db)
-  await db.deleteFrom('search_documents').where('id', 'in', inList(ids)).execute()
-}
-
 async function insert(db: Database, documents: readonly StoredDocument[]): Promise<void> {
   if (documents.length === 0) return
   await db
@@ -74,9 +79,6 @@ async function insert(db: Database, documents: readonly StoredDocument[]): Promi
       })),
     )
     .execute()
-  const filed = JSON.stringify(documents.map((document) => [document.id, documentGrams(document.folded)]))
-  await sql`insert into search_index (rowid, grams)
-    select value ->> 0, value ->> 1 from json_each(${filed})`.execute(db)
 }
 
 /** Gives each document its id: the one it has while its date stays, else the next one of its day. */

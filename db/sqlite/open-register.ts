@@ -2,7 +2,7 @@ import Database from 'better-sqlite3'
 import { accessSync, constants, copyFileSync, existsSync, linkSync, rmSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { Kysely, SqliteDialect } from 'kysely'
-import { latestSchemaVersion, migrate } from '../migrations/migrate.ts'
+import { latestSchemaVersion, migrate, prepareReading } from '../migrations/migrate.ts'
 import type { RegisterSchema } from '../schema.ts'
 import { takeLease, type Lease, type LeaseOwner } from './lease.ts'
 import { RegisterProblem } from './register-problem.ts'
@@ -98,7 +98,7 @@ async function open(path: string, options: OpenOptions): Promise<OpenRegister> {
       requireIntact(opened, path)
     })
     const db = new Kysely<RegisterSchema>({ dialect: new SqliteDialect({ database: opened }) })
-    if (options.mode === 'write') await migrate(db)
+    await (options.mode === 'write' ? migrate(db) : prepareReading(db))
     return {
       db,
       path,

@@ -5,20 +5,20 @@
  * private-use and control characters rule it out.
  */
 export function japaneseEvidence(text: string): number {
+  if (/[\u0080-\u009f\ue000-\uf8ff\ufffd]/.test(text)) return -1
   let score = 0
   let count = 0
-  let previous = ' '
-  const characters = Array.from(text)
-  for (const [index, character] of characters.entries()) {
-    if (character > '\u007f') {
-      if (/[\u0080-\u009f\ue000-\uf8ff\ufffd]/.test(character)) return -1
-      count += 1
-      score += weight(character, previous, characters[index + 1] ?? ' ')
-    }
-    previous = character
+  for (let index = 0; index < text.length && count < enough; index += 1) {
+    const character = text.charAt(index)
+    if (character <= '\u007f') continue
+    count += 1
+    score += weight(character, text.charAt(index - 1), text.charAt(index + 1))
   }
   return count === 0 ? 0 : score / count
 }
+
+/** Characters beyond ASCII after which more change nothing. */
+const enough = 50_000
 
 function weight(character: string, previous: string, next: string): number {
   if (/[\u2010-\u2312\u2460-\u2473\u25a0-\u2606\u3000-\u30ff\uff01-\uff60]/.test(character)) return 1

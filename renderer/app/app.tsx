@@ -11,6 +11,7 @@ import { dismissNotice, useNotices } from '../data/notices.ts'
 import { createQueryClient } from '../data/query-client.ts'
 import { hrefOf, navigate, useHashPath, useHashSearch } from './hash-location.ts'
 import { RegisterGate } from './register-gate.tsx'
+import { PageBoundary } from './screen-boundary.tsx'
 import { useAppearance } from './use-appearance.ts'
 
 /** The page: language, address, the program behind it, and the register that is open. */
@@ -26,7 +27,9 @@ export function App({ bridge }: { readonly bridge: HostBridge }) {
           <RouterProvider navigate={(route) => navigate(route)} useHref={hrefOf}>
             <Router hook={useHashPath} searchHook={useHashSearch} hrefs={hrefOf}>
               <KeyHintsProvider>
-                <RegisterGate />
+                <PageBoundary>
+                  <RegisterGate />
+                </PageBoundary>
                 <ToastRegion notices={notices} onDismiss={dismissNotice} />
               </KeyHintsProvider>
             </Router>

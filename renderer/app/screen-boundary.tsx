@@ -11,6 +11,11 @@ export function ScreenBoundary({ children }: { readonly children: ReactNode }) {
   return <Boundary key={path.split('/')[1]}>{children}</Boundary>
 }
 
+/** Holds a fault in the frame itself; unlike a screen's it is not given up by going elsewhere. */
+export function PageBoundary({ children }: { readonly children: ReactNode }) {
+  return <Boundary>{children}</Boundary>
+}
+
 interface BoundaryState {
   readonly hasFailed: boolean
 }

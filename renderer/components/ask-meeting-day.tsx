@@ -24,12 +24,16 @@ export interface AskMeetingDayProps {
   readonly purpose: 'plan' | 'plan-and-put'
   readonly anchor: Element | null
   readonly isPending?: boolean
+  /** Why the day last answered cannot be; gone with the next change. */
+  readonly error?: string | null
+  readonly onChange?: () => void
   readonly onAnswer: (body: string, on: IsoDate) => void
   readonly onClose: () => void
 }
 
 /** Asks on which day a meeting is to be planned; offers the day the body's habit suggests. */
-export function AskMeetingDay({ candidates, today, purpose, anchor, isPending = false, onAnswer, onClose }: AskMeetingDayProps) {
+export function AskMeetingDay(props: AskMeetingDayProps) {
+  const { candidates, today, purpose, anchor, isPending = false, error = null, onChange, onAnswer, onClose } = props
   const words = useWords(needsText)
   const [body, setBody] = useState(candidates[0]?.body ?? '')
   const [typed, setTyped] = useState<IsoDate | null>(null)
@@ -54,6 +58,7 @@ export function AskMeetingDay({ candidates, today, purpose, anchor, isPending = 
           onChange={(next) => {
             setBody(next)
             setTyped(null)
+            onChange?.()
           }}
           choices={candidates.map((candidate): Choice<string> => ({ value: candidate.body, text: candidate.name }))}
         />
@@ -62,9 +67,13 @@ export function AskMeetingDay({ candidates, today, purpose, anchor, isPending = 
         key={chosen.body}
         label={words.dayOfMeeting}
         value={on}
-        onChange={setTyped}
         today={today}
         autoFocus={candidates.length === 1}
+        error={error}
+        onChange={(day) => {
+          setTyped(day)
+          onChange?.()
+        }}
       />
     </Asking>
   )

@@ -21,7 +21,10 @@ export type HitKind = (typeof hitKinds)[number]
 export interface SearchHit {
   readonly kind: HitKind
   readonly id: number
-  /** Where it leads: the key of a body, plan or measure; the id of a meeting. */
+  /**
+   * Where it leads: the key of a body, plan, measure or indicator; the id of a meeting; for members the key of a body on which
+   * they sit, empty when they sit on none.
+   */
   readonly target: { readonly screen: 'body' | 'meeting' | 'plan' | 'members' | 'measures' | 'indicators'; readonly key: string }
   readonly title: Bilingual
   readonly body: BodyRef | null
@@ -29,6 +32,8 @@ export interface SearchHit {
 }
 
 export const searchContract = {
-  /** Newest first within each kind; at most 50 in all. `more`: there are others. An empty text finds nothing. */
-  find: query<{ readonly hits: readonly SearchHit[]; readonly more: boolean }>()(z.strictObject({ text: textInput(200) })),
+  /** Newest first within each kind; at most `most` in all. `more`: there are others. An empty text finds nothing. */
+  find: query<{ readonly hits: readonly SearchHit[]; readonly more: boolean }>()(
+    z.strictObject({ text: textInput(200), most: z.int().min(1).max(500).default(50) }),
+  ),
 }

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../domain/calendar.ts'
 import type { Bilingual } from '../domain/model.ts'
 import { type AgendaLine, type NumberedLine, numberLines } from './agenda-lines.ts'
+import { draftMark, issuedMark, paperLabel, resultsMark } from './marks.ts'
 import { bodyLines, type MeetingHead, meetingDefinitions } from './meeting-head.ts'
 import {
   type Block,
@@ -12,7 +13,6 @@ import {
   type PaperText,
 } from './model.ts'
 import { figures } from './numbering.ts'
-import { paperDate } from './paper-date.ts'
 import { say, wordsOf } from './words.ts'
 
 export interface AgendaInput {
@@ -107,10 +107,7 @@ function papersOf({ papers, language }: AgendaInput): readonly Block[] {
       type: 'papers',
       heading: say(language, (text) => text.agenda.papers),
       papers: papers.map((paper) => ({
-        label: say(language, (text, inLanguage) => {
-          const number = inLanguage === 'ja' ? figures(paper.number) : paper.number
-          return paper.isReference ? text.agenda.reference(number) : text.agenda.paper(number)
-        }),
+        label: paperLabel(paper.number, paper.isReference, language),
         title: wordsOf(paper.title, language),
       })),
     },
@@ -120,14 +117,11 @@ function papersOf({ papers, language }: AgendaInput): readonly Block[] {
 function marksOf({ stage, issuedOn, language }: AgendaInput): readonly Mark[] {
   switch (stage) {
     case 'draft':
-      return [{ kind: 'draft', text: say(language, (text) => text.marks.draft) }]
+      return [draftMark(language)]
+    case 'issued':
+      return issuedOn === null ? [] : [issuedMark(issuedOn, language)]
     case 'held':
-      return [{ kind: 'results', text: say(language, (text) => text.marks.results) }]
-    case 'issued': {
-      if (issuedOn === null) return []
-      const text = say(language, (words, inLanguage) => words.marks.issued(paperDate(issuedOn, inLanguage)))
-      return [{ kind: 'issued', text }]
-    }
+      return [resultsMark(language)]
   }
 }
 

@@ -2,6 +2,7 @@ import type { IsoDate, PartialDate } from '../domain/calendar.ts'
 import type { Bilingual, Interval } from '../domain/model.ts'
 import { itemStatuses } from '../domain/vocabulary.ts'
 import { documentsText } from '../text/documents-text.ts'
+import { draftMark } from './marks.ts'
 import { meetingNames, type MeetingBody } from './meeting-head.ts'
 import { type Block, type Definitions, leadingLanguage, type PaperDocument, type PaperLanguage, type PaperText } from './model.ts'
 import { figures } from './numbering.ts'
@@ -33,7 +34,7 @@ export function followUpReport(input: FollowUpReportInput): PaperDocument {
     kind: 'follow-up-report',
     language,
     page: 'a4',
-    marks: input.isDraft ? [{ kind: 'draft', text: say(language, (text) => text.marks.draft) }] : [],
+    marks: input.isDraft ? [draftMark(language)] : [],
     title: {
       bodies: [wordsOf(input.body, language)],
       name: inWords(title, (plan, inLanguage) => documentsText[inLanguage].report.followUp(plan)),
@@ -45,37 +46,25 @@ export function followUpReport(input: FollowUpReportInput): PaperDocument {
   }
 }
 
-/** When the plan was adopted, its term, who receives the report, and the day it speaks of. */
+/** When the plan was adopted, its term, who receives the report and when, and the day it speaks of. */
 function planData({ plan, meeting, asOf, language }: FollowUpReportInput): Definitions {
-  const row = (name: 'adopted' | 'term' | 'meeting' | 'reportedOn', text: PaperText, isOpen = false) => ({
+  const row = (name: 'adopted' | 'term' | 'meeting' | 'reportedOn', texts: readonly PaperText[], isOpen = false) => ({
     label: say(language, (words) => words.report[name]),
-    values: [{ text, isOpen }],
+    values: texts.map((text) => ({ text, isOpen })),
   })
+  const dated = (date: PartialDate) => say(language, (_, inLanguage) => paperDate(date, inLanguage))
+  const toConfirm = say(language, (words) => words.confirm)
   const { from, to } = plan.term
-  const dateText = (date: PartialDate) => say(language, (_, inLanguage) => paperDate(date, inLanguage))
   const term = say(language, (words, inLanguage) =>
     words.report.fromTo(from === null ? null : paperDate(from, inLanguage), to === null ? null : paperDate(to, inLanguage)),
   )
   return {
     type: 'definitions',
     rows: [
-      plan.adoptedOn === null
-        ? row(
-            'adopted',
-            say(language, (words) => words.confirm),
-            true,
-          )
-        : row('adopted', dateText(plan.adoptedOn)),
-      ...(from === null && to === null ? [] : [row('term', term)]),
-      ...(meeting === null
-        ? []
-        : [
-            {
-              label: row('meeting', []).label,
-              values: meetingNames(meeting.bodies, language).map((text) => ({ text, isOpen: false })),
-            },
-          ]),
-      row('reportedOn', dateText(asOf)),
+      plan.adoptedOn === null ? row('adopted', [toConfirm], true) : row('adopted', [dated(plan.adoptedOn)]),
+      ...(from === null && to === null ? [] : [row('term', [term])]),
+      ...(meeting === null ? [] : [row('meeting', [...meetingNames(meeting.bodies, language), dated(meeting.date)])]),
+      row('reportedOn', [dated(asOf)]),
     ],
   }
 }

@@ -17,12 +17,12 @@ export function wrapLines(text: string, width: number, mayStart: (line: string) 
 
 /** The text that was wrapped into these lines. A line that ends in a hyphen goes on without a space. */
 export function joinLines(lines: readonly string[]): string {
-  return lines.reduce((text, line) => {
-    if (text === '' || line === '') return text + line
-    const isTight = /[-\u2010]$/.test(text) || isWide(text.slice(-1)) || isWide(line.slice(0, 1))
-    return isTight ? text + line : `${text} ${line}`
-  }, '')
+  const parts = lines.filter((line) => line !== '')
+  return parts.map((line, index) => (index === 0 || isTight(parts[index - 1] ?? '', line) ? line : ` ${line}`)).join('')
 }
+
+const isTight = (before: string, line: string) =>
+  /[-\u2010]$/.test(before) || isWide(before.slice(-1)) || isWide(line.slice(0, 1))
 
 /** Columns a text takes in a fixed-width font: a Japanese or full-width character is two. */
 export function columnsOf(text: string): number {

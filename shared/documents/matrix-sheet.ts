@@ -107,7 +107,7 @@ function sheet({ language, meetings, rows }: MatrixSheetInput, from: number, to:
       ),
       column(
         say(language, (text) => text.matrix.adoptedOn),
-        24,
+        28,
         'start',
       ),
       ...meetings.slice(from, to).map(({ ordinal, date }) =>

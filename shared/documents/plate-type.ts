@@ -16,7 +16,10 @@ export interface PlateSetting {
 /** Of a line's size; paper.css sets plates with the same. */
 export const plateLineHeight = 1.2
 
-/** A second line must make the type at least this much larger: a name read across a room is best on one. */
+/** More pieces than a plate can show. */
+const mostPieces = 800
+
+/** More lines must make the type more than this much larger: a name read across a room is best on one. */
 const worthAnotherLine = 1.3
 
 /**
@@ -27,13 +30,17 @@ export function plateType(text: string, language: Language, room: PlateRoom): Pl
   const pieces = piecesOf(text.trim().replace(/[ \t\r\n]+/g, ' '), language)
   const smallest = plateSizes[plateSizes.length - 1] ?? plateSizes[0]
   const mostLines = Math.floor(room.height / (smallest * plateLineHeight))
-  let best: PlateSetting | null = null
-  for (let count = 1; count <= Math.min(mostLines, pieces.length); count++) {
-    const lines = broken(pieces, count)
-    const size = largest(lines, room)
-    if (size !== null && (best === null || size >= best.size * worthAnotherLine)) best = { size, lines }
-  }
-  return best ?? cut(pieces, smallest, mostLines, room)
+  // What cannot fit in any case is not worth trying: a whole page pasted into a name is answered at once.
+  const isHopeless = pieces.length > mostPieces || widthInEms(text) * smallest > room.width * mostLines
+  if (isHopeless) return cut(pieces, smallest, mostLines, room)
+  const settings = Array.from({ length: Math.min(mostLines, pieces.length) }, (_, at) => broken(pieces, at + 1)).flatMap(
+    (lines) => {
+      const size = largest(lines, room)
+      return size === null ? [] : [{ size, lines }]
+    },
+  )
+  const best = Math.max(...settings.map(({ size }) => size))
+  return settings.find(({ size }) => size * worthAnotherLine >= best) ?? cut(pieces, smallest, mostLines, room)
 }
 
 /** The largest size in which these lines fit; null when none does. */

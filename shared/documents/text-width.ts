@@ -70,5 +70,5 @@ export function wrapped(text: string, columns: number): readonly string[] {
     }
   }
   if (line !== '' || lines.length === 0) lines.push(line)
-  return lines.map((one) => one.trim()).filter((one, _at, all) => one !== '' || all.length === 1)
+  return lines.map((one, at) => (at === 0 ? one.trimEnd() : one.trim())).filter((one, _at, all) => one !== '' || all.length === 1)
 }

@@ -23,7 +23,6 @@ export interface DocumentsText {
   readonly undecided: string
   readonly asOf: (day: string) => string
   readonly confirm: string
-  readonly page: (page: number, pages: number) => string
 
   readonly marks: {
     readonly draft: string
@@ -67,7 +66,6 @@ export interface DocumentsText {
     readonly roles: (kind: BodyKind) => Readonly<Record<SeatRole, string>>
     readonly post: string
     readonly holder: string
-    readonly remark: string
     readonly seat: string
     readonly vacant: string
     readonly acting: string
@@ -90,7 +88,6 @@ export interface DocumentsText {
   readonly report: {
     readonly followUp: (plan: string) => string
     readonly statusTable: string
-    readonly plan: string
     readonly adopted: string
     readonly term: string
     readonly meeting: string
@@ -132,7 +129,6 @@ export const documentsText: InBothLanguages<DocumentsText> = {
     undecided: 'to be decided',
     asOf: (day) => `As of ${day}`,
     confirm: 'to be confirmed',
-    page: (page, pages) => `${page} / ${pages}`,
     marks: {
       draft: 'Draft',
       issued: (day) => `As issued on ${day}`,
@@ -181,7 +177,6 @@ export const documentsText: InBothLanguages<DocumentsText> = {
       }),
       post: 'Post',
       holder: 'Name',
-      remark: 'Remarks',
       seat: 'Seat',
       vacant: 'vacant',
       acting: ' (acting)',
@@ -202,7 +197,6 @@ export const documentsText: InBothLanguages<DocumentsText> = {
     report: {
       followUp: (plan) => `Follow-up of the ${plan.replace(/^the /i, '')}`,
       statusTable: 'Status of items',
-      plan: 'Plan',
       adopted: 'Adopted',
       term: 'Term',
       meeting: 'Reported to',
@@ -276,7 +270,6 @@ export const documentsText: InBothLanguages<DocumentsText> = {
     undecided: '未定',
     asOf: (day) => `${day}現在`,
     confirm: '要確認',
-    page: (page, pages) => `${page} / ${pages}`,
     marks: {
       draft: '案',
       issued: (day) => `${day}配布`,
@@ -322,7 +315,6 @@ export const documentsText: InBothLanguages<DocumentsText> = {
           : { chief: '主宰', 'deputy-chief': '副主宰', member: '構成員', observer: 'オブザーバー', secretary: '幹事' },
       post: '官職',
       holder: '氏名',
-      remark: '備考',
       seat: '席次',
       vacant: '（欠員）',
       acting: '（事務取扱）',
@@ -343,7 +335,6 @@ export const documentsText: InBothLanguages<DocumentsText> = {
     report: {
       followUp: (plan) => `「${plan}」フォローアップ`,
       statusTable: '施策の実施状況一覧',
-      plan: '計画',
       adopted: '策定',
       term: '期間',
       meeting: '報告先',

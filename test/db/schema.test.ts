@@ -11,7 +11,7 @@ interface Column {
   readonly name: string
   readonly type: 'number' | 'text'
   readonly isNullable: boolean
-  /** The database fills it in when an insert leaves it out. */
+  /** An insert may leave it out: the database fills it in. */
   readonly isGenerated: boolean
 }
 
@@ -42,7 +42,8 @@ async function storedTables(): Promise<Record<string, readonly Column[]>> {
     where t.type = 'table' and t.name not like 'sqlite_%' order by t.name, c.cid`.execute(db)
   const tables: Record<string, Column[]> = {}
   for (const row of rows) {
-    const isRowId = row.pk === 1 && row.type === 'INTEGER'
+    // The ids of search documents are given, not taken from the counter.
+    const isRowId = row.pk === 1 && row.type === 'INTEGER' && row.table !== 'search_documents'
     const column: Column = {
       name: row.column,
       type: row.type === 'TEXT' ? 'text' : 'number',

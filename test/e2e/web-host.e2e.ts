@@ -24,7 +24,7 @@ describe('the loopback host', () => {
   })
   afterAll(() => program?.close())
 
-  const status = { type: 'query', path: 'register.status', input: null }
+  const status = { type: 'query', path: 'register.status', input: {} }
 
   /** One request with exactly these headers; the path goes out as it stands here, unlike with fetch. */
   function send(method: string, path: string, headers: OutgoingHttpHeaders = {}, body = ''): Promise<Answer> {

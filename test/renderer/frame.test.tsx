@@ -1,6 +1,6 @@
 import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { App } from '../../renderer/app/app.tsx'
 import { setAsOf, setLanguage, setTheme } from '../../renderer/data/ui-store.ts'
 import { type FakeBridge, fakeBridge } from './fake-bridge.ts'
@@ -72,6 +72,16 @@ describe('the frame', () => {
     const lost = { ok: false, error: { code: 'unauthorized', message: '', details: {}, fields: {} } }
     render(<App bridge={fakeBridge({ 'register.status': lost })} />)
     expect(await screen.findByRole('alert')).toHaveTextContent('Open the address that the program printed')
+  })
+
+  test('says so when a screen has a fault, with a way on, instead of going blank', async () => {
+    const error = vi.spyOn(console, 'error').mockImplementation(() => {})
+    const reported = vi.spyOn(window, 'reportError').mockImplementation(() => {})
+    render(<App bridge={fakeBridge({ 'register.status': { state: 'none' } })} />)
+    expect(await screen.findByRole('alert')).toHaveTextContent('everything saved is safe')
+    expect(reported).toHaveBeenCalledOnce()
+    error.mockRestore()
+    reported.mockRestore()
   })
 
   test('offers three ways to begin when no register is open', async () => {

@@ -24,6 +24,7 @@ export interface Note {
 export function findNotes(text: readonly SourceLine[]): readonly Note[] {
   const lines = fromLeftmost(text)
   const notes: Note[] = []
+  const lastContent = lines.findLastIndex((line) => line.text !== '')
   let section: Note['section'] = null
   for (const [index, line] of lines.entries()) {
     if (isSectionHeading(line, lines[index - 1]))
@@ -39,7 +40,7 @@ export function findNotes(text: readonly SourceLine[]): readonly Note[] {
       name: heading.name,
       section,
       lines: fromLeftmost(lines.slice(bodyFrom, to)),
-      isLast: lines.slice(to).every(({ text }) => text === ''),
+      isLast: lastContent < to,
     })
   }
   return notes
@@ -72,10 +73,11 @@ function readHeading(paragraph: readonly SourceLine[]): Heading | null {
 const looksLikeEntry = (text: string) => /^[^:：]{1,40}[:：]/.test(text) || /^(?:\S{1,4}本部|本部|議)(?:長|員)[\s　]/.test(text)
 
 function endOfNote(lines: readonly SourceLine[], from: number): number {
-  const length = lines
-    .slice(from)
-    .findIndex((line, index) => isNoteHeading(line) || isSectionHeading(line, lines[from + index - 1]))
-  return length < 0 ? lines.length : from + length
+  for (let index = from; index < lines.length; index += 1) {
+    const line = lines[index]
+    if (line !== undefined && (isNoteHeading(line) || isSectionHeading(line, lines[index - 1]))) return index
+  }
+  return lines.length
 }
 
 const isNoteHeading = (line: SourceLine) => line.indent < 2 && noteHeading.test(line.text)

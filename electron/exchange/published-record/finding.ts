@@ -9,12 +9,18 @@ export function finding(code: RecordProblemCode, line: number, details: RecordPr
   return { code, line, details }
 }
 
-/** The findings in the order of their lines, each with the beginning of its line. */
+/** As many as a person will look through. */
+const listed = 500
+
+/** The first findings in the order of their lines, each with the beginning of its line. */
 export function withExcerpts(findings: readonly Finding[], lines: readonly SourceLine[]): readonly RecordProblem[] {
-  return findings
-    .map((found) => ({ ...found, excerpt: shortened(lines[found.line - 1]?.text ?? '') }))
-    .toSorted((one, other) => one.line - other.line)
+  const inOrder = findings.toSorted((one, other) => one.line - other.line)
+  const next = inOrder[listed]
+  const shown = next === undefined ? inOrder : [...inOrder.slice(0, listed), more(next.line, inOrder.length - listed)]
+  return shown.map((found) => ({ ...found, excerpt: shortened(lines[found.line - 1]?.text ?? '') }))
 }
+
+const more = (line: number, count: number) => finding('more-problems', line, { count })
 
 function shortened(text: string): string {
   const letters = Array.from(text)

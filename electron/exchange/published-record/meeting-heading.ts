@@ -53,18 +53,43 @@ export type MeetingEvent =
 
 /** What happened on the day: "Fourth meeting of headquarters members", "Cabinet decision for establishment of …", 第4回会合. */
 export function readMeetingEvent(event: string): MeetingEvent {
-  const [, main = event, joint] = jointAtEnd.exec(event) ?? []
+  const { main, joint } = withoutJointSession(event)
   const [, printed, label] = inEnglish.exec(main) ?? numberedInJapanese.exec(main) ?? unnumberedInJapanese.exec(main) ?? []
   if (label === undefined) return readAct(main) ?? { kind: 'unreadable' }
   const printedOrdinal = printed === undefined || printed === '' ? null : printed
   const ordinal = printedOrdinal === null ? null : parseOrdinalWord(printedOrdinal)
-  return { kind: 'meeting', ordinal, printedOrdinal, label, joint: joint ?? null }
+  return { kind: 'meeting', ordinal, printedOrdinal, label, joint }
 }
 
 const inEnglish = /^(?:(?:the )?(\S+(?: \S+)?) )?(?:meetings?|session) of (?:the )?(.+)$/i
 const numberedInJapanese = /^(第\s*\S{1,6}?\s*回)\s*(.+)$/
 const unnumberedInJapanese = /^()(.*(?:会合|会議))$/
-const jointAtEnd = /^(.+?)\s*[(（](joint (?:session|meeting) with .+|.+との(?:合同会議|合同開催|合同会合))[)）]$/i
+
+/** A heading's last parenthesis, where it speaks of a joint session. */
+function withoutJointSession(event: string): { readonly main: string; readonly joint: string | null } {
+  const from = openingOfLastParenthesis(event)
+  const inside = event.slice(from + 1, -1)
+  if (from <= 0 || !isJointSession(inside)) return { main: event, joint: null }
+  return { main: event.slice(0, from).trimEnd(), joint: inside }
+}
+
+/** "joint session with …", …との合同会議, without parentheses. */
+export function isJointSession(text: string): boolean {
+  return /^joint (?:session|meeting) with ./i.test(text) || /.との合同(?:会議|開催|会合)$/.test(text)
+}
+
+/** Where the parenthesis opens that closes at the very end; -1 when none does. */
+function openingOfLastParenthesis(text: string): number {
+  if (!/[)）]$/.test(text)) return -1
+  let depth = 0
+  for (let index = text.length - 1; index >= 0; index -= 1) {
+    const character = text.charAt(index)
+    if (character === ')' || character === '）') depth += 1
+    if (character === '(' || character === '（') depth -= 1
+    if (depth === 0) return index
+  }
+  return -1
+}
 
 function readAct(text: string): MeetingEvent | null {
   const english = /^(.+?) (?:for|on) (?:the )?establishment of (?:the )?(.+)$/i.exec(text)

@@ -2,7 +2,14 @@ import { joinLines } from '../../../shared/documents/hard-wrap.ts'
 import { datedEntry } from '../../../shared/documents/record-form.ts'
 import { readItemTitle } from '../../../shared/domain/item-kind.ts'
 import type { Note } from './find-notes.ts'
-import { type DatedLine, datedLineOf, readHeadingDate, readJointSession, readMeetingEvent } from './meeting-heading.ts'
+import {
+  type DatedLine,
+  datedLineOf,
+  isJointSession,
+  readHeadingDate,
+  readJointSession,
+  readMeetingEvent,
+} from './meeting-heading.ts'
 import { type Finding, finding } from './finding.ts'
 import type { ReadItem, ReadMeeting } from './reading.ts'
 import { type SourceLine, startsPage } from './source-lines.ts'
@@ -119,8 +126,7 @@ function readHeading(
   }
 }
 
-const isJoint = (paragraph: Paragraph) =>
-  /^(?:\(joint (?:session|meeting) with .+\)|[(（].+との合同(?:会議|開催|会合)[)）])$/i.test(paragraph.text)
+const isJoint = ({ text }: Paragraph) => /^[(（].+[)）]$/.test(text) && isJointSession(text.slice(1, -1))
 
 function jointBodies(paragraph: Paragraph, joint: string, problems: Finding[]): ReadMeeting['jointWith'] {
   const bodies = readJointSession(joint)

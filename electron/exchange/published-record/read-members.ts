@@ -73,12 +73,16 @@ function sectionsOf(lines: readonly SourceLine[], problems: Finding[]): readonly
     const block = section.blocks.at(-1)
     const last = block?.at(-1)
     if (block === undefined || (isNewBlock && block.length > 0)) section.blocks.push([wholeLine(line)])
-    else if (last !== undefined && !last.endsInColon && isUnfinished(last.text)) block.splice(-1, 1, continued(last, line))
+    else if (last !== undefined && goesOn(last)) block.splice(-1, 1, continued(last, line))
     else block.push(wholeLine(line))
     isNewBlock = false
   }
   return sections
 }
+
+/** No name is longer: whatever goes on for ever is a list whose lines end in commas. */
+const longestName = 400
+const goesOn = (line: WholeLine) => !line.endsInColon && line.text.length < longestName && isUnfinished(line.text)
 
 interface Entry {
   readonly heading: { readonly line: WholeLine; readonly isDoubtful: boolean } | null
@@ -93,23 +97,28 @@ function doubtfulLine({ heading, post }: Entry): number | null {
 }
 
 function readBlock(block: readonly WholeLine[], isOnlyBlock: boolean): readonly Entry[] {
-  const colon = block.findIndex(({ endsInColon }) => endsInColon)
+  const lines = withWholeHeading(block)
+  const headings = lines.flatMap(({ endsInColon }, index) => (endsInColon ? [index] : []))
+  const underColons = headings.flatMap((at, index) => {
+    const posts = lines.slice(at + 1, headings[index + 1])
+    return lines.slice(at, at + 1).flatMap((heading) => under(heading, posts, posts.length === 0))
+  })
+  return [...readWithoutColon(lines.slice(0, headings[0]), isOnlyBlock), ...underColons]
+}
+
+function readWithoutColon(block: readonly WholeLine[], isOnlyBlock: boolean): readonly Entry[] {
+  const [first] = block
+  if (first === undefined || isOnlyBlock || block.length === 1) return block.map((post) => ({ heading: null, post }))
+  return under(first, block.slice(1), looksLikePost(first.text) && !looksLikeOrganization(first.text))
+}
+
+/** A colon on a block's second line closes a heading wrapped over two, unless that line alone reads as one. */
+function withWholeHeading(block: readonly WholeLine[]): readonly WholeLine[] {
   const [first, second] = block
-  if (first === undefined) return []
-  if (colon < 0) {
-    if (isOnlyBlock || block.length === 1) return block.map((post) => ({ heading: null, post }))
-    return under(first, block.slice(1), looksLikePost(first.text) && !looksLikeOrganization(first.text))
-  }
-  if (colon === 1 && second !== undefined && !looksLikeOrganization(second.text)) {
-    return readBlock(
-      [{ ...continued(first, { text: second.text, number: second.lines[1] }), endsInColon: true }, ...block.slice(2)],
-      isOnlyBlock,
-    )
-  }
-  if (colon > 0) return [...readBlock(block.slice(0, colon), isOnlyBlock), ...readBlock(block.slice(colon), isOnlyBlock)]
-  const next = block.findIndex(({ endsInColon }, index) => index > 0 && endsInColon)
-  const end = next < 0 ? block.length : next
-  return [...under(first, block.slice(1, end), end === 1), ...readBlock(block.slice(end), isOnlyBlock)]
+  if (first === undefined || second === undefined) return block
+  if (first.endsInColon || !second.endsInColon || looksLikeOrganization(second.text)) return block
+  const whole = continued(first, { text: second.text, number: second.lines[1] })
+  return [{ ...whole, endsInColon: true }, ...block.slice(2)]
 }
 
 function under(line: WholeLine, posts: readonly WholeLine[], isDoubtful: boolean): readonly Entry[] {
@@ -152,6 +161,6 @@ function continued(first: WholeLine, next: Pick<SourceLine, 'text' | 'number'>):
 }
 
 function withoutColon(text: string): { readonly text: string; readonly endsInColon: boolean } {
-  const stripped = text.replace(/[\s　]*[:：]$/, '')
-  return { text: stripped, endsInColon: stripped !== text }
+  const endsInColon = /[:：]$/.test(text)
+  return { text: endsInColon ? text.slice(0, -1).trimEnd() : text, endsInColon }
 }

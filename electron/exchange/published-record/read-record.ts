@@ -5,7 +5,7 @@ import { readMeetings } from './read-meetings.ts'
 import { readMembers } from './read-members.ts'
 import { type Finding, finding, withExcerpts } from './finding.ts'
 import type { ReadBody, ReadRecord } from './reading.ts'
-import { type SourceLine, sourceLines } from './source-lines.ts'
+import { lineLimit, type SourceLine, sourceLines } from './source-lines.ts'
 import { isUnfinished } from './word-forms.ts'
 
 /**
@@ -18,7 +18,11 @@ export function readRecord(text: string): ReadRecord {
   const notes = findNotes(lines)
   const readings = bodiesOf(notes).map(readBody)
   const found = readings.flatMap(({ body }) => (body === null ? [] : [body]))
-  const problems = [...readings.flatMap((reading) => reading.problems), ...endProblems(text, lines, notes.at(-1))]
+  const problems = [
+    ...readings.flatMap((reading) => reading.problems),
+    ...tooLong(text, lines),
+    ...endProblems(text, lines, notes.at(-1)),
+  ]
   const firstLine = lines.find((line) => line.text !== '')?.number ?? 1
   const all = found.length === 0 ? [finding('nothing-found', firstLine), ...problems] : problems
   return { bodies: found, problems: withExcerpts(all, lines) }
@@ -93,6 +97,12 @@ function otherNames(name: string, named: ReadBody['aliases']): ReadBody['aliases
     seen.add(foldName(alias.name))
     return isNew
   })
+}
+
+function tooLong(text: string, lines: readonly SourceLine[]): readonly Finding[] {
+  const long = lines.filter(({ isTooLong }) => isTooLong).map(({ number }) => finding('too-long', number))
+  const isCut = lines.length === lineLimit && text.split('\n', lineLimit + 1).length > lineLimit
+  return isCut ? [...long, finding('too-long', lineLimit + 1)] : long
 }
 
 /** What shows that the text ends inside its last note. */

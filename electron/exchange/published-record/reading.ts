@@ -84,6 +84,10 @@ export const recordProblemCodes = [
   'no-meetings-note',
   /** The text ends inside a note: `reason` says what shows it. */
   'cut-off',
+  /** A line of more than 2,000 characters, or all from the 50,001st line on; left out. */
+  'too-long',
+  /** `count` further problems are not listed. */
+  'more-problems',
   /** Text inside a note that belongs to nothing; it was left out. */
   'unexpected-text',
   // members

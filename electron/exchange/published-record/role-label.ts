@@ -20,11 +20,7 @@ export function roleLabelOf(text: string): RoleLabel | null {
   }
   const [, printed, value = ''] = /^([A-Za-z][A-Za-z -]{2,24}?)\s*[:：]\s*(.*)$/.exec(text) ?? []
   if (printed === undefined) return null
-  const nearest = Array.from(englishRoles, ([label, role]) => ({
-    label,
-    role,
-    distance: editDistance(fold(printed), fold(label)),
-  }))
+  const nearest = Array.from(englishRoles, ([label, role]) => ({ label, role, distance: distanceOf(printed, label) }))
     .filter(({ label, distance }) => distance <= (label.length > 7 ? 2 : 1))
     .toSorted((one, other) => one.distance - other.distance)
     .at(0)
@@ -32,6 +28,9 @@ export function roleLabelOf(text: string): RoleLabel | null {
   return { role: nearest.role, printed, misspeltFor: nearest.distance === 0 ? null : nearest.label, value }
 }
 
+/** Labels of quite another length are not compared letter by letter. */
+const distanceOf = (printed: string, label: string) =>
+  Math.abs(printed.length - label.length) > 2 ? Infinity : editDistance(fold(printed), fold(label))
 const fold = (label: string) => label.toLowerCase().replace(/[\s-]+/g, ' ')
 
 const englishRoles: ReadonlyMap<string, SeatRole> = new Map([

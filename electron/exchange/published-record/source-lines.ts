@@ -10,24 +10,33 @@ export interface SourceLine {
   readonly indent: number
   /** A form feed stands before it. */
   readonly followsFormFeed: boolean
+  /** Too long for a line of this form: it is left out, as if blank. */
+  readonly isTooLong: boolean
 }
 
-/** The lines of a text with LF ends. Full-width spaces inside a line are kept. */
+/** More lines or longer ones are no record of meetings; the published one has 696 lines of at most 110 characters. */
+export const lineLimit = 50_000
+const lengthLimit = 2000
+
+/** The lines of a text with LF ends, up to the limit. Full-width spaces inside a line are kept. */
 export function sourceLines(text: string): readonly SourceLine[] {
-  return text.split('\n').map((raw, index) => {
+  return text.split('\n', lineLimit).map((raw, index) => {
+    const isTooLong = raw.length > lengthLimit
+    if (isTooLong) return { number: index + 1, text: '', indent: 0, followsFormFeed: false, isTooLong }
     const trimmed = raw.trim().replace(/[ \t\u00a0]+/g, ' ')
     return {
       number: index + 1,
       text: pageNumber.test(trimmed) ? '' : trimmed,
       indent: columns(/^\s*/.exec(raw)?.[0] ?? ''),
       followsFormFeed: raw.includes('\f'),
+      isTooLong,
     }
   })
 }
 
 /** The same lines with indents counted from the leftmost of them, for a text that was indented as a whole. */
 export function fromLeftmost(lines: readonly SourceLine[]): readonly SourceLine[] {
-  const base = Math.min(...lines.filter(({ text }) => text !== '').map(({ indent }) => indent))
+  const base = lines.reduce((least, { text, indent }) => (text === '' ? least : Math.min(least, indent)), Infinity)
   return base > 0 && Number.isFinite(base) ? lines.map((line) => ({ ...line, indent: Math.max(0, line.indent - base) })) : lines
 }
 

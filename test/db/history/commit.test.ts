@@ -125,6 +125,33 @@ describe('a commit', () => {
     expect(await db.selectFrom('organizations').select('key').execute()).toEqual([{ key: 'customs' }])
   })
 
+  it('brings search up to date with what it changed and with what it made beside it', async () => {
+    const { db } = await registerOnDisk()
+    const nameOf = (organization_id: number, name: string) =>
+      ({ organization_id, language: 'en', name, kind: 'official' }) as const
+    await commit(db, note, async (writer) => {
+      await writer.insert('organization_names', nameOf(await writer.insert('organizations', office), 'Customs'))
+    })
+
+    await commit(db, note, async (writer) => {
+      await writer.update('organization_names', 1, { name: 'Japan Customs' })
+      await writer.insert(
+        'organization_names',
+        nameOf(await writer.insert('organizations', { ...office, key: 'coast-guard' }), 'Japan Coast Guard'),
+      )
+    })
+
+    const found = await db
+      .selectFrom('search_documents')
+      .select(['kind', 'subject_id', 'title_en'])
+      .orderBy('subject_id')
+      .execute()
+    expect(found).toEqual([
+      { kind: 'organization', subject_id: 1, title_en: 'Japan Customs' },
+      { kind: 'organization', subject_id: 2, title_en: 'Japan Coast Guard' },
+    ])
+  })
+
   it('throws for a row that is not there', async () => {
     const { db } = await registerOnDisk()
     const updating = commit(db, note, (writer) => writer.update('organizations', 7, { note: 'x' }))

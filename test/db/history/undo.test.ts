@@ -141,7 +141,7 @@ describe('undo', () => {
           await close()
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     )
   })
 })

@@ -17,7 +17,7 @@ const modes = ['write', 'read'] as const
 const hashOf = (path: string) => createHash('sha256').update(readFileSync(path)).digest('hex')
 
 async function closedRegister(): Promise<string> {
-  const register = await registerOnDisk((db) => loadSample(db, readPublishedRecord(), note))
+  const register = await registerOnDisk()
   await register.close()
   return register.path
 }

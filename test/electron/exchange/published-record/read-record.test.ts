@@ -408,6 +408,21 @@ describe('notes', () => {
     })
   })
 
+  test('a line too long for this form is left out and reported; so is what lies beyond the last line read', () => {
+    const longItem = bodyText({
+      meetings: `May 7, 1997: First meeting of council members\n\n  ${'Tides '.repeat(400)}\n\n  Fog\n`,
+    })
+    expect(only(readRecord(longItem)).meetings.flatMap(({ items }) => items.map(({ title }) => title))).toEqual(['Fog'])
+    expect(problemsOf(longItem)).toEqual([{ code: 'too-long', line: 9 }])
+    expect(problemsOf(`${bodyText({})}\n2. Customs\n${'\n'.repeat(50_000)}`)).toEqual([{ code: 'too-long', line: 50_001 }])
+  })
+
+  test('of very many problems the first 500 are listed and the rest counted', () => {
+    const text = bodyText({ members: `Chief: Mayor\n${'Pilot\n'.repeat(600)}` })
+    const { problems } = readRecord(text)
+    expect([problems.length, problems.at(-1)?.code, problems.at(-1)?.details]).toEqual([501, 'more-problems', { count: 699 }])
+  })
+
   test('nothing makes the reader throw, and every problem names a line of the text', () => {
     const pieces = fc.constantFrom(
       '(Note 1) Members of the X',

@@ -1,0 +1,182 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { isoDate, partialDate } from '../../../shared/domain/calendar.ts'
+import { itemStatuses } from '../../../shared/domain/vocabulary.ts'
+import { followUpReport, type FollowUpReportInput } from '../../../shared/documents/follow-up-report.ts'
+import type { Block, PaperDocument, Table } from '../../../shared/documents/model.ts'
+import { type ReportItem, statusTable } from '../../../shared/documents/status-table.ts'
+import { both, drugs, en, ja, meetingHead } from './samples.ts'
+
+const goal = item({
+  number: '目標1',
+  title: both('根絶', 'Eradication'),
+  isReportable: false,
+  items: [
+    item({
+      number: '（１）',
+      title: both('教育', 'Education'),
+      status: 'done',
+      note: both('実施した。', null),
+      reportedOn: isoDate('2005-06-10'),
+    }),
+    item({
+      number: '（２）',
+      title: both('補導', 'Guidance'),
+      organizations: [both('警察庁', 'National Police Agency'), both('文部科学省', null)],
+      items: [item({ number: 'ア', title: both('夜間補導', 'Night patrols'), status: 'delayed' })],
+    }),
+  ],
+})
+
+describe('the follow-up report', () => {
+  it('says which plan, its term, who receives the report and the day it speaks of', () => {
+    const paper = followUpReport(input({}))
+    expect(paper.title?.name).toEqual(ja('「薬物乱用防止新五か年戦略」フォローアップ'))
+    expect(paper.blocks[0]).toEqual({
+      type: 'definitions',
+      rows: [
+        { label: ja('策定'), values: [{ text: ja('平成15年7月29日'), isOpen: false }] },
+        { label: ja('期間'), values: [{ text: ja('平成15年7月～平成20年3月'), isOpen: false }] },
+        {
+          label: ja('報告先'),
+          values: [
+            { text: ja('薬物乱用対策推進本部（第11回会合）'), isOpen: false },
+            { text: ja('平成17年6月10日'), isOpen: false },
+          ],
+        },
+        { label: ja('基準日'), values: [{ text: ja('平成17年6月10日'), isOpen: false }] },
+      ],
+    })
+  })
+
+  it('prints each goal with its items, nested ones indented, and the unreported ones again in an annex', () => {
+    const paper = followUpReport(input({ items: [goal] }))
+    expect(outline(paper)).toEqual([
+      '# １ 概況',
+      '| 0 | 0 | 1 | 1 | 0 | 1! | 3',
+      '# ２ 施策ごとの実施状況',
+      '## 目標1 根絶',
+      '| （１） | 教育 |  | 実施済み | 実施した。',
+      '| （２） | 補導 | 警察庁、文部科学省 | 報告なし! | ',
+      '| > ア | 夜間補導 |  | 遅延 | ',
+      '--',
+      '# 別添　報告のない施策',
+      '次の1施策については、実施状況の報告がない。期限の経過をもって、報告があったものとは扱わない。',
+      '| （２） | 補導 | 警察庁、文部科学省',
+    ])
+  })
+
+  it('says so when something was reported on every item', () => {
+    const paper = followUpReport(input({ language: 'en', items: [item({ title: both(null, 'A'), status: 'in-progress' })] }))
+    expect(paper.blocks.at(-1)).toEqual({
+      type: 'paragraph',
+      look: 'small',
+      text: en('Something has been reported on every item.'),
+    })
+  })
+
+  it('counts every reportable item exactly once', () => {
+    const tree = fc.letrec<{ items: ReportItem[] }>((tie) => ({
+      items: fc.array(
+        fc
+          .record({
+            isReportable: fc.boolean(),
+            status: fc.option(fc.constantFrom(...itemStatuses)),
+            items: fc.oneof({ depthSize: 'small', withCrossShrink: true }, fc.constant([]), tie('items')),
+          })
+          .map(item),
+        { maxLength: 4 },
+      ),
+    })).items
+    fc.assert(
+      fc.property(tree, (items) => {
+        const paper = followUpReport(input({ items }))
+        const [counts] = paper.blocks.find((block): block is Table => block.type === 'table')?.rows ?? []
+        const figures = counts?.type === 'row' ? counts.cells.map(({ text }) => Number(text[0]?.text)) : []
+        const all = flat(items).filter(({ isReportable }) => isReportable)
+        expect(figures.at(-1)).toBe(all.length)
+        expect(figures.slice(0, -1).reduce((sum, one) => sum + one, 0)).toBe(all.length)
+      }),
+    )
+  })
+})
+
+describe('the status table', () => {
+  it('shows every item of the plan on one table', () => {
+    const paper = statusTable({
+      language: 'en',
+      body: drugs,
+      plan: both(null, 'New Strategy'),
+      asOf: isoDate('2005-06-10'),
+      items: [goal],
+      footer: null,
+    })
+    expect(paper.page).toBe('a4-landscape')
+    expect(outline(paper)).toEqual([
+      '|# 目標1 Eradication',
+      '| （１） | Education |  | done | 10 Jun 2005 | [no English yet]',
+      '| （２） | Guidance | [no English yet] | not reported! |  | ',
+      '| > ア | Night patrols |  | delayed |  | ',
+    ])
+  })
+})
+
+function item(changes: Partial<ReportItem>): ReportItem {
+  return {
+    number: null,
+    title: both('施策', 'Item'),
+    isReportable: true,
+    organizations: [],
+    status: null,
+    note: null,
+    reportedOn: null,
+    items: [],
+    ...changes,
+  }
+}
+
+function input(changes: Partial<FollowUpReportInput>): FollowUpReportInput {
+  return {
+    language: 'ja',
+    isDraft: false,
+    body: drugs,
+    meeting: { bodies: meetingHead().bodies, date: isoDate('2005-06-10') },
+    plan: {
+      title: both('薬物乱用防止新五か年戦略', 'New Five-Year Strategy'),
+      adoptedOn: isoDate('2003-07-29'),
+      term: { from: partialDate('2003-07'), to: partialDate('2008-03') },
+    },
+    asOf: isoDate('2005-06-10'),
+    items: [],
+    footer: null,
+    ...changes,
+  }
+}
+
+function flat(items: readonly ReportItem[]): readonly ReportItem[] {
+  return items.flatMap((one) => [one, ...flat(one.items)])
+}
+
+/** The matter after the definitions, a line for each heading and row: `#` heading, `|` row, `>` indented, `!` hole. */
+function outline(paper: PaperDocument): readonly string[] {
+  const first = (text: readonly { readonly text: string }[]) => text[0]?.text ?? ''
+  const linesOf = (block: Block): readonly string[] => {
+    switch (block.type) {
+      case 'heading':
+        return [[block.level === 1 ? '#' : '##', ...(block.number === null ? [] : [block.number]), first(block.text)].join(' ')]
+      case 'paragraph':
+        return [first(block.text)]
+      case 'page-break':
+        return ['--']
+      case 'table':
+        return block.rows.map((row) =>
+          row.type === 'heading'
+            ? `|# ${row.number ?? ''} ${first(row.text)}`
+            : `| ${row.depth > 0 ? '> ' : ''}${row.cells.map(({ text, look }) => `${first(text)}${look === 'hole' ? '!' : ''}`).join(' | ')}`,
+        )
+      default:
+        return []
+    }
+  }
+  return paper.blocks.flatMap(linesOf)
+}
