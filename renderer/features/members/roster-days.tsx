@@ -57,7 +57,8 @@ export function RosterDays({ stops, asOf, compareTo, firstSeenOn, onChoose }: Ro
             data-compared={stop.on === compareTo || undefined}
             style={{ left: `${(index / Math.max(1, stops.length - 1)) * 100}%` }}
             title={formatDayBoth(stop.on, language)}
-            aria-label={`${formatDayBoth(stop.on, language)} · ${what(stop)}`}
+            // Where the words stand beside the mark they are its name.
+            aria-label={isLabelled(stop, index) ? undefined : `${formatDayBoth(stop.on, language)} · ${what(stop)}`}
             onClick={() => onChoose(stop.on)}
           >
             <i />

@@ -60,7 +60,7 @@ export function TimelineMeetings({ drawn, part }: { readonly drawn: DrawnTimelin
                   />
                 )}
                 {number !== null && (
-                  <text className={styles.number} x={x} y={axis + numbers} textAnchor="middle">
+                  <text className={styles.number} x={x} y={axis + numbers} textAnchor="middle" aria-hidden="true">
                     {number}
                   </text>
                 )}
