@@ -30,18 +30,21 @@ export function nextMeeting({ body, history }: GatheredBody, asOf: IsoDate): Nex
           },
     daysToGo: begins === null ? null : daysBetween(asOf, begins),
     isPlannable: !history.meetings.some((one) => one.kind === 'meeting' && one.status === 'held' && one.heldOn > asOf),
-    suggestedOn: meeting?.heldOn ?? suggestDay(habit, asOf),
+    suggestedOn: suggestDay(habit, meeting?.heldOn ?? null, asOf),
   }
 }
 
 /** Days ahead on which a meeting is suggested where no season says when. */
 const usualLead = 28
 
-/** The first of the body's usual weekdays in the window that is expected, or four weeks ahead; never the as-of date itself. */
-function suggestDay({ expected, weekdays }: Rhythm, asOf: IsoDate): IsoDate {
+/**
+ * The first of the body's usual weekdays in the window that is expected; where none is, or a meeting is planned already, four
+ * weeks after the as-of date or that meeting.
+ */
+function suggestDay({ expected, weekdays }: Rhythm, plannedOn: IsoDate | null, asOf: IsoDate): IsoDate {
   const tomorrow = addDays(asOf, 1)
-  const isAhead = expected !== null && !expected.isPast
-  const from = isAhead ? (expected.from > tomorrow ? expected.from : tomorrow) : addDays(asOf, usualLead)
+  const isAhead = plannedOn === null && expected !== null && !expected.isPast
+  const from = isAhead ? (expected.from > tomorrow ? expected.from : tomorrow) : addDays(plannedOn ?? asOf, usualLead)
   const usual = weekdays[0]?.weekday
   if (usual === undefined) return from
   const on = addDays(from, (usual - weekdayOf(from) + 7) % 7)

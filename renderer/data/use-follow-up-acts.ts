@@ -4,7 +4,7 @@ import type { IsoDate } from '../../shared/domain/calendar.ts'
 import { formatDay } from '../../shared/domain/format-date.ts'
 import type { ExplanationReason, Language } from '../../shared/domain/vocabulary.ts'
 import { needsText } from '../../shared/text/needs-text.ts'
-import { useAsOf } from './as-of.tsx'
+import { useAsOf, useToday } from './as-of.tsx'
 import type { InputAt } from './contract-paths.ts'
 import { useLanguage } from './language.ts'
 import { useCommand } from './use-command.ts'
@@ -12,36 +12,24 @@ import { useCommand } from './use-command.ts'
 /** A plan, or one fiscal year of an annual series. */
 export type FollowUpSubject = InputAt<'followUps.putOnAgenda'>['subject']
 
-/** What must be asked before an act can be done. */
-export type FollowUpQuestion =
-  | {
-      readonly kind: 'day'
-      /** Waits to be put on the new meeting's agenda; null: the meeting is all. */
-      readonly subject: FollowUpSubject | null
-      readonly next: readonly NextMeetingCard[]
-      /** The element it is asked beside. */
-      readonly anchor: Element | null
-    }
-  | { readonly kind: 'reason'; readonly plan: string; readonly anchor: Element | null }
+type Asked =
+  | { readonly kind: 'day'; readonly subject: FollowUpSubject | null; readonly next: readonly NextMeetingCard[] }
+  | { readonly kind: 'reason'; readonly plan: string }
 
+/** What people do about looks that are owed; `questions` goes to the component that asks what an act lacks. */
 export interface FollowUpActs {
-  readonly question: FollowUpQuestion | null
-  readonly close: () => void
   /** On the agenda of the body's next meeting at once; where none is planned, its day is asked first. */
   readonly putOnAgenda: (subject: FollowUpSubject, next: NextMeetingCard, anchor: Element | null) => void
+  /** Asks for which of these bodies, and on which day. */
   readonly planMeeting: (next: readonly NextMeetingCard[], anchor: Element | null) => void
-  /** Why no look at the plan is owed. */
+  /** Asks why no look at the plan is owed. */
   readonly explain: (plan: string, anchor: Element | null) => void
-  readonly answerDay: (body: string, on: IsoDate) => void
-  readonly answerReason: (reason: ExplanationReason, remark: string) => void
-  readonly isRunning: boolean
+  readonly questions: ReturnType<typeof useQuestions>
 }
 
-/** What people do about looks that are owed, on Home, in the worklist and in the matrix; every act can be undone. */
+/** The acts of Home, the worklist and the matrix; every one can be undone. `onPlanned`: a meeting was planned for its own sake. */
 export function useFollowUpActs(onPlanned: (meetingId: number) => void): FollowUpActs {
   const language = useLanguage()
-  const asOf = useAsOf()
-  const [question, setQuestion] = useState<FollowUpQuestion | null>(null)
   const words = needsText[language]
   const put = useCommand('followUps.putOnAgenda', {
     says: ({ meeting, wasPlanned }) => {
@@ -49,45 +37,70 @@ export function useFollowUpActs(onPlanned: (meetingId: number) => void): FollowU
       return wasPlanned ? words.plannedAndPut(meeting.ordinal, day) : words.putOn(meeting.ordinal, day)
     },
   })
-  const explain = useCommand('followUps.explain')
   const create = useCommand('meetings.create')
-  const close = () => setQuestion(null)
+  const [asked, setAsked] = useState<{ readonly what: Asked; readonly anchor: Element | null } | null>(null)
 
-  async function answerDay(body: string, on: IsoDate) {
-    if (question?.kind !== 'day') return
-    const { subject } = question
-    if (subject === null) {
-      const made = await create.run({ body, on })
-      if (made === null) return
-      close()
-      onPlanned(made.id)
-    } else if ((await put.run({ body, subject, at: { kind: 'new', on } })) !== null) close()
-  }
-
-  async function answerReason(reason: ExplanationReason, remark: string) {
-    if (question?.kind !== 'reason') return
-    const said = (of: Language) => (of === language && remark.trim() !== '' ? remark.trim() : needsText[of].reasons[reason])
-    const answer = await explain.run({ plan: question.plan, on: asOf, reason, textEn: said('en'), textJa: said('ja') })
-    if (answer !== null) close()
+  /** True when it was done and nothing more is asked. */
+  async function answerDay(body: string, on: IsoDate): Promise<boolean> {
+    if (asked?.what.kind !== 'day') return true
+    const { subject } = asked.what
+    if (subject !== null) return (await put.run({ body, subject, at: { kind: 'new', on } })) !== null
+    const made = await create.run({ body, on })
+    if (made !== null) onPlanned(made.id)
+    return made !== null
   }
 
   return {
-    question,
-    close,
     putOnAgenda: (subject, next, anchor) => {
-      if (next.meeting === null) setQuestion({ kind: 'day', subject, next: [next], anchor })
+      if (next.meeting === null) setAsked({ what: { kind: 'day', subject, next: [next] }, anchor })
       else void put.run({ body: next.body.key, subject, at: { kind: 'meeting', id: next.meeting.id } })
     },
-    planMeeting: (next, anchor) => setQuestion({ kind: 'day', subject: null, next, anchor }),
-    explain: (plan, anchor) => setQuestion({ kind: 'reason', plan, anchor }),
-    answerDay: (body, on) => void answerDay(body, on),
-    answerReason: (reason, remark) => void answerReason(reason, remark),
-    isRunning: put.isRunning || explain.isRunning || create.isRunning,
+    planMeeting: (next, anchor) => setAsked({ what: { kind: 'day', subject: null, next }, anchor }),
+    explain: (plan, anchor) => setAsked({ what: { kind: 'reason', plan }, anchor }),
+    questions: useQuestions(asked, () => setAsked(null), answerDay, put.isRunning || create.isRunning),
+  }
+}
+
+function useQuestions(
+  asked: { readonly what: Asked; readonly anchor: Element | null } | null,
+  close: () => void,
+  answerDay: (body: string, on: IsoDate) => Promise<boolean>,
+  isRunning: boolean,
+) {
+  const language = useLanguage()
+  const asOf = useAsOf()
+  const today = useToday()
+  const explain = useCommand('followUps.explain')
+
+  async function answerReason(reason: ExplanationReason, remark: string) {
+    if (asked?.what.kind !== 'reason') return
+    const said = (of: Language) => (of === language && remark.trim() !== '' ? remark.trim() : needsText[of].reasons[reason])
+    const input = { plan: asked.what.plan, on: asOf, reason, textEn: said('en'), textJa: said('ja') }
+    if ((await explain.run(input)) !== null) close()
+  }
+
+  return {
+    question: asked === null ? null : questionOf(asked.what, asked.anchor, language),
+    today,
+    isPending: isRunning || explain.isRunning,
+    onDay: (body: string, on: IsoDate) => void answerDay(body, on).then((isDone) => (isDone ? close() : undefined)),
+    onReason: (reason: ExplanationReason, remark: string) => void answerReason(reason, remark),
+    onClose: close,
+  }
+}
+
+function questionOf(what: Asked, anchor: Element | null, language: Language) {
+  if (what.kind === 'reason') return { kind: 'reason' as const, anchor }
+  return {
+    kind: 'day' as const,
+    purpose: what.subject === null ? ('plan' as const) : ('plan-and-put' as const),
+    candidates: what.next.map((next) => candidateOf(next, language)),
+    anchor,
   }
 }
 
 /** The body and day to offer where a meeting is to be planned, with what the body's rhythm says. */
-export function meetingCandidate(next: NextMeetingCard, language: Language) {
+function candidateOf(next: NextMeetingCard, language: Language) {
   const { body, expected, meeting } = next
   return {
     body: body.key,

@@ -22,6 +22,6 @@ export interface NextMeetingCard {
   readonly daysToGo: number | null
   /** False while the past is read: a meeting was held after the as-of date, so none can be planned on it. */
   readonly isPlannable: boolean
-  /** A day to offer when a meeting is to be planned: in the window or a month ahead, on the body's usual weekday, after the as-of date. */
+  /** A day to offer when a further meeting is to be planned: on the body's usual weekday, in its season or four weeks ahead. */
   readonly suggestedOn: IsoDate
 }

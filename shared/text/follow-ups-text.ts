@@ -17,13 +17,10 @@ export interface FollowUpsText {
   readonly nothingOwedNote: string
   readonly everyPlan: string
   readonly state: string
-  readonly anyState: string
   readonly noPlans: string
   readonly plan: string
   readonly lastLook: string
   readonly dueOn: string
-  readonly meetingsSince: string
-  readonly since: (meetings: number) => string
   readonly sunset: string
   readonly sunsetNote: string
   readonly lastMet: string
@@ -49,7 +46,6 @@ export interface FollowUpsText {
   readonly nthShort: (ordinal: number | null) => string
   /** A column's spoken name. */
   readonly column: (nth: string, day: string, isAhead: boolean) => string
-  readonly planned: string
   readonly inForce: string
   readonly nothing: string
   readonly marks: Readonly<Record<Mark, string>>
@@ -59,15 +55,11 @@ export interface FollowUpsText {
   readonly noMeetingsYetNote: string
   readonly printA3: string
   readonly fileName: (body: string, day: string) => string
-  readonly holes: (count: number) => string
-  readonly noHoles: string
   // keys
   readonly moveKey: string
   readonly foldKey: string
   readonly openKey: string
   readonly nextHole: string
-  readonly openFold: string
-  readonly closeFold: string
   // inspector
   readonly inspector: string
   readonly cross: (column: string, row: string) => string
@@ -80,7 +72,6 @@ export interface FollowUpsText {
   readonly due: string
   readonly silent: string
   readonly silentFor: (meetings: number, years: number) => string
-  readonly concluded: string
   readonly agendaLines: string
   readonly noLine: string
   readonly expectedHere: (day: string) => string
@@ -119,13 +110,10 @@ export const followUpsText: InBothLanguages<FollowUpsText> = {
     nothingOwedNote: 'Every plan in force was looked at in time.',
     everyPlan: 'Every plan',
     state: 'State',
-    anyState: 'Any state',
     noPlans: 'No plan is in this state.',
     plan: 'Plan',
     lastLook: 'Last look',
     dueOn: 'Due by',
-    meetingsSince: 'Meetings since',
-    since: (meetings) => String(meetings),
     sunset: 'Silence',
     sunsetNote: 'How long each body has not met, and the plans that live on it.',
     lastMet: 'Last met',
@@ -149,7 +137,6 @@ export const followUpsText: InBothLanguages<FollowUpsText> = {
     nth: (ordinal) => (ordinal === null ? 'Meeting' : `${ordinalShort(ordinal)} meeting`),
     nthShort: (ordinal) => (ordinal === null ? '—' : ordinalShort(ordinal)),
     column: (nth, day, isAhead) => `${nth}, ${day}${isAhead ? ', planned' : ''}`,
-    planned: 'planned',
     inForce: 'In force, not on the agenda',
     nothing: 'Nothing expected',
     marks: {
@@ -170,14 +157,10 @@ export const followUpsText: InBothLanguages<FollowUpsText> = {
     noMeetingsYetNote: 'The matrix begins with its first meeting.',
     printA3: 'A3',
     fileName: (body, day) => `follow-up-matrix-${body}-${day}`,
-    holes: (count) => plural(count, 'hole'),
-    noHoles: 'no holes',
     moveKey: 'Move',
     foldKey: 'Fold',
     openKey: 'Agenda line',
     nextHole: 'Next hole',
-    openFold: 'Show the years',
-    closeFold: 'Hide the years',
     inspector: 'Chosen cell',
     cross: (column, row) => `${column} × ${row}`,
     adopted: 'Adopted',
@@ -194,7 +177,6 @@ export const followUpsText: InBothLanguages<FollowUpsText> = {
     silent: 'Silent',
     silentFor: (meetings, years) =>
       years === 0 ? plural(meetings, 'meeting') : `${plural(meetings, 'meeting')}, ${plural(years, 'year')}`,
-    concluded: 'Concluded',
     agendaLines: 'On the agenda',
     noLine: 'No line of this agenda speaks of it.',
     expectedHere: (day) => `Expected on ${day}.`,
@@ -229,13 +211,10 @@ export const followUpsText: InBothLanguages<FollowUpsText> = {
     nothingOwedNote: '存続中の計画は、いずれも期日までに確認されています。',
     everyPlan: '全計画',
     state: '状態',
-    anyState: 'すべての状態',
     noPlans: 'この状態の計画はありません。',
     plan: '計画',
     lastLook: '前回',
     dueOn: '期日',
-    meetingsSince: '以後の会合',
-    since: (meetings) => `${meetings}回`,
     sunset: '休止の状況',
     sunsetNote: '各会議体の最終開催からの期間と、存続中の計画の数です。',
     lastMet: '最終開催',
@@ -259,7 +238,6 @@ export const followUpsText: InBothLanguages<FollowUpsText> = {
     nth: (ordinal) => (ordinal === null ? '会合' : `${ordinalJapanese(ordinal)}会合`),
     nthShort: (ordinal) => (ordinal === null ? '—' : ordinalJapanese(ordinal)),
     column: (nth, day, isAhead) => `${nth} ${day}${isAhead ? ' 予定' : ''}`,
-    planned: '予定',
     inForce: '存続中(議題なし)',
     nothing: '該当なし',
     marks: {
@@ -280,14 +258,10 @@ export const followUpsText: InBothLanguages<FollowUpsText> = {
     noMeetingsYetNote: '一覧表は最初の会合から始まります。',
     printA3: 'A3',
     fileName: (body, day) => `フォローアップ一覧表-${body}-${day}`,
-    holes: (count) => `欠落${count}か所`,
-    noHoles: '欠落なし',
     moveKey: '移動',
     foldKey: '開閉',
     openKey: '議題を開く',
     nextHole: '次の欠落へ',
-    openFold: '年度ごとに表示',
-    closeFold: '年度を畳む',
     inspector: '選択中の欄',
     cross: (column, row) => `${column} × ${row}`,
     adopted: '決定',
@@ -299,7 +273,6 @@ export const followUpsText: InBothLanguages<FollowUpsText> = {
     due: '期日',
     silent: '報告なし',
     silentFor: (meetings, years) => (years === 0 ? `${meetings}回` : `${meetings}回・${years}年`),
-    concluded: '終結',
     agendaLines: '議題',
     noLine: 'この回の議題にはありません。',
     expectedHere: (day) => `${day}に想定。`,

@@ -7,7 +7,6 @@ import type { InBothLanguages } from './texts.ts'
 /** What needs somebody and what can be done about it: the words Home and Follow-ups share. Days come formatted. */
 export interface NeedsText {
   readonly kinds: Readonly<Record<NeedKind, string>>
-  readonly ofKind: (kind: NeedKind) => string
   // what a row is about, where it is no plan
   readonly progressMissing: (fiscalYear: string) => string
   readonly planMissing: (fiscalYear: string) => string
@@ -29,10 +28,6 @@ export interface NeedsText {
   readonly notRecorded: (span: string) => string
   readonly usualBetween: (from: string, to: string) => string
   // how pressing it is: a figure at the row's end
-  readonly days: (days: number) => string
-  readonly daysLeft: (days: number) => string
-  readonly meetings: (count: number) => string
-  readonly months: (months: number) => string
   // what to do
   readonly putOnAgenda: string
   readonly onDraft: string
@@ -43,7 +38,6 @@ export interface NeedsText {
   readonly recordMeeting: string
   readonly planMeeting: string
   readonly open: string
-  readonly next: string
   // asking
   readonly planFirst: (ordinal: number) => string
   readonly planFirstNote: (basis: string | null) => string
@@ -103,7 +97,6 @@ const kindsJa: NeedsText['kinds'] = {
 export const needsText: InBothLanguages<NeedsText> = {
   en: {
     kinds: kindsEn,
-    ofKind: (kind) => kindsEn[kind],
     progressMissing: (year) => `Progress of ${year}, reported at no meeting`,
     planMissing: (year) => `Plans for ${year}, adoption not reported`,
     yearMissing: (year) => `${year}: neither plans nor progress reported`,
@@ -127,10 +120,6 @@ export const needsText: InBothLanguages<NeedsText> = {
     notIssued: (days) => (days === 0 ? 'today, still a draft' : `in ${plural(days, 'day')}, still a draft`),
     notRecorded: (span) => `${span} ago`,
     usualBetween: (from, to) => `usually ${from} to ${to}`,
-    days: (days) => plural(days, 'day'),
-    daysLeft: (days) => (days === 0 ? 'today' : `in ${plural(days, 'day')}`),
-    meetings: (count) => plural(count, 'meeting'),
-    months: (months) => plural(months, 'month'),
     putOnAgenda: 'Put on agenda',
     onDraft: 'On the draft',
     explain: 'Explain',
@@ -140,7 +129,6 @@ export const needsText: InBothLanguages<NeedsText> = {
     recordMeeting: 'Record it',
     planMeeting: 'Plan it',
     open: 'Open',
-    next: 'Next',
     planFirst: (ordinal) => `Plan the ${ordinalShort(ordinal)} meeting`,
     planFirstNote: (basis) => (basis === null ? 'None is planned yet.' : `None is planned yet. ${basis}`),
     dayOfMeeting: 'Day of the meeting',
@@ -168,7 +156,6 @@ export const needsText: InBothLanguages<NeedsText> = {
   },
   ja: {
     kinds: kindsJa,
-    ofKind: (kind) => kindsJa[kind],
     progressMissing: (year) => `${year}の進捗状況(報告なし)`,
     planMissing: (year) => `${year}計画(策定の報告なし)`,
     yearMissing: (year) => `${year}(計画・進捗とも報告なし)`,
@@ -192,10 +179,6 @@ export const needsText: InBothLanguages<NeedsText> = {
     notIssued: (days) => (days === 0 ? '本日・案のまま' : `${days}日後・案のまま`),
     notRecorded: (span) => `${span}前`,
     usualBetween: (from, to) => `例年 ${from}〜${to}`,
-    days: (days) => `${days}日`,
-    daysLeft: (days) => (days === 0 ? '本日' : `あと${days}日`),
-    meetings: (count) => `${count}回`,
-    months: (months) => `${months}か月`,
     putOnAgenda: '議題に載せる',
     onDraft: '案に記載済み',
     explain: '理由を記録',
@@ -205,7 +188,6 @@ export const needsText: InBothLanguages<NeedsText> = {
     recordMeeting: '開催を記録',
     planMeeting: '会合を予定',
     open: '開く',
-    next: '次',
     planFirst: (ordinal) => `${ordinalJapanese(ordinal)}会合の予定`,
     planFirstNote: (basis) =>
       basis === null ? '次回の会合はまだ予定されていません。' : `次回の会合はまだ予定されていません。${basis}`,

@@ -93,11 +93,11 @@ export function MatrixGrid(props: MatrixGridProps) {
       ]}
     >
       <div className={styles.scroller} data-scroll-key="matrix">
-        {/* The cells have the focus; the grid hears for all of them. */}
-        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role */}
         <table
           ref={table}
           className={styles.grid}
+          // A table walked cell by cell is a grid; its rows and heads keep the roles of a table.
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
           role="grid"
           aria-label={props.label}
           data-body={props.colour}

@@ -6,6 +6,7 @@ import { commandText } from '../../../shared/text/command-text.ts'
 import { followUpsText } from '../../../shared/text/follow-ups-text.ts'
 import { needsText } from '../../../shared/text/needs-text.ts'
 import { Button } from '../../components/button.tsx'
+import { FollowUpQuestions } from '../../components/follow-up-questions.tsx'
 import { Inspector } from '../../components/inspector.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
 import { Seal } from '../../components/seal.tsx'
@@ -21,7 +22,6 @@ import { useRemembered } from '../../data/ui-store.ts'
 import { useFollowUpActs } from '../../data/use-follow-up-acts.ts'
 import { usePaper } from '../../data/use-paper.ts'
 import { useScreen } from '../../data/use-screen.ts'
-import { FollowUpQuestions } from './follow-up-questions.tsx'
 import { MatrixGrid } from './matrix-grid.tsx'
 import { MatrixInspector } from './matrix-inspector.tsx'
 import { MatrixLegend } from './matrix-legend.tsx'
@@ -214,7 +214,7 @@ function Loaded({ screen }: { readonly screen: Matrix }) {
           </div>
         )}
       </div>
-      <FollowUpQuestions acts={acts} />
+      <FollowUpQuestions {...acts.questions} />
     </Split>
   )
 }

@@ -1,8 +1,7 @@
 import { useLocation } from 'wouter'
 import type { WorklistScreen as Worklist } from '../../../shared/contract/follow-ups.ts'
-import { needKinds } from '../../../shared/domain/needs.ts'
 import { followUpsText } from '../../../shared/text/follow-ups-text.ts'
-import { needsText } from '../../../shared/text/needs-text.ts'
+import { FollowUpQuestions } from '../../components/follow-up-questions.tsx'
 import { Inspector } from '../../components/inspector.tsx'
 import { Matters, rowOf } from '../../components/matters.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
@@ -11,16 +10,14 @@ import { SectionHeading } from '../../components/section-heading.tsx'
 import { Segments } from '../../components/segments.tsx'
 import { Split } from '../../components/split.tsx'
 import { EmptyState, ErrorState, Skeleton } from '../../components/states.tsx'
-import { useAsOf, useRegister } from '../../data/as-of.tsx'
-import { useCommands } from '../../data/commands.ts'
+import { useAsOf } from '../../data/as-of.tsx'
 import { useLanguage, useText } from '../../data/language.ts'
-import { needRow, plainTitle, subjectOf } from '../../data/need-row.ts'
 import { usePlace } from '../../data/place.ts'
 import { sayError } from '../../data/say-error.ts'
 import { useRemembered } from '../../data/ui-store.ts'
-import { useFollowUpActs } from '../../data/use-follow-up-acts.ts'
+import { type FollowUpActs, useFollowUpActs } from '../../data/use-follow-up-acts.ts'
+import { useNeeds } from '../../data/use-needs.ts'
 import { useScreen } from '../../data/use-screen.ts'
-import { FollowUpQuestions } from './follow-up-questions.tsx'
 import { PlansByState } from './plans-by-state.tsx'
 import { SunsetBoard } from './sunset-board.tsx'
 
@@ -89,7 +86,7 @@ function Loaded({ worklist }: { readonly worklist: Worklist }) {
       />
       <Needs worklist={worklist} isShown={isShown} acts={acts} />
       <PlansByState plans={worklist.plans.filter(isShown)} />
-      <FollowUpQuestions acts={acts} />
+      <FollowUpQuestions {...acts.questions} />
     </Split>
   )
 }
@@ -97,82 +94,26 @@ function Loaded({ worklist }: { readonly worklist: Worklist }) {
 interface NeedsProps {
   readonly worklist: Worklist
   readonly isShown: (of: { readonly body: { readonly key: string } }) => boolean
-  readonly acts: ReturnType<typeof useFollowUpActs>
+  readonly acts: FollowUpActs
 }
 
 function Needs({ worklist, isShown, acts }: NeedsProps) {
   const words = useText(followUpsText)
-  const language = useLanguage()
-  const asOf = useAsOf()
-  const [, navigate] = useLocation()
-  const [chosen, setChosen] = useRemembered<string | null>('follow-ups.need', null, isTextOrNull)
-  const { mode } = useRegister()
-  const canAct = (body: string) => mode !== 'read' && worklist.next.some((next) => next.body.key === body && next.isPlannable)
-  const rows = worklist.needs.filter(isShown).map((need) => needRow(need, asOf, language, canAct(need.body.key)))
-  const row = rows.find(({ id }) => id === chosen) ?? null
-  const isOffered = (act: string) => row?.acts.some(({ id }) => id === act) ?? false
-
-  const act = (id: string, kind: string, anchor: Element | null) => {
-    const of = rows.find((candidate) => candidate.id === id)
-    const next = worklist.next.find((candidate) => candidate.body.key === of?.need.body.key)
-    if (of === undefined || next === undefined) return
-    const subject = subjectOf(of.need)
-    if (kind === 'put-on-agenda' && subject !== null) acts.putOnAgenda(subject, next, anchor)
-    else if (kind === 'explain' && of.need.plan !== null) acts.explain(of.need.plan.key, anchor)
-    else if (kind === 'plan-meeting') acts.planMeeting([next], anchor)
-    else navigate(of.href)
-  }
-  const command = (id: 'put-on-agenda' | 'explain', shortcut: string, text: 'putOnAgenda' | 'explain') => ({
-    id,
-    text: { en: needsText.en[text], ja: needsText.ja[text] },
-    group: 'screen' as const,
-    shortcut,
-    isInKeyLine: true,
-    isDisabled: !isOffered(id),
-    run: () => {
-      if (row !== null) act(row.id, id, rowOf(row.id))
-    },
-  })
-  useCommands([command('put-on-agenda', 'A', 'putOnAgenda'), command('explain', 'E', 'explain')])
-
+  const [, go] = useLocation()
+  const needs = worklist.needs.filter(isShown)
+  const { count, ...list } = useNeeds({ key: 'follow-ups.need', needs, next: worklist.next, acts, go, rowOf })
   return (
     <>
-      <SectionHeading note={rows.length}>{words.needs}</SectionHeading>
-      {rows.length === 0 ? (
+      <SectionHeading note={count}>{words.needs}</SectionHeading>
+      {count === 0 ? (
         <EmptyState size="row" title={words.nothingOwed}>
           {words.nothingOwedNote}
         </EmptyState>
       ) : (
-        <Matters
-          label={words.needs}
-          chosen={chosen}
-          onChoose={setChosen}
-          onOpen={(id) =>
-            act(id, rows.find((of) => of.id === id)?.acts[0]?.id === 'plan-meeting' ? 'plan-meeting' : 'go', rowOf(id))
-          }
-          onAct={act}
-          groups={needKinds.flatMap((kind) => {
-            const ofKind = rows.filter(({ need }) => need.kind === kind)
-            if (ofKind.length === 0) return []
-            const matters = ofKind.map(({ id, need, title, why, acts: offered }) => ({
-              id,
-              title,
-              why,
-              acts: offered,
-              plain: plainTitle(title, language),
-              seal: {
-                mark: need.body.seal[language] ?? need.body.seal.ja ?? '?',
-                colour: need.body.colour,
-                label: need.body.short[language] ?? need.body.key,
-              },
-            }))
-            return [{ kind, matters }]
-          })}
-        />
+        <Matters label={words.needs} {...list} />
       )}
     </>
   )
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string'
-const isTextOrNull = (value: unknown): value is string | null => value === null || typeof value === 'string'

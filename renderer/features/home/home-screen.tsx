@@ -1,5 +1,5 @@
 import { CalendarPlus } from 'lucide-react'
-import { type ReactNode, useRef } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { HomeScreen as Home } from '../../../shared/contract/home.ts'
 import { formatFiscalYear } from '../../../shared/domain/era.ts'
@@ -9,11 +9,13 @@ import { commandText } from '../../../shared/text/command-text.ts'
 import { homeText } from '../../../shared/text/home-text.ts'
 import { Button } from '../../components/button.tsx'
 import { Cards } from '../../components/card.tsx'
+import { FollowUpQuestions } from '../../components/follow-up-questions.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
 import { Inspector } from '../../components/inspector.tsx'
 import { Split } from '../../components/split.tsx'
 import { EmptyState, ErrorState, Skeleton } from '../../components/states.tsx'
 import { useAsOf, useIsOtherDay, useRegister, useToday } from '../../data/as-of.tsx'
+import { useCommands } from '../../data/commands.ts'
 import { useLanguage, useText } from '../../data/language.ts'
 import { usePlace } from '../../data/place.ts'
 import { sayError } from '../../data/say-error.ts'
@@ -48,17 +50,34 @@ export function HomeScreen() {
 function Loaded({ home }: { readonly home: Home }) {
   const words = useText(homeText)
   const [, navigate] = useLocation()
-  const header = useRef<HTMLDivElement>(null)
+  const [button, setButton] = useState<HTMLElement | null>(null)
   const acts = useFollowUpActs((meetingId) => navigate(`/meetings/${meetingId}`))
   const { mode } = useRegister()
-  const plannable = mode === 'read' ? [] : home.next.filter(({ isPlannable }) => isPlannable)
-  const planMeeting = plannable.length === 0 ? null : () => acts.planMeeting(plannable, header.current)
+  const plannable =
+    mode === 'read'
+      ? []
+      : home.next
+          .filter(({ isPlannable }) => isPlannable)
+          .toSorted((a, b) => Number(a.meeting !== null) - Number(b.meeting !== null))
+  const planMeeting = plannable.length === 0 ? null : () => acts.planMeeting(plannable, button)
+  useCommands([
+    {
+      id: 'new-meeting',
+      text: { en: homeText.en.newMeetingKey, ja: homeText.ja.newMeetingKey },
+      group: 'screen',
+      shortcut: 'N',
+      isInKeyLine: true,
+      host: 'new-meeting',
+      isDisabled: planMeeting === null,
+      run: () => planMeeting?.(),
+    },
+  ])
   return (
     <Split side={<HomeSide home={home} />}>
       <DateHeader
         action={
           planMeeting !== null && (
-            <span ref={header}>
+            <span ref={setButton}>
               <Button icon={CalendarPlus} shortcut="N" onPress={planMeeting}>
                 {words.meeting}
               </Button>
@@ -71,7 +90,8 @@ function Loaded({ home }: { readonly home: Home }) {
           <NextMeetingCard key={next.body.key} next={next} />
         ))}
       </Cards>
-      <HomeNeeds home={home} acts={acts} onPlanMeeting={planMeeting} />
+      <HomeNeeds home={home} acts={acts} />
+      <FollowUpQuestions {...acts.questions} />
     </Split>
   )
 }
