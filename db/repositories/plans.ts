@@ -123,3 +123,35 @@ export async function listPlanItems(db: Database, planId: number): Promise<reado
     deadlineOn: row.deadline_on,
   }))
 }
+
+export interface ItemOrganization {
+  readonly planItemId: number
+  readonly role: 'responsible' | 'supporting'
+  readonly names: readonly NameRecord[]
+}
+
+/** Who answers for a plan's items, by item: the responsible organizations first. */
+export async function organizationsOfItems(
+  db: Database,
+  planId: number,
+): Promise<ReadonlyMap<number, readonly ItemOrganization[]>> {
+  const rows = await db
+    .selectFrom('plan_item_organizations')
+    .innerJoin('plan_items', 'plan_items.id', 'plan_item_organizations.plan_item_id')
+    .select(['plan_item_organizations.plan_item_id', 'plan_item_organizations.organization_id', 'plan_item_organizations.role'])
+    .where('plan_items.plan_id', '=', planId)
+    .orderBy('plan_item_organizations.role')
+    .orderBy('plan_item_organizations.id')
+    .execute()
+  const names = await namesOf(
+    db,
+    'organizations',
+    rows.map((row) => row.organization_id),
+  )
+  const found = rows.map((row) => ({
+    planItemId: row.plan_item_id,
+    role: row.role,
+    names: names.get(row.organization_id) ?? [],
+  }))
+  return groupBy(found, (one) => one.planItemId)
+}

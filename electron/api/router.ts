@@ -10,7 +10,7 @@ import { historyEntry, historyScreen, redo, undo } from '../services/history.ts'
 import { homeScreen } from '../services/home.ts'
 import { indicatorsScreen, measuresScreen } from '../services/measures.ts'
 import { createMeeting, meetingScreen, removeMeeting, updateMeeting } from '../services/meetings.ts'
-import { rosterScreen } from '../services/members.ts'
+import { membersScreen, rosterScreen } from '../services/members.ts'
 import { matrixPaper } from '../services/matrix-paper.ts'
 import { agendaPaper, attendancePaper, namePlatesPaper, rosterPaper } from '../services/papers.ts'
 import { planScreen, plansScreen, suggestPlans } from '../services/plans.ts'
@@ -58,7 +58,10 @@ export const router = routerOf({
     putOnAgenda: ({ session }, input) => putOnAgenda(session, input),
     explain: ({ session }, input) => explainPlan(session, input),
   }),
-  members: serve(contract.members, { roster: ({ session }, input) => rosterScreen(session, input) }),
+  members: serve(contract.members, {
+    list: ({ session }, { asOf }) => membersScreen(session, asOf),
+    roster: ({ session }, input) => rosterScreen(session, input),
+  }),
   measures: serve(contract.measures, { list: ({ session }, { asOf }) => measuresScreen(session, asOf) }),
   indicators: serve(contract.indicators, { list: ({ session }, { asOf }) => indicatorsScreen(session, asOf) }),
   documents: serve(contract.documents, {
@@ -68,7 +71,7 @@ export const router = routerOf({
     namePlates: ({ session }, input) => namePlatesPaper(session, input),
     matrix: ({ session }, input) => matrixPaper(session, input),
   }),
-  search: serve(contract.search, { find: ({ session }, { text }) => find(session, text) }),
+  search: serve(contract.search, { find: ({ session }, input) => find(session, input) }),
   history: serve(contract.history, {
     list: ({ session }, input) => historyScreen(session, input),
     get: ({ session }, { id }) => historyEntry(session, id),

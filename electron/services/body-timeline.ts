@@ -18,11 +18,15 @@ export function bodyTimeline(
   findings: Findings,
   asOf: IsoDate,
   registerBegins: IsoDate,
+  expectedUntil: IsoDate | null,
 ): Timeline {
   const first =
     known.meetings[0]?.heldOn ?? (gathered.body.establishedOn ? firstDay(gathered.body.establishedOn) : registerBegins)
   const last = known.meetings.at(-1)?.heldOn ?? asOf
-  const end = addMonths(last > asOf ? last : asOf, 6)
+  const horizon = addMonths(last > asOf ? last : asOf, 6)
+  // The next meeting the rhythm lets expect stands inside, unless it lies far off.
+  const expected = expectedUntil !== null && expectedUntil <= addMonths(asOf, 18) ? addMonths(expectedUntil, 1) : horizon
+  const end = expected > horizon ? expected : horizon
   return {
     from: addDays(first, -60),
     to: end,
@@ -50,16 +54,18 @@ function planBar(plan: PlanRecord, finding: FollowUpFinding, asOf: IsoDate): Tim
     fiscalYear: null,
     from: plan.adoptedOn ? firstDay(plan.adoptedOn) : (finding.birth?.on ?? null),
     fromIsExact: plan.adoptedOn !== null && precisionOf(plan.adoptedOn) === 'day' && finding.birth?.how !== 'to-be-confirmed',
+    birth: finding.birth?.how ?? null,
     to: finding.conclusion?.on ?? null,
     state: finding.state,
-    isBreak: false,
+    dueOn: finding.dueOn,
+    year: null,
     looks: finding.followUps.map(({ meetingId, on, isFinal }) => ({ meetingId, on, isFinal })),
   }
 }
 
 function seriesRows(gathered: GatheredBody, known: BodyHistory, findings: Findings, asOf: IsoDate): Timeline['rows'] {
   return gathered.series.flatMap((series) => {
-    const { links } = chainOn(known, series, asOf)
+    const { links, breaks } = chainOn(known, series, asOf)
     if (links.length === 0) return []
     const ref = seriesRef(series)
     return [
@@ -76,9 +82,11 @@ function seriesRows(gathered: GatheredBody, known: BodyHistory, findings: Findin
             fiscalYear: link.fiscalYear,
             from: fiscalYearStart(link.fiscalYear),
             fromIsExact: true,
+            birth: found?.finding.birth?.how ?? null,
             to: fiscalYearEnd(link.fiscalYear),
             state: found?.finding.state ?? 'not-yet-due',
-            isBreak: link.state === 'broken',
+            dueOn: found?.finding.dueOn ?? link.planDueAt?.on ?? null,
+            year: { state: link.state, missing: breaks.find((one) => one.fiscalYear === link.fiscalYear)?.missing ?? null },
             looks: look ? [{ meetingId: look.meetingId, on: look.on, isFinal: true }] : [],
           }
         }),

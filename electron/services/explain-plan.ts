@@ -12,7 +12,14 @@ export async function explainPlan(
   return save(session, 'followUps.explain', async (writer, tx) => {
     const plan = await tx.selectFrom('plans').select(['id', 'key']).where('key', '=', input.plan).executeTakeFirst()
     if (!plan) throw new Refusal('not-found', { what: 'plan', key: input.plan })
-    writer.about(plan.key)
+    const name = await tx
+      .selectFrom('plan_names')
+      .select('name')
+      .where('plan_id', '=', plan.id)
+      .where('kind', '=', 'official')
+      .orderBy('language')
+      .executeTakeFirst()
+    writer.about(name?.name ?? plan.key)
     const id = await writer.insert('plan_explanations', {
       plan_id: plan.id,
       plan_item_id: null,

@@ -5,6 +5,7 @@ import type { ParsedInputOf } from '../../shared/contract/define.ts'
 import type { ChangeSummary, HistoryScreen, historyContract, RowChangeView } from '../../shared/contract/history.ts'
 import { undoState as undoRule } from '../../shared/domain/undo-stack.ts'
 import { Refusal } from './refusal.ts'
+import { rowChanges } from './row-changes.ts'
 import { userName } from './save.ts'
 import type { Session } from './session.ts'
 
@@ -40,7 +41,7 @@ export async function historyEntry(
   const change = await findSummary(db, id)
   if (!change) throw new Refusal('not-found', { what: 'change', id })
   const rows = await listRowChanges(db, id, mostRows)
-  return { change, rows: rows.map(viewOf), more: Math.max(0, change.changeCount - rows.length) }
+  return { change, rows: await rowChanges(db, rows), more: Math.max(0, change.changeCount - rows.length) }
 }
 
 /** Errors: nothing-to-undo, conflict, read-only. */
@@ -89,20 +90,3 @@ export const summaryOf = (set: ChangeSetRecord): ChangeSummary => ({
   madeAt: set.madeAt,
   changeCount: set.changeCount,
 })
-
-type Values = Readonly<Record<string, string | number | null>>
-
-function viewOf(row: Awaited<ReturnType<typeof listRowChanges>>[number]): RowChangeView {
-  const before = row.before === null ? {} : (JSON.parse(row.before) as Values)
-  const after = row.after === null ? {} : (JSON.parse(row.after) as Values)
-  const fields = [...new Set([...Object.keys(before), ...Object.keys(after)])]
-    .filter((field) => field !== 'id' && field !== 'revision')
-    .map((field) => ({ field, before: before[field] ?? null, after: after[field] ?? null }))
-    .filter((field) => field.before !== field.after)
-  return {
-    table: row.table,
-    rowId: row.rowId,
-    act: row.before === null ? 'made' : row.after === null ? 'removed' : 'changed',
-    fields,
-  }
-}

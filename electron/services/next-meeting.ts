@@ -29,6 +29,7 @@ export function nextMeeting({ body, history }: GatheredBody, asOf: IsoDate): Nex
             isPast: expected.isPast,
           },
     daysToGo: begins === null ? null : daysBetween(asOf, begins),
+    isPlannable: !history.meetings.some((one) => one.kind === 'meeting' && one.status === 'held' && one.heldOn > asOf),
     suggestedOn: meeting?.heldOn ?? suggestDay(habit, asOf),
   }
 }

@@ -1,19 +1,20 @@
 import type { Database } from '../../db/repositories/database.ts'
 import { listBodies } from '../../db/repositories/bodies.ts'
 import { listMeasures } from '../../db/repositories/measures.ts'
-import { listPlanItems, type PlanRecord } from '../../db/repositories/plans.ts'
+import { listPlanItems, organizationsOfItems, type PlanRecord } from '../../db/repositories/plans.ts'
 import { openQuestionsOf, seenOf } from '../../db/repositories/provenance.ts'
 import type { BodyRef, PlanRef } from '../../shared/contract/common.ts'
 import type { ParsedInputOf } from '../../shared/contract/define.ts'
 import type { PlanItemView, PlanNameView, PlanRow, PlanScreen, plansContract } from '../../shared/contract/plans.ts'
-import { fiscalYearStart } from '../../shared/domain/fiscal-year.ts'
 import { firstDay, type IsoDate } from '../../shared/domain/calendar.ts'
+import { chainOn } from '../../shared/domain/fiscal-year-chain.ts'
+import { fiscalYearEnd, fiscalYearStart } from '../../shared/domain/fiscal-year.ts'
 import { type FollowUpFinding, findingOn, yearlyCadence } from '../../shared/domain/follow-up-state.ts'
 import { foldText } from '../../shared/domain/fold-text.ts'
 import { historyAsOf } from '../../shared/domain/history-as-of.ts'
 import { outline } from '../../shared/domain/item-tree.ts'
-import type { BodyHistory, MeetingFacts } from '../../shared/domain/model.ts'
-import { nameOn } from '../../shared/domain/names.ts'
+import type { BodyHistory, Interval, MeetingFacts } from '../../shared/domain/model.ts'
+import { allNames, nameOn } from '../../shared/domain/names.ts'
 import { type GatheredBody, gatherBodies, gatherBody } from './histories.ts'
 import { planStory } from './plan-story.ts'
 import { bodyRef, itemRef, meetingRef, planRef, seriesRef } from './refs.ts'
@@ -40,7 +41,8 @@ export function planFindings(
   return gathered.plans.filter((plan) => ids.has(plan.id)).map((plan) => ({ plan, finding: findingOn(known, plan, asOf) }))
 }
 
-function planRows(gathered: GatheredBody, asOf: IsoDate): readonly PlanRow[] {
+/** A body's plans as lists show them. */
+export function planRows(gathered: GatheredBody, asOf: IsoDate): readonly PlanRow[] {
   return planFindings(gathered, asOf).map(({ plan, finding }) => {
     const series = gathered.series.find((one) => one.id === plan.seriesId)
     return {
@@ -49,11 +51,26 @@ function planRows(gathered: GatheredBody, asOf: IsoDate): readonly PlanRow[] {
       series: series ? seriesRef(series) : null,
       state: finding.state,
       adoptedOn: plan.adoptedOn,
+      birth: finding.birth === null ? null : { on: finding.birth.on, how: finding.birth.how },
+      term: termOf(plan),
+      otherNames: otherNamesOf(plan, asOf),
       lastOn: finding.lastOn,
       dueOn: finding.dueOn,
+      meetingsSince: finding.meetingsSince,
       followUpCount: finding.followUps.length,
     }
   })
+}
+
+/** An annual plan runs with its fiscal year (財政法 Art. 11). */
+function termOf(plan: PlanRecord): Interval {
+  if (plan.fiscalYear === null) return plan.term
+  return { from: fiscalYearStart(plan.fiscalYear), to: fiscalYearEnd(plan.fiscalYear) }
+}
+
+function otherNamesOf(plan: PlanRecord, asOf: IsoDate): readonly string[] {
+  const { en, ja } = nameOn(plan.names, asOf)
+  return allNames(plan.names).filter((name) => name !== en && name !== ja)
 }
 
 /** One plan with its names, chain, follow-ups and items. Errors: not-found. */
@@ -79,10 +96,13 @@ export async function planScreen(session: Session, input: ParsedInputOf<typeof p
     summary: plan.summary,
     adoptedOn: plan.adoptedOn,
     adoptedAt: adoptedAt ? meetingRef(adoptedAt) : null,
-    term: plan.term,
+    term: termOf(plan),
     cadence: cadenceOf(plan, gathered),
     chain: chainOf(plan, gathered, known, asOf),
     years: yearsOf(plan, gathered, known, asOf),
+    beneath: gathered.plans
+      .filter((one) => one.underPlanId === plan.id && known.plans.some((other) => other.id === one.id))
+      .map((one) => planRef(one, asOf)),
     finding,
     followUps: finding.followUps.flatMap((followUp) => {
       const meeting = known.meetings.find((one) => one.id === followUp.meetingId)
@@ -90,7 +110,7 @@ export async function planScreen(session: Session, input: ParsedInputOf<typeof p
       return meeting && item ? [{ meeting: meetingRef(meeting), item: itemRef(item), isFinal: followUp.isFinal }] : []
     }),
     story: planStory(plan, gathered, known, finding, asOf),
-    items: await itemViews(db, plan.id),
+    items: await itemViews(db, plan.id, asOf),
     measures: (await listMeasures(db))
       .filter((measure) => measure.planIds.includes(plan.id))
       .map(({ id, key, title }) => ({ id, key, title })),
@@ -127,7 +147,8 @@ async function nameViews(db: Database, plan: PlanRecord): Promise<readonly PlanN
   }))
 }
 
-async function itemViews(db: Database, planId: number): Promise<readonly PlanItemView[]> {
+async function itemViews(db: Database, planId: number, asOf: IsoDate): Promise<readonly PlanItemView[]> {
+  const answerable = await organizationsOfItems(db, planId)
   return outline(await listPlanItems(db, planId)).map(({ item, depth }) => ({
     id: item.id,
     parentId: item.parentId,
@@ -135,6 +156,8 @@ async function itemViews(db: Database, planId: number): Promise<readonly PlanIte
     kind: item.kind,
     number: item.number,
     title: item.title,
+    deadlineOn: item.deadlineOn,
+    organizations: (answerable.get(item.id) ?? []).map(({ names, role }) => ({ name: nameOn(names, asOf), role })),
   }))
 }
 
@@ -166,15 +189,19 @@ function chainOf(plan: PlanRecord, gathered: GatheredBody, known: BodyHistory, a
 }
 
 function yearsOf(plan: PlanRecord, gathered: GatheredBody, known: BodyHistory, asOf: IsoDate): PlanScreen['years'] {
-  if (plan.seriesId === null) return []
-  return gathered.plans
-    .filter((one) => one.seriesId === plan.seriesId && known.plans.some((other) => other.id === one.id))
-    .flatMap((one) =>
-      one.fiscalYear === null
-        ? []
-        : [{ plan: planRef(one, asOf), fiscalYear: one.fiscalYear, state: findingOn(known, one, asOf).state }],
-    )
-    .toSorted((one, other) => one.fiscalYear - other.fiscalYear)
+  const series = gathered.series.find((one) => one.id === plan.seriesId)
+  if (series === undefined) return []
+  const { links, breaks } = chainOn(known, series, asOf)
+  return links.map((link) => {
+    const found = gathered.plans.find((one) => one.id === link.planId)
+    return {
+      fiscalYear: link.fiscalYear,
+      plan: found ? planRef(found, asOf) : null,
+      state: found ? findingOn(known, found, asOf).state : null,
+      chain: link.state,
+      missing: breaks.find((one) => one.fiscalYear === link.fiscalYear)?.missing ?? null,
+    }
+  })
 }
 
 const mostSuggestions = 20

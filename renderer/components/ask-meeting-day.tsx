@@ -68,6 +68,7 @@ export function AskMeetingDay(props: AskMeetingDayProps) {
         label={words.dayOfMeeting}
         value={on}
         today={today}
+        autoFocus={candidates.length === 1}
         error={error}
         onChange={(day) => {
           setTyped(day)

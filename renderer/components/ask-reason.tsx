@@ -35,7 +35,15 @@ export function AskReason({ anchor, isPending = false, onAnswer, onClose }: AskR
         onChange={setReason}
         choices={explanationReasons.map((value) => ({ value, text: words.reasons[value] }))}
       />
-      <TextField label={words.remark} help={words.remarkHelp} value={remark} onChange={setRemark} lang={language} maxLength={2000} autoFocus />
+      <TextField
+        label={words.remark}
+        help={words.remarkHelp}
+        value={remark}
+        onChange={setRemark}
+        lang={language}
+        maxLength={2000}
+        autoFocus
+      />
     </Asking>
   )
 }

@@ -7,7 +7,13 @@ import type { Language } from '../../shared/domain/vocabulary.ts'
 import { needsText } from '../../shared/text/needs-text.ts'
 
 /** What can be done about a need, each with one key or one click. */
-export type NeedAct = 'put-on-agenda' | 'on-draft' | 'explain-or-plan' | 'open-chain' | 'open-meeting' | 'plan-meeting'
+export interface NeedAct {
+  readonly id: 'put-on-agenda' | 'explain' | 'plan-meeting' | 'go'
+  readonly text: string
+  readonly shortcut?: string
+  /** Acts that only lead somewhere. */
+  readonly href?: string
+}
 
 /** A need as its row shows it. */
 export interface NeedRow {
@@ -17,20 +23,30 @@ export interface NeedRow {
   readonly title: Name | string
   /** One quiet clause: why the row is there. */
   readonly why: string
-  readonly act: NeedAct
+  /** The first is the nearest at hand. */
+  readonly acts: readonly NeedAct[]
   /** Where it is mended, or read about. */
   readonly href: string
 }
 
-/** The row of a need, in the page's language, on the as-of date. */
-export function needRow(need: NeedView, asOf: IsoDate, language: Language): NeedRow {
+/** The row of a need, in the page's language, on the as-of date; where nobody can act (`canAct` false) it only leads on. */
+export function needRow(need: NeedView, asOf: IsoDate, language: Language, canAct: boolean): NeedRow {
   const words = needsText[language]
-  const base = { id: needId(need), need, title: titleOf(need, language), act: actOf(need), href: hrefOf(need) }
+  const base = {
+    id: needId(need),
+    need,
+    title: titleOf(need, language),
+    acts: actsOf(need, language, canAct),
+    href: hrefOf(need),
+  }
   const day = (on: IsoDate | null) => (on === null ? '' : formatDay(on, language, language === 'ja' ? 'era-short' : 'short'))
   switch (need.kind) {
     case 'overdue': {
       const days = need.dueOn === null ? 0 : daysBetween(need.dueOn, asOf)
-      return { ...base, why: need.isFirstLook ? words.firstLookSince(day(need.since)) : words.overdue(days, day(need.since)) }
+      return {
+        ...base,
+        why: need.isFirstLook ? words.firstLookSince(day(need.since)) : words.overdue(words.span(days), day(need.since)),
+      }
     }
     case 'due':
       return { ...base, why: need.isFirstLook ? words.firstLookSince(day(need.since)) : words.lastLook(day(need.since)) }
@@ -47,7 +63,7 @@ export function needRow(need: NeedView, asOf: IsoDate, language: Language): Need
     case 'agenda-not-issued':
       return { ...base, why: words.notIssued(need.dueOn === null ? 0 : daysBetween(asOf, need.dueOn)) }
     case 'meeting-not-recorded':
-      return { ...base, why: words.notRecorded(need.dueOn === null ? 0 : daysBetween(need.dueOn, asOf)) }
+      return { ...base, why: words.notRecorded(words.span(need.dueOn === null ? 0 : daysBetween(need.dueOn, asOf))) }
     case 'no-meeting': {
       const at = (on: IsoDate) => formatDay(on, language, 'month-day')
       return { ...base, why: need.expected === null ? '' : words.usualBetween(at(need.expected.from), at(need.expected.to)) }
@@ -95,21 +111,27 @@ function titleOf(need: NeedView, language: Language): Name | string {
   }
 }
 
-function actOf(need: NeedView): NeedAct {
+function actsOf(need: NeedView, language: Language, canAct: boolean): readonly NeedAct[] {
+  const words = needsText[language]
+  const go = (text: string, href: string): readonly NeedAct[] => [{ id: 'go', text, href }]
+  const put: NeedAct = { id: 'put-on-agenda', text: words.putOnAgenda, shortcut: 'A' }
+  const explain: NeedAct = { id: 'explain', text: words.explain, shortcut: 'E' }
   switch (need.kind) {
     case 'overdue':
     case 'due':
     case 'term-ending':
-      return need.onAgendaOf === null ? 'put-on-agenda' : 'on-draft'
     case 'never-followed-up':
-      return need.onAgendaOf === null ? 'explain-or-plan' : 'on-draft'
+      if (need.onAgendaOf !== null) return go(words.onDraft, `/meetings/${need.onAgendaOf.id}`)
+      if (!canAct) return go(words.open, hrefOf(need))
+      return need.kind === 'never-followed-up' ? [explain, put] : [put]
     case 'chain-broken':
-      return 'open-chain'
+      return go(words.openChain, hrefOf(need))
     case 'agenda-not-issued':
+      return go(words.openAgenda, hrefOf(need))
     case 'meeting-not-recorded':
-      return 'open-meeting'
+      return go(words.recordMeeting, hrefOf(need))
     case 'no-meeting':
-      return 'plan-meeting'
+      return canAct ? [{ id: 'plan-meeting', text: words.planMeeting }] : go(words.open, hrefOf(need))
   }
 }
 

@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import type { IsoDate, PartialDate } from '../domain/calendar.ts'
 import type { OrdinalFinding } from '../domain/check-ordinals.ts'
+import type { ChainBreak, FiscalYearLink } from '../domain/fiscal-year-chain.ts'
+import type { PlanBirth } from '../domain/plan-birth.ts'
 import type { RosterSeat } from '../domain/roster.ts'
 import type { Bilingual, Name } from '../domain/model.ts'
-import type { BodyKind, FollowUpState, ItemKind } from '../domain/vocabulary.ts'
+import type { BodyKind, FollowUpState } from '../domain/vocabulary.ts'
 import { query } from './define.ts'
 import {
   type BodyRef,
@@ -17,13 +19,25 @@ import {
   type SeriesRef,
 } from './common.ts'
 import type { NextMeetingCard } from './next-meeting.ts'
+import type { PlanRow } from './plans.ts'
+
+/** A line of an agenda with what it speaks of. */
+export interface AgendaMatter extends ItemRef {
+  readonly isHeading: boolean
+  readonly plans: readonly PlanRef[]
+  /** The annual series and year it speaks of; the plan of that year may not be recorded. */
+  readonly series: SeriesRef | null
+  readonly fiscalYear: number | null
+  /** The look that closed a plan; the yearly reports of a series are not marked. */
+  readonly isFinal: boolean
+}
 
 /** A line of a body's list of meetings. */
 export interface MeetingRow {
   readonly meeting: MeetingRef
-  /** How many agenda lines of each kind. */
-  readonly kinds: readonly { readonly kind: ItemKind; readonly count: number }[]
-  readonly items: readonly ItemRef[]
+  /** Of a joint session: the other bodies, each with its own number. */
+  readonly jointWith: readonly { readonly name: Name; readonly ordinal: number | null }[]
+  readonly items: readonly AgendaMatter[]
 }
 
 /** One bar of the timeline: a plan's life, or one year of an annual series. */
@@ -34,11 +48,15 @@ export interface TimelineBar {
   /** Null when the birth is not recorded. */
   readonly from: IsoDate | null
   readonly fromIsExact: boolean
+  /** How the plan came before the body; null for a year of a series whose plan is not recorded. */
+  readonly birth: PlanBirth['how'] | null
   /** Null while it lasts. */
   readonly to: IsoDate | null
   readonly state: FollowUpState
-  /** A year of a series whose plan or progress never came before a meeting. */
-  readonly isBreak: boolean
+  /** The day by which the body should look next; null when nothing is owed. */
+  readonly dueOn: IsoDate | null
+  /** Of a year of a series; null for a single plan. */
+  readonly year: { readonly state: FiscalYearLink['state']; readonly missing: ChainBreak['missing'] | null } | null
   readonly looks: readonly { readonly meetingId: number; readonly on: IsoDate; readonly isFinal: boolean }[]
 }
 
@@ -80,11 +98,13 @@ export interface BodyScreen {
   readonly meetings: readonly MeetingRow[]
   readonly laterMeetings: number
   readonly seats: readonly RosterSeat[]
-  readonly plans: readonly {
+  readonly plans: readonly PlanRow[]
+  /** Every look at a plan, newest first. */
+  readonly followUps: readonly {
+    readonly meeting: MeetingRef
+    readonly item: ItemRef
     readonly plan: PlanRef
-    readonly state: FollowUpState
-    readonly adoptedOn: PartialDate | null
-    readonly lastOn: IsoDate | null
+    readonly isFinal: boolean
   }[]
   readonly counts: { readonly members: number; readonly meetings: number; readonly plans: number; readonly followUps: number }
   readonly ordinalProblems: readonly OrdinalFinding[]

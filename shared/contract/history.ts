@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { command, query } from './define.ts'
+import type { Bilingual } from '../domain/model.ts'
 import { idInput } from './common.ts'
 
 /** One command in the history, for lists and for "Undo …". */
@@ -20,12 +21,19 @@ export interface ChangeSummary {
 export interface RowChangeView {
   readonly table: string
   readonly rowId: number
+  /** What the row is called: its own title or name as it was written then, else that of the thing it belongs to; null when nothing tells. */
+  readonly name: Bilingual | null
   readonly act: 'made' | 'changed' | 'removed'
-  readonly fields: readonly {
-    readonly field: string
-    readonly before: string | number | null
-    readonly after: string | number | null
-  }[]
+  readonly fields: readonly FieldChange[]
+}
+
+export interface FieldChange {
+  readonly field: string
+  readonly before: string | number | null
+  readonly after: string | number | null
+  /** For a field that points to another row: what that row is called today; null where it is gone or has no name. */
+  readonly beforeName: Bilingual | null
+  readonly afterName: Bilingual | null
 }
 
 export interface HistoryScreen {

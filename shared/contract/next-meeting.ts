@@ -20,6 +20,8 @@ export interface NextMeetingCard {
   } | null
   /** Days from the as-of date to the meeting or to the beginning of the window; negative when it has passed. */
   readonly daysToGo: number | null
+  /** False while the past is read: a meeting was held after the as-of date, so none can be planned on it. */
+  readonly isPlannable: boolean
   /** A day to offer when a meeting is to be planned: in the window or a month ahead, on the body's usual weekday, after the as-of date. */
   readonly suggestedOn: IsoDate
 }

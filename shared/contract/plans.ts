@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import type { IsoDate, PartialDate } from '../domain/calendar.ts'
+import type { ChainBreak, FiscalYearLink } from '../domain/fiscal-year-chain.ts'
 import type { FollowUpFinding } from '../domain/follow-up-state.ts'
-import type { Bilingual, Name } from '../domain/model.ts'
+import type { PlanBirth } from '../domain/plan-birth.ts'
+import type { Bilingual, Interval, Name } from '../domain/model.ts'
 import type { FollowUpState, PlanItemKind } from '../domain/vocabulary.ts'
 import { query } from './define.ts'
 import {
@@ -22,8 +24,16 @@ export interface PlanRow {
   readonly series: SeriesRef | null
   readonly state: FollowUpState
   readonly adoptedOn: PartialDate | null
+  /** How and when the plan came before the body; null when nothing shows it yet. */
+  readonly birth: { readonly on: IsoDate; readonly how: PlanBirth['how'] } | null
+  /** An annual plan's is its fiscal year. */
+  readonly term: Interval
+  /** Every other name it is or was known under, in either language. */
+  readonly otherNames: readonly string[]
   readonly lastOn: IsoDate | null
   readonly dueOn: IsoDate | null
+  /** Ordinary meetings since the last look or, without one, since its birth. */
+  readonly meetingsSince: number
   readonly followUpCount: number
 }
 
@@ -34,6 +44,8 @@ export interface PlanItemView {
   readonly kind: PlanItemKind
   readonly number: string | null
   readonly title: Name
+  readonly deadlineOn: PartialDate | null
+  readonly organizations: readonly { readonly name: Name; readonly role: 'responsible' | 'supporting' }[]
 }
 
 /** A name of a plan and where it was met. */
@@ -43,6 +55,17 @@ export interface PlanNameView {
   readonly kind: 'official' | 'alias' | 'short'
   readonly confirmed: boolean
   readonly seen: readonly SeenAt[]
+}
+
+/** One fiscal year of an annual series, with its plan where the register has it. */
+export interface SeriesYear {
+  readonly fiscalYear: number
+  readonly plan: PlanRef | null
+  /** Null without a plan. */
+  readonly state: FollowUpState | null
+  readonly chain: FiscalYearLink['state']
+  /** What a broken year lacks. */
+  readonly missing: ChainBreak['missing'] | null
 }
 
 export interface PlanScreen {
@@ -60,8 +83,10 @@ export interface PlanScreen {
   readonly cadence: { readonly months: number; readonly from: 'plan' | 'body' | 'default' }
   /** Oldest first; the plan itself is among them. */
   readonly chain: readonly { readonly plan: PlanRef; readonly adoptedOn: PartialDate | null; readonly state: FollowUpState }[]
-  /** The years of its series, when it is an annual plan. */
-  readonly years: readonly { readonly plan: PlanRef | null; readonly fiscalYear: number; readonly state: FollowUpState | null }[]
+  /** The years of its series, when it is an annual plan; those without a recorded plan included. */
+  readonly years: readonly SeriesYear[]
+  /** Plans that stand under this one. */
+  readonly beneath: readonly PlanRef[]
   readonly finding: FollowUpFinding
   readonly followUps: readonly { readonly meeting: MeetingRef; readonly item: ItemRef; readonly isFinal: boolean }[]
   /** Adoption, follow-ups, successor, in date order. */

@@ -32,6 +32,8 @@ export interface SearchHit {
 }
 
 export const searchContract = {
-  /** Newest first within each kind; at most 50 in all. `more`: there are others. An empty text finds nothing. */
-  find: query<{ readonly hits: readonly SearchHit[]; readonly more: boolean }>()(z.strictObject({ text: textInput(200) })),
+  /** Newest first within each kind; at most `most` in all. `more`: there are others. An empty text finds nothing. */
+  find: query<{ readonly hits: readonly SearchHit[]; readonly more: boolean }>()(
+    z.strictObject({ text: textInput(200), most: z.int().min(1).max(500).default(50) }),
+  ),
 }

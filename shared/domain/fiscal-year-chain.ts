@@ -218,7 +218,11 @@ function breakOf(link: FiscalYearLink, links: readonly FiscalYearLink[]): readon
 }
 
 /** How often a plan's or a progress report came in the years before, among those in which it came or was missed. */
-export function reportPrecedent(links: readonly FiscalYearLink[], year: number, what: 'plan' | 'progress'): ChainBreak['precedent'] {
+export function reportPrecedent(
+  links: readonly FiscalYearLink[],
+  year: number,
+  what: 'plan' | 'progress',
+): ChainBreak['precedent'] {
   const before = links.filter((link) => link.fiscalYear < year)
   const came = before.flatMap((link) => link[what] ?? [])
   const missed = before.filter((link) => link[what === 'plan' ? 'planMissingAt' : 'progressMissingAt'].length > 0)

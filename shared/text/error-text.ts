@@ -217,7 +217,8 @@ export const errorText = {
       advice: of.known ? `登録されている会議体: ${of.known}` : '左の一覧から選んでください。',
     }),
     conflict: (of) => ({
-      title: of.why === 'same-day'
+      title:
+        of.why === 'same-day'
           ? `${of.on}には既に会合があります。`
           : of.why === 'on-agenda'
             ? '既にその議題に載っています。'

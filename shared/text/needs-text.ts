@@ -1,3 +1,4 @@
+import { englishMonths } from '../domain/english-calendar.ts'
 import { ordinalJapanese, ordinalShort } from '../domain/ordinal.ts'
 import type { NeedKind } from '../domain/needs.ts'
 import type { ExplanationReason } from '../domain/vocabulary.ts'
@@ -17,13 +18,15 @@ export interface NeedsText {
   readonly lastLook: (day: string) => string
   readonly firstLookSince: (day: string) => string
   readonly meetingsSince: (count: number, day: string) => string
-  readonly overdue: (days: number, last: string) => string
+  /** So many days in the unit people would use. */
+  readonly span: (days: number) => string
+  readonly overdue: (span: string, last: string) => string
   readonly termEnds: (day: string) => string
   readonly termEnded: (day: string) => string
   readonly plansReported: (day: string) => string
   readonly expectedAt: (ordinal: number | null, day: string) => string
   readonly notIssued: (days: number) => string
-  readonly notRecorded: (days: number) => string
+  readonly notRecorded: (span: string) => string
   readonly usualBetween: (from: string, to: string) => string
   // how pressing it is: a figure at the row's end
   readonly days: (days: number) => string
@@ -60,12 +63,20 @@ export interface NeedsText {
   readonly putOn: (ordinal: number | null, day: string) => string
   readonly plannedAndPut: (ordinal: number | null, day: string) => string
   readonly basis: (months: string, hits: number, of: number) => string
-  readonly month: (month: number) => string
+  /** Months 1–12; the same twice for one month. */
+  readonly monthSpan: (first: number, last: number) => string
 }
 
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`
 const nthEn = (ordinal: number | null) => (ordinal === null ? 'next meeting' : `${ordinalShort(ordinal)} meeting`)
 const nthJa = (ordinal: number | null) => (ordinal === null ? '次回会合' : `${ordinalJapanese(ordinal)}会合`)
+
+/** Days up to two months, months up to two years, then whole years. */
+function inUnits(days: number, day: Say, month: Say, year: Say): string {
+  if (days < 60) return day(days)
+  return days < 730 ? month(Math.round(days / 30.44)) : year(Math.floor(days / 365.25))
+}
+type Say = (count: number) => string
 
 const kindsEn: NeedsText['kinds'] = {
   overdue: 'Overdue',
@@ -89,8 +100,6 @@ const kindsJa: NeedsText['kinds'] = {
   'term-ending': '期間の満了',
 }
 
-const monthsEn = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
-
 export const needsText: InBothLanguages<NeedsText> = {
   en: {
     kinds: kindsEn,
@@ -103,13 +112,20 @@ export const needsText: InBothLanguages<NeedsText> = {
     lastLook: (day) => `last ${day}`,
     firstLookSince: (day) => `first since ${day}`,
     meetingsSince: (count, day) => `${plural(count, 'meeting')} since ${day}`,
-    overdue: (days, last) => `${plural(days, 'day')} over, last ${last}`,
+    span: (days) =>
+      inUnits(
+        days,
+        (n) => plural(n, 'day'),
+        (n) => plural(n, 'month'),
+        (n) => plural(n, 'year'),
+      ),
+    overdue: (span, last) => `${span} over, last ${last}`,
     termEnds: (day) => `term ends ${day}`,
     termEnded: (day) => `term ended ${day}, no final look`,
     plansReported: (day) => `plans reported ${day}`,
     expectedAt: (ordinal, day) => (ordinal === null ? `expected ${day}` : `expected at the ${ordinalShort(ordinal)}, ${day}`),
     notIssued: (days) => (days === 0 ? 'today, still a draft' : `in ${plural(days, 'day')}, still a draft`),
-    notRecorded: (days) => `${plural(days, 'day')} ago`,
+    notRecorded: (span) => `${span} ago`,
     usualBetween: (from, to) => `usually ${from} to ${to}`,
     days: (days) => plural(days, 'day'),
     daysLeft: (days) => (days === 0 ? 'today' : `in ${plural(days, 'day')}`),
@@ -145,9 +161,10 @@ export const needsText: InBothLanguages<NeedsText> = {
     },
     record: 'Record the reason',
     putOn: (ordinal, day) => `On the agenda of the ${nthEn(ordinal)}, ${day}`,
-    plannedAndPut: (ordinal, day) => `${ordinal === null ? 'Meeting' : `${ordinalShort(ordinal)} meeting`} planned for ${day}, with this on its agenda`,
-    basis: (months, hits, of) => `From rhythm: ${months}, ${hits} of the last ${of}`,
-    month: (month) => monthsEn[month - 1] ?? '',
+    plannedAndPut: (ordinal, day) =>
+      `${ordinal === null ? 'Meeting' : `${ordinalShort(ordinal)} meeting`} planned for ${day}, with this on its agenda`,
+    basis: (months, hits, of) => `Rhythm: ${months}, ${hits} of the last ${of}`,
+    monthSpan: (first, last) => [...new Set([first, last])].map((month) => englishMonths[month - 1] ?? '').join('–'),
   },
   ja: {
     kinds: kindsJa,
@@ -160,13 +177,20 @@ export const needsText: InBothLanguages<NeedsText> = {
     lastLook: (day) => `前回 ${day}`,
     firstLookSince: (day) => `${day}以降初回`,
     meetingsSince: (count, day) => `${day}以降${count}回`,
-    overdue: (days, last) => `${days}日超過・前回 ${last}`,
+    span: (days) =>
+      inUnits(
+        days,
+        (n) => `${n}日`,
+        (n) => `${n}か月`,
+        (n) => `${n}年`,
+      ),
+    overdue: (span, last) => `${span}超過・前回 ${last}`,
     termEnds: (day) => `${day}満了`,
     termEnded: (day) => `${day}満了・最終報告なし`,
     plansReported: (day) => `計画報告 ${day}`,
     expectedAt: (ordinal, day) => (ordinal === null ? `${day}に想定` : `${ordinalJapanese(ordinal)} ${day}に想定`),
     notIssued: (days) => (days === 0 ? '本日・案のまま' : `${days}日後・案のまま`),
-    notRecorded: (days) => `${days}日前`,
+    notRecorded: (span) => `${span}前`,
     usualBetween: (from, to) => `例年 ${from}〜${to}`,
     days: (days) => `${days}日`,
     daysLeft: (days) => (days === 0 ? '本日' : `あと${days}日`),
@@ -183,7 +207,8 @@ export const needsText: InBothLanguages<NeedsText> = {
     open: '開く',
     next: '次',
     planFirst: (ordinal) => `${ordinalJapanese(ordinal)}会合の予定`,
-    planFirstNote: (basis) => (basis === null ? '次回の会合はまだ予定されていません。' : `次回の会合はまだ予定されていません。${basis}`),
+    planFirstNote: (basis) =>
+      basis === null ? '次回の会合はまだ予定されていません。' : `次回の会合はまだ予定されていません。${basis}`,
     dayOfMeeting: '開催日',
     planAndPut: '予定して議題に載せる',
     planIt: '会合を予定する',
@@ -204,6 +229,6 @@ export const needsText: InBothLanguages<NeedsText> = {
     putOn: (ordinal, day) => `${nthJa(ordinal)}(${day})の議題に載せました`,
     plannedAndPut: (ordinal, day) => `${nthJa(ordinal)}を${day}に予定し、議題に載せました`,
     basis: (months, hits, of) => `慣例: 直近${of}回中${hits}回が${months}`,
-    month: (month) => `${month}月`,
+    monthSpan: (first, last) => (first === last ? `${first}月` : `${first}〜${last}月`),
   },
 }

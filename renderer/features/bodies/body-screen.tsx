@@ -1,13 +1,140 @@
-import { ToCome } from '../../components/to-come.tsx'
+import { useLocation } from 'wouter'
+import type { BodyScreen as BodyAnswer } from '../../../shared/contract/bodies.ts'
+import { bodiesText } from '../../../shared/text/bodies-text.ts'
+import { ErrorState, Skeleton } from '../../components/states.tsx'
+import { Split } from '../../components/split.tsx'
+import { type TabItem, Tabs } from '../../components/tabs.tsx'
+import { useAsOf } from '../../data/as-of.tsx'
+import { useCommands } from '../../data/commands.ts'
+import { useLanguage, useText } from '../../data/language.ts'
 import { usePlace } from '../../data/place.ts'
+import { sayError } from '../../data/say-error.ts'
+import { useScreen } from '../../data/use-screen.ts'
+import { AboutTab } from './about-tab.tsx'
+import { BodyHeader } from './body-header.tsx'
+import { FollowUpsTab } from './follow-ups-tab.tsx'
+import { MeetingsTab } from './meetings-tab.tsx'
+import { MembersTab } from './members-tab.tsx'
+import { OverviewTab } from './overview-tab.tsx'
+import { PlansTab } from './plans-tab.tsx'
+import { ZoomTools } from './timeline/zoom-tools.tsx'
+import { useTimelineView } from './timeline/use-timeline-view.ts'
 
 export interface BodyScreenProps {
   readonly bodyKey: string
   readonly tab: string
 }
 
-/** One of the register's things, by its key or id. */
-export function BodyScreen({ bodyKey }: BodyScreenProps) {
-  usePlace([{ text: String(bodyKey) }])
-  return <ToCome title={String(bodyKey)} />
+const sides = ['overview', 'members', 'meetings', 'plans', 'follow-ups', 'about'] as const
+type Side = (typeof sides)[number]
+
+/** One body: what it is, its life, its people, its meetings and its plans, as they stood on the as-of date. */
+export function BodyScreen({ bodyKey, tab }: BodyScreenProps) {
+  const words = useText(bodiesText)
+  const language = useLanguage()
+  const asOf = useAsOf()
+  const { data, isError, error, refetch } = useScreen('bodies.get', { key: bodyKey, asOf })
+  const side = sides.find((one) => one === tab) ?? 'overview'
+  const name = data?.body.short[language] ?? data?.body.name[language] ?? bodyKey
+  usePlace([{ text: words.bodies }, { text: name, href: `/bodies/${bodyKey}` }, { text: sideName(side, words) }])
+
+  if (isError && data === undefined) {
+    return (
+      <Split>
+        <ErrorState {...sayError(error.error, language)} onRetry={() => void refetch()} />
+      </Split>
+    )
+  }
+  if (data === undefined) {
+    return (
+      <Split>
+        <Skeleton rows={14} />
+      </Split>
+    )
+  }
+  return <Body screen={data} side={side} />
+}
+
+function Body({ screen, side }: { readonly screen: BodyAnswer; readonly side: Side }) {
+  const words = useText(bodiesText)
+  const asOf = useAsOf()
+  const [, navigate] = useLocation()
+  const zoom = useTimelineView(screen.timeline, asOf)
+  const route = (one: Side) => (one === 'overview' ? `/bodies/${screen.body.key}` : `/bodies/${screen.body.key}/${one}`)
+  const agenda = screen.next.meeting ?? screen.last
+
+  useCommands([
+    {
+      id: 'body-agenda',
+      text: { en: bodiesText.en.openAgenda(agenda?.ordinal ?? null), ja: bodiesText.ja.openAgenda(agenda?.ordinal ?? null) },
+      group: 'screen',
+      shortcut: 'O',
+      isInKeyLine: true,
+      isDisabled: agenda === null,
+      run: () => {
+        if (agenda !== null) navigate(`/meetings/${agenda.id}`)
+      },
+    },
+    ...sides.map((one, index) => ({
+      id: `body-${one}`,
+      text: { en: sideName(one, bodiesText.en), ja: sideName(one, bodiesText.ja) },
+      group: 'screen' as const,
+      shortcut: String(index + 1),
+      run: () => navigate(route(one)),
+    })),
+  ])
+
+  const counts: Readonly<Record<Side, number | null>> = {
+    overview: null,
+    members: screen.counts.members,
+    meetings: screen.counts.meetings,
+    plans: screen.counts.plans,
+    'follow-ups': screen.counts.followUps,
+    about: screen.questions.length + screen.ordinalProblems.length || null,
+  }
+  const tabs = sides.map((one): TabItem => ({ id: one, text: sideName(one, words), count: counts[one], href: route(one) }))
+  return (
+    <Split scrollKey={`body-${side}`}>
+      <BodyHeader screen={screen} asOf={asOf} agenda={agenda} />
+      <Tabs label={words.sides} tabs={tabs} chosen={side} tools={side === 'overview' ? <ZoomTools zoom={zoom} /> : undefined}>
+        <SideOf side={side} screen={screen} zoom={zoom} />
+      </Tabs>
+    </Split>
+  )
+}
+
+interface SideProps {
+  readonly side: Side
+  readonly screen: BodyAnswer
+  readonly zoom: ReturnType<typeof useTimelineView>
+}
+
+function SideOf({ side, screen, zoom }: SideProps) {
+  switch (side) {
+    case 'overview':
+      return <OverviewTab screen={screen} zoom={zoom} />
+    case 'members':
+      return <MembersTab screen={screen} />
+    case 'meetings':
+      return <MeetingsTab screen={screen} />
+    case 'plans':
+      return <PlansTab screen={screen} />
+    case 'follow-ups':
+      return <FollowUpsTab screen={screen} />
+    case 'about':
+      return <AboutTab screen={screen} />
+  }
+}
+
+function sideName(side: Side, words: (typeof bodiesText)['en']): string {
+  switch (side) {
+    case 'follow-ups':
+      return words.followUps
+    case 'overview':
+    case 'members':
+    case 'meetings':
+    case 'plans':
+    case 'about':
+      return words[side]
+  }
 }

@@ -67,11 +67,7 @@ function Ask({ anchor, onClose }: { readonly anchor: Element | null; readonly on
       basis:
         expected === null
           ? null
-          : needs.basis(
-              expected.months.map((month) => needs.month(month)).join(language === 'ja' ? '・' : ', '),
-              expected.hits,
-              expected.of,
-            ),
+          : needs.basis(needs.monthSpan(expected.months[0] ?? 1, expected.months.at(-1) ?? 1), expected.hits, expected.of),
     }))
   const create = async (body: string, on: IsoDate) => {
     setPending(true)

@@ -1,11 +1,181 @@
-import { commandText } from '../../../shared/text/command-text.ts'
-import { ToCome } from '../../components/to-come.tsx'
-import { useText } from '../../data/language.ts'
+import { Search } from 'lucide-react'
+import { useMemo } from 'react'
+import { useLocation } from 'wouter'
+import type { PlanRow } from '../../../shared/contract/plans.ts'
+import { followUpStates, planKinds } from '../../../shared/domain/vocabulary.ts'
+import { plansText } from '../../../shared/text/plans-text.ts'
+import { vocabularyText } from '../../../shared/text/vocabulary-text.ts'
+import { Button } from '../../components/button.tsx'
+import { Glyph } from '../../components/glyph.tsx'
+import { PageHeader } from '../../components/page-header.tsx'
+import { Seal } from '../../components/seal.tsx'
+import { Select } from '../../components/select.tsx'
+import { Split } from '../../components/split.tsx'
+import { EmptyState, ErrorState, Skeleton } from '../../components/states.tsx'
+import { followUpLooks } from '../../components/status.tsx'
+import { TextField } from '../../components/text-field.tsx'
+import { useAsOf } from '../../data/as-of.tsx'
+import { useCommands } from '../../data/commands.ts'
+import { useLanguage, useText } from '../../data/language.ts'
 import { usePlace } from '../../data/place.ts'
+import { sayError } from '../../data/say-error.ts'
+import { useRemembered } from '../../data/ui-store.ts'
+import { useScreen } from '../../data/use-screen.ts'
+import { filterPlans, isPlanFilter, noFilter, type PlanFilter, planColumns, planLines, type PlanSorting } from './plan-lines.ts'
+import { PlanTable } from './plan-table.tsx'
+import styles from './plans-screen.module.css'
 
-/** All plans of the register. */
+const usualSorting: PlanSorting = { column: 'adopted', direction: 'ascending' }
+
+/** All plans of all bodies: found by name, filtered by body, kind and state, annual series folded into one line. */
 export function PlansScreen() {
-  const words = useText(commandText)
+  const words = useText(plansText)
+  const language = useLanguage()
+  const asOf = useAsOf()
+  const [, navigate] = useLocation()
+  const { data, isError, error, refetch } = useScreen('plans.list', { asOf })
+  const [filter, setFilter] = useRemembered('plans.filter', noFilter, isPlanFilter)
+  const [sorting, setSorting] = useRemembered('plans.sorting', usualSorting, isSorting)
+  const [open, setOpen] = useRemembered<readonly string[]>('plans.open', [], isStrings)
   usePlace([{ text: words.plans }])
-  return <ToCome title={words.plans} />
+  useCommands([
+    {
+      id: 'plans-filter',
+      text: { en: plansText.en.filter, ja: plansText.ja.filter },
+      group: 'screen',
+      shortcut: 'F',
+      isInKeyLine: true,
+      run: () => document.querySelector<HTMLInputElement>('[data-plans-filter] input')?.focus(),
+    },
+  ])
+
+  const fitting = useMemo(() => filterPlans(data?.plans ?? [], filter), [data, filter])
+  const isLookingFor = filter.text.trim() !== '' || filter.state !== null
+  const lines = useMemo(() => {
+    const shown = isLookingFor ? fitting.flatMap((row) => row.series?.key ?? []) : open
+    return planLines(fitting, sorting, new Set(shown), language)
+  }, [fitting, sorting, open, language, isLookingFor])
+
+  if (isError && data === undefined) {
+    return (
+      <Split>
+        <ErrorState {...sayError(error.error, language)} onRetry={() => void refetch()} />
+      </Split>
+    )
+  }
+  return (
+    <Split scrollKey="plans">
+      <PageHeader title={words.plans} note={data === undefined ? undefined : words.shown(fitting.length, data.plans.length)} />
+      <Filters filter={filter} onChange={setFilter} rows={data?.plans ?? []} />
+      {data === undefined ? (
+        <Skeleton rows={14} />
+      ) : (
+        <PlanTable
+          lines={lines}
+          sorting={sorting}
+          onSort={setSorting}
+          onOpen={(line) => {
+            if (line.is === 'plan') navigate(`/plans/${line.row.plan.key}`)
+            else if (!isLookingFor) setOpen(line.isOpen ? open.filter((key) => key !== line.key) : [...open, line.key])
+          }}
+          empty={
+            data.plans.length === 0 ? (
+              <EmptyState title={words.noPlans}>{words.noPlansHint}</EmptyState>
+            ) : (
+              <EmptyState
+                title={words.nothingFits}
+                actions={<Button onPress={() => setFilter(noFilter)}>{words.clearFilters}</Button>}
+              >
+                {words.nothingFitsHint}
+              </EmptyState>
+            )
+          }
+        />
+      )}
+    </Split>
+  )
+}
+
+interface FiltersProps {
+  readonly filter: PlanFilter
+  readonly onChange: (filter: PlanFilter) => void
+  readonly rows: readonly PlanRow[]
+}
+
+function Filters({ filter, onChange, rows }: FiltersProps) {
+  const words = useText(plansText)
+  const vocabulary = useText(vocabularyText)
+  const language = useLanguage()
+  const bodies = [...new Map(rows.map(({ body }) => [body.key, body])).values()]
+  const isFiltered = filter.text !== '' || filter.body !== null || filter.kind !== null || filter.state !== null
+  return (
+    <div className={styles.filters} role="search" aria-label={words.filter}>
+      <div className={styles.text} data-plans-filter>
+        <TextField
+          label={words.filter}
+          hidesLabel
+          icon={Search}
+          placeholder={words.filterHint}
+          value={filter.text}
+          onChange={(text) => onChange({ ...filter, text })}
+          isClearable
+          type="search"
+        />
+      </div>
+      <Select
+        label={words.body}
+        hidesLabel
+        value={filter.body ?? all}
+        onChange={(value) => onChange({ ...filter, body: value === all ? null : value })}
+        choices={[
+          { value: all, text: words.allBodies },
+          ...bodies.map((body) => ({
+            value: body.key,
+            text: body.short[language] ?? body.name[language] ?? body.key,
+            lead: <Seal mark={body.seal[language] ?? ''} colour={body.colour} />,
+          })),
+        ]}
+      />
+      <Select
+        label={words.kind}
+        hidesLabel
+        value={filter.kind ?? all}
+        onChange={(value) => onChange({ ...filter, kind: value === all ? null : value })}
+        choices={[
+          { value: all, text: words.allKinds },
+          ...planKinds.map((kind) => ({ value: kind, text: vocabulary.planKind[kind] })),
+        ]}
+      />
+      <Select
+        label={words.state}
+        hidesLabel
+        value={filter.state ?? all}
+        onChange={(value) => onChange({ ...filter, state: value === all ? null : value })}
+        choices={[
+          { value: all, text: words.allStates },
+          ...followUpStates.map((state) => ({
+            value: state,
+            text: vocabulary.followUpState[state],
+            lead: <Glyph sign={followUpLooks[state].sign} size={14} />,
+          })),
+        ]}
+      />
+      {isFiltered && (
+        <Button look="bare" onPress={() => onChange(noFilter)}>
+          {words.clearFilters}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+const all = 'all' as const
+
+const isStrings = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((one) => typeof one === 'string')
+
+function isSorting(value: unknown): value is PlanSorting {
+  if (typeof value !== 'object' || value === null) return false
+  const { column, direction } = value as Readonly<Record<keyof PlanSorting, unknown>>
+  return planColumns.some((one) => one === column) && (direction === 'ascending' || direction === 'descending')
 }

@@ -1,0 +1,98 @@
+import type { Bilingual } from '../../shared/domain/model.ts'
+import type { Confidence } from '../../shared/domain/vocabulary.ts'
+import { vocabularyText } from '../../shared/text/vocabulary-text.ts'
+import { NameText } from './name-text.tsx'
+import styles from './sources.module.css'
+import { useWords } from './words.ts'
+
+/** A place where a fact was seen. */
+export interface Source {
+  readonly source: Bilingual
+  /** Lines, page or section, as the source counts. */
+  readonly locator: string | null
+  readonly confidence: Confidence
+  readonly note: string | null
+}
+
+/** A source's number in a list of sources, by which notes elsewhere point to it. */
+export type SourceNumbers = ReadonlyMap<string, number>
+
+const keyOf = ({ en, ja }: Bilingual): string => `${en} ${ja}`
+
+/** Numbers the sources in the order met, from 1. */
+export function numberSources(seen: readonly Pick<Source, 'source'>[]): SourceNumbers {
+  return new Map([...new Set(seen.map(({ source }) => keyOf(source)))].map((key, at) => [key, at + 1]))
+}
+
+/** Where something was seen, by the numbers of a list of sources: "[1] L28 [2] E1401041". */
+export function SourceMarks({ seen, numbers }: { readonly seen: readonly Source[]; readonly numbers: SourceNumbers }) {
+  const words = useWords(vocabularyText)
+  return (
+    <span className={styles.marks}>
+      {bySource(seen).map(({ source, places }) => {
+        const doubtful = places.find((place) => place.confidence !== 'verified')
+        return (
+          <span key={keyOf(source)} title={source.en ?? source.ja ?? undefined}>
+            <sup>[{numbers.get(keyOf(source))}]</sup>
+            {places.flatMap(({ locator }) => locator ?? []).join(', ')}
+            {doubtful !== undefined && <em data-confidence={doubtful.confidence}>{words.confidence[doubtful.confidence]}</em>}
+          </span>
+        )
+      })}
+    </span>
+  )
+}
+
+export interface SourcesProps {
+  readonly seen: readonly Source[]
+  /** Puts each source's number before it. */
+  readonly numbers?: SourceNumbers
+}
+
+/** Sources with the places in them, each source named once. What is not verified says so. */
+export function Sources({ seen, numbers }: SourcesProps) {
+  const words = useWords(vocabularyText)
+  return (
+    <ul className={styles.sources}>
+      {bySource(seen).map(({ source, places }) => (
+        <li key={keyOf(source)}>
+          <span className={styles.name}>
+            {numbers !== undefined && <sup>[{numbers.get(keyOf(source))}]</sup>}
+            <NameText name={source} />
+          </span>
+          {places.filter(saysSomething).map((place, at) => (
+            <span key={at} className={styles.place}>
+              {place.locator !== null && <code>{place.locator}</code>}
+              {place.confidence !== 'verified' && (
+                <em data-confidence={place.confidence}>{words.confidence[place.confidence]}</em>
+              )}
+              {place.note !== null && <span className={styles.note}>{place.note}</span>}
+            </span>
+          ))}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const saysSomething = ({ locator, confidence, note }: Source): boolean =>
+  locator !== null || note !== null || confidence !== 'verified'
+
+interface SourceGroup {
+  readonly source: Bilingual
+  readonly places: readonly Source[]
+}
+
+/** In the order met; a place told twice (for two fields) stands once. */
+function bySource(seen: readonly Source[]): readonly SourceGroup[] {
+  const groups = new Map<string, SourceGroup>()
+  for (const one of seen) {
+    const key = keyOf(one.source)
+    const places = groups.get(key)?.places ?? []
+    const isThere = places.some(
+      (place) => place.locator === one.locator && place.note === one.note && place.confidence === one.confidence,
+    )
+    groups.set(key, { source: one.source, places: isThere ? places : [...places, one] })
+  }
+  return [...groups.values()]
+}

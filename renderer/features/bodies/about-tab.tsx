@@ -1,0 +1,114 @@
+import { CircleAlert } from 'lucide-react'
+import type { BodyScreen } from '../../../shared/contract/bodies.ts'
+import type { OrdinalFinding } from '../../../shared/domain/check-ordinals.ts'
+import { formatDayBoth } from '../../../shared/domain/format-date.ts'
+import { type BodiesText, bodiesText } from '../../../shared/text/bodies-text.ts'
+import { Icon } from '../../components/icon.tsx'
+import { Facts } from '../../components/inspector.tsx'
+import { Link } from '../../components/link.tsx'
+import { NameText, ToBeConfirmed } from '../../components/name-text.tsx'
+import { Questions } from '../../components/questions.tsx'
+import { SectionHeading } from '../../components/section-heading.tsx'
+import { numberSources, Sources } from '../../components/sources.tsx'
+import { useLanguage, useText } from '../../data/language.ts'
+import styles from './about-tab.module.css'
+
+/** Where the body comes from, what it was called, what is still open about it, and where all that was seen. */
+export function AboutTab({ screen }: { readonly screen: BodyScreen }) {
+  const words = useText(bodiesText)
+  const language = useLanguage()
+  const { mandate, names, predecessors, questions, ordinalProblems, seen } = screen
+  const numbers = numberSources([...seen, ...questions])
+  return (
+    <div className={styles.about}>
+      <div>
+        <SectionHeading note={questions.length === 0 ? undefined : questions.length}>{words.openQuestions}</SectionHeading>
+        {questions.length === 0 ? <p className={styles.none}>—</p> : <Questions questions={questions} numbers={numbers} />}
+
+        <SectionHeading>{words.ordinalProblems}</SectionHeading>
+        {ordinalProblems.length === 0 ? (
+          <p className={styles.none}>{words.noOrdinalProblems}</p>
+        ) : (
+          <ul>
+            {ordinalProblems.map((finding) => (
+              <li key={JSON.stringify(finding)} className={styles.problem}>
+                <Icon of={CircleAlert} size={14} />
+                <Link look="plain" href={`/meetings/${meetingOf(finding)}`}>
+                  {sayFinding(finding, words)}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        )}
+
+        <SectionHeading note={seen.length}>{words.sources}</SectionHeading>
+        <Sources seen={seen} numbers={numbers} />
+      </div>
+      <div>
+        <SectionHeading>{words.mandate}</SectionHeading>
+        <p className={styles.text}>
+          {mandate.en === null && mandate.ja === null ? words.notRecorded : <NameText name={mandate} />}
+        </p>
+
+        <SectionHeading>{words.namesOverTime}</SectionHeading>
+        <Facts
+          facts={names.map((name) => ({
+            term: words.nameKind(name.kind),
+            value: (
+              <span lang={name.language}>
+                {name.name} {!name.confirmed && <ToBeConfirmed />}
+                {(name.from !== null || name.to !== null) && (
+                  <small className={styles.when}>
+                    {[name.from, name.to].map((day) => (day === null ? '' : formatDayBoth(day, language))).join(' – ')}
+                  </small>
+                )}
+              </span>
+            ),
+          }))}
+        />
+
+        {predecessors.length > 0 && (
+          <>
+            <SectionHeading>{words.predecessors}</SectionHeading>
+            {predecessors.map((before) => (
+              <p key={`${before.name.en} ${before.establishedOn}`} className={styles.text}>
+                <NameText name={before.name} />
+                <small className={styles.when}>
+                  {words.existed(
+                    before.establishedOn === null ? null : formatDayBoth(before.establishedOn, language),
+                    before.abolishedOn === null ? null : formatDayBoth(before.abolishedOn, language),
+                  )}
+                </small>
+              </p>
+            ))}
+          </>
+        )}
+      </div>
+    </div>
+  )
+}
+
+function meetingOf(finding: OrdinalFinding): number {
+  switch (finding.kind) {
+    case 'gap':
+      return finding.before
+    case 'clash':
+      return finding.meetingIds[0] ?? 0
+    case 'disorder':
+    case 'unnumbered':
+      return finding.meetingId
+  }
+}
+
+function sayFinding(finding: OrdinalFinding, words: BodiesText): string {
+  switch (finding.kind) {
+    case 'gap':
+      return words.gap(finding.from, finding.to)
+    case 'clash':
+      return words.clash(finding.ordinal, finding.meetingIds.length)
+    case 'disorder':
+      return words.disorder(finding.ordinal, finding.afterOrdinal)
+    case 'unnumbered':
+      return words.unnumbered
+  }
+}

@@ -1,0 +1,124 @@
+import type { BodyScreen } from '../../../shared/contract/bodies.ts'
+import type { MeetingRef } from '../../../shared/contract/common.ts'
+import { daysBetween, type IsoDate } from '../../../shared/domain/calendar.ts'
+import { formatDay } from '../../../shared/domain/format-date.ts'
+import type { Language } from '../../../shared/domain/vocabulary.ts'
+import { type BodiesText, bodiesText } from '../../../shared/text/bodies-text.ts'
+import { useLocation } from 'wouter'
+import { Button } from '../../components/button.tsx'
+import { FactStrip } from '../../components/inspector.tsx'
+import { Link } from '../../components/link.tsx'
+import { NameText } from '../../components/name-text.tsx'
+import { PageHeader } from '../../components/page-header.tsx'
+import { Seal } from '../../components/seal.tsx'
+import { useLanguage, useText } from '../../data/language.ts'
+import styles from './body-header.module.css'
+import { expectedWindow } from './expected-window.ts'
+
+export interface BodyHeaderProps {
+  readonly screen: BodyScreen
+  readonly asOf: IsoDate
+  /** The agenda at hand: of the next meeting, else of the last. */
+  readonly agenda: MeetingRef | null
+}
+
+/** Seal, both names and mandate, then the few facts by which one knows the body. */
+export function BodyHeader({ screen, asOf, agenda }: BodyHeaderProps) {
+  const words = useText(bodiesText)
+  const language = useLanguage()
+  const [, navigate] = useLocation()
+  const { body, mandate } = screen
+  const other = language === 'ja' ? 'en' : 'ja'
+  const hasMandate = mandate.en !== null || mandate.ja !== null
+  return (
+    <>
+      <PageHeader
+        lead={<Seal mark={body.seal[language] ?? body.seal.ja ?? ''} colour={body.colour} size="l" />}
+        title={<NameText name={body.name} />}
+        note={body.name[language] === null ? undefined : <NameText name={body.name} language={other} />}
+        actions={
+          agenda !== null && (
+            <Button
+              shortcut="O"
+              look={screen.next.meeting === null ? 'plain' : 'primary'}
+              onPress={() => navigate(`/meetings/${agenda.id}`)}
+            >
+              {words.openAgenda(agenda.ordinal)}
+            </Button>
+          )
+        }
+      />
+      {hasMandate && (
+        <p className={styles.mandate}>
+          <NameText name={mandate} />
+        </p>
+      )}
+      <div className={styles.facts}>
+        <FactStrip facts={factsOf(screen, asOf, words, language)} />
+      </div>
+    </>
+  )
+}
+
+type Facts = Parameters<typeof FactStrip>[0]['facts']
+
+function factsOf(screen: BodyScreen, asOf: IsoDate, words: BodiesText, language: Language): Facts {
+  const { founding, establishedOn, chief, last, rhythm, kind } = screen
+  const era = language === 'ja' ? 'numeric' : 'era-short'
+  const main = language === 'ja' ? 'era-long' : 'long'
+  return [
+    {
+      term: founding?.actKind ? words.foundedBy[founding.actKind] : words.founded,
+      value:
+        founding !== null ? (
+          <Link look="plain" href={`/meetings/${founding.id}`}>
+            {formatDay(founding.on, language, main)}
+          </Link>
+        ) : establishedOn === null ? (
+          words.notRecorded
+        ) : (
+          formatDay(establishedOn, language, main)
+        ),
+      ...(establishedOn === null ? {} : { note: formatDay(establishedOn, language, era) }),
+    },
+    { term: words.chief(kind), value: chief === null ? words.notRecorded : <NameText name={chief.post} /> },
+    last === null
+      ? { term: words.lastMeeting(null), value: words.neverMet }
+      : {
+          term: words.lastMeeting(last.ordinal),
+          value: (
+            <Link look="plain" href={`/meetings/${last.id}`}>
+              {formatDay(last.on, language, main)}
+            </Link>
+          ),
+          note: formatDay(last.on, language, era),
+        },
+    nextFact(screen, asOf, words, language),
+    {
+      term: words.rhythm,
+      value: rhythm === null ? words.noRhythm : words.rhythmOf(rhythm.perYear, rhythm.firstMonth, rhythm.lastMonth),
+    },
+  ]
+}
+
+function nextFact({ next }: BodyScreen, asOf: IsoDate, words: BodiesText, language: Language): Facts[number] {
+  const { meeting, expected } = next
+  if (meeting !== null) {
+    return {
+      term: words.nextMeeting(meeting.ordinal),
+      value: (
+        <Link look="plain" href={`/meetings/${meeting.id}`}>
+          {formatDay(meeting.on, language, language === 'ja' ? 'era-long' : 'long')}
+        </Link>
+      ),
+      note: words.inDays(Math.max(daysBetween(asOf, meeting.on), 0)),
+    }
+  }
+  if (expected === null) return { term: words.nextMeeting(null), value: words.notPlanned }
+  const window = expectedWindow(expected, language)
+  return {
+    term: words.expectedMeeting(expected.ordinal),
+    value: window,
+    note: expected.isPast ? words.daysPast(daysBetween(expected.to, asOf)) : words.precedent(expected.hits, expected.of),
+  }
+}

@@ -1,0 +1,88 @@
+import type { BodyScreen } from '../../../shared/contract/bodies.ts'
+import { bodiesText } from '../../../shared/text/bodies-text.ts'
+import { Link } from '../../components/link.tsx'
+import { SectionHeading } from '../../components/section-heading.tsx'
+import { useAsOf } from '../../data/as-of.tsx'
+import { useText } from '../../data/language.ts'
+import { useRemembered } from '../../data/ui-store.ts'
+import { LaterMeetings } from './later-meetings.tsx'
+import { MeetingBrief } from './meeting-brief.tsx'
+import { MeetingTable } from './meeting-table.tsx'
+import styles from './overview-tab.module.css'
+import { PlanBrief } from './plan-brief.tsx'
+import { TimelineLegend } from './timeline/timeline-legend.tsx'
+import { barKey, meetingKey, meetingOfKey, type TimelineKey } from './timeline/timeline-keys.ts'
+import { Timeline } from './timeline/timeline.tsx'
+import type { TimelineView } from './timeline/use-timeline-view.ts'
+
+export interface OverviewTabProps {
+  readonly screen: BodyScreen
+  readonly zoom: TimelineView
+}
+
+const isKey = (value: unknown): value is TimelineKey => typeof value === 'string'
+
+/** The body's life in time; below, its meetings and, of the one chosen here or there, what was on the agenda. */
+export function OverviewTab({ screen, zoom }: OverviewTabProps) {
+  const words = useText(bodiesText)
+  const asOf = useAsOf()
+  const [remembered, remember] = useRemembered<TimelineKey>(`bodies.${screen.body.key}.chosen`, '', isKey)
+  const chosen = keysOf(screen).has(remembered) ? remembered : usualChoice(screen)
+  const choose = (key: TimelineKey) => {
+    if (key !== remembered) remember(key)
+  }
+  const chosenMeeting = screen.meetings.find((row) => row.meeting.id === meetingOfKey(chosen))
+  const chosenBar = screen.timeline.rows
+    .flatMap((row) => row.bars.map((bar) => ({ row, bar })))
+    .find(({ bar }) => barKey(bar) === chosen)
+  const held = screen.meetings.filter(({ meeting }) => meeting.actKind === null && meeting.status === 'held').length
+  const planned = screen.counts.meetings - held
+
+  return (
+    <>
+      <Timeline screen={screen} asOf={asOf} zoom={zoom} chosen={chosen} onChoose={choose} />
+      <TimelineLegend body={screen.body.colour} />
+      <div className={styles.under}>
+        <section>
+          <SectionHeading
+            note={words.heldAndPlanned(held, planned)}
+            more={
+              <Link look="quiet" href={`/bodies/${screen.body.key}/meetings`}>
+                {words.all}
+              </Link>
+            }
+          >
+            {words.meetings}
+          </SectionHeading>
+          <LaterMeetings count={screen.laterMeetings} />
+          <MeetingTable
+            rows={screen.meetings}
+            chosen={chosenMeeting?.meeting.id ?? null}
+            onChoose={(id) => {
+              choose(meetingKey(id))
+              const row = screen.meetings.find(({ meeting }) => meeting.id === id)
+              if (row !== undefined) zoom.show(row.meeting.on)
+            }}
+          />
+        </section>
+        <aside aria-label={words.selected} className={styles.aside} tabIndex={0} data-body={screen.body.colour}>
+          {chosenMeeting !== undefined && <MeetingBrief row={chosenMeeting} />}
+          {chosenBar !== undefined && <PlanBrief screen={screen} row={chosenBar.row} bar={chosenBar.bar} />}
+        </aside>
+      </div>
+    </>
+  )
+}
+
+/** What is shown before anybody chose: the meeting planned next, else the last one. */
+function usualChoice({ next, last, founding, meetings }: BodyScreen): TimelineKey | null {
+  const meeting = next.meeting ?? last ?? founding ?? meetings[0]?.meeting
+  return meeting === undefined || meeting === null ? null : meetingKey(meeting.id)
+}
+
+function keysOf({ meetings, timeline }: BodyScreen): ReadonlySet<TimelineKey> {
+  return new Set([
+    ...meetings.map(({ meeting }) => meetingKey(meeting.id)),
+    ...timeline.rows.flatMap((row) => row.bars.map((bar) => barKey(bar))),
+  ])
+}

@@ -1,0 +1,136 @@
+import { type KeyboardEvent, useId, useRef } from 'react'
+import { useLocation } from 'wouter'
+import type { BodyScreen } from '../../../../shared/contract/bodies.ts'
+import type { IsoDate } from '../../../../shared/domain/calendar.ts'
+import { formatDay } from '../../../../shared/domain/format-date.ts'
+import { bodiesText } from '../../../../shared/text/bodies-text.ts'
+import { commonText } from '../../../../shared/text/common-text.ts'
+import { KeyArea } from '../../../components/key-hints.tsx'
+import { useLanguage, useText } from '../../../data/language.ts'
+import { drawTimeline } from './draw-timeline.ts'
+import { routeOfKey } from './route-of-key.ts'
+import { TimelineAxis } from './timeline-axis.tsx'
+import { meetingOfKey, type TimelineKey } from './timeline-keys.ts'
+import { TimelineMeetings } from './timeline-meetings.tsx'
+import { TimelineRow } from './timeline-row.tsx'
+import styles from './timeline.module.css'
+import { useTimelinePointer } from './use-timeline-pointer.ts'
+import type { TimelineView } from './use-timeline-view.ts'
+import { useWidth } from './use-width.ts'
+import { walk, type WalkKey } from './walk.ts'
+
+export interface TimelineProps {
+  readonly screen: Pick<BodyScreen, 'body' | 'timeline' | 'meetings' | 'next'>
+  readonly asOf: IsoDate
+  readonly zoom: TimelineView
+  readonly chosen: TimelineKey | null
+  readonly onChoose: (key: TimelineKey) => void
+}
+
+/** Until the plot is laid out it is drawn at this width. */
+const usualWidth = 1020
+const walkKeys: readonly string[] = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End'] satisfies WalkKey[]
+
+/**
+ * A body's whole life drawn in time: its meetings on a rail, its plans as bars, every look at them. One stop for Tab; the
+ * arrows walk, Enter opens. A drawing for the eye and, link by link with spoken names, a list for a screen reader.
+ */
+export function Timeline({ screen, asOf, zoom, chosen, onChoose }: TimelineProps) {
+  const words = useText(bodiesText)
+  const common = useText(commonText)
+  const language = useLanguage()
+  const [, navigate] = useLocation()
+  const [plot, width] = useWidth(usualWidth)
+  const pointer = useTimelinePointer(plot, zoom, width)
+  const lastMeeting = useRef<TimelineKey | null>(null)
+  const patternId = useId()
+  const drawn = drawTimeline({ screen, asOf, view: zoom.view, width, language, words, chosen })
+  if (meetingOfKey(chosen) !== null) lastMeeting.current = chosen
+  const stop = tabStop(drawn, chosen)
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || !isWalkKey(event.key)) return
+    event.preventDefault()
+    const next = walk(drawn, chosen, event.key, lastMeeting.current)
+    if (next === null) return
+    const day = dayOfKey(screen, next)
+    if (day !== null) zoom.show(day)
+    plot.current?.querySelector<SVGAElement>(`[data-key="${CSS.escape(next)}"]`)?.focus({ preventScroll: true })
+    onChoose(next)
+  }
+  const part = {
+    chosen,
+    stop,
+    onChoose: (key: TimelineKey) => {
+      if (!pointer.wasDrag()) onChoose(key)
+    },
+    onOpen: (key: TimelineKey) => navigate(routeOfKey(screen, key)),
+    routeOf: (key: TimelineKey) => routeOfKey(screen, key),
+  }
+  const { from, to } = screen.timeline
+  return (
+    <KeyArea
+      hints={[
+        { keys: ['ArrowLeft', 'ArrowRight'], text: words.walkMeetings },
+        { keys: ['ArrowUp', 'ArrowDown'], text: words.walkPlans },
+        { keys: 'Enter', text: common.open },
+      ]}
+    >
+      {/* The keys walk between the links inside, which have the focus themselves. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
+      <div
+        ref={plot}
+        className={styles.plot}
+        data-body={screen.body.colour}
+        data-pannable={zoom.preset !== 'all' || undefined}
+        data-dragging={pointer.isDragging || undefined}
+        onKeyDown={onKeyDown}
+        {...pointer.handlers}
+      >
+        <svg
+          className={styles.drawing}
+          width={width}
+          height={drawn.height}
+          role="group"
+          aria-label={words.life(
+            screen.body.name[language] ?? screen.body.short[language] ?? '',
+            formatDay(from, language, 'long'),
+            formatDay(to, language, 'long'),
+          )}
+        >
+          <defs>
+            <pattern id={patternId} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+              <rect width="2.4" height="6" className={styles.hatch} />
+            </pattern>
+          </defs>
+          <TimelineAxis
+            bounds={screen.timeline}
+            view={zoom.view}
+            width={width}
+            height={drawn.height}
+            asOf={drawn.asOf}
+            asOfDay={asOf}
+          />
+          <TimelineMeetings drawn={drawn} part={part} />
+          {drawn.rows.map((row) => (
+            <TimelineRow key={row.id} row={row} asOf={drawn.asOf} width={width} patternId={patternId} part={part} />
+          ))}
+        </svg>
+      </div>
+    </KeyArea>
+  )
+}
+
+const isWalkKey = (key: string): key is WalkKey => walkKeys.includes(key)
+
+/** The one thing that Tab reaches: the chosen, else the newest meeting. */
+function tabStop(drawn: ReturnType<typeof drawTimeline>, chosen: TimelineKey | null): TimelineKey | null {
+  const keys = [...drawn.meetings.map(({ key }) => key), ...drawn.rows.flatMap((row) => row.bars.map(({ key }) => key))]
+  return keys.find((key) => key === chosen) ?? drawn.meetings.at(-1)?.key ?? keys[0] ?? null
+}
+
+/** The day that must be in view when the thing is chosen. */
+function dayOfKey(screen: TimelineProps['screen'], key: TimelineKey): IsoDate | null {
+  const id = meetingOfKey(key)
+  return screen.meetings.find((row) => row.meeting.id === id)?.meeting.on ?? null
+}

@@ -1,0 +1,43 @@
+import { useState } from 'react'
+import type { IsoDate } from '../../../../shared/domain/calendar.ts'
+import {
+  panBy,
+  presetOf,
+  presetView,
+  showDay,
+  type TimeBounds,
+  type TimeView,
+  wholeView,
+  type ZoomPreset,
+  zoomBy,
+} from './time-view.ts'
+
+export interface TimelineView {
+  readonly view: TimeView
+  readonly preset: ZoomPreset | null
+  readonly choosePreset: (preset: ZoomPreset) => void
+  /** Below 1: closer. `anchor`: the place that stays, 0–1 of the width. */
+  readonly zoom: (factor: number, anchor?: number) => void
+  readonly pan: (days: number) => void
+  /** Brings the day into view. */
+  readonly show: (day: IsoDate) => void
+}
+
+/** Which part of a body's life is in view. Where nobody zoomed, all of it, whatever day is read. */
+export function useTimelineView(bounds: TimeBounds, focus: IsoDate): TimelineView {
+  const [chosen, setChosen] = useState<TimeView | null>(null)
+  const view = chosen ?? wholeView(bounds)
+  const set = (change: (before: TimeView) => TimeView) =>
+    setChosen((before) => {
+      const next = change(before ?? wholeView(bounds))
+      return presetOf(bounds, next) === 'all' ? null : next
+    })
+  return {
+    view,
+    preset: presetOf(bounds, view),
+    choosePreset: (preset) => set(() => presetView(bounds, preset, focus)),
+    zoom: (factor, anchor = 0.5) => set((before) => zoomBy(bounds, before, factor, anchor)),
+    pan: (days) => set((before) => panBy(bounds, before, days)),
+    show: (day) => set((before) => showDay(bounds, before, day)),
+  }
+}

@@ -1,0 +1,46 @@
+import type { PlanScreen } from '../../../shared/contract/plans.ts'
+import { formatDay } from '../../../shared/domain/format-date.ts'
+import { plansText } from '../../../shared/text/plans-text.ts'
+import { vocabularyText } from '../../../shared/text/vocabulary-text.ts'
+import { NameText } from '../../components/name-text.tsx'
+import { SectionHeading } from '../../components/section-heading.tsx'
+import { useLanguage, useText } from '../../data/language.ts'
+import styles from './plan-items.module.css'
+
+/** The numbered tree of what the plan sets out, with who answers for each part. */
+export function PlanItems({ screen }: { readonly screen: PlanScreen }) {
+  const words = useText(plansText)
+  const kinds = useText(vocabularyText).planItemKind
+  const language = useLanguage()
+  const { items } = screen
+  if (items.length === 0) return null
+  return (
+    <section>
+      <SectionHeading note={words.itemsNote(items.length)}>{words.items}</SectionHeading>
+      <ol className={styles.items}>
+        {items.map((item, at) => {
+          // A kind is named where it begins: three viewpoints, then five tasks.
+          const isNewKind = items[at - 1]?.kind !== item.kind || items[at - 1]?.depth !== item.depth
+          return (
+            <li key={item.id} data-depth={Math.min(item.depth, 4)}>
+              <span className={styles.kind}>{isNewKind && kinds[item.kind]}</span>
+              <span className={styles.number}>{item.number}</span>
+              <span className={styles.title}>
+                <NameText name={item.title} />
+              </span>
+              <span className={styles.who}>
+                {item.organizations.map(({ name }, index) => (
+                  <span key={`${name.en} ${name.ja}`}>
+                    {index > 0 && ' · '}
+                    <NameText name={name} />
+                  </span>
+                ))}
+                {item.deadlineOn !== null && <time>{formatDay(item.deadlineOn, language, 'short')}</time>}
+              </span>
+            </li>
+          )
+        })}
+      </ol>
+    </section>
+  )
+}

@@ -1,0 +1,425 @@
+import { englishMonths } from '../domain/english-calendar.ts'
+import { ordinalJapanese, ordinalShort } from '../domain/ordinal.ts'
+import type { ActKind, BodyKind, ItemKind } from '../domain/vocabulary.ts'
+import type { InBothLanguages } from './texts.ts'
+
+/** What an agenda consists of, counted; `final-follow-up` stands apart from the other looks. */
+export type CountedMatter = ItemKind | 'final-follow-up'
+
+/** Words of a body's page: its facts, its life drawn in time, its meetings, members, plans and follow-ups. */
+export interface BodiesText {
+  readonly bodies: string
+  readonly sides: string
+  readonly overview: string
+  readonly members: string
+  readonly meetings: string
+  readonly plans: string
+  readonly followUps: string
+  readonly about: string
+  // facts
+  readonly foundedBy: Readonly<Record<ActKind, string>>
+  readonly founded: string
+  readonly chief: (kind: BodyKind) => string
+  readonly lastMeeting: (ordinal: number | null) => string
+  readonly nextMeeting: (ordinal: number | null) => string
+  readonly expectedMeeting: (ordinal: number) => string
+  readonly rhythm: string
+  readonly rhythmOf: (perYear: number, firstMonth: number, lastMonth: number) => string
+  readonly noRhythm: string
+  readonly notRecorded: string
+  readonly notPlanned: string
+  readonly neverMet: string
+  readonly inDays: (days: number) => string
+  readonly daysPast: (days: number) => string
+  readonly precedent: (hits: number, of: number) => string
+  readonly openAgenda: (ordinal: number | null) => string
+  // a meeting
+  readonly meeting: (ordinal: number | null) => string
+  readonly foundingAct: string
+  readonly jointWith: (name: string, ordinal: number | null) => string
+  readonly joint: string
+  readonly counted: Readonly<Record<CountedMatter, (count: number) => string>>
+  readonly andThen: string
+  readonly noAgenda: string
+  readonly finalFollowUp: string
+  readonly laterMeetings: (count: number) => string
+  readonly heldAndPlanned: (held: number, planned: number) => string
+  readonly number: string
+  readonly date: string
+  readonly agenda: string
+  readonly stage: string
+  readonly all: string
+  readonly selected: string
+  readonly noMeetings: string
+  readonly noMeetingsHint: string
+  // time
+  readonly life: (name: string, from: string, to: string) => string
+  readonly zoom: string
+  readonly zoomAll: string
+  readonly zoomFive: string
+  readonly zoomOne: string
+  readonly zoomIn: string
+  readonly zoomOut: string
+  readonly walkMeetings: string
+  readonly walkPlans: string
+  readonly asOf: (day: string) => string
+  readonly neverFollowedUp: string
+  readonly overdueSince: (day: string) => string
+  readonly toBeConfirmed: string
+  readonly superseded: string
+  readonly concluded: string
+  readonly expectedWindow: (ordinal: number, window: string) => string
+  readonly missing: Readonly<Record<'plan' | 'progress' | 'whole-year', string>>
+  readonly planNotRecorded: string
+  readonly spokenBar: (name: string, span: string, state: string, looks: number) => string
+  readonly span: (from: string, to: string | null) => string
+  readonly adoptedSign: string
+  readonly reportedSign: string
+  readonly unconfirmedSign: string
+  readonly lookSign: string
+  readonly finalSign: string
+  readonly dueSign: string
+  readonly brokenSign: string
+  readonly legend: string
+  // members
+  readonly post: string
+  readonly ministry: string
+  readonly holder: string
+  readonly holderNotRecorded: string
+  readonly holdersNotRecorded: string
+  readonly vacant: string
+  readonly acting: string
+  readonly startNotRecorded: string
+  readonly collective: string
+  readonly rosterOn: (day: string) => string
+  readonly openRoster: string
+  readonly noMembers: string
+  readonly noMembersHint: string
+  // plans and follow-ups
+  readonly plan: string
+  readonly kind: string
+  readonly adopted: string
+  readonly reported: string
+  readonly lastFollowUp: string
+  readonly due: string
+  readonly state: string
+  readonly standing: string
+  readonly concludedPlans: string
+  readonly annual: string
+  readonly noPlans: string
+  readonly noPlansHint: string
+  readonly nobodyLooked: string
+  readonly meetingsSince: (count: number) => string
+  readonly openMatrix: string
+  readonly looksAt: (looks: number, meetings: number) => string
+  readonly noFollowUps: string
+  readonly noFollowUpsHint: string
+  readonly since: (day: string) => string
+  readonly openPlan: string
+  readonly openMeeting: string
+  // about
+  readonly mandate: string
+  readonly namesOverTime: string
+  readonly nameKind: (kind: string) => string
+  readonly predecessors: string
+  readonly existed: (from: string | null, to: string | null) => string
+  readonly openQuestions: string
+  readonly ordinalProblems: string
+  readonly noOrdinalProblems: string
+  readonly gap: (from: number, to: number) => string
+  readonly clash: (ordinal: number, count: number) => string
+  readonly disorder: (ordinal: number, after: number) => string
+  readonly unnumbered: string
+  readonly sources: string
+}
+
+const times = (one: string, many: string) => (count: number) => `${count} ${count === 1 ? one : many}`
+const monthName = (month: number) => englishMonths[month - 1] ?? ''
+const shortMonth = (month: number) => monthName(month).slice(0, 3)
+const howOften = (perYear: number) => (perYear === 1 ? 'Yearly' : perYear === 2 ? 'Twice a year' : `${perYear} times a year`)
+
+export const bodiesText: InBothLanguages<BodiesText> = {
+  en: {
+    bodies: 'Bodies',
+    sides: 'Sides of the body',
+    overview: 'Overview',
+    members: 'Members',
+    meetings: 'Meetings',
+    plans: 'Plans',
+    followUps: 'Follow-ups',
+    about: 'About',
+    foundedBy: {
+      'cabinet-decision': 'Founded by Cabinet decision',
+      'oral-consent': 'Founded by oral consent of the Cabinet',
+      law: 'Founded by law',
+      other: 'Founded',
+    },
+    founded: 'Founded',
+    chief: (kind) => (kind === 'headquarters' ? 'Chief' : 'Presided over by'),
+    lastMeeting: (ordinal) => (ordinal === null ? 'Last meeting' : `Last meeting, ${ordinalShort(ordinal)}`),
+    nextMeeting: (ordinal) => (ordinal === null ? 'Next meeting' : `Next meeting, ${ordinalShort(ordinal)}`),
+    expectedMeeting: (ordinal) => `${ordinalShort(ordinal)} meeting expected`,
+    rhythm: 'Rhythm',
+    rhythmOf: (perYear, first, last) =>
+      first === last
+        ? `${howOften(perYear)}, in ${monthName(first)}`
+        : `${howOften(perYear)}, ${shortMonth(first)}–${shortMonth(last)}`,
+    noRhythm: 'none yet',
+    notRecorded: 'not recorded',
+    notPlanned: 'not planned',
+    neverMet: 'has not met yet',
+    inDays: (days) => (days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`),
+    daysPast: (days) => `${days} ${days === 1 ? 'day' : 'days'} past`,
+    precedent: (hits, of) => `${hits} of the last ${of}`,
+    openAgenda: (ordinal) => (ordinal === null ? 'Open the agenda' : `Open the ${ordinalShort(ordinal)} agenda`),
+    meeting: (ordinal) => (ordinal === null ? 'Meeting' : `${ordinalShort(ordinal)} meeting`),
+    foundingAct: 'Founding act',
+    jointWith: (name, ordinal) => `Joint session: ${ordinal === null ? '' : `${ordinalShort(ordinal)} meeting of the `}${name}`,
+    joint: 'joint session',
+    counted: {
+      adoption: times('adoption', 'adoptions'),
+      'final-follow-up': times('final follow-up', 'final follow-ups'),
+      'follow-up': times('follow-up', 'follow-ups'),
+      'report-on-progress': times('progress report', 'progress reports'),
+      'progress-report': times('progress report', 'progress reports'),
+      'report-on-adoption': times('plan reported', 'plans reported'),
+      'situation-report': times('situation report', 'situation reports'),
+      topic: times('topic', 'topics'),
+      other: times('other item', 'other items'),
+    },
+    andThen: ', ',
+    noAgenda: 'no agenda recorded',
+    finalFollowUp: 'Follow-up, final',
+    laterMeetings: (count) =>
+      count === 1 ? '1 later meeting is not shown as of this day.' : `${count} later meetings are not shown as of this day.`,
+    heldAndPlanned: (held, planned) => (planned === 0 ? `${held} held` : `${held} held, ${planned} planned`),
+    number: 'No.',
+    date: 'Date',
+    agenda: 'Agenda',
+    stage: 'Stage',
+    all: 'All',
+    selected: 'Chosen',
+    noMeetings: 'No meeting is recorded yet.',
+    noMeetingsHint: 'Plan the first one from Home, or import a record.',
+    life: (name, from, to) => `Life of the ${name}, ${from} to ${to}`,
+    zoom: 'Zoom',
+    zoomAll: 'All',
+    zoomFive: '5 years',
+    zoomOne: '1 year',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    walkMeetings: 'Walk the meetings',
+    walkPlans: 'Plans',
+    asOf: (day) => `as of ${day}`,
+    neverFollowedUp: 'never followed up',
+    overdueSince: (day) => `overdue since ${day}`,
+    toBeConfirmed: 'adoption to be confirmed',
+    superseded: 'final follow-up, superseded',
+    concluded: 'concluded',
+    expectedWindow: (ordinal, window) => `${ordinalShort(ordinal)} meeting expected, ${window}`,
+    missing: {
+      plan: 'plan never reported',
+      progress: 'progress never reported',
+      'whole-year': 'neither plan nor progress reported',
+    },
+    planNotRecorded: 'plan not recorded',
+    spokenBar: (name, span, state, looks) =>
+      `${name}, ${span}: ${state}, ${looks === 0 ? 'no follow-up' : times('follow-up', 'follow-ups')(looks)}`,
+    span: (from, to) => (to === null ? `since ${from}` : `${from} to ${to}`),
+    adoptedSign: 'adopted',
+    reportedSign: 'adoption reported',
+    unconfirmedSign: 'to be confirmed',
+    lookSign: 'followed up',
+    finalSign: 'final',
+    dueSign: 'due',
+    brokenSign: 'report missing',
+    legend: 'Signs',
+    post: 'Post',
+    ministry: 'Organization',
+    holder: 'Held by',
+    holderNotRecorded: 'holder not recorded',
+    holdersNotRecorded: 'posts only, no holders recorded',
+    vacant: 'vacant',
+    acting: 'acting',
+    startNotRecorded: 'start of the seat not recorded',
+    collective: 'collective seat',
+    rosterOn: (day) => `As of ${day}`,
+    openRoster: 'Open the roster',
+    noMembers: 'Nobody is recorded as a member on this day.',
+    noMembersHint: 'Choose another day above, or add seats under Members.',
+    plan: 'Plan',
+    kind: 'Kind',
+    adopted: 'Adopted',
+    reported: 'reported',
+    lastFollowUp: 'Last follow-up',
+    due: 'Due',
+    state: 'State',
+    standing: 'In force',
+    concludedPlans: 'Concluded',
+    annual: 'Year by year',
+    noPlans: 'No plan is known on this day.',
+    noPlansHint: 'Plans appear with the meeting that adopted them.',
+    nobodyLooked: 'Nobody looked',
+    meetingsSince: (count) => (count === 1 ? '1 meeting since' : `${count} meetings since`),
+    openMatrix: 'Open the matrix',
+    looksAt: (looks, meetings) => `${looks} at ${times('meeting', 'meetings')(meetings)}`,
+    noFollowUps: 'No meeting has looked back at a plan yet.',
+    noFollowUpsHint: 'Link an agenda line of the kind “Follow-up” to a plan.',
+    since: (day) => `since ${day}`,
+    openPlan: 'Open the plan',
+    openMeeting: 'Open the meeting',
+    mandate: 'Mandate',
+    namesOverTime: 'Names',
+    nameKind: (kind) => (kind === 'alias' ? 'also' : kind === 'short' ? 'short' : 'official'),
+    predecessors: 'Before it',
+    existed: (from, to) =>
+      [from === null ? null : `founded ${from}`, to === null ? null : `abolished ${to}`].filter(Boolean).join(', '),
+    openQuestions: 'Open questions',
+    ordinalProblems: 'Numbers of the meetings',
+    noOrdinalProblems: 'The meetings are numbered without gap or clash.',
+    gap: (from, to) => (from === to ? `No meeting bears the number ${from}.` : `No meetings bear the numbers ${from} to ${to}.`),
+    clash: (ordinal, count) => `${count} meetings bear the number ${ordinal}.`,
+    disorder: (ordinal, after) => `The ${ordinalShort(ordinal)} meeting was held after the ${ordinalShort(after)}.`,
+    unnumbered: 'A meeting was held without a number.',
+    sources: 'Where it was seen',
+  },
+  ja: {
+    bodies: '本部・会議',
+    sides: '表示する面',
+    overview: '概要',
+    members: '構成員',
+    meetings: '会議',
+    plans: '計画',
+    followUps: 'フォローアップ',
+    about: '沿革・出典',
+    foundedBy: {
+      'cabinet-decision': '設置(閣議決定)',
+      'oral-consent': '設置(閣議口頭了解)',
+      law: '設置(法律)',
+      other: '設置',
+    },
+    founded: '設置',
+    chief: (kind) => (kind === 'headquarters' ? '本部長' : '主宰'),
+    lastMeeting: (ordinal) => (ordinal === null ? '前回' : `前回(${ordinalJapanese(ordinal)})`),
+    nextMeeting: (ordinal) => (ordinal === null ? '次回' : `次回(${ordinalJapanese(ordinal)})`),
+    expectedMeeting: (ordinal) => `次回見込み(${ordinalJapanese(ordinal)})`,
+    rhythm: '開催の慣例',
+    rhythmOf: (perYear, first, last) => `年${perYear}回 ${first === last ? `${first}月` : `${first}月〜${last}月`}`,
+    noRhythm: 'まだなし',
+    notRecorded: '記録なし',
+    notPlanned: '未定',
+    neverMet: '開催実績なし',
+    inDays: (days) => (days === 0 ? '本日' : days === 1 ? '明日' : `${days}日後`),
+    daysPast: (days) => `${days}日経過`,
+    precedent: (hits, of) => `直近${of}回中${hits}回`,
+    openAgenda: (ordinal) => (ordinal === null ? '次第を開く' : `${ordinalJapanese(ordinal)}の次第を開く`),
+    meeting: (ordinal) => (ordinal === null ? '会合' : `${ordinalJapanese(ordinal)}会合`),
+    foundingAct: '設置根拠',
+    jointWith: (name, ordinal) => `合同会議: ${name}${ordinal === null ? '' : `(${ordinalJapanese(ordinal)})`}`,
+    joint: '合同会議',
+    counted: {
+      adoption: (count) => `決定${count}件`,
+      'final-follow-up': (count) => `最終フォローアップ${count}件`,
+      'follow-up': (count) => `フォローアップ${count}件`,
+      'report-on-progress': (count) => `進捗報告${count}件`,
+      'progress-report': (count) => `進捗報告${count}件`,
+      'report-on-adoption': (count) => `策定報告${count}件`,
+      'situation-report': (count) => `情勢報告${count}件`,
+      topic: (count) => `議題${count}件`,
+      other: (count) => `その他${count}件`,
+    },
+    andThen: '、',
+    noAgenda: '議題の記録なし',
+    finalFollowUp: 'フォローアップ(最終)',
+    laterMeetings: (count) => `この時点より後の会議${count}件は表示していません。`,
+    heldAndPlanned: (held, planned) => (planned === 0 ? `開催${held}回` : `開催${held}回、予定${planned}回`),
+    number: '回',
+    date: '開催日',
+    agenda: '議題',
+    stage: '状況',
+    all: 'すべて',
+    selected: '選択中',
+    noMeetings: '会議はまだ記録されていません。',
+    noMeetingsHint: 'ホームから最初の会議を登録するか、記録を取り込んでください。',
+    life: (name, from, to) => `${name}の歩み(${from}〜${to})`,
+    zoom: '表示期間',
+    zoomAll: '全期間',
+    zoomFive: '5年',
+    zoomOne: '1年',
+    zoomIn: '拡大',
+    zoomOut: '縮小',
+    walkMeetings: '会議を移動',
+    walkPlans: '計画',
+    asOf: (day) => `${day}時点`,
+    neverFollowedUp: 'フォローアップ実績なし',
+    overdueSince: (day) => `${day}から期日超過`,
+    toBeConfirmed: '策定日要確認',
+    superseded: '最終フォローアップ・後継へ',
+    concluded: '終結',
+    expectedWindow: (ordinal, window) => `${ordinalJapanese(ordinal)}見込み(${window})`,
+    missing: {
+      plan: '計画の報告なし',
+      progress: '進捗の報告なし',
+      'whole-year': '計画・進捗とも報告なし',
+    },
+    planNotRecorded: '計画の記録なし',
+    spokenBar: (name, span, state, looks) =>
+      `${name}(${span})、${state}、${looks === 0 ? 'フォローアップなし' : `フォローアップ${looks}回`}`,
+    span: (from, to) => (to === null ? `${from}から` : `${from}から${to}まで`),
+    adoptedSign: '決定',
+    reportedSign: '策定報告',
+    unconfirmedSign: '要確認',
+    lookSign: 'フォローアップ',
+    finalSign: '最終',
+    dueSign: '期日',
+    brokenSign: '報告なし',
+    legend: '凡例',
+    post: '官職',
+    ministry: '府省等',
+    holder: '氏名',
+    holderNotRecorded: '氏名の記録なし',
+    holdersNotRecorded: '官職のみ(氏名の記録なし)',
+    vacant: '欠員',
+    acting: '代理',
+    startNotRecorded: '就任時期の記録なし',
+    collective: '一括の構成員',
+    rosterOn: (day) => `${day}現在`,
+    openRoster: '名簿を開く',
+    noMembers: 'この日の構成員は記録されていません。',
+    noMembersHint: '上で別の日を選ぶか、名簿で構成員を登録してください。',
+    plan: '計画',
+    kind: '種別',
+    adopted: '決定',
+    reported: '報告',
+    lastFollowUp: '最終フォローアップ',
+    due: '期日',
+    state: '状態',
+    standing: '継続中',
+    concludedPlans: '終結',
+    annual: '年度計画',
+    noPlans: 'この時点で把握されている計画はありません。',
+    noPlansHint: '計画は、決定した会議とともに表示されます。',
+    nobodyLooked: 'フォローアップ実績なし',
+    meetingsSince: (count) => `以後${count}回開催`,
+    openMatrix: '一覧表を開く',
+    looksAt: (looks, meetings) => `${meetings}回の会議で${looks}件`,
+    noFollowUps: '計画のフォローアップはまだ行われていません。',
+    noFollowUpsHint: '種別「フォローアップ」の議題を計画に関連付けてください。',
+    since: (day) => `${day}以降`,
+    openPlan: '計画を開く',
+    openMeeting: '会議を開く',
+    mandate: '所掌',
+    namesOverTime: '名称',
+    nameKind: (kind) => (kind === 'alias' ? '別称' : kind === 'short' ? '略称' : '正式名称'),
+    predecessors: '前身',
+    existed: (from, to) => [from === null ? null : `${from}設置`, to === null ? null : `${to}廃止`].filter(Boolean).join('、'),
+    openQuestions: '未解決の疑義',
+    ordinalProblems: '会議の回次',
+    noOrdinalProblems: '回次に欠番・重複はありません。',
+    gap: (from, to) => (from === to ? `第${from}回の会議がありません。` : `第${from}回から第${to}回までの会議がありません。`),
+    clash: (ordinal, count) => `第${ordinal}回の会議が${count}件あります。`,
+    disorder: (ordinal, after) => `第${ordinal}回が第${after}回より後に開催されています。`,
+    unnumbered: '回次のない会議が開催されています。',
+    sources: '出典',
+  },
+}
