@@ -61,18 +61,17 @@ export const rooms: readonly Room[] = [
       'react-aria-components',
       '@internationalized/date',
       'lucide-react',
-      '@tanstack/react-virtual',
     ],
   },
   {
     path: 'renderer/data',
     imports: ['shared'],
-    packages: ['react', '@tanstack/react-query', '@trpc/client', 'zustand'],
+    packages: ['react', '@tanstack/react-query', 'zustand'],
   },
   {
     path: 'renderer/features',
     imports: ['shared', 'renderer/components', 'renderer/data', 'renderer/styles'],
-    packages: ['react', 'react-aria-components', '@internationalized/date', 'lucide-react', 'wouter', '@tanstack/react-virtual'],
+    packages: ['react', 'react-aria-components', '@internationalized/date', 'lucide-react', 'wouter'],
   },
   {
     path: 'renderer',

@@ -69,7 +69,9 @@ async function openWindow(electron: string, args: readonly string[]): Promise<nu
   const started = performance.now()
   // Only fatal messages of the browser engine: on most systems it complains of services that it can do without.
   const engine = [...sandboxArguments(), '--log-level=3']
-  const code = await ended(spawn(electron, [...engine, projectFolder, ...args], { env, stdio: 'inherit' }))
+  // In a group of its own: Ctrl+C in the terminal would end the engine's helpers before the program has closed its register.
+  const detached = process.platform !== 'win32'
+  const code = await ended(spawn(electron, [...engine, projectFolder, ...args], { env, stdio: 'inherit', detached }))
   return code !== 0 && performance.now() - started < atOnce ? null : code
 }
 

@@ -800,6 +800,11 @@ CREATE TRIGGER changes_stay before update on changes begin select raise(abort, '
 
 CREATE TRIGGER changes_remain before delete on changes begin select raise(abort, 'history is append-only'); end;
 
+CREATE TABLE search_state (
+  id integer primary key check (id = 1),
+  version integer not null
+) strict;
+
 CREATE TABLE search_documents (
   id integer primary key,
   kind text not null,

@@ -609,7 +609,7 @@ export interface ChangeTable {
 
 /** Derived, as is the next; beside them stands the virtual table `search_index` (db/search/). */
 export interface SearchStateTable {
-  id: number
+  id: Generated<number>
   version: number
 }
 

@@ -7,7 +7,7 @@ import type { Appearance } from '../shared/contract/host-requests.ts'
 import { hostChannels } from '../shared/contract/host-channels.ts'
 import type { CallAnswer } from '../shared/contract/transport.ts'
 import { shellText } from '../shared/text/shell.ts'
-import { createHonbuApp } from './api/create-honbu-app.ts'
+import type { HonbuApp } from './api/honbu-app.ts'
 import { openLog } from './host/open-log.ts'
 import { listPageFiles } from './host/page-files.ts'
 import { startArguments } from './host/start-arguments.ts'
@@ -45,12 +45,17 @@ function start(): void {
   const recovery = { text: () => text().crash, log, now }
   endOnFault(recovery, join(folder, 'honbu.log'))
 
-  const honbu = createHonbuApp({
-    host: 'desktop',
-    dataFolder: folder,
-    ...(asked.registerPath === null ? {} : { registerPath: asked.registerPath }),
-    now,
-    log,
+  // Loaded and opened while the window's own processes start, so that neither waits for the other.
+  const honbu: Promise<HonbuApp> = app.whenReady().then(async () => {
+    openDesktop()
+    const { createHonbuApp } = await import('./api/create-honbu-app.ts')
+    return createHonbuApp({
+      host: 'desktop',
+      dataFolder: folder,
+      ...(asked.registerPath === null ? {} : { registerPath: asked.registerPath }),
+      now,
+      log,
+    })
   })
   const dialogs = registerDialogs({
     window: () => window,
@@ -132,26 +137,7 @@ function start(): void {
     window = opened
   }
 
-  lockDownContents((address) => void openOutside(address), log)
-  app.on('second-instance', (_event, _args, _folder, data) => {
-    showWindow()
-    const path = data !== null && typeof data === 'object' && 'registerPath' in data ? data.registerPath : null
-    if (typeof path === 'string') void openRegister(path)
-  })
-  app.on('open-file', (event, path) => {
-    event.preventDefault()
-    void openRegister(path)
-  })
-  app.on('activate', showWindow)
-  app.on('window-all-closed', () => {
-    if (process.platform !== 'darwin') app.quit()
-  })
-  app.once('will-quit', (event) => {
-    event.preventDefault()
-    void honbu.then((program) => program.close()).finally(() => app.exit(0))
-  })
-
-  void app.whenReady().then(() => {
+  function openDesktop(): void {
     nativeTheme.themeSource = state.theme
     lockDownSession(session.defaultSession)
     serveAppProtocol(session.defaultSession.protocol, listPageFiles(pageFolder))
@@ -169,5 +155,24 @@ function start(): void {
     )
     showMenu()
     showWindow()
+  }
+
+  lockDownContents((address) => void openOutside(address), log)
+  app.on('second-instance', (_event, _args, _folder, data) => {
+    showWindow()
+    const path = data !== null && typeof data === 'object' && 'registerPath' in data ? data.registerPath : null
+    if (typeof path === 'string') void openRegister(path)
+  })
+  app.on('open-file', (event, path) => {
+    event.preventDefault()
+    void openRegister(path)
+  })
+  app.on('activate', showWindow)
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit()
+  })
+  app.once('will-quit', (event) => {
+    event.preventDefault()
+    void honbu.then((program) => program.close()).finally(() => app.exit(0))
   })
 }

@@ -5,6 +5,8 @@ export interface ChangeSetRecord {
   readonly command: string
   readonly kind: 'baseline' | 'do' | 'undo' | 'redo'
   readonly targetId: number | null
+  /** The command that `targetId` names. */
+  readonly targetCommand: string | null
   readonly subject: string | null
   readonly madeBy: string | null
   /** ISO 8601, UTC. */
@@ -32,6 +34,13 @@ export async function listChangeSets(
         .whereRef('changes.change_set_id', '=', 'change_sets.id')
         .as('change_count'),
     )
+    .select((of) =>
+      of
+        .selectFrom('change_sets as target')
+        .select('target.command')
+        .whereRef('target.id', '=', 'change_sets.target_id')
+        .as('target_command'),
+    )
     .$if(before !== null, (sets) => sets.where('change_sets.id', '<', before ?? 0))
     .$if(row !== null, (sets) =>
       sets.where('change_sets.id', 'in', (of) =>
@@ -50,11 +59,41 @@ export async function listChangeSets(
     command: set.command,
     kind: set.kind,
     targetId: set.target_id,
+    targetCommand: set.target_command,
     subject: set.subject,
     madeBy: set.made_by,
     madeAt: set.made_at,
     changeCount: set.change_count ?? 0,
   }))
+}
+
+/** When each meeting still in work, or a line of its agenda, was changed last: instants (ISO 8601, UTC) by meeting id. */
+export async function findAgendaChanges(db: Database): Promise<ReadonlyMap<number, string>> {
+  const inWork = ['planned', 'drafted'] as const
+  const ofMeetings = await db
+    .selectFrom('changes')
+    .innerJoin('change_sets', 'change_sets.id', 'changes.change_set_id')
+    .innerJoin('meetings', 'meetings.id', 'changes.row_id')
+    .select(['meetings.id as meeting_id', (of) => of.fn.max('change_sets.made_at').as('made_at')])
+    .where('changes.table_name', '=', 'meetings')
+    .where('meetings.status', 'in', inWork)
+    .groupBy('meetings.id')
+    .execute()
+  const ofLines = await db
+    .selectFrom('changes')
+    .innerJoin('change_sets', 'change_sets.id', 'changes.change_set_id')
+    .innerJoin('agenda_items', 'agenda_items.id', 'changes.row_id')
+    .innerJoin('meetings', 'meetings.id', 'agenda_items.meeting_id')
+    .select(['meetings.id as meeting_id', (of) => of.fn.max('change_sets.made_at').as('made_at')])
+    .where('changes.table_name', '=', 'agenda_items')
+    .where('meetings.status', 'in', inWork)
+    .groupBy('meetings.id')
+    .execute()
+  const latest = new Map<number, string>()
+  for (const { meeting_id, made_at } of [...ofMeetings, ...ofLines]) {
+    if (made_at > (latest.get(meeting_id) ?? '')) latest.set(meeting_id, made_at)
+  }
+  return latest
 }
 
 /** Kind and target of every change set in order: all that the rules of undo look at. */
@@ -81,4 +120,19 @@ export async function listRowChanges(
     .limit(limit)
     .execute()
   return rows.map((row) => ({ table: row.table_name, rowId: row.row_id, before: row.before, after: row.after }))
+}
+
+/** How many rows of each table a change set touched, in the order in which the tables came. */
+export async function countRowChanges(
+  db: Database,
+  changeSetId: number,
+): Promise<readonly { readonly table: string; readonly count: number }[]> {
+  const rows = await db
+    .selectFrom('changes')
+    .select((of) => ['table_name', of.fn.countAll<number>().as('count'), of.fn.min('id').as('first')])
+    .where('change_set_id', '=', changeSetId)
+    .groupBy('table_name')
+    .orderBy('first')
+    .execute()
+  return rows.map((row) => ({ table: row.table_name, count: row.count }))
 }

@@ -13,14 +13,11 @@ export async function listTables(db: Database): Promise<readonly string[]> {
   return rows.map((row) => row.name)
 }
 
-/** Settings that only say how far derived tables are: no part of what a register says. */
-const derivedSettings = ['search-version']
-
 /** Every row of a table in the order of its key. */
 export async function listWholeRows(db: Database, table: string): Promise<readonly WholeRow[]> {
   const key = table === 'settings' ? 'key' : 'id'
   const { rows } = await sql<WholeRow>`select * from ${sql.table(table)} order by ${sql.ref(key)}`.execute(db)
-  return table === 'settings' ? rows.filter((row) => !derivedSettings.includes(String(row['key']))) : rows
+  return rows
 }
 
 /** Puts a row back exactly as it was exported. */
@@ -38,7 +35,7 @@ export async function listTableColumns(db: Database, table: string): Promise<rea
 
 /** Forgets the settings of a register that is about to be filled from an export. */
 export async function clearSettings(db: Database): Promise<void> {
-  await db.deleteFrom('settings').where('key', 'not in', derivedSettings).execute()
+  await db.deleteFrom('settings').execute()
 }
 
 /** References are checked when the transaction ends, so that rows may come in any order. */

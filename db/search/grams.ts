@@ -13,19 +13,19 @@ import { type DocumentKind, documentKinds } from './document.ts'
  */
 export function documentGrams(kind: DocumentKind, folded: string): string {
   const grams = new Set<string>()
-  for (const { text, isWord } of runsOf(folded)) {
+  for (const { text, isWord } of runsOf(spell(folded))) {
     if (isWord) {
       grams.add(text.slice(0, 1))
       if (text.length > 1) grams.add(text.slice(0, 2))
-      addWindows(grams, text.split(''), 3)
+      addTrigrams(grams, text)
     } else {
       const characters = Array.from(text)
       for (const character of characters) grams.add(character)
-      addWindows(grams, characters, 2)
+      addPairs(grams, characters)
     }
   }
   const mark = markOf(kind)
-  return Array.from(grams, (gram) => mark + spell(gram)).join(' ')
+  return Array.from(grams, (gram) => mark + gram).join(' ')
 }
 
 /**
@@ -38,11 +38,11 @@ export function termGrams(term: string): readonly string[] {
     if (isWord) {
       // At the start of a longer term the word may have begun before it; a short term is asked to begin a word.
       if (text.length < 3 && (at > 0 || term === text)) grams.add(text)
-      addWindows(grams, text.split(''), 3)
+      addTrigrams(grams, text)
     } else {
       const characters = Array.from(text)
       if (characters.length === 1) grams.add(text)
-      addWindows(grams, characters, 2)
+      addPairs(grams, characters)
     }
   }
   return [...grams]
@@ -69,10 +69,12 @@ function runsOf(folded: string): readonly Run[] {
   }))
 }
 
-function addWindows(grams: Set<string>, characters: readonly string[], length: number): void {
-  for (let start = 0; start + length <= characters.length; start++) {
-    grams.add(characters.slice(start, start + length).join(''))
-  }
+function addTrigrams(grams: Set<string>, word: string): void {
+  for (let start = 0; start + 3 <= word.length; start++) grams.add(word.slice(start, start + 3))
+}
+
+function addPairs(grams: Set<string>, characters: readonly string[]): void {
+  for (const [at, character] of characters.entries()) if (at > 0) grams.add(`${characters[at - 1]}${character}`)
 }
 
 /** One letter for each kind. */
@@ -80,4 +82,4 @@ const markOf = (kind: DocumentKind) => String.fromCharCode(0x61 + documentKinds.
 
 /** ASCII marks are written as characters of the private use area: the index's tokenizer would drop them. */
 const spell = (text: string) =>
-  text.replace(/[^ a-z0-9\u0080-\uffff]/g, (mark) => String.fromCharCode(0xe000 + mark.charCodeAt(0)))
+  text.replace(/[^\sa-z0-9\u0080-\uffff]/g, (mark) => String.fromCharCode(0xe000 + mark.charCodeAt(0)))

@@ -49,6 +49,8 @@ export async function rebuildSearch(db: Kysely<RegisterSchema>): Promise<void> {
       }
     }
     await indexDocuments(tx, { removed: [], inserted })
+    // One segment: every search looks for each of its pieces in every segment.
+    await sql`insert into search_index (search_index) values ('optimize')`.execute(tx)
     await tx.insertInto('search_state').values({ id: 1, version: searchVersion }).execute()
   })
 }

@@ -35,11 +35,11 @@ export async function refreshDocuments(db: Database, kind: DocumentKind, subject
   const changed = documents.filter((now) => !isCurrent(stored.get(now.subjectId), now))
 
   const removed = outdated.map((document) => document.id)
-  // Numbered while the old ones still hold their ids, so that no new document is given one that a changed document keeps.
-  const filed = await numbered(db, changed, stored)
+  // Numbered while the outdated ones still hold theirs, so that no new document is given an id that another keeps.
+  const numberedDocuments = await numbered(db, changed, stored)
   if (removed.length > 0) await db.deleteFrom('search_documents').where('id', 'in', inList(removed)).execute()
-  await insert(db, filed)
-  return { removed, inserted: filed.map((document) => document.id) }
+  await insert(db, numberedDocuments)
+  return { removed, inserted: numberedDocuments.map((document) => document.id) }
 }
 
 async function listStored(db: Database, kind: DocumentKind, subjectIds: readonly number[]): Promise<readonly StoredDocument[]> {

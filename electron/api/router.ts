@@ -1,17 +1,20 @@
 import { contract } from '../../shared/contract/contract.ts'
 import { bodyScreen } from '../services/bodies.ts'
 import { acceptDraft, proposeDraft } from '../services/draft.ts'
+import { editAgenda } from '../services/agenda-edits.ts'
 import { addItem, moveItem, removeItems, updateItem } from '../services/edit-agenda.ts'
+import { explainPlan } from '../services/explain-plan.ts'
 import { matrixScreen, worklistScreen } from '../services/follow-ups.ts'
 import { frame } from '../services/frame.ts'
 import { historyEntry, historyScreen, redo, undo } from '../services/history.ts'
 import { homeScreen } from '../services/home.ts'
 import { indicatorsScreen, measuresScreen } from '../services/measures.ts'
 import { createMeeting, meetingScreen, removeMeeting, updateMeeting } from '../services/meetings.ts'
-import { rosterScreen } from '../services/members.ts'
+import { membersScreen, rosterScreen } from '../services/members.ts'
 import { matrixPaper } from '../services/matrix-paper.ts'
 import { agendaPaper, attendancePaper, namePlatesPaper, rosterPaper } from '../services/papers.ts'
 import { planScreen, plansScreen, suggestPlans } from '../services/plans.ts'
+import { putOnAgenda } from '../services/put-on-agenda.ts'
 import { closeRegister, createDefault, openRecent, openTyped, registerStatus } from '../services/registers.ts'
 import { find } from '../services/search.ts'
 import { officeSettings, updateSettings } from '../services/settings.ts'
@@ -39,6 +42,7 @@ export const router = routerOf({
     propose: ({ session }, { meetingId }) => proposeDraft(session, meetingId),
     accept: ({ session }, input) => acceptDraft(session, input),
     add: ({ session }, input) => addItem(session, input),
+    edit: ({ session }, input) => editAgenda(session, input),
     update: ({ session }, input) => updateItem(session, input),
     move: ({ session }, input) => moveItem(session, input),
     remove: ({ session }, { ids }) => removeItems(session, ids),
@@ -51,8 +55,13 @@ export const router = routerOf({
   followUps: serve(contract.followUps, {
     matrix: ({ session }, input) => matrixScreen(session, input),
     worklist: ({ session }, input) => worklistScreen(session, input),
+    putOnAgenda: ({ session }, input) => putOnAgenda(session, input),
+    explain: ({ session }, input) => explainPlan(session, input),
   }),
-  members: serve(contract.members, { roster: ({ session }, input) => rosterScreen(session, input) }),
+  members: serve(contract.members, {
+    list: ({ session }, { asOf }) => membersScreen(session, asOf),
+    roster: ({ session }, input) => rosterScreen(session, input),
+  }),
   measures: serve(contract.measures, { list: ({ session }, { asOf }) => measuresScreen(session, asOf) }),
   indicators: serve(contract.indicators, { list: ({ session }, { asOf }) => indicatorsScreen(session, asOf) }),
   documents: serve(contract.documents, {
@@ -62,7 +71,7 @@ export const router = routerOf({
     namePlates: ({ session }, input) => namePlatesPaper(session, input),
     matrix: ({ session }, input) => matrixPaper(session, input),
   }),
-  search: serve(contract.search, { find: ({ session }, { text }) => find(session, text) }),
+  search: serve(contract.search, { find: ({ session }, input) => find(session, input) }),
   history: serve(contract.history, {
     list: ({ session }, input) => historyScreen(session, input),
     get: ({ session }, { id }) => historyEntry(session, id),

@@ -1,5 +1,3 @@
-import type { Session } from '../services/session.ts'
-
 /** What a command may use of the world. */
 export interface CommandContext {
   /** The answer; nothing else goes to standard output. */
@@ -35,6 +33,3 @@ export class WrongUsage extends Error {
     this.name = 'WrongUsage'
   }
 }
-
-/** A session on an open register, for the services. */
-export type OpenSession = Session

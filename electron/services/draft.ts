@@ -51,7 +51,7 @@ function proposedLine(line: DraftLine, gathered: GatheredBody, on: IsoDate, onAg
     series: series ? seriesRef(series) : null,
     fiscalYear: line.fiscalYear,
     reasons: line.reasons.map(inBothLanguages),
-    isOnAgenda: onAgenda.some((item) => saysTheSame(item, line)),
+    itemId: onAgenda.find((item) => saysTheSame(item, line))?.id ?? null,
   }
 }
 

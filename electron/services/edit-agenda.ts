@@ -7,7 +7,7 @@ import { toFlag } from '../../db/repositories/rows.ts'
 import type { RegisterSchema } from '../../db/schema.ts'
 import type { ParsedInputOf } from '../../shared/contract/define.ts'
 import type { agendaContract } from '../../shared/contract/meetings.ts'
-import { branch, outline } from '../../shared/domain/item-tree.ts'
+import { branch, outline, type OutlineItem } from '../../shared/domain/item-tree.ts'
 import { freshPositions, positionBetween } from '../../shared/domain/position.ts'
 import { Refusal } from './refusal.ts'
 import { save } from './save.ts'
@@ -118,7 +118,8 @@ export async function removeItems(session: Session, ids: readonly number[]): Pro
   })
 }
 
-async function insertItem(
+/** Puts a line there; the first one makes a planned meeting a drafted one. */
+export async function insertItem(
   writer: Writer,
   tx: Tx,
   meeting: MeetingRecord,
@@ -127,8 +128,8 @@ async function insertItem(
   line: NewLine,
 ): Promise<number> {
   const id = await writer.insert('agenda_items', {
-    kind: 'other',
     ...columnsOf(line),
+    kind: line.kind ?? 'other',
     meeting_id: meeting.id,
     parent_id: parentId,
     position,
@@ -136,12 +137,12 @@ async function insertItem(
   } as NewRow<'agenda_items'>)
   writer.about(line.titleEn ?? line.titleJa ?? '')
   if (line.planIds) await linkPlans(writer, tx, id, line.planIds)
-  // The first line makes a planned meeting a drafted one.
   if (meeting.status === 'planned') await writer.update('meetings', meeting.id, { status: 'drafted' })
   return id
 }
 
-function columnsOf(patch: ItemPatch): RowPatch<'agenda_items'> {
+/** The columns a patch changes. */
+export function columnsOf(patch: ItemPatch): RowPatch<'agenda_items'> {
   return {
     kind: patch.kind,
     is_heading: patch.isHeading === undefined ? undefined : toFlag(patch.isHeading),
@@ -158,7 +159,7 @@ function columnsOf(patch: ItemPatch): RowPatch<'agenda_items'> {
 }
 
 /** Makes the line point to exactly these plans, in this order; a plan named twice counts once. */
-async function linkPlans(writer: Writer, tx: Tx, itemId: number, planIds: readonly number[]): Promise<void> {
+export async function linkPlans(writer: Writer, tx: Tx, itemId: number, planIds: readonly number[]): Promise<void> {
   const wanted = [...new Set(planIds)]
   const present = await tx.selectFrom('agenda_item_plans').selectAll().where('agenda_item_id', '=', itemId).execute()
   for (const link of present) if (!wanted.includes(link.plan_id)) await writer.remove('agenda_item_plans', link.id)
@@ -194,7 +195,8 @@ function siblingsOf(items: readonly AgendaItemRecord[], parentId: number | null)
   return items.filter((item) => item.parentId === parentId)
 }
 
-function requireDepth(items: readonly AgendaItemRecord[], item: AgendaItemRecord, parentId: number | null): void {
+/** Throws Refusal 'not-allowed' when the line, with all nested under it, would lie too deep below the parent. */
+export function requireDepth(items: readonly OutlineItem[], item: OutlineItem, parentId: number | null): void {
   const lines = outline(items)
   const depthOf = (id: number | null) => lines.find((line) => line.item.id === id)?.depth ?? -1
   const below = branch(items, item.id).map((id) => depthOf(id) - depthOf(item.id))

@@ -6,8 +6,9 @@ import { chainOn } from '../../shared/domain/fiscal-year-chain.ts'
 import type { FollowUpFinding } from '../../shared/domain/follow-up-state.ts'
 import { heldMeetings, historyAsOf } from '../../shared/domain/history-as-of.ts'
 import { followUpMatrix } from '../../shared/domain/matrix.ts'
-import { type GatheredBody, gatherBodies, gatherBody } from './histories.ts'
+import { type GatheredBody, gatherBodies, gatherBody, listRegisteredBodies } from './histories.ts'
 import { needsOf } from './needs.ts'
+import { nextMeeting } from './next-meeting.ts'
 import { planFindings } from './plans.ts'
 import { bodyRef, itemRef, meetingRef, planRef, seriesRef } from './refs.ts'
 import type { Session } from './session.ts'
@@ -23,12 +24,14 @@ export async function matrixScreen(
   const shownIds = new Set(known.plans.map((plan) => plan.id))
   return {
     body: bodyRef(gathered.body, input.asOf),
+    bodies: (await listRegisteredBodies(db)).map((body) => bodyRef(body, input.asOf)),
     matrix: followUpMatrix(gathered.history, input.asOf),
     plans: gathered.plans.filter((plan) => shownIds.has(plan.id)).map((plan) => planRef(plan, input.asOf)),
     series: gathered.series.map(seriesRef),
     meetings: known.meetings.map(meetingRef),
     items: known.meetings.flatMap((meeting): readonly ItemRef[] => meeting.items.map(itemRef)),
     chains: gathered.series.map((series) => chainOn(known, series, input.asOf)),
+    next: nextMeeting(gathered, input.asOf),
   }
 }
 
@@ -41,6 +44,7 @@ export async function worklistScreen(
   const bodies = input.body === null ? await gatherBodies(db) : [await gatherBody(db, input.body)]
   return {
     needs: needsOf(bodies, input.asOf),
+    next: bodies.map((gathered) => nextMeeting(gathered, input.asOf)),
     plans: (await followUpsOn(session, input.body, input.asOf)).map(({ plan, body, finding }) => ({
       plan,
       body,

@@ -1,8 +1,9 @@
 import type { MeetingRef } from '../../shared/contract/common.ts'
 import type { HomeScreen } from '../../shared/contract/home.ts'
 import { countOpenQuestions } from '../../db/repositories/provenance.ts'
-import { listChangeSets } from '../../db/repositories/history.ts'
-import { addMonths, firstDay, type IsoDate, lastDay, partialDate } from '../../shared/domain/calendar.ts'
+import { findAgendaChanges, listChangeSets } from '../../db/repositories/history.ts'
+import { addMonths, type IsoDate } from '../../shared/domain/calendar.ts'
+import type { MeetingStatus } from '../../shared/domain/vocabulary.ts'
 import { fiscalYearOf } from '../../shared/domain/fiscal-year.ts'
 import { historyAsOf } from '../../shared/domain/history-as-of.ts'
 import { type GatheredBody, gatherBodies } from './histories.ts'
@@ -20,6 +21,7 @@ export async function homeScreen(session: Session, asOf: IsoDate): Promise<HomeS
   const bodies = await gatherBodies(db)
   const known = bodies.map((gathered) => ({ gathered, meetings: historyAsOf(gathered.history, asOf).meetings }))
   const all = known.flatMap(({ meetings }) => meetings)
+  const changedAt = await findAgendaChanges(db)
   return {
     asOf,
     fiscalYear: fiscalYearOf(asOf),
@@ -32,14 +34,14 @@ export async function homeScreen(session: Session, asOf: IsoDate): Promise<HomeS
           body: bodyRef(gathered.body, asOf),
           meeting: meetingRef(meeting),
           itemCount: meeting.items.length,
-          changedAt: null,
+          changedAt: changedAt.get(meeting.id) ?? null,
         })),
     ),
     changes: (await listChangeSets(db, { before: null, row: null, limit: recentChanges })).map(summaryOf),
     calendar: known.flatMap(({ gathered, meetings }) => calendarOf(gathered, meetings.map(meetingRef), asOf)),
     counts: {
       meetingsHeld: all.filter((meeting) => meeting.kind === 'meeting' && meeting.status === 'held').length,
-      meetingsPlanned: all.filter((meeting) => meeting.kind === 'meeting' && meeting.status !== 'held').length,
+      meetingsPlanned: all.filter((meeting) => meeting.kind === 'meeting' && isAhead(meeting.status)).length,
       cabinetDecisions: all.filter((meeting) => meeting.actKind === 'cabinet-decision').length,
       oralConsents: all.filter((meeting) => meeting.actKind === 'oral-consent').length,
       openQuestions: await countOpenQuestions(db),
@@ -47,14 +49,18 @@ export async function homeScreen(session: Session, asOf: IsoDate): Promise<HomeS
   }
 }
 
+const isAhead = (status: MeetingStatus) => status === 'planned' || status === 'drafted' || status === 'issued'
+
 /** Cards with a day come first, the soonest first; bodies without any expectation last. */
 const soonness = (card: HomeScreen['next'][number]): number => (card.daysToGo ?? 1_000_000) + (card.meeting ? 0 : 100_000)
 
-/** Meetings in the month of the day and the next one. */
+/** Months before and after the day that the small calendar can be turned to. */
+const calendarMonths = 12
+
+/** Ordinary meetings from a year before the day to a year after it. */
 function calendarOf(gathered: GatheredBody, meetings: readonly MeetingRef[], asOf: IsoDate): HomeScreen['calendar'] {
-  const from = firstDay(partialDate(asOf.slice(0, 7)))
-  const to = lastDay(partialDate(addMonths(from, 1).slice(0, 7)))
+  const [from, to] = [addMonths(asOf, -calendarMonths), addMonths(asOf, calendarMonths)]
   return meetings
-    .filter((meeting) => meeting.on >= from && meeting.on <= to)
+    .filter((meeting) => meeting.actKind === null && meeting.on >= from && meeting.on <= to)
     .map((meeting) => ({ on: meeting.on, body: bodyRef(gathered.body, asOf), meeting }))
 }

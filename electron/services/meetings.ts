@@ -1,4 +1,5 @@
 import { listBodies } from '../../db/repositories/bodies.ts'
+import type { Writer } from '../../db/history/writer.ts'
 import type { Database } from '../../db/repositories/database.ts'
 import { listMeetingsOfBody } from '../../db/repositories/meetings.ts'
 import { postsById } from '../../db/repositories/members.ts'
@@ -6,6 +7,7 @@ import { openQuestionsOf, seenOf } from '../../db/repositories/provenance.ts'
 import type { ParsedInputOf } from '../../shared/contract/define.ts'
 import type { MeetingScreen, meetingsContract } from '../../shared/contract/meetings.ts'
 import { fiscalYearOf } from '../../shared/domain/fiscal-year.ts'
+import type { IsoDate } from '../../shared/domain/calendar.ts'
 import type { MeetingFacts } from '../../shared/domain/model.ts'
 import { nameOn } from '../../shared/domain/names.ts'
 import { nextOrdinal } from '../../shared/domain/check-ordinals.ts'
@@ -74,27 +76,35 @@ export async function createMeeting(
   input: ParsedInputOf<typeof meetingsContract.create>,
 ): Promise<{ readonly id: number; readonly ordinal: number }> {
   const body = await getBody(session.register().db, input.body)
-  return save(session, 'meetings.create', async (writer, tx) => {
-    const meetings = await listMeetingsOfBody(tx, body.id)
-    requireFreeDay(meetings, input.on, null)
-    const ordinal = nextOrdinal(meetings, input.on)
-    const id = await writer.insert('meetings', {
-      kind: 'meeting',
-      held_on: input.on,
-      status: 'planned',
-      act_kind: null,
-      starts_at: null,
-      ends_at: null,
-      place_en: null,
-      place_ja: null,
-      chair_post_id: null,
-      planned_minutes: null,
-      note: null,
-    })
-    await writer.insert('meeting_bodies', { meeting_id: id, body_id: body.id, position: 1, ordinal })
-    writer.about(`${body.key} ${ordinal}`)
-    return { id, ordinal }
+  return save(session, 'meetings.create', (writer, tx) => insertMeeting(writer, tx, body, input.on))
+}
+
+/** Plans a meeting of the body within a command. Throws Refusal 'conflict' when the body meets on that day already. */
+export async function insertMeeting(
+  writer: Writer,
+  tx: Database,
+  body: { readonly id: number; readonly key: string },
+  on: IsoDate,
+): Promise<{ readonly id: number; readonly ordinal: number }> {
+  const meetings = await listMeetingsOfBody(tx, body.id)
+  requireFreeDay(meetings, on, null)
+  const ordinal = nextOrdinal(meetings, on)
+  const id = await writer.insert('meetings', {
+    kind: 'meeting',
+    held_on: on,
+    status: 'planned',
+    act_kind: null,
+    starts_at: null,
+    ends_at: null,
+    place_en: null,
+    place_ja: null,
+    chair_post_id: null,
+    planned_minutes: null,
+    note: null,
   })
+  await writer.insert('meeting_bodies', { meeting_id: id, body_id: body.id, position: 1, ordinal })
+  writer.about(`${body.key} ${ordinal}`)
+  return { id, ordinal }
 }
 
 /** Errors: not-found, stale-edit, conflict (another meeting on that day), read-only. */

@@ -1,16 +1,17 @@
 import type { BodyScreen } from '../../shared/contract/bodies.ts'
-import type { NextMeetingCard } from '../../shared/contract/home.ts'
-import { daysBetween, type IsoDate, numbersOf } from '../../shared/domain/calendar.ts'
+import type { NextMeetingCard } from '../../shared/contract/next-meeting.ts'
+import { addDays, daysBetween, type IsoDate, numbersOf, weekdayOf } from '../../shared/domain/calendar.ts'
 import { nextOrdinal } from '../../shared/domain/check-ordinals.ts'
 import { historyAsOf } from '../../shared/domain/history-as-of.ts'
 import type { MeetingFacts } from '../../shared/domain/model.ts'
-import { rhythm } from '../../shared/domain/rhythm.ts'
+import { type Rhythm, rhythm } from '../../shared/domain/rhythm.ts'
 import type { GatheredBody } from './histories.ts'
 import { bodyRef, meetingRef } from './refs.ts'
 
 /** A body's next meeting on a day: the one planned, else the one its rhythm lets expect. */
 export function nextMeeting({ body, history }: GatheredBody, asOf: IsoDate): NextMeetingCard {
-  const { planned, expected } = rhythm(history, asOf)
+  const habit = rhythm(history, asOf)
+  const { planned, expected } = habit
   const meeting = history.meetings.find((one) => one.id === planned?.meetingId)
   const begins = meeting?.heldOn ?? expected?.from ?? null
   return {
@@ -28,7 +29,26 @@ export function nextMeeting({ body, history }: GatheredBody, asOf: IsoDate): Nex
             isPast: expected.isPast,
           },
     daysToGo: begins === null ? null : daysBetween(asOf, begins),
+    isPlannable: !history.meetings.some((one) => one.kind === 'meeting' && one.status === 'held' && one.heldOn > asOf),
+    suggestedOn: suggestDay(habit, meeting?.heldOn ?? null, asOf),
   }
+}
+
+/** Days ahead on which a meeting is suggested where no season says when. */
+const usualLead = 28
+
+/**
+ * The first of the body's usual weekdays in the window that is expected; where none is, or a meeting is planned already, four
+ * weeks after the as-of date or that meeting.
+ */
+function suggestDay({ expected, weekdays }: Rhythm, plannedOn: IsoDate | null, asOf: IsoDate): IsoDate {
+  const tomorrow = addDays(asOf, 1)
+  const isAhead = plannedOn === null && expected !== null && !expected.isPast
+  const from = isAhead ? (expected.from > tomorrow ? expected.from : tomorrow) : addDays(plannedOn ?? asOf, usualLead)
+  const usual = weekdays[0]?.weekday
+  if (usual === undefined) return from
+  const on = addDays(from, (usual - weekdayOf(from) + 7) % 7)
+  return isAhead && on > expected.to ? from : on
 }
 
 /** "Yearly, May to July": how often a body met a year, and between which months; null before it met twice. */

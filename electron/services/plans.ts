@@ -225,7 +225,11 @@ export async function suggestPlans(
   return { plans: plans.slice(0, mostSuggestions) }
 }
 
-const dayOf = (plan: PlanRecord): string => (plan.adoptedOn === null ? '' : firstDay(plan.adoptedOn))
+/** The day it was adopted; an annual plan without one counts from the beginning of its year. */
+function dayOf(plan: PlanRecord): string {
+  if (plan.adoptedOn !== null) return firstDay(plan.adoptedOn)
+  return plan.fiscalYear === null ? '' : fiscalYearStart(plan.fiscalYear)
+}
 
 /** Meetings by id, for what a screen's ids speak of. */
 export const meetingsById = (meetings: readonly MeetingFacts[]): ReadonlyMap<number, MeetingFacts> =>

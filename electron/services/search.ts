@@ -4,7 +4,8 @@ import type { Database } from '../../db/repositories/database.ts'
 import { documentKinds } from '../../db/search/document.ts'
 import { findDocuments, type FoundDocument } from '../../db/search/find-documents.ts'
 import { findPlaces, type Place } from '../../db/search/find-places.ts'
-import type { SearchHit } from '../../shared/contract/search.ts'
+import type { ParsedInputOf } from '../../shared/contract/define.ts'
+import type { SearchHit, searchContract } from '../../shared/contract/search.ts'
 import type { Bilingual } from '../../shared/domain/model.ts'
 import type { IsoDate } from '../../shared/domain/calendar.ts'
 import { searchText } from '../../shared/text/search-text.ts'
@@ -12,15 +13,13 @@ import { vocabularyText } from '../../shared/text/vocabulary-text.ts'
 import { bodyRef } from './refs.ts'
 import type { Session } from './session.ts'
 
-const mostHits = 50
-
 /** What the typed text is found in, each with the screen it leads to. Bodies bear the names of today. */
 export async function find(
   session: Session,
-  text: string,
+  { text, most }: ParsedInputOf<typeof searchContract.find>,
 ): Promise<{ readonly hits: readonly SearchHit[]; readonly more: boolean }> {
   const { db } = session.register()
-  const { documents, more } = await findDocuments(db, text, mostHits)
+  const { documents, more } = await findDocuments(db, text, most)
   if (documents.length === 0) return { hits: [], more }
   const bodies = new Map((await listBodies(db)).map((body) => [body.id, body]))
   const places = await placesOf(db, documents)

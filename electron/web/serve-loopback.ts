@@ -100,11 +100,16 @@ function listen(server: Server, port: number): Promise<void> {
 
 type Headers = Readonly<Record<string, string>>
 
-/** An answer beyond the limits (or to an unread body) ends the connection, so that nobody has to read the rest. */
+/** How long a refused sender may go on before the connection is cut, in milliseconds: time enough to read the refusal. */
+const lingering = 200
+
+/** A refusal ends the connection, so that nobody has to read the rest of what was sent. */
 function send(response: ServerResponse, status: number, headers: Headers, body: string): void {
-  const ending: Headers = status >= 400 ? { connection: 'close' } : {}
+  const isRefused = status >= 400
+  const ending: Headers = isRefused ? { connection: 'close' } : {}
   response.writeHead(status, { ...answerHeaders('web'), 'cache-control': 'no-store', ...ending, ...headers })
   response.end(body)
+  if (isRefused) setTimeout(() => response.req.destroy(), lingering).unref()
 }
 
 const sendText = (response: ServerResponse, status: number, text: string, headers: Headers = {}): void =>

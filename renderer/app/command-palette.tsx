@@ -1,4 +1,4 @@
-import { CornerDownRight, SquareTerminal } from 'lucide-react'
+import { CornerDownRight, ListFilter, SquareTerminal } from 'lucide-react'
 import { useDeferredValue, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { Frame } from '../../shared/contract/register.ts'
@@ -7,15 +7,17 @@ import { commandText } from '../../shared/text/command-text.ts'
 import { commonText } from '../../shared/text/common-text.ts'
 import { frameText } from '../../shared/text/frame-text.ts'
 import { hitText } from '../../shared/text/hit-text.ts'
+import { searchText } from '../../shared/text/search-text.ts'
 import { Icon } from '../components/icon.tsx'
 import { MarkedText } from '../components/name-text.tsx'
 import { Palette, type PaletteEntry, type PaletteGroup } from '../components/palette.tsx'
 import { Seal } from '../components/seal.tsx'
 import { type Command, commandWords, useAllCommands } from '../data/commands.ts'
+import { wordsTyped } from '../data/hits.ts'
 import { useLanguage, useText } from '../data/language.ts'
 import { useUiStore } from '../data/ui-store.ts'
 import { useScreen } from '../data/use-screen.ts'
-import { hitEntries, wordsTyped } from './hit-entries.tsx'
+import { hitEntries } from './hit-entries.tsx'
 
 export interface CommandPaletteProps {
   readonly isOpen: boolean
@@ -34,6 +36,7 @@ function OpenPalette({ onClose, frame }: CommandPaletteProps) {
   const common = useText(commonText)
   const commandWord = useText(commandText)
   const kinds = useText(hitText)
+  const searching = useText(searchText)
   const language = useLanguage()
   const [, navigate] = useLocation()
   const recent = useUiStore((state) => state.recent)
@@ -76,6 +79,19 @@ function OpenPalette({ onClose, frame }: CommandPaletteProps) {
   }))
   const hits = typed === '' || onlyCommands ? [] : (found.data?.hits ?? [])
   const ofCommands: PaletteGroup = { id: 'commands', title: kinds.commands, entries: matching.map(asEntry) }
+  // The screen of all results has filters, and more places than fit here.
+  const ofAllResults: PaletteGroup = {
+    id: 'all',
+    title: searching.title,
+    entries: [
+      {
+        id: 'all-results',
+        lead: <Icon of={ListFilter} size={14} />,
+        title: searching.allResults(typed),
+        onChoose: () => go(`/search?q=${encodeURIComponent(typed)}`),
+      },
+    ],
+  }
   const groups: readonly PaletteGroup[] =
     typed === '' && !onlyCommands
       ? [
@@ -83,9 +99,9 @@ function OpenPalette({ onClose, frame }: CommandPaletteProps) {
           { id: 'recent', title: words.recent, entries: recentEntries },
           ofCommands,
         ]
-      : [...hitEntries(hits, { language, kinds, marks, onGo: go }), ofCommands]
+      : [...hitEntries(hits, { language, kinds, marks, onGo: go }), ofCommands, ...(hits.length === 0 ? [] : [ofAllResults])]
   const shown = groups.filter((group) => group.entries.length > 0)
-  const count = shown.reduce((sum, group) => sum + group.entries.length, 0)
+  const count = shown.reduce((sum, group) => sum + (group === ofAllResults ? 0 : group.entries.length), 0)
 
   return (
     <Palette

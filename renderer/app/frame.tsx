@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
 import { frameText } from '../../shared/text/frame-text.ts'
+import { NewMeeting } from '../features/meetings/new-meeting.tsx'
 import { useAsOf, useIsOtherDay } from '../data/as-of.tsx'
 import { useText } from '../data/language.ts'
 import { useScreen } from '../data/use-screen.ts'
@@ -51,6 +52,7 @@ export function Frame() {
         </ScreenBoundary>
       </main>
       <FrameKeyLine frame={frame.data ?? null} isLost={frame.isError} />
+      <NewMeeting />
       <CommandPalette isOpen={open === 'palette'} onClose={() => setOpen(null)} frame={frame.data ?? null} />
       <ShortcutSheet isOpen={open === 'shortcuts'} onClose={() => setOpen(null)} />
     </div>

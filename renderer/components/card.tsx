@@ -40,7 +40,7 @@ export function Card(props: CardProps) {
       </div>
       {props.stages}
       <div className={styles.foot}>
-        <b>{props.footStart}</b>
+        {props.footStart !== undefined && <b>{props.footStart}</b>}
         <span>{props.footEnd}</span>
       </div>
       {props.href !== undefined && <AriaLink className={styles.cover ?? ''} href={props.href} aria-label={props.label} />}

@@ -25,6 +25,7 @@ export interface DateFieldProps extends FieldFrameProps {
   readonly last?: IsoDate
   readonly isClearable?: boolean
   readonly isDisabled?: boolean
+  readonly autoFocus?: boolean
   /** bar: in the top bar, one line, errors in a bubble. accent: the same while another day than today is read. */
   readonly look?: 'field' | 'bar' | 'accent'
 }
@@ -139,6 +140,7 @@ export function DateField(props: DateFieldProps) {
               if (refused === null) setDraft((now) => (now === settled ? null : now))
             }}
             onKeyDown={onKeyDown}
+            autoFocus={props.autoFocus ?? false}
             autoComplete="off"
             spellCheck={false}
           />

@@ -9,7 +9,8 @@ export interface InspectorProps {
 /** The right-hand pane: what is known of the chosen thing. Fills with SectionHeading, Facts, Note, Feed. */
 export function Inspector({ label, children }: InspectorProps) {
   return (
-    <aside className={styles.inspector} aria-label={label}>
+    // Long matter scrolls: without a tab stop nobody could reach its end by keyboard.
+    <aside className={styles.inspector} aria-label={label} tabIndex={0}>
       {children}
     </aside>
   )

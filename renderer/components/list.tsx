@@ -19,6 +19,8 @@ export interface RowsProps<Item> {
   readonly chosen?: string | null
   readonly onChoose?: (id: string | null) => void
   readonly onOpen?: (item: Item) => void
+  /** Letters are commands here, not the start of a row's name to jump to. */
+  readonly keysAreCommands?: boolean
   /** The route each row leads to: rows become links, which the context menu and a middle click know. */
   readonly hrefOf?: (item: Item) => string
   /** What stands there when nothing does. */
@@ -50,7 +52,7 @@ export function List<Item extends object>({ items, ...rest }: ListProps<Item>) {
 /** How List and Ledger speak to React Aria's grid list. */
 export function useRows<Item extends object>(items: readonly Item[], rows: RowsProps<Item>) {
   const words = useWords(commonText)
-  const { manner = 'open', chosen, onChoose, onOpen, idOf, textOf, hrefOf, empty, label } = rows
+  const { manner = 'open', chosen, onChoose, onOpen, idOf, textOf, hrefOf, empty, label, keysAreCommands = false } = rows
   const open = (id: string) => {
     const item = items.find((candidate) => idOf(candidate) === id)
     if (item !== undefined) onOpen?.(item)
@@ -66,6 +68,7 @@ export function useRows<Item extends object>(items: readonly Item[], rows: RowsP
       selectionMode: manner === 'choose' ? ('single' as const) : ('none' as const),
       selectionBehavior: 'replace' as const,
       escapeKeyBehavior: 'none' as const,
+      disallowTypeAhead: keysAreCommands,
       ...(chosen === undefined ? {} : { selectedKeys: chosen === null ? [] : [chosen] }),
       onSelectionChange: (selection: Selection) => {
         if (selection !== 'all') onChoose?.([...selection].map(String)[0] ?? null)

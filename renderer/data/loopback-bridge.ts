@@ -26,11 +26,14 @@ export function loopbackBridge(): HostBridge {
   }
 }
 
+/** The run's token out of `#token=…&route=/gallery`, which then becomes the route alone. */
 function takeToken(): string {
-  const found = /^#token=([\w-]+)$/.exec(location.hash)?.[1]
-  if (found !== undefined) {
-    sessionStorage.setItem(tokenKey, found)
-    history.replaceState(null, '', `${location.pathname}${location.search}#/`)
+  const given = new URLSearchParams(location.hash.slice(1))
+  const token = given.get('token')
+  if (token !== null && /^[\w-]+$/.test(token)) {
+    sessionStorage.setItem(tokenKey, token)
+    const route = given.get('route') ?? '/'
+    history.replaceState(null, '', `${location.pathname}${location.search}#${route.startsWith('/') ? route : '/'}`)
   }
   return sessionStorage.getItem(tokenKey) ?? ''
 }

@@ -18,7 +18,7 @@ import {
   type SeenAt,
   type SeriesRef,
 } from './common.ts'
-import type { NextMeetingCard } from './home.ts'
+import type { NextMeetingCard } from './next-meeting.ts'
 import type { PlanRow } from './plans.ts'
 
 /** A line of an agenda with what it speaks of. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type IsoDate, isIsoDate } from '../domain/calendar.ts'
 import type { Bilingual, Name } from '../domain/model.ts'
-import type { ActKind, BodyColour, Confidence, FollowUpState, ItemKind, MeetingStatus, PlanKind } from '../domain/vocabulary.ts'
+import type { ActKind, BodyColour, Confidence, ItemKind, MeetingStatus, PlanKind } from '../domain/vocabulary.ts'
 
 // ---- what callers pass
 
@@ -95,11 +95,4 @@ export interface ItemRef {
   readonly meetingId: number
   readonly kind: ItemKind
   readonly title: Name
-}
-
-/** A plan with its derived state on the as-of date. */
-export interface PlanState {
-  readonly plan: PlanRef
-  readonly body: BodyRef
-  readonly state: FollowUpState
 }

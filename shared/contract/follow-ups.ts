@@ -3,9 +3,20 @@ import type { IsoDate } from '../domain/calendar.ts'
 import type { FollowUpMatrix } from '../domain/matrix.ts'
 import type { FiscalYearChain } from '../domain/fiscal-year-chain.ts'
 import type { NeedKind } from '../domain/needs.ts'
-import type { FollowUpState } from '../domain/vocabulary.ts'
-import { query } from './define.ts'
-import { type BodyRef, dayInput, type ItemRef, keyInput, type MeetingRef, type PlanRef, type SeriesRef } from './common.ts'
+import { explanationReasons, type FollowUpState } from '../domain/vocabulary.ts'
+import { command, query } from './define.ts'
+import {
+  type BodyRef,
+  dayInput,
+  idInput,
+  type ItemRef,
+  keyInput,
+  type MeetingRef,
+  type PlanRef,
+  type SeriesRef,
+  textInput,
+} from './common.ts'
+import type { NextMeetingCard } from './next-meeting.ts'
 
 /** Something that needs the secretariat, with what the row shows and where it leads. */
 export interface NeedView {
@@ -19,6 +30,8 @@ export interface NeedView {
   readonly meeting: MeetingRef | null
   /** The last look, the adoption, or the day the thing began. */
   readonly since: IsoDate | null
+  /** True when nobody has looked at the plan yet: `since` is its adoption then. */
+  readonly isFirstLook: boolean
   readonly meetingsSince: number | null
   readonly dueOn: IsoDate | null
   /** The window in which a meeting was to be expected. */
@@ -29,6 +42,8 @@ export interface NeedView {
 
 export interface MatrixScreen {
   readonly body: BodyRef
+  /** Every registered body, to go on to. */
+  readonly bodies: readonly BodyRef[]
   readonly matrix: FollowUpMatrix
   /** Everything the matrix's ids speak of. */
   readonly plans: readonly PlanRef[]
@@ -36,10 +51,14 @@ export interface MatrixScreen {
   readonly meetings: readonly MeetingRef[]
   readonly items: readonly ItemRef[]
   readonly chains: readonly FiscalYearChain[]
+  /** Where a look can be put: the meeting planned next, or the one to be planned. */
+  readonly next: NextMeetingCard
 }
 
 export interface WorklistScreen {
   readonly needs: readonly NeedView[]
+  /** Of every body listed: where a look can be put. */
+  readonly next: readonly NextMeetingCard[]
   /** Every plan with its state, for the whole list below the worklist. */
   readonly plans: readonly {
     readonly plan: PlanRef
@@ -58,8 +77,41 @@ export interface WorklistScreen {
   }[]
 }
 
+/** What is to be looked at: a plan, or one fiscal year of an annual series. */
+const subjectInput = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('plan'), plan: keyInput }),
+  z.strictObject({ kind: z.literal('year'), series: keyInput, fiscalYear: z.int().min(1868).max(2999) }),
+])
+
+/** Where it is to be looked at: at a meeting already planned, or at a new one on a day. */
+const placeInput = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('meeting'), id: idInput }),
+  z.strictObject({ kind: z.literal('new'), on: dayInput }),
+])
+
 export const followUpsContract = {
   /** Errors: unknown-body. */
   matrix: query<MatrixScreen>()(z.strictObject({ body: keyInput, asOf: dayInput })),
   worklist: query<WorklistScreen>()(z.strictObject({ asOf: dayInput, body: keyInput.nullable().default(null) })),
+  /**
+   * Puts the look at a plan or year on an agenda, worded as the body's precedent words it; plans the meeting first when there is
+   * none. One undo takes both back. Errors: unknown-body, not-found, not-allowed (the agenda is issued), conflict (it stands there
+   * already; the body meets on that day).
+   */
+  putOnAgenda: command<{
+    readonly meeting: { readonly id: number; readonly ordinal: number | null; readonly on: IsoDate }
+    readonly itemIds: readonly number[]
+    readonly wasPlanned: boolean
+  }>()(z.strictObject({ body: keyInput, subject: subjectInput, at: placeInput })),
+  /** Records why no look at a plan is owed, from a day on and until the next look. Errors: not-found. */
+  explain: command<{ readonly id: number }>()(
+    z.strictObject({
+      plan: keyInput,
+      on: dayInput,
+      reason: z.enum(explanationReasons),
+      /** In the language it was written in; at least one of the two unless the reason says it all. */
+      textEn: textInput(2000).nullable().default(null),
+      textJa: textInput(2000).nullable().default(null),
+    }),
+  ),
 }

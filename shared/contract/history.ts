@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { command, query } from './define.ts'
+import type { Bilingual } from '../domain/model.ts'
 import { idInput } from './common.ts'
 
 /** One command in the history, for lists and for "Undo …". */
@@ -8,6 +9,8 @@ export interface ChangeSummary {
   /** The contract's name of the command; its words are in shared/text by this name. */
   readonly command: string
   readonly kind: 'baseline' | 'do' | 'undo' | 'redo'
+  /** Of an undo or redo: the command taken back or done again. */
+  readonly reverses: string | null
   /** What it touched, as written then. */
   readonly subject: string | null
   readonly madeBy: string | null
@@ -20,12 +23,19 @@ export interface ChangeSummary {
 export interface RowChangeView {
   readonly table: string
   readonly rowId: number
+  /** What the row is called: its own title or name as it was written then, else that of the thing it belongs to; null when nothing tells. */
+  readonly name: Bilingual | null
   readonly act: 'made' | 'changed' | 'removed'
-  readonly fields: readonly {
-    readonly field: string
-    readonly before: string | number | null
-    readonly after: string | number | null
-  }[]
+  readonly fields: readonly FieldChange[]
+}
+
+export interface FieldChange {
+  readonly field: string
+  readonly before: string | number | null
+  readonly after: string | number | null
+  /** For a field that points to another row: what that row is called today; null where it is gone or has no name. */
+  readonly beforeName: Bilingual | null
+  readonly afterName: Bilingual | null
 }
 
 export interface HistoryScreen {
@@ -35,6 +45,15 @@ export interface HistoryScreen {
   readonly olderBefore: number | null
   readonly undoable: ChangeSummary | null
   readonly redoable: ChangeSummary | null
+}
+
+export interface HistoryEntry {
+  readonly change: ChangeSummary
+  /** In the order in which the tables were first touched. */
+  readonly tables: readonly { readonly table: string; readonly count: number }[]
+  readonly rows: readonly RowChangeView[]
+  /** Rows beyond those given. */
+  readonly more: number
 }
 
 export const historyContract = {
@@ -49,10 +68,8 @@ export const historyContract = {
         .default(null),
     }),
   ),
-  /** What one command changed, row by row; at most 200 rows. Errors: not-found. */
-  get: query<{ readonly change: ChangeSummary; readonly rows: readonly RowChangeView[]; readonly more: number }>()(
-    z.strictObject({ id: idInput }),
-  ),
+  /** What one command changed: how many rows of each table, and the rows themselves, at most 200. Errors: not-found. */
+  get: query<HistoryEntry>()(z.strictObject({ id: idInput })),
   /** Takes back the newest command that can be. Errors: nothing-to-undo, conflict. */
   undo: command<{ readonly undone: ChangeSummary }>()(z.strictObject({})),
   /** Does again what was last undone. Errors: nothing-to-redo, conflict. */

@@ -86,8 +86,8 @@ export interface ProposedLine {
   readonly series: SeriesRef | null
   readonly fiscalYear: number | null
   readonly reasons: readonly Bilingual[]
-  /** True when the agenda already has this line. */
-  readonly isOnAgenda: boolean
+  /** The line of the agenda that says the same already; null: it has none. */
+  readonly itemId: number | null
 }
 
 const title = textInput(10_000)
@@ -106,6 +106,32 @@ const itemPatch = z.strictObject({
   outcome: z.enum(outcomes).nullable().optional(),
   outcomeNote: textInput(20_000).nullable().optional(),
 })
+
+/** A line of the agenda by its id, or one added earlier in the same command by the name the caller gave it. */
+const lineRef = z.union([idInput, z.string().min(1).max(60)])
+
+/** One step of `agenda.edit`. `parent` null: top level; `before` null: last below its parent. */
+const lineEdit = z.discriminatedUnion('act', [
+  z.strictObject({
+    act: z.literal('add'),
+    name: z.string().min(1).max(60),
+    parent: lineRef.nullable(),
+    before: lineRef.nullable(),
+    patch: itemPatch,
+  }),
+  z.strictObject({ act: z.literal('change'), line: lineRef, revision: revisionInput, patch: itemPatch }),
+  z.strictObject({ act: z.literal('move'), line: lineRef, parent: lineRef.nullable(), before: lineRef.nullable() }),
+  /** Nested lines go with it. */
+  z.strictObject({ act: z.literal('remove'), line: lineRef }),
+])
+export type LineEdit = z.input<typeof lineEdit>
+export type LinePatch = z.input<typeof itemPatch>
+
+/** What the editor must know after its steps: the ids of the lines added, by name, and the revision of every line of the agenda. */
+export interface EditedAgenda {
+  readonly ids: Readonly<Record<string, number>>
+  readonly revisions: readonly { readonly id: number; readonly revision: number }[]
+}
 
 const timeInput = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 
@@ -155,6 +181,11 @@ export const agendaContract = {
       patch: itemPatch.default({}),
     }),
   ),
+  /**
+   * What an editor does in one step (a paste, a split line, several lines moved together), taken back by one undo. Revisions are
+   * those before the command. Errors: not-found, stale-edit, not-allowed (under itself, or deeper than ten); nothing is changed then.
+   */
+  edit: command<EditedAgenda>()(z.strictObject({ meetingId: idInput, edits: z.array(lineEdit).min(1).max(500) })),
   /** Errors: not-found, stale-edit. */
   update: command<{ readonly revision: number }>()(z.strictObject({ id: idInput, revision: revisionInput, patch: itemPatch })),
   /** Moves a line with its nested lines: under `parentId` (null: top level), before `beforeId` (null: last). Errors: not-found, not-allowed (under itself, or deeper than ten). */

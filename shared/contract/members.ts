@@ -1,23 +1,75 @@
 import { z } from 'zod'
-import type { IsoDate } from '../domain/calendar.ts'
+import type { IsoDate, PartialDate } from '../domain/calendar.ts'
+import type { DatedName, Interval } from '../domain/model.ts'
 import type { RosterSeat } from '../domain/roster.ts'
 import type { RosterDifference } from '../domain/roster-changes.ts'
+import type { BodyKind, SeatRole } from '../domain/vocabulary.ts'
 import { query } from './define.ts'
-import { type BodyRef, dayInput, keyInput, type OpenQuestion } from './common.ts'
+import { asOfInput, type BodyRef, dayInput, keyInput, type MeetingRef, type OpenQuestion, type SeenAt } from './common.ts'
+
+/** What became different on one day, as counts of seats; a seat may count more than once. */
+export interface RosterChange {
+  readonly on: IsoDate
+  readonly joined: number
+  readonly left: number
+  readonly renamed: number
+  readonly reordered: number
+  readonly holderChanged: number
+}
+
+/** What the register knows of a seat beyond the line a roster prints; for the seats of the day and those that left since `compareTo`. */
+export interface SeatRecord {
+  readonly seatId: number
+  /** In force from–to; a null end is open or not recorded. */
+  readonly interval: Interval
+  /** A day on which a source shows the seat held. */
+  readonly knownOn: PartialDate | null
+  /** Since when the first holder of the day holds the post. */
+  readonly heldSince: PartialDate | null
+  /** Every name the post has had, in the order recorded. */
+  readonly names: readonly DatedName[]
+  readonly questions: readonly OpenQuestion[]
+  /** Where the seat was seen; inferred facts say so. */
+  readonly seen: readonly SeenAt[]
+}
 
 export interface RosterScreen {
   readonly body: BodyRef
+  readonly kind: BodyKind
   readonly asOf: IsoDate
+  /** From the body's founding to its end. */
+  readonly life: Interval
   /** In protocol order: by role, then as the body orders its seats. */
   readonly seats: readonly RosterSeat[]
+  readonly records: readonly SeatRecord[]
   /** Every day on which something about this roster changed, oldest first. */
   readonly changeDays: readonly IsoDate[]
+  /** The same days with what changed on each. */
+  readonly changes: readonly RosterChange[]
+  /** The first day on which any source shows the roster: before it seats are missing. Null where none does. */
+  readonly firstSeenOn: PartialDate | null
   /** Against the roster of `compareTo`, when one was asked for. */
   readonly difference: RosterDifference | null
   readonly questions: readonly OpenQuestion[]
+  /** Ordinary meetings with a day, newest first: for attendance sheets. */
+  readonly meetings: readonly MeetingRef[]
+}
+
+/** One body on the screen of all of them. */
+export interface RosterSummary {
+  readonly body: BodyRef
+  readonly kind: BodyKind
+  readonly life: Interval
+  readonly roles: readonly { readonly role: SeatRole; readonly count: number }[]
+  /** Some seat stands for many posts, so that the count says little. */
+  readonly isCollective: boolean
+  readonly changes: readonly RosterChange[]
+  readonly openQuestions: number
 }
 
 export const membersContract = {
+  /** Every registered body with the size of its roster on the day and all days on which it changed. */
+  list: query<{ readonly bodies: readonly RosterSummary[] }>()(asOfInput),
   /** Errors: unknown-body. */
   roster: query<RosterScreen>()(z.strictObject({ body: keyInput, asOf: dayInput, compareTo: dayInput.nullable().default(null) })),
 }

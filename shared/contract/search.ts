@@ -3,20 +3,7 @@ import type { PartialDate } from '../domain/calendar.ts'
 import type { Bilingual } from '../domain/model.ts'
 import { query } from './define.ts'
 import { type BodyRef, textInput } from './common.ts'
-
-export const hitKinds = [
-  'body',
-  'meeting',
-  'agenda-item',
-  'plan',
-  'plan-item',
-  'post',
-  'person',
-  'organization',
-  'measure',
-  'indicator',
-] as const
-export type HitKind = (typeof hitKinds)[number]
+import type { HitKind } from './hit-kinds.ts'
 
 export interface SearchHit {
   readonly kind: HitKind
@@ -32,6 +19,8 @@ export interface SearchHit {
 }
 
 export const searchContract = {
-  /** Newest first within each kind; at most 50 in all. `more`: there are others. An empty text finds nothing. */
-  find: query<{ readonly hits: readonly SearchHit[]; readonly more: boolean }>()(z.strictObject({ text: textInput(200) })),
+  /** Newest first within each kind; at most `most` in all. `more`: there are others. An empty text finds nothing. */
+  find: query<{ readonly hits: readonly SearchHit[]; readonly more: boolean }>()(
+    z.strictObject({ text: textInput(200), most: z.int().min(1).max(500).default(50) }),
+  ),
 }

@@ -30,6 +30,8 @@ interface Row {
   readonly className: string
   readonly keepsNext: boolean
   readonly cells: readonly PaperElement[]
+  /** Null for a ministry's heading. */
+  readonly seatId: number | null
 }
 
 function groupRows(group: RosterGroup, columns: readonly Column[], language: Language): readonly PaperElement[] {
@@ -41,15 +43,17 @@ function groupRows(group: RosterGroup, columns: readonly Column[], language: Lan
     const role = isFirst
       ? element('th', 'role', { scope: 'row' }, [textIn('span', '', group.role, language)])
       : element('td', 'role', {}, [])
-    return element('tr', classes.filter((name) => name !== '').join(' '), {}, [role, ...row.cells])
+    const seat: Record<string, string> = row.seatId === null ? {} : { 'data-seat': String(row.seatId) }
+    return element('tr', classes.filter((name) => name !== '').join(' '), seat, [role, ...row.cells])
   })
 }
 
-function sectionRows({ heading, rows }: RosterSection, columns: readonly Column[], language: Language): readonly Row[] {
+function sectionRows({ heading, rows, seatIds }: RosterSection, columns: readonly Column[], language: Language): readonly Row[] {
   const post = columns.findIndex(({ width }) => width === 'rest')
   const toSign = columns.some(({ look }) => look === 'signature') ? 'to-sign' : ''
   const seats = rows.map(
     (cells, at): Row => ({
+      seatId: seatIds[at] ?? null,
       className: toSign,
       keepsNext: heading !== null && at < rows.length - 1 && (rows.length <= wholeUpTo || at === 0),
       cells: cells.map((one, place) =>
@@ -59,5 +63,5 @@ function sectionRows({ heading, rows }: RosterSection, columns: readonly Column[
   )
   if (heading === null) return seats
   const over = element('td', '', { colspan: String(columns.length) }, [textIn('span', '', heading, language)])
-  return [{ className: 'group', keepsNext: true, cells: [over] }, ...seats]
+  return [{ seatId: null, className: 'group', keepsNext: true, cells: [over] }, ...seats]
 }

@@ -197,6 +197,8 @@ export interface RosterSection {
   /** The ministry over its posts; null where a post names it itself. */
   readonly heading: PaperText | null
   readonly rows: readonly (readonly Cell[])[]
+  /** The seat of each row, so that a screen can point at it; prints nothing. */
+  readonly seatIds: readonly number[]
 }
 
 /** 配布資料: numbered papers under a heading. */

@@ -17,6 +17,7 @@ export function rosterGroups(
     sections: groups.map((group) => ({
       heading: group.organization === null ? null : wordsOf(group.organization.name, language),
       rows: group.seats.map(cellsOf),
+      seatIds: group.seats.map((seat) => seat.seatId),
     })),
   }))
 }

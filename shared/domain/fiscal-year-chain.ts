@@ -213,12 +213,16 @@ function breakOf(link: FiscalYearLink, links: readonly FiscalYearLink[]): readon
   if (expected === undefined) return []
   const missing = plan === undefined ? 'progress' : progress === undefined ? 'plan' : 'whole-year'
   const { fiscalYear, planId } = link
-  const precedent = precedentOf(links, fiscalYear, missing === 'progress' ? 'progress' : 'plan')
+  const precedent = reportPrecedent(links, fiscalYear, missing === 'progress' ? 'progress' : 'plan')
   return [{ fiscalYear, planId, missing, expectedAt: expected, planReported: link.plan, precedent }]
 }
 
-/** How often the report came in the years before, among those in which it came or was missed. */
-function precedentOf(links: readonly FiscalYearLink[], year: number, what: 'plan' | 'progress'): ChainBreak['precedent'] {
+/** How often a plan's or a progress report came in the years before, among those in which it came or was missed. */
+export function reportPrecedent(
+  links: readonly FiscalYearLink[],
+  year: number,
+  what: 'plan' | 'progress',
+): ChainBreak['precedent'] {
   const before = links.filter((link) => link.fiscalYear < year)
   const came = before.flatMap((link) => link[what] ?? [])
   const missed = before.filter((link) => link[what === 'plan' ? 'planMissingAt' : 'progressMissingAt'].length > 0)

@@ -63,14 +63,14 @@ const englishWordings: readonly Wording[] = [
 ]
 
 const decided = '(?:決定|策定|改定|制定)'
-const progress = '(?:進捗|実施|推進|取組|取り組み)状況'
+const itsProgress = '(?:の|に係る)(?:進捗|実施|推進|取組|取り組み)状況'
 const reported = '(?:(?:の|に関する|についての)報告(?:について)?|について ?[(（]報告[)）])'
 const about = '(?:について)?'
 
 const japaneseWordings: readonly Wording[] = [
   { kind: 'report-on-adoption', pattern: new RegExp(`^(.+?)の${decided}${reported}$`) },
-  { kind: 'report-on-progress', pattern: new RegExp(`^(.+?)の${progress}${reported}$`) },
-  { kind: 'progress-report', pattern: new RegExp(`^(.+?)の${progress}${about}$`) },
+  { kind: 'report-on-progress', pattern: new RegExp(`^(.+?)${itsProgress}${reported}$`) },
+  { kind: 'progress-report', pattern: new RegExp(`^(.+?)${itsProgress}${about}$`) },
   { kind: 'follow-up', pattern: new RegExp(`^(.+?)の(?:フォローアップ|ﾌｫﾛｰｱｯﾌﾟ)(?:結果)?(?:${reported}|${about})$`) },
   { kind: 'situation-report', pattern: new RegExp(`^(.+?)を(?:めぐ|巡)る(?:最近の)?情勢(?:${reported}|${about})$`) },
   { kind: 'situation-report', pattern: new RegExp(`^(?:最近の)?(.+?)の?情勢(?:${reported}|${about})$`) },

@@ -33,6 +33,10 @@ export type PlanItemKind = (typeof planItemKinds)[number]
 export const followUpStates = ['not-yet-due', 'due', 'overdue', 'never-followed-up', 'explained', 'concluded'] as const
 export type FollowUpState = (typeof followUpStates)[number]
 
+/** Why a human says that no look at a plan is owed. */
+export const explanationReasons = ['followed-up-elsewhere', 'covered-by-other', 'not-required', 'other'] as const
+export type ExplanationReason = (typeof explanationReasons)[number]
+
 /** Why a plan is concluded. */
 export const conclusions = ['superseded', 'term-over', 'reported-complete', 'discontinued'] as const
 export type Conclusion = (typeof conclusions)[number]

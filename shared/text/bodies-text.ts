@@ -302,7 +302,7 @@ export const bodiesText: InBothLanguages<BodiesText> = {
     noPlans: 'この時点で把握されている計画はありません。',
     noPlansHint: '計画は、決定した会議とともに表示されます。',
     nobodyLooked: 'フォローアップ実績なし',
-    meetingsSince: (count) => `以後${count}回開催`,
+    meetingsSince: (count) => (count === 0 ? 'その後の開催なし' : `以後${count}回開催`),
     openMatrix: '一覧表を開く',
     looksAt: (looks, meetings) => `${meetings}回の会議で${looks}件`,
     noFollowUps: '計画のフォローアップはまだ行われていません。',

@@ -95,7 +95,9 @@ export const errorText = {
       title:
         of.why === 'same-day'
           ? `The body already has a meeting on ${of.on}.`
-          : 'This does not go together with what the register holds.',
+          : of.why === 'on-agenda'
+            ? 'It stands on that agenda already.'
+            : 'This does not go together with what the register holds.',
       kept: 'Nothing was changed.',
       advice: 'Look at the present state, then decide again.',
     }),
@@ -122,7 +124,7 @@ export const errorText = {
       advice: 'Check that it is the right file and the right form.',
     }),
     'import-problems': (of) => ({
-      title: `The import has problems${of.count ? ` in ${of.count} places` : ''}.`,
+      title: `The import has ${of.count === 1 ? 'a problem in one place' : of.count ? `problems in ${of.count} places` : 'problems'}.`,
       kept: 'Nothing was imported.',
       advice: 'Mend the lines listed, then import again.',
     }),
@@ -215,7 +217,12 @@ export const errorText = {
       advice: of.known ? `登録されている会議体: ${of.known}` : '左の一覧から選んでください。',
     }),
     conflict: (of) => ({
-      title: of.why === 'same-day' ? `${of.on}には既に会合があります。` : '台帳の現在の内容と両立しません。',
+      title:
+        of.why === 'same-day'
+          ? `${of.on}には既に会合があります。`
+          : of.why === 'on-agenda'
+            ? '既にその議題に載っています。'
+            : '台帳の現在の内容と両立しません。',
       kept: '変更はありません。',
       advice: '現在の内容を確かめた上で、改めて操作してください。',
     }),
@@ -267,6 +274,10 @@ const notAllowed: Readonly<Record<string, { readonly en: string; readonly ja: st
   'plan-adopted': {
     en: 'A plan was adopted at this meeting, so it stays.',
     ja: 'この会合で決定された計画があるため、削除できません。',
+  },
+  'agenda-issued': {
+    en: 'The agenda has been issued; open the meeting to change it.',
+    ja: '議事次第は発出済みです。変更する場合は会合を開いてください。',
   },
   'typed-path': { en: 'A register is opened by its full path.', ja: '台帳は完全なパスで指定してください。' },
   'not-empty': {

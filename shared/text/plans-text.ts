@@ -240,7 +240,7 @@ export const plansText: InBothLanguages<PlansText> = {
     meetingShort: (ordinal) => (ordinal === null ? '会合' : ordinalJapanese(ordinal)),
     nothingOwed: '要しない',
     overdueDays: (days) => `${days}日超過`,
-    meetingsSince: (count) => `以後${count}回開催`,
+    meetingsSince: (count) => (count === 0 ? 'その後の開催なし' : `以後${count}回開催`),
     story: '経過',
     step: {
       adopted: '決定',

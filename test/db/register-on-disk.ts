@@ -9,6 +9,7 @@ import { migrate } from '../../db/migrations/migrate.ts'
 import type { RegisterSchema } from '../../db/schema.ts'
 import type { LeaseOwner } from '../../db/sqlite/lease.ts'
 import { createRegister, type OpenRegister } from '../../db/sqlite/open-register.ts'
+import { listTables } from '../../db/repositories/whole-register.ts'
 
 export const owner: LeaseOwner = { program: 'Honbu test', processId: 1, host: 'office', since: '2005-12-20T00:00:00Z' }
 
@@ -41,15 +42,11 @@ export async function registerForFile(fill: (db: Kysely<RegisterSchema>) => Prom
   return register
 }
 
-/** Every row of every table that is not derived from others, by table and id. */
+/** Every row of every table that is not derived, by table and id, as text. */
 export async function everyRow(db: Kysely<RegisterSchema>): Promise<Readonly<Record<string, readonly object[]>>> {
-  const { rows } = await sql<{ name: string }>`
-    select name from pragma_table_list
-    where schema = 'main' and type = 'table' and name not like 'sqlite_%' and name <> 'search_documents' order by name`.execute(
-    db,
-  )
   const tables: Record<string, readonly object[]> = {}
-  for (const { name } of rows) tables[name] = (await sql<object>`select * from ${sql.table(name)} order by 1`.execute(db)).rows
+  for (const name of await listTables(db))
+    tables[name] = (await sql<object>`select * from ${sql.table(name)} order by 1`.execute(db)).rows
   return tables
 }
 

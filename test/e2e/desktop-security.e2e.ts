@@ -198,9 +198,7 @@ describe.skipIf(inject('noDesktop') !== null)('the desktop window', () => {
   })
 
   test('passes a call on and answers it', async () => {
-    const answer = await running.page.evaluate(() =>
-      window.honbu.call({ type: 'query', path: 'register.status', input: {} }),
-    )
+    const answer = await running.page.evaluate(() => window.honbu.call({ type: 'query', path: 'register.status', input: {} }))
     expect(answer.ok).toBe(true)
   })
 

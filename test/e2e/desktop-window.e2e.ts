@@ -1,6 +1,9 @@
 import type {} from './bridge-in-page.ts'
 import { spawn } from 'node:child_process'
+import { join } from 'node:path'
+import type { ElectronApplication } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { readWindowState } from '../../electron/shell/window-state.ts'
 import { type Desktop, openDesktop } from './desktop-app.ts'
 
 describe.skipIf(inject('noDesktop') !== null)('the desktop program', () => {
@@ -11,28 +14,32 @@ describe.skipIf(inject('noDesktop') !== null)('the desktop program', () => {
   })
   afterAll(() => desktop?.close())
 
-  test('opens where it was and speaks as it did, after a restart', async () => {
+  test('opens where it was, after a restart', async () => {
     const place = { x: 60, y: 50, width: 1111, height: 777 }
+    const boundsOf = (app: ElectronApplication): Promise<unknown> =>
+      app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds())
     const first = await desktop.start()
-    await first.page.evaluate(() => window.honbu.setAppearance({ title: 'Honbu', theme: 'dark', language: 'ja' }))
     await first.app.evaluate(({ BrowserWindow }, bounds) => BrowserWindow.getAllWindows()[0]?.setBounds(bounds), place)
-    await expect
-      .poll(() => first.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds()))
-      .toEqual(place)
+    await expect.poll(() => boundsOf(first.app)).toEqual(place)
     await first.app.close()
-
     const second = await desktop.start()
-    const found = await second.app.evaluate(({ BrowserWindow, Menu, nativeTheme }) => ({
-      bounds: BrowserWindow.getAllWindows()[0]?.getBounds(),
-      theme: nativeTheme.themeSource,
-      menus: Menu.getApplicationMenu()?.items.map((item) => item.label),
-    }))
+    expect(await boundsOf(second.app)).toEqual(place)
     await second.app.close()
-    expect(found).toEqual({
-      bounds: place,
-      theme: 'dark',
-      menus: ['ファイル(&F)', '編集(&E)', '移動(&G)', '表示(&V)', 'ヘルプ(&H)'],
-    })
+  })
+
+  test('takes on what the page says of theme and language, and remembers it', async () => {
+    const { app, page } = await desktop.start()
+    await page.evaluate(() => window.honbu.setAppearance({ title: 'Honbu', theme: 'dark', language: 'ja' }))
+    await expect
+      .poll(() =>
+        app.evaluate(({ Menu, nativeTheme }) => ({
+          theme: nativeTheme.themeSource,
+          menus: Menu.getApplicationMenu()?.items.map((item) => item.label),
+        })),
+      )
+      .toEqual({ theme: 'dark', menus: ['ファイル(&F)', '編集(&E)', '移動(&G)', '表示(&V)', 'ヘルプ(&H)'] })
+    expect(readWindowState(join(desktop.home, 'window.json'))).toMatchObject({ theme: 'dark', language: 'ja' })
+    await app.close()
   })
 
   test('started a second time brings the first window to the front and ends', async () => {

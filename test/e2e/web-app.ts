@@ -17,13 +17,18 @@ export interface WebApp {
   readonly violations: readonly string[]
   /** Asks the program to end, waits for it and answers with its exit code. */
   readonly stop: () => Promise<number | null>
+  /** Ends the program and its browser and starts it anew on the same data folder. */
+  readonly restart: () => Promise<WebApp>
   /** Ends everything and removes the data folder. */
   readonly close: () => Promise<void>
 }
 
 /** The program as `npm start -- --web` runs it, a process of its own on an empty data folder; the caller closes it. */
 export async function openWebApp(...args: readonly string[]): Promise<WebApp> {
-  const home = await mkdtemp(join(tmpdir(), 'honbu-web-'))
+  return runOn(await mkdtemp(join(tmpdir(), 'honbu-web-')), args)
+}
+
+async function runOn(home: string, args: readonly string[]): Promise<WebApp> {
   const program = spawn(process.execPath, [join(projectFolder, 'electron', 'web.ts'), ...args], {
     env: { ...process.env, HONBU_HOME: home },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -51,6 +56,11 @@ export async function openWebApp(...args: readonly string[]): Promise<WebApp> {
     },
     violations,
     stop,
+    restart: async () => {
+      await browser?.close()
+      await stop()
+      return runOn(home, args)
+    },
     close: async () => {
       await browser?.close()
       await stop()

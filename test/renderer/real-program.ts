@@ -1,42 +1,98 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
 import { createHonbuApp } from '../../electron/api/create-honbu-app.ts'
-import type { HostBridge } from '../../shared/contract/host.ts'
+import type { HonbuApp } from '../../electron/api/honbu-app.ts'
+import type { InputAt, OutputAt, CommandPath, QueryPath } from '../../renderer/data/contract-paths.ts'
+import type { HostBridge, PaperRequest } from '../../shared/contract/host.ts'
+import type { CallAnswer, CallRequest } from '../../shared/contract/transport.ts'
 
 export interface RealProgram {
-  /** A host whose calls go to the program itself. */
   readonly bridge: HostBridge
-  readonly close: () => Promise<void>
+  /** Every command given, in order. */
+  readonly commands: readonly CallRequest[]
+  /** What was sent to the printer. */
+  readonly printed: readonly PaperRequest[]
+  /** Asks the program past the page: another window on the same register. Throws when it refuses. */
+  readonly ask: <Path extends QueryPath | CommandPath>(
+    type: 'query' | 'mutation',
+    path: Path,
+    input: InputAt<Path>,
+  ) => Promise<OutputAt<Path>>
+  /** The next call of this path is answered with the failure instead. */
+  readonly failOnce: (path: string, error: Extract<CallAnswer, { readonly ok: false }>['error']) => void
 }
 
-/** The real program on a register of its own with the published record; the caller closes it. */
-export async function openRealProgram(): Promise<RealProgram> {
-  const folder = await mkdtemp(join(tmpdir(), 'honbu-page-'))
-  const failures: string[] = []
-  const app = await createHonbuApp({
-    host: 'web',
-    dataFolder: folder,
-    now: () => new Date('2026-11-23T00:00:00Z'),
-    log: (line) => failures.push(line),
-  })
-  const created = await app.createRegister(join(folder, 'register.honbu'), 'published-record')
-  if (!created.ok) throw new Error(`No register: ${created.error.code} ${failures.join(' ')}`)
+let master: string | null = null
+
+/** The program itself on a register of its own with the published record, as of a day after its end; both gone after the test. */
+export async function realProgram(now = '2006-03-01T00:00:00Z'): Promise<RealProgram> {
+  const folder = mkdtempSync(join(tmpdir(), 'honbu-page-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  const registerPath = join(folder, 'register.honbu')
+  copyFileSync(await publishedRecord(), registerPath)
+  const app = await open(folder, now, registerPath)
+  onTestFinished(() => app.close())
+
+  const commands: CallRequest[] = []
+  const printed: PaperRequest[] = []
+  const failures = new Map<string, CallAnswer>()
+  const call = (request: CallRequest): Promise<CallAnswer> => {
+    if (request.type === 'mutation') commands.push(request)
+    const failure = failures.get(request.path)
+    failures.delete(request.path)
+    // As over IPC and HTTP: only JSON crosses.
+    return failure ? Promise.resolve(failure) : app.call(asJson(request)).then(asJson)
+  }
   return {
+    commands,
+    printed,
     bridge: {
-      kind: 'web',
+      kind: 'desktop',
       platform: 'linux',
-      call: (request) => app.call(request),
+      call,
       openRegisterFile: () => Promise.resolve(null),
       createRegisterFile: () => Promise.resolve(null),
-      printPaper: () => Promise.resolve({ done: true, fileName: null }),
+      printPaper: (request) => {
+        printed.push(request)
+        return Promise.resolve({ done: true, fileName: null })
+      },
       savePaperAsPdf: () => Promise.resolve({ done: true, fileName: null }),
       onCommand: () => () => {},
       setAppearance: () => {},
     },
-    close: async () => {
-      await app.close()
-      await rm(folder, { recursive: true, force: true })
+    ask: async (type, path, input) => {
+      const answer = await app.call({ type, path, input })
+      if (!answer.ok) throw new Error(`${path}: ${answer.error.code} ${answer.error.message}`)
+      return answer.data as never
     },
+    failOnce: (path, error) => failures.set(path, { ok: false, error }),
   }
 }
+
+/** One register with the published record, made once for all tests of a file and copied for each. */
+async function publishedRecord(): Promise<string> {
+  if (master !== null) return master
+  const folder = mkdtempSync(join(tmpdir(), 'honbu-master-'))
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+  const path = join(folder, 'register.honbu')
+  const app = await open(folder, '2006-03-01T00:00:00Z')
+  const made = await app.createRegister(path, 'published-record')
+  await app.close()
+  if (!made.ok) throw new Error(made.error.message)
+  master = path
+  return path
+}
+
+function open(dataFolder: string, now: string, registerPath?: string): Promise<HonbuApp> {
+  return createHonbuApp({
+    host: 'desktop',
+    dataFolder,
+    now: () => new Date(now),
+    log: () => {},
+    ...(registerPath === undefined ? {} : { registerPath }),
+  })
+}
+
+const asJson = <Data>(data: Data): Data => JSON.parse(JSON.stringify(data)) as Data

@@ -65,7 +65,7 @@ export function OverviewTab({ screen, zoom }: OverviewTabProps) {
             }}
           />
         </section>
-        <aside aria-label={words.selected} className={styles.aside} data-body={screen.body.colour}>
+        <aside aria-label={words.selected} className={styles.aside} tabIndex={0} data-body={screen.body.colour}>
           {chosenMeeting !== undefined && <MeetingBrief row={chosenMeeting} />}
           {chosenBar !== undefined && <PlanBrief screen={screen} row={chosenBar.row} bar={chosenBar.bar} />}
         </aside>

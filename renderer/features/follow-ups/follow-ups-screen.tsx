@@ -1,16 +1,12 @@
-import { commandText } from '../../../shared/text/command-text.ts'
-import { ToCome } from '../../components/to-come.tsx'
-import { useText } from '../../data/language.ts'
-import { usePlace } from '../../data/place.ts'
+import { MatrixScreen } from './matrix-screen.tsx'
+import { WorklistScreen } from './worklist-screen.tsx'
 
 export interface FollowUpsScreenProps {
-  /** Null: of all bodies, or the one looked at last. */
+  /** Null: the worklist over all bodies. */
   readonly bodyKey: string | null
 }
 
-/** Of one body, or of all. */
+/** What is owed, as a list over all bodies or as one body's matrix. */
 export function FollowUpsScreen({ bodyKey }: FollowUpsScreenProps) {
-  const words = useText(commandText)
-  usePlace([{ text: words.followUps }])
-  return <ToCome title={[words.followUps, bodyKey].filter(Boolean).join(' · ')} />
+  return bodyKey === null ? <WorklistScreen /> : <MatrixScreen key={bodyKey} bodyKey={bodyKey} />
 }

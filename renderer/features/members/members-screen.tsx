@@ -1,16 +1,12 @@
-import { commandText } from '../../../shared/text/command-text.ts'
-import { ToCome } from '../../components/to-come.tsx'
-import { useText } from '../../data/language.ts'
-import { usePlace } from '../../data/place.ts'
+import { MembersOverview } from './members-overview.tsx'
+import { RosterPlace } from './roster-screen.tsx'
 
 export interface MembersScreenProps {
-  /** Null: of all bodies, or the one looked at last. */
+  /** Null: all bodies. */
   readonly bodyKey: string | null
 }
 
-/** Of one body, or of all. */
+/** Who sits where: of all bodies, or of one. */
 export function MembersScreen({ bodyKey }: MembersScreenProps) {
-  const words = useText(commandText)
-  usePlace([{ text: words.members }])
-  return <ToCome title={[words.members, bodyKey].filter(Boolean).join(' · ')} />
+  return bodyKey === null ? <MembersOverview /> : <RosterPlace key={bodyKey} bodyKey={bodyKey} />
 }

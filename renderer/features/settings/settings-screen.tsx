@@ -1,42 +1,67 @@
-import { commandText } from '../../../shared/text/command-text.ts'
 import { commonText } from '../../../shared/text/common-text.ts'
 import { frameText } from '../../../shared/text/frame-text.ts'
+import { settingsText } from '../../../shared/text/settings-text.ts'
 import { PageHeader } from '../../components/page-header.tsx'
-import { SectionHeading } from '../../components/section-heading.tsx'
 import { Segments } from '../../components/segments.tsx'
 import { Split } from '../../components/split.tsx'
 import { useLanguage, useText } from '../../data/language.ts'
 import { usePlace } from '../../data/place.ts'
+import { useTheme } from '../../data/theme.ts'
 import { setLanguage, setTheme, useUiStore } from '../../data/ui-store.ts'
+import { AboutSection } from './about-section.tsx'
+import { OfficeSection } from './office-section.tsx'
+import { RegisterSection } from './register-section.tsx'
+import { Setting, SettingsSection } from './setting.tsx'
+import styles from './settings-screen.module.css'
 
-/** What each user sets for themselves on this machine. */
+/** What each user sets for themselves, what belongs to the office, and what file is open. No Save button: all works at once. */
 export function SettingsScreen() {
-  const commands = useText(commandText)
-  const words = useText(frameText)
+  const words = useText(settingsText)
+  usePlace([{ text: words.title }])
+  return (
+    <Split scrollKey="settings">
+      <div className={styles.page}>
+        <PageHeader title={words.title} note={words.note} />
+        <MachineSection />
+        <OfficeSection />
+        <RegisterSection />
+        <AboutSection />
+      </div>
+    </Split>
+  )
+}
+
+function MachineSection() {
+  const words = useText(settingsText)
+  const frame = useText(frameText)
   const common = useText(commonText)
   const language = useLanguage()
-  const theme = useUiStore((state) => state.theme)
-  usePlace([{ text: commands.settings }])
+  const choice = useUiStore((state) => state.theme)
+  const theme = useTheme()
   return (
-    <Split>
-      <PageHeader title={commands.settings} />
-      <SectionHeading>{words.language}</SectionHeading>
-      <Segments
-        label={words.language}
-        value={language}
-        onChange={setLanguage}
-        segments={[
-          { value: 'en', text: `English${language === 'ja' ? ` (${common.english})` : ''}` },
-          { value: 'ja', text: `日本語${language === 'en' ? ` (${common.japanese})` : ''}` },
-        ]}
-      />
-      <SectionHeading>{words.theme}</SectionHeading>
-      <Segments
-        label={words.theme}
-        value={theme}
-        onChange={setTheme}
-        segments={(['system', 'light', 'dark', 'contrast'] as const).map((value) => ({ value, text: words.themes[value] }))}
-      />
-    </Split>
+    <SettingsSection title={words.onThisMachine} note={words.onThisMachineNote}>
+      <Setting term={words.language} help={words.languageHelp}>
+        <Segments
+          label={words.language}
+          value={language}
+          onChange={setLanguage}
+          segments={[
+            { value: 'en', text: `English${language === 'ja' ? ` (${common.english})` : ''}` },
+            { value: 'ja', text: `日本語${language === 'en' ? ` (${common.japanese})` : ''}` },
+          ]}
+        />
+      </Setting>
+      <Setting
+        term={words.theme}
+        help={choice === 'system' ? `${words.themeHelp} ${words.themeNow(frame.themes[theme])}` : words.themeHelp}
+      >
+        <Segments
+          label={words.theme}
+          value={choice}
+          onChange={setTheme}
+          segments={(['system', 'light', 'dark', 'contrast'] as const).map((value) => ({ value, text: frame.themes[value] }))}
+        />
+      </Setting>
+    </SettingsSection>
   )
 }

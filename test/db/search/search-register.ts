@@ -25,7 +25,9 @@ export async function searchRegister(): Promise<SearchRegister> {
   const statements: SearchRegister['statements'] = []
   const db = new Kysely<RegisterSchema>({
     dialect: new SqliteDialect({ database: file }),
-    log: ({ query }) => statements.push({ sql: query.sql, parameters: query.parameters }),
+    log: ({ query }) => {
+      statements.push({ sql: query.sql, parameters: query.parameters })
+    },
   })
   await migrate(db)
   return {

@@ -1,19 +1,12 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import axe from 'axe-core'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { isoDate } from '../../../shared/domain/calendar.ts'
 import { openPage } from '../open-page.tsx'
-import { openRealProgram, type RealProgram } from '../real-program.ts'
 
 // Names of a whole page take a slow machine their time.
 vi.setConfig({ testTimeout: 20_000 })
-
-let program: RealProgram
-beforeAll(async () => {
-  program = await openRealProgram()
-})
-afterAll(() => program.close())
 
 const meetingLink = (name: string) => screen.findByRole('link', { name })
 const life = () =>
@@ -22,7 +15,7 @@ const selected = () => screen.getByRole('complementary', { name: 'Chosen' })
 
 describe('a body', () => {
   test('is headed by both names and the facts by which one knows it', async () => {
-    openPage(program.bridge, '/bodies/drugs')
+    await openPage('/bodies/drugs')
     expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(
       'Headquarters for the Promotion of Measures to Prevent Drug Abuse',
     )
@@ -35,14 +28,14 @@ describe('a body', () => {
   })
 
   test('speaks of a presiding minister, not of a chief, where it is no headquarters', async () => {
-    openPage(program.bridge, '/bodies/crime', { language: 'ja' })
+    await openPage('/bodies/crime', { language: 'ja' })
     expect(await screen.findByText('設置(閣議口頭了解)')).toBeInTheDocument()
     expect(screen.getByText('主宰')).toBeInTheDocument()
     expect(screen.queryByText('本部長')).not.toBeInTheDocument()
   })
 
   test('shows the agenda of the meeting chosen in its life or in the list, and keeps both in step', async () => {
-    openPage(program.bridge, '/bodies/drugs')
+    await openPage('/bodies/drugs')
     await userEvent.click(await meetingLink('9th meeting, 29 July 2003, 2 adoptions, 1 final follow-up'))
     expect(within(selected()).getByRole('heading', { name: '9th meeting' })).toBeInTheDocument()
     expect(selected()).toHaveTextContent('Follow-up, finalFive-Year Strategy for the Prevention of Drug Abuse')
@@ -54,7 +47,7 @@ describe('a body', () => {
   })
 
   test('is walked with the arrows: meetings to the sides, plans up and down, the years of a series one by one', async () => {
-    openPage(program.bridge, '/bodies/drugs')
+    await openPage('/bodies/drugs')
     ;(await meetingLink('11th meeting, 10 June 2005, 2 follow-ups')).focus()
     await userEvent.keyboard('{ArrowLeft}')
     expect(screen.getByRole('link', { name: /^10th meeting, 14 June 2004/ })).toHaveFocus()
@@ -72,13 +65,13 @@ describe('a body', () => {
   })
 
   test('is one stop for Tab', async () => {
-    openPage(program.bridge, '/bodies/drugs')
+    await openPage('/bodies/drugs')
     const links = within(await life()).getAllByRole('link')
     expect(links.filter((link) => link.tabIndex === 0)).toHaveLength(1)
   })
 
   test('is zoomed by its keys, which the key line names', async () => {
-    openPage(program.bridge, '/bodies/drugs')
+    await openPage('/bodies/drugs')
     await life()
     expect(screen.getByRole('radio', { name: 'All' })).toBeChecked()
     await userEvent.keyboard('+')
@@ -89,14 +82,14 @@ describe('a body', () => {
   })
 
   test('leaves out what lies after the day on which it is read, and says so', async () => {
-    openPage(program.bridge, '/bodies/drugs', { asOf: isoDate('2003-07-29') })
+    await openPage('/bodies/drugs', { asOf: isoDate('2003-07-29') })
     expect(await screen.findByText('2 later meetings are not shown as of this day.')).toBeInTheDocument()
     expect(screen.queryByRole('link', { name: /^10th meeting/ })).not.toBeInTheDocument()
     expect(screen.getByRole('tab', { name: /^Meetings/ })).toHaveTextContent('9')
   })
 
   test('lists its members by role under the ministries of that day', async () => {
-    openPage(program.bridge, '/bodies/firearms/members')
+    await openPage('/bodies/firearms/members')
     const members = await screen.findByRole('grid', { name: 'Members' })
     expect(within(members).getByRole('row', { name: /^Chief Cabinet Secretary/ })).toBeInTheDocument()
     expect(within(members).getByRole('row', { name: /Community Safety Bureau, National Police Agency/ })).toHaveTextContent(
@@ -105,7 +98,7 @@ describe('a body', () => {
   })
 
   test('tells a joint session with the other body’s own number', async () => {
-    openPage(program.bridge, '/bodies/crime/meetings')
+    await openPage('/bodies/crime/meetings')
     const meetings = await screen.findByRole('grid', { name: 'Meetings' })
     expect(within(meetings).getByRole('row', { name: /^5th meeting/ })).toHaveTextContent(
       'Joint session: 14th meeting of the Headquarters for Urban Renewal',
@@ -114,7 +107,7 @@ describe('a body', () => {
   })
 
   test('puts plans nobody looked at first, and marks the broken years of a series', async () => {
-    openPage(program.bridge, '/bodies/drugs/plans')
+    await openPage('/bodies/drugs/plans')
     const plans = await screen.findByRole('grid', { name: 'Plans' })
     expect(
       within(plans)
@@ -133,7 +126,7 @@ describe('a body', () => {
   })
 
   test('lists every look at a plan by meeting', async () => {
-    openPage(program.bridge, '/bodies/drugs/follow-ups')
+    await openPage('/bodies/drugs/follow-ups')
     const looks = await screen.findByRole('grid', { name: 'Follow-ups' })
     expect(looks).toHaveTextContent('Nobody looked')
     expect(within(looks).getByText('9th meeting · Tuesday, 29 July 2003')).toBeInTheDocument()
@@ -141,7 +134,7 @@ describe('a body', () => {
   })
 
   test('says what is still open about it and where it was seen', async () => {
-    openPage(program.bridge, '/bodies/drugs/about')
+    await openPage('/bodies/drugs/about')
     expect(await screen.findByText(/The roster carries no date/)).toBeInTheDocument()
     expect(
       screen.getByText('founded 5 June 1970 · 昭和45年6月5日, abolished 17 January 1997 · 平成9年1月17日'),
@@ -149,7 +142,7 @@ describe('a body', () => {
   })
 
   test('that is not there is told as an error with advice', async () => {
-    openPage(program.bridge, '/bodies/nowhere')
+    await openPage('/bodies/nowhere')
     expect(await screen.findByRole('alert')).toBeInTheDocument()
   })
 })
@@ -158,7 +151,7 @@ test.each(['/bodies/drugs', '/bodies/firearms/members', '/bodies/crime/meetings'
   '%s passes axe',
   { timeout: 30_000 },
   async (route) => {
-    openPage(program.bridge, route, { language: 'ja' })
+    await openPage(route, { language: 'ja' })
     await screen.findByRole('tablist')
     const { violations } = await axe.run(screen.getByRole('main'), { rules: { 'color-contrast': { enabled: false } } })
     expect(violations.map(({ id, nodes }) => ({ id, at: nodes.map((node) => node.html.slice(0, 160)) }))).toEqual([])

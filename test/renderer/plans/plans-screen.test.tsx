@@ -1,18 +1,11 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import axe from 'axe-core'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { openPage } from '../open-page.tsx'
-import { openRealProgram, type RealProgram } from '../real-program.ts'
 
 // Names of a whole page take a slow machine their time.
 vi.setConfig({ testTimeout: 20_000 })
-
-let program: RealProgram
-beforeAll(async () => {
-  program = await openRealProgram()
-})
-afterAll(() => program.close())
 
 const plans = () => screen.findByRole('grid', { name: 'Plans' })
 const names = async () =>
@@ -22,7 +15,7 @@ const names = async () =>
 
 describe('the list of plans', () => {
   test('folds an annual series into one line until it is opened', async () => {
-    openPage(program.bridge, '/plans')
+    await openPage('/plans')
     const series = within(await plans()).getByRole('row', { name: /Plans for Promotion of Measures to Prevent Drug Abuse/ })
     expect(series).toHaveTextContent('6 years')
     expect(series).toHaveTextContent('1 never followed up')
@@ -34,7 +27,7 @@ describe('the list of plans', () => {
   })
 
   test('finds a plan by a name in the other language and by an alias, and says how many fit', async () => {
-    openPage(program.bridge, '/plans')
+    await openPage('/plans')
     await plans()
     await userEvent.keyboard('f')
     expect(screen.getByRole('textbox', { name: 'Filter plans' })).toHaveFocus()
@@ -47,7 +40,7 @@ describe('the list of plans', () => {
   })
 
   test('offers to show all again when nothing fits', async () => {
-    openPage(program.bridge, '/plans')
+    await openPage('/plans')
     await plans()
     await userEvent.type(screen.getByRole('textbox', { name: 'Filter plans' }), 'no such plan')
     expect(screen.getByText('No plan fits the filter.')).toBeInTheDocument()
@@ -56,7 +49,7 @@ describe('the list of plans', () => {
   })
 
   test('is sorted by its columns, and what has no value stands last either way', async () => {
-    openPage(program.bridge, '/plans')
+    await openPage('/plans')
     const due = within(await plans()).getByRole('columnheader', { name: 'Due' })
     await userEvent.click(due)
     expect((await names())[0]).toContain('Outline on Promoting Measures Against Firearms')
@@ -66,7 +59,7 @@ describe('the list of plans', () => {
   })
 
   test('leads to the plan from the keyboard', async () => {
-    openPage(program.bridge, '/plans')
+    await openPage('/plans')
     const row = within(await plans()).getByRole('row', { name: /New Five-Year Strategy/ })
     row.focus()
     await userEvent.keyboard('{Enter}')
@@ -76,13 +69,13 @@ describe('the list of plans', () => {
 
 describe('a plan', () => {
   test('says that nobody looked, and since when', async () => {
-    openPage(program.bridge, '/plans/drugs/outline-1997')
+    await openPage('/plans/drugs/outline-1997')
     const state = await screen.findByRole('region', { name: 'State' })
     expect(state).toHaveTextContent('Never followed up9 meetings were held since 18 April 1997; none looked back at it.')
   })
 
   test('tells its story from an adoption to be confirmed to its successor', async () => {
-    openPage(program.bridge, '/plans/drugs/five-year-strategy-1998')
+    await openPage('/plans/drugs/five-year-strategy-1998')
     const story = (await screen.findByRole('heading', { name: 'Story' })).closest('section')
     const steps = within(story ?? document.body).getAllByRole('listitem')
     expect(steps[0]).toHaveTextContent('May 1998Adopted, to be confirmed')
@@ -91,7 +84,7 @@ describe('a plan', () => {
   })
 
   test('keeps every name it was met under, with the lines, and numbers the sources once', async () => {
-    openPage(program.bridge, '/plans/drugs/new-five-year-strategy-2003')
+    await openPage('/plans/drugs/new-five-year-strategy-2003')
     const about = await screen.findByRole('complementary', { name: 'About this plan' })
     const alias = within(about).getByText('New Five-year Drug Abuse Prevention Strategy').closest('li')
     expect(alias).toHaveTextContent('also[1]L28')
@@ -100,7 +93,7 @@ describe('a plan', () => {
   })
 
   test('of a year shows the years of its series with the missing ones', async () => {
-    openPage(program.bridge, '/plans/drugs/annual-plan-2002', { language: 'ja' })
+    await openPage('/plans/drugs/annual-plan-2002', { language: 'ja' })
     const years = await screen.findByRole('list', { name: '薬物乱用対策実施計画' })
     expect(within(years).getByRole('link', { name: '平成14年度: 進捗の報告なし' })).toHaveAttribute('aria-current', 'page')
     expect(within(years).getByRole('link', { name: '平成16年度: 計画・進捗とも報告なし' })).toBeInTheDocument()
@@ -109,12 +102,12 @@ describe('a plan', () => {
   })
 
   test('shows what it sets out', async () => {
-    openPage(program.bridge, '/plans/crime/action-plan-2003')
+    await openPage('/plans/crime/action-plan-2003')
     expect(await screen.findByText('Helping people keep themselves safe')).toBeInTheDocument()
   })
 
   test('shows the plans of each year that stand under it', async () => {
-    openPage(program.bridge, '/plans/firearms/outline-1995')
+    await openPage('/plans/firearms/outline-1995')
     expect(await screen.findByRole('link', { name: 'FY1997: Concluded' })).toHaveAttribute(
       'href',
       '#/plans/firearms/annual-plan-1997',
@@ -122,7 +115,7 @@ describe('a plan', () => {
   })
 
   test('that is not there is told as an error', async () => {
-    openPage(program.bridge, '/plans/drugs/no-such-plan')
+    await openPage('/plans/drugs/no-such-plan')
     expect(await screen.findByRole('alert')).toBeInTheDocument()
   })
 })
@@ -131,7 +124,7 @@ test.each(['/plans', '/plans/drugs/five-year-strategy-1998', '/plans/drugs/annua
   '%s passes axe',
   { timeout: 30_000 },
   async (route) => {
-    openPage(program.bridge, route, { language: 'ja' })
+    await openPage(route, { language: 'ja' })
     await waitFor(() => expect(screen.queryByRole('status', { name: '読み込み中' })).not.toBeInTheDocument())
     await screen.findByRole('heading', { level: 1 })
     const { violations } = await axe.run(screen.getByRole('main'), { rules: { 'color-contrast': { enabled: false } } })

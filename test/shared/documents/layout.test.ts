@@ -153,12 +153,12 @@ describe('the laid-out paper', () => {
 
   it('never leaves a role or a ministry at the foot of a sheet without its posts', () => {
     const groups = [
-      { role: ja('本部長'), sections: [{ heading: null, rows: [[cell('内閣総理大臣')]] }] },
+      { role: ja('本部長'), sections: [{ heading: null, rows: [[cell('内閣総理大臣')]], seatIds: [1] }] },
       {
         role: ja('本部員'),
         sections: [
-          { heading: ja('警察庁'), rows: [[cell('生活安全局長')], [cell('刑事局長')]] },
-          { heading: ja('総務省'), rows: Array.from({ length: 10 }, (_, at) => [cell(`官房${at}`)]) },
+          { heading: ja('警察庁'), rows: [[cell('生活安全局長')], [cell('刑事局長')]], seatIds: [2, 3] },
+          { heading: ja('総務省'), rows: Array.from({ length: 10 }, (_, at) => [cell(`官房${at}`)]), seatIds: [] },
         ],
       },
     ]

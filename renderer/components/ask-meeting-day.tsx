@@ -1,0 +1,80 @@
+import { useState } from 'react'
+import type { IsoDate } from '../../shared/domain/calendar.ts'
+import { needsText } from '../../shared/text/needs-text.ts'
+import { Asking } from './asking.tsx'
+import { DateField } from './date-field.tsx'
+import { type Choice, Select } from './select.tsx'
+import { useWords } from './words.ts'
+
+/** A body for which a meeting can be planned. */
+export interface MeetingCandidate {
+  readonly body: string
+  readonly name: string
+  readonly ordinal: number | null
+  readonly suggestedOn: IsoDate
+  /** What the body's rhythm says; null when it has none. */
+  readonly basis: string | null
+}
+
+export interface AskMeetingDayProps {
+  /** One: the body is settled. Several: it can be chosen. */
+  readonly candidates: readonly MeetingCandidate[]
+  readonly today: IsoDate
+  /** plan-and-put: something waits to be put on its agenda. */
+  readonly purpose: 'plan' | 'plan-and-put'
+  readonly anchor: Element | null
+  readonly isPending?: boolean
+  /** Why the day last answered cannot be; gone with the next change. */
+  readonly error?: string | null
+  readonly onChange?: () => void
+  readonly onAnswer: (body: string, on: IsoDate) => void
+  readonly onClose: () => void
+}
+
+/** Asks on which day a meeting is to be planned; offers the day the body's habit suggests. */
+export function AskMeetingDay(props: AskMeetingDayProps) {
+  const { candidates, today, purpose, anchor, isPending = false, error = null, onChange, onAnswer, onClose } = props
+  const words = useWords(needsText)
+  const [body, setBody] = useState(candidates[0]?.body ?? '')
+  const [typed, setTyped] = useState<IsoDate | null>(null)
+  const chosen = candidates.find((candidate) => candidate.body === body) ?? candidates[0]
+  if (chosen === undefined) return null
+  const on = typed ?? chosen.suggestedOn
+  const title = candidates.length > 1 || chosen.ordinal === null ? words.newMeeting : words.planFirst(chosen.ordinal)
+  return (
+    <Asking
+      title={title}
+      note={candidates.length > 1 ? (chosen.basis ?? '') : words.planFirstNote(chosen.basis)}
+      anchor={anchor}
+      answer={purpose === 'plan' ? words.planIt : words.planAndPut}
+      isPending={isPending}
+      onAnswer={() => onAnswer(chosen.body, on)}
+      onClose={onClose}
+    >
+      {candidates.length > 1 && (
+        <Select
+          label={words.body}
+          value={chosen.body}
+          onChange={(next) => {
+            setBody(next)
+            setTyped(null)
+            onChange?.()
+          }}
+          choices={candidates.map((candidate): Choice<string> => ({ value: candidate.body, text: candidate.name }))}
+        />
+      )}
+      <DateField
+        key={chosen.body}
+        label={words.dayOfMeeting}
+        value={on}
+        today={today}
+        autoFocus={candidates.length === 1}
+        error={error}
+        onChange={(day) => {
+          setTyped(day)
+          onChange?.()
+        }}
+      />
+    </Asking>
+  )
+}

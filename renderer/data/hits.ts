@@ -1,0 +1,27 @@
+import type { SearchHit } from '../../shared/contract/search.ts'
+
+/** The route that a found thing leads to. Posts, persons and organizations lead to their seat on a roster. */
+export function routeOfHit({ kind, id, target }: SearchHit): string {
+  switch (target.screen) {
+    case 'body':
+      return `/bodies/${target.key}`
+    case 'meeting':
+      return `/meetings/${target.key}`
+    case 'plan':
+      return `/plans/${target.key}`
+    case 'members':
+      return target.key === '' ? '/members' : `/members/${target.key}?${kind}=${id}`
+    case 'measures':
+      return `/measures?key=${encodeURIComponent(target.key)}`
+    case 'indicators':
+      return `/indicators?key=${encodeURIComponent(target.key)}`
+  }
+}
+
+/** The words typed, as they are marked: apart at every space, full-width ones included. */
+export function wordsTyped(text: string): readonly string[] {
+  return text
+    .normalize('NFKC')
+    .split(/\s+/u)
+    .filter((word) => word !== '')
+}

@@ -1,0 +1,157 @@
+import type { NeedView } from '../../shared/contract/follow-ups.ts'
+import { daysBetween, type IsoDate } from '../../shared/domain/calendar.ts'
+import { formatFiscalYear } from '../../shared/domain/era.ts'
+import { formatDay } from '../../shared/domain/format-date.ts'
+import type { Name } from '../../shared/domain/model.ts'
+import type { Language } from '../../shared/domain/vocabulary.ts'
+import { needsText } from '../../shared/text/needs-text.ts'
+
+/** What can be done about a need, each with one key or one click. */
+export interface NeedAct {
+  readonly id: 'put-on-agenda' | 'explain' | 'plan-meeting' | 'go'
+  readonly text: string
+  readonly shortcut?: string
+  /** Acts that only lead somewhere. */
+  readonly href?: string
+}
+
+/** A need as its row shows it. */
+export interface NeedRow {
+  readonly id: string
+  readonly need: NeedView
+  /** A plan's name, or a sentence where it is about a year or a meeting. */
+  readonly title: Name | string
+  /** One quiet clause: why the row is there. */
+  readonly why: string
+  /** The first is the nearest at hand. */
+  readonly acts: readonly NeedAct[]
+  /** Where it is mended, or read about. */
+  readonly href: string
+}
+
+/** The row of a need, in the page's language, on the as-of date; where nobody can act (`canAct` false) it only leads on. */
+export function needRow(need: NeedView, asOf: IsoDate, language: Language, canAct: boolean): NeedRow {
+  const words = needsText[language]
+  const base = {
+    id: needId(need),
+    need,
+    title: titleOf(need, language),
+    acts: actsOf(need, language, canAct),
+    href: hrefOf(need),
+  }
+  const day = (on: IsoDate | null) => (on === null ? '' : formatDay(on, language, language === 'ja' ? 'era-short' : 'short'))
+  switch (need.kind) {
+    case 'overdue': {
+      const days = need.dueOn === null ? 0 : daysBetween(need.dueOn, asOf)
+      return {
+        ...base,
+        why: need.isFirstLook ? words.firstLookSince(day(need.since)) : words.overdue(words.span(days), day(need.since)),
+      }
+    }
+    case 'due':
+      return { ...base, why: need.isFirstLook ? words.firstLookSince(day(need.since)) : words.lastLook(day(need.since)) }
+    case 'never-followed-up':
+      return { ...base, why: words.meetingsSince(need.meetingsSince ?? 0, day(need.since)) }
+    case 'term-ending': {
+      const isOver = need.dueOn !== null && need.dueOn < asOf
+      return { ...base, why: isOver ? words.termEnded(day(need.dueOn)) : words.termEnds(day(need.dueOn)) }
+    }
+    case 'chain-broken': {
+      const expected = words.expectedAt(need.meeting?.ordinal ?? null, day(need.meeting?.on ?? null))
+      return { ...base, why: need.missing === 'progress' ? words.plansReported(day(need.since)) : expected }
+    }
+    case 'agenda-not-issued':
+      return { ...base, why: words.notIssued(need.dueOn === null ? 0 : daysBetween(asOf, need.dueOn)) }
+    case 'meeting-not-recorded':
+      return { ...base, why: words.notRecorded(words.span(need.dueOn === null ? 0 : daysBetween(need.dueOn, asOf))) }
+    case 'no-meeting': {
+      const at = (on: IsoDate) => formatDay(on, language, 'month-day')
+      return { ...base, why: need.expected === null ? '' : words.usualBetween(at(need.expected.from), at(need.expected.to)) }
+    }
+  }
+}
+
+/** The same need keeps its id from day to day. */
+export function needId(need: NeedView): string {
+  const of = need.plan?.key ?? need.series?.key ?? need.meeting?.id ?? need.body.key
+  return [need.kind, of, need.fiscalYear ?? ''].join('/')
+}
+
+/** What is put on an agenda for the need; null where it is no look at a plan or year. */
+export function subjectOf(need: NeedView) {
+  if (need.series !== null && need.fiscalYear !== null) {
+    return { kind: 'year', series: need.series.key, fiscalYear: need.fiscalYear } as const
+  }
+  return need.plan === null ? null : ({ kind: 'plan', plan: need.plan.key } as const)
+}
+
+/** The title as plain words, for type-ahead and spoken names. */
+export function plainTitle(title: Name | string, language: Language): string {
+  if (typeof title === 'string') return title
+  return title[language] ?? title.ja ?? title.en ?? ''
+}
+
+function titleOf(need: NeedView, language: Language): Name | string {
+  const words = needsText[language]
+  const year = need.fiscalYear === null ? '' : formatFiscalYear(need.fiscalYear, language, 'title')
+  switch (need.kind) {
+    case 'overdue':
+    case 'due':
+    case 'never-followed-up':
+    case 'term-ending':
+      return need.plan?.name ?? ''
+    case 'chain-broken':
+      if (need.missing === 'progress') return words.progressMissing(year)
+      return need.missing === 'plan' ? words.planMissing(year) : words.yearMissing(year)
+    case 'agenda-not-issued':
+    case 'meeting-not-recorded':
+      return words.meeting(need.meeting?.ordinal ?? null, need.dueOn === null ? '' : formatDay(need.dueOn, language, 'long'))
+    case 'no-meeting':
+      return words.noMeeting(formatFiscalYear(need.fiscalYear ?? 0, language, language === 'en' ? 'words' : 'title'))
+  }
+}
+
+function actsOf(need: NeedView, language: Language, canAct: boolean): readonly NeedAct[] {
+  const words = needsText[language]
+  const go = (text: string, href: string): readonly NeedAct[] => [{ id: 'go', text, href }]
+  const put: NeedAct = { id: 'put-on-agenda', text: words.putOnAgenda, shortcut: 'A' }
+  const explain: NeedAct = { id: 'explain', text: words.explain, shortcut: 'E' }
+  switch (need.kind) {
+    case 'overdue':
+    case 'due':
+    case 'term-ending':
+    case 'never-followed-up':
+      if (need.onAgendaOf !== null) return go(words.onDraft, `/meetings/${need.onAgendaOf.id}`)
+      if (!canAct) return go(words.open, hrefOf(need))
+      return need.kind === 'never-followed-up' ? [explain, put] : [put]
+    case 'chain-broken':
+      return go(words.openChain, hrefOf(need))
+    case 'agenda-not-issued':
+      return go(words.openAgenda, hrefOf(need))
+    case 'meeting-not-recorded':
+      return go(words.recordMeeting, hrefOf(need))
+    case 'no-meeting':
+      return canAct ? [{ id: 'plan-meeting', text: words.planMeeting }] : go(words.open, hrefOf(need))
+  }
+}
+
+function hrefOf(need: NeedView): string {
+  const matrix = `/follow-ups/${encodeURIComponent(need.body.key)}`
+  switch (need.kind) {
+    case 'overdue':
+    case 'due':
+    case 'never-followed-up':
+    case 'term-ending':
+      return need.plan === null ? matrix : `/plans/${need.plan.key}`
+    case 'chain-broken': {
+      const search = new URLSearchParams({ series: need.series?.key ?? '', year: String(need.fiscalYear ?? '') })
+      if (need.meeting !== null) search.set('meeting', String(need.meeting.id))
+      return `${matrix}?${search.toString()}`
+    }
+    case 'agenda-not-issued':
+    case 'meeting-not-recorded':
+      return need.meeting === null ? matrix : `/meetings/${need.meeting.id}`
+    case 'no-meeting':
+      return `/bodies/${need.body.key}`
+  }
+}

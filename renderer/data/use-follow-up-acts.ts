@@ -1,0 +1,121 @@
+import { useState } from 'react'
+import type { NextMeetingCard } from '../../shared/contract/next-meeting.ts'
+import type { IsoDate } from '../../shared/domain/calendar.ts'
+import { formatDay } from '../../shared/domain/format-date.ts'
+import type { ExplanationReason, Language } from '../../shared/domain/vocabulary.ts'
+import { needsText } from '../../shared/text/needs-text.ts'
+import { useAsOf, useToday } from './as-of.tsx'
+import type { InputAt } from './contract-paths.ts'
+import { useLanguage } from './language.ts'
+import { useCommand } from './use-command.ts'
+
+/** A plan, or one fiscal year of an annual series. */
+export type FollowUpSubject = InputAt<'followUps.putOnAgenda'>['subject']
+
+type Asked =
+  | { readonly kind: 'day'; readonly subject: FollowUpSubject | null; readonly next: readonly NextMeetingCard[] }
+  | { readonly kind: 'reason'; readonly plan: string }
+
+/** What people do about looks that are owed; `questions` goes to the component that asks what an act lacks. */
+export interface FollowUpActs {
+  /** On the agenda of the body's next meeting at once; where none is planned, its day is asked first. */
+  readonly putOnAgenda: (subject: FollowUpSubject, next: NextMeetingCard, anchor: Element | null) => void
+  /** Asks for which of these bodies, and on which day. */
+  readonly planMeeting: (next: readonly NextMeetingCard[], anchor: Element | null) => void
+  /** Asks why no look at the plan is owed. */
+  readonly explain: (plan: string, anchor: Element | null) => void
+  readonly questions: ReturnType<typeof useQuestions>
+}
+
+/** The acts of Home, the worklist and the matrix; every one can be undone. `onPlanned`: a meeting was planned for its own sake. */
+export function useFollowUpActs(onPlanned: (meetingId: number) => void): FollowUpActs {
+  const language = useLanguage()
+  const words = needsText[language]
+  const put = useCommand('followUps.putOnAgenda', {
+    says: ({ meeting, wasPlanned }) => {
+      const day = formatDay(meeting.on, language, 'long')
+      return wasPlanned ? words.plannedAndPut(meeting.ordinal, day) : words.putOn(meeting.ordinal, day)
+    },
+  })
+  const create = useCommand('meetings.create')
+  const [asked, setAsked] = useState<{ readonly what: Asked; readonly anchor: Element | null } | null>(null)
+
+  /** True when it was done and nothing more is asked. */
+  async function answerDay(body: string, on: IsoDate): Promise<boolean> {
+    if (asked?.what.kind !== 'day') return true
+    const { subject } = asked.what
+    if (subject !== null) return (await put.run({ body, subject, at: { kind: 'new', on } })) !== null
+    const made = await create.run({ body, on })
+    if (made !== null) onPlanned(made.id)
+    return made !== null
+  }
+
+  return {
+    putOnAgenda: (subject, next, anchor) => {
+      if (next.meeting === null) setAsked({ what: { kind: 'day', subject, next: [next] }, anchor })
+      else void put.run({ body: next.body.key, subject, at: { kind: 'meeting', id: next.meeting.id } })
+    },
+    planMeeting: (next, anchor) => setAsked({ what: { kind: 'day', subject: null, next }, anchor }),
+    explain: (plan, anchor) => setAsked({ what: { kind: 'reason', plan }, anchor }),
+    questions: useQuestions(asked, () => setAsked(null), answerDay, put.isRunning || create.isRunning),
+  }
+}
+
+function useQuestions(
+  asked: { readonly what: Asked; readonly anchor: Element | null } | null,
+  close: () => void,
+  answerDay: (body: string, on: IsoDate) => Promise<boolean>,
+  isRunning: boolean,
+) {
+  const language = useLanguage()
+  const asOf = useAsOf()
+  const today = useToday()
+  const explain = useCommand('followUps.explain')
+
+  async function answerReason(reason: ExplanationReason, remark: string) {
+    if (asked?.what.kind !== 'reason') return
+    const said = (of: Language) => (of === language && remark.trim() !== '' ? remark.trim() : needsText[of].reasons[reason])
+    const input = { plan: asked.what.plan, on: asOf, reason, textEn: said('en'), textJa: said('ja') }
+    if ((await explain.run(input)) !== null) close()
+  }
+
+  return {
+    question: asked === null ? null : questionOf(asked.what, asked.anchor, language),
+    today,
+    isPending: isRunning || explain.isRunning,
+    onDay: (body: string, on: IsoDate) => void answerDay(body, on).then((isDone) => (isDone ? close() : undefined)),
+    onReason: (reason: ExplanationReason, remark: string) => void answerReason(reason, remark),
+    onClose: close,
+  }
+}
+
+function questionOf(what: Asked, anchor: Element | null, language: Language) {
+  if (what.kind === 'reason') return { kind: 'reason' as const, anchor }
+  return {
+    kind: 'day' as const,
+    purpose: what.subject === null ? ('plan' as const) : ('plan-and-put' as const),
+    candidates: what.next.map((next) => candidateOf(next, language)),
+    anchor,
+  }
+}
+
+/** The body and day to offer where a meeting is to be planned, with what the body's rhythm says. */
+function candidateOf(next: NextMeetingCard, language: Language) {
+  const { body, expected, meeting } = next
+  return {
+    body: body.key,
+    name: body.short[language] ?? body.short.ja ?? body.short.en ?? body.key,
+    ordinal: meeting === null ? (expected?.ordinal ?? null) : null,
+    suggestedOn: next.suggestedOn,
+    basis: basisOf(next, language),
+  }
+}
+
+/** "From rhythm: April, 8 of the last 9"; null where the body has no rhythm. */
+export function basisOf({ expected }: NextMeetingCard, language: Language): string | null {
+  if (expected === null) return null
+  const words = needsText[language]
+  const [first, last] = [expected.months.at(0), expected.months.at(-1)]
+  const months = first === undefined || last === undefined ? '' : words.monthSpan(first, last)
+  return words.basis(months, expected.hits, expected.of)
+}

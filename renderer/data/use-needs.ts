@@ -1,0 +1,86 @@
+import type { NeedView } from '../../shared/contract/follow-ups.ts'
+import type { NextMeetingCard } from '../../shared/contract/next-meeting.ts'
+import { needKinds } from '../../shared/domain/needs.ts'
+import { needsText } from '../../shared/text/needs-text.ts'
+import { useAsOf, useRegister } from './as-of.tsx'
+import { type Command, useCommands } from './commands.ts'
+import { useLanguage } from './language.ts'
+import { needRow, plainTitle, subjectOf } from './need-row.ts'
+import { useRemembered } from './ui-store.ts'
+import type { FollowUpActs } from './use-follow-up-acts.ts'
+
+export interface NeedsOptions {
+  /** Under this name the list remembers its chosen row. */
+  readonly key: string
+  readonly needs: readonly NeedView[]
+  readonly next: readonly NextMeetingCard[]
+  readonly acts: FollowUpActs
+  readonly go: (route: string) => void
+  /** The element of a row, for what is asked beside it. */
+  readonly rowOf: (id: string) => Element | null
+}
+
+/** A list of needs by urgency, its chosen row, and what can be done about it: by click, and by A and E on the chosen one. */
+export function useNeeds({ key, needs, next, acts, go, rowOf }: NeedsOptions) {
+  const language = useLanguage()
+  const asOf = useAsOf()
+  const { mode } = useRegister()
+  const [chosen, onChoose] = useRemembered<string | null>(key, null, isTextOrNull)
+
+  const canAct = (body: string) => mode !== 'read' && next.some((card) => card.body.key === body && card.isPlannable)
+  const rows = needs.map((need) => needRow(need, asOf, language, canAct(need.body.key)))
+  const chosenRow = rows.find(({ id }) => id === chosen) ?? null
+
+  const onAct = (id: string, act: string, anchor: Element | null) => {
+    const row = rows.find((candidate) => candidate.id === id)
+    const card = next.find(({ body }) => body.key === row?.need.body.key)
+    if (row === undefined || card === undefined) return
+    const subject = subjectOf(row.need)
+    if (act === 'put-on-agenda' && subject !== null) acts.putOnAgenda(subject, card, anchor)
+    else if (act === 'explain' && row.need.plan !== null) acts.explain(row.need.plan.key, anchor)
+    else if (act === 'plan-meeting') acts.planMeeting([card], anchor)
+    else go(row.href)
+  }
+  const command = (id: 'put-on-agenda' | 'explain', shortcut: string, text: 'putOnAgenda' | 'explain'): Command => ({
+    id,
+    text: { en: needsText.en[text], ja: needsText.ja[text] },
+    group: 'screen',
+    shortcut,
+    isInKeyLine: true,
+    isDisabled: !(chosenRow?.acts.some((act) => act.id === id) ?? false),
+    run: () => {
+      if (chosenRow !== null) onAct(chosenRow.id, id, rowOf(chosenRow.id))
+    },
+  })
+  useCommands([command('put-on-agenda', 'A', 'putOnAgenda'), command('explain', 'E', 'explain')])
+
+  return {
+    count: rows.length,
+    chosen,
+    onChoose,
+    onAct,
+    /** To where it is mended or read about; a meeting that is missing is planned. */
+    onOpen: (id: string) => {
+      const first = rows.find((row) => row.id === id)?.acts[0]?.id
+      onAct(id, first === 'plan-meeting' ? first : 'go', rowOf(id))
+    },
+    groups: needKinds.flatMap((kind) => {
+      const ofKind = rows.filter(({ need }) => need.kind === kind)
+      const matters = ofKind.map(({ id, need, title, why, acts: offered }) => ({
+        id,
+        title,
+        why,
+        acts: offered,
+        plain: plainTitle(title, language),
+        seal: {
+          mark: need.body.seal[language] ?? need.body.seal.ja ?? '?',
+          colour: need.body.colour,
+          label: need.body.short[language] ?? need.body.key,
+        },
+      }))
+      return matters.length === 0 ? [] : [{ kind, matters }]
+    }),
+  }
+}
+
+const isTextOrNull = (value: unknown): value is string | null => value === null || typeof value === 'string'

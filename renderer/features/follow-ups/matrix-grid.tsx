@@ -1,0 +1,304 @@
+import { ChevronRight } from 'lucide-react'
+import { type CSSProperties, type KeyboardEvent, memo, type PointerEvent, useRef } from 'react'
+import { type IsoDate, numbersOf, partialDate } from '../../../shared/domain/calendar.ts'
+import { formatDay } from '../../../shared/domain/format-date.ts'
+import type { MatrixColumn } from '../../../shared/domain/matrix.ts'
+import type { BodyColour, Language } from '../../../shared/domain/vocabulary.ts'
+import { followUpsText } from '../../../shared/text/follow-ups-text.ts'
+import { Glyph } from '../../components/glyph.tsx'
+import { Icon } from '../../components/icon.tsx'
+import { KeyArea } from '../../components/key-hints.tsx'
+import { NameText } from '../../components/name-text.tsx'
+import { Status } from '../../components/status.tsx'
+import { useLanguage, useText } from '../../data/language.ts'
+import styles from './matrix-grid.module.css'
+import {
+  type MatrixPlace,
+  type MatrixView,
+  rowsInSight,
+  type Step,
+  stepFrom,
+  type ViewCell,
+  type ViewRow,
+} from './matrix-view.ts'
+
+export interface MatrixGridProps {
+  readonly label: string
+  readonly view: MatrixView
+  readonly colour: BodyColour
+  /** Ids of the series that are open. */
+  readonly open: readonly string[]
+  readonly chosen: MatrixPlace
+  readonly pointed: MatrixPlace | null
+  readonly onChoose: (place: MatrixPlace) => void
+  readonly onPoint: (place: MatrixPlace | null) => void
+  readonly onFold: (seriesId: string) => void
+  /** Enter or double click: to the agenda line, the plan or the meeting. */
+  readonly onOpen: (place: MatrixPlace) => void
+}
+
+const steps: Readonly<Record<string, Step>> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  Home: 'row-start',
+  End: 'row-end',
+}
+
+/** Plans against meetings, walked cell by cell with the arrow keys; one stop for Tab. */
+export function MatrixGrid(props: MatrixGridProps) {
+  const { view, open, chosen, pointed, onChoose, onPoint, onFold, onOpen } = props
+  const words = useText(followUpsText)
+  const language = useLanguage()
+  const table = useRef<HTMLTableElement>(null)
+  const rows = rowsInSight(view.rows, open)
+
+  const go = (place: MatrixPlace) => {
+    // Who walks or clicks looks there, wherever the pointer rests.
+    onPoint(null)
+    onChoose(place)
+    if (table.current !== null) focusPlace(table.current, place)
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.altKey || event.metaKey) return
+    const step = event.ctrlKey ? ({ Home: 'first', End: 'last' } as const)[event.key] : steps[event.key]
+    if (step !== undefined) go(stepFrom(chosen, step, rows, view.columns))
+    else if (event.key === 'Enter' && !event.ctrlKey) onOpen(chosen)
+    else if (event.key === ' ') fold(chosen)
+    else return
+    event.preventDefault()
+  }
+  const fold = (place: MatrixPlace) => {
+    const row = view.rows.find((candidate) => candidate.id === place.row)
+    const series = row?.parentId ?? (row?.matter.kind === 'series' ? row.id : null)
+    if (series === null) return
+    // A year that folds away hands the focus to its series.
+    if (row !== undefined && row.parentId !== null) go({ row: series, column: place.column })
+    onFold(series)
+  }
+  const placeAt = (target: EventTarget): MatrixPlace | null => {
+    const element = target instanceof Element ? target.closest<HTMLElement>('[data-row]') : null
+    const { row, column } = element?.dataset ?? {}
+    if (row === undefined || column === undefined) return null
+    return { row, column: column === 'name' ? 'name' : Number(column) }
+  }
+
+  return (
+    <KeyArea
+      hints={[
+        { keys: ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'], text: words.moveKey },
+        { keys: 'Enter', text: words.openKey },
+        { keys: 'Space', text: words.foldKey },
+      ]}
+    >
+      <div className={styles.scroller} data-scroll-key="matrix">
+        <table
+          ref={table}
+          className={styles.grid}
+          // A table walked cell by cell is a grid; its rows and heads keep the roles of a table.
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
+          role="grid"
+          aria-label={props.label}
+          data-body={props.colour}
+          style={{ '--columns': view.columns.length } as CSSProperties}
+          onKeyDown={onKeyDown}
+          onFocus={(event) => {
+            const place = placeAt(event.target)
+            if (place !== null) onChoose(place)
+          }}
+          onClick={(event) => {
+            const place = placeAt(event.target)
+            if (place === null) return
+            const isFold = event.target instanceof Element && event.target.closest('[data-fold]') !== null
+            if (isFold) fold(place)
+            go(place)
+          }}
+          onDoubleClick={(event) => {
+            const place = placeAt(event.target)
+            if (place !== null) onOpen(place)
+          }}
+          onPointerOver={(event: PointerEvent) => onPoint(placeAt(event.target))}
+          onPointerLeave={() => onPoint(null)}
+        >
+          <colgroup>
+            <col className={styles.name} />
+            <col className={styles.state} />
+            {view.columns.map((column) => (
+              <col key={column.meetingId} className={styles.column} />
+            ))}
+          </colgroup>
+          <thead>
+            <tr>
+              <th scope="col" colSpan={2}>
+                {words.plan}
+              </th>
+              {view.columns.map((column) => (
+                <ColumnHead
+                  key={column.meetingId}
+                  column={column}
+                  language={language}
+                  isChosen={chosen.row === 'head' && chosen.column === column.meetingId}
+                  isPointed={(pointed ?? chosen).column === column.meetingId}
+                />
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <Row
+                key={row.id}
+                row={row}
+                isOpen={open.includes(row.id)}
+                chosenColumn={chosen.row === row.id ? chosen.column : null}
+                isPointed={pointed?.row === row.id}
+                language={language}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </KeyArea>
+  )
+}
+
+interface ColumnHeadProps {
+  readonly column: MatrixColumn
+  readonly language: Language
+  readonly isChosen: boolean
+  readonly isPointed: boolean
+}
+
+/** The meeting's number, its day and both years. */
+function ColumnHead({ column, language, isChosen, isPointed }: ColumnHeadProps) {
+  const words = followUpsText[language]
+  const { year } = numbersOf(column.on)
+  const day =
+    language === 'ja' ? formatDay(column.on, 'ja', 'month-day') : formatDay(partialDate(column.on.slice(0, 7)), 'en', 'month-day')
+  return (
+    <th
+      scope="col"
+      data-row="head"
+      data-column={column.meetingId}
+      data-ahead={column.isAhead || undefined}
+      data-chosen={isChosen || undefined}
+      data-pointed={isPointed || undefined}
+      tabIndex={isChosen ? 0 : -1}
+      title={formatDay(column.on, language, 'weekday')}
+      aria-label={words.column(words.nth(column.ordinal), formatDay(column.on, language, 'long'), column.isAhead)}
+    >
+      <b>{column.ordinal ?? '—'}</b>
+      <span>{day}</span>
+      <span>{year}</span>
+      <span>{eraYear(column.on)}</span>
+    </th>
+  )
+}
+
+/** H17, of the day's own era. */
+const eraYear = (on: IsoDate) => formatDay(on, 'ja', 'era-short').split('.')[0] ?? ''
+
+interface RowProps {
+  readonly row: ViewRow
+  readonly isOpen: boolean
+  /** Null: the chosen place is in another row. */
+  readonly chosenColumn: MatrixPlace['column'] | null
+  readonly isPointed: boolean
+  readonly language: Language
+}
+
+/** Only the rows that the chosen place leaves and enters are drawn anew. */
+const Row = memo(function Row({ row, isOpen, chosenColumn, isPointed, language }: RowProps) {
+  const { kind } = row.matter
+  const size = kind === 'year' ? 14 : 16
+  return (
+    <tr data-kind={kind} data-pointed={isPointed || undefined}>
+      <th
+        scope="row"
+        colSpan={kind === 'year' ? 2 : 1}
+        data-row={row.id}
+        data-column="name"
+        data-chosen={chosenColumn === 'name' || undefined}
+        tabIndex={chosenColumn === 'name' ? 0 : -1}
+        {...(kind === 'series' ? { 'aria-expanded': isOpen } : {})}
+      >
+        <span className={styles.rowName}>
+          {kind === 'series' && (
+            <span className={styles.fold} data-open={isOpen || undefined} data-fold>
+              <Icon of={ChevronRight} size={12} />
+            </span>
+          )}
+          {kind === 'year' && <i className={styles.twig} />}
+          {typeof row.name === 'string' ? row.name : <NameText name={row.name} />}
+          {row.note !== null && <span className={styles.note}>{row.note}</span>}
+        </span>
+      </th>
+      {kind !== 'year' && (
+        <td className={styles.stateCell}>
+          {row.status !== null && (
+            <Status sign={row.status.sign} tone={row.status.tone}>
+              {row.status.text}
+            </Status>
+          )}
+        </td>
+      )}
+      {row.cells.map((cell) => (
+        <Cell
+          key={cell.meetingId}
+          rowId={row.id}
+          cell={cell}
+          isChosen={chosenColumn === cell.meetingId}
+          size={cell.signs.length > 1 ? 12 : size}
+          language={language}
+        />
+      ))}
+    </tr>
+  )
+})
+
+interface CellProps {
+  readonly rowId: string
+  readonly cell: ViewCell
+  readonly isChosen: boolean
+  readonly size: 12 | 14 | 16
+  readonly language: Language
+}
+
+const Cell = memo(function Cell({ rowId, cell, isChosen, size, language }: CellProps) {
+  return (
+    <td
+      className={styles.cell}
+      data-row={rowId}
+      data-column={cell.meetingId}
+      data-tone={cell.tone ?? undefined}
+      data-left={cell.left || undefined}
+      data-right={cell.right || undefined}
+      data-chosen={isChosen || undefined}
+      tabIndex={isChosen ? 0 : -1}
+      aria-label={cellWords(cell, language)}
+    >
+      {cell.signs.length > 0 && (
+        <span className={styles.signs}>
+          {cell.signs.map((sign) => (
+            <Glyph key={sign} sign={sign} size={size} />
+          ))}
+        </span>
+      )}
+    </td>
+  )
+})
+
+/** What a cell says, in words. */
+export function cellWords(cell: ViewCell, language: Language): string {
+  const words = followUpsText[language]
+  if (cell.marks.length > 0) return cell.marks.map((mark) => words.marks[mark]).join(language === 'ja' ? '、' : ', ')
+  return cell.life === 'none' ? words.nothing : words.inForce
+}
+
+/** Moves the focus to a place's cell, scrolled into sight under the heads. */
+export function focusPlace(table: HTMLElement, place: MatrixPlace): void {
+  const found = [...table.querySelectorAll<HTMLElement>('[data-column]')].find(
+    (element) => element.dataset.row === place.row && element.dataset.column === String(place.column),
+  )
+  found?.focus({ preventScroll: false })
+}

@@ -1,0 +1,252 @@
+import { Printer } from 'lucide-react'
+import { useEffect, useMemo, useState } from 'react'
+import { useLocation, useSearch } from 'wouter'
+import type { MatrixScreen as Matrix } from '../../../shared/contract/follow-ups.ts'
+import { commandText } from '../../../shared/text/command-text.ts'
+import { followUpsText } from '../../../shared/text/follow-ups-text.ts'
+import { needsText } from '../../../shared/text/needs-text.ts'
+import { Button } from '../../components/button.tsx'
+import { FollowUpQuestions } from '../../components/follow-up-questions.tsx'
+import { Inspector } from '../../components/inspector.tsx'
+import { PageHeader } from '../../components/page-header.tsx'
+import { Seal } from '../../components/seal.tsx'
+import { Segments } from '../../components/segments.tsx'
+import { Split } from '../../components/split.tsx'
+import { EmptyState, ErrorState, Skeleton } from '../../components/states.tsx'
+import { useAsOf, useRegister } from '../../data/as-of.tsx'
+import { useCommands } from '../../data/commands.ts'
+import { useLanguage, useText } from '../../data/language.ts'
+import { usePlace } from '../../data/place.ts'
+import { sayError } from '../../data/say-error.ts'
+import { useRemembered } from '../../data/ui-store.ts'
+import { useFollowUpActs } from '../../data/use-follow-up-acts.ts'
+import { usePaper } from '../../data/use-paper.ts'
+import { useScreen } from '../../data/use-screen.ts'
+import { MatrixGrid } from './matrix-grid.tsx'
+import { MatrixInspector } from './matrix-inspector.tsx'
+import { MatrixLegend } from './matrix-legend.tsx'
+import inspectorStyles from './matrix-inspector.module.css'
+import styles from './matrix-screen.module.css'
+import { type MatrixPlace, matrixView, nextHole, rowsInSight } from './matrix-view.ts'
+
+/** One body's plans against its meetings: who was born where, looked at where, and where nobody looked. */
+export function MatrixScreen({ bodyKey }: { readonly bodyKey: string }) {
+  const words = useText(followUpsText)
+  const language = useLanguage()
+  const asOf = useAsOf()
+  const matrix = useScreen('followUps.matrix', { body: bodyKey, asOf })
+  const body = matrix.data?.body
+  const name = body === undefined ? '' : (body.short[language] ?? body.short.ja ?? body.key)
+  usePlace([{ text: words.followUps, href: '/follow-ups' }, { text: words.matrix }, ...(name === '' ? [] : [{ text: name }])])
+  if (matrix.isError) return <ErrorState {...sayError(matrix.error.error, language)} onRetry={() => void matrix.refetch()} />
+  if (matrix.data === undefined) {
+    return (
+      <Split side={<Inspector label={words.inspector}>{null}</Inspector>}>
+        <PageHeader title={words.matrixTitle} />
+        <Skeleton rows={12} rowHeight={38} />
+      </Split>
+    )
+  }
+  return <Loaded screen={matrix.data} />
+}
+
+function Loaded({ screen }: { readonly screen: Matrix }) {
+  const words = useText(followUpsText)
+  const language = useLanguage()
+  const asOf = useAsOf()
+  const { mode } = useRegister()
+  const { body } = screen
+  const [, navigate] = useLocation()
+  const { print } = usePaper()
+  // Rows are compared by identity: only those that change are drawn anew.
+  const view = useMemo(() => matrixView(screen, language), [screen, language])
+  const wanted = useWantedPlace(screen)
+
+  const broken = view.rows
+    .filter(({ matter }) => matter.kind === 'series' && matter.row.chain.breaks.length > 0)
+    .map(({ id }) => id)
+  const [open, setOpen] = useRemembered<readonly string[]>(`matrix.${body.key}.open`, broken, isTexts)
+  const [remembered, setChosen] = useRemembered<MatrixPlace | null>(`matrix.${body.key}.place`, null, isPlaceOrNull)
+  const [pointed, setPointed] = useState<MatrixPlace | null>(null)
+  const chosen = placeIn(view, open, remembered)
+  const acts = useFollowUpActs((meetingId) => navigate(`/meetings/${meetingId}`))
+
+  useEffect(() => {
+    if (wanted === null) return undefined
+    setOpen([...new Set([...open, wanted.series])])
+    setChosen(wanted.place)
+    // After the title has taken the focus, as it does on arrival.
+    const frame = requestAnimationFrame(() => focusChosen())
+    return () => cancelAnimationFrame(frame)
+    // Once for an address: people walk on from there.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [wanted?.place.row, wanted?.place.column])
+
+  const shown = pointed ?? chosen
+  const rowAt = (place: MatrixPlace) => view.rows.find(({ id }) => id === place.row) ?? null
+  const columnAt = (place: MatrixPlace) => view.columns.find(({ meetingId }) => meetingId === place.column) ?? null
+  const chosenRow = rowAt(chosen)
+  const { subject } = chosenRow ?? { subject: null }
+  const planKey = chosenRow === null || chosenRow.matter.kind === 'series' ? null : chosenRow.matter.planKey
+  const canAct = screen.next.isPlannable && mode !== 'read'
+  const isConcluded = chosenRow?.matter.kind === 'plan' && chosenRow.matter.finding.conclusion !== null
+  const put =
+    subject === null || isConcluded || !canAct
+      ? null
+      : () => acts.putOnAgenda(subject, screen.next, document.querySelector('[data-row][data-chosen]'))
+  const explain =
+    planKey === null || isConcluded || !canAct
+      ? null
+      : () => acts.explain(planKey, document.querySelector('[data-row][data-chosen]'))
+  const goToHole = () => {
+    const next = nextHole(rowsInSight(view.rows, open), view.columns, chosen)
+    if (next === null) return
+    setChosen(next)
+    requestAnimationFrame(() => focusChosen())
+  }
+  const openPlace = (place: MatrixPlace) => {
+    const row = rowAt(place)
+    const cell = row?.cells.find(({ meetingId }) => meetingId === place.column)
+    const line = cell?.itemIds[0]
+    if (place.column !== 'name') navigate(`/meetings/${place.column}${line === undefined ? '' : `?line=${line}`}`)
+    else if (row !== null && row.href !== null) navigate(row.href)
+    else if (row?.matter.kind === 'series') toggle(row.id)
+  }
+  const toggle = (id: string) => setOpen(open.includes(id) ? open.filter((other) => other !== id) : [...open, id])
+  const printMatrix = () =>
+    print({ path: 'documents.matrix', input: { body: body.key, asOf, language } }, words.fileName(body.key, asOf))
+
+  useCommands([
+    {
+      id: 'next-hole',
+      text: { en: followUpsText.en.nextHole, ja: followUpsText.ja.nextHole },
+      group: 'screen',
+      shortcut: 'H',
+      isInKeyLine: true,
+      run: goToHole,
+    },
+    {
+      id: 'put-on-agenda',
+      text: { en: needsText.en.putOnAgenda, ja: needsText.ja.putOnAgenda },
+      group: 'screen',
+      shortcut: 'A',
+      isInKeyLine: true,
+      isDisabled: put === null,
+      run: () => put?.(),
+    },
+    {
+      id: 'explain',
+      text: { en: needsText.en.explain, ja: needsText.ja.explain },
+      group: 'screen',
+      shortcut: 'E',
+      isInKeyLine: true,
+      isDisabled: explain === null,
+      run: () => explain?.(),
+    },
+    {
+      id: 'print',
+      text: { en: commandText.en.print, ja: commandText.ja.print },
+      group: 'paper',
+      shortcut: 'Mod+P',
+      host: 'print',
+      run: printMatrix,
+    },
+  ])
+
+  return (
+    <Split
+      margins="none"
+      side={
+        <Inspector label={words.inspector}>
+          <div className={inspectorStyles.pane}>
+            <MatrixInspector
+              screen={screen}
+              row={rowAt(shown)}
+              column={columnAt(shown)}
+              acts={pointed === null ? { put, explain } : null}
+            />
+            <div className={inspectorStyles.foot}>
+              <MatrixLegend colour={body.colour} />
+            </div>
+          </div>
+        </Inspector>
+      }
+    >
+      <div className={styles.screen}>
+        <PageHeader
+          title={words.matrixTitle}
+          actions={
+            <>
+              <Segments
+                label={words.body}
+                value={body.key}
+                onChange={(key) => navigate(`/follow-ups/${encodeURIComponent(key)}`)}
+                segments={screen.bodies.map((other) => ({
+                  value: other.key,
+                  text: other.short[language] ?? other.short.ja ?? other.key,
+                  lead: <Seal mark={other.seal[language] ?? other.seal.ja ?? '?'} colour={other.colour} />,
+                }))}
+              />
+              <Button icon={Printer} onPress={printMatrix}>
+                {words.printA3}
+              </Button>
+            </>
+          }
+        />
+        {view.columns.length === 0 ? (
+          <EmptyState title={words.noMeetingsYet}>{words.noMeetingsYetNote}</EmptyState>
+        ) : view.rows.length === 0 ? (
+          <EmptyState title={words.noPlansYet}>{words.noPlansYetNote}</EmptyState>
+        ) : (
+          <div className={styles.matrix}>
+            <MatrixGrid
+              label={words.matrixTitle}
+              view={view}
+              colour={body.colour}
+              open={open}
+              chosen={chosen}
+              pointed={pointed}
+              onChoose={setChosen}
+              onPoint={setPointed}
+              onFold={toggle}
+              onOpen={openPlace}
+            />
+          </div>
+        )}
+      </div>
+      <FollowUpQuestions {...acts.questions} />
+    </Split>
+  )
+}
+
+function focusChosen(): void {
+  document.querySelector<HTMLElement>('[role="grid"] [data-row][data-chosen]')?.focus()
+}
+
+/** The cell an address asks for: `?series=drugs/annual-plans&year=2002&meeting=10`. */
+function useWantedPlace(screen: Matrix): { readonly series: string; readonly place: MatrixPlace } | null {
+  const given = new URLSearchParams(useSearch())
+  const [series, year, meeting] = [given.get('series'), given.get('year'), Number(given.get('meeting'))]
+  if (series === null || year === null || !screen.series.some(({ key }) => key === series)) return null
+  const column = screen.matrix.columns.some(({ meetingId }) => meetingId === meeting) ? meeting : 'name'
+  return { series: `series/${series}`, place: { row: `year/${series}/${year}`, column } }
+}
+
+/** The place remembered, as long as it is in sight; else the first row's name. */
+function placeIn(view: ReturnType<typeof matrixView>, open: readonly string[], place: MatrixPlace | null): MatrixPlace {
+  const rows = rowsInSight(view.rows, open)
+  const first: MatrixPlace = { row: rows[0]?.id ?? 'head', column: 'name' }
+  if (place === null) return first
+  const hasRow = place.row === 'head' || rows.some(({ id }) => id === place.row)
+  const hasColumn = place.column === 'name' || view.columns.some(({ meetingId }) => meetingId === place.column)
+  return hasRow && hasColumn ? place : first
+}
+
+const isTexts = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((one) => typeof one === 'string')
+
+function isPlaceOrNull(value: unknown): value is MatrixPlace | null {
+  if (value === null) return true
+  if (typeof value !== 'object' || !('row' in value) || !('column' in value)) return false
+  return typeof value.row === 'string' && (value.column === 'name' || typeof value.column === 'number')
+}

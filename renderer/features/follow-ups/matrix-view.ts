@@ -1,0 +1,258 @@
+import type { MatrixScreen } from '../../../shared/contract/follow-ups.ts'
+import { partialDate } from '../../../shared/domain/calendar.ts'
+import { formatFiscalYear } from '../../../shared/domain/era.ts'
+import type { FiscalYearChain, FiscalYearLink } from '../../../shared/domain/fiscal-year-chain.ts'
+import type { FollowUpFinding } from '../../../shared/domain/follow-up-state.ts'
+import { formatDay } from '../../../shared/domain/format-date.ts'
+import type { Life, Mark, MatrixCell, MatrixColumn, SeriesRow } from '../../../shared/domain/matrix.ts'
+import type { Name } from '../../../shared/domain/model.ts'
+import type { Language } from '../../../shared/domain/vocabulary.ts'
+import { followUpsText } from '../../../shared/text/follow-ups-text.ts'
+import { needsText } from '../../../shared/text/needs-text.ts'
+import { vocabularyText } from '../../../shared/text/vocabulary-text.ts'
+import type { GlyphSign } from '../../components/glyph.tsx'
+import { followUpLooks, type StatusTone } from '../../components/status.tsx'
+import type { FollowUpSubject } from '../../data/use-follow-up-acts.ts'
+
+/** A cell as it is drawn: its signs, and the line of life through its left and right half. */
+export interface ViewCell {
+  readonly meetingId: number
+  readonly marks: readonly Mark[]
+  readonly signs: readonly GlyphSign[]
+  readonly life: Life
+  readonly left: boolean
+  readonly right: boolean
+  readonly tone: 'missing' | 'due' | null
+  readonly itemIds: readonly number[]
+}
+
+/** What a row is about, for the inspector. */
+export type RowMatter =
+  | { readonly kind: 'plan'; readonly finding: FollowUpFinding; readonly planKey: string }
+  | { readonly kind: 'series'; readonly row: SeriesRow }
+  | { readonly kind: 'year'; readonly link: FiscalYearLink; readonly chain: FiscalYearChain; readonly planKey: string | null }
+
+export interface ViewRow {
+  readonly id: string
+  /** The series row under which a year stands. */
+  readonly parentId: string | null
+  readonly name: Name | string
+  readonly note: string | null
+  readonly status: { readonly sign: GlyphSign; readonly tone: StatusTone; readonly text: string } | null
+  readonly cells: readonly ViewCell[]
+  readonly href: string | null
+  /** What is put on an agenda for it; null for a whole series. */
+  readonly subject: FollowUpSubject | null
+  readonly matter: RowMatter
+}
+
+export interface MatrixView {
+  readonly columns: readonly MatrixColumn[]
+  /** All rows, years after their series whether or not they are folded away. */
+  readonly rows: readonly ViewRow[]
+}
+
+const signs: Readonly<Record<Mark, GlyphSign>> = {
+  adopted: 'adopted',
+  'adoption-reported': 'adoption-reported',
+  'adoption-to-be-confirmed': 'adoption-unconfirmed',
+  progress: 'progress',
+  'follow-up': 'follow-up',
+  final: 'final',
+  'missing-follow-up': 'missing',
+  'missing-progress': 'missing',
+  'missing-adoption': 'missing-adoption',
+  due: 'due',
+}
+
+/** The sign of a mark in the register's grammar. */
+export const signOf = (mark: Mark): GlyphSign => signs[mark]
+
+/** The marks of what should have come and did not. */
+export const isMissing = (mark: Mark) =>
+  mark === 'missing-follow-up' || mark === 'missing-progress' || mark === 'missing-adoption'
+
+/** The matrix as its page shows it, in the page's language. */
+export function matrixView(screen: MatrixScreen, language: Language): MatrixView {
+  const { matrix } = screen
+  const hasOneSeries = matrix.rows.filter((row) => row.kind === 'series').length === 1
+  const rows = matrix.rows.flatMap((row): readonly ViewRow[] => {
+    switch (row.kind) {
+      case 'plan': {
+        const plan = screen.plans.find((candidate) => candidate.id === row.planId)
+        if (plan === undefined) return []
+        const { finding } = row
+        return [
+          {
+            id: `plan/${plan.key}`,
+            parentId: null,
+            name: plan.name,
+            note: null,
+            status: statusOf(finding, language),
+            cells: viewCells(row.cells, finding.conclusion === null),
+            href: `/plans/${plan.key}`,
+            subject: { kind: 'plan', plan: plan.key },
+            matter: { kind: 'plan', finding, planKey: plan.key },
+          },
+        ]
+      }
+      case 'series':
+        return seriesRows(screen, row, hasOneSeries, language)
+    }
+  })
+  return { columns: matrix.columns, rows }
+}
+
+function seriesRows(screen: MatrixScreen, row: SeriesRow, isOnly: boolean, language: Language): readonly ViewRow[] {
+  const series = screen.series.find((candidate) => candidate.id === row.seriesId)
+  const [first, last] = [row.years.at(0), row.years.at(-1)]
+  if (series === undefined || first === undefined || last === undefined) return []
+  const words = followUpsText[language]
+  const year = (of: number) => formatFiscalYear(of, language, 'title')
+  const [from, to] = [year(first.link.fiscalYear), year(last.link.fiscalYear)]
+  const title = series.name[language] ?? series.name.ja ?? series.name.en ?? ''
+  const broken = row.chain.breaks.length
+  const id = `series/${series.key}`
+  return [
+    {
+      id,
+      parentId: null,
+      name: isOnly ? words.annualPlans(from, to) : words.seriesYears(title, from, to),
+      note: null,
+      status:
+        broken > 0
+          ? { sign: 'broken', tone: 'alert', text: words.broken(broken) }
+          : { sign: 'done', tone: 'done', text: words.complete },
+      cells: viewCells(
+        row.cells,
+        row.years.some(({ link }) => link.state === 'open' || link.state === 'broken'),
+      ),
+      href: null,
+      subject: null,
+      matter: { kind: 'series', row },
+    },
+    ...row.years.map(({ link, cells }): ViewRow => {
+      const plan = screen.plans.find((candidate) => candidate.id === link.planId)
+      return {
+        id: `year/${series.key}/${link.fiscalYear}`,
+        parentId: id,
+        name: words.year(year(link.fiscalYear)),
+        note: link.state === 'plan-not-recorded' ? words.planNotRecorded : null,
+        status: null,
+        cells: viewCells(cells, link.state === 'open' || link.state === 'broken'),
+        href: plan === undefined ? null : `/plans/${plan.key}`,
+        subject: { kind: 'year', series: series.key, fiscalYear: link.fiscalYear },
+        matter: { kind: 'year', link, chain: row.chain, planKey: plan?.key ?? null },
+      }
+    }),
+  ]
+}
+
+/** A line runs into a cell from the one before it, and from the edge where the plan was born before the first column. */
+function viewCells(cells: readonly MatrixCell[], livesOn: boolean): readonly ViewCell[] {
+  return cells.map((cell, at) => {
+    const isAlive = cell.life !== 'none'
+    const before = cells[at - 1]
+    const after = cells[at + 1]
+    const isBirth = cell.marks.some((mark) => mark.startsWith('adopt') || mark === 'missing-adoption')
+    return {
+      meetingId: cell.meetingId,
+      marks: cell.marks,
+      signs: [...new Set(cell.marks.map(signOf))],
+      life: cell.life,
+      left: isAlive && (before === undefined ? !isBirth : before.life !== 'none' || !isBirth),
+      right: isAlive && (after === undefined ? livesOn : after.life !== 'none'),
+      tone: cell.marks.some(isMissing) ? 'missing' : cell.marks.includes('due') ? 'due' : null,
+      itemIds: cell.itemIds,
+    }
+  })
+}
+
+/** Short, for a narrow column: the day only where it is near. */
+function statusOf({ state, dueOn, overdueDays }: FollowUpFinding, language: Language): ViewRow['status'] {
+  const words = followUpsText[language]
+  const looks = followUpLooks[state]
+  switch (state) {
+    case 'never-followed-up':
+      return { ...looks, text: words.never }
+    case 'due':
+      return { ...looks, text: words.dueBy(dueOn === null ? '' : formatDay(dueOn, language, 'month-day')) }
+    case 'overdue':
+      return { ...looks, text: words.overdueBy(needsText[language].span(overdueDays)) }
+    case 'not-yet-due': {
+      const month = dueOn === null ? null : partialDate(dueOn.slice(0, 7))
+      return {
+        ...looks,
+        text: words.nextBy(month === null ? '' : formatDay(month, language, language === 'ja' ? 'era-short' : 'short')),
+      }
+    }
+    case 'explained':
+    case 'concluded':
+      return { ...looks, text: vocabularyText[language].followUpState[state].toLocaleLowerCase('en') }
+  }
+}
+
+// ---- walking -------------------------------------------------------------------------------------------------------
+
+/** A place in the grid: a row's id or 'head'; a column's meeting or 'name'. */
+export interface MatrixPlace {
+  readonly row: string
+  readonly column: number | 'name'
+}
+
+/** The rows in sight: years only under a series that is open. */
+export function rowsInSight(rows: readonly ViewRow[], open: readonly string[]): readonly ViewRow[] {
+  return rows.filter((row) => row.parentId === null || open.includes(row.parentId))
+}
+
+/** The next cell with a hole after a place, row by row, going round at the end; null where there is none. */
+export function nextHole(rows: readonly ViewRow[], columns: readonly MatrixColumn[], from: MatrixPlace): MatrixPlace | null {
+  const places = rows.flatMap((row) =>
+    row.cells.map((cell) => ({ row: row.id, column: cell.meetingId, isHole: cell.tone === 'missing' })),
+  )
+  const rowAt = rows.findIndex((row) => row.id === from.row)
+  const columnAt = columns.findIndex((column) => column.meetingId === from.column)
+  const start = rowAt < 0 ? 0 : rowAt * columns.length + columnAt + 1
+  const found = [...places.slice(start), ...places.slice(0, start)].find((place) => place.isHole)
+  return found === undefined ? null : { row: found.row, column: found.column }
+}
+
+export type Step = 'up' | 'down' | 'left' | 'right' | 'row-start' | 'row-end' | 'first' | 'last'
+
+/** The place one step away; stays at the edge. */
+export function stepFrom(
+  place: MatrixPlace,
+  step: Step,
+  rows: readonly ViewRow[],
+  columns: readonly MatrixColumn[],
+): MatrixPlace {
+  const rowIds = ['head', ...rows.map((row) => row.id)]
+  const columnIds: readonly MatrixPlace['column'][] = ['name', ...columns.map((column) => column.meetingId)]
+  const row = Math.max(0, rowIds.indexOf(place.row))
+  const column = Math.max(0, columnIds.indexOf(place.column))
+  const at = (rowAt: number, columnAt: number): MatrixPlace => {
+    const wantedRow = Math.min(Math.max(rowAt, 0), rowIds.length - 1)
+    // The corner over the names leads nowhere.
+    const least = wantedRow === 0 ? 1 : 0
+    const wantedColumn = Math.min(Math.max(columnAt, least), columnIds.length - 1)
+    return { row: rowIds[wantedRow] ?? 'head', column: columnIds[wantedColumn] ?? 'name' }
+  }
+  switch (step) {
+    case 'up':
+      return row === 1 && column === 0 ? place : at(row - 1, column)
+    case 'down':
+      return at(row + 1, column)
+    case 'left':
+      return at(row, column - 1)
+    case 'right':
+      return at(row, column + 1)
+    case 'row-start':
+      return at(row, 0)
+    case 'row-end':
+      return at(row, columnIds.length - 1)
+    case 'first':
+      return at(1, 0)
+    case 'last':
+      return at(rowIds.length - 1, columnIds.length - 1)
+  }
+}

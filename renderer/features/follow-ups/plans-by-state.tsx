@@ -1,0 +1,89 @@
+import type { WorklistScreen } from '../../../shared/contract/follow-ups.ts'
+import type { IsoDate } from '../../../shared/domain/calendar.ts'
+import { formatDay } from '../../../shared/domain/format-date.ts'
+import { type FollowUpState, followUpStates } from '../../../shared/domain/vocabulary.ts'
+import { followUpsText } from '../../../shared/text/follow-ups-text.ts'
+import { vocabularyText } from '../../../shared/text/vocabulary-text.ts'
+import { DataTable } from '../../components/data-table.tsx'
+import { NameText } from '../../components/name-text.tsx'
+import { Seal } from '../../components/seal.tsx'
+import { SectionHeading } from '../../components/section-heading.tsx'
+import { Segments } from '../../components/segments.tsx'
+import { EmptyState } from '../../components/states.tsx'
+import { FollowUpStatus } from '../../components/status.tsx'
+import { useLanguage, useText } from '../../data/language.ts'
+import { useRemembered } from '../../data/ui-store.ts'
+import styles from './worklist.module.css'
+
+type Filter = FollowUpState | 'any'
+type Row = WorklistScreen['plans'][number]
+
+/** Every plan with where it stands; by state. */
+export function PlansByState({ plans }: { readonly plans: WorklistScreen['plans'] }) {
+  const words = useText(followUpsText)
+  const states = useText(vocabularyText).followUpState
+  const language = useLanguage()
+  const [wanted, setFilter] = useRemembered<Filter>('follow-ups.state', 'any', isFilter)
+  const present = followUpStates.filter((state) => plans.some((row) => row.state === state))
+  const filter = wanted === 'any' || present.includes(wanted) ? wanted : 'any'
+  const rows = filter === 'any' ? plans : plans.filter((row) => row.state === filter)
+  const day = (on: IsoDate | null) => (on === null ? '' : formatDay(on, language, language === 'ja' ? 'era-short' : 'short'))
+
+  return (
+    <>
+      <SectionHeading
+        note={rows.length}
+        more={
+          <Segments<Filter>
+            size="s"
+            label={words.state}
+            value={filter}
+            onChange={setFilter}
+            segments={[
+              { value: 'any', text: words.all },
+              ...present.map((state) => ({
+                value: state,
+                text: `${states[state]} ${plans.filter((row) => row.state === state).length}`,
+              })),
+            ]}
+          />
+        }
+      >
+        {words.everyPlan}
+      </SectionHeading>
+      <DataTable<Row>
+        label={words.everyPlan}
+        items={rows}
+        idOf={({ plan }) => plan.key}
+        textOf={({ plan }) => plan.name[language] ?? plan.name.ja ?? plan.name.en ?? plan.key}
+        hrefOf={({ plan }) => `/plans/${plan.key}`}
+        empty={<EmptyState size="row" title={words.noPlans} />}
+        columns={[
+          {
+            id: 'plan',
+            title: words.plan,
+            isRowHeader: true,
+            wraps: true,
+            cell: ({ plan, body }) => (
+              <span className={styles.plan}>
+                <Seal
+                  mark={body.seal[language] ?? body.seal.ja ?? '?'}
+                  colour={body.colour}
+                  label={body.short[language] ?? body.key}
+                />
+                <span>
+                  <NameText name={plan.name} />
+                </span>
+              </span>
+            ),
+          },
+          { id: 'state', title: words.state, width: '138px', cell: ({ state }) => <FollowUpStatus state={state} /> },
+          { id: 'last', title: words.lastLook, width: '98px', align: 'end', cell: ({ lastOn }) => day(lastOn) || words.none },
+          { id: 'due', title: words.dueOn, width: '98px', align: 'end', cell: ({ dueOn }) => day(dueOn) },
+        ]}
+      />
+    </>
+  )
+}
+
+const isFilter = (value: unknown): value is Filter => value === 'any' || followUpStates.some((state) => state === value)

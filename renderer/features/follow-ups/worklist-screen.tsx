@@ -1,0 +1,119 @@
+import { useLocation } from 'wouter'
+import type { WorklistScreen as Worklist } from '../../../shared/contract/follow-ups.ts'
+import { followUpsText } from '../../../shared/text/follow-ups-text.ts'
+import { FollowUpQuestions } from '../../components/follow-up-questions.tsx'
+import { Inspector } from '../../components/inspector.tsx'
+import { Matters, rowOf } from '../../components/matters.tsx'
+import { PageHeader } from '../../components/page-header.tsx'
+import { Seal } from '../../components/seal.tsx'
+import { SectionHeading } from '../../components/section-heading.tsx'
+import { Segments } from '../../components/segments.tsx'
+import { Split } from '../../components/split.tsx'
+import { EmptyState, ErrorState, Skeleton } from '../../components/states.tsx'
+import { useAsOf } from '../../data/as-of.tsx'
+import { useLanguage, useText } from '../../data/language.ts'
+import { usePlace } from '../../data/place.ts'
+import { sayError } from '../../data/say-error.ts'
+import { useRemembered } from '../../data/ui-store.ts'
+import { type FollowUpActs, useFollowUpActs } from '../../data/use-follow-up-acts.ts'
+import { useNeeds } from '../../data/use-needs.ts'
+import { useScreen } from '../../data/use-screen.ts'
+import { PlansByState } from './plans-by-state.tsx'
+import { SunsetBoard } from './sunset-board.tsx'
+
+const everyBody = '*'
+
+/** What is owed over all bodies, every plan with its state, and how long each body has been silent. */
+export function WorklistScreen() {
+  const words = useText(followUpsText)
+  const language = useLanguage()
+  const asOf = useAsOf()
+  usePlace([{ text: words.followUps }])
+  const worklist = useScreen('followUps.worklist', { asOf })
+  if (worklist.isError)
+    return <ErrorState {...sayError(worklist.error.error, language)} onRetry={() => void worklist.refetch()} />
+  if (worklist.data === undefined) {
+    return (
+      <Split side={<Inspector label={words.sunset}>{null}</Inspector>}>
+        <PageHeader title={words.followUps} />
+        <Skeleton rows={16} />
+      </Split>
+    )
+  }
+  return <Loaded worklist={worklist.data} />
+}
+
+function Loaded({ worklist }: { readonly worklist: Worklist }) {
+  const words = useText(followUpsText)
+  const language = useLanguage()
+  const [, navigate] = useLocation()
+  const [wanted, setBody] = useRemembered('follow-ups.body', everyBody, isText)
+  const bodies = worklist.sunset.map(({ body }) => body)
+  const body = bodies.some(({ key }) => key === wanted) ? wanted : everyBody
+  const isShown = (of: { readonly body: { readonly key: string } }) => body === everyBody || of.body.key === body
+  const acts = useFollowUpActs((meetingId) => navigate(`/meetings/${meetingId}`))
+
+  return (
+    <Split side={<SunsetBoard rows={worklist.sunset} />}>
+      <PageHeader
+        title={words.followUps}
+        actions={
+          <>
+            <Segments
+              label={words.body}
+              value={body}
+              onChange={setBody}
+              segments={[
+                { value: everyBody, text: words.all },
+                ...bodies.map((other) => ({
+                  value: other.key,
+                  text: other.short[language] ?? other.short.ja ?? other.key,
+                  lead: <Seal mark={other.seal[language] ?? other.seal.ja ?? '?'} colour={other.colour} />,
+                })),
+              ]}
+            />
+            <Segments
+              label={words.view}
+              value="worklist"
+              onChange={() => navigate(`/follow-ups/${encodeURIComponent(body === everyBody ? (bodies[0]?.key ?? '') : body)}`)}
+              segments={[
+                { value: 'worklist', text: words.worklist },
+                { value: 'matrix', text: words.matrix },
+              ]}
+            />
+          </>
+        }
+      />
+      <Needs worklist={worklist} isShown={isShown} acts={acts} />
+      <PlansByState plans={worklist.plans.filter(isShown)} />
+      <FollowUpQuestions {...acts.questions} />
+    </Split>
+  )
+}
+
+interface NeedsProps {
+  readonly worklist: Worklist
+  readonly isShown: (of: { readonly body: { readonly key: string } }) => boolean
+  readonly acts: FollowUpActs
+}
+
+function Needs({ worklist, isShown, acts }: NeedsProps) {
+  const words = useText(followUpsText)
+  const [, go] = useLocation()
+  const needs = worklist.needs.filter(isShown)
+  const { count, ...list } = useNeeds({ key: 'follow-ups.need', needs, next: worklist.next, acts, go, rowOf })
+  return (
+    <>
+      <SectionHeading note={count}>{words.needs}</SectionHeading>
+      {count === 0 ? (
+        <EmptyState size="row" title={words.nothingOwed}>
+          {words.nothingOwedNote}
+        </EmptyState>
+      ) : (
+        <Matters label={words.needs} {...list} />
+      )}
+    </>
+  )
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string'

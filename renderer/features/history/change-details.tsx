@@ -1,0 +1,162 @@
+import type { BodyRef } from '../../../shared/contract/common.ts'
+import type { ChangeSummary, RowChangeView } from '../../../shared/contract/history.ts'
+import { formatDayBoth } from '../../../shared/domain/format-date.ts'
+import { historyText } from '../../../shared/text/history-text.ts'
+import { Facts, Inspector } from '../../components/inspector.tsx'
+import { Link } from '../../components/link.tsx'
+import { SectionHeading } from '../../components/section-heading.tsx'
+import { EmptyState, ErrorState, Skeleton } from '../../components/states.tsx'
+import { useLanguage, useText } from '../../data/language.ts'
+import { sayError } from '../../data/say-error.ts'
+import { useScreen } from '../../data/use-screen.ts'
+import { sayCommand, saySubject, sayField, sayRowName, sayTable, sayValue } from './change-words.ts'
+import styles from './change-details.module.css'
+import { dayOfInstant, timeOfInstant } from '../../data/instants.ts'
+
+export interface ChangeDetailsProps {
+  readonly change: ChangeSummary | null
+  readonly bodies: readonly BodyRef[]
+  readonly onShowRow: (table: string, id: number) => void
+}
+
+/** Up to so many rows stand open; a mass of new rows is folded, so that one sees what kinds of things it made. */
+const openUpTo = 12
+
+/** One change, row by row and field by field: what stood there before and what after. */
+export function ChangeDetails({ change, bodies, onShowRow }: ChangeDetailsProps) {
+  const words = useText(historyText)
+  const language = useLanguage()
+  const screen = useScreen('history.get', { id: change?.id ?? 1 }, { isEnabled: change !== null })
+  if (change === null) {
+    return (
+      <Inspector label={words.details}>
+        <EmptyState title={words.chooseOne} />
+      </Inspector>
+    )
+  }
+  const rows = screen.data?.rows ?? []
+  return (
+    <Inspector label={words.details}>
+      <h2 className={styles.title}>
+        {sayCommand(change, language)}
+        {change.subject !== null && <span> {saySubject(change.subject, bodies, language)}</span>}
+      </h2>
+      <Facts
+        facts={[
+          {
+            term: words.when,
+            value: `${formatDayBoth(dayOfInstant(change.madeAt), language)} ${timeOfInstant(change.madeAt, language)}`,
+          },
+          { term: words.who, value: change.madeBy ?? words.somebody },
+        ]}
+      />
+      {screen.isError ? (
+        <ErrorState {...sayError(screen.error.error, language)} onRetry={() => void screen.refetch()} />
+      ) : screen.data === undefined ? (
+        <Skeleton rows={6} />
+      ) : (
+        <div className={styles.tables}>
+          {screen.data.tables.map(({ table, count }) => (
+            <TableChanges
+              key={`${change.id} ${table}`}
+              table={table}
+              count={count}
+              rows={rows.filter((row) => row.table === table)}
+              isOpen={change.changeCount <= openUpTo}
+              onShowRow={onShowRow}
+            />
+          ))}
+        </div>
+      )}
+    </Inspector>
+  )
+}
+
+interface TableChangesProps {
+  readonly table: string
+  /** All that were touched; `rows` may be only the first of them. */
+  readonly count: number
+  readonly rows: readonly RowChangeView[]
+  readonly isOpen: boolean
+  readonly onShowRow: (table: string, id: number) => void
+}
+
+/** The rows of one table. A mass of them is folded to a line. */
+function TableChanges({ table, count, rows, isOpen, onShowRow }: TableChangesProps) {
+  const words = useText(historyText)
+  const language = useLanguage()
+  const title = sayTable(table, language)
+  const matter = (
+    <>
+      {rows.map((row) => (
+        <RowChange key={row.rowId} row={row} isOpen={isOpen} onShowRow={onShowRow} />
+      ))}
+      {count > rows.length && <p className={styles.more}>{words.more(count - rows.length)}</p>}
+    </>
+  )
+  if (isOpen) {
+    return (
+      <section className={styles.table}>
+        <SectionHeading note={count}>{title}</SectionHeading>
+        {matter}
+      </section>
+    )
+  }
+  return (
+    <details className={styles.folded}>
+      <summary>
+        <b>{title}</b>
+        <span>{words.changes(count)}</span>
+      </summary>
+      {matter}
+    </details>
+  )
+}
+
+interface RowChangeProps {
+  readonly row: RowChangeView
+  readonly isOpen: boolean
+  readonly onShowRow: (table: string, id: number) => void
+}
+
+function RowChange({ row, isOpen, onShowRow }: RowChangeProps) {
+  const words = useText(historyText)
+  const language = useLanguage()
+  return (
+    <details className={styles.change} open={isOpen} data-act={row.act}>
+      <summary>
+        <span className={styles.act}>{words.acts[row.act]}</span>
+        <b>{sayRowName(row, language)}</b>
+      </summary>
+      <table className={styles.fields}>
+        <thead className="sr-only">
+          <tr>
+            <th scope="col">{words.field}</th>
+            {row.act !== 'made' && <th scope="col">{words.before}</th>}
+            {row.act !== 'removed' && <th scope="col">{words.after}</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {row.fields.map((field) => (
+            <tr key={field.field}>
+              <th scope="row">{sayField(field.field, language)}</th>
+              {row.act !== 'made' && (
+                <td>
+                  <del>{sayValue(row.table, field, 'before', language) ?? <i>{words.nothing}</i>}</del>
+                </td>
+              )}
+              {row.act !== 'removed' && (
+                <td>
+                  <ins>{sayValue(row.table, field, 'after', language) ?? <i>{words.nothing}</i>}</ins>
+                </td>
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className={styles.all}>
+        <Link onPress={() => onShowRow(row.table, row.rowId)}>{words.allOfThis}</Link>
+      </p>
+    </details>
+  )
+}

@@ -1,0 +1,90 @@
+import type { BodyRef } from '../../../shared/contract/common.ts'
+import type { ChangeSummary, FieldChange, RowChangeView } from '../../../shared/contract/history.ts'
+import { isPartialDate } from '../../../shared/domain/calendar.ts'
+import { formatDay } from '../../../shared/domain/format-date.ts'
+import type { Bilingual } from '../../../shared/domain/model.ts'
+import type { Language } from '../../../shared/domain/vocabulary.ts'
+import { changeText } from '../../../shared/text/change-text.ts'
+import { type FieldText, fieldText } from '../../../shared/text/field-text.ts'
+import { historyText } from '../../../shared/text/history-text.ts'
+import { searchText } from '../../../shared/text/search-text.ts'
+import { vocabularyText } from '../../../shared/text/vocabulary-text.ts'
+
+/** What a command did, in words; a command this version does not know keeps its name. */
+export function sayCommand(change: ChangeSummary, language: Language): string {
+  const words: Readonly<Record<string, string>> = changeText[language]
+  const said = words[change.command] ?? change.command
+  if (change.reverses === null) return said
+  return historyText[language].reversed(said, words[change.reverses] ?? change.reverses)
+}
+
+/** What a change touched, as written then; a meeting was written as its body's key and its number. */
+export function saySubject(subject: string, bodies: readonly BodyRef[], language: Language): string {
+  const [, key, ordinal] = /^(\S+) (\d+)$/.exec(subject) ?? []
+  const body = bodies.find((one) => one.key === key)
+  if (body === undefined) return subject
+  return `${body.short[language] ?? body.name[language] ?? body.key} ${searchText[language].meeting(Number(ordinal), null)}`
+}
+
+/** What a row is called; its number where nothing tells. */
+export function sayRowName(row: Pick<RowChangeView, 'rowId' | 'name'>, language: Language): string {
+  const name = row.name === null ? null : sayName(row.name, language)
+  return name ?? historyText[language].row(row.rowId)
+}
+
+export const sayTable = (table: string, language: Language): string => fieldText[language].tables[table] ?? table
+
+/** A field's word; `title_ja` is "Title (Japanese)". */
+export function sayField(field: string, language: Language): string {
+  const words: FieldText = fieldText[language]
+  const whole = words.fields[field]
+  if (whole !== undefined) return whole
+  const stem = words.fields[field.slice(0, -3)]
+  if (stem === undefined) return field
+  return field.endsWith('_en') ? words.inEnglish(stem) : words.inJapanese(stem)
+}
+
+/** One side of a field's change as people read it: dates, names of what is pointed to, yes and no, words of closed lists. */
+export function sayValue(table: string, change: FieldChange, side: 'before' | 'after', language: Language): string | null {
+  const value = change[side]
+  if (value === null) return null
+  const name = side === 'before' ? change.beforeName : change.afterName
+  if (name !== null) return sayName(name, language) ?? historyText[language].row(Number(value))
+  const { field } = change
+  if (/^(is_|covers_more|stands_alone)/.test(field)) return value === 1 ? historyText[language].yes : historyText[language].no
+  if (field.endsWith('_id') && typeof value === 'number') return historyText[language].row(value)
+  if (field === 'subject_table') return sayTable(String(value), language)
+  if (typeof value === 'number') return String(value)
+  if (/_(on|from|to|date)$/.test(field) && isPartialDate(value)) return formatDay(value, language, 'long')
+  return wordOf(table, field, value, language) ?? value
+}
+
+/** A name in the page's language, else in the other; a name that is a day is written as one. */
+function sayName(name: Bilingual, language: Language): string | null {
+  const text = name[language] ?? name[language === 'ja' ? 'en' : 'ja']
+  return text !== null && isPartialDate(text) ? formatDay(text, language, 'long') : text
+}
+
+/** The word of a closed list's member, by where it stands. */
+function wordOf(table: string, field: string, value: string, language: Language): string | undefined {
+  const words = vocabularyText[language]
+  const lists: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    'agenda_items.kind': words.itemKind,
+    'agenda_templates.kind': words.itemKind,
+    'agenda_items.outcome': words.outcome,
+    'bodies.colour': words.bodyColour,
+    'bodies.kind': words.bodyKind,
+    'item_statuses.status': words.itemStatus,
+    'meetings.act_kind': words.actKind,
+    'meetings.kind': words.meetingKind,
+    'meetings.status': words.meetingStatus,
+    'memberships.role': words.seatRole,
+    'organizations.kind': words.organizationKind,
+    'organization_links.kind': words.organizationLinkKind,
+    'plan_items.kind': words.planItemKind,
+    'plans.closed_how': words.conclusion,
+    'plans.kind': words.planKind,
+    'provenances.confidence': words.confidence,
+  }
+  return lists[`${table}.${field}`]?.[value]
+}

@@ -1,0 +1,38 @@
+import { useLocation } from 'wouter'
+import type { HomeScreen } from '../../../shared/contract/home.ts'
+import { homeText } from '../../../shared/text/home-text.ts'
+import { Link } from '../../components/link.tsx'
+import { Matters, rowOf } from '../../components/matters.tsx'
+import { SectionHeading } from '../../components/section-heading.tsx'
+import { EmptyState } from '../../components/states.tsx'
+import { useText } from '../../data/language.ts'
+import type { FollowUpActs } from '../../data/use-follow-up-acts.ts'
+import { useNeeds } from '../../data/use-needs.ts'
+
+/** "Needs you", by urgency; the chosen row is mended with one key. */
+export function HomeNeeds({ home, acts }: { readonly home: HomeScreen; readonly acts: FollowUpActs }) {
+  const words = useText(homeText)
+  const [, go] = useLocation()
+  const { count, ...list } = useNeeds({ key: 'home.need', needs: home.needs, next: home.next, acts, go, rowOf })
+  return (
+    <>
+      <SectionHeading
+        note={count}
+        more={
+          <Link look="quiet" href="/follow-ups">
+            {words.allFollowUps}
+          </Link>
+        }
+      >
+        {words.needsYou}
+      </SectionHeading>
+      {count === 0 ? (
+        <EmptyState size="row" title={words.nothingNeedsYou}>
+          {words.nothingNeedsYouNote}
+        </EmptyState>
+      ) : (
+        <Matters label={words.needsYou} {...list} />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,327 @@
+import type { AgendaLine, EditedAgenda, LineEdit } from '../../../shared/contract/meetings.ts'
+import type { CallError } from '../../../shared/contract/transport.ts'
+import type { Language } from '../../../shared/domain/vocabulary.ts'
+import { applyEdits } from './apply-edits.ts'
+import { type Edit, editorLines, type EditorLine, type LineChange } from './editor-line.ts'
+
+/** What the desk needs of the program. All throw what the call threw; `failureOf` tells what that was. */
+export interface DeskHost {
+  readonly edit: (edits: readonly LineEdit[]) => Promise<EditedAgenda>
+  /** The lines as the register has them now. */
+  readonly read: () => Promise<readonly AgendaLine[]>
+  /** Draws the screen from the register anew; resolves when it has been read. */
+  readonly readAnew: () => Promise<void>
+  readonly failureOf: (thrown: unknown) => CallError
+  /** A failure that has no place of its own on the desk. */
+  readonly tell: (failure: CallError) => void
+}
+
+/** Words typed here and other words that came from elsewhere: people choose. */
+export interface Conflict {
+  readonly key: string
+  readonly change: LineChange
+  /** Null: the line was removed elsewhere. */
+  readonly theirs: { readonly en: string | null; readonly ja: string | null } | null
+}
+
+export interface DeskState {
+  /** Edits on their way to the register, oldest first; they show at once. */
+  readonly pending: readonly Pending[]
+  /** A line that is open for writing and not yet given to the register. */
+  readonly fresh: Extract<Edit, { readonly act: 'add' }> | null
+  readonly keys: ReadonlyMap<number, string>
+  readonly conflicts: readonly Conflict[]
+  /** Why saving stopped; the edits are kept and can be tried again. */
+  readonly failure: CallError | null
+}
+
+interface Pending {
+  readonly edits: readonly Edit[]
+  readonly isDone: boolean
+}
+
+export interface AgendaDesk {
+  readonly state: () => DeskState
+  readonly subscribe: (listener: () => void) => () => void
+  /** The agenda as people see it: the register's lines with everything pending laid over. */
+  readonly lines: () => readonly EditorLine[]
+  /** Tells what the register answered last. */
+  readonly seen: (lines: readonly AgendaLine[]) => void
+  /** Does the edits at once on the screen, then in the register, as one step for undo. */
+  readonly give: (edits: readonly Edit[]) => void
+  /** A title as typed; `base` is what stood there when typing began, `along` what changes with it. */
+  readonly write: (key: string, language: Language, text: string, base: string, along?: LineChange) => void
+  readonly open: (fresh: Extract<Edit, { readonly act: 'add' }>) => void
+  /** Gives up the open line when nothing was written in it. */
+  readonly close: (key: string) => void
+  readonly resolve: (conflict: Conflict, keeps: 'mine' | 'theirs') => void
+  readonly retry: () => void
+  /** What a field being typed in has not handed over yet. */
+  readonly setTyping: (commit: (() => void) | null) => void
+  /** Hands over what is being typed. */
+  readonly flush: () => void
+  /** The same; resolves when the register has everything. */
+  readonly settled: () => Promise<void>
+}
+
+/** A command takes this many edits; more go as several. */
+const mostAtOnce = 500
+
+const start: DeskState = { pending: [], fresh: null, keys: new Map(), conflicts: [], failure: null }
+
+/**
+ * The desk on which an agenda is edited: every edit shows at once and goes to the register in the background, one after another.
+ * Nothing typed is lost: what cannot be saved stays on the screen, and what was changed elsewhere meanwhile is asked about.
+ */
+export function createAgendaDesk(host: DeskHost): AgendaDesk {
+  let state = start
+  let answer: readonly AgendaLine[] = []
+  let shown: { readonly state: DeskState; readonly answer: readonly AgendaLine[]; readonly lines: readonly EditorLine[] } | null =
+    null
+  let revisions = new Map<number, number>()
+  let running: Promise<void> | null = null
+  let typing: (() => void) | null = null
+  const listeners = new Set<() => void>()
+
+  const set = (change: Partial<DeskState>) => {
+    state = { ...state, ...change }
+    for (const listener of listeners) listener()
+  }
+  const idOf = (key: string): number | null => {
+    for (const [id, known] of state.keys) if (known === key) return id
+    const id = Number(key)
+    return Number.isInteger(id) && revisions.has(id) ? id : null
+  }
+
+  function lines(): readonly EditorLine[] {
+    if (shown?.state !== state || shown.answer !== answer) {
+      const edits = state.pending.flatMap((pending) => pending.edits)
+      const all = state.fresh === null ? edits : [...edits, state.fresh]
+      shown = { state, answer, lines: applyEdits(editorLines(answer, state.keys), all) }
+    }
+    return shown.lines
+  }
+
+  function give(edits: readonly Edit[]): void {
+    const wanted = edits.flatMap((edit) => throughFresh(edit))
+    if (wanted.length === 0) return
+    const steps = Array.from({ length: Math.ceil(wanted.length / mostAtOnce) }, (_, at) => ({
+      edits: wanted.slice(at * mostAtOnce, (at + 1) * mostAtOnce),
+      isDone: false,
+    }))
+    set({ pending: [...state.pending, ...steps] })
+    run()
+  }
+
+  /** An edit that speaks of the open line: moves and changes stay with it, and what needs it in the register takes it there. */
+  function throughFresh(edit: Edit): readonly Edit[] {
+    const { fresh } = state
+    if (fresh === null) return [edit]
+    if (edit.key === fresh.key) {
+      switch (edit.act) {
+        case 'add':
+          return []
+        case 'remove':
+          set({ fresh: null })
+          return []
+        case 'move':
+          set({ fresh: { ...fresh, parent: edit.parent, before: edit.before } })
+          return []
+        case 'change':
+          set({ fresh: null })
+          return [{ ...fresh, change: { ...fresh.change, ...edit.change } }]
+      }
+    }
+    if (edit.act === 'add' || edit.act === 'move') {
+      if (edit.parent === fresh.key) {
+        set({ fresh: null })
+        return [fresh, edit]
+      }
+      if (edit.before === fresh.key) return [{ ...edit, before: fresh.before }]
+    }
+    return [edit]
+  }
+
+  function run(): void {
+    running ??= work().finally(() => {
+      running = null
+    })
+  }
+
+  async function work(): Promise<void> {
+    for (;;) {
+      const next = state.pending.find((pending) => !pending.isDone)
+      if (next === undefined || state.failure !== null) break
+      await send(next)
+    }
+    const done = state.pending.filter((pending) => pending.isDone)
+    await host.readAnew()
+    if (done.length > 0) set({ pending: state.pending.filter((pending) => !done.includes(pending)) })
+    if (state.failure === null && state.pending.some((pending) => !pending.isDone)) await work()
+  }
+
+  async function send(pending: Pending): Promise<void> {
+    const edits = pending.edits.flatMap((edit) => wireOf(edit, pending.edits))
+    if (edits.length === 0) return replace(pending, [])
+    try {
+      const { ids, revisions: known } = await host.edit(edits)
+      revisions = new Map(known.map(({ id, revision }) => [id, revision]))
+      const keys = new Map(state.keys)
+      for (const [name, id] of Object.entries(ids)) keys.set(id, name)
+      set({ keys, pending: state.pending.map((one) => (one === pending ? { ...pending, isDone: true } : one)) })
+    } catch (thrown) {
+      await fail(pending, host.failureOf(thrown))
+    }
+  }
+
+  async function fail(pending: Pending, failure: CallError): Promise<void> {
+    switch (failure.code) {
+      case 'stale-edit':
+      case 'not-found':
+        try {
+          return reconcile(pending, await host.read())
+        } catch (thrown) {
+          return set({ failure: host.failureOf(thrown) })
+        }
+      case 'not-allowed':
+      case 'invalid-input':
+      case 'conflict':
+        replace(pending, [])
+        return host.tell(failure)
+      default:
+        set({ failure })
+    }
+  }
+
+  /** The lines were changed elsewhere: what does not meet goes on with the new revisions, the rest is asked about. */
+  function reconcile(pending: Pending, now: readonly AgendaLine[]): void {
+    const before = new Map(answer.map((line) => [line.id, line]))
+    revisions = new Map(now.map((line) => [line.id, line.revision]))
+    const conflicts: Conflict[] = []
+    const kept = pending.edits.filter((edit) => {
+      const id = edit.act === 'add' ? null : idOf(edit.key)
+      if (edit.act === 'add' || (id === null && pending.edits.some((one) => one.act === 'add' && one.key === edit.key)))
+        return true
+      const theirs = now.find((line) => line.id === id)
+      if (edit.act !== 'change') return theirs !== undefined
+      const base = id === null ? undefined : before.get(id)
+      if (theirs !== undefined && !meets(edit.change, base, theirs)) return true
+      if (theirs !== undefined || edit.change.titleEn || edit.change.titleJa) {
+        conflicts.push({ key: edit.key, change: edit.change, theirs: theirs?.title ?? null })
+      }
+      return false
+    })
+    replace(pending, kept)
+    if (conflicts.length > 0) set({ conflicts: [...state.conflicts, ...conflicts] })
+  }
+
+  /** Puts other edits in the place of these; without any, they are done. */
+  function replace(pending: Pending, edits: readonly Edit[]): void {
+    set({
+      pending: state.pending.flatMap((one) => (one !== pending ? [one] : edits.length === 0 ? [] : [{ edits, isDone: false }])),
+    })
+  }
+
+  function wireOf(edit: Edit, together: readonly Edit[]): readonly LineEdit[] {
+    const added = new Set(together.flatMap((one) => (one.act === 'add' ? [one.key] : [])))
+    const ref = (key: string | null) => (key === null ? null : (idOf(key) ?? (added.has(key) ? key : null)))
+    switch (edit.act) {
+      case 'add':
+        return [
+          { act: 'add', name: edit.key, parent: ref(edit.parent), before: ref(edit.before), patch: patchOf(edit.change, null) },
+        ]
+      case 'change': {
+        const line = idOf(edit.key)
+        const own = answer.find((one) => one.id === line)
+        const revision = line === null ? undefined : revisions.get(line)
+        if (line === null || revision === undefined) return []
+        return [{ act: 'change', line, revision, patch: patchOf(edit.change, own ?? null) }]
+      }
+      case 'move': {
+        const line = ref(edit.key)
+        return line === null ? [] : [{ act: 'move', line, parent: ref(edit.parent), before: ref(edit.before) }]
+      }
+      case 'remove': {
+        const line = ref(edit.key)
+        return line === null ? [] : [{ act: 'remove', line }]
+      }
+    }
+  }
+
+  return {
+    state: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    lines,
+    seen: (now) => {
+      if (now === answer) return
+      answer = now
+      // An answer on its way while edits were given may be older than what they brought back.
+      for (const line of now) revisions.set(line.id, Math.max(line.revision, revisions.get(line.id) ?? 0))
+      for (const listener of listeners) listener()
+    },
+    give,
+    write: (key, language, text, base, along = {}) => {
+      const change: LineChange = { ...along, ...(language === 'en' ? { titleEn: text || null } : { titleJa: text || null }) }
+      const now = lines().find((line) => line.key === key)
+      const theirs = now?.title[language] ?? ''
+      if (now !== undefined && theirs === text) return
+      if (now === undefined || theirs !== base) {
+        set({ conflicts: [...state.conflicts.filter((one) => one.key !== key), { key, change, theirs: now?.title ?? null }] })
+      } else give([{ act: 'change', key, change }])
+    },
+    open: (fresh) => set({ fresh }),
+    close: (key) => {
+      if (state.fresh?.key === key) set({ fresh: null })
+    },
+    resolve: (conflict, keeps) => {
+      set({ conflicts: state.conflicts.filter((one) => one !== conflict) })
+      if (keeps === 'theirs') return
+      if (conflict.theirs !== null) give([{ act: 'change', key: conflict.key, change: conflict.change }])
+      else give([{ act: 'add', key: `${conflict.key}-again`, parent: null, before: null, change: conflict.change }])
+    },
+    retry: () => {
+      set({ failure: null })
+      run()
+    },
+    setTyping: (commit) => {
+      typing = commit
+    },
+    flush: () => typing?.(),
+    settled: async () => {
+      typing?.()
+      while (running !== null) await running
+    },
+  }
+}
+
+/** Whether a change touches something that was changed to something else in the meantime. */
+function meets(change: LineChange, base: AgendaLine | undefined, theirs: AgendaLine): boolean {
+  if (base === undefined) return true
+  const { titleEn, titleJa, plans, ...same } = change
+  const titles = [
+    [titleEn, base.title.en, theirs.title.en],
+    [titleJa, base.title.ja, theirs.title.ja],
+  ] as const
+  const others = (Object.keys(same) as (keyof typeof same)[]).map((field) => [
+    same[field],
+    fieldOf(base, field),
+    fieldOf(theirs, field),
+  ])
+  const linked = [plans?.map(({ id }) => id), base.plans.map(({ id }) => id), theirs.plans.map(({ id }) => id)]
+  return [...titles, ...others, linked].some(([mine, was, is]) => mine !== undefined && !isSame(was, is) && !isSame(mine, is))
+}
+
+const fieldOf = (line: AgendaLine, field: keyof Omit<LineChange, 'titleEn' | 'titleJa' | 'plans'>): unknown =>
+  field === 'seriesId' ? (line.series?.id ?? null) : line[field]
+
+const isSame = (one: unknown, other: unknown) => JSON.stringify(one ?? null) === JSON.stringify(other ?? null)
+
+/** The register finds an annual plan by its series and fiscal year: it is no link of its own. */
+function patchOf({ plans, ...patch }: LineChange, line: AgendaLine | null): Extract<LineEdit, { readonly act: 'add' }>['patch'] {
+  if (plans === undefined) return patch
+  const hasSeries = (patch.seriesId === undefined ? (line?.series?.id ?? null) : patch.seriesId) !== null
+  return { ...patch, planIds: plans.filter((plan) => !hasSeries || plan.kind !== 'annual-plan').map((plan) => plan.id) }
+}

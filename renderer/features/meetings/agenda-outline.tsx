@@ -1,0 +1,122 @@
+import { Plus } from 'lucide-react'
+import { type RefObject, useCallback, useState } from 'react'
+import type { BodyColour } from '../../../shared/domain/vocabulary.ts'
+import { meetingsText } from '../../../shared/text/meetings-text.ts'
+import { Icon } from '../../components/icon.tsx'
+import { KeyArea } from '../../components/key-hints.tsx'
+import { useLanguage, useText } from '../../data/language.ts'
+import type { AgendaDesk, DeskState } from './agenda-desk.ts'
+import styles from './agenda-outline.module.css'
+import { AgendaRow } from './agenda-row.tsx'
+import { ConflictNote } from './conflict-note.tsx'
+import type { EditorLine } from './editor-line.ts'
+import { LineMenu, type LineMenuKind } from './line-menu.tsx'
+import { useLineDrag } from './use-line-drag.ts'
+import type { Outline } from './use-outline.ts'
+
+export interface AgendaOutlineProps {
+  readonly desk: AgendaDesk
+  readonly lines: readonly EditorLine[]
+  readonly state: DeskState
+  readonly outline: Outline
+  readonly container: RefObject<HTMLDivElement | null>
+  readonly bodyKey: string
+  readonly colour: BodyColour | null
+  readonly fiscalYear: number
+  readonly showsBoth: boolean
+  readonly isReadOnly: boolean
+  readonly menu: LineMenuAt | null
+  readonly onMenu: (menu: LineMenuAt | null) => void
+}
+
+export interface LineMenuAt {
+  readonly key: string
+  readonly kind: LineMenuKind
+  readonly anchor: HTMLElement
+}
+
+/** One level of nesting; as in the stylesheet. */
+const indent = 26
+
+/** The agenda as a document that is written in: one row a line, keyboard first. */
+export function AgendaOutline(props: AgendaOutlineProps) {
+  const { desk, lines, state, outline, container, isReadOnly, menu, onMenu } = props
+  const words = useText(meetingsText)
+  const language = useLanguage()
+  const { act, activeKey, chosen } = outline
+  const drag = useLineDrag({ lines, chosen, container, indent, onDrop: act.move })
+  const [isWriting, setWriting] = useState(false)
+
+  const openMenu = useCallback((key: string, kind: LineMenuKind, anchor: HTMLElement) => onMenu({ key, kind, anchor }), [onMenu])
+  const menuLine = menu === null ? undefined : lines.find((line) => line.key === menu.key)
+  const tabStop = lines.some((line) => line.key === activeKey) ? activeKey : (lines[0]?.key ?? null)
+  const orphaned = state.conflicts.filter((conflict) => !lines.some((line) => line.key === conflict.key))
+
+  return (
+    <KeyArea hints={isReadOnly ? words.hintsReading : isWriting ? words.hintsWriting : words.hintsChoosing}>
+      <div
+        className={styles.outline}
+        data-dragging={drag.keys.size > 0 || undefined}
+        onFocus={(event) => setWriting(event.target instanceof HTMLTextAreaElement)}
+      >
+        {orphaned.map((conflict) => (
+          <ConflictNote key={conflict.key} conflict={conflict} onResolve={desk.resolve} />
+        ))}
+        {lines.length > 0 && (
+          <div
+            ref={container}
+            role="treegrid"
+            aria-label={words.agenda}
+            aria-multiselectable="true"
+            aria-readonly={isReadOnly}
+            className={styles.grid}
+          >
+            {lines.map((line) => (
+              <AgendaRow
+                key={line.key}
+                line={line}
+                language={language}
+                showsBoth={props.showsBoth}
+                isReadOnly={isReadOnly}
+                isActive={line.key === activeKey}
+                isTabStop={line.key === tabStop}
+                isChosen={chosen.has(line.key) || drag.keys.has(line.key)}
+                bodyKey={props.bodyKey}
+                colour={props.colour}
+                conflict={state.conflicts.find((conflict) => conflict.key === line.key) ?? null}
+                act={act}
+                onMenu={openMenu}
+                onGrip={drag.start}
+                onResolve={desk.resolve}
+              />
+            ))}
+            {drag.mark !== null && (
+              <div
+                className={styles.mark}
+                style={{ top: drag.mark.top, ['--depth' as string]: drag.mark.depth }}
+                aria-hidden="true"
+              />
+            )}
+          </div>
+        )}
+        {!isReadOnly && (
+          <button type="button" className={styles.add} onClick={act.add}>
+            <Icon of={Plus} size={14} />
+            {lines.length === 0 ? words.firstLine : words.nextLine}
+          </button>
+        )}
+      </div>
+      {menu !== null && menuLine !== undefined && (
+        <LineMenu
+          key={`${menu.key}-${menu.kind}`}
+          line={menuLine}
+          kind={menu.kind}
+          anchor={menu.anchor}
+          fiscalYear={props.fiscalYear}
+          act={act}
+          onClose={() => onMenu(null)}
+        />
+      )}
+    </KeyArea>
+  )
+}

@@ -1,0 +1,91 @@
+import type { PlanRef } from '../../../shared/contract/common.ts'
+import type { AgendaLine, LinePatch } from '../../../shared/contract/meetings.ts'
+
+/** A line in the editor: known by a key from the moment it is typed, by the register's id once it is saved. */
+export interface EditorLine extends Omit<AgendaLine, 'id' | 'parentId'> {
+  readonly key: string
+  /** Null until the register has it. */
+  readonly id: number | null
+  readonly parentKey: string | null
+}
+
+/** What changes on a line: the register's patch, with the plans themselves so that they show at once. */
+export interface LineChange extends Omit<LinePatch, 'planIds'> {
+  readonly plans?: readonly PlanRef[]
+}
+
+/** One step of editing, by keys. `parent` null: top level; `before` null: last below its parent. */
+export type Edit =
+  | {
+      readonly act: 'add'
+      readonly key: string
+      readonly parent: string | null
+      readonly before: string | null
+      readonly change: LineChange
+    }
+  | { readonly act: 'change'; readonly key: string; readonly change: LineChange }
+  | { readonly act: 'move'; readonly key: string; readonly parent: string | null; readonly before: string | null }
+  | { readonly act: 'remove'; readonly key: string }
+
+/** Lines as they were made before: a line that did not change stays the same object, so that its row is not drawn again. */
+const made = new WeakMap<AgendaLine, EditorLine>()
+
+/** The register's lines under their keys: those typed here keep the key they had before they were saved. */
+export function editorLines(lines: readonly AgendaLine[], keys: ReadonlyMap<number, string>): readonly EditorLine[] {
+  const keyOf = (id: number) => keys.get(id) ?? String(id)
+  return lines.map((line) => {
+    const key = keyOf(line.id)
+    const parentKey = line.parentId === null ? null : keyOf(line.parentId)
+    const before = made.get(line)
+    if (before?.key === key && before.parentKey === parentKey) return before
+    const now: EditorLine = { ...line, key, parentKey }
+    made.set(line, now)
+    return now
+  })
+}
+
+/** A line nobody has written in yet. */
+export function blankLine(key: string, parentKey: string | null): EditorLine {
+  return {
+    key,
+    id: null,
+    revision: 0,
+    parentKey,
+    depth: 0,
+    number: null,
+    kind: 'other',
+    isHeading: false,
+    title: { en: null, ja: null, confirmed: { en: true, ja: true } },
+    plans: [],
+    series: null,
+    fiscalYear: null,
+    coversMore: false,
+    presenter: null,
+    minutes: null,
+    internalNote: null,
+    outcome: null,
+    outcomeNote: null,
+    reasons: [],
+    questions: [],
+    seen: [],
+  }
+}
+
+/** The line after a change, as the register will give it back. */
+export function changedLine(line: EditorLine, change: LineChange): EditorLine {
+  const { titleEn, titleJa, seriesId, ...same } = change
+  return {
+    ...line,
+    ...withoutUndefined(same),
+    title: {
+      ...line.title,
+      en: titleEn === undefined ? line.title.en : titleEn,
+      ja: titleJa === undefined ? line.title.ja : titleJa,
+    },
+    series: seriesId === null ? null : line.series,
+  }
+}
+
+function withoutUndefined<T extends object>(values: T): Partial<T> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Partial<T>
+}

@@ -1,0 +1,89 @@
+import { Calendar, Ellipsis, Link2 } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { formatFiscalYear } from '../../../shared/domain/era.ts'
+import type { BodyColour } from '../../../shared/domain/vocabulary.ts'
+import { meetingsText } from '../../../shared/text/meetings-text.ts'
+import { vocabularyText } from '../../../shared/text/vocabulary-text.ts'
+import { Chip } from '../../components/chip.tsx'
+import { Icon } from '../../components/icon.tsx'
+import { Link } from '../../components/link.tsx'
+import { NameText } from '../../components/name-text.tsx'
+import { useLanguage, useText } from '../../data/language.ts'
+import type { EditorLine } from './editor-line.ts'
+import styles from './line-chips.module.css'
+import type { LineMenuKind } from './line-menu.tsx'
+
+export interface LineChipsProps {
+  readonly line: EditorLine
+  readonly colour: BodyColour | null
+  readonly isReadOnly: boolean
+  readonly onMenu: (key: string, kind: LineMenuKind, anchor: HTMLElement) => void
+}
+
+/** What a line does and speaks of: kind, plans, fiscal year, "etc.", outcome. Each chip opens the menu that changes it. */
+export function LineChips({ line, colour, isReadOnly, onMenu }: LineChipsProps) {
+  const words = useText(meetingsText)
+  const vocabulary = useText(vocabularyText)
+  const language = useLanguage()
+  const hasWords = Boolean(line.title.en || line.title.ja)
+  if (!hasWords && line.plans.length === 0) return null
+
+  const chip = (kind: LineMenuKind, label: string, matter: ReactNode, isGap = false) =>
+    isReadOnly ? (
+      <span className={styles.still} data-gap={isGap || undefined}>
+        {matter}
+      </span>
+    ) : (
+      // Reached by keys of their own (Alt+K, Alt+Y, Alt+O), so that Tab stays free for nesting.
+      <button
+        type="button"
+        tabIndex={-1}
+        className={styles.chip}
+        data-gap={isGap || undefined}
+        data-chip={kind}
+        aria-label={label}
+        aria-haspopup="menu"
+        onClick={(event) => onMenu(line.key, kind, event.currentTarget)}
+      >
+        {matter}
+      </button>
+    )
+
+  const year = line.fiscalYear === null ? null : formatFiscalYear(line.fiscalYear, language, 'title')
+  return (
+    <div className={styles.chips}>
+      {line.isHeading
+        ? chip('kind', words.heading, words.heading)
+        : chip('kind', words.kindIs(vocabulary.itemKind[line.kind]), vocabulary.itemKind[line.kind])}
+      {line.plans.map((plan) => (
+        <Chip key={plan.id} body={colour} icon={Link2}>
+          <Link href={`/plans/${plan.key}`} look="plain">
+            <NameText name={plan.name} />
+          </Link>
+        </Chip>
+      ))}
+      {line.series !== null && line.plans.length === 0 && (
+        <span className={styles.still} data-gap title={words.planNotRecorded}>
+          <Icon of={Link2} size={12} />
+          <NameText name={line.series.name} /> · {words.notRecorded}
+        </span>
+      )}
+      {line.coversMore && chip('more', words.coversMoreHint, words.coversMore)}
+      {year !== null && chip('year', words.yearIs(year), year)}
+      {line.outcome !== null &&
+        chip('outcome', words.outcomeIs(vocabulary.outcome[line.outcome]), `→ ${vocabulary.outcome[line.outcome]}`)}
+      {line.questions.length > 0 && (
+        <span className={styles.still} data-tone="due">
+          {words.questionCount(line.questions.length)}
+        </span>
+      )}
+      {line.internalNote !== null && line.internalNote !== '' && <span className={styles.note}>{words.hasNote}</span>}
+      {year === null && !isReadOnly && (
+        <span className={styles.onHover}>{chip('year', words.setYear, <Icon of={Calendar} size={12} />, true)}</span>
+      )}
+      {!isReadOnly && (
+        <span className={styles.onHover}>{chip('more', words.moreAbout, <Icon of={Ellipsis} size={12} />, true)}</span>
+      )}
+    </div>
+  )
+}

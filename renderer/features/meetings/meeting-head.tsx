@@ -1,0 +1,172 @@
+import { ChevronLeft, ChevronRight, Ellipsis } from 'lucide-react'
+import { useLocation } from 'wouter'
+import type { MeetingScreen } from '../../../shared/contract/meetings.ts'
+import { daysBetween } from '../../../shared/domain/calendar.ts'
+import { formatFiscalYear } from '../../../shared/domain/era.ts'
+import { formatDay, formatDayBoth } from '../../../shared/domain/format-date.ts'
+import type { MeetingStatus } from '../../../shared/domain/vocabulary.ts'
+import { meetingsText } from '../../../shared/text/meetings-text.ts'
+import { Button } from '../../components/button.tsx'
+import { IconButton } from '../../components/icon-button.tsx'
+import { Link } from '../../components/link.tsx'
+import { Menu, type MenuGroup } from '../../components/menu.tsx'
+import { NameText } from '../../components/name-text.tsx'
+import { PageHeader } from '../../components/page-header.tsx'
+import { Seal } from '../../components/seal.tsx'
+import { MeetingStatusMark } from '../../components/status.tsx'
+import { useAsOf } from '../../data/as-of.tsx'
+import { useLanguage, useText } from '../../data/language.ts'
+import styles from './meeting-head.module.css'
+import { meetingName } from './meeting-name.ts'
+import { StatusSteps } from './status-steps.tsx'
+
+export interface MeetingHeadProps {
+  readonly screen: MeetingScreen
+  readonly isCorrecting: boolean
+  readonly onCorrect: (isCorrecting: boolean) => void
+  readonly onStatus: (status: MeetingStatus) => void
+  readonly onRemove: () => void
+}
+
+/** Which meeting this is, how far it has come, and what can be done with it as a whole. */
+export function MeetingHead({ screen, isCorrecting, onCorrect, onStatus, onRemove }: MeetingHeadProps) {
+  const words = useText(meetingsText)
+  const language = useLanguage()
+  const asOf = useAsOf()
+  const [, navigate] = useLocation()
+  const { meeting, bodies, previous, next } = screen
+  const lead = bodies[0]
+  const isAct = meeting.actKind !== null
+  const isOpen = !isAct && meeting.status !== 'held'
+
+  const neighbour = (ref: typeof previous) =>
+    ref === null ? null : `${meetingName(ref, words)}, ${formatDay(ref.on, language, 'long')}`
+  const groups: readonly MenuGroup[] = [
+    {
+      id: 'status',
+      actions: [
+        ...(isOpen && meeting.status !== 'cancelled' && meeting.status !== 'postponed'
+          ? (['postponed', 'cancelled'] as const).map((status) => ({
+              id: status,
+              text: words.toStatus[status],
+              onAction: () => onStatus(status),
+            }))
+          : []),
+        ...(meeting.status === 'cancelled' || meeting.status === 'postponed'
+          ? [{ id: 'planned', text: words.revive, onAction: () => onStatus(screen.lines.length > 0 ? 'drafted' : 'planned') }]
+          : []),
+        ...(meeting.status === 'held' && !isAct
+          ? [
+              {
+                id: 'correct',
+                text: isCorrecting ? words.stopCorrecting : words.correct,
+                onAction: () => onCorrect(!isCorrecting),
+              },
+            ]
+          : []),
+      ],
+    },
+    { id: 'remove', actions: [{ id: 'remove', text: words.removeMeeting, isDanger: true, onAction: onRemove }] },
+  ].filter((group) => group.actions.length > 0)
+
+  return (
+    <>
+      <PageHeader
+        lead={
+          lead?.body ? (
+            <Seal mark={lead.body.seal[language] ?? lead.body.seal.ja ?? '?'} colour={lead.body.colour} size="m" />
+          ) : undefined
+        }
+        title={meetingName(meeting, words)}
+        actions={
+          <>
+            <IconButton
+              icon={ChevronLeft}
+              label={words.previous(neighbour(previous))}
+              shortcut="["
+              isDisabled={previous === null}
+              onPress={() => previous !== null && navigate(`/meetings/${previous.id}`)}
+            />
+            <IconButton
+              icon={ChevronRight}
+              label={words.next(neighbour(next))}
+              shortcut="]"
+              isDisabled={next === null}
+              onPress={() => next !== null && navigate(`/meetings/${next.id}`)}
+            />
+            <Menu
+              label={words.moreActions}
+              placement="bottom end"
+              trigger={<IconButton icon={Ellipsis} label={words.moreActions} />}
+              groups={groups}
+            />
+            <MainAct screen={screen} isCorrecting={isCorrecting} onCorrect={onCorrect} onStatus={onStatus} />
+          </>
+        }
+      />
+      <div className={styles.about}>
+        <p>
+          {lead !== undefined && (
+            <Link look="plain" href={lead.body === null ? '/' : `/bodies/${lead.body.key}/meetings`}>
+              <NameText name={lead.name} />
+            </Link>
+          )}
+          {bodies.slice(1).map((body) => (
+            <span key={body.name.ja ?? body.name.en}>
+              {' · '}
+              {words.jointWith(body.name[language] ?? body.name.ja ?? body.name.en ?? '', body.ordinal)}
+            </span>
+          ))}
+        </p>
+        <p className={styles.day}>
+          {formatDayBoth(meeting.on, language, 'weekday')} · {formatFiscalYear(screen.fiscalYear, language, 'title')}
+        </p>
+      </div>
+      <div className={styles.life}>
+        {isAct ? null : meeting.status === 'held' && !isCorrecting ? (
+          <MeetingStatusMark status="held" />
+        ) : (
+          <StatusSteps status={meeting.status} onStep={onStatus} />
+        )}
+        {isOpen && <span className={styles.togo}>{words.daysToGo(daysBetween(asOf, meeting.on))}</span>}
+      </div>
+    </>
+  )
+}
+
+/** The one thing to do next. */
+function MainAct({ screen, isCorrecting, onCorrect, onStatus }: Omit<MeetingHeadProps, 'onRemove'>) {
+  const words = useText(meetingsText)
+  const { meeting } = screen
+  if (meeting.actKind !== null) return null
+  if (isCorrecting) {
+    return (
+      <Button look="primary" onPress={() => onCorrect(false)}>
+        {words.stopCorrecting}
+      </Button>
+    )
+  }
+  switch (meeting.status) {
+    case 'planned':
+    case 'drafted':
+      return (
+        <Button look="primary" shortcut="Mod+Enter" onPress={() => onStatus('issued')}>
+          {words.issue}
+        </Button>
+      )
+    case 'issued':
+      return (
+        <>
+          <Button onPress={() => onCorrect(true)}>{words.correctIssued}</Button>
+          <Button look="primary" shortcut="Mod+Enter" onPress={() => onStatus('held')}>
+            {words.hold}
+          </Button>
+        </>
+      )
+    case 'held':
+      return <Button onPress={() => onCorrect(true)}>{words.correct}</Button>
+    case 'cancelled':
+    case 'postponed':
+      return <Button onPress={() => onStatus(screen.lines.length > 0 ? 'drafted' : 'planned')}>{words.revive}</Button>
+  }
+}

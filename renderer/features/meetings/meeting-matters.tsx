@@ -1,0 +1,171 @@
+import { TriangleAlert } from 'lucide-react'
+import type { MeetingScreen, MeetingWarning } from '../../../shared/contract/meetings.ts'
+import { formatDay } from '../../../shared/domain/format-date.ts'
+import { isPartialDate } from '../../../shared/domain/calendar.ts'
+import type { Language } from '../../../shared/domain/vocabulary.ts'
+import { type MeetingsText, meetingsText } from '../../../shared/text/meetings-text.ts'
+import { DateField } from '../../components/date-field.tsx'
+import { EditableText } from '../../components/editable-text.tsx'
+import { Icon } from '../../components/icon.tsx'
+import { NameText } from '../../components/name-text.tsx'
+import { useToday } from '../../data/as-of.tsx'
+import { useLanguage, useText } from '../../data/language.ts'
+import styles from './meeting-matters.module.css'
+import { TimeField } from './time-field.tsx'
+import type { UpdateMeeting } from './use-meeting-update.ts'
+
+export interface MeetingMattersProps {
+  readonly screen: MeetingScreen
+  readonly isReadOnly: boolean
+  readonly update: UpdateMeeting
+}
+
+/** Date, time, place and note, as they stand at the head of the paper; edited where they stand. */
+export function MeetingMatters({ screen, isReadOnly, update }: MeetingMattersProps) {
+  return (
+    <>
+      {isReadOnly ? <Facts screen={screen} /> : <Fields screen={screen} update={update} />}
+      <Warnings screen={screen} />
+    </>
+  )
+}
+
+function Fields({ screen, update }: Pick<MeetingMattersProps, 'screen' | 'update'>) {
+  const words = useText(meetingsText)
+  const language = useLanguage()
+  const today = useToday()
+  const { meeting, startsAt, endsAt, place, note } = screen
+  const order: readonly Language[] = language === 'ja' ? ['ja', 'en'] : ['en', 'ja']
+  return (
+    <dl className={styles.matters} aria-label={words.matters}>
+      <dt>{words.date}</dt>
+      <dd className={styles.when}>
+        <span className={styles.date}>
+          <DateField
+            key={meeting.on}
+            label={words.date}
+            hidesLabel
+            look="bar"
+            value={meeting.on}
+            today={today}
+            onChange={(on) => {
+              if (on !== null) void update({ on })
+            }}
+          />
+        </span>
+        <span className={styles.times}>
+          <TimeField label={words.from} value={startsAt} onChange={(time) => void update({ startsAt: time })} />
+          <span aria-hidden="true">–</span>
+          <TimeField label={words.to} value={endsAt} onChange={(time) => void update({ endsAt: time })} />
+        </span>
+      </dd>
+      <dt>{words.place}</dt>
+      <dd className={styles.places}>
+        {order.map((one) => (
+          <EditableText
+            key={one}
+            label={words.placeIn(one)}
+            lang={one}
+            value={place[one] ?? ''}
+            placeholder={one === language ? words.notSet : `${words.notSet} (${one === 'en' ? 'English' : '日本語'})`}
+            maxLength={500}
+            onCommit={(text) => void update(one === 'en' ? { placeEn: text.trim() || null } : { placeJa: text.trim() || null })}
+          />
+        ))}
+      </dd>
+      <dt>{words.note}</dt>
+      <dd>
+        <EditableText
+          label={`${words.note} (${words.noteNeverPrints})`}
+          value={note ?? ''}
+          placeholder={words.noteHint}
+          maxLength={20_000}
+          onCommit={(text) => void update({ note: text.trim() || null })}
+        />
+        {note !== null && note !== '' && <small className={styles.never}>{words.noteNeverPrints}</small>}
+      </dd>
+    </dl>
+  )
+}
+
+function Facts({ screen }: Pick<MeetingMattersProps, 'screen'>) {
+  const words = useText(meetingsText)
+  const { startsAt, endsAt, place, note, chair } = screen
+  const hasPlace = place.en !== null || place.ja !== null
+  if (startsAt === null && !hasPlace && note === null && chair === null) return null
+  return (
+    <dl className={styles.matters} aria-label={words.matters}>
+      {startsAt !== null && (
+        <>
+          <dt>{words.time}</dt>
+          <dd>{endsAt === null ? startsAt : `${startsAt}–${endsAt}`}</dd>
+        </>
+      )}
+      {hasPlace && (
+        <>
+          <dt>{words.place}</dt>
+          <dd>
+            <NameText name={place} />
+          </dd>
+        </>
+      )}
+      {chair !== null && (
+        <>
+          <dt>{words.chair}</dt>
+          <dd>
+            <NameText name={chair} />
+          </dd>
+        </>
+      )}
+      {note !== null && (
+        <>
+          <dt>
+            {words.note} <small>{words.noteNeverPrints}</small>
+          </dt>
+          <dd>{note}</dd>
+        </>
+      )}
+    </dl>
+  )
+}
+
+function Warnings({ screen }: { readonly screen: MeetingScreen }) {
+  const words = useText(meetingsText)
+  const language = useLanguage()
+  const { startsAt, endsAt } = screen
+  const isBackward = startsAt !== null && endsAt !== null && endsAt < startsAt
+  const all = [
+    ...screen.warnings.map((warning) => sayWarning(warning, words, language)),
+    ...(isBackward ? [words.endsBeforeStart] : []),
+  ]
+  if (all.length === 0) return null
+  return (
+    <ul className={styles.warnings} role="status">
+      {all.map((text) => (
+        <li key={text}>
+          <Icon of={TriangleAlert} size={12} />
+          {text}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function sayWarning(warning: MeetingWarning, words: MeetingsText, language: Language): string {
+  switch (warning.code) {
+    case 'unusual-weekday':
+      return words.unusualWeekday(warning.weekday, warning.usual)
+    case 'ordinal-gap':
+      return words.ordinalGap(warning.ordinal)
+    case 'ordinal-clash':
+      return words.ordinalClash(warning.ordinal)
+    case 'ordinal-disorder':
+      return words.ordinalDisorder(warning.ordinal)
+    case 'before-founding': {
+      const day = warning.establishedOn
+      return words.beforeFounding(isPartialDate(day) ? formatDay(day, language, 'long') : day)
+    }
+    case 'missing-language':
+      return words.missingLanguage(warning.language, warning.count)
+  }
+}

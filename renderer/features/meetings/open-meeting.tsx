@@ -1,0 +1,223 @@
+import { Info, Languages } from 'lucide-react'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { MeetingScreen } from '../../../shared/contract/meetings.ts'
+import type { IsoDate } from '../../../shared/domain/calendar.ts'
+import type { MeetingStatus } from '../../../shared/domain/vocabulary.ts'
+import { meetingsText } from '../../../shared/text/meetings-text.ts'
+import { Button } from '../../components/button.tsx'
+import { IconButton } from '../../components/icon-button.tsx'
+import { Inspector } from '../../components/inspector.tsx'
+import { SectionHeading } from '../../components/section-heading.tsx'
+import { EmptyState } from '../../components/states.tsx'
+import { useLanguage, useText } from '../../data/language.ts'
+import { notify } from '../../data/notices.ts'
+import { sayError } from '../../data/say-error.ts'
+import { useRemembered } from '../../data/ui-store.ts'
+import { AgendaOutline, type LineMenuAt } from './agenda-outline.tsx'
+import { AgendaPaper } from './agenda-paper.tsx'
+import { DraftTray } from './draft-tray.tsx'
+import { LineDetails } from './line-details.tsx'
+import { MeetingDetails } from './meeting-details.tsx'
+import { MeetingHead } from './meeting-head.tsx'
+import { MeetingMatters } from './meeting-matters.tsx'
+import styles from './open-meeting.module.css'
+import { useAgendaDesk } from './use-agenda-desk.ts'
+import { useMeetingCommands } from './use-meeting-commands.ts'
+import { useMeetingUpdate } from './use-meeting-update.ts'
+import { useOutline } from './use-outline.ts'
+import { useIsWide } from './use-is-wide.ts'
+
+export interface OpenMeetingProps {
+  readonly screen: MeetingScreen
+  readonly asOf: IsoDate
+  readonly onRemove: () => void
+}
+
+const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean'
+
+/** A meeting on the desk: left its matters, agenda and draft, right the sheet as it will print. */
+export function OpenMeeting({ screen, asOf, onRemove }: OpenMeetingProps) {
+  const words = useText(meetingsText)
+  const language = useLanguage()
+  const { meeting, bodies } = screen
+  const isAct = meeting.actKind !== null
+  const [isCorrecting, setCorrecting] = useState(false)
+  const isReadOnly = !screen.isEditable && !isCorrecting
+  const [showsBoth, setShowsBoth] = useRemembered('meetings.both-languages', true, isBoolean)
+  const [isTrayOpen, setTrayOpen] = useRemembered('meetings.tray', true, isBoolean)
+  const [showsDetails, setShowsDetails] = useRemembered('meetings.details', false, isBoolean)
+  const [menu, setMenu] = useState<LineMenuAt | null>(null)
+  const isWide = useIsWide()
+  const container = useRef<HTMLDivElement>(null)
+
+  const { desk, lines, state } = useAgendaDesk(meeting.id, screen, asOf)
+  const update = useMeetingUpdate(screen)
+  const outline = useOutline({ desk, language, isReadOnly, followsWords: screen.isEditable, container })
+  const activeLine = lines.find((line) => line.key === outline.activeKey) ?? null
+  const { edit } = outline.act
+  const goesToFirst = useRef(false)
+  const settled = useCallback(() => desk.settled(), [desk])
+
+  const onStatus = async (status: MeetingStatus) => {
+    await desk.settled()
+    if (status === 'issued' && desk.lines().length === 0) return notify({ tone: 'info', text: words.issueEmpty })
+    const isDone = await update({ status })
+    if (isDone) setCorrecting(false)
+    return undefined
+  }
+  const firstKey = lines[0]?.key ?? null
+  useEffect(() => {
+    // The lines taken over come with the next answer.
+    if (!goesToFirst.current || firstKey === null) return
+    goesToFirst.current = false
+    edit(firstKey)
+  })
+  const toggleDetails = () => setShowsDetails(!showsDetails)
+  useMeetingCommands({
+    screen,
+    isReadOnly,
+    activeKey: activeLine?.key ?? null,
+    settled,
+    onStatus: (status) => void onStatus(status),
+    onMenu: (kind) => {
+      const row = container.current?.querySelector<HTMLElement>(`[data-line="${activeLine?.key ?? ''}"]`) ?? null
+      const anchor =
+        row?.querySelector<HTMLElement>(`[data-chip="${kind}"]`) ?? row?.querySelector<HTMLElement>('[role="gridcell"]') ?? row
+      if (activeLine !== null && anchor !== null) setMenu({ key: activeLine.key, kind, anchor })
+    },
+    onAdd: outline.act.add,
+    onTray: () => setTrayOpen(!isTrayOpen),
+    onDetails: toggleDetails,
+    onBoth: () => setShowsBoth(!showsBoth),
+  })
+
+  const details =
+    activeLine === null ? (
+      <MeetingDetails screen={screen} />
+    ) : (
+      <LineDetails
+        line={activeLine}
+        isReadOnly={isReadOnly}
+        hasOutcome={!screen.isEditable}
+        onChange={(change) => outline.act.change(activeLine.key, change)}
+      />
+    )
+  const isBeside = isWide && !isAct
+  const gap = screen.warnings.find((warning) => warning.code === 'missing-language')
+  const gaps = gap?.code === 'missing-language' ? words.missingLanguage(gap.language, gap.count) : null
+  const onPaperLine = (id: number) => {
+    const line = lines.find((one) => one.id === id)
+    if (line !== undefined) outline.act.edit(line.key)
+  }
+
+  return (
+    <div className={styles.page} data-columns={isAct ? 'one' : isBeside ? 'three' : 'two'}>
+      <div className={styles.left}>
+        <div className={styles.matter} data-scroll-key="matter">
+          <MeetingHead
+            screen={screen}
+            isCorrecting={isCorrecting}
+            onCorrect={(next) => void desk.settled().then(() => setCorrecting(next))}
+            onStatus={(status) => void onStatus(status)}
+            onRemove={onRemove}
+          />
+          {isCorrecting && (
+            <p className={styles.correcting} role="status">
+              {meeting.status === 'held' ? words.correcting : words.correctingIssued}
+            </p>
+          )}
+          <MeetingMatters screen={screen} isReadOnly={isReadOnly} update={update} />
+          {state.failure !== null && (
+            <div className={styles.failure} role="alert">
+              <p>
+                <b>{words.notSavedTitle}</b> {sayError(state.failure, language).title} {sayError(state.failure, language).advice}
+              </p>
+              <Button size="s" onPress={desk.retry}>
+                {words.retrySaving}
+              </Button>
+            </div>
+          )}
+          {!isAct && (
+            <SectionHeading
+              note={
+                lines.length === 0 ? undefined : (
+                  <>
+                    {words.lineCount(lines.length)}
+                    {gaps !== null && <span className={styles.gap}> · {gaps}</span>}
+                  </>
+                )
+              }
+              more={
+                <span className={styles.tools}>
+                  <IconButton
+                    icon={Languages}
+                    size="s"
+                    label={words.bothLanguages}
+                    shortcut="Alt+B"
+                    look={showsBoth ? 'plain' : 'bare'}
+                    onPress={() => setShowsBoth(!showsBoth)}
+                  />
+                  {!isBeside && !isReadOnly && (
+                    <IconButton
+                      icon={Info}
+                      size="s"
+                      label={words.details}
+                      shortcut="Alt+I"
+                      look={showsDetails ? 'plain' : 'bare'}
+                      onPress={toggleDetails}
+                    />
+                  )}
+                </span>
+              }
+            >
+              {words.agenda}
+            </SectionHeading>
+          )}
+          {lines.length === 0 && isReadOnly ? (
+            <EmptyState size="row" title={isAct ? words.noAgendaOfAct : words.noAgendaRecorded} />
+          ) : (
+            <AgendaOutline
+              desk={desk}
+              lines={lines}
+              state={state}
+              outline={outline}
+              container={container}
+              bodyKey={bodies[0]?.body?.key ?? ''}
+              colour={bodies[0]?.body?.colour ?? null}
+              fiscalYear={screen.fiscalYear}
+              showsBoth={showsBoth}
+              isReadOnly={isReadOnly}
+              menu={menu}
+              onMenu={setMenu}
+            />
+          )}
+          {isReadOnly && !isBeside && <section className={styles.under}>{details}</section>}
+        </div>
+        {screen.isEditable && (
+          <DraftTray
+            meetingId={meeting.id}
+            lines={lines}
+            isOpen={isTrayOpen}
+            onOpenChange={setTrayOpen}
+            onTakeOff={(key) => outline.act.move([{ act: 'remove', key }])}
+            settled={settled}
+            onAllTaken={() => {
+              setTrayOpen(false)
+              goesToFirst.current = true
+            }}
+          />
+        )}
+      </div>
+      {isBeside && <Inspector label={words.details}>{details}</Inspector>}
+      {!isAct && (
+        <div className={styles.side}>
+          {showsDetails && !isBeside && !isReadOnly ? (
+            <Inspector label={words.details}>{details}</Inspector>
+          ) : (
+            <AgendaPaper screen={screen} activeId={activeLine?.id ?? null} onLine={onPaperLine} />
+          )}
+        </div>
+      )}
+    </div>
+  )
+}

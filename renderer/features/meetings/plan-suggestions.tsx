@@ -1,0 +1,110 @@
+import { type KeyboardEvent, type RefObject, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react'
+import type { PlanRef } from '../../../shared/contract/common.ts'
+import { meetingsText } from '../../../shared/text/meetings-text.ts'
+import { vocabularyText } from '../../../shared/text/vocabulary-text.ts'
+import { NameText } from '../../components/name-text.tsx'
+import { Seal } from '../../components/seal.tsx'
+import { useLanguage, useText } from '../../data/language.ts'
+import { useScreen } from '../../data/use-screen.ts'
+import styles from './plan-suggestions.module.css'
+
+export interface PlanSuggestionsProps {
+  readonly listId: string
+  readonly bodyKey: string
+  readonly text: string
+  readonly linked: readonly PlanRef[]
+  readonly onChoose: (plan: PlanRef) => void
+  readonly onClose: () => void
+  /** The option a screen reader should speak of. */
+  readonly onActive: (id: string | null) => void
+  /** The keys of the field come here first; true: used. */
+  readonly keys: RefObject<((event: KeyboardEvent) => boolean) | null>
+}
+
+/** The plans whose names hold the words typed after `@`, below the field; the body's own first. */
+export function PlanSuggestions({ listId, bodyKey, text, linked, onChoose, onClose, onActive, keys }: PlanSuggestionsProps) {
+  const words = useText(meetingsText)
+  const vocabulary = useText(vocabularyText)
+  const language = useLanguage()
+  const { data } = useScreen('plans.suggest', { body: bodyKey, text }, { keeps: 'always' })
+  // Other words, another list: it begins at its top.
+  const [cursor, setCursor] = useState({ text, at: 0 })
+  const at = cursor.text === text ? cursor.at : 0
+  const plans = data?.plans ?? []
+  const popover = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => stayInPane(popover.current), [plans.length])
+  const active = plans[Math.min(at, plans.length - 1)]
+  const activeId = active === undefined ? null : `${listId}-${active.plan.id}`
+
+  useEffect(() => {
+    onActive(activeId)
+    if (activeId !== null) document.getElementById(activeId)?.scrollIntoView({ block: 'nearest' })
+    return () => onActive(null)
+  }, [activeId, onActive])
+  useImperativeHandle(keys, () => (event: KeyboardEvent) => {
+    switch (event.key) {
+      case 'ArrowDown':
+      case 'ArrowUp':
+        if (plans.length > 0)
+          setCursor({
+            text,
+            at: (Math.min(at, plans.length - 1) + (event.key === 'ArrowDown' ? 1 : plans.length - 1)) % plans.length,
+          })
+        return true
+      case 'Enter':
+      case 'Tab':
+        if (active === undefined) return false
+        onChoose(active.plan)
+        return true
+      case 'Escape':
+        onClose()
+        return true
+      default:
+        return false
+    }
+  })
+
+  return (
+    <div ref={popover} className={styles.popover}>
+      <div className={styles.title}>{words.linkPlan}</div>
+      {data !== undefined && plans.length === 0 && <div className={styles.empty}>{words.noPlanFound(text)}</div>}
+      <div id={listId} role="listbox" aria-label={words.linkPlan}>
+        {plans.map(({ plan, body }) => (
+          <div
+            key={plan.id}
+            id={`${listId}-${plan.id}`}
+            role="option"
+            tabIndex={-1}
+            aria-selected={plan === active?.plan}
+            className={styles.option}
+            // The field keeps the focus.
+            onMouseDown={(event) => {
+              event.preventDefault()
+              onChoose(plan)
+            }}
+          >
+            <Seal mark={body.seal[language] ?? '?'} colour={body.colour} />
+            <span className={styles.name}>
+              <NameText name={plan.name} />
+            </span>
+            <span className={styles.note}>
+              {linked.some((one) => one.id === plan.id) ? words.linkedAlready : vocabulary.planKind[plan.kind]}
+            </span>
+          </div>
+        ))}
+      </div>
+    </div>
+  )
+}
+
+/** Above the field where the pane has more room there; never higher than the room there is. */
+function stayInPane(popover: HTMLElement | null): void {
+  const field = popover?.parentElement?.getBoundingClientRect()
+  const pane = popover?.closest('[data-scroll-key]')?.getBoundingClientRect()
+  if (popover === null || field === undefined || pane === undefined) return
+  const below = pane.bottom - field.bottom
+  const above = field.top - pane.top
+  const isAbove = below < popover.scrollHeight + 12 && above > below
+  popover.toggleAttribute('data-above', isAbove)
+  popover.style.maxHeight = `${Math.max(96, Math.min(264, (isAbove ? above : below) - 12))}px`
+}

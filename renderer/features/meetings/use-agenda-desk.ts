@@ -1,0 +1,42 @@
+import { useLayoutEffect, useState, useSyncExternalStore } from 'react'
+import type { MeetingScreen } from '../../../shared/contract/meetings.ts'
+import type { IsoDate } from '../../../shared/domain/calendar.ts'
+import { CallFailure, failureOf } from '../../data/call-failure.ts'
+import { useLanguage } from '../../data/language.ts'
+import { tellFailure } from '../../data/tell-failure.ts'
+import { useGive } from '../../data/use-give.ts'
+import { type AgendaDesk, createAgendaDesk, type DeskState } from './agenda-desk.ts'
+import type { EditorLine } from './editor-line.ts'
+
+export interface DeskOnScreen {
+  readonly desk: AgendaDesk
+  readonly lines: readonly EditorLine[]
+  readonly state: DeskState
+}
+
+/** The desk of a meeting's agenda, for as long as its screen is open. */
+export function useAgendaDesk(meetingId: number, screen: MeetingScreen, asOf: IsoDate): DeskOnScreen {
+  const { give, read, peek, readAnew } = useGive()
+  const language = useLanguage()
+  const input = { id: meetingId, asOf }
+  const [desk] = useState(() => {
+    const made = createAgendaDesk({
+      edit: (edits) => give('agenda.edit', { meetingId, edits: [...edits] }),
+      read: async () => (await read('meetings.get', input)).lines,
+      readAnew: async () => {
+        await readAnew()
+        // Before the page draws it: what is pending may go the moment the answer holds it.
+        const now = peek('meetings.get', input)
+        if (now !== undefined) made.seen(now.lines)
+      },
+      failureOf,
+      tell: (failure) => tellFailure(new CallFailure(failure), language),
+    })
+    made.seen(screen.lines)
+    return made
+  })
+  useLayoutEffect(() => desk.seen(screen.lines), [desk, screen.lines])
+  const lines = useSyncExternalStore(desk.subscribe, desk.lines)
+  const state = useSyncExternalStore(desk.subscribe, desk.state)
+  return { desk, lines, state }
+}

@@ -1,0 +1,163 @@
+import { Users } from 'lucide-react'
+import { useLocation } from 'wouter'
+import type { RosterChange, RosterSummary } from '../../../shared/contract/members.ts'
+import { formatDay, formatDayBoth } from '../../../shared/domain/format-date.ts'
+import { documentsText } from '../../../shared/text/documents-text.ts'
+import { membersText } from '../../../shared/text/members-text.ts'
+import { type Column, DataTable } from '../../components/data-table.tsx'
+import { Chip } from '../../components/chip.tsx'
+import { List } from '../../components/list.tsx'
+import { NameText } from '../../components/name-text.tsx'
+import { PageHeader } from '../../components/page-header.tsx'
+import { Seal } from '../../components/seal.tsx'
+import { SectionHeading } from '../../components/section-heading.tsx'
+import { Split } from '../../components/split.tsx'
+import { EmptyState, ErrorState, Skeleton } from '../../components/states.tsx'
+import { useAsOf, useRegister } from '../../data/as-of.tsx'
+import { useLanguage, useText } from '../../data/language.ts'
+import { usePlace } from '../../data/place.ts'
+import { sayError } from '../../data/say-error.ts'
+import { setAsOf } from '../../data/ui-store.ts'
+import { useScreen } from '../../data/use-screen.ts'
+import styles from './members-overview.module.css'
+import { sayRosterChange } from './stops.ts'
+
+/** All bodies with the size of their rosters, and every day on which one changed. */
+export function MembersOverview() {
+  const words = useText(membersText)
+  const language = useLanguage()
+  const asOf = useAsOf()
+  const { defaultAsOf } = useRegister()
+  const [, navigate] = useLocation()
+  const screen = useScreen('members.list', { asOf })
+  usePlace([{ text: words.title }])
+
+  if (screen.isError) return <ErrorState {...sayError(screen.error.error, language)} onRetry={() => void screen.refetch()} />
+  const bodies = screen.data?.bodies
+  return (
+    <Split scrollKey="members">
+      <PageHeader title={words.title} note={formatDayBoth(asOf, language)} />
+      {bodies === undefined ? (
+        <Skeleton rows={3} rowHeight={46} />
+      ) : (
+        <DataTable
+          label={words.bodies}
+          columns={columns(words, language)}
+          items={bodies}
+          idOf={({ body }) => body.key}
+          textOf={({ body }) => body.name[language] ?? body.key}
+          hrefOf={({ body }) => `/members/${body.key}`}
+          empty={
+            <EmptyState title={words.noBodies} icon={Users}>
+              {words.noBodiesHint}
+            </EmptyState>
+          }
+        />
+      )}
+      {bodies !== undefined && bodies.length > 0 && (
+        <>
+          <SectionHeading note={words.allChangesHint}>{words.allChanges}</SectionHeading>
+          <List
+            label={words.allChanges}
+            items={changesOf(bodies)}
+            idOf={({ id }) => id}
+            textOf={({ summary, change }) => `${formatDay(change.on, language, 'long')} ${summary.body.name[language] ?? ''}`}
+            onOpen={({ summary, change }) => {
+              setAsOf(change.on === defaultAsOf ? null : change.on)
+              navigate(`/members/${summary.body.key}`)
+            }}
+            empty={<EmptyState size="row" title={words.noChanges} />}
+          >
+            {({ summary, change }) => (
+              <div className={styles.change}>
+                <time className={styles.day}>{formatDayBoth(change.on, language)}</time>
+                <Seal mark={summary.body.seal[language] ?? '?'} colour={summary.body.colour} />
+                <span className={styles.body}>{summary.body.short[language] ?? summary.body.name[language]}</span>
+                <span className={styles.what}>{sayRosterChange(change, words.change) ?? words.nothingChanged}</span>
+              </div>
+            )}
+          </List>
+        </>
+      )}
+    </Split>
+  )
+}
+
+interface OneChange {
+  readonly id: string
+  readonly summary: RosterSummary
+  readonly change: RosterChange
+}
+
+function changesOf(bodies: readonly RosterSummary[]): readonly OneChange[] {
+  return bodies
+    .flatMap((summary) => summary.changes.map((change) => ({ id: `${summary.body.key} ${change.on}`, summary, change })))
+    .toSorted((a, b) => (a.change.on < b.change.on ? 1 : a.change.on > b.change.on ? -1 : 0))
+}
+
+type Words = ReturnType<typeof useText<(typeof membersText)['en']>>
+
+function columns(words: Words, language: 'en' | 'ja'): readonly Column<RosterSummary>[] {
+  const other = language === 'ja' ? 'en' : 'ja'
+  return [
+    {
+      id: 'body',
+      title: words.bodies,
+      isRowHeader: true,
+      wraps: true,
+      cell: ({ body }) => (
+        <span className={styles.name}>
+          <Seal mark={body.seal[language] ?? '?'} colour={body.colour} size="m" />
+          <span>
+            <NameText name={body.name} />
+            {body.name[other] !== null && (
+              <small lang={other} className={styles.other}>
+                {body.name[other]}
+              </small>
+            )}
+          </span>
+        </span>
+      ),
+    },
+    {
+      id: 'seats',
+      title: words.seatCounts,
+      width: '196px',
+      wraps: true,
+      cell: ({ roles, kind, isCollective }) => (
+        <span>
+          {words.seats(roles.reduce((sum, { count }) => sum + count, 0))}
+          <small className={styles.other}>
+            {isCollective
+              ? words.collective
+              : roles.map(({ role, count }) => `${documentsText[language].roster.roles(kind)[role]} ${count}`).join(' · ')}
+          </small>
+        </span>
+      ),
+    },
+    {
+      id: 'changes',
+      title: words.lastChange,
+      width: '156px',
+      wraps: true,
+      cell: ({ changes }) => {
+        const last = changes.at(-1)
+        return last === undefined ? (
+          <span className={styles.quiet}>{words.neverChanged}</span>
+        ) : (
+          <span>
+            {formatDay(last.on, language, 'short')}
+            <small className={styles.other}>{words.changedOn(changes.length)}</small>
+          </span>
+        )
+      },
+    },
+    {
+      id: 'questions',
+      title: words.toConfirm,
+      width: '120px',
+      align: 'end',
+      cell: ({ openQuestions }) => (openQuestions === 0 ? null : <Chip tone="due">{words.openQuestions(openQuestions)}</Chip>),
+    },
+  ]
+}

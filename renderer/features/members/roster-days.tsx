@@ -1,0 +1,104 @@
+import type { KeyboardEvent } from 'react'
+import { firstDay, type IsoDate, type PartialDate } from '../../../shared/domain/calendar.ts'
+import { formatDay, formatDayBoth } from '../../../shared/domain/format-date.ts'
+import { membersText } from '../../../shared/text/members-text.ts'
+import { useLanguage, useText } from '../../data/language.ts'
+import styles from './roster-days.module.css'
+import { placeOf, sayRosterChange, type Stop } from './stops.ts'
+
+export interface RosterDaysProps {
+  readonly stops: readonly Stop[]
+  readonly asOf: IsoDate
+  readonly compareTo: IsoDate | null
+  /** Before it the line is hatched: no source shows the roster. Null: none ever dates it. */
+  readonly firstSeenOn: PartialDate | null
+  readonly onChoose: (on: IsoDate) => void
+}
+
+/** Every label fits up to so many stops; beyond, only those one needs to find one's way. */
+const labelsUpTo = 7
+
+/** The life of a roster as a line with a stop for each day on which it changed. Left and Right walk the stops. */
+export function RosterDays({ stops, asOf, compareTo, firstSeenOn, onChoose }: RosterDaysProps) {
+  const words = useText(membersText)
+  const language = useLanguage()
+  const at = stops.findLastIndex((stop) => stop.on <= asOf)
+  const undatedTo = firstSeenOn === null ? 1 : placeOf(stops, firstDay(firstSeenOn))
+  const what = (stop: Stop) => {
+    if (stop.kind === 'founded') return words.founded
+    if (stop.kind === 'latest') return words.latest
+    return (stop.change === null ? null : sayRosterChange(stop.change, words.change)) ?? words.nothingChanged
+  }
+  const isLabelled = (stop: Stop, index: number) =>
+    stops.length <= labelsUpTo || index === 0 || index === stops.length - 1 || index === at || stop.on === compareTo
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const target = targetOf(event, stops, asOf)
+    if (target === null) return
+    event.preventDefault()
+    onChoose(target)
+  }
+
+  return (
+    <div className={styles.days}>
+      <div className={styles.track}>
+        <i className={styles.line} />
+        <i className={styles.undated} style={{ width: `${undatedTo * 100}%` }} />
+        {stops.map((stop, index) => (
+          <button
+            key={stop.on}
+            type="button"
+            // The slider beside has the place in the order of Tab.
+            tabIndex={-1}
+            className={styles.stop}
+            data-kind={stop.kind}
+            data-edge={index === 0 ? 'start' : index === stops.length - 1 ? 'end' : undefined}
+            data-now={stop.on === asOf || undefined}
+            data-compared={stop.on === compareTo || undefined}
+            style={{ left: `${(index / Math.max(1, stops.length - 1)) * 100}%` }}
+            title={formatDayBoth(stop.on, language)}
+            // Where the words stand beside the mark they are its name.
+            aria-label={isLabelled(stop, index) ? undefined : `${formatDayBoth(stop.on, language)} · ${what(stop)}`}
+            onClick={() => onChoose(stop.on)}
+          >
+            <i />
+            <span className={styles.label} hidden={!isLabelled(stop, index)}>
+              <b>{formatDay(stop.on, language, language === 'ja' ? 'era-short' : 'short')}</b>
+              <span>{stop.on === compareTo ? `${words.comparedDay} · ${what(stop)}` : what(stop)}</span>
+            </span>
+          </button>
+        ))}
+        <div
+          className={styles.thumb}
+          role="slider"
+          tabIndex={0}
+          aria-label={words.days}
+          aria-valuemin={0}
+          aria-valuemax={Math.max(0, stops.length - 1)}
+          aria-valuenow={Math.max(0, at)}
+          aria-valuetext={formatDayBoth(asOf, language)}
+          style={{ left: `${placeOf(stops, asOf) * 100}%` }}
+          onKeyDown={onKeyDown}
+        />
+      </div>
+    </div>
+  )
+}
+
+function targetOf({ key, shiftKey }: KeyboardEvent, stops: readonly Stop[], asOf: IsoDate): IsoDate | null {
+  if (shiftKey) return null
+  switch (key) {
+    case 'ArrowLeft':
+    case 'ArrowDown':
+      return stops.findLast((stop) => stop.on < asOf)?.on ?? asOf
+    case 'ArrowRight':
+    case 'ArrowUp':
+      return stops.find((stop) => stop.on > asOf)?.on ?? asOf
+    case 'Home':
+      return stops[0]?.on ?? null
+    case 'End':
+      return stops.at(-1)?.on ?? null
+    default:
+      return null
+  }
+}

@@ -1,0 +1,93 @@
+import type { RosterScreen } from '../../../shared/contract/members.ts'
+import type { IsoDate } from '../../../shared/domain/calendar.ts'
+import { formatDay } from '../../../shared/domain/format-date.ts'
+import { documentsText } from '../../../shared/text/documents-text.ts'
+import { membersText } from '../../../shared/text/members-text.ts'
+import { seatRoles } from '../../../shared/domain/vocabulary.ts'
+import { Facts, Inspector } from '../../components/inspector.tsx'
+import { Questions } from '../../components/questions.tsx'
+import { SectionHeading } from '../../components/section-heading.tsx'
+import { Select } from '../../components/select.tsx'
+import { useAsOf } from '../../data/as-of.tsx'
+import { useLanguage, useText } from '../../data/language.ts'
+import { Differences } from './differences.tsx'
+import styles from './roster-inspector.module.css'
+import { SeatDetails } from './seat-details.tsx'
+import { type Stop, stateBefore } from './stops.ts'
+
+export interface RosterInspectorProps {
+  readonly screen: RosterScreen
+  readonly stops: readonly Stop[]
+  readonly compareTo: IsoDate | null
+  readonly comparison: string
+  readonly onCompare: (comparison: string) => void
+  readonly chosen: number | null
+  readonly onChoose: (seatId: number | null) => void
+}
+
+/** Beside the roster: how it differs from another day's, what is still to be confirmed, how many sit on it; or the chosen seat. */
+export function RosterInspector(props: RosterInspectorProps) {
+  const words = useText(membersText)
+  const seat = props.screen.seats.find((one) => one.seatId === props.chosen)
+  return (
+    <Inspector label={seat === undefined ? words.differences : words.seat}>
+      {seat === undefined ? (
+        <Overview {...props} />
+      ) : (
+        <SeatDetails screen={props.screen} seat={seat} onClose={() => props.onChoose(null)} />
+      )}
+    </Inspector>
+  )
+}
+
+function Overview({ screen, stops, compareTo, comparison, onCompare, onChoose }: RosterInspectorProps) {
+  const words = useText(membersText)
+  const language = useLanguage()
+  const asOf = useAsOf()
+  const before = stateBefore(stops, asOf)
+  const day = (on: IsoDate) => formatDay(on, language, language === 'ja' ? 'era-long' : 'short')
+  const others = stops.map((stop) => stop.on).filter((on) => on !== asOf)
+  const isListed = comparison === 'before' || comparison === 'none' || others.some((on) => on === comparison)
+  return (
+    <>
+      <SectionHeading>{words.differences}</SectionHeading>
+      <Select
+        label={words.comparedWith}
+        size="s"
+        value={comparison}
+        onChange={onCompare}
+        choices={[
+          { value: 'before', text: words.previousState, ...(before === null ? {} : { note: day(before) }) },
+          ...others.map((on) => ({ value: on as string, text: day(on) })),
+          ...(isListed ? [] : [{ value: comparison, text: compareTo === null ? comparison : day(compareTo) }]),
+          { value: 'none', text: words.noComparison },
+        ]}
+      />
+      <Differences screen={screen} onChoose={onChoose} />
+      {(screen.firstSeenOn === null || (compareTo ?? asOf) < screen.firstSeenOn) && screen.seats.length > 0 && (
+        <p className={styles.undated}>
+          {screen.firstSeenOn === null
+            ? words.undatedAll
+            : `${words.undatedSpan} ${words.firstSeen(formatDay(screen.firstSeenOn, language, 'long'))}`}
+        </p>
+      )}
+      <SectionHeading note={screen.questions.length || undefined}>{words.toConfirm}</SectionHeading>
+      {screen.questions.length === 0 ? (
+        <p className={styles.quiet}>{words.nothingToConfirm}</p>
+      ) : (
+        <Questions questions={screen.questions} />
+      )}
+      {screen.seats.length > 0 && (
+        <>
+          <SectionHeading note={words.seats(screen.seats.length)}>{words.seatCounts}</SectionHeading>
+          <Facts
+            facts={seatRoles
+              .map((role) => ({ role, count: screen.seats.filter((one) => one.role === role).length }))
+              .filter(({ count }) => count > 0)
+              .map(({ role, count }) => ({ term: documentsText[language].roster.roles(screen.kind)[role], value: count }))}
+          />
+        </>
+      )}
+    </>
+  )
+}

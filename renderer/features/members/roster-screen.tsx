@@ -1,0 +1,238 @@
+import { FileDown, Printer } from 'lucide-react'
+import { useState } from 'react'
+import { useSearch } from 'wouter'
+import type { RosterScreen } from '../../../shared/contract/members.ts'
+import type { IsoDate } from '../../../shared/domain/calendar.ts'
+import { isIsoDate } from '../../../shared/domain/calendar.ts'
+import { commandText } from '../../../shared/text/command-text.ts'
+import { commonText } from '../../../shared/text/common-text.ts'
+import { membersText } from '../../../shared/text/members-text.ts'
+import { Button } from '../../components/button.tsx'
+import { IconButton } from '../../components/icon-button.tsx'
+import { NameText } from '../../components/name-text.tsx'
+import { PageHeader } from '../../components/page-header.tsx'
+import { Segments } from '../../components/segments.tsx'
+import { Split } from '../../components/split.tsx'
+import { ErrorState, Skeleton } from '../../components/states.tsx'
+import { useAsOf, useRegister } from '../../data/as-of.tsx'
+import { useCommands } from '../../data/commands.ts'
+import { useLanguage, useText } from '../../data/language.ts'
+import type { PaperAsked } from '../../data/paper-route.ts'
+import { usePlace } from '../../data/place.ts'
+import { sayError } from '../../data/say-error.ts'
+import { setAsOf, useRemembered } from '../../data/ui-store.ts'
+import { usePaper } from '../../data/use-paper.ts'
+import { useScreen } from '../../data/use-screen.ts'
+import { RosterDays } from './roster-days.tsx'
+import { RosterInspector } from './roster-inspector.tsx'
+import { RosterPaper } from './roster-paper.tsx'
+import styles from './roster-screen.module.css'
+import { RosterTable } from './roster-table.tsx'
+import { seatMarks } from './seat-marks.ts'
+import { stateBefore, type Stop, stopsOf } from './stops.ts'
+import { isRosterView, type RosterView, rosterViews } from './views.ts'
+
+/** The roster of one body, once it is known how it changed. */
+export function RosterPlace({ bodyKey }: { readonly bodyKey: string }) {
+  const words = useText(membersText)
+  const language = useLanguage()
+  const asOf = useAsOf()
+  const { defaultAsOf } = useRegister()
+  const [comparison, compareWith] = useRemembered(`members.compare.${bodyKey}`, 'before', isComparison)
+  // Which day lies before is known from the first answer; it then stays while the days are walked.
+  const known = useScreen('members.roster', { body: bodyKey, asOf })
+  const stops = known.data === undefined ? [] : stopsOf(known.data, defaultAsOf)
+  const compareTo = comparison === 'before' ? stateBefore(stops, asOf) : comparison === 'none' ? null : comparison
+  const screen = useScreen('members.roster', { body: bodyKey, asOf, compareTo }, { isEnabled: known.data !== undefined })
+  const failed = known.isError ? known : screen.isError ? screen : null
+  const name = known.data?.body.short[language] ?? known.data?.body.name[language]
+  usePlace([{ text: words.title, href: '/members' }, ...(name ? [{ text: name }] : [])])
+
+  if (failed?.error) return <ErrorState {...sayError(failed.error.error, language)} onRetry={() => void failed.refetch()} />
+  if (screen.data === undefined) {
+    return (
+      <Split>
+        <PageHeader title={words.roster} />
+        <Skeleton rows={12} />
+      </Split>
+    )
+  }
+  return (
+    <RosterDesk
+      screen={screen.data}
+      stops={stops}
+      compareTo={compareTo}
+      comparison={comparison}
+      onCompare={compareWith}
+      onChooseDay={(day) => setAsOf(day === defaultAsOf ? null : day)}
+    />
+  )
+}
+
+interface RosterDeskProps {
+  readonly screen: RosterScreen
+  readonly stops: readonly Stop[]
+  readonly compareTo: IsoDate | null
+  readonly comparison: string
+  readonly onCompare: (comparison: Comparison) => void
+  readonly onChooseDay: (day: IsoDate) => void
+}
+
+function RosterDesk({ screen, stops, compareTo, comparison, onCompare, onChooseDay }: RosterDeskProps) {
+  const words = useText(membersText)
+  const common = useText(commonText)
+  const asOf = useAsOf()
+  const { print, savePdf } = usePaper()
+  const [view, setView] = useRemembered<RosterView>('members.view', 'paper', isRosterView)
+  const [chosen, setChosen] = useState<number | null>(useSeatInAddress(screen))
+  const [paper, setPaper] = useState<{ readonly asked: PaperAsked; readonly fileName: string } | null>(null)
+  const marks = seatMarks(screen.difference)
+
+  const step = (by: -1 | 1) => {
+    const next = by === -1 ? stops.findLast((stop) => stop.on < asOf) : stops.find((stop) => stop.on > asOf)
+    if (next !== undefined) onChooseDay(next.on)
+  }
+  const stepComparison = (by: -1 | 1) => {
+    const days = stops.map((stop) => stop.on).filter((day) => day !== asOf)
+    const next = by === -1 ? days.findLast((day) => day < (compareTo ?? asOf)) : days.find((day) => day > (compareTo ?? asOf))
+    if (next !== undefined) onCompare(next)
+  }
+  useCommands([
+    {
+      id: 'roster-previous',
+      text: both('previousDay'),
+      group: 'screen',
+      shortcut: 'ArrowLeft',
+      isInKeyLine: true,
+      isDisabled: !stops.some((stop) => stop.on < asOf),
+      run: () => step(-1),
+    },
+    {
+      id: 'roster-next',
+      text: both('nextDay'),
+      group: 'screen',
+      shortcut: 'ArrowRight',
+      isInKeyLine: true,
+      isDisabled: !stops.some((stop) => stop.on > asOf),
+      run: () => step(1),
+    },
+    {
+      id: 'roster-compare-earlier',
+      text: both('earlierComparison'),
+      group: 'screen',
+      shortcut: 'Shift+ArrowLeft',
+      isInKeyLine: true,
+      run: () => stepComparison(-1),
+    },
+    {
+      id: 'roster-compare-later',
+      text: both('laterComparison'),
+      group: 'screen',
+      shortcut: 'Shift+ArrowRight',
+      run: () => stepComparison(1),
+    },
+    {
+      id: 'roster-view',
+      text: both('nextView'),
+      group: 'screen',
+      shortcut: 'V',
+      isInKeyLine: true,
+      run: () => setView(rosterViews[(rosterViews.indexOf(view) + 1) % rosterViews.length] ?? 'paper'),
+    },
+    {
+      id: 'print',
+      text: { en: commandText.en.print, ja: commandText.ja.print },
+      group: 'paper',
+      shortcut: 'Mod+P',
+      host: 'print',
+      isInKeyLine: true,
+      isDisabled: paper === null,
+      run: () => paper && print(paper.asked, paper.fileName),
+    },
+    {
+      id: 'save-pdf',
+      text: { en: commandText.en.savePdf, ja: commandText.ja.savePdf },
+      group: 'paper',
+      host: 'save-pdf',
+      isDisabled: paper === null,
+      run: () => paper && savePdf(paper.asked, paper.fileName),
+    },
+  ])
+
+  return (
+    <Split
+      margins="none"
+      side={
+        <RosterInspector
+          screen={screen}
+          stops={stops}
+          compareTo={compareTo}
+          comparison={comparison}
+          onCompare={(value) => isComparison(value) && onCompare(value)}
+          chosen={chosen}
+          onChoose={setChosen}
+        />
+      }
+    >
+      <div className={styles.desk}>
+        <div className={styles.head}>
+          <PageHeader
+            title={words.roster}
+            actions={
+              <>
+                <Segments
+                  label={words.view}
+                  value={view}
+                  onChange={setView}
+                  segments={rosterViews.map((value) => ({ value, text: words.views[value] }))}
+                />
+                <IconButton
+                  icon={FileDown}
+                  look="plain"
+                  label={common.savePdf}
+                  isDisabled={paper === null}
+                  onPress={() => paper && savePdf(paper.asked, paper.fileName)}
+                />
+                <Button icon={Printer} isDisabled={paper === null} onPress={() => paper && print(paper.asked, paper.fileName)}>
+                  {common.print}
+                </Button>
+              </>
+            }
+          />
+          <p className={styles.body}>
+            <NameText name={screen.body.name} />
+          </p>
+          <RosterDays stops={stops} asOf={asOf} compareTo={compareTo} firstSeenOn={screen.firstSeenOn} onChoose={onChooseDay} />
+        </div>
+        {view === 'table' ? (
+          <div className={styles.table} data-scroll-key="roster-table">
+            <RosterTable screen={screen} marks={marks} chosen={chosen} onChoose={setChosen} />
+          </div>
+        ) : null}
+        <RosterPaper screen={screen} view={view} marks={marks} onPaper={setPaper} />
+      </div>
+    </Split>
+  )
+}
+
+/** The seat that the address names, by its post: `?post=3`. */
+function useSeatInAddress(screen: RosterScreen): number | null {
+  const asked = new URLSearchParams(useSearch())
+  const [post, person, organization] = ['post', 'person', 'organization'].map((name) => Number(asked.get(name) ?? 0))
+  const seat = screen.seats.find(
+    (one) =>
+      one.postId === post || one.organization?.id === organization || one.holders.some((holder) => holder.personId === person),
+  )
+  return seat?.seatId ?? null
+}
+
+/** `before`: the state before the one shown; `none`; or a day. */
+type Comparison = 'before' | 'none' | IsoDate
+
+const isComparison = (value: unknown): value is Comparison =>
+  value === 'before' || value === 'none' || (typeof value === 'string' && isIsoDate(value))
+
+const both = (key: 'previousDay' | 'nextDay' | 'earlierComparison' | 'laterComparison' | 'nextView') => ({
+  en: membersText.en[key],
+  ja: membersText.ja[key],
+})

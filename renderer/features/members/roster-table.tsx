@@ -1,0 +1,142 @@
+import { ArrowDownUp, type LucideIcon, PencilLine, Plus, UserRoundPen } from 'lucide-react'
+import type { RosterScreen } from '../../../shared/contract/members.ts'
+import { formatDay } from '../../../shared/domain/format-date.ts'
+import type { RosterSeat } from '../../../shared/domain/roster.ts'
+import type { Language } from '../../../shared/domain/vocabulary.ts'
+import { membersText, type MembersText } from '../../../shared/text/members-text.ts'
+import { type Column, DataTable } from '../../components/data-table.tsx'
+import { Icon } from '../../components/icon.tsx'
+import { NameText } from '../../components/name-text.tsx'
+import { useLanguage, useText } from '../../data/language.ts'
+import { NoRoster } from './no-roster.tsx'
+import styles from './roster-table.module.css'
+import { roleWord } from './role-word.ts'
+import type { SeatMark } from './seat-marks.ts'
+
+export interface RosterTableProps {
+  readonly screen: RosterScreen
+  readonly marks: ReadonlyMap<number, SeatMark>
+  readonly chosen: number | null
+  readonly onChoose: (seatId: number | null) => void
+}
+
+/** The roster as a table: what the paper leaves out (both languages, since when) stands beside each post. */
+export function RosterTable({ screen, marks, chosen, onChoose }: RosterTableProps) {
+  const words = useText(membersText)
+  const language = useLanguage()
+  return (
+    <DataTable
+      label={words.roster}
+      columns={columns(screen, marks, words, language)}
+      items={screen.seats}
+      idOf={(seat) => String(seat.seatId)}
+      textOf={(seat) => seat.post[language] ?? seat.post.en ?? seat.post.ja ?? ''}
+      manner="choose"
+      chosen={chosen === null ? null : String(chosen)}
+      onChoose={(id) => onChoose(id === null ? null : Number(id))}
+      empty={<NoRoster screen={screen} />}
+    />
+  )
+}
+
+const icons: Readonly<Record<SeatMark, LucideIcon>> = {
+  joined: Plus,
+  renamed: PencilLine,
+  holderChanged: UserRoundPen,
+  reordered: ArrowDownUp,
+}
+
+function columns(
+  screen: RosterScreen,
+  marks: ReadonlyMap<number, SeatMark>,
+  words: MembersText,
+  language: Language,
+): readonly Column<RosterSeat>[] {
+  const other = language === 'ja' ? 'en' : 'ja'
+  const records = new Map(screen.records.map((record) => [record.seatId, record]))
+  const firstOfRole = new Set(
+    screen.seats.filter((seat, at) => screen.seats[at - 1]?.role !== seat.role).map((seat) => seat.seatId),
+  )
+  return [
+    {
+      id: 'order',
+      title: words.order,
+      width: '30px',
+      cell: (seat) => <span className={styles.number}>{seat.order}</span>,
+    },
+    {
+      id: 'role',
+      title: words.role,
+      width: '96px',
+      cell: (seat) => (
+        <span data-repeated={!firstOfRole.has(seat.seatId)} className={styles.role}>
+          {roleWord(screen.kind, seat.role, language)}
+        </span>
+      ),
+    },
+    {
+      id: 'organization',
+      title: words.organization,
+      width: '22%',
+      wraps: true,
+      cell: (seat) => (seat.organization === null ? null : <NameText name={seat.organization.name} />),
+    },
+    {
+      id: 'post',
+      title: words.post,
+      isRowHeader: true,
+      wraps: true,
+      cell: (seat) => {
+        const mark = marks.get(seat.seatId)
+        return (
+          <span className={styles.post}>
+            <span>
+              <NameText name={seat.post} />
+              {seat.post[other] !== null && seat.post[language] !== null && (
+                <small className={styles.other} lang={other}>
+                  <NameText name={seat.post} language={other} />
+                </small>
+              )}
+            </span>
+            {mark !== undefined && (
+              <span className={styles.mark} data-mark={mark}>
+                <Icon of={icons[mark]} size={12} /> {words.marks[mark]}
+              </span>
+            )}
+          </span>
+        )
+      },
+    },
+    { id: 'holder', title: words.holder, width: '94px', cell: (seat) => <Holder seat={seat} words={words} /> },
+    {
+      id: 'since',
+      title: words.since,
+      width: '86px',
+      cell: (seat) => {
+        const from = records.get(seat.seatId)?.interval.from ?? null
+        return from === null ? <span className={styles.absent}>{words.notRecorded}</span> : formatDay(from, language, 'short')
+      },
+    },
+  ]
+}
+
+function Holder({ seat, words }: { readonly seat: RosterSeat; readonly words: MembersText }) {
+  if (seat.isCollective) return <span className={styles.absent}>{words.everyHolder}</span>
+  switch (seat.occupancy) {
+    case 'vacant':
+      return <span className={styles.vacant}>{words.vacant}</span>
+    case 'not-recorded':
+      return <span className={styles.absent}>{words.notRecorded}</span>
+    case 'held':
+      return (
+        <>
+          {seat.holders.map((holder) => (
+            <span key={holder.personId} className={styles.holder}>
+              <NameText name={holder.name} />
+              {holder.isActing && <small className={styles.other}>{words.acting}</small>}
+            </span>
+          ))}
+        </>
+      )
+  }
+}

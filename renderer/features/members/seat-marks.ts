@@ -1,0 +1,28 @@
+import type { PaperElement, PaperNode } from '../../../shared/documents/node.ts'
+import type { RosterDifference } from '../../../shared/domain/roster-changes.ts'
+
+/** How a seat differs from the roster it is compared with; the weightiest when several hold. */
+export type SeatMark = 'joined' | 'renamed' | 'holderChanged' | 'reordered'
+
+/** The mark of each seat of the day that differs. */
+export function seatMarks(difference: RosterDifference | null): ReadonlyMap<number, SeatMark> {
+  const marks = new Map<number, SeatMark>()
+  if (difference === null) return marks
+  for (const mark of ['reordered', 'renamed', 'holderChanged'] as const) {
+    for (const { after } of difference[mark]) marks.set(after.seatId, mark)
+  }
+  for (const seat of difference.joined) marks.set(seat.seatId, 'joined')
+  return marks
+}
+
+/** The paper with its rows marked for the screen; what prints is asked for anew and bears no marks. */
+export function markSeats(tree: PaperNode, marks: ReadonlyMap<number, SeatMark>): PaperNode {
+  if (typeof tree === 'string' || marks.size === 0) return tree
+  const mark = marks.get(Number(tree.attributes['data-seat'] ?? 0))
+  const marked: PaperElement = {
+    ...tree,
+    attributes: mark === undefined ? tree.attributes : { ...tree.attributes, 'data-difference': mark },
+    children: tree.children.map((child) => markSeats(child, marks)),
+  }
+  return marked
+}

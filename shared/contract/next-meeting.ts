@@ -1,0 +1,27 @@
+import type { IsoDate } from '../domain/calendar.ts'
+import type { BodyRef, MeetingRef } from './common.ts'
+
+/** The next meeting of a body: planned, or expected from its rhythm. */
+export interface NextMeetingCard {
+  readonly body: BodyRef
+  readonly meeting: MeetingRef | null
+  readonly itemCount: number
+  /** When no meeting is planned: the window the rhythm points to, with its basis. */
+  readonly expected: {
+    readonly from: IsoDate
+    readonly to: IsoDate
+    readonly ordinal: number
+    /** "April, 8 of the last 9": the calendar months of the window, and how many of the last meetings fell into them. */
+    readonly months: readonly number[]
+    readonly hits: number
+    readonly of: number
+    /** The window has passed without a meeting. */
+    readonly isPast: boolean
+  } | null
+  /** Days from the as-of date to the meeting or to the beginning of the window; negative when it has passed. */
+  readonly daysToGo: number | null
+  /** False while the past is read: a meeting was held after the as-of date, so none can be planned on it. */
+  readonly isPlannable: boolean
+  /** A day to offer when a further meeting is to be planned: on the body's usual weekday, in its season or four weeks ahead. */
+  readonly suggestedOn: IsoDate
+}
