@@ -5,6 +5,8 @@ export interface ChangeSetRecord {
   readonly command: string
   readonly kind: 'baseline' | 'do' | 'undo' | 'redo'
   readonly targetId: number | null
+  /** The command that `targetId` names. */
+  readonly targetCommand: string | null
   readonly subject: string | null
   readonly madeBy: string | null
   /** ISO 8601, UTC. */
@@ -32,6 +34,13 @@ export async function listChangeSets(
         .whereRef('changes.change_set_id', '=', 'change_sets.id')
         .as('change_count'),
     )
+    .select((of) =>
+      of
+        .selectFrom('change_sets as target')
+        .select('target.command')
+        .whereRef('target.id', '=', 'change_sets.target_id')
+        .as('target_command'),
+    )
     .$if(before !== null, (sets) => sets.where('change_sets.id', '<', before ?? 0))
     .$if(row !== null, (sets) =>
       sets.where('change_sets.id', 'in', (of) =>
@@ -50,6 +59,7 @@ export async function listChangeSets(
     command: set.command,
     kind: set.kind,
     targetId: set.target_id,
+    targetCommand: set.target_command,
     subject: set.subject,
     madeBy: set.made_by,
     madeAt: set.made_at,
@@ -110,4 +120,19 @@ export async function listRowChanges(
     .limit(limit)
     .execute()
   return rows.map((row) => ({ table: row.table_name, rowId: row.row_id, before: row.before, after: row.after }))
+}
+
+/** How many rows of each table a change set touched, in the order in which the tables came. */
+export async function countRowChanges(
+  db: Database,
+  changeSetId: number,
+): Promise<readonly { readonly table: string; readonly count: number }[]> {
+  const rows = await db
+    .selectFrom('changes')
+    .select((of) => ['table_name', of.fn.countAll<number>().as('count'), of.fn.min('id').as('first')])
+    .where('change_set_id', '=', changeSetId)
+    .groupBy('table_name')
+    .orderBy('first')
+    .execute()
+  return rows.map((row) => ({ table: row.table_name, count: row.count }))
 }

@@ -3,7 +3,7 @@ import type { RecordedTable } from '../history/recorded-tables.ts'
 import type { Database } from './database.ts'
 import { bilingual } from './rows.ts'
 
-/** What rows are called today, for readers of ids: the newest official name, the title, or a meeting's day. Unknown rows are left out. */
+/** What rows are called today, for readers of ids: the newest official name, the title, a seat's post, or a meeting's day. Unknown rows are left out. */
 export async function rowNames(
   db: Database,
   table: RecordedTable,
@@ -63,6 +63,23 @@ export async function rowNames(
     case 'sources': {
       const rows = await db.selectFrom(table).select(['id', 'title_en', 'title_ja']).where('id', 'in', ids).execute()
       return new Map(rows.map((row) => [row.id, bilingual(row.title_en, row.title_ja)]))
+    }
+    case 'body_names':
+    case 'organization_names':
+    case 'post_names':
+    case 'person_names':
+    case 'plan_names': {
+      const rows = await db.selectFrom(table).select(['id', 'language', 'name']).where('id', 'in', ids).execute()
+      return new Map(rows.map((row) => [row.id, { ...bilingual(null, null), [row.language]: row.name }]))
+    }
+    case 'memberships': {
+      const rows = await db.selectFrom('memberships').select(['id', 'post_id']).where('id', 'in', ids).execute()
+      const posts = await rowNames(
+        db,
+        'posts',
+        rows.map((row) => row.post_id),
+      )
+      return new Map(rows.flatMap((row) => [[row.id, posts.get(row.post_id) ?? bilingual(null, null)] as const]))
     }
     default:
       return new Map()

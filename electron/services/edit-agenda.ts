@@ -128,8 +128,8 @@ export async function insertItem(
   line: NewLine,
 ): Promise<number> {
   const id = await writer.insert('agenda_items', {
-    kind: 'other',
     ...columnsOf(line),
+    kind: line.kind ?? 'other',
     meeting_id: meeting.id,
     parent_id: parentId,
     position,

@@ -1,8 +1,14 @@
 import { reverse, UndoConflict } from '../../db/history/undo.ts'
 import type { Database } from '../../db/repositories/database.ts'
-import { type ChangeSetRecord, listChangeSets, listRowChanges, listUndoSteps } from '../../db/repositories/history.ts'
+import {
+  type ChangeSetRecord,
+  countRowChanges,
+  listChangeSets,
+  listRowChanges,
+  listUndoSteps,
+} from '../../db/repositories/history.ts'
 import type { ParsedInputOf } from '../../shared/contract/define.ts'
-import type { ChangeSummary, HistoryScreen, historyContract, RowChangeView } from '../../shared/contract/history.ts'
+import type { ChangeSummary, HistoryEntry, HistoryScreen, historyContract } from '../../shared/contract/history.ts'
 import { undoState as undoRule } from '../../shared/domain/undo-stack.ts'
 import { Refusal } from './refusal.ts'
 import { rowChanges } from './row-changes.ts'
@@ -33,15 +39,17 @@ export async function undoState(
 }
 
 /** One command, row by row. Errors: not-found. */
-export async function historyEntry(
-  session: Session,
-  id: number,
-): Promise<{ readonly change: ChangeSummary; readonly rows: readonly RowChangeView[]; readonly more: number }> {
+export async function historyEntry(session: Session, id: number): Promise<HistoryEntry> {
   const { db } = session.register()
   const change = await findSummary(db, id)
   if (!change) throw new Refusal('not-found', { what: 'change', id })
   const rows = await listRowChanges(db, id, mostRows)
-  return { change, rows: await rowChanges(db, rows), more: Math.max(0, change.changeCount - rows.length) }
+  return {
+    change,
+    tables: await countRowChanges(db, id),
+    rows: await rowChanges(db, rows),
+    more: Math.max(0, change.changeCount - rows.length),
+  }
 }
 
 /** Errors: nothing-to-undo, conflict, read-only. */
@@ -85,6 +93,7 @@ export const summaryOf = (set: ChangeSetRecord): ChangeSummary => ({
   id: set.id,
   command: set.command,
   kind: set.kind,
+  reverses: set.targetCommand,
   subject: set.subject,
   madeBy: set.madeBy,
   madeAt: set.madeAt,

@@ -1,4 +1,6 @@
+import type { Language } from '../../shared/domain/vocabulary.ts'
 import { decodeText } from '../exchange/decode-text.ts'
+import { decodeDetails, decodeSentence } from './import/words.ts'
 import { importPublished } from './import-published.ts'
 import { importRegister, looksLikeRegister } from './import-register.ts'
 import { Refusal } from './refusal.ts'
@@ -9,6 +11,8 @@ export interface ImportSource {
   readonly bytes: Uint8Array
   /** Only tell what would happen. */
   readonly dryRun: boolean
+  /** Of the report, and of the lines in a refusal. */
+  readonly language: Language
 }
 
 /** What was taken in, or would be, line by line for people. */
@@ -18,12 +22,17 @@ export interface ImportReport {
 
 /**
  * Takes a file in, all or nothing: a whole exported register, or a text in the published form, in any usual encoding. Throws Refusal,
- * with nothing changed: unreadable-text, nothing-found, import-problems, not-allowed, newer-register, read-only.
+ * with nothing changed: unreadable-text (`why`, and in words as `lines`), nothing-found, import-problems, not-allowed,
+ * newer-register, read-only.
  */
 export async function importFile(session: Session, source: ImportSource): Promise<ImportReport> {
   const decoded = decodeText(source.bytes)
-  if (!decoded.ok) throw new Refusal('unreadable-text', { file: source.fileName, why: decoded.problem.code })
-  const { text } = decoded
+  if (!decoded.ok) {
+    const { problem } = decoded
+    const lines = decodeSentence(problem, source.language)
+    throw new Refusal('unreadable-text', { file: source.fileName, why: problem.code, ...decodeDetails(problem), lines })
+  }
+  const { text, encoding } = decoded
   if (looksLikeRegister(text)) return { lines: await importRegister(session, text, source.dryRun) }
-  return importPublished(session, { ...source, text })
+  return importPublished(session, { ...source, text, encoding })
 }

@@ -105,6 +105,12 @@ const referenceTables = [
   'measures',
   'indicators',
   'sources',
+  'body_names',
+  'organization_names',
+  'post_names',
+  'person_names',
+  'plan_names',
+  'memberships',
 ] as const satisfies readonly RecordedTable[]
 
 /** Which table a field points into, by the end of its name (`chair_post_id`: posts); null for fields that are no reference. */

@@ -9,6 +9,8 @@ export interface ChangeSummary {
   /** The contract's name of the command; its words are in shared/text by this name. */
   readonly command: string
   readonly kind: 'baseline' | 'do' | 'undo' | 'redo'
+  /** Of an undo or redo: the command taken back or done again. */
+  readonly reverses: string | null
   /** What it touched, as written then. */
   readonly subject: string | null
   readonly madeBy: string | null
@@ -45,6 +47,15 @@ export interface HistoryScreen {
   readonly redoable: ChangeSummary | null
 }
 
+export interface HistoryEntry {
+  readonly change: ChangeSummary
+  /** In the order in which the tables were first touched. */
+  readonly tables: readonly { readonly table: string; readonly count: number }[]
+  readonly rows: readonly RowChangeView[]
+  /** Rows beyond those given. */
+  readonly more: number
+}
+
 export const historyContract = {
   list: query<HistoryScreen>()(
     z.strictObject({
@@ -57,10 +68,8 @@ export const historyContract = {
         .default(null),
     }),
   ),
-  /** What one command changed, row by row; at most 200 rows. Errors: not-found. */
-  get: query<{ readonly change: ChangeSummary; readonly rows: readonly RowChangeView[]; readonly more: number }>()(
-    z.strictObject({ id: idInput }),
-  ),
+  /** What one command changed: how many rows of each table, and the rows themselves, at most 200. Errors: not-found. */
+  get: query<HistoryEntry>()(z.strictObject({ id: idInput })),
   /** Takes back the newest command that can be. Errors: nothing-to-undo, conflict. */
   undo: command<{ readonly undone: ChangeSummary }>()(z.strictObject({})),
   /** Does again what was last undone. Errors: nothing-to-redo, conflict. */

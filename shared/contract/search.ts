@@ -3,20 +3,7 @@ import type { PartialDate } from '../domain/calendar.ts'
 import type { Bilingual } from '../domain/model.ts'
 import { query } from './define.ts'
 import { type BodyRef, textInput } from './common.ts'
-
-export const hitKinds = [
-  'body',
-  'meeting',
-  'agenda-item',
-  'plan',
-  'plan-item',
-  'post',
-  'person',
-  'organization',
-  'measure',
-  'indicator',
-] as const
-export type HitKind = (typeof hitKinds)[number]
+import type { HitKind } from './hit-kinds.ts'
 
 export interface SearchHit {
   readonly kind: HitKind

@@ -8,21 +8,19 @@ export interface HistoryText {
   readonly emptyRow: string
   readonly undo: string
   readonly redo: string
-  readonly undoWhat: (what: string) => string
-  readonly redoWhat: (what: string) => string
   readonly today: string
   readonly list: string
   readonly showOlder: string
   readonly beginning: string
   readonly somebody: string
-  readonly program: string
   readonly changes: (count: number) => string
-  readonly kinds: Readonly<Record<'baseline' | 'undo' | 'redo', string>>
+  readonly baseline: string
+  /** "Undone: Meeting changed". */
+  readonly reversed: (how: string, what: string) => string
   readonly chooseOne: string
   readonly details: string
   readonly when: string
   readonly who: string
-  readonly what: string
   readonly acts: Readonly<Record<'made' | 'changed' | 'removed', string>>
   readonly field: string
   readonly before: string
@@ -35,7 +33,6 @@ export interface HistoryText {
   readonly allOfThis: string
   readonly filtered: (what: string) => string
   readonly showAll: string
-  readonly refreshed: string
 }
 
 export const historyText: InBothLanguages<HistoryText> = {
@@ -46,21 +43,18 @@ export const historyText: InBothLanguages<HistoryText> = {
     emptyRow: 'No change of this is recorded.',
     undo: 'Undo',
     redo: 'Redo',
-    undoWhat: (what) => `Undo: ${what}`,
-    redoWhat: (what) => `Redo: ${what}`,
     today: 'Today',
     list: 'Changes by day',
     showOlder: 'Show older changes',
     beginning: 'The register begins here.',
     somebody: 'unsigned',
-    program: 'Honbu',
     changes: (count) => (count === 1 ? '1 row' : `${count.toLocaleString('en-GB')} rows`),
-    kinds: { baseline: 'beginning', undo: 'undone', redo: 'done again' },
+    baseline: 'beginning',
+    reversed: (how, what) => `${how}: ${what}`,
     chooseOne: 'Choose a change to see what it did.',
     details: 'What was changed',
     when: 'When',
     who: 'Who',
-    what: 'What',
     acts: { made: 'added', changed: 'changed', removed: 'removed' },
     field: 'Field',
     before: 'Before',
@@ -73,7 +67,6 @@ export const historyText: InBothLanguages<HistoryText> = {
     allOfThis: 'All changes of this',
     filtered: (what) => `Only changes of ${what}`,
     showAll: 'Show all changes',
-    refreshed: 'Changes',
   },
   ja: {
     title: '履歴',
@@ -82,21 +75,18 @@ export const historyText: InBothLanguages<HistoryText> = {
     emptyRow: 'この項目の変更は記録されていません。',
     undo: '元に戻す',
     redo: 'やり直す',
-    undoWhat: (what) => `元に戻す: ${what}`,
-    redoWhat: (what) => `やり直す: ${what}`,
     today: '今日',
     list: '日別の変更',
     showOlder: '以前の変更を表示',
     beginning: '台帳の始まりです。',
     somebody: '署名なし',
-    program: '本部',
     changes: (count) => `${count.toLocaleString('ja-JP')}件`,
-    kinds: { baseline: '初期登録', undo: '取消し', redo: 'やり直し' },
+    baseline: '初期登録',
+    reversed: (how, what) => `${how}: ${what}`,
     chooseOne: '変更を選ぶと、その内容を表示します。',
     details: '変更の内容',
     when: '日時',
     who: '変更者',
-    what: '操作',
     acts: { made: '追加', changed: '変更', removed: '削除' },
     field: '項目',
     before: '変更前',
@@ -109,6 +99,5 @@ export const historyText: InBothLanguages<HistoryText> = {
     allOfThis: 'この項目の全変更',
     filtered: (what) => `${what}の変更のみ`,
     showAll: 'すべての変更を表示',
-    refreshed: '変更',
   },
 }

@@ -15,6 +15,8 @@ export interface IndicatorsText {
   readonly unit: string
   /** "10,000 people"; `factor` 1 is left out. */
   readonly unitOf: (factor: number, unit: string | null) => string
+  /** A value with its unit. */
+  readonly amount: (value: string, unit: string) => string
   readonly base: (year: number) => string
   readonly noBase: string
   readonly baseYear: string
@@ -62,6 +64,7 @@ export const indicatorsText: InBothLanguages<IndicatorsText> = {
     seriesKey: 'Series',
     unit: 'Unit',
     unitOf: (factor, unit) => [factor === 1 ? null : factor.toLocaleString('en-GB'), unit].filter(Boolean).join(' '),
+    amount: (value, unit) => `${value} (${unit})`,
     base: (year) => `${year} = 100`,
     noBase: 'no base year',
     baseYear: 'Base',
@@ -102,6 +105,7 @@ export const indicatorsText: InBothLanguages<IndicatorsText> = {
     seriesKey: '系列',
     unit: '単位',
     unitOf: (factor, unit) => `${japaneseFactor(factor)}${unit ?? ''}`,
+    amount: (value, unit) => `${value}${unit}`,
     base: (year) => `${year}年=100`,
     noBase: '基準年なし',
     baseYear: '基準',

@@ -147,7 +147,6 @@ export interface MeetingsText {
   readonly noPaper: string
   // details
   readonly aboutLine: (number: string | null) => string
-  readonly aboutMeeting: string
   readonly kind: string
   readonly fiscalYear: string
   readonly fiscalYearHelp: string
@@ -163,6 +162,8 @@ export interface MeetingsText {
   readonly sources: string
   readonly locator: (locator: string) => string
   readonly ofField: (field: string) => string
+  /** Names of the fields that a source speaks for. */
+  readonly fields: Readonly<Record<string, string>>
   readonly openQuestions: string
   readonly nothingOpen: string
   readonly chair: string
@@ -343,7 +344,6 @@ export const meetingsText: InBothLanguages<MeetingsText> = {
     paperFailed: 'The page cannot be shown.',
     noPaper: 'No paper belongs to a founding act.',
     aboutLine: (number) => (number === null ? 'This heading' : `Line ${number}`),
-    aboutMeeting: 'This meeting',
     kind: 'Kind',
     fiscalYear: 'Fiscal year',
     fiscalYearHelp: '2005, FY2005 or 平成17年度',
@@ -358,7 +358,16 @@ export const meetingsText: InBothLanguages<MeetingsText> = {
     why: 'Why it is here',
     sources: 'Sources',
     locator: (locator) => locator,
-    ofField: (field) => `for ${field}`,
+    ofField: (field) => `for the ${field}`,
+    fields: {
+      title_en: 'English title',
+      title_ja: 'Japanese title',
+      held_on: 'date',
+      ordinal: 'number of the meeting',
+      kind: 'kind',
+      outcome: 'outcome',
+      act_kind: 'kind of act',
+    },
     openQuestions: 'Open questions',
     nothingOpen: 'No source is recorded yet.',
     chair: 'Chair',
@@ -526,7 +535,6 @@ export const meetingsText: InBothLanguages<MeetingsText> = {
     paperFailed: '文書を表示できません。',
     noPaper: '設置の決定に対応する文書はありません。',
     aboutLine: (number) => (number === null ? 'この見出し' : `議題${number}`),
-    aboutMeeting: 'この会合',
     kind: '種別',
     fiscalYear: '年度',
     fiscalYearHelp: '平成17年度、H17年度、2005など',
@@ -542,6 +550,15 @@ export const meetingsText: InBothLanguages<MeetingsText> = {
     sources: '出典',
     locator: (locator) => locator,
     ofField: (field) => `対象: ${field}`,
+    fields: {
+      title_en: '英語の件名',
+      title_ja: '日本語の件名',
+      held_on: '開催日',
+      ordinal: '回次',
+      kind: '種別',
+      outcome: '結果',
+      act_kind: '根拠の種別',
+    },
     openQuestions: '要確認事項',
     nothingOpen: '出典の記録はまだありません。',
     chair: '議長',

@@ -96,9 +96,12 @@ function matchPost(
   if (organization === null) {
     const bearers = known.posts.filter(({ names }) => matchesName(names, seat.post))
     const onThisBody = bearers.filter(({ id }) => seated.has(id))
+    // Of several on this body, the one that stands under no heading is meant.
+    const alone = (onThisBody.length === 0 ? bearers : onThisBody).filter(({ organizationId }) => organizationId === null)
+    const [meant] = [onThisBody, alone].filter(({ length }) => length === 1)
     return matchByName(
       seat.post,
-      onThisBody.length === 1 ? onThisBody : bearers,
+      meant ?? bearers,
       known.posts.filter(({ id }) => seated.has(id)),
     )
   }

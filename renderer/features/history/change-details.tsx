@@ -1,3 +1,4 @@
+import type { BodyRef } from '../../../shared/contract/common.ts'
 import type { ChangeSummary, RowChangeView } from '../../../shared/contract/history.ts'
 import { formatDayBoth } from '../../../shared/domain/format-date.ts'
 import { historyText } from '../../../shared/text/history-text.ts'
@@ -8,12 +9,13 @@ import { EmptyState, ErrorState, Skeleton } from '../../components/states.tsx'
 import { useLanguage, useText } from '../../data/language.ts'
 import { sayError } from '../../data/say-error.ts'
 import { useScreen } from '../../data/use-screen.ts'
-import { sayCommand, sayField, sayRow, sayTable, sayValue } from './change-words.ts'
+import { sayCommand, saySubject, sayField, sayRowName, sayTable, sayValue } from './change-words.ts'
 import styles from './change-details.module.css'
 import { dayOfInstant, timeOfInstant } from '../../data/instants.ts'
 
 export interface ChangeDetailsProps {
   readonly change: ChangeSummary | null
+  readonly bodies: readonly BodyRef[]
   readonly onShowRow: (table: string, id: number) => void
 }
 
@@ -21,7 +23,7 @@ export interface ChangeDetailsProps {
 const openUpTo = 12
 
 /** One change, row by row and field by field: what stood there before and what after. */
-export function ChangeDetails({ change, onShowRow }: ChangeDetailsProps) {
+export function ChangeDetails({ change, bodies, onShowRow }: ChangeDetailsProps) {
   const words = useText(historyText)
   const language = useLanguage()
   const screen = useScreen('history.get', { id: change?.id ?? 1 }, { isEnabled: change !== null })
@@ -37,7 +39,7 @@ export function ChangeDetails({ change, onShowRow }: ChangeDetailsProps) {
     <Inspector label={words.details}>
       <h2 className={styles.title}>
         {sayCommand(change, language)}
-        {change.subject !== null && <span> {change.subject}</span>}
+        {change.subject !== null && <span> {saySubject(change.subject, bodies, language)}</span>}
       </h2>
       <Facts
         facts={[
@@ -53,17 +55,61 @@ export function ChangeDetails({ change, onShowRow }: ChangeDetailsProps) {
       ) : screen.data === undefined ? (
         <Skeleton rows={6} />
       ) : (
-        tablesOf(rows).map(({ table, rows: ofTable }) => (
-          <section key={table}>
-            <SectionHeading note={ofTable.length}>{sayTable(table, language)}</SectionHeading>
-            {ofTable.map((row) => (
-              <RowChange key={`${row.table} ${row.rowId}`} row={row} isOpen={rows.length <= openUpTo} onShowRow={onShowRow} />
-            ))}
-          </section>
-        ))
+        <div className={styles.tables}>
+          {screen.data.tables.map(({ table, count }) => (
+            <TableChanges
+              key={`${change.id} ${table}`}
+              table={table}
+              count={count}
+              rows={rows.filter((row) => row.table === table)}
+              isOpen={change.changeCount <= openUpTo}
+              onShowRow={onShowRow}
+            />
+          ))}
+        </div>
       )}
-      {screen.data !== undefined && screen.data.more > 0 && <p className={styles.more}>{words.more(screen.data.more)}</p>}
     </Inspector>
+  )
+}
+
+interface TableChangesProps {
+  readonly table: string
+  /** All that were touched; `rows` may be only the first of them. */
+  readonly count: number
+  readonly rows: readonly RowChangeView[]
+  readonly isOpen: boolean
+  readonly onShowRow: (table: string, id: number) => void
+}
+
+/** The rows of one table. A mass of them is folded to a line. */
+function TableChanges({ table, count, rows, isOpen, onShowRow }: TableChangesProps) {
+  const words = useText(historyText)
+  const language = useLanguage()
+  const title = sayTable(table, language)
+  const matter = (
+    <>
+      {rows.map((row) => (
+        <RowChange key={row.rowId} row={row} isOpen={isOpen} onShowRow={onShowRow} />
+      ))}
+      {count > rows.length && <p className={styles.more}>{words.more(count - rows.length)}</p>}
+    </>
+  )
+  if (isOpen) {
+    return (
+      <section className={styles.table}>
+        <SectionHeading note={count}>{title}</SectionHeading>
+        {matter}
+      </section>
+    )
+  }
+  return (
+    <details className={styles.folded}>
+      <summary>
+        <b>{title}</b>
+        <span>{words.changes(count)}</span>
+      </summary>
+      {matter}
+    </details>
   )
 }
 
@@ -76,12 +122,11 @@ interface RowChangeProps {
 function RowChange({ row, isOpen, onShowRow }: RowChangeProps) {
   const words = useText(historyText)
   const language = useLanguage()
-  const name = sayRow(row, language).replace(`${sayTable(row.table, language)} · `, '')
   return (
     <details className={styles.change} open={isOpen} data-act={row.act}>
       <summary>
         <span className={styles.act}>{words.acts[row.act]}</span>
-        <b>{name}</b>
+        <b>{sayRowName(row, language)}</b>
       </summary>
       <table className={styles.fields}>
         <thead className="sr-only">
@@ -110,16 +155,8 @@ function RowChange({ row, isOpen, onShowRow }: RowChangeProps) {
         </tbody>
       </table>
       <p className={styles.all}>
-        <Link look="quiet" onPress={() => onShowRow(row.table, row.rowId)}>
-          {words.allOfThis}
-        </Link>
+        <Link onPress={() => onShowRow(row.table, row.rowId)}>{words.allOfThis}</Link>
       </p>
     </details>
   )
-}
-
-function tablesOf(
-  rows: readonly RowChangeView[],
-): readonly { readonly table: string; readonly rows: readonly RowChangeView[] }[] {
-  return [...new Set(rows.map((row) => row.table))].map((table) => ({ table, rows: rows.filter((row) => row.table === table) }))
 }

@@ -1,3 +1,4 @@
+import type { BodyRef } from '../../../shared/contract/common.ts'
 import type { ChangeSummary, FieldChange, RowChangeView } from '../../../shared/contract/history.ts'
 import { isPartialDate } from '../../../shared/domain/calendar.ts'
 import { formatDay } from '../../../shared/domain/format-date.ts'
@@ -6,19 +7,29 @@ import type { Language } from '../../../shared/domain/vocabulary.ts'
 import { changeText } from '../../../shared/text/change-text.ts'
 import { type FieldText, fieldText } from '../../../shared/text/field-text.ts'
 import { historyText } from '../../../shared/text/history-text.ts'
+import { searchText } from '../../../shared/text/search-text.ts'
 import { vocabularyText } from '../../../shared/text/vocabulary-text.ts'
 
 /** What a command did, in words; a command this version does not know keeps its name. */
 export function sayCommand(change: ChangeSummary, language: Language): string {
   const words: Readonly<Record<string, string>> = changeText[language]
-  return words[change.command] ?? change.command
+  const said = words[change.command] ?? change.command
+  if (change.reverses === null) return said
+  return historyText[language].reversed(said, words[change.reverses] ?? change.reverses)
 }
 
-/** What a row is: its table's word and, where something tells, what it is called. */
-export function sayRow(row: Pick<RowChangeView, 'table' | 'rowId' | 'name'>, language: Language): string {
-  const table = sayTable(row.table, language)
+/** What a change touched, as written then; a meeting was written as its body's key and its number. */
+export function saySubject(subject: string, bodies: readonly BodyRef[], language: Language): string {
+  const [, key, ordinal] = /^(\S+) (\d+)$/.exec(subject) ?? []
+  const body = bodies.find((one) => one.key === key)
+  if (body === undefined) return subject
+  return `${body.short[language] ?? body.name[language] ?? body.key} ${searchText[language].meeting(Number(ordinal), null)}`
+}
+
+/** What a row is called; its number where nothing tells. */
+export function sayRowName(row: Pick<RowChangeView, 'rowId' | 'name'>, language: Language): string {
   const name = row.name === null ? null : sayName(row.name, language)
-  return `${table} · ${name ?? historyText[language].row(row.rowId)}`
+  return name ?? historyText[language].row(row.rowId)
 }
 
 export const sayTable = (table: string, language: Language): string => fieldText[language].tables[table] ?? table

@@ -1,6 +1,7 @@
 import { History, Redo2, Undo2 } from 'lucide-react'
 import { useState } from 'react'
 import { useLocation, useSearch } from 'wouter'
+import type { BodyRef } from '../../../shared/contract/common.ts'
 import type { ChangeSummary } from '../../../shared/contract/history.ts'
 import { historyText } from '../../../shared/text/history-text.ts'
 import { Button } from '../../components/button.tsx'
@@ -9,7 +10,7 @@ import { Ledger } from '../../components/ledger.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
 import { Split } from '../../components/split.tsx'
 import { EmptyState, ErrorState, Skeleton } from '../../components/states.tsx'
-import { useToday } from '../../data/as-of.tsx'
+import { useAsOf, useToday } from '../../data/as-of.tsx'
 import { useLanguage, useText } from '../../data/language.ts'
 import { usePlace } from '../../data/place.ts'
 import { sayError } from '../../data/say-error.ts'
@@ -17,7 +18,7 @@ import { useScreen } from '../../data/use-screen.ts'
 import { useUndo } from '../../data/use-undo.ts'
 import { formatDayBoth } from '../../../shared/domain/format-date.ts'
 import { ChangeDetails } from './change-details.tsx'
-import { sayCommand, sayTable } from './change-words.ts'
+import { sayCommand, saySubject, sayTable } from './change-words.ts'
 import { useHistoryPages } from './history-pages.ts'
 import styles from './history-screen.module.css'
 import { dayOfInstant, timeOfInstant } from '../../data/instants.ts'
@@ -27,6 +28,8 @@ export function HistoryScreen() {
   const words = useText(historyText)
   const language = useLanguage()
   const today = useToday()
+  const asOf = useAsOf()
+  const bodies = (useScreen('register.frame', { asOf }).data?.bodies ?? []).map(({ body }) => body)
   const { undo, redo } = useUndo()
   const row = rowIn(useSearch())
   const [, navigate] = useLocation()
@@ -44,7 +47,9 @@ export function HistoryScreen() {
     <Split
       sideWidth="paper"
       scrollKey="history"
-      side={<ChangeDetails change={chosen} onShowRow={(table, id) => navigate(`/history?table=${table}&row=${id}`)} />}
+      side={
+        <ChangeDetails change={chosen} bodies={bodies} onShowRow={(table, id) => navigate(`/history?table=${table}&row=${id}`)} />
+      }
     >
       <PageHeader
         title={words.title}
@@ -87,7 +92,7 @@ export function HistoryScreen() {
             chosen={chosen === null ? null : String(chosen.id)}
             onChoose={(id) => setChosen(id === null ? null : Number(id))}
           >
-            {(change) => <ChangeRow change={change} isUndoable={change.id === undoable?.id} />}
+            {(change) => <ChangeRow change={change} bodies={bodies} isUndoable={change.id === undoable?.id} />}
           </Ledger>
           <p className={styles.foot}>
             {olderBefore === null ? (
@@ -104,7 +109,13 @@ export function HistoryScreen() {
   )
 }
 
-function ChangeRow({ change, isUndoable }: { readonly change: ChangeSummary; readonly isUndoable: boolean }) {
+interface ChangeRowProps {
+  readonly change: ChangeSummary
+  readonly bodies: readonly BodyRef[]
+  readonly isUndoable: boolean
+}
+
+function ChangeRow({ change, bodies, isUndoable }: ChangeRowProps) {
   const words = useText(historyText)
   const language = useLanguage()
   return (
@@ -114,8 +125,8 @@ function ChangeRow({ change, isUndoable }: { readonly change: ChangeSummary; rea
       </time>
       <span className={styles.what}>
         <b>{sayCommand(change, language)}</b>
-        {change.subject !== null && <span> {change.subject}</span>}
-        {change.kind !== 'do' && !change.command.startsWith('history.') && <small>{words.kinds[change.kind]}</small>}
+        {change.subject !== null && <span> {saySubject(change.subject, bodies, language)}</span>}
+        {change.kind === 'baseline' && <small>{words.baseline}</small>}
       </span>
       <span className={styles.who}>{change.madeBy ?? words.somebody}</span>
       <span className={styles.count}>

@@ -63,6 +63,7 @@ export function IndicatorChart({ title, series, mode, chosen, year, onChoose }: 
   // The chosen line is drawn last, over the others.
   const inDrawingOrder = shown.toSorted((a, b) => Number(a.indicator.key === chosen) - Number(b.indicator.key === chosen))
   const read = shown.find(({ indicator }) => indicator.key === chosen)
+  const unit = read === undefined ? '' : words.unitOf(read.indicator.unitFactor, read.indicator.unit[language])
   const readPoint = read?.points.find((point) => point.year === year)
 
   return (
@@ -168,15 +169,15 @@ export function IndicatorChart({ title, series, mode, chosen, year, onChoose }: 
         {read !== undefined && readPoint !== undefined && (
           <div
             className={styles.readout}
-            data-side={x(readPoint.year) > width - labels - 180 ? 'left' : 'right'}
-            style={{ left: `${x(readPoint.year)}px`, top: `${Math.max(top, y(readPoint.figure) - 30)}px` }}
+            data-below={y(readPoint.figure) < top + 52 || undefined}
+            style={{ left: `${x(readPoint.year)}px`, top: `${y(readPoint.figure)}px` }}
           >
             <b>
               {mode === 'index' ? sayIndex(readPoint.figure, language) : sayValue(readPoint.figure, read.indicator, language)}
             </b>
             <span>
-              {readPoint.year} · {sayValue(readPoint.value.value, read.indicator, language)}{' '}
-              {words.unitOf(read.indicator.unitFactor, read.indicator.unit[language])}
+              {readPoint.year} ·{' '}
+              {mode === 'index' ? words.amount(sayValue(readPoint.value.value, read.indicator, language), unit) : unit}
             </span>
           </div>
         )}

@@ -70,9 +70,6 @@ export function LineChips({ line, colour, isReadOnly, onMenu }: LineChipsProps) 
       )}
       {line.coversMore && chip('more', words.coversMoreHint, words.coversMore)}
       {year !== null && chip('year', words.yearIs(year), year)}
-      {year === null && !isReadOnly && (
-        <span className={styles.onHover}>{chip('year', words.setYear, <Icon of={Calendar} size={12} />, true)}</span>
-      )}
       {line.outcome !== null &&
         chip('outcome', words.outcomeIs(vocabulary.outcome[line.outcome]), `→ ${vocabulary.outcome[line.outcome]}`)}
       {line.questions.length > 0 && (
@@ -81,6 +78,9 @@ export function LineChips({ line, colour, isReadOnly, onMenu }: LineChipsProps) 
         </span>
       )}
       {line.internalNote !== null && line.internalNote !== '' && <span className={styles.note}>{words.hasNote}</span>}
+      {year === null && !isReadOnly && (
+        <span className={styles.onHover}>{chip('year', words.setYear, <Icon of={Calendar} size={12} />, true)}</span>
+      )}
       {!isReadOnly && (
         <span className={styles.onHover}>{chip('more', words.moreAbout, <Icon of={Ellipsis} size={12} />, true)}</span>
       )}

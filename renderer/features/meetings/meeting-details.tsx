@@ -13,9 +13,9 @@ export function MeetingDetails({ screen }: { readonly screen: MeetingScreen }) {
   const words = useText(meetingsText)
   return (
     <>
-      <SectionHeading>{words.aboutMeeting}</SectionHeading>
+      {screen.questions.length > 0 && <SectionHeading>{words.openQuestions}</SectionHeading>}
       <Questions questions={screen.questions} />
-      <Sources seen={screen.seen} />
+      <Sources seen={screen.seen} level={2} />
     </>
   )
 }
@@ -36,12 +36,12 @@ export function Questions({ questions }: { readonly questions: readonly OpenQues
 }
 
 /** Where a thing's facts were seen, and how sure they are. */
-export function Sources({ seen }: { readonly seen: readonly SeenAt[] }) {
+export function Sources({ seen, level = 3 }: { readonly seen: readonly SeenAt[]; readonly level?: 2 | 3 }) {
   const words = useText(meetingsText)
   const vocabulary = useText(vocabularyText)
   return (
     <>
-      <SectionHeading level={3}>{words.sources}</SectionHeading>
+      <SectionHeading level={level}>{words.sources}</SectionHeading>
       {seen.length === 0 && <p className={styles.quiet}>{words.nothingOpen}</p>}
       <ul className={styles.sources}>
         {seen.map((at) => (
@@ -50,7 +50,7 @@ export function Sources({ seen }: { readonly seen: readonly SeenAt[] }) {
             <span className={styles.source}>
               {[
                 at.locator === null ? null : words.locator(at.locator),
-                at.field === null ? null : words.ofField(at.field),
+                at.field === null ? null : words.ofField(words.fields[at.field] ?? at.field),
                 vocabulary.confidence[at.confidence],
               ]
                 .filter(Boolean)

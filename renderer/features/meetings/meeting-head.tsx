@@ -74,27 +74,10 @@ export function MeetingHead({ screen, isCorrecting, onCorrect, onStatus, onRemov
       <PageHeader
         lead={
           lead?.body ? (
-            <Seal mark={lead.body.seal[language] ?? lead.body.seal.ja ?? '?'} colour={lead.body.colour} size="l" />
+            <Seal mark={lead.body.seal[language] ?? lead.body.seal.ja ?? '?'} colour={lead.body.colour} size="m" />
           ) : undefined
         }
         title={meetingName(meeting, words)}
-        note={
-          <>
-            {lead !== undefined && (
-              <Link look="plain" href={lead.body === null ? '/' : `/bodies/${lead.body.key}/meetings`}>
-                <NameText name={lead.name} />
-              </Link>
-            )}
-            {bodies.slice(1).map((body) => (
-              <span key={body.name.ja ?? body.name.en} className={styles.line}>
-                {words.jointWith(body.name[language] ?? body.name.ja ?? body.name.en ?? '', body.ordinal)}
-              </span>
-            ))}
-            <span className={styles.line}>
-              <span className={styles.day}>{formatDayBoth(meeting.on, language, 'weekday')}</span>
-            </span>
-          </>
-        }
         actions={
           <>
             <IconButton
@@ -121,18 +104,31 @@ export function MeetingHead({ screen, isCorrecting, onCorrect, onStatus, onRemov
           </>
         }
       />
+      <div className={styles.about}>
+        <p>
+          {lead !== undefined && (
+            <Link look="plain" href={lead.body === null ? '/' : `/bodies/${lead.body.key}/meetings`}>
+              <NameText name={lead.name} />
+            </Link>
+          )}
+          {bodies.slice(1).map((body) => (
+            <span key={body.name.ja ?? body.name.en}>
+              {' · '}
+              {words.jointWith(body.name[language] ?? body.name.ja ?? body.name.en ?? '', body.ordinal)}
+            </span>
+          ))}
+        </p>
+        <p className={styles.day}>
+          {formatDayBoth(meeting.on, language, 'weekday')} · {formatFiscalYear(screen.fiscalYear, language, 'title')}
+        </p>
+      </div>
       <div className={styles.life}>
         {isAct ? null : meeting.status === 'held' && !isCorrecting ? (
           <MeetingStatusMark status="held" />
         ) : (
           <StatusSteps status={meeting.status} onStep={onStatus} />
         )}
-        <span className={styles.about}>
-          {[
-            formatFiscalYear(screen.fiscalYear, language, 'title'),
-            ...(isOpen ? [words.daysToGo(daysBetween(asOf, meeting.on))] : []),
-          ].join(' · ')}
-        </span>
+        {isOpen && <span className={styles.togo}>{words.daysToGo(daysBetween(asOf, meeting.on))}</span>}
       </div>
     </>
   )

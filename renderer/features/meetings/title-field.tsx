@@ -10,6 +10,7 @@ import {
   useState,
 } from 'react'
 import type { Language } from '../../../shared/domain/vocabulary.ts'
+import { isShortcut } from '../../components/shortcut.ts'
 import { lineOfCaret } from './line-of-caret.ts'
 import styles from './title-field.module.css'
 
@@ -154,7 +155,13 @@ export function TitleField(props: TitleFieldProps) {
         onKeyDown={(event) => {
           // While the input method is open, its keys choose characters.
           if (event.nativeEvent.isComposing) return
-          if (props.onKey(event, caretNow())) {
+          // A title is one line, however it wraps: Home and End mean its ends, so that Enter at the end never parts it.
+          const isEnd = isShortcut(event, 'End')
+          if (isEnd || isShortcut(event, 'Home')) {
+            const at = isEnd ? text.length : 0
+            event.currentTarget.setSelectionRange(at, at)
+            event.preventDefault()
+          } else if (props.onKey(event, caretNow())) {
             event.preventDefault()
             event.stopPropagation()
           }

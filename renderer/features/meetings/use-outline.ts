@@ -357,7 +357,7 @@ function whereFocus(container: HTMLElement | null): Language | 'row' | null {
 
 function focus(element: HTMLElement, { caret }: Target): void {
   element.focus({ preventScroll: true })
-  element.scrollIntoView({ block: 'nearest' })
+  ;(element.closest<HTMLElement>('[data-line]') ?? element).scrollIntoView({ block: 'nearest' })
   if (element instanceof HTMLTextAreaElement) {
     const at = caret === 'end' ? element.value.length : Math.min(caret, element.value.length)
     element.setSelectionRange(at, at)

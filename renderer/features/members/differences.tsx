@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react'
 import type { RosterScreen } from '../../../shared/contract/members.ts'
 import type { Name } from '../../../shared/domain/model.ts'
+import type { RosterSeat } from '../../../shared/domain/roster.ts'
 import type { SeatPair } from '../../../shared/domain/roster-changes.ts'
-import { documentsText } from '../../../shared/text/documents-text.ts'
 import { membersText } from '../../../shared/text/members-text.ts'
 import { Link } from '../../components/link.tsx'
 import { NameText } from '../../components/name-text.tsx'
 import { useLanguage, useText } from '../../data/language.ts'
 import styles from './differences.module.css'
+import { roleWord } from './role-word.ts'
 
 export interface DifferencesProps {
   readonly screen: RosterScreen
@@ -21,7 +22,7 @@ export function Differences({ screen, onChoose }: DifferencesProps) {
   const { difference, seats, kind } = screen
   if (difference === null) return <p className={styles.none}>{words.noComparison}</p>
 
-  const roles = documentsText[language].roster.roles(kind)
+  const roleOf = (seat: RosterSeat) => roleWord(kind, seat.role, language)
   const touched = new Set([
     ...difference.joined.map((seat) => seat.seatId),
     ...[...difference.renamed, ...difference.holderChanged, ...difference.reordered].map(({ after }) => after.seatId),
@@ -43,10 +44,8 @@ export function Differences({ screen, onChoose }: DifferencesProps) {
   )
   return (
     <ul className={styles.differences}>
-      {difference.joined.map((seat) =>
-        line('joined', seat.seatId, seat.post, `${words.marks.joined} · ${roles[seat.role]}`, true),
-      )}
-      {difference.left.map((seat) => line('left', seat.seatId, seat.post, `${words.marks.left} · ${roles[seat.role]}`, false))}
+      {difference.joined.map((seat) => line('joined', seat.seatId, seat.post, `${words.marks.joined} · ${roleOf(seat)}`, true))}
+      {difference.left.map((seat) => line('left', seat.seatId, seat.post, `${words.marks.left} · ${roleOf(seat)}`, false))}
       {difference.renamed.map((pair) => line('renamed', pair.after.seatId, pair.after.post, <Renamed pair={pair} />, true))}
       {difference.holderChanged.map(({ before, after }) =>
         line(
@@ -65,7 +64,7 @@ export function Differences({ screen, onChoose }: DifferencesProps) {
           'reordered',
           after.seatId,
           after.post,
-          `${words.marks.reordered} · ${before.role === after.role ? words.placeWas(before.order) : words.roleWas(roles[before.role])}`,
+          `${words.marks.reordered} · ${before.role === after.role ? words.placeWas(before.order) : words.roleWas(roleOf(before))}`,
           true,
         ),
       )}

@@ -178,7 +178,6 @@ function RosterDesk({ screen, stops, compareTo, comparison, onCompare, onChooseD
         <div className={styles.head}>
           <PageHeader
             title={words.roster}
-            note={<NameText name={screen.body.name} />}
             actions={
               <>
                 <Segments
@@ -200,6 +199,9 @@ function RosterDesk({ screen, stops, compareTo, comparison, onCompare, onChooseD
               </>
             }
           />
+          <p className={styles.body}>
+            <NameText name={screen.body.name} />
+          </p>
           <RosterDays stops={stops} asOf={asOf} compareTo={compareTo} firstSeenOn={screen.firstSeenOn} onChoose={onChooseDay} />
         </div>
         {view === 'table' ? (

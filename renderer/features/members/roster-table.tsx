@@ -3,7 +3,6 @@ import type { RosterScreen } from '../../../shared/contract/members.ts'
 import { formatDay } from '../../../shared/domain/format-date.ts'
 import type { RosterSeat } from '../../../shared/domain/roster.ts'
 import type { Language } from '../../../shared/domain/vocabulary.ts'
-import { documentsText } from '../../../shared/text/documents-text.ts'
 import { membersText, type MembersText } from '../../../shared/text/members-text.ts'
 import { type Column, DataTable } from '../../components/data-table.tsx'
 import { Icon } from '../../components/icon.tsx'
@@ -11,6 +10,7 @@ import { NameText } from '../../components/name-text.tsx'
 import { useLanguage, useText } from '../../data/language.ts'
 import { NoRoster } from './no-roster.tsx'
 import styles from './roster-table.module.css'
+import { roleWord } from './role-word.ts'
 import type { SeatMark } from './seat-marks.ts'
 
 export interface RosterTableProps {
@@ -53,7 +53,6 @@ function columns(
   language: Language,
 ): readonly Column<RosterSeat>[] {
   const other = language === 'ja' ? 'en' : 'ja'
-  const roles = documentsText[language].roster.roles(screen.kind)
   const records = new Map(screen.records.map((record) => [record.seatId, record]))
   const firstOfRole = new Set(
     screen.seats.filter((seat, at) => screen.seats[at - 1]?.role !== seat.role).map((seat) => seat.seatId),
@@ -62,23 +61,23 @@ function columns(
     {
       id: 'order',
       title: words.order,
-      width: '34px',
+      width: '30px',
       cell: (seat) => <span className={styles.number}>{seat.order}</span>,
     },
     {
       id: 'role',
       title: words.role,
-      width: '108px',
+      width: '96px',
       cell: (seat) => (
         <span data-repeated={!firstOfRole.has(seat.seatId)} className={styles.role}>
-          {roles[seat.role]}
+          {roleWord(screen.kind, seat.role, language)}
         </span>
       ),
     },
     {
       id: 'organization',
       title: words.organization,
-      width: '24%',
+      width: '22%',
       wraps: true,
       cell: (seat) => (seat.organization === null ? null : <NameText name={seat.organization.name} />),
     },
@@ -108,11 +107,11 @@ function columns(
         )
       },
     },
-    { id: 'holder', title: words.holder, width: '104px', wraps: true, cell: (seat) => <Holder seat={seat} words={words} /> },
+    { id: 'holder', title: words.holder, width: '94px', cell: (seat) => <Holder seat={seat} words={words} /> },
     {
       id: 'since',
       title: words.since,
-      width: '92px',
+      width: '86px',
       cell: (seat) => {
         const from = records.get(seat.seatId)?.interval.from ?? null
         return from === null ? <span className={styles.absent}>{words.notRecorded}</span> : formatDay(from, language, 'short')

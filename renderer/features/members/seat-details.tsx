@@ -2,7 +2,6 @@ import type { RosterScreen, SeatRecord } from '../../../shared/contract/members.
 import type { PartialDate } from '../../../shared/domain/calendar.ts'
 import { formatDay } from '../../../shared/domain/format-date.ts'
 import type { RosterSeat } from '../../../shared/domain/roster.ts'
-import { documentsText } from '../../../shared/text/documents-text.ts'
 import { membersText } from '../../../shared/text/members-text.ts'
 import { Facts } from '../../components/inspector.tsx'
 import { Link } from '../../components/link.tsx'
@@ -11,6 +10,7 @@ import { Questions } from '../../components/questions.tsx'
 import { SectionHeading } from '../../components/section-heading.tsx'
 import { Sources } from '../../components/sources.tsx'
 import { useLanguage, useText } from '../../data/language.ts'
+import { roleWord } from './role-word.ts'
 import styles from './seat-details.module.css'
 
 export interface SeatDetailsProps {
@@ -41,7 +41,7 @@ export function SeatDetails({ screen, seat, onClose }: SeatDetailsProps) {
       </p>
       <Facts
         facts={[
-          { term: words.role, value: `${documentsText[language].roster.roles(screen.kind)[seat.role]} · ${seat.order}` },
+          { term: words.role, value: `${roleWord(screen.kind, seat.role, language)} · ${seat.order}` },
           ...(seat.organization === null
             ? []
             : [{ term: words.organization, value: <NameText name={seat.organization.name} /> }]),

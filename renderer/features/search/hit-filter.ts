@@ -1,4 +1,5 @@
-import type { HitKind, SearchHit } from '../../../shared/contract/search.ts'
+import type { HitKind } from '../../../shared/contract/hit-kinds.ts'
+import type { SearchHit } from '../../../shared/contract/search.ts'
 
 /** What narrows the results; null: all. */
 export interface HitFilter {

@@ -9,7 +9,8 @@ import {
   User,
   UserRound,
 } from 'lucide-react'
-import type { HitKind, SearchHit } from '../../../shared/contract/search.ts'
+import type { HitKind } from '../../../shared/contract/hit-kinds.ts'
+import type { SearchHit } from '../../../shared/contract/search.ts'
 import { Icon } from '../../components/icon.tsx'
 import { Seal } from '../../components/seal.tsx'
 import { useLanguage } from '../../data/language.ts'

@@ -1,6 +1,7 @@
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import type { ReactNode } from 'react'
-import { hitKinds, type SearchHit } from '../../../shared/contract/search.ts'
+import { hitKinds } from '../../../shared/contract/hit-kinds.ts'
+import type { SearchHit } from '../../../shared/contract/search.ts'
 import { hitText } from '../../../shared/text/hit-text.ts'
 import { searchText } from '../../../shared/text/search-text.ts'
 import { Inspector } from '../../components/inspector.tsx'

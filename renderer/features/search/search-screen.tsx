@@ -1,7 +1,8 @@
 import { Search } from 'lucide-react'
 import { useDeferredValue, useRef, useState } from 'react'
 import { useLocation, useSearch } from 'wouter'
-import { hitKinds, type SearchHit } from '../../../shared/contract/search.ts'
+import { hitKinds } from '../../../shared/contract/hit-kinds.ts'
+import type { SearchHit } from '../../../shared/contract/search.ts'
 import { formatDay } from '../../../shared/domain/format-date.ts'
 import { hitText } from '../../../shared/text/hit-text.ts'
 import { searchText } from '../../../shared/text/search-text.ts'
@@ -135,7 +136,7 @@ function Results({ hits, marks }: { readonly hits: readonly SearchHit[]; readonl
             <HitLead hit={hit} />
             <span className={styles.title}>
               <MarkedText text={title ?? ''} marks={marks} />
-              {below !== null && below !== title && (
+              {below !== null && !holds(title ?? '', marks) && holds(below, marks) && (
                 <small lang={other}>
                   <MarkedText text={below} marks={marks} />
                 </small>
@@ -148,6 +149,12 @@ function Results({ hits, marks }: { readonly hits: readonly SearchHit[]; readonl
       }}
     </Ledger>
   )
+}
+
+/** Whether one of the words typed stands in the text; else the other language's title shows where it was found. */
+function holds(text: string, marks: readonly string[]): boolean {
+  const folded = text.toLocaleLowerCase()
+  return marks.some((mark) => folded.includes(mark.toLocaleLowerCase()))
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string'

@@ -8,6 +8,7 @@ import { useAsOf, useRegister } from '../../data/as-of.tsx'
 import { dayOfInstant, timeOfInstant } from '../../data/instants.ts'
 import { useLanguage, useText } from '../../data/language.ts'
 import { useScreen } from '../../data/use-screen.ts'
+import styles from './settings-screen.module.css'
 import { Setting, SettingsSection } from './setting.tsx'
 
 /** Which file is open and what it holds. */
@@ -22,10 +23,12 @@ export function RegisterSection() {
   return (
     <SettingsSection title={words.registerFile}>
       <Setting term={words.fileName}>
-        <span>{register.fileName}</span>
-        <Button size="s" icon={FolderOpen} onPress={() => navigate('/welcome')}>
-          {words.openAnother}
-        </Button>
+        <span className={styles.file}>
+          {register.fileName}
+          <Button size="s" icon={FolderOpen} onPress={() => navigate('/welcome')}>
+            {words.openAnother}
+          </Button>
+        </span>
       </Setting>
       <Setting term={words.mode}>{register.mode !== null && words.modes[register.mode]}</Setting>
       <Setting term={words.span}>

@@ -18,7 +18,7 @@ export async function openMeeting(
   const id = options.id ?? (await program.ask('mutation', 'meetings.create', { body: 'firearms', on: '2006-04-28' as never })).id
   location.hash = `#/meetings/${id}`
   render(<App bridge={program.bridge} />)
-  await screen.findByRole('heading', { level: 1, name: /meeting|会合|Founding/ })
+  await screen.findByRole('heading', { level: 1, name: /meeting|会合|Founding|設置/ })
   return { ...program, id }
 }
 

@@ -36,6 +36,8 @@ export function TimelineMeetings({ drawn, part }: { readonly drawn: DrawnTimelin
       {drawn.meetings.map(({ key, row, x, number, isPlanned }) => {
         const { meeting } = row
         const label = [
+          // What is seen comes first in the name, so that people who speak their clicks are understood.
+          number,
           meetingTitle(meeting, words),
           formatDay(meeting.on, language, 'long'),
           meeting.isJoint ? words.joint : null,
@@ -60,7 +62,7 @@ export function TimelineMeetings({ drawn, part }: { readonly drawn: DrawnTimelin
                   />
                 )}
                 {number !== null && (
-                  <text className={styles.number} x={x} y={axis + numbers} textAnchor="middle" aria-hidden="true">
+                  <text className={styles.number} x={x} y={axis + numbers} textAnchor="middle">
                     {number}
                   </text>
                 )}

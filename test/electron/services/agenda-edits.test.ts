@@ -1,0 +1,103 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import { createHonbuApp } from '../../../electron/api/create-honbu-app.ts'
+import type { EditedAgenda, LineEdit, MeetingScreen } from '../../../shared/contract/meetings.ts'
+
+/** A register with one planned meeting, and how to edit its agenda. */
+async function desk() {
+  const folder = mkdtempSync(join(tmpdir(), 'honbu-edits-'))
+  const app = await createHonbuApp({
+    host: 'cli',
+    dataFolder: folder,
+    now: () => new Date('2006-03-01T00:00:00Z'),
+    log: () => {},
+  })
+  onTestFinished(async () => {
+    await app.close()
+    rmSync(folder, { recursive: true, force: true })
+  })
+  await app.createRegister(join(folder, 'r.honbu'), 'published-record')
+  const ask = async (type: 'query' | 'mutation', path: string, input: unknown) => {
+    const answer = await app.call({ type, path, input })
+    return answer.ok ? answer.data : answer.error.code
+  }
+  const { id } = (await ask('mutation', 'meetings.create', { body: 'firearms', on: '2006-04-28' })) as { readonly id: number }
+  const screen = async () => (await ask('query', 'meetings.get', { id, asOf: '2006-03-01' })) as MeetingScreen
+  return {
+    edit: (...edits: readonly LineEdit[]) =>
+      ask('mutation', 'agenda.edit', { meetingId: id, edits }) as Promise<EditedAgenda | string>,
+    undo: () => ask('mutation', 'history.undo', {}),
+    screen,
+    lines: async () => (await screen()).lines.map((line) => `${'  '.repeat(line.depth)}${line.title.en ?? ''}`),
+  }
+}
+
+const add = (name: string, parent: string | number | null = null, before: string | number | null = null): LineEdit => ({
+  act: 'add',
+  name,
+  parent,
+  before,
+  patch: { titleEn: name },
+})
+
+test('lines added in one step hang on each other by name, and go by one undo', async () => {
+  const { edit, lines, undo, screen } = await desk()
+  const answer = await edit(add('a'), add('a1', 'a'), add('a2', 'a'), add('b'), add('first', null, 'a'))
+  expect(await lines()).toEqual(['first', 'a', '  a1', '  a2', 'b'])
+  expect((await screen()).meeting.status).toBe('drafted')
+  const { ids, revisions } = answer as EditedAgenda
+  expect(Object.keys(ids)).toEqual(['a', 'a1', 'a2', 'b', 'first'])
+  expect(revisions.map(({ id }) => id).toSorted()).toEqual(Object.values(ids).toSorted())
+  await undo()
+  expect(await lines()).toEqual([])
+})
+
+test('hundreds of lines put before another keep their order', async () => {
+  const { edit, lines } = await desk()
+  const { ids } = (await edit(add('top'), add('end'))) as EditedAgenda
+  const names = Array.from({ length: 500 }, (_, at) => `line ${at}`)
+  await edit(...names.map((name) => add(name, null, ids.end)))
+  await edit(add('one more', null, ids.end))
+  expect(await lines()).toEqual(['top', ...names, 'one more', 'end'])
+})
+
+test('a stale change anywhere in a step leaves everything as it was', async () => {
+  const { edit, lines } = await desk()
+  const { ids, revisions } = (await edit(add('a'), add('b'))) as EditedAgenda
+  const revisionOf = (id: number | undefined) => revisions.find((one) => one.id === id)?.revision ?? 0
+  const change = (line: number | undefined, titleEn: string): LineEdit => ({
+    act: 'change',
+    line: line ?? 0,
+    revision: revisionOf(line),
+    patch: { titleEn },
+  })
+  await edit(change(ids.b, 'B'))
+  expect(await edit(change(ids.a, 'A'), change(ids.b, 'newer'))).toBe('stale-edit')
+  expect(await lines()).toEqual(['a', 'B'])
+})
+
+test('a line moved and changed in one step is not stale by its own move', async () => {
+  const { edit, lines } = await desk()
+  const { ids, revisions } = (await edit(add('a'), add('b'), add('c'))) as EditedAgenda
+  const b = ids.b ?? 0
+  await edit(
+    { act: 'move', line: b, parent: ids.a ?? 0, before: null },
+    { act: 'change', line: b, revision: revisions.find(({ id }) => id === b)?.revision ?? 0, patch: { titleEn: 'B' } },
+    { act: 'remove', line: ids.c ?? 0 },
+  )
+  expect(await lines()).toEqual(['a', '  B'])
+})
+
+test('no line goes under itself, deeper than ten, or to a place that is not there', async () => {
+  const { edit, lines } = await desk()
+  const names = Array.from({ length: 10 }, (_, at) => `l${at}`)
+  const { ids } = (await edit(...names.map((name, at) => add(name, at === 0 ? null : `l${at - 1}`)))) as EditedAgenda
+  const before = await lines()
+  expect(await edit({ act: 'move', line: ids.l0 ?? 0, parent: ids.l3 ?? 0, before: null })).toBe('not-allowed')
+  expect(await edit(add('too deep', ids.l9))).toBe('not-allowed')
+  expect(await edit(add('nowhere', 'no such line'))).toBe('not-found')
+  expect(await edit({ act: 'move', line: ids.l1 ?? 0, parent: null, before: ids.l5 ?? 0 })).toBe('not-found')
+  expect(await lines()).toEqual(before)
+})
