@@ -56,16 +56,18 @@ export function LineChips({ line, colour, isReadOnly, onMenu }: LineChipsProps) 
         ? chip('kind', words.heading, words.heading)
         : chip('kind', words.kindIs(vocabulary.itemKind[line.kind]), vocabulary.itemKind[line.kind])}
       {line.plans.map((plan) => (
-        <Chip key={plan.id} body={colour} icon={Link2}>
-          <Link href={`/plans/${plan.key}`} look="plain">
-            <NameText name={plan.name} />
-          </Link>
-        </Chip>
+        <span key={plan.id} className={styles.plan} title={plan.name[language] ?? undefined}>
+          <Chip body={colour} icon={Link2}>
+            <Link href={`/plans/${plan.key}`} look="plain">
+              <NameText name={plan.name} />
+            </Link>
+          </Chip>
+        </span>
       ))}
       {line.series !== null && line.plans.length === 0 && (
-        <span className={styles.still} data-gap title={words.planNotRecorded}>
+        <span className={styles.still} data-gap title={line.series.name[language] ?? undefined}>
           <Icon of={Link2} size={12} />
-          <NameText name={line.series.name} /> · {words.notRecorded}
+          {words.notRecorded}
         </span>
       )}
       {line.coversMore && chip('more', words.coversMoreHint, words.coversMore)}
