@@ -147,6 +147,7 @@ export interface MeetingsText {
   readonly noPaper: string
   // details
   readonly aboutLine: (number: string | null) => string
+  readonly chooseLine: string
   readonly kind: string
   readonly fiscalYear: string
   readonly fiscalYearHelp: string
@@ -344,6 +345,7 @@ export const meetingsText: InBothLanguages<MeetingsText> = {
     paperFailed: 'The page cannot be shown.',
     noPaper: 'No paper belongs to a founding act.',
     aboutLine: (number) => (number === null ? 'This heading' : `Line ${number}`),
+    chooseLine: 'Choose a line to see everything about it here.',
     kind: 'Kind',
     fiscalYear: 'Fiscal year',
     fiscalYearHelp: '2005, FY2005 or 平成17年度',
@@ -535,6 +537,7 @@ export const meetingsText: InBothLanguages<MeetingsText> = {
     paperFailed: '文書を表示できません。',
     noPaper: '設置の決定に対応する文書はありません。',
     aboutLine: (number) => (number === null ? 'この見出し' : `議題${number}`),
+    chooseLine: '行を選ぶと、その詳細をここに表示します。',
     kind: '種別',
     fiscalYear: '年度',
     fiscalYearHelp: '平成17年度、H17年度、2005など',

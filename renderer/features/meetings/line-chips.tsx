@@ -51,7 +51,7 @@ export function LineChips({ line, colour, isReadOnly, onMenu }: LineChipsProps) 
 
   const year = line.fiscalYear === null ? null : formatFiscalYear(line.fiscalYear, language, 'title')
   return (
-    <div className={styles.chips}>
+    <div className={styles.chips} data-editable={!isReadOnly || undefined}>
       {line.isHeading
         ? chip('kind', words.heading, words.heading)
         : chip('kind', words.kindIs(vocabulary.itemKind[line.kind]), vocabulary.itemKind[line.kind])}
@@ -78,11 +78,11 @@ export function LineChips({ line, colour, isReadOnly, onMenu }: LineChipsProps) 
         </span>
       )}
       {line.internalNote !== null && line.internalNote !== '' && <span className={styles.note}>{words.hasNote}</span>}
-      {year === null && !isReadOnly && (
-        <span className={styles.onHover}>{chip('year', words.setYear, <Icon of={Calendar} size={12} />, true)}</span>
-      )}
       {!isReadOnly && (
-        <span className={styles.onHover}>{chip('more', words.moreAbout, <Icon of={Ellipsis} size={12} />, true)}</span>
+        <span className={styles.onHover}>
+          {year === null && chip('year', words.setYear, <Icon of={Calendar} size={12} />, true)}
+          {chip('more', words.moreAbout, <Icon of={Ellipsis} size={12} />, true)}
+        </span>
       )}
     </div>
   )
