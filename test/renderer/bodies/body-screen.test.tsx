@@ -36,21 +36,21 @@ describe('a body', () => {
 
   test('shows the agenda of the meeting chosen in its life or in the list, and keeps both in step', async () => {
     await openPage('/bodies/drugs')
-    await userEvent.click(await meetingLink('9th meeting, 29 July 2003, 2 adoptions, 1 final follow-up'))
+    await userEvent.click(await meetingLink('9, 9th meeting, 29 July 2003, 2 adoptions, 1 final follow-up'))
     expect(within(selected()).getByRole('heading', { name: '9th meeting' })).toBeInTheDocument()
     expect(selected()).toHaveTextContent('Follow-up, finalFive-Year Strategy for the Prevention of Drug Abuse')
     const table = screen.getByRole('grid', { name: 'Meetings' })
     expect(within(table).getByRole('row', { name: /29 July 2003/ })).toHaveAttribute('aria-selected', 'true')
     await userEvent.click(within(table).getByRole('row', { name: /14 June 2004/ }))
     expect(within(selected()).getByRole('heading', { name: '10th meeting' })).toBeInTheDocument()
-    expect(screen.getByRole('link', { name: /^10th meeting, 14 June 2004/ })).toHaveAttribute('aria-current', 'true')
+    expect(screen.getByRole('link', { name: /10th meeting, 14 June 2004/ })).toHaveAttribute('aria-current', 'true')
   })
 
   test('is walked with the arrows: meetings to the sides, plans up and down, the years of a series one by one', async () => {
     await openPage('/bodies/drugs')
-    ;(await meetingLink('11th meeting, 10 June 2005, 2 follow-ups')).focus()
+    ;(await meetingLink('11, 11th meeting, 10 June 2005, 2 follow-ups')).focus()
     await userEvent.keyboard('{ArrowLeft}')
-    expect(screen.getByRole('link', { name: /^10th meeting, 14 June 2004/ })).toHaveFocus()
+    expect(screen.getByRole('link', { name: /10th meeting, 14 June 2004/ })).toHaveFocus()
     await userEvent.keyboard('{ArrowDown}')
     expect(document.activeElement).toHaveAccessibleName(/FY2005: plan never reported/)
     await userEvent.keyboard('{ArrowLeft}')
@@ -59,7 +59,7 @@ describe('a body', () => {
     expect(document.activeElement).toHaveAccessibleName(/^Outline on Promoting Measures Against Illicit Drugs.*Never followed up/)
     expect(selected()).toHaveTextContent('Never followed up')
     await userEvent.keyboard('{ArrowRight}')
-    expect(screen.getByRole('link', { name: /^10th meeting, 14 June 2004/ })).toHaveFocus()
+    expect(screen.getByRole('link', { name: /10th meeting, 14 June 2004/ })).toHaveFocus()
     await userEvent.keyboard('{Enter}')
     await waitFor(() => expect(location.hash).toBe('#/meetings/11'))
   })
@@ -84,7 +84,7 @@ describe('a body', () => {
   test('leaves out what lies after the day on which it is read, and says so', async () => {
     await openPage('/bodies/drugs', { asOf: isoDate('2003-07-29') })
     expect(await screen.findByText('2 later meetings are not shown as of this day.')).toBeInTheDocument()
-    expect(screen.queryByRole('link', { name: /^10th meeting/ })).not.toBeInTheDocument()
+    expect(screen.queryByRole('link', { name: /10th meeting/ })).not.toBeInTheDocument()
     expect(screen.getByRole('tab', { name: /^Meetings/ })).toHaveTextContent('9')
   })
 
