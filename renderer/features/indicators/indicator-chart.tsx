@@ -114,9 +114,11 @@ export function IndicatorChart({ title, series, mode, chosen, year, onChoose }: 
           {readPoint !== undefined && <path className={styles.cursor} d={`M${x(readPoint.year)} ${top}V${height - bottom}`} />}
           {inDrawingOrder.map(({ indicator, at, points }) => (
             <g key={indicator.key} className={styles.line} data-chosen={indicator.key === chosen || undefined}>
-              {runsOf(points).map((run) => (
-                <polyline key={run[0]?.year} points={run.map((point) => `${x(point.year)},${y(point.figure)}`).join(' ')} />
-              ))}
+              {runsOf(points)
+                .filter((run) => run.length > 1)
+                .map((run) => (
+                  <polyline key={run[0]?.year} points={run.map((point) => `${x(point.year)},${y(point.figure)}`).join(' ')} />
+                ))}
               {points.map((point) => (
                 <g
                   key={point.year}
