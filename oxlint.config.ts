@@ -78,7 +78,7 @@ export default defineConfig({
       rules: {
         'vitest/expect-expect': [
           'error',
-          { assertFunctionNames: ['expect', 'draftsTheTwelfthMeeting', 'findsWhatWasNeverFollowedUp'] },
+          { assertFunctionNames: ['expect', 'becomes', 'draftsTheTwelfthMeeting', 'findsWhatWasNeverFollowedUp'] },
         ],
       },
     },

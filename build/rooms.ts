@@ -55,13 +55,7 @@ export const rooms: readonly Room[] = [
   {
     path: 'renderer/components',
     imports: ['shared/domain', 'shared/text', 'shared/documents', 'renderer/styles'],
-    packages: [
-      'react',
-      'react-dom',
-      'react-aria-components',
-      '@internationalized/date',
-      'lucide-react',
-    ],
+    packages: ['react', 'react-dom', 'react-aria-components', '@internationalized/date', 'lucide-react'],
   },
   {
     path: 'renderer/data',

@@ -102,7 +102,7 @@ export async function planScreen(session: Session, input: ParsedInputOf<typeof p
     years: yearsOf(plan, gathered, known, asOf),
     beneath: gathered.plans
       .filter((one) => one.underPlanId === plan.id && known.plans.some((other) => other.id === one.id))
-      .map((one) => planRef(one, asOf)),
+      .map((one) => ({ plan: planRef(one, asOf), state: findingOn(known, one, asOf).state })),
     finding,
     followUps: finding.followUps.flatMap((followUp) => {
       const meeting = known.meetings.find((one) => one.id === followUp.meetingId)

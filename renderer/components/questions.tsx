@@ -3,7 +3,7 @@ import type { Bilingual } from '../../shared/domain/model.ts'
 import { Icon } from './icon.tsx'
 import { NameText } from './name-text.tsx'
 import styles from './questions.module.css'
-import { SourceMarks, type SourceNumbers } from './sources.tsx'
+import { type Source, SourceMarks, type SourceNumbers } from './sources.tsx'
 
 /** Something about a thing that nobody has settled yet. */
 export interface Question {
@@ -23,26 +23,32 @@ export interface QuestionsProps {
 export function Questions({ questions, numbers }: QuestionsProps) {
   return (
     <ul className={styles.questions}>
-      {questions.map(({ id, text, source, locator }) => (
-        <li key={id}>
+      {questions.map((question) => (
+        <li key={question.id}>
           <Icon of={CircleHelp} size={14} />
           <div>
             <p>
-              <NameText name={text} />
+              <NameText name={question.text} />
             </p>
-            {numbers !== undefined ? (
-              <SourceMarks seen={[{ source, locator, confidence: 'verified', note: null }]} numbers={numbers} />
-            ) : (
-              (source.en !== null || source.ja !== null) && (
+            {hasSource(question) &&
+              (numbers !== undefined ? (
+                <SourceMarks seen={[sourceOf(question)]} numbers={numbers} />
+              ) : (
                 <small>
-                  <NameText name={source} />
-                  {locator !== null && <> · {locator}</>}
+                  <NameText name={question.source} />
+                  {question.locator !== null && <> · {question.locator}</>}
                 </small>
-              )
-            )}
+              ))}
           </div>
         </li>
       ))}
     </ul>
   )
 }
+
+/** The sources of the questions, for the list of sources beside them. */
+export const sourcesOfQuestions = (questions: readonly Question[]): readonly Source[] => questions.filter(hasSource).map(sourceOf)
+
+const hasSource = ({ source }: Question): boolean => source.en !== null || source.ja !== null
+
+const sourceOf = ({ source, locator }: Question): Source => ({ source, locator, confidence: 'verified', note: null })

@@ -29,13 +29,6 @@ export function shortcutCaps(shortcut: Shortcut): readonly string[] {
   })
 }
 
-/** The same in the form of the `aria-keyshortcuts` attribute. */
-export function shortcutAria(shortcut: Shortcut): string {
-  return partsOf(shortcut)
-    .map((part) => (part === 'Mod' ? (onMac ? 'Meta' : 'Control') : part))
-    .join('+')
-}
-
 export interface KeyStroke {
   readonly key: string
   readonly ctrlKey: boolean

@@ -86,7 +86,7 @@ export interface PlanScreen {
   /** The years of its series, when it is an annual plan; those without a recorded plan included. */
   readonly years: readonly SeriesYear[]
   /** Plans that stand under this one. */
-  readonly beneath: readonly PlanRef[]
+  readonly beneath: readonly { readonly plan: PlanRef; readonly state: FollowUpState }[]
   readonly finding: FollowUpFinding
   readonly followUps: readonly { readonly meeting: MeetingRef; readonly item: ItemRef; readonly isFinal: boolean }[]
   /** Adoption, follow-ups, successor, in date order. */

@@ -2,12 +2,13 @@ import { englishMonths } from '../domain/english-calendar.ts'
 import { ordinalJapanese, ordinalShort } from '../domain/ordinal.ts'
 import type { ActKind, BodyKind, ItemKind } from '../domain/vocabulary.ts'
 import type { InBothLanguages } from './texts.ts'
+import { timelineText, type TimelineText } from './timeline-text.ts'
 
 /** What an agenda consists of, counted; `final-follow-up` stands apart from the other looks. */
 export type CountedMatter = ItemKind | 'final-follow-up'
 
 /** Words of a body's page: its facts, its life drawn in time, its meetings, members, plans and follow-ups. */
-export interface BodiesText {
+export interface BodiesText extends TimelineText {
   readonly bodies: string
   readonly sides: string
   readonly overview: string
@@ -35,7 +36,6 @@ export interface BodiesText {
   readonly openAgenda: (ordinal: number | null) => string
   // a meeting
   readonly meeting: (ordinal: number | null) => string
-  readonly foundingAct: string
   readonly jointWith: (name: string, ordinal: number | null) => string
   readonly joint: string
   readonly counted: Readonly<Record<CountedMatter, (count: number) => string>>
@@ -52,44 +52,15 @@ export interface BodiesText {
   readonly selected: string
   readonly noMeetings: string
   readonly noMeetingsHint: string
-  // time
-  readonly life: (name: string, from: string, to: string) => string
-  readonly zoom: string
-  readonly zoomAll: string
-  readonly zoomFive: string
-  readonly zoomOne: string
-  readonly zoomIn: string
-  readonly zoomOut: string
-  readonly walkMeetings: string
-  readonly walkPlans: string
-  readonly asOf: (day: string) => string
-  readonly neverFollowedUp: string
-  readonly overdueSince: (day: string) => string
-  readonly toBeConfirmed: string
-  readonly superseded: string
-  readonly concluded: string
-  readonly expectedWindow: (ordinal: number, window: string) => string
   readonly missing: Readonly<Record<'plan' | 'progress' | 'whole-year', string>>
   readonly planNotRecorded: string
-  readonly spokenBar: (name: string, span: string, state: string, looks: number) => string
-  readonly span: (from: string, to: string | null) => string
-  readonly adoptedSign: string
-  readonly reportedSign: string
-  readonly unconfirmedSign: string
-  readonly lookSign: string
-  readonly finalSign: string
-  readonly dueSign: string
-  readonly brokenSign: string
-  readonly legend: string
   // members
   readonly post: string
-  readonly ministry: string
   readonly holder: string
   readonly holderNotRecorded: string
   readonly holdersNotRecorded: string
   readonly vacant: string
   readonly acting: string
-  readonly startNotRecorded: string
   readonly collective: string
   readonly rosterOn: (day: string) => string
   readonly openRoster: string
@@ -99,12 +70,9 @@ export interface BodiesText {
   readonly plan: string
   readonly kind: string
   readonly adopted: string
-  readonly reported: string
   readonly lastFollowUp: string
   readonly due: string
   readonly state: string
-  readonly standing: string
-  readonly concludedPlans: string
   readonly annual: string
   readonly noPlans: string
   readonly noPlansHint: string
@@ -114,7 +82,6 @@ export interface BodiesText {
   readonly looksAt: (looks: number, meetings: number) => string
   readonly noFollowUps: string
   readonly noFollowUpsHint: string
-  readonly since: (day: string) => string
   readonly openPlan: string
   readonly openMeeting: string
   // about
@@ -140,6 +107,7 @@ const howOften = (perYear: number) => (perYear === 1 ? 'Yearly' : perYear === 2 
 
 export const bodiesText: InBothLanguages<BodiesText> = {
   en: {
+    ...timelineText.en,
     bodies: 'Bodies',
     sides: 'Sides of the body',
     overview: 'Overview',
@@ -173,7 +141,6 @@ export const bodiesText: InBothLanguages<BodiesText> = {
     precedent: (hits, of) => `${hits} of the last ${of}`,
     openAgenda: (ordinal) => (ordinal === null ? 'Open the agenda' : `Open the ${ordinalShort(ordinal)} agenda`),
     meeting: (ordinal) => (ordinal === null ? 'Meeting' : `${ordinalShort(ordinal)} meeting`),
-    foundingAct: 'Founding act',
     jointWith: (name, ordinal) => `Joint session: ${ordinal === null ? '' : `${ordinalShort(ordinal)} meeting of the `}${name}`,
     joint: 'joint session',
     counted: {
@@ -201,47 +168,18 @@ export const bodiesText: InBothLanguages<BodiesText> = {
     selected: 'Chosen',
     noMeetings: 'No meeting is recorded yet.',
     noMeetingsHint: 'Plan the first one from Home, or import a record.',
-    life: (name, from, to) => `Life of the ${name}, ${from} to ${to}`,
-    zoom: 'Zoom',
-    zoomAll: 'All',
-    zoomFive: '5 years',
-    zoomOne: '1 year',
-    zoomIn: 'Zoom in',
-    zoomOut: 'Zoom out',
-    walkMeetings: 'Walk the meetings',
-    walkPlans: 'Plans',
-    asOf: (day) => `as of ${day}`,
-    neverFollowedUp: 'never followed up',
-    overdueSince: (day) => `overdue since ${day}`,
-    toBeConfirmed: 'adoption to be confirmed',
-    superseded: 'final follow-up, superseded',
-    concluded: 'concluded',
-    expectedWindow: (ordinal, window) => `${ordinalShort(ordinal)} meeting expected, ${window}`,
     missing: {
       plan: 'plan never reported',
       progress: 'progress never reported',
       'whole-year': 'neither plan nor progress reported',
     },
     planNotRecorded: 'plan not recorded',
-    spokenBar: (name, span, state, looks) =>
-      `${name}, ${span}: ${state}, ${looks === 0 ? 'no follow-up' : times('follow-up', 'follow-ups')(looks)}`,
-    span: (from, to) => (to === null ? `since ${from}` : `${from} to ${to}`),
-    adoptedSign: 'adopted',
-    reportedSign: 'adoption reported',
-    unconfirmedSign: 'to be confirmed',
-    lookSign: 'followed up',
-    finalSign: 'final',
-    dueSign: 'due',
-    brokenSign: 'report missing',
-    legend: 'Signs',
     post: 'Post',
-    ministry: 'Organization',
     holder: 'Held by',
     holderNotRecorded: 'holder not recorded',
     holdersNotRecorded: 'posts only, no holders recorded',
     vacant: 'vacant',
     acting: 'acting',
-    startNotRecorded: 'start of the seat not recorded',
     collective: 'collective seat',
     rosterOn: (day) => `As of ${day}`,
     openRoster: 'Open the roster',
@@ -250,12 +188,9 @@ export const bodiesText: InBothLanguages<BodiesText> = {
     plan: 'Plan',
     kind: 'Kind',
     adopted: 'Adopted',
-    reported: 'reported',
     lastFollowUp: 'Last follow-up',
     due: 'Due',
     state: 'State',
-    standing: 'In force',
-    concludedPlans: 'Concluded',
     annual: 'Year by year',
     noPlans: 'No plan is known on this day.',
     noPlansHint: 'Plans appear with the meeting that adopted them.',
@@ -265,7 +200,6 @@ export const bodiesText: InBothLanguages<BodiesText> = {
     looksAt: (looks, meetings) => `${looks} at ${times('meeting', 'meetings')(meetings)}`,
     noFollowUps: 'No meeting has looked back at a plan yet.',
     noFollowUpsHint: 'Link an agenda line of the kind “Follow-up” to a plan.',
-    since: (day) => `since ${day}`,
     openPlan: 'Open the plan',
     openMeeting: 'Open the meeting',
     mandate: 'Mandate',
@@ -284,6 +218,7 @@ export const bodiesText: InBothLanguages<BodiesText> = {
     sources: 'Where it was seen',
   },
   ja: {
+    ...timelineText.ja,
     bodies: '本部・会議',
     sides: '表示する面',
     overview: '概要',
@@ -314,7 +249,6 @@ export const bodiesText: InBothLanguages<BodiesText> = {
     precedent: (hits, of) => `直近${of}回中${hits}回`,
     openAgenda: (ordinal) => (ordinal === null ? '次第を開く' : `${ordinalJapanese(ordinal)}の次第を開く`),
     meeting: (ordinal) => (ordinal === null ? '会合' : `${ordinalJapanese(ordinal)}会合`),
-    foundingAct: '設置根拠',
     jointWith: (name, ordinal) => `合同会議: ${name}${ordinal === null ? '' : `(${ordinalJapanese(ordinal)})`}`,
     joint: '合同会議',
     counted: {
@@ -341,47 +275,18 @@ export const bodiesText: InBothLanguages<BodiesText> = {
     selected: '選択中',
     noMeetings: '会議はまだ記録されていません。',
     noMeetingsHint: 'ホームから最初の会議を登録するか、記録を取り込んでください。',
-    life: (name, from, to) => `${name}の歩み(${from}〜${to})`,
-    zoom: '表示期間',
-    zoomAll: '全期間',
-    zoomFive: '5年',
-    zoomOne: '1年',
-    zoomIn: '拡大',
-    zoomOut: '縮小',
-    walkMeetings: '会議を移動',
-    walkPlans: '計画',
-    asOf: (day) => `${day}時点`,
-    neverFollowedUp: 'フォローアップ実績なし',
-    overdueSince: (day) => `${day}から期日超過`,
-    toBeConfirmed: '策定日要確認',
-    superseded: '最終フォローアップ・後継へ',
-    concluded: '終結',
-    expectedWindow: (ordinal, window) => `${ordinalJapanese(ordinal)}見込み(${window})`,
     missing: {
       plan: '計画の報告なし',
       progress: '進捗の報告なし',
       'whole-year': '計画・進捗とも報告なし',
     },
     planNotRecorded: '計画の記録なし',
-    spokenBar: (name, span, state, looks) =>
-      `${name}(${span})、${state}、${looks === 0 ? 'フォローアップなし' : `フォローアップ${looks}回`}`,
-    span: (from, to) => (to === null ? `${from}から` : `${from}から${to}まで`),
-    adoptedSign: '決定',
-    reportedSign: '策定報告',
-    unconfirmedSign: '要確認',
-    lookSign: 'フォローアップ',
-    finalSign: '最終',
-    dueSign: '期日',
-    brokenSign: '報告なし',
-    legend: '凡例',
     post: '官職',
-    ministry: '府省等',
     holder: '氏名',
     holderNotRecorded: '氏名の記録なし',
     holdersNotRecorded: '官職のみ(氏名の記録なし)',
     vacant: '欠員',
     acting: '代理',
-    startNotRecorded: '就任時期の記録なし',
     collective: '一括の構成員',
     rosterOn: (day) => `${day}現在`,
     openRoster: '名簿を開く',
@@ -390,22 +295,18 @@ export const bodiesText: InBothLanguages<BodiesText> = {
     plan: '計画',
     kind: '種別',
     adopted: '決定',
-    reported: '報告',
-    lastFollowUp: '最終フォローアップ',
+    lastFollowUp: '直近の実施',
     due: '期日',
     state: '状態',
-    standing: '継続中',
-    concludedPlans: '終結',
     annual: '年度計画',
     noPlans: 'この時点で把握されている計画はありません。',
     noPlansHint: '計画は、決定した会議とともに表示されます。',
     nobodyLooked: 'フォローアップ実績なし',
-    meetingsSince: (count) => `以後${count}回開催`,
+    meetingsSince: (count) => (count === 0 ? 'その後の開催なし' : `以後${count}回開催`),
     openMatrix: '一覧表を開く',
     looksAt: (looks, meetings) => `${meetings}回の会議で${looks}件`,
     noFollowUps: '計画のフォローアップはまだ行われていません。',
     noFollowUpsHint: '種別「フォローアップ」の議題を計画に関連付けてください。',
-    since: (day) => `${day}以降`,
     openPlan: '計画を開く',
     openMeeting: '会議を開く',
     mandate: '所掌',

@@ -4,6 +4,7 @@ import type { InBothLanguages } from './texts.ts'
 export const changeText = {
   en: {
     'register.createDefault': 'Register created',
+    'import.published-text': 'Text imported',
     'register.openRecent': 'Register opened',
     'register.openPath': 'Register opened',
     'register.close': 'Register closed',
@@ -24,6 +25,7 @@ export const changeText = {
   },
   ja: {
     'register.createDefault': '台帳を作成しました',
+    'import.published-text': 'テキストを取り込みました',
     'register.openRecent': '台帳を開きました',
     'register.openPath': '台帳を開きました',
     'register.close': '台帳を閉じました',

@@ -124,7 +124,7 @@ export const errorText = {
       advice: 'Check that it is the right file and the right form.',
     }),
     'import-problems': (of) => ({
-      title: `The import has problems${of.count ? ` in ${of.count} places` : ''}.`,
+      title: `The import has ${of.count === 1 ? 'a problem in one place' : of.count ? `problems in ${of.count} places` : 'problems'}.`,
       kept: 'Nothing was imported.',
       advice: 'Mend the lines listed, then import again.',
     }),

@@ -18,6 +18,8 @@ export interface FollowUpsText {
   readonly everyPlan: string
   readonly state: string
   readonly noPlans: string
+  readonly noBodies: string
+  readonly noBodiesNote: string
   readonly plan: string
   readonly lastLook: string
   readonly dueOn: string
@@ -111,6 +113,8 @@ export const followUpsText: InBothLanguages<FollowUpsText> = {
     everyPlan: 'Every plan',
     state: 'State',
     noPlans: 'No plan is in this state.',
+    noBodies: 'No body is registered yet.',
+    noBodiesNote: 'Follow-ups begin with a body, its meetings and the plans they adopted.',
     plan: 'Plan',
     lastLook: 'Last look',
     dueOn: 'Due by',
@@ -212,6 +216,8 @@ export const followUpsText: InBothLanguages<FollowUpsText> = {
     everyPlan: '全計画',
     state: '状態',
     noPlans: 'この状態の計画はありません。',
+    noBodies: '会議体がまだ登録されていません。',
+    noBodiesNote: '会議体とその会合、決定された計画を登録すると、ここに現れます。',
     plan: '計画',
     lastLook: '前回',
     dueOn: '期日',

@@ -25,11 +25,9 @@ export interface MeetingsText {
   readonly steps: string
   readonly toStatus: Readonly<Record<MeetingStatus, string>>
   readonly issue: string
-  readonly issueHint: string
   readonly issueEmpty: string
   readonly issued: string
   readonly hold: string
-  readonly cancelMeeting: string
   readonly revive: string
   readonly removeMeeting: string
   readonly removed: (name: string) => string
@@ -85,7 +83,6 @@ export interface MeetingsText {
   readonly coversMore: string
   readonly coversMoreHint: string
   readonly coversMoreLong: string
-  readonly planNotRecorded: string
   readonly notRecorded: string
   readonly questionCount: (count: number) => string
   readonly hasNote: string
@@ -99,7 +96,6 @@ export interface MeetingsText {
   readonly linkPlan: string
   readonly linkedAlready: string
   readonly noPlanFound: (typed: string) => string
-  readonly noAgenda: string
   readonly noAgendaRecorded: string
   readonly noAgendaOfAct: string
   // keys
@@ -128,7 +124,6 @@ export interface MeetingsText {
   readonly acceptAll: string
   readonly acceptLine: (title: string) => string
   readonly takeOff: (title: string) => string
-  readonly onAgendaAs: (number: string) => string
   readonly onAgenda: string
   readonly leftOut: (count: number) => string
   readonly nothingProposed: string
@@ -139,21 +134,19 @@ export interface MeetingsText {
   // side
   readonly paper: string
   readonly details: string
-  readonly sideOf: string
   readonly paperLabel: string
   readonly paperLanguage: string
   readonly paperLanguages: Readonly<Record<'en' | 'ja' | 'both', string>>
   readonly paperFailed: string
-  readonly noPaper: string
   // details
   readonly aboutLine: (number: string | null) => string
+  readonly chooseLine: string
   readonly kind: string
   readonly fiscalYear: string
   readonly fiscalYearHelp: string
   readonly plans: string
   readonly noPlans: string
   readonly minutes: string
-  readonly minutesHelp: string
   readonly presenter: string
   readonly outcome: string
   readonly outcomeNote: string
@@ -171,7 +164,6 @@ export interface MeetingsText {
   // new meeting
   readonly newMeeting: string
   readonly dayTaken: (day: string) => string
-  readonly noBodies: string
 }
 
 const weekdaysEn = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
@@ -208,11 +200,9 @@ export const meetingsText: InBothLanguages<MeetingsText> = {
       postponed: 'Postpone the meeting',
     },
     issue: 'Issue',
-    issueHint: 'Issue the agenda',
     issueEmpty: 'An agenda without a line cannot be issued. Add a line, or accept one from the draft.',
     issued: 'Agenda issued',
     hold: 'Record as held',
-    cancelMeeting: 'Cancel the meeting',
     revive: 'Plan it again',
     removeMeeting: 'Remove the meeting',
     removed: (name) => `${name} removed`,
@@ -271,8 +261,7 @@ export const meetingsText: InBothLanguages<MeetingsText> = {
     coversMore: 'etc.',
     coversMoreHint: 'Covers more plans than it names',
     coversMoreLong: '“etc.”: covers more than it names',
-    planNotRecorded: 'The register has no such annual plan yet',
-    notRecorded: 'not in the register yet',
+    notRecorded: 'plan not registered yet',
     questionCount: (count) => `${count} open question${count === 1 ? '' : 's'}`,
     hasNote: 'note',
     menuOf: { kind: 'Kind', year: 'Fiscal year', outcome: 'Outcome', more: 'This line' },
@@ -285,7 +274,6 @@ export const meetingsText: InBothLanguages<MeetingsText> = {
     linkPlan: 'Link a plan',
     linkedAlready: 'linked already',
     noPlanFound: (typed) => `No plan is called “${typed}”.`,
-    noAgenda: 'No agenda yet.',
     noAgendaRecorded: 'No agenda of this meeting is recorded.',
     noAgendaOfAct: 'A founding act has no agenda.',
     hintsWriting: [
@@ -327,7 +315,6 @@ export const meetingsText: InBothLanguages<MeetingsText> = {
     acceptAll: 'Accept all',
     acceptLine: (title) => `Accept: ${title}`,
     takeOff: (title) => `On the agenda: ${title}`,
-    onAgendaAs: (number) => number,
     onAgenda: 'on the agenda',
     leftOut: (count) => `${count} left out`,
     nothingProposed: 'Nothing to propose.',
@@ -337,20 +324,18 @@ export const meetingsText: InBothLanguages<MeetingsText> = {
     closeTray: 'Close the draft',
     paper: 'Paper',
     details: 'Details',
-    sideOf: 'At the right',
     paperLabel: 'The agenda as it will print',
     paperLanguage: 'Language of the paper',
     paperLanguages: { en: 'English', ja: '日本語', both: 'Both' },
     paperFailed: 'The page cannot be shown.',
-    noPaper: 'No paper belongs to a founding act.',
     aboutLine: (number) => (number === null ? 'This heading' : `Line ${number}`),
+    chooseLine: 'Choose a line to see everything about it here.',
     kind: 'Kind',
     fiscalYear: 'Fiscal year',
     fiscalYearHelp: '2005, FY2005 or 平成17年度',
     plans: 'Plans',
     noPlans: 'None linked. Type @ in the line.',
     minutes: 'Minutes',
-    minutesHelp: 'Time planned for the line',
     presenter: 'Presented by',
     outcome: 'Outcome',
     outcomeNote: 'Remark on the outcome',
@@ -374,7 +359,6 @@ export const meetingsText: InBothLanguages<MeetingsText> = {
     planned: 'Planned',
     newMeeting: 'New meeting',
     dayTaken: (day) => `This body meets on ${day} already. Choose another day.`,
-    noBodies: 'The register has no body yet.',
   },
   ja: {
     meeting: (ordinal) => (ordinal === null ? '会合' : `${ordinalJapanese(ordinal)}会合`),
@@ -403,11 +387,9 @@ export const meetingsText: InBothLanguages<MeetingsText> = {
       postponed: '会合を延期する',
     },
     issue: '発出',
-    issueHint: '議事次第を発出する',
     issueEmpty: '議題のない議事次第は発出できません。議題を追加するか、案から採用してください。',
     issued: '議事次第を発出しました',
     hold: '開催を記録',
-    cancelMeeting: '会合を中止する',
     revive: '予定に戻す',
     removeMeeting: '会合を削除',
     removed: (name) => `${name}を削除しました`,
@@ -462,8 +444,7 @@ export const meetingsText: InBothLanguages<MeetingsText> = {
     coversMore: '等',
     coversMoreHint: '件名に挙げた計画以外も含む',
     coversMoreLong: '「等」: 件名に挙げたもの以外も含む',
-    planNotRecorded: 'この年度の計画はまだ台帳にありません',
-    notRecorded: '台帳に未登録',
+    notRecorded: '計画は台帳に未登録',
     questionCount: (count) => `要確認${count}件`,
     hasNote: 'メモあり',
     menuOf: { kind: '種別', year: '年度', outcome: '結果', more: 'この行' },
@@ -476,7 +457,6 @@ export const meetingsText: InBothLanguages<MeetingsText> = {
     linkPlan: '計画を関連付け',
     linkedAlready: '関連付け済み',
     noPlanFound: (typed) => `「${typed}」に当たる計画はありません。`,
-    noAgenda: '議題はまだありません。',
     noAgendaRecorded: 'この会合の議事次第は記録されていません。',
     noAgendaOfAct: '設置の決定に議事次第はありません。',
     hintsWriting: [
@@ -518,7 +498,6 @@ export const meetingsText: InBothLanguages<MeetingsText> = {
     acceptAll: 'すべて採用',
     acceptLine: (title) => `採用: ${title}`,
     takeOff: (title) => `採用済み: ${title}`,
-    onAgendaAs: (number) => number,
     onAgenda: '採用済み',
     leftOut: (count) => `除外${count}件`,
     nothingProposed: '提案する議題はありません。',
@@ -528,20 +507,18 @@ export const meetingsText: InBothLanguages<MeetingsText> = {
     closeTray: '案を閉じる',
     paper: '文書',
     details: '詳細',
-    sideOf: '右側の表示',
     paperLabel: '議事次第(印刷のとおり)',
     paperLanguage: '文書の言語',
     paperLanguages: { en: 'English', ja: '日本語', both: '併記' },
     paperFailed: '文書を表示できません。',
-    noPaper: '設置の決定に対応する文書はありません。',
     aboutLine: (number) => (number === null ? 'この見出し' : `議題${number}`),
+    chooseLine: '行を選ぶと、その詳細をここに表示します。',
     kind: '種別',
     fiscalYear: '年度',
     fiscalYearHelp: '平成17年度、H17年度、2005など',
     plans: '計画',
     noPlans: '関連付けなし(行の中で @ を入力)',
     minutes: '所要時間(分)',
-    minutesHelp: 'この議題に充てる時間',
     presenter: '説明者',
     outcome: '結果',
     outcomeNote: '結果についての備考',
@@ -565,6 +542,5 @@ export const meetingsText: InBothLanguages<MeetingsText> = {
     planned: '予定',
     newMeeting: '新規会合',
     dayTaken: (day) => `${day}には既にこの会議体の会合があります。別の日を選んでください。`,
-    noBodies: '台帳に会議体がまだありません。',
   },
 }

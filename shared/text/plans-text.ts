@@ -36,9 +36,7 @@ export interface PlansText {
   readonly years: (count: number) => string
   readonly unfold: (series: string) => string
   readonly fold: (series: string) => string
-  readonly foldKey: string
   readonly ofWhichOpen: (count: number, state: string) => string
-  readonly alsoKnownAs: (name: string) => string
   // adoption
   readonly how: Readonly<Record<'adopted' | 'adoption-reported' | 'to-be-confirmed', string>>
   readonly howShort: Readonly<Record<'adopted' | 'adoption-reported' | 'to-be-confirmed', string>>
@@ -50,7 +48,6 @@ export interface PlansText {
   readonly none: string
   // one plan
   readonly adoptedBy: string
-  readonly adoptedAt: string
   readonly raised: string
   readonly cadence: string
   readonly everyMonths: (months: number) => string
@@ -70,7 +67,6 @@ export interface PlansText {
   readonly official: string
   readonly alias: string
   readonly short: string
-  readonly metAt: string
   readonly notMet: string
   readonly chain: string
   readonly chainOf: (count: number) => string
@@ -88,8 +84,6 @@ export interface PlansText {
   readonly missing: Readonly<Record<'plan' | 'progress' | 'whole-year', string>>
   readonly planNotRecorded: string
   readonly yearOpen: string
-  readonly yearComplete: string
-  readonly yearExcused: string
   // why the state is what it is
   readonly because: {
     readonly notKnownYet: string
@@ -131,9 +125,7 @@ export const plansText: InBothLanguages<PlansText> = {
     years: (count) => (count === 1 ? '1 year' : `${count} years`),
     unfold: (series) => `Show the years of ${series}`,
     fold: (series) => `Fold the years of ${series}`,
-    foldKey: 'Fold, unfold',
     ofWhichOpen: (count, state) => `${count} ${state.toLowerCase()}`,
-    alsoKnownAs: (name) => `also “${name}”`,
     how: { adopted: 'adopted', 'adoption-reported': 'adoption reported', 'to-be-confirmed': 'to be confirmed' },
     howShort: { adopted: 'adopted', 'adoption-reported': 'reported', 'to-be-confirmed': 'to confirm' },
     termFrom: (from) => `from ${from}`,
@@ -143,7 +135,6 @@ export const plansText: InBothLanguages<PlansText> = {
     notRecorded: 'not recorded',
     none: 'none',
     adoptedBy: 'Adopted by',
-    adoptedAt: 'Adopted at',
     raised: 'First raised',
     cadence: 'To be followed up',
     everyMonths: (count) => (count === 12 ? 'every year' : count === 6 ? 'every half year' : `every ${count} months`),
@@ -170,7 +161,6 @@ export const plansText: InBothLanguages<PlansText> = {
     official: 'official',
     alias: 'also',
     short: 'short',
-    metAt: 'met at',
     notMet: 'no source recorded',
     chain: 'Before and after it',
     chainOf: (count) => `${count} plans, one after the other`,
@@ -192,8 +182,6 @@ export const plansText: InBothLanguages<PlansText> = {
     },
     planNotRecorded: 'plan not recorded, progress reported',
     yearOpen: 'under way',
-    yearComplete: 'plan and progress reported',
-    yearExcused: 'explained',
     because: {
       notKnownYet: 'Not known yet on this day.',
       superseded: (by, on) => `Superseded on ${on} by the ${by}.`,
@@ -216,7 +204,7 @@ export const plansText: InBothLanguages<PlansText> = {
     kind: '種別',
     adopted: '決定',
     term: '期間',
-    lastFollowUp: '直近の確認',
+    lastFollowUp: '直近の実施',
     due: '期日',
     state: '状態',
     filter: '計画を絞り込む',
@@ -233,9 +221,7 @@ export const plansText: InBothLanguages<PlansText> = {
     years: (count) => `${count}年度分`,
     unfold: (series) => `${series}の各年度を表示`,
     fold: (series) => `${series}の各年度をたたむ`,
-    foldKey: '開閉',
     ofWhichOpen: (count, state) => `${state}${count}件`,
-    alsoKnownAs: (name) => `別称「${name}」`,
     how: { adopted: '決定', 'adoption-reported': '策定報告', 'to-be-confirmed': '要確認' },
     howShort: { adopted: '決定', 'adoption-reported': '報告', 'to-be-confirmed': '要確認' },
     termFrom: (from) => `${from}から`,
@@ -245,7 +231,6 @@ export const plansText: InBothLanguages<PlansText> = {
     notRecorded: '記録なし',
     none: 'なし',
     adoptedBy: '決定主体',
-    adoptedAt: '決定した会議',
     raised: '初めて議題となった日',
     cadence: 'フォローアップの間隔',
     everyMonths: (count) => (count === 12 ? '年1回' : count === 6 ? '半年ごと' : `${count}か月ごと`),
@@ -255,7 +240,7 @@ export const plansText: InBothLanguages<PlansText> = {
     meetingShort: (ordinal) => (ordinal === null ? '会合' : ordinalJapanese(ordinal)),
     nothingOwed: '要しない',
     overdueDays: (days) => `${days}日超過`,
-    meetingsSince: (count) => `以後${count}回開催`,
+    meetingsSince: (count) => (count === 0 ? 'その後の開催なし' : `以後${count}回開催`),
     story: '経過',
     step: {
       adopted: '決定',
@@ -272,7 +257,6 @@ export const plansText: InBothLanguages<PlansText> = {
     official: '正式名称',
     alias: '別称',
     short: '略称',
-    metAt: '出典',
     notMet: '出典の記録なし',
     chain: '前後の計画',
     chainOf: (count) => `${count}計画の継承`,
@@ -294,12 +278,10 @@ export const plansText: InBothLanguages<PlansText> = {
     },
     planNotRecorded: '計画の記録なし(進捗は報告済み)',
     yearOpen: '進行中',
-    yearComplete: '計画・進捗とも報告済み',
-    yearExcused: '理由あり',
     because: {
       notKnownYet: 'この時点ではまだ把握されていません。',
       superseded: (by, on) => `${on}、「${by}」に引き継がれました。`,
-      termOver: (endedOn, on) => `${endedOn}に期間が満了し、${on}に確認されました。`,
+      termOver: (endedOn, on) => `${endedOn}に期間が満了し、${on}にフォローアップが行われました。`,
       closed: (how, on) => `${on} ${how}`,
       explained: (reason, on) => `${reason}(${on}記載)`,
       noFollowUp: (since, meetings) => `${since}以降の会議${meetings}回で、一度も取り上げられていません。`,

@@ -87,7 +87,8 @@ test('the 12th firearms meeting is drafted, reordered, nested, edited, undone an
   await becomes(edited)
 
   await page.reload()
-  await becomes(edited)
+  await page.getByRole('row').first().waitFor()
+  expect(await agenda()).toEqual(edited)
 })
 
 test('a line is dragged by its grip to another place and depth; Escape lets it go', async () => {

@@ -16,7 +16,9 @@ const commands = areas
 
 describe.each(['en', 'ja'] as const)('the words in %s', (language) => {
   test('say every command of the contract, and none that is not there', () => {
-    expect(Object.keys(changeText[language]).toSorted()).toEqual(commands)
+    // Imports are commands of the command line, not of the page.
+    const named = Object.keys(changeText[language]).filter((command) => !command.startsWith('import.'))
+    expect(named.toSorted()).toEqual(commands)
   })
 
   test('say every failure with something to go on: what was kept or what to do', () => {

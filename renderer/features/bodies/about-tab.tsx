@@ -7,7 +7,7 @@ import { Icon } from '../../components/icon.tsx'
 import { Facts } from '../../components/inspector.tsx'
 import { Link } from '../../components/link.tsx'
 import { NameText, ToBeConfirmed } from '../../components/name-text.tsx'
-import { Questions } from '../../components/questions.tsx'
+import { Questions, sourcesOfQuestions } from '../../components/questions.tsx'
 import { SectionHeading } from '../../components/section-heading.tsx'
 import { numberSources, Sources } from '../../components/sources.tsx'
 import { useLanguage, useText } from '../../data/language.ts'
@@ -18,7 +18,8 @@ export function AboutTab({ screen }: { readonly screen: BodyScreen }) {
   const words = useText(bodiesText)
   const language = useLanguage()
   const { mandate, names, predecessors, questions, ordinalProblems, seen } = screen
-  const numbers = numberSources([...seen, ...questions])
+  const cited = [...seen, ...sourcesOfQuestions(questions)]
+  const numbers = numberSources(cited)
   return (
     <div className={styles.about}>
       <div>
@@ -41,8 +42,8 @@ export function AboutTab({ screen }: { readonly screen: BodyScreen }) {
           </ul>
         )}
 
-        <SectionHeading note={seen.length}>{words.sources}</SectionHeading>
-        <Sources seen={seen} numbers={numbers} />
+        <SectionHeading note={numbers.size}>{words.sources}</SectionHeading>
+        <Sources seen={cited} numbers={numbers} />
       </div>
       <div>
         <SectionHeading>{words.mandate}</SectionHeading>

@@ -83,7 +83,7 @@ function PlanLine({ row }: { readonly row: PlanRow }) {
         <small>{row.lastOn === null ? words.nobodyLooked : words.lastFollowUp}</small>
         {row.lastOn === null ? words.meetingsSince(row.meetingsSince) : formatDay(row.lastOn, language, short)}
       </span>
-      <span className={styles.state}>
+      <span>
         <FollowUpStatus state={row.state}>
           {row.dueOn === null || row.state === 'never-followed-up'
             ? undefined

@@ -89,7 +89,7 @@ function Finding(
         ? { actions: <ActButtons acts={acts} /> }
         : {})}
     >
-      {evidence.length > 0 && evidence.join(language === 'ja' ? '' : ' ')}
+      {evidence.length === 0 ? undefined : evidence.join(language === 'ja' ? '' : ' ')}
     </Note>
   )
 }

@@ -1,3 +1,4 @@
+import { CircleCheckBig } from 'lucide-react'
 import { useLocation } from 'wouter'
 import type { WorklistScreen as Worklist } from '../../../shared/contract/follow-ups.ts'
 import { followUpsText } from '../../../shared/text/follow-ups-text.ts'
@@ -37,6 +38,16 @@ export function WorklistScreen() {
       <Split side={<Inspector label={words.sunset}>{null}</Inspector>}>
         <PageHeader title={words.followUps} />
         <Skeleton rows={16} />
+      </Split>
+    )
+  }
+  if (worklist.data.sunset.length === 0) {
+    return (
+      <Split>
+        <PageHeader title={words.followUps} />
+        <EmptyState title={words.noBodies} icon={CircleCheckBig}>
+          {words.noBodiesNote}
+        </EmptyState>
       </Split>
     )
   }

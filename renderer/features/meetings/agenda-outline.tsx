@@ -100,7 +100,7 @@ export function AgendaOutline(props: AgendaOutlineProps) {
           </div>
         )}
         {!isReadOnly && (
-          <button type="button" className={styles.add} onClick={act.add}>
+          <button type="button" data-add-line className={styles.add} onClick={act.add}>
             <Icon of={Plus} size={14} />
             {lines.length === 0 ? words.firstLine : words.nextLine}
           </button>

@@ -51,21 +51,23 @@ export function LineChips({ line, colour, isReadOnly, onMenu }: LineChipsProps) 
 
   const year = line.fiscalYear === null ? null : formatFiscalYear(line.fiscalYear, language, 'title')
   return (
-    <div className={styles.chips}>
+    <div className={styles.chips} data-editable={!isReadOnly || undefined}>
       {line.isHeading
         ? chip('kind', words.heading, words.heading)
         : chip('kind', words.kindIs(vocabulary.itemKind[line.kind]), vocabulary.itemKind[line.kind])}
       {line.plans.map((plan) => (
-        <Chip key={plan.id} body={colour} icon={Link2}>
-          <Link href={`/plans/${plan.key}`} look="plain">
-            <NameText name={plan.name} />
-          </Link>
-        </Chip>
+        <span key={plan.id} className={styles.plan} title={plan.name[language] ?? undefined}>
+          <Chip body={colour} icon={Link2}>
+            <Link href={`/plans/${plan.key}`} look="plain">
+              <NameText name={plan.name} />
+            </Link>
+          </Chip>
+        </span>
       ))}
       {line.series !== null && line.plans.length === 0 && (
-        <span className={styles.still} data-gap title={words.planNotRecorded}>
+        <span className={styles.still} data-gap title={line.series.name[language] ?? undefined}>
           <Icon of={Link2} size={12} />
-          <NameText name={line.series.name} /> · {words.notRecorded}
+          {words.notRecorded}
         </span>
       )}
       {line.coversMore && chip('more', words.coversMoreHint, words.coversMore)}
@@ -78,11 +80,11 @@ export function LineChips({ line, colour, isReadOnly, onMenu }: LineChipsProps) 
         </span>
       )}
       {line.internalNote !== null && line.internalNote !== '' && <span className={styles.note}>{words.hasNote}</span>}
-      {year === null && !isReadOnly && (
-        <span className={styles.onHover}>{chip('year', words.setYear, <Icon of={Calendar} size={12} />, true)}</span>
-      )}
       {!isReadOnly && (
-        <span className={styles.onHover}>{chip('more', words.moreAbout, <Icon of={Ellipsis} size={12} />, true)}</span>
+        <span className={styles.onHover}>
+          {year === null && chip('year', words.setYear, <Icon of={Calendar} size={12} />, true)}
+          {chip('more', words.moreAbout, <Icon of={Ellipsis} size={12} />, true)}
+        </span>
       )}
     </div>
   )

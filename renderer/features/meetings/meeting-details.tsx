@@ -15,7 +15,11 @@ export function MeetingDetails({ screen }: { readonly screen: MeetingScreen }) {
     <>
       {screen.questions.length > 0 && <SectionHeading>{words.openQuestions}</SectionHeading>}
       <Questions questions={screen.questions} />
-      <Sources seen={screen.seen} level={2} />
+      {screen.seen.length > 0 || !screen.isEditable ? (
+        <Sources seen={screen.seen} level={2} />
+      ) : (
+        <p className={styles.quiet}>{words.chooseLine}</p>
+      )}
     </>
   )
 }

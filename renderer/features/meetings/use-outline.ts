@@ -72,6 +72,7 @@ export function useOutline(options: OutlineOptions): Outline {
       // The line one was at is gone (undo, another window): the cursor stays at its place in the agenda.
       const next = lines[Math.min(lastAt.current.at, lines.length - 1)]
       if (next !== undefined) wanted.current = { key: next.key, in: lastAt.current.in, caret: 'end' }
+      else document.querySelector<HTMLElement>('[data-add-line]')?.focus()
     }
     // The place one goes to may only now have been drawn.
     const target = wanted.current
@@ -320,11 +321,13 @@ function readAs(text: string): LineChange {
 /** A line that says nothing yet takes the usual words for the plan, in both languages. */
 function wordsForPlan(line: EditorLine, language: Language, plan: PlanRef, textLeft: string): LineChange {
   const other = line.title[language === 'en' ? 'ja' : 'en']
-  if (textLeft.trim() !== '' || other) return titled(language, textLeft.trim())
+  // An annual plan brings its year.
+  const year = plan.fiscalYear !== null && line.fiscalYear === null ? { fiscalYear: plan.fiscalYear } : {}
+  if (textLeft.trim() !== '' || other) return { ...year, ...titled(language, textLeft.trim()) }
   const kind =
     line.kind !== 'other' && line.kind !== 'topic' ? line.kind : plan.kind === 'annual-plan' ? 'report-on-progress' : 'follow-up'
-  const title = draftTitle({ kind, past: null, subject: plan.name, fiscalYear: line.fiscalYear, isPlan: true })
-  return { kind, titleEn: title.en, titleJa: title.ja }
+  const title = draftTitle({ kind, past: null, subject: plan.name, fiscalYear: line.fiscalYear ?? plan.fiscalYear, isPlan: true })
+  return { ...year, kind, titleEn: title.en, titleJa: title.ja }
 }
 
 const titled = (language: Language, text: string): LineChange =>

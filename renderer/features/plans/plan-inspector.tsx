@@ -3,7 +3,7 @@ import { plansText } from '../../../shared/text/plans-text.ts'
 import { Inspector } from '../../components/inspector.tsx'
 import { Link } from '../../components/link.tsx'
 import { NameText, ToBeConfirmed } from '../../components/name-text.tsx'
-import { Questions } from '../../components/questions.tsx'
+import { Questions, sourcesOfQuestions } from '../../components/questions.tsx'
 import { SectionHeading } from '../../components/section-heading.tsx'
 import { numberSources, type SourceNumbers, SourceMarks, Sources } from '../../components/sources.tsx'
 import { useText } from '../../data/language.ts'
@@ -12,10 +12,10 @@ import styles from './plan-inspector.module.css'
 /** What is still open about the plan, every name it was met under and where, what it stands under, and its sources. */
 export function PlanInspector({ screen }: { readonly screen: PlanScreen }) {
   const words = useText(plansText)
-  const { questions, names, under, beneath, seen, adoptedBy } = screen
+  const { questions, names, under, seen, adoptedBy } = screen
   // Every source that speaks of the plan or of one of its names, named once at the foot.
-  const cited = [...seen, ...names.flatMap((name) => name.seen)]
-  const numbers = numberSources([...cited, ...questions])
+  const cited = [...seen, ...names.flatMap((name) => name.seen), ...sourcesOfQuestions(questions)]
+  const numbers = numberSources(cited)
   return (
     <Inspector label={words.details}>
       {questions.length > 0 && (
@@ -46,20 +46,6 @@ export function PlanInspector({ screen }: { readonly screen: PlanScreen }) {
               <NameText name={under.name} />
             </Link>
           </p>
-        </>
-      )}
-      {beneath.length > 0 && (
-        <>
-          <SectionHeading note={beneath.length}>{words.beneath}</SectionHeading>
-          <ul>
-            {beneath.map((plan) => (
-              <li key={plan.key} className={styles.text}>
-                <Link look="plain" href={`/plans/${plan.key}`}>
-                  <NameText name={plan.name} />
-                </Link>
-              </li>
-            ))}
-          </ul>
         </>
       )}
       <SectionHeading note={numbers.size}>{words.sources}</SectionHeading>

@@ -9,6 +9,7 @@ import { useLanguage, useText } from '../../data/language.ts'
 import { usePlace } from '../../data/place.ts'
 import { sayError } from '../../data/say-error.ts'
 import { useScreen } from '../../data/use-screen.ts'
+import { PlanBeneath } from './plan-beneath.tsx'
 import { PlanChain } from './plan-chain.tsx'
 import { PlanFinding } from './plan-finding.tsx'
 import { PlanHeader } from './plan-header.tsx'
@@ -76,6 +77,7 @@ function Plan({ screen }: { readonly screen: PlanAnswer }) {
       <div className={styles.parts}>
         <PlanFinding screen={screen} />
         <PlanYears screen={screen} />
+        <PlanBeneath screen={screen} />
         <PlanChain screen={screen} />
         <PlanStory screen={screen} />
         <PlanItems screen={screen} />

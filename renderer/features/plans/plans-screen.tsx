@@ -119,7 +119,6 @@ function Filters({ filter, onChange, rows }: FiltersProps) {
           value={filter.text}
           onChange={(text) => onChange({ ...filter, text })}
           isClearable
-          type="search"
         />
       </div>
       <Select

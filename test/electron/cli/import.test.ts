@@ -66,7 +66,7 @@ describe('honbu import, on the text that honbu chronicle writes', () => {
     expect(ran).toMatchObject({ code: 1, out: '' })
     expect(ran.error.trimEnd().split('\n')).toEqual([
       'L7       “May 32, 1997” is a day that does not exist.',
-      expect.stringMatching(/^honbu: The import has problems in 1 places\. Nothing was imported\./) as unknown,
+      expect.stringMatching(/^honbu: The import has a problem in one place\. Nothing was imported\./) as unknown,
     ])
     expect((await honbu('export', '--file', file)).out).toBe(before)
   })

@@ -49,7 +49,7 @@ test('lines added in one step hang on each other by name, and go by one undo', a
   expect((await screen()).meeting.status).toBe('drafted')
   const { ids, revisions } = answer as EditedAgenda
   expect(Object.keys(ids)).toEqual(['a', 'a1', 'a2', 'b', 'first'])
-  expect(revisions.map(({ id }) => id).toSorted()).toEqual(Object.values(ids).toSorted())
+  expect(new Set(revisions.map(({ id }) => id))).toEqual(new Set(Object.values(ids)))
   await undo()
   expect(await lines()).toEqual([])
 })

@@ -89,3 +89,11 @@ test('the worklist has no accessibility faults', async () => {
   const { violations } = await axe.run(screen.getByRole('main'), { rules: { 'color-contrast': { enabled: false } } })
   expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html.slice(0, 200))])).toEqual([])
 }, 20_000)
+
+test('a register without bodies says what the worklist begins with', async () => {
+  const program = await realProgram()
+  await program.ask('mutation', 'register.createDefault', { content: 'empty' })
+  location.hash = '#/follow-ups'
+  render(<App bridge={program.bridge} />)
+  expect(await screen.findByText('No body is registered yet.')).toBeInTheDocument()
+})

@@ -26,7 +26,7 @@ export function TimelineLink({ part, of, label, children }: TimelineLinkProps) {
   const onClick = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return
     event.preventDefault()
-    // Enter clicks too, without a press of the mouse.
+    // A screen reader clicks without a press of the mouse.
     if (event.detail === 0 || event.detail === 2) part.onOpen(of)
     else part.onChoose(of)
   }

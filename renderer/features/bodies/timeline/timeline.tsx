@@ -45,24 +45,32 @@ export function Timeline({ screen, asOf, zoom, chosen, onChoose }: TimelineProps
   const lastMeeting = useRef<TimelineKey | null>(null)
   const patternId = useId()
   const drawn = drawTimeline({ screen, asOf, view: zoom.view, width, language, words, chosen })
-  if (meetingOfKey(chosen) !== null) lastMeeting.current = chosen
   const stop = tabStop(drawn, chosen)
 
+  const choose = (key: TimelineKey) => {
+    lastMeeting.current = [key, chosen].find((one) => meetingOfKey(one) !== null) ?? lastMeeting.current
+    onChoose(key)
+  }
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || !isWalkKey(event.key)) return
+    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return
+    if (event.key === 'Enter' && stop !== null) {
+      event.preventDefault()
+      navigate(routeOfKey(screen, stop))
+    }
+    if (!isWalkKey(event.key)) return
     event.preventDefault()
-    const next = walk(drawn, chosen, event.key, lastMeeting.current)
+    const next = walk(drawn, chosen, event.key, meetingOfKey(chosen) === null ? lastMeeting.current : chosen)
     if (next === null) return
     const day = dayOfKey(screen, next)
     if (day !== null) zoom.show(day)
     plot.current?.querySelector<SVGAElement>(`[data-key="${CSS.escape(next)}"]`)?.focus({ preventScroll: true })
-    onChoose(next)
+    choose(next)
   }
   const part = {
     chosen,
     stop,
     onChoose: (key: TimelineKey) => {
-      if (!pointer.wasDrag()) onChoose(key)
+      if (!pointer.wasDrag()) choose(key)
     },
     onOpen: (key: TimelineKey) => navigate(routeOfKey(screen, key)),
     routeOf: (key: TimelineKey) => routeOfKey(screen, key),
