@@ -41,7 +41,9 @@ describe('the search screen', () => {
       name: 'Minister of Justice',
     })
     expect(row).toHaveTextContent('法務大臣')
-    await userEvent.click(row)
+    await userEvent.keyboard('{ArrowDown}')
+    expect(row).toHaveFocus()
+    await userEvent.keyboard('{Enter}')
     expect(await screen.findByRole('heading', { level: 2, name: 'Minister of Justice' })).toBeInTheDocument()
     expect(location.hash).toMatch(/^#\/members\/drugs\?post=\d+$/)
   })
