@@ -5,8 +5,9 @@ import { useLocation } from 'wouter'
 const positions = new Map<string, number>()
 
 /**
- * When one arrives at a place: panes are scrolled where they were when one left it, and the focus goes to the page's title, so
- * that a screen reader says where one is and Tab goes on from there. Inside a place (another tab) the focus stays.
+ * When one arrives at a place: panes are scrolled where they were when one left it, and the focus goes to the page's title (or to
+ * the field marked `data-arrival`, where one comes to type), so that a screen reader says where one is and Tab goes on from
+ * there. Inside a place (another tab) the focus stays.
  */
 export function useArrival(main: RefObject<HTMLElement | null>): void {
   const [path] = useLocation()
@@ -35,7 +36,8 @@ export function useArrival(main: RefObject<HTMLElement | null>): void {
         const top = positions.get(keyOf(path, pane)) ?? 0
         if (pane.scrollTop !== top && pane.scrollHeight > pane.clientHeight) pane.scrollTop = top
       }
-      const title = element.querySelector<HTMLElement>('[data-page-title]')
+      const title =
+        element.querySelector<HTMLElement>('[data-arrival] input') ?? element.querySelector<HTMLElement>('[data-page-title]')
       if (wantsFocus && title !== null) {
         wantsFocus = false
         title.focus({ preventScroll: true })

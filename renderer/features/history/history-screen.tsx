@@ -48,7 +48,13 @@ export function HistoryScreen() {
       sideWidth="paper"
       scrollKey="history"
       side={
-        <ChangeDetails change={chosen} bodies={bodies} onShowRow={(table, id) => navigate(`/history?table=${table}&row=${id}`)} />
+        newest.data !== undefined && changes.length === 0 ? undefined : (
+          <ChangeDetails
+            change={chosen}
+            bodies={bodies}
+            onShowRow={(table, id) => navigate(`/history?table=${table}&row=${id}`)}
+          />
+        )
       }
     >
       <PageHeader

@@ -22,7 +22,6 @@ const height = 300
 const top = 14
 const bottom = 40
 const left = 44
-const labels = 178
 const plotHeight = height - top - bottom
 
 /**
@@ -35,6 +34,8 @@ export function IndicatorChart({ title, series, mode, chosen, year, onChoose }: 
   const id = useId()
   const frame = useRef<HTMLDivElement>(null)
   const width = useWidth(frame)
+  // Room for the series' titles at the right, whole where the window is wide.
+  const labels = width > 1000 ? 320 : 178
 
   const figureOf = (value: IndicatorValue) => (mode === 'index' ? value.index : value.value)
   const shown = series
@@ -49,6 +50,7 @@ export function IndicatorChart({ title, series, mode, chosen, year, onChoose }: 
     }))
     .filter(({ points }) => points.length > 0)
   const years = yearsOf(series)
+  const base = series.find((one) => one.key === chosen)?.baseYear ?? null
   const [first, last] = [(years[0] ?? 0) - 1, years.at(-1) ?? 0]
   const ticks = ticksOf(
     shown.flatMap(({ points }) => points.map((point) => point.figure)),
@@ -101,6 +103,11 @@ export function IndicatorChart({ title, series, mode, chosen, year, onChoose }: 
               </text>
             </g>
           ))}
+          {mode === 'index' && base !== null && (
+            <text className={styles.base} x={x(base)} y={y(100) - 12} textAnchor="middle">
+              {words.base(base)}
+            </text>
+          )}
           {Array.from({ length: last - first + 1 }, (_, at) => first + at).map((one) => (
             <g key={one} data-here={one === year || undefined} className={styles.tick}>
               <text x={x(one)} y={height - bottom + 18} textAnchor="middle">
@@ -114,9 +121,11 @@ export function IndicatorChart({ title, series, mode, chosen, year, onChoose }: 
           {readPoint !== undefined && <path className={styles.cursor} d={`M${x(readPoint.year)} ${top}V${height - bottom}`} />}
           {inDrawingOrder.map(({ indicator, at, points }) => (
             <g key={indicator.key} className={styles.line} data-chosen={indicator.key === chosen || undefined}>
-              {runsOf(points).map((run) => (
-                <polyline key={run[0]?.year} points={run.map((point) => `${x(point.year)},${y(point.figure)}`).join(' ')} />
-              ))}
+              {runsOf(points)
+                .filter((run) => run.length > 1)
+                .map((run) => (
+                  <polyline key={run[0]?.year} points={run.map((point) => `${x(point.year)},${y(point.figure)}`).join(' ')} />
+                ))}
               {points.map((point) => (
                 <g
                   key={point.year}
@@ -170,6 +179,7 @@ export function IndicatorChart({ title, series, mode, chosen, year, onChoose }: 
           <div
             className={styles.readout}
             data-below={y(readPoint.figure) < top + 52 || undefined}
+            data-lean={leanOf(read.points, readPoint.year)}
             style={{ left: `${x(readPoint.year)}px`, top: `${y(readPoint.figure)}px` }}
           >
             <b>
@@ -190,6 +200,13 @@ export function IndicatorChart({ title, series, mode, chosen, year, onChoose }: 
       </span>
     </figure>
   )
+}
+
+/** The side on which the read-out hides least of its own line: over the lower part. */
+function leanOf(points: readonly { readonly year: number; readonly figure: number }[], year: number): 'left' | 'right' {
+  const at = points.findIndex((point) => point.year === year)
+  const [here, next] = [points[at], points[at + 1]]
+  return here === undefined || next === undefined || next.figure > here.figure ? 'left' : 'right'
 }
 
 /** `H7`: the era year in which the year ends. */

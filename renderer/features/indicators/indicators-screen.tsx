@@ -53,7 +53,10 @@ export function IndicatorsScreen() {
     if (asked !== null && asked !== key) navigate('/indicators', { replace: true })
   }
   return (
-    <Split scrollKey="indicators" side={<IndicatorInspector indicator={chosen} year={year} />}>
+    <Split
+      scrollKey="indicators"
+      side={screen.data !== undefined && chosen === null ? undefined : <IndicatorInspector indicator={chosen} year={year} />}
+    >
       <PageHeader
         title={words.title}
         actions={

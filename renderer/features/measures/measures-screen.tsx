@@ -55,7 +55,10 @@ export function MeasuresScreen() {
   const own = measures.filter((measure) => !measure.isHeading)
   const chosen = measures.find((one) => one.key === (asked ?? chosenKey)) ?? own[0] ?? null
   return (
-    <Split scrollKey="measures" side={<MeasureInspector measure={chosen} />}>
+    <Split
+      scrollKey="measures"
+      side={screen.data !== undefined && measures.length === 0 ? undefined : <MeasureInspector measure={chosen} />}
+    >
       <PageHeader
         title={words.title}
         note={own.length === 0 ? undefined : words.note(own.length, measures.length - own.length)}

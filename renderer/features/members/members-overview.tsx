@@ -39,6 +39,10 @@ export function MembersOverview() {
       <PageHeader title={words.title} note={formatDayBoth(asOf, language)} />
       {bodies === undefined ? (
         <Skeleton rows={3} rowHeight={46} />
+      ) : bodies.length === 0 ? (
+        <EmptyState title={words.noBodies} icon={Users}>
+          {words.noBodiesHint}
+        </EmptyState>
       ) : (
         <DataTable
           label={words.bodies}
@@ -47,11 +51,6 @@ export function MembersOverview() {
           idOf={({ body }) => body.key}
           textOf={({ body }) => body.name[language] ?? body.key}
           hrefOf={({ body }) => `/members/${body.key}`}
-          empty={
-            <EmptyState title={words.noBodies} icon={Users}>
-              {words.noBodiesHint}
-            </EmptyState>
-          }
         />
       )}
       {bodies !== undefined && bodies.length > 0 && (

@@ -52,7 +52,7 @@ export function RosterPlace({ bodyKey }: { readonly bodyKey: string }) {
   if (screen.data === undefined) {
     return (
       <Split>
-        <PageHeader title={words.roster} />
+        {/* No heading yet: the focus would go to it, and be lost when the roster's own takes its place. */}
         <Skeleton rows={12} />
       </Split>
     )

@@ -80,8 +80,7 @@ function Choices({ label, chosen, onChoose, choices }: ChoicesProps) {
       {choices.map((choice) => (
         <ToggleButton key={choice.id} id={choice.id} className={styles.choice ?? ''}>
           <span className={styles.lead}>{choice.lead}</span>
-          <span className={styles.text}>{choice.text}</span>
-          <span className={styles.count}>{choice.count}</span>
+          <span className={styles.text}>{choice.text}</span> <span className={styles.count}>{choice.count}</span>
         </ToggleButton>
       ))}
     </ToggleButtonGroup>

@@ -75,7 +75,7 @@ export function SearchScreen() {
           </span>
         }
       />
-      <div ref={field} className={styles.field}>
+      <div ref={field} className={styles.field} data-arrival>
         <TextField
           label={words.field}
           hidesLabel
@@ -85,12 +85,11 @@ export function SearchScreen() {
           value={text}
           onChange={onType}
           isClearable
-          autoFocus={asked === null}
           maxLength={200}
           onKeyDown={(event) => {
             if (event.key !== 'ArrowDown' || event.nativeEvent.isComposing) return
             event.preventDefault()
-            results.current?.querySelector<HTMLElement>('[role="row"]')?.focus()
+            results.current?.querySelector<HTMLElement>('[role="row"][data-key]')?.focus()
           }}
         />
       </div>
