@@ -4,7 +4,14 @@ import { spawn } from 'node:child_process'
 const rooms = ['shared', 'db', 'electron', 'renderer', 'build', 'test']
 
 const checks: readonly (readonly [name: string, command: string, args: readonly string[]])[] = [
-  ...rooms.map((room) => [`types ${room}`, 'tsc', ['-p', `${room}/tsconfig.json`, '--pretty']] as const),
+  ...rooms.map(
+    (room) =>
+      [
+        `types ${room}`,
+        'tsc',
+        ['-p', `${room}/tsconfig.json`, '--pretty', '--incremental', '--tsBuildInfoFile', `node_modules/.cache/tsc/${room}.json`],
+      ] as const,
+  ),
   ['lint', 'oxlint', ['--deny-warnings']],
   ['format', 'biome', ['format']],
   ['dead code', 'knip', []],
