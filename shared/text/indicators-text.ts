@@ -31,7 +31,6 @@ export interface IndicatorsText {
   readonly gapShort: (from: number, to: number) => string
   readonly noValue: string
   readonly differs: (printed: string) => string
-  readonly agrees: string
   readonly allAgree: string
   readonly someDiffer: (count: number) => string
   readonly chart: (group: string, mode: 'index' | 'values') => string
@@ -79,7 +78,6 @@ export const indicatorsText: InBothLanguages<IndicatorsText> = {
     gapShort: (from, to) => (from === to ? String(from) : `${from}–${to}`),
     noValue: 'no value',
     differs: (printed) => `printed ${printed}`,
-    agrees: 'agrees',
     allAgree: 'Every printed index agrees with its value.',
     someDiffer: (count) =>
       count === 1 ? '1 printed index differs from its value.' : `${count} printed indexes differ from their values.`,
@@ -120,7 +118,6 @@ export const indicatorsText: InBothLanguages<IndicatorsText> = {
     gapShort: (from, to) => (from === to ? String(from) : `${from}–${to}`),
     noValue: '値なし',
     differs: (printed) => `掲載値 ${printed}`,
-    agrees: '一致',
     allAgree: '掲載された指数はすべて実数と一致しています。',
     someDiffer: (count) => `掲載された指数のうち${count}件が実数と一致しません。`,
     chart: (group, mode) => `${group}の${mode === 'index' ? '指数' : '実数'}の年次推移(折れ線グラフ)`,

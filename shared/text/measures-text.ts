@@ -10,7 +10,6 @@ export interface MeasuresText {
   readonly filter: string
   readonly list: string
   readonly started: (day: string) => string
-  readonly ended: (day: string) => string
   readonly carriesOut: (count: number) => string
   readonly onlyLinked: string
   readonly chooseOne: string
@@ -41,7 +40,6 @@ export const measuresText: InBothLanguages<MeasuresText> = {
     filter: 'Filter by title, agency or text',
     list: 'Measures by heading',
     started: (day) => `since ${day}`,
-    ended: (day) => `until ${day}`,
     carriesOut: (count) => (count === 1 ? '1 plan' : `${count} plans`),
     onlyLinked: 'Only those that carry out a plan',
     chooseOne: 'Choose a measure',
@@ -69,7 +67,6 @@ export const measuresText: InBothLanguages<MeasuresText> = {
     filter: '件名、機関、本文で絞り込み',
     list: '区分別の施策',
     started: (day) => `${day}から`,
-    ended: (day) => `${day}まで`,
     carriesOut: (count) => `計画${count}件`,
     onlyLinked: '計画に関連するもののみ',
     chooseOne: '施策を選んでください',

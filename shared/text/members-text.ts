@@ -24,7 +24,6 @@ export interface MembersText {
   // the days
   readonly days: string
   readonly latest: string
-  readonly chosenDay: string
   readonly comparedDay: string
   readonly undatedSpan: string
   readonly undatedAll: string
@@ -56,7 +55,6 @@ export interface MembersText {
   readonly post: string
   readonly holder: string
   readonly since: string
-  readonly mark: string
   readonly vacant: string
   readonly notRecorded: string
   readonly acting: string
@@ -84,8 +82,6 @@ export interface MembersText {
   readonly names: string
   readonly fromTo: (from: string | null, to: string | null) => string
   readonly sources: string
-  readonly inferred: string
-  readonly place: (locator: string) => string
 }
 
 /** What changed on a day, in a few words: "2 renamed, 1 joined". */
@@ -121,7 +117,6 @@ export const membersText: InBothLanguages<MembersText> = {
     noChanges: 'No roster has changed.',
     days: 'Day of the roster',
     latest: 'latest',
-    chosenDay: 'as of',
     comparedDay: 'compared',
     undatedSpan: 'Hatched: no source shows the roster then, and seats may be missing.',
     undatedAll: 'Hatched: no source dates this roster; seats may be missing before its edition.',
@@ -158,7 +153,6 @@ export const membersText: InBothLanguages<MembersText> = {
     post: 'Post',
     holder: 'Holder',
     since: 'Since',
-    mark: 'Difference',
     vacant: 'vacant',
     notRecorded: 'not recorded',
     acting: 'acting',
@@ -192,8 +186,6 @@ export const membersText: InBothLanguages<MembersText> = {
     fromTo: (from, to) =>
       from === null && to === null ? 'always' : to === null ? `from ${from}` : from === null ? `until ${to}` : `${from} – ${to}`,
     sources: 'Sources',
-    inferred: 'inferred',
-    place: (locator) => locator,
   },
   ja: {
     title: '名簿',
@@ -217,7 +209,6 @@ export const membersText: InBothLanguages<MembersText> = {
     noChanges: '名簿の異動はありません。',
     days: '名簿の基準日',
     latest: '最新',
-    chosenDay: '基準日',
     comparedDay: '比較',
     undatedSpan: '斜線は、名簿を示す資料がない期間です。記録されていない席があり得ます。',
     undatedAll: '斜線は、名簿の日付を示す資料がないことを表します。記録されていない席があり得ます。',
@@ -254,7 +245,6 @@ export const membersText: InBothLanguages<MembersText> = {
     post: '官職',
     holder: '在職者',
     since: '開始',
-    mark: '相違',
     vacant: '欠員',
     notRecorded: '記録なし',
     acting: '事務取扱',
@@ -287,7 +277,5 @@ export const membersText: InBothLanguages<MembersText> = {
     names: '官職名の変遷',
     fromTo: (from, to) => (from === null && to === null ? '全期間' : `${from ?? ''}～${to ?? ''}`),
     sources: '出典',
-    inferred: '推定',
-    place: (locator) => locator,
   },
 }

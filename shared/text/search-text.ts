@@ -22,7 +22,6 @@ export interface SearchText {
   readonly noBody: string
   readonly filters: string
   readonly toField: string
-  readonly toResults: string
   /** In the palette: the way to this screen. */
   readonly allResults: (text: string) => string
 }
@@ -48,7 +47,6 @@ export const searchText: InBothLanguages<SearchText> = {
     noBody: 'of no body',
     filters: 'Narrow the results',
     toField: 'Search field',
-    toResults: 'To the results',
     allResults: (text) => `All results for “${text}”`,
   },
   ja: {
@@ -70,7 +68,6 @@ export const searchText: InBothLanguages<SearchText> = {
     noBody: '本部・会議以外',
     filters: '結果の絞り込み',
     toField: '検索欄',
-    toResults: '結果へ',
     allResults: (text) => `「${text}」の検索結果をすべて表示`,
   },
 }

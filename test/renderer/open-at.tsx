@@ -1,27 +1,14 @@
-import { render, screen } from '@testing-library/react'
+import { screen } from '@testing-library/react'
 import axe from 'axe-core'
 import { expect } from 'vitest'
-import { App } from '../../renderer/app/app.tsx'
-import { useNotices } from '../../renderer/data/notices.ts'
-import { setAsOf, setLanguage, setTheme, useUiStore } from '../../renderer/data/ui-store.ts'
-import type { Language } from '../../shared/domain/vocabulary.ts'
-import { type RealProgram, realProgram } from './real-program.ts'
+import { openPage, type PageOptions } from './open-page.tsx'
+import type { RealProgram } from './real-program.ts'
 
-/** The page at a route, with the real program behind it, read at the end of the published record; nothing remembered. */
-export async function openAt(
-  route: string,
-  { language = 'en', program }: { readonly language?: Language; readonly program?: RealProgram } = {},
-): Promise<RealProgram> {
-  const opened = program ?? (await realProgram('2026-11-23T03:00:00Z'))
-  setLanguage(language)
-  setTheme('light')
-  setAsOf(null)
-  useUiStore.setState({ remembered: {} })
-  useNotices.setState({ notices: [] })
-  location.hash = `#${route}`
-  render(<App bridge={opened.bridge} />)
+/** The page at a route, once its screen is there. */
+export async function openAt(route: string, options: PageOptions = {}): Promise<RealProgram> {
+  const program = await openPage(route, options)
   await screen.findByRole('heading', { level: 1 })
-  return opened
+  return program
 }
 
 /** The main part of the page breaks no rule that can be checked without painting. */
