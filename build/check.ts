@@ -1,9 +1,11 @@
 /** `npm run check`: types, lint, format and dead code, side by side; prints only what is wrong and a line per check. */
 import { spawn } from 'node:child_process'
 
-const rooms = ['shared', 'db', 'electron', 'renderer', 'build', 'test']
+const rooms = ['test', 'renderer', 'electron', 'build', 'db', 'shared']
 
 const checks: readonly (readonly [name: string, command: string, args: readonly string[]])[] = [
+  // The longest first.
+  ['lint', 'oxlint', ['--deny-warnings']],
   ...rooms.map(
     (room) =>
       [
@@ -12,7 +14,6 @@ const checks: readonly (readonly [name: string, command: string, args: readonly 
         ['-p', `${room}/tsconfig.json`, '--pretty', '--incremental', '--tsBuildInfoFile', `node_modules/.cache/tsc/${room}.json`],
       ] as const,
   ),
-  ['lint', 'oxlint', ['--deny-warnings']],
   ['format', 'biome', ['format']],
   ['dead code', 'knip', []],
 ]
