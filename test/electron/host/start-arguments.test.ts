@@ -5,7 +5,7 @@ const nothing = { registerPath: null, port: 0, openBrowser: false, route: null }
 
 test.each([
   [[], nothing],
-  [['--file', 'a.honbu'], { ...nothing, registerPath: '/work/a.honbu' }],
+  [['--file', 'a.honbu'], { ...nothing, registerPath: '/office/a.honbu' }],
   [['--file=/data/台帳.honbu', '--open'], { ...nothing, registerPath: '/data/台帳.honbu', openBrowser: true }],
   [['--allow-something', '/data/b.honbu', '--file', '/data/a.honbu'], { ...nothing, registerPath: '/data/a.honbu' }],
   [['--allow-something', '/data/b.honbu'], { ...nothing, registerPath: '/data/b.honbu' }],
@@ -14,5 +14,5 @@ test.each([
   [['--port', '99999'], nothing],
   [['--port', 'x'], nothing],
 ])('%j', (args, expected) => {
-  expect(startArguments(args, '/work')).toEqual(expected)
+  expect(startArguments(args, '/office')).toEqual(expected)
 })
