@@ -66,7 +66,6 @@ export function PaperPane({ label, tree, page, tools }: PaperPaneProps) {
         </span>
       </div>
       {/* Scrolls by keyboard too. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div className={styles.scroll} tabIndex={0} role="region" aria-label={label} data-scroll-key="paper">
         <div ref={desk} className={styles.desk}>
           <PaperSheets tree={tree} page={page} scale={scale} onSettled={onSettled} />

@@ -97,7 +97,6 @@ export function MatrixGrid(props: MatrixGridProps) {
           ref={table}
           className={styles.grid}
           // A table walked cell by cell is a grid; its rows and heads keep the roles of a table.
-          // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
           role="grid"
           aria-label={props.label}
           data-body={props.colour}

@@ -51,7 +51,6 @@ export function IndicatorTable({ title, series, mode, chosen, year, onChoose }: 
     >
       <div className={styles.scroll}>
         {/* A table whose cells are walked: the grid pattern needs the role, the native table keeps heads and cells together. */}
-        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role */}
         <table ref={table} className={styles.table} role="grid" aria-label={title}>
           <thead>
             <tr>
