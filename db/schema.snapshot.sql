@@ -290,7 +290,7 @@ CREATE TABLE meetings (
   status text not null check (status is null or status in ('planned', 'drafted', 'issued', 'held', 'cancelled', 'postponed')),
   chair_post_id integer references posts (id) on delete restrict,
   planned_minutes integer check (planned_minutes is null or planned_minutes between 1 and 1440),
-  note text,
+  note text, numbering text check (numbering is null or numbering in ('arabic', 'japanese')),
   check ((kind = 'establishing-act') = (act_kind is not null))
 ) strict;
 
@@ -538,7 +538,7 @@ CREATE TABLE agenda_items (
   carried_from_item_id integer references agenda_items (id) on delete restrict,
   issued_number text,
   outcome text check (outcome is null or outcome in ('adopted', 'reported', 'noted', 'deferred', 'withdrawn')),
-  outcome_note text,
+  outcome_note text, carried_from_meeting_id integer references meetings (id) on delete restrict, carried_how text check (carried_how is null or carried_how in ('moved', 'duplicated', 'deferred')),
   check ((meeting_id is null) <> (shelf_body_id is null))
 ) strict;
 
@@ -587,7 +587,7 @@ CREATE TABLE agenda_templates (
   title_ja text,
   series_id integer references plan_series (id) on delete restrict,
   fiscal_year_offset integer
-) strict;
+, is_heading integer not null default 0 check (is_heading in (0, 1)), plan_id integer references plans (id) on delete restrict) strict;
 
 CREATE INDEX agenda_templates_by_body_position on agenda_templates (body_id, position);
 
@@ -752,7 +752,7 @@ CREATE TABLE attachments (
   file_name text not null,
   media_type text not null,
   byte_count integer not null check (byte_count >= 0),
-  sha256 text not null,
+  sha256 text not null, is_reference integer not null default 0 check (is_reference in (0, 1)), is_part integer not null default 0 check (is_part in (0, 1)),
   check ((meeting_id is not null) + (plan_id is not null) + (item_status_id is not null) >= 1)
 ) strict;
 
@@ -820,3 +820,7 @@ CREATE TABLE search_documents (
 CREATE VIRTUAL TABLE search_index using fts5 (
   grams, content = '', contentless_delete = 1, detail = none, tokenize = 'ascii'
 );
+
+CREATE INDEX agenda_items_by_carried_from_meeting on agenda_items (carried_from_meeting_id);
+
+CREATE INDEX agenda_templates_by_plan on agenda_templates (plan_id);

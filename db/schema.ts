@@ -1,9 +1,11 @@
 import type { Generated } from 'kysely'
+import type { NumberingStyle } from '../shared/domain/agenda-numbering.ts'
 import type { IsoDate, PartialDate } from '../shared/domain/calendar.ts'
 import type {
   ActKind,
   BodyColour,
   BodyKind,
+  CarriedHow,
   Conclusion,
   Confidence,
   ItemKind,
@@ -267,6 +269,7 @@ export interface MeetingTable {
   chair_post_id: number | null
   planned_minutes: number | null
   note: string | null
+  numbering: NumberingStyle | null
 }
 
 export interface MeetingBodyTable {
@@ -430,6 +433,8 @@ export interface AgendaItemTable {
   issued_number: string | null
   outcome: Outcome | null
   outcome_note: string | null
+  carried_from_meeting_id: number | null
+  carried_how: CarriedHow | null
 }
 
 export interface AgendaItemPlanTable {
@@ -460,6 +465,8 @@ export interface AgendaTemplateTable {
   title_ja: string | null
   series_id: number | null
   fiscal_year_offset: number | null
+  is_heading: Generated<Flag>
+  plan_id: number | null
 }
 
 export interface AttendanceTable {
@@ -586,6 +593,8 @@ export interface AttachmentTable {
   media_type: string
   byte_count: number
   sha256: string
+  is_reference: Generated<Flag>
+  is_part: Generated<Flag>
 }
 
 export interface ChangeSetTable {

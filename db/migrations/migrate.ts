@@ -3,6 +3,7 @@ import type { RegisterSchema } from '../schema.ts'
 import { ensureSearch, ensureSearchBeside } from '../search/rebuild-search.ts'
 import { foundation } from './010-foundation.ts'
 import { search } from './020-search.ts'
+import { agendaDesk } from './030-agenda-desk.ts'
 
 export interface Migration {
   up(db: Kysely<RegisterSchema>): Promise<void>
@@ -12,6 +13,7 @@ export interface Migration {
 export const migrations: readonly (readonly [version: number, migration: Migration])[] = [
   [10, foundation],
   [20, search],
+  [30, agendaDesk],
 ]
 
 export const latestSchemaVersion = migrations.at(-1)?.[0] ?? 0

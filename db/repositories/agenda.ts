@@ -1,5 +1,5 @@
 import type { Name } from '../../shared/domain/model.ts'
-import type { ItemKind, Outcome } from '../../shared/domain/vocabulary.ts'
+import type { CarriedHow, ItemKind, Outcome } from '../../shared/domain/vocabulary.ts'
 import type { Database } from './database.ts'
 import { groupBy, isSet, titleOf } from './rows.ts'
 
@@ -25,22 +25,31 @@ export interface AgendaItemRecord {
   readonly issuedNumber: string | null
   readonly outcome: Outcome | null
   readonly outcomeNote: string | null
+  /** Where the line came from: the line that stayed there, if one did, its meeting, and how it came. */
+  readonly carriedFromItemId: number | null
+  readonly carriedFromMeetingId: number | null
+  readonly carriedHow: CarriedHow | null
 }
 
 /** A meeting's lines by position on each level; parents and children are not yet threaded. */
-export async function listAgendaItems(db: Database, meetingId: number): Promise<readonly AgendaItemRecord[]> {
-  const rows = await db
-    .selectFrom('agenda_items')
-    .selectAll()
-    .where('meeting_id', '=', meetingId)
-    .orderBy('position')
-    .orderBy('id')
-    .execute()
+export const listAgendaItems = (db: Database, meetingId: number): Promise<readonly AgendaItemRecord[]> =>
+  listItemsIn(db, 'meeting_id', meetingId)
+
+/** The lines on a body's shelf, which wait for a meeting to come; in the same order. */
+export const listShelfItems = (db: Database, bodyId: number): Promise<readonly AgendaItemRecord[]> =>
+  listItemsIn(db, 'shelf_body_id', bodyId)
+
+async function listItemsIn(
+  db: Database,
+  place: 'meeting_id' | 'shelf_body_id',
+  id: number,
+): Promise<readonly AgendaItemRecord[]> {
+  const rows = await db.selectFrom('agenda_items').selectAll().where(place, '=', id).orderBy('position').orderBy('id').execute()
   const links = await db
     .selectFrom('agenda_item_plans')
     .innerJoin('agenda_items', 'agenda_items.id', 'agenda_item_plans.agenda_item_id')
     .select(['agenda_item_id', 'plan_id'])
-    .where('agenda_items.meeting_id', '=', meetingId)
+    .where(`agenda_items.${place}`, '=', id)
     .orderBy('agenda_item_id')
     .orderBy('agenda_item_plans.position')
     .execute()
@@ -65,5 +74,8 @@ export async function listAgendaItems(db: Database, meetingId: number): Promise<
     issuedNumber: row.issued_number,
     outcome: row.outcome,
     outcomeNote: row.outcome_note,
+    carriedFromItemId: row.carried_from_item_id,
+    carriedFromMeetingId: row.carried_from_meeting_id,
+    carriedHow: row.carried_how,
   }))
 }

@@ -1,3 +1,4 @@
+import type { NumberingStyle } from '../../shared/domain/agenda-numbering.ts'
 import type { IsoDate } from '../../shared/domain/calendar.ts'
 import type { AgendaItemFacts, Bilingual, MeetingFacts } from '../../shared/domain/model.ts'
 import type { Database } from './database.ts'
@@ -13,6 +14,8 @@ export interface MeetingRecord extends Omit<MeetingFacts, 'items' | 'ordinal'> {
   readonly chairPostId: number | null
   readonly plannedMinutes: number | null
   readonly note: string | null
+  /** How lines are numbered; null: as the language of the paper has it. */
+  readonly numbering: NumberingStyle | null
   /** The leading body first. */
   readonly bodies: readonly { readonly bodyId: number; readonly ordinal: number | null }[]
 }
@@ -151,6 +154,7 @@ export async function findMeeting(db: Database, id: number): Promise<MeetingReco
     chairPostId: row.chair_post_id,
     plannedMinutes: row.planned_minutes,
     note: row.note,
+    numbering: row.numbering,
     bodies: bodies.map((body) => ({ bodyId: body.body_id, ordinal: body.ordinal })),
   }
 }

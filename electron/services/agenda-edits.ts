@@ -6,7 +6,7 @@ import type { ParsedInputOf } from '../../shared/contract/define.ts'
 import type { agendaContract, EditedAgenda } from '../../shared/contract/meetings.ts'
 import { branch, type OutlineItem } from '../../shared/domain/item-tree.ts'
 import { freshPositions, positionBetween } from '../../shared/domain/position.ts'
-import { columnsOf, getMeeting, insertItem, linkPlans, requireDepth } from './edit-agenda.ts'
+import { columnsOf, getMeeting, insertItem, linkPlans, removeItem, requireDepth } from './edit-agenda.ts'
 import { Refusal } from './refusal.ts'
 import { save } from './save.ts'
 import type { Session } from './session.ts'
@@ -64,7 +64,7 @@ export async function editAgenda(session: Session, { meetingId, edits }: Input):
         case 'remove':
           // Children first: a line cannot go while others hang on it.
           for (const id of branch([...desk.items.values()], idOf(desk, edit.line)).toReversed()) {
-            await writer.remove('agenda_items', id)
+            await removeItem(writer, tx, id)
             desk.items.delete(id)
           }
           break

@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely'
 import type { NewRow, RowPatch, Writer } from '../../db/history/writer.ts'
-import { type AgendaItemRecord, listAgendaItems } from '../../db/repositories/agenda.ts'
+import { type AgendaItemRecord, listAgendaItems, listShelfItems } from '../../db/repositories/agenda.ts'
 import type { Database } from '../../db/repositories/database.ts'
 import { findMeeting, type MeetingRecord } from '../../db/repositories/meetings.ts'
 import { toFlag } from '../../db/repositories/rows.ts'
@@ -110,7 +110,7 @@ export async function removeItems(session: Session, ids: readonly number[]): Pro
       writer.about(item.title.en ?? item.title.ja ?? '')
       // Children first: a line cannot go while others hang on it.
       for (const child of branch(items, id).toReversed()) {
-        await writer.remove('agenda_items', child)
+        await removeItem(writer, tx, child)
         removed.add(child)
       }
     }
@@ -139,6 +139,13 @@ export async function insertItem(
   if (line.planIds) await linkPlans(writer, tx, id, line.planIds)
   if (meeting.status === 'planned') await writer.update('meetings', meeting.id, { status: 'drafted' })
   return id
+}
+
+/** Removes one line without others nested under it; lines carried over from it stay, and no longer name it. */
+export async function removeItem(writer: Writer, tx: Tx, id: number): Promise<void> {
+  const carried = await tx.selectFrom('agenda_items').select('id').where('carried_from_item_id', '=', id).execute()
+  for (const line of carried) await writer.update('agenda_items', line.id, { carried_from_item_id: null })
+  await writer.remove('agenda_items', id)
 }
 
 /** The columns a patch changes. */
@@ -203,12 +210,21 @@ export function requireDepth(items: readonly OutlineItem[], item: OutlineItem, p
   if (depthOf(parentId) + 1 + Math.max(...below) >= deepest) throw new Refusal('not-allowed', { why: 'too-deep', deepest })
 }
 
-async function itemsAround(
+/** A line with all others of its agenda or shelf. Throws Refusal 'not-found'. */
+export async function itemsAround(
   tx: Tx,
   id: number,
 ): Promise<{ readonly items: readonly AgendaItemRecord[]; readonly item: AgendaItemRecord }> {
-  const found = await tx.selectFrom('agenda_items').select('meeting_id').where('id', '=', id).executeTakeFirst()
-  const items = found?.meeting_id ? await listAgendaItems(tx, found.meeting_id) : []
+  const found = await tx
+    .selectFrom('agenda_items')
+    .select(['meeting_id', 'shelf_body_id'])
+    .where('id', '=', id)
+    .executeTakeFirst()
+  const items = found?.meeting_id
+    ? await listAgendaItems(tx, found.meeting_id)
+    : found?.shelf_body_id
+      ? await listShelfItems(tx, found.shelf_body_id)
+      : []
   return { items, item: getItem(items, id) }
 }
 

@@ -1,24 +1,30 @@
+import type { Transaction } from 'kysely'
+import { listAgendaItems } from '../../db/repositories/agenda.ts'
 import { listBodies } from '../../db/repositories/bodies.ts'
 import type { Writer } from '../../db/history/writer.ts'
 import type { Database } from '../../db/repositories/database.ts'
 import { listMeetingsOfBody } from '../../db/repositories/meetings.ts'
 import { postsById } from '../../db/repositories/members.ts'
 import { openQuestionsOf, seenOf } from '../../db/repositories/provenance.ts'
+import type { RegisterSchema } from '../../db/schema.ts'
 import type { ParsedInputOf } from '../../shared/contract/define.ts'
 import type { MeetingScreen, meetingsContract } from '../../shared/contract/meetings.ts'
 import { fiscalYearOf } from '../../shared/domain/fiscal-year.ts'
 import type { IsoDate } from '../../shared/domain/calendar.ts'
+import { outline } from '../../shared/domain/item-tree.ts'
 import type { MeetingFacts } from '../../shared/domain/model.ts'
 import { nameOn } from '../../shared/domain/names.ts'
 import { nextOrdinal } from '../../shared/domain/check-ordinals.ts'
 import { agendaLines } from './agenda-lines.ts'
-import { getMeeting } from './edit-agenda.ts'
+import { getMeeting, removeItem } from './edit-agenda.ts'
 import { getBody } from './histories.ts'
 import { meetingWarnings } from './meeting-warnings.ts'
 import { bodyRef, meetingRef } from './refs.ts'
 import { Refusal } from './refusal.ts'
 import { save } from './save.ts'
 import type { Session } from './session.ts'
+
+type Tx = Transaction<RegisterSchema>
 
 /** One meeting with its agenda, its neighbours and what is worth knowing about it. Errors: not-found. */
 export async function meetingScreen(session: Session, input: ParsedInputOf<typeof meetingsContract.get>): Promise<MeetingScreen> {
@@ -149,25 +155,23 @@ export async function removeMeeting(session: Session, id: number): Promise<{ rea
     const plan = await tx.selectFrom('plans').select('key').where('adopted_at_meeting_id', '=', id).executeTakeFirst()
     if (plan) throw new Refusal('not-allowed', { why: 'plan-adopted', plan: plan.key })
     writer.about(await subjectOf(tx, meeting.bodies))
-    await detachItems(tx, writer, id)
+    await removeAgenda(writer, tx, id)
+    await forgetOrigin(writer, tx, id)
     await writer.remove('meetings', id)
     return { removed: true }
   })
 }
 
-/** Nested lines hang on each other; cut loose, they can go in any order. */
-async function detachItems(
-  tx: Database,
-  writer: { update(table: 'agenda_items', id: number, patch: { parent_id: null }): Promise<void> },
-  meetingId: number,
-): Promise<void> {
-  const nested = await tx
-    .selectFrom('agenda_items')
-    .select('id')
-    .where('meeting_id', '=', meetingId)
-    .where('parent_id', 'is not', null)
-    .execute()
-  for (const item of nested) await writer.update('agenda_items', item.id, { parent_id: null })
+/** Nested lines hang on each other: the deepest go first. */
+async function removeAgenda(writer: Writer, tx: Tx, meetingId: number): Promise<void> {
+  const lines = outline(await listAgendaItems(tx, meetingId))
+  for (const { item } of lines.toReversed()) await removeItem(writer, tx, item.id)
+}
+
+/** Lines that came from the meeting stay where they are, and no longer say so. */
+async function forgetOrigin(writer: Writer, tx: Tx, meetingId: number): Promise<void> {
+  const carried = await tx.selectFrom('agenda_items').select('id').where('carried_from_meeting_id', '=', meetingId).execute()
+  for (const line of carried) await writer.update('agenda_items', line.id, { carried_from_meeting_id: null, carried_how: null })
 }
 
 async function subjectOf(

@@ -21,7 +21,9 @@ export function Routes() {
         <HomeScreen />
       </Route>
       <Route path="/bodies/:key/:tab?">{({ key, tab }) => <BodyScreen key={key} bodyKey={key} tab={tab ?? 'overview'} />}</Route>
-      <Route path="/meetings/:id">{({ id }) => <MeetingScreen key={id} meetingId={Number(id)} />}</Route>
+      <Route path="/meetings/:id/:tab?">
+        {({ id, tab }) => <MeetingScreen key={id} meetingId={Number(id)} tab={tab ?? 'agenda'} />}
+      </Route>
       <Route path="/plans">
         <PlansScreen />
       </Route>

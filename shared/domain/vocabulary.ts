@@ -63,6 +63,10 @@ export type ActKind = (typeof actKinds)[number]
 export const outcomes = ['adopted', 'reported', 'noted', 'deferred', 'withdrawn'] as const
 export type Outcome = (typeof outcomes)[number]
 
+/** How an agenda line came from an earlier one: `deferred` by a meeting's own outcome, otherwise by hand. */
+export const carriedHows = ['moved', 'duplicated', 'deferred'] as const
+export type CarriedHow = (typeof carriedHows)[number]
+
 export const bodyKinds = ['headquarters', 'ministerial-meeting', 'council', 'liaison-council', 'secretaries', 'other'] as const
 export type BodyKind = (typeof bodyKinds)[number]
 

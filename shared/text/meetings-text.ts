@@ -13,6 +13,9 @@ export interface MeetingsText {
   readonly meeting: (ordinal: number | null) => string
   readonly act: Readonly<Record<ActKind, string>>
   readonly agenda: string
+  readonly sides: string
+  readonly attendance: string
+  readonly versions: string
   readonly previous: (name: string | null) => string
   readonly next: (name: string | null) => string
   readonly previousMeeting: string
@@ -181,6 +184,9 @@ export const meetingsText: InBothLanguages<MeetingsText> = {
       other: 'Founding act',
     },
     agenda: 'Agenda',
+    sides: 'Sides of the meeting',
+    attendance: 'Attendance',
+    versions: 'As issued, as held',
     previous: (name) => (name === null ? 'No earlier meeting' : `Earlier: ${name}`),
     next: (name) => (name === null ? 'No later meeting' : `Later: ${name}`),
     previousMeeting: 'Earlier meeting of the body',
@@ -369,6 +375,9 @@ export const meetingsText: InBothLanguages<MeetingsText> = {
       other: '設置の根拠',
     },
     agenda: '議事次第',
+    sides: '会合の各面',
+    attendance: '出席',
+    versions: '発出時・実施時',
     previous: (name) => (name === null ? '前の会合はありません' : `前: ${name}`),
     next: (name) => (name === null ? '次の会合はありません' : `次: ${name}`),
     previousMeeting: '前の会合',

@@ -12,14 +12,15 @@ import { sayError } from '../../data/say-error.ts'
 import { useCommand } from '../../data/use-command.ts'
 import { useScreen } from '../../data/use-screen.ts'
 import { meetingName } from './meeting-name.ts'
-import { OpenMeeting } from './open-meeting.tsx'
+import { meetingTabs, OpenMeeting } from './open-meeting.tsx'
 
 export interface MeetingScreenProps {
   readonly meetingId: number
+  readonly tab: string
 }
 
 /** One meeting: of the past with its record, or to come with the editor of its agenda. */
-export function MeetingScreen({ meetingId }: MeetingScreenProps) {
+export function MeetingScreen({ meetingId, tab }: MeetingScreenProps) {
   const words = useText(meetingsText)
   const frame = useText(frameText)
   const language = useLanguage()
@@ -69,5 +70,6 @@ export function MeetingScreen({ meetingId }: MeetingScreenProps) {
       </Split>
     )
   }
-  return <OpenMeeting key={meetingId} screen={screen.data} asOf={asOf} onRemove={() => void onRemove()} />
+  const side = meetingTabs.find((one) => one === tab) ?? 'agenda'
+  return <OpenMeeting key={meetingId} screen={screen.data} tab={side} asOf={asOf} onRemove={() => void onRemove()} />
 }

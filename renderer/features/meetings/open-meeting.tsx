@@ -1,34 +1,41 @@
-import { Info, Languages } from 'lucide-react'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { MeetingScreen } from '../../../shared/contract/meetings.ts'
 import type { IsoDate } from '../../../shared/domain/calendar.ts'
 import type { MeetingStatus } from '../../../shared/domain/vocabulary.ts'
 import { meetingsText } from '../../../shared/text/meetings-text.ts'
 import { Button } from '../../components/button.tsx'
-import { IconButton } from '../../components/icon-button.tsx'
 import { Inspector } from '../../components/inspector.tsx'
-import { SectionHeading } from '../../components/section-heading.tsx'
 import { EmptyState } from '../../components/states.tsx'
+import { Tabs } from '../../components/tabs.tsx'
 import { useLanguage, useText } from '../../data/language.ts'
 import { notify } from '../../data/notices.ts'
 import { sayError } from '../../data/say-error.ts'
 import { useRemembered } from '../../data/ui-store.ts'
 import { AgendaOutline, type LineMenuAt } from './agenda-outline.tsx'
 import { AgendaPaper } from './agenda-paper.tsx'
+import { AgendaTools } from './agenda-tools.tsx'
+import { AttendanceTab } from './attendance-tab.tsx'
 import { DraftTray } from './draft-tray.tsx'
 import { LineDetails } from './line-details.tsx'
 import { MeetingDetails } from './meeting-details.tsx'
 import { MeetingHead } from './meeting-head.tsx'
 import { MeetingMatters } from './meeting-matters.tsx'
 import styles from './open-meeting.module.css'
+import { PapersSection } from './papers-section.tsx'
 import { useAgendaDesk } from './use-agenda-desk.ts'
 import { useMeetingCommands } from './use-meeting-commands.ts'
 import { useMeetingUpdate } from './use-meeting-update.ts'
 import { useOutline } from './use-outline.ts'
 import { useIsWide } from './use-is-wide.ts'
+import { VersionsTab } from './versions-tab.tsx'
+
+/** The sides of a meeting, each at an address of its own. */
+export const meetingTabs = ['agenda', 'attendance', 'versions'] as const
+export type MeetingTab = (typeof meetingTabs)[number]
 
 export interface OpenMeetingProps {
   readonly screen: MeetingScreen
+  readonly tab: MeetingTab
   readonly asOf: IsoDate
   readonly onRemove: () => void
 }
@@ -36,7 +43,7 @@ export interface OpenMeetingProps {
 const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean'
 
 /** A meeting on the desk: left its matters, agenda and draft, right the sheet as it will print. */
-export function OpenMeeting({ screen, asOf, onRemove }: OpenMeetingProps) {
+export function OpenMeeting({ screen, tab, asOf, onRemove }: OpenMeetingProps) {
   const words = useText(meetingsText)
   const language = useLanguage()
   const { meeting, bodies } = screen
@@ -137,63 +144,57 @@ export function OpenMeeting({ screen, asOf, onRemove }: OpenMeetingProps) {
               </Button>
             </div>
           )}
-          {!isAct && (
-            <SectionHeading
-              note={
-                lines.length === 0 ? undefined : (
-                  <>
-                    {words.lineCount(lines.length)}
-                    {gaps !== null && <span className={styles.gap}> · {gaps}</span>}
-                  </>
+          {isAct ? (
+            <EmptyState size="row" title={words.noAgendaOfAct} />
+          ) : (
+            <Tabs
+              label={words.sides}
+              chosen={tab}
+              tabs={[
+                { id: 'agenda', text: words.agenda, count: lines.length, href: `/meetings/${meeting.id}` },
+                { id: 'attendance', text: words.attendance, href: `/meetings/${meeting.id}/attendance` },
+                { id: 'versions', text: words.versions, href: `/meetings/${meeting.id}/versions` },
+              ]}
+              tools={
+                tab === 'agenda' && (
+                  <AgendaTools
+                    gap={gaps}
+                    showsBoth={showsBoth}
+                    onBoth={() => setShowsBoth(!showsBoth)}
+                    showsDetails={showsDetails}
+                    onDetails={isBeside || isReadOnly ? null : toggleDetails}
+                  />
                 )
               }
-              more={
-                <span className={styles.tools}>
-                  <IconButton
-                    icon={Languages}
-                    size="s"
-                    label={words.bothLanguages}
-                    shortcut="Alt+B"
-                    look={showsBoth ? 'plain' : 'bare'}
-                    onPress={() => setShowsBoth(!showsBoth)}
-                  />
-                  {!isBeside && !isReadOnly && (
-                    <IconButton
-                      icon={Info}
-                      size="s"
-                      label={words.details}
-                      shortcut="Alt+I"
-                      look={showsDetails ? 'plain' : 'bare'}
-                      onPress={toggleDetails}
-                    />
-                  )}
-                </span>
-              }
             >
-              {words.agenda}
-            </SectionHeading>
+              {tab === 'attendance' ? (
+                <AttendanceTab screen={screen} />
+              ) : tab === 'versions' ? (
+                <VersionsTab screen={screen} />
+              ) : lines.length === 0 && isReadOnly ? (
+                <EmptyState size="row" title={words.noAgendaRecorded} />
+              ) : (
+                <AgendaOutline
+                  desk={desk}
+                  lines={lines}
+                  state={state}
+                  outline={outline}
+                  container={container}
+                  bodyKey={bodies[0]?.body?.key ?? ''}
+                  colour={bodies[0]?.body?.colour ?? null}
+                  fiscalYear={screen.fiscalYear}
+                  showsBoth={showsBoth}
+                  isReadOnly={isReadOnly}
+                  menu={menu}
+                  onMenu={setMenu}
+                />
+              )}
+            </Tabs>
           )}
-          {lines.length === 0 && isReadOnly ? (
-            <EmptyState size="row" title={isAct ? words.noAgendaOfAct : words.noAgendaRecorded} />
-          ) : (
-            <AgendaOutline
-              desk={desk}
-              lines={lines}
-              state={state}
-              outline={outline}
-              container={container}
-              bodyKey={bodies[0]?.body?.key ?? ''}
-              colour={bodies[0]?.body?.colour ?? null}
-              fiscalYear={screen.fiscalYear}
-              showsBoth={showsBoth}
-              isReadOnly={isReadOnly}
-              menu={menu}
-              onMenu={setMenu}
-            />
-          )}
+          {tab === 'agenda' && <PapersSection screen={screen} isReadOnly={isReadOnly} />}
           {isReadOnly && !isBeside && <section className={styles.under}>{details}</section>}
         </div>
-        {screen.isEditable && (
+        {screen.isEditable && tab === 'agenda' && (
           <DraftTray
             meetingId={meeting.id}
             lines={lines}
