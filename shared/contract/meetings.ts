@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { DayOffNotice } from '../domain/days-off-near.ts'
 import type { Bilingual, Name } from '../domain/model.ts'
 import { itemKinds, type ItemKind, meetingStatuses, outcomes, type Outcome } from '../domain/vocabulary.ts'
 import { command, query } from './define.ts'
@@ -76,6 +77,8 @@ export type MeetingWarning =
   | { readonly code: 'ordinal-gap' | 'ordinal-clash' | 'ordinal-disorder'; readonly ordinal: number }
   | { readonly code: 'before-founding'; readonly establishedOn: string }
   | { readonly code: 'missing-language'; readonly language: 'en' | 'ja'; readonly count: number }
+  /** A day off, or a working day beside days off with a holiday in them. */
+  | { readonly code: 'day-off'; readonly notice: DayOffNotice }
 
 /** A line the precedent proposes, or one it considered and left out. `key` names it for `agenda.accept`. */
 export interface ProposedLine {
