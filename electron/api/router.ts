@@ -1,5 +1,6 @@
 import { contract } from '../../shared/contract/contract.ts'
 import { bodyScreen } from '../services/bodies.ts'
+import { calendarYear } from '../services/calendar.ts'
 import { acceptDraft, proposeDraft } from '../services/draft.ts'
 import { editAgenda } from '../services/agenda-edits.ts'
 import { addItem, moveItem, removeItems, updateItem } from '../services/edit-agenda.ts'
@@ -32,6 +33,7 @@ export const router = routerOf({
   }),
   home: serve(contract.home, { get: ({ session }, { asOf }) => homeScreen(session, asOf) }),
   bodies: serve(contract.bodies, { get: ({ session }, input) => bodyScreen(session, input) }),
+  calendar: serve(contract.calendar, { year: ({ session }, input) => calendarYear(session, input) }),
   meetings: serve(contract.meetings, {
     get: ({ session }, input) => meetingScreen(session, input),
     create: ({ session }, input) => createMeeting(session, input),

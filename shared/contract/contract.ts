@@ -1,4 +1,5 @@
 import { bodiesContract } from './bodies.ts'
+import { calendarContract } from './calendar.ts'
 import type { Area } from './define.ts'
 import { documentsContract } from './documents.ts'
 import { followUpsContract } from './follow-ups.ts'
@@ -17,6 +18,7 @@ export const contract = {
   register: registerContract,
   home: homeContract,
   bodies: bodiesContract,
+  calendar: calendarContract,
   meetings: meetingsContract,
   agenda: agendaContract,
   plans: plansContract,
