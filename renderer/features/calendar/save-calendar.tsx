@@ -1,0 +1,3 @@
+export function SaveCalendar(_: { bodies: unknown; anchor: unknown; onClose: () => void }) {
+  return null
+}
