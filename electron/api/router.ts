@@ -4,6 +4,7 @@ import { calendarYear } from '../services/calendar.ts'
 import { acceptDraft, proposeDraft } from '../services/draft.ts'
 import { editAgenda } from '../services/agenda-edits.ts'
 import { addItem, moveItem, removeItems, updateItem } from '../services/edit-agenda.ts'
+import { exportCalendar } from '../services/export-calendar.ts'
 import { explainPlan } from '../services/explain-plan.ts'
 import { matrixScreen, worklistScreen } from '../services/follow-ups.ts'
 import { frame } from '../services/frame.ts'
@@ -33,7 +34,10 @@ export const router = routerOf({
   }),
   home: serve(contract.home, { get: ({ session }, { asOf }) => homeScreen(session, asOf) }),
   bodies: serve(contract.bodies, { get: ({ session }, input) => bodyScreen(session, input) }),
-  calendar: serve(contract.calendar, { year: ({ session }, input) => calendarYear(session, input) }),
+  calendar: serve(contract.calendar, {
+    year: ({ session }, input) => calendarYear(session, input),
+    icalendar: ({ session }, input) => exportCalendar(session, input),
+  }),
   meetings: serve(contract.meetings, {
     get: ({ session }, input) => meetingScreen(session, input),
     create: ({ session }, input) => createMeeting(session, input),

@@ -4,7 +4,7 @@ import { firstCalendarYear, lastCalendarYear, type YearKind, yearKinds } from '.
 import type { Holiday } from '../domain/holidays.ts'
 import type { MeetingClash } from '../domain/meeting-clashes.ts'
 import type { Bilingual, Name } from '../domain/model.ts'
-import { type BodyRef, dayInput, type MeetingRef } from './common.ts'
+import { type BodyRef, dayInput, keyInput, type MeetingRef } from './common.ts'
 import { query } from './define.ts'
 
 /** A year of all bodies. */
@@ -69,6 +69,14 @@ export interface CalendarBody {
   readonly isPlannable: boolean
 }
 
+/** A calendar for other programs, as the text of its file. */
+export interface SavedCalendar {
+  /** Suggested file name without ending. */
+  readonly fileName: string
+  readonly text: string
+  readonly count: number
+}
+
 export const calendarContract = {
   /** The year of all bodies as read on a day; the calendar knows the years 1868 to 2998. */
   year: query<CalendarYear>()(
@@ -78,4 +86,6 @@ export const calendarContract = {
       asOf: dayInput,
     }),
   ),
+  /** All meetings of one body (null: of every body) as iCalendar. Errors: unknown-body, nothing-to-export. */
+  icalendar: query<SavedCalendar>()(z.strictObject({ body: keyInput.nullable(), language: z.enum(['en', 'ja', 'both']) })),
 }

@@ -66,6 +66,8 @@ export interface CalendarText {
   readonly saveIcsTitle: string
   readonly saveIcsNote: string
   readonly allBodies: string
+  /** The name of a calendar with the meetings of every body. */
+  readonly calendarOfAll: string
   readonly inLanguage: string
   readonly languages: Readonly<Record<'ja' | 'en' | 'both', string>>
   readonly save: string
@@ -147,6 +149,7 @@ export const calendarText: InBothLanguages<CalendarText> = {
     saveIcsTitle: 'Save as iCalendar',
     saveIcsNote: 'Every meeting with its agenda, for other calendars. Expected meetings and internal notes stay here.',
     allBodies: 'All bodies',
+    calendarOfAll: 'Meetings of all bodies',
     inLanguage: 'Words in',
     languages: { ja: '日本語', en: 'English', both: 'Both' },
     save: 'Save',
@@ -224,6 +227,7 @@ export const calendarText: InBothLanguages<CalendarText> = {
     saveIcsTitle: 'iCalendar形式で保存',
     saveIcsNote: '会合とその議題を、他の予定表で読み込める形で保存します。例年の見込みと内部メモは含まれません。',
     allBodies: 'すべての会議体',
+    calendarOfAll: '全会議体の会合',
     inLanguage: '言語',
     languages: { ja: '日本語', en: 'English', both: '併記' },
     save: '保存',
