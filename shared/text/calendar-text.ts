@@ -65,6 +65,7 @@ export interface CalendarText {
   readonly saveIcs: string
   readonly saveIcsTitle: string
   readonly saveIcsNote: string
+  readonly whose: string
   readonly allBodies: string
   /** The name of a calendar with the meetings of every body. */
   readonly calendarOfAll: string
@@ -148,6 +149,7 @@ export const calendarText: InBothLanguages<CalendarText> = {
     saveIcs: 'Save as iCalendar…',
     saveIcsTitle: 'Save as iCalendar',
     saveIcsNote: 'Every meeting with its agenda, for other calendars. Expected meetings and internal notes stay here.',
+    whose: 'Meetings of',
     allBodies: 'All bodies',
     calendarOfAll: 'Meetings of all bodies',
     inLanguage: 'Words in',
@@ -226,6 +228,7 @@ export const calendarText: InBothLanguages<CalendarText> = {
     saveIcs: 'iCalendar形式で保存…',
     saveIcsTitle: 'iCalendar形式で保存',
     saveIcsNote: '会合とその議題を、他の予定表で読み込める形で保存します。例年の見込みと内部メモは含まれません。',
+    whose: '会議体',
     allBodies: 'すべての会議体',
     calendarOfAll: '全会議体の会合',
     inLanguage: '言語',

@@ -57,6 +57,7 @@ describe.skipIf(inject('noDesktop') !== null)('the desktop window', () => {
         'platform',
         'printPaper',
         'savePaperAsPdf',
+        'saveTextFile',
         'setAppearance',
       ],
       isFrozen: true,

@@ -114,6 +114,22 @@ describe('the year calendar', () => {
     ])
   })
 
+  test('saves one body’s meetings as iCalendar, in the language asked for', async () => {
+    const { program, user } = await openYear()
+    await user.click(screen.getByRole('button', { name: 'Save as iCalendar…' }))
+    const dialog = within(await screen.findByRole('dialog', { name: 'Save as iCalendar' }))
+    await user.click(dialog.getByRole('button', { name: /Meetings of/ }))
+    await user.click(await screen.findByRole('option', { name: 'Crime' }))
+    await user.click(dialog.getByRole('radio', { name: '日本語' }))
+    await user.click(dialog.getByRole('button', { name: 'Save' }))
+    await waitFor(() => expect(program.savedTexts).toHaveLength(1))
+    const [saved] = program.savedTexts
+    expect(saved).toMatchObject({ kind: 'ics', fileName: '犯罪対策閣僚会議' })
+    expect(saved?.content.match(/BEGIN:VEVENT/g)).toHaveLength(6)
+    expect(await screen.findByText('犯罪対策閣僚会議.ics was saved.')).toBeInTheDocument()
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
+  })
+
   test('says in words that two bodies meet on one day', async () => {
     const { user } = await openYear('/calendar/fiscal/2006', {
       before: async (program) => {
