@@ -191,6 +191,22 @@ function recordOf(
   }
 }
 
+/** How the lines of the body's last meeting before a day are numbered; null: as the language has it, or it has none. */
+export async function findNumberingBefore(db: Database, bodyId: number, on: IsoDate): Promise<NumberingStyle | null> {
+  const row = await db
+    .selectFrom('meetings')
+    .innerJoin('meeting_bodies', 'meeting_bodies.meeting_id', 'meetings.id')
+    .select('numbering')
+    .where('body_id', '=', bodyId)
+    .where('kind', '=', 'meeting')
+    .where('held_on', '<', on)
+    .orderBy('held_on', 'desc')
+    .orderBy('meetings.id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.numbering ?? null
+}
+
 /** The first and the last day on which the register records that something was held; null when it records nothing. */
 export async function findSpan(db: Database): Promise<{ readonly from: IsoDate; readonly to: IsoDate } | null> {
   const first = await db

@@ -11,6 +11,7 @@ import { frame } from '../services/frame.ts'
 import { historyEntry, historyScreen, redo, undo } from '../services/history.ts'
 import { homeScreen } from '../services/home.ts'
 import { indicatorsScreen, measuresScreen } from '../services/measures.ts'
+import { decisionRecordPaper, runSheetPaper } from '../services/meeting-papers.ts'
 import { createMeeting, meetingScreen, removeMeeting, updateMeeting } from '../services/meetings.ts'
 import { membersScreen, rosterScreen } from '../services/members.ts'
 import { matrixPaper } from '../services/matrix-paper.ts'
@@ -72,6 +73,8 @@ export const router = routerOf({
   indicators: serve(contract.indicators, { list: ({ session }, { asOf }) => indicatorsScreen(session, asOf) }),
   documents: serve(contract.documents, {
     agenda: ({ session }, input) => agendaPaper(session, input),
+    runSheet: ({ session }, input) => runSheetPaper(session, input),
+    decisionRecord: ({ session }, input) => decisionRecordPaper(session, input),
     roster: ({ session }, input) => rosterPaper(session, input),
     attendanceSheet: ({ session }, input) => attendancePaper(session, input),
     namePlates: ({ session }, input) => namePlatesPaper(session, input),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type NumberingStyle, numberingStyles } from '../domain/agenda-numbering.ts'
 import type { DayOffNotice } from '../domain/days-off-near.ts'
 import type { Bilingual, Name } from '../domain/model.ts'
 import { itemKinds, type ItemKind, meetingStatuses, outcomes, type Outcome } from '../domain/vocabulary.ts'
@@ -60,6 +61,8 @@ export interface MeetingScreen {
   readonly chair: Name | null
   readonly plannedMinutes: number | null
   readonly note: string | null
+  /** How its lines are numbered; null: as the language of each paper has it, on the screen arabic. */
+  readonly numbering: NumberingStyle | null
   readonly fiscalYear: number
   readonly lines: readonly AgendaLine[]
   readonly previous: MeetingRef | null
@@ -157,6 +160,7 @@ export const meetingsContract = {
         note: textInput(20_000).nullable().optional(),
         status: z.enum(meetingStatuses).optional(),
         plannedMinutes: z.int().min(1).max(1440).nullable().optional(),
+        numbering: z.enum(numberingStyles).nullable().optional(),
         /** The ordinal of the leading body. */
         ordinal: z.int().min(1).max(9999).nullable().optional(),
       }),
