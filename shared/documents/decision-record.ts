@@ -60,18 +60,22 @@ export function decisionRecord(input: DecisionRecordInput): PaperDocument {
   }
 }
 
-/** Date, place and chair, and how many came. */
-function withAttendance({ meeting, attendance, language }: DecisionRecordInput): Definitions {
+/** Date, place and chair, and how many came. Of a meeting that was held nothing is still to be decided: it was not recorded. */
+function withAttendance({ meeting, isHeld, attendance, language }: DecisionRecordInput): Definitions {
+  const notRecorded = words(language, (text) => text.notRecorded)
   const definitions = meetingDefinitions(meeting, language)
-  const text =
+  const counted =
     attendance === null
-      ? words(language, (words) => words.attendanceOpen)
-      : say(language, (words) => words.attendance.counted(attendance.present, attendance.proxies, attendance.absent))
+      ? notRecorded
+      : say(language, (text) => text.attendance.counted(attendance.present, attendance.proxies, attendance.absent))
   return {
     ...definitions,
     rows: [
-      ...definitions.rows,
-      { label: words(language, (words) => words.attendance), values: [{ text, isOpen: attendance === null }] },
+      ...definitions.rows.map(({ label, values }) => ({
+        label,
+        values: values.map((value) => (isHeld && value.isOpen ? { ...value, text: notRecorded } : value)),
+      })),
+      { label: words(language, (text) => text.attendance), values: [{ text: counted, isOpen: attendance === null }] },
     ],
   }
 }

@@ -9,7 +9,6 @@ import {
   type Cell,
   type Column,
   leadingLanguage,
-  type Mark,
   type PaperDocument,
   type PaperLanguage,
   type PaperText,
@@ -45,7 +44,7 @@ const longestParagraph = 600
 
 /**
  * The paper from which chair and secretariat run the meeting: when each line begins, who speaks, what to mind. It alone prints internal
- * notes, and says so in its corner.
+ * notes, and says whom it is for.
  */
 export function runSheet(input: RunSheetInput): PaperDocument {
   const { language } = input
@@ -53,12 +52,12 @@ export function runSheet(input: RunSheetInput): PaperDocument {
     kind: 'run-sheet',
     language,
     page: 'a4-landscape',
-    marks: [confidentialMark(language), internalMark(language)],
+    marks: [confidentialMark(language)],
     title: {
       bodies: bodyLines(input.meeting.bodies, language),
       name: words(language, (text) => text.name),
       isSpread: true,
-      dated: null,
+      dated: words(language, (text) => text.internal),
     },
     blocks: [
       meetingDefinitions(input.meeting, language),
@@ -82,7 +81,7 @@ function columnsOf(language: PaperLanguage): readonly Column[] {
     column((text) => text.number, 16),
     column((text) => text.item, 'rest'),
     column((text) => text.speaker, 48),
-    column((text) => text.minutes, 12, 'end'),
+    column((text) => text.minutes, 12, 'center'),
     column((text) => text.notes, 72),
   ]
 }
@@ -209,11 +208,6 @@ function notesOf(input: RunSheetInput): readonly Block[] {
 }
 
 const heading = (level: 1 | 2, number: string | null, text: PaperText): Block => ({ type: 'heading', level, number, text })
-
-const internalMark = (language: PaperLanguage): Mark => ({
-  kind: 'confidential',
-  text: words(language, (text) => text.internal),
-})
 
 function words(language: PaperLanguage, pick: (text: Words, language: 'en' | 'ja') => string): PaperText {
   return sayFrom(meetingPapersText, language, (text, inLanguage) => pick(text.runSheet, inLanguage))

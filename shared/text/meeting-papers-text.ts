@@ -5,7 +5,7 @@ import type { InBothLanguages } from './texts.ts'
 export interface MeetingPapersText {
   readonly runSheet: {
     readonly name: string
-    /** Beside 取扱注意: for the chair and the secretariat alone. */
+    /** Above the matter: whom the paper is for. */
     readonly internal: string
     readonly time: string
     readonly number: string
@@ -29,7 +29,7 @@ export interface MeetingPapersText {
   readonly record: {
     readonly name: string
     readonly attendance: string
-    readonly attendanceOpen: string
+    readonly notRecorded: string
     readonly number: string
     readonly item: string
     readonly outcome: string
@@ -51,7 +51,7 @@ export const meetingPapersText: InBothLanguages<MeetingPapersText> = {
   en: {
     runSheet: {
       name: 'Run sheet',
-      internal: 'Internal',
+      internal: 'Internal: for the chair and the secretariat',
       time: 'Time',
       number: 'No.',
       item: 'Item',
@@ -73,7 +73,7 @@ export const meetingPapersText: InBothLanguages<MeetingPapersText> = {
     record: {
       name: 'Record of decisions',
       attendance: 'Attendance',
-      attendanceOpen: 'not recorded',
+      notRecorded: 'not recorded',
       number: 'No.',
       item: 'Item',
       outcome: 'Outcome',
@@ -95,7 +95,7 @@ export const meetingPapersText: InBothLanguages<MeetingPapersText> = {
   ja: {
     runSheet: {
       name: '進行要領',
-      internal: '事務局限り',
+      internal: '議長・事務局限り',
       time: '時刻',
       number: '番号',
       item: '議事',
@@ -117,7 +117,7 @@ export const meetingPapersText: InBothLanguages<MeetingPapersText> = {
     record: {
       name: '議事の結果',
       attendance: '出席',
-      attendanceOpen: '記録なし',
+      notRecorded: '記録なし',
       number: '番号',
       item: '議題',
       outcome: '結果',

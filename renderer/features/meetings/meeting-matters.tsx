@@ -78,13 +78,13 @@ function Fields({ screen, update }: Pick<MeetingMattersProps, 'screen' | 'update
       <dt>{words.note}</dt>
       <dd>
         <EditableText
-          label={`${words.note} (${words.noteNeverPrints})`}
+          label={`${words.note} (${words.noteOnRunSheet})`}
           value={note ?? ''}
           placeholder={words.noteHint}
           maxLength={20_000}
           onCommit={(text) => void update({ note: text.trim() || null })}
         />
-        {note !== null && note !== '' && <small className={styles.never}>{words.noteNeverPrints}</small>}
+        {note !== null && note !== '' && <small className={styles.never}>{words.noteOnRunSheet}</small>}
       </dd>
     </dl>
   )
@@ -122,7 +122,7 @@ function Facts({ screen }: Pick<MeetingMattersProps, 'screen'>) {
       {note !== null && (
         <>
           <dt>
-            {words.note} <small>{words.noteNeverPrints}</small>
+            {words.note} <small>{words.noteOnRunSheet}</small>
           </dt>
           <dd>{note}</dd>
         </>

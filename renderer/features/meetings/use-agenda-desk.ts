@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { useLayoutEffect, useState, useSyncExternalStore } from 'react'
 import type { MeetingScreen } from '../../../shared/contract/meetings.ts'
 import type { IsoDate } from '../../../shared/domain/calendar.ts'
 import { CallFailure, failureOf } from '../../data/call-failure.ts'
@@ -19,13 +19,9 @@ export function useAgendaDesk(meetingId: number, screen: MeetingScreen, asOf: Is
   const { give, read, peek, readAnew } = useGive()
   const language = useLanguage()
   const input = { id: meetingId, asOf }
-  const numbering = useRef(screen.numbering)
-  useLayoutEffect(() => {
-    numbering.current = screen.numbering
-  }, [screen.numbering])
   const [desk] = useState(() => {
     const made = createAgendaDesk({
-      numbering: () => numbering.current ?? 'arabic',
+      numbering: () => peek('meetings.get', input)?.numbering ?? 'arabic',
       edit: (edits) => give('agenda.edit', { meetingId, edits: [...edits] }),
       read: async () => (await read('meetings.get', input)).lines,
       readAnew: async () => {

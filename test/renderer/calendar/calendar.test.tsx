@@ -154,15 +154,15 @@ describe('the year calendar', () => {
     '/calendar/lunar/2005',
     '/calendar/fiscal/x',
   ])('says that there is no calendar at %s, and leads back', async (route) => {
-    const { findByRole } = screen
     void openAt(route).catch(() => null)
     expect(await screen.findByText(/There is no calendar of “.+”\./)).toBeInTheDocument()
     expect(screen.getByText(/knows the years 1868 to 2998/)).toBeInTheDocument()
-    expect(await findByRole('link', { name: 'Back to the present year' })).toHaveAttribute('href', '#/calendar')
+    expect(await screen.findByRole('link', { name: 'Back to the present year' })).toHaveAttribute('href', '#/calendar')
   })
 
   test('breaks no rule of accessibility', async () => {
     await openYear()
+    expect(title()).toBe('Fiscal 2005')
     await expectAccessible()
   })
 })

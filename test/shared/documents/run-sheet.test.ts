@@ -57,7 +57,7 @@ describe('the run sheet', () => {
       '9:05 |  | 閉　会 | 内閣官房長官 |  | ',
     ])
     expect(sumOf(paper)).toBe('所要時間　計20分、予定時間15分、5分超過')
-    expect(marksOf(paper)).toEqual(['取扱注意', '事務局限り'])
+    expect([marksOf(paper), paper.title?.dated?.[0]?.text]).toEqual([['取扱注意'], '議長・事務局限り'])
   })
 
   it('speaks English, or both with Japanese first', () => {
@@ -68,7 +68,7 @@ describe('the run sheet', () => {
     expect(tableOf(bilingual)[1]).toBe(
       '8:45 | （１） | 実績の報告について / Report on results | 警察庁 / National Police Agency | 10 | SECRET 大臣は途中退席',
     )
-    expect(marksOf(bilingual)).toEqual(['取扱注意 / Confidential', '事務局限り / Internal'])
+    expect(marksOf(bilingual)).toEqual(['取扱注意 / Confidential'])
   })
 
   it('leaves times open that nobody can tell, and says how many lines have no duration', () => {
@@ -142,6 +142,18 @@ describe('the record of decisions', () => {
     }
     expect(attendance(record('en'))).toMatchObject({ isOpen: false, text: [{ text: 'Present 12 · by proxy 2 · absent 1' }] })
     expect(attendance(record('en', { attendance: null }))).toMatchObject({ isOpen: true })
+  })
+
+  it('says of a meeting that was held what was not recorded, not what is to be decided', () => {
+    const open = (isHeld: boolean) => {
+      const paper = record('en', { isHeld, meeting: meetingHead({ startsAt: null, place: null }) })
+      const [definitions] = paper.blocks
+      return definitions?.type === 'definitions'
+        ? definitions.rows.flatMap(({ values }) => values.flatMap(({ text, isOpen }) => (isOpen ? [text[0]?.text] : [])))
+        : []
+    }
+    expect(open(true)).toEqual(['not recorded', 'not recorded'])
+    expect(open(false)).toEqual(['time to be decided', 'to be decided'])
   })
 
   it('is a draft until the meeting was held, and stands without a line', () => {
