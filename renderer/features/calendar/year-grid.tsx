@@ -188,11 +188,12 @@ const Day = memo(function Day({ day, asOf, today, isChosen, language }: DayProps
       data-today={(day.on === today && today !== asOf) || undefined}
       data-chosen={isChosen || undefined}
       tabIndex={isChosen ? 0 : -1}
-      aria-label={dayInWords(day, { asOf, today }, language)}
       {...(day.on === asOf ? { 'aria-current': 'date' as const } : {})}
     >
+      {/* The cell is named by a sentence; what is drawn says the same to the eye. */}
+      <span className="sr-only">{dayInWords(day, { asOf, today }, language)}</span>
       {shown.length + heads.length > 0 && (
-        <span className={styles.marks} data-many={shown.length + heads.length > 1 || undefined}>
+        <span aria-hidden="true" className={styles.marks} data-many={shown.length + heads.length > 1 || undefined}>
           {shown.map((meeting) => (
             <span key={meeting.meeting.id} className={styles.entry}>
               <MeetingMark meeting={meeting} language={language} />

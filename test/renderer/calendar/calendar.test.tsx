@@ -8,7 +8,7 @@ const cell = (name: RegExp) => screen.getByRole('gridcell', { name })
 const title = () => screen.getByRole('heading', { level: 1 }).textContent
 
 /** The day with the focus, as a screen reader names it. */
-const focused = () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent
+const focused = () => document.activeElement?.firstElementChild?.textContent
 
 /** The page at a year, on a day in March 2006; `before` is what was planned by then. */
 async function openYear(
