@@ -18,11 +18,7 @@ export function answerFor(thrown: unknown, log: (line: string) => void): FailedA
 }
 
 /** A failure with its English sentence. */
-export function failure(
-  code: ErrorCode,
-  details: CallError['details'] = {},
-  fields: CallError['fields'] = {},
-): FailedAnswer {
+export function failure(code: ErrorCode, details: CallError['details'] = {}, fields: CallError['fields'] = {}): FailedAnswer {
   return { ok: false, error: { code, details, fields, message: errorSentence(code, details, 'en') } }
 }
 

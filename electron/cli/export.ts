@@ -17,7 +17,9 @@ export const exportCommand: Command = {
       if (count === 0) return
       const folder = filesFolderName(session.register().path)
       const files = count === 1 ? '1 attached file is' : `${count} attached files are`
-      context.error(`honbu: ${files} not in the JSON. Copy the folder ${folder} beside the register you import into, named after it.`)
+      context.error(
+        `honbu: ${files} not in the JSON. Copy the folder ${folder} beside the register you import into, named after it.`,
+      )
     })
   },
 }

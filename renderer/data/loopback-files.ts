@@ -30,9 +30,7 @@ export function loopbackFiles(token: string): Pick<HostBridge, 'sendFilePart' | 
 }
 
 /** The browser's own dialog, then each file in turn; one that cannot be taken does not keep the others out. */
-export async function chooseInBrowser(
-  host: Pick<HostBridge, 'call' | 'sendFilePart'>,
-): Promise<HostAnswer<ChosenFiles> | null> {
+export async function chooseInBrowser(host: Pick<HostBridge, 'call' | 'sendFilePart'>): Promise<HostAnswer<ChosenFiles> | null> {
   const files = await filesFromDialog()
   if (files.length === 0) return null
   const uploads: ChosenFiles['uploads'][number][] = []
@@ -79,5 +77,4 @@ async function answerOf<Data>(asked: Promise<Response>): Promise<HostAnswer<Data
   }
 }
 
-const lostConnection = (thrown: unknown) =>
-  failed('unauthorized', thrown instanceof Error ? thrown.message : String(thrown))
+const lostConnection = (thrown: unknown) => failed('unauthorized', thrown instanceof Error ? thrown.message : String(thrown))

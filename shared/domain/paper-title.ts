@@ -1,7 +1,8 @@
 import type { Bilingual } from './model.ts'
 
 /** Numbers that people write before the title in a file's name: 資料1-2_…, 【参考資料３】…, Paper 2 - …, and 01_…. */
-const numberOfPaper = /^[【[(（]?\s*(?:(?:参考|配布|配付)?資料|(?:reference )?paper)[\s._-]*\d{1,3}(?:-\d{1,3})*\s*[】\])）]?[\s._:：、・-]*/i
+const numberOfPaper =
+  /^[【[(（]?\s*(?:(?:参考|配布|配付)?資料|(?:reference )?paper)[\s._-]*\d{1,3}(?:-\d{1,3})*\s*[】\])）]?[\s._:：、・-]*/i
 const plainNumber = /^\d{1,3}(?:-\d{1,3})*_+/
 const anyJapanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u
 

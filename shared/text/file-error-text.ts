@@ -45,8 +45,7 @@ export const fileErrorText = {
     'file-unreadable': (of) => ({
       title: `${quotedJa(of, 'file', 'このファイル')}を読み取れませんでした。`,
       kept: '資料は追加していません。',
-      advice:
-        'フォルダーであるか、他で開かれているか、読取り権限がない可能性があります。手元に写してから追加してください。',
+      advice: 'フォルダーであるか、他で開かれているか、読取り権限がない可能性があります。手元に写してから追加してください。',
     }),
     'file-missing': (of) => ({
       title: `${quotedJa(of, 'file', 'ファイル')}が台帳の資料フォルダーにありません。`,

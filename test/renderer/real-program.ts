@@ -71,7 +71,7 @@ export async function realProgram(now = '2006-03-01T00:00:00Z'): Promise<RealPro
       chooseFiles: async () => {
         const paths = chosen
         chosen = null
-        return paths === null ? null : asJson(await app.takeFiles(paths)) as HostAnswer<ChosenFiles>
+        return paths === null ? null : (asJson(await app.takeFiles(paths)) as HostAnswer<ChosenFiles>)
       },
       sendFilePart: async (part) => (await app.receivePart(part)) as HostAnswer<{ readonly received: number }>,
       openAttachment: async (id) => {

@@ -82,7 +82,8 @@ export function incomingFiles(session: Session): IncomingFiles {
       await writing(upload.registerPath, async () => {
         let written = 0
         while (written < bytes.byteLength) {
-          written += (await upload.handle.write(bytes, written, bytes.byteLength - written, upload.received + written)).bytesWritten
+          written += (await upload.handle.write(bytes, written, bytes.byteLength - written, upload.received + written))
+            .bytesWritten
         }
       })
     } catch (error) {
@@ -176,7 +177,7 @@ export function incomingFiles(session: Session): IncomingFiles {
       return count
     },
     async close() {
-      for (const id of [...uploads.keys()]) await forget(id)
+      for (const id of uploads.keys()) await forget(id)
     },
   }
 }

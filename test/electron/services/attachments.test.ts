@@ -167,7 +167,9 @@ describe('papers of a meeting', () => {
     const desk = await papersDesk()
     const of = { kind: 'plan', id: 1 } as const
     await desk.ask('mutation', 'attachments.plan', { of, titleEn: 'Text of the plan', titleJa: null })
-    expect((await desk.ask('query', 'attachments.list', { of })).papers.map(({ title }) => title.en)).toEqual(['Text of the plan'])
+    expect((await desk.ask('query', 'attachments.list', { of })).papers.map(({ title }) => title.en)).toEqual([
+      'Text of the plan',
+    ])
     const none = desk.ask('query', 'attachments.list', { of: { kind: 'plan', id: 9999 } })
     expect(await desk.refusalOf(none)).toBe('not-found')
   })
@@ -198,7 +200,7 @@ describe('a file of a paper', () => {
     const desk = await papersDesk()
     const [id = 0] = await desk.add(desk.file('draft.docx', 'draft'))
     const taken = await desk.app.takeFiles([desk.file('final.pdf', 'final')])
-    const [upload] = ((taken as { readonly data: ChosenFiles }).data.uploads satisfies readonly IncomingFile[])
+    const [upload] = (taken as { readonly data: ChosenFiles }).data.uploads satisfies readonly IncomingFile[]
     await desk.ask('mutation', 'attachments.replaceFile', { id, upload: upload?.upload ?? '' })
     expect((await desk.papers())[0]).toMatchObject({ title: { en: 'draft' }, file: { name: 'final.pdf', state: 'present' } })
     await undo(desk)
@@ -316,7 +318,10 @@ describe('the command line', () => {
     await desk.ask('mutation', 'attachments.remove', { ids: [gone] })
     await desk.app.close()
     const sound = await honbu('check', '--file', desk.registerPath)
-    expect({ code: sound.code, out: sound.out }).toEqual({ code: 0, out: expect.stringMatching(/^attached files: 2 files, all sound$/m) })
+    expect({ code: sound.code, out: sound.out }).toEqual({
+      code: 0,
+      out: expect.stringMatching(/^attached files: 2 files, all sound$/m),
+    })
 
     rmSync(join(desk.filesFolder, sha256('b')))
     chmodSync(join(desk.filesFolder, sha256('c')), 0o600)

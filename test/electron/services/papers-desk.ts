@@ -78,7 +78,9 @@ export async function papersDesk(): Promise<PapersDesk> {
     },
     papers,
     list: async () =>
-      (await papers()).map((paper) => `${paper.isReference ? 'R' : 'P'}${paper.number} ${paper.title.ja ?? paper.title.en ?? ''}`),
+      (await papers()).map(
+        (paper) => `${paper.isReference ? 'R' : 'P'}${paper.number} ${paper.title.ja ?? paper.title.en ?? ''}`,
+      ),
     filesOnDisk: () => {
       try {
         return readdirSync(filesFolder).toSorted()
