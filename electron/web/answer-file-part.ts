@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http'
-import { filePartSchema, maxPartBytes } from '../../shared/contract/attachments.ts'
+import { filePartSchema } from '../../shared/contract/attachments.ts'
+import { maxPartBytes } from '../../shared/contract/file-limits.ts'
 import type { HonbuApp } from '../api/honbu-app.ts'
 import { hasToken, type HttpAnswer, noToken, refused } from './http-answer.ts'
 import { readBytes } from './read-body.ts'

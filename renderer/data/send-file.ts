@@ -1,4 +1,5 @@
-import { type IncomingFile, maxPartBytes } from '../../shared/contract/attachments.ts'
+import type { IncomingFile } from '../../shared/contract/attachments.ts'
+import { maxPartBytes } from '../../shared/contract/file-limits.ts'
 import type { HostBridge } from '../../shared/contract/host.ts'
 import { ask } from './ask.ts'
 import { CallFailure } from './call-failure.ts'

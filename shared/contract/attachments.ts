@@ -2,12 +2,8 @@ import { z } from 'zod'
 import type { Bilingual } from '../domain/model.ts'
 import { idInput, revisionInput, textInput } from './common.ts'
 import { command, query } from './define.ts'
+import { maxFileBytes, maxPartBytes } from './file-limits.ts'
 import type { CallError } from './transport.ts'
-
-/** The largest file taken, in bytes: 200 MiB. */
-export const maxFileBytes = 200 * 1024 * 1024
-/** A file crosses to the program in parts of at most this many bytes: 1 MiB. */
-export const maxPartBytes = 1_048_576
 
 /** A paper of a meeting or plan: a numbered entry, with its file once there is one. */
 export interface PaperView {

@@ -85,21 +85,29 @@ export function PaperRow(props: PaperRowProps) {
         )}
         <div className={styles.facts}>
           <PaperFile {...props} />
-          <PaperLine
-            paper={paper}
-            lines={props.lines}
-            isReadOnly={isReadOnly}
-            isTabStop={isTabStop}
-            onChoose={(itemId) => onChange({ itemId })}
-          />
-          {!isReadOnly && (
-            <>
-              <Toggle {...props} word={words.reference} name={words.referenceLong} command="reference" isOn={paper.isReference} />
-              {!props.isFirstOfKind && (
-                <Toggle {...props} word={words.part} name={words.partLong} command="part" isOn={paper.isPart} />
-              )}
-            </>
-          )}
+          <span className={styles.chips}>
+            <PaperLine
+              paper={paper}
+              lines={props.lines}
+              isReadOnly={isReadOnly}
+              isTabStop={isTabStop}
+              onChoose={(itemId) => onChange({ itemId })}
+            />
+            {!isReadOnly && (
+              <>
+                <Toggle
+                  {...props}
+                  word={words.reference}
+                  name={words.referenceLong}
+                  command="reference"
+                  isOn={paper.isReference}
+                />
+                {!props.isFirstOfKind && (
+                  <Toggle {...props} word={words.part} name={words.partLong} command="part" isOn={paper.isPart} />
+                )}
+              </>
+            )}
+          </span>
         </div>
         {paper.file !== null && paper.file.state !== 'present' && (
           <p className={styles.help}>

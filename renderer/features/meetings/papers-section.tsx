@@ -39,6 +39,7 @@ export function PapersSection({ screen, isReadOnly: isMeetingReadOnly }: PapersS
   const section = useRef<HTMLElement>(null)
   const list = useRef<HTMLDivElement>(null)
   const arriving = useRef<number | null>(null)
+  const startsWriting = useRef(false)
   const [activeId, setActiveId] = useState<number | null>(null)
   const [isWriting, setWriting] = useState(false)
   const papers = found.data?.papers ?? []
@@ -48,12 +49,20 @@ export function PapersSection({ screen, isReadOnly: isMeetingReadOnly }: PapersS
     arriving.current = id
     rowOf(list.current, id)?.focus()
   }
+  // A paper without a file has no name yet: it is written at once.
+  const onPlan = async () => {
+    const id = await acts.plan()
+    arriving.current = id
+    startsWriting.current = true
+  }
   useEffect(() => {
     const row = rowOf(list.current, arriving.current)
     // New papers come with the next answer.
     if (row === null) return
     arriving.current = null
-    row.focus()
+    const field = startsWriting.current ? row.querySelector('textarea') : null
+    startsWriting.current = false
+    ;(field ?? row).focus()
   })
   const { isCarried, isOver } = useFileDrop(section, !isReadOnly, (files) => {
     void intake.drop(files).then((ids) => arriveAt(ids[0] ?? null))
@@ -108,7 +117,7 @@ export function PapersSection({ screen, isReadOnly: isMeetingReadOnly }: PapersS
         more={
           !isReadOnly && (
             <span className={styles.tools}>
-              <IconButton icon={ListPlus} size="s" label={words.planOne} onPress={() => void acts.plan().then(arriveAt)} />
+              <IconButton icon={ListPlus} size="s" label={words.planOne} onPress={() => void onPlan()} />
               <Button
                 size="s"
                 look="bare"
