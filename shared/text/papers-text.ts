@@ -13,6 +13,7 @@ export interface PapersText {
   readonly none: string
   readonly noneRecorded: string
   readonly add: string
+  readonly addPapers: string
   readonly planOne: string
   readonly drop: string
   readonly titleIn: (language: 'en' | 'ja', number: string) => string
@@ -65,6 +66,7 @@ export const papersText = {
     none: 'No papers yet. Drop files here, or add them.',
     noneRecorded: 'No papers are recorded.',
     add: 'Add files',
+    addPapers: 'Add files as papers…',
     planOne: 'List a paper to come',
     drop: 'Drop the files to add them as papers',
     titleIn: (language, number) => `Title of ${number} in ${language === 'en' ? 'English' : 'Japanese'}`,
@@ -126,6 +128,7 @@ export const papersText = {
     none: '資料はまだありません。ファイルをここにドロップするか、追加してください。',
     noneRecorded: '資料の記録はありません。',
     add: 'ファイルを追加',
+    addPapers: 'ファイルを資料として追加…',
     planOne: '予定の資料を記載',
     drop: 'ドロップすると資料として追加されます',
     titleIn: (language, number) => `${number}の件名(${language === 'en' ? '英語' : '日本語'})`,

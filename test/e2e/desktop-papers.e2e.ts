@@ -100,10 +100,8 @@ describe.skipIf(inject('noDesktop') !== null)('papers in the desktop program', (
   })
 
   test('that could run are never opened, only shown in their folder, and the page says why', async () => {
-    const names = [
-      ...['exe', 'bat', 'cmd', 'com', 'js', 'vbs', 'ps1', 'app', 'desktop', 'sh', 'msi', 'scr', 'lnk', 'jar', 'html', 'docm'],
-      ...['EXE', 'pdf.exe', 'unknown-kind'],
-    ].map((ending) => `tool.${ending}`)
+    const runnable = 'exe bat cmd com js vbs ps1 app desktop sh msi scr lnk jar html docm EXE pdf.exe unknown-kind'
+    const names = runnable.split(' ').map((ending) => `tool.${ending}`)
     await add(...names)
     const before = (await shown()).opened.length
     for (const name of names) await running.page.getByRole('button', { name: `Open ${name}`, exact: true }).click()

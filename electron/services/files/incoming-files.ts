@@ -56,6 +56,8 @@ export function incomingFiles(session: Session): IncomingFiles {
     const { path: registerPath } = registerToWrite()
     requireName(fileName)
     if (byteCount > maxFileBytes) throw new Refusal('file-too-large', { file: fileName, megabytes: maxFileBytes / 1_048_576 })
+    // What was begun for a register that is open no longer will never be attached.
+    for (const { upload, registerPath: other } of uploads.values()) if (other !== registerPath) await forget(upload)
     for (const upload of [...uploads.keys()].slice(0, Math.max(0, uploads.size - mostAtOnce + 1))) await forget(upload)
     return writing(registerPath, async () => {
       if (cleared !== registerPath) await clearUnfinished(registerPath)

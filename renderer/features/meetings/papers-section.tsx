@@ -9,6 +9,7 @@ import { KeyArea } from '../../components/key-hints.tsx'
 import { Progress } from '../../components/progress.tsx'
 import { SectionHeading } from '../../components/section-heading.tsx'
 import { useAsOf } from '../../data/as-of.tsx'
+import { useCommands } from '../../data/commands.ts'
 import { useLanguage, useText } from '../../data/language.ts'
 import { useScreen } from '../../data/use-screen.ts'
 import { paperCommand, type PaperCommand, readingCommands } from './paper-keys.ts'
@@ -68,6 +69,12 @@ export function PapersSection({ screen, isReadOnly: isMeetingReadOnly }: PapersS
     void intake.drop(files).then((ids) => arriveAt(ids[0] ?? null))
   })
 
+  const onAdd = () => void intake.choose().then((ids) => arriveAt(ids[0] ?? null))
+  useCommands([
+    { id: 'papers-add', text: both('addPapers'), group: 'edit', shortcut: 'Alt+A', isDisabled: isReadOnly, run: onAdd },
+    { id: 'papers-plan', text: both('planOne'), group: 'edit', isDisabled: isReadOnly, run: () => void onPlan() },
+  ])
+
   const command = (paper: PaperView, wanted: PaperCommand) => {
     const at = papers.indexOf(paper)
     const go = (to: number) => arriveAt(papers[Math.min(papers.length - 1, Math.max(0, to))]?.id ?? null)
@@ -118,12 +125,7 @@ export function PapersSection({ screen, isReadOnly: isMeetingReadOnly }: PapersS
           !isReadOnly && (
             <span className={styles.tools}>
               <IconButton icon={ListPlus} size="s" label={words.planOne} onPress={() => void onPlan()} />
-              <Button
-                size="s"
-                look="bare"
-                icon={FilePlus2}
-                onPress={() => void intake.choose().then((ids) => arriveAt(ids[0] ?? null))}
-              >
+              <Button size="s" look="bare" icon={FilePlus2} onPress={onAdd}>
                 {words.add}
               </Button>
             </span>
@@ -179,6 +181,8 @@ export function PapersSection({ screen, isReadOnly: isMeetingReadOnly }: PapersS
     </section>
   )
 }
+
+const both = (word: 'addPapers' | 'planOne') => ({ en: papersText.en[word], ja: papersText.ja[word] })
 
 const rowOf = (list: HTMLElement | null, id: number | null): HTMLElement | null =>
   id === null ? null : (list?.querySelector<HTMLElement>(`[data-paper="${id}"]`) ?? null)
