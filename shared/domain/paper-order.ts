@@ -37,6 +37,32 @@ export function movePaper(papers: readonly NumberablePaper[], id: number, step: 
   return moved === null ? null : placed(moved)
 }
 
+/**
+ * The list with a paper put before another of its kind (null: behind the last): a whole paper with all its parts, and never between the
+ * parts of another; a part wherever it falls, among the parts of the paper before it. Null where that changes nothing.
+ */
+export function placePaper(
+  papers: readonly NumberablePaper[],
+  id: number,
+  beforeId: number | null,
+): readonly PlacedPaper[] | null {
+  const listed = papersInOrder(papers)
+  const kind = listed.find((paper) => paper.id === id)?.isReference
+  const blocks = paperBlocks(listed).filter((block) => block[0]?.isReference === kind)
+  const moving = blocks.find((block) => block[0]?.id === id) ?? listed.filter((paper) => paper.id === id)
+  const isWhole = blocks.includes(moving)
+  const units = isWhole ? blocks : blocks.flat().map((paper) => [paper])
+  const rest = units.filter((unit) => !unit.some((paper) => paper.id === id))
+  const found = rest.findIndex((unit) => unit.some((paper) => paper.id === beforeId))
+  if (kind === undefined || (beforeId !== null && found < 0)) return null
+  // Let go between the parts of a paper, a whole one comes behind all of them.
+  const at = beforeId === null ? rest.length : rest[found]?.[0]?.id === beforeId ? found : found + 1
+  const ownKind = rest.toSpliced(at, 0, moving).flat()
+  const others = listed.filter((paper) => paper.isReference !== kind)
+  const ordered = papersInOrder([...ownKind, ...others])
+  return ordered.every((paper, place) => paper.id === listed[place]?.id) ? null : placed(paperBlocks(ordered))
+}
+
 const placed = (blocks: readonly (readonly NumberablePaper[])[]): readonly PlacedPaper[] =>
   blocks.flatMap((block) => block.map(({ id }, at) => ({ id, isPart: at > 0 })))
 

@@ -62,7 +62,7 @@ export interface PapersText {
 export const papersText = {
   en: {
     papers: 'Papers',
-    number: (number, isReference) => (isReference ? `Reference paper ${number}` : `Paper ${number}`),
+    number: (number, isReference) => (isReference ? `Reference ${number}` : `Paper ${number}`),
     none: 'No papers yet. Drop files here, or add them.',
     noneRecorded: 'No papers are recorded.',
     add: 'Add files',

@@ -1,5 +1,5 @@
-import { Ellipsis, FileText, FileX, Pin } from 'lucide-react'
-import type { KeyboardEvent } from 'react'
+import { Ellipsis, FileText, FileX, GripVertical, Pin } from 'lucide-react'
+import type { KeyboardEvent, PointerEvent } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
 import type { PaperView } from '../../../shared/contract/attachments.ts'
 import type { AgendaLine } from '../../../shared/contract/meetings.ts'
@@ -24,6 +24,8 @@ export interface PaperRowProps {
   readonly isTabStop: boolean
   /** Stands for itself whatever it says: there is no paper before it. */
   readonly isFirstOfKind: boolean
+  readonly isInHand: boolean
+  readonly onGrip: (event: PointerEvent<HTMLElement>) => void
   readonly onArrive: () => void
   /** Keys struck on the row itself. */
   readonly onKey: (event: KeyboardEvent<HTMLElement>) => void
@@ -44,6 +46,7 @@ export function PaperRow(props: PaperRowProps) {
       data-paper={paper.id}
       tabIndex={isTabStop ? 0 : -1}
       className={styles.row}
+      data-in-hand={props.isInHand || undefined}
       onFocus={props.onArrive}
       onKeyDown={(event) => {
         if (event.target === event.currentTarget) props.onKey(event)
@@ -57,6 +60,11 @@ export function PaperRow(props: PaperRowProps) {
         data-fixed={paper.isNumberFixed || undefined}
         title={paper.isNumberFixed ? words.numberFixed : undefined}
       >
+        {!isReadOnly && (
+          <span className={styles.grip} aria-hidden="true" onPointerDown={props.onGrip}>
+            <Icon of={GripVertical} size={14} />
+          </span>
+        )}
         {number}
         {paper.isNumberFixed && <Icon of={Pin} size={12} />}
       </span>
@@ -140,11 +148,24 @@ function PaperFile({ paper, isReadOnly, isTabStop, onCommand }: PaperRowProps) {
     )
   }
   if (file.state !== 'present') {
-    return (
-      <span className={styles.lost} title={file.name}>
+    const word = file.state === 'missing' ? words.missing : words.changed
+    const matter = (
+      <>
         <Icon of={FileX} size={12} />
-        {file.state === 'missing' ? words.missing : words.changed} · <span className={styles.fileName}>{file.name}</span>
-      </span>
+        {word} · <span className={styles.fileName}>{file.name}</span>
+      </>
+    )
+    return isReadOnly ? (
+      <span className={styles.lost}>{matter}</span>
+    ) : (
+      <AriaButton
+        className={styles.lost ?? ''}
+        excludeFromTabOrder={!isTabStop}
+        aria-label={`${word}: ${file.name}. ${words.giveFile}`}
+        onPress={() => onCommand('file')}
+      >
+        {matter}
+      </AriaButton>
     )
   }
   return (

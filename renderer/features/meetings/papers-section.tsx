@@ -16,6 +16,7 @@ import { paperCommand, type PaperCommand, readingCommands } from './paper-keys.t
 import { PaperRow } from './paper-row.tsx'
 import styles from './papers-section.module.css'
 import { useFileDrop } from './use-file-drop.ts'
+import { usePaperDrag } from './use-paper-drag.ts'
 import { usePaperIntake } from './use-paper-intake.ts'
 import { usePapers } from './use-papers.ts'
 
@@ -65,6 +66,7 @@ export function PapersSection({ screen, isReadOnly: isMeetingReadOnly }: PapersS
     startsWriting.current = false
     ;(field ?? row).focus()
   })
+  const drag = usePaperDrag(list, acts.place)
   const { isCarried, isOver } = useFileDrop(section, !isReadOnly, (files) => {
     void intake.drop(files).then((ids) => arriveAt(ids[0] ?? null))
   })
@@ -144,6 +146,7 @@ export function PapersSection({ screen, isReadOnly: isMeetingReadOnly }: PapersS
             aria-label={words.papers}
             aria-readonly={isReadOnly}
             className={styles.list}
+            data-dragging={drag.id !== null || undefined}
             onFocus={(event) => setWriting(event.target instanceof HTMLTextAreaElement)}
           >
             {papers.map((paper, at) => (
@@ -156,12 +159,15 @@ export function PapersSection({ screen, isReadOnly: isMeetingReadOnly }: PapersS
                 isReadOnly={isReadOnly}
                 isTabStop={paper.id === tabStop}
                 isFirstOfKind={papers[at - 1]?.isReference !== paper.isReference}
+                isInHand={paper.id === drag.id}
+                onGrip={(event) => drag.start(paper.id, event)}
                 onArrive={() => setActiveId(paper.id)}
                 onKey={(event) => onKey(paper, event)}
                 onCommand={(wanted) => command(paper, wanted)}
                 onChange={(patch) => acts.update(paper.id, patch)}
               />
             ))}
+            {drag.top !== null && <div className={styles.mark} style={{ top: drag.top }} aria-hidden="true" />}
           </div>
         </KeyArea>
       )}

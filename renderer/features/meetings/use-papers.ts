@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react'
 import type { PaperOwner, PaperView } from '../../../shared/contract/attachments.ts'
 import { numberPapers, papersInOrder } from '../../../shared/domain/paper-numbering.ts'
-import { movePaper } from '../../../shared/domain/paper-order.ts'
+import { movePaper, type PlacedPaper, placePaper } from '../../../shared/domain/paper-order.ts'
 import { papersText } from '../../../shared/text/papers-text.ts'
 import { useBridge } from '../../data/bridge-context.tsx'
 import { CallFailure } from '../../data/call-failure.ts'
@@ -19,6 +19,8 @@ export interface PaperActs {
   readonly update: (id: number, patch: PaperPatch) => void
   /** False where there is no way to go. */
   readonly move: (id: number, step: 'up' | 'down') => boolean
+  /** Before another paper of its kind; null: behind the last. */
+  readonly place: (id: number, beforeId: number | null) => void
   readonly remove: (id: number) => void
   readonly plan: () => Promise<number | null>
   readonly open: (paper: PaperView) => void
@@ -61,18 +63,19 @@ export function usePapers(of: PaperOwner): PaperActs {
     const after = (act: () => Promise<unknown>) => {
       queue.current = queue.current.then(act, act)
     }
+    const putInOrder = (places: readonly PlacedPaper[] | null): boolean => {
+      if (places === null) return false
+      after(() => newest.current.arrange.run({ of, papers: [...places] }))
+      return true
+    }
     return {
       update: (id, patch) =>
         after(async () => {
           const paper = list().find((one) => one.id === id)
           if (paper !== undefined) await newest.current.change.run({ id, revision: paper.revision, patch })
         }),
-      move: (id, step) => {
-        const moved = movePaper(list().map(numberable), id, step)
-        if (moved === null) return false
-        after(() => newest.current.arrange.run({ of, papers: moved.map((one) => ({ ...one })) }))
-        return true
-      },
+      move: (id, step) => putInOrder(movePaper(list().map(numberable), id, step)),
+      place: (id, beforeId) => putInOrder(placePaper(list().map(numberable), id, beforeId)),
       remove: (id) => after(() => newest.current.take.run({ ids: [id] })),
       plan: async () => (await newest.current.add.run({ of, titleEn: null, titleJa: null }))?.id ?? null,
       open: (paper) => {

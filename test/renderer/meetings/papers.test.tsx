@@ -3,11 +3,13 @@ import userEvent from '@testing-library/user-event'
 import axe from 'axe-core'
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import type { RealProgram } from '../real-program.ts'
 import { openMeeting } from './open-screen.tsx'
 
-const untilSaved = { timeout: 5000 }
+vi.setConfig({ testTimeout: 30_000 })
+
+const untilSaved = { timeout: 10_000 }
 
 type Opened = RealProgram & { readonly id: number }
 const papersOf = async (program: Opened) =>
@@ -111,6 +113,27 @@ test('a paper may be listed before its file is there, and is given it later', as
   expect(await within(await row(0)).findByRole('button', { name: 'Open final.pdf' }, untilSaved)).toBeInTheDocument()
 })
 
+test('a paper is moved by its grip with its parts; Escape lets go of it where it was', async () => {
+  const program = await withPapers('a.pdf', 'b.pdf', 'c.pdf')
+  const user = userEvent.setup()
+  await user.keyboard('{ArrowDown}p')
+  await waitFor(async () => expect(await inRegister(program)).toEqual(['P1-1 a', 'P1-2 b', 'P2 c']), untilSaved)
+  // Nothing is laid out here: each row stands at its own height of 40.
+  for (const [at, one] of (await rows()).entries()) one.getBoundingClientRect = () => new DOMRect(0, at * 40, 400, 40)
+  const grip = (await row(0)).querySelector('[aria-hidden="true"]') ?? document.body
+  const carry = (y: number) => {
+    fireEvent.pointerDown(grip, { button: 0, clientX: 5, clientY: 10 })
+    fireEvent.pointerMove(window, { clientX: 5, clientY: y })
+  }
+  carry(115)
+  await user.keyboard('{Escape}')
+  fireEvent.pointerUp(window)
+  carry(115)
+  fireEvent.pointerUp(window)
+  await waitFor(async () => expect(await inRegister(program)).toEqual(['P1 c', 'P2-1 a', 'P2-2 b']), untilSaved)
+  expect(program.commands.filter(({ path }) => path === 'attachments.arrange')).toHaveLength(1)
+})
+
 test('files carried over the window show where they may fall; those let go there come in, a folder is told and keeps none out', async () => {
   const program = await openMeeting()
   const section = await screen.findByRole('region', { name: 'Papers' })
@@ -146,6 +169,19 @@ test('a missing file is told with what to do, in the list and when it is asked f
   await userEvent.keyboard('r')
   expect(await within(await row(0)).findByText(/^File missing/, {}, untilSaved)).toBeInTheDocument()
   expect(within(await row(0)).getByText(/Put the folder register\.honbu-files back beside the register/)).toBeInTheDocument()
+})
+
+test('papers go on coming in after the agenda is issued, and numbers given out stay', async () => {
+  const program = await withPapers('a.pdf', 'b.pdf')
+  const { revision } = await program.ask('query', 'meetings.get', { id: program.id, asOf: '2006-03-01' as never })
+  await program.ask('mutation', 'meetings.update', { id: program.id, revision, patch: { status: 'issued' } })
+  const user = userEvent.setup()
+  await user.keyboard('{Delete}')
+  await waitFor(async () => expect(await inRegister(program)).toEqual(['P2 b']), untilSaved)
+  program.willChoose(write(program, 'late.pdf'))
+  await user.click(await screen.findByRole('button', { name: 'Add files' }))
+  await waitFor(async () => expect(await inRegister(program)).toEqual(['P2 b', 'P3 late']), untilSaved)
+  expect(await screen.findAllByTitle('Given out with the agenda: the number stays')).toHaveLength(2)
 })
 
 test('papers of a held meeting are read and opened, and written only when the record is corrected', async () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type NumberablePaper, numberPapers, papersInOrder } from '../../../shared/domain/paper-numbering.ts'
-import { movePaper, paperBlocks, type PlacedPaper } from '../../../shared/domain/paper-order.ts'
+import { movePaper, paperBlocks, placePaper, type PlacedPaper } from '../../../shared/domain/paper-order.ts'
 
 const paper = (id: number, isPart = false, isReference = false): NumberablePaper => ({ id, isReference, isPart, number: null })
 /** The list as a move leaves it. */
@@ -65,6 +65,47 @@ describe('moving a paper', () => {
         if (moved === null || (isPart && step === 'up')) return
         const back = movePaper(after(papers, moved), id, step === 'up' ? 'down' : 'up')
         expect(back?.map((one) => one.id)).toEqual(papersInOrder(papers).map((one) => one.id))
+      }),
+    )
+  })
+})
+
+describe('putting a paper somewhere', () => {
+  const list = [paper(1), paper(2, true), paper(3), paper(4, true), paper(5, true), paper(6, false, true)]
+  const put = (id: number, beforeId: number | null) => {
+    const places = placePaper(list, id, beforeId)
+    return places === null ? null : numbered(after(list, places))
+  }
+
+  it('takes its parts along, before another whole one or behind the last', () => {
+    expect(put(3, 1)).toEqual(['3:1-1', '4:1-2', '5:1-3', '1:2-1', '2:2-2', '6:1'])
+    expect(put(1, null)).toEqual(['3:1-1', '4:1-2', '5:1-3', '1:2-1', '2:2-2', '6:1'])
+  })
+
+  it('never parts another paper', () => {
+    expect(put(1, 5)).toEqual(['3:1-1', '4:1-2', '5:1-3', '1:2-1', '2:2-2', '6:1'])
+  })
+
+  it('makes a part one of the paper it falls to', () => {
+    expect(put(5, 2)).toEqual(['1:1-1', '5:1-2', '2:1-3', '3:2-1', '4:2-2', '6:1'])
+    expect(put(2, null)).toEqual(['1:1', '3:2-1', '4:2-2', '5:2-3', '2:2-4', '6:1'])
+  })
+
+  it('is nothing where it stands already, or among papers of the other kind', () => {
+    expect([put(3, 3), put(1, 3), put(5, null), put(1, 6), put(9, 1)]).toEqual([null, null, null, null, null])
+  })
+
+  it('loses and doubles none, and leaves those of the other kind alone', () => {
+    fc.assert(
+      fc.property(lists, fc.nat(11), fc.option(fc.nat(11)), (papers, at, before) => {
+        const one = papers[at % papers.length]
+        const places = placePaper(papers, one?.id ?? 0, before === null ? null : (papers[before % papers.length]?.id ?? 0))
+        const moved = places === null ? papersInOrder(papers) : after(papers, places)
+        expect(new Set(moved.map(({ id }) => id))).toEqual(new Set(papers.map(({ id }) => id)))
+        expect(moved).toHaveLength(papers.length)
+        const others = (list: readonly NumberablePaper[]) =>
+          papersInOrder(list).filter(({ isReference }) => isReference !== one?.isReference)
+        expect(others(moved).map(({ id }) => id)).toEqual(others(papers).map(({ id }) => id))
       }),
     )
   })
