@@ -1,5 +1,5 @@
 import { FilePlus2, ListPlus } from 'lucide-react'
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
 import type { PaperView } from '../../../shared/contract/attachments.ts'
 import type { MeetingScreen } from '../../../shared/contract/meetings.ts'
 import { papersText } from '../../../shared/text/papers-text.ts'
@@ -17,6 +17,7 @@ import { PaperRow } from './paper-row.tsx'
 import styles from './papers-section.module.css'
 import { useFileDrop } from './use-file-drop.ts'
 import { usePaperDrag } from './use-paper-drag.ts'
+import { usePaperFocus } from './use-paper-focus.ts'
 import { usePaperIntake } from './use-paper-intake.ts'
 import { usePapers } from './use-papers.ts'
 
@@ -40,47 +41,28 @@ export function PapersSection({ screen, isReadOnly: isMeetingReadOnly }: PapersS
   const isReadOnly = (isMeetingReadOnly && screen.meeting.status !== 'issued') || frame.data?.mode === 'read'
   const section = useRef<HTMLElement>(null)
   const list = useRef<HTMLDivElement>(null)
-  const arriving = useRef<number | null>(null)
-  const startsWriting = useRef(false)
+  const focus = usePaperFocus(list)
   const [activeId, setActiveId] = useState<number | null>(null)
   const [isWriting, setWriting] = useState(false)
   const papers = found.data?.papers ?? []
   const tabStop = papers.some((paper) => paper.id === activeId) ? activeId : (papers[0]?.id ?? null)
 
-  const arriveAt = (id: number | null) => {
-    arriving.current = id
-    rowOf(list.current, id)?.focus()
-  }
   // A paper without a file has no name yet: it is written at once.
-  const onPlan = async () => {
-    const id = await acts.plan()
-    arriving.current = id
-    startsWriting.current = true
-  }
-  useEffect(() => {
-    const row = rowOf(list.current, arriving.current)
-    // New papers come with the next answer.
-    if (row === null) return
-    arriving.current = null
-    const field = startsWriting.current ? row.querySelector('textarea') : null
-    startsWriting.current = false
-    ;(field ?? row).focus()
-  })
+  const onPlan = () => void acts.plan().then((id) => focus.goTo(id, 'title'))
+  const onAdd = () => void intake.choose().then(([first]) => focus.goTo(first ?? null))
   const drag = usePaperDrag(list, acts.place)
   const { isCarried, isOver } = useFileDrop(section, !isReadOnly, (files) => {
-    void intake.drop(files).then((ids) => arriveAt(ids[0] ?? null))
+    void intake.drop(files).then(([first]) => focus.goTo(first ?? null))
   })
 
-  const onAdd = () => void intake.choose().then((ids) => arriveAt(ids[0] ?? null))
   useCommands([
     { id: 'papers-add', text: both('addPapers'), group: 'edit', shortcut: 'Alt+A', isDisabled: isReadOnly, run: onAdd },
-    { id: 'papers-plan', text: both('planOne'), group: 'edit', isDisabled: isReadOnly, run: () => void onPlan() },
+    { id: 'papers-plan', text: both('planOne'), group: 'edit', isDisabled: isReadOnly, run: onPlan },
   ])
 
   const command = (paper: PaperView, wanted: PaperCommand) => {
     const at = papers.indexOf(paper)
-    const go = (to: number) => arriveAt(papers[Math.min(papers.length - 1, Math.max(0, to))]?.id ?? null)
-    if (isReadOnly && !readingCommands.has(wanted)) return undefined
+    const go = (to: number) => focus.goTo(papers[Math.min(papers.length - 1, Math.max(0, to))]?.id ?? null)
     switch (wanted) {
       case 'previous':
         return go(at - 1)
@@ -93,11 +75,10 @@ export function PapersSection({ screen, isReadOnly: isMeetingReadOnly }: PapersS
       case 'open':
         return acts.open(paper)
       case 'edit':
-        return rowOf(list.current, paper.id)?.querySelector('textarea')?.focus()
+        return focus.goTo(paper.id, 'title')
       case 'move-up':
       case 'move-down':
-        arriving.current = acts.move(paper.id, wanted === 'move-up' ? 'up' : 'down') ? paper.id : null
-        return undefined
+        return acts.move(paper.id, wanted === 'move-up' ? 'up' : 'down') ? focus.followTo(paper.id) : undefined
       case 'reference':
         return acts.update(paper.id, { isReference: !paper.isReference })
       case 'part':
@@ -105,13 +86,13 @@ export function PapersSection({ screen, isReadOnly: isMeetingReadOnly }: PapersS
       case 'file':
         return void intake.choose(paper.id)
       case 'remove':
-        arriving.current = (papers[at + 1] ?? papers[at - 1])?.id ?? null
+        focus.followTo((papers[at + 1] ?? papers[at - 1])?.id ?? null)
         return acts.remove(paper.id)
     }
   }
   const onKey = (paper: PaperView, event: KeyboardEvent<HTMLElement>) => {
     const wanted = paperCommand(event)
-    if (wanted === null) return
+    if (wanted === null || (isReadOnly && !readingCommands.has(wanted))) return
     event.preventDefault()
     event.stopPropagation()
     command(paper, wanted)
@@ -126,7 +107,7 @@ export function PapersSection({ screen, isReadOnly: isMeetingReadOnly }: PapersS
         more={
           !isReadOnly && (
             <span className={styles.tools}>
-              <IconButton icon={ListPlus} size="s" label={words.planOne} onPress={() => void onPlan()} />
+              <IconButton icon={ListPlus} size="s" label={words.planOne} onPress={onPlan} />
               <Button size="s" look="bare" icon={FilePlus2} onPress={onAdd}>
                 {words.add}
               </Button>
@@ -189,6 +170,3 @@ export function PapersSection({ screen, isReadOnly: isMeetingReadOnly }: PapersS
 }
 
 const both = (word: 'addPapers' | 'planOne') => ({ en: papersText.en[word], ja: papersText.ja[word] })
-
-const rowOf = (list: HTMLElement | null, id: number | null): HTMLElement | null =>
-  id === null ? null : (list?.querySelector<HTMLElement>(`[data-paper="${id}"]`) ?? null)

@@ -181,7 +181,8 @@ test('papers go on coming in after the agenda is issued, and numbers given out s
   program.willChoose(write(program, 'late.pdf'))
   await user.click(await screen.findByRole('button', { name: 'Add files' }))
   await waitFor(async () => expect(await inRegister(program)).toEqual(['P2 b', 'P3 late']), untilSaved)
-  expect(await screen.findAllByTitle('Given out with the agenda: the number stays')).toHaveLength(2)
+  const pins = () => screen.getAllByTitle('Given out with the agenda: the number stays')
+  await waitFor(() => expect(pins()).toHaveLength(2), untilSaved)
 })
 
 test('papers of a held meeting are read and opened, and written only when the record is corrected', async () => {
