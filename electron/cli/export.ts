@@ -1,7 +1,9 @@
 import { exportCalendar } from '../services/export-calendar.ts'
-import { exportRegister } from '../services/export-register.ts'
+import { countAttachedFiles, exportRegister } from '../services/export-register.ts'
+import { filesFolderName } from '../services/files/file-store.ts'
+import type { RegisterSession } from '../services/register-session.ts'
 import { asJson, choiceOption } from './arguments.ts'
-import { type Command, type CommandInput, WrongUsage } from './command.ts'
+import { type Command, type CommandContext, type CommandInput, WrongUsage } from './command.ts'
 import { withRegister } from './with-register.ts'
 
 export const exportCommand: Command = {
@@ -15,7 +17,7 @@ export const exportCommand: Command = {
       case 'json':
         refuseOption(input, 'body')
         refuseOption(input, 'language')
-        await withRegister(context, 'read', async (session) => context.out(asJson(await exportRegister(session))))
+        await withRegister(context, 'read', (session) => exportJson(context, session))
         return
       case 'ics': {
         const language = choiceOption(input, 'language', ['ja', 'en', 'both'])
@@ -26,6 +28,16 @@ export const exportCommand: Command = {
       }
     }
   },
+}
+
+/** Says which files the JSON cannot hold. */
+async function exportJson(context: CommandContext, session: RegisterSession): Promise<void> {
+  context.out(asJson(await exportRegister(session)))
+  const count = await countAttachedFiles(session)
+  if (count === 0) return
+  const folder = filesFolderName(session.register().path)
+  const files = count === 1 ? '1 attached file is' : `${count} attached files are`
+  context.error(`honbu: ${files} not in the JSON. Copy the folder ${folder} beside the register you import into, named after it.`)
 }
 
 /** The whole register knows no part: an option that would be passed over is refused. */

@@ -1,3 +1,4 @@
+import { attachmentsContract } from './attachments.ts'
 import { bodiesContract } from './bodies.ts'
 import { calendarContract } from './calendar.ts'
 import type { Area } from './define.ts'
@@ -21,6 +22,7 @@ export const contract = {
   calendar: calendarContract,
   meetings: meetingsContract,
   agenda: agendaContract,
+  attachments: attachmentsContract,
   plans: plansContract,
   followUps: followUpsContract,
   members: membersContract,

@@ -57,6 +57,8 @@ export interface ShellText {
     readonly pdfFiles: string
     readonly saveFile: Readonly<Record<TextFileKind, string>>
     readonly fileKind: Readonly<Record<TextFileKind, string>>
+    readonly addPapers: string
+    readonly allFiles: string
     readonly notOpened: string
     readonly notCreated: string
   }
@@ -134,6 +136,8 @@ export const shellText = {
       pdfFiles: 'PDF documents',
       saveFile: { ics: 'Save as iCalendar' },
       fileKind: { ics: 'Calendars' },
+      addPapers: 'Add papers',
+      allFiles: 'All files',
       notOpened: 'The register was not opened.',
       notCreated: 'The register was not created.',
     },
@@ -210,6 +214,8 @@ export const shellText = {
       pdfFiles: 'PDF文書',
       saveFile: { ics: 'iCalendar形式で保存' },
       fileKind: { ics: '予定表' },
+      addPapers: '資料を追加',
+      allFiles: 'すべてのファイル',
       notOpened: '台帳を開けませんでした。',
       notCreated: '台帳を作成できませんでした。',
     },

@@ -50,14 +50,17 @@ describe.skipIf(inject('noDesktop') !== null)('the desktop window', () => {
       nodeGlobals: [],
       bridge: [
         'call',
+        'chooseFiles',
         'createRegisterFile',
         'kind',
         'onCommand',
+        'openAttachment',
         'openRegisterFile',
         'platform',
         'printPaper',
         'savePaperAsPdf',
         'saveTextFile',
+        'sendFilePart',
         'setAppearance',
       ],
       isFrozen: true,
@@ -227,6 +230,8 @@ describe.skipIf(inject('noDesktop') !== null)('the desktop window', () => {
             window.honbu.call({ type: 'query', path: 'register.status' }),
             window.honbu.openRegisterFile(),
             window.honbu.savePaperAsPdf({ route: '/paper/x', fileName: 'x' }),
+            window.honbu.chooseFiles(),
+            window.honbu.openAttachment(1),
           ])`
           return (await foreign.webContents.executeJavaScript(script)) as unknown
         } finally {
@@ -239,6 +244,8 @@ describe.skipIf(inject('noDesktop') !== null)('the desktop window', () => {
       expect.objectContaining({ ok: false, error: expect.objectContaining({ code: 'unauthorized' }) }),
       expect.objectContaining({ ok: false, error: expect.objectContaining({ code: 'unauthorized' }) }),
       { done: false, reason: 'failed', message: expect.any(String) },
+      expect.objectContaining({ ok: false, error: expect.objectContaining({ code: 'unauthorized' }) }),
+      expect.objectContaining({ ok: false, error: expect.objectContaining({ code: 'unauthorized' }) }),
     ])
   })
 
