@@ -159,6 +159,28 @@ export async function findMeeting(db: Database, id: number): Promise<MeetingReco
   }
 }
 
+/** The row that says a body takes part in a meeting; null when it does not. */
+export async function findMeetingBody(db: Database, meetingId: number, bodyId: number): Promise<{ readonly id: number } | null> {
+  const row = await db
+    .selectFrom('meeting_bodies')
+    .select('id')
+    .where('meeting_id', '=', meetingId)
+    .where('body_id', '=', bodyId)
+    .executeTakeFirst()
+  return row ?? null
+}
+
+/** The key of a plan of the body that was adopted at the meeting; null when there is none. */
+export async function findPlanAdoptedAt(db: Database, meetingId: number, bodyId: number): Promise<string | null> {
+  const row = await db
+    .selectFrom('plans')
+    .select('key')
+    .where('adopted_at_meeting_id', '=', meetingId)
+    .where('body_id', '=', bodyId)
+    .executeTakeFirst()
+  return row?.key ?? null
+}
+
 /** The first and the last day on which the register records that something was held; null when it records nothing. */
 export async function findSpan(db: Database): Promise<{ readonly from: IsoDate; readonly to: IsoDate } | null> {
   const first = await db

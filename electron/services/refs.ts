@@ -19,12 +19,15 @@ export function bodyRef(body: BodyRecord, on: IsoDate): BodyRef {
     name,
     short: { en: short.en ?? name.en, ja: short.ja ?? name.ja },
     seal: {
-      en: body.seal.en ?? name.en?.slice(0, 1) ?? '·',
-      ja: body.seal.ja ?? name.ja?.slice(0, 1) ?? '・',
+      en: body.seal.en ?? firstCharacter(short.en ?? name.en) ?? '·',
+      ja: body.seal.ja ?? firstCharacter(short.ja ?? name.ja) ?? '・',
     },
     colour: body.colour ?? 'slate',
   }
 }
+
+/** Whole, also where a character takes two code units, as 𠮷 does. */
+const firstCharacter = (text: string | null) => (text === null ? undefined : [...text][0])
 
 export const meetingRef = (meeting: Omit<MeetingFacts, 'items'>): MeetingRef => ({
   id: meeting.id,

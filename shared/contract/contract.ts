@@ -1,3 +1,4 @@
+import { attendanceContract } from './attendance.ts'
 import { bodiesContract } from './bodies.ts'
 import type { Area } from './define.ts'
 import { documentsContract } from './documents.ts'
@@ -18,6 +19,7 @@ export const contract = {
   home: homeContract,
   bodies: bodiesContract,
   meetings: meetingsContract,
+  attendance: attendanceContract,
   agenda: agendaContract,
   plans: plansContract,
   followUps: followUpsContract,
