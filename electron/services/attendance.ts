@@ -5,7 +5,6 @@ import type { MeetingRecord } from '../../db/repositories/meetings.ts'
 import { listSeats, seatsById } from '../../db/repositories/members.ts'
 import type { AttendanceScreen, BodySeatRef, KeptAttendance } from '../../shared/contract/attendance.ts'
 import { type AttendanceLine, countAttendance, type MergedAttendance, mergeAttendance } from '../../shared/domain/attendance.ts'
-import { isInForce } from '../../shared/domain/interval.ts'
 import { nameOn } from '../../shared/domain/names.ts'
 import { type RosterSeat, seatOn } from '../../shared/domain/roster.ts'
 import { getMeeting } from './edit-agenda.ts'
@@ -24,7 +23,8 @@ export async function attendanceScreen(session: Session, meetingId: number): Pro
   const { db } = session.register()
   const meeting = await getMeeting(db, meetingId)
   const { bodies, merged } = await gatherAttendance(db, meeting)
-  const refOf = seatRefs(bodies, meeting)
+  const seated = new Set(linesOf(merged).flatMap((line) => [line.bodyId, ...line.doubles.map(({ bodyId }) => bodyId)]))
+  const refOf = seatRefs(bodies, meeting, seated.size > 1)
   const guests = await listGuests(db, meeting.id)
   return {
     meetingId,
@@ -41,10 +41,13 @@ export async function attendanceScreen(session: Session, meetingId: number): Pro
     kept: await keptOf(db, meeting, merged),
     guests: guests.map(({ id, name, presence, note }) => ({ id, name, presence, note })),
     counts: countAttendance(linesOf(merged)),
-    notInExistence: bodies
-      .map((body) => ({ body, life: { from: body.establishedOn, to: body.abolishedOn } }))
-      .filter(({ body, life }) => !body.isExternal && !isInForce(life, meeting.heldOn))
-      .map(({ body, life }) => ({ name: nameOn(body.names, meeting.heldOn), life })),
+    withoutRoster: bodies
+      .filter((body) => !seated.has(body.id))
+      .map((body) => ({
+        name: nameOn(body.names, meeting.heldOn),
+        isExternal: body.isExternal,
+        life: { from: body.establishedOn, to: body.abolishedOn },
+      })),
   }
 }
 
@@ -62,13 +65,13 @@ export async function gatherAttendance(db: Database, meeting: MeetingRecord): Pr
 
 export const linesOf = ({ groups }: MergedAttendance): readonly AttendanceLine[] => groups.flatMap(({ lines }) => lines)
 
-/** A seat with its body, which is named only where there are several. */
-function seatRefs(bodies: readonly BodyRecord[], meeting: MeetingRecord) {
+/** A seat with its body, which is named only where several have seats. */
+function seatRefs(bodies: readonly BodyRecord[], meeting: MeetingRecord, isNamed: boolean) {
   return (bodyId: number, seat: RosterSeat): BodySeatRef => {
     const body = bodies.find((one) => one.id === bodyId)
     return {
       seat,
-      body: body === undefined || bodies.length < 2 ? null : bodyRef(body, meeting.heldOn).short,
+      body: body === undefined || !isNamed ? null : bodyRef(body, meeting.heldOn).short,
       kind: body?.kind ?? 'other',
     }
   }

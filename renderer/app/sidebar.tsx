@@ -5,6 +5,7 @@ import {
   History,
   House,
   type LucideIcon,
+  Plus,
   Settings2,
   ShieldCheck,
   Users,
@@ -39,7 +40,14 @@ export function Sidebar({ frame }: { readonly frame: Frame | null }) {
         {commands.home}
       </Place>
 
-      <h2>{words.bodies}</h2>
+      <div className={styles.heading}>
+        <h2>{words.bodies}</h2>
+        {frame?.mode === 'write' && (
+          <Link className={styles.add ?? ''} href="/bodies/new" aria-label={commands.newBody}>
+            <Icon of={Plus} size={14} />
+          </Link>
+        )}
+      </div>
       {(frame?.bodies ?? []).map(({ body, next }) => (
         <Place
           key={body.key}

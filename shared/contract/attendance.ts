@@ -11,7 +11,7 @@ import { command, query } from './define.ts'
 /** A seat of one of the meeting's bodies. */
 export interface BodySeatRef {
   readonly seat: RosterSeat
-  /** For narrow places; null where the meeting has one body only. */
+  /** For narrow places; null where the seats of one body only are shown. */
   readonly body: Bilingual | null
   readonly kind: BodyKind
 }
@@ -44,8 +44,8 @@ export interface AttendanceScreen {
   readonly kept: readonly KeptAttendance[]
   readonly guests: readonly AttendanceGuest[]
   readonly counts: AttendanceCounts
-  /** Bodies of the meeting that did not exist on its day: they have no roster then. */
-  readonly notInExistence: readonly { readonly name: Bilingual; readonly life: Interval }[]
+  /** Bodies of the meeting without a seat on its day, as those known by name only, or before they were founded. */
+  readonly withoutRoster: readonly { readonly name: Bilingual; readonly isExternal: boolean; readonly life: Interval }[]
 }
 
 const note = textInput(2000).nullable()

@@ -53,7 +53,7 @@ export function attendanceSheet(input: AttendanceSheetInput): PaperDocument {
             [(text) => text.roster.post, 'rest', 'ordinary'],
             [(text) => text.roster.holder, 28, 'ordinary'],
           ]),
-          ...presenceColumns(language, isRecorded(input)),
+          ...presenceColumns(input),
         ],
         groups: input.groups.flatMap(({ kind, lines }) => {
           const bySeat = new Map(lines.map((line) => [line.seat.seatId, line]))
@@ -82,12 +82,15 @@ function headed(language: PaperLanguage, columns: readonly HeadedColumn[]): read
   return columns.map(([pick, width, look]) => ({ head: say(language, pick), width, align: 'start', look }))
 }
 
-/** Before the meeting there is something to sign; afterwards something to read. */
-const presenceColumns = (language: PaperLanguage, isRecorded: boolean) =>
-  headed(language, [
-    [(text) => (isRecorded ? text.attendance.presence : text.attendance.signature), 28, 'signature'],
-    [(text) => text.attendance.proxy, 32, 'signature'],
+/** Before the meeting there is something to sign; afterwards something to read, with boxes as long as somebody is not recorded. */
+function presenceColumns(input: AttendanceSheetInput): readonly Column[] {
+  const isWritten = input.groups.every(({ lines }) => lines.every(({ recorded }) => recorded !== null))
+  const look = isWritten && isRecorded(input) ? 'ordinary' : 'signature'
+  return headed(input.language, [
+    isRecorded(input) ? [(text) => text.attendance.presence, 24, look] : [(text) => text.attendance.signature, 28, look],
+    [(text) => text.attendance.proxy, 40, look],
   ])
+}
 
 /** The post, and after it the seats it also has on the other bodies. */
 function postOf(seat: RosterSeat, alsoOn: SheetLine['alsoOn'], language: PaperLanguage): PaperText {
@@ -146,10 +149,7 @@ function guestsOf(input: AttendanceSheetInput): readonly Block[] {
       type: 'table',
       caption: null,
       look: 'ruled',
-      columns: [
-        ...headed(language, [[(text) => text.roster.postAndName, 'rest', 'ordinary']]),
-        ...presenceColumns(language, isRecorded(input)),
-      ],
+      columns: [...headed(language, [[(text) => text.roster.postAndName, 'rest', 'ordinary']]), ...presenceColumns(input)],
       rows: rows.map((cells) => ({ type: 'row', depth: 0, cells })),
     },
   ]

@@ -101,7 +101,7 @@ describe('attendance', () => {
     const { program, id } = await firearmsMeeting('1990-01-10')
     expect(await program.ask('attendance.get', { meetingId: id })).toMatchObject({
       groups: [],
-      notInExistence: [{ name: { ja: '銃器対策推進本部' }, life: { from: '1995-09-19' } }],
+      withoutRoster: [{ name: { ja: '銃器対策推進本部' }, life: { from: '1995-09-19' } }],
     })
   })
 

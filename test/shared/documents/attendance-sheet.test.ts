@@ -17,8 +17,8 @@ describe('the attendance sheet', () => {
     const { blocks } = attendanceSheet(input({ blankLines: 2, guests: [{ name: 'Director, UNODC', presence: 'present' }] }))
     expect(blocks.map(({ type }) => type)).toEqual(['definitions', 'roster', 'heading', 'table'])
     expect(headsOf(blocks)).toEqual([
-      ['Post', 'Name', 'Signature', 'Proxy (post and name)'],
-      ['Post and name', 'Signature', 'Proxy (post and name)'],
+      ['Post', 'Name', 'Signature', 'Proxy\n(post and name)'],
+      ['Post and name', 'Signature', 'Proxy\n(post and name)'],
     ])
     expect(wordsOf(blocks)).toEqual([
       ['Minister of Justice', '', '', ''],
@@ -37,7 +37,7 @@ describe('the attendance sheet', () => {
         counts: { ...nobody, present: 1, proxy: 1, notRecorded: 0 },
       }),
     )
-    expect(headsOf(blocks)[0]).toEqual(['Post', 'Name', 'Attendance', 'Proxy (post and name)'])
+    expect(headsOf(blocks)[0]).toEqual(['Post', 'Name', 'Attendance', 'Proxy\n(post and name)'])
     expect(wordsOf(blocks)).toEqual([
       ['Minister of Justice', '', 'present', ''],
       ['Minister of Finance', '', 'by proxy', 'Councillor SATO Jiro'],
