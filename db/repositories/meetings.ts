@@ -181,6 +181,19 @@ export async function findPlanAdoptedAt(db: Database, meetingId: number, bodyId:
   return row?.key ?? null
 }
 
+/** The last day on which a meeting was held, founding acts left aside; null when none was. */
+export async function findLastMeetingDay(db: Database): Promise<IsoDate | null> {
+  const last = await db
+    .selectFrom('meetings')
+    .select('held_on')
+    .where('status', '=', 'held')
+    .where('kind', '=', 'meeting')
+    .orderBy('held_on', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return last?.held_on ?? null
+}
+
 /** The first and the last day on which the register records that something was held; null when it records nothing. */
 export async function findSpan(db: Database): Promise<{ readonly from: IsoDate; readonly to: IsoDate } | null> {
   const first = await db

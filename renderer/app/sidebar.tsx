@@ -129,5 +129,6 @@ function isIcon(lead: LucideIcon | ReactNode): lead is LucideIcon {
 
 function yearsOf({ firstEventOn, lastEventOn }: Frame): string | null {
   if (firstEventOn === null || lastEventOn === null) return null
-  return `${numbersOf(firstEventOn).year}–${numbersOf(lastEventOn).year}`
+  const [first, last] = [numbersOf(firstEventOn).year, numbersOf(lastEventOn).year]
+  return first === last ? String(first) : `${first}–${last}`
 }

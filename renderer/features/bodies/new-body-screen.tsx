@@ -82,6 +82,18 @@ export function NewBodyScreen() {
           lead={<Seal mark={sealOf(shown, language)} colour={shown.colour} size="l" />}
           title={words.title}
           note={words.note}
+          actions={
+            <>
+              <Button look="bare" onPress={() => navigate('/')}>
+                {words.cancel}
+              </Button>
+              <span data-register-body>
+                <Button look="primary" shortcut="Mod+Enter" isPending={create.isRunning} onPress={() => void register()}>
+                  {words.register}
+                </Button>
+              </span>
+            </>
+          }
         />
         <BodyFields
           values={shown}
@@ -93,16 +105,6 @@ export function NewBodyScreen() {
             setErrors({})
           }}
         />
-        <div className={styles.actions}>
-          <span data-register-body>
-            <Button look="primary" shortcut="Mod+Enter" isPending={create.isRunning} onPress={() => void register()}>
-              {words.register}
-            </Button>
-          </span>
-          <Button look="bare" onPress={() => navigate('/')}>
-            {words.cancel}
-          </Button>
-        </div>
       </div>
     </Split>
   )

@@ -159,17 +159,19 @@ function Counts({ screen: { counts, groups } }: Pick<AttendanceProps, 'screen'>)
   if (groups.length === 0) return <span />
   const shown = [...presences.map((presence) => [presence, counts[presence]] as const), ['none', counts.notRecorded] as const]
   return (
-    <ul className={styles.counts} role="status">
-      {shown
-        .filter(([, count]) => count > 0)
-        .map(([presence, count]) => (
-          <li key={presence}>
-            <Glyph sign={presenceSigns[presence]} size={12} />
-            {words.count(presence, count)}
-          </li>
-        ))}
-      {counts.uncounted > 0 && <li>{words.uncounted(counts.uncounted)}</li>}
-    </ul>
+    <div role="status">
+      <ul className={styles.counts}>
+        {shown
+          .filter(([, count]) => count > 0)
+          .map(([presence, count]) => (
+            <li key={presence}>
+              <Glyph sign={presenceSigns[presence]} size={12} />
+              {words.count(presence, count)}
+            </li>
+          ))}
+        {counts.uncounted > 0 && <li>{words.uncounted(counts.uncounted)}</li>}
+      </ul>
+    </div>
   )
 }
 

@@ -153,14 +153,16 @@ function Warnings({ screen }: { readonly screen: MeetingScreen }) {
   ]
   if (all.length === 0) return null
   return (
-    <ul className={styles.warnings} role="status">
-      {all.map((text) => (
-        <li key={text}>
-          <Icon of={TriangleAlert} size={12} />
-          {text}
-        </li>
-      ))}
-    </ul>
+    <div role="status">
+      <ul className={styles.warnings}>
+        {all.map((text) => (
+          <li key={text}>
+            <Icon of={TriangleAlert} size={12} />
+            {text}
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }
 
