@@ -33,6 +33,8 @@ export interface AttendanceSheetInput {
 /** The sheet that goes round the table: post, holder, a place to sign, the proxy. What is recorded already is printed. */
 export function attendanceSheet(input: AttendanceSheetInput): PaperDocument {
   const { language } = input
+  // Names nobody recorded can be written in while the sheet goes round; afterwards an empty column says nothing.
+  const hasNames = !isWritten(input) || input.groups.some(({ lines }) => lines.some(({ seat }) => seat.holders.length > 0))
   return {
     kind: 'attendance-sheet',
     language,
@@ -51,7 +53,7 @@ export function attendanceSheet(input: AttendanceSheetInput): PaperDocument {
         columns: [
           ...headed(language, [
             [(text) => text.roster.post, 'rest', 'ordinary'],
-            [(text) => text.roster.holder, 28, 'ordinary'],
+            ...(hasNames ? [[(text: DocumentsText) => text.roster.holder, 28, 'ordinary'] as const] : []),
           ]),
           ...presenceColumns(input),
         ],
@@ -63,7 +65,7 @@ export function attendanceSheet(input: AttendanceSheetInput): PaperDocument {
             language,
             (seat) => [
               cell(postOf(seat, bySeat.get(seat.seatId)?.alsoOn ?? [], language)),
-              cell(holdersOf(seat, language)),
+              ...(hasNames ? [cell(holdersOf(seat, language))] : []),
               ...presenceCells(bySeat.get(seat.seatId)?.recorded ?? null, language),
             ],
           )
@@ -84,10 +86,9 @@ function headed(language: PaperLanguage, columns: readonly HeadedColumn[]): read
 
 /** Before the meeting there is something to sign; afterwards something to read, with boxes as long as somebody is not recorded. */
 function presenceColumns(input: AttendanceSheetInput): readonly Column[] {
-  const isWritten = input.groups.every(({ lines }) => lines.every(({ recorded }) => recorded !== null))
-  const look = isWritten && isRecorded(input) ? 'ordinary' : 'signature'
+  const look = isWritten(input) ? 'ordinary' : 'signature'
   return headed(input.language, [
-    isRecorded(input) ? [(text) => text.attendance.presence, 24, look] : [(text) => text.attendance.signature, 28, look],
+    [(text) => (isRecorded(input) ? text.attendance.presence : text.attendance.signature), 28, look],
     [(text) => text.attendance.proxy, 40, look],
   ])
 }
@@ -122,6 +123,10 @@ function presenceCells(recorded: SheetLine['recorded'], language: PaperLanguage)
 /** A name that was typed once, for papers in every language, is set in the type of its own script. */
 const asTyped = (name: string): PaperText =>
   same(/[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}]/u.test(name) ? 'ja' : 'en', name)
+
+/** Everybody's presence is recorded: there is nothing left to sign. */
+const isWritten = (input: AttendanceSheetInput) =>
+  isRecorded(input) && input.groups.every(({ lines }) => lines.every(({ recorded }) => recorded !== null))
 
 const isRecorded = ({ groups }: AttendanceSheetInput) =>
   groups.some(({ lines }) => lines.some(({ recorded }) => recorded !== null))

@@ -37,7 +37,7 @@ test('from an empty register to an issued agenda, on the screen alone', async ()
 
   await user.click(await screen.findByRole('button', { name: /Write the first line/ }))
   await user.keyboard('Adoption of the Road Safety Plan{Escape}')
-  await user.click(screen.getByRole('button', { name: /^Issue/ }))
+  await user.click(screen.getByRole('button', { name: 'Issue' }))
   const id = Number(location.hash.split('/').at(-1))
   await waitFor(async () => {
     const meeting = await program.ask('query', 'meetings.get', { id, asOf: '2006-03-01' as never })

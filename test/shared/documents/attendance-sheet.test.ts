@@ -37,10 +37,10 @@ describe('the attendance sheet', () => {
         counts: { ...nobody, present: 1, proxy: 1, notRecorded: 0 },
       }),
     )
-    expect(headsOf(blocks)[0]).toEqual(['Post', 'Name', 'Attendance', 'Proxy\n(post and name)'])
+    expect(headsOf(blocks)[0]).toEqual(['Post', 'Attendance', 'Proxy\n(post and name)'])
     expect(wordsOf(blocks)).toEqual([
-      ['Minister of Justice', '', 'present', ''],
-      ['Minister of Finance', '', 'by proxy', 'Councillor SATO Jiro'],
+      ['Minister of Justice', 'present', ''],
+      ['Minister of Finance', 'by proxy', 'Councillor SATO Jiro'],
       ['Director, UNODC', 'observer', ''],
     ])
     expect(blocks.at(-1)).toEqual({ type: 'paragraph', look: 'end', text: en('Present 1 · by proxy 1 · absent 0') })
@@ -74,7 +74,7 @@ describe('the attendance sheet', () => {
         guests: [{ name: '𠮷田 髙子', presence: 'present' }],
       }),
     )
-    expect(wordsOf(blocks)[0]?.[2]).toBe('出席（17名）present (17)')
+    expect(wordsOf(blocks)[0]?.[1]).toBe('出席（17名）present (17)')
     expect(wordsOf(blocks).at(-1)?.[0]).toBe('𠮷田 髙子')
   })
 })
