@@ -4,6 +4,7 @@ import type { PlanRecord, SeriesRecord } from '../../db/repositories/plans.ts'
 import type { BodyRef, ItemRef, MeetingRef, OrganizationRef, PlanRef, SeriesRef } from '../../shared/contract/common.ts'
 import type { IsoDate } from '../../shared/domain/calendar.ts'
 import type { AgendaItemFacts, MeetingFacts } from '../../shared/domain/model.ts'
+import { firstCharacter } from '../../shared/domain/first-character.ts'
 import { nameOn } from '../../shared/domain/names.ts'
 
 /** Things as every screen names them, under the names of a day. */
@@ -25,9 +26,6 @@ export function bodyRef(body: BodyRecord, on: IsoDate): BodyRef {
     colour: body.colour ?? 'slate',
   }
 }
-
-/** Whole, also where a character takes two code units, as 𠮷 does. */
-const firstCharacter = (text: string | null) => (text === null ? undefined : [...text][0])
 
 export const meetingRef = (meeting: Omit<MeetingFacts, 'items'>): MeetingRef => ({
   id: meeting.id,

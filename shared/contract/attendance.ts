@@ -67,7 +67,6 @@ const seen = z
     note,
   })
   .nullable()
-export type SeenAttendance = z.input<typeof seen>
 
 /** As typed, without spaces around; not empty. */
 const guestName = textInput(500)

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import type { BodyMatters } from '../../../shared/contract/bodies.ts'
 import type { IsoDate } from '../../../shared/domain/calendar.ts'
+import { firstCharacter } from '../../../shared/domain/first-character.ts'
 import { formatDay } from '../../../shared/domain/format-date.ts'
 import { actKinds, bodyColours, bodyKinds, type Language } from '../../../shared/domain/vocabulary.ts'
 import { worded } from '../../../shared/domain/worded.ts'
@@ -228,5 +229,5 @@ function Cadence({ months, onChange }: CadenceProps): ReactNode {
 export function sealOf(values: BodyValues, language: Language): string {
   const [seal, short, name] =
     language === 'ja' ? [values.sealJa, values.shortJa, values.nameJa] : [values.sealEn, values.shortEn, values.nameEn]
-  return seal ?? [...(short ?? name ?? '')][0] ?? '・'
+  return seal ?? firstCharacter(short ?? name) ?? '・'
 }

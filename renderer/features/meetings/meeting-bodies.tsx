@@ -1,6 +1,7 @@
 import { Ellipsis, Plus } from 'lucide-react'
 import { useRef, useState } from 'react'
 import type { MeetingScreen } from '../../../shared/contract/meetings.ts'
+import { firstCharacter } from '../../../shared/domain/first-character.ts'
 import { meetingPeopleText } from '../../../shared/text/meeting-people-text.ts'
 import { Button } from '../../components/button.tsx'
 import { IconButton } from '../../components/icon-button.tsx'
@@ -20,7 +21,7 @@ export function MeetingBodies({ screen }: { readonly screen: MeetingScreen }) {
   const change = useCommand('meetings.changeBodies')
   const number = useCommand('meetings.changeBodies', { isQuiet: true })
   const [isAsking, setAsking] = useState(false)
-  const button = useRef<HTMLSpanElement>(null)
+  const [button, setButton] = useState<HTMLSpanElement | null>(null)
   const list = useRef<HTMLUListElement>(null)
   const { meeting, bodies } = screen
   const isJoint = bodies.length > 1
@@ -32,7 +33,7 @@ export function MeetingBodies({ screen }: { readonly screen: MeetingScreen }) {
           const said = name[language] ?? name.ja ?? name.en ?? ''
           return (
             <li key={bodyId} data-joint={isJoint || undefined}>
-              <Seal mark={body?.seal[language] ?? body?.seal.ja ?? [...said][0] ?? '·'} colour={body?.colour ?? null} />
+              <Seal mark={body?.seal[language] ?? body?.seal.ja ?? firstCharacter(said) ?? '·'} colour={body?.colour ?? null} />
               <span className={styles.name}>
                 <NameText name={name} />
                 {isExternal && <small>{words.external}</small>}
@@ -85,7 +86,7 @@ export function MeetingBodies({ screen }: { readonly screen: MeetingScreen }) {
                   ]}
                 />
               ) : (
-                <span ref={button}>
+                <span ref={setButton}>
                   <Button size="s" look="bare" icon={Plus} onPress={() => setAsking(true)}>
                     {words.joint}
                   </Button>
@@ -96,13 +97,13 @@ export function MeetingBodies({ screen }: { readonly screen: MeetingScreen }) {
         })}
       </ul>
       {isJoint && (
-        <span ref={button}>
+        <span ref={setButton}>
           <Button size="s" look="bare" icon={Plus} onPress={() => setAsking(true)}>
             {words.joint}
           </Button>
         </span>
       )}
-      {isAsking && <JoinBody meeting={meeting} anchor={button.current} onClose={() => setAsking(false)} />}
+      {isAsking && <JoinBody meeting={meeting} anchor={button} onClose={() => setAsking(false)} />}
     </div>
   )
 }

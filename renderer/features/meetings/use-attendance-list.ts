@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type MouseEvent, type RefObject, useEffect, useState } from 'react'
+import { type KeyboardEvent, type MouseEvent, type RefObject, useEffect, useRef, useState } from 'react'
 import type { AttendanceScreen } from '../../../shared/contract/attendance.ts'
 import { guestPresences, type GuestPresence, type Presence } from '../../../shared/domain/vocabulary.ts'
 import type { AttendanceAct } from './attendance-act.ts'
@@ -31,18 +31,23 @@ export function useAttendanceList({ desk, screen, isReadOnly, container }: Atten
   const [activeKey, setActive] = useState<string | null>(null)
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const [anchor, setAnchor] = useState<string | null>(null)
-  const [wanted, setWanted] = useState<{ readonly key: string; readonly field: Field | null } | null>(null)
-
-  // What is asked for may be drawn only with the answer to the same key.
-  useEffect(() => {
-    if (wanted === null) return
-    const line = container.current?.querySelector<HTMLElement>(`[data-entry="${wanted.key}"]`)
-    const target = wanted.field === null ? line : line?.querySelector<HTMLTextAreaElement>(`[data-field="${wanted.field}"]`)
+  const wanted = useRef<{ readonly key: string; readonly field: Field | null } | null>(null)
+  const seek = () => {
+    if (wanted.current === null) return
+    const { key, field } = wanted.current
+    const line = container.current?.querySelector<HTMLElement>(`[data-entry="${key}"]`)
+    const target = field === null ? line : line?.querySelector<HTMLTextAreaElement>(`[data-field="${field}"]`)
     if (target === null || target === undefined) return
+    wanted.current = null
     target.focus()
     if (target instanceof HTMLTextAreaElement) target.select()
-    setWanted(null)
-  }, [wanted, container, screen])
+  }
+  // What is asked for may be drawn only after the key that asked.
+  useEffect(seek)
+  const focus = (key: string, field: Field | null) => {
+    wanted.current = { key, field }
+    seek()
+  }
 
   const entryOf = (key: string | null) => entries.find((entry) => entry.key === key)
   const meant = (key: string): readonly AttendanceEntry[] =>
@@ -59,7 +64,7 @@ export function useAttendanceList({ desk, screen, isReadOnly, container }: Atten
         if (entry.kind === 'guest' && entry.guest.presence !== presence) desk.editGuest(entry.guest, { presence })
       }
     }
-    if (presence === 'proxy' && entryOf(key)?.kind !== 'guest') setWanted({ key, field: 'proxy' })
+    if (presence === 'proxy' && entryOf(key)?.kind !== 'guest') focus(key, 'proxy')
   }
   const clear = (key: string) => {
     const these = meant(key)
@@ -79,7 +84,7 @@ export function useAttendanceList({ desk, screen, isReadOnly, container }: Atten
   }
   const go = (key: string) => {
     setActive(key)
-    setWanted({ key, field: null })
+    focus(key, null)
   }
   const walk = (from: string, { to, extends: isExtending }: Extract<AttendanceCommand, { act: 'walk' }>) => {
     const at = entries.findIndex((entry) => entry.key === from)
@@ -130,7 +135,7 @@ export function useAttendanceList({ desk, screen, isReadOnly, container }: Atten
         return clear(key)
       case 'write': {
         const field = writeField(entry)
-        return field === null ? undefined : setWanted({ key, field })
+        return field === null ? undefined : focus(key, field)
       }
       case 'move-up':
         return move(key, -1)
@@ -144,7 +149,11 @@ export function useAttendanceList({ desk, screen, isReadOnly, container }: Atten
     activeKey,
     tabStop: entryOf(activeKey)?.key ?? entries[0]?.key ?? null,
     chosen,
-    onEnter: setActive,
+    onEnter: (key) => {
+      // Who went elsewhere meanwhile is not fetched back.
+      if (wanted.current?.key !== key) wanted.current = null
+      setActive(key)
+    },
     act: {
       record,
       clear,
