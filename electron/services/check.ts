@@ -60,16 +60,17 @@ async function lostSubjects(db: Database): Promise<readonly string[]> {
 
 async function rowCounts(db: Database): Promise<string> {
   const counts: string[] = []
-  for (const [table, words] of [
-    ['bodies', 'bodies'],
-    ['meetings', 'meetings and acts'],
-    ['agenda_items', 'agenda items'],
-    ['plans', 'plans'],
-    ['memberships', 'seats'],
-    ['change_sets', 'commands in the history'],
+  for (const [table, one, many] of [
+    ['bodies', 'body', 'bodies'],
+    ['meetings', 'meeting or act', 'meetings and acts'],
+    ['agenda_items', 'agenda item', 'agenda items'],
+    ['plans', 'plan', 'plans'],
+    ['memberships', 'seat', 'seats'],
+    ['change_sets', 'command in the history', 'commands in the history'],
   ] as const) {
     const { rows } = await sql<{ count: number }>`select count(*) as count from ${sql.table(table)}`.execute(db)
-    counts.push(`${rows[0]?.count ?? 0} ${words}`)
+    const count = rows[0]?.count ?? 0
+    counts.push(`${count} ${count === 1 ? one : many}`)
   }
   return counts.join(', ')
 }
