@@ -1,4 +1,5 @@
 import { attendanceContract } from './attendance.ts'
+import { attachmentsContract } from './attachments.ts'
 import { bodiesContract } from './bodies.ts'
 import type { Area } from './define.ts'
 import { documentsContract } from './documents.ts'
@@ -21,6 +22,7 @@ export const contract = {
   meetings: meetingsContract,
   attendance: attendanceContract,
   agenda: agendaContract,
+  attachments: attachmentsContract,
   plans: plansContract,
   followUps: followUpsContract,
   members: membersContract,
