@@ -41,7 +41,7 @@ export function AttendanceRow({ entry, isActive, isTabStop, isChosen, isReadOnly
       data-chosen={isChosen || undefined}
       onMouseDown={(event) => act.press(entry.key, event)}
     >
-      <span role="gridcell" className={styles.presence}>
+      <span role="gridcell">
         <PresenceMark
           name={name}
           presence={presenceOf(entry)}

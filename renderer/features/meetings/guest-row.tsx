@@ -36,7 +36,7 @@ export function GuestRow({ guest, isActive, isTabStop, isChosen, isReadOnly, act
       data-chosen={isChosen || undefined}
       onMouseDown={(event) => act.press(key, event)}
     >
-      <span role="gridcell" className={styles.presence}>
+      <span role="gridcell">
         <PresenceMark
           name={guest.name}
           presence={guest.presence}
