@@ -9,6 +9,15 @@ import { frame } from '../services/frame.ts'
 import { historyEntry, historyScreen, redo, undo } from '../services/history.ts'
 import { homeScreen } from '../services/home.ts'
 import { indicatorsScreen, measuresScreen } from '../services/measures.ts'
+import { holdMeeting } from '../services/hold-meeting.ts'
+import {
+  cancelMeeting,
+  issueMeeting,
+  postponeMeeting,
+  reopenMeeting,
+  reviveMeeting,
+  withdrawMeeting,
+} from '../services/meeting-life.ts'
 import { createMeeting, meetingScreen, removeMeeting, updateMeeting } from '../services/meetings.ts'
 import { membersScreen, rosterScreen } from '../services/members.ts'
 import { matrixPaper } from '../services/matrix-paper.ts'
@@ -18,6 +27,7 @@ import { putOnAgenda } from '../services/put-on-agenda.ts'
 import { closeRegister, createDefault, openRecent, openTyped, registerStatus } from '../services/registers.ts'
 import { find } from '../services/search.ts'
 import { officeSettings, updateSettings } from '../services/settings.ts'
+import { versionsScreen } from '../services/versions.ts'
 import { routerOf, serve } from './serve.ts'
 
 /** Every procedure of the contract with the service that answers it. */
@@ -37,6 +47,14 @@ export const router = routerOf({
     create: ({ session }, input) => createMeeting(session, input),
     update: ({ session }, input) => updateMeeting(session, input),
     remove: ({ session }, { id }) => removeMeeting(session, id),
+    issue: ({ session }, input) => issueMeeting(session, input),
+    withdraw: ({ session }, input) => withdrawMeeting(session, input),
+    hold: ({ session }, input) => holdMeeting(session, input),
+    reopen: ({ session }, input) => reopenMeeting(session, input),
+    cancel: ({ session }, input) => cancelMeeting(session, input),
+    postpone: ({ session }, input) => postponeMeeting(session, input),
+    revive: ({ session }, input) => reviveMeeting(session, input),
+    versions: ({ session }, input) => versionsScreen(session, input),
   }),
   agenda: serve(contract.agenda, {
     propose: ({ session }, { meetingId }) => proposeDraft(session, meetingId),

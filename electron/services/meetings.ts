@@ -12,12 +12,14 @@ import type { MeetingScreen, meetingsContract } from '../../shared/contract/meet
 import { fiscalYearOf } from '../../shared/domain/fiscal-year.ts'
 import type { IsoDate } from '../../shared/domain/calendar.ts'
 import { outline } from '../../shared/domain/item-tree.ts'
+import { isOpenAgenda, takesItsDay } from '../../shared/domain/meeting-life.ts'
 import type { MeetingFacts } from '../../shared/domain/model.ts'
 import { nameOn } from '../../shared/domain/names.ts'
 import { nextOrdinal } from '../../shared/domain/check-ordinals.ts'
 import { agendaLines } from './agenda-lines.ts'
 import { getMeeting, removeItem } from './edit-agenda.ts'
 import { getBody } from './histories.ts'
+import { lifeOf } from './life-of-meeting.ts'
 import { meetingWarnings } from './meeting-warnings.ts'
 import { bodyRef, meetingRef } from './refs.ts'
 import { Refusal } from './refusal.ts'
@@ -34,7 +36,7 @@ export async function meetingScreen(session: Session, input: ParsedInputOf<typeo
   const lead = meeting.bodies[0]
   const siblings = lead ? await listMeetingsOfBody(db, lead.bodyId) : []
   const leadBody = lead ? bodies.get(lead.bodyId) : undefined
-  const lines = await agendaLines(db, meeting)
+  const { life, lines } = await lifeOf(db, meeting, await agendaLines(db, meeting), siblings)
   const chair = meeting.chairPostId === null ? null : (await postsById(db, [meeting.chairPostId])).get(meeting.chairPostId)
 
   return {
@@ -60,11 +62,12 @@ export async function meetingScreen(session: Session, input: ParsedInputOf<typeo
     note: meeting.note,
     fiscalYear: fiscalYearOf(meeting.heldOn),
     lines,
+    life,
     ...neighboursOf(siblings, meeting.id),
     warnings: meetingWarnings(meeting, siblings, leadBody?.establishedOn ?? null, lines),
     questions: (await openQuestionsOf(db, 'meetings', [meeting.id])).get(meeting.id) ?? [],
     seen: (await seenOf(db, 'meetings', [meeting.id])).get(meeting.id) ?? [],
-    isEditable: meeting.kind === 'meeting' && (meeting.status === 'planned' || meeting.status === 'drafted'),
+    isEditable: meeting.kind === 'meeting' && isOpenAgenda(meeting.status),
   }
 }
 
@@ -132,7 +135,6 @@ export async function updateMeeting(
       place_en: patch.placeEn,
       place_ja: patch.placeJa,
       note: patch.note,
-      status: patch.status,
       planned_minutes: patch.plannedMinutes,
     })
     if (patch.ordinal !== undefined && lead) {
@@ -174,7 +176,8 @@ async function forgetOrigin(writer: Writer, tx: Tx, meetingId: number): Promise<
   for (const line of carried) await writer.update('agenda_items', line.id, { carried_from_meeting_id: null, carried_how: null })
 }
 
-async function subjectOf(
+/** What a command touched: `firearms 12`, each body of a joint session. */
+export async function subjectOf(
   db: Database,
   bodies: readonly { readonly bodyId: number; readonly ordinal: number | null }[],
 ): Promise<string> {
@@ -184,9 +187,10 @@ async function subjectOf(
     .join(', ')
 }
 
-function requireFreeDay(meetings: readonly MeetingFacts[], on: string, except: number | null): void {
+/** Throws Refusal 'conflict' when the body meets on that day already. */
+export function requireFreeDay(meetings: readonly MeetingFacts[], on: string, except: number | null): void {
   const taken = meetings.find(
-    (meeting) => meeting.kind === 'meeting' && meeting.heldOn === on && meeting.id !== except && meeting.status !== 'cancelled',
+    (meeting) => meeting.kind === 'meeting' && meeting.heldOn === on && meeting.id !== except && takesItsDay(meeting.status),
   )
   if (taken) throw new Refusal('conflict', { why: 'same-day', on })
 }
