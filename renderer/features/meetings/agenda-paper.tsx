@@ -25,13 +25,17 @@ const isPaperLanguage = (value: unknown): value is PaperLanguage => paperLanguag
 
 export interface AgendaPaperProps {
   readonly screen: MeetingScreen
+  /** What was issued is being changed: the paper is that of now, a draft again. */
+  readonly isCorrecting: boolean
+  /** A version that was kept, by its snapshot; null: the one that the meeting's stage calls for. */
+  readonly version: number | null
   /** The line one is at: marked on the paper. */
   readonly activeId: number | null
   readonly onLine: (id: number) => void
 }
 
 /** The agenda as it will print, with the line one is at marked; a click on a printed line goes to the line. */
-export function AgendaPaper({ screen, activeId, onLine }: AgendaPaperProps) {
+export function AgendaPaper({ screen, isCorrecting, version, activeId, onLine }: AgendaPaperProps) {
   const desk = useRef<HTMLDivElement>(null)
   // The mark is the preview's alone: the sheets that print are laid out without it.
   const mark = useCallback((id: number | null) => {
@@ -55,26 +59,32 @@ export function AgendaPaper({ screen, activeId, onLine }: AgendaPaperProps) {
         if (anchor !== null) onLine(Number(anchor.dataset.anchor))
       }}
     >
-      <Sheets meetingId={screen.meeting.id} status={screen.meeting.status} onDrawn={onDrawn} />
+      <Sheets
+        meetingId={screen.meeting.id}
+        stage={isCorrecting && screen.meeting.status === 'issued' ? 'draft' : stageOf(screen.meeting.status)}
+        version={version}
+        onDrawn={onDrawn}
+      />
     </div>
   )
 }
 
 interface SheetsProps {
   readonly meetingId: number
-  readonly status: MeetingStatus
+  readonly stage: ReturnType<typeof stageOf>
+  readonly version: number | null
   readonly onDrawn: () => void
 }
 
 /** Drawn anew whenever something is saved, when nothing more urgent is to be drawn; the former sheets stay until then. */
-const Sheets = memo(function Sheets({ meetingId, status, onDrawn }: SheetsProps) {
+const Sheets = memo(function Sheets({ meetingId, stage, version, onDrawn }: SheetsProps) {
   const words = useText(meetingsText)
   const common = useText(commonText)
   const pageLanguage = useLanguage()
   const [language, setLanguage] = useRemembered<PaperLanguage>('meetings.paper', pageLanguage, isPaperLanguage)
   const asked = {
     path: 'documents.agenda',
-    input: { meetingId, language, stage: stageOf(status) },
+    input: { meetingId, language, stage, ...(version === null ? {} : { version }) },
   } as const satisfies PaperAsked
   const paper = useScreen(asked.path, asked.input, { keeps: 'always' })
   const { print, savePdf } = usePaper()

@@ -108,8 +108,9 @@ describe('the difference of two agendas', () => {
         const after = before.filter((one) => one !== taken).toSpliced(to % count, 0, taken)
         const moved = agendaDiff(before, after).filter((one) => one.act === 'kept' && one.changes.includes('moved'))
         const distance = Math.abs(before.indexOf(taken) - after.indexOf(taken))
-        expect(moved).toHaveLength(distance === 0 ? 0 : 1)
-        if (distance > 1) expect(moved[0]?.after?.id).toBe(taken.id)
+        // Of two neighbours that changed places either may be said to have moved.
+        const said = moved.map((one) => (distance === 1 ? taken.id : one.after?.id))
+        expect(said).toEqual(distance === 0 ? [] : [taken.id])
       }),
     )
   })
