@@ -52,6 +52,8 @@ export interface LifeText {
   // since the issue
   readonly since: Readonly<Record<'added' | 'changed', string>>
   readonly takenOff: string
+  /** In the history, in place of the whole content of a version. */
+  readonly keptWhole: string
   // versions
   readonly from: string
   readonly to: string
@@ -97,7 +99,7 @@ export const lifeText: InBothLanguages<LifeText> = {
     setNewDay: 'Set the new day…',
     reviveElsewhere: 'Plan it again on another day…',
     notFromHere: (stage) => `Not from “${stage}” in one step`,
-    issuedOn: (day) => `Issued ${day}`,
+    issuedOn: (day) => `issued ${day}`,
     issued: (lines) => `Agenda issued with ${linesEn(lines)}`,
     missingLanguage: (language, count) =>
       `${linesEn(count)} went out without a ${language === 'en' ? 'title in English' : 'title in Japanese'}.`,
@@ -137,6 +139,7 @@ export const lifeText: InBothLanguages<LifeText> = {
     hintsHolding: { lines: 'Lines', usual: 'The usual for all', record: 'Record as held', leave: 'Not yet' },
     since: { added: 'added since the issue', changed: 'changed since the issue' },
     takenOff: 'Taken off since the issue',
+    keptWhole: 'kept whole; shown at the meeting under “As issued, as held”',
     from: 'From',
     to: 'To',
     versionIssued: (count, day) => (count === 1 ? `As issued, ${day}` : `As issued ${ordinalShort(count)} time, ${day}`),
@@ -239,6 +242,7 @@ export const lifeText: InBothLanguages<LifeText> = {
     hintsHolding: { lines: '項目', usual: '残りを通例どおり', record: '開催を記録', leave: '後で' },
     since: { added: '発出後に追加', changed: '発出後に変更' },
     takenOff: '発出後に取り下げた項目',
+    keptWhole: '全文を保存(会合の「発出時・実施時」で表示)',
     from: '変更前',
     to: '変更後',
     versionIssued: (count, day) => (count === 1 ? `発出時(${day})` : `発出時 第${count}回(${day})`),

@@ -125,3 +125,33 @@ test('Tab nests only while one writes: from a line as a whole it leads on', asyn
   expect(await focused()).not.toBe('row')
   expect(await agenda()).toEqual(before)
 })
+
+test('the agenda is issued, its outcomes given by single keys, held and compared with what went out, without a mouse', async () => {
+  await press('Control+Enter')
+  await page
+    .getByText(/issued \d/)
+    .first()
+    .waitFor()
+  await page.getByRole('region', { name: 'The agenda as it will print' }).getByText('As issued on').first().waitFor()
+
+  await press('Control+Enter')
+  await page.getByRole('region', { name: 'What came of the 12th meeting' }).waitFor()
+  const focused = () => page.evaluate(() => document.activeElement?.closest('[role="toolbar"]')?.getAttribute('aria-label'))
+  await expect.poll(focused).toBe(`Outcome of 1 ${adoption}`)
+  await press('a')
+  await expect.poll(focused).toBe(`Outcome of 1.1 ${situation}`)
+  await press('r', 'd')
+  // A deferred line asks where it goes: the next line is one key further.
+  await expect.poll(focused).toBe(`Outcome of 1.2 ${progress}`)
+  await press('u')
+  await page.getByText('Every line has an outcome').waitFor()
+  await press('Control+Enter')
+  await page.getByText('12th meeting recorded as held').waitFor()
+  await page.getByRole('region', { name: 'The agenda as it will print' }).getByText('deferred').first().waitFor()
+
+  await page.getByRole('tab', { name: 'As issued, as held' }).focus()
+  await press('Enter')
+  const differences = page.getByRole('treegrid', { name: 'What differs' })
+  await differences.getByRole('row').first().waitFor()
+  expect(await differences.getByText(/outcome none →/).allInnerTexts()).toHaveLength(4)
+})

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react'
 import type { MeetingScreen } from '../../../shared/contract/meetings.ts'
 import { undecidedItems } from '../../../shared/domain/meeting-life.ts'
 import { usualOutcome } from '../../../shared/domain/usual-outcome.ts'
@@ -23,6 +23,13 @@ export interface HoldingPanelProps {
   /** Records the meeting as held; the meetings to which deferred lines go, by the lines' keys. Those left out go to the shelf. */
   readonly onHold: (deferTo: ReadonlyMap<string, number>) => void
   readonly onClose: () => void
+  /** For the key that takes a meeting on, wherever the focus is. */
+  readonly handle: Ref<HoldingHandle>
+}
+
+export interface HoldingHandle {
+  /** Records the meeting as held, or goes to the first line that is not settled. */
+  readonly hold: () => void
 }
 
 /** The lines that ask something before the meeting is recorded as held: what came of them, and where deferred ones go. */
@@ -30,7 +37,7 @@ export const linesToSettle = (lines: readonly EditorLine[]): readonly EditorLine
   lines.filter((line) => !line.isHeading && (line.outcome === null || line.outcome === 'deferred'))
 
 /** Beside the agenda, in place of a question: what came of each line, one keystroke each. Every outcome is kept at once. */
-export function HoldingPanel({ screen, lines, onChange, onHold, onClose }: HoldingPanelProps) {
+export function HoldingPanel({ screen, lines, onChange, onHold, onClose, handle }: HoldingPanelProps) {
   const words = useText(lifeText)
   const meetings = useText(meetingsText)
   const vocabulary = useText(vocabularyText)
@@ -64,6 +71,7 @@ export function HoldingPanel({ screen, lines, onChange, onHold, onClose }: Holdi
     const next = rest.find((line) => asked.indexOf(line) > at) ?? rest[0]
     // What is deferred asks where it goes: one stays there.
     if (next !== undefined && outcome !== 'deferred') focusAt(next.key)
+    else panel.current?.querySelector<HTMLElement>(`[data-settle="${key}"] [data-outcome="${outcome}"]`)?.focus()
   }
   const setUsual = () => onChange(open.map(({ line }) => ({ key: line.key, change: { outcome: usualOutcome(line.kind) } })))
   const hold = () => {
@@ -92,10 +100,7 @@ export function HoldingPanel({ screen, lines, onChange, onHold, onClose }: Holdi
     return step === 0 || next === undefined ? undefined : take(event, () => focusAt(next.key))
   }
 
-  // On the way down: a button that has the focus would take the Enter for itself.
-  const onKeyDownCapture = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.nativeEvent.isComposing) take(event, hold)
-  }
+  useImperativeHandle(handle, () => ({ hold }))
 
   const isReady = open.length === 0
   return (
@@ -114,7 +119,6 @@ export function HoldingPanel({ screen, lines, onChange, onHold, onClose }: Holdi
         className={styles.panel}
         aria-label={words.holding(meetingName(screen.meeting, meetings))}
         onKeyDown={onKeyDown}
-        onKeyDownCapture={onKeyDownCapture}
       >
         <SectionHeading
           note={<span role="status">{isReady ? words.allDecided : words.undecided(open.length)}</span>}

@@ -63,6 +63,7 @@ export function HoldingRow({ line, deferTo, place, onOutcome, onRemark, onPlace 
             tabIndex={index === tabStop ? 0 : -1}
             aria-pressed={outcome === line.outcome}
             aria-keyshortcuts={words.keys[outcome]}
+            data-outcome={outcome}
             className={styles.outcome}
             onFocus={() => setAt(index)}
             onKeyDown={onKeyDown}
@@ -78,19 +79,23 @@ export function HoldingRow({ line, deferTo, place, onOutcome, onRemark, onPlace 
           {line.outcome === 'deferred' && (
             <span className={styles.place}>
               {words.goesTo}
-              <Segments
-                label={words.goesToOf(name)}
-                size="s"
-                value={place === null ? 'shelf' : String(place)}
-                onChange={(next) => onPlace(next === 'shelf' ? null : Number(next))}
-                segments={[
-                  ...deferTo.slice(0, mostPlaces).map((meeting) => ({
-                    value: String(meeting.id),
-                    text: words.toMeeting(meeting.ordinal, formatDay(meeting.on, language, 'long')),
-                  })),
-                  { value: 'shelf', text: words.shelf },
-                ]}
-              />
+              {deferTo.length === 0 ? (
+                <b>{words.shelf}</b>
+              ) : (
+                <Segments
+                  label={words.goesToOf(name)}
+                  size="s"
+                  value={place === null ? 'shelf' : String(place)}
+                  onChange={(next) => onPlace(next === 'shelf' ? null : Number(next))}
+                  segments={[
+                    ...deferTo.slice(0, mostPlaces).map((meeting) => ({
+                      value: String(meeting.id),
+                      text: words.toMeeting(meeting.ordinal, formatDay(meeting.on, language, 'long')),
+                    })),
+                    { value: 'shelf', text: words.shelf },
+                  ]}
+                />
+              )}
             </span>
           )}
           <span className={styles.remark}>

@@ -141,6 +141,7 @@ export function MeetingHead({ screen, isCorrecting, onCorrect, onAct, take, onRe
         </p>
         <p className={styles.day}>
           {formatDayBoth(meeting.on, language, 'weekday')} · {formatFiscalYear(screen.fiscalYear, language, 'title')}
+          {issuedOn !== null && <span className={styles.issued}> · {life.issuedOn(formatDay(issuedOn, language, 'long'))}</span>}
         </p>
       </div>
       <div className={styles.life}>
@@ -149,7 +150,6 @@ export function MeetingHead({ screen, isCorrecting, onCorrect, onAct, take, onRe
         ) : (
           <StatusSteps status={meeting.status} onAct={onAct} />
         )}
-        {issuedOn !== null && <span className={styles.issued}>{life.issuedOn(formatDay(issuedOn, language, 'long'))}</span>}
         {isOpen && <span className={styles.togo}>{words.daysToGo(daysBetween(asOf, meeting.on))}</span>}
       </div>
       {asks !== null && <AskNewDay screen={screen} act={asks} anchor={actions} take={take} onClose={() => setAsks(null)} />}

@@ -15,7 +15,7 @@ import { AgendaPaper } from './agenda-paper.tsx'
 import { AgendaTools } from './agenda-tools.tsx'
 import { AttendanceTab } from './attendance-tab.tsx'
 import { DraftTray } from './draft-tray.tsx'
-import { HoldingPanel, linesToSettle } from './holding-panel.tsx'
+import { type HoldingHandle, HoldingPanel, linesToSettle } from './holding-panel.tsx'
 import { LineDetails } from './line-details.tsx'
 import { MeetingDetails } from './meeting-details.tsx'
 import { MeetingHead } from './meeting-head.tsx'
@@ -70,6 +70,7 @@ export function OpenMeeting({ screen, tab, asOf, onRemove }: OpenMeetingProps) {
 
   const take = useMeetingLife(screen)
   const [isHolding, setHolding] = useState(false)
+  const holding = useRef<HoldingHandle>(null)
   const hold = async (places: ReadonlyMap<string, number>) => {
     await desk.settled()
     const deferTo = desk.lines().flatMap(({ key, id }) => {
@@ -83,7 +84,9 @@ export function OpenMeeting({ screen, tab, asOf, onRemove }: OpenMeetingProps) {
     setCorrecting(false)
   }
   const onAct = async (act: LifeAct) => {
+    leaveField()
     await desk.settled()
+    if (act === 'hold' && holding.current !== null) return holding.current.hold()
     if (act === 'hold' && linesToSettle(desk.lines()).length > 0) return setHolding(true)
     if (act === 'hold') return hold(new Map())
     const isDone = await take(act === 'postpone' || act === 'revive' ? { act, on: null } : { act })
@@ -169,6 +172,7 @@ export function OpenMeeting({ screen, tab, asOf, onRemove }: OpenMeetingProps) {
               onChange={(changes) => outline.act.move(changes.map(({ key, change }) => ({ act: 'change', key, change })))}
               onHold={(places) => void hold(places)}
               onClose={() => setHolding(false)}
+              handle={holding}
             />
           )}
           {isAct ? (
@@ -220,7 +224,7 @@ export function OpenMeeting({ screen, tab, asOf, onRemove }: OpenMeetingProps) {
           )}
           {tab === 'agenda' && <WithdrawnLines life={screen.life} />}
           {tab === 'agenda' && <PapersSection screen={screen} isReadOnly={isReadOnly} />}
-          {isReadOnly && !isBeside && <section className={styles.under}>{details}</section>}
+          {isReadOnly && !isBeside && tab === 'agenda' && <section className={styles.under}>{details}</section>}
         </div>
         {screen.isEditable && tab === 'agenda' && (
           <DraftTray
@@ -255,4 +259,12 @@ export function OpenMeeting({ screen, tab, asOf, onRemove }: OpenMeetingProps) {
       )}
     </div>
   )
+}
+
+/** What is being typed is kept before the meeting is taken on: a field that becomes read-only would forget it. */
+function leaveField(): void {
+  const field = document.activeElement
+  if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return
+  field.blur()
+  field.focus({ preventScroll: true })
 }

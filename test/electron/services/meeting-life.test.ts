@@ -1,3 +1,4 @@
+import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { day, meetingDesk, textOf } from './meeting-desk.ts'
 
@@ -226,4 +227,19 @@ test('internal notes are no part of what is kept', async () => {
   const kept = entry.rows.find((row) => row.table === 'agenda_snapshots')?.fields.find((field) => field.field === 'content')
   expect(kept?.after).toContain('"title":{"en":"A","ja":"A"}')
   expect(kept?.after).not.toContain('SECRET')
+})
+
+test('what was kept cannot be changed, and what was changed past the program is told', async () => {
+  const desk = await meetingDesk()
+  const id = await desk.plan()
+  await desk.write(id, 'A')
+  await desk.step('meetings.issue', id)
+  const file = new Database(desk.file)
+  const forge = () => file.exec(`update agenda_snapshots set content = replace(content, '"en":"A"', '"en":"Forged"')`)
+  expect(forge).toThrow('a kept agenda never changes')
+  expect((await desk.ask('meetings.versions', { id })).versions[0]).toMatchObject({ isIntact: true })
+  file.exec('drop trigger agenda_snapshots_stay')
+  forge()
+  file.close()
+  expect((await desk.ask('meetings.versions', { id })).versions[0]).toMatchObject({ stage: 'issued', isIntact: false })
 })

@@ -49,7 +49,7 @@ test('Ctrl+Enter issues the agenda, tells so with Undo, and the undo brings the 
   const user = userEvent.setup()
   await user.keyboard('{Control>}{Enter}{/Control}')
   expect(await screen.findByText('Agenda issued with 3 lines', {}, untilSaved)).toBeInTheDocument()
-  expect(await screen.findByText('Issued 1 March 2006')).toBeInTheDocument()
+  expect(await screen.findByText(/issued 1 March 2006/)).toBeInTheDocument()
   expect((await seen(program, program.id)).meeting.status).toBe('issued')
   await user.click(screen.getByRole('button', { name: /^Undo/ }))
   await waitFor(async () => expect((await seen(program, program.id)).meeting.status).toBe('drafted'), untilSaved)
@@ -194,7 +194,7 @@ test('another matter changed in another window is no obstacle to a step; the ste
 test('what was changed after the issue shows on the lines, and what was taken off below them', { timeout: 30_000 }, async () => {
   const program = await openAgenda()
   const user = userEvent.setup()
-  await user.click(screen.getByRole('button', { name: 'Change the issued agenda' }))
+  await user.click(screen.getByRole('button', { name: 'Amend' }))
   await user.click(screen.getByDisplayValue('Line 2'))
   await user.keyboard('{End}, etc.{Enter}Late item{Escape}{ArrowDown}{Delete}')
   expect(await screen.findByText('added since the issue', {}, untilSaved)).toBeInTheDocument()
@@ -259,7 +259,7 @@ test('without a version the tab says what to do next', { timeout: 30_000 }, asyn
 })
 
 test.each(['en', 'ja'] as const)('the panel and the versions pass axe in %s', { timeout: 30_000 }, async (language) => {
-  await openAgenda({ language })
+  await openAgenda({ language, alsoOn: '2006-12-12' })
   const user = userEvent.setup()
   await user.keyboard('{Control>}{Enter}{/Control}')
   await screen.findAllByRole('toolbar', {}, untilSaved)
@@ -274,4 +274,24 @@ test.each(['en', 'ja'] as const)('the panel and the versions pass axe in %s', { 
   await user.click(screen.getByRole('tab', { name: language === 'en' ? 'As issued, as held' : '発出時・実施時' }))
   await screen.findByRole('treegrid', { name: language === 'en' ? 'What differs' : '相違' }, untilSaved)
   expect(await broken()).toEqual([])
+})
+
+test('what is being typed goes out with the agenda when it is issued by key', { timeout: 30_000 }, async () => {
+  const program = await openAgenda({ isIssued: false })
+  const user = userEvent.setup()
+  await user.click(screen.getByRole('textbox', { name: 'Place in English' }))
+  await user.keyboard('Large Hall{Control>}{Enter}{/Control}')
+  await screen.findByText('Agenda issued with 3 lines', {}, untilSaved)
+  expect((await seen(program, program.id)).place.en).toBe('Large Hall')
+  const { comparison } = await program.ask('query', 'meetings.versions', { id: program.id })
+  expect(comparison?.headChanges).toEqual([])
+})
+
+test('Ctrl+Enter takes the meeting on also while another button has the focus', { timeout: 30_000 }, async () => {
+  const program = await openAgenda({ isIssued: false })
+  const user = userEvent.setup()
+  screen.getByRole('button', { name: /^Earlier:/ }).focus()
+  await user.keyboard('{Control>}{Enter}{/Control}')
+  await screen.findByText('Agenda issued with 3 lines', {}, untilSaved)
+  expect(location.hash).toBe(`#/meetings/${program.id}`)
 })
