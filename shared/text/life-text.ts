@@ -58,7 +58,7 @@ export interface LifeText {
   readonly from: string
   readonly to: string
   readonly versionIssued: (count: number, day: string) => string
-  readonly versionHeld: (count: number, day: string) => string
+  readonly versionHeld: (count: number) => string
   readonly versionNow: string
   readonly notIntact: string
   readonly differences: string
@@ -142,7 +142,7 @@ export const lifeText: InBothLanguages<LifeText> = {
     keptWhole: 'kept whole; shown at the meeting under “As issued, as held”',
     from: 'From',
     to: 'To',
-    versionIssued: (count, day) => (count === 1 ? `As issued, ${day}` : `As issued ${ordinalShort(count)} time, ${day}`),
+    versionIssued: (count, day) => (count === 1 ? `As issued, ${day}` : `${ordinalShort(count)} issue, ${day}`),
     versionHeld: (count, day) =>
       count === 1 ? `As held, recorded ${day}` : `As held, recorded ${ordinalShort(count)} time, ${day}`,
     versionNow: 'As it stands now',
@@ -245,8 +245,8 @@ export const lifeText: InBothLanguages<LifeText> = {
     keptWhole: '全文を保存(会合の「発出時・実施時」で表示)',
     from: '変更前',
     to: '変更後',
-    versionIssued: (count, day) => (count === 1 ? `発出時(${day})` : `発出時 第${count}回(${day})`),
-    versionHeld: (count, day) => (count === 1 ? `開催時(${day}記録)` : `開催時 第${count}回記録(${day})`),
+    versionIssued: (count, day) => (count === 1 ? `発出時(${day})` : `${count}回目の発出時(${day})`),
+    versionHeld: (count) => (count === 1 ? '開催時' : `開催時(${count}回目の記録)`),
     versionNow: '現在',
     notIntact: 'この版の保存内容が、保存時のものと一致しません。台帳のファイルが本プログラム以外で変更されています。',
     differences: '相違',

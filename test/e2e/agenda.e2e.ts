@@ -64,7 +64,7 @@ test('the 12th firearms meeting is drafted, reordered, nested, edited, undone an
 
   await press('End', 'Enter')
   await page.keyboard.type('@publicity')
-  await page.getByRole('option').first().waitFor()
+  await expect.poll(() => page.getByRole('option').first().innerText()).toMatch(/Publicity/)
   await press('Enter')
   await becomes([situation, adoption, `  ${progress}`, `  ${followUp}`])
   await press('End')

@@ -1,4 +1,4 @@
-import { ChevronLeft, ChevronRight, Ellipsis } from 'lucide-react'
+import { ChevronLeft, ChevronRight, Ellipsis, Pencil } from 'lucide-react'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import type { MeetingScreen } from '../../../shared/contract/meetings.ts'
@@ -185,7 +185,7 @@ function MainAct({ screen, isCorrecting, onCorrect, onAct, onNewDay }: MainActPr
     case 'issued':
       return (
         <>
-          <Button onPress={() => onCorrect(true)}>{words.correctIssued}</Button>
+          <IconButton icon={Pencil} look="plain" label={words.correctIssued} onPress={() => onCorrect(true)} />
           <Button look="primary" shortcut="Mod+Enter" onPress={() => onAct('hold')}>
             {life.acts.hold}
           </Button>

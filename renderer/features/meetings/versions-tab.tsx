@@ -105,7 +105,7 @@ function nameOf({ stage, count, on }: VersionRef, words: LifeText, language: Lan
     case 'issued':
       return words.versionIssued(count, day)
     case 'held':
-      return words.versionHeld(count, day)
+      return words.versionHeld(count)
     case 'now':
       return words.versionNow
   }

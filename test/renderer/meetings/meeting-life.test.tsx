@@ -194,7 +194,7 @@ test('another matter changed in another window is no obstacle to a step; the ste
 test('what was changed after the issue shows on the lines, and what was taken off below them', { timeout: 30_000 }, async () => {
   const program = await openAgenda()
   const user = userEvent.setup()
-  await user.click(screen.getByRole('button', { name: 'Amend' }))
+  await user.click(screen.getByRole('button', { name: 'Amend the issued agenda' }))
   await user.click(screen.getByDisplayValue('Line 2'))
   await user.keyboard('{End}, etc.{Enter}Late item{Escape}{ArrowDown}{Delete}')
   expect(await screen.findByText('added since the issue', {}, untilSaved)).toBeInTheDocument()
