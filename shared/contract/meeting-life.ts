@@ -51,7 +51,8 @@ const versionInput = z.union([idInput, z.literal('now')]).nullable()
 const step = z.strictObject({ id: idInput, revision: revisionInput })
 const stepWithDay = z.strictObject({ id: idInput, revision: revisionInput, on: dayInput.nullable().default(null) })
 
-interface Stepped {
+/** The meeting after a step. */
+export interface Stepped {
   readonly revision: number
 }
 

@@ -143,8 +143,7 @@ export const lifeText: InBothLanguages<LifeText> = {
     from: 'From',
     to: 'To',
     versionIssued: (count, day) => (count === 1 ? `As issued, ${day}` : `${ordinalShort(count)} issue, ${day}`),
-    versionHeld: (count, day) =>
-      count === 1 ? `As held, recorded ${day}` : `As held, recorded ${ordinalShort(count)} time, ${day}`,
+    versionHeld: (count) => (count === 1 ? 'As held' : `As held, ${ordinalShort(count)} record`),
     versionNow: 'As it stands now',
     notIntact: 'What is stored of this version is not what the program stored. Somebody changed the file by other means.',
     differences: 'What differs',
