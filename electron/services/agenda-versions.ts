@@ -3,18 +3,14 @@ import { z } from 'zod'
 import type { Writer } from '../../db/history/writer.ts'
 import type { SnapshotRecord } from '../../db/repositories/agenda-snapshots.ts'
 import type { AgendaLine } from '../../shared/contract/meetings.ts'
+import { numberingStyles } from '../../shared/domain/agenda-numbering.ts'
 import type { AgendaVersion, VersionLine, VersionStage } from '../../shared/domain/agenda-version.ts'
 import { type IsoDate, isIsoDate } from '../../shared/domain/calendar.ts'
 import { canonicalJson } from '../../shared/domain/canonical-json.ts'
 import type { Bilingual } from '../../shared/domain/model.ts'
 import { itemKinds, outcomes } from '../../shared/domain/vocabulary.ts'
-import type { MeetingHead } from '../../shared/documents/meeting-head.ts'
 
-/** The agenda as it stands, as a version: what its paper prints under the names of the meeting's day, without internal notes. */
-export function versionOf(head: MeetingHead, lines: readonly AgendaLine[], takenOn: IsoDate): AgendaVersion {
-  return { takenOn, head, lines: lines.map(versionLine), papers: [] }
-}
-
+/** A line as a version keeps it: what its paper prints, under the names of the meeting's day, without internal notes. */
 export function versionLine(line: AgendaLine): VersionLine {
   return {
     id: line.id,
@@ -66,6 +62,7 @@ const stored: z.ZodType<AgendaVersion> = z.object({
     place: bilingual.nullable(),
     chair: bilingual.nullable(),
   }),
+  numbering: z.enum(numberingStyles).nullable(),
   lines: z.array(
     z.object({
       id: z.int(),
@@ -80,5 +77,5 @@ const stored: z.ZodType<AgendaVersion> = z.object({
       outcomeNote: z.string().nullable(),
     }),
   ),
-  papers: z.array(z.object({ number: z.string(), isReference: z.boolean(), title: bilingual })),
+  papers: z.array(z.object({ number: z.string(), isReference: z.boolean(), title: bilingual, itemId: z.int().nullable() })),
 })

@@ -8,10 +8,10 @@ import type { meetingLifeContract } from '../../shared/contract/meeting-life.ts'
 import type { IsoDate } from '../../shared/domain/calendar.ts'
 import { keepsIssuedNumbers, type LifeAct, lifeRefusal, statusAfter } from '../../shared/domain/meeting-life.ts'
 import { agendaLines } from './agenda-lines.ts'
-import { keepVersion, versionOf } from './agenda-versions.ts'
+import { keepVersion } from './agenda-versions.ts'
 import { getMeeting } from './edit-agenda.ts'
 import { requireFreeDay, subjectOf } from './meetings.ts'
-import { headOf } from './papers.ts'
+import { presentVersion } from './papers.ts'
 import { Refusal } from './refusal.ts'
 import { save } from './save.ts'
 import type { Session } from './session.ts'
@@ -30,8 +30,8 @@ export interface AtStep {
 }
 
 /**
- * One step of a meeting's life in one transaction. `act` does what comes with it and answers with the columns that change beside the
- * status and with whether the meeting has a new day. Errors: not-found, stale-edit, not-allowed, read-only and what `act` throws.
+ * One step of a meeting's life in one transaction. `act` does what comes with it, and names the new day where the meeting gets one.
+ * Errors: not-found, stale-edit, not-allowed, read-only and what `act` throws.
  */
 export async function takeStep<Result>(
   session: Session,
@@ -113,8 +113,7 @@ async function setNumbers(
 }
 
 async function keepAgenda(session: Session, writer: Writer, tx: Tx, meetingId: number, stage: 'issued' | 'held'): Promise<void> {
-  const meeting = await getMeeting(tx, meetingId)
-  const version = versionOf(await headOf(tx, meeting), await agendaLines(tx, meeting), session.today())
+  const version = await presentVersion(tx, await getMeeting(tx, meetingId), session.today())
   await keepVersion(writer, meetingId, stage, session.instant(), version)
 }
 

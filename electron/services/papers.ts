@@ -20,7 +20,7 @@ import type { IsoDate } from '../../shared/domain/calendar.ts'
 import { nameOn } from '../../shared/domain/names.ts'
 import type { RosterSeat } from '../../shared/domain/roster.ts'
 import { agendaLines } from './agenda-lines.ts'
-import { readVersion, versionOf } from './agenda-versions.ts'
+import { readVersion, versionLine } from './agenda-versions.ts'
 import { getMeeting } from './edit-agenda.ts'
 import { getBody } from './histories.ts'
 import { rosterOfBody } from './members.ts'
@@ -41,9 +41,20 @@ export async function agendaPaper(session: Session, input: ParsedInputOf<Inputs[
   const meeting = await getMeeting(db, input.meetingId)
   const kept = await keptVersion(db, input)
   if (kept !== null) return laidOut(agenda({ ...agendaOf(kept.version, input.language), stage: kept.stage }))
-  const version = versionOf(await headOf(db, meeting), await agendaLines(db, meeting), session.today())
+  const version = await presentVersion(db, meeting, session.today())
   const stage = input.stage === 'results' ? 'held' : input.stage
   return laidOut(agenda({ ...agendaOf(version, input.language), stage, issuedOn: null }))
+}
+
+/** The agenda as it stands now, as what is kept of it when it is issued or held. */
+export async function presentVersion(db: Database, meeting: MeetingRecord, takenOn: IsoDate): Promise<AgendaVersion> {
+  return {
+    takenOn,
+    head: await headOf(db, meeting),
+    numbering: meeting.numbering,
+    lines: (await agendaLines(db, meeting)).map(versionLine),
+    papers: [],
+  }
 }
 
 /** The version asked for, or the last issue for a paper "as issued"; null where today's rows are to be printed. Errors: not-found. */
@@ -85,7 +96,7 @@ function nested(lines: readonly VersionLine[]): readonly AgendaLine[] {
 }
 
 /** A meeting as its papers name it, under the names of its day. */
-export async function headOf(db: Database, meeting: MeetingRecord): Promise<MeetingHead> {
+async function headOf(db: Database, meeting: MeetingRecord): Promise<MeetingHead> {
   const bodies = await listBodies(db)
   const chair = meeting.chairPostId === null ? null : (await postsById(db, [meeting.chairPostId])).get(meeting.chairPostId)
   return {

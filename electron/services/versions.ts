@@ -3,10 +3,9 @@ import type { ParsedInputOf } from '../../shared/contract/define.ts'
 import type { meetingLifeContract, VersionKey, VersionRef, VersionsScreen } from '../../shared/contract/meeting-life.ts'
 import { agendaDiff, headDiff } from '../../shared/domain/agenda-diff.ts'
 import type { AgendaVersion } from '../../shared/domain/agenda-version.ts'
-import { agendaLines } from './agenda-lines.ts'
-import { readVersion, versionOf } from './agenda-versions.ts'
+import { readVersion } from './agenda-versions.ts'
 import { getMeeting } from './edit-agenda.ts'
-import { headOf } from './papers.ts'
+import { presentVersion } from './papers.ts'
 import { meetingRef } from './refs.ts'
 import type { Session } from './session.ts'
 
@@ -29,7 +28,7 @@ export async function versionsScreen(
     const { id: key, stage } = record
     return { ref: refOf(key, stage, counts[stage], version, isIntact), version }
   })
-  const now = versionOf(await headOf(db, meeting), await agendaLines(db, meeting), session.today())
+  const now = await presentVersion(db, meeting, session.today())
   const versions: readonly Version[] = [...kept, { ref: refOf('now', 'now', 1, now, true), version: now }]
   const pair = kept.length === 0 ? null : pairOf(versions, input)
   return {

@@ -59,9 +59,17 @@ export function agendaDiff(before: readonly VersionLine[], after: readonly Versi
   }
 }
 
+const ofTheMeeting: readonly LineChange[] = ['outcome', 'outcome-note']
+
+/** How a line stands to the former version: what came of it at the meeting (`decided`) is told apart from what the agenda itself says otherwise. */
+export function standOf(line: LineDifference): 'added' | 'removed' | 'changed' | 'decided' | 'same' {
+  if (line.act !== 'kept') return line.act
+  if (line.changes.length === 0) return 'same'
+  return line.changes.every((change) => ofTheMeeting.includes(change)) ? 'decided' : 'changed'
+}
+
 /** Whether the two say the same. */
-export const isSameAgenda = (lines: readonly LineDifference[]): boolean =>
-  lines.every((line) => line.act === 'kept' && line.changes.length === 0)
+export const isSameAgenda = (lines: readonly LineDifference[]): boolean => lines.every((line) => standOf(line) === 'same')
 
 /** What differs in the head of an agenda, in the order of the paper. */
 export const headChanges = ['bodies', 'date', 'time', 'place', 'chair'] as const

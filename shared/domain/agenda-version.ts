@@ -1,3 +1,4 @@
+import type { NumberingStyle } from './agenda-numbering.ts'
 import type { IsoDate } from './calendar.ts'
 import type { Bilingual } from './model.ts'
 import type { ItemKind, Outcome } from './vocabulary.ts'
@@ -14,6 +15,8 @@ export interface AgendaVersion {
   /** The day on which it was issued or recorded as held; for the agenda of now, today. */
   readonly takenOn: IsoDate
   readonly head: VersionHead
+  /** How its lines are numbered; null: as the language of the paper has it. */
+  readonly numbering: NumberingStyle | null
   readonly lines: readonly VersionLine[]
   /** The papers handed out with it. */
   readonly papers: readonly VersionPaper[]
@@ -52,4 +55,6 @@ export interface VersionPaper {
   readonly number: string
   readonly isReference: boolean
   readonly title: Bilingual
+  /** The line it belongs to; null: to none, or to one that is gone. */
+  readonly itemId: number | null
 }

@@ -66,8 +66,8 @@ export interface LifeText {
   readonly wholeAgenda: string
   readonly show: string
   readonly same: string
-  readonly counts: Readonly<Record<'added' | 'removed' | 'changed', (count: number) => string>>
-  readonly signs: Readonly<Record<'added' | 'removed' | 'changed' | 'same', string>>
+  readonly counts: Readonly<Record<'added' | 'removed' | 'changed' | 'decided', (count: number) => string>>
+  readonly signs: Readonly<Record<'added' | 'removed' | 'changed' | 'decided' | 'same', string>>
   readonly changes: Readonly<Record<LineChange, string>>
   readonly heads: Readonly<Record<HeadChange, string>>
   readonly none: string
@@ -155,8 +155,9 @@ export const lifeText: InBothLanguages<LifeText> = {
       added: (count) => `${count} added`,
       removed: (count) => `${count} taken off`,
       changed: (count) => `${count} changed`,
+      decided: (count) => `${count} with an outcome`,
     },
-    signs: { added: 'Added', removed: 'Taken off', changed: 'Changed', same: 'Unchanged' },
+    signs: { added: 'Added', removed: 'Taken off', changed: 'Changed', decided: 'Outcome', same: 'Unchanged' },
     changes: {
       reworded: 'reworded',
       kind: 'kind',
@@ -257,8 +258,9 @@ export const lifeText: InBothLanguages<LifeText> = {
       added: (count) => `追加${count}件`,
       removed: (count) => `取下げ${count}件`,
       changed: (count) => `変更${count}件`,
+      decided: (count) => `結果${count}件`,
     },
-    signs: { added: '追加', removed: '取下げ', changed: '変更', same: '変更なし' },
+    signs: { added: '追加', removed: '取下げ', changed: '変更', decided: '結果', same: '変更なし' },
     changes: {
       reworded: '文言',
       kind: '種別',

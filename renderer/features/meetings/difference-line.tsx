@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { LineChange, LineDifference } from '../../../shared/domain/agenda-diff.ts'
+import { type LineChange, type LineDifference, standOf } from '../../../shared/domain/agenda-diff.ts'
 import type { VersionLine } from '../../../shared/domain/agenda-version.ts'
 import { formatFiscalYear } from '../../../shared/domain/era.ts'
 import type { Bilingual } from '../../../shared/domain/model.ts'
@@ -16,14 +16,14 @@ export interface DifferenceLineProps {
   readonly onFocus: () => void
 }
 
-const signs = { added: '+', removed: '−', changed: '~', same: '' } as const
+const signs = { added: '+', removed: '−', changed: '~', decided: '→', same: '' } as const
 
 /** One line of two versions: what it said and says, and what else is different. */
 export function DifferenceLine({ line, isTabStop, onFocus }: DifferenceLineProps) {
   const words = useText(lifeText)
   const vocabulary = useText(vocabularyText)
   const language = useLanguage()
-  const what = line.act === 'kept' ? (line.changes.length > 0 ? 'changed' : 'same') : line.act
+  const what = standOf(line)
   const shown = line.after ?? line.before
   const order: readonly Language[] = language === 'ja' ? ['ja', 'en'] : ['en', 'ja']
   const notes = line.act === 'kept' ? line.changes.filter((change) => change !== 'reworded') : []
@@ -116,11 +116,12 @@ function FromTo(props: {
   const words = useText(lifeText)
   const [from, to] = [props.say(props.before, props.change), props.say(props.after, props.change)]
   if (props.change === 'moved') return null
+  const isOutcome = props.change === 'outcome' || props.change === 'outcome-note'
   return (
     <>
-      {' '}
-      <del>{from ?? words.none}</del>
-      <span aria-hidden="true"> → </span>
+      {/* Before the meeting no line has an outcome: that goes without saying. */}
+      {from === null && isOutcome ? null : <del>{from ?? words.none}</del>}
+      <span aria-hidden="true">→</span>
       <ins>{to ?? words.none}</ins>
     </>
   )

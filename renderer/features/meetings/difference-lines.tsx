@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
-import type { LineDifference } from '../../../shared/domain/agenda-diff.ts'
+import { type LineDifference, standOf } from '../../../shared/domain/agenda-diff.ts'
 import { lifeText } from '../../../shared/text/life-text.ts'
 import { KeyArea } from '../../components/key-hints.tsx'
 import { useText } from '../../data/language.ts'
@@ -12,7 +12,7 @@ export interface DifferenceLinesProps {
   readonly isWhole: boolean
 }
 
-const isDifferent = (line: LineDifference) => line.act !== 'kept' || line.changes.length > 0
+const isDifferent = (line: LineDifference) => standOf(line) !== 'same'
 
 /** The lines of two versions as one agenda. Up and Down walk through it, N and P from difference to difference. */
 export function DifferenceLines({ lines, isWhole }: DifferenceLinesProps) {

@@ -1,6 +1,6 @@
 import type { VersionKey, VersionRef, VersionsScreen } from '../../../shared/contract/meeting-life.ts'
 import type { MeetingScreen } from '../../../shared/contract/meetings.ts'
-import { isSameAgenda, type LineDifference } from '../../../shared/domain/agenda-diff.ts'
+import { isSameAgenda, type LineDifference, standOf } from '../../../shared/domain/agenda-diff.ts'
 import { formatDay } from '../../../shared/domain/format-date.ts'
 import type { Language } from '../../../shared/domain/vocabulary.ts'
 import { lifeText, nothingKeptFor, type LifeText } from '../../../shared/text/life-text.ts'
@@ -113,13 +113,10 @@ function nameOf({ stage, count, on }: VersionRef, words: LifeText, language: Lan
 
 /** 1 added, 2 changed. */
 function sumOf(lines: readonly LineDifference[], words: LifeText, language: Language): string {
-  const counts = {
-    added: lines.filter((line) => line.act === 'added').length,
-    removed: lines.filter((line) => line.act === 'removed').length,
-    changed: lines.filter((line) => line.act === 'kept' && line.changes.length > 0).length,
-  }
-  return (['added', 'removed', 'changed'] as const)
-    .filter((what) => counts[what] > 0)
-    .map((what) => words.counts[what](counts[what]))
+  const stands = lines.map(standOf)
+  return (['added', 'removed', 'changed', 'decided'] as const)
+    .map((what) => [what, stands.filter((stand) => stand === what).length] as const)
+    .filter(([, count]) => count > 0)
+    .map(([what, count]) => words.counts[what](count))
     .join(language === 'ja' ? '、' : ', ')
 }

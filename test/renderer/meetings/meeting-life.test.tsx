@@ -238,7 +238,7 @@ test('the versions stand side by side: words marked in both languages, what was 
     ['DEL', '1'],
     ['INS', '一'],
   ])
-  expect(rows[0]).toHaveTextContent('outcome none → Reported')
+  expect(rows[0]).toHaveTextContent('outcome→Reported')
   rows[0]?.focus()
   await user.keyboard('n')
   expect(rows[1]).toHaveFocus()

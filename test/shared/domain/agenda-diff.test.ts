@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { agendaDiff, headDiff, isSameAgenda, type LineDifference } from '../../../shared/domain/agenda-diff.ts'
+import { agendaDiff, headDiff, isSameAgenda, type LineDifference, standOf } from '../../../shared/domain/agenda-diff.ts'
 import type { VersionHead, VersionLine } from '../../../shared/domain/agenda-version.ts'
 import { isoDate } from '../../../shared/domain/calendar.ts'
 import { sinceIssue } from '../../../shared/domain/since-issue.ts'
@@ -135,6 +135,13 @@ test('lines below one that moved have not moved themselves', () => {
   const before = [line(1), line(2), line(21, { parentId: 2 }), line(22, { parentId: 2 })]
   const after = [line(2), line(21, { parentId: 2 }), line(22, { parentId: 2 }), line(1)]
   expect(agendaDiff(before, after).filter((one) => one.act === 'kept' && one.changes.length > 0)).toHaveLength(1)
+})
+
+test('a line that was only decided is told apart from one that says something else', () => {
+  const stands = (now: Partial<VersionLine>) => agendaDiff([line(1)], [line(1, now)]).map(standOf)
+  expect(stands({})).toEqual(['same'])
+  expect(stands({ outcome: 'noted', outcomeNote: 'With thanks' })).toEqual(['decided'])
+  expect(stands({ outcome: 'noted', fiscalYear: 2006 })).toEqual(['changed'])
 })
 
 test('what came of a line is no change since the issue', () => {
