@@ -11,6 +11,7 @@ import { agendaLines } from './agenda-lines.ts'
 import { keepVersion } from './agenda-versions.ts'
 import { getMeeting } from './edit-agenda.ts'
 import { requireFreeDay, subjectOf } from './meetings.ts'
+import { numbersAtStatus } from './paper-numbers.ts'
 import { presentVersion } from './papers.ts'
 import { Refusal } from './refusal.ts'
 import { save } from './save.ts'
@@ -57,6 +58,7 @@ export async function takeStep<Result>(
     await writer.update('meetings', meeting.id, { status, ...(on === null ? {} : { held_on: on }) })
     // An agenda that is drafted again is numbered anew.
     if (!keepsIssuedNumbers(status)) await setNumbers(writer, items, () => null)
+    await numbersAtStatus(writer, tx, meeting.id, status)
     if (name === 'issue' || name === 'hold')
       await keepAgenda(session, writer, tx, meeting.id, name === 'issue' ? 'issued' : 'held')
     return { ...answer, revision: (await getMeeting(tx, meeting.id)).revision }

@@ -21,6 +21,7 @@ import { getMeeting, removeItem } from './edit-agenda.ts'
 import { getBody } from './histories.ts'
 import { lifeOf } from './life-of-meeting.ts'
 import { meetingWarnings } from './meeting-warnings.ts'
+import { removePapersOf } from './paper-numbers.ts'
 import { bodyRef, meetingRef } from './refs.ts'
 import { Refusal } from './refusal.ts'
 import { save } from './save.ts'
@@ -157,6 +158,7 @@ export async function removeMeeting(session: Session, id: number): Promise<{ rea
     const plan = await tx.selectFrom('plans').select('key').where('adopted_at_meeting_id', '=', id).executeTakeFirst()
     if (plan) throw new Refusal('not-allowed', { why: 'plan-adopted', plan: plan.key })
     writer.about(await subjectOf(tx, meeting.bodies))
+    await removePapersOf(writer, tx, { kind: 'meeting', id })
     await removeAgenda(writer, tx, id)
     await forgetOrigin(writer, tx, id)
     await writer.remove('meetings', id)

@@ -24,6 +24,7 @@ import { readVersion, versionLine } from './agenda-versions.ts'
 import { getMeeting } from './edit-agenda.ts'
 import { getBody } from './histories.ts'
 import { rosterOfBody } from './members.ts'
+import { papersOfMeeting } from './paper-numbers.ts'
 import { Refusal } from './refusal.ts'
 import type { Session } from './session.ts'
 
@@ -53,7 +54,7 @@ export async function presentVersion(db: Database, meeting: MeetingRecord, taken
     head: await headOf(db, meeting),
     numbering: meeting.numbering,
     lines: (await agendaLines(db, meeting)).map(versionLine),
-    papers: [],
+    papers: await papersOfMeeting(db, meeting.id),
   }
 }
 

@@ -2,7 +2,7 @@ import type { LifeAct } from '../domain/meeting-life.ts'
 import { formatDay } from '../domain/format-date.ts'
 import { isIsoDate } from '../domain/calendar.ts'
 import type { Language, MeetingStatus } from '../domain/vocabulary.ts'
-import type { ErrorDetails, Saying } from './error-text.ts'
+import type { ErrorDetails, Saying } from './saying.ts'
 import type { InBothLanguages } from './texts.ts'
 import { vocabularyText } from './vocabulary-text.ts'
 
