@@ -3,7 +3,7 @@ import { listAgendaItems } from '../../db/repositories/agenda.ts'
 import { listBodies } from '../../db/repositories/bodies.ts'
 import type { Writer } from '../../db/history/writer.ts'
 import type { Database } from '../../db/repositories/database.ts'
-import { listMeetingsOfBody } from '../../db/repositories/meetings.ts'
+import { findNumberingBefore, listMeetingsOfBody } from '../../db/repositories/meetings.ts'
 import { postsById } from '../../db/repositories/members.ts'
 import { openQuestionsOf, seenOf } from '../../db/repositories/provenance.ts'
 import type { RegisterSchema } from '../../db/schema.ts'
@@ -61,6 +61,7 @@ export async function meetingScreen(session: Session, input: ParsedInputOf<typeo
     chair: chair ? nameOn(chair.names, meeting.heldOn) : null,
     plannedMinutes: meeting.plannedMinutes,
     note: meeting.note,
+    numbering: meeting.numbering,
     fiscalYear: fiscalYearOf(meeting.heldOn),
     lines,
     life,
@@ -89,7 +90,7 @@ export async function createMeeting(
   return save(session, 'meetings.create', (writer, tx) => insertMeeting(writer, tx, body, input.on))
 }
 
-/** Plans a meeting of the body within a command. Throws Refusal 'conflict' when the body meets on that day already. */
+/** Plans a meeting of the body within a command; its lines are numbered as at the body's meeting before. Throws Refusal 'conflict' when the body meets on that day already. */
 export async function insertMeeting(
   writer: Writer,
   tx: Database,
@@ -111,6 +112,7 @@ export async function insertMeeting(
     chair_post_id: null,
     planned_minutes: null,
     note: null,
+    numbering: await findNumberingBefore(tx, body.id, on),
   })
   await writer.insert('meeting_bodies', { meeting_id: id, body_id: body.id, position: 1, ordinal })
   writer.about(`${body.key} ${ordinal}`)
@@ -137,6 +139,7 @@ export async function updateMeeting(
       place_ja: patch.placeJa,
       note: patch.note,
       planned_minutes: patch.plannedMinutes,
+      numbering: patch.numbering,
     })
     if (patch.ordinal !== undefined && lead) {
       const link = await tx

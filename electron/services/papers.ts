@@ -73,6 +73,7 @@ async function keptVersion(
 const agendaOf = (version: AgendaVersion, language: AgendaInput['language']): Omit<AgendaInput, 'stage'> => ({
   language,
   issuedOn: version.takenOn,
+  numbering: version.numbering,
   meeting: version.head,
   lines: nested(version.lines),
   papers: version.papers,
@@ -96,8 +97,8 @@ function nested(lines: readonly VersionLine[]): readonly AgendaLine[] {
   return below(null)
 }
 
-/** A meeting as its papers name it, under the names of its day. */
-async function headOf(db: Database, meeting: MeetingRecord): Promise<MeetingHead> {
+/** A meeting as its papers name it. */
+export async function headOf(db: Database, meeting: MeetingRecord): Promise<MeetingHead> {
   const bodies = await listBodies(db)
   const chair = meeting.chairPostId === null ? null : (await postsById(db, [meeting.chairPostId])).get(meeting.chairPostId)
   return {

@@ -27,6 +27,10 @@ export const documentsContract = {
       version: idInput.optional(),
     }),
   ),
+  /** Internal notes are on it and on no other paper. Errors: not-found. */
+  runSheet: query<LaidOutPaper>()(z.strictObject({ meetingId: idInput, language })),
+  /** Errors: not-found. */
+  decisionRecord: query<LaidOutPaper>()(z.strictObject({ meetingId: idInput, language })),
   /** Errors: unknown-body. */
   roster: query<LaidOutPaper>()(
     z.strictObject({ body: keyInput, asOf: dayInput, language, withHolders: z.boolean().default(false) }),
