@@ -1,5 +1,7 @@
 import { contract } from '../../shared/contract/contract.ts'
 import { bodyScreen } from '../services/bodies.ts'
+import { copyFrom, copyLines, copySources } from '../services/copy-agenda.ts'
+import { carryLines, carryPlaces, shelfLines } from '../services/carry-lines.ts'
 import { acceptDraft, proposeDraft } from '../services/draft.ts'
 import { editAgenda } from '../services/agenda-edits.ts'
 import { addItem, moveItem, removeItems, updateItem } from '../services/edit-agenda.ts'
@@ -13,11 +15,13 @@ import { createMeeting, meetingScreen, removeMeeting, updateMeeting } from '../s
 import { membersScreen, rosterScreen } from '../services/members.ts'
 import { matrixPaper } from '../services/matrix-paper.ts'
 import { agendaPaper, attendancePaper, namePlatesPaper, rosterPaper } from '../services/papers.ts'
+import { agendaPhrases, suggestPresenters } from '../services/phrases.ts'
 import { planScreen, plansScreen, suggestPlans } from '../services/plans.ts'
 import { putOnAgenda } from '../services/put-on-agenda.ts'
 import { closeRegister, createDefault, openRecent, openTyped, registerStatus } from '../services/registers.ts'
 import { find } from '../services/search.ts'
 import { officeSettings, updateSettings } from '../services/settings.ts'
+import { addStanding, moveStanding, removeStanding, standFromLine, standingLines, updateStanding } from '../services/standing.ts'
 import { routerOf, serve } from './serve.ts'
 
 /** Every procedure of the contract with the service that answers it. */
@@ -46,6 +50,22 @@ export const router = routerOf({
     update: ({ session }, input) => updateItem(session, input),
     move: ({ session }, input) => moveItem(session, input),
     remove: ({ session }, { ids }) => removeItems(session, ids),
+    copySources: ({ session }, input) => copySources(session, input),
+    copyLines: ({ session }, input) => copyLines(session, input),
+    copyFrom: ({ session }, input) => copyFrom(session, input),
+    carryPlaces: ({ session }, input) => carryPlaces(session, input),
+    carry: ({ session }, input) => carryLines(session, input),
+    shelf: ({ session }, input) => shelfLines(session, input),
+    phrases: ({ session }, input) => agendaPhrases(session, input),
+    presenters: ({ session }, input) => suggestPresenters(session, input),
+  }),
+  standing: serve(contract.standing, {
+    list: ({ session }, input) => standingLines(session, input),
+    add: ({ session }, input) => addStanding(session, input),
+    addFromLine: ({ session }, input) => standFromLine(session, input),
+    update: ({ session }, input) => updateStanding(session, input),
+    move: ({ session }, input) => moveStanding(session, input),
+    remove: ({ session }, input) => removeStanding(session, input),
   }),
   plans: serve(contract.plans, {
     list: ({ session }, input) => plansScreen(session, input),

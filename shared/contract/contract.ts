@@ -1,3 +1,4 @@
+import { agendaDeskContract } from './agenda-desk.ts'
 import { bodiesContract } from './bodies.ts'
 import type { Area } from './define.ts'
 import { documentsContract } from './documents.ts'
@@ -11,6 +12,7 @@ import { plansContract } from './plans.ts'
 import { registerContract } from './register.ts'
 import { searchContract } from './search.ts'
 import { settingsContract } from './settings.ts'
+import { standingContract } from './standing.ts'
 
 /** All that the page may ask, area by area: both ends are typed from this one map. */
 export const contract = {
@@ -18,7 +20,8 @@ export const contract = {
   home: homeContract,
   bodies: bodiesContract,
   meetings: meetingsContract,
-  agenda: agendaContract,
+  agenda: { ...agendaContract, ...agendaDeskContract },
+  standing: standingContract,
   plans: plansContract,
   followUps: followUpsContract,
   members: membersContract,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Bilingual, Name } from '../domain/model.ts'
-import { itemKinds, type ItemKind, meetingStatuses, outcomes, type Outcome } from '../domain/vocabulary.ts'
+import { type CarriedHow, itemKinds, type ItemKind, meetingStatuses, outcomes, type Outcome } from '../domain/vocabulary.ts'
 import { command, query } from './define.ts'
 import {
   type BodyRef,
@@ -41,6 +41,8 @@ export interface AgendaLine {
   readonly reasons: readonly Bilingual[]
   readonly questions: readonly OpenQuestion[]
   readonly seen: readonly SeenAt[]
+  /** The meeting it came from, and how; null for a line that began here. */
+  readonly carried: { readonly how: CarriedHow; readonly from: MeetingRef | null } | null
 }
 
 export interface MeetingScreen {
@@ -81,6 +83,7 @@ export type MeetingWarning =
 export interface ProposedLine {
   readonly key: string
   readonly kind: ItemKind
+  readonly isHeading: boolean
   readonly title: Bilingual
   readonly plans: readonly PlanRef[]
   readonly series: SeriesRef | null
@@ -88,6 +91,8 @@ export interface ProposedLine {
   readonly reasons: readonly Bilingual[]
   /** The line of the agenda that says the same already; null: it has none. */
   readonly itemId: number | null
+  /** Where it lies on the body's shelf: taking it over takes it from there. Null: it does not. */
+  readonly shelfItemId: number | null
 }
 
 const title = textInput(10_000)
@@ -101,6 +106,7 @@ const itemPatch = z.strictObject({
   /** All plans the line points to, in order. */
   planIds: z.array(idInput).max(50).optional(),
   coversMore: z.boolean().optional(),
+  presenterOrganizationId: idInput.nullable().optional(),
   minutes: z.int().min(0).max(1440).nullable().optional(),
   internalNote: textInput(20_000).nullable().optional(),
   outcome: z.enum(outcomes).nullable().optional(),
