@@ -59,7 +59,7 @@ export interface AgendaDesk {
 }
 
 /** A command takes this many edits; more go as several. */
-const mostAtOnce = 500
+export const mostAtOnce = 500
 
 const start: DeskState = { pending: [], fresh: null, keys: new Map(), conflicts: [], failure: null }
 
