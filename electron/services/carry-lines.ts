@@ -36,7 +36,9 @@ export async function carryPlaces(session: Session, { meetingId }: Of<'carryPlac
       one.heldOn >= meeting.heldOn &&
       (one.status === 'planned' || one.status === 'drafted'),
   )
-  const { suggestedOn } = nextMeeting(gathered, addDays(meeting.heldOn, 1))
+  // As if this meeting had been held: the one after it is asked for.
+  const meetings = history.meetings.map((one) => (one.id === meetingId ? { ...one, status: 'held' as const } : one))
+  const { suggestedOn } = nextMeeting({ ...gathered, history: { ...history, meetings } }, addDays(meeting.heldOn, 1))
   return {
     body: bodyRef(body, meeting.heldOn),
     next: next ? meetingRef(next) : null,

@@ -45,7 +45,8 @@ export function useShortcuts(): void {
 }
 
 function commandFor(event: KeyboardEvent): Command | null {
-  const isTyping = isTextField(event.target)
+  // A list that is searched gets the field's keys passed on, and is no field itself.
+  const isTyping = isTextField(event.target) || isTextField(document.activeElement)
   // While a dialog is open its own keys work, and nothing behind it.
   if (document.querySelector('[role="dialog"], [role="alertdialog"]') !== null && !event.altKey) return null
   const usable = allCommands().filter((command) => {

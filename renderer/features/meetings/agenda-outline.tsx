@@ -44,6 +44,9 @@ export interface LineMenuAt {
   readonly anchor: HTMLElement
 }
 
+/** Of so many lines all are ready for writing at once. */
+const manyLines = 60
+
 /** One level of nesting; as in the stylesheet. */
 const indent = 26
 
@@ -95,6 +98,7 @@ export function AgendaOutline(props: AgendaOutlineProps) {
                 isActive={line.key === activeKey}
                 isTabStop={line.key === tabStop}
                 isChosen={chosen.has(line.key) || drag.keys.has(line.key)}
+                isLong={lines.length > manyLines}
                 isArrival={line.id !== null && line.id === props.arrivalId}
                 minutes={minutes[at] ?? null}
                 onCompleting={setCompleting}

@@ -12,6 +12,7 @@ import type { LineMenuKind } from './line-menu-entries.ts'
 import { LineChips } from './line-chips.tsx'
 import { rowCommand } from './outline-keys.ts'
 import { RowTitle } from './row-title.tsx'
+import { useIsNear } from './use-is-near.ts'
 import type { OutlineActs } from './outline-acts.ts'
 
 export interface AgendaRowProps {
@@ -24,6 +25,8 @@ export interface AgendaRowProps {
   /** Where Tab comes in: the active line, or the first. */
   readonly isTabStop: boolean
   readonly isChosen: boolean
+  /** The agenda has so many lines that those out of sight are drawn lightly. */
+  readonly isLong: boolean
   /** One came here by a link to this line. */
   readonly isArrival: boolean
   /** Its own minutes, else those of what it heads or holds; null: none. */
@@ -44,6 +47,8 @@ export const AgendaRow = memo(function AgendaRow(props: AgendaRowProps) {
   const { line, language, showsBoth, isReadOnly, isActive, isChosen, act } = props
   const words = useText(meetingsText)
   const row = useRef<HTMLDivElement>(null)
+  // Far from sight a line is its words alone; one that is gone to is ready at once.
+  const isReady = useIsNear(row, props.isLong) || isActive
   const other = language === 'en' ? 'ja' : 'en'
   // A title that exists in the other language only stands in its place, below a gap that says so.
   const showsOther = showsBoth || !line.title[language]
@@ -93,9 +98,19 @@ export const AgendaRow = memo(function AgendaRow(props: AgendaRowProps) {
         </span>
       </span>
       <div role="gridcell" className={styles.matter}>
-        <RowTitle {...props} lang={language} />
-        {showsOther && <RowTitle {...props} lang={other} isSecond />}
-        <LineChips line={line} colour={props.colour} isReadOnly={isReadOnly} minutes={props.minutes} onMenu={props.onMenu} />
+        {isReady ? (
+          <>
+            <RowTitle {...props} lang={language} />
+            {showsOther && <RowTitle {...props} lang={other} isSecond />}
+            <LineChips line={line} colour={props.colour} isReadOnly={isReadOnly} minutes={props.minutes} onMenu={props.onMenu} />
+          </>
+        ) : (
+          <>
+            <div className={styles.title}>{line.title[language] ?? ' '}</div>
+            {showsOther && <div className={styles.second}>{line.title[other] ?? ' '}</div>}
+            <div className={styles.room} />
+          </>
+        )}
         {props.conflict !== null && <ConflictNote conflict={props.conflict} onResolve={props.onResolve} />}
       </div>
     </div>

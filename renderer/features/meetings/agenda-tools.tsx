@@ -31,7 +31,11 @@ export function AgendaTools({ total, planned, gap, showsBoth, onBoth, showsDetai
           {over > 0 && ` · ${desk.over(over)}`}
         </span>
       )}
-      {gap !== null && <span className={styles.gap}>{gap}</span>}
+      {gap !== null && (
+        <span className={styles.gap} title={gap}>
+          {gap}
+        </span>
+      )}
       <IconButton
         icon={Languages}
         size="s"

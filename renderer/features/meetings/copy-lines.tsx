@@ -1,4 +1,5 @@
 import { ChevronLeft } from 'lucide-react'
+import { useEffect, useRef } from 'react'
 import type { CopyLine, CopySource } from '../../../shared/contract/agenda-desk.ts'
 import { formatDay } from '../../../shared/domain/format-date.ts'
 import { deskText } from '../../../shared/text/desk-text.ts'
@@ -21,6 +22,9 @@ export interface CopyLinesProps {
 export function CopyLines({ source, lines, isChosen, onDecide, onBack }: CopyLinesProps) {
   const words = useText(deskText)
   const language = useLanguage()
+  const first = useRef<HTMLDivElement>(null)
+  // The field one searched in is gone: one goes on at the lines.
+  useEffect(() => first.current?.querySelector('input')?.focus(), [])
   const count = lines.filter(isChosen).length
   const branchOf = (id: number): readonly number[] => [
     id,
@@ -37,7 +41,7 @@ export function CopyLines({ source, lines, isChosen, onDecide, onBack }: CopyLin
           {words.otherMeeting}
         </Button>
       </div>
-      <div className={styles.all}>
+      <div ref={first} className={styles.all}>
         <Checkbox
           isChecked={count > 0 && count === lines.length}
           isMixed={count > 0 && count < lines.length}

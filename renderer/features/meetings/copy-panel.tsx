@@ -62,7 +62,7 @@ export function CopyPanel({ meetingId, settled, onClose }: CopyPanelProps) {
       {...(source === null
         ? {}
         : {
-            foot: (
+            bar: (
               <>
                 {yearsBetween === 0 ? (
                   <span />

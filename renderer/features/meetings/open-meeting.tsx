@@ -116,6 +116,10 @@ export function OpenMeeting({ screen, tab, asOf, lineId, onRemove }: OpenMeeting
     goesToFirst.current = false
     edit(firstKey)
   })
+  const closePanel = () => {
+    setPanel(null)
+    if (activeLine !== null) outline.act.goTo(activeLine.key)
+  }
   const toggleDetails = () => setShowsDetails(!showsDetails)
   useMeetingCommands({
     screen,
@@ -257,9 +261,9 @@ export function OpenMeeting({ screen, tab, asOf, lineId, onRemove }: OpenMeeting
       {!isAct && (
         <div className={styles.side}>
           {panel === 'copy' && screen.isEditable ? (
-            <CopyPanel meetingId={meeting.id} settled={settled} onClose={() => setPanel(null)} />
+            <CopyPanel meetingId={meeting.id} settled={settled} onClose={closePanel} />
           ) : panel === 'standing' && bodyKey !== null ? (
-            <StandingPanel bodyKey={bodyKey} onClose={() => setPanel(null)} />
+            <StandingPanel bodyKey={bodyKey} onClose={closePanel} />
           ) : showsDetails && !isBeside && !isReadOnly ? (
             <Inspector label={words.details}>{details}</Inspector>
           ) : (

@@ -11,13 +11,13 @@ export interface SidePanelProps {
   readonly hints: readonly KeyHint[]
   readonly onClose: () => void
   readonly onKeyDown?: (event: KeyboardEvent) => void
-  /** Stands at the foot while the matter scrolls. */
-  readonly foot?: ReactNode
+  /** Stays in sight while the matter scrolls. */
+  readonly bar?: ReactNode
   readonly children: ReactNode
 }
 
 /** In the paper's place while something is brought onto the agenda; Escape gives the place back. */
-export function SidePanel({ title, hints, onClose, onKeyDown, foot, children }: SidePanelProps) {
+export function SidePanel({ title, hints, onClose, onKeyDown, bar, children }: SidePanelProps) {
   const words = useText(deskText)
   return (
     <KeyArea hints={hints}>
@@ -38,8 +38,8 @@ export function SidePanel({ title, hints, onClose, onKeyDown, foot, children }: 
           <h2>{title}</h2>
           <IconButton icon={X} size="s" label={words.closePanel} shortcut="Escape" onPress={onClose} />
         </header>
+        {bar !== undefined && <div className={styles.bar}>{bar}</div>}
         <div className={styles.matter}>{children}</div>
-        {foot !== undefined && <footer className={styles.foot}>{foot}</footer>}
       </aside>
     </KeyArea>
   )

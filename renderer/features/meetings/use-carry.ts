@@ -2,11 +2,13 @@ import { useState } from 'react'
 import type { CarryPlaces } from '../../../shared/contract/agenda-desk.ts'
 import type { MeetingScreen } from '../../../shared/contract/meetings.ts'
 import { formatDay } from '../../../shared/domain/format-date.ts'
+import { commonText } from '../../../shared/text/common-text.ts'
 import { deskText } from '../../../shared/text/desk-text.ts'
 import type { InputAt } from '../../data/contract-paths.ts'
 import { useLanguage } from '../../data/language.ts'
 import { notify } from '../../data/notices.ts'
 import { useCommand } from '../../data/use-command.ts'
+import { useUndo } from '../../data/use-undo.ts'
 import { useScreen } from '../../data/use-screen.ts'
 import type { AgendaDesk } from './agenda-desk.ts'
 import { chosenRoots } from './outline-moves.ts'
@@ -53,7 +55,8 @@ export function useCarry({ screen, desk, chosen, onChoosePlace, anchorFor }: Car
         ? words.shelved(ids.length)
         : (said === 'moved' ? words.movedTo : words.duplicatedTo)(ids.length, to.ordinal, formatDay(to.on, language, 'long')),
   })
-  const stand = useCommand('standing.addFromLine', { says: ({ isNew }) => words.madeStanding(isNew) })
+  const stand = useCommand('standing.addFromLine', { isQuiet: true })
+  const { undo } = useUndo()
 
   const idsOf = (key: string): readonly number[] => {
     const keys = chosen.has(key) ? chosen : new Set([key])
@@ -69,6 +72,15 @@ export function useCarry({ screen, desk, chosen, onChoosePlace, anchorFor }: Car
     if (ids.length > 0) await carry.run({ ids: [...ids], how, to })
     return undefined
   }
+  const makeStanding = async (key: string) => {
+    await desk.settled()
+    const id = desk.lines().find((line) => line.key === key)?.id ?? null
+    const made = id === null ? null : await stand.run({ itemId: id })
+    if (made === null) return
+    const text = words.madeStanding(made.isNew)
+    const action = { text: commonText[language].undo, shortcut: 'Mod+Z', run: undo }
+    notify(made.isNew ? { tone: 'done', text, action } : { tone: 'info', text })
+  }
   return {
     places,
     isMovable: screen.isEditable,
@@ -78,11 +90,7 @@ export function useCarry({ screen, desk, chosen, onChoosePlace, anchorFor }: Car
       else onChoosePlace(key, how)
     },
     askDay: (key, how) => setAsking({ key, how, anchor: anchorFor(key) }),
-    makeStanding: (key) =>
-      void desk.settled().then(() => {
-        const id = desk.lines().find((line) => line.key === key)?.id
-        return id === undefined || id === null ? undefined : stand.run({ itemId: id })
-      }),
+    makeStanding: (key) => void makeStanding(key),
     asking,
     stopAsking: () => setAsking(null),
   }
