@@ -55,10 +55,7 @@ export async function rebuildSearch(db: Kysely<RegisterSchema>): Promise<void> {
   })
 }
 
-/** A register from before there was search has no tables of it. */
 async function isFiled(db: Kysely<RegisterSchema>): Promise<boolean> {
-  const { rows } = await sql`select name from sqlite_schema where name = 'search_state'`.execute(db)
-  if (rows.length === 0) return false
   const state = await db.selectFrom('search_state').select('version').executeTakeFirst()
   return state?.version === searchVersion
 }

@@ -5,6 +5,7 @@ import { Kysely, SqliteDialect } from 'kysely'
 import { latestSchemaVersion, migrate, prepareReading } from '../migrations/migrate.ts'
 import type { RegisterSchema } from '../schema.ts'
 import { takeLease, type Lease, type LeaseOwner } from './lease.ts'
+import { copyForReading } from './reading-copy.ts'
 import { RegisterProblem } from './register-problem.ts'
 
 /** 'HNBU' as a number: tells a register from any other SQLite file (PRAGMA application_id). */
@@ -67,13 +68,41 @@ export async function createRegister(
 export async function openRegister(path: string, options: OpenOptions): Promise<OpenRegister> {
   if (!existsSync(path)) throw new RegisterProblem('file-not-found', path)
   if (statSync(path).size === 0) throw new RegisterProblem('not-a-register', path)
-  inspect(path)
+  if (options.mode === 'read' && !isWritable(dirname(path))) return openCopy(path, options)
   if (options.mode === 'write') requireWritableFolder(path)
-  return open(path, options)
+  const version = inspect(path)
+  return options.mode === 'read' && version < latestSchemaVersion ? openCopy(path, options) : open(path, options)
 }
 
-/** Reads the head of the file without changing anything: is it ours, and not from a newer program? */
-function inspect(path: string): void {
+/** Reads from a copy, which is brought up to date and goes when it is closed: the register itself stays as it is. */
+async function openCopy(path: string, options: OpenOptions): Promise<OpenRegister> {
+  const copy = copyForReading(path)
+  try {
+    if (inspect(copy.path) < latestSchemaVersion) await bringUpToDate(copy.path)
+    const register = await open(copy.path, options)
+    return { ...register, path, close: () => register.close().finally(copy.release) }
+  } catch (error) {
+    copy.release()
+    throw error instanceof RegisterProblem ? new RegisterProblem(error.code, path, error.details) : error
+  }
+}
+
+async function bringUpToDate(path: string): Promise<void> {
+  const file = reading(path, () => new Database(path))
+  const db = new Kysely<RegisterSchema>({ dialect: new SqliteDialect({ database: file }) })
+  try {
+    reading(path, () => {
+      configure(file)
+      requireIntact(file, path)
+    })
+    await migrate(db)
+  } finally {
+    await db.destroy()
+  }
+}
+
+/** The schema version of a register, read without changing anything. Throws when it is none of ours or a newer program's. */
+function inspect(path: string): number {
   const version = reading(path, () => {
     const file = new Database(path, { readonly: true, timeout: busyTimeout })
     try {
@@ -84,6 +113,7 @@ function inspect(path: string): void {
     }
   })
   if (version > latestSchemaVersion) throw new RegisterProblem('newer-register', path, { version, known: latestSchemaVersion })
+  return version
 }
 
 async function open(path: string, options: OpenOptions): Promise<OpenRegister> {
@@ -146,11 +176,18 @@ function requireIntact(file: Database.Database, path: string): void {
 }
 
 function requireWritableFolder(path: string): void {
+  const isThere = existsSync(path)
+  if (isWritable(dirname(path)) && (!isThere || isWritable(path))) return
+  throw new RegisterProblem(isThere ? 'read-only' : 'folder-not-writable', path)
+}
+
+/** Whether this user may write there. */
+function isWritable(path: string): boolean {
   try {
-    accessSync(dirname(path), constants.W_OK)
-    if (existsSync(path)) accessSync(path, constants.W_OK)
+    accessSync(path, constants.W_OK)
+    return true
   } catch {
-    throw new RegisterProblem(existsSync(path) ? 'read-only' : 'folder-not-writable', path)
+    return false
   }
 }
 

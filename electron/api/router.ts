@@ -1,4 +1,13 @@
 import { contract } from '../../shared/contract/contract.ts'
+import {
+  addPapers,
+  arrangePapers,
+  papersScreen,
+  planPaper,
+  removePapers,
+  replaceFile,
+  updatePaper,
+} from '../services/attachments.ts'
 import { bodyScreen } from '../services/bodies.ts'
 import { copyFrom, copyLines, copySources } from '../services/copy-agenda.ts'
 import { carryLines, carryPlaces, shelfLines } from '../services/carry-lines.ts'
@@ -66,6 +75,17 @@ export const router = routerOf({
     update: ({ session }, input) => updateStanding(session, input),
     move: ({ session }, input) => moveStanding(session, input),
     remove: ({ session }, input) => removeStanding(session, input),
+  }),
+  attachments: serve(contract.attachments, {
+    list: ({ session }, { of }) => papersScreen(session, of),
+    begin: ({ incoming }, file) => incoming.begin(file),
+    giveUp: async ({ incoming }, { uploads }) => ({ givenUp: await incoming.giveUp(uploads) }),
+    add: ({ session, incoming }, input) => addPapers(session, incoming, input),
+    plan: ({ session }, input) => planPaper(session, input),
+    replaceFile: ({ session, incoming }, input) => replaceFile(session, incoming, input),
+    update: ({ session }, input) => updatePaper(session, input),
+    arrange: ({ session }, input) => arrangePapers(session, input),
+    remove: ({ session }, input) => removePapers(session, input),
   }),
   plans: serve(contract.plans, {
     list: ({ session }, input) => plansScreen(session, input),

@@ -68,7 +68,7 @@ export function AskMeetingDay(props: AskMeetingDayProps) {
         label={words.dayOfMeeting}
         value={on}
         today={today}
-        autoFocus={candidates.length === 1}
+        autoFocus
         error={error}
         onChange={(day) => {
           setTyped(day)

@@ -1,4 +1,5 @@
 import { agendaDeskContract } from './agenda-desk.ts'
+import { attachmentsContract } from './attachments.ts'
 import { bodiesContract } from './bodies.ts'
 import type { Area } from './define.ts'
 import { documentsContract } from './documents.ts'
@@ -21,6 +22,7 @@ export const contract = {
   bodies: bodiesContract,
   meetings: meetingsContract,
   agenda: { ...agendaContract, ...agendaDeskContract },
+  attachments: attachmentsContract,
   standing: standingContract,
   plans: plansContract,
   followUps: followUpsContract,

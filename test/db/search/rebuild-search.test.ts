@@ -2,10 +2,13 @@ import Database from 'better-sqlite3'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Kysely, SqliteDialect } from 'kysely'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { commit } from '../../../db/history/commit.ts'
+import { foundation } from '../../../db/migrations/010-foundation.ts'
+import type { RegisterSchema } from '../../../db/schema.ts'
 import { findDocuments } from '../../../db/search/find-documents.ts'
-import { createRegister, type OpenRegister, openRegister } from '../../../db/sqlite/open-register.ts'
+import { applicationId, createRegister, type OpenRegister, openRegister } from '../../../db/sqlite/open-register.ts'
 import { labelOf, searchContent, testNote } from './search-register.ts'
 
 const owner = { program: 'test', processId: 1, host: 'here', since: '2026-11-23T00:00:00.000Z' }
@@ -63,9 +66,14 @@ test('one that may only be read is filed beside the file, which stays as it is',
 })
 
 test('one from before there was search can be read and searched', async () => {
-  tamper((file) =>
-    file.exec('drop table search_state; drop table search_documents; drop table search_index; pragma user_version = 10'),
-  )
+  path = join(folder, 'first.honbu')
+  const file = new Database(path)
+  const db = new Kysely<RegisterSchema>({ dialect: new SqliteDialect({ database: file }) })
+  await foundation.up(db)
+  const { id } = await db.insertInto('persons').values({ note: null }).returning('id').executeTakeFirstOrThrow()
+  await db.insertInto('person_names').values({ person_id: id, language: 'ja', name: '齋藤花子', kind: 'official' }).execute()
+  for (const pragma of ['journal_mode = WAL', `application_id = ${applicationId}`, 'user_version = 10']) file.pragma(pragma)
+  await db.destroy()
   const reading = await openRegister(path, { mode: 'read', owner })
   const readHits = await found(reading)
   await reading.close()

@@ -123,11 +123,14 @@ const isRoot = process.getuid?.() === 0
 const asNobody = ['--reuid=65534', '--regid=65534', '--clear-groups', process.execPath]
 
 /** What a user without right to write is told on opening. */
-function toldToReader(path: string, mode: (typeof modes)[number]): unknown {
-  const [command, ...args] = isRoot ? ['setpriv', ...asNobody] : [process.execPath]
-  const script = join(process.cwd(), 'test/db/sqlite/hold-register.ts')
-  const options = { encoding: 'utf8', timeout: 20_000 } as const
-  return JSON.parse(execFileSync(command ?? '', [...args, script, path, mode], options))
+const toldToReader = (path: string, mode: (typeof modes)[number]): unknown =>
+  JSON.parse(askAsReader(['test/db/sqlite/hold-register.ts', path, mode]))
+
+/** Runs a script of the project as a user without right to write; answers with its output. */
+function askAsReader([script = '', ...args]: readonly string[], environment: Readonly<Record<string, string>> = {}): string {
+  const [command = '', ...before] = isRoot ? ['setpriv', ...asNobody] : [process.execPath]
+  const options = { encoding: 'utf8', timeout: 20_000, env: { ...process.env, ...environment } } as const
+  return execFileSync(command, [...before, join(process.cwd(), script), ...args], options)
 }
 
 describe.skipIf(process.platform === 'win32' || (isRoot && !existsSync('/usr/bin/setpriv')))(
@@ -142,6 +145,27 @@ describe.skipIf(process.platform === 'win32' || (isRoot && !existsSync('/usr/bin
       try {
         expect(toldToReader(path, 'write')).toEqual({ problem: 'read-only' })
         expect({ hash: hashOf(path), files: readdirSync(folder) }).toEqual(before)
+      } finally {
+        chmodSync(folder, 0o755)
+      }
+    })
+
+    it('lets a register be read, from a copy that is gone afterwards', async () => {
+      const { path, ...register } = await registerOnDisk((db) => loadSample(db, readPublishedRecord(), note))
+      await register.close()
+      const folder = dirname(path)
+      const before = { hash: hashOf(path), files: readdirSync(folder) }
+      const place = folderForTest()
+      chmodSync(place, 0o777)
+      chmodSync(path, 0o444)
+      chmodSync(folder, 0o555)
+      try {
+        const told = askAsReader(['electron/cli.ts', 'roster', 'crime', '--as-of', '2005-12-20', '--file', path], {
+          TMPDIR: place,
+        })
+        expect(told).toContain('Prime Minister')
+        expect({ hash: hashOf(path), files: readdirSync(folder) }).toEqual(before)
+        expect(readdirSync(place)).toEqual([])
       } finally {
         chmodSync(folder, 0o755)
       }
