@@ -1,4 +1,4 @@
-import { type ReactNode, useLayoutEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { Tab, TabList, Tabs as AriaTabs } from 'react-aria-components'
 import styles from './tabs.module.css'
 
@@ -50,6 +50,9 @@ export function Tabs({ label, tabs, chosen, onChoose, tools, children }: TabsPro
  */
 function Panel({ children }: { readonly children: ReactNode }) {
   const panel = useRef<HTMLDivElement>(null)
+  // The tabs are only there after the first drawing.
+  const [, drawAgain] = useState(false)
+  useEffect(() => drawAgain(true), [])
   useLayoutEffect(() => {
     const tab = panel.current?.parentElement?.querySelector('[role="tab"][aria-selected="true"]')
     panel.current?.setAttribute('id', tab?.getAttribute('aria-controls') ?? '')
