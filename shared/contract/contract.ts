@@ -1,6 +1,7 @@
 import { agendaDeskContract } from './agenda-desk.ts'
 import { attachmentsContract } from './attachments.ts'
 import { bodiesContract } from './bodies.ts'
+import { calendarContract } from './calendar.ts'
 import type { Area } from './define.ts'
 import { documentsContract } from './documents.ts'
 import { followUpsContract } from './follow-ups.ts'
@@ -20,6 +21,7 @@ export const contract = {
   register: registerContract,
   home: homeContract,
   bodies: bodiesContract,
+  calendar: calendarContract,
   meetings: meetingsContract,
   agenda: { ...agendaContract, ...agendaDeskContract },
   attachments: attachmentsContract,

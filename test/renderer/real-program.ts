@@ -6,7 +6,7 @@ import { createHonbuApp } from '../../electron/api/create-honbu-app.ts'
 import type { HonbuApp } from '../../electron/api/honbu-app.ts'
 import type { InputAt, OutputAt, CommandPath, QueryPath } from '../../renderer/data/contract-paths.ts'
 import type { ChosenFiles } from '../../shared/contract/attachments.ts'
-import type { HostAnswer, HostBridge, PaperRequest } from '../../shared/contract/host.ts'
+import type { HostAnswer, HostBridge, PaperRequest, TextFileRequest } from '../../shared/contract/host.ts'
 import type { CallAnswer, CallRequest } from '../../shared/contract/transport.ts'
 
 export interface RealProgram {
@@ -15,6 +15,8 @@ export interface RealProgram {
   readonly commands: readonly CallRequest[]
   /** What was sent to the printer. */
   readonly printed: readonly PaperRequest[]
+  /** What was saved as a file of text. */
+  readonly savedTexts: readonly TextFileRequest[]
   /** The papers whose files were asked for. */
   readonly opened: readonly number[]
   /** What the user will choose in the next dialog: paths on this machine. */
@@ -44,6 +46,7 @@ export async function realProgram(now = '2006-03-01T00:00:00Z'): Promise<RealPro
 
   const commands: CallRequest[] = []
   const printed: PaperRequest[] = []
+  const savedTexts: TextFileRequest[] = []
   const opened: number[] = []
   let chosen: readonly string[] | null = null
   const failures = new Map<string, CallAnswer>()
@@ -57,6 +60,7 @@ export async function realProgram(now = '2006-03-01T00:00:00Z'): Promise<RealPro
   return {
     commands,
     printed,
+    savedTexts,
     opened,
     willChoose: (...paths) => {
       chosen = paths
@@ -84,6 +88,10 @@ export async function realProgram(now = '2006-03-01T00:00:00Z'): Promise<RealPro
         return Promise.resolve({ done: true, fileName: null })
       },
       savePaperAsPdf: () => Promise.resolve({ done: true, fileName: null }),
+      saveTextFile: (request) => {
+        savedTexts.push(request)
+        return Promise.resolve({ done: true, fileName: `${request.fileName}.${request.kind}` })
+      },
       onCommand: () => () => {},
       setAppearance: () => {},
     },

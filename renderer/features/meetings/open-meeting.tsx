@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { MeetingScreen } from '../../../shared/contract/meetings.ts'
 import { agendaMinutes, minutesBetween } from '../../../shared/domain/agenda-minutes.ts'
+import type { NumberingStyle } from '../../../shared/domain/agenda-numbering.ts'
 import type { IsoDate } from '../../../shared/domain/calendar.ts'
 import type { MeetingStatus } from '../../../shared/domain/vocabulary.ts'
 import { deskText } from '../../../shared/text/desk-text.ts'
@@ -152,6 +153,7 @@ export function OpenMeeting({ screen, tab, asOf, lineId, onRemove }: OpenMeeting
   const isBeside = isWide && !isAct
   const gap = screen.warnings.find((warning) => warning.code === 'missing-language')
   const gaps = gap?.code === 'missing-language' ? words.missingLanguage(gap.language, gap.count) : null
+  const onNumbering = useCallback((style: NumberingStyle | null) => void update({ numbering: style }), [update])
   const onPaperLine = (id: number) => {
     const line = lines.find((one) => one.id === id)
     if (line !== undefined) outline.act.edit(line.key)
@@ -267,7 +269,12 @@ export function OpenMeeting({ screen, tab, asOf, lineId, onRemove }: OpenMeeting
           ) : showsDetails && !isBeside && !isReadOnly ? (
             <Inspector label={words.details}>{details}</Inspector>
           ) : (
-            <AgendaPaper screen={screen} activeId={activeLine?.id ?? null} onLine={onPaperLine} />
+            <AgendaPaper
+              screen={screen}
+              activeId={activeLine?.id ?? null}
+              onLine={onPaperLine}
+              onNumbering={isReadOnly ? null : onNumbering}
+            />
           )}
         </div>
       )}
