@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { Tab, TabList, Tabs as AriaTabs } from 'react-aria-components'
 import styles from './tabs.module.css'
 
@@ -50,13 +50,16 @@ export function Tabs({ label, tabs, chosen, onChoose, tools, children }: TabsPro
  */
 function Panel({ children }: { readonly children: ReactNode }) {
   const panel = useRef<HTMLDivElement>(null)
-  // The tabs are only there after the first drawing.
-  const [, drawAgain] = useState(false)
-  useEffect(() => drawAgain(true), [])
-  useLayoutEffect(() => {
-    const tab = panel.current?.parentElement?.querySelector('[role="tab"][aria-selected="true"]')
-    panel.current?.setAttribute('id', tab?.getAttribute('aria-controls') ?? '')
-    panel.current?.setAttribute('aria-labelledby', tab?.id ?? '')
+  useEffect(() => {
+    const name = () => {
+      const tab = panel.current?.parentElement?.querySelector('[role="tab"][aria-selected="true"]')
+      panel.current?.setAttribute('id', tab?.getAttribute('aria-controls') ?? '')
+      panel.current?.setAttribute('aria-labelledby', tab?.id ?? '')
+    }
+    name()
+    // The tabs are only there after the first drawing.
+    const frame = requestAnimationFrame(name)
+    return () => cancelAnimationFrame(frame)
   })
   return (
     <div ref={panel} role="tabpanel" className={styles.panel}>

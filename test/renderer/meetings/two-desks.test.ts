@@ -21,6 +21,7 @@ async function deskOf(program: RealProgram, id: number): Promise<AgendaDesk> {
       return answer.data as never
     },
     read,
+    numbering: () => 'arabic',
     readAnew: async () => desk.seen(await read()),
     failureOf,
     tell: (failure) => {
