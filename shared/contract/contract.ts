@@ -1,4 +1,5 @@
 import { agendaDeskContract } from './agenda-desk.ts'
+import { attendanceContract } from './attendance.ts'
 import { attachmentsContract } from './attachments.ts'
 import { bodiesContract } from './bodies.ts'
 import { calendarContract } from './calendar.ts'
@@ -23,6 +24,7 @@ export const contract = {
   bodies: bodiesContract,
   calendar: calendarContract,
   meetings: meetingsContract,
+  attendance: attendanceContract,
   agenda: { ...agendaContract, ...agendaDeskContract },
   attachments: attachmentsContract,
   standing: standingContract,

@@ -18,6 +18,7 @@ import { anchorOf } from './anchor-of.ts'
 import { AgendaOutline, type LineMenuAt } from './agenda-outline.tsx'
 import { AgendaPaper } from './agenda-paper.tsx'
 import { AgendaTools } from './agenda-tools.tsx'
+import { AttendancePaper } from './attendance-paper.tsx'
 import { AttendanceTab } from './attendance-tab.tsx'
 import { CarryDay } from './carry-day.tsx'
 import { CopyPanel } from './copy-panel.tsx'
@@ -150,7 +151,8 @@ export function OpenMeeting({ screen, tab, asOf, lineId, onRemove }: OpenMeeting
         onPresenter={(anchor) => setMenu({ key: activeLine.key, kind: 'presenter', anchor })}
       />
     )
-  const isBeside = isWide && !isAct
+  const isAttendance = tab === 'attendance' && !isAct
+  const isBeside = isWide && !isAct && !isAttendance
   const gap = screen.warnings.find((warning) => warning.code === 'missing-language')
   const gaps = gap?.code === 'missing-language' ? words.missingLanguage(gap.language, gap.count) : null
   const onNumbering = useCallback((style: NumberingStyle | null) => void update({ numbering: style }), [update])
@@ -239,7 +241,7 @@ export function OpenMeeting({ screen, tab, asOf, lineId, onRemove }: OpenMeeting
             </Tabs>
           )}
           {tab === 'agenda' && <PapersSection screen={screen} isReadOnly={isReadOnly} />}
-          {isReadOnly && !isBeside && <section className={styles.under}>{details}</section>}
+          {isReadOnly && !isBeside && !isAttendance && <section className={styles.under}>{details}</section>}
         </div>
         {screen.isEditable && tab === 'agenda' && (
           <DraftTray
@@ -262,7 +264,9 @@ export function OpenMeeting({ screen, tab, asOf, lineId, onRemove }: OpenMeeting
       {isBeside && <Inspector label={words.details}>{details}</Inspector>}
       {!isAct && (
         <div className={styles.side}>
-          {panel === 'copy' && screen.isEditable ? (
+          {isAttendance ? (
+            <AttendancePaper screen={screen} />
+          ) : panel === 'copy' && screen.isEditable ? (
             <CopyPanel meetingId={meeting.id} settled={settled} onClose={closePanel} />
           ) : panel === 'standing' && bodyKey !== null ? (
             <StandingPanel bodyKey={bodyKey} onClose={closePanel} />

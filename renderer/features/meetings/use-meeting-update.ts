@@ -70,6 +70,7 @@ function matters(screen: MeetingScreen, patch: MeetingPatch): readonly unknown[]
     note: screen.note,
     plannedMinutes: screen.plannedMinutes,
     numbering: screen.numbering,
+    chairPostId: screen.chairPostId,
   }
   return (Object.keys(patch) as (keyof MeetingPatch)[]).map((field) => known[field])
 }
