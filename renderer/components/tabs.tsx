@@ -58,8 +58,11 @@ function Panel({ children }: { readonly children: ReactNode }) {
     }
     name()
     // The tabs are only there after the first drawing.
-    const frame = requestAnimationFrame(name)
-    return () => cancelAnimationFrame(frame)
+    const observer = new MutationObserver(name)
+    const bar = panel.current?.previousElementSibling ?? null
+    if (bar !== null)
+      observer.observe(bar, { childList: true, subtree: true, attributeFilter: ['aria-selected', 'aria-controls'] })
+    return () => observer.disconnect()
   })
   return (
     <div ref={panel} role="tabpanel" className={styles.panel}>
