@@ -12,6 +12,8 @@ import {
   updatePaper,
 } from '../services/attachments.ts'
 import { bodyScreen } from '../services/bodies.ts'
+import { copyFrom, copyLines, copySources } from '../services/copy-agenda.ts'
+import { carryLines, carryPlaces, shelfLines } from '../services/carry-lines.ts'
 import { calendarYear } from '../services/calendar.ts'
 import { acceptDraft, proposeDraft } from '../services/draft.ts'
 import { editAgenda } from '../services/agenda-edits.ts'
@@ -41,6 +43,7 @@ import { membersScreen, rosterScreen } from '../services/members.ts'
 import { matrixPaper } from '../services/matrix-paper.ts'
 import { createBody } from '../services/new-body.ts'
 import { agendaPaper, namePlatesPaper, rosterPaper } from '../services/papers.ts'
+import { agendaPhrases, suggestPresenters } from '../services/phrases.ts'
 import { planScreen, plansScreen, suggestPlans } from '../services/plans.ts'
 import { putOnAgenda } from '../services/put-on-agenda.ts'
 import { closeRegister, createDefault, openRecent, openTyped, registerStatus } from '../services/registers.ts'
@@ -48,6 +51,7 @@ import { recordAttendance } from '../services/record-attendance.ts'
 import { find } from '../services/search.ts'
 import { officeSettings, updateSettings } from '../services/settings.ts'
 import { versionsScreen } from '../services/versions.ts'
+import { addStanding, moveStanding, removeStanding, standFromLine, standingLines, updateStanding } from '../services/standing.ts'
 import { routerOf, serve } from './serve.ts'
 
 /** Every procedure of the contract with the service that answers it. */
@@ -104,6 +108,22 @@ export const router = routerOf({
     update: ({ session }, input) => updateItem(session, input),
     move: ({ session }, input) => moveItem(session, input),
     remove: ({ session }, { ids }) => removeItems(session, ids),
+    copySources: ({ session }, input) => copySources(session, input),
+    copyLines: ({ session }, input) => copyLines(session, input),
+    copyFrom: ({ session }, input) => copyFrom(session, input),
+    carryPlaces: ({ session }, input) => carryPlaces(session, input),
+    carry: ({ session }, input) => carryLines(session, input),
+    shelf: ({ session }, input) => shelfLines(session, input),
+    phrases: ({ session }, input) => agendaPhrases(session, input),
+    presenters: ({ session }, input) => suggestPresenters(session, input),
+  }),
+  standing: serve(contract.standing, {
+    list: ({ session }, input) => standingLines(session, input),
+    add: ({ session }, input) => addStanding(session, input),
+    addFromLine: ({ session }, input) => standFromLine(session, input),
+    update: ({ session }, input) => updateStanding(session, input),
+    move: ({ session }, input) => moveStanding(session, input),
+    remove: ({ session }, input) => removeStanding(session, input),
   }),
   attachments: serve(contract.attachments, {
     list: ({ session }, { of }) => papersScreen(session, of),
