@@ -97,7 +97,9 @@ export const errorText = {
           ? `The body already has a meeting on ${of.on}.`
           : of.why === 'on-agenda'
             ? 'It stands on that agenda already.'
-            : 'This does not go together with what the register holds.',
+            : of.why === 'year-twice'
+              ? `The year ${of.year} is there twice.`
+              : 'This does not go together with what the register holds.',
       kept: 'Nothing was changed.',
       advice: 'Look at the present state, then decide again.',
     }),
@@ -222,7 +224,9 @@ export const errorText = {
           ? `${of.on}には既に会合があります。`
           : of.why === 'on-agenda'
             ? '既にその議題に載っています。'
-            : '台帳の現在の内容と両立しません。',
+            : of.why === 'year-twice'
+              ? `${of.year}年が重複しています。`
+              : '台帳の現在の内容と両立しません。',
       kept: '変更はありません。',
       advice: '現在の内容を確かめた上で、改めて操作してください。',
     }),
@@ -278,6 +282,14 @@ const notAllowed: Readonly<Record<string, { readonly en: string; readonly ja: st
   'agenda-issued': {
     en: 'The agenda has been issued; open the meeting to change it.',
     ja: '議事次第は発出済みです。変更する場合は会合を開いてください。',
+  },
+  'no-title': { en: 'It needs a title in one language at least.', ja: '件名は、少なくともどちらかの言語で必要です。' },
+  'ends-before-start': { en: 'It would end before it starts.', ja: '終了が開始より前になります。' },
+  'item-elsewhere': { en: 'That item belongs to another plan.', ja: 'その項目は別の計画のものです。' },
+  'empty-fact': { en: 'A fact needs words in one language at least.', ja: '実績には、少なくともどちらかの言語の文が必要です。' },
+  'fewer-decimals': {
+    en: 'Some of its figures have more decimals than that; none is hidden.',
+    ja: 'それより多くの小数桁をもつ値があります。桁を隠すことはできません。',
   },
   'typed-path': { en: 'A register is opened by its full path.', ja: '台帳は完全なパスで指定してください。' },
   'not-empty': {

@@ -1,7 +1,7 @@
-import type { IndicatorView } from '../../../shared/contract/measures.ts'
+import type { IndicatorView } from '../../../shared/contract/indicators.ts'
 import type { Language } from '../../../shared/domain/vocabulary.ts'
 import type { IndicatorsText } from '../../../shared/text/indicators-text.ts'
-import type { IndicatorValue } from './year-scale.ts'
+import type { IndicatorValue } from '../../../shared/domain/year-scale.ts'
 
 /** Index or value. */
 export type FigureMode = 'index' | 'values'

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useId, useRef, useState } from 'react'
-import type { IndicatorView } from '../../../shared/contract/measures.ts'
+import type { IndicatorView } from '../../../shared/contract/indicators.ts'
 import { formatEraDate } from '../../../shared/domain/era.ts'
 import { partialDate } from '../../../shared/domain/calendar.ts'
 import { indicatorsText } from '../../../shared/text/indicators-text.ts'
@@ -7,7 +7,7 @@ import { useLanguage, useText } from '../../data/language.ts'
 import { type FigureMode, sayIndex, sayPoint, sayValue, titleIn } from './figures.ts'
 import styles from './indicator-chart.module.css'
 import { SeriesSign } from './series-sign.tsx'
-import { gapsOf, type IndicatorValue, runsOf, spread, ticksOf, yearsOf } from './year-scale.ts'
+import { gapsOf, type IndicatorValue, runsOf, spread, ticksOf, yearsOf } from '../../../shared/domain/year-scale.ts'
 
 export interface IndicatorChartProps {
   readonly title: string

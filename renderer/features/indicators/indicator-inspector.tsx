@@ -1,5 +1,5 @@
 import { Check, CircleAlert } from 'lucide-react'
-import type { IndicatorView } from '../../../shared/contract/measures.ts'
+import type { IndicatorView } from '../../../shared/contract/indicators.ts'
 import { indicatorsText } from '../../../shared/text/indicators-text.ts'
 import { Icon } from '../../components/icon.tsx'
 import { Facts, Inspector, Note } from '../../components/inspector.tsx'
@@ -10,7 +10,7 @@ import { Sources } from '../../components/sources.tsx'
 import { useLanguage, useText } from '../../data/language.ts'
 import { sayIndex, sayValue } from './figures.ts'
 import styles from './indicator-inspector.module.css'
-import { differs } from './year-scale.ts'
+import { differs } from '../../../shared/domain/year-scale.ts'
 
 export interface IndicatorInspectorProps {
   readonly indicator: IndicatorView | null

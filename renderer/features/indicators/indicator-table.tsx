@@ -1,6 +1,6 @@
 import { CircleAlert } from 'lucide-react'
 import { Fragment, type KeyboardEvent, useRef } from 'react'
-import type { IndicatorView } from '../../../shared/contract/measures.ts'
+import type { IndicatorView } from '../../../shared/contract/indicators.ts'
 import { indicatorsText } from '../../../shared/text/indicators-text.ts'
 import { Icon } from '../../components/icon.tsx'
 import { KeyArea } from '../../components/key-hints.tsx'
@@ -9,7 +9,7 @@ import { useLanguage, useText } from '../../data/language.ts'
 import { type FigureMode, sayIndex, sayValue, titleIn } from './figures.ts'
 import styles from './indicator-table.module.css'
 import { SeriesSign } from './series-sign.tsx'
-import { differs, gapsOf, type IndicatorValue, yearsOf } from './year-scale.ts'
+import { differs, gapsOf, type IndicatorValue, yearsOf } from '../../../shared/domain/year-scale.ts'
 
 export interface IndicatorTableProps {
   readonly title: string

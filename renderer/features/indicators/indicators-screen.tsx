@@ -1,7 +1,7 @@
 import { ChartNoAxesCombined } from 'lucide-react'
 import { useState } from 'react'
 import { useLocation, useSearch } from 'wouter'
-import type { IndicatorView } from '../../../shared/contract/measures.ts'
+import type { IndicatorView } from '../../../shared/contract/indicators.ts'
 import { indicatorsText } from '../../../shared/text/indicators-text.ts'
 import { PageHeader } from '../../components/page-header.tsx'
 import { SectionHeading } from '../../components/section-heading.tsx'
