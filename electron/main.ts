@@ -20,6 +20,7 @@ import { menuTemplate } from './shell/menu-template.ts'
 import { paper } from './shell/paper.ts'
 import { endOnFault, recoverWindow } from './shell/recovery.ts'
 import { registerDialogs } from './shell/register-dialogs.ts'
+import { textFiles } from './shell/text-files.ts'
 import { readWindowState, type WindowState, writeWindowState } from './shell/window-state.ts'
 
 const preload = join(import.meta.dirname, 'preload.cjs')
@@ -64,6 +65,7 @@ function start(): void {
     documents: app.getPath('documents'),
   })
   const papers = paper({ preload, ownWindows, window: () => window, text, documents: app.getPath('documents'), log })
+  const texts = textFiles({ window: () => window, text, documents: app.getPath('documents'), log })
 
   function remember(change: Partial<WindowState>): void {
     state = { ...state, ...change }
@@ -148,6 +150,8 @@ function start(): void {
         createRegister: dialogs.create,
         printPaper: papers.print,
         savePaper: papers.savePdf,
+        saveTextFile: texts,
+        savePicture: ({ fileName, content }) => texts({ kind: 'png', fileName, content }),
         setAppearance,
       },
       ownWindows,

@@ -13,6 +13,8 @@ const bridge = {
   createRegisterFile: (content) => ipcRenderer.invoke(hostChannels.createRegister, content),
   printPaper: (request) => ipcRenderer.invoke(hostChannels.printPaper, request),
   savePaperAsPdf: (request) => ipcRenderer.invoke(hostChannels.savePaper, request),
+  saveTextFile: (request) => ipcRenderer.invoke(hostChannels.saveTextFile, request),
+  savePicture: (request) => ipcRenderer.invoke(hostChannels.savePicture, request),
   onCommand: (listener) => {
     const forward = (_event: unknown, command: HostCommand): void => listener(command)
     ipcRenderer.on(hostChannels.command, forward)

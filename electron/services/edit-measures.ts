@@ -1,8 +1,6 @@
-import type { Transaction } from 'kysely'
-import type { RowPatch, Writer } from '../../db/history/writer.ts'
+import type { RowPatch } from '../../db/history/writer.ts'
 import { listMeasures, type MeasureRecord } from '../../db/repositories/measures.ts'
 import { toFlag } from '../../db/repositories/rows.ts'
-import type { RegisterSchema } from '../../db/schema.ts'
 import type { ParsedInputOf } from '../../shared/contract/define.ts'
 import type { measuresContract } from '../../shared/contract/measures.ts'
 import { firstDay, lastDay } from '../../shared/domain/calendar.ts'
@@ -16,7 +14,6 @@ import { Refusal } from './refusal.ts'
 import { save } from './save.ts'
 import type { Session } from './session.ts'
 
-type Tx = Transaction<RegisterSchema>
 type Patch = ParsedInputOf<typeof measuresContract.update>['patch']
 
 /** Adds a heading or measure. Errors: not-found, not-allowed (no title, deeper than ten). */
@@ -62,7 +59,8 @@ export async function updateMeasure(
       ended_on: endedOn = measure.endedOn,
     } = columns
     if (!title_en && !title_ja) throw new Refusal('not-allowed', { why: 'no-title' })
-    if (startedOn && endedOn && lastDay(endedOn) < firstDay(startedOn)) throw new Refusal('not-allowed', { why: 'ends-before-start' })
+    if (startedOn && endedOn && lastDay(endedOn) < firstDay(startedOn))
+      throw new Refusal('not-allowed', { why: 'ends-before-start' })
     if (patch.organizationId) await requireOrganization(tx, patch.organizationId)
     await writer.update('measures', id, columns)
     const wrote = await writeParts(writer, tx, id, patch)

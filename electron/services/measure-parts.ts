@@ -28,9 +28,15 @@ export async function requireOrganization(tx: Tx, id: number): Promise<void> {
   if (!found) throw new Refusal('not-found', { what: 'organization', id })
 }
 
-async function writePartners(writer: Writer, tx: Tx, id: number, { addPartners = [], removePartners = [] }: Patch): Promise<void> {
+async function writePartners(
+  writer: Writer,
+  tx: Tx,
+  id: number,
+  { addPartners = [], removePartners = [] }: Patch,
+): Promise<void> {
   const present = await tx.selectFrom('measure_organizations').selectAll().where('measure_id', '=', id).execute()
-  for (const link of present) if (removePartners.includes(link.organization_id)) await writer.remove('measure_organizations', link.id)
+  for (const link of present)
+    if (removePartners.includes(link.organization_id)) await writer.remove('measure_organizations', link.id)
   for (const organizationId of new Set(addPartners)) {
     if (present.some((link) => link.organization_id === organizationId)) continue
     await requireOrganization(tx, organizationId)

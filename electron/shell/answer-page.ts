@@ -1,12 +1,14 @@
 import { ipcMain } from 'electron'
 import type { z } from 'zod'
-import type { PaperRequest, PaperResult } from '../../shared/contract/host.ts'
+import type { PaperRequest, PaperResult, PictureRequest, TextFileRequest } from '../../shared/contract/host.ts'
 import { hostChannels } from '../../shared/contract/host-channels.ts'
 import {
   type Appearance,
   appearanceSchema,
   paperRequestSchema,
+  pictureRequestSchema,
   registerContentSchema,
+  textFileRequestSchema,
 } from '../../shared/contract/host-requests.ts'
 import { readCallRequest } from '../../shared/contract/read-call-request.ts'
 import type { CallAnswer, CallRequest, ErrorCode } from '../../shared/contract/transport.ts'
@@ -19,6 +21,8 @@ export interface PageRequests {
   readonly createRegister: (content: 'empty' | 'published-record') => Promise<CallAnswer | null>
   readonly printPaper: (request: PaperRequest) => Promise<PaperResult>
   readonly savePaper: (request: PaperRequest) => Promise<PaperResult>
+  readonly saveTextFile: (request: TextFileRequest) => Promise<PaperResult>
+  readonly savePicture: (request: PictureRequest) => Promise<PaperResult>
   readonly setAppearance: (appearance: Appearance) => void
 }
 
@@ -54,6 +58,8 @@ export function answerPage(requests: PageRequests, ownWindows: ReadonlySet<numbe
   door<CallAnswer | null>(hostChannels.createRegister, failure, checked(registerContentSchema, failure, requests.createRegister))
   door<PaperResult>(hostChannels.printPaper, noPaper, checked(paperRequestSchema, noPaper, requests.printPaper))
   door<PaperResult>(hostChannels.savePaper, noPaper, checked(paperRequestSchema, noPaper, requests.savePaper))
+  door<PaperResult>(hostChannels.saveTextFile, noPaper, checked(textFileRequestSchema, noPaper, requests.saveTextFile))
+  door<PaperResult>(hostChannels.savePicture, noPaper, checked(pictureRequestSchema, noPaper, requests.savePicture))
 
   ipcMain.on(hostChannels.appearance, (event, input: unknown) => {
     const appearance = appearanceSchema.safeParse(input)

@@ -19,11 +19,17 @@ export interface EditableTextProps {
   readonly autoFocus?: boolean
   /** Longer lines take two rows and more; the text size comes from around. */
   readonly maxLength?: number
+  /** The text may have several lines: Enter begins one, Mod+Enter or leaving keeps them. */
+  readonly keepsLines?: boolean
+  /** The id of what says why the text was refused. */
+  readonly describedBy?: string | undefined
+  /** Escape put back what was there. */
+  readonly onAbandon?: () => void
 }
 
 /** Text that is edited where it stands. Enter or leaving keeps it, Escape puts back what was there. */
 export function EditableText(props: EditableTextProps) {
-  const { label, value, onCommit, placeholder, lang, isReadOnly = false, onKey, autoFocus = false } = props
+  const { label, value, onCommit, placeholder, lang, isReadOnly = false, onKey, autoFocus = false, keepsLines = false } = props
   const words = useWords(commonText)
   const [draft, setDraft] = useState(value)
   const area = useRef<HTMLTextAreaElement>(null)
@@ -59,10 +65,11 @@ export function EditableText(props: EditableTextProps) {
       abandoned.current = true
       setDraft(value)
       event.currentTarget.blur()
+      props.onAbandon?.()
       return
     }
     if (onKey?.(event)) return
-    if (event.key === 'Enter') {
+    if (event.key === 'Enter' && (!keepsLines || event.ctrlKey || event.metaKey)) {
       event.preventDefault()
       event.currentTarget.blur()
     }
@@ -76,12 +83,14 @@ export function EditableText(props: EditableTextProps) {
       value={draft}
       lang={lang}
       aria-label={label}
+      aria-invalid={props.describedBy === undefined ? undefined : true}
+      aria-describedby={props.describedBy}
       title={isReadOnly ? undefined : words.editHint}
       placeholder={placeholder}
       readOnly={isReadOnly}
       maxLength={props.maxLength}
       spellCheck={false}
-      onChange={(event) => setDraft(event.target.value.replaceAll(/\r?\n/g, ' '))}
+      onChange={(event) => setDraft(keepsLines ? event.target.value : event.target.value.replaceAll(/\r?\n/g, ' '))}
       onFocus={() => props.onFocus?.()}
       onBlur={commit}
       onKeyDown={onKeyDown}

@@ -1,4 +1,4 @@
-import type { HostBridge, PaperResult } from '../../shared/contract/host.ts'
+import type { HostBridge, PaperResult, TextFileKind } from '../../shared/contract/host.ts'
 import type { CallAnswer, CallRequest, ErrorCode } from '../../shared/contract/transport.ts'
 import { printInFrame } from './print-in-frame.ts'
 
@@ -19,11 +19,38 @@ export function loopbackBridge(): HostBridge {
     printPaper: ({ route }) => printInFrame(route),
     // A browser's print dialog is also where it writes a PDF; the page says so when it is asked for one.
     savePaperAsPdf: ({ route }): Promise<PaperResult> => printInFrame(route),
+    saveTextFile: download,
+    savePicture: ({ fileName, content }) => download({ kind: 'png', fileName, content }),
     onCommand: () => () => {},
     setAppearance: ({ title }) => {
       document.title = title
     },
   }
+}
+
+/** The types browsers know files by. */
+const mediaTypes: Readonly<Record<TextFileKind | 'png', string>> = {
+  ics: 'text/calendar;charset=utf-8',
+  svg: 'image/svg+xml;charset=utf-8',
+  png: 'image/png',
+}
+
+interface FileToHandOver {
+  readonly kind: TextFileKind | 'png'
+  readonly fileName: string
+  readonly content: string | Uint8Array<ArrayBuffer>
+}
+
+/** Hands a file to the browser, which keeps it where it keeps downloads, and says nothing of what it did. */
+function download({ kind, fileName, content }: FileToHandOver): Promise<PaperResult> {
+  const address = URL.createObjectURL(new Blob([content], { type: mediaTypes[kind] }))
+  const link = document.createElement('a')
+  link.href = address
+  link.download = `${fileName}.${kind}`
+  link.click()
+  // Browsers read the address after the click has been handled.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000)
+  return Promise.resolve({ done: true, fileName: null })
 }
 
 /** The run's token out of `#token=…&route=/gallery`, which then becomes the route alone. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { textFileKinds } from './host.ts'
 
 /** What the page tells the window; a title may be long, but not unboundedly so. */
 export const appearanceSchema = z.strictObject({
@@ -15,6 +16,30 @@ export const paperRequestSchema = z.strictObject({
     .max(2000)
     .regex(/^\/paper\/[^#\\\s]*$/),
   fileName: z.string().max(300),
+})
+
+/** Longer than any calendar of a register that can be opened, in characters. */
+const longestText = 50_000_000
+
+/** A text to be written: of a known kind, well-formed, under a name that is only a name. */
+export const textFileRequestSchema = z.strictObject({
+  kind: z.enum(textFileKinds),
+  fileName: z.string().max(300),
+  content: z
+    .string()
+    .max(longestText)
+    .refine((text) => text.isWellFormed()),
+})
+
+const largestPicture = 50_000_000
+const pngBegins = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
+
+/** A picture to be written: a PNG and nothing else, under a name that is only a name. */
+export const pictureRequestSchema = z.strictObject({
+  fileName: z.string().max(300),
+  content: z
+    .instanceof(Uint8Array<ArrayBuffer>)
+    .refine((bytes) => bytes.length <= largestPicture && pngBegins.every((byte, at) => bytes[at] === byte)),
 })
 
 /** What a new register starts with. */

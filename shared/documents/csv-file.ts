@@ -11,7 +11,10 @@ const formula = /^[=+\-@\t\r]/
  * run as a formula: it gets an apostrophe before it, which spreadsheets do not show.
  */
 export function csvFile(rows: readonly (readonly CsvCell[])[]): string {
-  return `\ufeff${writeTableText(rows.map((row) => row.map(cellText)), 'csv')}`
+  return `\ufeff${writeTableText(
+    rows.map((row) => row.map(cellText)),
+    'csv',
+  )}`
 }
 
 const cellText = (cell: CsvCell): string =>

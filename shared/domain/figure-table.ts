@@ -133,7 +133,9 @@ function readAcross(grid: Grid, heads: Heads, layout: FigureLayout, captions: re
   const passedOver = [...captions]
   const place = (cell: Cell) => (layout === 'across' ? cell.column : cell.row)
   for (const row of grid.slice(1)) {
-    const lost = row.slice(heads.titles).find((cell) => isFilled(cell) && !heads.years.some((head) => place(head.cell) === place(cell)))
+    const lost = row
+      .slice(heads.titles)
+      .find((cell) => isFilled(cell) && !heads.years.some((head) => place(head.cell) === place(cell)))
     if (lost !== undefined) return refused('figure-without-year', lost)
     const [title, unit] = row.slice(0, heads.titles)
     const cells = heads.years.flatMap(({ year, isPreliminary, cell: head }) => {

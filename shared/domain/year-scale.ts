@@ -58,7 +58,13 @@ export function spread(wanted: readonly number[], apart: number, lowest: number)
 }
 
 /** Whether the printed index is another than the computed one. */
-export function differs({ index, printedIndex }: { readonly index: number | null; readonly printedIndex: number | null }): boolean {
+export function differs({
+  index,
+  printedIndex,
+}: {
+  readonly index: number | null
+  readonly printedIndex: number | null
+}): boolean {
   return index !== null && printedIndex !== null && Math.abs(index - printedIndex) > 1e-6
 }
 

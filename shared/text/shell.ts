@@ -1,5 +1,8 @@
 import type { InBothLanguages } from './texts.ts'
 
+/** The endings of files that people save; the contract's host requests know the same. */
+type TextFileKind = 'ics' | 'svg' | 'png'
+
 /** Words of the frame around the page: menu, native dialogs and messages, page numbers. */
 export interface ShellText {
   readonly menu: {
@@ -52,6 +55,8 @@ export interface ShellText {
     readonly newRegisterName: string
     readonly savePdf: string
     readonly pdfFiles: string
+    readonly saveFile: Readonly<Record<TextFileKind, string>>
+    readonly fileKind: Readonly<Record<TextFileKind, string>>
     readonly notOpened: string
     readonly notCreated: string
   }
@@ -127,6 +132,8 @@ export const shellText = {
       newRegisterName: 'Register',
       savePdf: 'Save as PDF',
       pdfFiles: 'PDF documents',
+      saveFile: { ics: 'Save as iCalendar', svg: 'Save as SVG', png: 'Save as PNG' },
+      fileKind: { ics: 'Calendars', svg: 'SVG drawings', png: 'PNG pictures' },
       notOpened: 'The register was not opened.',
       notCreated: 'The register was not created.',
     },
@@ -201,6 +208,8 @@ export const shellText = {
       newRegisterName: '台帳',
       savePdf: 'PDFとして保存',
       pdfFiles: 'PDF文書',
+      saveFile: { ics: 'iCalendar形式で保存', svg: 'SVG形式で保存', png: 'PNG形式で保存' },
+      fileKind: { ics: '予定表', svg: 'SVG図形', png: 'PNG画像' },
       notOpened: '台帳を開けませんでした。',
       notCreated: '台帳を作成できませんでした。',
     },

@@ -57,6 +57,8 @@ describe.skipIf(inject('noDesktop') !== null)('the desktop window', () => {
         'platform',
         'printPaper',
         'savePaperAsPdf',
+        'savePicture',
+        'saveTextFile',
         'setAppearance',
       ],
       isFrozen: true,

@@ -21,6 +21,8 @@ export function fakeBridge(answers: Readonly<Record<string, unknown>>): FakeBrid
     createRegisterFile: () => Promise.resolve(null),
     printPaper: () => Promise.resolve({ done: true, fileName: null }),
     savePaperAsPdf: () => Promise.resolve({ done: true, fileName: null }),
+    saveTextFile: () => Promise.resolve({ done: true, fileName: null }),
+    savePicture: () => Promise.resolve({ done: true, fileName: null }),
     onCommand: () => () => {},
     setAppearance: () => {},
   }

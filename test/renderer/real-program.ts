@@ -5,7 +5,7 @@ import { onTestFinished } from 'vitest'
 import { createHonbuApp } from '../../electron/api/create-honbu-app.ts'
 import type { HonbuApp } from '../../electron/api/honbu-app.ts'
 import type { InputAt, OutputAt, CommandPath, QueryPath } from '../../renderer/data/contract-paths.ts'
-import type { HostBridge, PaperRequest } from '../../shared/contract/host.ts'
+import type { HostBridge, PaperRequest, TextFileRequest } from '../../shared/contract/host.ts'
 import type { CallAnswer, CallRequest } from '../../shared/contract/transport.ts'
 
 export interface RealProgram {
@@ -14,6 +14,8 @@ export interface RealProgram {
   readonly commands: readonly CallRequest[]
   /** What was sent to the printer. */
   readonly printed: readonly PaperRequest[]
+  /** What was saved as a file of text. */
+  readonly savedTexts: readonly TextFileRequest[]
   /** Asks the program past the page: another window on the same register. Throws when it refuses. */
   readonly ask: <Path extends QueryPath | CommandPath>(
     type: 'query' | 'mutation',
@@ -37,6 +39,7 @@ export async function realProgram(now = '2006-03-01T00:00:00Z'): Promise<RealPro
 
   const commands: CallRequest[] = []
   const printed: PaperRequest[] = []
+  const savedTexts: TextFileRequest[] = []
   const failures = new Map<string, CallAnswer>()
   const call = (request: CallRequest): Promise<CallAnswer> => {
     if (request.type === 'mutation') commands.push(request)
@@ -48,6 +51,7 @@ export async function realProgram(now = '2006-03-01T00:00:00Z'): Promise<RealPro
   return {
     commands,
     printed,
+    savedTexts,
     bridge: {
       kind: 'desktop',
       platform: 'linux',
@@ -59,6 +63,11 @@ export async function realProgram(now = '2006-03-01T00:00:00Z'): Promise<RealPro
         return Promise.resolve({ done: true, fileName: null })
       },
       savePaperAsPdf: () => Promise.resolve({ done: true, fileName: null }),
+      saveTextFile: (request) => {
+        savedTexts.push(request)
+        return Promise.resolve({ done: true, fileName: `${request.fileName}.${request.kind}` })
+      },
+      savePicture: ({ fileName }) => Promise.resolve({ done: true, fileName: `${fileName}.png` }),
       onCommand: () => () => {},
       setAppearance: () => {},
     },

@@ -43,7 +43,10 @@ it('the facts of measures keep their rows and ids, none is used twice, and eithe
     .values({ ...fact, text_ja: '実績' })
     .returning('id')
     .executeTakeFirstOrThrow()
-  const silent = register.db.insertInto('measure_facts').values({ ...fact, text_en: '' }).execute()
+  const silent = register.db
+    .insertInto('measure_facts')
+    .values({ ...fact, text_en: '' })
+    .execute()
   await expect(silent).rejects.toThrow(/CHECK constraint/)
   await register.close()
   expect(rows['measure_facts']?.length).toBeGreaterThan(0)

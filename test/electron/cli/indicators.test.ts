@@ -34,7 +34,9 @@ describe('honbu indicators', () => {
       decimals: 0,
       baseYear: 1995,
       note: { en: expect.any(String) as string, ja: expect.any(String) as string },
-      values: expect.arrayContaining([{ year: 2005, value: 2489, preliminary: true, index: 130.5, printedIndex: 130.5 }]) as object[],
+      values: expect.arrayContaining([
+        { year: 2005, value: 2489, preliminary: true, index: 130.5, printedIndex: 130.5 },
+      ]) as object[],
     })
   })
 
@@ -46,7 +48,13 @@ describe('honbu indicators', () => {
   })
 
   test('prints CSV that a spreadsheet opens as it is, a line a figure, and runs no formula', async () => {
-    const app = await createHonbuApp({ host: 'cli', dataFolder: folder, now: () => new Date(), log: () => {}, registerPath: file })
+    const app = await createHonbuApp({
+      host: 'cli',
+      dataFolder: folder,
+      now: () => new Date(),
+      log: () => {},
+      registerPath: file,
+    })
     const made = await app.call({
       type: 'mutation',
       path: 'indicators.record',
@@ -64,10 +72,24 @@ describe('honbu indicators', () => {
     expect(made.ok).toBe(true)
     const { out } = await run('--format', 'csv')
     expect(out.startsWith('\ufeffkey,group_en,')).toBe(true)
-    expect(out).toContain('\r\narriving-passengers,Customs business volumes,税関業務量,Arriving passengers,入国旅客数,people,人,10000,1995,2005,2489,1,130.5,130.5\r\n')
+    expect(out).toContain(
+      '\r\narriving-passengers,Customs business volumes,税関業務量,Arriving passengers,入国旅客数,people,人,10000,1995,2005,2489,1,130.5,130.5\r\n',
+    )
     const last = readTableText(out).at(-1)
     expect(last?.slice(1)).toEqual([
-      "'@group", '', `'=HYPERLINK("x"), "quoted"`, '', '', '', '1', '', '2004', '-12.5', '1', '', '',
+      "'@group",
+      '',
+      `'=HYPERLINK("x"), "quoted"`,
+      '',
+      '',
+      '',
+      '1',
+      '',
+      '2004',
+      '-12.5',
+      '1',
+      '',
+      '',
     ])
   })
 

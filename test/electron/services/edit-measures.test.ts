@@ -24,7 +24,15 @@ async function desk() {
 }
 
 const dogs = 'customs-equipment/detector-dogs'
-const fact = (textJa: string, id: number | null = null) => ({ id, on: '1979-06' as never, textEn: null, textJa, figure: 12, unitEn: null, unitJa: '頭' })
+const fact = (textJa: string, id: number | null = null) => ({
+  id,
+  on: '1979-06' as never,
+  textEn: null,
+  textJa,
+  figure: 12,
+  unitEn: null,
+  unitJa: '頭',
+})
 
 describe('a measure', () => {
   test('is changed field by field, with partners, facts in Japanese alone, and the plans and items it carries out', async () => {
@@ -85,10 +93,16 @@ describe('a measure', () => {
     const { plans } = await read('measures.byPlan', { asOf })
     const item = plans.find((one) => one.items.length > 0)?.items[0]
     const other = plans.find((one) => !one.items.some(({ id }) => id === item?.id))
-    expect(await refuse(dogs, { organizationId: 99_999 })).toEqual({ code: 'not-found', details: { what: 'organization', id: 99_999 } })
+    expect(await refuse(dogs, { organizationId: 99_999 })).toEqual({
+      code: 'not-found',
+      details: { what: 'organization', id: 99_999 },
+    })
     expect(await refuse(dogs, { addPartners: [99_999] })).toMatchObject({ code: 'not-found' })
     expect(await refuse(dogs, { carryOut: [{ planId: 99_999, itemId: null }] })).toMatchObject({ code: 'not-found' })
-    expect(await refuse(dogs, { endedOn: '1978' as never })).toEqual({ code: 'not-allowed', details: { why: 'ends-before-start' } })
+    expect(await refuse(dogs, { endedOn: '1978' as never })).toEqual({
+      code: 'not-allowed',
+      details: { why: 'ends-before-start' },
+    })
     expect(await refuse(dogs, { carryOut: [{ planId: other?.plan.id ?? 0, itemId: item?.id ?? 0 }] })).toEqual({
       code: 'not-allowed',
       details: { why: 'item-elsewhere' },

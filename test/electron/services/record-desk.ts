@@ -9,7 +9,12 @@ import type { CallError } from '../../../shared/contract/transport.ts'
 /** A register with the published record, asked as the page asks it; `refused` answers with the failure. */
 export async function recordDesk() {
   const folder = mkdtempSync(join(tmpdir(), 'honbu-desk-'))
-  const app = await createHonbuApp({ host: 'cli', dataFolder: folder, now: () => new Date('2006-03-01T00:00:00Z'), log: () => {} })
+  const app = await createHonbuApp({
+    host: 'cli',
+    dataFolder: folder,
+    now: () => new Date('2006-03-01T00:00:00Z'),
+    log: () => {},
+  })
   onTestFinished(async () => {
     await app.close()
     rmSync(folder, { recursive: true, force: true })

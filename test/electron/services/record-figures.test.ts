@@ -58,7 +58,9 @@ describe('figures', () => {
     const { give, refused, get, said } = await desk()
     const { id, values } = await get('entering-ships')
     const seen = values.find(({ year }) => year === 2005)?.revision ?? null
-    await give('indicators.record', { series: [{ to: 'indicator', id, cells: [{ year: 2005, revision: seen, figure: figure(13.7) }] }] })
+    await give('indicators.record', {
+      series: [{ to: 'indicator', id, cells: [{ year: 2005, revision: seen, figure: figure(13.7) }] }],
+    })
     const cells = [
       { year: 1999, revision: null, figure: figure(12) },
       { year: 2005, revision: seen, figure: figure(13.9) },
@@ -71,7 +73,14 @@ describe('figures', () => {
   })
 
   test.each([
-    ['a year twice', [{ year: 1999, revision: null, figure: figure(1) }, { year: 1999, revision: null, figure: figure(2) }], 'conflict'],
+    [
+      'a year twice',
+      [
+        { year: 1999, revision: null, figure: figure(1) },
+        { year: 1999, revision: null, figure: figure(2) },
+      ],
+      'conflict',
+    ],
     ['10^15', [{ year: 1999, revision: null, figure: figure(1e15) }], 'invalid-input'],
     ['a year of no era', [{ year: 1867, revision: null, figure: figure(1) }], 'invalid-input'],
     ['a figure that was there only for somebody else', [{ year: 1999, revision: 3, figure: figure(1) }], 'stale-edit'],
@@ -102,7 +111,10 @@ describe('a series', () => {
     const { refused, get } = await desk()
     const { id, revision } = await get('entering-ships')
     const update = (patch: object, of = revision) => refused('indicators.update', { id, revision: of, patch })
-    expect(await refused('indicators.create', { patch: { titleEn: ' ' } })).toEqual({ code: 'not-allowed', details: { why: 'no-title' } })
+    expect(await refused('indicators.create', { patch: { titleEn: ' ' } })).toEqual({
+      code: 'not-allowed',
+      details: { why: 'no-title' },
+    })
     expect(await update({ titleEn: null, titleJa: '' })).toEqual({ code: 'not-allowed', details: { why: 'no-title' } })
     expect(await update({ decimals: 0 })).toEqual({ code: 'not-allowed', details: { why: 'fewer-decimals' } })
     expect((await update({ titleEn: 'x' }, revision + 1)).code).toBe('stale-edit')

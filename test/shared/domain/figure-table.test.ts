@@ -89,7 +89,9 @@ describe('a pasted table', () => {
   })
 
   const series = fc.record({
-    title: fc.string({ unit: fc.constantFrom('a', 'b', ' ', '"', ',', ';', '\t', '\n', '旅', '1'), maxLength: 12 }).map((text) => `s${text}e`),
+    title: fc
+      .string({ unit: fc.constantFrom('a', 'b', ' ', '"', ',', ';', '\t', '\n', '旅', '1'), maxLength: 12 })
+      .map((text) => `s${text}e`),
     unit: fc.constantFrom('', '万人', 'people, '),
     values: fc.uniqueArray(
       fc.record({ year: fc.integer({ min: 1868, max: 2999 }), value: figureValues, isPreliminary: fc.boolean() }),
@@ -99,20 +101,26 @@ describe('a pasted table', () => {
 
   test('is read back as it was written: every value, no silent zero for an empty cell', () => {
     fc.assert(
-      fc.property(fc.array(series, { minLength: 1, maxLength: 5 }), fc.constantFrom('tsv' as const, 'csv' as const), (written, form) => {
-        const years = [...new Set(written.flatMap(({ values }) => values.map(({ year }) => year)))].toSorted((a, b) => a - b)
-        const read = readFigureTable(writeFigureTable(written, years, form))
-        expect(read).toMatchObject({ ok: true, layout: 'across' })
-        if (!read.ok) return
-        expect(read.series.map(({ title, unit }) => [title, unit])).toEqual(written.map(({ title, unit }) => [title, unit.trim()]))
-        for (const [at, { cells }] of read.series.entries()) {
-          const values = cells.flatMap(({ year, reading }) =>
-            reading.kind === 'figure' ? [{ year, value: reading.value, isPreliminary: reading.isPreliminary }] : [],
+      fc.property(
+        fc.array(series, { minLength: 1, maxLength: 5 }),
+        fc.constantFrom('tsv' as const, 'csv' as const),
+        (written, form) => {
+          const years = [...new Set(written.flatMap(({ values }) => values.map(({ year }) => year)))].toSorted((a, b) => a - b)
+          const read = readFigureTable(writeFigureTable(written, years, form))
+          expect(read).toMatchObject({ ok: true, layout: 'across' })
+          if (!read.ok) return
+          expect(read.series.map(({ title, unit }) => [title, unit])).toEqual(
+            written.map(({ title, unit }) => [title, unit.trim()]),
           )
-          expect(values).toEqual((written[at]?.values ?? []).toSorted((a, b) => a.year - b.year))
-          expect(cells.every(({ reading }) => reading.kind === 'figure' || reading.kind === 'empty')).toBe(true)
-        }
-      }),
+          for (const [at, { cells }] of read.series.entries()) {
+            const values = cells.flatMap(({ year, reading }) =>
+              reading.kind === 'figure' ? [{ year, value: reading.value, isPreliminary: reading.isPreliminary }] : [],
+            )
+            expect(values).toEqual((written[at]?.values ?? []).toSorted((a, b) => a.year - b.year))
+            expect(cells.every(({ reading }) => reading.kind === 'figure' || reading.kind === 'empty')).toBe(true)
+          }
+        },
+      ),
     )
   })
 })
@@ -131,9 +139,14 @@ test('rows written as text are read back cell by cell', () => {
   fc.assert(
     fc.property(fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 5 }), (rows) => {
       expect(readTableText(writeTableText(rows, 'tsv'))).toEqual(rows)
-      expect(readTableText(writeTableText(rows.map((row) => row.map((text) => text.replaceAll('\t', ' '))), 'csv'))).toEqual(
-        rows.map((row) => row.map((text) => text.replaceAll('\t', ' '))),
-      )
+      expect(
+        readTableText(
+          writeTableText(
+            rows.map((row) => row.map((text) => text.replaceAll('\t', ' '))),
+            'csv',
+          ),
+        ),
+      ).toEqual(rows.map((row) => row.map((text) => text.replaceAll('\t', ' '))))
     }),
   )
 })
@@ -147,5 +160,8 @@ test('taking a cell makes, changes or leaves a figure; what says nothing leaves 
     what: 'kept',
     before: { value: 5, isPreliminary: true },
   })
-  expect(changeOf({ reading: { kind: 'problem', problem: 'separators' } }, null)).toMatchObject({ what: 'problem', problem: 'separators' })
+  expect(changeOf({ reading: { kind: 'problem', problem: 'separators' } }, null)).toMatchObject({
+    what: 'problem',
+    problem: 'separators',
+  })
 })

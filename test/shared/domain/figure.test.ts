@@ -60,12 +60,15 @@ describe('a cell of a table', () => {
 
   test('never throws, and is a zero only where a zero digit stands', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom(...'0１2,.△- p速報\t…') })), (text) => {
-        const reading = readFigure(text)
-        if (reading.kind !== 'figure') return
-        expect(Math.abs(reading.value)).toBeLessThan(figureLimit)
-        if (reading.value === 0) expect(text.normalize('NFKC')).toContain('0')
-      }),
+      fc.property(
+        fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom(...'0１2,.△- p速報\t…') })),
+        (text) => {
+          const reading = readFigure(text)
+          if (reading.kind !== 'figure') return
+          expect(Math.abs(reading.value)).toBeLessThan(figureLimit)
+          if (reading.value === 0) expect(text.normalize('NFKC')).toContain('0')
+        },
+      ),
     )
   })
 })
@@ -82,10 +85,21 @@ describe('the head of a column', () => {
 
   test('is a year of either calendar, in any width', () => {
     expect(heads('1995', '１９９６年', 'FY1997', '平成10年', '平11', 'H12', '平成１３年度', '令和元年')).toEqual([
-      '1995', '1996', '1997', '1998', '1999', '2000', '2001', '2019',
+      '1995',
+      '1996',
+      '1997',
+      '1998',
+      '1999',
+      '2000',
+      '2001',
+      '2019',
     ])
     expect(heads('平成17(2005)年', '2006（平成18年）', '㍻19年', '2005p', '平成17年(速報値)')).toEqual([
-      '2005', '2006', '2007', '2005p', '2005p',
+      '2005',
+      '2006',
+      '2007',
+      '2005p',
+      '2005p',
     ])
   })
 

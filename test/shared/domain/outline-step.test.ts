@@ -42,9 +42,17 @@ test('a line goes in below the one before it, and out behind its parent', () => 
 })
 
 test('no step loses a line or puts one under itself', () => {
-  const trees = fc.array(fc.nat(), { minLength: 1, maxLength: 12 }).map((seeds) =>
-    seeds.map((seed, at): OutlineItem => ({ id: at + 1, parentId: at === 0 || seed % 3 === 0 ? null : (seed % at) + 1, position: at + 1 })),
-  )
+  const trees = fc
+    .array(fc.nat(), { minLength: 1, maxLength: 12 })
+    .map((seeds) =>
+      seeds.map(
+        (seed, at): OutlineItem => ({
+          id: at + 1,
+          parentId: at === 0 || seed % 3 === 0 ? null : (seed % at) + 1,
+          position: at + 1,
+        }),
+      ),
+    )
   const steps = fc.constantFrom('up' as const, 'down' as const, 'in' as const, 'out' as const)
   fc.assert(
     fc.property(trees, fc.array(fc.tuple(fc.nat(), steps), { maxLength: 12 }), (tree, walk) => {
@@ -56,7 +64,11 @@ test('no step loses a line or puts one under itself', () => {
         expect(place.parentId === null || !branch(now, id).includes(place.parentId)).toBe(true)
         const order = outline(now).map(({ item }) => item.id)
         now = moved(now, id, place)
-        expect(outline(now).map(({ item }) => item.id).toSorted()).toEqual(order.toSorted())
+        expect(
+          outline(now)
+            .map(({ item }) => item.id)
+            .toSorted(),
+        ).toEqual(order.toSorted())
       }
     }),
   )
