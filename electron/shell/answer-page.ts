@@ -1,5 +1,7 @@
 import { ipcMain } from 'electron'
 import type { z } from 'zod'
+import { type FilePart, filePartSchema } from '../../shared/contract/attachments.ts'
+import { idInput } from '../../shared/contract/common.ts'
 import type { PaperRequest, PaperResult, PictureRequest, TextFileRequest } from '../../shared/contract/host.ts'
 import { hostChannels } from '../../shared/contract/host-channels.ts'
 import {
@@ -19,6 +21,9 @@ export interface PageRequests {
   readonly call: (request: CallRequest) => Promise<CallAnswer>
   readonly openRegister: () => Promise<CallAnswer | null>
   readonly createRegister: (content: 'empty' | 'published-record') => Promise<CallAnswer | null>
+  readonly chooseFiles: () => Promise<CallAnswer | null>
+  readonly receivePart: (part: FilePart) => Promise<CallAnswer>
+  readonly openAttachment: (id: number) => Promise<CallAnswer>
   readonly printPaper: (request: PaperRequest) => Promise<PaperResult>
   readonly savePaper: (request: PaperRequest) => Promise<PaperResult>
   readonly saveTextFile: (request: TextFileRequest) => Promise<PaperResult>
@@ -56,6 +61,9 @@ export function answerPage(requests: PageRequests, ownWindows: ReadonlySet<numbe
   )
   door<CallAnswer | null>(hostChannels.openRegister, failure, () => requests.openRegister())
   door<CallAnswer | null>(hostChannels.createRegister, failure, checked(registerContentSchema, failure, requests.createRegister))
+  door<CallAnswer | null>(hostChannels.chooseFiles, failure, () => requests.chooseFiles())
+  door<CallAnswer>(hostChannels.filePart, failure, checked(filePartSchema, failure, requests.receivePart))
+  door<CallAnswer>(hostChannels.openAttachment, failure, checked(idInput, failure, requests.openAttachment))
   door<PaperResult>(hostChannels.printPaper, noPaper, checked(paperRequestSchema, noPaper, requests.printPaper))
   door<PaperResult>(hostChannels.savePaper, noPaper, checked(paperRequestSchema, noPaper, requests.savePaper))
   door<PaperResult>(hostChannels.saveTextFile, noPaper, checked(textFileRequestSchema, noPaper, requests.saveTextFile))

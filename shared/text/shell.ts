@@ -57,6 +57,8 @@ export interface ShellText {
     readonly pdfFiles: string
     readonly saveFile: Readonly<Record<TextFileKind, string>>
     readonly fileKind: Readonly<Record<TextFileKind, string>>
+    readonly addPapers: string
+    readonly allFiles: string
     readonly notOpened: string
     readonly notCreated: string
   }
@@ -134,6 +136,8 @@ export const shellText = {
       pdfFiles: 'PDF documents',
       saveFile: { ics: 'Save as iCalendar', svg: 'Save as SVG', png: 'Save as PNG' },
       fileKind: { ics: 'Calendars', svg: 'SVG drawings', png: 'PNG pictures' },
+      addPapers: 'Add papers',
+      allFiles: 'All files',
       notOpened: 'The register was not opened.',
       notCreated: 'The register was not created.',
     },
@@ -210,6 +214,8 @@ export const shellText = {
       pdfFiles: 'PDF文書',
       saveFile: { ics: 'iCalendar形式で保存', svg: 'SVG形式で保存', png: 'PNG形式で保存' },
       fileKind: { ics: '予定表', svg: 'SVG図形', png: 'PNG画像' },
+      addPapers: '資料を追加',
+      allFiles: 'すべてのファイル',
       notOpened: '台帳を開けませんでした。',
       notCreated: '台帳を作成できませんでした。',
     },

@@ -50,15 +50,18 @@ describe.skipIf(inject('noDesktop') !== null)('the desktop window', () => {
       nodeGlobals: [],
       bridge: [
         'call',
+        'chooseFiles',
         'createRegisterFile',
         'kind',
         'onCommand',
+        'openAttachment',
         'openRegisterFile',
         'platform',
         'printPaper',
         'savePaperAsPdf',
         'savePicture',
         'saveTextFile',
+        'sendFilePart',
         'setAppearance',
       ],
       isFrozen: true,
@@ -228,6 +231,8 @@ describe.skipIf(inject('noDesktop') !== null)('the desktop window', () => {
             window.honbu.call({ type: 'query', path: 'register.status' }),
             window.honbu.openRegisterFile(),
             window.honbu.savePaperAsPdf({ route: '/paper/x', fileName: 'x' }),
+            window.honbu.chooseFiles(),
+            window.honbu.openAttachment(1),
           ])`
           return (await foreign.webContents.executeJavaScript(script)) as unknown
         } finally {
@@ -240,6 +245,8 @@ describe.skipIf(inject('noDesktop') !== null)('the desktop window', () => {
       expect.objectContaining({ ok: false, error: expect.objectContaining({ code: 'unauthorized' }) }),
       expect.objectContaining({ ok: false, error: expect.objectContaining({ code: 'unauthorized' }) }),
       { done: false, reason: 'failed', message: expect.any(String) },
+      expect.objectContaining({ ok: false, error: expect.objectContaining({ code: 'unauthorized' }) }),
+      expect.objectContaining({ ok: false, error: expect.objectContaining({ code: 'unauthorized' }) }),
     ])
   })
 

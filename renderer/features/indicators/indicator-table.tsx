@@ -165,7 +165,6 @@ export function IndicatorTable(props: IndicatorTableProps) {
                     </Fragment>
                   )
                 })}
-                <td className={styles.add} />
               </tr>
             ))}
           </tbody>

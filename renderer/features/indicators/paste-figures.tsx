@@ -9,6 +9,7 @@ import { SectionHeading } from '../../components/section-heading.tsx'
 import { Segments } from '../../components/segments.tsx'
 import { TextField } from '../../components/text-field.tsx'
 import { useAsOf } from '../../data/as-of.tsx'
+import { useCommands } from '../../data/commands.ts'
 import { useLanguage, useText } from '../../data/language.ts'
 import { useCommand } from '../../data/use-command.ts'
 import styles from './paste-figures.module.css'
@@ -64,15 +65,28 @@ export function PasteFigures({ indicators, text: given, chosenKey, years, group,
     const answer = await record.run({ series: recordOf(plan, indicators, group, nameOf) })
     if (answer !== null) onClose()
   }
+  useCommands([
+    {
+      id: 'indicators-take',
+      text: { en: indicatorEditingText.en.take(figures), ja: indicatorEditingText.ja.take(figures) },
+      group: 'edit',
+      shortcut: 'Mod+Enter',
+      isInKeyLine: true,
+      isDisabled: hindrance !== null,
+      run: () => void take(),
+    },
+    {
+      id: 'indicators-let-go',
+      text: { en: commonText.en.cancel, ja: commonText.ja.cancel },
+      group: 'edit',
+      shortcut: 'Escape',
+      worksWhileTyping: true,
+      isInKeyLine: true,
+      run: onClose,
+    },
+  ])
   return (
-    <section
-      className={styles.paste}
-      aria-labelledby={id}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.defaultPrevented && !event.nativeEvent.isComposing) onClose()
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && hindrance === null) void take()
-      }}
-    >
+    <section className={styles.paste} aria-labelledby={id}>
       <SectionHeading
         id={id}
         more={
