@@ -51,17 +51,20 @@ function inJson(indicators: readonly IndicatorView[], asOf: IsoDate) {
   }
 }
 
-const heads = [
-  ...['key', 'group_en', 'group_ja', 'title_en', 'title_ja', 'unit_en', 'unit_ja', 'unit_factor', 'base_year'],
-  ...['year', 'value', 'preliminary', 'index', 'printed_index'],
-]
+const series = ['key', 'group_en', 'group_ja', 'title_en', 'title_ja', 'unit_en', 'unit_ja', 'unit_factor', 'base_year']
+const figure = ['year', 'value', 'preliminary', 'index', 'printed_index']
 
 function inCsv(indicators: readonly IndicatorView[]): string {
-  const rows = indicators.flatMap(({ key, group, title, unit, unitFactor, baseYear, values }) =>
-    values.map(({ year, value, isPreliminary, index, printedIndex }) => [
-      ...[key, group.en, group.ja, title.en, title.ja, unit.en, unit.ja, unitFactor, baseYear],
-      ...[year, value, isPreliminary ? 1 : 0, index, printedIndex],
-    ]),
-  )
-  return csvFile([heads, ...rows])
+  const rows = indicators.flatMap(({ key, group, title, unit, unitFactor, baseYear, values }) => {
+    const own = [key, group.en, group.ja, title.en, title.ja, unit.en, unit.ja, unitFactor, baseYear]
+    return values.map(({ year, value, isPreliminary, index, printedIndex }) => [
+      ...own,
+      year,
+      value,
+      isPreliminary ? 1 : 0,
+      index,
+      printedIndex,
+    ])
+  })
+  return csvFile([[...series, ...figure], ...rows])
 }

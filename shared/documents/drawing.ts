@@ -33,7 +33,7 @@ export type Mark =
     }
 
 /** Fonts that every system has by some name. */
-export const drawingFont = 'sans-serif'
+const drawingFont = 'sans-serif'
 
 /** The picture as an SVG file that stands alone: no style sheet, no font and no address outside it. */
 export function svgOf({ width, height, title, description, language, marks }: Drawing): string {

@@ -56,6 +56,8 @@ export interface IndicatorEditingText {
   readonly saved: (file: string) => string
   readonly downloaded: string
   readonly notSaved: string
+  /** Under the title of the exported figure. */
+  readonly indexTo: (base: string) => string
   readonly sourceLine: (register: string) => string
   // pasting
   readonly paste: string
@@ -142,6 +144,7 @@ export const indicatorEditingText: InBothLanguages<IndicatorEditingText> = {
     saved: (file) => `Saved as ${file}`,
     downloaded: 'Saved among the downloads',
     notSaved: 'The figure was not saved.',
+    indexTo: (base) => `Index, ${base}`,
     sourceLine: (source) => `Source: ${source}`,
     paste: 'Paste figures…',
     pasteTitle: 'Figures from a spreadsheet',
@@ -255,6 +258,7 @@ export const indicatorEditingText: InBothLanguages<IndicatorEditingText> = {
     saved: (file) => `${file}として保存しました`,
     downloaded: 'ダウンロードに保存しました',
     notSaved: '図を保存できませんでした。',
+    indexTo: (base) => `指数(${base})`,
     sourceLine: (source) => `出典: ${source}`,
     paste: '数値を貼り付け…',
     pasteTitle: '表計算ソフトからの取込み',

@@ -31,7 +31,7 @@ export function groupDrawing(
   )
   return indicatorFigure({
     title: mode === 'index' || chosen === undefined ? title : titleIn(chosen, language),
-    subtitle: mode === 'index' ? (baseYear === null ? words.modes.index : `${words.modes.index}(${words.base(baseYear)})`) : unit,
+    subtitle: mode === 'index' ? (baseYear === null ? words.modes.index : editing.indexTo(words.base(baseYear))) : unit,
     description: words.chart(title, mode),
     language,
     years: yearsOf(series),

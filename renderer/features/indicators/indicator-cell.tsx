@@ -28,6 +28,9 @@ export interface IndicatorCellProps {
   readonly onKeyDown: (event: KeyboardEvent) => void
   readonly onEdit: () => void
   readonly onSettle: (figure: EditedFigure | undefined, move: CellMove) => void
+  /** Why what was typed is not taken; null: nothing is wrong. */
+  readonly problem: string | null
+  readonly onProblem: (problem: string | null) => void
 }
 
 /** One figure of the table, read or edited. */
@@ -67,21 +70,21 @@ export function IndicatorCell(props: IndicatorCellProps) {
   )
 }
 
-function CellEditor({ indicator, year, text, onSettle }: IndicatorCellProps & { readonly text: string }) {
+function CellEditor({ indicator, year, text, problem, onProblem, onSettle }: IndicatorCellProps & { readonly text: string }) {
   const editing = useText(indicatorEditingText)
   const language = useLanguage()
   const [draft, setDraft] = useState(text)
-  const [problem, setProblem] = useState<string | null>(null)
   const isDone = useRef(false)
 
   const settle = (move: CellMove): boolean => {
     if (isDone.current) return true
     const typed = typedFigure(draft)
     if ('problem' in typed) {
-      setProblem(editing.figureProblem[typed.problem](draft.trim()))
+      onProblem(editing.figureProblem[typed.problem](draft.trim()))
       return false
     }
     isDone.current = true
+    onProblem(null)
     onSettle(typed.figure, move)
     return true
   }
@@ -90,6 +93,7 @@ function CellEditor({ indicator, year, text, onSettle }: IndicatorCellProps & { 
     event.stopPropagation()
     if (event.key === 'Escape') {
       isDone.current = true
+      onProblem(null)
       onSettle(undefined, 'stay')
     } else if (event.key === 'Enter') settle('down')
     else if (event.key === 'Tab') settle(event.shiftKey ? 'left' : 'right')
@@ -105,26 +109,23 @@ function CellEditor({ indicator, year, text, onSettle }: IndicatorCellProps & { 
         aria-invalid={problem !== null || undefined}
         value={draft}
         inputMode="decimal"
+        size={4}
         autoComplete="off"
         spellCheck={false}
         onChange={(event) => {
           setDraft(event.target.value)
-          setProblem(null)
+          onProblem(null)
         }}
         onBlur={() => {
           // Left by the mouse: kept when it can be, put back when it cannot.
           if (!settle('stay') && !isDone.current) {
             isDone.current = true
+            onProblem(null)
             onSettle(undefined, 'stay')
           }
         }}
         onKeyDown={onKeyDown}
       />
-      {problem !== null && (
-        <span className={styles.problem} role="alert">
-          {problem}
-        </span>
-      )}
     </span>
   )
 }

@@ -61,7 +61,7 @@ export function IndicatorChart({ title, series, mode, chosen, year, onChoose }: 
           { keys: ['ArrowUp', 'ArrowDown'], text: words.seriesKey },
         ]}
       >
-        {/* The arrows walk it as one thing; what they reach is read from the status below. */}
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- an application takes its own keys; what the arrows reach is read from the status below */}
         <div
           ref={frame}
           className={styles.frame}

@@ -1,5 +1,5 @@
-import { ArrowLeftRight, Plus } from 'lucide-react'
-import { Fragment, useRef } from 'react'
+import { ArrowLeftRight, CircleAlert, Plus } from 'lucide-react'
+import { Fragment, useRef, useState } from 'react'
 import type { IndicatorView } from '../../../shared/contract/indicators.ts'
 import { gapsOf } from '../../../shared/domain/year-scale.ts'
 import { indicatorEditingText } from '../../../shared/text/indicator-editing-text.ts'
@@ -43,6 +43,7 @@ export function IndicatorTable(props: IndicatorTableProps) {
   const editing = useText(indicatorEditingText)
   const language = useLanguage()
   const table = useRef<HTMLTableElement>(null)
+  const [problem, setProblem] = useState<string | null>(null)
   const gaps = gapsOf(years)
   const keys = useTableKeys({ table, series, years, chosen, year, edits, onChoose })
   const entry = series.find((one) => one.key === chosen) ?? series[0]
@@ -160,6 +161,8 @@ export function IndicatorTable(props: IndicatorTableProps) {
                         onKeyDown={keys.onKeyDown}
                         onEdit={() => keys.startEditing(indicator, one)}
                         onSettle={keys.settle}
+                        problem={isHere ? problem : null}
+                        onProblem={setProblem}
                       />
                       {gap !== undefined && <td className={styles.gap} aria-label={words.gap(gap.from, gap.to)} />}
                     </Fragment>
@@ -170,6 +173,11 @@ export function IndicatorTable(props: IndicatorTableProps) {
           </tbody>
         </table>
       </div>
+      {problem !== null && (
+        <p className={styles.problem} role="alert">
+          <Icon of={CircleAlert} size={12} /> {problem}
+        </p>
+      )}
     </KeyArea>
   )
 }

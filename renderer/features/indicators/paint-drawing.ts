@@ -1,4 +1,4 @@
-import { type Drawing, drawingFont, type Mark } from '../../../shared/documents/drawing.ts'
+import type { Drawing, Mark } from '../../../shared/documents/drawing.ts'
 
 /** Pixels of the picture to one of the drawing: sharp on paper and on close screens. */
 const scale = 2
@@ -13,13 +13,22 @@ export async function paintDrawing(drawing: Drawing): Promise<Uint8Array<ArrayBu
   const pen = canvas.getContext('2d')
   if (pen === null) return null
   pen.lineJoin = 'round'
+  const fonts = await pageFonts(drawing)
   for (const mark of drawing.marks) {
     pen.setTransform(scale, 0, 0, scale, 0, 0)
-    if (mark.kind === 'text') paintText(pen, mark)
+    if (mark.kind === 'text') paintText(pen, mark, fonts)
     else paintPath(pen, mark)
   }
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'))
   return blob === null ? null : new Uint8Array(await blob.arrayBuffer())
+}
+
+/** The fonts of the page, which has Japanese on every machine, once they are there for all words of the drawing. */
+async function pageFonts({ marks }: Drawing): Promise<string> {
+  const fonts = getComputedStyle(document.documentElement).getPropertyValue('--font') || 'sans-serif'
+  const words = marks.map((mark) => (mark.kind === 'text' ? mark.text : '')).join('')
+  await Promise.all([document.fonts.load(`16px ${fonts}`, words), document.fonts.load(`bold 16px ${fonts}`, words)])
+  return fonts
 }
 
 function paintPath(pen: CanvasRenderingContext2D, mark: Extract<Mark, { readonly kind: 'path' }>): void {
@@ -40,8 +49,9 @@ function paintPath(pen: CanvasRenderingContext2D, mark: Extract<Mark, { readonly
 function paintText(
   pen: CanvasRenderingContext2D,
   { text, x, y, size, fill, anchor = 'start', isStrong = false }: Extract<Mark, { readonly kind: 'text' }>,
+  fonts: string,
 ): void {
-  pen.font = `${isStrong ? 'bold ' : ''}${size}px ${drawingFont}`
+  pen.font = `${isStrong ? 'bold ' : ''}${size}px ${fonts}`
   pen.textAlign = anchor === 'middle' ? 'center' : anchor
   pen.fillStyle = fill
   pen.fillText(text, x, y)

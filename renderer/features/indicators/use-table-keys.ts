@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useEffect, useState } from 'react'
+import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react'
 import type { IndicatorView } from '../../../shared/contract/indicators.ts'
 import { readFigure, writeFigure } from '../../../shared/domain/figure.ts'
 import type { EditedFigure, FigureEdits } from './use-figure-edits.ts'
@@ -32,21 +32,20 @@ const begins = /^[\d０-９.,+\-−－△▲…]$/
 /** The keys of a small spreadsheet. */
 export function useTableKeys({ table, series, years, chosen, year, edits, onChoose }: Of): TableKeys {
   const [editing, setEditing] = useState<string | null>(null)
-  const [wanted, setWanted] = useState<string | null>(null)
+  const wanted = useRef<string | null>(null)
 
   // A cell that was just opened is there only after the next drawing.
   useEffect(() => {
-    if (wanted === null) return
-    const cell = table.current?.querySelector<HTMLElement>(`[data-cell="${CSS.escape(wanted)}"]`)
-    if (cell) {
-      cell.focus()
-      setWanted(null)
-    }
-  }, [wanted, table, years])
+    if (wanted.current === null) return
+    const cell = table.current?.querySelector<HTMLElement>(`[data-cell="${CSS.escape(wanted.current)}"]`)
+    if (!cell) return
+    wanted.current = null
+    cell.focus()
+  })
 
   const goTo = (key: string, to: number) => {
+    wanted.current = `${key} ${to}`
     onChoose(key, to)
-    setWanted(`${key} ${to}`)
   }
   const place = () => ({
     row: series.findIndex((one) => one.key === chosen),

@@ -145,7 +145,7 @@ test('the figure is saved as SVG with all its words in it', async () => {
   expect(texts).toEqual(
     expect.arrayContaining([
       'Customs business volumes',
-      'Index(1995 = 100)',
+      'Index, 1995 = 100',
       '1996–2000 not in the record',
       'Entering ships 115.3',
     ]),

@@ -82,8 +82,9 @@ describe('a pasted table', () => {
     fc.assert(
       fc.property(texts, fc.constantFrom('across' as const, 'down' as const, null), (text, layout) => {
         const read = readFigureTable(text, layout)
-        if (read.ok) for (const { cells } of read.series) expect(new Set(cells.map(({ year }) => year)).size).toBe(cells.length)
-        readFigureBlock(text, [1995, 2001])
+        const twice = read.ok ? read.series.filter(({ cells }) => new Set(cells.map(({ year }) => year)).size < cells.length) : []
+        expect(twice).toEqual([])
+        expect(readFigureBlock(text, [1995, 2001])).toHaveProperty('ok')
       }),
     )
   })
