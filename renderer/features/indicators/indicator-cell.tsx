@@ -62,7 +62,10 @@ export function IndicatorCell(props: IndicatorCellProps) {
           <b>{sayValue(pending.value, { decimals: Math.max(indicator.decimals, decimalsOf(pending.value)) }, language)}</b>
         )
       ) : value === undefined ? (
-        <span className={styles.none}>{words.noValue}</span>
+        <span className={styles.none}>
+          <span aria-hidden="true">·</span>
+          <span className="sr-only">{words.noValue}</span>
+        </span>
       ) : (
         <Figure indicator={indicator} value={value} mode={mode} />
       )}

@@ -53,7 +53,7 @@ export function IndicatorTable(props: IndicatorTableProps) {
       hints={
         keys.editing === null
           ? [
-              { keys: ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'], text: words.series },
+              { keys: ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'], text: editing.chartKeys },
               { keys: 'Enter', text: editing.editKey },
               { keys: '0–9', text: editing.typeKey },
               { keys: 'Delete', text: editing.emptyKey },

@@ -1,6 +1,6 @@
 import { CircleAlert } from 'lucide-react'
 import type { IndicatorView } from '../../../shared/contract/indicators.ts'
-import { writeFigure } from '../../../shared/domain/figure.ts'
+import { decimalsOf } from '../../../shared/domain/figure.ts'
 import type { FigureChange } from '../../../shared/domain/figure-changes.ts'
 import type { PastedCell } from '../../../shared/domain/figure-table.ts'
 import { indicatorEditingText } from '../../../shared/text/indicator-editing-text.ts'
@@ -101,7 +101,7 @@ function PreviewCell({ cell, change }: { readonly cell: PastedCell; readonly cha
         </small>
       )}
       {change !== null && before !== null && (change.what === 'change' || change.what === 'kept') && (
-        <small>{words.instead(writeFigure(before))}</small>
+        <small>{words.instead(sayValue(before.value, { decimals: decimalsOf(before.value) }, language))}</small>
       )}
       {change?.what === 'problem' && <span className="sr-only">{words.figureProblem[change.problem](cell.text)}</span>}
     </td>
