@@ -1,6 +1,8 @@
+import type { Selectable } from 'kysely'
 import type { NumberingStyle } from '../../shared/domain/agenda-numbering.ts'
 import type { IsoDate } from '../../shared/domain/calendar.ts'
 import type { AgendaItemFacts, Bilingual, MeetingFacts } from '../../shared/domain/model.ts'
+import type { MeetingTable } from '../schema.ts'
 import type { Database } from './database.ts'
 import { outline } from '../../shared/domain/item-tree.ts'
 import { bilingual, groupBy, isSet } from './rows.ts'
@@ -140,6 +142,36 @@ export async function findMeeting(db: Database, id: number): Promise<MeetingReco
     .where('meeting_id', '=', id)
     .orderBy('position')
     .execute()
+  return recordOf(row, bodies)
+}
+
+/** All meetings and founding acts of these days, both inclusive, in date order. */
+export async function listMeetingsBetween(db: Database, from: IsoDate, to: IsoDate): Promise<readonly MeetingRecord[]> {
+  const rows = await db
+    .selectFrom('meetings')
+    .selectAll()
+    .where('held_on', '>=', from)
+    .where('held_on', '<=', to)
+    .orderBy('held_on')
+    .orderBy('kind')
+    .orderBy('id')
+    .execute()
+  const bodies = await db
+    .selectFrom('meeting_bodies')
+    .innerJoin('meetings', 'meetings.id', 'meeting_bodies.meeting_id')
+    .select(['meeting_id', 'body_id', 'ordinal'])
+    .where('held_on', '>=', from)
+    .where('held_on', '<=', to)
+    .orderBy('meeting_bodies.position')
+    .execute()
+  const byMeeting = groupBy(bodies, (body) => body.meeting_id)
+  return rows.map((row) => recordOf(row, byMeeting.get(row.id) ?? []))
+}
+
+function recordOf(
+  row: Selectable<MeetingTable>,
+  bodies: readonly { readonly body_id: number; readonly ordinal: number | null }[],
+): MeetingRecord {
   return {
     id: row.id,
     revision: row.revision,
@@ -157,6 +189,22 @@ export async function findMeeting(db: Database, id: number): Promise<MeetingReco
     numbering: row.numbering,
     bodies: bodies.map((body) => ({ bodyId: body.body_id, ordinal: body.ordinal })),
   }
+}
+
+/** How the lines of the body's last meeting before a day are numbered; null: as the language has it, or it has none. */
+export async function findNumberingBefore(db: Database, bodyId: number, on: IsoDate): Promise<NumberingStyle | null> {
+  const row = await db
+    .selectFrom('meetings')
+    .innerJoin('meeting_bodies', 'meeting_bodies.meeting_id', 'meetings.id')
+    .select('numbering')
+    .where('body_id', '=', bodyId)
+    .where('kind', '=', 'meeting')
+    .where('held_on', '<', on)
+    .orderBy('held_on', 'desc')
+    .orderBy('meetings.id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.numbering ?? null
 }
 
 /** The first and the last day on which the register records that something was held; null when it records nothing. */

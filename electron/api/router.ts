@@ -9,9 +9,11 @@ import {
   updatePaper,
 } from '../services/attachments.ts'
 import { bodyScreen } from '../services/bodies.ts'
+import { calendarYear } from '../services/calendar.ts'
 import { acceptDraft, proposeDraft } from '../services/draft.ts'
 import { editAgenda } from '../services/agenda-edits.ts'
 import { addItem, moveItem, removeItems, updateItem } from '../services/edit-agenda.ts'
+import { exportCalendar } from '../services/export-calendar.ts'
 import { explainPlan } from '../services/explain-plan.ts'
 import { matrixScreen, worklistScreen } from '../services/follow-ups.ts'
 import { frame } from '../services/frame.ts'
@@ -22,6 +24,7 @@ import { createMeasure, moveMeasure, removeMeasure, updateMeasure } from '../ser
 import { indicatorsScreen } from '../services/indicators.ts'
 import { measuresByPlan } from '../services/measures-by-plan.ts'
 import { measureOrganizations, measuresScreen } from '../services/measures.ts'
+import { decisionRecordPaper, runSheetPaper } from '../services/meeting-papers.ts'
 import { createMeeting, meetingScreen, removeMeeting, updateMeeting } from '../services/meetings.ts'
 import { membersScreen, rosterScreen } from '../services/members.ts'
 import { matrixPaper } from '../services/matrix-paper.ts'
@@ -46,6 +49,10 @@ export const router = routerOf({
   }),
   home: serve(contract.home, { get: ({ session }, { asOf }) => homeScreen(session, asOf) }),
   bodies: serve(contract.bodies, { get: ({ session }, input) => bodyScreen(session, input) }),
+  calendar: serve(contract.calendar, {
+    year: ({ session }, input) => calendarYear(session, input),
+    icalendar: ({ session }, input) => exportCalendar(session, input),
+  }),
   meetings: serve(contract.meetings, {
     get: ({ session }, input) => meetingScreen(session, input),
     create: ({ session }, input) => createMeeting(session, input),
@@ -106,6 +113,8 @@ export const router = routerOf({
   }),
   documents: serve(contract.documents, {
     agenda: ({ session }, input) => agendaPaper(session, input),
+    runSheet: ({ session }, input) => runSheetPaper(session, input),
+    decisionRecord: ({ session }, input) => decisionRecordPaper(session, input),
     roster: ({ session }, input) => rosterPaper(session, input),
     attendanceSheet: ({ session }, input) => attendancePaper(session, input),
     namePlates: ({ session }, input) => namePlatesPaper(session, input),

@@ -1,6 +1,7 @@
 import type { MeetingRecord } from '../../db/repositories/meetings.ts'
 import type { AgendaLine, MeetingWarning } from '../../shared/contract/meetings.ts'
 import { firstDay, type PartialDate, weekdayOf } from '../../shared/domain/calendar.ts'
+import { dayOffNotice } from '../../shared/domain/days-off-near.ts'
 import type { MeetingFacts } from '../../shared/domain/model.ts'
 import { checkOrdinals } from '../../shared/domain/check-ordinals.ts'
 
@@ -17,6 +18,7 @@ export function meetingWarnings(
   if (meeting.kind !== 'meeting') return []
   return [
     ...weekdayWarning(meeting, siblings),
+    ...dayOffWarning(meeting),
     ...ordinalWarnings(meeting, siblings),
     ...(establishedOn !== null && meeting.heldOn < firstDay(establishedOn)
       ? [{ code: 'before-founding' as const, establishedOn }]
@@ -36,6 +38,13 @@ function weekdayWarning(meeting: MeetingRecord, siblings: readonly MeetingFacts[
     .map(([day]) => day)
     .toSorted((one, other) => one - other)
   return usual.includes(weekday) ? [] : [{ code: 'unusual-weekday', weekday, usual }]
+}
+
+/** A holiday beside the day matters while the day can still be chosen; a meeting held on a day off may be entered wrongly. */
+function dayOffWarning({ heldOn, status }: MeetingRecord): readonly MeetingWarning[] {
+  const notice = dayOffNotice(heldOn)
+  const isChosen = status === 'held' || status === 'cancelled'
+  return notice === null || (isChosen && notice.kind === 'beside-holiday') ? [] : [{ code: 'day-off', notice }]
 }
 
 function ordinalWarnings(meeting: MeetingRecord, siblings: readonly MeetingFacts[]): readonly MeetingWarning[] {

@@ -3,7 +3,7 @@ import { listAgendaItems } from '../../db/repositories/agenda.ts'
 import { listBodies } from '../../db/repositories/bodies.ts'
 import type { Writer } from '../../db/history/writer.ts'
 import type { Database } from '../../db/repositories/database.ts'
-import { listMeetingsOfBody } from '../../db/repositories/meetings.ts'
+import { findNumberingBefore, listMeetingsOfBody } from '../../db/repositories/meetings.ts'
 import { postsById } from '../../db/repositories/members.ts'
 import { openQuestionsOf, seenOf } from '../../db/repositories/provenance.ts'
 import type { RegisterSchema } from '../../db/schema.ts'
@@ -59,6 +59,7 @@ export async function meetingScreen(session: Session, input: ParsedInputOf<typeo
     chair: chair ? nameOn(chair.names, meeting.heldOn) : null,
     plannedMinutes: meeting.plannedMinutes,
     note: meeting.note,
+    numbering: meeting.numbering,
     fiscalYear: fiscalYearOf(meeting.heldOn),
     lines,
     ...neighboursOf(siblings, meeting.id),
@@ -86,7 +87,7 @@ export async function createMeeting(
   return save(session, 'meetings.create', (writer, tx) => insertMeeting(writer, tx, body, input.on))
 }
 
-/** Plans a meeting of the body within a command. Throws Refusal 'conflict' when the body meets on that day already. */
+/** Plans a meeting of the body within a command; its lines are numbered as at the body's meeting before. Throws Refusal 'conflict' when the body meets on that day already. */
 export async function insertMeeting(
   writer: Writer,
   tx: Database,
@@ -108,6 +109,7 @@ export async function insertMeeting(
     chair_post_id: null,
     planned_minutes: null,
     note: null,
+    numbering: await findNumberingBefore(tx, body.id, on),
   })
   await writer.insert('meeting_bodies', { meeting_id: id, body_id: body.id, position: 1, ordinal })
   writer.about(`${body.key} ${ordinal}`)
@@ -135,6 +137,7 @@ export async function updateMeeting(
       note: patch.note,
       status: patch.status,
       planned_minutes: patch.plannedMinutes,
+      numbering: patch.numbering,
     })
     if (patch.status !== undefined) await numbersAtStatus(writer, tx, id, patch.status)
     if (patch.ordinal !== undefined && lead) {

@@ -42,6 +42,7 @@ export async function agendaPaper(session: Session, input: ParsedInputOf<Inputs[
       language: input.language,
       stage: input.stage === 'results' ? 'held' : input.stage,
       issuedOn: null,
+      numbering: meeting.numbering,
       meeting: await headOf(db, meeting),
       lines: nested(await agendaLines(db, meeting)),
       papers: await papersOfMeeting(db, meeting.id),
@@ -66,7 +67,8 @@ function nested(lines: readonly AgendaLineView[], parentId: number | null = null
     }))
 }
 
-async function headOf(db: Database, meeting: MeetingRecord): Promise<MeetingHead> {
+/** A meeting as its papers name it. */
+export async function headOf(db: Database, meeting: MeetingRecord): Promise<MeetingHead> {
   const bodies = await listBodies(db)
   const chair = meeting.chairPostId === null ? null : (await postsById(db, [meeting.chairPostId])).get(meeting.chairPostId)
   return {

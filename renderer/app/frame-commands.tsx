@@ -43,6 +43,7 @@ export function FrameCommands({ frame, onOpen }: FrameCommandsProps) {
         run: () => onOpen('palette'),
       },
       go('home', '/', '1'),
+      go('calendar', '/calendar', '8'),
       go('plans', '/plans', '2'),
       go('followUps', '/follow-ups', '3'),
       go('members', '/members', '4'),
@@ -134,6 +135,6 @@ export function FrameCommands({ frame, onOpen }: FrameCommandsProps) {
   return null
 }
 
-type GoTo = 'home' | 'plans' | 'followUps' | 'members' | 'measures' | 'indicators' | 'history' | 'settings'
+type GoTo = 'home' | 'calendar' | 'plans' | 'followUps' | 'members' | 'measures' | 'indicators' | 'history' | 'settings'
 
 const both = (key: keyof typeof commandText.en) => ({ en: commandText.en[key], ja: commandText.ja[key] })

@@ -1,5 +1,6 @@
 import { Route, Switch } from 'wouter'
 import { BodyScreen } from '../features/bodies/body-screen.tsx'
+import { CalendarScreen } from '../features/calendar/calendar-screen.tsx'
 import { FollowUpsScreen } from '../features/follow-ups/follow-ups-screen.tsx'
 import { HistoryScreen } from '../features/history/history-screen.tsx'
 import { HomeScreen } from '../features/home/home-screen.tsx'
@@ -19,6 +20,9 @@ export function Routes() {
     <Switch>
       <Route path="/">
         <HomeScreen />
+      </Route>
+      <Route path="/calendar/:kind?/:year?">
+        {({ kind, year }) => <CalendarScreen kind={kind ?? null} year={year ?? null} />}
       </Route>
       <Route path="/bodies/:key/:tab?">{({ key, tab }) => <BodyScreen key={key} bodyKey={key} tab={tab ?? 'overview'} />}</Route>
       <Route path="/meetings/:id/:tab?">

@@ -1,4 +1,5 @@
 import {
+  CalendarDays,
   ChartNoAxesCombined,
   CircleCheckBig,
   FileText,
@@ -37,6 +38,9 @@ export function Sidebar({ frame }: { readonly frame: Frame | null }) {
       </div>
       <Place href="/" lead={House}>
         {commands.home}
+      </Place>
+      <Place href="/calendar" lead={CalendarDays}>
+        {commands.calendar}
       </Place>
 
       <h2>{words.bodies}</h2>

@@ -1,5 +1,6 @@
 import { attachmentsContract } from './attachments.ts'
 import { bodiesContract } from './bodies.ts'
+import { calendarContract } from './calendar.ts'
 import type { Area } from './define.ts'
 import { documentsContract } from './documents.ts'
 import { followUpsContract } from './follow-ups.ts'
@@ -19,6 +20,7 @@ export const contract = {
   register: registerContract,
   home: homeContract,
   bodies: bodiesContract,
+  calendar: calendarContract,
   meetings: meetingsContract,
   agenda: agendaContract,
   attachments: attachmentsContract,

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { type NumberingStyle, numberingStyles } from '../domain/agenda-numbering.ts'
+import type { DayOffNotice } from '../domain/days-off-near.ts'
 import type { Bilingual, Name } from '../domain/model.ts'
 import { itemKinds, type ItemKind, meetingStatuses, outcomes, type Outcome } from '../domain/vocabulary.ts'
 import { command, query } from './define.ts'
@@ -59,6 +61,8 @@ export interface MeetingScreen {
   readonly chair: Name | null
   readonly plannedMinutes: number | null
   readonly note: string | null
+  /** How its lines are numbered; null: as the language of each paper has it, on the screen arabic. */
+  readonly numbering: NumberingStyle | null
   readonly fiscalYear: number
   readonly lines: readonly AgendaLine[]
   readonly previous: MeetingRef | null
@@ -76,6 +80,8 @@ export type MeetingWarning =
   | { readonly code: 'ordinal-gap' | 'ordinal-clash' | 'ordinal-disorder'; readonly ordinal: number }
   | { readonly code: 'before-founding'; readonly establishedOn: string }
   | { readonly code: 'missing-language'; readonly language: 'en' | 'ja'; readonly count: number }
+  /** A day off, or a working day beside days off with a holiday in them. */
+  | { readonly code: 'day-off'; readonly notice: DayOffNotice }
 
 /** A line the precedent proposes, or one it considered and left out. `key` names it for `agenda.accept`. */
 export interface ProposedLine {
@@ -154,6 +160,7 @@ export const meetingsContract = {
         note: textInput(20_000).nullable().optional(),
         status: z.enum(meetingStatuses).optional(),
         plannedMinutes: z.int().min(1).max(1440).nullable().optional(),
+        numbering: z.enum(numberingStyles).nullable().optional(),
         /** The ordinal of the leading body. */
         ordinal: z.int().min(1).max(9999).nullable().optional(),
       }),

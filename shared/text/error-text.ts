@@ -109,6 +109,11 @@ export const errorText = {
     }),
     'nothing-to-undo': () => ({ title: 'There is nothing to undo.', kept: null, advice: null }),
     'nothing-to-redo': () => ({ title: 'There is nothing to redo.', kept: null, advice: null }),
+    'nothing-to-export': (of) => ({
+      title: of.key ? `The body “${of.key}” has no meeting yet.` : 'No body has a meeting yet.',
+      kept: 'No file was written.',
+      advice: 'Plan a meeting first, or choose another body.',
+    }),
     'unreadable-text': (of) => ({
       title: `${quoted(of, 'file', 'The text')} cannot be read.`,
       kept: 'Nothing was imported.',
@@ -237,6 +242,11 @@ export const errorText = {
     }),
     'nothing-to-undo': () => ({ title: '元に戻す操作はありません。', kept: null, advice: null }),
     'nothing-to-redo': () => ({ title: 'やり直す操作はありません。', kept: null, advice: null }),
+    'nothing-to-export': (of) => ({
+      title: of.key ? `「${of.key}」の会合はまだありません。` : '会合がまだ一つもありません。',
+      kept: 'ファイルは作成していません。',
+      advice: '先に会合を予定するか、別の会議体を選んでください。',
+    }),
     'unreadable-text': (of) => ({
       title: `${quotedJa(of, 'file', 'テキスト')}を読み取れません。`,
       kept: '取り込みは行っていません。',

@@ -1,8 +1,10 @@
 import { TriangleAlert } from 'lucide-react'
 import type { MeetingScreen, MeetingWarning } from '../../../shared/contract/meetings.ts'
 import { formatDay } from '../../../shared/domain/format-date.ts'
-import { isPartialDate } from '../../../shared/domain/calendar.ts'
+import { type IsoDate, isPartialDate, weekdayOf } from '../../../shared/domain/calendar.ts'
+import type { DayOffNotice } from '../../../shared/domain/days-off-near.ts'
 import type { Language } from '../../../shared/domain/vocabulary.ts'
+import { holidayText } from '../../../shared/text/holiday-text.ts'
 import { type MeetingsText, meetingsText } from '../../../shared/text/meetings-text.ts'
 import { DateField } from '../../components/date-field.tsx'
 import { EditableText } from '../../components/editable-text.tsx'
@@ -76,13 +78,13 @@ function Fields({ screen, update }: Pick<MeetingMattersProps, 'screen' | 'update
       <dt>{words.note}</dt>
       <dd>
         <EditableText
-          label={`${words.note} (${words.noteNeverPrints})`}
+          label={`${words.note} (${words.noteOnRunSheet})`}
           value={note ?? ''}
           placeholder={words.noteHint}
           maxLength={20_000}
           onCommit={(text) => void update({ note: text.trim() || null })}
         />
-        {note !== null && note !== '' && <small className={styles.never}>{words.noteNeverPrints}</small>}
+        {note !== null && note !== '' && <small className={styles.never}>{words.noteOnRunSheet}</small>}
       </dd>
     </dl>
   )
@@ -120,7 +122,7 @@ function Facts({ screen }: Pick<MeetingMattersProps, 'screen'>) {
       {note !== null && (
         <>
           <dt>
-            {words.note} <small>{words.noteNeverPrints}</small>
+            {words.note} <small>{words.noteOnRunSheet}</small>
           </dt>
           <dd>{note}</dd>
         </>
@@ -132,26 +134,28 @@ function Facts({ screen }: Pick<MeetingMattersProps, 'screen'>) {
 function Warnings({ screen }: { readonly screen: MeetingScreen }) {
   const words = useText(meetingsText)
   const language = useLanguage()
-  const { startsAt, endsAt } = screen
+  const { meeting, startsAt, endsAt } = screen
   const isBackward = startsAt !== null && endsAt !== null && endsAt < startsAt
   const all = [
-    ...screen.warnings.map((warning) => sayWarning(warning, words, language)),
+    ...screen.warnings.map((warning) => sayWarning(warning, words, language, meeting.on)),
     ...(isBackward ? [words.endsBeforeStart] : []),
   ]
   if (all.length === 0) return null
   return (
-    <ul className={styles.warnings} role="status">
-      {all.map((text) => (
-        <li key={text}>
-          <Icon of={TriangleAlert} size={12} />
-          {text}
-        </li>
-      ))}
-    </ul>
+    <div role="status">
+      <ul className={styles.warnings}>
+        {all.map((text) => (
+          <li key={text}>
+            <Icon of={TriangleAlert} size={12} />
+            {text}
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }
 
-function sayWarning(warning: MeetingWarning, words: MeetingsText, language: Language): string {
+function sayWarning(warning: MeetingWarning, words: MeetingsText, language: Language, on: IsoDate): string {
   switch (warning.code) {
     case 'unusual-weekday':
       return words.unusualWeekday(warning.weekday, warning.usual)
@@ -167,5 +171,19 @@ function sayWarning(warning: MeetingWarning, words: MeetingsText, language: Lang
     }
     case 'missing-language':
       return words.missingLanguage(warning.language, warning.count)
+    case 'day-off':
+      return sayDayOff(warning.notice, on, language)
+  }
+}
+
+function sayDayOff(notice: DayOffNotice, on: IsoDate, language: Language): string {
+  const words = holidayText[language]
+  switch (notice.kind) {
+    case 'on-holiday':
+      return words.onHoliday(words.name[notice.holiday.name])
+    case 'on-weekend':
+      return words.onWeekend(weekdayOf(on))
+    case 'beside-holiday':
+      return words.besideHoliday(words.name[notice.holiday.name], formatDay(notice.holiday.on, language, 'month-day'))
   }
 }

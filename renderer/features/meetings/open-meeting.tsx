@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { MeetingScreen } from '../../../shared/contract/meetings.ts'
+import type { NumberingStyle } from '../../../shared/domain/agenda-numbering.ts'
 import type { IsoDate } from '../../../shared/domain/calendar.ts'
 import type { MeetingStatus } from '../../../shared/domain/vocabulary.ts'
 import { meetingsText } from '../../../shared/text/meetings-text.ts'
@@ -112,6 +113,7 @@ export function OpenMeeting({ screen, tab, asOf, onRemove }: OpenMeetingProps) {
   const isBeside = isWide && !isAct
   const gap = screen.warnings.find((warning) => warning.code === 'missing-language')
   const gaps = gap?.code === 'missing-language' ? words.missingLanguage(gap.language, gap.count) : null
+  const onNumbering = useCallback((style: NumberingStyle | null) => void update({ numbering: style }), [update])
   const onPaperLine = (id: number) => {
     const line = lines.find((one) => one.id === id)
     if (line !== undefined) outline.act.edit(line.key)
@@ -215,7 +217,12 @@ export function OpenMeeting({ screen, tab, asOf, onRemove }: OpenMeetingProps) {
           {showsDetails && !isBeside && !isReadOnly ? (
             <Inspector label={words.details}>{details}</Inspector>
           ) : (
-            <AgendaPaper screen={screen} activeId={activeLine?.id ?? null} onLine={onPaperLine} />
+            <AgendaPaper
+              screen={screen}
+              activeId={activeLine?.id ?? null}
+              onLine={onPaperLine}
+              onNumbering={isReadOnly ? null : onNumbering}
+            />
           )}
         </div>
       )}
