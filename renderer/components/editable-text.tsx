@@ -46,12 +46,15 @@ export function EditableText(props: EditableTextProps) {
     if (autoFocus) area.current?.focus()
   }, [autoFocus])
 
-  useLayoutEffect(() => {
-    const element = area.current
-    if (element === null) return
-    element.style.height = '0'
-    element.style.height = `${element.scrollHeight}px`
-  }, [draft])
+  useLayoutEffect(() => fit(area.current), [draft])
+
+  // Japanese comes in a font that is there only once it is needed; its lines break elsewhere than those before.
+  useEffect(() => {
+    if (!('fonts' in document)) return undefined
+    const refit = () => fit(area.current)
+    document.fonts.addEventListener('loadingdone', refit)
+    return () => document.fonts.removeEventListener('loadingdone', refit)
+  }, [])
 
   const commit = () => {
     if (abandoned.current) {
@@ -99,4 +102,11 @@ export function EditableText(props: EditableTextProps) {
       onKeyDown={onKeyDown}
     />
   )
+}
+
+/** As high as its text. */
+function fit(element: HTMLTextAreaElement | null): void {
+  if (element === null) return
+  element.style.height = '0'
+  element.style.height = `${element.scrollHeight}px`
 }
