@@ -603,7 +603,7 @@ CREATE TABLE attendances (
   presence text not null check (presence is null or presence in ('present', 'absent', 'excused', 'proxy', 'observer')),
   proxy_name text,
   position integer not null default 1,
-  note text,
+  note text, head_count integer check (head_count is null or head_count between 1 and 999),
   check (membership_id is not null or person_id is not null or guest_name is not null),
   unique (meeting_id, membership_id)
 ) strict;
@@ -806,6 +806,8 @@ CREATE VIRTUAL TABLE search_index using fts5 (
 CREATE INDEX agenda_items_by_carried_from_meeting on agenda_items (carried_from_meeting_id);
 
 CREATE INDEX agenda_templates_by_plan on agenda_templates (plan_id);
+
+CREATE TRIGGER agenda_snapshots_stay before update on agenda_snapshots begin select raise(abort, 'a kept agenda never changes'); end;
 
 CREATE TABLE measure_facts (
   id integer primary key autoincrement,

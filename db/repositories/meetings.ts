@@ -207,6 +207,41 @@ export async function findNumberingBefore(db: Database, bodyId: number, on: IsoD
   return row?.numbering ?? null
 }
 
+/** The row that says a body takes part in a meeting; null when it does not. */
+export async function findMeetingBody(db: Database, meetingId: number, bodyId: number): Promise<{ readonly id: number } | null> {
+  const row = await db
+    .selectFrom('meeting_bodies')
+    .select('id')
+    .where('meeting_id', '=', meetingId)
+    .where('body_id', '=', bodyId)
+    .executeTakeFirst()
+  return row ?? null
+}
+
+/** The key of a plan of the body that was adopted at the meeting; null when there is none. */
+export async function findPlanAdoptedAt(db: Database, meetingId: number, bodyId: number): Promise<string | null> {
+  const row = await db
+    .selectFrom('plans')
+    .select('key')
+    .where('adopted_at_meeting_id', '=', meetingId)
+    .where('body_id', '=', bodyId)
+    .executeTakeFirst()
+  return row?.key ?? null
+}
+
+/** The last day on which a meeting was held, founding acts left aside; null when none was. */
+export async function findLastMeetingDay(db: Database): Promise<IsoDate | null> {
+  const last = await db
+    .selectFrom('meetings')
+    .select('held_on')
+    .where('status', '=', 'held')
+    .where('kind', '=', 'meeting')
+    .orderBy('held_on', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return last?.held_on ?? null
+}
+
 /** The first and the last day on which the register records that something was held; null when it records nothing. */
 export async function findSpan(db: Database): Promise<{ readonly from: IsoDate; readonly to: IsoDate } | null> {
   const first = await db

@@ -12,14 +12,16 @@ import type { MeetingScreen, meetingsContract } from '../../shared/contract/meet
 import { fiscalYearOf } from '../../shared/domain/fiscal-year.ts'
 import type { IsoDate } from '../../shared/domain/calendar.ts'
 import { outline } from '../../shared/domain/item-tree.ts'
+import { isOpenAgenda, takesItsDay } from '../../shared/domain/meeting-life.ts'
 import type { MeetingFacts } from '../../shared/domain/model.ts'
 import { nameOn } from '../../shared/domain/names.ts'
 import { nextOrdinal } from '../../shared/domain/check-ordinals.ts'
 import { agendaLines } from './agenda-lines.ts'
 import { getMeeting, removeItem } from './edit-agenda.ts'
 import { getBody } from './histories.ts'
-import { meetingWarnings } from './meeting-warnings.ts'
-import { numbersAtStatus, removePapersOf } from './paper-numbers.ts'
+import { lifeOf } from './life-of-meeting.ts'
+import { bodyWarnings, chairWarnings, meetingWarnings } from './meeting-warnings.ts'
+import { removePapersOf } from './paper-numbers.ts'
 import { bodyRef, meetingRef } from './refs.ts'
 import { Refusal } from './refusal.ts'
 import { save } from './save.ts'
@@ -34,8 +36,7 @@ export async function meetingScreen(session: Session, input: ParsedInputOf<typeo
   const bodies = new Map((await listBodies(db)).map((body) => [body.id, body]))
   const lead = meeting.bodies[0]
   const siblings = lead ? await listMeetingsOfBody(db, lead.bodyId) : []
-  const leadBody = lead ? bodies.get(lead.bodyId) : undefined
-  const lines = await agendaLines(db, meeting)
+  const { life, lines } = await lifeOf(db, meeting, await agendaLines(db, meeting), siblings)
   const chair = meeting.chairPostId === null ? null : (await postsById(db, [meeting.chairPostId])).get(meeting.chairPostId)
 
   return {
@@ -46,6 +47,7 @@ export async function meetingScreen(session: Session, input: ParsedInputOf<typeo
       if (!body) return []
       return [
         {
+          bodyId,
           body: body.isExternal ? null : bodyRef(body, meeting.heldOn),
           name: nameOn(body.names, meeting.heldOn),
           ordinal,
@@ -57,16 +59,22 @@ export async function meetingScreen(session: Session, input: ParsedInputOf<typeo
     endsAt: meeting.endsAt,
     place: meeting.place,
     chair: chair ? nameOn(chair.names, meeting.heldOn) : null,
+    chairPostId: meeting.chairPostId,
     plannedMinutes: meeting.plannedMinutes,
     note: meeting.note,
     numbering: meeting.numbering,
     fiscalYear: fiscalYearOf(meeting.heldOn),
     lines,
+    life,
     ...neighboursOf(siblings, meeting.id),
-    warnings: meetingWarnings(meeting, siblings, leadBody?.establishedOn ?? null, lines),
+    warnings: [
+      ...meetingWarnings(meeting, siblings, lines),
+      ...(await bodyWarnings(db, meeting, [...bodies.values()])),
+      ...chairWarnings(meeting, chair ?? null),
+    ],
     questions: (await openQuestionsOf(db, 'meetings', [meeting.id])).get(meeting.id) ?? [],
     seen: (await seenOf(db, 'meetings', [meeting.id])).get(meeting.id) ?? [],
-    isEditable: meeting.kind === 'meeting' && (meeting.status === 'planned' || meeting.status === 'drafted'),
+    isEditable: meeting.kind === 'meeting' && isOpenAgenda(meeting.status),
   }
 }
 
@@ -116,7 +124,7 @@ export async function insertMeeting(
   return { id, ordinal }
 }
 
-/** Errors: not-found, stale-edit, conflict (another meeting on that day), read-only. */
+/** Errors: not-found (the meeting, or the post that chairs it), stale-edit, conflict (another meeting on that day), read-only. */
 export async function updateMeeting(
   session: Session,
   input: ParsedInputOf<typeof meetingsContract.update>,
@@ -126,6 +134,7 @@ export async function updateMeeting(
     const meeting = await getMeeting(tx, id)
     if (meeting.revision !== input.revision) throw new Refusal('stale-edit', { what: 'meeting', id })
     const lead = meeting.bodies[0]
+    if (typeof patch.chairPostId === 'number') await requirePost(tx, patch.chairPostId)
     if (lead && patch.on !== undefined) requireFreeDay(await listMeetingsOfBody(tx, lead.bodyId), patch.on, id)
     writer.about(await subjectOf(tx, meeting.bodies))
     await writer.update('meetings', id, {
@@ -135,11 +144,10 @@ export async function updateMeeting(
       place_en: patch.placeEn,
       place_ja: patch.placeJa,
       note: patch.note,
-      status: patch.status,
       planned_minutes: patch.plannedMinutes,
       numbering: patch.numbering,
+      chair_post_id: patch.chairPostId,
     })
-    if (patch.status !== undefined) await numbersAtStatus(writer, tx, id, patch.status)
     if (patch.ordinal !== undefined && lead) {
       const link = await tx
         .selectFrom('meeting_bodies')
@@ -180,7 +188,8 @@ async function forgetOrigin(writer: Writer, tx: Tx, meetingId: number): Promise<
   for (const line of carried) await writer.update('agenda_items', line.id, { carried_from_meeting_id: null, carried_how: null })
 }
 
-async function subjectOf(
+/** What a command touched: `firearms 12`, each body of a joint session. */
+export async function subjectOf(
   db: Database,
   bodies: readonly { readonly bodyId: number; readonly ordinal: number | null }[],
 ): Promise<string> {
@@ -190,9 +199,14 @@ async function subjectOf(
     .join(', ')
 }
 
-function requireFreeDay(meetings: readonly MeetingFacts[], on: string, except: number | null): void {
+async function requirePost(db: Database, id: number): Promise<void> {
+  if (!(await postsById(db, [id])).has(id)) throw new Refusal('not-found', { what: 'post', id })
+}
+
+/** Throws Refusal 'conflict' when the body meets on that day already. */
+export function requireFreeDay(meetings: readonly MeetingFacts[], on: string, except: number | null): void {
   const taken = meetings.find(
-    (meeting) => meeting.kind === 'meeting' && meeting.heldOn === on && meeting.id !== except && meeting.status !== 'cancelled',
+    (meeting) => meeting.kind === 'meeting' && meeting.heldOn === on && meeting.id !== except && takesItsDay(meeting.status),
   )
   if (taken) throw new Refusal('conflict', { why: 'same-day', on })
 }

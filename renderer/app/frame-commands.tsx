@@ -119,6 +119,13 @@ export function FrameCommands({ frame, onOpen }: FrameCommandsProps) {
         shortcut: 'Alt+L',
         run: () => setLanguage(language === 'ja' ? 'en' : 'ja'),
       },
+      {
+        id: 'new-body',
+        text: both('newBody'),
+        group: 'register',
+        isDisabled: frame !== null && frame.mode === 'read',
+        run: () => navigate('/bodies/new'),
+      },
       { id: 'open-register', text: both('openRegister'), group: 'register', run: () => navigate('/welcome') },
       {
         id: 'shortcuts',

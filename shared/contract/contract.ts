@@ -1,3 +1,4 @@
+import { attendanceContract } from './attendance.ts'
 import { attachmentsContract } from './attachments.ts'
 import { bodiesContract } from './bodies.ts'
 import { calendarContract } from './calendar.ts'
@@ -22,6 +23,7 @@ export const contract = {
   bodies: bodiesContract,
   calendar: calendarContract,
   meetings: meetingsContract,
+  attendance: attendanceContract,
   agenda: agendaContract,
   attachments: attachmentsContract,
   plans: plansContract,

@@ -1,4 +1,5 @@
 import { fileErrorText } from './file-error-text.ts'
+import { sayLifeRefusal } from './life-refusal-text.ts'
 import { quoted, quotedJa } from './quoted.ts'
 import type { ErrorDetails, Saying } from './saying.ts'
 import type { InBothLanguages } from './texts.ts'
@@ -85,28 +86,32 @@ export const errorText = {
       kept: null,
       advice: of.known ? `It has: ${of.known}.` : 'Choose one from the list at the left.',
     }),
-    conflict: (of) => ({
-      title:
-        of.why === 'same-day'
-          ? `The body already has a meeting on ${of.on}.`
-          : of.why === 'on-agenda'
-            ? 'It stands on that agenda already.'
-            : of.why === 'year-twice'
-              ? `The year ${of.year} is there twice.`
-              : 'This does not go together with what the register holds.',
-      kept: 'Nothing was changed.',
-      advice: 'Look at the present state, then decide again.',
-    }),
+    conflict: (of) =>
+      sayLifeRefusal(of, 'en') ?? {
+        title:
+          of.why === 'same-day'
+            ? `The body already has a meeting on ${of.on}.`
+            : of.why === 'on-agenda'
+              ? 'It stands on that agenda already.'
+              : of.why === 'body-twice'
+                ? 'That body takes part in the meeting already.'
+                : of.why === 'year-twice'
+                  ? `The year ${of.year} is there twice.`
+                  : 'This does not go together with what the register holds.',
+        kept: 'Nothing was changed.',
+        advice: 'Look at the present state, then decide again.',
+      },
     'stale-edit': () => ({
       title: 'This was changed elsewhere in the meantime.',
       kept: 'The newer state was kept and is shown now.',
       advice: 'Make your change again if it is still wanted.',
     }),
-    'not-allowed': (of) => ({
-      title: notAllowed[String(of.why)]?.en ?? 'The register does not allow this here.',
-      kept: 'Nothing was changed.',
-      advice: null,
-    }),
+    'not-allowed': (of) =>
+      sayLifeRefusal(of, 'en') ?? {
+        title: notAllowed[String(of.why)]?.en ?? 'The register does not allow this here.',
+        kept: 'Nothing was changed.',
+        advice: null,
+      },
     'nothing-to-undo': () => ({ title: 'There is nothing to undo.', kept: null, advice: null }),
     'nothing-to-redo': () => ({ title: 'There is nothing to redo.', kept: null, advice: null }),
     'nothing-to-export': (of) => ({
@@ -218,28 +223,32 @@ export const errorText = {
       kept: null,
       advice: of.known ? `登録されている会議体: ${of.known}` : '左の一覧から選んでください。',
     }),
-    conflict: (of) => ({
-      title:
-        of.why === 'same-day'
-          ? `${of.on}には既に会合があります。`
-          : of.why === 'on-agenda'
-            ? '既にその議題に載っています。'
-            : of.why === 'year-twice'
-              ? `${of.year}年が重複しています。`
-              : '台帳の現在の内容と両立しません。',
-      kept: '変更はありません。',
-      advice: '現在の内容を確かめた上で、改めて操作してください。',
-    }),
+    conflict: (of) =>
+      sayLifeRefusal(of, 'ja') ?? {
+        title:
+          of.why === 'same-day'
+            ? `${of.on}には既に会合があります。`
+            : of.why === 'on-agenda'
+              ? '既にその議題に載っています。'
+              : of.why === 'body-twice'
+                ? 'その会議体は既にこの会合に加わっています。'
+                : of.why === 'year-twice'
+                  ? `${of.year}年が重複しています。`
+                  : '台帳の現在の内容と両立しません。',
+        kept: '変更はありません。',
+        advice: '現在の内容を確かめた上で、改めて操作してください。',
+      },
     'stale-edit': () => ({
       title: 'この間に別の場所で変更されました。',
       kept: '新しい内容を残し、表示しています。',
       advice: '必要であれば、もう一度変更してください。',
     }),
-    'not-allowed': (of) => ({
-      title: notAllowed[String(of.why)]?.ja ?? 'この操作はここではできません。',
-      kept: '変更はありません。',
-      advice: null,
-    }),
+    'not-allowed': (of) =>
+      sayLifeRefusal(of, 'ja') ?? {
+        title: notAllowed[String(of.why)]?.ja ?? 'この操作はここではできません。',
+        kept: '変更はありません。',
+        advice: null,
+      },
     'nothing-to-undo': () => ({ title: '元に戻す操作はありません。', kept: null, advice: null }),
     'nothing-to-redo': () => ({ title: 'やり直す操作はありません。', kept: null, advice: null }),
     'nothing-to-export': (of) => ({
@@ -288,13 +297,38 @@ const notAllowed: Readonly<Record<string, { readonly en: string; readonly ja: st
     en: 'The agenda has been issued; open the meeting to change it.',
     ja: '議事次第は発出済みです。変更する場合は会合を開いてください。',
   },
-  'no-title': { en: 'It needs a title in one language at least.', ja: '件名は、少なくともどちらかの言語で必要です。' },
-  'ends-before-start': { en: 'It would end before it starts.', ja: '終了が開始より前になります。' },
-  'item-elsewhere': { en: 'That item belongs to another plan.', ja: 'その項目は別の計画のものです。' },
-  'empty-fact': { en: 'A fact needs words in one language at least.', ja: '実績には、少なくともどちらかの言語の文が必要です。' },
-  'fewer-decimals': {
-    en: 'Some of its figures have more decimals than that; none is hidden.',
-    ja: 'それより多くの小数桁をもつ値があります。桁を隠すことはできません。',
+  'act-attendance': { en: 'Nobody attends a founding act.', ja: '設置の決定には出欠がありません。' },
+  'act-bodies': {
+    en: 'A founding act belongs to the body it founded.',
+    ja: '設置の決定は、設置された会議体に属します。',
+  },
+  'seat-not-on-day': {
+    en: 'That seat is not on the roster of the meeting’s day.',
+    ja: 'その席は、開催日の名簿にありません。',
+  },
+  'one-head': {
+    en: 'Only a seat that stands for many posts is counted.',
+    ja: '人数を記録できるのは、複数の職をまとめた席に限ります。',
+  },
+  'nothing-recorded': {
+    en: 'Record the attendance first, then the note.',
+    ja: '備考は、出欠を記録してから入力してください。',
+  },
+  'last-body': {
+    en: 'A meeting belongs to one registered body at least.',
+    ja: '会合には、台帳に登録された会議体が少なくとも一つ必要です。',
+  },
+  'external-lead': {
+    en: 'A body known by name only cannot lead: the register keeps a meeting with its leading body.',
+    ja: '名称のみ登録された会議体は、主催とすることができません。会合は主催の会議体の下に整理されます。',
+  },
+  'plan-of-body': {
+    en: 'A plan of that body was adopted at this meeting, so the body stays.',
+    ja: 'この会合で決定された当該会議体の計画があるため、外すことができません。',
+  },
+  'nameless-body': {
+    en: 'A body needs a name in one language at least.',
+    ja: '会議体には、日本語又は英語の名称が必要です。',
   },
   'typed-path': { en: 'A register is opened by its full path.', ja: '台帳は完全なパスで指定してください。' },
   'not-empty': {

@@ -33,14 +33,17 @@ export interface RealProgram {
   readonly failOnce: (path: string, error: Extract<CallAnswer, { readonly ok: false }>['error']) => void
 }
 
-let master: string | null = null
+const masters = new Map<'published-record' | 'empty', string>()
 
-/** The program itself on a register of its own with the published record, as of a day after its end; both gone after the test. */
-export async function realProgram(now = '2006-03-01T00:00:00Z'): Promise<RealProgram> {
+/** The program itself on a register of its own, with the published record unless it is to be empty; both gone after the test. */
+export async function realProgram(
+  now = '2006-03-01T00:00:00Z',
+  content: 'published-record' | 'empty' = 'published-record',
+): Promise<RealProgram> {
   const folder = mkdtempSync(join(tmpdir(), 'honbu-page-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   const registerPath = join(folder, 'register.honbu')
-  copyFileSync(await publishedRecord(), registerPath)
+  copyFileSync(await masterOf(content), registerPath)
   const app = await open(folder, now, registerPath)
   onTestFinished(() => app.close())
 
@@ -105,17 +108,18 @@ export async function realProgram(now = '2006-03-01T00:00:00Z'): Promise<RealPro
   }
 }
 
-/** One register with the published record, made once for all tests of a file and copied for each. */
-async function publishedRecord(): Promise<string> {
-  if (master !== null) return master
+/** One register of each kind, made once for all tests of a file and copied for each. */
+async function masterOf(content: 'published-record' | 'empty'): Promise<string> {
+  const known = masters.get(content)
+  if (known !== undefined) return known
   const folder = mkdtempSync(join(tmpdir(), 'honbu-master-'))
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
   const path = join(folder, 'register.honbu')
   const app = await open(folder, '2006-03-01T00:00:00Z')
-  const made = await app.createRegister(path, 'published-record')
+  const made = await app.createRegister(path, content)
   await app.close()
   if (!made.ok) throw new Error(made.error.message)
-  master = path
+  masters.set(content, path)
   return path
 }
 

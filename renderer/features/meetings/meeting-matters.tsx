@@ -3,8 +3,10 @@ import type { MeetingScreen, MeetingWarning } from '../../../shared/contract/mee
 import { formatDay } from '../../../shared/domain/format-date.ts'
 import { type IsoDate, isPartialDate, weekdayOf } from '../../../shared/domain/calendar.ts'
 import type { DayOffNotice } from '../../../shared/domain/days-off-near.ts'
-import type { Language } from '../../../shared/domain/vocabulary.ts'
 import { holidayText } from '../../../shared/text/holiday-text.ts'
+import type { Bilingual } from '../../../shared/domain/model.ts'
+import type { Language } from '../../../shared/domain/vocabulary.ts'
+import { meetingPeopleText } from '../../../shared/text/meeting-people-text.ts'
 import { type MeetingsText, meetingsText } from '../../../shared/text/meetings-text.ts'
 import { DateField } from '../../components/date-field.tsx'
 import { EditableText } from '../../components/editable-text.tsx'
@@ -12,6 +14,8 @@ import { Icon } from '../../components/icon.tsx'
 import { NameText } from '../../components/name-text.tsx'
 import { useToday } from '../../data/as-of.tsx'
 import { useLanguage, useText } from '../../data/language.ts'
+import { MeetingBodies } from './meeting-bodies.tsx'
+import { MeetingChair } from './meeting-chair.tsx'
 import styles from './meeting-matters.module.css'
 import { TimeField } from './time-field.tsx'
 import type { UpdateMeeting } from './use-meeting-update.ts'
@@ -34,6 +38,7 @@ export function MeetingMatters({ screen, isReadOnly, update }: MeetingMattersPro
 
 function Fields({ screen, update }: Pick<MeetingMattersProps, 'screen' | 'update'>) {
   const words = useText(meetingsText)
+  const people = useText(meetingPeopleText)
   const language = useLanguage()
   const today = useToday()
   const { meeting, startsAt, endsAt, place, note } = screen
@@ -74,6 +79,14 @@ function Fields({ screen, update }: Pick<MeetingMattersProps, 'screen' | 'update
             onCommit={(text) => void update(one === 'en' ? { placeEn: text.trim() || null } : { placeJa: text.trim() || null })}
           />
         ))}
+      </dd>
+      <dt>{people.bodies}</dt>
+      <dd>
+        <MeetingBodies screen={screen} />
+      </dd>
+      <dt>{words.chair}</dt>
+      <dd className={styles.chair}>
+        <MeetingChair screen={screen} update={update} />
       </dd>
       <dt>{words.note}</dt>
       <dd>
@@ -160,15 +173,19 @@ function sayWarning(warning: MeetingWarning, words: MeetingsText, language: Lang
     case 'unusual-weekday':
       return words.unusualWeekday(warning.weekday, warning.usual)
     case 'ordinal-gap':
-      return words.ordinalGap(warning.ordinal)
+      return ofBody(warning.body, words.ordinalGap(warning.ordinal), language)
     case 'ordinal-clash':
-      return words.ordinalClash(warning.ordinal)
+      return ofBody(warning.body, words.ordinalClash(warning.ordinal), language)
     case 'ordinal-disorder':
-      return words.ordinalDisorder(warning.ordinal)
+      return ofBody(warning.body, words.ordinalDisorder(warning.ordinal), language)
     case 'before-founding': {
       const day = warning.establishedOn
-      return words.beforeFounding(isPartialDate(day) ? formatDay(day, language, 'long') : day)
+      return ofBody(warning.body, words.beforeFounding(isPartialDate(day) ? formatDay(day, language, 'long') : day), language)
     }
+    case 'same-day':
+      return meetingPeopleText[language].sameDay(oneOf(warning.body, language), warning.meeting.ordinal)
+    case 'chair-not-in-office':
+      return meetingPeopleText[language].chairNotInOffice(oneOf(warning.post, language))
     case 'missing-language':
       return words.missingLanguage(warning.language, warning.count)
     case 'day-off':
@@ -187,3 +204,9 @@ function sayDayOff(notice: DayOffNotice, on: IsoDate, language: Language): strin
       return words.besideHoliday(words.name[notice.holiday.name], formatDay(notice.holiday.on, language, 'month-day'))
   }
 }
+
+const oneOf = (name: Bilingual, language: Language) => name[language] ?? name.ja ?? name.en ?? ''
+
+/** In a joint session a warning says of which body it speaks. */
+const ofBody = (body: Bilingual | null, text: string, language: Language) =>
+  body === null ? text : meetingPeopleText[language].ofBody(oneOf(body, language), text)
