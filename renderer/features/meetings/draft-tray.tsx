@@ -8,6 +8,7 @@ import { Icon } from '../../components/icon.tsx'
 import { IconButton } from '../../components/icon-button.tsx'
 import { KeyArea } from '../../components/key-hints.tsx'
 import { EmptyState, ErrorState, Skeleton } from '../../components/states.tsx'
+import { useCommands } from '../../data/commands.ts'
 import { useLanguage, useText } from '../../data/language.ts'
 import { sayError } from '../../data/say-error.ts'
 import { useCommand } from '../../data/use-command.ts'
@@ -64,6 +65,17 @@ export function DraftTray(props: DraftTrayProps) {
   const takeAll = () => {
     if (waiting.length > 0) void take(waiting).then(onAllTaken)
   }
+  // The key stands on the button: it works wherever nothing is being typed, not in the tray alone.
+  useCommands([
+    {
+      id: 'draft-accept-all',
+      text: { en: meetingsText.en.acceptAll, ja: meetingsText.ja.acceptAll },
+      group: 'screen',
+      shortcut: 'A',
+      isDisabled: !isOpen || waiting.length === 0,
+      run: takeAll,
+    },
+  ])
   const toggle = (line: ProposedLine) => {
     const item = itemOf(line)
     if (item !== undefined) onTakeOff(item.key)
