@@ -104,12 +104,31 @@ export interface PlanItemRecord {
   readonly deadlineOn: PartialDate | null
 }
 
-/** A plan's items by position on each level; not yet threaded. */
+/** The key of the body that follows a plan up; null when there is no such plan. */
+export async function bodyKeyOfPlan(db: Database, key: string): Promise<string | null> {
+  const found = await db
+    .selectFrom('plans')
+    .innerJoin('bodies', 'bodies.id', 'plans.body_id')
+    .select('bodies.key as body_key')
+    .where('plans.key', '=', key)
+    .executeTakeFirst()
+  return found?.body_key ?? null
+}
+
+/** The items of a plan's newest revision by position on each level; not yet threaded. */
 export async function listPlanItems(db: Database, planId: number): Promise<readonly PlanItemRecord[]> {
+  const newest = await db
+    .selectFrom('plan_revisions')
+    .select('id')
+    .where('plan_id', '=', planId)
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst()
   const rows = await db
     .selectFrom('plan_items')
     .selectAll()
     .where('plan_id', '=', planId)
+    .where('plan_revision_id', 'is', newest?.id ?? null)
     .orderBy('position')
     .orderBy('id')
     .execute()

@@ -13,7 +13,10 @@ import { createMeeting, meetingScreen, removeMeeting, updateMeeting } from '../s
 import { membersScreen, rosterScreen } from '../services/members.ts'
 import { matrixPaper } from '../services/matrix-paper.ts'
 import { agendaPaper, attendancePaper, namePlatesPaper, rosterPaper } from '../services/papers.ts'
+import { editPlanItems } from '../services/plan-item-edits.ts'
+import { compareRevisions, planItemsScreen } from '../services/plan-items.ts'
 import { planScreen, plansScreen, suggestPlans } from '../services/plans.ts'
+import { proposeItems } from '../services/propose-items.ts'
 import { putOnAgenda } from '../services/put-on-agenda.ts'
 import { closeRegister, createDefault, openRecent, openTyped, registerStatus } from '../services/registers.ts'
 import { find } from '../services/search.ts'
@@ -51,6 +54,12 @@ export const router = routerOf({
     list: ({ session }, input) => plansScreen(session, input),
     get: ({ session }, input) => planScreen(session, input),
     suggest: ({ session }, input) => suggestPlans(session, input),
+  }),
+  planItems: serve(contract.planItems, {
+    list: ({ session }, input) => planItemsScreen(session, input),
+    propose: ({ session }, input) => proposeItems(session, input),
+    compare: ({ session }, input) => compareRevisions(session, input),
+    edit: ({ session }, input) => editPlanItems(session, input),
   }),
   followUps: serve(contract.followUps, {
     matrix: ({ session }, input) => matrixScreen(session, input),

@@ -7,6 +7,7 @@ import { homeContract } from './home.ts'
 import { indicatorsContract, measuresContract } from './measures.ts'
 import { agendaContract, meetingsContract } from './meetings.ts'
 import { membersContract } from './members.ts'
+import { planItemsContract } from './plan-items.ts'
 import { plansContract } from './plans.ts'
 import { registerContract } from './register.ts'
 import { searchContract } from './search.ts'
@@ -20,6 +21,7 @@ export const contract = {
   meetings: meetingsContract,
   agenda: agendaContract,
   plans: plansContract,
+  planItems: planItemsContract,
   followUps: followUpsContract,
   members: membersContract,
   measures: measuresContract,

@@ -64,6 +64,7 @@ export function shortForms({ language, name }: Pick<DatedName, 'language' | 'nam
 /** Initials in official use that do not follow from the name. */
 const irregular: Readonly<Record<string, readonly string[]>> = {
   'ministry of education, culture, sports, science and technology': ['MEXT'],
+  'ministry of internal affairs and communications': ['MIC'],
   'cabinet office': ['CAO'],
   'cabinet secretariat': ['CAS'],
 }

@@ -48,6 +48,16 @@ export function organizationTag(text: string, inRegister: KnowsOrganization): Or
   }
 }
 
+/** The names in a list that holds nothing else, as a table's cell does. */
+export function namesInList(list: string, inRegister: KnowsOrganization): Pick<OrganizationTag, 'names' | 'supporting'> {
+  const names = namesIn(list, inRegister).slice(0, mostNames)
+  const hasLead = names.some(({ leads }) => leads)
+  return {
+    names: names.filter(({ leads }) => leads || !hasLead).map(({ name }) => name.slice(0, 200)),
+    supporting: names.filter(({ leads }) => !leads && hasLead).map(({ name }) => name.slice(0, 200)),
+  }
+}
+
 interface WrittenName {
   readonly name: string
   readonly leads: boolean

@@ -271,6 +271,7 @@ export const errorText = {
 const notAllowed: Readonly<Record<string, { readonly en: string; readonly ja: string }>> = {
   'under-itself': { en: 'A line cannot be moved under itself.', ja: '項目を自分自身の下に移すことはできません。' },
   'too-deep': { en: 'Lines can be nested ten deep at most.', ja: '項目の階層は10段までです。' },
+  'items-too-deep': { en: 'Plan items can be nested eight deep at most.', ja: '計画の項目の階層は8段までです。' },
   'plan-adopted': {
     en: 'A plan was adopted at this meeting, so it stays.',
     ja: 'この会合で決定された計画があるため、削除できません。',
