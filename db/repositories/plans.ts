@@ -174,3 +174,82 @@ export async function organizationsOfItems(
   }))
   return groupBy(found, (one) => one.planItemId)
 }
+
+/** A plan as it is edited: what lists do not show, and its revision. */
+export interface PlanForEditing {
+  readonly id: number
+  readonly revision: number
+  readonly note: string | null
+}
+
+export async function findPlanForEditing(db: Database, key: string): Promise<PlanForEditing | null> {
+  const row = await db.selectFrom('plans').select(['id', 'revision', 'note']).where('key', '=', key).executeTakeFirst()
+  return row ?? null
+}
+
+export interface PlanLinkRecord {
+  readonly id: number
+  readonly fromId: number
+  readonly toId: number
+  readonly kind: 'supersedes' | 'revises' | 'implements' | 'merges' | 'splits'
+  readonly on: PartialDate | null
+}
+
+/** All links between plans. */
+export async function listPlanLinks(db: Database): Promise<readonly PlanLinkRecord[]> {
+  const rows = await db
+    .selectFrom('plan_links')
+    .select(['id', 'from_plan_id', 'to_plan_id', 'kind', 'on_date'])
+    .orderBy('id')
+    .execute()
+  return rows.map((row) => ({ id: row.id, fromId: row.from_plan_id, toId: row.to_plan_id, kind: row.kind, on: row.on_date }))
+}
+
+/** What hangs on a plan and would be lost or left pointing nowhere without it. */
+export interface PlanUses {
+  readonly agendaLines: number
+  readonly others: number
+}
+
+/** `series` and `fiscalYear` name an annual plan on agendas. */
+export async function usesOfPlan(db: Database, plan: Pick<PlanRecord, 'id' | 'seriesId' | 'fiscalYear'>): Promise<PlanUses> {
+  const count = async (query: { readonly execute: () => Promise<readonly { readonly count: number | string | bigint }[]> }) =>
+    Number((await query.execute())[0]?.count ?? 0)
+  const lines = await count(
+    db
+      .selectFrom('agenda_item_plans')
+      .select((of) => of.fn.countAll<number>().as('count'))
+      .where('plan_id', '=', plan.id),
+  )
+  const ofYear =
+    plan.seriesId === null
+      ? 0
+      : await count(
+          db
+            .selectFrom('agenda_items')
+            .select((of) => of.fn.countAll<number>().as('count'))
+            .where('series_id', '=', plan.seriesId)
+            .where('fiscal_year', '=', plan.fiscalYear),
+        )
+  let others = 0
+  for (const [table, column] of [
+    ['plans', 'under_plan_id'],
+    ['measure_plans', 'plan_id'],
+    ['attachments', 'plan_id'],
+    ['agenda_templates', 'plan_id'],
+  ] as const) {
+    // Tables of one kind of column; the cast names one of them for the compiler.
+    others += await count(
+      db
+        .selectFrom(table as 'attachments')
+        .select((of) => of.fn.countAll<number>().as('count'))
+        .where(column as 'plan_id', '=', plan.id),
+    )
+  }
+  return { agendaLines: lines + ofYear, others }
+}
+
+/** The keys of all plans. */
+export async function listPlanKeys(db: Database): Promise<readonly string[]> {
+  return (await db.selectFrom('plans').select('key').execute()).map((row) => row.key)
+}

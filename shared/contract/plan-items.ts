@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type IsoDate, isPartialDate, type PartialDate } from '../domain/calendar.ts'
+import type { IsoDate, PartialDate } from '../domain/calendar.ts'
 import type { Bilingual, Name } from '../domain/model.ts'
 import type { OutlineProblem } from '../domain/plan-outline.ts'
 import type { TreeChange } from '../domain/tree-difference.ts'
@@ -11,6 +11,7 @@ import {
   type MeetingRef,
   type OpenQuestion,
   type OrganizationRef,
+  partialDateInput,
   type PlanRef,
   revisionInput,
   type SeenAt,
@@ -138,12 +139,7 @@ const itemPatch = z.strictObject({
   titleJa: textInput(10_000).nullable().optional(),
   bodyEn: textInput(100_000).nullable().optional(),
   bodyJa: textInput(100_000).nullable().optional(),
-  deadline: z
-    .custom<PartialDate>((value) => typeof value === 'string' && isPartialDate(value), {
-      error: 'a day, month or year: YYYY-MM-DD, YYYY-MM or YYYY',
-    })
-    .nullable()
-    .optional(),
+  deadline: partialDateInput.nullable().optional(),
   targetValue: z.number().nullable().optional(),
   targetUnit: textInput(100).nullable().optional(),
   tags: z.array(textInput(100)).max(50).optional(),
