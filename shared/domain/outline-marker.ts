@@ -100,7 +100,7 @@ const isPlainFigure = ({ lead, counter, tail }: ReadNumber) =>
 
 function rankOf(number: string, { lead, counter, tail }: ReadNumber): number {
   const inParens = /^[(（]/.test(lead)
-  if (/^第/.test(number)) return /[節款項]$/.test(number) ? 0.5 : 0
+  if (number.startsWith('第')) return /[節款項]$/.test(number) ? 0.5 : 0
   if (/^(?:chapter|part)/i.test(number)) return 0
   if (lead.trim().length > 1) return 1
   switch (counter) {

@@ -15,9 +15,11 @@ export interface PlanItemsText {
   // the editor
   readonly firstItem: string
   readonly nextItem: string
+  readonly addAtEnd: string
   readonly newItemHint: string
   readonly missingEn: string
   readonly missingJa: string
+  readonly lacking: (language: 'en' | 'ja', count: number) => string
   readonly titleOf: (number: string | null, language: 'en' | 'ja') => string
   readonly numberOf: (title: string) => string
   readonly numberField: string
@@ -155,9 +157,12 @@ export const planItemsText: InBothLanguages<PlanItemsText> = {
     whichOrganization: (words) => `Which organization is meant by “${words}”?`,
     firstItem: 'Write the first item',
     nextItem: 'Next item',
+    addAtEnd: 'Add an item at the end',
     newItemHint: 'What is to be done',
     missingEn: 'English is missing',
     missingJa: 'Japanese is missing',
+    lacking: (language, count) =>
+      `${language === 'en' ? 'English' : 'Japanese'} is missing for ${count === 1 ? '1 item' : `${count} items`}.`,
     titleOf: (number, language) => `Item ${number ?? ''}, ${language === 'en' ? 'English' : 'Japanese'}`,
     numberOf: (title) => `Number of ${title}`,
     numberField: 'Number',
@@ -326,9 +331,11 @@ export const planItemsText: InBothLanguages<PlanItemsText> = {
     whichOrganization: (words) => `「${words}」はどの機関を指すか。`,
     firstItem: '最初の項目を書く',
     nextItem: '次の項目',
+    addAtEnd: '末尾に項目を追加',
     newItemHint: '取組の内容',
     missingEn: '英語がありません',
     missingJa: '日本語がありません',
+    lacking: (language, count) => `${language === 'en' ? '英語' : '日本語'}の標題がない項目が${count}件あります。`,
     titleOf: (number, language) => `項目${number ?? ''} ${language === 'en' ? '英語' : '日本語'}`,
     numberOf: (title) => `「${title}」の番号`,
     numberField: '番号',

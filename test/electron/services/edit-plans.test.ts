@@ -1,9 +1,19 @@
 import { describe, expect, test } from 'vitest'
 import { partialDate } from '../../../shared/domain/calendar.ts'
-import type { PlanFactsScreen } from '../../../shared/contract/plans.ts'
+import type { PlanFactsScreen, PlanNameRow } from '../../../shared/contract/plans.ts'
 import { add, planDesk, planKey } from './plan-desk.ts'
 
 const older = 'drugs/five-year-strategy-1998'
+
+const withoutSeen = ({ id, language, name, kind, from, to, confirmed }: PlanNameRow) => ({
+  id,
+  language,
+  name,
+  kind,
+  from,
+  to,
+  confirmed,
+})
 
 async function plansDesk() {
   const desk = await planDesk()
@@ -110,7 +120,7 @@ describe('the names of a plan', () => {
     const { plans } = await must('query', 'plans.list', { asOf: '2026-01-01' as never })
     for (const { plan } of plans) {
       const { names } = await facts(plan.key)
-      await must('mutation', 'plans.setNames', { key: plan.key, names: names.map(({ seen: _, ...name }) => name) })
+      await must('mutation', 'plans.setNames', { key: plan.key, names: names.map(withoutSeen) })
       expect((await facts(plan.key)).names).toEqual(names)
     }
   })
@@ -120,7 +130,7 @@ describe('the names of a plan', () => {
     const { names } = await facts(planKey)
     const [first, ...others] = names
     if (first === undefined) throw new Error('no names')
-    const rows = [first, ...others.slice(1)].map(({ seen: _, ...name }) => name)
+    const rows = [first, ...others.slice(1)].map(withoutSeen)
     await must('mutation', 'plans.setNames', {
       key: planKey,
       names: [...rows, { id: null, language: 'en', name: 'New Strategy', kind: 'short', from: null, to: null, confirmed: true }],
@@ -132,7 +142,7 @@ describe('the names of a plan', () => {
 
   test('are refused when two official ones are in use at one time, and when none is official', async () => {
     const { refusal, facts } = await plansDesk()
-    const own = (await facts(planKey)).names.map(({ seen: _, ...name }) => name)
+    const own = (await facts(planKey)).names.map(withoutSeen)
     const second = {
       id: null,
       language: 'en',

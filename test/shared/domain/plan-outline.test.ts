@@ -54,7 +54,7 @@ describe('the levels of a text', () => {
   })
 
   test('tell the ninth letter from a Roman one by what comes before', () => {
-    const letters = [...'abcdefghij'].map((letter) => `${letter}) item`)
+    const letters = Array.from('abcdefghij').map((letter) => `${letter}) item`)
     expect(tree(letters.join('\n'))).toEqual(letters)
   })
 
@@ -212,7 +212,7 @@ describe('any text', () => {
 
   /** What a text says: its signs without white space and broken halves, half-width kana as full. */
   const signs = (said: string) =>
-    [...said.toWellFormed().replaceAll('\u0000', '').replaceAll(/\s/gu, '').normalize('NFKC')].toSorted().join('')
+    Array.from(said.toWellFormed().replaceAll('\u0000', '').replaceAll(/\s/gu, '').normalize('NFKC')).toSorted().join('')
 
   test('is read without loss: every sign stands in an item, its number, its organizations or before the first', () => {
     fc.assert(
