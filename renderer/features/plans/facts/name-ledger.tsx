@@ -70,7 +70,7 @@ export function NameLedger({ facts }: { readonly facts: PlanFactsScreen }) {
       <ul className={styles.names}>
         {rows.map((row) => (
           <li key={row.id} aria-label={row.name || words.addName}>
-            <div className={styles.name}>
+            <div>
               <KeptField<string>
                 label={words.name}
                 value={row.name}

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { OrganizationRef } from '../../../../shared/contract/common.ts'
 import type { OrganizationChoice } from '../../../../shared/contract/plan-items.ts'
 import { type IsoDate, lastDay, type PartialDate } from '../../../../shared/domain/calendar.ts'
@@ -23,11 +24,12 @@ export interface ItemDetailsProps {
   /** The plan's own day. */
   readonly on: IsoDate
   readonly isReadOnly: boolean
-  readonly onChange: (change: ItemChange) => void
+  readonly onChange: (key: string, change: ItemChange) => void
 }
 
 /** Everything about one item. */
-export function ItemDetails({ item, choices, on, isReadOnly, onChange }: ItemDetailsProps) {
+export const ItemDetails = memo(function ItemDetails({ item, choices, on, isReadOnly, onChange: onChangeOf }: ItemDetailsProps) {
+  const onChange = (change: ItemChange) => onChangeOf(item.key, change)
   const words = useText(planItemsText)
   const kinds = useText(vocabularyText).planItemKind
   const language = useLanguage()
@@ -172,7 +174,7 @@ export function ItemDetails({ item, choices, on, isReadOnly, onChange }: ItemDet
       )}
     </Inspector>
   )
-}
+})
 
 /** 80, ８０, 1,200; null: emptied; undefined: no figure. */
 function readFigure(text: string): number | null | undefined {

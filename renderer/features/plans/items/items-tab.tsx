@@ -1,4 +1,4 @@
-import { type ReactNode, useRef, useState } from 'react'
+import { type ReactNode, useDeferredValue, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import type { PlanItemsScreen } from '../../../../shared/contract/plan-items.ts'
 import { formatDay } from '../../../../shared/domain/format-date.ts'
@@ -25,6 +25,7 @@ import { type ItemTree as Tree, useItemTree } from './use-item-tree.ts'
 
 const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean'
 const noKeys: ReadonlyMap<number, string> = new Map()
+const nothing = () => {}
 
 export interface ItemsTabProps {
   readonly planKey: string
@@ -63,6 +64,8 @@ function CurrentItems({ planKey, screen, slots, onRevision }: ShownItems) {
   const { desk, items, state } = useItemDesk(planKey, screen)
   const tree = useItemTree({ desk, language, isReadOnly: false, organizations: screen.organizations, container })
   const chosen = items.find((item) => item.key === tree.cursor?.key) ?? null
+  // The details follow a moment later: walking through the items is never held up by their many fields.
+  const told = useDeferredValue(chosen)
   const onRenumber = () => notify({ tone: 'info', text: words.renumbered(tree.act.renumber()) })
   const both = (key: 'importOutline' | 'renumber' | 'bothLanguages' | 'addAtEnd') => ({
     en: planItemsText.en[key],
@@ -114,16 +117,10 @@ function CurrentItems({ planKey, screen, slots, onRevision }: ShownItems) {
     <>
       <InSlot at={slots.tools}>{tools}</InSlot>
       <InSlot at={slots.side}>
-        {chosen === null || isComparing ? (
+        {told === null || isComparing ? (
           <NoItem screen={screen} items={items} />
         ) : (
-          <ItemDetails
-            item={chosen}
-            choices={screen.organizations}
-            on={screen.on}
-            isReadOnly={false}
-            onChange={(change) => tree.act.change(chosen.key, change)}
-          />
+          <ItemDetails item={told} choices={screen.organizations} on={screen.on} isReadOnly={false} onChange={tree.act.change} />
         )}
       </InSlot>
       {isComparing ? (
@@ -209,7 +206,7 @@ function OlderItems({ planKey, screen, slots, onRevision }: ShownItems) {
         {chosen === null ? (
           <NoItem screen={screen} items={items} />
         ) : (
-          <ItemDetails item={chosen} choices={screen.organizations} on={screen.on} isReadOnly onChange={() => {}} />
+          <ItemDetails item={chosen} choices={screen.organizations} on={screen.on} isReadOnly onChange={nothing} />
         )}
       </InSlot>
       <p className={styles.older} role="status">

@@ -43,7 +43,7 @@ export function RevisionComparison({ planKey, from, to, onClose }: RevisionCompa
           const shown = after ?? before
           return (
             <li key={`${before?.id ?? ''}-${after?.id ?? ''}`} data-how={how} style={{ ['--depth' as string]: depth }}>
-              <span className={styles.how}>{how !== 'same' && <Chip tone={tones[how]}>{words.how[how]}</Chip>}</span>
+              <span>{how !== 'same' && <Chip tone={tones[how]}>{words.how[how]}</Chip>}</span>
               <span className={styles.number}>{shown?.number}</span>
               <span className={styles.words}>
                 {shown !== null &&
