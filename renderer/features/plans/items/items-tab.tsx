@@ -1,5 +1,6 @@
-import { type ReactNode, useDeferredValue, useRef, useState } from 'react'
+import { type ReactNode, useDeferredValue, useEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
+import { useSearch } from 'wouter'
 import type { PlanItemsScreen } from '../../../../shared/contract/plan-items.ts'
 import { formatDay } from '../../../../shared/domain/format-date.ts'
 import { planItemsText } from '../../../../shared/text/plan-items-text.ts'
@@ -67,6 +68,11 @@ function CurrentItems({ planKey, screen, slots, onRevision }: ShownItems) {
   // The details follow a moment later: walking through the items is never held up by their many fields.
   const told = useDeferredValue(chosen)
   const onRenumber = () => notify({ tone: 'info', text: words.renumbered(tree.act.renumber()) })
+  const asked = new URLSearchParams(useSearch()).get('item')
+  const { go } = tree.act
+  useEffect(() => {
+    if (asked !== null) go({ key: asked, in: 'row', caret: 0 })
+  }, [asked, go])
   const both = (key: 'importOutline' | 'renumber' | 'bothLanguages' | 'addAtEnd') => ({
     en: planItemsText.en[key],
     ja: planItemsText.ja[key],
