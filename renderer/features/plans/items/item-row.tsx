@@ -5,7 +5,7 @@ import type { Language } from '../../../../shared/domain/vocabulary.ts'
 import { planItemsText } from '../../../../shared/text/plan-items-text.ts'
 import { vocabularyText } from '../../../../shared/text/vocabulary-text.ts'
 import { Icon } from '../../../components/icon.tsx'
-import { useText } from '../../../data/language.ts'
+import { useLanguage, useText } from '../../../data/language.ts'
 import type { EditorItem } from './editor-item.ts'
 import { itemCommand, titleCommand } from './item-keys.ts'
 import styles from './item-row.module.css'
@@ -15,6 +15,7 @@ import type { ItemActs, ItemCursor } from './use-item-tree.ts'
 
 export interface ItemRowProps {
   readonly item: EditorItem
+  /** The language in which the items are led. */
   readonly language: Language
   /** The other language stands below. */
   readonly showsBoth: boolean
@@ -37,6 +38,7 @@ export const ItemRow = memo(function ItemRow(props: ItemRowProps) {
   const { item, language, isReadOnly, at, isChosen, act } = props
   const words = useText(planItemsText)
   const kinds = useText(vocabularyText).planItemKind
+  const page = useLanguage()
   const row = useRef<HTMLDivElement>(null)
   const other: Language = language === 'en' ? 'ja' : 'en'
   const isWriting = at !== null && at !== 'row' && !isReadOnly
@@ -129,10 +131,8 @@ export const ItemRow = memo(function ItemRow(props: ItemRowProps) {
         <OrganizationNames organizations={item.responsible} supporting={item.supporting} />
       </span>
       <span role="gridcell" className={styles.when}>
-        {item.questions.length > 0 && (
-          <b title={item.questions.map(({ text }) => text[language] ?? text.en ?? '').join('\n')}>?</b>
-        )}
-        {item.deadline !== null && <time>{formatDeadline(item.deadline, language)}</time>}
+        {item.questions.length > 0 && <b title={item.questions.map(({ text }) => text[page] ?? text.en ?? '').join('\n')}>?</b>}
+        {item.deadline !== null && <time>{formatDeadline(item.deadline, page)}</time>}
       </span>
     </div>
   )

@@ -1,5 +1,6 @@
 import { Plus } from 'lucide-react'
 import { type RefObject, useState } from 'react'
+import type { Language } from '../../../../shared/domain/vocabulary.ts'
 import { planItemsText } from '../../../../shared/text/plan-items-text.ts'
 import { Button } from '../../../components/button.tsx'
 import { Icon } from '../../../components/icon.tsx'
@@ -20,23 +21,24 @@ export interface ItemTreeProps {
   readonly conflicts: readonly ItemConflict[]
   readonly container: RefObject<HTMLDivElement | null>
   readonly showsBoth: boolean
+  /** The language in which the items are led. */
+  readonly lead: Language
 }
 
 /** One level of nesting; as in the stylesheet. */
 const indent = 17
 
 /** The items of a plan as an outline that is written in: one row an item, keyboard first. */
-export function ItemTree({ items, tree, desk, conflicts, container, showsBoth }: ItemTreeProps) {
+export function ItemTree({ items, tree, desk, conflicts, container, showsBoth, lead }: ItemTreeProps) {
   const words = useText(planItemsText)
-  const language = useLanguage()
   const { act, cursor, chosen } = tree
   const isReadOnly = desk === null
   const drag = useItemDrag({ items, chosen, container, indent, onDrop: act.move })
   const [isWriting, setWriting] = useState(false)
   // Where a plan exists in one language so far, its rows are not filled with what is missing: one line says how many lack it.
-  const other = language === 'ja' ? 'en' : 'ja'
-  const lacking = items.filter((item) => !item.title[other]).length
-  const marksMissing = lacking * 2 <= items.length
+  const lacks = (of: Language) => items.filter((item) => !item.title[of]).length
+  const other: Language = lead === 'ja' ? 'en' : 'ja'
+  const marksMissing = lacks(other) * 2 <= items.length
   const tabStop = items.some((item) => item.key === cursor?.key) ? cursor?.key : items[0]?.key
 
   return (
@@ -49,7 +51,7 @@ export function ItemTree({ items, tree, desk, conflicts, container, showsBoth }:
         {conflicts.map((conflict) => (
           <Conflict key={conflict.key} conflict={conflict} onResolve={(keeps) => desk?.resolve(conflict, keeps)} />
         ))}
-        {showsBoth && lacking > 0 && !marksMissing && <p className={styles.lacking}>{words.lacking(other, lacking)}</p>}
+        {showsBoth && items.length > 0 && !marksMissing && <p className={styles.lacking}>{words.lacking(other, lacks(other))}</p>}
         {items.length > 0 && (
           <div
             ref={container}
@@ -63,7 +65,7 @@ export function ItemTree({ items, tree, desk, conflicts, container, showsBoth }:
               <ItemRow
                 key={item.key}
                 item={item}
-                language={language}
+                language={lead}
                 showsBoth={showsBoth}
                 marksMissing={marksMissing}
                 namesKind={items[at - 1]?.kind !== item.kind || items[at - 1]?.depth !== item.depth}

@@ -3,6 +3,7 @@ import { createPortal } from 'react-dom'
 import { useSearch } from 'wouter'
 import type { PlanItemsScreen } from '../../../../shared/contract/plan-items.ts'
 import { formatDay } from '../../../../shared/domain/format-date.ts'
+import type { Language } from '../../../../shared/domain/vocabulary.ts'
 import { planItemsText } from '../../../../shared/text/plan-items-text.ts'
 import { Button } from '../../../components/button.tsx'
 import { Inspector } from '../../../components/inspector.tsx'
@@ -63,7 +64,8 @@ function CurrentItems({ planKey, screen, slots, onRevision }: ShownItems) {
   const [comparesFrom, setComparesFrom] = useState<number | null>(null)
   const container = useRef<HTMLDivElement>(null)
   const { desk, items, state } = useItemDesk(planKey, screen)
-  const tree = useItemTree({ desk, language, isReadOnly: false, organizations: screen.organizations, container })
+  const lead = leadingLanguage(items, language)
+  const tree = useItemTree({ desk, language: lead, isReadOnly: false, organizations: screen.organizations, container })
   const chosen = items.find((item) => item.key === tree.cursor?.key) ?? null
   // The details follow a moment later: walking through the items is never held up by their many fields.
   const told = useDeferredValue(chosen)
@@ -155,11 +157,19 @@ function CurrentItems({ planKey, screen, slots, onRevision }: ShownItems) {
             conflicts={state.conflicts}
             container={container}
             showsBoth={showsBoth}
+            lead={lead}
           />
         </>
       )}
     </>
   )
+}
+
+/** The page's language, unless most items have no words in it and more have in the other. */
+function leadingLanguage(items: readonly EditorItem[], page: Language): Language {
+  const other: Language = page === 'ja' ? 'en' : 'ja'
+  const count = (language: Language) => items.filter((item) => item.title[language]).length
+  return count(page) * 2 < items.length && count(other) > count(page) ? other : page
 }
 
 /** Draws what belongs to these items at a place of the screen round them. */
@@ -222,7 +232,15 @@ function OlderItems({ planKey, screen, slots, onRevision }: ShownItems) {
           {words.backToNewest}
         </Button>
       </p>
-      <ItemTree items={items} tree={tree} desk={null} conflicts={[]} container={container} showsBoth />
+      <ItemTree
+        items={items}
+        tree={tree}
+        desk={null}
+        conflicts={[]}
+        container={container}
+        showsBoth
+        lead={leadingLanguage(items, language)}
+      />
     </>
   )
 }

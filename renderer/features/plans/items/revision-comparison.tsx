@@ -1,7 +1,7 @@
+import type { Bilingual } from '../../../../shared/domain/model.ts'
 import { planItemsText } from '../../../../shared/text/plan-items-text.ts'
 import { Button } from '../../../components/button.tsx'
 import { Chip } from '../../../components/chip.tsx'
-import { NameText } from '../../../components/name-text.tsx'
 import { SectionHeading } from '../../../components/section-heading.tsx'
 import { Skeleton } from '../../../components/states.tsx'
 import { useLanguage, useText } from '../../../data/language.ts'
@@ -25,6 +25,7 @@ export function RevisionComparison({ planKey, from, to, onClose }: RevisionCompa
   const { data } = useScreen('planItems.compare', { plan: planKey, from, to })
   if (data === undefined) return <Skeleton rows={10} />
   const counts = differing.map((how) => ({ how, count: data.changes.filter((change) => change.how === how).length }))
+  const wordsOf = (title: Bilingual) => title[language] ?? title.en ?? title.ja
   const told = counts.filter(({ count }) => count > 0)
   return (
     <section>
@@ -46,20 +47,9 @@ export function RevisionComparison({ planKey, from, to, onClose }: RevisionCompa
               <span>{how !== 'same' && <Chip tone={tones[how]}>{words.how[how]}</Chip>}</span>
               <span className={styles.number}>{shown?.number}</span>
               <span className={styles.words}>
-                {shown !== null &&
-                  (how === 'removed' ? (
-                    <del>
-                      <NameText name={shown.title} />
-                    </del>
-                  ) : (
-                    <NameText name={shown.title} />
-                  ))}
+                {shown !== null && (how === 'removed' ? <del>{wordsOf(shown.title)}</del> : wordsOf(shown.title))}
                 {how === 'changed' && before !== null && fields.some((field) => field === 'title' || field === 'number') && (
-                  <small>
-                    {words.before(
-                      `${before.number ?? ''} ${before.title[language] ?? before.title.en ?? before.title.ja ?? ''}`.trim(),
-                    )}
-                  </small>
+                  <small>{words.before(`${before.number ?? ''} ${wordsOf(before.title) ?? ''}`.trim())}</small>
                 )}
               </span>
               <span className={styles.fields}>{fields.map((field) => words.field[field] ?? field).join(', ')}</span>
