@@ -77,6 +77,7 @@ export function OutlineImport({ planKey, below, side, onClose }: OutlineImportPr
             value={'text' in source ? source.text : source.fileName}
             isMultiline
             isReadOnly={!('text' in source)}
+            isClearable={!('text' in source)}
             autoFocus
             onChange={(text) => {
               setColumns(null)
@@ -119,13 +120,7 @@ export function OutlineImport({ planKey, below, side, onClose }: OutlineImportPr
               />
             </div>
           )}
-          <ProposalPreview
-            key={JSON.stringify([asked, columns])}
-            proposal={answer}
-            side={side}
-            isTaking={take.isRunning}
-            onTake={onTake}
-          />
+          <ProposalPreview key={proposal.dataUpdatedAt} proposal={answer} side={side} isTaking={take.isRunning} onTake={onTake} />
         </>
       )}
     </section>
