@@ -825,4 +825,6 @@ CREATE INDEX agenda_items_by_carried_from_meeting on agenda_items (carried_from_
 
 CREATE INDEX agenda_templates_by_plan on agenda_templates (plan_id);
 
+CREATE TRIGGER agenda_snapshots_stay before update on agenda_snapshots begin select raise(abort, 'a kept agenda never changes'); end;
+
 CREATE INDEX plan_items_by_continues_plan_item on plan_items (continues_plan_item_id);

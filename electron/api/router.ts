@@ -12,6 +12,8 @@ import {
   updatePaper,
 } from '../services/attachments.ts'
 import { bodyScreen } from '../services/bodies.ts'
+import { copyFrom, copyLines, copySources } from '../services/copy-agenda.ts'
+import { carryLines, carryPlaces, shelfLines } from '../services/carry-lines.ts'
 import { calendarYear } from '../services/calendar.ts'
 import { acceptDraft, proposeDraft } from '../services/draft.ts'
 import { editAgenda } from '../services/agenda-edits.ts'
@@ -24,6 +26,15 @@ import { frame } from '../services/frame.ts'
 import { historyEntry, historyScreen, redo, undo } from '../services/history.ts'
 import { homeScreen } from '../services/home.ts'
 import { indicatorsScreen, measuresScreen } from '../services/measures.ts'
+import { holdMeeting } from '../services/hold-meeting.ts'
+import {
+  cancelMeeting,
+  issueMeeting,
+  postponeMeeting,
+  reopenMeeting,
+  reviveMeeting,
+  withdrawMeeting,
+} from '../services/meeting-life.ts'
 import { decisionRecordPaper, runSheetPaper } from '../services/meeting-papers.ts'
 import { changeBodies } from '../services/meeting-bodies.ts'
 import { meetingChoices } from '../services/meeting-choices.ts'
@@ -39,6 +50,7 @@ import { editPlanItems } from '../services/plan-item-edits.ts'
 import { compareRevisions, planItemsScreen } from '../services/plan-items.ts'
 import { createBody } from '../services/new-body.ts'
 import { agendaPaper, namePlatesPaper, rosterPaper } from '../services/papers.ts'
+import { agendaPhrases, suggestPresenters } from '../services/phrases.ts'
 import { planScreen, plansScreen, suggestPlans } from '../services/plans.ts'
 import { proposeItems } from '../services/propose-items.ts'
 import { putOnAgenda } from '../services/put-on-agenda.ts'
@@ -46,6 +58,8 @@ import { closeRegister, createDefault, openRecent, openTyped, registerStatus } f
 import { recordAttendance } from '../services/record-attendance.ts'
 import { find } from '../services/search.ts'
 import { officeSettings, updateSettings } from '../services/settings.ts'
+import { versionsScreen } from '../services/versions.ts'
+import { addStanding, moveStanding, removeStanding, standFromLine, standingLines, updateStanding } from '../services/standing.ts'
 import { routerOf, serve } from './serve.ts'
 
 /** Every procedure of the contract with the service that answers it. */
@@ -77,6 +91,14 @@ export const router = routerOf({
     choices: ({ session }, { id }) => meetingChoices(session, id),
     changeBodies: ({ session }, input) => changeBodies(session, input),
     remove: ({ session }, { id }) => removeMeeting(session, id),
+    issue: ({ session }, input) => issueMeeting(session, input),
+    withdraw: ({ session }, input) => withdrawMeeting(session, input),
+    hold: ({ session }, input) => holdMeeting(session, input),
+    reopen: ({ session }, input) => reopenMeeting(session, input),
+    cancel: ({ session }, input) => cancelMeeting(session, input),
+    postpone: ({ session }, input) => postponeMeeting(session, input),
+    revive: ({ session }, input) => reviveMeeting(session, input),
+    versions: ({ session }, input) => versionsScreen(session, input),
   }),
   attendance: serve(contract.attendance, {
     get: ({ session }, { meetingId }) => attendanceScreen(session, meetingId),
@@ -94,6 +116,22 @@ export const router = routerOf({
     update: ({ session }, input) => updateItem(session, input),
     move: ({ session }, input) => moveItem(session, input),
     remove: ({ session }, { ids }) => removeItems(session, ids),
+    copySources: ({ session }, input) => copySources(session, input),
+    copyLines: ({ session }, input) => copyLines(session, input),
+    copyFrom: ({ session }, input) => copyFrom(session, input),
+    carryPlaces: ({ session }, input) => carryPlaces(session, input),
+    carry: ({ session }, input) => carryLines(session, input),
+    shelf: ({ session }, input) => shelfLines(session, input),
+    phrases: ({ session }, input) => agendaPhrases(session, input),
+    presenters: ({ session }, input) => suggestPresenters(session, input),
+  }),
+  standing: serve(contract.standing, {
+    list: ({ session }, input) => standingLines(session, input),
+    add: ({ session }, input) => addStanding(session, input),
+    addFromLine: ({ session }, input) => standFromLine(session, input),
+    update: ({ session }, input) => updateStanding(session, input),
+    move: ({ session }, input) => moveStanding(session, input),
+    remove: ({ session }, input) => removeStanding(session, input),
   }),
   attachments: serve(contract.attachments, {
     list: ({ session }, { of }) => papersScreen(session, of),

@@ -1,3 +1,4 @@
+import { agendaDeskContract } from './agenda-desk.ts'
 import { attendanceContract } from './attendance.ts'
 import { attachmentsContract } from './attachments.ts'
 import { bodiesContract } from './bodies.ts'
@@ -15,6 +16,7 @@ import { plansContract } from './plans.ts'
 import { registerContract } from './register.ts'
 import { searchContract } from './search.ts'
 import { settingsContract } from './settings.ts'
+import { standingContract } from './standing.ts'
 
 /** All that the page may ask, area by area: both ends are typed from this one map. */
 export const contract = {
@@ -24,8 +26,9 @@ export const contract = {
   calendar: calendarContract,
   meetings: meetingsContract,
   attendance: attendanceContract,
-  agenda: agendaContract,
+  agenda: { ...agendaContract, ...agendaDeskContract },
   attachments: attachmentsContract,
+  standing: standingContract,
   plans: plansContract,
   planItems: planItemsContract,
   followUps: followUpsContract,

@@ -4,15 +4,16 @@ import type { DayOffNotice } from '../domain/days-off-near.ts'
 import type { Bilingual, Name } from '../domain/model.ts'
 import {
   type BodyKind,
+  type CarriedHow,
   itemKinds,
   type ItemKind,
-  meetingStatuses,
   outcomes,
   type Outcome,
   type SeatRole,
 } from '../domain/vocabulary.ts'
 import { worded } from '../domain/worded.ts'
 import { command, query } from './define.ts'
+import { type MeetingLife, meetingLifeContract } from './meeting-life.ts'
 import {
   type BodyRef,
   dayInput,
@@ -48,10 +49,14 @@ export interface AgendaLine {
   readonly internalNote: string | null
   readonly outcome: Outcome | null
   readonly outcomeNote: string | null
+  /** How it differs from the agenda as issued; null: not at all, or none is issued. */
+  readonly sinceIssue: 'added' | 'changed' | null
   /** Why it was drafted, as sentences; empty for lines people wrote. */
   readonly reasons: readonly Bilingual[]
   readonly questions: readonly OpenQuestion[]
   readonly seen: readonly SeenAt[]
+  /** The meeting it came from, and how; null for a line that began here. */
+  readonly carried: { readonly how: CarriedHow; readonly from: MeetingRef | null } | null
 }
 
 export interface MeetingScreen {
@@ -76,6 +81,7 @@ export interface MeetingScreen {
   readonly numbering: NumberingStyle | null
   readonly fiscalYear: number
   readonly lines: readonly AgendaLine[]
+  readonly life: MeetingLife
   readonly previous: MeetingRef | null
   readonly next: MeetingRef | null
   /** Things worth knowing, never refusals: an unusual weekday, an ordinal gap, a date before the body was founded. */
@@ -106,6 +112,7 @@ export type MeetingWarning =
 export interface ProposedLine {
   readonly key: string
   readonly kind: ItemKind
+  readonly isHeading: boolean
   readonly title: Bilingual
   readonly plans: readonly PlanRef[]
   readonly series: SeriesRef | null
@@ -113,6 +120,8 @@ export interface ProposedLine {
   readonly reasons: readonly Bilingual[]
   /** The line of the agenda that says the same already; null: it has none. */
   readonly itemId: number | null
+  /** Where it lies on the body's shelf: taking it over takes it from there. Null: it does not. */
+  readonly shelfItemId: number | null
 }
 
 const title = textInput(10_000)
@@ -126,6 +135,7 @@ const itemPatch = z.strictObject({
   /** All plans the line points to, in order. */
   planIds: z.array(idInput).max(50).optional(),
   coversMore: z.boolean().optional(),
+  presenterOrganizationId: idInput.nullable().optional(),
   minutes: z.int().min(0).max(1440).nullable().optional(),
   internalNote: textInput(20_000).nullable().optional(),
   outcome: z.enum(outcomes).nullable().optional(),
@@ -208,7 +218,7 @@ export const meetingsContract = {
   get: query<MeetingScreen>()(z.strictObject({ id: idInput, asOf: dayInput })),
   /** Plans a meeting; its ordinal is the body's next one. Errors: unknown-body, conflict (the body meets on that day already). */
   create: command<{ readonly id: number; readonly ordinal: number }>()(z.strictObject({ body: keyInput, on: dayInput })),
-  /** Errors: not-found, stale-edit. */
+  /** Changes its matters; how far it has come is changed by the steps of its life alone. Errors: not-found, stale-edit. */
   update: command<{ readonly revision: number }>()(
     z.strictObject({
       id: idInput,
@@ -220,7 +230,6 @@ export const meetingsContract = {
         placeEn: textInput(500).nullable().optional(),
         placeJa: textInput(500).nullable().optional(),
         note: textInput(20_000).nullable().optional(),
-        status: z.enum(meetingStatuses).optional(),
         plannedMinutes: z.int().min(1).max(1440).nullable().optional(),
         numbering: z.enum(numberingStyles).nullable().optional(),
         /** The ordinal of the leading body. */
@@ -239,6 +248,7 @@ export const meetingsContract = {
   changeBodies: command<{ readonly bodyIds: readonly number[] }>()(z.strictObject({ id: idInput, step: bodyStep })),
   /** Removes the meeting with its agenda. Errors: not-found, not-allowed (a plan was adopted at it). */
   remove: command<{ readonly removed: true }>()(z.strictObject({ id: idInput })),
+  ...meetingLifeContract,
 }
 
 export const agendaContract = {

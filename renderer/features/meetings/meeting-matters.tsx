@@ -1,5 +1,6 @@
 import { TriangleAlert } from 'lucide-react'
 import type { MeetingScreen, MeetingWarning } from '../../../shared/contract/meetings.ts'
+import { minutesBetween } from '../../../shared/domain/agenda-minutes.ts'
 import { formatDay } from '../../../shared/domain/format-date.ts'
 import { type IsoDate, isPartialDate, weekdayOf } from '../../../shared/domain/calendar.ts'
 import type { DayOffNotice } from '../../../shared/domain/days-off-near.ts'
@@ -17,6 +18,7 @@ import { useLanguage, useText } from '../../data/language.ts'
 import { MeetingBodies } from './meeting-bodies.tsx'
 import { MeetingChair } from './meeting-chair.tsx'
 import styles from './meeting-matters.module.css'
+import { PlannedMinutesField } from './planned-minutes-field.tsx'
 import { TimeField } from './time-field.tsx'
 import type { UpdateMeeting } from './use-meeting-update.ts'
 
@@ -64,6 +66,13 @@ function Fields({ screen, update }: Pick<MeetingMattersProps, 'screen' | 'update
           <TimeField label={words.from} value={startsAt} onChange={(time) => void update({ startsAt: time })} />
           <span aria-hidden="true">–</span>
           <TimeField label={words.to} value={endsAt} onChange={(time) => void update({ endsAt: time })} />
+        </span>
+        <span className={styles.length}>
+          <PlannedMinutesField
+            value={screen.plannedMinutes}
+            fromTimes={minutesBetween(startsAt, endsAt)}
+            onChange={(plannedMinutes) => void update({ plannedMinutes })}
+          />
         </span>
       </dd>
       <dt>{words.place}</dt>

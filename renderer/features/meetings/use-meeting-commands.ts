@@ -1,11 +1,14 @@
 import { useLocation } from 'wouter'
 import type { MeetingScreen } from '../../../shared/contract/meetings.ts'
-import type { MeetingStatus } from '../../../shared/domain/vocabulary.ts'
+import { nextAct } from '../../../shared/domain/meeting-life.ts'
 import { commandText } from '../../../shared/text/command-text.ts'
+import { lifeText } from '../../../shared/text/life-text.ts'
+import { deskText } from '../../../shared/text/desk-text.ts'
 import { meetingsText } from '../../../shared/text/meetings-text.ts'
 import { type Command, useCommands } from '../../data/commands.ts'
 import { useUndo } from '../../data/use-undo.ts'
-import type { LineMenuKind } from './line-menu.tsx'
+import type { LineMenuKind } from './line-menu-entries.ts'
+import type { Carry } from './use-carry.ts'
 
 export interface MeetingCommandsOptions {
   readonly screen: MeetingScreen
@@ -13,21 +16,25 @@ export interface MeetingCommandsOptions {
   readonly activeKey: string | null
   /** Resolves when everything typed is in the register. */
   readonly settled: () => Promise<void>
-  readonly onStatus: (status: MeetingStatus) => void
+  /** The next step of the meeting's life. */
+  readonly onNext: (act: 'issue' | 'hold') => void
   readonly onMenu: (kind: LineMenuKind) => void
   readonly onAdd: () => void
   readonly onTray: () => void
   readonly onDetails: () => void
   readonly onBoth: () => void
+  readonly carry: Carry
+  readonly onCopy: () => void
+  readonly onStanding: () => void
 }
 
 /** The keys of a meeting, in the palette and the menu as well. Undo first saves what is being typed, so that it can be taken back too. */
 export function useMeetingCommands(options: MeetingCommandsOptions): void {
-  const { screen, isReadOnly, activeKey, settled, onStatus, onMenu } = options
+  const { screen, isReadOnly, activeKey, settled, onNext, onMenu, carry } = options
   const { meeting, previous, next } = screen
   const [, navigate] = useLocation()
   const { undo, redo } = useUndo()
-  const nextStatus = nextOf(meeting.status)
+  const step = nextAct(meeting.status)
   const cannotEdit = isReadOnly || activeKey === null
 
   const menu = (id: LineMenuKind, text: Command['text'], key: string): Command => ({
@@ -48,6 +55,21 @@ export function useMeetingCommands(options: MeetingCommandsOptions): void {
     isDisabled: to === null,
     run: () => to !== null && navigate(`/meetings/${to.id}`),
   })
+
+  const carryLine = (id: string, word: DeskWord, shortcut: string, isMove: boolean, run: (key: string) => void): Command => ({
+    id,
+    text: ofDesk(word),
+    group: 'edit',
+    shortcut,
+    isDisabled: activeKey === null || (isMove && !screen.isEditable),
+    run: () => activeKey !== null && run(activeKey),
+  })
+  const carried = [
+    carryLine('agenda-move-next', 'moveNext', 'Alt+M', true, (key) => carry.toNext(key, 'moved')),
+    carryLine('agenda-duplicate-next', 'duplicateNext', 'Alt+Shift+M', false, (key) => carry.toNext(key, 'duplicated')),
+    carryLine('agenda-shelf', 'toShelf', 'Alt+S', true, (key) => carry.give(key, 'moved', { kind: 'shelf' })),
+    carryLine('agenda-stand', 'makeStanding', 'Alt+Shift+G', false, (key) => carry.makeStanding(key)),
+  ]
 
   useCommands([
     go('previousMeeting', ['[', 'Alt+PageUp'], previous),
@@ -72,15 +94,15 @@ export function useMeetingCommands(options: MeetingCommandsOptions): void {
     ...(meeting.actKind !== null
       ? []
       : [
-          ...(nextStatus === null
+          ...(step === null
             ? []
             : [
                 {
                   id: 'meeting-step',
-                  text: { en: meetingsText.en.toStatus[nextStatus], ja: meetingsText.ja.toStatus[nextStatus] },
+                  text: { en: lifeText.en.acts[step], ja: lifeText.ja.acts[step] },
                   group: 'screen' as const,
                   shortcut: 'Mod+Enter',
-                  run: () => onStatus(nextStatus),
+                  run: () => onNext(step),
                 },
               ]),
           {
@@ -94,6 +116,24 @@ export function useMeetingCommands(options: MeetingCommandsOptions): void {
           menu('kind', both('changeKind'), 'K'),
           menu('year', both('changeYear'), 'Y'),
           menu('outcome', both('changeOutcome'), 'O'),
+          menu('minutes', ofDesk('changeMinutes'), 'U'),
+          menu('presenter', ofDesk('changePresenter'), 'R'),
+          ...carried,
+          {
+            id: 'agenda-copy',
+            text: ofDesk('copyFrom'),
+            group: 'edit' as const,
+            shortcut: 'Alt+C',
+            isDisabled: !screen.isEditable,
+            run: options.onCopy,
+          },
+          {
+            id: 'agenda-standing',
+            text: ofDesk('standing'),
+            group: 'screen' as const,
+            shortcut: 'Alt+G',
+            run: options.onStanding,
+          },
           { id: 'agenda-both', text: both('bothLanguages'), group: 'view' as const, shortcut: 'Alt+B', run: options.onBoth },
           {
             id: 'agenda-details',
@@ -114,20 +154,6 @@ export function useMeetingCommands(options: MeetingCommandsOptions): void {
   ])
 }
 
-function nextOf(status: MeetingStatus): MeetingStatus | null {
-  switch (status) {
-    case 'planned':
-    case 'drafted':
-      return 'issued'
-    case 'issued':
-      return 'held'
-    case 'held':
-    case 'cancelled':
-    case 'postponed':
-      return null
-  }
-}
-
 type Word =
   | 'previousMeeting'
   | 'nextMeeting'
@@ -140,3 +166,15 @@ type Word =
   | 'toggleTray'
 
 const both = (word: Word) => ({ en: meetingsText.en[word], ja: meetingsText.ja[word] })
+
+type DeskWord =
+  | 'changeMinutes'
+  | 'changePresenter'
+  | 'moveNext'
+  | 'duplicateNext'
+  | 'toShelf'
+  | 'makeStanding'
+  | 'copyFrom'
+  | 'standing'
+
+const ofDesk = (word: DeskWord) => ({ en: deskText.en[word], ja: deskText.ja[word] })
