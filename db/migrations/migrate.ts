@@ -5,6 +5,7 @@ import { foundation } from './010-foundation.ts'
 import { search } from './020-search.ts'
 import { agendaDesk } from './030-agenda-desk.ts'
 import { planItems } from './040-plan-items.ts'
+import { livingMeasures } from './060-indicators.ts'
 
 export interface Migration {
   up(db: Kysely<RegisterSchema>): Promise<void>
@@ -16,6 +17,7 @@ export const migrations: readonly (readonly [version: number, migration: Migrati
   [20, search],
   [30, agendaDesk],
   [40, planItems],
+  [60, livingMeasures],
 ]
 
 export const latestSchemaVersion = migrations.at(-1)?.[0] ?? 0

@@ -25,7 +25,11 @@ import { matrixScreen, worklistScreen } from '../services/follow-ups.ts'
 import { frame } from '../services/frame.ts'
 import { historyEntry, historyScreen, redo, undo } from '../services/history.ts'
 import { homeScreen } from '../services/home.ts'
-import { indicatorsScreen, measuresScreen } from '../services/measures.ts'
+import { createIndicator, moveIndicator, removeIndicator, updateIndicator } from '../services/edit-indicators.ts'
+import { createMeasure, moveMeasure, removeMeasure, updateMeasure } from '../services/edit-measures.ts'
+import { indicatorsScreen } from '../services/indicators.ts'
+import { measuresByPlan } from '../services/measures-by-plan.ts'
+import { measureOrganizations, measuresScreen } from '../services/measures.ts'
 import { holdMeeting } from '../services/hold-meeting.ts'
 import {
   cancelMeeting,
@@ -54,6 +58,7 @@ import { agendaPhrases, suggestPresenters } from '../services/phrases.ts'
 import { planScreen, plansScreen, suggestPlans } from '../services/plans.ts'
 import { proposeItems } from '../services/propose-items.ts'
 import { putOnAgenda } from '../services/put-on-agenda.ts'
+import { recordFigures } from '../services/record-figures.ts'
 import { closeRegister, createDefault, openRecent, openTyped, registerStatus } from '../services/registers.ts'
 import { recordAttendance } from '../services/record-attendance.ts'
 import { find } from '../services/search.ts'
@@ -174,8 +179,23 @@ export const router = routerOf({
     list: ({ session }, { asOf }) => membersScreen(session, asOf),
     roster: ({ session }, input) => rosterScreen(session, input),
   }),
-  measures: serve(contract.measures, { list: ({ session }, { asOf }) => measuresScreen(session, asOf) }),
-  indicators: serve(contract.indicators, { list: ({ session }, { asOf }) => indicatorsScreen(session, asOf) }),
+  measures: serve(contract.measures, {
+    list: ({ session }, { asOf }) => measuresScreen(session, asOf),
+    byPlan: ({ session }, { asOf }) => measuresByPlan(session, asOf),
+    organizations: ({ session }, { asOf }) => measureOrganizations(session, asOf),
+    create: ({ session }, input) => createMeasure(session, input),
+    update: ({ session }, input) => updateMeasure(session, input),
+    move: ({ session }, input) => moveMeasure(session, input),
+    remove: ({ session }, { id }) => removeMeasure(session, id),
+  }),
+  indicators: serve(contract.indicators, {
+    list: ({ session }, { asOf }) => indicatorsScreen(session, asOf),
+    create: ({ session }, input) => createIndicator(session, input),
+    update: ({ session }, input) => updateIndicator(session, input),
+    move: ({ session }, input) => moveIndicator(session, input),
+    remove: ({ session }, { id }) => removeIndicator(session, id),
+    record: ({ session }, input) => recordFigures(session, input),
+  }),
   documents: serve(contract.documents, {
     agenda: ({ session }, input) => agendaPaper(session, input),
     runSheet: ({ session }, input) => runSheetPaper(session, input),

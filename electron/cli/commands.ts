@@ -5,6 +5,7 @@ import type { Command } from './command.ts'
 import { exportCommand } from './export.ts'
 import { followUpsCommand } from './follow-ups.ts'
 import { importCommand } from './import.ts'
+import { indicatorsCommand } from './indicators.ts'
 import { initCommand } from './init.ts'
 import { rosterCommand } from './roster.ts'
 
@@ -16,6 +17,7 @@ export const commands: readonly { readonly name: readonly string[]; readonly com
   { name: ['agenda', 'draft'], command: draftCommand },
   { name: ['follow-ups'], command: followUpsCommand },
   { name: ['chronicle'], command: chronicleCommand },
+  { name: ['indicators'], command: indicatorsCommand },
   { name: ['export'], command: exportCommand },
   { name: ['import'], command: importCommand },
 ]

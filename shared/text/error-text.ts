@@ -280,6 +280,7 @@ const conflicts: Readonly<
     en: () => 'That body takes part in the meeting already.',
     ja: () => 'その会議体は既にこの会合に加わっています。',
   },
+  'year-twice': { en: (of) => `The year ${of.year} is there twice.`, ja: (of) => `${of.year}年が重複しています。` },
   'names-overlap': {
     en: (of) => `Two official names at one time: ${quoted(of, 'name', 'one')} and ${quoted(of, 'other', 'another')}.`,
     ja: (of) => `正式名称の使用期間が重なっています(${quotedJa(of, 'name', '名称')}と${quotedJa(of, 'other', '名称')})。`,

@@ -43,7 +43,8 @@ function Fields({ screen, update }: Pick<MeetingMattersProps, 'screen' | 'update
   const people = useText(meetingPeopleText)
   const language = useLanguage()
   const today = useToday()
-  const { meeting, startsAt, endsAt, place, note } = screen
+  const { meeting, startsAt, endsAt, place, note, bodies } = screen
+  const isJoint = bodies.length > 1
   const order: readonly Language[] = language === 'ja' ? ['ja', 'en'] : ['en', 'ja']
   return (
     <dl className={styles.matters} aria-label={words.matters}>
@@ -89,13 +90,19 @@ function Fields({ screen, update }: Pick<MeetingMattersProps, 'screen' | 'update
           />
         ))}
       </dd>
-      <dt>{people.bodies}</dt>
-      <dd>
-        <MeetingBodies screen={screen} />
-      </dd>
+      {isJoint && (
+        <>
+          <dt>{people.bodies}</dt>
+          <dd>
+            <MeetingBodies screen={screen} />
+          </dd>
+        </>
+      )}
       <dt>{words.chair}</dt>
       <dd className={styles.chair}>
         <MeetingChair screen={screen} update={update} />
+        {/* A body that meets alone stands over the meeting already. */}
+        {!isJoint && <MeetingBodies screen={screen} />}
       </dd>
       <dt>{words.note}</dt>
       <dd>
@@ -159,7 +166,10 @@ function Warnings({ screen }: { readonly screen: MeetingScreen }) {
   const { meeting, startsAt, endsAt } = screen
   const isBackward = startsAt !== null && endsAt !== null && endsAt < startsAt
   const all = [
-    ...screen.warnings.map((warning) => sayWarning(warning, words, language, meeting.on)),
+    // Missing titles are told beside the agenda.
+    ...screen.warnings
+      .filter(({ code }) => code !== 'missing-language')
+      .map((warning) => sayWarning(warning, words, language, meeting.on)),
     ...(isBackward ? [words.endsBeforeStart] : []),
   ]
   if (all.length === 0) return null

@@ -210,7 +210,7 @@ export function OpenMeeting({ screen, tab, asOf, lineId, onRemove }: OpenMeeting
               </Button>
             </div>
           )}
-          {isHolding && meeting.status === 'issued' && (
+          {isHolding && meeting.status === 'issued' && tab === 'agenda' && (
             <HoldingPanel
               screen={screen}
               lines={lines}
