@@ -57,7 +57,7 @@ export function agenda(input: AgendaInput): PaperDocument {
       dated: null,
     },
     blocks: [
-      meetingDefinitions(input.meeting, language),
+      meetingDefinitions(input.meeting, language, input.stage === 'held'),
       { type: 'numbered', items: leadingLanguage(language) === 'ja' ? japaneseOrder(input) : englishOrder(input) },
       ...papersOf(input),
     ],

@@ -47,13 +47,13 @@ export function attendanceSheet(input: AttendanceSheetInput): PaperDocument {
       dated: null,
     },
     blocks: [
-      meetingDefinitions({ ...input.meeting, chair: null }, language),
+      meetingDefinitions({ ...input.meeting, chair: null }, language, isWritten(input)),
       {
         type: 'roster',
         columns: [
           ...headed(language, [
             [(text) => text.roster.post, 'rest', 'ordinary'],
-            ...(hasNames ? [[(text: DocumentsText) => text.roster.holder, 28, 'ordinary'] as const] : []),
+            ...(hasNames ? [[(text: DocumentsText) => text.roster.holder, 24, 'ordinary'] as const] : []),
           ]),
           ...presenceColumns(input),
         ],
@@ -88,8 +88,8 @@ function headed(language: PaperLanguage, columns: readonly HeadedColumn[]): read
 function presenceColumns(input: AttendanceSheetInput): readonly Column[] {
   const look = isWritten(input) ? 'ordinary' : 'signature'
   return headed(input.language, [
-    [(text) => (isRecorded(input) ? text.attendance.presence : text.attendance.signature), 28, look],
-    [(text) => text.attendance.proxy, 40, look],
+    [(text) => (isRecorded(input) ? text.attendance.presence : text.attendance.signature), 24, look],
+    [(text) => text.attendance.proxy, 36, look],
   ])
 }
 

@@ -60,10 +60,10 @@ export function decisionRecord(input: DecisionRecordInput): PaperDocument {
   }
 }
 
-/** Date, place and chair, and how many came. Of a meeting that was held nothing is still to be decided: it was not recorded. */
+/** Date, place and chair, and how many came. */
 function withAttendance({ meeting, isHeld, attendance, language }: DecisionRecordInput): Definitions {
   const notRecorded = words(language, (text) => text.notRecorded)
-  const definitions = meetingDefinitions(meeting, language)
+  const definitions = meetingDefinitions(meeting, language, isHeld)
   const counted =
     attendance === null
       ? notRecorded
@@ -71,10 +71,7 @@ function withAttendance({ meeting, isHeld, attendance, language }: DecisionRecor
   return {
     ...definitions,
     rows: [
-      ...definitions.rows.map(({ label, values }) => ({
-        label,
-        values: values.map((value) => (isHeld && value.isOpen ? { ...value, text: notRecorded } : value)),
-      })),
+      ...definitions.rows,
       { label: words(language, (text) => text.attendance), values: [{ text: counted, isOpen: attendance === null }] },
     ],
   }
