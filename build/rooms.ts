@@ -65,7 +65,7 @@ export const rooms: readonly Room[] = [
   {
     path: 'renderer/features',
     imports: ['shared', 'renderer/components', 'renderer/data', 'renderer/styles'],
-    packages: ['react', 'react-aria-components', '@internationalized/date', 'lucide-react', 'wouter'],
+    packages: ['react', 'react-dom', 'react-aria-components', '@internationalized/date', 'lucide-react', 'wouter'],
   },
   {
     path: 'renderer',

@@ -480,7 +480,7 @@ CREATE TABLE plan_items (
   target_unit text,
   tags text check (tags is null or json_valid(tags)),
   note text
-) strict;
+, continues_plan_item_id integer references plan_items (id) on delete restrict) strict;
 
 CREATE INDEX plan_items_by_plan_position on plan_items (plan_id, position);
 
@@ -808,6 +808,8 @@ CREATE INDEX agenda_items_by_carried_from_meeting on agenda_items (carried_from_
 CREATE INDEX agenda_templates_by_plan on agenda_templates (plan_id);
 
 CREATE TRIGGER agenda_snapshots_stay before update on agenda_snapshots begin select raise(abort, 'a kept agenda never changes'); end;
+
+CREATE INDEX plan_items_by_continues_plan_item on plan_items (continues_plan_item_id);
 
 CREATE TABLE measure_facts (
   id integer primary key autoincrement,

@@ -388,6 +388,7 @@ export interface PlanItemTable {
   target_unit: string | null
   tags: string | null
   note: string | null
+  continues_plan_item_id: number | null
 }
 
 export interface PlanItemOrganizationTable {

@@ -104,12 +104,31 @@ export interface PlanItemRecord {
   readonly deadlineOn: PartialDate | null
 }
 
-/** A plan's items by position on each level; not yet threaded. */
+/** The key of the body that follows a plan up; null when there is no such plan. */
+export async function bodyKeyOfPlan(db: Database, key: string): Promise<string | null> {
+  const found = await db
+    .selectFrom('plans')
+    .innerJoin('bodies', 'bodies.id', 'plans.body_id')
+    .select('bodies.key as body_key')
+    .where('plans.key', '=', key)
+    .executeTakeFirst()
+  return found?.body_key ?? null
+}
+
+/** The items of a plan's newest revision by position on each level; not yet threaded. */
 export async function listPlanItems(db: Database, planId: number): Promise<readonly PlanItemRecord[]> {
+  const newest = await db
+    .selectFrom('plan_revisions')
+    .select('id')
+    .where('plan_id', '=', planId)
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst()
   const rows = await db
     .selectFrom('plan_items')
     .selectAll()
     .where('plan_id', '=', planId)
+    .where('plan_revision_id', 'is', newest?.id ?? null)
     .orderBy('position')
     .orderBy('id')
     .execute()
@@ -154,4 +173,83 @@ export async function organizationsOfItems(
     names: names.get(row.organization_id) ?? [],
   }))
   return groupBy(found, (one) => one.planItemId)
+}
+
+/** A plan as it is edited: what lists do not show, and its revision. */
+export interface PlanForEditing {
+  readonly id: number
+  readonly revision: number
+  readonly note: string | null
+}
+
+export async function findPlanForEditing(db: Database, key: string): Promise<PlanForEditing | null> {
+  const row = await db.selectFrom('plans').select(['id', 'revision', 'note']).where('key', '=', key).executeTakeFirst()
+  return row ?? null
+}
+
+export interface PlanLinkRecord {
+  readonly id: number
+  readonly fromId: number
+  readonly toId: number
+  readonly kind: 'supersedes' | 'revises' | 'implements' | 'merges' | 'splits'
+  readonly on: PartialDate | null
+}
+
+/** All links between plans. */
+export async function listPlanLinks(db: Database): Promise<readonly PlanLinkRecord[]> {
+  const rows = await db
+    .selectFrom('plan_links')
+    .select(['id', 'from_plan_id', 'to_plan_id', 'kind', 'on_date'])
+    .orderBy('id')
+    .execute()
+  return rows.map((row) => ({ id: row.id, fromId: row.from_plan_id, toId: row.to_plan_id, kind: row.kind, on: row.on_date }))
+}
+
+/** What hangs on a plan and would be lost or left pointing nowhere without it. */
+export interface PlanUses {
+  readonly agendaLines: number
+  readonly others: number
+}
+
+/** `series` and `fiscalYear` name an annual plan on agendas. */
+export async function usesOfPlan(db: Database, plan: Pick<PlanRecord, 'id' | 'seriesId' | 'fiscalYear'>): Promise<PlanUses> {
+  const count = async (query: { readonly execute: () => Promise<readonly { readonly count: number | string | bigint }[]> }) =>
+    Number((await query.execute())[0]?.count ?? 0)
+  const lines = await count(
+    db
+      .selectFrom('agenda_item_plans')
+      .select((of) => of.fn.countAll<number>().as('count'))
+      .where('plan_id', '=', plan.id),
+  )
+  const ofYear =
+    plan.seriesId === null
+      ? 0
+      : await count(
+          db
+            .selectFrom('agenda_items')
+            .select((of) => of.fn.countAll<number>().as('count'))
+            .where('series_id', '=', plan.seriesId)
+            .where('fiscal_year', '=', plan.fiscalYear),
+        )
+  let others = 0
+  for (const [table, column] of [
+    ['plans', 'under_plan_id'],
+    ['measure_plans', 'plan_id'],
+    ['attachments', 'plan_id'],
+    ['agenda_templates', 'plan_id'],
+  ] as const) {
+    // Tables of one kind of column; the cast names one of them for the compiler.
+    others += await count(
+      db
+        .selectFrom(table as 'attachments')
+        .select((of) => of.fn.countAll<number>().as('count'))
+        .where(column as 'plan_id', '=', plan.id),
+    )
+  }
+  return { agendaLines: lines + ofYear, others }
+}
+
+/** The keys of all plans. */
+export async function listPlanKeys(db: Database): Promise<readonly string[]> {
+  return (await db.selectFrom('plans').select('key').execute()).map((row) => row.key)
 }

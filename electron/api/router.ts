@@ -45,10 +45,18 @@ import { meetingChoices } from '../services/meeting-choices.ts'
 import { createMeeting, meetingScreen, removeMeeting, updateMeeting } from '../services/meetings.ts'
 import { membersScreen, rosterScreen } from '../services/members.ts'
 import { matrixPaper } from '../services/matrix-paper.ts'
+import { closePlan, createPlan, removePlan, updatePlan } from '../services/edit-plans.ts'
+import { planFacts } from '../services/plan-facts.ts'
+import { linkPlans, unlinkPlans } from '../services/plan-links.ts'
+import { setPlanNames } from '../services/plan-names.ts'
+import { revisePlan } from '../services/revise-plan.ts'
+import { editPlanItems } from '../services/plan-item-edits.ts'
+import { compareRevisions, planItemsScreen } from '../services/plan-items.ts'
 import { createBody } from '../services/new-body.ts'
 import { agendaPaper, namePlatesPaper, rosterPaper } from '../services/papers.ts'
 import { agendaPhrases, suggestPresenters } from '../services/phrases.ts'
 import { planScreen, plansScreen, suggestPlans } from '../services/plans.ts'
+import { proposeItems } from '../services/propose-items.ts'
 import { putOnAgenda } from '../services/put-on-agenda.ts'
 import { recordFigures } from '../services/record-figures.ts'
 import { closeRegister, createDefault, openRecent, openTyped, registerStatus } from '../services/registers.ts'
@@ -145,6 +153,21 @@ export const router = routerOf({
     list: ({ session }, input) => plansScreen(session, input),
     get: ({ session }, input) => planScreen(session, input),
     suggest: ({ session }, input) => suggestPlans(session, input),
+    facts: ({ session }, { key }) => planFacts(session, key),
+    create: ({ session }, input) => createPlan(session, input),
+    update: ({ session }, input) => updatePlan(session, input),
+    setNames: ({ session }, input) => setPlanNames(session, input),
+    link: ({ session }, input) => linkPlans(session, input),
+    unlink: ({ session }, { id }) => unlinkPlans(session, id),
+    close: ({ session }, input) => closePlan(session, input),
+    revise: ({ session }, input) => revisePlan(session, input),
+    remove: ({ session }, { key }) => removePlan(session, key),
+  }),
+  planItems: serve(contract.planItems, {
+    list: ({ session }, input) => planItemsScreen(session, input),
+    propose: ({ session }, input) => proposeItems(session, input),
+    compare: ({ session }, input) => compareRevisions(session, input),
+    edit: ({ session }, input) => editPlanItems(session, input),
   }),
   followUps: serve(contract.followUps, {
     matrix: ({ session }, input) => matrixScreen(session, input),

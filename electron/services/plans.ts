@@ -15,10 +15,10 @@ import { historyAsOf } from '../../shared/domain/history-as-of.ts'
 import { outline } from '../../shared/domain/item-tree.ts'
 import type { BodyHistory, Interval, MeetingFacts } from '../../shared/domain/model.ts'
 import { allNames, nameOn } from '../../shared/domain/names.ts'
+import { getPlan } from './get-plan.ts'
 import { type GatheredBody, gatherBodies, gatherBody } from './histories.ts'
 import { planStory } from './plan-story.ts'
 import { bodyRef, itemRef, meetingRef, planRef, seriesRef } from './refs.ts'
-import { Refusal } from './refusal.ts'
 import type { Session } from './session.ts'
 
 /** Plans known on the day, body by body. Errors: unknown-body. */
@@ -117,19 +117,6 @@ export async function planScreen(session: Session, input: ParsedInputOf<typeof p
     questions: (await openQuestionsOf(db, 'plans', [plan.id])).get(plan.id) ?? [],
     seen: (await seenOf(db, 'plans', [plan.id])).get(plan.id) ?? [],
   }
-}
-
-async function getPlan(db: Database, key: string): Promise<{ readonly gathered: GatheredBody; readonly plan: PlanRecord }> {
-  const found = await db
-    .selectFrom('plans')
-    .innerJoin('bodies', 'bodies.id', 'plans.body_id')
-    .select('bodies.key as body_key')
-    .where('plans.key', '=', key)
-    .executeTakeFirst()
-  const gathered = found ? await gatherBody(db, found.body_key) : null
-  const plan = gathered?.plans.find((one) => one.key === key)
-  if (!gathered || !plan) throw new Refusal('not-found', { what: 'plan', key })
-  return { gathered, plan }
 }
 
 async function nameViews(db: Database, plan: PlanRecord): Promise<readonly PlanNameView[]> {

@@ -8,7 +8,7 @@ export function routeOfHit({ kind, id, target }: SearchHit): string {
     case 'meeting':
       return kind === 'agenda-item' ? `/meetings/${target.key}?line=${id}` : `/meetings/${target.key}`
     case 'plan':
-      return `/plans/${target.key}`
+      return kind === 'plan-item' ? `/plans/${target.key}?tab=items&item=${id}` : `/plans/${target.key}`
     case 'members':
       return target.key === '' ? '/members' : `/members/${target.key}?${kind}=${id}`
     case 'measures':

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type IsoDate, isIsoDate } from '../domain/calendar.ts'
+import { type IsoDate, isIsoDate, isPartialDate, type PartialDate } from '../domain/calendar.ts'
 import type { Bilingual, Name } from '../domain/model.ts'
 import type { ActKind, BodyColour, Confidence, ItemKind, MeetingStatus, PlanKind } from '../domain/vocabulary.ts'
 
@@ -8,6 +8,11 @@ import type { ActKind, BodyColour, Confidence, ItemKind, MeetingStatus, PlanKind
 /** An existing day, `YYYY-MM-DD`. */
 export const dayInput = z.custom<IsoDate>((value) => typeof value === 'string' && isIsoDate(value), {
   error: 'a day that exists, written YYYY-MM-DD',
+})
+
+/** A day, month or year, as precisely as it is known. */
+export const partialDateInput = z.custom<PartialDate>((value) => typeof value === 'string' && isPartialDate(value), {
+  error: 'a day, month or year: YYYY-MM-DD, YYYY-MM or YYYY',
 })
 
 /** A row's id. */

@@ -12,6 +12,7 @@ import { indicatorsContract } from './indicators.ts'
 import { measuresContract } from './measures.ts'
 import { agendaContract, meetingsContract } from './meetings.ts'
 import { membersContract } from './members.ts'
+import { planItemsContract } from './plan-items.ts'
 import { plansContract } from './plans.ts'
 import { registerContract } from './register.ts'
 import { searchContract } from './search.ts'
@@ -30,6 +31,7 @@ export const contract = {
   attachments: attachmentsContract,
   standing: standingContract,
   plans: plansContract,
+  planItems: planItemsContract,
   followUps: followUpsContract,
   members: membersContract,
   measures: measuresContract,

@@ -88,16 +88,7 @@ export const errorText = {
     }),
     conflict: (of) =>
       sayLifeRefusal(of, 'en') ?? {
-        title:
-          of.why === 'same-day'
-            ? `The body already has a meeting on ${of.on}.`
-            : of.why === 'on-agenda'
-              ? 'It stands on that agenda already.'
-              : of.why === 'body-twice'
-                ? 'That body takes part in the meeting already.'
-                : of.why === 'year-twice'
-                  ? `The year ${of.year} is there twice.`
-                  : 'This does not go together with what the register holds.',
+        title: conflicts[String(of.why)]?.en(of) ?? 'This does not go together with what the register holds.',
         kept: 'Nothing was changed.',
         advice: 'Look at the present state, then decide again.',
       },
@@ -225,16 +216,7 @@ export const errorText = {
     }),
     conflict: (of) =>
       sayLifeRefusal(of, 'ja') ?? {
-        title:
-          of.why === 'same-day'
-            ? `${of.on}には既に会合があります。`
-            : of.why === 'on-agenda'
-              ? '既にその議題に載っています。'
-              : of.why === 'body-twice'
-                ? 'その会議体は既にこの会合に加わっています。'
-                : of.why === 'year-twice'
-                  ? `${of.year}年が重複しています。`
-                  : '台帳の現在の内容と両立しません。',
+        title: conflicts[String(of.why)]?.ja(of) ?? '台帳の現在の内容と両立しません。',
         kept: '変更はありません。',
         advice: '現在の内容を確かめた上で、改めて操作してください。',
       },
@@ -285,10 +267,62 @@ export const errorText = {
   },
 } satisfies InBothLanguages<Readonly<Record<string, (of: ErrorDetails) => Saying>>>
 
+/** What does not go together with the register, by the reason the program gives. */
+const conflicts: Readonly<
+  Record<string, { readonly en: (of: ErrorDetails) => string; readonly ja: (of: ErrorDetails) => string }>
+> = {
+  'same-day': {
+    en: (of) => `The body already has a meeting on ${of.on}.`,
+    ja: (of) => `${of.on}には既に会合があります。`,
+  },
+  'on-agenda': { en: () => 'It stands on that agenda already.', ja: () => '既にその議題に載っています。' },
+  'body-twice': {
+    en: () => 'That body takes part in the meeting already.',
+    ja: () => 'その会議体は既にこの会合に加わっています。',
+  },
+  'year-twice': { en: (of) => `The year ${of.year} is there twice.`, ja: (of) => `${of.year}年が重複しています。` },
+  'names-overlap': {
+    en: (of) => `Two official names at one time: ${quoted(of, 'name', 'one')} and ${quoted(of, 'other', 'another')}.`,
+    ja: (of) => `正式名称の使用期間が重なっています(${quotedJa(of, 'name', '名称')}と${quotedJa(of, 'other', '名称')})。`,
+  },
+  'name-twice': {
+    en: (of) => `${quoted(of, 'name', 'The name')} stands there twice.`,
+    ja: (of) => `${quotedJa(of, 'name', '名称')}が重複しています。`,
+  },
+  'same-year': {
+    en: () => 'The series has a plan of that year already.',
+    ja: () => 'その系列には既にその年度の計画があります。',
+  },
+  linked: { en: () => 'The two plans are linked so already.', ja: () => 'その関係は既に登録されています。' },
+}
+
 /** Why something is not allowed, by the reason the program gives. */
 const notAllowed: Readonly<Record<string, { readonly en: string; readonly ja: string }>> = {
   'under-itself': { en: 'A line cannot be moved under itself.', ja: '項目を自分自身の下に移すことはできません。' },
   'too-deep': { en: 'Lines can be nested ten deep at most.', ja: '項目の階層は10段までです。' },
+  'items-too-deep': { en: 'Plan items can be nested eight deep at most.', ja: '計画の項目の階層は8段までです。' },
+  'plan-circle': { en: 'A plan cannot come to stand before or under itself.', ja: '計画の関係が循環するため、登録できません。' },
+  'term-reversed': { en: 'It would end before it begins.', ja: '終わりの日が始まりの日より前になります。' },
+  'closed-before-adopted': { en: 'It would be closed before it was adopted.', ja: '決定より前に終結させることはできません。' },
+  'no-official-name': {
+    en: 'A plan needs an official name in one language at least.',
+    ja: '計画には、少なくとも一つの言語の正式名称が必要です。',
+  },
+  'name-reversed': { en: 'A name would end before it begins.', ja: '名称の使用期間の終わりが始まりより前になっています。' },
+  'annual-plan-series': {
+    en: 'An annual plan belongs to a series and a fiscal year, and no other plan does.',
+    ja: '年度計画は系列と年度を要します。他の種別の計画には系列を設定できません。',
+  },
+  'no-items': { en: 'The plan has no items yet, so there is nothing to revise.', ja: '項目がまだないため、改定できません。' },
+  'revised-before': { en: 'It would be revised before its last revision.', ja: '前回の改定より前の日付になります。' },
+  'plan-on-agenda': {
+    en: 'Agenda lines point to this plan, so it stays. Take it off those agendas first.',
+    ja: 'この計画を扱う議題があるため、削除できません。先に議題との関連を外してください。',
+  },
+  'plan-in-use': {
+    en: 'Other plans, measures, papers or standing lines hang on this plan, so it stays.',
+    ja: 'この計画に基づく計画、施策、資料又は定例議題があるため、削除できません。',
+  },
   'plan-adopted': {
     en: 'A plan was adopted at this meeting, so it stays.',
     ja: 'この会合で決定された計画があるため、削除できません。',

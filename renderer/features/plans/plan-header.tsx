@@ -13,8 +13,8 @@ import { useLanguage, useText } from '../../data/language.ts'
 import styles from './plan-header.module.css'
 import { termInWords } from './term-in-words.ts'
 
-/** The plan's names, its body and kind, and the facts by which one knows it. */
-export function PlanHeader({ screen }: { readonly screen: PlanScreen }) {
+/** The plan's names, its body and kind, and, where there is room, the facts by which one knows it. */
+export function PlanHeader({ screen, isShort }: { readonly screen: PlanScreen; readonly isShort: boolean }) {
   const words = useText(plansText)
   const kinds = useText(vocabularyText).planKind
   const language = useLanguage()
@@ -40,12 +40,16 @@ export function PlanHeader({ screen }: { readonly screen: PlanScreen }) {
           </>
         }
       />
-      {(summary.en !== null || summary.ja !== null) && (
+      {!isShort && (summary.en !== null || summary.ja !== null) && (
         <p className={styles.summary}>
           <NameText name={summary} />
         </p>
       )}
-      <FactStrip facts={factsOf(screen, words, language)} />
+      {!isShort && (
+        <div className={styles.strip}>
+          <FactStrip facts={factsOf(screen, words, language)} />
+        </div>
+      )}
     </>
   )
 }

@@ -1,7 +1,9 @@
 import type { PlanScreen } from '../../../shared/contract/plans.ts'
-import { formatDay } from '../../../shared/domain/format-date.ts'
+import { formatDeadline } from '../../../shared/domain/deadline.ts'
+import { planItemsText } from '../../../shared/text/plan-items-text.ts'
 import { plansText } from '../../../shared/text/plans-text.ts'
 import { vocabularyText } from '../../../shared/text/vocabulary-text.ts'
+import { Link } from '../../components/link.tsx'
 import { NameText } from '../../components/name-text.tsx'
 import { SectionHeading } from '../../components/section-heading.tsx'
 import { useLanguage, useText } from '../../data/language.ts'
@@ -10,13 +12,21 @@ import styles from './plan-items.module.css'
 /** The numbered tree of what the plan sets out, with who answers for each part. */
 export function PlanItems({ screen }: { readonly screen: PlanScreen }) {
   const words = useText(plansText)
+  const editing = useText(planItemsText)
   const kinds = useText(vocabularyText).planItemKind
   const language = useLanguage()
-  const { items } = screen
+  // Of a plan with hundreds of items the overview shows the upper levels; all of them have a side of their own.
+  const isLong = screen.items.length > 60
+  const items = isLong ? screen.items.filter(({ depth }) => depth < 2) : screen.items
   if (items.length === 0) return null
   return (
     <section>
-      <SectionHeading note={words.itemsNote(items.length)}>{words.items}</SectionHeading>
+      <SectionHeading
+        note={words.itemsNote(screen.items.length)}
+        more={<Link href={`/plans/${screen.plan.key}?tab=items`}>{editing.items}</Link>}
+      >
+        {words.items}
+      </SectionHeading>
       <ol className={styles.items}>
         {items.map((item, at) => {
           // A kind is named where it begins: three viewpoints, then five tasks.
@@ -35,7 +45,7 @@ export function PlanItems({ screen }: { readonly screen: PlanScreen }) {
                     <NameText name={name} />
                   </span>
                 ))}
-                {item.deadlineOn !== null && <time>{formatDay(item.deadlineOn, language, 'short')}</time>}
+                {item.deadlineOn !== null && <time>{formatDeadline(item.deadlineOn, language)}</time>}
               </span>
             </li>
           )

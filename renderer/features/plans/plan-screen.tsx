@@ -1,14 +1,20 @@
-import { useLocation } from 'wouter'
+import { useState } from 'react'
+import { useLocation, useSearch } from 'wouter'
 import type { PlanScreen as PlanAnswer } from '../../../shared/contract/plans.ts'
+import { planFactsText } from '../../../shared/text/plan-facts-text.ts'
+import { planItemsText } from '../../../shared/text/plan-items-text.ts'
 import { plansText } from '../../../shared/text/plans-text.ts'
 import { Split } from '../../components/split.tsx'
 import { ErrorState, Skeleton } from '../../components/states.tsx'
+import { Tabs } from '../../components/tabs.tsx'
 import { useAsOf } from '../../data/as-of.tsx'
 import { useCommands } from '../../data/commands.ts'
 import { useLanguage, useText } from '../../data/language.ts'
 import { usePlace } from '../../data/place.ts'
 import { sayError } from '../../data/say-error.ts'
 import { useScreen } from '../../data/use-screen.ts'
+import { FactsTab } from './facts/facts-tab.tsx'
+import { ItemsTab } from './items/items-tab.tsx'
 import { PlanBeneath } from './plan-beneath.tsx'
 import { PlanChain } from './plan-chain.tsx'
 import { PlanFinding } from './plan-finding.tsx'
@@ -50,7 +56,18 @@ export function PlanScreen({ planKey }: PlanScreenProps) {
   return <Plan screen={data} />
 }
 
+const planTabs = ['overview', 'items', 'facts'] as const
+type PlanTab = (typeof planTabs)[number]
+
+/** The side of the plan that the address names: `?tab=items`. */
+function useTab(): PlanTab {
+  const asked = new URLSearchParams(useSearch())
+  return planTabs.find((tab) => tab === asked.get('tab')) ?? 'overview'
+}
+
 function Plan({ screen }: { readonly screen: PlanAnswer }) {
+  const factsWords = useText(planFactsText)
+  const itemsWords = useText(planItemsText)
   const [, navigate] = useLocation()
   const both = (key: 'openMatrix' | 'openBody') => ({ en: plansText.en[key], ja: plansText.ja[key] })
   useCommands([
@@ -71,18 +88,38 @@ function Plan({ screen }: { readonly screen: PlanAnswer }) {
       run: () => navigate(`/bodies/${screen.body.key}`),
     },
   ])
+  const tab = useTab()
+  const [side, setSide] = useState<HTMLElement | null>(null)
+  const [tools, setTools] = useState<HTMLElement | null>(null)
+  const href = (of: PlanTab) => `/plans/${screen.plan.key}${of === 'overview' ? '' : `?tab=${of}`}`
+  const pane = tab === 'overview' ? <PlanInspector screen={screen} /> : <div ref={setSide} className={styles.slot} />
   return (
-    <Split scrollKey="plan" side={<PlanInspector screen={screen} />}>
-      <PlanHeader screen={screen} />
-      <div className={styles.parts}>
-        <PlanFinding screen={screen} />
-        <PlanYears screen={screen} />
-        <PlanBeneath screen={screen} />
-        <PlanChain screen={screen} />
-        <PlanStory screen={screen} />
-        <PlanItems screen={screen} />
-        <PlanMeasures screen={screen} />
-      </div>
+    <Split scrollKey={tab === 'overview' ? 'plan' : `plan-${tab}`} {...(tab === 'facts' ? {} : { side: pane })}>
+      <PlanHeader screen={screen} isShort={tab !== 'overview'} />
+      <Tabs
+        label={factsWords.tabs}
+        chosen={tab}
+        tabs={[
+          { id: 'overview', text: factsWords.overview, href: href('overview') },
+          { id: 'items', text: itemsWords.items, count: screen.items.length, href: href('items') },
+          { id: 'facts', text: factsWords.facts, href: href('facts') },
+        ]}
+        tools={<div ref={setTools} className={styles.slot} />}
+      >
+        {tab === 'overview' && (
+          <div className={styles.parts}>
+            <PlanFinding screen={screen} />
+            <PlanYears screen={screen} />
+            <PlanBeneath screen={screen} />
+            <PlanChain screen={screen} />
+            <PlanStory screen={screen} />
+            <PlanItems screen={screen} />
+            <PlanMeasures screen={screen} />
+          </div>
+        )}
+        {tab === 'items' && <ItemsTab planKey={screen.plan.key} slots={{ side, tools }} />}
+        {tab === 'facts' && <FactsTab planKey={screen.plan.key} />}
+      </Tabs>
     </Split>
   )
 }

@@ -1,8 +1,9 @@
-import { Search } from 'lucide-react'
-import { useMemo } from 'react'
+import { Plus, Search } from 'lucide-react'
+import { useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { PlanRow } from '../../../shared/contract/plans.ts'
 import { followUpStates, planKinds } from '../../../shared/domain/vocabulary.ts'
+import { planFactsText } from '../../../shared/text/plan-facts-text.ts'
 import { plansText } from '../../../shared/text/plans-text.ts'
 import { vocabularyText } from '../../../shared/text/vocabulary-text.ts'
 import { Button } from '../../components/button.tsx'
@@ -21,6 +22,7 @@ import { usePlace } from '../../data/place.ts'
 import { sayError } from '../../data/say-error.ts'
 import { useRemembered } from '../../data/ui-store.ts'
 import { useScreen } from '../../data/use-screen.ts'
+import { NewPlan } from './new-plan.tsx'
 import { filterPlans, isPlanFilter, noFilter, type PlanFilter, planColumns, planLines, type PlanSorting } from './plan-lines.ts'
 import { PlanTable } from './plan-table.tsx'
 import styles from './plans-screen.module.css'
@@ -37,6 +39,8 @@ export function PlansScreen() {
   const [filter, setFilter] = useRemembered('plans.filter', noFilter, isPlanFilter)
   const [sorting, setSorting] = useRemembered('plans.sorting', usualSorting, isSorting)
   const [open, setOpen] = useRemembered<readonly string[]>('plans.open', [], isStrings)
+  const [isAdding, setAdding] = useState(false)
+  const [newButton, setNewButton] = useState<HTMLDivElement | null>(null)
   usePlace([{ text: words.plans }])
   useCommands([
     {
@@ -46,6 +50,14 @@ export function PlansScreen() {
       shortcut: 'F',
       isInKeyLine: true,
       run: () => document.querySelector<HTMLInputElement>('[data-plans-filter] input')?.focus(),
+    },
+    {
+      id: 'plans-new',
+      text: { en: planFactsText.en.newPlan, ja: planFactsText.ja.newPlan },
+      group: 'screen',
+      shortcut: 'N',
+      isInKeyLine: true,
+      run: () => setAdding(true),
     },
   ])
 
@@ -65,7 +77,20 @@ export function PlansScreen() {
   }
   return (
     <Split scrollKey="plans">
-      <PageHeader title={words.plans} note={data === undefined ? undefined : words.shown(fitting.length, data.plans.length)} />
+      <PageHeader
+        title={words.plans}
+        note={data === undefined ? undefined : words.shown(fitting.length, data.plans.length)}
+        actions={
+          <div ref={setNewButton}>
+            <Button icon={Plus} shortcut="N" onPress={() => setAdding(true)}>
+              {planFactsText[language].newPlan}
+            </Button>
+          </div>
+        }
+      />
+      {isAdding && data !== undefined && (
+        <NewPlan rows={data.plans} bodyKey={filter.body} anchor={newButton} onClose={() => setAdding(false)} />
+      )}
       <Filters filter={filter} onChange={setFilter} rows={data?.plans ?? []} />
       {data === undefined ? (
         <Skeleton rows={14} />

@@ -2,9 +2,7 @@ import Database from 'better-sqlite3'
 import { join } from 'node:path'
 import { Kysely, SqliteDialect, sql } from 'kysely'
 import { expect, it } from 'vitest'
-import { foundation } from '../../../db/migrations/010-foundation.ts'
-import { search } from '../../../db/migrations/020-search.ts'
-import { agendaDesk } from '../../../db/migrations/030-agenda-desk.ts'
+import { migrations } from '../../../db/migrations/migrate.ts'
 import { loadSample } from '../../../db/sample/load.ts'
 import { readPublishedRecord } from '../../../db/sample/read-sample.ts'
 import type { RegisterSchema } from '../../../db/schema.ts'
@@ -18,11 +16,10 @@ async function registerBefore() {
   file.pragma(`application_id = ${applicationId}`)
   file.pragma('journal_mode = WAL')
   const db = new Kysely<RegisterSchema>({ dialect: new SqliteDialect({ database: file }) })
-  await foundation.up(db)
-  await search.up(db)
-  await agendaDesk.up(db)
+  const earlier = migrations.filter(([version]) => version < 60)
+  for (const [, migration] of earlier) await migration.up(db)
   await loadSample(db, readPublishedRecord(), note)
-  await sql.raw('pragma user_version = 30').execute(db)
+  await sql.raw(`pragma user_version = ${earlier.at(-1)?.[0] ?? 0}`).execute(db)
   const { lastId } = await db
     .selectFrom('measure_facts')
     .select((of) => of.fn.max('id').as('lastId'))

@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { projectFolder } from '../../../build/project-folder.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 import { honbu } from './honbu.ts'
 
@@ -77,5 +78,32 @@ describe('honbu import, on the text that honbu chronicle writes', () => {
     const ran = await honbu('import', picture, '--file', await emptyRegister())
     expect(ran).toMatchObject({ code: 1, out: '' })
     expect(ran.error).toMatch(/^It is a picture \(byte 0\)\.\nhonbu: “scan\.txt” cannot be read\./)
+  })
+})
+
+describe('honbu import --plan, on the outline of a plan', () => {
+  const outline = join(projectFolder, 'test', 'fixtures', 'strategy-outline-ja.txt')
+  const plan = 'drugs/new-five-year-strategy-2003'
+
+  test('shows the tree with --dry-run and changes nothing, then takes it in', async () => {
+    const file = join(temporaryFolder(), 'r.honbu')
+    await honbu('init', '--file', file)
+    const before = (await honbu('export', '--file', file)).out
+    const trial = await honbu('import', outline, '--plan', plan, '--dry-run', '--language', 'ja', '--file', file)
+    expect(trial.code).toBe(0)
+    expect(trial.out).toContain('取り込まれる内容: 212項目\n  目標１ 青少年による薬物乱用の根絶\n    (1) 学校における')
+    expect(trial.out.trimEnd().split('\n').at(-1)).toBe('試行のため、台帳は変更していません。')
+    expect((await honbu('export', '--file', file)).out).toBe(before)
+    const done = await honbu('import', outline, '--plan', plan, '--file', file)
+    expect(done.out).toContain('Taken in: 212 items\n')
+    expect((await honbu('export', '--file', file)).out).toContain('目標４')
+  })
+
+  test('names a plan that is not there', async () => {
+    const file = join(temporaryFolder(), 'r.honbu')
+    await honbu('init', '--file', file)
+    const { code, error } = await honbu('import', outline, '--plan', 'drugs/none', '--file', file)
+    expect(code).not.toBe(0)
+    expect(error).toContain('drugs/none')
   })
 })

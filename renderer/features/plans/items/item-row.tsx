@@ -1,0 +1,158 @@
+import { GripVertical } from 'lucide-react'
+import { type KeyboardEvent, memo, type MouseEvent, type PointerEvent, useRef } from 'react'
+import { formatDeadline } from '../../../../shared/domain/deadline.ts'
+import type { Language } from '../../../../shared/domain/vocabulary.ts'
+import { planItemsText } from '../../../../shared/text/plan-items-text.ts'
+import { vocabularyText } from '../../../../shared/text/vocabulary-text.ts'
+import { Icon } from '../../../components/icon.tsx'
+import { useLanguage, useText } from '../../../data/language.ts'
+import type { EditorItem } from './editor-item.ts'
+import { itemCommand, titleCommand } from './item-keys.ts'
+import styles from './item-row.module.css'
+import { ItemTitle } from './item-title.tsx'
+import { OrganizationNames } from './organization-names.tsx'
+import type { ItemActs, ItemCursor } from './use-item-tree.ts'
+
+export interface ItemRowProps {
+  readonly item: EditorItem
+  /** The language in which the items are led. */
+  readonly language: Language
+  /** The other language stands below. */
+  readonly showsBoth: boolean
+  /** A title that is missing in the other language is told in the row. */
+  readonly marksMissing: boolean
+  /** The kind is named where it begins. */
+  readonly namesKind: boolean
+  readonly isReadOnly: boolean
+  /** Where one is in it; null: elsewhere. */
+  readonly at: ItemCursor['in'] | null
+  /** Where Tab comes in: the active item, or the first. */
+  readonly isTabStop: boolean
+  readonly isChosen: boolean
+  readonly act: ItemActs
+  readonly onGrip: (key: string, event: PointerEvent<HTMLElement>) => void
+}
+
+/** One item: number, title in both languages, who answers for it until when. Only the row one writes in has fields. */
+export const ItemRow = memo(function ItemRow(props: ItemRowProps) {
+  const { item, language, isReadOnly, at, isChosen, act } = props
+  const words = useText(planItemsText)
+  const kinds = useText(vocabularyText).planItemKind
+  const page = useLanguage()
+  const row = useRef<HTMLDivElement>(null)
+  const other: Language = language === 'en' ? 'ja' : 'en'
+  const isWriting = at !== null && at !== 'row' && !isReadOnly
+  const showsOther = !item.title[language] || (props.showsBoth && (isWriting || props.marksMissing || Boolean(item.title[other])))
+
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
+    if (event.target !== row.current) return
+    const command = itemCommand(event)
+    if (command === null) return
+    event.preventDefault()
+    event.stopPropagation()
+    act.command(item.key, command, 'row', null)
+  }
+  const onMouseDown = (event: MouseEvent<HTMLDivElement>) => {
+    if (event.shiftKey || event.ctrlKey || event.metaKey) {
+      event.preventDefault()
+      act.press(item.key, event.shiftKey ? 'extend' : 'toggle')
+    }
+  }
+  const onTitle = (lang: Language) => (event: MouseEvent<HTMLElement>) => {
+    if (isReadOnly || event.button !== 0 || event.shiftKey || event.ctrlKey || event.metaKey) return
+    event.preventDefault()
+    act.go({ key: item.key, in: lang, caret: caretAt(event) ?? 'end' })
+  }
+
+  return (
+    <div
+      ref={row}
+      role="row"
+      aria-level={item.depth + 1}
+      aria-selected={isChosen}
+      tabIndex={props.isTabStop ? 0 : -1}
+      data-item={item.key}
+      data-depth={item.depth}
+      data-active={at !== null || undefined}
+      data-chosen={isChosen || undefined}
+      className={styles.row}
+      style={{ ['--depth' as string]: item.depth }}
+      onKeyDown={onKeyDown}
+      onFocus={(event) => {
+        if (event.target === row.current) act.arrive(item.key)
+      }}
+      onMouseDown={onMouseDown}
+    >
+      <span role="gridcell" className={styles.kind}>
+        {props.namesKind && kinds[item.kind]}
+      </span>
+      <span role="gridcell" className={styles.lead}>
+        {!isReadOnly && (
+          <span className={styles.grip} aria-hidden="true" onPointerDown={(event) => props.onGrip(item.key, event)}>
+            <Icon of={GripVertical} size={14} />
+          </span>
+        )}
+        <span className={styles.number}>{item.number}</span>
+      </span>
+      <div role="gridcell" className={styles.matter}>
+        {(showsOther ? [language, other] : [language]).map((lang) => (
+          <div key={lang} className={lang === language ? styles.title : styles.second}>
+            {isWriting ? (
+              <ItemTitle
+                label={words.titleOf(item.number, lang)}
+                lang={lang}
+                value={item.title[lang] ?? ''}
+                placeholder={placeholderOf(item, lang, language, words)}
+                onWrite={(text, base) => act.write(item.key, lang, text, base)}
+                onTyping={act.typing}
+                onLeave={(text) => {
+                  if (text === '' && !item.title[lang === 'en' ? 'ja' : 'en']) act.leave(item.key, text)
+                }}
+                onPasteText={(text, caret) => act.paste(item.key, lang, text, caret)}
+                onKey={(event, caret) => {
+                  const command = titleCommand(event, caret, item.depth)
+                  if (command === null) return false
+                  act.command(item.key, command, lang, caret)
+                  return true
+                }}
+              />
+            ) : (
+              // Writing begins where one points; by keyboard, with Enter on the row.
+              // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the row itself is what keys act on
+              <span lang={lang} className={item.title[lang] ? undefined : styles.missing} onMouseDown={onTitle(lang)}>
+                {item.title[lang] ?? placeholderOf(item, lang, language, words)}
+                {item.title[lang] !== null && !item.title.confirmed[lang] && <i className={styles.unconfirmed}>〔仮〕</i>}
+              </span>
+            )}
+          </div>
+        ))}
+      </div>
+      <span role="gridcell" className={styles.who}>
+        <OrganizationNames organizations={item.responsible} supporting={item.supporting} />
+      </span>
+      <span role="gridcell" className={styles.when}>
+        {item.questions.length > 0 && <b title={item.questions.map(({ text }) => text[page] ?? text.en ?? '').join('\n')}>?</b>}
+        {item.deadline !== null && <time>{formatDeadline(item.deadline, page)}</time>}
+      </span>
+    </div>
+  )
+})
+
+function placeholderOf(
+  item: EditorItem,
+  lang: Language,
+  page: Language,
+  words: { readonly newItemHint: string; readonly missingEn: string; readonly missingJa: string },
+): string {
+  if (!item.title.en && !item.title.ja) return lang === page ? words.newItemHint : ''
+  return lang === 'en' ? words.missingEn : words.missingJa
+}
+
+/** The place among the characters one pointed at. */
+function caretAt(event: MouseEvent): number | null {
+  if (typeof document.caretPositionFromPoint !== 'function') return null
+  const place = document.caretPositionFromPoint(event.clientX, event.clientY)
+  return place !== null && event.currentTarget.contains(place.offsetNode) && place.offsetNode instanceof Text
+    ? place.offset
+    : null
+}

@@ -1,0 +1,99 @@
+import { ArrowDownUp, X } from 'lucide-react'
+import { useState } from 'react'
+import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components'
+import type { OrganizationRef } from '../../../../shared/contract/common.ts'
+import type { OrganizationChoice } from '../../../../shared/contract/plan-items.ts'
+import { planItemsText } from '../../../../shared/text/plan-items-text.ts'
+import fieldStyles from '../../../components/field.module.css'
+import { IconButton } from '../../../components/icon-button.tsx'
+import menuStyles from '../../../components/menu.module.css'
+import { NameText } from '../../../components/name-text.tsx'
+import { useLanguage, useText } from '../../../data/language.ts'
+import { matchingOrganizations } from './find-organization.ts'
+import styles from './item-details.module.css'
+
+export interface OrganizationPickerProps {
+  readonly label: string
+  readonly chosen: readonly OrganizationRef[]
+  /** Those chosen in the other role: not offered. */
+  readonly elsewhere: readonly OrganizationRef[]
+  readonly choices: readonly OrganizationChoice[]
+  readonly isReadOnly: boolean
+  readonly changeRoleLabel: (name: string) => string
+  readonly onChange: (chosen: readonly OrganizationRef[]) => void
+  readonly onChangeRole: (organization: OrganizationRef) => void
+}
+
+/** Organizations in one role: found by any name or short form in either language, taken away by a press. */
+export function OrganizationPicker(props: OrganizationPickerProps) {
+  const { label, chosen, elsewhere, choices, isReadOnly, onChange } = props
+  const words = useText(planItemsText)
+  const language = useLanguage()
+  const [text, setText] = useState('')
+  const found = text === '' ? [] : matchingOrganizations(choices, text, new Set([...chosen, ...elsewhere].map(({ id }) => id)))
+  const nameOf = ({ name, key }: OrganizationRef) => name[language] ?? name.en ?? name.ja ?? key
+  const other = language === 'ja' ? 'en' : 'ja'
+  return (
+    <div>
+      <ul className={styles.organizations} aria-label={label}>
+        {chosen.map((organization) => (
+          <li key={organization.id}>
+            <span>
+              <NameText name={organization.name} />
+            </span>
+            {!isReadOnly && (
+              <>
+                <IconButton
+                  icon={ArrowDownUp}
+                  size="s"
+                  label={props.changeRoleLabel(nameOf(organization))}
+                  onPress={() => props.onChangeRole(organization)}
+                />
+                <IconButton
+                  icon={X}
+                  size="s"
+                  label={words.removeOrganization(nameOf(organization))}
+                  onPress={() => onChange(chosen.filter(({ id }) => id !== organization.id))}
+                />
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+      {!isReadOnly && (
+        <ComboBox
+          className={fieldStyles.field ?? ''}
+          items={found}
+          inputValue={text}
+          onInputChange={setText}
+          selectedKey={null}
+          onSelectionChange={(key) => {
+            const choice = choices.find(({ id }) => id === key)
+            setText('')
+            if (choice !== undefined) onChange([...chosen, { id: choice.id, key: choice.key, name: choice.name }])
+          }}
+          menuTrigger="input"
+          allowsEmptyCollection={text !== ''}
+        >
+          <Label className="sr-only">{`${label}: ${words.addOrganization}`}</Label>
+          <div className={fieldStyles.box} data-size="m">
+            <Input className={fieldStyles.input ?? ''} placeholder={words.addOrganization} />
+          </div>
+          <Popover className={menuStyles.popover ?? ''} offset={4}>
+            <ListBox<OrganizationChoice>
+              className={menuStyles.menu ?? ''}
+              renderEmptyState={() => <div className={menuStyles.empty}>{words.organizationHint}</div>}
+            >
+              {(choice) => (
+                <ListBoxItem id={choice.id} textValue={nameOf(choice)} className={menuStyles.item ?? ''}>
+                  <span className={menuStyles.text}>{nameOf(choice)}</span>
+                  <span className={menuStyles.note}>{choice.isOfThatDay ? (choice.name[other] ?? '') : words.notOfThatDay}</span>
+                </ListBoxItem>
+              )}
+            </ListBox>
+          </Popover>
+        </ComboBox>
+      )}
+    </div>
+  )
+}

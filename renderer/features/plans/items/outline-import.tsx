@@ -1,0 +1,165 @@
+import { FileUp } from 'lucide-react'
+import { type ChangeEvent, useDeferredValue, useRef, useState } from 'react'
+import { editsOfProposal } from '../../../../shared/contract/edits-of-proposal.ts'
+import { type ItemColumn, itemColumns, type ItemsProposal, type ProposedItem } from '../../../../shared/contract/plan-items.ts'
+import { planItemsText } from '../../../../shared/text/plan-items-text.ts'
+import { Button } from '../../../components/button.tsx'
+import { SectionHeading } from '../../../components/section-heading.tsx'
+import { Select } from '../../../components/select.tsx'
+import { TextField } from '../../../components/text-field.tsx'
+import { useLanguage, useText } from '../../../data/language.ts'
+import { sayError } from '../../../data/say-error.ts'
+import { useCommand } from '../../../data/use-command.ts'
+import { useScreen } from '../../../data/use-screen.ts'
+import styles from './outline-import.module.css'
+import { ProposalPreview } from './proposal-preview.tsx'
+
+export interface OutlineImportProps {
+  readonly planKey: string
+  /** The item chosen when importing began: the outline can go below it. */
+  readonly below: { readonly id: number; readonly title: string } | null
+  /** The screen's right-hand pane: what is doubtful stands there. */
+  readonly side: HTMLElement | null
+  readonly onClose: () => void
+}
+
+type Source = { readonly text: string } | { readonly fileName: string; readonly base64: string }
+
+/** A text or table read as items: seen first with levels, organizations and what is doubtful, then taken in as one step. */
+export function OutlineImport({ planKey, below, side, onClose }: OutlineImportProps) {
+  const words = useText(planItemsText)
+  const language = useLanguage()
+  const [source, setSource] = useState<Source>({ text: '' })
+  const [columns, setColumns] = useState<readonly (ItemColumn | null)[] | null>(null)
+  const [place, setPlace] = useState<'end' | 'below'>('end')
+  const asked = useDeferredValue(source)
+  const isEmpty = 'text' in asked && asked.text.trim() === ''
+  const proposal = useScreen(
+    'planItems.propose',
+    { plan: planKey, source: asked, columns: columns === null ? null : [...columns], language },
+    { isEnabled: !isEmpty },
+  )
+  const answer = isEmpty ? undefined : proposal.data
+  const take = useCommand('planItems.edit', { says: ({ ids }) => words.imported(Object.keys(ids).length) })
+  const file = useRef<HTMLInputElement>(null)
+
+  const onFile = (event: ChangeEvent<HTMLInputElement>) => {
+    const [chosen] = event.target.files ?? []
+    if (chosen === undefined) return
+    void chosen.arrayBuffer().then((bytes) => {
+      setColumns(null)
+      setSource({ fileName: chosen.name, base64: base64Of(new Uint8Array(bytes)) })
+    })
+  }
+  const onTake = (items: readonly ProposedItem[]) => {
+    const at = { parent: place === 'below' && below !== null ? below.id : null, before: null }
+    void take
+      .run({ plan: planKey, edits: [...editsOfProposal(items, at)] })
+      .then((done) => (done === null ? undefined : onClose()))
+  }
+
+  return (
+    <section aria-label={words.importTitle} className={styles.import}>
+      <SectionHeading
+        more={
+          <Button size="s" look="bare" onPress={onClose}>
+            {words.cancel}
+          </Button>
+        }
+      >
+        {words.importTitle}
+      </SectionHeading>
+      <div className={styles.source}>
+        <div className={styles.text}>
+          <TextField
+            label={words.paste}
+            help={words.pasteHint}
+            value={'text' in source ? source.text : source.fileName}
+            isMultiline
+            isReadOnly={!('text' in source)}
+            isClearable={!('text' in source)}
+            autoFocus
+            onChange={(text) => {
+              setColumns(null)
+              setSource({ text })
+            }}
+          />
+        </div>
+        <input
+          ref={file}
+          type="file"
+          accept=".txt,.csv,.tsv,.md,text/*"
+          className="sr-only"
+          tabIndex={-1}
+          aria-hidden="true"
+          onChange={onFile}
+        />
+        <Button icon={FileUp} onPress={() => file.current?.click()}>
+          {words.chooseFile}
+        </Button>
+        <small className={styles.hint}>{words.fileHint}</small>
+      </div>
+      {!isEmpty && proposal.isError && (
+        <p className={styles.failure} role="alert">
+          {sayError(proposal.error.error, language).title} {sayError(proposal.error.error, language).advice}
+        </p>
+      )}
+      {answer !== undefined && answer.form === 'table' && <Columns answer={answer} onChange={setColumns} />}
+      {answer !== undefined && (
+        <>
+          {below !== null && (
+            <div className={styles.place}>
+              <Select
+                label={words.place}
+                value={place}
+                choices={[
+                  { value: 'end' as const, text: words.placeEnd },
+                  { value: 'below' as const, text: words.placeBelow(below.title) },
+                ]}
+                onChange={setPlace}
+              />
+            </div>
+          )}
+          <ProposalPreview key={proposal.dataUpdatedAt} proposal={answer} side={side} isTaking={take.isRunning} onTake={onTake} />
+        </>
+      )}
+    </section>
+  )
+}
+
+/** What each column of a table holds. */
+function Columns({
+  answer,
+  onChange,
+}: {
+  readonly answer: ItemsProposal
+  readonly onChange: (columns: readonly (ItemColumn | null)[]) => void
+}) {
+  const words = useText(planItemsText)
+  const now = answer.columns.map(({ is }) => is)
+  return (
+    <div role="group" aria-label={words.columns} className={styles.columns}>
+      {answer.columns.map(({ head, is }, at) => (
+        <Select
+          key={`${at} ${head}`}
+          label={head}
+          size="s"
+          value={is ?? 'none'}
+          choices={[
+            { value: 'none' as const, text: words.columnIgnored },
+            ...itemColumns.map((column) => ({ value: column, text: words.column[column] })),
+          ]}
+          onChange={(next) =>
+            onChange(now.map((one, index) => (index === at ? (next === 'none' ? null : next) : one === next ? null : one)))
+          }
+        />
+      ))}
+    </div>
+  )
+}
+
+function base64Of(bytes: Uint8Array): string {
+  let binary = ''
+  for (let at = 0; at < bytes.length; at += 8192) binary += String.fromCharCode(...bytes.subarray(at, at + 8192))
+  return btoa(binary)
+}

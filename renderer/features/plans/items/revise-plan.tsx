@@ -1,0 +1,51 @@
+import { useState } from 'react'
+import type { PartialDate } from '../../../../shared/domain/calendar.ts'
+import { parsePartial } from '../../../../shared/domain/parse-date.ts'
+import { planItemsText } from '../../../../shared/text/plan-items-text.ts'
+import { Asking } from '../../../components/asking.tsx'
+import { TextField } from '../../../components/text-field.tsx'
+import { useText } from '../../../data/language.ts'
+import { useCommand } from '../../../data/use-command.ts'
+
+export interface RevisePlanProps {
+  readonly planKey: string
+  readonly anchor: Element | null
+  readonly onClose: () => void
+}
+
+/** Asks from when and what for a plan is revised. */
+export function RevisePlan({ planKey, anchor, onClose }: RevisePlanProps) {
+  const words = useText(planItemsText)
+  const revise = useCommand('plans.revise')
+  const [on, setOn] = useState('')
+  const [note, setNote] = useState('')
+  const read = on.trim() === '' ? null : parsePartial(on)
+  const day: PartialDate | null = read?.ok === true ? read.date : null
+  const isWrong = read !== null && !read.ok
+  return (
+    <Asking
+      title={words.revise}
+      note={words.reviseHint}
+      anchor={anchor}
+      answer={words.revise.replace(/…$/, '')}
+      isPending={revise.isRunning}
+      onClose={onClose}
+      onAnswer={() => {
+        if (isWrong) return
+        void revise
+          .run({ key: planKey, on: day, meetingId: null, note: note.trim() || null })
+          .then((done) => (done === null ? undefined : onClose()))
+      }}
+    >
+      <TextField
+        label={words.revisedOn}
+        value={on}
+        onChange={setOn}
+        autoFocus
+        placeholder="10/6/2005 · H17.6.10"
+        error={isWrong ? words.deadlineUnreadable : null}
+      />
+      <TextField label={words.revisionNote} value={note} onChange={setNote} maxLength={20_000} />
+    </Asking>
+  )
+}

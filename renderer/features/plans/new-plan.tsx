@@ -1,0 +1,134 @@
+import { useState } from 'react'
+import { useLocation } from 'wouter'
+import type { PlanRow } from '../../../shared/contract/plans.ts'
+import { parsePartial } from '../../../shared/domain/parse-date.ts'
+import { parseFiscalYear } from '../../../shared/domain/title-pattern.ts'
+import { type PlanKind, planKinds } from '../../../shared/domain/vocabulary.ts'
+import { planFactsText } from '../../../shared/text/plan-facts-text.ts'
+import { vocabularyText } from '../../../shared/text/vocabulary-text.ts'
+import { Asking } from '../../components/asking.tsx'
+import { Select } from '../../components/select.tsx'
+import { TextField } from '../../components/text-field.tsx'
+import { useLanguage, useText } from '../../data/language.ts'
+import { useCommand } from '../../data/use-command.ts'
+
+export interface NewPlanProps {
+  readonly rows: readonly PlanRow[]
+  /** The body chosen in the filter, if any. */
+  readonly bodyKey: string | null
+  readonly anchor: Element | null
+  readonly onClose: () => void
+}
+
+/** Asks for what a new plan must have: its body, its kind and a name; then leads to it. */
+export function NewPlan({ rows, bodyKey, anchor, onClose }: NewPlanProps) {
+  const words = useText(planFactsText)
+  const kinds = useText(vocabularyText).planKind
+  const language = useLanguage()
+  const [, navigate] = useLocation()
+  const create = useCommand('plans.create')
+  const bodies = [...new Map(rows.map(({ body }) => [body.key, body])).values()]
+  const [body, setBody] = useState(bodyKey ?? bodies[0]?.key ?? '')
+  const [kind, setKind] = useState<PlanKind>('strategy')
+  const [nameEn, setNameEn] = useState('')
+  const [nameJa, setNameJa] = useState('')
+  const [on, setOn] = useState('')
+  const series = [
+    ...new Map(
+      rows.flatMap((row) => (row.series !== null && row.body.key === body ? [[row.series.key, row.series]] : [])),
+    ).values(),
+  ]
+  const [year, setYear] = useState('')
+  const [seriesKey, setSeriesKey] = useState<string | null>(null)
+  const read = on.trim() === '' ? null : parsePartial(on)
+  const fiscalYear = parseFiscalYear(year)
+  const isNameless = nameEn.trim() === '' && nameJa.trim() === ''
+  const [isAsked, setAsked] = useState(false)
+  const chosenSeries = series.find(({ key }) => key === seriesKey) ?? series[0]
+
+  const onAnswer = () => {
+    setAsked(true)
+    if (isNameless || (read !== null && !read.ok)) return
+    if (kind === 'annual-plan' && (fiscalYear === null || chosenSeries === undefined)) return
+    void create
+      .run({
+        body,
+        kind,
+        nameEn: nameEn.trim() || null,
+        nameJa: nameJa.trim() || null,
+        adoptedOn: read?.ok === true ? read.date : null,
+        year: kind === 'annual-plan' && chosenSeries && fiscalYear !== null ? { series: chosenSeries.key, fiscalYear } : null,
+      })
+      .then((made) => {
+        if (made === null) return
+        onClose()
+        navigate(`/plans/${made.key}?tab=items`)
+      })
+  }
+  const nameOf = (name: { readonly en: string | null; readonly ja: string | null }) => name[language] ?? name.en ?? name.ja ?? ''
+  return (
+    <Asking
+      title={words.newPlan}
+      anchor={anchor}
+      answer={words.create}
+      isPending={create.isRunning}
+      onAnswer={onAnswer}
+      onClose={onClose}
+    >
+      <TextField
+        label={language === 'ja' ? words.nameJa : words.nameEn}
+        lang={language}
+        value={language === 'ja' ? nameJa : nameEn}
+        onChange={language === 'ja' ? setNameJa : setNameEn}
+        maxLength={1000}
+        autoFocus
+        error={isAsked && isNameless ? words.namesMissing : null}
+      />
+      <TextField
+        label={language === 'ja' ? words.nameEn : words.nameJa}
+        lang={language === 'ja' ? 'en' : 'ja'}
+        value={language === 'ja' ? nameEn : nameJa}
+        onChange={language === 'ja' ? setNameEn : setNameJa}
+        maxLength={1000}
+      />
+      <Select
+        label={words.body}
+        value={body}
+        choices={bodies.map((one) => ({ value: one.key, text: nameOf(one.name) }))}
+        onChange={setBody}
+      />
+      <Select
+        label={words.kind}
+        value={kind}
+        choices={planKinds
+          .filter((one) => one !== 'annual-plan' || series.length > 0)
+          .map((one) => ({ value: one, text: kinds[one] }))}
+        onChange={setKind}
+      />
+      {kind === 'annual-plan' && (
+        <>
+          <Select
+            label={words.series}
+            value={chosenSeries?.key ?? null}
+            choices={series.map((one) => ({ value: one.key, text: nameOf(one.name) }))}
+            onChange={setSeriesKey}
+          />
+          <TextField
+            label={words.fiscalYear}
+            value={year}
+            onChange={setYear}
+            placeholder="FY2006 · 平成18年度"
+            error={isAsked && fiscalYear === null ? 'FY2006 · 平成18年度' : null}
+          />
+        </>
+      )}
+      <TextField
+        label={words.adoptedOn}
+        value={on}
+        onChange={setOn}
+        placeholder="10/6/2005 · H17.6.10"
+        error={read !== null && !read.ok ? words.dateWrong : null}
+      />
+    </Asking>
+  )
+}
