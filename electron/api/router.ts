@@ -18,6 +18,10 @@ import { putOnAgenda } from '../services/put-on-agenda.ts'
 import { closeRegister, createDefault, openRecent, openTyped, registerStatus } from '../services/registers.ts'
 import { find } from '../services/search.ts'
 import { officeSettings, updateSettings } from '../services/settings.ts'
+import { explainItems, recordStatuses, removeStatuses } from '../services/statuses/record-statuses.ts'
+import { statusRequest } from '../services/statuses/status-request.ts'
+import { statusesScreen } from '../services/statuses/statuses-screen.ts'
+import { previewReturned, takeBack } from '../services/statuses/take-back.ts'
 import { routerOf, serve } from './serve.ts'
 
 /** Every procedure of the contract with the service that answers it. */
@@ -57,6 +61,15 @@ export const router = routerOf({
     worklist: ({ session }, input) => worklistScreen(session, input),
     putOnAgenda: ({ session }, input) => putOnAgenda(session, input),
     explain: ({ session }, input) => explainPlan(session, input),
+  }),
+  statuses: serve(contract.statuses, {
+    get: ({ session }, input) => statusesScreen(session, input),
+    record: ({ session }, input) => recordStatuses(session, input),
+    remove: ({ session }, input) => removeStatuses(session, input),
+    explain: ({ session }, input) => explainItems(session, input),
+    request: ({ session }, input) => statusRequest(session, input),
+    preview: ({ session }, input) => previewReturned(session, input),
+    takeBack: ({ session }, input) => takeBack(session, input),
   }),
   members: serve(contract.members, {
     list: ({ session }, { asOf }) => membersScreen(session, asOf),

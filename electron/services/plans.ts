@@ -119,7 +119,8 @@ export async function planScreen(session: Session, input: ParsedInputOf<typeof p
   }
 }
 
-async function getPlan(db: Database, key: string): Promise<{ readonly gathered: GatheredBody; readonly plan: PlanRecord }> {
+/** A plan with its body. Errors: not-found. */
+export async function getPlan(db: Database, key: string): Promise<{ readonly gathered: GatheredBody; readonly plan: PlanRecord }> {
   const found = await db
     .selectFrom('plans')
     .innerJoin('bodies', 'bodies.id', 'plans.body_id')

@@ -11,6 +11,7 @@ import { plansContract } from './plans.ts'
 import { registerContract } from './register.ts'
 import { searchContract } from './search.ts'
 import { settingsContract } from './settings.ts'
+import { statusesContract } from './statuses.ts'
 
 /** All that the page may ask, area by area: both ends are typed from this one map. */
 export const contract = {
@@ -21,6 +22,7 @@ export const contract = {
   agenda: agendaContract,
   plans: plansContract,
   followUps: followUpsContract,
+  statuses: statusesContract,
   members: membersContract,
   measures: measuresContract,
   indicators: indicatorsContract,

@@ -56,3 +56,24 @@ export function rollUp(
   }
   return counts
 }
+
+/** An organization's share: the items it answers for, by status. Null: items for which nobody is named. */
+export interface OrganizationCounts {
+  readonly organizationId: number | null
+  readonly counts: StatusCounts
+}
+
+/** Counts by responsible organization, in the order given; an item with two counts under both, so that the sum can exceed the items. */
+export function countByOrganization(
+  items: readonly { readonly id: number; readonly responsibleIds: readonly number[] }[],
+  order: readonly number[],
+  statusOf: (itemId: number) => ItemStatus | null,
+): readonly OrganizationCounts[] {
+  const counted = (organizationId: number | null) => {
+    const own = items.filter((item) =>
+      organizationId === null ? item.responsibleIds.length === 0 : item.responsibleIds.includes(organizationId),
+    )
+    return own.length === 0 ? [] : [{ organizationId, counts: countStatuses(own, statusOf) }]
+  }
+  return [...order.flatMap(counted), ...counted(null)]
+}

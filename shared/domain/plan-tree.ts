@@ -1,0 +1,25 @@
+import type { IsoDate, PartialDate } from './calendar.ts'
+import { firstDay } from './calendar.ts'
+
+/** A revision of a plan (改定); the plan as first adopted has none. */
+export interface PlanRevision {
+  readonly id: number
+  readonly number: number
+  readonly adoptedOn: PartialDate | null
+}
+
+/**
+ * The items in force on a day: those of the newest revision adopted by then that has items of its own, else those of the plan as
+ * first adopted. A revision that only changed words keeps the tree before it.
+ */
+export function itemsInForce<Item extends { readonly revisionId: number | null }>(
+  items: readonly Item[],
+  revisions: readonly PlanRevision[],
+  on: IsoDate,
+): readonly Item[] {
+  const newest = revisions
+    .filter(({ id, adoptedOn }) => (adoptedOn === null || firstDay(adoptedOn) <= on) && items.some((item) => item.revisionId === id))
+    .toSorted((one, other) => one.number - other.number)
+    .at(-1)
+  return items.filter((item) => item.revisionId === (newest?.id ?? null))
+}
