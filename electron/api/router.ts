@@ -19,6 +19,12 @@ import { closeRegister, createDefault, openRecent, openTyped, registerStatus } f
 import { find } from '../services/search.ts'
 import { officeSettings, updateSettings } from '../services/settings.ts'
 import { explainItems, recordStatuses, removeStatuses } from '../services/statuses/record-statuses.ts'
+import {
+  followUpReportPaper,
+  itemMatrixPaper,
+  statusRequestPaperOf,
+  statusTablePaper,
+} from '../services/statuses/status-papers.ts'
 import { statusRequest } from '../services/statuses/status-request.ts'
 import { statusesScreen } from '../services/statuses/statuses-screen.ts'
 import { previewReturned, takeBack } from '../services/statuses/take-back.ts'
@@ -83,6 +89,10 @@ export const router = routerOf({
     attendanceSheet: ({ session }, input) => attendancePaper(session, input),
     namePlates: ({ session }, input) => namePlatesPaper(session, input),
     matrix: ({ session }, input) => matrixPaper(session, input),
+    followUpReport: ({ session }, input) => followUpReportPaper(session, input),
+    statusTable: ({ session }, input) => statusTablePaper(session, input),
+    itemMatrix: ({ session }, input) => itemMatrixPaper(session, input),
+    statusRequest: ({ session }, input) => statusRequestPaperOf(session, input),
   }),
   search: serve(contract.search, { find: ({ session }, input) => find(session, input) }),
   history: serve(contract.history, {
