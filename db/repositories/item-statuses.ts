@@ -34,7 +34,13 @@ export interface ItemStatusRecord extends ItemReport {
 
 /** Every item of a plan, those of older revisions included; not yet threaded. */
 export async function listFollowedItems(db: Database, planId: number): Promise<readonly FollowedItemRecord[]> {
-  const rows = await db.selectFrom('plan_items').selectAll().where('plan_id', '=', planId).orderBy('position').orderBy('id').execute()
+  const rows = await db
+    .selectFrom('plan_items')
+    .selectAll()
+    .where('plan_id', '=', planId)
+    .orderBy('position')
+    .orderBy('id')
+    .execute()
   const answerable = groupBy(
     await db
       .selectFrom('plan_item_organizations')
@@ -66,7 +72,10 @@ export async function listFollowedItems(db: Database, planId: number): Promise<r
     title: titleOf(row),
     deadlineOn: row.deadline_on,
     target: row.target_value === null ? null : { value: row.target_value, unit: row.target_unit },
-    explained: (explained.get(row.id) ?? []).map((one) => ({ on: one.explained_on, reason: bilingual(one.text_en, one.text_ja) })),
+    explained: (explained.get(row.id) ?? []).map((one) => ({
+      on: one.explained_on,
+      reason: bilingual(one.text_en, one.text_ja),
+    })),
     organizations: (answerable.get(row.id) ?? []).map((one) => ({ id: one.organization_id, role: one.role })),
   }))
 }

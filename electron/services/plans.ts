@@ -120,7 +120,10 @@ export async function planScreen(session: Session, input: ParsedInputOf<typeof p
 }
 
 /** A plan with its body. Errors: not-found. */
-export async function getPlan(db: Database, key: string): Promise<{ readonly gathered: GatheredBody; readonly plan: PlanRecord }> {
+export async function getPlan(
+  db: Database,
+  key: string,
+): Promise<{ readonly gathered: GatheredBody; readonly plan: PlanRecord }> {
   const found = await db
     .selectFrom('plans')
     .innerJoin('bodies', 'bodies.id', 'plans.body_id')

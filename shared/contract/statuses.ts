@@ -198,7 +198,10 @@ export const statusesContract = {
   remove: command<{ readonly removed: number }>()(
     z.strictObject({
       plan: keyInput,
-      reports: z.array(z.strictObject({ id: idInput, revision: revisionInput })).min(1).max(2000),
+      reports: z
+        .array(z.strictObject({ id: idInput, revision: revisionInput }))
+        .min(1)
+        .max(2000),
     }),
   ),
   /** Records why nothing is owed of these items, from a day on and until something is reported. Errors: not-found, not-allowed. */

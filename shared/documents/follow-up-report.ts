@@ -1,32 +1,15 @@
 import type { IsoDate, PartialDate } from '../domain/calendar.ts'
-import { countStatuses, reportedStatuses, type StatusCounts, totalOf } from '../domain/item-roll-up.ts'
+import type { StatusCounts } from '../domain/item-roll-up.ts'
 import type { Bilingual, Interval } from '../domain/model.ts'
 import { documentsText } from '../text/documents-text.ts'
 import { draftMark } from './marks.ts'
 import { meetingNames, type MeetingBody } from './meeting-head.ts'
-import {
-  type Block,
-  type Cell,
-  type Column,
-  type Definitions,
-  leadingLanguage,
-  type PaperDocument,
-  type PaperLanguage,
-  type PaperText,
-  type TableRow,
-} from './model.ts'
+import { type Block, type Definitions, leadingLanguage, type PaperDocument, type PaperLanguage, type PaperText } from './model.ts'
 import { figures } from './numbering.ts'
 import { paperDate } from './paper-date.ts'
-import {
-  figureText,
-  figureWords,
-  type ItemColumn,
-  itemColumns,
-  itemTable,
-  type ReportItem,
-  reportableItems,
-} from './status-table.ts'
-import { cell, inWords, same, say, wordsOf } from './words.ts'
+import { byOrganization, figuresOf, summary } from './report-counts.ts'
+import { type ItemColumn, itemColumns, itemTable, type ReportItem, reportableItems } from './status-table.ts'
+import { inWords, say, wordsOf } from './words.ts'
 
 export interface FollowUpReportInput {
   readonly language: PaperLanguage
@@ -68,7 +51,11 @@ export function followUpReport(input: FollowUpReportInput): PaperDocument {
       isSpread: false,
       dated: null,
     },
-    blocks: [...cover(input), ...summary(input), ...byOrganization(input), ...byItem(input), ...figuresOf(input), ...annex(input)],
+    blocks: [
+      ...cover(input),
+      ...sectionsOf(input).flatMap((name) => [section(input, name), ...matterOf[name](input)]),
+      ...annex(input),
+    ],
     footer: input.footer,
   }
 }
@@ -99,6 +86,13 @@ function cover(input: FollowUpReportInput): readonly Block[] {
 }
 
 type SectionName = 'summary' | 'byOrganization' | 'byItem' | 'figures'
+
+const matterOf: Readonly<Record<SectionName, (input: FollowUpReportInput) => readonly Block[]>> = {
+  summary,
+  byOrganization,
+  byItem,
+  figures: figuresOf,
+}
 
 /** The sections that have something to say, in their order. */
 function sectionsOf({ organizations, items }: FollowUpReportInput): readonly SectionName[] {
@@ -141,146 +135,6 @@ function planData({ plan, meeting, asOf, looks, language }: FollowUpReportInput)
   }
 }
 
-/** How many items have which status, in all and goal by goal; "not reported" is counted as a status of its own. */
-function summary(input: FollowUpReportInput): readonly Block[] {
-  const { items, language, previousOn } = input
-  const goals = items.filter(({ isReportable }) => !isReportable)
-  const loose = items.filter(({ isReportable }) => isReportable)
-  const row = (name: PaperText, of: readonly ReportItem[], look: Cell['look']): TableRow => ({
-    type: 'row',
-    depth: 0,
-    cells: [cell(name, look), ...countCells(statusCounts(of), statusCounts(of, 'previous'), previousOn !== null, language)],
-  })
-  const total = say(language, ({ report }) => report.total)
-  return [
-    section(input, 'summary'),
-    {
-      type: 'table',
-      caption: null,
-      look: 'ruled',
-      columns: [headColumn('byGoal', language), ...countColumns(language)],
-      rows: [
-        ...goals.map((goal) =>
-          row(
-            wordsOf(goal.title, language).map((words) => ({ ...words, text: [goal.number, words.text].filter(Boolean).join(' ') })),
-            reportableItems(goal.items),
-            'ordinary',
-          ),
-        ),
-        ...(loose.length > 0 && goals.length > 0
-          ? [
-              row(
-                say(language, ({ report }) => report.otherItems),
-                reportableItems(loose),
-                'ordinary',
-              ),
-            ]
-          : []),
-        row(total, reportableItems(items), 'strong'),
-      ],
-    },
-    {
-      type: 'paragraph',
-      look: 'small',
-      text: say(language, ({ report }, inLanguage) =>
-        previousOn === null ? report.noPrevious : report.comparedWith(paperDate(previousOn, inLanguage)),
-      ),
-    },
-  ]
-}
-
-/** The items each organization answers for, by status. */
-function byOrganization(input: FollowUpReportInput): readonly Block[] {
-  const { organizations, language } = input
-  if (organizations.length === 0) return []
-  return [
-    section(input, 'byOrganization'),
-    {
-      type: 'table',
-      caption: null,
-      look: 'ruled',
-      columns: [headColumn('organizations', language), ...countColumns(language)],
-      rows: organizations.map(({ name, counts }) => ({
-        type: 'row',
-        depth: 0,
-        cells: [
-          cell(name === null ? say(language, ({ report }) => report.nobodyNamed) : wordsOf(name, language)),
-          ...countCells(counts, null, false, language),
-        ],
-      })),
-    },
-    { type: 'paragraph', look: 'small', text: say(language, ({ report }) => report.byOrganizationNote) },
-  ]
-}
-
-/** Every figure reported, beside that of the report before, with the change where both have the same unit. */
-function figuresOf(input: FollowUpReportInput): readonly Block[] {
-  const { items, language } = input
-  const found = reportableItems(items).flatMap((item) => (item.figure === null ? [] : [{ item, figure: item.figure }]))
-  if (found.length === 0) return []
-  const leading = leadingLanguage(language)
-  const figure = (value: number | null, unit: string | null) => cell(value === null ? [] : figureText(value, unit, language))
-  return [
-    section(input, 'figures'),
-    {
-      type: 'table',
-      caption: null,
-      look: 'ruled',
-      columns: [
-        { head: say(language, ({ report }) => report.number), width: 14, align: 'start', look: 'ordinary' },
-        headColumn('item', language),
-        ...(['previous', 'now', 'change'] as const).map(
-          (name): Column => ({ head: say(language, ({ report }) => report[name]), width: 28, align: 'end', look: 'ordinary' }),
-        ),
-      ],
-      rows: found.map(({ item, figure: { value, unit, previous } }) => ({
-        type: 'row',
-        depth: 0,
-        cells: [
-          cell(same(leading, item.number ?? '')),
-          cell(wordsOf(item.title, language)),
-          figure(previous, unit),
-          figure(value, unit),
-          cell(previous === null ? [] : same(leading, changeWords(value - previous))),
-        ],
-      })),
-    },
-  ]
-}
-
-const headColumn = (name: 'byGoal' | 'organizations' | 'item', language: PaperLanguage): Column => ({
-  head: say(language, ({ report }) => report[name]),
-  width: 'rest',
-  align: 'start',
-  look: 'ordinary',
-})
-
-const countColumns = (language: PaperLanguage): readonly Column[] =>
-  [...reportedStatuses, 'total' as const].map((status) => ({
-    head: say(language, ({ report }) => (status === 'total' ? report.total : report.statuses[status])),
-    width: 18,
-    align: 'end',
-    look: 'ordinary',
-  }))
-
-function countCells(counts: StatusCounts, before: StatusCounts | null, isCompared: boolean, language: PaperLanguage): readonly Cell[] {
-  const leading = leadingLanguage(language)
-  const cells = reportedStatuses.map((status) => {
-    const change = before === null || !isCompared ? 0 : counts[status] - before[status]
-    const text = change === 0 ? String(counts[status]) : `${counts[status]} (${changeWords(change)})`
-    return cell(same(leading, text), status === 'not-reported' && counts[status] > 0 ? 'hole' : 'ordinary')
-  })
-  return [...cells, cell(same(leading, String(totalOf(counts))))]
-}
-
-/** +3, △3, ±0: as Japanese accounts write a difference. */
-const changeWords = (change: number) => (change === 0 ? '±0' : change > 0 ? `+${figureWords(change, null)}` : figureWords(change, null))
-
-function statusCounts(items: readonly ReportItem[], of: 'now' | 'previous' = 'now'): StatusCounts {
-  const numbered = items.map((item, id) => ({ id, item }))
-  return countStatuses(numbered, (id) => (of === 'now' ? items[id]?.status : items[id]?.previousStatus) ?? null)
-}
-
 const narrowColumns: readonly ItemColumn[] = [
   { ...itemColumns.number, width: 14 },
   itemColumns.title,
@@ -290,9 +144,8 @@ const narrowColumns: readonly ItemColumn[] = [
 ]
 
 /** Goals and pillars as headings with a table each; items that stand under none in one table. */
-function byItem(input: FollowUpReportInput): readonly Block[] {
-  const { items, language } = input
-  const blocks: Block[] = [section(input, 'byItem')]
+function byItem({ items, language }: FollowUpReportInput): readonly Block[] {
+  const blocks: Block[] = []
   let loose: ReportItem[] = []
   const endLoose = () => {
     if (loose.length > 0) blocks.push(itemTable(loose, language, narrowColumns))
@@ -346,7 +199,10 @@ function annex(input: FollowUpReportInput): readonly Block[] {
   ]
 }
 
-function missingItems({ items }: FollowUpReportInput): { readonly never: readonly ReportItem[]; readonly carried: readonly ReportItem[] } {
+function missingItems({ items }: FollowUpReportInput): {
+  readonly never: readonly ReportItem[]
+  readonly carried: readonly ReportItem[]
+} {
   const all = reportableItems(items)
   return {
     never: all.filter(({ status }) => status === null),

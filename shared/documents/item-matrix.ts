@@ -3,7 +3,16 @@ import type { ItemCellKind } from '../domain/item-matrix.ts'
 import type { Bilingual } from '../domain/model.ts'
 import { type ItemStatus, itemStatuses } from '../domain/vocabulary.ts'
 import { documentsText } from '../text/documents-text.ts'
-import { type Block, type Cell, leadingLanguage, type PaperDocument, type PaperLanguage, type PaperText, type Table, type TableRow } from './model.ts'
+import {
+  type Block,
+  type Cell,
+  leadingLanguage,
+  type PaperDocument,
+  type PaperLanguage,
+  type PaperText,
+  type Table,
+  type TableRow,
+} from './model.ts'
 import { paperDate, paperDateShort } from './paper-date.ts'
 import { cell, listOf, same, say, wordsOf } from './words.ts'
 

@@ -27,7 +27,8 @@ export interface StatusRequestInput {
 export function statusRequestPaper(input: StatusRequestInput): PaperDocument {
   const { language, items } = input
   const leading = leadingLanguage(language)
-  const addressee = input.organization === null ? ask(language, (words) => words.everybody) : wordsOf(input.organization, language)
+  const addressee =
+    input.organization === null ? ask(language, (words) => words.everybody) : wordsOf(input.organization, language)
   return {
     kind: 'status-request',
     language,

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../domain/calendar.ts'
 import type { Bilingual } from '../domain/model.ts'
-import type { ItemStatus } from '../domain/vocabulary.ts'
+import type { ItemStatus, Language } from '../domain/vocabulary.ts'
 import type { DocumentsText } from '../text/documents-text.ts'
 import {
   type Cell,
@@ -139,11 +139,14 @@ const wideColumns: readonly ItemColumn[] = [
 
 /** A figure with its unit; a Japanese unit stands close, any other behind a space. */
 export function figureText(value: number, unit: string | null, language: PaperLanguage): PaperText {
-  return same(leadingLanguage(language), figureWords(value, unit))
+  return same(leadingLanguage(language), figureWords(value, unit, leadingLanguage(language)))
 }
 
-export function figureWords(value: number, unit: string | null): string {
-  const digits = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 6 }).format(value).replace('-', '△')
+/** The same as one string. Japanese accounts write △ for minus. */
+export function figureWords(value: number, unit: string | null, language: Language): string {
+  const digits = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 6 })
+    .format(value)
+    .replace('-', language === 'ja' ? '△' : '−')
   if (unit === null || unit === '') return digits
   return /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}%％]/u.test(unit) ? `${digits}${unit}` : `${digits} ${unit}`
 }

@@ -72,10 +72,7 @@ export function itemFindings<Report extends ItemReport>(
 }
 
 /** The last report of each item on or before a day; of two on one day, the one entered later. */
-export function latestReports<Report extends ItemReport>(
-  reports: readonly Report[],
-  on: IsoDate,
-): ReadonlyMap<number, Report> {
+export function latestReports<Report extends ItemReport>(reports: readonly Report[], on: IsoDate): ReadonlyMap<number, Report> {
   const latest = new Map<number, Report>()
   for (const report of reports) {
     if (report.on > on) continue

@@ -18,7 +18,9 @@ export function itemsInForce<Item extends { readonly revisionId: number | null }
   on: IsoDate,
 ): readonly Item[] {
   const newest = revisions
-    .filter(({ id, adoptedOn }) => (adoptedOn === null || firstDay(adoptedOn) <= on) && items.some((item) => item.revisionId === id))
+    .filter(
+      ({ id, adoptedOn }) => (adoptedOn === null || firstDay(adoptedOn) <= on) && items.some((item) => item.revisionId === id),
+    )
     .toSorted((one, other) => one.number - other.number)
     .at(-1)
   return items.filter((item) => item.revisionId === (newest?.id ?? null))

@@ -81,9 +81,9 @@ export const statusesText = {
     dropProposals: 'Leave the proposals',
     explain: 'Explain …',
     nextOpen: 'Next one not recorded',
-    wholePlanLooked: (count: number, last: string) => `The plan as a whole: followed up at ${meetings(count)}, last on ${last}`,
-    wholePlanNever: 'The plan as a whole: never followed up',
-    itemsReported: (reported: number, all: number) => `its items: ${reported} of ${all} ever reported`,
+    wholePlanLooked: (count: number, last: string) => `Plan followed up at ${meetings(count)}, last on ${last}`,
+    wholePlanNever: 'Plan never followed up',
+    itemsReported: (reported: number, all: number) => `${reported} of ${all} items ever reported`,
     neitherImplies: 'A look at the whole plan is no report on its items, and a report on items no look at the plan.',
     // ---- standings
     standings: {

@@ -26,12 +26,19 @@ export interface RealProgram {
 
 let master: string | null = null
 
-/** The program itself on a register of its own with the published record, as of a day after its end; both gone after the test. */
-export async function realProgram(now = '2006-03-01T00:00:00Z'): Promise<RealProgram> {
+/**
+ * The program itself on a register of its own with the published record, as of a day after its end; both gone after the test. `fill`
+ * adds to the register before it is opened.
+ */
+export async function realProgram(
+  now = '2006-03-01T00:00:00Z',
+  fill: (registerPath: string) => Promise<void> = async () => {},
+): Promise<RealProgram> {
   const folder = mkdtempSync(join(tmpdir(), 'honbu-page-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   const registerPath = join(folder, 'register.honbu')
   copyFileSync(await publishedRecord(), registerPath)
+  await fill(registerPath)
   const app = await open(folder, now, registerPath)
   onTestFinished(() => app.close())
 

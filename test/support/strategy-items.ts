@@ -16,9 +16,18 @@ const goals: readonly { readonly title: Words; readonly pillars: readonly (reado
   {
     title: ['Raise the awareness of the young and root out drug abuse among them', '青少年の規範意識の向上による薬物乱用の根絶'],
     pillars: [
-      [['Education at school', '学校における指導の充実'], ['education', 'national-police-agency']],
-      [['Families and communities', '家庭・地域における啓発'], ['education', 'cabinet-office']],
-      [['Publicity', '広報啓発活動の推進'], ['cabinet-office', 'health-labour']],
+      [
+        ['Education at school', '学校における指導の充実'],
+        ['education', 'national-police-agency'],
+      ],
+      [
+        ['Families and communities', '家庭・地域における啓発'],
+        ['education', 'cabinet-office'],
+      ],
+      [
+        ['Publicity', '広報啓発活動の推進'],
+        ['cabinet-office', 'health-labour'],
+      ],
       [['Guidance in the street', '街頭補導の強化'], ['national-police-agency']],
     ],
   },
@@ -26,7 +35,10 @@ const goals: readonly { readonly title: Words; readonly pillars: readonly (reado
     title: ['Treat dependence, prevent relapse', '薬物依存者の治療・社会復帰支援による再乱用の防止'],
     pillars: [
       [['Medical care', '治療体制の整備'], ['health-labour']],
-      [['Return to society', '社会復帰支援の充実'], ['health-labour', 'justice']],
+      [
+        ['Return to society', '社会復帰支援の充実'],
+        ['health-labour', 'justice'],
+      ],
       [['Probation and correction', '矯正・更生保護'], ['justice']],
       [['Support for families', '家族への支援'], ['health-labour']],
     ],
@@ -34,10 +46,22 @@ const goals: readonly { readonly title: Words; readonly pillars: readonly (reado
   {
     title: ['Break up trafficking organizations', '密売組織の壊滅と末端乱用者の取締り'],
     pillars: [
-      [['Control of organizations', '密売組織の取締り'], ['national-police-agency', 'justice']],
-      [['Control of abusers', '末端乱用者の取締り'], ['national-police-agency', 'health-labour']],
-      [['Criminal proceeds', '犯罪収益対策'], ['national-police-agency', 'finance']],
-      [['Trade by the Internet', 'インターネット利用取引への対処'], ['national-police-agency', 'internal-affairs']],
+      [
+        ['Control of organizations', '密売組織の取締り'],
+        ['national-police-agency', 'justice'],
+      ],
+      [
+        ['Control of abusers', '末端乱用者の取締り'],
+        ['national-police-agency', 'health-labour'],
+      ],
+      [
+        ['Criminal proceeds', '犯罪収益対策'],
+        ['national-police-agency', 'finance'],
+      ],
+      [
+        ['Trade by the Internet', 'インターネット利用取引への対処'],
+        ['national-police-agency', 'internal-affairs'],
+      ],
     ],
   },
   {
@@ -45,17 +69,32 @@ const goals: readonly { readonly title: Words; readonly pillars: readonly (reado
     pillars: [
       [['Customs control', '税関における取締り'], ['finance']],
       [['Control at sea', '海上における取締り'], ['coast-guard']],
-      [['Cooperation at ports', '港湾・空港における連携'], ['finance', 'land-infrastructure']],
-      [['Precursor chemicals', '原料物質の管理'], ['health-labour', 'economy']],
+      [
+        ['Cooperation at ports', '港湾・空港における連携'],
+        ['finance', 'land-infrastructure'],
+      ],
+      [
+        ['Precursor chemicals', '原料物質の管理'],
+        ['health-labour', 'economy'],
+      ],
     ],
   },
   {
     title: ['Cooperate internationally', '国際協力の推進'],
     pillars: [
-      [['Exchange of information', '国際的な情報交換'], ['national-police-agency', 'foreign-affairs']],
-      [['Technical assistance', '技術支援'], ['foreign-affairs', 'finance']],
+      [
+        ['Exchange of information', '国際的な情報交換'],
+        ['national-police-agency', 'foreign-affairs'],
+      ],
+      [
+        ['Technical assistance', '技術支援'],
+        ['foreign-affairs', 'finance'],
+      ],
       [['Alternative development', '薬物生産地の代替開発'], ['foreign-affairs']],
-      [['International conferences', '国際会議への参加'], ['foreign-affairs', 'health-labour']],
+      [
+        ['International conferences', '国際会議への参加'],
+        ['foreign-affairs', 'health-labour'],
+      ],
     ],
   },
 ]
@@ -86,7 +125,9 @@ export interface BuiltStrategy {
 export async function buildStrategyItems(db: Kysely<RegisterSchema>, count = 200): Promise<BuiltStrategy> {
   const { result } = await commit(db, note, async (writer, tx) => {
     const plan = await tx.selectFrom('plans').select('id').where('key', '=', strategyKey).executeTakeFirstOrThrow()
-    const organizations = new Map((await tx.selectFrom('organizations').select(['id', 'key']).execute()).map((one) => [one.key, one.id]))
+    const organizations = new Map(
+      (await tx.selectFrom('organizations').select(['id', 'key']).execute()).map((one) => [one.key, one.id]),
+    )
     const leafIds: number[] = []
     const goalIds: number[] = []
     for (const [goalAt, goal] of goals.entries()) {
@@ -104,7 +145,11 @@ export async function buildStrategyItems(db: Kysely<RegisterSchema>, count = 200
           for (const key of keys.slice(0, taskAt % 3 === 0 ? 2 : 1)) {
             const organizationId = organizations.get(key)
             if (organizationId !== undefined) {
-              await writer.insert('plan_item_organizations', { plan_item_id: id, organization_id: organizationId, role: 'responsible' })
+              await writer.insert('plan_item_organizations', {
+                plan_item_id: id,
+                organization_id: organizationId,
+                role: 'responsible',
+              })
             }
           }
         }
@@ -206,9 +251,15 @@ export async function holdNextLook(db: Kysely<RegisterSchema>, on = isoDate('200
 }
 
 const notes: readonly Words[] = [
-  ['The guidelines were sent to all prefectures in May; courses were held in each of them.', '５月に指針を全都道府県に通知し、各地で研修会を実施した。'],
+  [
+    'The guidelines were sent to all prefectures in May; courses were held in each of them.',
+    '５月に指針を全都道府県に通知し、各地で研修会を実施した。',
+  ],
   ['Held 1,284 times, with some 96,000 people taking part.', '1,284回開催し、約９万６千人が参加した。'],
-  ['Equipment was placed at nine offices; the rest follows next fiscal year.', '９か所に資機材を整備した。残りは翌年度に整備する。'],
+  [
+    'Equipment was placed at nine offices; the rest follows next fiscal year.',
+    '９か所に資機材を整備した。残りは翌年度に整備する。',
+  ],
 ]
 
 /** Statuses of a share of the leaves at a line: plausible, the same every time. */

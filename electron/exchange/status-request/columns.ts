@@ -2,7 +2,17 @@
  * The columns of a request for statuses, by ids that never change: they stand in brackets behind the head's words, so that a
  * file is read back whatever language its heads are in and in whatever order its columns stand.
  */
-export const toldColumns = ['item', 'number', 'goal', 'title', 'organization', 'deadline', 'last_status', 'last_on', 'last_note'] as const
+export const toldColumns = [
+  'item',
+  'number',
+  'goal',
+  'title',
+  'organization',
+  'deadline',
+  'last_status',
+  'last_on',
+  'last_note',
+] as const
 export const askedColumns = ['status', 'figure', 'unit', 'note_ja', 'note_en', 'evidence', 'reported_on', 'reported_by'] as const
 export const requestColumns = [...toldColumns, ...askedColumns] as const
 export type AskedColumn = (typeof askedColumns)[number]

@@ -80,6 +80,17 @@ export function proposeReturned(text: string, known: KnownItems): ReturnedPropos
   }
 }
 
+/** The plan whose items a table names; null when it names none. */
+export function planKeyOf(text: string): string | null {
+  const [head, ...rows] = readSpreadsheet(text)
+  const at = (head?.cells ?? []).findIndex((cell) => columnOf(cell) === 'item')
+  for (const { cells } of at < 0 ? [] : rows) {
+    const mark = readItemMark(cells[at] ?? '')
+    if (mark !== null) return mark.planKey
+  }
+  return null
+}
+
 type CellOf = (column: RequestColumn) => string
 type Problem = NonNullable<ReturnedLine['problem']>
 
@@ -98,7 +109,8 @@ function proposeLine(line: number, cell: CellOf, known: KnownItems, seen: Readon
   const mark = readItemMark(cell('item'))
   if (mark !== null && mark.planKey !== known.planKey) return refuse('other-plan', 'item')
   const item = mark === null ? undefined : known.items.get(mark.itemId)
-  if (mark === null || item === undefined) return isFilledIn || mark !== null ? refuse('unknown-item', 'item') : { ...base, verdict: 'empty' }
+  if (mark === null || item === undefined)
+    return isFilledIn || mark !== null ? refuse('unknown-item', 'item') : { ...base, verdict: 'empty' }
   const named = { itemId: mark.itemId, number: item.number, title: item.title }
   if (!isFilledIn) return { ...base, ...named, verdict: 'empty' }
   if (!item.isLeaf) return refuse('not-a-leaf', 'item', named)
@@ -120,7 +132,10 @@ function proposeLine(line: number, cell: CellOf, known: KnownItems, seen: Readon
   }
 }
 
-function readReport(cell: CellOf, known: KnownItems): ReturnedReport | { readonly code: Problem['code']; readonly column: AskedColumn } {
+function readReport(
+  cell: CellOf,
+  known: KnownItems,
+): ReturnedReport | { readonly code: Problem['code']; readonly column: AskedColumn } {
   const status = cell('status') === '' ? undefined : statusOf(cell('status'))
   if (status === null) return { code: 'unknown-status', column: 'status' }
   const figure = readFigure(cell('figure'))
@@ -129,7 +144,8 @@ function readReport(cell: CellOf, known: KnownItems): ReturnedReport | { readonl
   if (organization === null) return { code: 'unknown-organization', column: 'reported_by' }
   const day = cell('reported_on') === '' ? null : parseDay(cell('reported_on'))
   if (day !== null && !day.ok) return { code: 'not-a-date', column: 'reported_on' }
-  if (day !== null && known.earliestOn !== null && day.date < known.earliestOn) return { code: 'before-plan', column: 'reported_on' }
+  if (day !== null && known.earliestOn !== null && day.date < known.earliestOn)
+    return { code: 'before-plan', column: 'reported_on' }
   if (day !== null && day.date > known.latestOn) return { code: 'after-meeting', column: 'reported_on' }
   const long = (['note_en', 'note_ja', 'evidence', 'unit'] as const).find((column) => cell(column).length > longest[column])
   if (long !== undefined) return { code: 'too-long', column: long }
@@ -155,9 +171,10 @@ export function statusOf(typed: string): ItemStatus | null {
   return (
     byPlace ??
     itemStatuses.find((status) =>
-      [status, ...(['en', 'ja'] as const).flatMap((of) => [vocabularyText[of].itemStatus[status], requestText[of].statuses[status]])].some(
-        (word) => foldText(word) === folded,
-      ),
+      [
+        status,
+        ...(['en', 'ja'] as const).flatMap((of) => [vocabularyText[of].itemStatus[status], requestText[of].statuses[status]]),
+      ].some((word) => foldText(word) === folded),
     ) ??
     null
   )

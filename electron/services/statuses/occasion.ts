@@ -20,7 +20,11 @@ export interface Occasion {
  * The day of an occasion. At a meeting it is the meeting's; for one still ahead it is today, since nothing can have been reported
  * later. Errors: not-found (the line), not-allowed (line-of-another-plan, after-today, before-plan).
  */
-export function occasionOf({ gathered, plan, earliestOn, reports }: GatheredItems, asked: AskedOccasion, today: IsoDate): Occasion {
+export function occasionOf(
+  { gathered, plan, earliestOn, reports }: GatheredItems,
+  asked: AskedOccasion,
+  today: IsoDate,
+): Occasion {
   if (asked.kind === 'day') {
     if (asked.on > today) throw new Refusal('not-allowed', { why: 'after-today', on: asked.on })
     if (earliestOn !== null && asked.on < earliestOn) throw new Refusal('not-allowed', { why: 'before-plan', on: asked.on })

@@ -102,7 +102,10 @@ export async function itemMatrixPaper(session: Session, input: ParsedInputOf<Inp
 }
 
 /** What an organization is asked about its items. Errors: not-found. */
-export async function statusRequestPaperOf(session: Session, input: ParsedInputOf<Inputs['statusRequest']>): Promise<LaidOutPaper> {
+export async function statusRequestPaperOf(
+  session: Session,
+  input: ParsedInputOf<Inputs['statusRequest']>,
+): Promise<LaidOutPaper> {
   const gathered = await gatherItems(session.register().db, input.plan, input.asOf)
   const { organization, items } = askedOf(gathered, input.organization, input.asOf)
   return laidOut(
@@ -119,7 +122,11 @@ export async function statusRequestPaperOf(session: Session, input: ParsedInputO
 }
 
 /** The look at the plan this report speaks of, and the day of the report before it. */
-function roundOf({ the }: GatheredItems): { readonly on: IsoDate | null; readonly meetingId: number | null; readonly previousOn: IsoDate | null } {
+function roundOf({ the }: GatheredItems): {
+  readonly on: IsoDate | null
+  readonly meetingId: number | null
+  readonly previousOn: IsoDate | null
+} {
   const last = the.finding.followUps.at(-1)
   const before = the.finding.followUps.findLast((look) => last !== undefined && look.on < last.on)
   return { on: last?.on ?? null, meetingId: last?.meetingId ?? null, previousOn: before?.on ?? null }
@@ -190,7 +197,8 @@ function groupedByParent(items: readonly FollowedItemRecord[]): ReadonlyMap<numb
   return groups
 }
 
-const responsibleOf = (item: FollowedItemRecord) => item.organizations.filter(({ role }) => role === 'responsible').map(({ id }) => id)
+const responsibleOf = (item: FollowedItemRecord) =>
+  item.organizations.filter(({ role }) => role === 'responsible').map(({ id }) => id)
 
 function nameOf({ organizations }: GatheredItems, id: number, on: IsoDate) {
   return nameOn(organizations.find((one) => one.id === id)?.names ?? [], on)

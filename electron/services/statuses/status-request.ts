@@ -37,7 +37,8 @@ export function askedOf(
   on: IsoDate,
 ): { readonly organization: Name | null; readonly items: readonly AskedItem[] } {
   const asked = gathered.organizations.find(({ key }) => key === organizationKey)
-  if (organizationKey !== null && asked === undefined) throw new Refusal('not-found', { what: 'organization', key: organizationKey })
+  if (organizationKey !== null && asked === undefined)
+    throw new Refusal('not-found', { what: 'organization', key: organizationKey })
   const names = new Map(gathered.organizations.map((one) => [one.id, nameOn(one.names, on)]))
   const items = gathered.leaves.flatMap((item, at): readonly AskedItem[] => {
     const finding = gathered.findings[at]

@@ -43,7 +43,19 @@ export async function statusesScreen(
   }
 }
 
-const viewOf = ({ id, revision, itemId, on, status, agendaItemId, note, figure, unit, organizationId, evidence }: ItemStatusRecord) => ({
+const viewOf = ({
+  id,
+  revision,
+  itemId,
+  on,
+  status,
+  agendaItemId,
+  note,
+  figure,
+  unit,
+  organizationId,
+  evidence,
+}: ItemStatusRecord) => ({
   id,
   revision,
   itemId,

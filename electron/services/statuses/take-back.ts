@@ -3,7 +3,7 @@ import type { ParsedInputOf } from '../../../shared/contract/define.ts'
 import type { ReturnedPreview, statusesContract } from '../../../shared/contract/statuses.ts'
 import { allNames } from '../../../shared/domain/names.ts'
 import { decodeText } from '../../exchange/decode-text.ts'
-import { type KnownItems, proposeReturned, type ProposedLine } from '../../exchange/status-request/propose-returned.ts'
+import { type KnownItems, planKeyOf, proposeReturned, type ProposedLine } from '../../exchange/status-request/propose-returned.ts'
 import { decodeDetails, decodeSentence } from '../import/words.ts'
 import { Refusal } from '../refusal.ts'
 import { save } from '../save.ts'
@@ -43,13 +43,23 @@ export async function takeBack(
 
 const isActing = ({ verdict }: ProposedLine) => verdict === 'create' || verdict === 'change'
 
+/** The plan a returned file speaks of: that of its first item. Errors: unreadable-text, nothing-found. */
+export function planOfReturned(file: { readonly fileName: string; readonly bytes: string }): string {
+  const plan = planKeyOf(textOf(file).text)
+  if (plan === null) throw new Refusal('nothing-found', { file: file.fileName })
+  return plan
+}
+
+function textOf(file: { readonly fileName: string; readonly bytes: string }) {
+  const decoded = decodeText(Buffer.from(file.bytes, 'base64'))
+  if (decoded.ok) return decoded
+  const { problem } = decoded
+  const lines = decodeSentence(problem, 'en')
+  throw new Refusal('unreadable-text', { file: file.fileName, why: problem.code, ...decodeDetails(problem), lines })
+}
+
 async function propose(session: Session, db: Database, input: Returned) {
-  const decoded = decodeText(Buffer.from(input.bytes, 'base64'))
-  if (!decoded.ok) {
-    const { problem } = decoded
-    const lines = decodeSentence(problem, 'en')
-    throw new Refusal('unreadable-text', { file: input.fileName, why: problem.code, ...decodeDetails(problem), lines })
-  }
+  const decoded = textOf(input)
   const gathered = await gatherItems(db, input.plan, session.today())
   const occasion = occasionOf(gathered, input.at, session.today())
   const proposal = proposeReturned(decoded.text, knownOf(gathered, occasion))

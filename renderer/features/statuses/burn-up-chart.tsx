@@ -40,7 +40,9 @@ export function BurnUpChart({ points }: { readonly points: readonly ProgressPoin
         {chartOrder.map((status, at) => (
           <path
             key={status}
-            d={`M${steps(at).join('L')}L${steps(at - 1).toReversed().join('L')}Z`}
+            d={`M${steps(at).join('L')}L${steps(at - 1)
+              .toReversed()
+              .join('L')}Z`}
             fill={`url(#${id}-${status})`}
             stroke={edgeOf(status)}
             strokeWidth={status === 'done' ? 2 : 0.75}

@@ -53,7 +53,10 @@ export function ItemsMatrixInspector({ screen, itemId, columnKey }: ItemsMatrixI
             actions={
               column.meetingId !== null && column.lineIds.length > 0 ? (
                 <>
-                  <Link look="quiet" href={`/meetings/${column.meetingId}?line=${report?.agendaItemId ?? column.lineIds[0] ?? ''}`}>
+                  <Link
+                    look="quiet"
+                    href={`/meetings/${column.meetingId}?line=${report?.agendaItemId ?? column.lineIds[0] ?? ''}`}
+                  >
                     {words.openMeeting}
                   </Link>
                   <Link look="quiet" href={`/status/${screen.plan.key}?view=record&${place}`}>

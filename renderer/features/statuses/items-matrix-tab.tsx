@@ -169,7 +169,12 @@ function ColumnHead({ column, language, isPointed }: ColumnHeadProps) {
   const day =
     language === 'ja' ? formatDay(column.on, 'ja', 'month-day') : formatDay(partialDate(column.on.slice(0, 7)), 'en', 'month-day')
   return (
-    <th scope="col" data-pointed={isPointed || undefined} aria-label={columnWords(column, language)} title={columnWords(column, language)}>
+    <th
+      scope="col"
+      data-pointed={isPointed || undefined}
+      aria-label={columnWords(column, language)}
+      title={columnWords(column, language)}
+    >
       <b>{column.meetingId === null ? words.betweenShort : (column.ordinal ?? '—')}</b>
       <span>{day}</span>
       <span>{column.on.slice(0, 4)}</span>

@@ -1,7 +1,13 @@
 import { useId, useMemo } from 'react'
 import type { StatusesScreen } from '../../../shared/contract/statuses.ts'
 import { formatDay } from '../../../shared/domain/format-date.ts'
-import { countByOrganization, countStatuses, type ReportedStatus, type StatusCounts, totalOf } from '../../../shared/domain/item-roll-up.ts'
+import {
+  countByOrganization,
+  countStatuses,
+  type ReportedStatus,
+  type StatusCounts,
+  totalOf,
+} from '../../../shared/domain/item-roll-up.ts'
 import { statusesText } from '../../../shared/text/statuses-text.ts'
 import { NameText } from '../../components/name-text.tsx'
 import { SectionHeading } from '../../components/section-heading.tsx'
@@ -11,7 +17,8 @@ import { useRemembered } from '../../data/ui-store.ts'
 import { BurnUpChart } from './burn-up-chart.tsx'
 import styles from './progress-tab.module.css'
 import { chartOrder, edgeOf, StatusPatterns } from './status-pattern.tsx'
-import { isStatusFilter, noFilter, type StatusFilter } from './status-rows.ts'
+import { useStatusFilter } from './recording-tools.tsx'
+import { noFilter } from './status-rows.ts'
 
 export interface ProgressTabProps {
   readonly screen: StatusesScreen
@@ -24,7 +31,7 @@ export function ProgressTab({ screen, onList }: ProgressTabProps) {
   const words = useText(statusesText)
   const language = useLanguage()
   const [look, setLook] = useRemembered<'chart' | 'table'>('statuses.burn-up', 'chart', isLook)
-  const [, setFilter] = useRemembered<StatusFilter>(`statuses.filter.${screen.plan.key}`, noFilter, isStatusFilter)
+  const [, setFilter] = useStatusFilter(screen.plan.key)
   const id = useId().replaceAll(':', '')
   const { leaves, statusOf } = useMemo(() => {
     const reports = new Map(screen.reports.map((report) => [report.id, report.status]))

@@ -51,7 +51,8 @@ function TextEditor({ column, label, report, noteLanguage, typed, onEnd }: CellE
     const read = text === before ? null : patchOf(column, text, noteLanguage)
     if (typeof read === 'string') {
       // Whoever leaves a figure that is none goes back to what stood there.
-      if (!isLeaving) return setError({ 'not-a-figure': words.notAFigure, grouping: words.grouping, 'too-large': words.tooLarge }[read])
+      if (!isLeaving)
+        return setError({ 'not-a-figure': words.notAFigure, grouping: words.grouping, 'too-large': words.tooLarge }[read])
       isOver.current = true
       return onEnd(null, then)
     }
@@ -172,7 +173,11 @@ function textOf(column: CellEditorProps['column'], report: ShownReport | StatusP
 }
 
 /** What typing means; a string says why it means nothing. */
-function patchOf(column: CellEditorProps['column'], text: string, language: Language): StatusPatch | 'not-a-figure' | 'grouping' | 'too-large' {
+function patchOf(
+  column: CellEditorProps['column'],
+  text: string,
+  language: Language,
+): StatusPatch | 'not-a-figure' | 'grouping' | 'too-large' {
   const said = text.trim() === '' ? null : text.trim()
   switch (column) {
     case 'figure': {
@@ -189,7 +194,15 @@ function patchOf(column: CellEditorProps['column'], text: string, language: Lang
 }
 
 /** A text in the wanted language, or the other one with a mark that this one is missing; and a mark where only this one is there. */
-export function BothNotes({ en, ja, language }: { readonly en: string | null; readonly ja: string | null; readonly language: Language }): ReactNode {
+export function BothNotes({
+  en,
+  ja,
+  language,
+}: {
+  readonly en: string | null
+  readonly ja: string | null
+  readonly language: Language
+}): ReactNode {
   const words = useText(statusesText)
   const own = language === 'en' ? en : ja
   const other = language === 'en' ? ja : en

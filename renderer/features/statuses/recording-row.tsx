@@ -57,7 +57,8 @@ export const RecordingRow = memo(function RecordingRow(props: RecordingRowProps)
       />
     ) : null
   const figure = figureText(shown?.figure, shown?.unit, language)
-  const organization = shown?.organizationId === null || shown?.organizationId === undefined ? '' : props.organizationName(shown.organizationId)
+  const organization =
+    shown?.organizationId === null || shown?.organizationId === undefined ? '' : props.organizationName(shown.organizationId)
   const note = {
     en: report === null ? (draft?.noteEn ?? null) : report.note.en,
     ja: report === null ? (draft?.noteJa ?? null) : report.note.ja,

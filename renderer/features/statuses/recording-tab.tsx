@@ -1,5 +1,5 @@
 import { ListChecks } from 'lucide-react'
-import { type ReactNode, useMemo, useState } from 'react'
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import type { FollowedItem, OccasionInput, StatusesScreen, StatusPatch } from '../../../shared/contract/statuses.ts'
 import type { ExplanationReason, ItemStatus, Language } from '../../../shared/domain/vocabulary.ts'
 import { needsText } from '../../../shared/text/needs-text.ts'
@@ -18,9 +18,9 @@ import type { GridColumn, GridPlace } from './grid-places.ts'
 import { RecordingFoot } from './recording-foot.tsx'
 import { type CellEdit, RecordingGrid } from './recording-grid.tsx'
 import styles from './recording-tab.module.css'
-import { FilterTools } from './recording-tools.tsx'
+import { FilterTools, useNoteLanguage, useStatusFilter } from './recording-tools.tsx'
 import { occasionKey, type ShownReport, type StatusEdit } from './status-desk.ts'
-import { filterRows, isStatusFilter, noFilter, type StatusFilter, statusRows } from './status-rows.ts'
+import { filterRows, keepEqualRows, noFilter, type StatusRow, statusRows } from './status-rows.ts'
 import type { DeskOnScreen } from './use-status-desk.ts'
 
 export interface RecordingTabProps {
@@ -43,8 +43,8 @@ export function RecordingTab({ screen, onDesk, at, on, occasion }: RecordingTabP
   const { mode } = useRegister()
   const { desk, shown, isSaving } = onDesk
   const name = occasionKey(at)
-  const [noteLanguage, setNoteLanguage] = useRemembered<Language>('statuses.note-language', language, isLanguage)
-  const [filter, setFilter] = useRemembered<StatusFilter>(`statuses.filter.${screen.plan.key}`, noFilter, isStatusFilter)
+  const [noteLanguage] = useNoteLanguage()
+  const [filter, setFilter] = useStatusFilter(screen.plan.key)
   const [drafts, setDrafts] = useRemembered<Drafts>(`statuses.drafts.${screen.plan.key}`, {}, isDrafts)
   const [place, setPlace] = useState<GridPlace | null>(null)
   const [edit, setEdit] = useState<CellEdit | null>(null)
@@ -54,9 +54,19 @@ export function RecordingTab({ screen, onDesk, at, on, occasion }: RecordingTabP
   const explain = useCommand('statuses.explain')
   const { undo } = useUndo()
 
-  const rows = useMemo(() => statusRows(screen, name, on), [screen, name, on])
+  const lastRows = useRef<readonly StatusRow[]>([])
+  const rows = useMemo(() => keepEqualRows(lastRows.current, statusRows(screen, name, on)), [screen, name, on])
+  useEffect(() => {
+    lastRows.current = rows
+  }, [rows])
   const recorded = useMemo(
-    () => new Map(screen.reports.map((report) => [`${report.agendaItemId === null ? `day/${report.on}` : `line/${report.agendaItemId}`} ${report.itemId}`, report])),
+    () =>
+      new Map(
+        screen.reports.map((report) => [
+          `${report.agendaItemId === null ? `day/${report.on}` : `line/${report.agendaItemId}`} ${report.itemId}`,
+          report,
+        ]),
+      ),
     [screen.reports],
   )
   const reportOf = (itemId: number): ShownReport | null => {
@@ -204,14 +214,10 @@ export function RecordingTab({ screen, onDesk, at, on, occasion }: RecordingTabP
       <FilterTools
         occasion={occasion}
         screen={screen}
-        filter={filter}
-        onFilter={setFilter}
         recorded={countRecorded}
         all={rows.length}
         selected={selected.size}
         isSaving={isSaving}
-        noteLanguage={noteLanguage}
-        onNoteLanguage={setNoteLanguage}
       />
       {proposals.size > 0 && (
         <div className={styles.proposals} role="status">
@@ -283,5 +289,4 @@ function emptied(column: Exclude<GridColumn, 'status'>, noteLanguage: Language):
   }
 }
 
-const isLanguage = (value: unknown): value is Language => value === 'en' || value === 'ja'
 const isDrafts = (value: unknown): value is Drafts => typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import type { StatusesScreen, OccasionInput } from '../../../shared/contract/statuses.ts'
 import type { IsoDate } from '../../../shared/domain/calendar.ts'
 import { formatDay } from '../../../shared/domain/format-date.ts'
@@ -12,8 +12,9 @@ import { Segments } from '../../components/segments.tsx'
 import { Select } from '../../components/select.tsx'
 import { useToday } from '../../data/as-of.tsx'
 import { useLanguage, useText } from '../../data/language.ts'
+import { useRemembered } from '../../data/ui-store.ts'
 import { occasionKey } from './status-desk.ts'
-import { noFilter, type StatusFilter } from './status-rows.ts'
+import { isStatusFilter, noFilter, type StatusFilter } from './status-rows.ts'
 import styles from './recording-tab.module.css'
 
 export interface OccasionToolProps {
@@ -71,23 +72,33 @@ export function meetingWords(meeting: { readonly ordinal: number | null; readonl
   return words.nthMeeting(language === 'ja' ? ordinalJapanese(meeting.ordinal) : ordinalShort(meeting.ordinal), day)
 }
 
+/** Which items of a plan are shown; kept when one comes back. */
+export const useStatusFilter = (planKey: string) =>
+  useRemembered<StatusFilter>(`statuses.filter.${planKey}`, noFilter, isStatusFilter)
+
+/** The language in which reports are written and shown; the page's own until somebody chooses. */
+export const useNoteLanguage = () => useRemembered<Language>('statuses.note-language', useLanguage(), isLanguage)
+
+const isLanguage = (value: unknown): value is Language => value === 'en' || value === 'ja'
+
 export interface FilterToolsProps {
   /** Chooses where the reports were made. */
   readonly occasion: ReactNode
   readonly screen: StatusesScreen
-  readonly filter: StatusFilter
-  readonly onFilter: (filter: StatusFilter) => void
   readonly recorded: number
   readonly all: number
   readonly selected: number
   readonly isSaving: boolean
-  readonly noteLanguage: Language
-  readonly onNoteLanguage: (language: Language) => void
 }
 
-/** Which items are shown, how many are recorded, and in which language the reports are written. */
-export function FilterTools(props: FilterToolsProps) {
-  const { screen, filter, onFilter, recorded, all } = props
+/**
+ * Which items are shown, how many are recorded, and in which language the reports are written. Its lists are costly to draw: it is
+ * drawn anew only when a count changes, never while one walks through the grid.
+ */
+export const FilterTools = memo(function FilterTools(props: FilterToolsProps) {
+  const { screen, recorded, all } = props
+  const [filter, onFilter] = useStatusFilter(screen.plan.key)
+  const [noteLanguage, setNoteLanguage] = useNoteLanguage()
   const words = useText(statusesText)
   const language = useLanguage()
   const vocabulary = useText(vocabularyText)
@@ -158,8 +169,8 @@ export function FilterTools(props: FilterToolsProps) {
       <Segments<Language>
         size="s"
         label={words.noteLanguage}
-        value={props.noteLanguage}
-        onChange={props.onNoteLanguage}
+        value={noteLanguage}
+        onChange={setNoteLanguage}
         segments={[
           { value: 'ja', text: words.japanese },
           { value: 'en', text: words.english },
@@ -167,4 +178,4 @@ export function FilterTools(props: FilterToolsProps) {
       />
     </div>
   )
-}
+})

@@ -107,7 +107,12 @@ export function RequestsTab({ screen, at, occasion }: RequestsTabProps) {
         <ul className={styles.list} aria-label={words.requests}>
           {[{ key: null, name: null, items: openItems(screen) }, ...asked].map((one) => (
             <li key={one.key ?? '*'} data-chosen={one.key === organization || undefined}>
-              <button type="button" className={styles.who} aria-pressed={one.key === organization} onClick={() => setChosen(one.key)}>
+              <button
+                type="button"
+                className={styles.who}
+                aria-pressed={one.key === organization}
+                onClick={() => setChosen(one.key)}
+              >
                 {one.name === null ? words.everything : <NameText name={one.name} />}
               </button>
               <span className={styles.count}>{words.itemsAsked(one.items)}</span>
@@ -151,7 +156,9 @@ function openItems(screen: StatusesScreen): number {
 function asksOf(screen: StatusesScreen) {
   const standings = new Map(screen.standings.map((standing) => [standing.itemId, standing]))
   return screen.organizations.flatMap(({ id, key, name }) => {
-    const items = screen.items.filter((item) => item.isLeaf && item.responsibleIds.includes(id) && !isOver(standings.get(item.id)))
+    const items = screen.items.filter(
+      (item) => item.isLeaf && item.responsibleIds.includes(id) && !isOver(standings.get(item.id)),
+    )
     return items.length === 0 ? [] : [{ key, name, items: items.length }]
   })
 }

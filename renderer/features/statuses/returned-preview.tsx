@@ -37,7 +37,9 @@ export function ReturnedPreview({ screen, at, file, onClose }: ReturnedPreviewPr
   const preview = useScreen('statuses.preview', input, { keeps: 'always' })
   const takeBack = useCommand('statuses.takeBack', { says: ({ created, changed }) => words.takenIn(created, changed) })
   if (preview.isError) {
-    return <ErrorState {...sayError(preview.error.error, language)} actions={<Button onPress={onClose}>{words.leaveKey}</Button>} />
+    return (
+      <ErrorState {...sayError(preview.error.error, language)} actions={<Button onPress={onClose}>{words.leaveKey}</Button>} />
+    )
   }
   if (preview.data === undefined) return <Skeleton rows={6} />
   const { lines, unknownColumns, encoding } = preview.data

@@ -45,6 +45,22 @@ export function statusRows(screen: StatusesScreen, at: string, on: string): read
     }))
 }
 
+/** The rows with those of before in the place of equal ones, so that only what changed is drawn anew. */
+export function keepEqualRows(before: readonly StatusRow[], now: readonly StatusRow[]): readonly StatusRow[] {
+  const known = new Map(before.map((row) => [row.item.id, row]))
+  return now.map((row) => {
+    const old = known.get(row.item.id)
+    const isEqual =
+      old !== undefined &&
+      old.item === row.item &&
+      old.previous === row.previous &&
+      old.standing === row.standing &&
+      old.above.length === row.above.length &&
+      old.above.every((heading, at) => heading === row.above[at])
+    return isEqual ? old : row
+  })
+}
+
 function headingsOver(item: FollowedItem, byId: ReadonlyMap<number, FollowedItem>): readonly FollowedItem[] {
   const above: FollowedItem[] = []
   for (let at = item.parentId; at !== null; ) {

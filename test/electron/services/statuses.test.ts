@@ -117,7 +117,9 @@ describe('recording what was reported of items', () => {
     expect(await refused('statuses.record', { at: line(1), entries: [entry] })).toBe('stale-edit')
     const { saved } = await record({ at: line(1), entries: [{ itemId: leaf(0), revision: 1, patch: { noteEn: 'Held.' } }] })
     expect(saved[0]?.revision).toBe(2)
-    expect((await screen()).reports).toEqual([expect.objectContaining({ status: 'in-progress', note: { en: 'Held.', ja: null } })])
+    expect((await screen()).reports).toEqual([
+      expect.objectContaining({ status: 'in-progress', note: { en: 'Held.', ja: null } }),
+    ])
   })
 
   it('keeps what is reported between meetings apart from the meeting', async () => {
@@ -137,14 +139,19 @@ describe('recording what was reported of items', () => {
     const at = (on: string) => ({ kind: 'day', on })
     expect(await refused('statuses.record', { at: at('2003-07-28'), entries })).toBe('not-allowed before-plan')
     expect(await refused('statuses.record', { at: at('2006-03-02'), entries })).toBe('not-allowed after-today')
-    expect(await refused('statuses.record', { at: { kind: 'line', agendaItemId: 1 }, entries })).toBe('not-allowed line-of-another-plan')
+    expect(await refused('statuses.record', { at: { kind: 'line', agendaItemId: 1 }, entries })).toBe(
+      'not-allowed line-of-another-plan',
+    )
     expect(await refused('statuses.record', { at: { kind: 'line', agendaItemId: 99_999 }, entries })).toBe('not-found')
     const entry = (itemId: number, patch: object) => ({ at: line(1), entries: [...entries, { itemId, revision: null, patch }] })
     expect(await refused('statuses.record', entry(1, { status: 'done' }))).toBe('not-allowed item-of-another-plan')
     expect(await refused('statuses.record', entry(built.goalIds[0] ?? 0, { status: 'done' }))).toBe('not-allowed not-a-leaf')
     expect(await refused('statuses.record', entry(leaf(1), { noteEn: 'no status' }))).toBe('not-allowed needs-status')
     expect((await screen()).reports).toEqual([])
-    await record({ at: { kind: 'day', on: isoDate('2003-07-29') }, entries: [{ itemId: leaf(0), revision: null, patch: { status: 'done' } }] })
+    await record({
+      at: { kind: 'day', on: isoDate('2003-07-29') },
+      entries: [{ itemId: leaf(0), revision: null, patch: { status: 'done' } }],
+    })
   })
 
   it('takes a report out again, and explains items that nobody reports', async () => {
@@ -224,7 +231,11 @@ describe('a request to a ministry', () => {
 
   it('is refused whole when a chosen line has a problem, or when it is no such table', async () => {
     const { ask, refused, screen } = await desk()
-    const { csv } = await ask<OutputAt<'statuses.request'>>('query', 'statuses.request', { plan: strategyKey, asOf, language: 'en' })
+    const { csv } = await ask<OutputAt<'statuses.request'>>('query', 'statuses.request', {
+      plan: strategyKey,
+      asOf,
+      language: 'en',
+    })
     const [head = '', row = ''] = csv.split('\r\n')
     const bad = row.replace(/(,[^,]*){8}$/, ',nearly,,,,,,,')
     const returned = { at: line(1), fileName: 'a.csv', bytes: bytesOf(`${head}\n${bad}\n`), lines: [2] }

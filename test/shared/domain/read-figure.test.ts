@@ -33,7 +33,9 @@ describe('a figure as typed', () => {
         const expected = [figure === 0 ? 0 : figure, unit.trim() === '' ? null : unit.trim()]
         expect(read(`${figure}${unit}`)).toEqual(expected)
         expect(read(`${figure.toLocaleString('en-GB')}${unit}`)).toEqual(expected)
-        const wide = figure.toLocaleString('en-GB').replace(/[0-9,-]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0))
+        const wide = figure
+          .toLocaleString('en-GB')
+          .replace(/[0-9,-]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0))
         expect(read(`${wide}${unit}`)).toEqual(expected)
       }),
     )
