@@ -8,7 +8,7 @@ import { type Block, type Definitions, leadingLanguage, type PaperDocument, type
 import { figures } from './numbering.ts'
 import { paperDate } from './paper-date.ts'
 import { byOrganization, figuresOf, summary } from './report-counts.ts'
-import { type ItemColumn, itemColumns, itemTable, type ReportItem, reportableItems } from './status-table.ts'
+import { type ItemColumn, itemColumns, itemTable, numberedInFull, type ReportItem, reportableItems } from './status-table.ts'
 import { inWords, say, wordsOf } from './words.ts'
 
 export interface FollowUpReportInput {
@@ -136,11 +136,11 @@ function planData({ plan, meeting, asOf, looks, language }: FollowUpReportInput)
 }
 
 const narrowColumns: readonly ItemColumn[] = [
-  { ...itemColumns.number, width: 14 },
+  { ...itemColumns.number, width: 10 },
   itemColumns.title,
-  itemColumns.organizations,
-  itemColumns.status,
-  itemColumns.note,
+  { ...itemColumns.organizations, width: 28 },
+  { ...itemColumns.status, width: 20 },
+  { ...itemColumns.note, width: 48 },
 ]
 
 /** Goals and pillars as headings with a table each; items that stand under none in one table. */
@@ -168,7 +168,11 @@ function byItem({ items, language }: FollowUpReportInput): readonly Block[] {
 function annex(input: FollowUpReportInput): readonly Block[] {
   const { language, meeting } = input
   const { never, carried } = missingItems(input)
-  const columns = [itemColumns.number, itemColumns.title, { ...itemColumns.organizations, width: 56 as const }]
+  const columns = [
+    { ...itemColumns.number, width: 24 as const },
+    itemColumns.title,
+    { ...itemColumns.organizations, width: 48 as const },
+  ]
   const alone = (items: readonly ReportItem[]) => items.map((item) => ({ ...item, items: [] }))
   if (never.length + carried.length === 0) {
     return [{ type: 'paragraph', look: 'small', text: say(language, ({ report }) => report.allReported) }]
@@ -203,7 +207,7 @@ function missingItems({ items }: FollowUpReportInput): {
   readonly never: readonly ReportItem[]
   readonly carried: readonly ReportItem[]
 } {
-  const all = reportableItems(items)
+  const all = numberedInFull(items)
   return {
     never: all.filter(({ status }) => status === null),
     // What is done or dropped needs no further report.

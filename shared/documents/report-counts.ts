@@ -10,7 +10,7 @@ import {
   type TableRow,
 } from './model.ts'
 import { paperDate } from './paper-date.ts'
-import { figureText, figureWords, type ReportItem, reportableItems } from './status-table.ts'
+import { figureText, figureWords, numberedInFull, type ReportItem, reportableItems } from './status-table.ts'
 import { cell, same, say, wordsOf } from './words.ts'
 
 /** How many items have which status, in all and goal by goal; "not reported" is counted as a status of its own. */
@@ -89,7 +89,7 @@ export function byOrganization(input: FollowUpReportInput): readonly Block[] {
 /** Every figure reported, beside that of the report before, with the change where both have the same unit. */
 export function figuresOf(input: FollowUpReportInput): readonly Block[] {
   const { items, language } = input
-  const found = reportableItems(items).flatMap((item) => (item.figure === null ? [] : [{ item, figure: item.figure }]))
+  const found = numberedInFull(items).flatMap((item) => (item.figure === null ? [] : [{ item, figure: item.figure }]))
   if (found.length === 0) return []
   const leading = leadingLanguage(language)
   const figure = (value: number | null, unit: string | null) => cell(value === null ? [] : figureText(value, unit, language))
@@ -102,7 +102,7 @@ export function figuresOf(input: FollowUpReportInput): readonly Block[] {
         { head: say(language, ({ report }) => report.number), width: 14, align: 'start', look: 'ordinary' },
         headColumn('item', language),
         ...(['previous', 'now', 'change'] as const).map(
-          (name): Column => ({ head: say(language, ({ report }) => report[name]), width: 28, align: 'end', look: 'ordinary' }),
+          (name): Column => ({ head: say(language, ({ report }) => report[name]), width: 24, align: 'end', look: 'ordinary' }),
         ),
       ],
       rows: found.map(({ item, figure: { value, unit, previous } }) => ({

@@ -26,7 +26,6 @@ export interface StatusRequestInput {
 /** 照会: what an organization is asked about its items, with what it reported last and room for its answer. */
 export function statusRequestPaper(input: StatusRequestInput): PaperDocument {
   const { language, items } = input
-  const leading = leadingLanguage(language)
   const addressee =
     input.organization === null ? ask(language, (words) => words.everybody) : wordsOf(input.organization, language)
   return {
@@ -46,7 +45,10 @@ export function statusRequestPaper(input: StatusRequestInput): PaperDocument {
         type: 'definitions',
         rows: [
           { label: ask(language, (words) => words.about), values: [{ text: wordsOf(input.plan, language), isOpen: false }] },
-          { label: ask(language, (words) => words.contact), values: [{ text: same(leading, '　'), isOpen: true }] },
+          {
+            label: ask(language, (words) => words.contact),
+            values: [{ text: ask(language, (words) => words.contactHint), isOpen: true }],
+          },
         ],
       },
       { type: 'paragraph', look: 'ordinary', text: ask(language, (words) => words.lead(items.length)) },

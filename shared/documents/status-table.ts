@@ -109,7 +109,7 @@ export const itemColumns = {
   figure: {
     head: (text) => text.report.figure,
     width: 28,
-    align: 'end',
+    align: 'start',
     cellOf: ({ figure }, language) => cell(figure === null ? [] : figureText(figure.value, figure.unit, language)),
   },
   reportedOn: {
@@ -186,4 +186,15 @@ function clamped(depth: number): 0 | 1 | 2 | 3 {
 /** Every item of which something is to be reported, in the plan's order. */
 export function reportableItems(items: readonly ReportItem[]): readonly ReportItem[] {
   return items.flatMap((item) => [...(item.isReportable ? [item] : []), ...reportableItems(item.items)])
+}
+
+/** The same with the numbers of everything above in each number, for lists that stand alone: 目標1（２）ア. */
+export function numberedInFull(items: readonly ReportItem[], above = ''): readonly ReportItem[] {
+  return items.flatMap((item) => {
+    const number = above + (item.number ?? '')
+    return [
+      ...(item.isReportable ? [{ ...item, number: number === '' ? null : number }] : []),
+      ...numberedInFull(item.items, number),
+    ]
+  })
 }

@@ -412,7 +412,7 @@ export const documentsText: InBothLanguages<DocumentsText> = {
         'not-reported': '報告なし',
       },
       contents: '目次',
-      looks: 'フォローアップ',
+      looks: '報告経過',
       noLooks: '会合での報告なし',
       byGoal: '目標',
       otherItems: '目標に属しない施策',

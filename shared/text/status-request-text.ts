@@ -38,6 +38,7 @@ export interface RequestText {
   readonly evidence: string
   readonly last: string
   readonly contact: string
+  readonly contactHint: string
   readonly fileName: (plan: string, organization: string) => string
 }
 
@@ -84,7 +85,8 @@ export const requestText: InBothLanguages<RequestText> = {
     measures: 'Measures taken',
     evidence: 'Figure, evidence',
     last: 'Last reported',
-    contact: 'Answered by (division, name, telephone)',
+    contact: 'Answered by',
+    contactHint: '(division, name, telephone)',
     fileName: (plan, organization) => `Request ${organization} ${plan}`,
   },
   ja: {
@@ -126,7 +128,8 @@ export const requestText: InBothLanguages<RequestText> = {
     measures: '実施状況',
     evidence: '数値・根拠',
     last: '前回の報告',
-    contact: '回答者（課室・氏名・電話）',
+    contact: '回答者',
+    contactHint: '（課室、氏名、電話番号）',
     fileName: (plan, organization) => `照会_${organization}_${plan}`,
   },
 }

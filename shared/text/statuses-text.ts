@@ -355,5 +355,3 @@ export const statusesText = {
     savePdf: 'PDFに保存',
   },
 } satisfies InBothLanguages<unknown>
-
-export type StatusesText = (typeof statusesText)['en']

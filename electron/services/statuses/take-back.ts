@@ -4,7 +4,7 @@ import type { ReturnedPreview, statusesContract } from '../../../shared/contract
 import { allNames } from '../../../shared/domain/names.ts'
 import { decodeText } from '../../exchange/decode-text.ts'
 import { type KnownItems, planKeyOf, proposeReturned, type ProposedLine } from '../../exchange/status-request/propose-returned.ts'
-import { decodeDetails, decodeSentence } from '../import/words.ts'
+import { decodeDetails, decodeSentence, encodingName } from '../import/words.ts'
 import { Refusal } from '../refusal.ts'
 import { save } from '../save.ts'
 import type { Session } from '../session.ts'
@@ -17,7 +17,23 @@ type Returned = ParsedInputOf<typeof statusesContract.preview>
 /** What a returned file would do, line by line. Errors: not-found, unreadable-text, nothing-found, not-allowed. */
 export async function previewReturned(session: Session, input: Returned): Promise<ReturnedPreview> {
   const { encoding, lines, unknownColumns } = await propose(session, session.register().db, input)
-  return { encoding, unknownColumns, lines: lines.map(({ report: _, ...line }) => line) }
+  return {
+    encoding: encodingName(encoding),
+    unknownColumns,
+    lines: lines.map(({ line, itemId, number, title, verdict, problem, status, changed, note, figure, unit }) => ({
+      line,
+      itemId,
+      number,
+      title,
+      verdict,
+      problem,
+      status,
+      changed,
+      note,
+      figure,
+      unit,
+    })),
+  }
 }
 
 /** Takes the chosen lines in one transaction. Errors: as `previewReturned`, read-only, import-problems (a chosen line has one). */

@@ -12,7 +12,7 @@ import { ItemStatusMark, itemStatusLooks } from '../../components/status.tsx'
 import { useLanguage, useText } from '../../data/language.ts'
 import { BothNotes, figureText } from './recording-cells.tsx'
 import styles from './items-matrix.module.css'
-import { cellWords, columnWords } from './items-matrix-tab.tsx'
+import { cellWords, columnWords } from './items-matrix-words.ts'
 import { standingWords } from './standing-words.ts'
 
 export interface ItemsMatrixInspectorProps {
@@ -37,7 +37,7 @@ export function ItemsMatrixInspector({ screen, itemId, columnKey }: ItemsMatrixI
       .flatMap((id) => screen.organizations.find((one) => one.id === id) ?? [])
       .map(({ name }) => name[language] ?? name.ja ?? name.en ?? '')
       .join(language === 'ja' ? '、' : '; ')
-  const place = column?.meetingId == null ? `on=${column?.on ?? ''}` : `line=${column.lineIds[0] ?? ''}`
+  const place = column === undefined ? '' : column.meetingId === null ? `on=${column.on}` : `line=${column.lineIds[0] ?? ''}`
   return (
     <Inspector label={words.item}>
       {item === undefined || column === undefined || cell === undefined ? (

@@ -4,11 +4,9 @@ import type { FollowedItem, StatusesScreen, StatusView } from '../../../shared/c
 import { partialDate } from '../../../shared/domain/calendar.ts'
 import { formatDay } from '../../../shared/domain/format-date.ts'
 import type { ItemColumn } from '../../../shared/domain/item-matrix.ts'
-import { ordinalJapanese, ordinalShort } from '../../../shared/domain/ordinal.ts'
 import type { Language } from '../../../shared/domain/vocabulary.ts'
 import { followUpsText } from '../../../shared/text/follow-ups-text.ts'
 import { statusesText } from '../../../shared/text/statuses-text.ts'
-import { vocabularyText } from '../../../shared/text/vocabulary-text.ts'
 import { Glyph } from '../../components/glyph.tsx'
 import { KeyArea } from '../../components/key-hints.tsx'
 import { NameText } from '../../components/name-text.tsx'
@@ -18,8 +16,7 @@ import { useLanguage, useText } from '../../data/language.ts'
 import { useRemembered } from '../../data/ui-store.ts'
 import styles from './items-matrix.module.css'
 import { ItemsMatrixInspector } from './items-matrix-inspector.tsx'
-
-export type MatrixCellView = StatusesScreen['matrix']['rows'][number]['cells'][number]
+import { cellWords, columnWords, type MatrixCellView } from './items-matrix-words.ts'
 
 interface Place {
   readonly itemId: number
@@ -149,15 +146,6 @@ export function ItemsMatrixTab({ screen }: { readonly screen: StatusesScreen }) 
   )
 }
 
-/** A column's name for a reader, and in the inspector. */
-export function columnWords(column: ItemColumn, language: Language): string {
-  const words = statusesText[language]
-  const day = formatDay(column.on, language, 'long')
-  if (column.meetingId === null) return words.dayColumn(day)
-  if (column.ordinal === null) return words.aMeeting(day)
-  return words.column(language === 'ja' ? ordinalJapanese(column.ordinal) : ordinalShort(column.ordinal), day)
-}
-
 interface ColumnHeadProps {
   readonly column: ItemColumn
   readonly language: Language
@@ -197,11 +185,9 @@ const Row = memo(function Row({ item, columns, cells, reports, chosenColumn, isP
   return (
     <tr data-pointed={isPointed || undefined}>
       <th scope="row">
-        <span className={styles.rowName}>
-          <span className={styles.number}>{item.number}</span>
-          <span className={styles.title}>
-            <NameText name={item.title} />
-          </span>
+        <span className={styles.number}>{item.number}</span>
+        <span className={styles.title}>
+          <NameText name={item.title} />
         </span>
       </th>
       {cells.map((cell, at) => {
@@ -236,14 +222,6 @@ const Row = memo(function Row({ item, columns, cells, reports, chosenColumn, isP
     </tr>
   )
 })
-
-/** What a cell says, in words. */
-export function cellWords(cell: MatrixCellView, column: ItemColumn, report: StatusView | null, language: Language): string {
-  const words = statusesText[language]
-  if (report !== null) return vocabularyText[language].itemStatus[report.status]
-  if (column.isBirth) return words.birth
-  return cell.kind === 'report' ? '' : words.cells[cell.kind]
-}
 
 function isPlaceOrNull(value: unknown): value is Place | null {
   if (value === null) return true

@@ -105,7 +105,9 @@ export function ProgressTab({ screen, onList }: ProgressTabProps) {
         <thead>
           <tr>
             <th scope="col">{words.organization}</th>
-            <td className={styles.barColumn} />
+            <th scope="col" className={styles.barColumn}>
+              {words.status}
+            </th>
             {chartOrder.map((status) => (
               <th key={status} scope="col">
                 {words.statuses[status]}
@@ -159,28 +161,30 @@ function Share({ id, name, counts, most, onList }: ShareProps) {
   const all = totalOf(counts)
   const scale = barWidth / Math.max(1, most ?? all)
   const spoken = typeof name === 'string' ? name : (name[language] ?? name.ja ?? name.en ?? '')
-  let from = 0
+  const bars = chartOrder.map((status, at) => ({
+    status,
+    from: chartOrder.slice(0, at).reduce((sum, before) => sum + counts[before], 0) * scale,
+    width: counts[status] * scale,
+  }))
   return (
     <tr data-total={most === null || undefined}>
       <th scope="row">{typeof name === 'string' ? name : <NameText name={name} />}</th>
       <td className={styles.barColumn}>
         <svg viewBox={`0 0 ${barWidth} 18`} className={styles.bar} preserveAspectRatio="none" aria-hidden="true">
-          {chartOrder.map((status) => {
-            const start = from
-            from += counts[status] * scale
-            return counts[status] === 0 ? null : (
+          {bars.map(({ status, from, width }) =>
+            width === 0 ? null : (
               <rect
                 key={status}
-                x={start + 0.5}
+                x={from + 0.5}
                 y={1.5}
-                width={Math.max(1, counts[status] * scale - 1)}
+                width={Math.max(1, width - 1)}
                 height={15}
                 fill={`url(#${id}-${status})`}
                 stroke={edgeOf(status)}
                 vectorEffect="non-scaling-stroke"
               />
-            )
-          })}
+            ),
+          )}
         </svg>
       </td>
       {chartOrder.map((status) => (

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useLayoutEffect, useMemo, useRef } from 'react'
+import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { FollowedItem, StatusPatch } from '../../../shared/contract/statuses.ts'
 import type { ItemStatus, Language } from '../../../shared/domain/vocabulary.ts'
 import { statusesText } from '../../../shared/text/statuses-text.ts'
@@ -69,7 +69,9 @@ export function RecordingGrid(props: RecordingGridProps) {
       else if (then === 'before') onChoose(stepInGrid(chosen, 'left', ids))
     }
   })
-  const onEnd = useRef<EndEdit>((patch, then) => newest.current(patch, then)).current
+  const [onEnd] = useState<EndEdit>(
+    () => (patch: Parameters<EndEdit>[0], then: Parameters<EndEdit>[1]) => newest.current(patch, then),
+  )
 
   const begin = (column: GridColumn, typed: string | null) => {
     if (!props.canRecord) return

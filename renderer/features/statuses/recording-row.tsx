@@ -69,14 +69,12 @@ export const RecordingRow = memo(function RecordingRow(props: RecordingRowProps)
   return (
     <tr data-selected={isSelected || undefined} aria-selected={isSelected}>
       <th scope="row" data-item={item.id}>
-        <span className={styles.itemName}>
-          <span className={styles.number}>{item.number}</span>
-          <span className={styles.title}>
-            <NameText name={item.title} />
-            {standing !== null && standing.overdue !== null && (
-              <span className={styles.late}>{words.overdueBy(standing.overdue.days, standing.overdue.by)}</span>
-            )}
-          </span>
+        <span className={styles.number}>{item.number}</span>
+        <span className={styles.title}>
+          <NameText name={item.title} />
+          {standing !== null && standing.overdue !== null && (
+            <span className={styles.late}>{words.overdueBy(standing.overdue.days, standing.overdue.by)}</span>
+          )}
         </span>
       </th>
       <td className={styles.last}>

@@ -1,5 +1,5 @@
 import { ListChecks } from 'lucide-react'
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import type { FollowedItem, OccasionInput, StatusesScreen, StatusPatch } from '../../../shared/contract/statuses.ts'
 import type { ExplanationReason, ItemStatus, Language } from '../../../shared/domain/vocabulary.ts'
 import { needsText } from '../../../shared/text/needs-text.ts'
@@ -20,7 +20,7 @@ import { type CellEdit, RecordingGrid } from './recording-grid.tsx'
 import styles from './recording-tab.module.css'
 import { FilterTools, useNoteLanguage, useStatusFilter } from './recording-tools.tsx'
 import { occasionKey, type ShownReport, type StatusEdit } from './status-desk.ts'
-import { filterRows, keepEqualRows, noFilter, type StatusRow, statusRows } from './status-rows.ts'
+import { filterRows, keepEqualRows, noFilter, statusRows } from './status-rows.ts'
 import type { DeskOnScreen } from './use-status-desk.ts'
 
 export interface RecordingTabProps {
@@ -54,11 +54,10 @@ export function RecordingTab({ screen, onDesk, at, on, occasion }: RecordingTabP
   const explain = useCommand('statuses.explain')
   const { undo } = useUndo()
 
-  const lastRows = useRef<readonly StatusRow[]>([])
-  const rows = useMemo(() => keepEqualRows(lastRows.current, statusRows(screen, name, on)), [screen, name, on])
-  useEffect(() => {
-    lastRows.current = rows
-  }, [rows])
+  // Rows are compared by identity: what did not change keeps its own, so that only the rest is drawn anew.
+  const [made, setMade] = useState(() => ({ screen, rows: statusRows(screen, name, on) }))
+  if (made.screen !== screen) setMade({ screen, rows: keepEqualRows(made.rows, statusRows(screen, name, on)) })
+  const { rows } = made
   const recorded = useMemo(
     () =>
       new Map(

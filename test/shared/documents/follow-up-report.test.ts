@@ -46,7 +46,7 @@ describe('the follow-up report', () => {
         },
         { label: ja('基準日'), values: [{ text: ja('平成17年6月10日'), isOpen: false }] },
         {
-          label: ja('フォローアップ'),
+          label: ja('報告経過'),
           values: [
             { text: ja('第10回 平成16年6月14日'), isOpen: false },
             { text: ja('第11回 平成17年6月10日'), isOpen: false },
@@ -71,7 +71,7 @@ describe('the follow-up report', () => {
       '--',
       '# 別添　報告のない施策',
       '次の1施策については、実施状況の報告がない。期限の経過をもって、報告があったものとは扱わない。',
-      '| （２） | 補導 | 警察庁、文部科学省',
+      '| 目標1（２） | 補導 | 警察庁、文部科学省',
     ])
   })
 

@@ -41,7 +41,12 @@ describe('a figure as typed', () => {
     )
   })
 
-  it('never throws, whatever is typed', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (typed) => void readFigure(typed)))
+  it('is a finite number or a stated problem, whatever is typed', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (typed) => {
+        const found = readFigure(typed)
+        expect(found.ok ? found.figure === null || Number.isFinite(found.figure) : found.problem !== undefined).toBe(true)
+      }),
+    )
   })
 })
