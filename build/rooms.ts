@@ -88,8 +88,6 @@ export const rooms: readonly Room[] = [
     imports: ['build', 'db', 'shared', 'electron'],
     packages: ['node:', 'vite', 'vitest', '@vitejs/plugin-react', 'electron-builder', '@electron/fuses'],
   },
-  // Drawing the icons takes a browser, and the tests have one.
-  { path: 'build/draw-icons.ts', imports: ['test'], packages: ['node:'] },
   { path: 'test', imports: ['build', 'db', 'shared', 'electron', 'renderer', 'test'], packages: ['*'] },
 ]
 

@@ -13,6 +13,7 @@ import { listPageFiles } from './host/page-files.ts'
 import { startArguments } from './host/start-arguments.ts'
 import { dataFolder } from './services/data-folder.ts'
 import { answerPage } from './shell/answer-page.ts'
+import { attachmentFiles } from './shell/attachment-files.ts'
 import { registerAppScheme, serveAppProtocol } from './shell/app-protocol.ts'
 import { lockDownContents, lockDownSession } from './shell/lock-down.ts'
 import { openMainWindow } from './shell/main-window.ts'
@@ -63,6 +64,7 @@ function start(): void {
     text: () => text().dialogs,
     documents: app.getPath('documents'),
   })
+  const attachments = attachmentFiles({ window: () => window, app: honbu, text: () => text().dialogs, log })
   const papers = paper({ preload, ownWindows, window: () => window, text, documents: app.getPath('documents'), log })
 
   function remember(change: Partial<WindowState>): void {
@@ -146,6 +148,9 @@ function start(): void {
         call: async (request) => (await honbu).call(request),
         openRegister: dialogs.open,
         createRegister: dialogs.create,
+        chooseFiles: attachments.choose,
+        receivePart: async (part) => (await honbu).receivePart(part),
+        openAttachment: attachments.open,
         printPaper: papers.print,
         savePaper: papers.savePdf,
         setAppearance,
@@ -173,6 +178,7 @@ function start(): void {
   })
   app.once('will-quit', (event) => {
     event.preventDefault()
+    attachments.clear()
     void honbu.then((program) => program.close()).finally(() => app.exit(0))
   })
 }

@@ -42,6 +42,7 @@ const parts: Readonly<Partial<Record<keyof RegisterSchema, readonly Part[]>>> = 
   ],
   meeting_bodies: [{ kind: 'meeting', by: 'meeting_id' }],
   agenda_items: [{ kind: 'agenda-item', by: 'id' }],
+  attachments: [{ kind: 'meeting', by: 'meeting_id' }],
   plans: [
     { kind: 'plan', by: 'id' },
     { kind: 'plan-item', by: 'id', under: ['plan_items', 'plan_id', 'id'], when: ['adopted_on'] },

@@ -7,7 +7,7 @@ import { RegisterProblem } from './register-problem.ts'
 export interface ReadingCopy {
   readonly path: string
   /** Takes the copy away. */
-  release(): void
+  readonly release: () => void
 }
 
 /** Copies tried when somebody writes the register meanwhile. */

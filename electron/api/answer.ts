@@ -4,8 +4,10 @@ import type { CallAnswer, CallError, ErrorCode } from '../../shared/contract/tra
 import { errorSentence } from '../../shared/text/error-sentence.ts'
 import { expectedFailure } from '../services/expected-failure.ts'
 
+export type FailedAnswer = Extract<CallAnswer, { readonly ok: false }>
+
 /** An answer for whatever was thrown; a bug is logged once and answered as 'unexpected', without its stack. */
-export function answerFor(thrown: unknown, log: (line: string) => void): CallAnswer {
+export function answerFor(thrown: unknown, log: (line: string) => void): FailedAnswer {
   const cause = thrown instanceof TRPCError ? (thrown.cause ?? thrown) : thrown
   if (cause instanceof z.ZodError) return failure('invalid-input', {}, fieldsOf(cause))
   if (thrown instanceof TRPCError && thrown.code === 'NOT_FOUND') return failure('unknown-procedure', {}, {})
@@ -16,11 +18,7 @@ export function answerFor(thrown: unknown, log: (line: string) => void): CallAns
 }
 
 /** A failure with its English sentence. */
-export function failure(
-  code: ErrorCode,
-  details: CallError['details'] = {},
-  fields: CallError['fields'] = {},
-): { readonly ok: false; readonly error: CallError } {
+export function failure(code: ErrorCode, details: CallError['details'] = {}, fields: CallError['fields'] = {}): FailedAnswer {
   return { ok: false, error: { code, details, fields, message: errorSentence(code, details, 'en') } }
 }
 

@@ -1,3 +1,4 @@
+import type { IncomingFiles } from '../services/files/incoming-files.ts'
 import type { RegisterDesk } from '../services/registers.ts'
 import type { Session } from '../services/session.ts'
 
@@ -5,4 +6,5 @@ import type { Session } from '../services/session.ts'
 export interface HonbuContext {
   readonly session: Session
   readonly desk: RegisterDesk
+  readonly incoming: IncomingFiles
 }

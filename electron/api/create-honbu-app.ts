@@ -1,4 +1,7 @@
 import { callTRPCProcedure } from '@trpc/server'
+import { attachedFile } from '../services/files/attached-file.ts'
+import { incomingFiles } from '../services/files/incoming-files.ts'
+import { takeFiles } from '../services/files/take-files.ts'
 import { createAt, openAt, type RegisterDesk } from '../services/registers.ts'
 import { recentRegisters } from '../services/recent-registers.ts'
 import { registerSession } from '../services/register-session.ts'
@@ -20,7 +23,8 @@ export async function createHonbuApp(options: HonbuAppOptions): Promise<HonbuApp
     acceptsPaths: options.host === 'web',
     startProblem: () => startProblem,
   }
-  const context: HonbuContext = { session, desk }
+  const incoming = incomingFiles(session)
+  const context: HonbuContext = { session, desk, incoming }
 
   async function answer(act: () => Promise<unknown>): Promise<CallAnswer> {
     try {
@@ -46,6 +50,18 @@ export async function createHonbuApp(options: HonbuAppOptions): Promise<HonbuApp
       ),
     openRegister: (path) => answer(() => openAt(desk, path)),
     createRegister: (path, content) => answer(() => createAt(desk, path, content)),
-    close: () => session.close(),
+    receivePart: (part) => answer(() => incoming.receive(part)),
+    takeFiles: (paths) => answer(() => takeFiles(incoming, paths, (error) => answerFor(error, options.log).error)),
+    attachedFile: async (id) => {
+      try {
+        return { ok: true, data: await attachedFile(session, id) }
+      } catch (error) {
+        return answerFor(error, options.log)
+      }
+    },
+    close: async () => {
+      await incoming.close()
+      await session.close()
+    },
   }
 }

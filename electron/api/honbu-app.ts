@@ -1,4 +1,7 @@
+import type { FilePart } from '../../shared/contract/attachments.ts'
 import type { CallAnswer, CallRequest } from '../../shared/contract/transport.ts'
+import type { AttachedFile } from '../services/files/attached-file.ts'
+import type { FailedAnswer } from './answer.ts'
 
 /** The program without a window: what every host (desktop, loopback, command line) drives. */
 export interface HonbuApp {
@@ -8,6 +11,12 @@ export interface HonbuApp {
   openRegister(path: string): Promise<CallAnswer>
   /** Creates a register at a path the user chose, empty or with the published record; never overwrites. */
   createRegister(path: string, content: 'empty' | 'published-record'): Promise<CallAnswer>
+  /** Takes the next part of a file announced by `attachments.begin`; answers `{ received }`. */
+  receivePart(part: FilePart): Promise<CallAnswer>
+  /** Copies files that the user chose on this machine, each whole or not at all; answers `ChosenFiles`. */
+  takeFiles(paths: readonly string[]): Promise<CallAnswer>
+  /** The file of a paper, found sound, for the host to show; never for the page. */
+  attachedFile(id: number): Promise<{ readonly ok: true; readonly data: AttachedFile } | FailedAnswer>
   /** Checkpoints and closes the register and releases its lease. */
   close(): Promise<void>
 }

@@ -1,4 +1,13 @@
 import { contract } from '../../shared/contract/contract.ts'
+import {
+  addPapers,
+  arrangePapers,
+  papersScreen,
+  planPaper,
+  removePapers,
+  replaceFile,
+  updatePaper,
+} from '../services/attachments.ts'
 import { bodyScreen } from '../services/bodies.ts'
 import { acceptDraft, proposeDraft } from '../services/draft.ts'
 import { editAgenda } from '../services/agenda-edits.ts'
@@ -56,6 +65,17 @@ export const router = routerOf({
     update: ({ session }, input) => updateItem(session, input),
     move: ({ session }, input) => moveItem(session, input),
     remove: ({ session }, { ids }) => removeItems(session, ids),
+  }),
+  attachments: serve(contract.attachments, {
+    list: ({ session }, { of }) => papersScreen(session, of),
+    begin: ({ incoming }, file) => incoming.begin(file),
+    giveUp: async ({ incoming }, { uploads }) => ({ givenUp: await incoming.giveUp(uploads) }),
+    add: ({ session, incoming }, input) => addPapers(session, incoming, input),
+    plan: ({ session }, input) => planPaper(session, input),
+    replaceFile: ({ session, incoming }, input) => replaceFile(session, incoming, input),
+    update: ({ session }, input) => updatePaper(session, input),
+    arrange: ({ session }, input) => arrangePapers(session, input),
+    remove: ({ session }, input) => removePapers(session, input),
   }),
   plans: serve(contract.plans, {
     list: ({ session }, input) => plansScreen(session, input),

@@ -7,6 +7,7 @@ import { branch, outline } from '../../shared/domain/item-tree.ts'
 import { positionBetween } from '../../shared/domain/position.ts'
 import type { CarriedHow } from '../../shared/domain/vocabulary.ts'
 import { itemsAround, linkPlans } from './edit-agenda.ts'
+import { carryPapers, untiePapers } from './paper-numbers.ts'
 
 type Tx = Transaction<RegisterSchema>
 
@@ -41,7 +42,7 @@ export async function carryItems(
       const position = line.id === id ? (last ?? 1) : line.position
       const carried =
         how === 'moved'
-          ? await moveLine(writer, line, parentId, position, target)
+          ? await moveLine(writer, tx, line, parentId, position, target)
           : await copyLine(writer, tx, line, parentId, position, target, how)
       done.set(line.id, carried)
     }
@@ -54,6 +55,7 @@ export async function carryItems(
 
 async function moveLine(
   writer: Writer,
+  tx: Tx,
   line: AgendaItemRecord,
   parentId: number | null,
   position: number,
@@ -69,6 +71,8 @@ async function moveLine(
       ? {}
       : { carried_from_meeting_id: line.meetingId, carried_from_item_id: null, carried_how: 'moved' }),
   })
+  if (target.kind === 'meeting') await carryPapers(writer, tx, line.id, target.meeting.id)
+  else await untiePapers(writer, tx, line.id)
   return line.id
 }
 

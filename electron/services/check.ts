@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Database } from '../../db/repositories/database.ts'
 import { checkIntegrity } from '../../db/sqlite/check-integrity.ts'
 import { checkOrdinals, type OrdinalFinding } from '../../shared/domain/check-ordinals.ts'
+import { checkFiles } from './files/check-files.ts'
 import { gatherBodies } from './histories.ts'
 import { fileNameOf, type RegisterSession } from './register-session.ts'
 
@@ -10,6 +11,8 @@ export interface CheckReport {
   readonly lines: readonly string[]
   /** False when the file itself is damaged; odd numbering is told, but is no damage. */
   readonly isSound: boolean
+  /** False when an attached file is missing or not what was added. */
+  readonly areFilesSound: boolean
 }
 
 /** Looks through the whole register and tells what is wrong with it. Changes nothing. */
@@ -19,14 +22,17 @@ export async function checkRegister(session: RegisterSession): Promise<CheckRepo
   const numbering = (await gatherBodies(register.db)).flatMap(({ body, history }) =>
     checkOrdinals(history.meetings).map((finding) => `${body.key}: ${words(finding)}`),
   )
+  const files = await checkFiles(register)
   const counts = await rowCounts(register.db)
   return {
     lines: [
       `${fileNameOf(register)}: ${counts}`,
       damage.length === 0 ? 'file, indexes and references: sound' : `damaged: ${damage.join('; ')}`,
       numbering.length === 0 ? 'numbering of meetings: without gap or clash' : `numbering: ${numbering.join('; ')}`,
+      files.line,
     ],
     isSound: damage.length === 0,
+    areFilesSound: files.isSound,
   }
 }
 

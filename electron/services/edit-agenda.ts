@@ -9,6 +9,7 @@ import type { ParsedInputOf } from '../../shared/contract/define.ts'
 import type { agendaContract } from '../../shared/contract/meetings.ts'
 import { branch, outline, type OutlineItem } from '../../shared/domain/item-tree.ts'
 import { freshPositions, positionBetween } from '../../shared/domain/position.ts'
+import { untiePapers } from './paper-numbers.ts'
 import { Refusal } from './refusal.ts'
 import { save } from './save.ts'
 import type { Session } from './session.ts'
@@ -141,10 +142,11 @@ export async function insertItem(
   return id
 }
 
-/** Removes one line without others nested under it; lines carried over from it stay, and no longer name it. */
+/** Removes one line without others nested under it; lines carried over from it and papers that belong to it stay, and no longer name it. */
 export async function removeItem(writer: Writer, tx: Tx, id: number): Promise<void> {
   const carried = await tx.selectFrom('agenda_items').select('id').where('carried_from_item_id', '=', id).execute()
   for (const line of carried) await writer.update('agenda_items', line.id, { carried_from_item_id: null })
+  await untiePapers(writer, tx, id)
   await writer.remove('agenda_items', id)
 }
 

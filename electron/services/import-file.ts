@@ -1,24 +1,10 @@
-import type { Language } from '../../shared/domain/vocabulary.ts'
 import { decodeText } from '../exchange/decode-text.ts'
+import type { ImportReport, ImportSource } from './import/import-source.ts'
 import { decodeDetails, decodeSentence } from './import/words.ts'
 import { importPublished } from './import-published.ts'
 import { importRegister, looksLikeRegister } from './import-register.ts'
 import { Refusal } from './refusal.ts'
 import type { Session } from './session.ts'
-
-export interface ImportSource {
-  readonly fileName: string
-  readonly bytes: Uint8Array
-  /** Only tell what would happen. */
-  readonly dryRun: boolean
-  /** Of the report, and of the lines in a refusal. */
-  readonly language: Language
-}
-
-/** What was taken in, or would be, line by line for people. */
-export interface ImportReport {
-  readonly lines: readonly string[]
-}
 
 /**
  * Takes a file in, all or nothing: a whole exported register, or a text in the published form, in any usual encoding. Throws Refusal,

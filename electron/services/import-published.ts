@@ -11,7 +11,7 @@ import { type GatheredRegister, gatherRegister } from './import/gather-register.
 import { makesSomething, reportImport } from './import/report-import.ts'
 import { remarkLine } from './import/words.ts'
 import { importText } from '../../shared/text/import-text.ts'
-import type { ImportReport, ImportSource } from './import-file.ts'
+import type { ImportReport, ImportSource } from './import/import-source.ts'
 import { Refusal } from './refusal.ts'
 import { save } from './save.ts'
 import type { Session } from './session.ts'

@@ -19,6 +19,7 @@ import { agendaLines } from './agenda-lines.ts'
 import { getMeeting, removeItem } from './edit-agenda.ts'
 import { getBody } from './histories.ts'
 import { meetingWarnings } from './meeting-warnings.ts'
+import { numbersAtStatus, removePapersOf } from './paper-numbers.ts'
 import { bodyRef, meetingRef } from './refs.ts'
 import { Refusal } from './refusal.ts'
 import { save } from './save.ts'
@@ -135,6 +136,7 @@ export async function updateMeeting(
       status: patch.status,
       planned_minutes: patch.plannedMinutes,
     })
+    if (patch.status !== undefined) await numbersAtStatus(writer, tx, id, patch.status)
     if (patch.ordinal !== undefined && lead) {
       const link = await tx
         .selectFrom('meeting_bodies')
@@ -155,6 +157,7 @@ export async function removeMeeting(session: Session, id: number): Promise<{ rea
     const plan = await tx.selectFrom('plans').select('key').where('adopted_at_meeting_id', '=', id).executeTakeFirst()
     if (plan) throw new Refusal('not-allowed', { why: 'plan-adopted', plan: plan.key })
     writer.about(await subjectOf(tx, meeting.bodies))
+    await removePapersOf(writer, tx, { kind: 'meeting', id })
     await removeAgenda(writer, tx, id)
     await forgetOrigin(writer, tx, id)
     await writer.remove('meetings', id)

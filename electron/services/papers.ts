@@ -21,6 +21,7 @@ import { agendaLines } from './agenda-lines.ts'
 import { getMeeting } from './edit-agenda.ts'
 import { getBody } from './histories.ts'
 import { rosterOfBody } from './members.ts'
+import { papersOfMeeting } from './paper-numbers.ts'
 import { Refusal } from './refusal.ts'
 import type { Session } from './session.ts'
 
@@ -43,7 +44,7 @@ export async function agendaPaper(session: Session, input: ParsedInputOf<Inputs[
       issuedOn: null,
       meeting: await headOf(db, meeting),
       lines: nested(await agendaLines(db, meeting)),
-      papers: [],
+      papers: await papersOfMeeting(db, meeting.id),
       footer: null,
     }),
   )

@@ -1,5 +1,7 @@
 import { ipcMain } from 'electron'
 import type { z } from 'zod'
+import { type FilePart, filePartSchema } from '../../shared/contract/attachments.ts'
+import { idInput } from '../../shared/contract/common.ts'
 import type { PaperRequest, PaperResult } from '../../shared/contract/host.ts'
 import { hostChannels } from '../../shared/contract/host-channels.ts'
 import {
@@ -17,6 +19,9 @@ export interface PageRequests {
   readonly call: (request: CallRequest) => Promise<CallAnswer>
   readonly openRegister: () => Promise<CallAnswer | null>
   readonly createRegister: (content: 'empty' | 'published-record') => Promise<CallAnswer | null>
+  readonly chooseFiles: () => Promise<CallAnswer | null>
+  readonly receivePart: (part: FilePart) => Promise<CallAnswer>
+  readonly openAttachment: (id: number) => Promise<CallAnswer>
   readonly printPaper: (request: PaperRequest) => Promise<PaperResult>
   readonly savePaper: (request: PaperRequest) => Promise<PaperResult>
   readonly setAppearance: (appearance: Appearance) => void
@@ -52,6 +57,9 @@ export function answerPage(requests: PageRequests, ownWindows: ReadonlySet<numbe
   )
   door<CallAnswer | null>(hostChannels.openRegister, failure, () => requests.openRegister())
   door<CallAnswer | null>(hostChannels.createRegister, failure, checked(registerContentSchema, failure, requests.createRegister))
+  door<CallAnswer | null>(hostChannels.chooseFiles, failure, () => requests.chooseFiles())
+  door<CallAnswer>(hostChannels.filePart, failure, checked(filePartSchema, failure, requests.receivePart))
+  door<CallAnswer>(hostChannels.openAttachment, failure, checked(idInput, failure, requests.openAttachment))
   door<PaperResult>(hostChannels.printPaper, noPaper, checked(paperRequestSchema, noPaper, requests.printPaper))
   door<PaperResult>(hostChannels.savePaper, noPaper, checked(paperRequestSchema, noPaper, requests.savePaper))
 

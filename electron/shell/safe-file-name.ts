@@ -19,6 +19,13 @@ export function safeFileName(title: string): string {
   return reserved.test(name) ? `_${name}` : name
 }
 
+/** The same for a name that has an ending: `a/b.pdf` becomes `a-b.pdf`. Dots and spaces at the end go, which systems look past. */
+export function safeFullName(fileName: string): string {
+  const trimmed = fileName.replaceAll(/[. ]+$/g, '')
+  const [, stem = '', ending = ''] = /^(.*?)(\.[A-Za-z0-9]{1,16})?$/su.exec(trimmed) ?? []
+  return `${safeFileName(stem)}${ending}`
+}
+
 function shortened(name: string): string {
   const encoder = new TextEncoder()
   let bytes = 0

@@ -1,14 +1,8 @@
 import type { IncomingMessage } from 'node:http'
 import { maxCallLength, readCallRequest } from '../../shared/contract/read-call-request.ts'
-import type { CallAnswer, ErrorCode } from '../../shared/contract/transport.ts'
 import type { HonbuApp } from '../api/honbu-app.ts'
 import { readBody } from './read-body.ts'
-import { isSameSecret } from './run-token.ts'
-
-export interface HttpAnswer {
-  readonly status: 200 | 400 | 401 | 405 | 413 | 415
-  readonly answer: CallAnswer
-}
+import { hasToken, type HttpAnswer, noToken, refused } from './http-answer.ts'
 
 /**
  * `POST /call`: a CallRequest as JSON with the run's token in `x-honbu-token`, answered by a CallAnswer.
@@ -16,10 +10,7 @@ export interface HttpAnswer {
  */
 export async function answerCall(request: IncomingMessage, token: string, app: HonbuApp): Promise<HttpAnswer> {
   if (request.method !== 'POST') return refused(405, 'invalid-input', 'A call is made by POST.')
-  const presented = request.headers['x-honbu-token']
-  if (typeof presented !== 'string' || !isSameSecret(presented, token)) {
-    return refused(401, 'unauthorized', 'Open the address that the program printed; this page has not got its token.')
-  }
+  if (!hasToken(request, token)) return noToken
   if (!/^application\/json(;|$)/.test(request.headers['content-type'] ?? '')) {
     return refused(415, 'invalid-input', 'A call is application/json.')
   }
@@ -29,8 +20,3 @@ export async function answerCall(request: IncomingMessage, token: string, app: H
   if (!read.ok) return { status: 400, answer: read }
   return { status: 200, answer: await app.call(read.request) }
 }
-
-const refused = (status: HttpAnswer['status'], code: ErrorCode, message: string): HttpAnswer => ({
-  status,
-  answer: { ok: false, error: { code, message, details: {}, fields: {} } },
-})

@@ -2,6 +2,16 @@ import type { IncomingMessage } from 'node:http'
 
 /** The body of a request as text, or null when it is longer than `limit` bytes or is not UTF-8; reads no further than that. */
 export async function readBody(request: IncomingMessage, limit: number): Promise<string | null> {
+  const bytes = await readBytes(request, limit)
+  try {
+    return bytes && new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return null
+  }
+}
+
+/** The body of a request as it is, or null when it is longer than `limit` bytes; reads no further than that. */
+export async function readBytes(request: IncomingMessage, limit: number): Promise<Buffer | null> {
   if (Number(request.headers['content-length'] ?? 0) > limit) return null
   const chunks: Buffer[] = []
   let length = 0
@@ -11,9 +21,5 @@ export async function readBody(request: IncomingMessage, limit: number): Promise
     if (length > limit) return null
     chunks.push(chunk)
   }
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks))
-  } catch {
-    return null
-  }
+  return Buffer.concat(chunks)
 }

@@ -4,7 +4,9 @@ import type { AddressInfo } from 'node:net'
 import type { HonbuApp } from '../api/honbu-app.ts'
 import type { PageFile, PageFiles } from '../host/page-files.ts'
 import { answerHeaders, fileHeaders } from '../host/page-headers.ts'
+import { answerAttachment } from './answer-attachment.ts'
 import { answerCall } from './answer-call.ts'
+import { answerFilePart } from './answer-file-part.ts'
 import { guardRequest } from './guard-request.ts'
 import { isSameSecret, makeRunToken } from './run-token.ts'
 
@@ -57,6 +59,14 @@ export async function serveLoopback({ app, files, port, route, log }: LoopbackOp
     if (path === '/call') {
       const { status, answer: body } = await answerCall(request, token, app)
       return sendJson(response, status, body, status === 405 ? { allow: 'POST' } : {})
+    }
+    if (path === '/file-part') {
+      const { status, answer: body } = await answerFilePart(request, query, token, app)
+      return sendJson(response, status, body, status === 405 ? { allow: 'POST' } : {})
+    }
+    if (path === '/attachment') {
+      const { status, answer: body } = await answerAttachment(request, response, query, token, app)
+      return body === null ? undefined : sendJson(response, status, body, status === 405 ? { allow: 'GET' } : {})
     }
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       return sendText(response, 405, 'Only GET and HEAD.', { allow: 'GET, HEAD' })

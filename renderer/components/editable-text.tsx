@@ -17,6 +17,8 @@ export interface EditableTextProps {
   readonly onKey?: (event: KeyboardEvent<HTMLTextAreaElement>) => boolean
   readonly onFocus?: () => void
   readonly autoFocus?: boolean
+  /** False: reached from the row it stands in, not by Tab. */
+  readonly isTabStop?: boolean
   /** Longer lines take two rows and more; the text size comes from around. */
   readonly maxLength?: number
 }
@@ -80,6 +82,7 @@ export function EditableText(props: EditableTextProps) {
       placeholder={placeholder}
       readOnly={isReadOnly}
       maxLength={props.maxLength}
+      tabIndex={props.isTabStop === false ? -1 : undefined}
       spellCheck={false}
       onChange={(event) => setDraft(event.target.value.replaceAll(/\r?\n/g, ' '))}
       onFocus={() => props.onFocus?.()}

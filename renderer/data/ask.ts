@@ -4,7 +4,7 @@ import type { CommandPath, InputAt, OutputAt, QueryPath } from './contract-paths
 
 /** One call: its answer, or a CallFailure thrown. Answers are the program's own and are not parsed again. */
 export async function ask<Path extends QueryPath | CommandPath>(
-  bridge: HostBridge,
+  bridge: Pick<HostBridge, 'call'>,
   type: 'query' | 'mutation',
   path: Path,
   input: InputAt<Path>,

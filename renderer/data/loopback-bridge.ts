@@ -1,5 +1,7 @@
 import type { HostBridge, PaperResult } from '../../shared/contract/host.ts'
-import type { CallAnswer, CallRequest, ErrorCode } from '../../shared/contract/transport.ts'
+import type { CallAnswer, CallRequest } from '../../shared/contract/transport.ts'
+import { failed, isAnswer } from './answers.ts'
+import { chooseInBrowser, loopbackFiles } from './loopback-files.ts'
 import { printInFrame } from './print-in-frame.ts'
 
 const tokenKey = 'honbu-token'
@@ -10,12 +12,17 @@ const tokenKey = 'honbu-token'
  */
 export function loopbackBridge(): HostBridge {
   const token = takeToken()
+  const files = loopbackFiles(token)
+  const call = (request: CallRequest) => post(request, token)
   return {
     kind: 'web',
     platform: platformOfBrowser(),
-    call: (request) => post(request, token),
+    call,
     openRegisterFile: () => Promise.resolve(null),
     createRegisterFile: () => Promise.resolve(null),
+    chooseFiles: () => chooseInBrowser({ call, sendFilePart: files.sendFilePart }),
+    sendFilePart: files.sendFilePart,
+    openAttachment: files.openAttachment,
     printPaper: ({ route }) => printInFrame(route),
     // A browser's print dialog is also where it writes a PDF; the page says so when it is asked for one.
     savePaperAsPdf: ({ route }): Promise<PaperResult> => printInFrame(route),
@@ -51,14 +58,6 @@ async function post(request: CallRequest, token: string): Promise<CallAnswer> {
     // The program has ended, or never was there.
     return failed('unauthorized', thrown instanceof Error ? thrown.message : String(thrown))
   }
-}
-
-function isAnswer(value: unknown): value is CallAnswer {
-  return typeof value === 'object' && value !== null && 'ok' in value && typeof value.ok === 'boolean'
-}
-
-function failed(code: ErrorCode, message: string): CallAnswer {
-  return { ok: false, error: { code, message, details: {}, fields: {} } }
 }
 
 function platformOfBrowser(): HostBridge['platform'] {

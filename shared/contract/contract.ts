@@ -1,3 +1,4 @@
+import { attachmentsContract } from './attachments.ts'
 import { bodiesContract } from './bodies.ts'
 import type { Area } from './define.ts'
 import { documentsContract } from './documents.ts'
@@ -20,6 +21,7 @@ export const contract = {
   bodies: bodiesContract,
   meetings: meetingsContract,
   agenda: agendaContract,
+  attachments: attachmentsContract,
   plans: plansContract,
   followUps: followUpsContract,
   statuses: statusesContract,

@@ -6,6 +6,12 @@ export const hostChannels = {
   openRegister: 'honbu:open-register',
   /** page to main: 'empty' or 'published-record', answered by `CallAnswer | null` */
   createRegister: 'honbu:create-register',
+  /** page to main: no input, answered by `CallAnswer | null` */
+  chooseFiles: 'honbu:choose-files',
+  /** page to main: FilePart, answered by CallAnswer */
+  filePart: 'honbu:file-part',
+  /** page to main: the id of a paper, answered by CallAnswer */
+  openAttachment: 'honbu:open-attachment',
   /** page to main: PaperRequest, answered by PaperResult */
   printPaper: 'honbu:print-paper',
   /** page to main: PaperRequest, answered by PaperResult */

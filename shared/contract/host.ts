@@ -1,3 +1,4 @@
+import type { ChosenFiles, FilePart, ShownFile } from './attachments.ts'
 import type { CallAnswer, CallRequest } from './transport.ts'
 
 /**
@@ -13,6 +14,12 @@ export interface HostBridge {
   openRegisterFile(): Promise<CallAnswer | null>
   /** Lets the user choose where a new register goes and creates it, empty or with the published record. Desktop only. */
   createRegisterFile(content: 'empty' | 'published-record'): Promise<CallAnswer | null>
+  /** Lets the user choose files, several at once, and takes each in: a `ChosenFiles` to attach. Null: the user cancelled. */
+  chooseFiles(): Promise<HostAnswer<ChosenFiles> | null>
+  /** The next part of a file that the page was given (dropped on it) and has announced by `attachments.begin`. */
+  sendFilePart(part: FilePart): Promise<HostAnswer<{ readonly received: number }>>
+  /** Shows the file of a paper: in its own program, in its folder, or as a download. */
+  openAttachment(id: number): Promise<HostAnswer<ShownFile>>
   /** Prints the paper at this route (`/paper/…`, see renderer) through the system's dialog. */
   printPaper(request: PaperRequest): Promise<PaperResult>
   /** Writes the paper as PDF to a place the user chooses. */
@@ -26,6 +33,9 @@ export interface HostBridge {
     readonly language: 'en' | 'ja'
   }): void
 }
+
+/** A call's answer with its data by name. */
+export type HostAnswer<Data> = { readonly ok: true; readonly data: Data } | Extract<CallAnswer, { readonly ok: false }>
 
 export interface PaperRequest {
   /** The page's own route of the paper, beginning with `/paper/`. */

@@ -36,6 +36,12 @@ export const errorCodes = [
   'file-exists',
   'folder-not-writable',
   'disk-full',
+  // attached files
+  'bad-file-name',
+  'file-too-large',
+  'file-unreadable',
+  'file-missing',
+  'file-changed',
   // facts
   'not-found',
   'unknown-body',

@@ -31,6 +31,8 @@ export interface AgendaPaper {
   readonly number: string
   readonly isReference: boolean
   readonly title: Bilingual
+  /** The line it belongs to, which names it behind its title. */
+  readonly itemId: number | null
 }
 
 /**
@@ -86,11 +88,25 @@ function itemOf({ line, number, items }: NumberedLine, input: AgendaInput): Numb
     number,
     text: wordsOf(line.title, language),
     asides: [
+      ...papersAside(line, input),
       ...(line.presenter === null ? [] : [wordsOf(line.presenter, language)]),
       ...(input.stage === 'held' && line.number !== null ? outcomeOf(line, language) : []),
     ],
     items: items.map((inner) => itemOf(inner, input)),
   }
+}
+
+/** 資料１、資料２: what was handed out for the line. */
+function papersAside(line: AgendaLine, { papers, language }: AgendaInput): readonly PaperText[] {
+  const own = papers.filter((paper) => paper.itemId === line.id)
+  if (own.length === 0) return []
+  return [
+    say(language, (_, inLanguage) =>
+      own
+        .map(({ number, isReference }) => paperLabel(number, isReference, inLanguage)[0]?.text ?? '')
+        .join(inLanguage === 'ja' ? '、' : ', '),
+    ),
+  ]
 }
 
 /** What came of the line, or that nothing is recorded: time passing never stands for an outcome. */

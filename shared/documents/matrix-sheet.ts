@@ -6,6 +6,7 @@ import {
   type Block,
   type Cell,
   type Column,
+  type Columns,
   leadingLanguage,
   type Notes,
   type PaperDocument,
@@ -153,20 +154,18 @@ function stateCell(state: FollowUpState | null, language: PaperLanguage): Cell {
 
 const lineSigns = { alive: '――', silent: '……' } as const
 
-/** Only the signs and lines that stand on the sheet. */
-function legend({ rows, language }: MatrixSheetInput): Notes {
+/** Only the signs and lines that stand on the sheet; in columns, so that it finds room under the table. */
+function legend({ rows, language }: MatrixSheetInput): Columns {
   const leading = leadingLanguage(language)
   const cells = rows.flatMap((row) => row.cells)
   const acts = matrixActs.filter((act) => cells.some((one) => one.acts.includes(act)))
   const lines = (['alive', 'silent'] as const).filter((line) => cells.some((one) => one.acts.length === 0 && one.line === line))
-  return {
-    type: 'notes',
-    notes: [
-      ...acts.map((act) => ({
-        mark: `${matrixSigns[act]} ${documentsText[leading].matrix.letters[act]}`,
-        text: say(language, ({ matrix }) => matrix.acts[act]),
-      })),
-      ...lines.map((line) => ({ mark: lineSigns[line], text: say(language, ({ matrix }) => matrix.lines[line]) })),
-    ],
-  }
+  const notes: Notes['notes'] = [
+    ...acts.map((act) => ({
+      mark: `${matrixSigns[act]} ${documentsText[leading].matrix.letters[act]}`,
+      text: say(language, ({ matrix }) => matrix.acts[act]),
+    })),
+    ...lines.map((line) => ({ mark: lineSigns[line], text: say(language, ({ matrix }) => matrix.lines[line]) })),
+  ]
+  return { type: 'columns', count: 3, blocks: [{ type: 'notes', notes }] }
 }

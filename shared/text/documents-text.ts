@@ -180,7 +180,7 @@ export const documentsText: InBothLanguages<DocumentsText> = {
       closing: 'Closing',
       papers: 'Papers',
       paper: (number) => `Paper ${number}`,
-      reference: (number) => `Reference ${number}`,
+      reference: (number) => `Reference paper ${number}`,
       outcomes: {
         adopted: 'adopted',
         reported: 'reported',

@@ -1,5 +1,6 @@
 import type { Language } from '../domain/vocabulary.ts'
-import { type ErrorDetails, errorText, type Saying } from './error-text.ts'
+import { errorText } from './error-text.ts'
+import type { ErrorDetails, Saying } from './saying.ts'
 
 /** A failure as one line, for a terminal, a log or a report: what happened, what was kept, what to do. */
 export function errorSentence(code: string, details: ErrorDetails, language: Language): string {

@@ -1,14 +1,7 @@
+import { fileErrorText } from './file-error-text.ts'
+import { quoted, quotedJa } from './quoted.ts'
+import type { ErrorDetails, Saying } from './saying.ts'
 import type { InBothLanguages } from './texts.ts'
-
-/** A failure in words: what happened, what was kept, what to do. Null where nothing more can be said. */
-export interface Saying {
-  readonly title: string
-  readonly kept: string | null
-  readonly advice: string | null
-}
-
-/** What the failure speaks of, as the contract's errors carry it. */
-export type ErrorDetails = Readonly<Record<string, string | number | null>>
 
 /**
  * Every error code of the contract in words. The page checks that none is missing (renderer/data/say-error.ts); messages of
@@ -81,6 +74,7 @@ export const errorText = {
       kept: 'The last change was not saved; everything before it was.',
       advice: 'Free some space, then do it again.',
     }),
+    ...fileErrorText.en,
     'not-found': (of) => ({
       title: `${quoted(of, 'key', 'This entry')} is not in the register.`,
       kept: null,
@@ -206,6 +200,7 @@ export const errorText = {
       kept: '直前の変更は保存されていません。それ以前の内容は保存済みです。',
       advice: '空きを作ってから、もう一度操作してください。',
     }),
+    ...fileErrorText.ja,
     'not-found': (of) => ({
       title: `${quotedJa(of, 'key', 'この項目')}は台帳にありません。`,
       kept: null,
@@ -308,14 +303,4 @@ const notAllowed: Readonly<Record<string, { readonly en: string; readonly ja: st
     en: 'The register already holds facts; whole registers are taken only into an empty one.',
     ja: '台帳に既に内容があります。台帳全体の取り込みは空の台帳に限ります。',
   },
-}
-
-function quoted(of: ErrorDetails, key: string, otherwise: string): string {
-  const value = of[key]
-  return value === undefined || value === null || value === '' ? otherwise : `“${value}”`
-}
-
-function quotedJa(of: ErrorDetails, key: string, otherwise: string): string {
-  const value = of[key]
-  return value === undefined || value === null || value === '' ? otherwise : `「${value}」`
 }

@@ -52,6 +52,8 @@ export interface ShellText {
     readonly newRegisterName: string
     readonly savePdf: string
     readonly pdfFiles: string
+    readonly addPapers: string
+    readonly allFiles: string
     readonly notOpened: string
     readonly notCreated: string
   }
@@ -127,6 +129,8 @@ export const shellText = {
       newRegisterName: 'Register',
       savePdf: 'Save as PDF',
       pdfFiles: 'PDF documents',
+      addPapers: 'Add papers',
+      allFiles: 'All files',
       notOpened: 'The register was not opened.',
       notCreated: 'The register was not created.',
     },
@@ -201,6 +205,8 @@ export const shellText = {
       newRegisterName: '台帳',
       savePdf: 'PDFとして保存',
       pdfFiles: 'PDF文書',
+      addPapers: '資料を追加',
+      allFiles: 'すべてのファイル',
       notOpened: '台帳を開けませんでした。',
       notCreated: '台帳を作成できませんでした。',
     },

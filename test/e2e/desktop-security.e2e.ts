@@ -50,13 +50,16 @@ describe.skipIf(inject('noDesktop') !== null)('the desktop window', () => {
       nodeGlobals: [],
       bridge: [
         'call',
+        'chooseFiles',
         'createRegisterFile',
         'kind',
         'onCommand',
+        'openAttachment',
         'openRegisterFile',
         'platform',
         'printPaper',
         'savePaperAsPdf',
+        'sendFilePart',
         'setAppearance',
       ],
       isFrozen: true,
@@ -226,6 +229,8 @@ describe.skipIf(inject('noDesktop') !== null)('the desktop window', () => {
             window.honbu.call({ type: 'query', path: 'register.status' }),
             window.honbu.openRegisterFile(),
             window.honbu.savePaperAsPdf({ route: '/paper/x', fileName: 'x' }),
+            window.honbu.chooseFiles(),
+            window.honbu.openAttachment(1),
           ])`
           return (await foreign.webContents.executeJavaScript(script)) as unknown
         } finally {
@@ -238,6 +243,8 @@ describe.skipIf(inject('noDesktop') !== null)('the desktop window', () => {
       expect.objectContaining({ ok: false, error: expect.objectContaining({ code: 'unauthorized' }) }),
       expect.objectContaining({ ok: false, error: expect.objectContaining({ code: 'unauthorized' }) }),
       { done: false, reason: 'failed', message: expect.any(String) },
+      expect.objectContaining({ ok: false, error: expect.objectContaining({ code: 'unauthorized' }) }),
+      expect.objectContaining({ ok: false, error: expect.objectContaining({ code: 'unauthorized' }) }),
     ])
   })
 

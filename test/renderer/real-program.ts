@@ -5,7 +5,8 @@ import { onTestFinished } from 'vitest'
 import { createHonbuApp } from '../../electron/api/create-honbu-app.ts'
 import type { HonbuApp } from '../../electron/api/honbu-app.ts'
 import type { InputAt, OutputAt, CommandPath, QueryPath } from '../../renderer/data/contract-paths.ts'
-import type { HostBridge, PaperRequest } from '../../shared/contract/host.ts'
+import type { ChosenFiles } from '../../shared/contract/attachments.ts'
+import type { HostAnswer, HostBridge, PaperRequest } from '../../shared/contract/host.ts'
 import type { CallAnswer, CallRequest } from '../../shared/contract/transport.ts'
 
 export interface RealProgram {
@@ -14,6 +15,12 @@ export interface RealProgram {
   readonly commands: readonly CallRequest[]
   /** What was sent to the printer. */
   readonly printed: readonly PaperRequest[]
+  /** The papers whose files were asked for. */
+  readonly opened: readonly number[]
+  /** What the user will choose in the next dialog: paths on this machine. */
+  readonly willChoose: (...paths: readonly string[]) => void
+  /** The folder of the register, its own. */
+  readonly folder: string
   /** Asks the program past the page: another window on the same register. Throws when it refuses. */
   readonly ask: <Path extends QueryPath | CommandPath>(
     type: 'query' | 'mutation',
@@ -44,6 +51,8 @@ export async function realProgram(
 
   const commands: CallRequest[] = []
   const printed: PaperRequest[] = []
+  const opened: number[] = []
+  let chosen: readonly string[] | null = null
   const failures = new Map<string, CallAnswer>()
   const call = (request: CallRequest): Promise<CallAnswer> => {
     if (request.type === 'mutation') commands.push(request)
@@ -55,12 +64,28 @@ export async function realProgram(
   return {
     commands,
     printed,
+    opened,
+    willChoose: (...paths) => {
+      chosen = paths
+    },
+    folder,
     bridge: {
       kind: 'desktop',
       platform: 'linux',
       call,
       openRegisterFile: () => Promise.resolve(null),
       createRegisterFile: () => Promise.resolve(null),
+      chooseFiles: async () => {
+        const paths = chosen
+        chosen = null
+        return paths === null ? null : (asJson(await app.takeFiles(paths)) as HostAnswer<ChosenFiles>)
+      },
+      sendFilePart: async (part) => (await app.receivePart(part)) as HostAnswer<{ readonly received: number }>,
+      openAttachment: async (id) => {
+        opened.push(id)
+        const file = await app.attachedFile(id)
+        return file.ok ? { ok: true, data: { how: 'opened' } } : file
+      },
       printPaper: (request) => {
         printed.push(request)
         return Promise.resolve({ done: true, fileName: null })

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import { importFile, type ImportReport, type ImportSource } from '../../../electron/services/import-file.ts'
+import { importFile } from '../../../electron/services/import-file.ts'
+import type { ImportReport, ImportSource } from '../../../electron/services/import/import-source.ts'
 import { type RegisterContent, createRegisterFile } from '../../../electron/services/registers.ts'
 import { type RegisterSession, registerSession } from '../../../electron/services/register-session.ts'
 import type { Session } from '../../../electron/services/session.ts'

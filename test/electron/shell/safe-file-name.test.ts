@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { safeFileName } from '../../../electron/shell/safe-file-name.ts'
+import { safeFileName, safeFullName } from '../../../electron/shell/safe-file-name.ts'
 
 test.each([
   ['第４回　議事次第', '第４回 議事次第'],
@@ -27,6 +27,29 @@ test('whatever the title, the name is one name, not too long and taken by every 
       expect(new TextEncoder().encode(`${name}.pdf.new`).length).toBeLessThanOrEqual(255)
       expect(name).not.toMatch(/\p{Cs}/u)
       expect(safeFileName(name)).toBe(name)
+    }),
+  )
+})
+
+test.each([
+  ['議事次第（案）.pdf', '議事次第（案）.pdf'],
+  ['../../etc/passwd', '-..-etc-passwd'],
+  ['CON.pdf', '_CON.pdf'],
+  ['a.exe. . ', 'a.exe'],
+  ['名簿\u202Efdp.exe', '名簿fdp.exe'],
+  ['.pdf', 'honbu.pdf'],
+  ['', 'honbu'],
+  [`${'あ'.repeat(300)}.docx`, `${'あ'.repeat(66)}.docx`],
+])('the full name %j becomes %j', (fileName, name) => {
+  expect(safeFullName(fileName)).toBe(name)
+})
+
+test('whatever the full name, nothing of it leaves its folder or hides its ending', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (fileName) => {
+      const name = safeFullName(fileName)
+      expect(name).not.toMatch(/[\\/:*?"<>|\p{Cc}\p{Cf}]|^[. ]|[. ]$|^$/u)
+      expect(new TextEncoder().encode(name).length).toBeLessThanOrEqual(255)
     }),
   )
 })

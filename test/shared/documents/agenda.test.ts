@@ -12,8 +12,8 @@ describe('the agenda on paper', () => {
       agendaInput({
         lines: [agendaLine(7, '1', strategy)],
         papers: [
-          { number: '1', isReference: false, title: both('フォローアップ', 'Follow-up') },
-          { number: '1', isReference: true, title: both('本部員名簿', 'Members') },
+          { number: '1', isReference: false, title: both('フォローアップ', 'Follow-up'), itemId: 7 },
+          { number: '1', isReference: true, title: both('本部員名簿', 'Members'), itemId: null },
         ],
       }),
     )
@@ -41,7 +41,7 @@ describe('the agenda on paper', () => {
               number: '２',
               text: ja('議　題'),
               asides: [],
-              items: [{ anchor: '7', number: '（１）', text: ja(strategy.ja ?? ''), asides: [], items: [] }],
+              items: [{ anchor: '7', number: '（１）', text: ja(strategy.ja ?? ''), asides: [ja('資料１')], items: [] }],
             },
             { anchor: null, number: '３', text: ja('閉　会'), asides: [], items: [] },
           ],

@@ -47,11 +47,17 @@ describe('the matrix of plans and meetings', () => {
       },
     ])
     expect(legend).toEqual({
-      type: 'notes',
-      notes: [
-        { mark: '◇ 報', text: ja('策定を報告') },
-        { mark: '○ 進', text: ja('進捗状況を報告') },
-        { mark: '……', text: ja('期間中、取り上げられていない') },
+      type: 'columns',
+      count: 3,
+      blocks: [
+        {
+          type: 'notes',
+          notes: [
+            { mark: '◇ 報', text: ja('策定を報告') },
+            { mark: '○ 進', text: ja('進捗状況を報告') },
+            { mark: '……', text: ja('期間中、取り上げられていない') },
+          ],
+        },
       ],
     })
   })
@@ -66,7 +72,7 @@ describe('the matrix of plans and meetings', () => {
       14,
       'page-break',
       2,
-      'notes',
+      'columns',
     ])
   })
 

@@ -14,7 +14,7 @@ describe('papers as plain text', () => {
       agendaInput({
         stage: 'held',
         lines: [agendaLine(1, '1', both('「薬物乱用防止新五か年戦略」のフォローアップについて', null), { outcome: 'reported' })],
-        papers: [{ number: '1', isReference: false, title: both('フォローアップ', null) }],
+        papers: [{ number: '1', isReference: false, title: both('フォローアップ', null), itemId: null }],
       }),
     )
     expect(plainText(paper)).toBe(

@@ -1,9 +1,10 @@
-/** `node build/draw-icons.ts`: draws icons/seal.svg in every size that a system asks for. Run it after changing the seal; its results are kept. */
+/** `npm run icons`: draws build/icons/seal.svg in every size that a system asks for. Run it after changing the seal; its results are kept. */
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { launchBrowser } from '../test/e2e/browser.ts'
+import { projectFolder } from '../../build/project-folder.ts'
+import { launchBrowser } from '../e2e/browser.ts'
 
-const folder = join(import.meta.dirname, 'icons')
+const folder = join(projectFolder, 'build', 'icons')
 /** What packages take: a folder of sizes on Linux, the largest for the formats of Windows and macOS. */
 const sizes = [16, 32, 48, 64, 128, 256, 512, 1024] as const
 

@@ -1,0 +1,127 @@
+import { useEffect, useMemo, useRef } from 'react'
+import type { PaperOwner, PaperView } from '../../../shared/contract/attachments.ts'
+import { numberPapers, papersInOrder } from '../../../shared/domain/paper-numbering.ts'
+import { movePaper, type PlacedPaper, placePaper } from '../../../shared/domain/paper-order.ts'
+import { papersText } from '../../../shared/text/papers-text.ts'
+import { useBridge } from '../../data/bridge-context.tsx'
+import { CallFailure } from '../../data/call-failure.ts'
+import type { InputAt } from '../../data/contract-paths.ts'
+import { useLanguage } from '../../data/language.ts'
+import { notify } from '../../data/notices.ts'
+import { tellFailure } from '../../data/tell-failure.ts'
+import { predict, useCommand } from '../../data/use-command.ts'
+import { useGive } from '../../data/use-give.ts'
+
+export type PaperPatch = InputAt<'attachments.update'>['patch']
+
+/** What can be done with papers that are on the list. */
+export interface PaperActs {
+  readonly update: (id: number, patch: PaperPatch) => void
+  /** False where there is no way to go. */
+  readonly move: (id: number, step: 'up' | 'down') => boolean
+  /** Before another paper of its kind; null: behind the last. */
+  readonly place: (id: number, beforeId: number | null) => void
+  readonly remove: (id: number) => void
+  readonly plan: () => Promise<number | null>
+  readonly open: (paper: PaperView) => void
+}
+
+/** Commands on a list of papers, shown at once and given one after another, each on the list as the one before left it. */
+export function usePapers(of: PaperOwner): PaperActs {
+  const bridge = useBridge()
+  const language = useLanguage()
+  const { peek } = useGive()
+  const change = useCommand('attachments.update', {
+    isQuiet: true,
+    predicts: ({ id, patch }) => [foresee([id], (papers) => papers.map((one) => (one.id === id ? patched(one, patch) : one)))],
+  })
+  const arrange = useCommand('attachments.arrange', {
+    isQuiet: true,
+    predicts: ({ papers: places }) => [
+      foresee(
+        places.map(({ id }) => id),
+        (papers) =>
+          places.flatMap(({ id, isPart }) => {
+            const found = papers.find((one) => one.id === id)
+            return found === undefined ? [] : [{ ...found, isPart }]
+          }),
+      ),
+    ],
+  })
+  const take = useCommand('attachments.remove', {
+    predicts: ({ ids }) => [foresee(ids, (papers) => papers.filter((one) => !ids.includes(one.id)))],
+  })
+  const add = useCommand('attachments.plan', { isQuiet: true })
+  const queue = useRef<Promise<unknown>>(Promise.resolve())
+  const newest = useRef({ change, arrange, take, add })
+  useEffect(() => {
+    newest.current = { change, arrange, take, add }
+  })
+
+  return useMemo(() => {
+    const list = () => peek('attachments.list', { of })?.papers ?? []
+    const after = (act: () => Promise<unknown>) => {
+      queue.current = queue.current.then(act, act)
+    }
+    const putInOrder = (places: readonly PlacedPaper[] | null): boolean => {
+      if (places === null) return false
+      after(() => newest.current.arrange.run({ of, papers: [...places] }))
+      return true
+    }
+    return {
+      update: (id, patch) =>
+        after(async () => {
+          const paper = list().find((one) => one.id === id)
+          if (paper !== undefined) await newest.current.change.run({ id, revision: paper.revision, patch })
+        }),
+      move: (id, step) => putInOrder(movePaper(list().map(numberable), id, step)),
+      place: (id, beforeId) => putInOrder(placePaper(list().map(numberable), id, beforeId)),
+      remove: (id) => after(() => newest.current.take.run({ ids: [id] })),
+      plan: async () => (await newest.current.add.run({ of, titleEn: null, titleJa: null }))?.id ?? null,
+      open: (paper) => {
+        if (paper.file === null) return
+        void bridge.openAttachment(paper.id).then((answer) => {
+          const words = papersText[language]
+          if (!answer.ok) return tellFailure(new CallFailure(answer.error), language)
+          switch (answer.data.how) {
+            case 'opened':
+              return undefined
+            case 'in-folder':
+              return notify({ tone: 'info', text: words.inFolder, detail: words.inFolderWhy })
+            case 'no-program':
+              return notify({ tone: 'info', text: words.noProgram, detail: words.noProgramWhy })
+            case 'saved':
+              return notify({ tone: 'info', text: words.saved })
+          }
+        })
+      },
+    }
+  }, [bridge, language, of, peek])
+}
+
+const numberable = ({ id, isReference, isPart, number, isNumberFixed }: PaperView) => ({
+  id,
+  isReference,
+  isPart,
+  number: isNumberFixed ? number : null,
+})
+
+/** The list that holds these papers with a change in it, numbered and ordered as the program will. */
+function foresee(ids: readonly number[], changed: (papers: readonly PaperView[]) => readonly PaperView[]) {
+  return predict('attachments.list', (screen) => {
+    if (!screen.papers.some(({ id }) => ids.includes(id))) return screen
+    const papers = papersInOrder(changed(screen.papers))
+    const numbers = numberPapers(papers.map(numberable))
+    return { ...screen, papers: papers.map((paper) => ({ ...paper, number: numbers.get(paper.id) ?? paper.number })) }
+  })
+}
+
+function patched(paper: PaperView, { titleEn, titleJa, itemId, isReference, isPart }: PaperPatch): PaperView {
+  return {
+    ...paper,
+    title: { en: titleEn === undefined ? paper.title.en : titleEn, ja: titleJa === undefined ? paper.title.ja : titleJa },
+    itemId: itemId === undefined ? paper.itemId : itemId,
+    isReference: isReference ?? paper.isReference,
+    isPart: isPart ?? paper.isPart,
+  }
+}
