@@ -33,7 +33,7 @@ export function PlansByState({ plans }: { readonly plans: WorklistScreen['plans'
   const rows = filter === 'any' ? plans : plans.filter((row) => row.state === filter)
   const lateness = ({ state, dueOn, meetingsSince }: Row) => {
     if (state === 'overdue' && dueOn !== null) return items.overdueBy(Math.max(0, daysBetween(dueOn, asOf)), 'cadence')
-    return state !== 'concluded' && state !== 'explained' && meetingsSince > 0 ? items.silentFor(meetingsSince) : ''
+    return state !== 'concluded' && state !== 'explained' && (meetingsSince ?? 0) > 0 ? items.silentFor(meetingsSince ?? 0) : ''
   }
   const day = (on: IsoDate | null) => (on === null ? '' : formatDay(on, language, language === 'ja' ? 'era-short' : 'short'))
 
