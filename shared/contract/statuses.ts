@@ -77,6 +77,12 @@ export interface StatusOccasion {
   readonly meeting: MeetingRef
 }
 
+/** Papers handed out at a meeting, by number and title, to cite as evidence. */
+export interface CitablePapers {
+  readonly meetingId: number
+  readonly papers: readonly { readonly number: string; readonly isReference: boolean; readonly title: Bilingual }[]
+}
+
 export interface StatusesScreen {
   readonly plan: PlanRef
   readonly body: BodyRef
@@ -85,6 +91,7 @@ export interface StatusesScreen {
   readonly earliestOn: IsoDate | null
   /** In date order; those of meetings ahead last. */
   readonly occasions: readonly StatusOccasion[]
+  readonly papers: readonly CitablePapers[]
   readonly items: readonly FollowedItem[]
   /** Of the items in force, in date order; those after the as-of day are told by their day. */
   readonly reports: readonly StatusView[]

@@ -408,7 +408,7 @@ export const documentsText: InBothLanguages<DocumentsText> = {
         'in-progress': '実施中',
         done: '実施済み',
         delayed: '遅延',
-        dropped: '取りやめ',
+        dropped: '中止',
         'not-reported': '報告なし',
       },
       contents: '目次',

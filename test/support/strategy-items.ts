@@ -113,7 +113,7 @@ const tasks: readonly Words[] = [
 ]
 
 const numerals = ['１', '２', '３', '４', '５']
-const letters = ['ア', 'イ', 'ウ', 'エ', 'オ', 'カ', 'キ', 'ク', 'ケ', 'コ']
+const letters = [...'アイウエオカキクケコサシスセソ']
 
 export interface BuiltStrategy {
   /** Leaves in reading order. */
@@ -121,7 +121,7 @@ export interface BuiltStrategy {
   readonly goalIds: readonly number[]
 }
 
-/** The New Five-Year Strategy with a tree of five goals, twenty pillars and up to 200 items under them. */
+/** The New Five-Year Strategy with a tree of five goals, twenty pillars and up to 300 items under them. */
 export async function buildStrategyItems(db: Kysely<RegisterSchema>, count = 200): Promise<BuiltStrategy> {
   const { result } = await commit(db, note, async (writer, tx) => {
     const plan = await tx.selectFrom('plans').select('id').where('key', '=', strategyKey).executeTakeFirstOrThrow()
@@ -137,8 +137,9 @@ export async function buildStrategyItems(db: Kysely<RegisterSchema>, count = 200
       for (const [pillarAt, [title, keys]] of goal.pillars.entries()) {
         if (leafIds.length >= count) break
         const pillarId = await insertItem(writer, plan.id, goalId, pillarAt, 'pillar', `(${pillarAt + 1})`, title)
-        for (const [taskAt, task] of tasks.entries()) {
+        for (let taskAt = 0; taskAt < Math.max(tasks.length, Math.ceil(count / 20)); taskAt += 1) {
           if (leafIds.length >= count) break
+          const task = tasks[taskAt % tasks.length] ?? ['', '']
           const words: Words = [`${task[0]}: ${title[0].toLowerCase()}`, `${title[1]}に係る${task[1]}`]
           const id = await insertItem(writer, plan.id, pillarId, taskAt, 'item', letters[taskAt] ?? '', words, taskAt === 6)
           leafIds.push(id)

@@ -1,10 +1,17 @@
 import type { ItemStatusRecord } from '../../../db/repositories/item-statuses.ts'
 import type { ParsedInputOf } from '../../../shared/contract/define.ts'
-import type { FollowedItem, statusesContract, StatusesScreen, StatusOccasion } from '../../../shared/contract/statuses.ts'
+import type {
+  CitablePapers,
+  FollowedItem,
+  statusesContract,
+  StatusesScreen,
+  StatusOccasion,
+} from '../../../shared/contract/statuses.ts'
 import { meetingsAhead } from '../../../shared/domain/history-as-of.ts'
 import { itemClass, pointsTo } from '../../../shared/domain/item-class.ts'
 import { itemMatrix } from '../../../shared/domain/item-matrix.ts'
 import { burnUp } from '../../../shared/domain/item-progress.ts'
+import { papersOfMeeting } from '../paper-numbers.ts'
 import { bodyRef, itemRef, meetingRef, organizationRef, planRef } from '../refs.ts'
 import type { Session } from '../session.ts'
 import { type GatheredItems, gatherItems } from './gather-items.ts'
@@ -14,7 +21,16 @@ export async function statusesScreen(
   session: Session,
   { plan: key, asOf }: ParsedInputOf<typeof statusesContract.get>,
 ): Promise<StatusesScreen> {
-  const gathered = await gatherItems(session.register().db, key, asOf)
+  const { db } = session.register()
+  const gathered = await gatherItems(db, key, asOf)
+  const occasions = occasionsOf(gathered)
+  const papers: CitablePapers[] = []
+  for (const meetingId of new Set(occasions.map(({ meeting }) => meeting.id))) {
+    papers.push({
+      meetingId,
+      papers: (await papersOfMeeting(db, meetingId)).map(({ number, isReference, title }) => ({ number, isReference, title })),
+    })
+  }
   const { plan, the, leaves, reports, findings, organizations } = gathered
   const matrix = itemMatrix(the, leaves, reports)
   return {
@@ -22,7 +38,8 @@ export async function statusesScreen(
     body: bodyRef(gathered.gathered.body, asOf),
     finding: the.finding,
     earliestOn: gathered.earliestOn,
-    occasions: occasionsOf(gathered),
+    occasions,
+    papers,
     items: itemViews(gathered),
     reports: reports.map(viewOf),
     standings: findings.map(({ last, ...finding }) => ({ ...finding, lastId: last?.id ?? null })),

@@ -11,6 +11,9 @@ import type { ShownReport } from './status-desk.ts'
 /** How an edit ends: with what was typed, and where to go on; null patch: nothing changed. */
 export type EndEdit = (patch: StatusPatch | null, then: 'stay' | 'down' | 'next' | 'before') => void
 
+/** The id of the list of papers offered as evidence. */
+export const evidenceList = 'statuses-evidence'
+
 export interface OrganizationChoice {
   readonly id: number
   readonly name: string
@@ -92,6 +95,7 @@ function TextEditor({ column, label, report, noteLanguage, typed, onEnd }: CellE
           {...shared}
           maxLength={column === 'figure' ? 80 : 2000}
           placeholder={column === 'evidence' ? words.evidenceHint : undefined}
+          list={column === 'evidence' ? evidenceList : undefined}
         />
       )}
       {error !== null && (

@@ -2,6 +2,7 @@ import { ListChecks } from 'lucide-react'
 import { type ReactNode, useMemo, useState } from 'react'
 import type { FollowedItem, OccasionInput, StatusesScreen, StatusPatch } from '../../../shared/contract/statuses.ts'
 import type { ExplanationReason, ItemStatus, Language } from '../../../shared/domain/vocabulary.ts'
+import { documentsText } from '../../../shared/text/documents-text.ts'
 import { needsText } from '../../../shared/text/needs-text.ts'
 import { commandText } from '../../../shared/text/command-text.ts'
 import { statusesText } from '../../../shared/text/statuses-text.ts'
@@ -16,6 +17,7 @@ import { useCommand } from '../../data/use-command.ts'
 import { useUndo } from '../../data/use-undo.ts'
 import type { GridColumn, GridPlace } from './grid-places.ts'
 import { RecordingFoot } from './recording-foot.tsx'
+import { evidenceList } from './recording-cells.tsx'
 import { type CellEdit, RecordingGrid } from './recording-grid.tsx'
 import styles from './recording-tab.module.css'
 import { FilterTools, useNoteLanguage, useStatusFilter } from './recording-tools.tsx'
@@ -75,6 +77,8 @@ export function RecordingTab({ screen, onDesk, at, on, occasion }: RecordingTabP
   const draftOf = (itemId: number) => drafts[`${name} ${itemId}`] ?? null
   // What fits when the filter is set stays until it is set anew: an item that is being recorded must not vanish under one's hands.
   const filterMark = JSON.stringify([filter, name])
+  const meetingId = screen.occasions.find(({ line }) => at.kind === 'line' && line.id === at.agendaItemId)?.meeting.id
+  const cited = (screen.papers.find((one) => one.meetingId === meetingId)?.papers ?? []).map((paper) => citation(paper, language))
   const [kept, setKept] = useState<{ readonly mark: string; readonly ids: ReadonlySet<number> | null }>({ mark: '', ids: null })
   if (kept.mark !== filterMark) {
     const isAll = JSON.stringify(filter) === JSON.stringify(noFilter)
@@ -228,6 +232,12 @@ export function RecordingTab({ screen, onDesk, at, on, occasion }: RecordingTabP
           </Button>
         </div>
       )}
+      {/* What was handed out at the meeting is offered while evidence is typed. */}
+      <datalist id={evidenceList}>
+        {cited.map((paper) => (
+          <option key={paper} value={paper} />
+        ))}
+      </datalist>
       {chosen === null ? (
         <EmptyState
           title={words.none}
@@ -273,6 +283,14 @@ export function RecordingTab({ screen, onDesk, at, on, occasion }: RecordingTabP
       )}
     </div>
   )
+}
+
+/** "Paper 3-1, White paper", as evidence cites it. */
+function citation(paper: StatusesScreen['papers'][number]['papers'][number], language: Language): string {
+  const words = documentsText[language].agenda
+  const label = paper.isReference ? words.reference(paper.number) : words.paper(paper.number)
+  const title = paper.title[language] ?? paper.title.ja ?? paper.title.en
+  return title === null ? label : `${label}${language === 'ja' ? '　' : ', '}${title}`
 }
 
 function emptied(column: Exclude<GridColumn, 'status'>, noteLanguage: Language): StatusPatch {

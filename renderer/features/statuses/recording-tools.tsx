@@ -67,7 +67,7 @@ export function OccasionTool({ screen, at, onChange }: OccasionToolProps) {
 /** "11th meeting, 10 June 2005". */
 export function meetingWords(meeting: { readonly ordinal: number | null; readonly on: IsoDate }, language: Language): string {
   const words = statusesText[language]
-  const day = formatDay(meeting.on, language, 'long')
+  const day = formatDay(meeting.on, language, language === 'ja' ? 'era-short' : 'long')
   if (meeting.ordinal === null) return words.aMeeting(day)
   return words.nthMeeting(language === 'ja' ? ordinalJapanese(meeting.ordinal) : ordinalShort(meeting.ordinal), day)
 }

@@ -10,6 +10,8 @@ export interface StatusEdit {
 export interface DeskLinks {
   readonly record: (at: OccasionInput, entries: readonly StatusEntry[]) => Promise<RecordedStatuses>
   readonly remove: (reports: readonly { readonly id: number; readonly revision: number }[]) => Promise<unknown>
+  /** Resolves a moment later, when whoever records has probably paused. */
+  readonly pause: () => Promise<void>
   /** Reads the screen anew; what it brings is given to `seen`. */
   readonly readAnew: () => Promise<void>
   readonly tell: (thrown: unknown) => void
@@ -26,7 +28,7 @@ export interface StatusDesk {
   /** Tells what the register holds now. */
   readonly seen: (reports: readonly StatusView[]) => void
   readonly act: (at: OccasionInput, edits: readonly StatusEdit[]) => void
-  /** Resolves when everything given so far is saved and read back. */
+  /** Resolves when everything given so far is saved. */
   readonly settled: () => Promise<void>
 }
 
@@ -51,6 +53,7 @@ export function createStatusDesk(links: DeskLinks): StatusDesk {
   /** What this desk saved since the register was last read while nothing was on its way. */
   const saved = new Map<string, { readonly id: number; readonly revision: number } | null>()
   const listeners = new Set<() => void>()
+  const waiting: (() => void)[] = []
   let running: Promise<void> | null = null
 
   const next = () => acts.find((act) => !act.isDone)
@@ -98,7 +101,11 @@ export function createStatusDesk(links: DeskLinks): StatusDesk {
         draw()
         links.tell(thrown)
       }
-      // Read back only when nothing more waits: an answer without what is on its way would make it flicker.
+      // Read back only when nothing more waits: an answer without what is on its way would make it flicker, and reading costs more
+      // than a key stroke may.
+      if (isSaving()) continue
+      for (const tell of waiting.splice(0)) tell()
+      await links.pause()
       if (!isSaving()) await links.readAnew().catch(() => undefined)
     }
     running = null
@@ -125,7 +132,7 @@ export function createStatusDesk(links: DeskLinks): StatusDesk {
       draw()
       running ??= run()
     },
-    settled: () => running ?? Promise.resolve(),
+    settled: () => (isSaving() ? new Promise((resolve) => waiting.push(resolve)) : Promise.resolve()),
   }
 }
 

@@ -6,6 +6,9 @@ import { tellFailure } from '../../data/tell-failure.ts'
 import { useGive } from '../../data/use-give.ts'
 import { createStatusDesk, type ShownReport, type StatusDesk } from './status-desk.ts'
 
+/** Milliseconds without a stroke after which the screen is read anew. */
+const pauseLength = 350
+
 export interface DeskOnScreen {
   readonly desk: StatusDesk
   readonly shown: ReadonlyMap<string, ShownReport | null>
@@ -21,6 +24,7 @@ export function useStatusDesk(screen: StatusesScreen, asOf: IsoDate): DeskOnScre
     const made: StatusDesk = createStatusDesk({
       record: (at, entries) => give('statuses.record', { plan, at, entries: [...entries] }),
       remove: (reports) => give('statuses.remove', { plan, reports: [...reports] }),
+      pause: () => new Promise((resolve) => setTimeout(resolve, pauseLength)),
       readAnew: async () => {
         await readAnew()
         // Before the page draws it: what is on its way may go the moment the answer holds it.
