@@ -113,7 +113,7 @@ const tasks: readonly Words[] = [
 ]
 
 const numerals = ['１', '２', '３', '４', '５']
-const letters = [...'アイウエオカキクケコサシスセソ']
+const letters = Array.from('アイウエオカキクケコサシスセソ')
 
 export interface BuiltStrategy {
   /** Leaves in reading order. */

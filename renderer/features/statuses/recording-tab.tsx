@@ -235,7 +235,9 @@ export function RecordingTab({ screen, onDesk, at, on, occasion }: RecordingTabP
       {/* What was handed out at the meeting is offered while evidence is typed. */}
       <datalist id={evidenceList}>
         {cited.map((paper) => (
-          <option key={paper} value={paper} />
+          <option key={paper} value={paper}>
+            {paper}
+          </option>
         ))}
       </datalist>
       {chosen === null ? (
