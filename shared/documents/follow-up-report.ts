@@ -6,7 +6,7 @@ import { draftMark } from './marks.ts'
 import { meetingNames, type MeetingBody } from './meeting-head.ts'
 import { type Block, type Definitions, leadingLanguage, type PaperDocument, type PaperLanguage, type PaperText } from './model.ts'
 import { figures } from './numbering.ts'
-import { paperDate } from './paper-date.ts'
+import { paperDate, paperDateShort } from './paper-date.ts'
 import { byOrganization, figuresOf, summary } from './report-counts.ts'
 import { type ItemColumn, itemColumns, itemTable, numberedInFull, type ReportItem, reportableItems } from './status-table.ts'
 import { inWords, say, wordsOf } from './words.ts'
@@ -64,6 +64,8 @@ export function followUpReport(input: FollowUpReportInput): PaperDocument {
 function cover(input: FollowUpReportInput): readonly Block[] {
   const { language } = input
   const missing = missingItems(input)
+  // Two languages take twice the lines, and a cover is one sheet.
+  const room = language === 'both' ? 1 : 4
   const parts = sectionsOf(input).map((name, at) => ({
     anchor: null,
     number: sectionNumber(at + 1, language),
@@ -76,9 +78,9 @@ function cover(input: FollowUpReportInput): readonly Block[] {
     ...(missing.carried.length > 0 ? ['annexCarried' as const] : []),
   ].map((name) => ({ anchor: null, number: null, text: say(language, ({ report }) => report[name]), asides: [], items: [] }))
   return [
-    { type: 'spacer', lines: 4 },
+    { type: 'spacer', lines: room },
     planData(input),
-    { type: 'spacer', lines: 4 },
+    { type: 'spacer', lines: room },
     { type: 'heading', level: 2, number: null, text: say(language, ({ report }) => report.contents) },
     { type: 'numbered', items: [...parts, ...annexes] },
     { type: 'page-break' },
@@ -128,7 +130,7 @@ function planData({ plan, meeting, asOf, looks, language }: FollowUpReportInput)
         looks.length === 0
           ? [say(language, ({ report }) => report.noLooks)]
           : looks.map(({ ordinal, date }) =>
-              say(language, ({ matrix }, inLanguage) => `${matrix.meeting(ordinal)} ${paperDate(date, inLanguage)}`),
+              say(language, ({ matrix }, inLanguage) => `${matrix.meeting(ordinal)} ${paperDateShort(date, inLanguage)}`),
             ),
       ),
     ],

@@ -99,6 +99,7 @@ export const statusesText = {
     silentFor: (count: number) => `silent for ${meetings(count)}`,
     overdueBy: (count: number, by: 'deadline' | 'cadence'): string =>
       by === 'deadline' ? `${days(count)} past its deadline` : `overdue by ${days(count)}`,
+    daysLate: (count: number) => `${days(count)} late`,
     conclusions: { done: 'done', dropped: 'dropped', 'plan-concluded': 'the plan is concluded' },
     deadline: 'By',
     target: 'Target',
@@ -272,6 +273,7 @@ export const statusesText = {
     silentFor: (count: number) => `会合${count}回報告なし`,
     overdueBy: (count: number, by: 'deadline' | 'cadence'): string =>
       by === 'deadline' ? `期限を${count}日超過` : `報告時期を${count}日超過`,
+    daysLate: (count: number) => `${count}日超過`,
     conclusions: { done: '実施済み', dropped: '中止', 'plan-concluded': '計画終了' },
     deadline: '期限',
     target: '目標値',

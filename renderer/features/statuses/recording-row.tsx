@@ -72,9 +72,6 @@ export const RecordingRow = memo(function RecordingRow(props: RecordingRowProps)
         <span className={styles.number}>{item.number}</span>
         <span className={styles.title}>
           <NameText name={item.title} />
-          {standing !== null && standing.overdue !== null && (
-            <span className={styles.late}>{words.overdueBy(standing.overdue.days, standing.overdue.by)}</span>
-          )}
         </span>
       </th>
       <td className={styles.last}>
@@ -85,6 +82,11 @@ export const RecordingRow = memo(function RecordingRow(props: RecordingRowProps)
             <ItemStatusMark status={previous.status} />
             <span className={styles.when}>{formatDay(previous.on, language, language === 'ja' ? 'era-short' : 'short')}</span>
           </>
+        )}
+        {standing !== null && standing.overdue !== null && (
+          <span className={styles.late} title={words.overdueBy(standing.overdue.days, standing.overdue.by)}>
+            {words.daysLate(standing.overdue.days)}
+          </span>
         )}
       </td>
       <td

@@ -46,19 +46,23 @@ export function OccasionTool({ screen, at, onChange }: OccasionToolProps) {
   }
   return (
     <span className={styles.occasion}>
-      <Select label={words.occasion} hidesLabel size="s" value={occasionKey(at)} onChange={choose} choices={choices} />
+      <span className={styles.place}>
+        <Select label={words.occasion} hidesLabel size="s" value={occasionKey(at)} onChange={choose} choices={choices} />
+      </span>
       {at.kind === 'day' && (
-        <DateField
-          label={words.day}
-          hidesLabel
-          value={at.on}
-          today={today}
-          last={today}
-          {...(screen.earliestOn === null ? {} : { first: screen.earliestOn })}
-          onChange={(on) => {
-            if (on !== null) onChange({ kind: 'day', on })
-          }}
-        />
+        <span className={styles.day}>
+          <DateField
+            label={words.day}
+            hidesLabel
+            value={at.on}
+            today={today}
+            last={today}
+            {...(screen.earliestOn === null ? {} : { first: screen.earliestOn })}
+            onChange={(on) => {
+              if (on !== null) onChange({ kind: 'day', on })
+            }}
+          />
+        </span>
       )}
     </span>
   )
@@ -109,49 +113,55 @@ export const FilterTools = memo(function FilterTools(props: FilterToolsProps) {
   return (
     <div className={styles.tools}>
       {props.occasion}
-      <Select
-        label={words.organization}
-        hidesLabel
-        size="s"
-        value={filter.organization === null ? any : String(filter.organization)}
-        onChange={(value) => onFilter({ ...filter, organization: value === any ? null : Number(value) })}
-        choices={[
-          { value: any, text: words.everyOrganization },
-          ...screen.organizations
-            .filter(({ id }) => answering.has(id))
-            .map((organization) => ({ value: String(organization.id), text: name(organization.name) })),
-          ...(hasNobody ? [{ value: '0', text: words.nobodyNamed }] : []),
-        ]}
-      />
-      <Select
-        label={words.goal}
-        hidesLabel
-        size="s"
-        value={filter.goal === null ? any : String(filter.goal)}
-        onChange={(value) => onFilter({ ...filter, goal: value === any ? null : Number(value) })}
-        choices={[
-          { value: any, text: words.everyGoal },
-          ...screen.items
-            .filter((item) => !item.isLeaf && item.depth < 2)
-            .map((item) => ({
-              value: String(item.id),
-              text: `${item.depth > 0 ? '　' : ''}${item.number ?? ''} ${name(item.title)}`.trimEnd(),
-            })),
-        ]}
-      />
-      <Select
-        label={words.state}
-        hidesLabel
-        size="s"
-        value={filter.state ?? any}
-        onChange={(value) => onFilter({ ...filter, state: value === any ? null : value })}
-        choices={[
-          { value: any as typeof any | NonNullable<StatusFilter['state']>, text: words.everyState },
-          { value: 'open', text: words.notYetRecorded },
-          ...itemStatuses.map((status) => ({ value: status, text: vocabulary.itemStatus[status] })),
-          ...itemStandings.map((standing) => ({ value: standing, text: words.standings[standing] })),
-        ]}
-      />
+      <span className={styles.wide}>
+        <Select
+          label={words.organization}
+          hidesLabel
+          size="s"
+          value={filter.organization === null ? any : String(filter.organization)}
+          onChange={(value) => onFilter({ ...filter, organization: value === any ? null : Number(value) })}
+          choices={[
+            { value: any, text: words.everyOrganization },
+            ...screen.organizations
+              .filter(({ id }) => answering.has(id))
+              .map((organization) => ({ value: String(organization.id), text: name(organization.name) })),
+            ...(hasNobody ? [{ value: '0', text: words.nobodyNamed }] : []),
+          ]}
+        />
+      </span>
+      <span className={styles.choice}>
+        <Select
+          label={words.goal}
+          hidesLabel
+          size="s"
+          value={filter.goal === null ? any : String(filter.goal)}
+          onChange={(value) => onFilter({ ...filter, goal: value === any ? null : Number(value) })}
+          choices={[
+            { value: any, text: words.everyGoal },
+            ...screen.items
+              .filter((item) => !item.isLeaf && item.depth < 2)
+              .map((item) => ({
+                value: String(item.id),
+                text: `${item.depth > 0 ? '　' : ''}${item.number ?? ''} ${name(item.title)}`.trimEnd(),
+              })),
+          ]}
+        />
+      </span>
+      <span className={styles.choice}>
+        <Select
+          label={words.state}
+          hidesLabel
+          size="s"
+          value={filter.state ?? any}
+          onChange={(value) => onFilter({ ...filter, state: value === any ? null : value })}
+          choices={[
+            { value: any as typeof any | NonNullable<StatusFilter['state']>, text: words.everyState },
+            { value: 'open', text: words.notYetRecorded },
+            ...itemStatuses.map((status) => ({ value: status, text: vocabulary.itemStatus[status] })),
+            ...itemStandings.map((standing) => ({ value: standing, text: words.standings[standing] })),
+          ]}
+        />
+      </span>
       {JSON.stringify(filter) !== JSON.stringify(noFilter) && (
         <Button size="s" look="bare" onPress={() => onFilter(noFilter)}>
           {words.clear}

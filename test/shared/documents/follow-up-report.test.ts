@@ -48,8 +48,8 @@ describe('the follow-up report', () => {
         {
           label: ja('報告経過'),
           values: [
-            { text: ja('第10回 平成16年6月14日'), isOpen: false },
-            { text: ja('第11回 平成17年6月10日'), isOpen: false },
+            { text: ja('第10回 H16.6.14'), isOpen: false },
+            { text: ja('第11回 H17.6.10'), isOpen: false },
           ],
         },
       ],
