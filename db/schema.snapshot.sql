@@ -603,7 +603,7 @@ CREATE TABLE attendances (
   presence text not null check (presence is null or presence in ('present', 'absent', 'excused', 'proxy', 'observer')),
   proxy_name text,
   position integer not null default 1,
-  note text,
+  note text, head_count integer check (head_count is null or head_count between 1 and 999),
   check (membership_id is not null or person_id is not null or guest_name is not null),
   unique (meeting_id, membership_id)
 ) strict;

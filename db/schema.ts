@@ -19,6 +19,7 @@ import type {
   Outcome,
   PlanItemKind,
   PlanKind,
+  Presence,
   SeatRole,
 } from '../shared/domain/vocabulary.ts'
 
@@ -476,10 +477,11 @@ export interface AttendanceTable {
   membership_id: number | null
   person_id: number | null
   guest_name: string | null
-  presence: 'present' | 'absent' | 'excused' | 'proxy' | 'observer'
+  presence: Presence
   proxy_name: string | null
   position: Generated<number>
   note: string | null
+  head_count: number | null
 }
 
 export interface ItemStatuTable {

@@ -21,6 +21,7 @@ import { menuTemplate } from './shell/menu-template.ts'
 import { paper } from './shell/paper.ts'
 import { endOnFault, recoverWindow } from './shell/recovery.ts'
 import { registerDialogs } from './shell/register-dialogs.ts'
+import { textFiles } from './shell/text-files.ts'
 import { readWindowState, type WindowState, writeWindowState } from './shell/window-state.ts'
 
 const preload = join(import.meta.dirname, 'preload.cjs')
@@ -66,6 +67,7 @@ function start(): void {
   })
   const attachments = attachmentFiles({ window: () => window, app: honbu, text: () => text().dialogs, log })
   const papers = paper({ preload, ownWindows, window: () => window, text, documents: app.getPath('documents'), log })
+  const texts = textFiles({ window: () => window, text, documents: app.getPath('documents'), log })
 
   function remember(change: Partial<WindowState>): void {
     state = { ...state, ...change }
@@ -153,6 +155,7 @@ function start(): void {
         openAttachment: attachments.open,
         printPaper: papers.print,
         savePaper: papers.savePdf,
+        saveTextFile: texts,
         setAppearance,
       },
       ownWindows,

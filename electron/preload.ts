@@ -16,6 +16,7 @@ const bridge = {
   openAttachment: (id) => ipcRenderer.invoke(hostChannels.openAttachment, id),
   printPaper: (request) => ipcRenderer.invoke(hostChannels.printPaper, request),
   savePaperAsPdf: (request) => ipcRenderer.invoke(hostChannels.savePaper, request),
+  saveTextFile: (request) => ipcRenderer.invoke(hostChannels.saveTextFile, request),
   onCommand: (listener) => {
     const forward = (_event: unknown, command: HostCommand): void => listener(command)
     ipcRenderer.on(hostChannels.command, forward)

@@ -19,9 +19,11 @@ const statements = [
   `alter table attachments add column ${flag('is_reference')}`,
   // A further part of the paper before it: 資料1-2 after 資料1-1.
   `alter table attachments add column ${flag('is_part')}`,
+  // How many came for a seat that stands for many posts.
+  'alter table attendances add column head_count integer check (head_count is null or head_count between 1 and 999)',
 ]
 
-/** What the agenda desk adds: numbering styles, where lines came from, standing lines, numbered papers. */
+/** What the agenda desk adds: numbering styles, where lines came from, standing lines, numbered papers, heads counted. */
 export const agendaDesk = {
   async up(db: Kysely<RegisterSchema>): Promise<void> {
     for (const statement of statements) await sql.raw(statement).execute(db)

@@ -7,6 +7,7 @@ import { bilingual, isSet } from './rows.ts'
 
 export interface BodyRecord {
   readonly id: number
+  readonly revision: number
   readonly key: string
   readonly kind: BodyKind
   readonly isExternal: boolean
@@ -31,6 +32,7 @@ export async function listBodies(db: Database): Promise<readonly BodyRecord[]> {
   )
   return rows.map((row) => ({
     id: row.id,
+    revision: row.revision,
     key: row.key,
     kind: row.kind,
     isExternal: isSet(row.is_external),

@@ -1,3 +1,4 @@
+import type { MeetingStatus } from '../../shared/domain/vocabulary.ts'
 import type { Database } from './database.ts'
 
 export interface ChangeSetRecord {
@@ -67,16 +68,21 @@ export async function listChangeSets(
   }))
 }
 
-/** When each meeting still in work, or a line of its agenda, was changed last: instants (ISO 8601, UTC) by meeting id. */
-export async function findAgendaChanges(db: Database): Promise<ReadonlyMap<number, string>> {
-  const inWork = ['planned', 'drafted'] as const
+/** When the register was changed for the first time: an instant (ISO 8601, UTC); null: never. */
+export async function findFirstChange(db: Database): Promise<string | null> {
+  const row = await db.selectFrom('change_sets').select('made_at').orderBy('id').limit(1).executeTakeFirst()
+  return row?.made_at ?? null
+}
+
+/** When each meeting of these stages, or a line of its agenda, was changed last: instants (ISO 8601, UTC) by meeting id. */
+export async function findAgendaChanges(db: Database, stages: readonly MeetingStatus[]): Promise<ReadonlyMap<number, string>> {
   const ofMeetings = await db
     .selectFrom('changes')
     .innerJoin('change_sets', 'change_sets.id', 'changes.change_set_id')
     .innerJoin('meetings', 'meetings.id', 'changes.row_id')
     .select(['meetings.id as meeting_id', (of) => of.fn.max('change_sets.made_at').as('made_at')])
     .where('changes.table_name', '=', 'meetings')
-    .where('meetings.status', 'in', inWork)
+    .where('meetings.status', 'in', stages)
     .groupBy('meetings.id')
     .execute()
   const ofLines = await db
@@ -86,7 +92,7 @@ export async function findAgendaChanges(db: Database): Promise<ReadonlyMap<numbe
     .innerJoin('meetings', 'meetings.id', 'agenda_items.meeting_id')
     .select(['meetings.id as meeting_id', (of) => of.fn.max('change_sets.made_at').as('made_at')])
     .where('changes.table_name', '=', 'agenda_items')
-    .where('meetings.status', 'in', inWork)
+    .where('meetings.status', 'in', stages)
     .groupBy('meetings.id')
     .execute()
   const latest = new Map<number, string>()

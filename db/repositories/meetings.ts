@@ -1,6 +1,8 @@
+import type { Selectable } from 'kysely'
 import type { NumberingStyle } from '../../shared/domain/agenda-numbering.ts'
 import type { IsoDate } from '../../shared/domain/calendar.ts'
 import type { AgendaItemFacts, Bilingual, MeetingFacts } from '../../shared/domain/model.ts'
+import type { MeetingTable } from '../schema.ts'
 import type { Database } from './database.ts'
 import { outline } from '../../shared/domain/item-tree.ts'
 import { bilingual, groupBy, isSet } from './rows.ts'
@@ -140,6 +142,36 @@ export async function findMeeting(db: Database, id: number): Promise<MeetingReco
     .where('meeting_id', '=', id)
     .orderBy('position')
     .execute()
+  return recordOf(row, bodies)
+}
+
+/** All meetings and founding acts of these days, both inclusive, in date order. */
+export async function listMeetingsBetween(db: Database, from: IsoDate, to: IsoDate): Promise<readonly MeetingRecord[]> {
+  const rows = await db
+    .selectFrom('meetings')
+    .selectAll()
+    .where('held_on', '>=', from)
+    .where('held_on', '<=', to)
+    .orderBy('held_on')
+    .orderBy('kind')
+    .orderBy('id')
+    .execute()
+  const bodies = await db
+    .selectFrom('meeting_bodies')
+    .innerJoin('meetings', 'meetings.id', 'meeting_bodies.meeting_id')
+    .select(['meeting_id', 'body_id', 'ordinal'])
+    .where('held_on', '>=', from)
+    .where('held_on', '<=', to)
+    .orderBy('meeting_bodies.position')
+    .execute()
+  const byMeeting = groupBy(bodies, (body) => body.meeting_id)
+  return rows.map((row) => recordOf(row, byMeeting.get(row.id) ?? []))
+}
+
+function recordOf(
+  row: Selectable<MeetingTable>,
+  bodies: readonly { readonly body_id: number; readonly ordinal: number | null }[],
+): MeetingRecord {
   return {
     id: row.id,
     revision: row.revision,
@@ -157,6 +189,57 @@ export async function findMeeting(db: Database, id: number): Promise<MeetingReco
     numbering: row.numbering,
     bodies: bodies.map((body) => ({ bodyId: body.body_id, ordinal: body.ordinal })),
   }
+}
+
+/** How the lines of the body's last meeting before a day are numbered; null: as the language has it, or it has none. */
+export async function findNumberingBefore(db: Database, bodyId: number, on: IsoDate): Promise<NumberingStyle | null> {
+  const row = await db
+    .selectFrom('meetings')
+    .innerJoin('meeting_bodies', 'meeting_bodies.meeting_id', 'meetings.id')
+    .select('numbering')
+    .where('body_id', '=', bodyId)
+    .where('kind', '=', 'meeting')
+    .where('held_on', '<', on)
+    .orderBy('held_on', 'desc')
+    .orderBy('meetings.id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.numbering ?? null
+}
+
+/** The row that says a body takes part in a meeting; null when it does not. */
+export async function findMeetingBody(db: Database, meetingId: number, bodyId: number): Promise<{ readonly id: number } | null> {
+  const row = await db
+    .selectFrom('meeting_bodies')
+    .select('id')
+    .where('meeting_id', '=', meetingId)
+    .where('body_id', '=', bodyId)
+    .executeTakeFirst()
+  return row ?? null
+}
+
+/** The key of a plan of the body that was adopted at the meeting; null when there is none. */
+export async function findPlanAdoptedAt(db: Database, meetingId: number, bodyId: number): Promise<string | null> {
+  const row = await db
+    .selectFrom('plans')
+    .select('key')
+    .where('adopted_at_meeting_id', '=', meetingId)
+    .where('body_id', '=', bodyId)
+    .executeTakeFirst()
+  return row?.key ?? null
+}
+
+/** The last day on which a meeting was held, founding acts left aside; null when none was. */
+export async function findLastMeetingDay(db: Database): Promise<IsoDate | null> {
+  const last = await db
+    .selectFrom('meetings')
+    .select('held_on')
+    .where('status', '=', 'held')
+    .where('kind', '=', 'meeting')
+    .orderBy('held_on', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return last?.held_on ?? null
 }
 
 /** The first and the last day on which the register records that something was held; null when it records nothing. */

@@ -1,17 +1,32 @@
+import type { Selectable } from 'kysely'
 import type { OrganizationFacts, PostFacts, SeatFacts, TenureFacts } from '../../shared/domain/model.ts'
+import type { MembershipTable } from '../schema.ts'
 import type { Database } from './database.ts'
 import { type NameRecord, namesOf } from './names.ts'
 import { groupBy, isSet } from './rows.ts'
 
 /** A body's seats in protocol order, each with its post, organization and holders over all time. */
 export async function listSeats(db: Database, bodyId: number): Promise<readonly SeatFacts[]> {
-  const seats = await db
-    .selectFrom('memberships')
-    .selectAll()
-    .where('body_id', '=', bodyId)
-    .orderBy('position')
-    .orderBy('id')
-    .execute()
+  return withPosts(db, await seatRows(db).where('body_id', '=', bodyId).execute())
+}
+
+/** These seats, of whatever body, in protocol order. */
+export async function seatsById(db: Database, ids: readonly number[]): Promise<ReadonlyMap<number, BodySeat>> {
+  if (ids.length === 0) return new Map()
+  const rows = await seatRows(db).where('id', 'in', ids).execute()
+  const bodies = new Map(rows.map((row) => [row.id, row.body_id]))
+  const seats = await withPosts(db, rows)
+  return new Map(seats.map((seat) => [seat.id, { seat, bodyId: bodies.get(seat.id) ?? 0 }]))
+}
+
+export interface BodySeat {
+  readonly bodyId: number
+  readonly seat: SeatFacts
+}
+
+const seatRows = (db: Database) => db.selectFrom('memberships').selectAll().orderBy('position').orderBy('id')
+
+async function withPosts(db: Database, seats: readonly Selectable<MembershipTable>[]): Promise<readonly SeatFacts[]> {
   const posts = await postsById(
     db,
     seats.map((seat) => seat.post_id),

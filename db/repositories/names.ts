@@ -16,6 +16,7 @@ export type Named = keyof typeof namesTables
 /** A name with its own row id, so that its sources can be found. */
 export interface NameRecord extends DatedName {
   readonly id: number
+  readonly revision: number
   /** Kana, for collation. */
   readonly reading: string | null
 }
@@ -33,6 +34,7 @@ export async function namesOf(
     .selectFrom(table as 'plan_names')
     .select([
       'id',
+      'revision',
       `${column as 'plan_id'} as owner_id`,
       'language',
       'name',
@@ -49,6 +51,7 @@ export async function namesOf(
     ownerId: row.owner_id,
     record: {
       id: row.id,
+      revision: row.revision,
       language: row.language,
       name: row.name,
       reading: row.reading,

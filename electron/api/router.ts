@@ -1,4 +1,7 @@
 import { contract } from '../../shared/contract/contract.ts'
+import { addGuests, editGuest, moveGuest, removeGuests } from '../services/attendance-guests.ts'
+import { attendancePaper } from '../services/attendance-paper.ts'
+import { attendanceScreen } from '../services/attendance.ts'
 import {
   addPapers,
   arrangePapers,
@@ -9,22 +12,30 @@ import {
   updatePaper,
 } from '../services/attachments.ts'
 import { bodyScreen } from '../services/bodies.ts'
+import { calendarYear } from '../services/calendar.ts'
 import { acceptDraft, proposeDraft } from '../services/draft.ts'
 import { editAgenda } from '../services/agenda-edits.ts'
 import { addItem, moveItem, removeItems, updateItem } from '../services/edit-agenda.ts'
+import { exportCalendar } from '../services/export-calendar.ts'
+import { bodyMatters, similarBodies, updateBody } from '../services/edit-body.ts'
 import { explainPlan } from '../services/explain-plan.ts'
 import { matrixScreen, worklistScreen } from '../services/follow-ups.ts'
 import { frame } from '../services/frame.ts'
 import { historyEntry, historyScreen, redo, undo } from '../services/history.ts'
 import { homeScreen } from '../services/home.ts'
 import { indicatorsScreen, measuresScreen } from '../services/measures.ts'
+import { decisionRecordPaper, runSheetPaper } from '../services/meeting-papers.ts'
+import { changeBodies } from '../services/meeting-bodies.ts'
+import { meetingChoices } from '../services/meeting-choices.ts'
 import { createMeeting, meetingScreen, removeMeeting, updateMeeting } from '../services/meetings.ts'
 import { membersScreen, rosterScreen } from '../services/members.ts'
 import { matrixPaper } from '../services/matrix-paper.ts'
-import { agendaPaper, attendancePaper, namePlatesPaper, rosterPaper } from '../services/papers.ts'
+import { createBody } from '../services/new-body.ts'
+import { agendaPaper, namePlatesPaper, rosterPaper } from '../services/papers.ts'
 import { planScreen, plansScreen, suggestPlans } from '../services/plans.ts'
 import { putOnAgenda } from '../services/put-on-agenda.ts'
 import { closeRegister, createDefault, openRecent, openTyped, registerStatus } from '../services/registers.ts'
+import { recordAttendance } from '../services/record-attendance.ts'
 import { find } from '../services/search.ts'
 import { officeSettings, updateSettings } from '../services/settings.ts'
 import { explainItems, recordStatuses, removeStatuses } from '../services/statuses/record-statuses.ts'
@@ -50,12 +61,32 @@ export const router = routerOf({
     close: ({ desk }) => closeRegister(desk),
   }),
   home: serve(contract.home, { get: ({ session }, { asOf }) => homeScreen(session, asOf) }),
-  bodies: serve(contract.bodies, { get: ({ session }, input) => bodyScreen(session, input) }),
+  calendar: serve(contract.calendar, {
+    year: ({ session }, input) => calendarYear(session, input),
+    icalendar: ({ session }, input) => exportCalendar(session, input),
+  }),
+  bodies: serve(contract.bodies, {
+    get: ({ session }, input) => bodyScreen(session, input),
+    matters: ({ session }, { key }) => bodyMatters(session, key),
+    similar: ({ session }, input) => similarBodies(session, input),
+    create: ({ session }, input) => createBody(session, input),
+    update: ({ session }, input) => updateBody(session, input),
+  }),
   meetings: serve(contract.meetings, {
     get: ({ session }, input) => meetingScreen(session, input),
     create: ({ session }, input) => createMeeting(session, input),
     update: ({ session }, input) => updateMeeting(session, input),
+    choices: ({ session }, { id }) => meetingChoices(session, id),
+    changeBodies: ({ session }, input) => changeBodies(session, input),
     remove: ({ session }, { id }) => removeMeeting(session, id),
+  }),
+  attendance: serve(contract.attendance, {
+    get: ({ session }, { meetingId }) => attendanceScreen(session, meetingId),
+    set: ({ session }, input) => recordAttendance(session, input),
+    addGuests: ({ session }, input) => addGuests(session, input),
+    editGuest: ({ session }, input) => editGuest(session, input),
+    moveGuest: ({ session }, input) => moveGuest(session, input),
+    removeGuests: ({ session }, { ids }) => removeGuests(session, ids),
   }),
   agenda: serve(contract.agenda, {
     propose: ({ session }, { meetingId }) => proposeDraft(session, meetingId),
@@ -105,6 +136,8 @@ export const router = routerOf({
   indicators: serve(contract.indicators, { list: ({ session }, { asOf }) => indicatorsScreen(session, asOf) }),
   documents: serve(contract.documents, {
     agenda: ({ session }, input) => agendaPaper(session, input),
+    runSheet: ({ session }, input) => runSheetPaper(session, input),
+    decisionRecord: ({ session }, input) => decisionRecordPaper(session, input),
     roster: ({ session }, input) => rosterPaper(session, input),
     attendanceSheet: ({ session }, input) => attendancePaper(session, input),
     namePlates: ({ session }, input) => namePlatesPaper(session, input),

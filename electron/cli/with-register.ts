@@ -1,6 +1,6 @@
 import { defaultAsOf } from '../../shared/domain/as-of.ts'
 import type { IsoDate } from '../../shared/domain/calendar.ts'
-import { lastEventOn } from '../services/registers.ts'
+import { lastMeetingOn } from '../services/registers.ts'
 import { registerSession, type RegisterSession } from '../services/register-session.ts'
 import type { CommandContext } from './command.ts'
 
@@ -21,5 +21,5 @@ export async function withRegister<Result>(
 
 /** The day on which commands read the register when none is given: the same as the window's. */
 export async function asOfOrDefault(session: RegisterSession, given: IsoDate | null): Promise<IsoDate> {
-  return given ?? defaultAsOf(session.today(), await lastEventOn(session))
+  return given ?? defaultAsOf(session.today(), await lastMeetingOn(session))
 }

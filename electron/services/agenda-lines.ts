@@ -25,7 +25,7 @@ export async function agendaLines(db: Database, meeting: MeetingRecord): Promise
   const lines = outline(items)
   const numbers = numberAgenda(
     lines.map(({ item }) => item),
-    'arabic',
+    meeting.numbering ?? 'arabic',
   )
 
   return lines.map(({ item, depth }) => {

@@ -21,7 +21,7 @@ export async function homeScreen(session: Session, asOf: IsoDate): Promise<HomeS
   const bodies = await gatherBodies(db)
   const known = bodies.map((gathered) => ({ gathered, meetings: historyAsOf(gathered.history, asOf).meetings }))
   const all = known.flatMap(({ meetings }) => meetings)
-  const changedAt = await findAgendaChanges(db)
+  const changedAt = await findAgendaChanges(db, ['planned', 'drafted'])
   return {
     asOf,
     fiscalYear: fiscalYearOf(asOf),

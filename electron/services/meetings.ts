@@ -3,7 +3,7 @@ import { listAgendaItems } from '../../db/repositories/agenda.ts'
 import { listBodies } from '../../db/repositories/bodies.ts'
 import type { Writer } from '../../db/history/writer.ts'
 import type { Database } from '../../db/repositories/database.ts'
-import { listMeetingsOfBody } from '../../db/repositories/meetings.ts'
+import { findNumberingBefore, listMeetingsOfBody } from '../../db/repositories/meetings.ts'
 import { postsById } from '../../db/repositories/members.ts'
 import { openQuestionsOf, seenOf } from '../../db/repositories/provenance.ts'
 import type { RegisterSchema } from '../../db/schema.ts'
@@ -18,7 +18,7 @@ import { nextOrdinal } from '../../shared/domain/check-ordinals.ts'
 import { agendaLines } from './agenda-lines.ts'
 import { getMeeting, removeItem } from './edit-agenda.ts'
 import { getBody } from './histories.ts'
-import { meetingWarnings } from './meeting-warnings.ts'
+import { bodyWarnings, chairWarnings, meetingWarnings } from './meeting-warnings.ts'
 import { numbersAtStatus, removePapersOf } from './paper-numbers.ts'
 import { bodyRef, meetingRef } from './refs.ts'
 import { Refusal } from './refusal.ts'
@@ -34,7 +34,6 @@ export async function meetingScreen(session: Session, input: ParsedInputOf<typeo
   const bodies = new Map((await listBodies(db)).map((body) => [body.id, body]))
   const lead = meeting.bodies[0]
   const siblings = lead ? await listMeetingsOfBody(db, lead.bodyId) : []
-  const leadBody = lead ? bodies.get(lead.bodyId) : undefined
   const lines = await agendaLines(db, meeting)
   const chair = meeting.chairPostId === null ? null : (await postsById(db, [meeting.chairPostId])).get(meeting.chairPostId)
 
@@ -46,6 +45,7 @@ export async function meetingScreen(session: Session, input: ParsedInputOf<typeo
       if (!body) return []
       return [
         {
+          bodyId,
           body: body.isExternal ? null : bodyRef(body, meeting.heldOn),
           name: nameOn(body.names, meeting.heldOn),
           ordinal,
@@ -57,12 +57,18 @@ export async function meetingScreen(session: Session, input: ParsedInputOf<typeo
     endsAt: meeting.endsAt,
     place: meeting.place,
     chair: chair ? nameOn(chair.names, meeting.heldOn) : null,
+    chairPostId: meeting.chairPostId,
     plannedMinutes: meeting.plannedMinutes,
     note: meeting.note,
+    numbering: meeting.numbering,
     fiscalYear: fiscalYearOf(meeting.heldOn),
     lines,
     ...neighboursOf(siblings, meeting.id),
-    warnings: meetingWarnings(meeting, siblings, leadBody?.establishedOn ?? null, lines),
+    warnings: [
+      ...meetingWarnings(meeting, siblings, lines),
+      ...(await bodyWarnings(db, meeting, [...bodies.values()])),
+      ...chairWarnings(meeting, chair ?? null),
+    ],
     questions: (await openQuestionsOf(db, 'meetings', [meeting.id])).get(meeting.id) ?? [],
     seen: (await seenOf(db, 'meetings', [meeting.id])).get(meeting.id) ?? [],
     isEditable: meeting.kind === 'meeting' && (meeting.status === 'planned' || meeting.status === 'drafted'),
@@ -86,7 +92,7 @@ export async function createMeeting(
   return save(session, 'meetings.create', (writer, tx) => insertMeeting(writer, tx, body, input.on))
 }
 
-/** Plans a meeting of the body within a command. Throws Refusal 'conflict' when the body meets on that day already. */
+/** Plans a meeting of the body within a command; its lines are numbered as at the body's meeting before. Throws Refusal 'conflict' when the body meets on that day already. */
 export async function insertMeeting(
   writer: Writer,
   tx: Database,
@@ -108,13 +114,14 @@ export async function insertMeeting(
     chair_post_id: null,
     planned_minutes: null,
     note: null,
+    numbering: await findNumberingBefore(tx, body.id, on),
   })
   await writer.insert('meeting_bodies', { meeting_id: id, body_id: body.id, position: 1, ordinal })
   writer.about(`${body.key} ${ordinal}`)
   return { id, ordinal }
 }
 
-/** Errors: not-found, stale-edit, conflict (another meeting on that day), read-only. */
+/** Errors: not-found (the meeting, or the post that chairs it), stale-edit, conflict (another meeting on that day), read-only. */
 export async function updateMeeting(
   session: Session,
   input: ParsedInputOf<typeof meetingsContract.update>,
@@ -124,6 +131,7 @@ export async function updateMeeting(
     const meeting = await getMeeting(tx, id)
     if (meeting.revision !== input.revision) throw new Refusal('stale-edit', { what: 'meeting', id })
     const lead = meeting.bodies[0]
+    if (typeof patch.chairPostId === 'number') await requirePost(tx, patch.chairPostId)
     if (lead && patch.on !== undefined) requireFreeDay(await listMeetingsOfBody(tx, lead.bodyId), patch.on, id)
     writer.about(await subjectOf(tx, meeting.bodies))
     await writer.update('meetings', id, {
@@ -135,6 +143,8 @@ export async function updateMeeting(
       note: patch.note,
       status: patch.status,
       planned_minutes: patch.plannedMinutes,
+      numbering: patch.numbering,
+      chair_post_id: patch.chairPostId,
     })
     if (patch.status !== undefined) await numbersAtStatus(writer, tx, id, patch.status)
     if (patch.ordinal !== undefined && lead) {
@@ -177,7 +187,8 @@ async function forgetOrigin(writer: Writer, tx: Tx, meetingId: number): Promise<
   for (const line of carried) await writer.update('agenda_items', line.id, { carried_from_meeting_id: null, carried_how: null })
 }
 
-async function subjectOf(
+/** A meeting as the history names it: each body's key and number. */
+export async function subjectOf(
   db: Database,
   bodies: readonly { readonly bodyId: number; readonly ordinal: number | null }[],
 ): Promise<string> {
@@ -185,6 +196,10 @@ async function subjectOf(
   return bodies
     .map(({ bodyId, ordinal }) => `${all.find((body) => body.id === bodyId)?.key ?? ''} ${ordinal ?? ''}`.trim())
     .join(', ')
+}
+
+async function requirePost(db: Database, id: number): Promise<void> {
+  if (!(await postsById(db, [id])).has(id)) throw new Refusal('not-found', { what: 'post', id })
 }
 
 function requireFreeDay(meetings: readonly MeetingFacts[], on: string, except: number | null): void {

@@ -7,7 +7,6 @@ import type { documentsContract, LaidOutPaper } from '../../shared/contract/docu
 import type { AgendaLine as AgendaLineView } from '../../shared/contract/meetings.ts'
 import { agenda } from '../../shared/documents/agenda.ts'
 import type { AgendaLine } from '../../shared/documents/agenda-lines.ts'
-import { attendanceSheet } from '../../shared/documents/attendance-sheet.ts'
 import { layout } from '../../shared/documents/layout.ts'
 import type { MeetingHead } from '../../shared/documents/meeting-head.ts'
 import { type PaperDocument, pages } from '../../shared/documents/model.ts'
@@ -22,7 +21,6 @@ import { getMeeting } from './edit-agenda.ts'
 import { getBody } from './histories.ts'
 import { rosterOfBody } from './members.ts'
 import { papersOfMeeting } from './paper-numbers.ts'
-import { Refusal } from './refusal.ts'
 import type { Session } from './session.ts'
 
 type Inputs = typeof documentsContract
@@ -42,6 +40,7 @@ export async function agendaPaper(session: Session, input: ParsedInputOf<Inputs[
       language: input.language,
       stage: input.stage === 'results' ? 'held' : input.stage,
       issuedOn: null,
+      numbering: meeting.numbering,
       meeting: await headOf(db, meeting),
       lines: nested(await agendaLines(db, meeting)),
       papers: await papersOfMeeting(db, meeting.id),
@@ -66,7 +65,8 @@ function nested(lines: readonly AgendaLineView[], parentId: number | null = null
     }))
 }
 
-async function headOf(db: Database, meeting: MeetingRecord): Promise<MeetingHead> {
+/** A meeting as its papers name it. */
+export async function headOf(db: Database, meeting: MeetingRecord): Promise<MeetingHead> {
   const bodies = await listBodies(db)
   const chair = meeting.chairPostId === null ? null : (await postsById(db, [meeting.chairPostId])).get(meeting.chairPostId)
   return {
@@ -103,26 +103,6 @@ export async function rosterPaper(session: Session, input: ParsedInputOf<Inputs[
 /** The seats of a day for paper: that no source tells when they began is a matter for the screen, not for a roster handed out. */
 async function seatsOn(db: Database, body: BodyRecord, on: IsoDate): Promise<readonly RosterSeat[]> {
   return rosterOfBody(body, await listSeats(db, body.id), on).map((seat) => ({ ...seat, startNotRecorded: false }))
-}
-
-/** The sheet to sign at a meeting, from the roster of its day. Errors: not-found. */
-export async function attendancePaper(session: Session, input: ParsedInputOf<Inputs['attendanceSheet']>): Promise<LaidOutPaper> {
-  const { db } = session.register()
-  const meeting = await getMeeting(db, input.meetingId)
-  const body = (await listBodies(db)).find((one) => one.id === meeting.bodies[0]?.bodyId)
-  if (!body) throw new Refusal('not-found', { what: 'meeting', id: input.meetingId })
-  return laidOut(
-    attendanceSheet({
-      language: input.language,
-      meeting: await headOf(db, meeting),
-      bodyKind: body.kind,
-      seats: await seatsOn(db, body, meeting.heldOn),
-      presences: new Map(),
-      guests: [],
-      blankLines: 4,
-      footer: null,
-    }),
-  )
 }
 
 /** A folded plate for every seat of the day, with the holder's name where it is recorded. Errors: unknown-body. */

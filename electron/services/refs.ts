@@ -4,6 +4,7 @@ import type { PlanRecord, SeriesRecord } from '../../db/repositories/plans.ts'
 import type { BodyRef, ItemRef, MeetingRef, OrganizationRef, PlanRef, SeriesRef } from '../../shared/contract/common.ts'
 import type { IsoDate } from '../../shared/domain/calendar.ts'
 import type { AgendaItemFacts, MeetingFacts } from '../../shared/domain/model.ts'
+import { firstCharacter } from '../../shared/domain/first-character.ts'
 import { nameOn } from '../../shared/domain/names.ts'
 
 /** Things as every screen names them, under the names of a day. */
@@ -19,8 +20,8 @@ export function bodyRef(body: BodyRecord, on: IsoDate): BodyRef {
     name,
     short: { en: short.en ?? name.en, ja: short.ja ?? name.ja },
     seal: {
-      en: body.seal.en ?? name.en?.slice(0, 1) ?? '·',
-      ja: body.seal.ja ?? name.ja?.slice(0, 1) ?? '・',
+      en: body.seal.en ?? firstCharacter(short.en ?? name.en) ?? '·',
+      ja: body.seal.ja ?? firstCharacter(short.ja ?? name.ja) ?? '・',
     },
     colour: body.colour ?? 'slate',
   }

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { basename, dirname, isAbsolute, join } from 'node:path'
-import { findSpan } from '../../db/repositories/meetings.ts'
+import { findLastMeetingDay, findSpan } from '../../db/repositories/meetings.ts'
 import { saveSetting } from '../../db/repositories/settings.ts'
 import { loadSample } from '../../db/sample/load.ts'
 import { readPublishedRecord } from '../../db/sample/read-sample.ts'
@@ -43,7 +43,7 @@ export async function registerStatus(desk: RegisterDesk): Promise<RegisterStatus
     fileName: register ? fileNameOf(register) : null,
     mode: register?.mode ?? null,
     today,
-    defaultAsOf: defaultAsOf(today, span?.to ?? null),
+    defaultAsOf: defaultAsOf(today, register ? await findLastMeetingDay(register.db) : null),
     firstEventOn: span?.from ?? null,
     lastEventOn: span?.to ?? null,
     recent: desk.recent.list().map(({ id, fileName, folder }) => ({ id, fileName, folder })),
@@ -54,9 +54,9 @@ export async function registerStatus(desk: RegisterDesk): Promise<RegisterStatus
   }
 }
 
-/** The last day on which the register records that something was held; null when it records nothing. */
-export async function lastEventOn(session: RegisterSession): Promise<IsoDate | null> {
-  return (await findSpan(session.register().db))?.to ?? null
+/** The last day on which a meeting was held; null when none was. */
+export async function lastMeetingOn(session: RegisterSession): Promise<IsoDate | null> {
+  return findLastMeetingDay(session.register().db)
 }
 
 /** Opens for writing; when the file or its folder takes no writes, for reading. Throws `RegisterProblem`. */

@@ -70,7 +70,9 @@ function nameOfRow(table: string, rowId: number, values: Values, names: Names): 
   if (own !== null) return own
   const today = names.get(keyOf(table, rowId))
   if (today !== undefined) return today
-  for (const [field, id] of Object.entries(values)) {
+  // An attendance is known by the seat before the meeting.
+  const bySeat = (field: string) => Number(field !== 'membership_id')
+  for (const [field, id] of Object.entries(values).toSorted(([one], [other]) => bySeat(one) - bySeat(other))) {
     const owner = named(names, field === 'source_id' ? null : targetOf(table, field, values), id)
     if (owner !== null) return owner
   }
@@ -86,7 +88,7 @@ function ownWords(values: Values): Bilingual | null {
     const words = { en: text(`${stem}_en`), ja: text(`${stem}_ja`) }
     if (words.en !== null || words.ja !== null) return words
   }
-  const name = text('name') ?? text('held_on')
+  const name = text('name') ?? text('held_on') ?? text('guest_name')
   if (name === null) return null
   const language = values.language
   return { en: language === 'ja' ? null : name, ja: language === 'en' ? null : name }
@@ -135,4 +137,5 @@ const endings: readonly (readonly [string, RecordedTable])[] = [
   ['measure_id', 'measures'],
   ['indicator_id', 'indicators'],
   ['source_id', 'sources'],
+  ['membership_id', 'memberships'],
 ]

@@ -2,13 +2,14 @@ import { ipcMain } from 'electron'
 import type { z } from 'zod'
 import { type FilePart, filePartSchema } from '../../shared/contract/attachments.ts'
 import { idInput } from '../../shared/contract/common.ts'
-import type { PaperRequest, PaperResult } from '../../shared/contract/host.ts'
+import type { PaperRequest, PaperResult, TextFileRequest } from '../../shared/contract/host.ts'
 import { hostChannels } from '../../shared/contract/host-channels.ts'
 import {
   type Appearance,
   appearanceSchema,
   paperRequestSchema,
   registerContentSchema,
+  textFileRequestSchema,
 } from '../../shared/contract/host-requests.ts'
 import { readCallRequest } from '../../shared/contract/read-call-request.ts'
 import type { CallAnswer, CallRequest, ErrorCode } from '../../shared/contract/transport.ts'
@@ -24,6 +25,7 @@ export interface PageRequests {
   readonly openAttachment: (id: number) => Promise<CallAnswer>
   readonly printPaper: (request: PaperRequest) => Promise<PaperResult>
   readonly savePaper: (request: PaperRequest) => Promise<PaperResult>
+  readonly saveTextFile: (request: TextFileRequest) => Promise<PaperResult>
   readonly setAppearance: (appearance: Appearance) => void
 }
 
@@ -62,6 +64,7 @@ export function answerPage(requests: PageRequests, ownWindows: ReadonlySet<numbe
   door<CallAnswer>(hostChannels.openAttachment, failure, checked(idInput, failure, requests.openAttachment))
   door<PaperResult>(hostChannels.printPaper, noPaper, checked(paperRequestSchema, noPaper, requests.printPaper))
   door<PaperResult>(hostChannels.savePaper, noPaper, checked(paperRequestSchema, noPaper, requests.savePaper))
+  door<PaperResult>(hostChannels.saveTextFile, noPaper, checked(textFileRequestSchema, noPaper, requests.saveTextFile))
 
   ipcMain.on(hostChannels.appearance, (event, input: unknown) => {
     const appearance = appearanceSchema.safeParse(input)

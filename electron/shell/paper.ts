@@ -1,10 +1,10 @@
-import { rename, rm, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { type BrowserWindow, dialog, type WebContents } from 'electron'
 import type { PaperRequest, PaperResult } from '../../shared/contract/host.ts'
 import type { ShellText } from '../../shared/text/shell.ts'
 import { layOutPaper } from './paper-window.ts'
 import { safeFileName } from './safe-file-name.ts'
+import { writeWhole } from './write-whole.ts'
 
 export interface PaperOptions {
   readonly preload: string
@@ -64,20 +64,16 @@ export function paper({ preload, ownWindows, window, text, documents, log }: Pap
         generateTaggedPDF: true,
         generateDocumentOutline: true,
       })
-      return writeWhole(filePath, pdf)
+      return keep(filePath, pdf)
     })
   }
 
-  /** Written beside and renamed: a PDF is either the old one or the whole new one. */
-  async function writeWhole(path: string, content: Uint8Array): Promise<PaperResult> {
-    const unfinished = `${path}.new`
+  async function keep(path: string, content: Uint8Array): Promise<PaperResult> {
     try {
-      await writeFile(unfinished, content)
-      await rename(unfinished, path)
+      await writeWhole(path, content)
       return { done: true, fileName: basename(path) }
     } catch (error) {
       log(`a PDF was not written: ${error instanceof Error ? error.message.replaceAll(path, '…') : String(error)}`)
-      await rm(unfinished, { force: true })
       return failed(text().paper.notWritten(basename(path)))
     }
   }

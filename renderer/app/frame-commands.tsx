@@ -43,6 +43,7 @@ export function FrameCommands({ frame, onOpen }: FrameCommandsProps) {
         run: () => onOpen('palette'),
       },
       go('home', '/', '1'),
+      go('calendar', '/calendar', '8'),
       go('plans', '/plans', '2'),
       go('followUps', '/follow-ups', '3'),
       go('members', '/members', '4'),
@@ -118,6 +119,13 @@ export function FrameCommands({ frame, onOpen }: FrameCommandsProps) {
         shortcut: 'Alt+L',
         run: () => setLanguage(language === 'ja' ? 'en' : 'ja'),
       },
+      {
+        id: 'new-body',
+        text: both('newBody'),
+        group: 'register',
+        isDisabled: frame !== null && frame.mode === 'read',
+        run: () => navigate('/bodies/new'),
+      },
       { id: 'open-register', text: both('openRegister'), group: 'register', run: () => navigate('/welcome') },
       {
         id: 'shortcuts',
@@ -134,6 +142,6 @@ export function FrameCommands({ frame, onOpen }: FrameCommandsProps) {
   return null
 }
 
-type GoTo = 'home' | 'plans' | 'followUps' | 'members' | 'measures' | 'indicators' | 'history' | 'settings'
+type GoTo = 'home' | 'calendar' | 'plans' | 'followUps' | 'members' | 'measures' | 'indicators' | 'history' | 'settings'
 
 const both = (key: keyof typeof commandText.en) => ({ en: commandText.en[key], ja: commandText.ja[key] })

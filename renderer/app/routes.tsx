@@ -1,5 +1,8 @@
 import { Route, Switch } from 'wouter'
 import { BodyScreen } from '../features/bodies/body-screen.tsx'
+import { CalendarScreen } from '../features/calendar/calendar-screen.tsx'
+import { EditBodyScreen } from '../features/bodies/edit-body-screen.tsx'
+import { NewBodyScreen } from '../features/bodies/new-body-screen.tsx'
 import { FollowUpsScreen } from '../features/follow-ups/follow-ups-screen.tsx'
 import { HistoryScreen } from '../features/history/history-screen.tsx'
 import { HomeScreen } from '../features/home/home-screen.tsx'
@@ -21,6 +24,13 @@ export function Routes() {
       <Route path="/">
         <HomeScreen />
       </Route>
+      <Route path="/calendar/:kind?/:year?">
+        {({ kind, year }) => <CalendarScreen kind={kind ?? null} year={year ?? null} />}
+      </Route>
+      <Route path="/bodies/new">
+        <NewBodyScreen />
+      </Route>
+      <Route path="/bodies/:key/edit">{({ key }) => <EditBodyScreen key={key} bodyKey={key} />}</Route>
       <Route path="/bodies/:key/:tab?">{({ key, tab }) => <BodyScreen key={key} bodyKey={key} tab={tab ?? 'overview'} />}</Route>
       <Route path="/meetings/:id/:tab?">
         {({ id, tab }) => <MeetingScreen key={id} meetingId={Number(id)} tab={tab ?? 'agenda'} />}

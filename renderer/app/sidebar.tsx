@@ -1,10 +1,12 @@
 import {
+  CalendarDays,
   ChartNoAxesCombined,
   CircleCheckBig,
   FileText,
   History,
   House,
   type LucideIcon,
+  Plus,
   Settings2,
   ShieldCheck,
   Users,
@@ -38,8 +40,18 @@ export function Sidebar({ frame }: { readonly frame: Frame | null }) {
       <Place href="/" lead={House}>
         {commands.home}
       </Place>
+      <Place href="/calendar" lead={CalendarDays}>
+        {commands.calendar}
+      </Place>
 
-      <h2>{words.bodies}</h2>
+      <div className={styles.heading}>
+        <h2>{words.bodies}</h2>
+        {frame?.mode === 'write' && (
+          <Link className={styles.add ?? ''} href="/bodies/new" aria-label={commands.newBody}>
+            <Icon of={Plus} size={14} />
+          </Link>
+        )}
+      </div>
       {(frame?.bodies ?? []).map(({ body, next }) => (
         <Place
           key={body.key}
@@ -121,5 +133,6 @@ function isIcon(lead: LucideIcon | ReactNode): lead is LucideIcon {
 
 function yearsOf({ firstEventOn, lastEventOn }: Frame): string | null {
   if (firstEventOn === null || lastEventOn === null) return null
-  return `${numbersOf(firstEventOn).year}–${numbersOf(lastEventOn).year}`
+  const [first, last] = [numbersOf(firstEventOn).year, numbersOf(lastEventOn).year]
+  return first === last ? String(first) : `${first}–${last}`
 }

@@ -28,7 +28,8 @@ export function ComboBox<Value extends string>(props: ComboBoxProps<Value>) {
       className={fieldStyles.field ?? ''}
       selectedKey={value}
       onSelectionChange={(key) => onChange(choices.find((choice) => choice.value === key)?.value ?? null)}
-      defaultItems={choices}
+      // By its id a line is known again when the choices change while the field stands.
+      defaultItems={choices.map((choice) => ({ ...choice, id: choice.value }))}
       menuTrigger="focus"
       allowsEmptyCollection
       isInvalid={Boolean(error)}

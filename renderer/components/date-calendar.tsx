@@ -1,4 +1,4 @@
-import { CalendarDate, getLocalTimeZone } from '@internationalized/date'
+import { CalendarDate } from '@internationalized/date'
 import { ChevronLeft, ChevronRight, ChevronsLeft, ChevronsRight } from 'lucide-react'
 import { useState } from 'react'
 import {
@@ -10,9 +10,9 @@ import {
   CalendarHeaderCell,
   I18nProvider,
 } from 'react-aria-components'
-import { addMonths, type IsoDate, isoDate, numbersOf } from '../../shared/domain/calendar.ts'
+import { addMonths, type IsoDate, isoDate, numbersOf, partialDate } from '../../shared/domain/calendar.ts'
 import { formatDay } from '../../shared/domain/format-date.ts'
-import { partialDate } from '../../shared/domain/calendar.ts'
+import { isDayOff } from '../../shared/domain/holidays.ts'
 import { dateText } from '../../shared/text/date-text.ts'
 import { Button } from './button.tsx'
 import styles from './date-calendar.module.css'
@@ -67,7 +67,7 @@ export function DateCalendar({ value, today, first, last, onChoose }: DateCalend
               <CalendarCell
                 date={date}
                 className={styles.day ?? ''}
-                data-weekend={[0, 6].includes(date.toDate(getLocalTimeZone()).getDay()) || undefined}
+                data-day-off={isDayOff(isoDate(date.toString())) || undefined}
                 data-today-of-register={date.toString() === today || undefined}
               />
             )}

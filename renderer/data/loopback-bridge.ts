@@ -1,4 +1,4 @@
-import type { HostBridge, PaperResult } from '../../shared/contract/host.ts'
+import type { HostBridge, PaperResult, TextFileKind, TextFileRequest } from '../../shared/contract/host.ts'
 import type { CallAnswer, CallRequest } from '../../shared/contract/transport.ts'
 import { failed, isAnswer } from './answers.ts'
 import { chooseInBrowser, loopbackFiles } from './loopback-files.ts'
@@ -26,11 +26,27 @@ export function loopbackBridge(): HostBridge {
     printPaper: ({ route }) => printInFrame(route),
     // A browser's print dialog is also where it writes a PDF; the page says so when it is asked for one.
     savePaperAsPdf: ({ route }): Promise<PaperResult> => printInFrame(route),
+    saveTextFile: download,
     onCommand: () => () => {},
     setAppearance: ({ title }) => {
       document.title = title
     },
   }
+}
+
+/** The types browsers know files by. */
+const mediaTypes: Readonly<Record<TextFileKind, string>> = { ics: 'text/calendar', csv: 'text/csv' }
+
+/** Hands a text to the browser, which keeps it where it keeps downloads, and says nothing of what it did. */
+function download({ kind, fileName, content }: TextFileRequest): Promise<PaperResult> {
+  const address = URL.createObjectURL(new Blob([content], { type: `${mediaTypes[kind]};charset=utf-8` }))
+  const link = document.createElement('a')
+  link.href = address
+  link.download = `${fileName}.${kind}`
+  link.click()
+  // Browsers read the address after the click has been handled.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000)
+  return Promise.resolve({ done: true, fileName: null })
 }
 
 /** The run's token out of `#token=…&route=/gallery`, which then becomes the route alone. */

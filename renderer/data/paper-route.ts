@@ -31,6 +31,10 @@ export function paperAsked(route: string, search: string, asOf: IsoDate): PaperA
       const stage = stageIn(given.get('stage'))
       return meetingId > 0 ? { path: 'documents.agenda', input: { meetingId, language, stage } } : null
     }
+    case 'runSheet':
+      return meetingId > 0 ? { path: 'documents.runSheet', input: { meetingId, language } } : null
+    case 'decisionRecord':
+      return meetingId > 0 ? { path: 'documents.decisionRecord', input: { meetingId, language } } : null
     case 'attendanceSheet':
       return meetingId > 0 ? { path: 'documents.attendanceSheet', input: { meetingId, language } } : null
     case 'roster': {

@@ -5,8 +5,17 @@ import type { ChainBreak, FiscalYearLink } from '../domain/fiscal-year-chain.ts'
 import type { PlanBirth } from '../domain/plan-birth.ts'
 import type { RosterSeat } from '../domain/roster.ts'
 import type { Bilingual, Name } from '../domain/model.ts'
-import type { BodyKind, FollowUpState } from '../domain/vocabulary.ts'
-import { query } from './define.ts'
+import {
+  type ActKind,
+  actKinds,
+  type BodyColour,
+  bodyColours,
+  type BodyKind,
+  bodyKinds,
+  type FollowUpState,
+} from '../domain/vocabulary.ts'
+import { worded } from '../domain/worded.ts'
+import { command, query } from './define.ts'
 import {
   type BodyRef,
   dayInput,
@@ -16,6 +25,7 @@ import {
   type OpenQuestion,
   type PlanRef,
   type SeenAt,
+  textInput,
   type SeriesRef,
 } from './common.ts'
 import type { NextMeetingCard } from './next-meeting.ts'
@@ -112,7 +122,94 @@ export interface BodyScreen {
   readonly seen: readonly SeenAt[]
 }
 
+/** What is edited of a body. */
+export interface BodyMatters {
+  readonly key: string
+  /** Of the body, its names and its founding act together; another one than the caller saw is a `stale-edit`. */
+  readonly version: number
+  readonly nameEn: string | null
+  readonly nameJa: string | null
+  /** For narrow places. */
+  readonly shortEn: string | null
+  readonly shortJa: string | null
+  readonly kind: BodyKind
+  /** Null: the first character of its name. */
+  readonly sealEn: string | null
+  readonly sealJa: string | null
+  readonly colour: BodyColour | null
+  readonly mandateEn: string | null
+  readonly mandateJa: string | null
+  readonly cadenceMonths: number | null
+  readonly founding: { readonly act: ActKind; readonly on: IsoDate } | null
+  /** As precisely as it is known; a founding act gives the day. */
+  readonly establishedOn: PartialDate | null
+  readonly firstMeetingOn: IsoDate | null
+}
+
+const name = textInput(500).nullable()
+const shortName = textInput(60).nullable()
+const seal = textInput(12).nullable()
+const mandate = textInput(5000).nullable()
+const cadence = z.int().min(1).max(120).nullable()
+const founding = z.strictObject({ act: z.enum(actKinds), on: dayInput }).nullable()
+
 export const bodiesContract = {
   /** Errors: unknown-body. */
   get: query<BodyScreen>()(z.strictObject({ key: keyInput, asOf: dayInput })),
+  /** Errors: unknown-body. */
+  matters: query<BodyMatters>()(z.strictObject({ key: keyInput })),
+  /** Bodies that go by one of these names already, external ones included: worth a warning. */
+  similar: query<{ readonly bodies: readonly { readonly key: string; readonly name: Name; readonly isExternal: boolean }[] }>()(
+    z.strictObject({ nameEn: name, nameJa: name, except: keyInput.nullable().default(null) }),
+  ),
+  /**
+   * Registers a body, with the act that founded it as its first event. A body known by name only that goes by one of these names is the one
+   * registered. Errors: invalid-input (no name in either language).
+   */
+  create: command<{ readonly key: string; readonly foundingId: number | null }>()(
+    z
+      .strictObject({
+        nameEn: name,
+        nameJa: name,
+        shortEn: shortName.default(null),
+        shortJa: shortName.default(null),
+        kind: z.enum(bodyKinds),
+        sealEn: seal.default(null),
+        sealJa: seal.default(null),
+        /** Null: one that no other body wears. */
+        colour: z.enum(bodyColours).nullable().default(null),
+        mandateEn: mandate.default(null),
+        mandateJa: mandate.default(null),
+        cadenceMonths: cadence.default(null),
+        founding: founding.default(null),
+      })
+      .refine(({ nameEn, nameJa }) => worded(nameEn) !== null || worded(nameJa) !== null, {
+        error: 'a name in one language at least',
+        path: ['nameJa'],
+      }),
+  ),
+  /**
+   * Corrects a body; a name is corrected in place. Errors: unknown-body, stale-edit, not-allowed (`nameless-body`).
+   */
+  update: command<{ readonly version: number }>()(
+    z.strictObject({
+      key: keyInput,
+      version: z.int().min(1),
+      patch: z.strictObject({
+        nameEn: name.optional(),
+        nameJa: name.optional(),
+        shortEn: shortName.optional(),
+        shortJa: shortName.optional(),
+        kind: z.enum(bodyKinds).optional(),
+        sealEn: seal.optional(),
+        sealJa: seal.optional(),
+        colour: z.enum(bodyColours).nullable().optional(),
+        mandateEn: mandate.optional(),
+        mandateJa: mandate.optional(),
+        cadenceMonths: cadence.optional(),
+        /** Null: no founding act is recorded. */
+        founding: founding.optional(),
+      }),
+    }),
+  ),
 }

@@ -1,5 +1,7 @@
+import { attendanceContract } from './attendance.ts'
 import { attachmentsContract } from './attachments.ts'
 import { bodiesContract } from './bodies.ts'
+import { calendarContract } from './calendar.ts'
 import type { Area } from './define.ts'
 import { documentsContract } from './documents.ts'
 import { followUpsContract } from './follow-ups.ts'
@@ -19,7 +21,9 @@ export const contract = {
   register: registerContract,
   home: homeContract,
   bodies: bodiesContract,
+  calendar: calendarContract,
   meetings: meetingsContract,
+  attendance: attendanceContract,
   agenda: agendaContract,
   attachments: attachmentsContract,
   plans: plansContract,

@@ -20,6 +20,10 @@ export const documentsContract = {
   agenda: query<LaidOutPaper>()(
     z.strictObject({ meetingId: idInput, language, stage: z.enum(['draft', 'issued', 'results']).default('draft') }),
   ),
+  /** Internal notes are on it and on no other paper. Errors: not-found. */
+  runSheet: query<LaidOutPaper>()(z.strictObject({ meetingId: idInput, language })),
+  /** Errors: not-found. */
+  decisionRecord: query<LaidOutPaper>()(z.strictObject({ meetingId: idInput, language })),
   /** Errors: unknown-body. */
   roster: query<LaidOutPaper>()(
     z.strictObject({ body: keyInput, asOf: dayInput, language, withHolders: z.boolean().default(false) }),

@@ -16,6 +16,8 @@ export const hostChannels = {
   printPaper: 'honbu:print-paper',
   /** page to main: PaperRequest, answered by PaperResult */
   savePaper: 'honbu:save-paper',
+  /** page to main: TextFileRequest, answered by PaperResult */
+  saveTextFile: 'honbu:save-text-file',
   /** page to main, not answered: Appearance */
   appearance: 'honbu:appearance',
   /** main to page, not answered: HostCommand */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { textFileKinds } from './host.ts'
 
 /** What the page tells the window; a title may be long, but not unboundedly so. */
 export const appearanceSchema = z.strictObject({
@@ -15,6 +16,19 @@ export const paperRequestSchema = z.strictObject({
     .max(2000)
     .regex(/^\/paper\/[^#\\\s]*$/),
   fileName: z.string().max(300),
+})
+
+/** Longer than any calendar of a register that can be opened, in characters. */
+const longestText = 50_000_000
+
+/** A text to be written: of a known kind, well-formed, under a name that is only a name. */
+export const textFileRequestSchema = z.strictObject({
+  kind: z.enum(textFileKinds),
+  fileName: z.string().max(300),
+  content: z
+    .string()
+    .max(longestText)
+    .refine((text) => text.isWellFormed()),
 })
 
 /** What a new register starts with. */

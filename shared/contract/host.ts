@@ -24,6 +24,8 @@ export interface HostBridge {
   printPaper(request: PaperRequest): Promise<PaperResult>
   /** Writes the paper as PDF to a place the user chooses. */
   savePaperAsPdf(request: PaperRequest): Promise<PaperResult>
+  /** Writes a text to a place the user chooses; in a browser it is handed over as a download. */
+  saveTextFile(request: TextFileRequest): Promise<PaperResult>
   /** Menu commands the user chose ("undo", "search", …); returns a function that stops listening. */
   onCommand(listener: (command: HostCommand) => void): () => void
   /** Tells the window its title, theme and language, so that frame and menu agree with the page. */
@@ -42,6 +44,17 @@ export interface PaperRequest {
   readonly route: string
   /** Suggested file name without folder or ending. */
   readonly fileName: string
+}
+
+/** Files of text that the page may have written, by their ending. */
+export const textFileKinds = ['ics', 'csv'] as const
+export type TextFileKind = (typeof textFileKinds)[number]
+
+export interface TextFileRequest {
+  readonly kind: TextFileKind
+  /** Suggested file name without folder or ending. */
+  readonly fileName: string
+  readonly content: string
 }
 
 export type PaperResult =

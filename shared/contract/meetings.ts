@@ -1,6 +1,17 @@
 import { z } from 'zod'
+import { type NumberingStyle, numberingStyles } from '../domain/agenda-numbering.ts'
+import type { DayOffNotice } from '../domain/days-off-near.ts'
 import type { Bilingual, Name } from '../domain/model.ts'
-import { itemKinds, type ItemKind, meetingStatuses, outcomes, type Outcome } from '../domain/vocabulary.ts'
+import {
+  type BodyKind,
+  itemKinds,
+  type ItemKind,
+  meetingStatuses,
+  outcomes,
+  type Outcome,
+  type SeatRole,
+} from '../domain/vocabulary.ts'
+import { worded } from '../domain/worded.ts'
 import { command, query } from './define.ts'
 import {
   type BodyRef,
@@ -48,6 +59,7 @@ export interface MeetingScreen {
   readonly revision: number
   /** The leading body first. */
   readonly bodies: readonly {
+    readonly bodyId: number
     readonly body: BodyRef | null
     readonly name: Name
     readonly ordinal: number | null
@@ -57,8 +69,11 @@ export interface MeetingScreen {
   readonly endsAt: string | null
   readonly place: Bilingual
   readonly chair: Name | null
+  readonly chairPostId: number | null
   readonly plannedMinutes: number | null
   readonly note: string | null
+  /** How its lines are numbered; null: as the language of each paper has it, on the screen arabic. */
+  readonly numbering: NumberingStyle | null
   readonly fiscalYear: number
   readonly lines: readonly AgendaLine[]
   readonly previous: MeetingRef | null
@@ -73,9 +88,19 @@ export interface MeetingScreen {
 
 export type MeetingWarning =
   | { readonly code: 'unusual-weekday'; readonly weekday: number; readonly usual: readonly number[] }
-  | { readonly code: 'ordinal-gap' | 'ordinal-clash' | 'ordinal-disorder'; readonly ordinal: number }
-  | { readonly code: 'before-founding'; readonly establishedOn: string }
+  /** Of a joint session each body is checked for itself and named; null where there is one body only. */
+  | {
+      readonly code: 'ordinal-gap' | 'ordinal-clash' | 'ordinal-disorder'
+      readonly ordinal: number
+      readonly body: Bilingual | null
+    }
+  | { readonly code: 'before-founding'; readonly establishedOn: string; readonly body: Bilingual | null }
+  /** Another meeting of one of the bodies on the same day. */
+  | { readonly code: 'same-day'; readonly body: Bilingual; readonly meeting: MeetingRef }
+  | { readonly code: 'chair-not-in-office'; readonly post: Bilingual }
   | { readonly code: 'missing-language'; readonly language: 'en' | 'ja'; readonly count: number }
+  /** A day off, or a working day beside days off with a holiday in them. */
+  | { readonly code: 'day-off'; readonly notice: DayOffNotice }
 
 /** A line the precedent proposes, or one it considered and left out. `key` names it for `agenda.accept`. */
 export interface ProposedLine {
@@ -133,6 +158,49 @@ export interface EditedAgenda {
   readonly revisions: readonly { readonly id: number; readonly revision: number }[]
 }
 
+/** Whom a meeting can be given to chair, and which bodies can join it. */
+export interface MeetingChoices {
+  /** Those with a seat on the day first, chiefs before others; then every other post of that day, without a role. */
+  readonly chairs: readonly {
+    readonly postId: number
+    readonly post: Name
+    readonly holder: Name | null
+    readonly seat: { readonly role: SeatRole; readonly kind: BodyKind; readonly body: Bilingual | null } | null
+  }[]
+  /** Bodies that take no part yet, registered ones first. */
+  readonly bodies: readonly {
+    readonly key: string
+    readonly name: Name
+    readonly isExternal: boolean
+    /** Its next number on the meeting's day; null for external bodies, whose meetings the register does not know. */
+    readonly ordinal: number | null
+    /** Another meeting it has on that day. */
+    readonly sameDay: MeetingRef | null
+  }[]
+}
+
+const ordinalInput = z.int().min(1).max(9999).nullable()
+const bodyStep = z.discriminatedUnion('act', [
+  /** Without a number given, a registered body takes its next one. */
+  z.strictObject({ act: z.literal('add'), body: keyInput, ordinal: ordinalInput.optional() }),
+  /** A body known by name only; one that the register knows by that name is taken. */
+  z
+    .strictObject({
+      act: z.literal('add-external'),
+      nameEn: textInput(500).nullable(),
+      nameJa: textInput(500).nullable(),
+      ordinal: ordinalInput.default(null),
+    })
+    .refine(({ nameEn, nameJa }) => worded(nameEn) !== null || worded(nameJa) !== null, {
+      error: 'a name in one language at least',
+      path: ['nameJa'],
+    }),
+  z.strictObject({ act: z.literal('remove'), bodyId: idInput }),
+  z.strictObject({ act: z.literal('lead'), bodyId: idInput }),
+  z.strictObject({ act: z.literal('number'), bodyId: idInput, ordinal: ordinalInput }),
+])
+export type BodyStep = z.input<typeof bodyStep>
+
 const timeInput = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 
 export const meetingsContract = {
@@ -154,11 +222,21 @@ export const meetingsContract = {
         note: textInput(20_000).nullable().optional(),
         status: z.enum(meetingStatuses).optional(),
         plannedMinutes: z.int().min(1).max(1440).nullable().optional(),
+        numbering: z.enum(numberingStyles).nullable().optional(),
         /** The ordinal of the leading body. */
-        ordinal: z.int().min(1).max(9999).nullable().optional(),
+        ordinal: ordinalInput.optional(),
+        chairPostId: idInput.nullable().optional(),
       }),
     }),
   ),
+  /** Errors: not-found. */
+  choices: query<MeetingChoices>()(z.strictObject({ id: idInput })),
+  /**
+   * Makes a session joint, or changes who takes part and under which number. Steps on other bodies by other people are kept. Errors: not-found, conflict
+   * (`body-twice`), not-allowed (`last-body`, `external-lead`, `act-bodies`, `plan-of-body`: a plan of the body was adopted at
+   * it), invalid-input (an external body without a name).
+   */
+  changeBodies: command<{ readonly bodyIds: readonly number[] }>()(z.strictObject({ id: idInput, step: bodyStep })),
   /** Removes the meeting with its agenda. Errors: not-found, not-allowed (a plan was adopted at it). */
   remove: command<{ readonly removed: true }>()(z.strictObject({ id: idInput })),
 }

@@ -50,6 +50,7 @@ export const errorCodes = [
   'not-allowed',
   'nothing-to-undo',
   'nothing-to-redo',
+  'nothing-to-export',
   // import
   'unreadable-text',
   'nothing-found',

@@ -1,6 +1,8 @@
+import type { NumberingStyle } from '../domain/agenda-numbering.ts'
 import type { Bilingual } from '../domain/model.ts'
 import type { Outcome } from '../domain/vocabulary.ts'
-import { numberLabel, type NumberingTradition, placeIn } from './numbering.ts'
+import { leadingLanguage, type PaperLanguage } from './model.ts'
+import { narrowFigures, numberLabel, type NumberingTradition, placeIn } from './numbering.ts'
 
 /** One line of an agenda, as its papers need it. Internal notes have no place here, so they cannot be printed. */
 export interface AgendaLine {
@@ -19,6 +21,26 @@ export interface NumberedLine {
   readonly number: string | null
   readonly items: readonly NumberedLine[]
 }
+
+/**
+ * The lines with their numbers in the style chosen for the meeting; null: as the paper's language has it. Japanese numbers stand as
+ * under 議題 on a Japanese paper, （１）①ア, and from the outermost on an English one, 1 (1) ①, where they are narrow.
+ */
+export function numberedFor(
+  lines: readonly AgendaLine[],
+  language: PaperLanguage,
+  numbering: NumberingStyle | null,
+): readonly NumberedLine[] {
+  const isJapanese = leadingLanguage(language) === 'ja'
+  if ((numbering ?? (isJapanese ? 'japanese' : 'arabic')) === 'arabic') return numberLines(lines, 'decimal', 0)
+  return isJapanese ? numberLines(lines, 'japanese', 1) : numberLines(lines, 'japanese', 0).map(narrowed)
+}
+
+const narrowed = ({ line, number, items }: NumberedLine): NumberedLine => ({
+  line,
+  number: number === null ? null : narrowFigures(number),
+  items: items.map(narrowed),
+})
 
 /**
  * The lines with their numbers as this paper prints them. `depth` is how deep the outermost lines stand on it: 1 under 議題,

@@ -1,6 +1,7 @@
+import type { NumberingStyle } from '../domain/agenda-numbering.ts'
 import type { IsoDate } from '../domain/calendar.ts'
 import type { Bilingual } from '../domain/model.ts'
-import { type AgendaLine, type NumberedLine, numberLines } from './agenda-lines.ts'
+import { type AgendaLine, type NumberedLine, numberedFor } from './agenda-lines.ts'
 import { draftMark, issuedMark, paperLabel, resultsMark } from './marks.ts'
 import { bodyLines, type MeetingHead, meetingDefinitions } from './meeting-head.ts'
 import {
@@ -20,6 +21,8 @@ export interface AgendaInput {
   /** `held` prints the outcome of every line. */
   readonly stage: 'draft' | 'issued' | 'held'
   readonly issuedOn: IsoDate | null
+  /** Chosen for the meeting; null: as the language has it. */
+  readonly numbering: NumberingStyle | null
   readonly meeting: MeetingHead
   readonly lines: readonly AgendaLine[]
   readonly papers: readonly AgendaPaper[]
@@ -38,6 +41,7 @@ export interface AgendaPaper {
 /**
  * The agenda. Japanese (and both) in the order of official papers: １ 開会, ２ 議題 with （１）（２）…, ３ 閉会, then 配布資料.
  * English in its own: the items are 1, 2, … and bear the same figures as （１）（２）, so that both papers can be cited alike.
+ * Where a Japanese agenda counts its items 1, 1.1, its three parts bear no figures, which would be taken for theirs.
  */
 export function agenda(input: AgendaInput): PaperDocument {
   const { language } = input
@@ -65,19 +69,19 @@ function japaneseOrder(input: AgendaInput): readonly NumberedItem[] {
   const { language } = input
   const own = (place: number, words: 'opening' | 'items' | 'closing', items: readonly NumberedItem[]): NumberedItem => ({
     anchor: null,
-    number: figures(String(place)),
+    number: input.numbering === 'arabic' ? null : figures(String(place)),
     text: say(language, (text) => text.agenda[words]),
     asides: [],
     items,
   })
-  const lines = numberLines(input.lines, 'japanese', 1).map((line) => itemOf(line, input))
+  const lines = numberedFor(input.lines, language, input.numbering).map((line) => itemOf(line, input))
   return [own(1, 'opening', []), own(2, 'items', lines.length === 0 ? [noItems(language)] : lines), own(3, 'closing', [])]
 }
 
 function englishOrder(input: AgendaInput): readonly NumberedItem[] {
   const { language } = input
   const own = (words: 'opening' | 'closing'): NumberedItem => unnumbered(say(language, (text) => text.agenda[words]))
-  const lines = numberLines(input.lines, 'decimal', 0).map((line) => itemOf(line, input))
+  const lines = numberedFor(input.lines, language, input.numbering).map((line) => itemOf(line, input))
   return [own('opening'), ...(lines.length === 0 ? [noItems(language)] : lines), own('closing')]
 }
 

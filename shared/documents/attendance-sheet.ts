@@ -1,31 +1,30 @@
+import type { AttendanceCounts, SeatAttendance } from '../domain/attendance.ts'
 import type { Bilingual } from '../domain/model.ts'
 import type { RosterSeat } from '../domain/roster.ts'
-import type { BodyKind } from '../domain/vocabulary.ts'
-import type { DocumentsText } from '../text/documents-text.ts'
+import type { BodyKind, Presence, SeatRole } from '../domain/vocabulary.ts'
+import { type DocumentsText, documentsText } from '../text/documents-text.ts'
 import { bodyLines, type MeetingHead, meetingDefinitions } from './meeting-head.ts'
 import type { Block, Cell, Column, PaperDocument, PaperLanguage, PaperText } from './model.ts'
 import { holdersOf, rosterGroups } from './roster-groups.ts'
-import { cell, say, wordsOf } from './words.ts'
+import { cell, inWords, same, say, wordsOf } from './words.ts'
 
-export type Presence = 'present' | 'absent' | 'excused' | 'proxy' | 'observer'
-
-/** What is recorded of a seat's attendance. */
-export interface SeatPresence {
-  readonly presence: Presence
-  /** Post and name of who came instead. */
-  readonly proxy: Bilingual | null
+/** A place at the table with what is recorded of it. */
+export interface SheetLine {
+  /** As `rosterOn` gives it. */
+  readonly seat: RosterSeat
+  /** Further seats of the same post or person on the other bodies of a joint session. */
+  readonly alsoOn: readonly { readonly body: Bilingual; readonly kind: BodyKind; readonly role: SeatRole }[]
+  readonly recorded: Pick<SeatAttendance, 'presence' | 'proxyName' | 'headCount'> | null
 }
 
 export interface AttendanceSheetInput {
   readonly language: PaperLanguage
   readonly meeting: MeetingHead
-  readonly bodyKind: BodyKind
-  /** As `rosterOn` gives them. */
-  readonly seats: readonly RosterSeat[]
-  /** By seat id; empty before the meeting, when there is something to sign. */
-  readonly presences: ReadonlyMap<number, SeatPresence>
-  /** Others at the table: observers by name, officials who report. */
-  readonly guests: readonly { readonly name: Bilingual; readonly presence: Presence | null }[]
+  /** In protocol order, each with its own word for the role. */
+  readonly groups: readonly { readonly kind: BodyKind; readonly lines: readonly SheetLine[] }[]
+  /** Others at the table, by the names typed: observers, officials who report. */
+  readonly guests: readonly { readonly name: string; readonly presence: Presence | null }[]
+  readonly counts: AttendanceCounts
   /** Blank lines for guests nobody expected. */
   readonly blankLines: number
   readonly footer: PaperText | null
@@ -34,6 +33,8 @@ export interface AttendanceSheetInput {
 /** The sheet that goes round the table: post, holder, a place to sign, the proxy. What is recorded already is printed. */
 export function attendanceSheet(input: AttendanceSheetInput): PaperDocument {
   const { language } = input
+  // Names nobody recorded can be written in while the sheet goes round; afterwards an empty column says nothing.
+  const hasNames = !isWritten(input) || input.groups.some(({ lines }) => lines.some(({ seat }) => seat.holders.length > 0))
   return {
     kind: 'attendance-sheet',
     language,
@@ -52,15 +53,23 @@ export function attendanceSheet(input: AttendanceSheetInput): PaperDocument {
         columns: [
           ...headed(language, [
             [(text) => text.roster.post, 'rest', 'ordinary'],
-            [(text) => text.roster.holder, 28, 'ordinary'],
+            ...(hasNames ? [[(text: DocumentsText) => text.roster.holder, 28, 'ordinary'] as const] : []),
           ]),
-          ...presenceColumns(language, isRecorded(input)),
+          ...presenceColumns(input),
         ],
-        groups: rosterGroups(input.seats, input.bodyKind, language, (seat) => [
-          cell(wordsOf(seat.post, language)),
-          cell(holdersOf(seat, language)),
-          ...presenceCells(input.presences.get(seat.seatId) ?? null, language),
-        ]),
+        groups: input.groups.flatMap(({ kind, lines }) => {
+          const bySeat = new Map(lines.map((line) => [line.seat.seatId, line]))
+          return rosterGroups(
+            lines.map(({ seat }) => seat),
+            kind,
+            language,
+            (seat) => [
+              cell(postOf(seat, bySeat.get(seat.seatId)?.alsoOn ?? [], language)),
+              ...(hasNames ? [cell(holdersOf(seat, language))] : []),
+              ...presenceCells(bySeat.get(seat.seatId)?.recorded ?? null, language),
+            ],
+          )
+        }),
       },
       ...guestsOf(input),
       ...countOf(input),
@@ -75,23 +84,52 @@ function headed(language: PaperLanguage, columns: readonly HeadedColumn[]): read
   return columns.map(([pick, width, look]) => ({ head: say(language, pick), width, align: 'start', look }))
 }
 
-/** Before the meeting there is something to sign; afterwards something to read. */
-const presenceColumns = (language: PaperLanguage, isRecorded: boolean) =>
-  headed(language, [
-    [(text) => (isRecorded ? text.attendance.presence : text.attendance.signature), 28, 'signature'],
-    [(text) => text.attendance.proxy, 32, 'signature'],
+/** Before the meeting there is something to sign; afterwards something to read, with boxes as long as somebody is not recorded. */
+function presenceColumns(input: AttendanceSheetInput): readonly Column[] {
+  const look = isWritten(input) ? 'ordinary' : 'signature'
+  return headed(input.language, [
+    [(text) => (isRecorded(input) ? text.attendance.presence : text.attendance.signature), 28, look],
+    [(text) => text.attendance.proxy, 40, look],
   ])
+}
 
-function presenceCells(recorded: SeatPresence | null, language: PaperLanguage): readonly Cell[] {
+/** The post, and after it the seats it also has on the other bodies. */
+function postOf(seat: RosterSeat, alsoOn: SheetLine['alsoOn'], language: PaperLanguage): PaperText {
+  const post = wordsOf(seat.post, language)
+  if (alsoOn.length === 0) return post
+  return inWords(post, (words, inLanguage) => {
+    const text = documentsText[inLanguage]
+    const seats = alsoOn.map(({ body, kind, role }) =>
+      text.attendance.seatOn(body[inLanguage] ?? body.ja ?? body.en ?? '', text.roster.roles(kind)[role]),
+    )
+    return `${words}${text.attendance.alsoOn(seats)}`
+  })
+}
+
+function presenceCells(recorded: SheetLine['recorded'], language: PaperLanguage): readonly Cell[] {
   if (recorded === null) return [cell([]), cell([])]
-  const { presence, proxy } = recorded
+  const { presence, proxyName, headCount } = recorded
+  const words = say(language, (text) => text.attendance.presences[presence])
   return [
-    cell(say(language, (text) => text.attendance.presences[presence])),
-    cell(proxy === null ? [] : wordsOf(proxy, language)),
+    cell(
+      headCount === null
+        ? words
+        : inWords(words, (one, inLanguage) => documentsText[inLanguage].attendance.heads(one, headCount)),
+    ),
+    cell(proxyName === null ? [] : asTyped(proxyName)),
   ]
 }
 
-const isRecorded = ({ presences }: AttendanceSheetInput) => presences.size > 0
+/** A name that was typed once, for papers in every language, is set in the type of its own script. */
+const asTyped = (name: string): PaperText =>
+  same(/[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}]/u.test(name) ? 'ja' : 'en', name)
+
+/** Everybody's presence is recorded: there is nothing left to sign. */
+const isWritten = (input: AttendanceSheetInput) =>
+  isRecorded(input) && input.groups.every(({ lines }) => lines.every(({ recorded }) => recorded !== null))
+
+const isRecorded = ({ groups }: AttendanceSheetInput) =>
+  groups.some(({ lines }) => lines.some(({ recorded }) => recorded !== null))
 
 function guestsOf(input: AttendanceSheetInput): readonly Block[] {
   const { guests, blankLines, language } = input
@@ -99,8 +137,14 @@ function guestsOf(input: AttendanceSheetInput): readonly Block[] {
   const blank: readonly Cell[] = [cell([]), cell([]), cell([])]
   const rows = [
     ...guests.map((guest) => [
-      cell(wordsOf(guest.name, language)),
-      ...presenceCells(guest.presence === null ? null : { presence: guest.presence, proxy: null }, language),
+      cell(asTyped(guest.name)),
+      ...presenceCells(
+        // Before the meeting a guest who is expected signs as everybody else.
+        guest.presence === null || (!isRecorded(input) && guest.presence === 'present')
+          ? null
+          : { presence: guest.presence, proxyName: null, headCount: null },
+        language,
+      ),
     ]),
     ...Array.from({ length: blankLines }, () => blank),
   ]
@@ -110,20 +154,17 @@ function guestsOf(input: AttendanceSheetInput): readonly Block[] {
       type: 'table',
       caption: null,
       look: 'ruled',
-      columns: [
-        ...headed(language, [[(text) => text.roster.postAndName, 'rest', 'ordinary']]),
-        ...presenceColumns(language, isRecorded(input)),
-      ],
+      columns: [...headed(language, [[(text) => text.roster.postAndName, 'rest', 'ordinary']]), ...presenceColumns(input)],
       rows: rows.map((cells) => ({ type: 'row', depth: 0, cells })),
     },
   ]
 }
 
-/** The count under the sheet, once every seat has its presence recorded. */
-function countOf({ seats, presences, language }: AttendanceSheetInput): readonly Block[] {
-  if (seats.length === 0 || seats.some(({ seatId }) => !presences.has(seatId))) return []
-  const recorded = seats.map(({ seatId }) => presences.get(seatId)?.presence)
-  const count = (...which: readonly Presence[]) => recorded.filter((one) => one !== undefined && which.includes(one)).length
-  const text = say(language, (words) => words.attendance.counted(count('present'), count('proxy'), count('absent', 'excused')))
+/** The heads under the sheet, once every seat has its presence recorded and no group is left uncounted. */
+function countOf(input: AttendanceSheetInput): readonly Block[] {
+  const { counts, language } = input
+  if (!isRecorded(input) || counts.notRecorded > 0 || counts.uncounted > 0) return []
+  const { present, proxy, absent, excused } = counts
+  const text = say(language, (words) => words.attendance.counted(present, proxy, absent + excused))
   return [{ type: 'paragraph', look: 'end', text }]
 }

@@ -20,6 +20,8 @@ export interface PaperDocument {
 
 export const paperKinds = [
   'agenda',
+  'run-sheet',
+  'decision-record',
   'roster',
   'attendance-sheet',
   'name-plates',

@@ -45,6 +45,11 @@ export function figures(text: string): string {
   return /^\d$/.test(text) ? String.fromCodePoint(0xff_10 + Number(text)) : text
 }
 
+/** A number for a paper in Latin type: （１） is (1); ① stays. */
+export function narrowFigures(text: string): string {
+  return text.replaceAll(/[（）０-９]/g, (sign) => sign.normalize('NFKC'))
+}
+
 const bracketed = (text: string) => `（${figures(text)}）`
 
 const kanaOf = (count: number) => kana.charAt(count - 1) || String(count)

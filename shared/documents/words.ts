@@ -1,6 +1,7 @@
 import type { Bilingual, Name } from '../domain/model.ts'
 import type { Language } from '../domain/vocabulary.ts'
 import { type DocumentsText, documentsText } from '../text/documents-text.ts'
+import type { InBothLanguages } from '../text/texts.ts'
 import type { Cell, PaperLanguage, PaperText, Words } from './model.ts'
 
 /**
@@ -17,8 +18,17 @@ export function wordsOf(fact: Bilingual, language: PaperLanguage): PaperText {
 
 /** Words of the house (documents-text), in the paper's language or both. */
 export function say(language: PaperLanguage, pick: (text: DocumentsText, language: Language) => string): PaperText {
+  return sayFrom(documentsText, language, pick)
+}
+
+/** Words of the house from another file of texts. */
+export function sayFrom<Text>(
+  texts: InBothLanguages<Text>,
+  language: PaperLanguage,
+  pick: (text: Text, language: Language) => string,
+): PaperText {
   const languages: readonly Language[] = language === 'both' ? ['ja', 'en'] : [language]
-  return languages.map((one) => present(one, pick(documentsText[one], one)))
+  return languages.map((one) => present(one, pick(texts[one], one)))
 }
 
 /** Words that read the same in every language: numbers, signs, 第１. */

@@ -1,9 +1,10 @@
 import { addMonths, type IsoDate } from './calendar.ts'
 
 /**
- * The day on which screens read the register unless people choose another: today, or the register's last event when
- * that lies more than two years back (an old record is read as it stood at its end).
+ * The day on which screens read the register unless people choose another: today, or the day of the last
+ * meeting held when that lies more than two years back (an old record is read as it stood at its end). A body that was founded long ago and has not
+ * met is no old record.
  */
-export function defaultAsOf(today: IsoDate, lastEventOn: IsoDate | null): IsoDate {
-  return lastEventOn !== null && addMonths(lastEventOn, 24) < today ? lastEventOn : today
+export function defaultAsOf(today: IsoDate, lastMeetingOn: IsoDate | null): IsoDate {
+  return lastMeetingOn !== null && addMonths(lastMeetingOn, 24) < today ? lastMeetingOn : today
 }

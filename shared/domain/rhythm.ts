@@ -1,8 +1,8 @@
-import { addDays, addMonths, daysBetween, type IsoDate, numbersOf, type Weekday, weekdayOf } from './calendar.ts'
+import { addDays, addMonths, daysBetween, type IsoDate, lastYear, numbersOf, type Weekday, weekdayOf } from './calendar.ts'
 import { fiscalYearEnd, fiscalYearOf, fiscalYearStart } from './fiscal-year.ts'
 import { heldMeetings, historyAsOf, meetingsAhead } from './history-as-of.ts'
 import { type MeetingRef, meetingRef } from './meeting-ref.ts'
-import type { BodyHistory } from './model.ts'
+import type { BodyHistory, MeetingFacts } from './model.ts'
 
 /** Only the meetings of the last ten fiscal years speak for the body's habits. */
 const yearsConsidered = 10
@@ -50,29 +50,48 @@ export function rhythm(history: BodyHistory, asOf: IsoDate): Rhythm {
   const held = heldMeetings(known)
   const last = held.at(-1)
   const planned = meetingsAhead(known, asOf).at(0)
-  const firstYear = fiscalYearOf(asOf) - yearsConsidered + 1
-  const days = held.map((meeting) => meeting.heldOn).filter((on) => fiscalYearOf(on) >= firstYear)
+  const days = daysConsidered(held, asOf)
   const yearEnd = fiscalYearEnd(fiscalYearOf(asOf))
   const yearStart = fiscalYearStart(fiscalYearOf(asOf))
   const hasMet = last !== undefined && last.heldOn >= yearStart
   return {
     last: last === undefined ? null : meetingRef(last),
     planned: planned === undefined ? null : meetingRef(planned),
-    expected: expectedMeeting(days, asOf),
+    expected: windowsOf(days, [], asOf)[0] ?? null,
     weekdays: countWeekdays(days),
     isYearEmpty: !hasMet && (planned === undefined || planned.heldOn > yearEnd),
   }
 }
 
-function expectedMeeting(days: readonly IsoDate[], asOf: IsoDate): ExpectedMeeting | null {
+/**
+ * Every window of the body's habit that reaches into a stretch of time, in order: those still ahead, and those that passed in the
+ * fiscal year of the day. A window that a meeting has taken, held or planned, is not among them.
+ */
+export function expectedBetween(history: BodyHistory, asOf: IsoDate, from: IsoDate, to: IsoDate): readonly ExpectedMeeting[] {
+  const known = historyAsOf(history, asOf)
+  const ahead = meetingsAhead(known, asOf).map((meeting) => meeting.heldOn)
+  return windowsOf(daysConsidered(heldMeetings(known), asOf), ahead, asOf).filter(
+    (window) => window.from <= to && window.to >= from,
+  )
+}
+
+function daysConsidered(held: readonly MeetingFacts[], asOf: IsoDate): readonly IsoDate[] {
+  const firstYear = fiscalYearOf(asOf) - yearsConsidered + 1
+  return held.map((meeting) => meeting.heldOn).filter((on) => fiscalYearOf(on) >= firstYear)
+}
+
+/** `ahead`: days of meetings to come, which take windows as well but are no habit yet. */
+function windowsOf(days: readonly IsoDate[], ahead: readonly IsoDate[], asOf: IsoDate): readonly ExpectedMeeting[] {
   const last = days.at(-1)
-  if (last === undefined || fiscalYearOf(asOf) - fiscalYearOf(last) > silentYears) return null
-  const windows = seasonsOf(days)
-    .filter((season) => new Set(season.map(fiscalYearOf)).size >= 2)
-    .flatMap((season) => occurrences(season, days, last, asOf))
-    .toSorted((a, b) => (a.from < b.from ? -1 : 1))
-  // A window that passed matters as long as its fiscal year lasts; then only the coming one does.
-  return windows.find((window) => !window.isPast || fiscalYearOf(window.to) === fiscalYearOf(asOf)) ?? null
+  if (last === undefined || fiscalYearOf(asOf) - fiscalYearOf(last) > silentYears) return []
+  return (
+    seasonsOf(days)
+      .filter((season) => new Set(season.map(fiscalYearOf)).size >= 2)
+      .flatMap((season) => occurrences(season, days, ahead, last, asOf))
+      .toSorted((a, b) => (a.from < b.from ? -1 : 1))
+      // A window that passed matters as long as its fiscal year lasts; then only the coming ones do.
+      .filter((window) => !window.isPast || fiscalYearOf(window.to) === fiscalYearOf(asOf))
+  )
 }
 
 /** The days grouped by season: sorted by their place in the year and cut where no meeting was held for long, around the year's end too. */
@@ -99,10 +118,11 @@ function placeInYear(day: IsoDate): number {
   return daysBetween(fiscalYearStart(yearWithoutLeapDay), addMonths(day, 12 * (yearWithoutLeapDay - fiscalYearOf(day))))
 }
 
-/** The season's windows after the last meeting that belongs to it, up to the first that is still ahead. */
+/** The season's windows after the last meeting that belongs to it, as many as a silent body is still expected in. */
 function occurrences(
   season: readonly IsoDate[],
   days: readonly IsoDate[],
+  ahead: readonly IsoDate[],
   last: IsoDate,
   asOf: IsoDate,
 ): readonly ExpectedMeeting[] {
@@ -113,14 +133,13 @@ function occurrences(
   const length = distance(firstDay, lastDay)
   const base = addMonths(firstDay, 12 * (fiscalYearOf(last) - fiscalYearOf(firstDay)))
   const found: ExpectedMeeting[] = []
-  for (let year = 0; year <= silentYears + 1; year += 1) {
+  for (let year = 0; year <= silentYears + 1 && fiscalYearOf(last) + year < lastYear - 1; year += 1) {
     const from = addMonths(base, 12 * year)
     const to = addDays(from, length)
-    const isTaken = days.some((day) => day >= addDays(from, -seasonGap) && day <= addDays(to, seasonGap))
+    const isTaken = [...days, ...ahead].some((day) => day >= addDays(from, -seasonGap) && day <= addDays(to, seasonGap))
     if (isTaken || to < last) continue
     const basis = basisOf(from, to, days)
     found.push({ from, to, basis, isPast: asOf > to })
-    if (asOf <= to) break
   }
   return found
 }

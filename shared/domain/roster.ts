@@ -41,7 +41,7 @@ export function rosterOn(seats: readonly SeatFacts[], on: IsoDate): readonly Ros
   return seats
     .filter((seat) => holdsOn(seat, on))
     .toSorted(byProtocol)
-    .map((seat) => printed(seat, on))
+    .map((seat) => seatOn(seat, on))
 }
 
 export interface RosterSection {
@@ -78,7 +78,8 @@ function byProtocol(a: SeatFacts, b: SeatFacts): number {
   return seatRoles.indexOf(a.role) - seatRoles.indexOf(b.role) || a.order - b.order || a.id - b.id
 }
 
-function printed(seat: SeatFacts, on: IsoDate): RosterSeat {
+/** A seat under the names and holders of a day, whether or not it was on the roster then. */
+export function seatOn(seat: SeatFacts, on: IsoDate): RosterSeat {
   const { post } = seat
   const holders = post.tenures.filter((tenure) => isInForce(tenure.interval, on))
   return {

@@ -70,6 +70,14 @@ export type ActKind = (typeof actKinds)[number]
 export const outcomes = ['adopted', 'reported', 'noted', 'deferred', 'withdrawn'] as const
 export type Outcome = (typeof outcomes)[number]
 
+/** What is recorded of somebody who was to sit at a meeting; nothing recorded is a state of its own. `observer` is 陪席. */
+export const presences = ['present', 'absent', 'excused', 'proxy', 'observer'] as const
+export type Presence = (typeof presences)[number]
+
+/** Guests are nobody's seat, so nobody stands in for them. */
+export const guestPresences = ['present', 'absent', 'excused', 'observer'] as const satisfies readonly Presence[]
+export type GuestPresence = (typeof guestPresences)[number]
+
 /** How an agenda line came from an earlier one: `deferred` by a meeting's own outcome, otherwise by hand. */
 export const carriedHows = ['moved', 'duplicated', 'deferred'] as const
 export type CarriedHow = (typeof carriedHows)[number]

@@ -83,6 +83,11 @@ export interface DocumentsText {
     readonly guests: string
     readonly presences: Readonly<Record<'present' | 'absent' | 'excused' | 'proxy' | 'observer', string>>
     readonly counted: (present: number, proxies: number, absent: number) => string
+    /** "present (17)", of a seat that stands for many. */
+    readonly heads: (presence: string, count: number) => string
+    readonly seatOn: (body: string, role: string) => string
+    /** After a post: the seats it also has. */
+    readonly alsoOn: (seats: readonly string[]) => string
   }
 
   readonly report: {
@@ -213,10 +218,13 @@ export const documentsText: InBothLanguages<DocumentsText> = {
       name: 'Attendance sheet',
       presence: 'Attendance',
       signature: 'Signature',
-      proxy: 'Proxy (post and name)',
+      proxy: 'Proxy\n(post and name)',
       guests: 'Others present',
       presences: { present: 'present', absent: 'absent', excused: 'excused', proxy: 'by proxy', observer: 'observer' },
       counted: (present, proxies, absent) => `Present ${present} · by proxy ${proxies} · absent ${absent}`,
+      heads: (presence, count) => `${presence} (${count})`,
+      seatOn: (body, role) => `${role.replace(/s$/, '')}, ${body}`,
+      alsoOn: (seats) => ` (also ${seats.join('; ')})`,
     },
     report: {
       followUp: (plan) => `Follow-up of the ${plan.replace(/^the /i, '')}`,
@@ -377,10 +385,13 @@ export const documentsText: InBothLanguages<DocumentsText> = {
       name: '出席者名簿',
       presence: '出欠',
       signature: '署名',
-      proxy: '代理出席者（官職・氏名）',
+      proxy: '代理出席者\n（官職・氏名）',
       guests: 'その他の出席者',
       presences: { present: '出席', absent: '欠席', excused: '欠席（届出）', proxy: '代理', observer: '陪席' },
       counted: (present, proxies, absent) => `出席${present}名、代理出席${proxies}名、欠席${absent}名`,
+      heads: (presence, count) => `${presence}（${count}名）`,
+      seatOn: (body, role) => `${body}${role}`,
+      alsoOn: (seats) => `（${seats.join('、')}を兼ねる）`,
     },
     report: {
       followUp: (plan) => `「${plan}」フォローアップ`,

@@ -91,7 +91,9 @@ export const errorText = {
           ? `The body already has a meeting on ${of.on}.`
           : of.why === 'on-agenda'
             ? 'It stands on that agenda already.'
-            : 'This does not go together with what the register holds.',
+            : of.why === 'body-twice'
+              ? 'That body takes part in the meeting already.'
+              : 'This does not go together with what the register holds.',
       kept: 'Nothing was changed.',
       advice: 'Look at the present state, then decide again.',
     }),
@@ -107,6 +109,11 @@ export const errorText = {
     }),
     'nothing-to-undo': () => ({ title: 'There is nothing to undo.', kept: null, advice: null }),
     'nothing-to-redo': () => ({ title: 'There is nothing to redo.', kept: null, advice: null }),
+    'nothing-to-export': (of) => ({
+      title: of.key ? `The body “${of.key}” has no meeting yet.` : 'No body has a meeting yet.',
+      kept: 'No file was written.',
+      advice: 'Plan a meeting first, or choose another body.',
+    }),
     'unreadable-text': (of) => ({
       title: `${quoted(of, 'file', 'The text')} cannot be read.`,
       kept: 'Nothing was imported.',
@@ -217,7 +224,9 @@ export const errorText = {
           ? `${of.on}には既に会合があります。`
           : of.why === 'on-agenda'
             ? '既にその議題に載っています。'
-            : '台帳の現在の内容と両立しません。',
+            : of.why === 'body-twice'
+              ? 'その会議体は既にこの会合に加わっています。'
+              : '台帳の現在の内容と両立しません。',
       kept: '変更はありません。',
       advice: '現在の内容を確かめた上で、改めて操作してください。',
     }),
@@ -233,6 +242,11 @@ export const errorText = {
     }),
     'nothing-to-undo': () => ({ title: '元に戻す操作はありません。', kept: null, advice: null }),
     'nothing-to-redo': () => ({ title: 'やり直す操作はありません。', kept: null, advice: null }),
+    'nothing-to-export': (of) => ({
+      title: of.key ? `「${of.key}」の会合はまだありません。` : '会合がまだ一つもありません。',
+      kept: 'ファイルは作成していません。',
+      advice: '先に会合を予定するか、別の会議体を選んでください。',
+    }),
     'unreadable-text': (of) => ({
       title: `${quotedJa(of, 'file', 'テキスト')}を読み取れません。`,
       kept: '取り込みは行っていません。',
@@ -297,6 +311,39 @@ const notAllowed: Readonly<Record<string, { readonly en: string; readonly ja: st
   'needs-status': {
     en: 'A report needs a status; a note or a figure alone does not say how the item stands.',
     ja: '状況の区分を選んでください。記述や数値だけでは記録できません。',
+  },
+  'act-attendance': { en: 'Nobody attends a founding act.', ja: '設置の決定には出欠がありません。' },
+  'act-bodies': {
+    en: 'A founding act belongs to the body it founded.',
+    ja: '設置の決定は、設置された会議体に属します。',
+  },
+  'seat-not-on-day': {
+    en: 'That seat is not on the roster of the meeting’s day.',
+    ja: 'その席は、開催日の名簿にありません。',
+  },
+  'one-head': {
+    en: 'Only a seat that stands for many posts is counted.',
+    ja: '人数を記録できるのは、複数の職をまとめた席に限ります。',
+  },
+  'nothing-recorded': {
+    en: 'Record the attendance first, then the note.',
+    ja: '備考は、出欠を記録してから入力してください。',
+  },
+  'last-body': {
+    en: 'A meeting belongs to one registered body at least.',
+    ja: '会合には、台帳に登録された会議体が少なくとも一つ必要です。',
+  },
+  'external-lead': {
+    en: 'A body known by name only cannot lead: the register keeps a meeting with its leading body.',
+    ja: '名称のみ登録された会議体は、主催とすることができません。会合は主催の会議体の下に整理されます。',
+  },
+  'plan-of-body': {
+    en: 'A plan of that body was adopted at this meeting, so the body stays.',
+    ja: 'この会合で決定された当該会議体の計画があるため、外すことができません。',
+  },
+  'nameless-body': {
+    en: 'A body needs a name in one language at least.',
+    ja: '会議体には、日本語又は英語の名称が必要です。',
   },
   'typed-path': { en: 'A register is opened by its full path.', ja: '台帳は完全なパスで指定してください。' },
   'not-empty': {

@@ -53,7 +53,7 @@ export interface MeetingsText {
   readonly placeIn: (language: Language) => string
   readonly note: string
   readonly noteHint: string
-  readonly noteNeverPrints: string
+  readonly noteOnRunSheet: string
   readonly changedMeanwhile: string
   readonly yourWords: (words: string) => string
   // warnings
@@ -137,7 +137,6 @@ export interface MeetingsText {
   // side
   readonly paper: string
   readonly details: string
-  readonly paperLabel: string
   readonly paperLanguage: string
   readonly paperLanguages: Readonly<Record<'en' | 'ja' | 'both', string>>
   readonly paperFailed: string
@@ -229,8 +228,8 @@ export const meetingsText: InBothLanguages<MeetingsText> = {
     place: 'Place',
     placeIn: (language) => (language === 'en' ? 'Place in English' : 'Place in Japanese'),
     note: 'Note',
-    noteHint: 'For the secretariat alone; never prints',
-    noteNeverPrints: 'never prints',
+    noteHint: 'For the secretariat alone; on no paper but the run sheet',
+    noteOnRunSheet: 'on the run sheet only',
     changedMeanwhile: 'This was changed elsewhere in the meantime; the newer state is shown.',
     yourWords: (words) => `You wrote: ${words}`,
     unusualWeekday: (weekday, usual) =>
@@ -330,7 +329,6 @@ export const meetingsText: InBothLanguages<MeetingsText> = {
     closeTray: 'Close the draft',
     paper: 'Paper',
     details: 'Details',
-    paperLabel: 'The agenda as it will print',
     paperLanguage: 'Language of the paper',
     paperLanguages: { en: 'English', ja: '日本語', both: 'Both' },
     paperFailed: 'The page cannot be shown.',
@@ -345,7 +343,7 @@ export const meetingsText: InBothLanguages<MeetingsText> = {
     presenter: 'Presented by',
     outcome: 'Outcome',
     outcomeNote: 'Remark on the outcome',
-    internalNote: 'Internal note (never prints)',
+    internalNote: 'Internal note (on the run sheet only)',
     why: 'Why it is here',
     sources: 'Sources',
     locator: (locator) => locator,
@@ -419,8 +417,8 @@ export const meetingsText: InBothLanguages<MeetingsText> = {
     place: '場所',
     placeIn: (language) => (language === 'en' ? '場所(英語)' : '場所(日本語)'),
     note: '備考',
-    noteHint: '事務局限り(印刷されません)',
-    noteNeverPrints: '印刷されません',
+    noteHint: '事務局限り(進行要領にのみ印刷)',
+    noteOnRunSheet: '進行要領にのみ印刷',
     changedMeanwhile: 'この間に別の場所で変更されました。新しい内容を表示しています。',
     yourWords: (words) => `入力された内容: ${words}`,
     unusualWeekday: (weekday, usual) =>
@@ -516,7 +514,6 @@ export const meetingsText: InBothLanguages<MeetingsText> = {
     closeTray: '案を閉じる',
     paper: '文書',
     details: '詳細',
-    paperLabel: '議事次第(印刷のとおり)',
     paperLanguage: '文書の言語',
     paperLanguages: { en: 'English', ja: '日本語', both: '併記' },
     paperFailed: '文書を表示できません。',
@@ -531,7 +528,7 @@ export const meetingsText: InBothLanguages<MeetingsText> = {
     presenter: '説明者',
     outcome: '結果',
     outcomeNote: '結果についての備考',
-    internalNote: '内部メモ(印刷されません)',
+    internalNote: '内部メモ(進行要領にのみ印刷)',
     why: '提案の理由',
     sources: '出典',
     locator: (locator) => locator,

@@ -1,5 +1,8 @@
 import type { InBothLanguages } from './texts.ts'
 
+/** The endings of text files that people save; the contract's host requests know the same. */
+type TextFileKind = 'ics' | 'csv'
+
 /** Words of the frame around the page: menu, native dialogs and messages, page numbers. */
 export interface ShellText {
   readonly menu: {
@@ -52,6 +55,8 @@ export interface ShellText {
     readonly newRegisterName: string
     readonly savePdf: string
     readonly pdfFiles: string
+    readonly saveFile: Readonly<Record<TextFileKind, string>>
+    readonly fileKind: Readonly<Record<TextFileKind, string>>
     readonly addPapers: string
     readonly allFiles: string
     readonly notOpened: string
@@ -129,6 +134,8 @@ export const shellText = {
       newRegisterName: 'Register',
       savePdf: 'Save as PDF',
       pdfFiles: 'PDF documents',
+      saveFile: { ics: 'Save as iCalendar', csv: 'Save the table' },
+      fileKind: { ics: 'Calendars', csv: 'Tables' },
       addPapers: 'Add papers',
       allFiles: 'All files',
       notOpened: 'The register was not opened.',
@@ -205,6 +212,8 @@ export const shellText = {
       newRegisterName: '台帳',
       savePdf: 'PDFとして保存',
       pdfFiles: 'PDF文書',
+      saveFile: { ics: 'iCalendar形式で保存', csv: '表を保存' },
+      fileKind: { ics: '予定表', csv: '表' },
       addPapers: '資料を追加',
       allFiles: 'すべてのファイル',
       notOpened: '台帳を開けませんでした。',

@@ -6,6 +6,7 @@ import { openWebApp, type WebApp } from './web-app.ts'
 
 const routes = [
   '/',
+  '/calendar',
   '/bodies/drugs',
   '/bodies/drugs/members',
   '/bodies/drugs/meetings',

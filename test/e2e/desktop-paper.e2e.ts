@@ -99,4 +99,34 @@ describe.skipIf(inject('noDesktop') !== null)('papers of the desktop program', (
     const result = await running.page.evaluate((asked) => window.honbu.savePaperAsPdf({ route: asked, fileName: 'x' }), route)
     expect(result).toMatchObject({ done: false, reason: 'failed' })
   })
+
+  test('stand beside texts of the page, which are written whole where the user said, under an ending of their kind', async () => {
+    const path = join(desktop.home, 'meetings.ics')
+    await answerDialog(path)
+    const result = await running.page.evaluate(() =>
+      window.honbu.saveTextFile({ kind: 'ics', fileName: '../../年間: "予定"', content: 'BEGIN:VCALENDAR\r\n会合\r\n' }),
+    )
+    expect(result).toEqual({ done: true, fileName: 'meetings.ics' })
+    expect(await readFile(path, 'utf8')).toBe('BEGIN:VCALENDAR\r\n会合\r\n')
+    const proposed = await running.app.evaluate(
+      () => (globalThis as unknown as { asked: { defaultPath: string } }).asked.defaultPath,
+    )
+    expect(proposed).toMatch(/[\\/]-\.\.-年間- -予定-\.ics$/)
+    await answerDialog(join(desktop.home, 'no-such-folder', 'x.ics'))
+    expect(await running.page.evaluate(() => window.honbu.saveTextFile({ kind: 'ics', fileName: 'x', content: 'x' }))).toEqual({
+      done: false,
+      reason: 'failed',
+      message: expect.stringContaining('“x.ics” could not be written.'),
+    })
+    expect((await readdir(desktop.home)).filter((name) => name.includes('.ics'))).toEqual(['meetings.ics'])
+  })
+
+  test.each([
+    { kind: 'exe', fileName: 'x', content: 'x' },
+    { kind: 'ics', fileName: 'x', content: 'torn \ud83d' },
+    { kind: 'ics', fileName: 'x', content: 'x', path: '/etc/x' },
+  ])('are not texts of an unknown kind or form: %j', async (request) => {
+    const result = await running.page.evaluate((asked) => window.honbu.saveTextFile(asked as never), request)
+    expect(result).toMatchObject({ done: false, reason: 'failed' })
+  })
 })

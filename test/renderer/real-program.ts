@@ -6,7 +6,7 @@ import { createHonbuApp } from '../../electron/api/create-honbu-app.ts'
 import type { HonbuApp } from '../../electron/api/honbu-app.ts'
 import type { InputAt, OutputAt, CommandPath, QueryPath } from '../../renderer/data/contract-paths.ts'
 import type { ChosenFiles } from '../../shared/contract/attachments.ts'
-import type { HostAnswer, HostBridge, PaperRequest } from '../../shared/contract/host.ts'
+import type { HostAnswer, HostBridge, PaperRequest, TextFileRequest } from '../../shared/contract/host.ts'
 import type { CallAnswer, CallRequest } from '../../shared/contract/transport.ts'
 
 export interface RealProgram {
@@ -15,6 +15,8 @@ export interface RealProgram {
   readonly commands: readonly CallRequest[]
   /** What was sent to the printer. */
   readonly printed: readonly PaperRequest[]
+  /** What was saved as a file of text. */
+  readonly savedTexts: readonly TextFileRequest[]
   /** The papers whose files were asked for. */
   readonly opened: readonly number[]
   /** What the user will choose in the next dialog: paths on this machine. */
@@ -31,26 +33,28 @@ export interface RealProgram {
   readonly failOnce: (path: string, error: Extract<CallAnswer, { readonly ok: false }>['error']) => void
 }
 
-let master: string | null = null
+const masters = new Map<'published-record' | 'empty', string>()
 
 /**
- * The program itself on a register of its own with the published record, as of a day after its end; both gone after the test. `fill`
+ * The program itself on a register of its own, with the published record unless it is to be empty; both gone after the test. `fill`
  * adds to the register before it is opened.
  */
 export async function realProgram(
   now = '2006-03-01T00:00:00Z',
+  content: 'published-record' | 'empty' = 'published-record',
   fill: (registerPath: string) => Promise<void> = async () => {},
 ): Promise<RealProgram> {
   const folder = mkdtempSync(join(tmpdir(), 'honbu-page-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   const registerPath = join(folder, 'register.honbu')
-  copyFileSync(await publishedRecord(), registerPath)
+  copyFileSync(await masterOf(content), registerPath)
   await fill(registerPath)
   const app = await open(folder, now, registerPath)
   onTestFinished(() => app.close())
 
   const commands: CallRequest[] = []
   const printed: PaperRequest[] = []
+  const savedTexts: TextFileRequest[] = []
   const opened: number[] = []
   let chosen: readonly string[] | null = null
   const failures = new Map<string, CallAnswer>()
@@ -64,6 +68,7 @@ export async function realProgram(
   return {
     commands,
     printed,
+    savedTexts,
     opened,
     willChoose: (...paths) => {
       chosen = paths
@@ -91,6 +96,10 @@ export async function realProgram(
         return Promise.resolve({ done: true, fileName: null })
       },
       savePaperAsPdf: () => Promise.resolve({ done: true, fileName: null }),
+      saveTextFile: (request) => {
+        savedTexts.push(request)
+        return Promise.resolve({ done: true, fileName: `${request.fileName}.${request.kind}` })
+      },
       onCommand: () => () => {},
       setAppearance: () => {},
     },
@@ -103,17 +112,18 @@ export async function realProgram(
   }
 }
 
-/** One register with the published record, made once for all tests of a file and copied for each. */
-async function publishedRecord(): Promise<string> {
-  if (master !== null) return master
+/** One register of each kind, made once for all tests of a file and copied for each. */
+async function masterOf(content: 'published-record' | 'empty'): Promise<string> {
+  const known = masters.get(content)
+  if (known !== undefined) return known
   const folder = mkdtempSync(join(tmpdir(), 'honbu-master-'))
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
   const path = join(folder, 'register.honbu')
   const app = await open(folder, '2006-03-01T00:00:00Z')
-  const made = await app.createRegister(path, 'published-record')
+  const made = await app.createRegister(path, content)
   await app.close()
   if (!made.ok) throw new Error(made.error.message)
-  master = path
+  masters.set(content, path)
   return path
 }
 

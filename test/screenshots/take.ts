@@ -14,6 +14,8 @@ import { openWebApp } from '../e2e/web-app.ts'
 /** Every screen by name: its route, and what is done there before the picture is taken. */
 const screens: Readonly<Record<string, string>> = {
   home: '/',
+  calendar: '/calendar',
+  'calendar-1997': '/calendar/fiscal/1997',
   'body-drugs': '/bodies/drugs',
   'body-firearms': '/bodies/firearms',
   'body-crime': '/bodies/crime',

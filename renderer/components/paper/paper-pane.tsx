@@ -11,6 +11,8 @@ export interface PaperPaneProps {
   readonly label: string
   readonly tree: PaperNode
   readonly page: PaperPage
+  /** First in the bar: which paper this is, where there are several. */
+  readonly lead?: ReactNode
   /** In the bar: languages, print. */
   readonly tools?: ReactNode
 }
@@ -20,7 +22,7 @@ const widthsMm = { 'A4 portrait': 210, 'A4 landscape': 297, 'A3 portrait': 297, 
 const zooms = [0.35, 0.5, 0.6, 0.75, 0.9, 1, 1.25, 1.5, 2] as const
 
 /** The desk with a paper on it: fits the pane's width, can be made larger; what lies there is what prints. */
-export function PaperPane({ label, tree, page, tools }: PaperPaneProps) {
+export function PaperPane({ label, tree, page, lead, tools }: PaperPaneProps) {
   const words = useWords(commonText)
   const desk = useRef<HTMLDivElement>(null)
   const [fit, setFit] = useState(0.6)
@@ -49,6 +51,7 @@ export function PaperPane({ label, tree, page, tools }: PaperPaneProps) {
   return (
     <div className={styles.pane}>
       <div className={styles.bar}>
+        {lead}
         <span className={styles.facts}>
           {page.size} · {words.sheets(count)} · {words.asPrinted}
         </span>

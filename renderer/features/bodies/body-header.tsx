@@ -1,16 +1,20 @@
+import { PencilLine } from 'lucide-react'
+import { useLocation } from 'wouter'
 import type { BodyScreen } from '../../../shared/contract/bodies.ts'
 import type { MeetingRef } from '../../../shared/contract/common.ts'
 import { daysBetween, type IsoDate } from '../../../shared/domain/calendar.ts'
 import { formatDay } from '../../../shared/domain/format-date.ts'
 import type { Language } from '../../../shared/domain/vocabulary.ts'
 import { type BodiesText, bodiesText } from '../../../shared/text/bodies-text.ts'
-import { useLocation } from 'wouter'
+import { newBodyText } from '../../../shared/text/new-body-text.ts'
 import { Button } from '../../components/button.tsx'
+import { IconButton } from '../../components/icon-button.tsx'
 import { FactStrip } from '../../components/inspector.tsx'
 import { Link } from '../../components/link.tsx'
 import { NameText } from '../../components/name-text.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
 import { Seal } from '../../components/seal.tsx'
+import { useRegister } from '../../data/as-of.tsx'
 import { useLanguage, useText } from '../../data/language.ts'
 import styles from './body-header.module.css'
 import { expectedWindow } from './expected-window.ts'
@@ -27,6 +31,8 @@ export function BodyHeader({ screen, asOf, agenda }: BodyHeaderProps) {
   const words = useText(bodiesText)
   const language = useLanguage()
   const [, navigate] = useLocation()
+  const newBody = useText(newBodyText)
+  const { mode } = useRegister()
   const { body, mandate } = screen
   const other = language === 'ja' ? 'en' : 'ja'
   const hasMandate = mandate.en !== null || mandate.ja !== null
@@ -37,15 +43,24 @@ export function BodyHeader({ screen, asOf, agenda }: BodyHeaderProps) {
         title={<NameText name={body.name} />}
         note={body.name[language] === null ? undefined : <NameText name={body.name} language={other} />}
         actions={
-          agenda !== null && (
-            <Button
-              shortcut="O"
-              look={screen.next.meeting === null ? 'plain' : 'primary'}
-              onPress={() => navigate(`/meetings/${agenda.id}`)}
-            >
-              {words.openAgenda(agenda.ordinal)}
-            </Button>
-          )
+          <>
+            {mode === 'write' && (
+              <IconButton
+                icon={PencilLine}
+                label={newBody.edit}
+                onPress={() => navigate(`/bodies/${encodeURIComponent(body.key)}/edit`)}
+              />
+            )}
+            {agenda !== null && (
+              <Button
+                shortcut="O"
+                look={screen.next.meeting === null ? 'plain' : 'primary'}
+                onPress={() => navigate(`/meetings/${agenda.id}`)}
+              >
+                {words.openAgenda(agenda.ordinal)}
+              </Button>
+            )}
+          </>
         }
       />
       {hasMandate && (

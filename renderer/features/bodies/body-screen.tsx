@@ -84,6 +84,8 @@ function Body({ screen, side }: { readonly screen: BodyAnswer; readonly side: Si
     })),
   ])
 
+  // Nothing to zoom into before the first meeting.
+  const hasMet = screen.counts.meetings > 0 || screen.laterMeetings > 0
   const counts: Readonly<Record<Side, number | null>> = {
     overview: null,
     members: screen.counts.members,
@@ -96,7 +98,12 @@ function Body({ screen, side }: { readonly screen: BodyAnswer; readonly side: Si
   return (
     <Split scrollKey={`body-${side}`}>
       <BodyHeader screen={screen} asOf={asOf} agenda={agenda} />
-      <Tabs label={words.sides} tabs={tabs} chosen={side} tools={side === 'overview' ? <ZoomTools zoom={zoom} /> : undefined}>
+      <Tabs
+        label={words.sides}
+        tabs={tabs}
+        chosen={side}
+        tools={side === 'overview' && hasMet ? <ZoomTools zoom={zoom} /> : undefined}
+      >
         <SideOf side={side} screen={screen} zoom={zoom} />
       </Tabs>
     </Split>

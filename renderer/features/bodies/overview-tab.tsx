@@ -1,8 +1,13 @@
+import { CalendarPlus } from 'lucide-react'
 import type { BodyScreen } from '../../../shared/contract/bodies.ts'
+import { newBodyText } from '../../../shared/text/new-body-text.ts'
 import { bodiesText } from '../../../shared/text/bodies-text.ts'
+import { Button } from '../../components/button.tsx'
 import { Link } from '../../components/link.tsx'
 import { SectionHeading } from '../../components/section-heading.tsx'
-import { useAsOf } from '../../data/as-of.tsx'
+import { EmptyState } from '../../components/states.tsx'
+import { useAsOf, useRegister } from '../../data/as-of.tsx'
+import { allCommands } from '../../data/commands.ts'
 import { useText } from '../../data/language.ts'
 import { useRemembered } from '../../data/ui-store.ts'
 import { LaterMeetings } from './later-meetings.tsx'
@@ -38,6 +43,7 @@ export function OverviewTab({ screen, zoom }: OverviewTabProps) {
   const held = screen.meetings.filter(({ meeting }) => meeting.actKind === null && meeting.status === 'held').length
   const planned = screen.counts.meetings - held
 
+  if (screen.counts.meetings === 0 && screen.laterMeetings === 0) return <FirstMeeting />
   return (
     <>
       <Timeline screen={screen} asOf={asOf} zoom={zoom} chosen={chosen} onChoose={choose} />
@@ -71,6 +77,35 @@ export function OverviewTab({ screen, zoom }: OverviewTabProps) {
         </aside>
       </div>
     </>
+  )
+}
+
+/** A body that has not met: what to do next. */
+function FirstMeeting() {
+  const words = useText(newBodyText)
+  const { mode } = useRegister()
+  return (
+    <EmptyState
+      title={words.firstMeetingTitle}
+      icon={CalendarPlus}
+      actions={
+        mode === 'write' && (
+          <Button
+            look="primary"
+            shortcut="N"
+            onPress={() =>
+              allCommands()
+                .findLast(({ id }) => id === 'new-meeting')
+                ?.run()
+            }
+          >
+            {words.planFirst}
+          </Button>
+        )
+      }
+    >
+      {words.firstMeetingText}
+    </EmptyState>
   )
 }
 

@@ -4,6 +4,7 @@ import { isPartialDate } from '../../../shared/domain/calendar.ts'
 import { formatDay } from '../../../shared/domain/format-date.ts'
 import type { Bilingual } from '../../../shared/domain/model.ts'
 import type { Language } from '../../../shared/domain/vocabulary.ts'
+import { attendanceText } from '../../../shared/text/attendance-text.ts'
 import { changeText } from '../../../shared/text/change-text.ts'
 import { type FieldText, fieldText } from '../../../shared/text/field-text.ts'
 import { historyText } from '../../../shared/text/history-text.ts'
@@ -71,6 +72,7 @@ function wordOf(table: string, field: string, value: string, language: Language)
   const lists: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'agenda_items.kind': words.itemKind,
     'agenda_templates.kind': words.itemKind,
+    'attendances.presence': attendanceText[language].presence,
     'agenda_items.outcome': words.outcome,
     'bodies.colour': words.bodyColour,
     'bodies.kind': words.bodyKind,

@@ -123,6 +123,8 @@ function DateHeader({ action }: { readonly action?: ReactNode }) {
 /** A register without bodies: what to do first. */
 function EmptyRegister({ home }: { readonly home: Home }) {
   const words = useText(homeText)
+  const commands = useText(commandText)
+  const { mode } = useRegister()
   const [, navigate] = useLocation()
   return (
     <Split side={<HomeSide home={home} />}>
@@ -130,7 +132,16 @@ function EmptyRegister({ home }: { readonly home: Home }) {
       <EmptyState
         title={words.emptyTitle}
         icon={CalendarPlus}
-        actions={<Button onPress={() => navigate('/welcome')}>{words.emptyOpen}</Button>}
+        actions={
+          <>
+            {mode === 'write' && (
+              <Button look="primary" onPress={() => navigate('/bodies/new')}>
+                {commands.newBody}
+              </Button>
+            )}
+            <Button onPress={() => navigate('/welcome')}>{words.emptyOpen}</Button>
+          </>
+        }
       >
         {words.emptyText}
       </EmptyState>

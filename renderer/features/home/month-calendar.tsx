@@ -14,6 +14,7 @@ import {
 } from '../../../shared/domain/calendar.ts'
 import { formatEraDate } from '../../../shared/domain/era.ts'
 import { formatDay } from '../../../shared/domain/format-date.ts'
+import { isDayOff } from '../../../shared/domain/holidays.ts'
 import { homeText } from '../../../shared/text/home-text.ts'
 import { IconButton } from '../../components/icon-button.tsx'
 import { useLanguage, useText } from '../../data/language.ts'
@@ -93,7 +94,7 @@ export function MonthCalendar({ asOf, meetings, next }: MonthCalendarProps) {
                   <td
                     key={on}
                     data-other={monthOf(on) !== month || undefined}
-                    data-off={weekdayOf(on) === 0 || weekdayOf(on) === 6 || undefined}
+                    data-off={isDayOff(on) || undefined}
                     data-now={on === asOf || undefined}
                     data-expected={(first === undefined && window !== undefined) || undefined}
                     data-body={first?.body.colour ?? window?.body.colour}

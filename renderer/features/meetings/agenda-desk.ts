@@ -1,4 +1,5 @@
 import type { AgendaLine, EditedAgenda, LineEdit } from '../../../shared/contract/meetings.ts'
+import type { NumberingStyle } from '../../../shared/domain/agenda-numbering.ts'
 import type { CallError } from '../../../shared/contract/transport.ts'
 import type { Language } from '../../../shared/domain/vocabulary.ts'
 import { applyEdits } from './apply-edits.ts'
@@ -9,6 +10,8 @@ export interface DeskHost {
   readonly edit: (edits: readonly LineEdit[]) => Promise<EditedAgenda>
   /** The lines as the register has them now. */
   readonly read: () => Promise<readonly AgendaLine[]>
+  /** How the screen numbers the lines. */
+  readonly numbering: () => NumberingStyle
   /** Draws the screen from the register anew; resolves when it has been read. */
   readonly readAnew: () => Promise<void>
   readonly failureOf: (thrown: unknown) => CallError
@@ -97,7 +100,7 @@ export function createAgendaDesk(host: DeskHost): AgendaDesk {
     if (shown?.state !== state || shown.answer !== answer) {
       const edits = state.pending.flatMap((pending) => pending.edits)
       const all = state.fresh === null ? edits : [...edits, state.fresh]
-      shown = { state, answer, lines: applyEdits(editorLines(answer, state.keys), all) }
+      shown = { state, answer, lines: applyEdits(editorLines(answer, state.keys), all, host.numbering()) }
     }
     return shown.lines
   }

@@ -2,9 +2,11 @@ import { FileDown, Printer } from 'lucide-react'
 import { memo, type MouseEvent, type ReactNode, useCallback, useDeferredValue, useEffect, useRef } from 'react'
 import type { LaidOutPaper } from '../../../shared/contract/documents.ts'
 import type { MeetingScreen } from '../../../shared/contract/meetings.ts'
+import type { NumberingStyle } from '../../../shared/domain/agenda-numbering.ts'
 import type { MeetingStatus } from '../../../shared/domain/vocabulary.ts'
 import { commandText } from '../../../shared/text/command-text.ts'
 import { commonText } from '../../../shared/text/common-text.ts'
+import { meetingPapersText } from '../../../shared/text/meeting-papers-text.ts'
 import { meetingsText } from '../../../shared/text/meetings-text.ts'
 import { IconButton } from '../../components/icon-button.tsx'
 import { PaperPane } from '../../components/paper/paper-pane.tsx'
@@ -12,12 +14,13 @@ import { Segments } from '../../components/segments.tsx'
 import { ErrorState, Skeleton } from '../../components/states.tsx'
 import { useCommands } from '../../data/commands.ts'
 import { useLanguage, useText } from '../../data/language.ts'
-import type { PaperAsked } from '../../data/paper-route.ts'
 import { sayError } from '../../data/say-error.ts'
 import { useRemembered } from '../../data/ui-store.ts'
 import { usePaper } from '../../data/use-paper.ts'
 import { useScreen } from '../../data/use-screen.ts'
 import styles from './agenda-paper.module.css'
+import { isMeetingPaper, type MeetingPaper, paperAskedFor } from './meeting-papers.ts'
+import { PaperChoice } from './paper-choice.tsx'
 
 const paperLanguages = ['ja', 'en', 'both'] as const
 type PaperLanguage = (typeof paperLanguages)[number]
@@ -28,10 +31,12 @@ export interface AgendaPaperProps {
   /** The line one is at: marked on the paper. */
   readonly activeId: number | null
   readonly onLine: (id: number) => void
+  /** Chooses how lines are numbered; null while the agenda is frozen. */
+  readonly onNumbering: ((style: NumberingStyle | null) => void) | null
 }
 
-/** The agenda as it will print, with the line one is at marked; a click on a printed line goes to the line. */
-export function AgendaPaper({ screen, activeId, onLine }: AgendaPaperProps) {
+/** The agenda, or another paper of the meeting, as it will print, with the line one is at marked; a click on a printed line goes to the line. */
+export function AgendaPaper({ screen, activeId, onLine, onNumbering }: AgendaPaperProps) {
   const desk = useRef<HTMLDivElement>(null)
   // The mark is the preview's alone: the sheets that print are laid out without it.
   const mark = useCallback((id: number | null) => {
@@ -55,27 +60,34 @@ export function AgendaPaper({ screen, activeId, onLine }: AgendaPaperProps) {
         if (anchor !== null) onLine(Number(anchor.dataset.anchor))
       }}
     >
-      <Sheets meetingId={screen.meeting.id} status={screen.meeting.status} onDrawn={onDrawn} />
+      <Sheets
+        meetingId={screen.meeting.id}
+        stage={stageOf(screen.meeting.status)}
+        numbering={screen.numbering}
+        onNumbering={onNumbering}
+        onDrawn={onDrawn}
+      />
     </div>
   )
 }
 
 interface SheetsProps {
   readonly meetingId: number
-  readonly status: MeetingStatus
+  readonly stage: ReturnType<typeof stageOf>
+  readonly numbering: NumberingStyle | null
+  readonly onNumbering: AgendaPaperProps['onNumbering']
   readonly onDrawn: () => void
 }
 
 /** Drawn anew whenever something is saved, when nothing more urgent is to be drawn; the former sheets stay until then. */
-const Sheets = memo(function Sheets({ meetingId, status, onDrawn }: SheetsProps) {
+const Sheets = memo(function Sheets({ meetingId, stage, numbering, onNumbering, onDrawn }: SheetsProps) {
   const words = useText(meetingsText)
+  const papers = useText(meetingPapersText).choose
   const common = useText(commonText)
   const pageLanguage = useLanguage()
   const [language, setLanguage] = useRemembered<PaperLanguage>('meetings.paper', pageLanguage, isPaperLanguage)
-  const asked = {
-    path: 'documents.agenda',
-    input: { meetingId, language, stage: stageOf(status) },
-  } as const satisfies PaperAsked
+  const [chosen, setChosen] = useRemembered<MeetingPaper>('meetings.which-paper', 'agenda', isMeetingPaper)
+  const asked = paperAskedFor(chosen, { meetingId, language, stage })
   const paper = useScreen(asked.path, asked.input, { keeps: 'always' })
   const { print, savePdf } = usePaper()
   const shown = useDeferredValue(paper.data)
@@ -120,8 +132,12 @@ const Sheets = memo(function Sheets({ meetingId, status, onDrawn }: SheetsProps)
   }
   return (
     <Pane
-      label={words.paperLabel}
+      label={papers.labels[chosen]}
       shown={shown}
+      chosen={chosen}
+      numbering={numbering}
+      isFrozen={onNumbering === null}
+      lead={<PaperChoice paper={chosen} onPaper={setChosen} numbering={numbering} onNumbering={onNumbering} />}
       tools={
         <>
           <Segments
@@ -150,15 +166,25 @@ interface PaneProps {
   readonly label: string
   readonly shown: LaidOutPaper
   readonly language: PaperLanguage
+  readonly chosen: MeetingPaper
+  readonly numbering: NumberingStyle | null
+  readonly isFrozen: boolean
+  readonly lead: ReactNode
   readonly tools: ReactNode
 }
 
-/** Many sheets are much to draw: they are drawn only when the paper, its language or its name changes, not with every answer. */
+/** Many sheets are much to draw: they are drawn only when the paper or what can be chosen about it changes, not with every answer. */
 const Pane = memo(
-  function Pane({ label, shown, tools }: PaneProps) {
-    return <PaperPane label={label} tree={shown.tree} page={shown.page} tools={tools} />
+  function Pane({ label, shown, lead, tools }: PaneProps) {
+    return <PaperPane label={label} tree={shown.tree} page={shown.page} lead={lead} tools={tools} />
   },
-  (before, now) => before.shown === now.shown && before.language === now.language && before.label === now.label,
+  (before, now) =>
+    before.shown === now.shown &&
+    before.language === now.language &&
+    before.label === now.label &&
+    before.chosen === now.chosen &&
+    before.numbering === now.numbering &&
+    before.isFrozen === now.isFrozen,
 )
 
 function stageOf(status: MeetingStatus): 'draft' | 'issued' | 'results' {

@@ -1,15 +1,19 @@
-import { numberAgenda } from '../../../shared/domain/agenda-numbering.ts'
+import { numberAgenda, type NumberingStyle } from '../../../shared/domain/agenda-numbering.ts'
 import { blankLine, changedLine, type Edit, type EditorLine } from './editor-line.ts'
 
 /**
  * The agenda with the edits done, in reading order and numbered. An edit the lines have already makes no difference, and one
  * that speaks of a line no longer there is passed over: edits on their way to the register can be laid over whatever it answers.
  */
-export function applyEdits(lines: readonly EditorLine[], edits: readonly Edit[]): readonly EditorLine[] {
+export function applyEdits(
+  lines: readonly EditorLine[],
+  edits: readonly Edit[],
+  style: NumberingStyle = 'arabic',
+): readonly EditorLine[] {
   if (edits.length === 0) return lines
   const tree = treeOf(lines)
   for (const edit of edits) apply(tree, edit)
-  return numbered(inReadingOrder(tree))
+  return numbered(inReadingOrder(tree), style)
 }
 
 interface Tree {
@@ -96,7 +100,7 @@ function inReadingOrder(tree: Tree): readonly EditorLine[] {
   return lines
 }
 
-function numbered(lines: readonly EditorLine[]): readonly EditorLine[] {
+function numbered(lines: readonly EditorLine[], style: NumberingStyle): readonly EditorLine[] {
   const places = new Map(lines.map((line, at) => [line.key, at + 1]))
   const numbers = numberAgenda(
     lines.map((line, at) => ({
@@ -105,7 +109,7 @@ function numbered(lines: readonly EditorLine[]): readonly EditorLine[] {
       isHeading: line.isHeading,
       issuedNumber: null,
     })),
-    'arabic',
+    style,
   )
   return lines.map((line, at) => {
     const number = numbers.get(at + 1)?.label ?? null

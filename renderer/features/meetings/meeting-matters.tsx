@@ -1,8 +1,12 @@
 import { TriangleAlert } from 'lucide-react'
 import type { MeetingScreen, MeetingWarning } from '../../../shared/contract/meetings.ts'
 import { formatDay } from '../../../shared/domain/format-date.ts'
-import { isPartialDate } from '../../../shared/domain/calendar.ts'
+import { type IsoDate, isPartialDate, weekdayOf } from '../../../shared/domain/calendar.ts'
+import type { DayOffNotice } from '../../../shared/domain/days-off-near.ts'
+import { holidayText } from '../../../shared/text/holiday-text.ts'
+import type { Bilingual } from '../../../shared/domain/model.ts'
 import type { Language } from '../../../shared/domain/vocabulary.ts'
+import { meetingPeopleText } from '../../../shared/text/meeting-people-text.ts'
 import { type MeetingsText, meetingsText } from '../../../shared/text/meetings-text.ts'
 import { DateField } from '../../components/date-field.tsx'
 import { EditableText } from '../../components/editable-text.tsx'
@@ -10,6 +14,8 @@ import { Icon } from '../../components/icon.tsx'
 import { NameText } from '../../components/name-text.tsx'
 import { useToday } from '../../data/as-of.tsx'
 import { useLanguage, useText } from '../../data/language.ts'
+import { MeetingBodies } from './meeting-bodies.tsx'
+import { MeetingChair } from './meeting-chair.tsx'
 import styles from './meeting-matters.module.css'
 import { TimeField } from './time-field.tsx'
 import type { UpdateMeeting } from './use-meeting-update.ts'
@@ -32,6 +38,7 @@ export function MeetingMatters({ screen, isReadOnly, update }: MeetingMattersPro
 
 function Fields({ screen, update }: Pick<MeetingMattersProps, 'screen' | 'update'>) {
   const words = useText(meetingsText)
+  const people = useText(meetingPeopleText)
   const language = useLanguage()
   const today = useToday()
   const { meeting, startsAt, endsAt, place, note } = screen
@@ -73,16 +80,24 @@ function Fields({ screen, update }: Pick<MeetingMattersProps, 'screen' | 'update
           />
         ))}
       </dd>
+      <dt>{people.bodies}</dt>
+      <dd>
+        <MeetingBodies screen={screen} />
+      </dd>
+      <dt>{words.chair}</dt>
+      <dd className={styles.chair}>
+        <MeetingChair screen={screen} update={update} />
+      </dd>
       <dt>{words.note}</dt>
       <dd>
         <EditableText
-          label={`${words.note} (${words.noteNeverPrints})`}
+          label={`${words.note} (${words.noteOnRunSheet})`}
           value={note ?? ''}
           placeholder={words.noteHint}
           maxLength={20_000}
           onCommit={(text) => void update({ note: text.trim() || null })}
         />
-        {note !== null && note !== '' && <small className={styles.never}>{words.noteNeverPrints}</small>}
+        {note !== null && note !== '' && <small className={styles.never}>{words.noteOnRunSheet}</small>}
       </dd>
     </dl>
   )
@@ -120,7 +135,7 @@ function Facts({ screen }: Pick<MeetingMattersProps, 'screen'>) {
       {note !== null && (
         <>
           <dt>
-            {words.note} <small>{words.noteNeverPrints}</small>
+            {words.note} <small>{words.noteOnRunSheet}</small>
           </dt>
           <dd>{note}</dd>
         </>
@@ -132,40 +147,66 @@ function Facts({ screen }: Pick<MeetingMattersProps, 'screen'>) {
 function Warnings({ screen }: { readonly screen: MeetingScreen }) {
   const words = useText(meetingsText)
   const language = useLanguage()
-  const { startsAt, endsAt } = screen
+  const { meeting, startsAt, endsAt } = screen
   const isBackward = startsAt !== null && endsAt !== null && endsAt < startsAt
   const all = [
-    ...screen.warnings.map((warning) => sayWarning(warning, words, language)),
+    ...screen.warnings.map((warning) => sayWarning(warning, words, language, meeting.on)),
     ...(isBackward ? [words.endsBeforeStart] : []),
   ]
   if (all.length === 0) return null
   return (
-    <ul className={styles.warnings} role="status">
-      {all.map((text) => (
-        <li key={text}>
-          <Icon of={TriangleAlert} size={12} />
-          {text}
-        </li>
-      ))}
-    </ul>
+    <div role="status">
+      <ul className={styles.warnings}>
+        {all.map((text) => (
+          <li key={text}>
+            <Icon of={TriangleAlert} size={12} />
+            {text}
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }
 
-function sayWarning(warning: MeetingWarning, words: MeetingsText, language: Language): string {
+function sayWarning(warning: MeetingWarning, words: MeetingsText, language: Language, on: IsoDate): string {
   switch (warning.code) {
     case 'unusual-weekday':
       return words.unusualWeekday(warning.weekday, warning.usual)
     case 'ordinal-gap':
-      return words.ordinalGap(warning.ordinal)
+      return ofBody(warning.body, words.ordinalGap(warning.ordinal), language)
     case 'ordinal-clash':
-      return words.ordinalClash(warning.ordinal)
+      return ofBody(warning.body, words.ordinalClash(warning.ordinal), language)
     case 'ordinal-disorder':
-      return words.ordinalDisorder(warning.ordinal)
+      return ofBody(warning.body, words.ordinalDisorder(warning.ordinal), language)
     case 'before-founding': {
       const day = warning.establishedOn
-      return words.beforeFounding(isPartialDate(day) ? formatDay(day, language, 'long') : day)
+      return ofBody(warning.body, words.beforeFounding(isPartialDate(day) ? formatDay(day, language, 'long') : day), language)
     }
+    case 'same-day':
+      return meetingPeopleText[language].sameDay(oneOf(warning.body, language), warning.meeting.ordinal)
+    case 'chair-not-in-office':
+      return meetingPeopleText[language].chairNotInOffice(oneOf(warning.post, language))
     case 'missing-language':
       return words.missingLanguage(warning.language, warning.count)
+    case 'day-off':
+      return sayDayOff(warning.notice, on, language)
   }
 }
+
+function sayDayOff(notice: DayOffNotice, on: IsoDate, language: Language): string {
+  const words = holidayText[language]
+  switch (notice.kind) {
+    case 'on-holiday':
+      return words.onHoliday(words.name[notice.holiday.name])
+    case 'on-weekend':
+      return words.onWeekend(weekdayOf(on))
+    case 'beside-holiday':
+      return words.besideHoliday(words.name[notice.holiday.name], formatDay(notice.holiday.on, language, 'month-day'))
+  }
+}
+
+const oneOf = (name: Bilingual, language: Language) => name[language] ?? name.ja ?? name.en ?? ''
+
+/** In a joint session a warning says of which body it speaks. */
+const ofBody = (body: Bilingual | null, text: string, language: Language) =>
+  body === null ? text : meetingPeopleText[language].ofBody(oneOf(body, language), text)

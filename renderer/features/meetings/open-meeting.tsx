@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { MeetingScreen } from '../../../shared/contract/meetings.ts'
+import type { NumberingStyle } from '../../../shared/domain/agenda-numbering.ts'
 import type { IsoDate } from '../../../shared/domain/calendar.ts'
 import type { MeetingStatus } from '../../../shared/domain/vocabulary.ts'
 import { meetingsText } from '../../../shared/text/meetings-text.ts'
@@ -14,6 +15,7 @@ import { useRemembered } from '../../data/ui-store.ts'
 import { AgendaOutline, type LineMenuAt } from './agenda-outline.tsx'
 import { AgendaPaper } from './agenda-paper.tsx'
 import { AgendaTools } from './agenda-tools.tsx'
+import { AttendancePaper } from './attendance-paper.tsx'
 import { AttendanceTab } from './attendance-tab.tsx'
 import { DraftTray } from './draft-tray.tsx'
 import { LineDetails } from './line-details.tsx'
@@ -109,9 +111,11 @@ export function OpenMeeting({ screen, tab, asOf, onRemove }: OpenMeetingProps) {
         onChange={(change) => outline.act.change(activeLine.key, change)}
       />
     )
-  const isBeside = isWide && !isAct
+  const isAttendance = tab === 'attendance' && !isAct
+  const isBeside = isWide && !isAct && !isAttendance
   const gap = screen.warnings.find((warning) => warning.code === 'missing-language')
   const gaps = gap?.code === 'missing-language' ? words.missingLanguage(gap.language, gap.count) : null
+  const onNumbering = useCallback((style: NumberingStyle | null) => void update({ numbering: style }), [update])
   const onPaperLine = (id: number) => {
     const line = lines.find((one) => one.id === id)
     if (line !== undefined) outline.act.edit(line.key)
@@ -192,7 +196,7 @@ export function OpenMeeting({ screen, tab, asOf, onRemove }: OpenMeetingProps) {
             </Tabs>
           )}
           {tab === 'agenda' && <PapersSection screen={screen} isReadOnly={isReadOnly} />}
-          {isReadOnly && !isBeside && <section className={styles.under}>{details}</section>}
+          {isReadOnly && !isBeside && !isAttendance && <section className={styles.under}>{details}</section>}
         </div>
         {screen.isEditable && tab === 'agenda' && (
           <DraftTray
@@ -212,10 +216,17 @@ export function OpenMeeting({ screen, tab, asOf, onRemove }: OpenMeetingProps) {
       {isBeside && <Inspector label={words.details}>{details}</Inspector>}
       {!isAct && (
         <div className={styles.side}>
-          {showsDetails && !isBeside && !isReadOnly ? (
+          {isAttendance ? (
+            <AttendancePaper screen={screen} />
+          ) : showsDetails && !isBeside && !isReadOnly ? (
             <Inspector label={words.details}>{details}</Inspector>
           ) : (
-            <AgendaPaper screen={screen} activeId={activeLine?.id ?? null} onLine={onPaperLine} />
+            <AgendaPaper
+              screen={screen}
+              activeId={activeLine?.id ?? null}
+              onLine={onPaperLine}
+              onNumbering={isReadOnly ? null : onNumbering}
+            />
           )}
         </div>
       )}

@@ -21,6 +21,7 @@ export function useAgendaDesk(meetingId: number, screen: MeetingScreen, asOf: Is
   const input = { id: meetingId, asOf }
   const [desk] = useState(() => {
     const made = createAgendaDesk({
+      numbering: () => peek('meetings.get', input)?.numbering ?? 'arabic',
       edit: (edits) => give('agenda.edit', { meetingId, edits: [...edits] }),
       read: async () => (await read('meetings.get', input)).lines,
       readAnew: async () => {

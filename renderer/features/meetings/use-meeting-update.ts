@@ -69,6 +69,8 @@ function matters(screen: MeetingScreen, patch: MeetingPatch): readonly unknown[]
     placeJa: screen.place.ja,
     note: screen.note,
     plannedMinutes: screen.plannedMinutes,
+    numbering: screen.numbering,
+    chairPostId: screen.chairPostId,
   }
   return (Object.keys(patch) as (keyof MeetingPatch)[]).map((field) => known[field])
 }

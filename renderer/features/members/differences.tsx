@@ -8,7 +8,7 @@ import { Link } from '../../components/link.tsx'
 import { NameText } from '../../components/name-text.tsx'
 import { useLanguage, useText } from '../../data/language.ts'
 import styles from './differences.module.css'
-import { roleWord } from './role-word.ts'
+import { roleInWords } from '../../components/role-in-words.ts'
 
 export interface DifferencesProps {
   readonly screen: RosterScreen
@@ -22,7 +22,7 @@ export function Differences({ screen, onChoose }: DifferencesProps) {
   const { difference, seats, kind } = screen
   if (difference === null) return <p className={styles.none}>{words.noComparison}</p>
 
-  const roleOf = (seat: RosterSeat) => roleWord(kind, seat.role, language)
+  const roleOf = (seat: RosterSeat) => roleInWords(kind, seat.role, language)
   const touched = new Set([
     ...difference.joined.map((seat) => seat.seatId),
     ...[...difference.renamed, ...difference.holderChanged, ...difference.reordered].map(({ after }) => after.seatId),

@@ -10,7 +10,7 @@ import { NameText } from '../../components/name-text.tsx'
 import { useLanguage, useText } from '../../data/language.ts'
 import { NoRoster } from './no-roster.tsx'
 import styles from './roster-table.module.css'
-import { roleWord } from './role-word.ts'
+import { roleInWords } from '../../components/role-in-words.ts'
 import type { SeatMark } from './seat-marks.ts'
 
 export interface RosterTableProps {
@@ -70,7 +70,7 @@ function columns(
       width: '96px',
       cell: (seat) => (
         <span data-repeated={!firstOfRole.has(seat.seatId)} className={styles.role}>
-          {roleWord(screen.kind, seat.role, language)}
+          {roleInWords(screen.kind, seat.role, language)}
         </span>
       ),
     },

@@ -10,7 +10,7 @@ import { Questions } from '../../components/questions.tsx'
 import { SectionHeading } from '../../components/section-heading.tsx'
 import { Sources } from '../../components/sources.tsx'
 import { useLanguage, useText } from '../../data/language.ts'
-import { roleWord } from './role-word.ts'
+import { roleInWords } from '../../components/role-in-words.ts'
 import styles from './seat-details.module.css'
 
 export interface SeatDetailsProps {
@@ -41,7 +41,7 @@ export function SeatDetails({ screen, seat, onClose }: SeatDetailsProps) {
       </p>
       <Facts
         facts={[
-          { term: words.role, value: `${roleWord(screen.kind, seat.role, language)} · ${seat.order}` },
+          { term: words.role, value: `${roleInWords(screen.kind, seat.role, language)} · ${seat.order}` },
           ...(seat.organization === null
             ? []
             : [{ term: words.organization, value: <NameText name={seat.organization.name} /> }]),

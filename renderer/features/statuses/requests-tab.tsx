@@ -9,7 +9,9 @@ import { Segments } from '../../components/segments.tsx'
 import { Split } from '../../components/split.tsx'
 import { Skeleton } from '../../components/states.tsx'
 import { useAsOf, useRegister } from '../../data/as-of.tsx'
+import { useBridge } from '../../data/bridge-context.tsx'
 import { useLanguage, useText } from '../../data/language.ts'
+import { notify } from '../../data/notices.ts'
 import type { PaperAsked } from '../../data/paper-route.ts'
 import { tellFailure } from '../../data/tell-failure.ts'
 import { useRemembered } from '../../data/ui-store.ts'
@@ -34,6 +36,7 @@ export function RequestsTab({ screen, at, occasion }: RequestsTabProps) {
   const language = useLanguage()
   const asOf = useAsOf()
   const { mode } = useRegister()
+  const bridge = useBridge()
   const { read } = useGive()
   const { print } = usePaper()
   const file = useRef<HTMLInputElement>(null)
@@ -56,7 +59,9 @@ export function RequestsTab({ screen, at, occasion }: RequestsTabProps) {
         organization: key,
         language: paperLanguage === 'en' ? 'en' : 'ja',
       })
-      save(csv, `${fileName.replaceAll(/[\\/:*?"<>|]/g, ' ')}.csv`)
+      const saved = await bridge.saveTextFile({ kind: 'csv', fileName, content: csv })
+      if (saved.done) notify({ tone: 'done', text: saved.fileName === null ? words.downloaded : words.savedAs(saved.fileName) })
+      else if (saved.reason === 'failed') notify({ tone: 'alert', text: words.notSaved, detail: saved.message })
     } catch (thrown) {
       tellFailure(thrown, language)
     }
@@ -161,15 +166,6 @@ function asksOf(screen: StatusesScreen) {
     )
     return items.length === 0 ? [] : [{ key, name, items: items.length }]
   })
-}
-
-function save(text: string, fileName: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = fileName
-  link.click()
-  URL.revokeObjectURL(url)
 }
 
 function base64(bytes: Uint8Array): string {

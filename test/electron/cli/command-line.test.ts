@@ -165,6 +165,27 @@ describe('the command line on the published record', () => {
     expect(second.out).toBe(first.out)
   })
 
+  test('exports meetings as iCalendar, of one body or of all, in one language or both', async () => {
+    const all = await honbu('export', '--format', 'ics', '--file', file)
+    expect(all).toMatchObject({ code: 0, error: '' })
+    expect(all.out.match(/^BEGIN:VEVENT\r$/gm)).toHaveLength(28)
+    expect(all.out).toContain('SUMMARY:第1回犯罪対策閣僚会議\r\n')
+    const crime = await honbu('export', '--format', 'ics', '--body', 'crime', '--language', 'en', '--file', file)
+    expect(crime.out.match(/^BEGIN:VEVENT\r$/gm)).toHaveLength(6)
+    expect(crime.out).toContain('SUMMARY:First meeting of the Ministerial Meeting')
+  })
+
+  test('writes no calendar without a meeting, of a body that is not there, or beside options that mean nothing', async () => {
+    const empty = join(temporaryFolder(), 'empty.honbu')
+    await honbu('init', '--empty', '--file', empty)
+    const nothing = await honbu('export', '--format', 'ics', '--file', empty)
+    expect(nothing).toMatchObject({ code: 1, out: '' })
+    expect(nothing.error).toContain('No body has a meeting yet')
+    expect(await honbu('export', '--format', 'ics', '--body', 'cookies', '--file', file)).toMatchObject({ code: 1, out: '' })
+    expect(await honbu('export', '--body', 'crime', '--file', file)).toMatchObject({ code: 2, out: '' })
+    expect(await honbu('export', '--format', 'ics', '--language', 'fr', '--file', file)).toMatchObject({ code: 2, out: '' })
+  })
+
   test('refuses a whole register for one that already holds facts, and changes nothing', async () => {
     const folder = temporaryFolder()
     const [exported, target] = [join(folder, 'export.json'), join(folder, 'target.honbu')]

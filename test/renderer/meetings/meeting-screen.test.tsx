@@ -1,9 +1,11 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import axe from 'axe-core'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { agendaOnScreen, openMeeting } from './open-screen.tsx'
 
+// The whole program answers beside other work.
+vi.setConfig({ testTimeout: 20_000 })
 const untilSaved = { timeout: 5000 }
 const day = '2006-03-01' as never
 

@@ -28,7 +28,7 @@ async function fill(path: string): Promise<void> {
 }
 
 async function openStatuses(search = '', language: Language = 'en'): Promise<RealProgram> {
-  const program = await realProgram('2006-03-01T00:00:00Z', fill)
+  const program = await realProgram('2006-03-01T00:00:00Z', 'published-record', fill)
   await openPage(`/status/${strategyKey}${search}`, { language, program })
   await screen.findByRole('heading', { level: 1 })
   return program

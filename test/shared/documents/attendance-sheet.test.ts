@@ -1,57 +1,96 @@
 import { describe, expect, it } from 'vitest'
-import { attendanceSheet, type AttendanceSheetInput } from '../../../shared/documents/attendance-sheet.ts'
+import { attendanceSheet, type AttendanceSheetInput, type SheetLine } from '../../../shared/documents/attendance-sheet.ts'
 import type { Block, Cell } from '../../../shared/documents/model.ts'
+import type { RosterSeat } from '../../../shared/domain/roster.ts'
+import type { Presence } from '../../../shared/domain/vocabulary.ts'
 import { both, en, meetingHead, name, seat } from './samples.ts'
 
-const seats = [seat(1, name('法務大臣', 'Minister of Justice')), seat(2, name('財務大臣', 'Minister of Finance'))]
+const line = (one: RosterSeat, rest: Partial<SheetLine> = {}): SheetLine => ({ seat: one, alsoOn: [], recorded: null, ...rest })
+const recorded = (presence: Presence, rest: Partial<NonNullable<SheetLine['recorded']>> = {}): Partial<SheetLine> => ({
+  recorded: { presence, proxyName: null, headCount: null, ...rest },
+})
+const justice = seat(1, name('法務大臣', 'Minister of Justice'))
+const finance = seat(2, name('財務大臣', 'Minister of Finance'))
 
 describe('the attendance sheet', () => {
   it('leaves room to sign before the meeting, for guests as well, and counts nobody', () => {
-    const { blocks } = attendanceSheet(input({ blankLines: 2 }))
+    const { blocks } = attendanceSheet(input({ blankLines: 2, guests: [{ name: 'Director, UNODC', presence: 'present' }] }))
     expect(blocks.map(({ type }) => type)).toEqual(['definitions', 'roster', 'heading', 'table'])
     expect(headsOf(blocks)).toEqual([
-      ['Post', 'Name', 'Signature', 'Proxy (post and name)'],
-      ['Post and name', 'Signature', 'Proxy (post and name)'],
+      ['Post', 'Name', 'Signature', 'Proxy\n(post and name)'],
+      ['Post and name', 'Signature', 'Proxy\n(post and name)'],
     ])
     expect(wordsOf(blocks)).toEqual([
       ['Minister of Justice', '', '', ''],
       ['Minister of Finance', '', '', ''],
+      ['Director, UNODC', '', ''],
       ['', '', ''],
       ['', '', ''],
     ])
   })
 
   it('prints what is recorded, the proxy beside it, and the count once every seat has its presence', () => {
-    const presences = new Map([
-      [1, { presence: 'present' as const, proxy: null }],
-      [2, { presence: 'proxy' as const, proxy: both(null, 'Councillor SATO Jiro') }],
-    ])
     const { blocks } = attendanceSheet(
-      input({ presences, guests: [{ name: both(null, 'Director, UNODC'), presence: 'observer' }] }),
+      input({
+        lines: [line(justice, recorded('present')), line(finance, recorded('proxy', { proxyName: 'Councillor SATO Jiro' }))],
+        guests: [{ name: 'Director, UNODC', presence: 'observer' }],
+        counts: { ...nobody, present: 1, proxy: 1, notRecorded: 0 },
+      }),
     )
-    expect(headsOf(blocks)[0]).toEqual(['Post', 'Name', 'Attendance', 'Proxy (post and name)'])
+    expect(headsOf(blocks)[0]).toEqual(['Post', 'Attendance', 'Proxy\n(post and name)'])
     expect(wordsOf(blocks)).toEqual([
-      ['Minister of Justice', '', 'present', ''],
-      ['Minister of Finance', '', 'by proxy', 'Councillor SATO Jiro'],
+      ['Minister of Justice', 'present', ''],
+      ['Minister of Finance', 'by proxy', 'Councillor SATO Jiro'],
       ['Director, UNODC', 'observer', ''],
     ])
     expect(blocks.at(-1)).toEqual({ type: 'paragraph', look: 'end', text: en('Present 1 · by proxy 1 · absent 0') })
   })
 
-  it('counts nobody while one seat has no presence recorded', () => {
-    const presences = new Map([[1, { presence: 'present' as const, proxy: null }]])
-    expect(attendanceSheet(input({ presences })).blocks.map(({ type }) => type)).toEqual(['definitions', 'roster'])
+  it('counts nobody while one seat has no presence recorded, or one group no heads', () => {
+    const lines = [line(justice, recorded('present'))]
+    for (const counts of [
+      { ...nobody, notRecorded: 1 },
+      { ...nobody, uncounted: 1 },
+    ]) {
+      expect(attendanceSheet(input({ lines, counts })).blocks.map(({ type }) => type)).toEqual(['definitions', 'roster'])
+    }
+  })
+
+  it('says of a seat in a joint session which others it has, in the words of each body', () => {
+    const alsoOn = [
+      { body: both('犯罪対策閣僚会議', 'Crime Conference'), kind: 'ministerial-meeting' as const, role: 'chief' as const },
+    ]
+    const printed = (language: 'en' | 'ja') =>
+      wordsOf(attendanceSheet(input({ language, lines: [line(justice, { alsoOn })] })).blocks)[0]?.[0]
+    expect(printed('en')).toBe('Minister of Justice (also Chief, Crime Conference)')
+    expect(printed('ja')).toBe('法務大臣（犯罪対策閣僚会議主宰を兼ねる）')
+  })
+
+  it('prints how many came for a seat that stands for many, and typed names once on a paper in both languages', () => {
+    const { blocks } = attendanceSheet(
+      input({
+        language: 'both',
+        lines: [line(justice, recorded('present', { headCount: 17 }))],
+        guests: [{ name: '𠮷田 髙子', presence: 'present' }],
+      }),
+    )
+    expect(wordsOf(blocks)[0]?.[1]).toBe('出席（17名）present (17)')
+    expect(wordsOf(blocks).at(-1)?.[0]).toBe('𠮷田 髙子')
   })
 })
 
-function input(changes: Partial<AttendanceSheetInput>): AttendanceSheetInput {
+const nobody = { present: 0, proxy: 0, absent: 0, excused: 0, observer: 0, notRecorded: 0, uncounted: 0 }
+
+function input({
+  lines,
+  ...changes
+}: Partial<AttendanceSheetInput> & { readonly lines?: readonly SheetLine[] }): AttendanceSheetInput {
   return {
     language: 'en',
     meeting: meetingHead(),
-    bodyKind: 'headquarters',
-    seats,
-    presences: new Map(),
+    groups: [{ kind: 'headquarters', lines: lines ?? [line(justice), line(finance)] }],
     guests: [],
+    counts: nobody,
     blankLines: 0,
     footer: null,
     ...changes,

@@ -42,6 +42,7 @@ export function agendaInput(changes: Partial<AgendaInput> = {}): AgendaInput {
     language: 'ja',
     stage: 'draft',
     issuedOn: null,
+    numbering: null,
     meeting: meetingHead(),
     lines: [],
     papers: [],

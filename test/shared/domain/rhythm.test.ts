@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { addDays, isoDate } from '../../../shared/domain/calendar.ts'
 import { historyAsOf } from '../../../shared/domain/history-as-of.ts'
 import type { BodyHistory } from '../../../shared/domain/model.ts'
-import { rhythm } from '../../../shared/domain/rhythm.ts'
+import { expectedBetween, rhythm } from '../../../shared/domain/rhythm.ts'
 import { recordHistories, recordHistory, withPlannedMeeting } from '../fixtures/record-history.ts'
 
 const { drugs, firearms, crime } = recordHistory
@@ -100,4 +100,34 @@ it('depends on nothing after the day and never expects a meeting before the last
       expect(expected === null || last === null || (expected.from <= expected.to && expected.to > last.on)).toBe(true)
     }),
   )
+})
+
+describe('the windows of a year', () => {
+  const windows = (history: BodyHistory, on: string, from: string, to: string) =>
+    expectedBetween(history, isoDate(on), isoDate(from), isoDate(to)).map((window) => `${window.from} ${window.to}`)
+
+  it('show next year’s meetings of a yearly body as well, and those of the year after', () => {
+    expect(windows(firearms, '2005-06-01', '2006-04-01', '2007-03-31')).toEqual(['2006-04-25 2006-04-30'])
+    expect(windows(firearms, '2005-06-01', '2007-04-01', '2008-03-31')).toEqual(['2007-04-25 2007-04-30'])
+  })
+
+  it('are taken by a meeting that is planned in their season', () => {
+    const planned = withPlannedMeeting(firearms, isoDate('2006-04-28'))
+    expect(windows(planned, '2006-03-01', '2006-04-01', '2007-03-31')).toEqual([])
+    expect(windows(planned, '2006-03-01', '2007-04-01', '2008-03-31')).toEqual(['2007-04-25 2007-04-30'])
+  })
+
+  it('do not reach back into years that are over', () => {
+    expect(windows(firearms, '2005-06-01', '1996-04-01', '1997-03-31')).toEqual([])
+  })
+
+  it('begin with the one the rhythm expects, as long as nothing is planned', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...recordHistories), fc.nat(4500), (history, days) => {
+        const on = addDays(isoDate('1995-09-01'), days)
+        const { expected } = rhythm(history, on)
+        expect(expectedBetween(history, on, isoDate('1990-01-01'), isoDate('2030-12-31'))[0] ?? null).toEqual(expected)
+      }),
+    )
+  })
 })

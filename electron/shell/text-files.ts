@@ -1,0 +1,40 @@
+import { basename, join } from 'node:path'
+import { type BrowserWindow, dialog } from 'electron'
+import type { PaperResult, TextFileRequest } from '../../shared/contract/host.ts'
+import type { ShellText } from '../../shared/text/shell.ts'
+import { safeFileName } from './safe-file-name.ts'
+import { writeWhole } from './write-whole.ts'
+
+export interface TextFilesOptions {
+  readonly window: () => BrowserWindow | null
+  readonly text: () => ShellText
+  /** The folder a file is proposed in. */
+  readonly documents: string
+  readonly log: (line: string) => void
+}
+
+/** Writes a text of the page to a place the user chooses. Only the kinds of the contract: the page names no ending and no folder. */
+export function textFiles({
+  window,
+  text,
+  documents,
+  log,
+}: TextFilesOptions): (request: TextFileRequest) => Promise<PaperResult> {
+  return async ({ kind, fileName, content }) => {
+    const options = {
+      title: text().dialogs.saveFile[kind],
+      defaultPath: join(documents, `${safeFileName(fileName)}.${kind}`),
+      filters: [{ name: text().dialogs.fileKind[kind], extensions: [kind] }],
+    }
+    const owner = window()
+    const { canceled, filePath } = await (owner ? dialog.showSaveDialog(owner, options) : dialog.showSaveDialog(options))
+    if (canceled || !filePath) return { done: false, reason: 'cancelled', message: null }
+    try {
+      await writeWhole(filePath, content)
+      return { done: true, fileName: basename(filePath) }
+    } catch (error) {
+      log(`a file was not written: ${error instanceof Error ? error.message.replaceAll(filePath, '…') : String(error)}`)
+      return { done: false, reason: 'failed', message: text().paper.notWritten(basename(filePath)) }
+    }
+  }
+}

@@ -1,0 +1,111 @@
+import { useState } from 'react'
+import { useLocation } from 'wouter'
+import { bodyColours } from '../../../shared/domain/vocabulary.ts'
+import { bodiesText } from '../../../shared/text/bodies-text.ts'
+import { newBodyText } from '../../../shared/text/new-body-text.ts'
+import { Button } from '../../components/button.tsx'
+import { PageHeader } from '../../components/page-header.tsx'
+import { Seal } from '../../components/seal.tsx'
+import { Split } from '../../components/split.tsx'
+import { useAsOf } from '../../data/as-of.tsx'
+import { useCommands } from '../../data/commands.ts'
+import { useLanguage, useText } from '../../data/language.ts'
+import { usePlace } from '../../data/place.ts'
+import { useCommand } from '../../data/use-command.ts'
+import { useScreen } from '../../data/use-screen.ts'
+import { type BodyErrors, BodyFields, type BodyValues, sealOf } from './body-fields.tsx'
+import styles from './body-fields.module.css'
+
+const blank: BodyValues = {
+  nameEn: null,
+  nameJa: null,
+  shortEn: null,
+  shortJa: null,
+  kind: 'headquarters',
+  sealEn: null,
+  sealJa: null,
+  colour: null,
+  mandateEn: null,
+  mandateJa: null,
+  cadenceMonths: null,
+  founding: null,
+}
+
+/** A body that the office begins to serve. */
+export function NewBodyScreen() {
+  const words = useText(newBodyText)
+  const language = useLanguage()
+  const asOf = useAsOf()
+  const [, navigate] = useLocation()
+  const frame = useScreen('register.frame', { asOf })
+  const create = useCommand('bodies.create')
+  const [values, setValues] = useState(blank)
+  const [errors, setErrors] = useState<BodyErrors>({})
+  usePlace([{ text: useText(bodiesText).bodies }, { text: words.title }])
+
+  const worn = new Set((frame.data?.bodies ?? []).map(({ body }) => body.colour))
+  const shown: BodyValues = {
+    ...values,
+    colour: values.colour ?? bodyColours.find((colour) => !worn.has(colour)) ?? 'slate',
+  }
+  const register = async () => {
+    const { founding } = shown
+    const isNameless = shown.nameEn === null && shown.nameJa === null
+    const isDayless = founding !== null && founding.on === null
+    setErrors({ ...(isNameless ? { name: words.nameNeeded } : {}), ...(isDayless ? { founding: words.dayNeeded } : {}) })
+    if (isNameless || isDayless) return
+    const made = await create.run({
+      ...shown,
+      founding: founding === null || founding.on === null ? null : { act: founding.act, on: founding.on },
+    })
+    if (made !== null) navigate(`/bodies/${made.key}`)
+  }
+  useCommands([
+    {
+      id: 'register-body',
+      text: { en: newBodyText.en.register, ja: newBodyText.ja.register },
+      group: 'screen',
+      shortcut: 'Mod+Enter',
+      isInKeyLine: true,
+      // What stands in the field one is in counts as well.
+      run: () => {
+        if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+        setTimeout(() => document.querySelector<HTMLButtonElement>('[data-register-body] button')?.click())
+      },
+    },
+  ])
+
+  return (
+    <Split scrollKey="new-body">
+      <div className={styles.form}>
+        <PageHeader
+          lead={<Seal mark={sealOf(shown, language)} colour={shown.colour} size="l" />}
+          title={words.title}
+          note={words.note}
+          actions={
+            <>
+              <Button look="bare" onPress={() => navigate('/')}>
+                {words.cancel}
+              </Button>
+              <span data-register-body>
+                <Button look="primary" shortcut="Mod+Enter" isPending={create.isRunning} onPress={() => void register()}>
+                  {words.register}
+                </Button>
+              </span>
+            </>
+          }
+        />
+        <BodyFields
+          values={shown}
+          bodyKey={null}
+          firstMeetingOn={null}
+          errors={errors}
+          onChange={(patch) => {
+            setValues((now) => ({ ...now, ...patch }))
+            setErrors({})
+          }}
+        />
+      </div>
+    </Split>
+  )
+}

@@ -1,0 +1,79 @@
+import { CalendarOff } from 'lucide-react'
+import { firstCalendarYear, lastCalendarYear, type YearKind, yearKinds, yearWith } from '../../../shared/domain/calendar-year.ts'
+import { calendarText } from '../../../shared/text/calendar-text.ts'
+import { Link } from '../../components/link.tsx'
+import { Split } from '../../components/split.tsx'
+import { EmptyState, ErrorState, Skeleton } from '../../components/states.tsx'
+import { useAsOf } from '../../data/as-of.tsx'
+import { useLanguage, useText } from '../../data/language.ts'
+import { usePlace } from '../../data/place.ts'
+import { sayError } from '../../data/say-error.ts'
+import { useRemembered } from '../../data/ui-store.ts'
+import { useScreen } from '../../data/use-screen.ts'
+import { OpenYear } from './open-year.tsx'
+import { yearName } from './year-name.ts'
+
+export interface CalendarScreenProps {
+  /** As the address has them: null where it names none. */
+  readonly kind: string | null
+  readonly year: string | null
+}
+
+const isYearKind = (value: unknown): value is YearKind => yearKinds.some((kind) => kind === value)
+
+/** The year of all bodies: `/calendar`, `/calendar/fiscal/2005`, `/calendar/calendar/2005`. */
+export function CalendarScreen({ kind, year }: CalendarScreenProps) {
+  const words = useText(calendarText)
+  const language = useLanguage()
+  const asOf = useAsOf()
+  const [remembered] = useRemembered<YearKind>('calendar.kind', 'fiscal', isYearKind)
+  const shownKind = kind === null ? remembered : isYearKind(kind) ? kind : null
+  const shownYear = shownKind === null ? null : year === null ? yearWith(shownKind, asOf) : readYear(year)
+  usePlace(
+    year === null || shownKind === null || shownYear === null
+      ? [{ text: words.calendar }]
+      : [{ text: words.calendar, href: '/calendar' }, { text: yearName({ kind: shownKind, year: shownYear }, language) }],
+  )
+  if (shownKind === null || shownYear === null) {
+    return (
+      <EmptyState
+        title={words.badYearTitle([kind, year].filter((part) => part !== null).join('/'))}
+        icon={CalendarOff}
+        actions={<Link href="/calendar">{words.thisYear}</Link>}
+      >
+        {words.badYearText(firstCalendarYear, lastCalendarYear)}
+      </EmptyState>
+    )
+  }
+  return <Year kind={shownKind} year={shownYear} />
+}
+
+/** Null for anything but a year that can be shown. */
+function readYear(text: string): number | null {
+  const year = /^\d{1,4}$/.test(text) ? Number(text) : 0
+  return year >= firstCalendarYear && year <= lastCalendarYear ? year : null
+}
+
+function Year({ kind, year }: { readonly kind: YearKind; readonly year: number }) {
+  const words = useText(calendarText)
+  const language = useLanguage()
+  const asOf = useAsOf()
+  // The year before stays until the next one is there: the grid keeps its focus.
+  const screen = useScreen('calendar.year', { kind, year, asOf }, { keeps: 'always' })
+  if (screen.isError) return <ErrorState {...sayError(screen.error.error, language)} onRetry={() => void screen.refetch()} />
+  if (screen.data === undefined) {
+    return (
+      <Split>
+        <Skeleton rows={12} rowHeight={44} />
+      </Split>
+    )
+  }
+  if (screen.data.bodies.length === 0) {
+    return (
+      <EmptyState title={words.noBodiesTitle} icon={CalendarOff}>
+        {words.noBodiesText}
+      </EmptyState>
+    )
+  }
+  return <OpenYear screen={screen.data} kind={kind} year={year} />
+}

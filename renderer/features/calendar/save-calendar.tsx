@@ -1,0 +1,83 @@
+import { useState } from 'react'
+import type { BodyRef } from '../../../shared/contract/common.ts'
+import { calendarText } from '../../../shared/text/calendar-text.ts'
+import { Asking } from '../../components/asking.tsx'
+import { Seal } from '../../components/seal.tsx'
+import { Segments } from '../../components/segments.tsx'
+import { Select } from '../../components/select.tsx'
+import { useBridge } from '../../data/bridge-context.tsx'
+import { useLanguage, useText } from '../../data/language.ts'
+import { notify } from '../../data/notices.ts'
+import { tellFailure } from '../../data/tell-failure.ts'
+import { useGive } from '../../data/use-give.ts'
+import { sealOf, shortName } from './day-in-words.ts'
+
+export interface SaveCalendarProps {
+  readonly bodies: readonly BodyRef[]
+  readonly anchor: Element | null
+  readonly onClose: () => void
+}
+
+const languages = ['ja', 'en', 'both'] as const
+/** No body's key is empty. */
+const all = ''
+
+/** Asks whose meetings, in which words, and has them written as iCalendar. */
+export function SaveCalendar({ bodies, anchor, onClose }: SaveCalendarProps) {
+  const words = useText(calendarText)
+  const pageLanguage = useLanguage()
+  const bridge = useBridge()
+  const { read } = useGive()
+  const [body, setBody] = useState<string>(all)
+  const [language, setLanguage] = useState<(typeof languages)[number]>(pageLanguage)
+  const [isPending, setPending] = useState(false)
+
+  const save = async () => {
+    setPending(true)
+    try {
+      const { fileName, text } = await read('calendar.icalendar', { body: body === all ? null : body, language })
+      const result = await bridge.saveTextFile({ kind: 'ics', fileName, content: text })
+      if (result.done) {
+        notify({ tone: 'done', text: result.fileName === null ? words.downloaded : words.saved(result.fileName) })
+        onClose()
+      } else if (result.reason === 'failed') {
+        notify({ tone: 'alert', text: words.notSaved, detail: result.message })
+      }
+    } catch (thrown) {
+      tellFailure(thrown, pageLanguage)
+    } finally {
+      setPending(false)
+    }
+  }
+  return (
+    <Asking
+      title={words.saveIcsTitle}
+      note={words.saveIcsNote}
+      anchor={anchor}
+      answer={words.save}
+      isPending={isPending}
+      onAnswer={() => void save()}
+      onClose={onClose}
+    >
+      <Select
+        label={words.whose}
+        value={body}
+        onChange={setBody}
+        choices={[
+          { value: all, text: words.allBodies },
+          ...bodies.map((one) => ({
+            value: one.key,
+            text: shortName(one, pageLanguage),
+            lead: <Seal mark={sealOf(one, pageLanguage)} colour={one.colour} />,
+          })),
+        ]}
+      />
+      <Segments
+        label={words.inLanguage}
+        value={language}
+        onChange={setLanguage}
+        segments={languages.map((value) => ({ value, text: words.languages[value] }))}
+      />
+    </Asking>
+  )
+}

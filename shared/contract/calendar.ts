@@ -1,0 +1,91 @@
+import { z } from 'zod'
+import type { IsoDate } from '../domain/calendar.ts'
+import { firstCalendarYear, lastCalendarYear, type YearKind, yearKinds } from '../domain/calendar-year.ts'
+import type { Holiday } from '../domain/holidays.ts'
+import type { MeetingClash } from '../domain/meeting-clashes.ts'
+import type { Bilingual, Name } from '../domain/model.ts'
+import { type BodyRef, dayInput, keyInput, type MeetingRef } from './common.ts'
+import { query } from './define.ts'
+
+/** A year of all bodies. */
+export interface CalendarYear {
+  readonly kind: YearKind
+  readonly year: number
+  readonly from: IsoDate
+  readonly to: IsoDate
+  /** In date order. Of a founding act `meeting.actKind` tells which. */
+  readonly meetings: readonly CalendarMeeting[]
+  /** Meetings of the year that were held after the as-of date, which are left out. */
+  readonly laterMeetings: number
+  /** Windows in which a body's habit lets a meeting expect and none is planned, in order. */
+  readonly expected: readonly ExpectedWindow[]
+  readonly clashes: readonly CalendarClash[]
+  /** Weekends are not among them. */
+  readonly holidays: readonly Holiday[]
+  /** Every registered body. */
+  readonly bodies: readonly CalendarBody[]
+}
+
+export interface CalendarMeeting {
+  readonly meeting: MeetingRef
+  /** The registered bodies that meet, the leading one first. */
+  readonly bodies: readonly { readonly body: BodyRef; readonly ordinal: number | null }[]
+  /** Bodies known by name only that meet with them. */
+  readonly others: readonly Name[]
+  readonly startsAt: string | null
+  readonly endsAt: string | null
+  readonly place: Bilingual
+  /** In reading order. */
+  readonly lines: readonly CalendarLine[]
+}
+
+export interface CalendarLine {
+  readonly id: number
+  readonly depth: number
+  readonly number: string | null
+  readonly title: Name
+}
+
+export interface ExpectedWindow {
+  readonly body: BodyRef
+  readonly from: IsoDate
+  readonly to: IsoDate
+  /** "April, 8 of the last 9": the months of the window, and how many of the last meetings fell into them. */
+  readonly months: readonly number[]
+  readonly hits: number
+  readonly of: number
+  /** The window has passed without a meeting. */
+  readonly isPast: boolean
+}
+
+export interface CalendarClash extends MeetingClash {
+  /** Whose seats are on both; empty: nobody's, as far as the register knows. */
+  readonly members: readonly Name[]
+}
+
+export interface CalendarBody {
+  readonly body: BodyRef
+  /** False while the past is read. */
+  readonly isPlannable: boolean
+}
+
+/** A calendar for other programs, as the text of its file. */
+export interface SavedCalendar {
+  /** Suggested file name without ending. */
+  readonly fileName: string
+  readonly text: string
+  readonly count: number
+}
+
+export const calendarContract = {
+  /** The year of all bodies as read on a day; the calendar knows the years 1868 to 2998. */
+  year: query<CalendarYear>()(
+    z.strictObject({
+      kind: z.enum(yearKinds),
+      year: z.int().min(firstCalendarYear).max(lastCalendarYear),
+      asOf: dayInput,
+    }),
+  ),
+  /** All meetings of one body (null: of every body) as iCalendar. Errors: unknown-body, nothing-to-export. */
+  icalendar: query<SavedCalendar>()(z.strictObject({ body: keyInput.nullable(), language: z.enum(['en', 'ja', 'both']) })),
+}
