@@ -122,17 +122,17 @@ export const RecordingRow = memo(function RecordingRow(props: RecordingRowProps)
       <td className={styles.figure} {...cell('figure', said(words.figure, figure))}>
         {editor('figure', words.figure) ?? figure}
       </td>
-      <td className={styles.organization} {...cell('organization', said(words.reportedBy, organization))}>
+      <td {...cell('organization', said(words.reportedBy, organization))}>
         {editor('organization', words.reportedBy) ?? <span className={styles.clamped}>{organization}</span>}
       </td>
-      <td className={styles.noteCell} {...cell('note', said(words.note, noteText))}>
+      <td {...cell('note', said(words.note, noteText))}>
         {editor('note', words.note) ?? (
           <span className={styles.clamped}>
             <BothNotes en={note.en} ja={note.ja} language={noteLanguage} />
           </span>
         )}
       </td>
-      <td className={styles.evidence} {...cell('evidence', said(words.evidence, shown?.evidence))}>
+      <td {...cell('evidence', said(words.evidence, shown?.evidence))}>
         {editor('evidence', words.evidence) ?? <span className={styles.clamped}>{shown?.evidence}</span>}
       </td>
     </tr>

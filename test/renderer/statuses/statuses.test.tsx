@@ -177,6 +177,19 @@ describe('the other views', () => {
     expect(rows).toHaveLength(figure)
   })
 
+  test('the table of a ministry is saved under its name', async () => {
+    const program = await openStatuses('?view=requests', 'ja')
+    const user = userEvent.setup()
+    const row = (await screen.findByRole('button', { name: '文部科学省' })).closest('li')
+    await user.click(within(row ?? document.body).getByRole('button', { name: '表（CSV）' }))
+    await waitFor(() =>
+      expect(program.savedTexts.map(({ kind, fileName }) => [kind, fileName])).toEqual([
+        ['csv', '照会_文部科学省_薬物乱用防止新五か年戦略'],
+      ]),
+    )
+    expect(program.savedTexts[0]?.content).toMatch(/^\uFEFF項目/)
+  })
+
   test('a returned table is shown line by line and taken in as one step', async () => {
     const program = await openStatuses('?view=requests')
     const user = userEvent.setup()
