@@ -65,7 +65,7 @@ function cover(input: FollowUpReportInput): readonly Block[] {
   const { language } = input
   const missing = missingItems(input)
   // Two languages take twice the lines, and a cover is one sheet.
-  const room = language === 'both' ? 1 : 4
+  const room: readonly Block[] = language === 'both' ? [] : [{ type: 'spacer', lines: 4 }]
   const parts = sectionsOf(input).map((name, at) => ({
     anchor: null,
     number: sectionNumber(at + 1, language),
@@ -78,9 +78,9 @@ function cover(input: FollowUpReportInput): readonly Block[] {
     ...(missing.carried.length > 0 ? ['annexCarried' as const] : []),
   ].map((name) => ({ anchor: null, number: null, text: say(language, ({ report }) => report[name]), asides: [], items: [] }))
   return [
-    { type: 'spacer', lines: room },
+    ...room,
     planData(input),
-    { type: 'spacer', lines: room },
+    ...room,
     { type: 'heading', level: 2, number: null, text: say(language, ({ report }) => report.contents) },
     { type: 'numbered', items: [...parts, ...annexes] },
     { type: 'page-break' },
