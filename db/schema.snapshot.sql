@@ -824,3 +824,5 @@ CREATE VIRTUAL TABLE search_index using fts5 (
 CREATE INDEX agenda_items_by_carried_from_meeting on agenda_items (carried_from_meeting_id);
 
 CREATE INDEX agenda_templates_by_plan on agenda_templates (plan_id);
+
+CREATE TRIGGER agenda_snapshots_stay before update on agenda_snapshots begin select raise(abort, 'a kept agenda never changes'); end;

@@ -15,6 +15,8 @@ const statements = [
   `alter table agenda_templates add column ${flag('is_heading')}`,
   `alter table agenda_templates add column ${reference('plan_id', 'plans', false)}`,
   index('agenda_templates', 'plan_id'),
+  // An agenda as it went out or was held is written once; only an undo of the command that kept it takes it away.
+  `create trigger agenda_snapshots_stay before update on agenda_snapshots begin select raise(abort, 'a kept agenda never changes'); end`,
   // 参考資料 are counted apart from 資料.
   `alter table attachments add column ${flag('is_reference')}`,
   // A further part of the paper before it: 資料1-2 after 資料1-1.

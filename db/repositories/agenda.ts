@@ -39,6 +39,32 @@ export const listAgendaItems = (db: Database, meetingId: number): Promise<readon
 export const listShelfItems = (db: Database, bodyId: number): Promise<readonly AgendaItemRecord[]> =>
   listItemsIn(db, 'shelf_body_id', bodyId)
 
+/** Lines that came from a meeting's agenda by being deferred, wherever they stand now. */
+export async function listDeferredFrom(
+  db: Database,
+  meetingId: number,
+): Promise<
+  readonly {
+    readonly id: number
+    readonly fromItemId: number
+    readonly meetingId: number | null
+    readonly shelfBodyId: number | null
+  }[]
+> {
+  const rows = await db
+    .selectFrom('agenda_items')
+    .select(['id', 'carried_from_item_id', 'meeting_id', 'shelf_body_id'])
+    .where('carried_from_meeting_id', '=', meetingId)
+    .where('carried_how', '=', 'deferred')
+    .orderBy('id')
+    .execute()
+  return rows.flatMap((row) =>
+    row.carried_from_item_id === null
+      ? []
+      : [{ id: row.id, fromItemId: row.carried_from_item_id, meetingId: row.meeting_id, shelfBodyId: row.shelf_body_id }],
+  )
+}
+
 async function listItemsIn(
   db: Database,
   place: 'meeting_id' | 'shelf_body_id',

@@ -24,6 +24,15 @@ import { frame } from '../services/frame.ts'
 import { historyEntry, historyScreen, redo, undo } from '../services/history.ts'
 import { homeScreen } from '../services/home.ts'
 import { indicatorsScreen, measuresScreen } from '../services/measures.ts'
+import { holdMeeting } from '../services/hold-meeting.ts'
+import {
+  cancelMeeting,
+  issueMeeting,
+  postponeMeeting,
+  reopenMeeting,
+  reviveMeeting,
+  withdrawMeeting,
+} from '../services/meeting-life.ts'
 import { decisionRecordPaper, runSheetPaper } from '../services/meeting-papers.ts'
 import { changeBodies } from '../services/meeting-bodies.ts'
 import { meetingChoices } from '../services/meeting-choices.ts'
@@ -48,6 +57,7 @@ import {
 import { statusRequest } from '../services/statuses/status-request.ts'
 import { statusesScreen } from '../services/statuses/statuses-screen.ts'
 import { previewReturned, takeBack } from '../services/statuses/take-back.ts'
+import { versionsScreen } from '../services/versions.ts'
 import { routerOf, serve } from './serve.ts'
 
 /** Every procedure of the contract with the service that answers it. */
@@ -79,6 +89,14 @@ export const router = routerOf({
     choices: ({ session }, { id }) => meetingChoices(session, id),
     changeBodies: ({ session }, input) => changeBodies(session, input),
     remove: ({ session }, { id }) => removeMeeting(session, id),
+    issue: ({ session }, input) => issueMeeting(session, input),
+    withdraw: ({ session }, input) => withdrawMeeting(session, input),
+    hold: ({ session }, input) => holdMeeting(session, input),
+    reopen: ({ session }, input) => reopenMeeting(session, input),
+    cancel: ({ session }, input) => cancelMeeting(session, input),
+    postpone: ({ session }, input) => postponeMeeting(session, input),
+    revive: ({ session }, input) => reviveMeeting(session, input),
+    versions: ({ session }, input) => versionsScreen(session, input),
   }),
   attendance: serve(contract.attendance, {
     get: ({ session }, { meetingId }) => attendanceScreen(session, meetingId),

@@ -49,6 +49,7 @@ export async function agendaLines(db: Database, meeting: MeetingRecord): Promise
       internalNote: item.internalNote,
       outcome: item.outcome,
       outcomeNote: item.outcomeNote,
+      sinceIssue: null,
       reasons: draftReasonsText(item.draftReasons),
       questions: questions.get(item.id) ?? [],
       seen: seen.get(item.id) ?? [],

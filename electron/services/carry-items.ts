@@ -31,10 +31,13 @@ export async function carryItems(
   const there = await itemsAt(tx, target)
   let last = outline(there).findLast(({ depth }) => depth === 0)?.item.position ?? null
   const done = new Map<number, number>()
+  // Lines mostly come from one agenda, which is read once.
+  let around: readonly AgendaItemRecord[] = []
   for (const id of ids) {
     if (done.has(id)) continue
-    const { items } = await itemsAround(tx, id)
-    const lines = inReadingOrder(items, branch(items, id))
+    if (!around.some((item) => item.id === id)) around = outline((await itemsAround(tx, id)).items).map(({ item }) => item)
+    const within = new Set(branch(around, id))
+    const lines = around.filter((item) => within.has(item.id))
     writer.about(lines[0]?.title.en ?? lines[0]?.title.ja ?? '')
     last = positionBetween(last, null)
     for (const line of lines) {
@@ -116,9 +119,3 @@ const placeAt = (target: CarryTarget) =>
 
 const itemsAt = (tx: Tx, target: CarryTarget): Promise<readonly AgendaItemRecord[]> =>
   target.kind === 'meeting' ? listAgendaItems(tx, target.meeting.id) : listShelfItems(tx, target.bodyId)
-
-function inReadingOrder(items: readonly AgendaItemRecord[], ids: readonly number[]): readonly AgendaItemRecord[] {
-  return outline(items)
-    .map(({ item }) => item)
-    .filter((item) => ids.includes(item.id))
-}

@@ -12,14 +12,16 @@ import type { MeetingScreen, meetingsContract } from '../../shared/contract/meet
 import { fiscalYearOf } from '../../shared/domain/fiscal-year.ts'
 import type { IsoDate } from '../../shared/domain/calendar.ts'
 import { outline } from '../../shared/domain/item-tree.ts'
+import { isOpenAgenda, takesItsDay } from '../../shared/domain/meeting-life.ts'
 import type { MeetingFacts } from '../../shared/domain/model.ts'
 import { nameOn } from '../../shared/domain/names.ts'
 import { nextOrdinal } from '../../shared/domain/check-ordinals.ts'
 import { agendaLines } from './agenda-lines.ts'
 import { getMeeting, removeItem } from './edit-agenda.ts'
 import { getBody } from './histories.ts'
+import { lifeOf } from './life-of-meeting.ts'
 import { bodyWarnings, chairWarnings, meetingWarnings } from './meeting-warnings.ts'
-import { numbersAtStatus, removePapersOf } from './paper-numbers.ts'
+import { removePapersOf } from './paper-numbers.ts'
 import { bodyRef, meetingRef } from './refs.ts'
 import { Refusal } from './refusal.ts'
 import { save } from './save.ts'
@@ -34,7 +36,7 @@ export async function meetingScreen(session: Session, input: ParsedInputOf<typeo
   const bodies = new Map((await listBodies(db)).map((body) => [body.id, body]))
   const lead = meeting.bodies[0]
   const siblings = lead ? await listMeetingsOfBody(db, lead.bodyId) : []
-  const lines = await agendaLines(db, meeting)
+  const { life, lines } = await lifeOf(db, meeting, await agendaLines(db, meeting), siblings)
   const chair = meeting.chairPostId === null ? null : (await postsById(db, [meeting.chairPostId])).get(meeting.chairPostId)
 
   return {
@@ -63,6 +65,7 @@ export async function meetingScreen(session: Session, input: ParsedInputOf<typeo
     numbering: meeting.numbering,
     fiscalYear: fiscalYearOf(meeting.heldOn),
     lines,
+    life,
     ...neighboursOf(siblings, meeting.id),
     warnings: [
       ...meetingWarnings(meeting, siblings, lines),
@@ -71,7 +74,7 @@ export async function meetingScreen(session: Session, input: ParsedInputOf<typeo
     ],
     questions: (await openQuestionsOf(db, 'meetings', [meeting.id])).get(meeting.id) ?? [],
     seen: (await seenOf(db, 'meetings', [meeting.id])).get(meeting.id) ?? [],
-    isEditable: meeting.kind === 'meeting' && (meeting.status === 'planned' || meeting.status === 'drafted'),
+    isEditable: meeting.kind === 'meeting' && isOpenAgenda(meeting.status),
   }
 }
 
@@ -141,12 +144,10 @@ export async function updateMeeting(
       place_en: patch.placeEn,
       place_ja: patch.placeJa,
       note: patch.note,
-      status: patch.status,
       planned_minutes: patch.plannedMinutes,
       numbering: patch.numbering,
       chair_post_id: patch.chairPostId,
     })
-    if (patch.status !== undefined) await numbersAtStatus(writer, tx, id, patch.status)
     if (patch.ordinal !== undefined && lead) {
       const link = await tx
         .selectFrom('meeting_bodies')
@@ -187,7 +188,7 @@ async function forgetOrigin(writer: Writer, tx: Tx, meetingId: number): Promise<
   for (const line of carried) await writer.update('agenda_items', line.id, { carried_from_meeting_id: null, carried_how: null })
 }
 
-/** A meeting as the history names it: each body's key and number. */
+/** What a command touched: `firearms 12`, each body of a joint session. */
 export async function subjectOf(
   db: Database,
   bodies: readonly { readonly bodyId: number; readonly ordinal: number | null }[],
@@ -202,9 +203,10 @@ async function requirePost(db: Database, id: number): Promise<void> {
   if (!(await postsById(db, [id])).has(id)) throw new Refusal('not-found', { what: 'post', id })
 }
 
-function requireFreeDay(meetings: readonly MeetingFacts[], on: string, except: number | null): void {
+/** Throws Refusal 'conflict' when the body meets on that day already. */
+export function requireFreeDay(meetings: readonly MeetingFacts[], on: string, except: number | null): void {
   const taken = meetings.find(
-    (meeting) => meeting.kind === 'meeting' && meeting.heldOn === on && meeting.id !== except && meeting.status !== 'cancelled',
+    (meeting) => meeting.kind === 'meeting' && meeting.heldOn === on && meeting.id !== except && takesItsDay(meeting.status),
   )
   if (taken) throw new Refusal('conflict', { why: 'same-day', on })
 }

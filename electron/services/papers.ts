@@ -1,11 +1,12 @@
+import { listSnapshots } from '../../db/repositories/agenda-snapshots.ts'
 import { type BodyRecord, listBodies } from '../../db/repositories/bodies.ts'
 import type { Database } from '../../db/repositories/database.ts'
 import type { MeetingRecord } from '../../db/repositories/meetings.ts'
 import { listSeats, postsById } from '../../db/repositories/members.ts'
+import { groupBy } from '../../db/repositories/rows.ts'
 import type { ParsedInputOf } from '../../shared/contract/define.ts'
 import type { documentsContract, LaidOutPaper } from '../../shared/contract/documents.ts'
-import type { AgendaLine as AgendaLineView } from '../../shared/contract/meetings.ts'
-import { agenda } from '../../shared/documents/agenda.ts'
+import { agenda, type AgendaInput } from '../../shared/documents/agenda.ts'
 import type { AgendaLine } from '../../shared/documents/agenda-lines.ts'
 import { layout } from '../../shared/documents/layout.ts'
 import type { MeetingHead } from '../../shared/documents/meeting-head.ts'
@@ -13,14 +14,17 @@ import { type PaperDocument, pages } from '../../shared/documents/model.ts'
 import { namePlates } from '../../shared/documents/name-plates.ts'
 import { paperFileName, paperName } from '../../shared/documents/paper-name.ts'
 import { roster } from '../../shared/documents/roster.ts'
+import type { AgendaVersion, VersionLine, VersionStage } from '../../shared/domain/agenda-version.ts'
 import type { IsoDate } from '../../shared/domain/calendar.ts'
 import { nameOn } from '../../shared/domain/names.ts'
 import type { RosterSeat } from '../../shared/domain/roster.ts'
 import { agendaLines } from './agenda-lines.ts'
+import { readVersion, versionLine } from './agenda-versions.ts'
 import { getMeeting } from './edit-agenda.ts'
 import { getBody } from './histories.ts'
 import { rosterOfBody } from './members.ts'
 import { papersOfMeeting } from './paper-numbers.ts'
+import { Refusal } from './refusal.ts'
 import type { Session } from './session.ts'
 
 type Inputs = typeof documentsContract
@@ -31,38 +35,65 @@ export function laidOut(document: PaperDocument): LaidOutPaper {
   return { title: paperName(document), fileName: paperFileName(document), page: { size, orientation }, tree: layout(document) }
 }
 
-/** The agenda of a meeting. Errors: not-found. */
+/** The agenda of a meeting as it stands, or as it was kept. Errors: not-found. */
 export async function agendaPaper(session: Session, input: ParsedInputOf<Inputs['agenda']>): Promise<LaidOutPaper> {
   const { db } = session.register()
   const meeting = await getMeeting(db, input.meetingId)
-  return laidOut(
-    agenda({
-      language: input.language,
-      stage: input.stage === 'results' ? 'held' : input.stage,
-      issuedOn: null,
-      numbering: meeting.numbering,
-      meeting: await headOf(db, meeting),
-      lines: nested(await agendaLines(db, meeting)),
-      papers: await papersOfMeeting(db, meeting.id),
-      footer: null,
-    }),
-  )
+  const kept = await keptVersion(db, input)
+  if (kept !== null) return laidOut(agenda({ ...agendaOf(kept.version, input.language), stage: kept.stage }))
+  const version = await presentVersion(db, meeting, session.today())
+  const stage = input.stage === 'results' ? 'held' : input.stage
+  return laidOut(agenda({ ...agendaOf(version, input.language), stage, issuedOn: null }))
 }
 
-/** Lines under their parents, without what never prints. */
-function nested(lines: readonly AgendaLineView[], parentId: number | null = null): readonly AgendaLine[] {
+/** The agenda as it stands now, as what is kept of it when it is issued or held. */
+export async function presentVersion(db: Database, meeting: MeetingRecord, takenOn: IsoDate): Promise<AgendaVersion> {
+  return {
+    takenOn,
+    head: await headOf(db, meeting),
+    numbering: meeting.numbering,
+    lines: (await agendaLines(db, meeting)).map(versionLine),
+    papers: await papersOfMeeting(db, meeting.id),
+  }
+}
+
+/** The version asked for, or the last issue for a paper "as issued"; null where today's rows are to be printed. Errors: not-found. */
+async function keptVersion(
+  db: Database,
+  { meetingId, stage, version: id }: ParsedInputOf<Inputs['agenda']>,
+): Promise<{ readonly version: AgendaVersion; readonly stage: VersionStage } | null> {
+  if (id === undefined && stage !== 'issued') return null
+  const all = await listSnapshots(db, meetingId)
+  const record = id === undefined ? all.findLast((one) => one.stage === 'issued') : all.find((one) => one.id === id)
+  if (record === undefined && id !== undefined) throw new Refusal('not-found', { what: 'version of the agenda', id })
+  return record === undefined ? null : { version: readVersion(record).version, stage: record.stage }
+}
+
+const agendaOf = (version: AgendaVersion, language: AgendaInput['language']): Omit<AgendaInput, 'stage'> => ({
+  language,
+  issuedOn: version.takenOn,
+  numbering: version.numbering,
+  meeting: version.head,
+  lines: nested(version.lines),
+  papers: version.papers,
+  footer: null,
+})
+
+/** Lines under their parents. */
+function nested(lines: readonly VersionLine[]): readonly AgendaLine[] {
   const ids = new Set(lines.map((line) => line.id))
-  return lines
-    .filter((line) => (line.parentId !== null && ids.has(line.parentId) ? line.parentId : null) === parentId)
-    .map((line) => ({
+  const children = groupBy(lines, (line) => (line.parentId !== null && ids.has(line.parentId) ? line.parentId : null))
+  const below = (parentId: number | null): readonly AgendaLine[] =>
+    (children.get(parentId) ?? []).map((line) => ({
       id: line.id,
       title: line.title,
       number: line.number,
-      presenter: line.presenter?.name ?? null,
+      presenter: line.presenter,
       outcome: line.outcome,
       outcomeNote: line.outcomeNote === null ? null : { en: line.outcomeNote, ja: line.outcomeNote },
-      items: nested(lines, line.id),
+      items: below(line.id),
     }))
+  return below(null)
 }
 
 /** A meeting as its papers name it. */

@@ -16,8 +16,18 @@ export function useShortcuts(): void {
       event.preventDefault()
       command.run()
     }
+    // On the way down: a button that has the focus would take the Enter of Ctrl+Enter for a press.
+    const onModEnter = (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+      onKeyDown(event)
+      if (event.defaultPrevented) event.stopPropagation()
+    }
+    window.addEventListener('keydown', onModEnter, true)
     window.addEventListener('keydown', onKeyDown)
-    return () => window.removeEventListener('keydown', onKeyDown)
+    return () => {
+      window.removeEventListener('keydown', onModEnter, true)
+      window.removeEventListener('keydown', onKeyDown)
+    }
   }, [])
 
   useEffect(

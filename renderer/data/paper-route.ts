@@ -29,7 +29,9 @@ export function paperAsked(route: string, search: string, asOf: IsoDate): PaperA
   switch (route.slice('/paper/'.length)) {
     case 'agenda': {
       const stage = stageIn(given.get('stage'))
-      return meetingId > 0 ? { path: 'documents.agenda', input: { meetingId, language, stage } } : null
+      const version = Number(given.get('version'))
+      const kept = version > 0 ? { version } : {}
+      return meetingId > 0 ? { path: 'documents.agenda', input: { meetingId, language, stage, ...kept } } : null
     }
     case 'runSheet':
       return meetingId > 0 ? { path: 'documents.runSheet', input: { meetingId, language } } : null

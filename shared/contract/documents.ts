@@ -16,9 +16,17 @@ export interface LaidOutPaper {
 const language = z.enum(['en', 'ja', 'both'])
 
 export const documentsContract = {
-  /** Errors: not-found. */
+  /**
+   * `issued` prints the agenda as it went out last, not as it stands today; `version` any one that was kept, by its snapshot and
+   * whatever the stage. Errors: not-found.
+   */
   agenda: query<LaidOutPaper>()(
-    z.strictObject({ meetingId: idInput, language, stage: z.enum(['draft', 'issued', 'results']).default('draft') }),
+    z.strictObject({
+      meetingId: idInput,
+      language,
+      stage: z.enum(['draft', 'issued', 'results']).default('draft'),
+      version: idInput.optional(),
+    }),
   ),
   /** Internal notes are on it and on no other paper. Errors: not-found. */
   runSheet: query<LaidOutPaper>()(z.strictObject({ meetingId: idInput, language })),

@@ -2,17 +2,10 @@ import { z } from 'zod'
 import { type NumberingStyle, numberingStyles } from '../domain/agenda-numbering.ts'
 import type { DayOffNotice } from '../domain/days-off-near.ts'
 import type { Bilingual, Name } from '../domain/model.ts'
-import {
-  type BodyKind,
-  itemKinds,
-  type ItemKind,
-  meetingStatuses,
-  outcomes,
-  type Outcome,
-  type SeatRole,
-} from '../domain/vocabulary.ts'
+import { type BodyKind, itemKinds, type ItemKind, outcomes, type Outcome, type SeatRole } from '../domain/vocabulary.ts'
 import { worded } from '../domain/worded.ts'
 import { command, query } from './define.ts'
+import { type MeetingLife, meetingLifeContract } from './meeting-life.ts'
 import {
   type BodyRef,
   dayInput,
@@ -48,6 +41,8 @@ export interface AgendaLine {
   readonly internalNote: string | null
   readonly outcome: Outcome | null
   readonly outcomeNote: string | null
+  /** How it differs from the agenda as issued; null: not at all, or none is issued. */
+  readonly sinceIssue: 'added' | 'changed' | null
   /** Why it was drafted, as sentences; empty for lines people wrote. */
   readonly reasons: readonly Bilingual[]
   readonly questions: readonly OpenQuestion[]
@@ -76,6 +71,7 @@ export interface MeetingScreen {
   readonly numbering: NumberingStyle | null
   readonly fiscalYear: number
   readonly lines: readonly AgendaLine[]
+  readonly life: MeetingLife
   readonly previous: MeetingRef | null
   readonly next: MeetingRef | null
   /** Things worth knowing, never refusals: an unusual weekday, an ordinal gap, a date before the body was founded. */
@@ -208,7 +204,7 @@ export const meetingsContract = {
   get: query<MeetingScreen>()(z.strictObject({ id: idInput, asOf: dayInput })),
   /** Plans a meeting; its ordinal is the body's next one. Errors: unknown-body, conflict (the body meets on that day already). */
   create: command<{ readonly id: number; readonly ordinal: number }>()(z.strictObject({ body: keyInput, on: dayInput })),
-  /** Errors: not-found, stale-edit. */
+  /** Changes its matters; how far it has come is changed by the steps of its life alone. Errors: not-found, stale-edit. */
   update: command<{ readonly revision: number }>()(
     z.strictObject({
       id: idInput,
@@ -220,7 +216,6 @@ export const meetingsContract = {
         placeEn: textInput(500).nullable().optional(),
         placeJa: textInput(500).nullable().optional(),
         note: textInput(20_000).nullable().optional(),
-        status: z.enum(meetingStatuses).optional(),
         plannedMinutes: z.int().min(1).max(1440).nullable().optional(),
         numbering: z.enum(numberingStyles).nullable().optional(),
         /** The ordinal of the leading body. */
@@ -239,6 +234,7 @@ export const meetingsContract = {
   changeBodies: command<{ readonly bodyIds: readonly number[] }>()(z.strictObject({ id: idInput, step: bodyStep })),
   /** Removes the meeting with its agenda. Errors: not-found, not-allowed (a plan was adopted at it). */
   remove: command<{ readonly removed: true }>()(z.strictObject({ id: idInput })),
+  ...meetingLifeContract,
 }
 
 export const agendaContract = {

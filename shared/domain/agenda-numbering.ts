@@ -30,7 +30,9 @@ export function numberAgenda(items: readonly NumberableItem[], style: NumberingS
   const ids = new Set(items.map((item) => item.id))
   for (const item of items) {
     const parentId = item.parentId !== null && ids.has(item.parentId) ? item.parentId : null
-    children.set(parentId, [...(children.get(parentId) ?? []), item])
+    const siblings = children.get(parentId)
+    if (siblings) siblings.push(item)
+    else children.set(parentId, [item])
   }
   // Arabic numbers contain those above them, so each is used once in the whole agenda; Japanese ones once in a sequence.
   const takenAnywhere = new Set(issuedNumbers(items))

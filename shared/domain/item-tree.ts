@@ -20,7 +20,9 @@ export function outline<Item extends OutlineItem>(items: readonly Item[]): reado
   const children = new Map<number | null, Item[]>()
   for (const item of items) {
     const parentId = item.parentId !== null && ids.has(item.parentId) ? item.parentId : null
-    children.set(parentId, [...(children.get(parentId) ?? []), item])
+    const siblings = children.get(parentId)
+    if (siblings) siblings.push(item)
+    else children.set(parentId, [item])
   }
   const lines: OutlineLine<Item>[] = []
   const placed = new Set<number>()

@@ -1,4 +1,5 @@
 import { fileErrorText } from './file-error-text.ts'
+import { sayLifeRefusal } from './life-refusal-text.ts'
 import { quoted, quotedJa } from './quoted.ts'
 import type { ErrorDetails, Saying } from './saying.ts'
 import type { InBothLanguages } from './texts.ts'
@@ -85,28 +86,30 @@ export const errorText = {
       kept: null,
       advice: of.known ? `It has: ${of.known}.` : 'Choose one from the list at the left.',
     }),
-    conflict: (of) => ({
-      title:
-        of.why === 'same-day'
-          ? `The body already has a meeting on ${of.on}.`
-          : of.why === 'on-agenda'
-            ? 'It stands on that agenda already.'
-            : of.why === 'body-twice'
-              ? 'That body takes part in the meeting already.'
-              : 'This does not go together with what the register holds.',
-      kept: 'Nothing was changed.',
-      advice: 'Look at the present state, then decide again.',
-    }),
+    conflict: (of) =>
+      sayLifeRefusal(of, 'en') ?? {
+        title:
+          of.why === 'same-day'
+            ? `The body already has a meeting on ${of.on}.`
+            : of.why === 'on-agenda'
+              ? 'It stands on that agenda already.'
+              : of.why === 'body-twice'
+                ? 'That body takes part in the meeting already.'
+                : 'This does not go together with what the register holds.',
+        kept: 'Nothing was changed.',
+        advice: 'Look at the present state, then decide again.',
+      },
     'stale-edit': () => ({
       title: 'This was changed elsewhere in the meantime.',
       kept: 'The newer state was kept and is shown now.',
       advice: 'Make your change again if it is still wanted.',
     }),
-    'not-allowed': (of) => ({
-      title: notAllowed[String(of.why)]?.en ?? 'The register does not allow this here.',
-      kept: 'Nothing was changed.',
-      advice: null,
-    }),
+    'not-allowed': (of) =>
+      sayLifeRefusal(of, 'en') ?? {
+        title: notAllowed[String(of.why)]?.en ?? 'The register does not allow this here.',
+        kept: 'Nothing was changed.',
+        advice: null,
+      },
     'nothing-to-undo': () => ({ title: 'There is nothing to undo.', kept: null, advice: null }),
     'nothing-to-redo': () => ({ title: 'There is nothing to redo.', kept: null, advice: null }),
     'nothing-to-export': (of) => ({
@@ -218,28 +221,30 @@ export const errorText = {
       kept: null,
       advice: of.known ? `登録されている会議体: ${of.known}` : '左の一覧から選んでください。',
     }),
-    conflict: (of) => ({
-      title:
-        of.why === 'same-day'
-          ? `${of.on}には既に会合があります。`
-          : of.why === 'on-agenda'
-            ? '既にその議題に載っています。'
-            : of.why === 'body-twice'
-              ? 'その会議体は既にこの会合に加わっています。'
-              : '台帳の現在の内容と両立しません。',
-      kept: '変更はありません。',
-      advice: '現在の内容を確かめた上で、改めて操作してください。',
-    }),
+    conflict: (of) =>
+      sayLifeRefusal(of, 'ja') ?? {
+        title:
+          of.why === 'same-day'
+            ? `${of.on}には既に会合があります。`
+            : of.why === 'on-agenda'
+              ? '既にその議題に載っています。'
+              : of.why === 'body-twice'
+                ? 'その会議体は既にこの会合に加わっています。'
+                : '台帳の現在の内容と両立しません。',
+        kept: '変更はありません。',
+        advice: '現在の内容を確かめた上で、改めて操作してください。',
+      },
     'stale-edit': () => ({
       title: 'この間に別の場所で変更されました。',
       kept: '新しい内容を残し、表示しています。',
       advice: '必要であれば、もう一度変更してください。',
     }),
-    'not-allowed': (of) => ({
-      title: notAllowed[String(of.why)]?.ja ?? 'この操作はここではできません。',
-      kept: '変更はありません。',
-      advice: null,
-    }),
+    'not-allowed': (of) =>
+      sayLifeRefusal(of, 'ja') ?? {
+        title: notAllowed[String(of.why)]?.ja ?? 'この操作はここではできません。',
+        kept: '変更はありません。',
+        advice: null,
+      },
     'nothing-to-undo': () => ({ title: '元に戻す操作はありません。', kept: null, advice: null }),
     'nothing-to-redo': () => ({ title: 'やり直す操作はありません。', kept: null, advice: null }),
     'nothing-to-export': (of) => ({

@@ -1,4 +1,4 @@
-import type { ActKind, Language, MeetingStatus } from '../domain/vocabulary.ts'
+import type { ActKind, Language } from '../domain/vocabulary.ts'
 import { ordinalJapanese, ordinalShort } from '../domain/ordinal.ts'
 import type { InBothLanguages } from './texts.ts'
 
@@ -26,12 +26,6 @@ export interface MeetingsText {
   readonly notFoundText: string
   // life
   readonly steps: string
-  readonly toStatus: Readonly<Record<MeetingStatus, string>>
-  readonly issue: string
-  readonly issueEmpty: string
-  readonly issued: string
-  readonly hold: string
-  readonly revive: string
   readonly removeMeeting: string
   readonly removed: (name: string) => string
   readonly correct: string
@@ -196,23 +190,10 @@ export const meetingsText: InBothLanguages<MeetingsText> = {
     notFoundTitle: 'This meeting is not in the register.',
     notFoundText: 'It may have been removed. Undo (Ctrl Z) brings back what was removed last.',
     steps: 'Stage of the meeting',
-    toStatus: {
-      planned: 'Back to planned',
-      drafted: 'Back to drafted',
-      issued: 'Issue the agenda',
-      held: 'Record as held',
-      cancelled: 'Cancel the meeting',
-      postponed: 'Postpone the meeting',
-    },
-    issue: 'Issue',
-    issueEmpty: 'An agenda without a line cannot be issued. Add a line, or accept one from the draft.',
-    issued: 'Agenda issued',
-    hold: 'Record as held',
-    revive: 'Plan it again',
     removeMeeting: 'Remove the meeting',
     removed: (name) => `${name} removed`,
     correct: 'Correct the record',
-    correctIssued: 'Change the issued agenda',
+    correctIssued: 'Amend the issued agenda',
     stopCorrecting: 'Done',
     correcting: 'You are correcting the record of a meeting that was held. Every change is in the history.',
     correctingIssued: 'This agenda was issued. Whoever received it does not see what you change now.',
@@ -385,23 +366,10 @@ export const meetingsText: InBothLanguages<MeetingsText> = {
     notFoundTitle: 'この会合は台帳にありません。',
     notFoundText: '削除された可能性があります。直前の削除は「元に戻す」(Ctrl Z)で戻せます。',
     steps: '会合の段階',
-    toStatus: {
-      planned: '予定に戻す',
-      drafted: '作成中に戻す',
-      issued: '議事次第を発出する',
-      held: '開催済みとして記録する',
-      cancelled: '会合を中止する',
-      postponed: '会合を延期する',
-    },
-    issue: '発出',
-    issueEmpty: '議題のない議事次第は発出できません。議題を追加するか、案から採用してください。',
-    issued: '議事次第を発出しました',
-    hold: '開催を記録',
-    revive: '予定に戻す',
     removeMeeting: '会合を削除',
     removed: (name) => `${name}を削除しました`,
     correct: '記録を訂正',
-    correctIssued: '発出後の変更',
+    correctIssued: '発出済みの議事次第を修正',
     stopCorrecting: '完了',
     correcting: '開催済みの会合の記録を訂正しています。変更はすべて履歴に残ります。',
     correctingIssued: '発出済みの議事次第です。ここでの変更は、配布済みのものには反映されません。',

@@ -64,7 +64,7 @@ test('the 12th firearms meeting is drafted, reordered, nested, edited, undone an
 
   await press('End', 'Enter')
   await page.keyboard.type('@publicity')
-  await page.getByRole('option').first().waitFor()
+  await expect.poll(() => page.getByRole('option').first().innerText()).toMatch(/Publicity/)
   await press('Enter')
   await becomes([situation, adoption, `  ${progress}`, `  ${followUp}`])
   await press('End')
@@ -124,4 +124,34 @@ test('Tab nests only while one writes: from a line as a whole it leads on', asyn
   await press('Tab')
   expect(await focused()).not.toBe('row')
   expect(await agenda()).toEqual(before)
+})
+
+test('the agenda is issued, its outcomes given by single keys, held and compared with what went out, without a mouse', async () => {
+  await press('Control+Enter')
+  await page
+    .getByText(/issued \d/)
+    .first()
+    .waitFor()
+  await page.getByRole('region', { name: 'The agenda as it will print' }).getByText('As issued on').first().waitFor()
+
+  await press('Control+Enter')
+  await page.getByRole('region', { name: 'What came of the 12th meeting' }).waitFor()
+  const focused = () => page.evaluate(() => document.activeElement?.closest('[role="toolbar"]')?.getAttribute('aria-label'))
+  await expect.poll(focused).toBe(`Outcome of 1 ${adoption}`)
+  await press('a')
+  await expect.poll(focused).toBe(`Outcome of 1.1 ${situation}`)
+  await press('r', 'd')
+  // A deferred line asks where it goes: the next line is one key further.
+  await expect.poll(focused).toBe(`Outcome of 1.2 ${progress}`)
+  await press('u')
+  await page.getByText('Every line has an outcome').waitFor()
+  await press('Control+Enter')
+  await page.getByText('12th meeting recorded as held').waitFor()
+  await page.getByRole('region', { name: 'The agenda as it will print' }).getByText('deferred').first().waitFor()
+
+  await page.getByRole('tab', { name: 'As issued, as held' }).focus()
+  await press('Enter')
+  const differences = page.getByRole('treegrid', { name: 'What differs' })
+  await differences.getByRole('row').first().waitFor()
+  expect(await differences.getByRole('gridcell', { name: 'Outcome', exact: true }).count()).toBe(4)
 })

@@ -37,6 +37,23 @@ describe.each(['en', 'ja'] as const)('the words in %s', (language) => {
     expect(new Set([...titles, errorText[language]['not-allowed']({}).title]).size).toBe(6)
   })
 
+  test('say why a step of a meeting is refused, and what to do', () => {
+    const whys = [
+      'founding-act',
+      'no-such-step',
+      'empty-agenda',
+      'outcomes-missing',
+      'own-day',
+      'defer-to-gone',
+      'defer-to-issued',
+    ]
+    const details = { act: 'hold', status: 'drafted', count: 2, on: '2006-04-28' }
+    const said = whys.map((why) => errorText[language]['not-allowed']({ ...details, why }))
+    expect(new Set(said.map(({ title }) => title)).size).toBe(whys.length)
+    expect(said.filter(({ kept }) => kept === null)).toEqual([])
+    expect(said.filter(({ title }) => /undefined|null/.test(title))).toEqual([])
+  })
+
   test('name the file the failure speaks of', () => {
     expect(errorText[language]['damaged-register']({ file: 'office.honbu' }).title).toContain('office.honbu')
   })

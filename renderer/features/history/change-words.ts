@@ -8,6 +8,7 @@ import { attendanceText } from '../../../shared/text/attendance-text.ts'
 import { changeText } from '../../../shared/text/change-text.ts'
 import { type FieldText, fieldText } from '../../../shared/text/field-text.ts'
 import { historyText } from '../../../shared/text/history-text.ts'
+import { lifeText } from '../../../shared/text/life-text.ts'
 import { searchText } from '../../../shared/text/search-text.ts'
 import { vocabularyText } from '../../../shared/text/vocabulary-text.ts'
 
@@ -54,6 +55,7 @@ export function sayValue(table: string, change: FieldChange, side: 'before' | 'a
   const { field } = change
   if (/^(is_|covers_more|stands_alone)/.test(field)) return value === 1 ? historyText[language].yes : historyText[language].no
   if (field.endsWith('_id') && typeof value === 'number') return historyText[language].row(value)
+  if (table === 'agenda_snapshots' && field === 'content') return lifeText[language].keptWhole
   if (field === 'subject_table') return sayTable(String(value), language)
   if (typeof value === 'number') return String(value)
   if (/_(on|from|to|date)$/.test(field) && isPartialDate(value)) return formatDay(value, language, 'long')
@@ -74,6 +76,7 @@ function wordOf(table: string, field: string, value: string, language: Language)
     'agenda_templates.kind': words.itemKind,
     'attendances.presence': attendanceText[language].presence,
     'agenda_items.outcome': words.outcome,
+    'agenda_snapshots.stage': words.meetingStatus,
     'bodies.colour': words.bodyColour,
     'bodies.kind': words.bodyKind,
     'item_statuses.status': words.itemStatus,

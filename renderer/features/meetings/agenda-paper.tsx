@@ -28,6 +28,10 @@ const isPaperLanguage = (value: unknown): value is PaperLanguage => paperLanguag
 
 export interface AgendaPaperProps {
   readonly screen: MeetingScreen
+  /** What was issued is being changed: the paper is that of now, a draft again. */
+  readonly isCorrecting: boolean
+  /** A version that was kept, by its snapshot; null: the one that the meeting's stage calls for. */
+  readonly version: number | null
   /** The line one is at: marked on the paper. */
   readonly activeId: number | null
   readonly onLine: (id: number) => void
@@ -36,7 +40,7 @@ export interface AgendaPaperProps {
 }
 
 /** The agenda, or another paper of the meeting, as it will print, with the line one is at marked; a click on a printed line goes to the line. */
-export function AgendaPaper({ screen, activeId, onLine, onNumbering }: AgendaPaperProps) {
+export function AgendaPaper({ screen, isCorrecting, version, activeId, onLine, onNumbering }: AgendaPaperProps) {
   const desk = useRef<HTMLDivElement>(null)
   // The mark is the preview's alone: the sheets that print are laid out without it.
   const mark = useCallback((id: number | null) => {
@@ -62,7 +66,8 @@ export function AgendaPaper({ screen, activeId, onLine, onNumbering }: AgendaPap
     >
       <Sheets
         meetingId={screen.meeting.id}
-        stage={stageOf(screen.meeting.status)}
+        stage={isCorrecting && screen.meeting.status === 'issued' ? 'draft' : stageOf(screen.meeting.status)}
+        version={version}
         numbering={screen.numbering}
         onNumbering={onNumbering}
         onDrawn={onDrawn}
@@ -74,20 +79,21 @@ export function AgendaPaper({ screen, activeId, onLine, onNumbering }: AgendaPap
 interface SheetsProps {
   readonly meetingId: number
   readonly stage: ReturnType<typeof stageOf>
+  readonly version: number | null
   readonly numbering: NumberingStyle | null
   readonly onNumbering: AgendaPaperProps['onNumbering']
   readonly onDrawn: () => void
 }
 
 /** Drawn anew whenever something is saved, when nothing more urgent is to be drawn; the former sheets stay until then. */
-const Sheets = memo(function Sheets({ meetingId, stage, numbering, onNumbering, onDrawn }: SheetsProps) {
+const Sheets = memo(function Sheets({ meetingId, stage, version, numbering, onNumbering, onDrawn }: SheetsProps) {
   const words = useText(meetingsText)
   const papers = useText(meetingPapersText).choose
   const common = useText(commonText)
   const pageLanguage = useLanguage()
   const [language, setLanguage] = useRemembered<PaperLanguage>('meetings.paper', pageLanguage, isPaperLanguage)
   const [chosen, setChosen] = useRemembered<MeetingPaper>('meetings.which-paper', 'agenda', isMeetingPaper)
-  const asked = paperAskedFor(chosen, { meetingId, language, stage })
+  const asked = paperAskedFor(version === null ? chosen : 'agenda', { meetingId, language, stage, version })
   const paper = useScreen(asked.path, asked.input, { keeps: 'always' })
   const { print, savePdf } = usePaper()
   const shown = useDeferredValue(paper.data)

@@ -65,6 +65,7 @@ export function blankLine(key: string, parentKey: string | null): EditorLine {
     internalNote: null,
     outcome: null,
     outcomeNote: null,
+    sinceIssue: null,
     reasons: [],
     questions: [],
     seen: [],

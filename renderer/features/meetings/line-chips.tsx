@@ -2,6 +2,7 @@ import { Calendar, Ellipsis, Link2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { formatFiscalYear } from '../../../shared/domain/era.ts'
 import type { BodyColour } from '../../../shared/domain/vocabulary.ts'
+import { lifeText } from '../../../shared/text/life-text.ts'
 import { meetingsText } from '../../../shared/text/meetings-text.ts'
 import { vocabularyText } from '../../../shared/text/vocabulary-text.ts'
 import { Chip } from '../../components/chip.tsx'
@@ -23,6 +24,7 @@ export interface LineChipsProps {
 /** What a line does and speaks of: kind, plans, fiscal year, "etc.", outcome. Each chip opens the menu that changes it. */
 export function LineChips({ line, colour, isReadOnly, onMenu }: LineChipsProps) {
   const words = useText(meetingsText)
+  const life = useText(lifeText)
   const vocabulary = useText(vocabularyText)
   const language = useLanguage()
   const hasWords = Boolean(line.title.en || line.title.ja)
@@ -74,6 +76,7 @@ export function LineChips({ line, colour, isReadOnly, onMenu }: LineChipsProps) 
       {year !== null && chip('year', words.yearIs(year), year)}
       {line.outcome !== null &&
         chip('outcome', words.outcomeIs(vocabulary.outcome[line.outcome]), `→ ${vocabulary.outcome[line.outcome]}`)}
+      {line.sinceIssue !== null && <span className={styles.since}>{life.since[line.sinceIssue]}</span>}
       {line.questions.length > 0 && (
         <span className={styles.still} data-tone="due">
           {words.questionCount(line.questions.length)}

@@ -1,10 +1,12 @@
-import { ChevronLeft, ChevronRight, Ellipsis } from 'lucide-react'
+import { ChevronLeft, ChevronRight, Ellipsis, Pencil } from 'lucide-react'
+import { useState } from 'react'
 import { useLocation } from 'wouter'
 import type { MeetingScreen } from '../../../shared/contract/meetings.ts'
 import { daysBetween } from '../../../shared/domain/calendar.ts'
 import { formatFiscalYear } from '../../../shared/domain/era.ts'
 import { formatDay, formatDayBoth } from '../../../shared/domain/format-date.ts'
-import type { MeetingStatus } from '../../../shared/domain/vocabulary.ts'
+import { canFollow, type LifeAct } from '../../../shared/domain/meeting-life.ts'
+import { lifeText } from '../../../shared/text/life-text.ts'
 import { meetingsText } from '../../../shared/text/meetings-text.ts'
 import { Button } from '../../components/button.tsx'
 import { IconButton } from '../../components/icon-button.tsx'
@@ -16,46 +18,51 @@ import { Seal } from '../../components/seal.tsx'
 import { MeetingStatusMark } from '../../components/status.tsx'
 import { useAsOf } from '../../data/as-of.tsx'
 import { useLanguage, useText } from '../../data/language.ts'
+import { AskNewDay } from './ask-new-day.tsx'
 import styles from './meeting-head.module.css'
 import { meetingName } from './meeting-name.ts'
 import { StatusSteps } from './status-steps.tsx'
+import type { TakeStep } from './use-meeting-life.ts'
 
 export interface MeetingHeadProps {
   readonly screen: MeetingScreen
   readonly isCorrecting: boolean
   readonly onCorrect: (isCorrecting: boolean) => void
-  readonly onStatus: (status: MeetingStatus) => void
+  /** Steps that need no more to be known. */
+  readonly onAct: (act: LifeAct) => void
+  readonly take: TakeStep
   readonly onRemove: () => void
 }
 
 /** Which meeting this is, how far it has come, and what can be done with it as a whole. */
-export function MeetingHead({ screen, isCorrecting, onCorrect, onStatus, onRemove }: MeetingHeadProps) {
+export function MeetingHead({ screen, isCorrecting, onCorrect, onAct, take, onRemove }: MeetingHeadProps) {
   const words = useText(meetingsText)
+  const life = useText(lifeText)
   const language = useLanguage()
   const asOf = useAsOf()
   const [, navigate] = useLocation()
+  const [actions, setActions] = useState<HTMLSpanElement | null>(null)
+  const [asks, setAsks] = useState<'postpone' | 'revive' | null>(null)
   const { meeting, bodies, previous, next } = screen
   const lead = bodies[0]
   const isAct = meeting.actKind !== null
   const isOpen = !isAct && meeting.status !== 'held'
+  const { issuedOn } = screen.life
 
   const neighbour = (ref: typeof previous) =>
     ref === null ? null : `${meetingName(ref, words)}, ${formatDay(ref.on, language, 'long')}`
+  const can = (act: LifeAct) => !isAct && canFollow(act, meeting.status)
   const groups: readonly MenuGroup[] = [
     {
-      id: 'status',
-      actions: [
-        ...(isOpen && meeting.status !== 'cancelled' && meeting.status !== 'postponed'
-          ? (['postponed', 'cancelled'] as const).map((status) => ({
-              id: status,
-              text: words.toStatus[status],
-              onAction: () => onStatus(status),
-            }))
-          : []),
-        ...(meeting.status === 'cancelled' || meeting.status === 'postponed'
-          ? [{ id: 'planned', text: words.revive, onAction: () => onStatus(screen.lines.length > 0 ? 'drafted' : 'planned') }]
-          : []),
-        ...(meeting.status === 'held' && !isAct
+      id: 'back',
+      actions: (['withdraw', 'reopen'] as const)
+        .filter(can)
+        .map((act) => ({ id: act, text: life.acts[act], onAction: () => onAct(act) })),
+    },
+    {
+      id: 'correct',
+      actions:
+        meeting.status === 'held' && !isAct
           ? [
               {
                 id: 'correct',
@@ -63,7 +70,15 @@ export function MeetingHead({ screen, isCorrecting, onCorrect, onStatus, onRemov
                 onAction: () => onCorrect(!isCorrecting),
               },
             ]
-          : []),
+          : [],
+    },
+    {
+      id: 'off',
+      actions: [
+        ...(can('postpone') ? [{ id: 'postpone', text: life.acts.postpone, onAction: () => setAsks('postpone') }] : []),
+        ...(can('revive') ? [{ id: 'revive', text: life.acts.revive, onAction: () => onAct('revive') }] : []),
+        ...(can('revive') ? [{ id: 'elsewhere', text: life.reviveElsewhere, onAction: () => setAsks('revive') }] : []),
+        ...(can('cancel') ? [{ id: 'cancel', text: life.acts.cancel, onAction: () => onAct('cancel') }] : []),
       ],
     },
     { id: 'remove', actions: [{ id: 'remove', text: words.removeMeeting, isDanger: true, onAction: onRemove }] },
@@ -79,7 +94,7 @@ export function MeetingHead({ screen, isCorrecting, onCorrect, onStatus, onRemov
         }
         title={meetingName(meeting, words)}
         actions={
-          <>
+          <span ref={setActions} className={styles.actions}>
             <IconButton
               icon={ChevronLeft}
               label={words.previous(neighbour(previous))}
@@ -100,8 +115,14 @@ export function MeetingHead({ screen, isCorrecting, onCorrect, onStatus, onRemov
               trigger={<IconButton icon={Ellipsis} label={words.moreActions} />}
               groups={groups}
             />
-            <MainAct screen={screen} isCorrecting={isCorrecting} onCorrect={onCorrect} onStatus={onStatus} />
-          </>
+            <MainAct
+              screen={screen}
+              isCorrecting={isCorrecting}
+              onCorrect={onCorrect}
+              onAct={onAct}
+              onNewDay={() => setAsks('revive')}
+            />
+          </span>
         }
       />
       <div className={styles.about}>
@@ -120,23 +141,30 @@ export function MeetingHead({ screen, isCorrecting, onCorrect, onStatus, onRemov
         </p>
         <p className={styles.day}>
           {formatDayBoth(meeting.on, language, 'weekday')} · {formatFiscalYear(screen.fiscalYear, language, 'title')}
+          {issuedOn !== null && <span className={styles.issued}> · {life.issuedOn(formatDay(issuedOn, language, 'long'))}</span>}
         </p>
       </div>
       <div className={styles.life}>
         {isAct ? null : meeting.status === 'held' && !isCorrecting ? (
           <MeetingStatusMark status="held" />
         ) : (
-          <StatusSteps status={meeting.status} onStep={onStatus} />
+          <StatusSteps status={meeting.status} onAct={onAct} />
         )}
         {isOpen && <span className={styles.togo}>{words.daysToGo(daysBetween(asOf, meeting.on))}</span>}
       </div>
+      {asks !== null && <AskNewDay screen={screen} act={asks} anchor={actions} take={take} onClose={() => setAsks(null)} />}
     </>
   )
 }
 
+interface MainActProps extends Pick<MeetingHeadProps, 'screen' | 'isCorrecting' | 'onCorrect' | 'onAct'> {
+  readonly onNewDay: () => void
+}
+
 /** The one thing to do next. */
-function MainAct({ screen, isCorrecting, onCorrect, onStatus }: Omit<MeetingHeadProps, 'onRemove'>) {
+function MainAct({ screen, isCorrecting, onCorrect, onAct, onNewDay }: MainActProps) {
   const words = useText(meetingsText)
+  const life = useText(lifeText)
   const { meeting } = screen
   if (meeting.actKind !== null) return null
   if (isCorrecting) {
@@ -150,23 +178,28 @@ function MainAct({ screen, isCorrecting, onCorrect, onStatus }: Omit<MeetingHead
     case 'planned':
     case 'drafted':
       return (
-        <Button look="primary" shortcut="Mod+Enter" onPress={() => onStatus('issued')}>
-          {words.issue}
+        <Button look="primary" shortcut="Mod+Enter" onPress={() => onAct('issue')}>
+          {life.issue}
         </Button>
       )
     case 'issued':
       return (
         <>
-          <Button onPress={() => onCorrect(true)}>{words.correctIssued}</Button>
-          <Button look="primary" shortcut="Mod+Enter" onPress={() => onStatus('held')}>
-            {words.hold}
+          <IconButton icon={Pencil} look="plain" label={words.correctIssued} onPress={() => onCorrect(true)} />
+          <Button look="primary" shortcut="Mod+Enter" onPress={() => onAct('hold')}>
+            {life.acts.hold}
           </Button>
         </>
       )
     case 'held':
       return <Button onPress={() => onCorrect(true)}>{words.correct}</Button>
     case 'cancelled':
+      return <Button onPress={() => onAct('revive')}>{life.acts.revive}</Button>
     case 'postponed':
-      return <Button onPress={() => onStatus(screen.lines.length > 0 ? 'drafted' : 'planned')}>{words.revive}</Button>
+      return (
+        <Button look="primary" onPress={onNewDay}>
+          {life.setNewDay}
+        </Button>
+      )
   }
 }

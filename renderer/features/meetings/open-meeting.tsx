@@ -2,14 +2,13 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { MeetingScreen } from '../../../shared/contract/meetings.ts'
 import type { NumberingStyle } from '../../../shared/domain/agenda-numbering.ts'
 import type { IsoDate } from '../../../shared/domain/calendar.ts'
-import type { MeetingStatus } from '../../../shared/domain/vocabulary.ts'
+import type { LifeAct } from '../../../shared/domain/meeting-life.ts'
 import { meetingsText } from '../../../shared/text/meetings-text.ts'
 import { Button } from '../../components/button.tsx'
 import { Inspector } from '../../components/inspector.tsx'
 import { EmptyState } from '../../components/states.tsx'
 import { Tabs } from '../../components/tabs.tsx'
 import { useLanguage, useText } from '../../data/language.ts'
-import { notify } from '../../data/notices.ts'
 import { sayError } from '../../data/say-error.ts'
 import { useRemembered } from '../../data/ui-store.ts'
 import { AgendaOutline, type LineMenuAt } from './agenda-outline.tsx'
@@ -18,6 +17,7 @@ import { AgendaTools } from './agenda-tools.tsx'
 import { AttendancePaper } from './attendance-paper.tsx'
 import { AttendanceTab } from './attendance-tab.tsx'
 import { DraftTray } from './draft-tray.tsx'
+import { type HoldingHandle, HoldingPanel, linesToSettle } from './holding-panel.tsx'
 import { LineDetails } from './line-details.tsx'
 import { MeetingDetails } from './meeting-details.tsx'
 import { MeetingHead } from './meeting-head.tsx'
@@ -26,10 +26,12 @@ import styles from './open-meeting.module.css'
 import { PapersSection } from './papers-section.tsx'
 import { useAgendaDesk } from './use-agenda-desk.ts'
 import { useMeetingCommands } from './use-meeting-commands.ts'
+import { useMeetingLife } from './use-meeting-life.ts'
 import { useMeetingUpdate } from './use-meeting-update.ts'
 import { useOutline } from './use-outline.ts'
 import { useIsWide } from './use-is-wide.ts'
-import { VersionsTab } from './versions-tab.tsx'
+import { type VersionPair, VersionsTab } from './versions-tab.tsx'
+import { WithdrawnLines } from './withdrawn-lines.tsx'
 
 /** The sides of a meeting, each at an address of its own. */
 export const meetingTabs = ['agenda', 'attendance', 'versions'] as const
@@ -56,6 +58,7 @@ export function OpenMeeting({ screen, tab, asOf, onRemove }: OpenMeetingProps) {
   const [isTrayOpen, setTrayOpen] = useRemembered('meetings.tray', true, isBoolean)
   const [showsDetails, setShowsDetails] = useRemembered('meetings.details', false, isBoolean)
   const [menu, setMenu] = useState<LineMenuAt | null>(null)
+  const [pair, setPair] = useState<VersionPair>({ from: null, to: null })
   const isWide = useIsWide()
   const container = useRef<HTMLDivElement>(null)
 
@@ -67,12 +70,29 @@ export function OpenMeeting({ screen, tab, asOf, onRemove }: OpenMeetingProps) {
   const goesToFirst = useRef(false)
   const settled = useCallback(() => desk.settled(), [desk])
 
-  const onStatus = async (status: MeetingStatus) => {
+  const take = useMeetingLife(screen)
+  const [isHolding, setHolding] = useState(false)
+  const holding = useRef<HoldingHandle>(null)
+  const hold = async (places: ReadonlyMap<string, number>) => {
     await desk.settled()
-    if (status === 'issued' && desk.lines().length === 0) return notify({ tone: 'info', text: words.issueEmpty })
-    const isDone = await update({ status })
-    if (isDone) setCorrecting(false)
-    return undefined
+    const deferTo = desk.lines().flatMap(({ key, id }) => {
+      const meetingId = places.get(key)
+      return id === null || meetingId === undefined ? [] : [{ itemId: id, meetingId }]
+    })
+    if (await take({ act: 'hold', deferTo })) leave()
+  }
+  const leave = () => {
+    setHolding(false)
+    setCorrecting(false)
+  }
+  const onAct = async (act: LifeAct) => {
+    leaveField()
+    await desk.settled()
+    if (act === 'hold' && holding.current !== null) return holding.current.hold()
+    if (act === 'hold' && linesToSettle(desk.lines()).length > 0) return setHolding(true)
+    if (act === 'hold') return hold(new Map())
+    const isDone = await take(act === 'postpone' || act === 'revive' ? { act, on: null } : { act })
+    return isDone ? leave() : undefined
   }
   const firstKey = lines[0]?.key ?? null
   useEffect(() => {
@@ -87,7 +107,7 @@ export function OpenMeeting({ screen, tab, asOf, onRemove }: OpenMeetingProps) {
     isReadOnly,
     activeKey: activeLine?.key ?? null,
     settled,
-    onStatus: (status) => void onStatus(status),
+    onNext: (act) => void onAct(act),
     onMenu: (kind) => {
       const row = container.current?.querySelector<HTMLElement>(`[data-line="${activeLine?.key ?? ''}"]`) ?? null
       const anchor =
@@ -129,7 +149,8 @@ export function OpenMeeting({ screen, tab, asOf, onRemove }: OpenMeetingProps) {
             screen={screen}
             isCorrecting={isCorrecting}
             onCorrect={(next) => void desk.settled().then(() => setCorrecting(next))}
-            onStatus={(status) => void onStatus(status)}
+            onAct={(act) => void onAct(act)}
+            take={take}
             onRemove={onRemove}
           />
           {isCorrecting && (
@@ -147,6 +168,16 @@ export function OpenMeeting({ screen, tab, asOf, onRemove }: OpenMeetingProps) {
                 {words.retrySaving}
               </Button>
             </div>
+          )}
+          {isHolding && meeting.status === 'issued' && (
+            <HoldingPanel
+              screen={screen}
+              lines={lines}
+              onChange={(changes) => outline.act.move(changes.map(({ key, change }) => ({ act: 'change', key, change })))}
+              onHold={(places) => void hold(places)}
+              onClose={() => setHolding(false)}
+              handle={holding}
+            />
           )}
           {isAct ? (
             <EmptyState size="row" title={words.noAgendaOfAct} />
@@ -174,7 +205,7 @@ export function OpenMeeting({ screen, tab, asOf, onRemove }: OpenMeetingProps) {
               {tab === 'attendance' ? (
                 <AttendanceTab screen={screen} />
               ) : tab === 'versions' ? (
-                <VersionsTab screen={screen} />
+                <VersionsTab screen={screen} pair={pair} onPair={setPair} />
               ) : lines.length === 0 && isReadOnly ? (
                 <EmptyState size="row" title={words.noAgendaRecorded} />
               ) : (
@@ -195,8 +226,9 @@ export function OpenMeeting({ screen, tab, asOf, onRemove }: OpenMeetingProps) {
               )}
             </Tabs>
           )}
+          {tab === 'agenda' && <WithdrawnLines life={screen.life} />}
           {tab === 'agenda' && <PapersSection screen={screen} isReadOnly={isReadOnly} />}
-          {isReadOnly && !isBeside && !isAttendance && <section className={styles.under}>{details}</section>}
+          {isReadOnly && !isBeside && tab === 'agenda' && <section className={styles.under}>{details}</section>}
         </div>
         {screen.isEditable && tab === 'agenda' && (
           <DraftTray
@@ -223,6 +255,8 @@ export function OpenMeeting({ screen, tab, asOf, onRemove }: OpenMeetingProps) {
           ) : (
             <AgendaPaper
               screen={screen}
+              isCorrecting={isCorrecting}
+              version={tab === 'versions' && typeof pair.to === 'number' ? pair.to : null}
               activeId={activeLine?.id ?? null}
               onLine={onPaperLine}
               onNumbering={isReadOnly ? null : onNumbering}
@@ -232,4 +266,12 @@ export function OpenMeeting({ screen, tab, asOf, onRemove }: OpenMeetingProps) {
       )}
     </div>
   )
+}
+
+/** What is being typed is kept before the meeting is taken on: a field that becomes read-only would forget it. */
+function leaveField(): void {
+  const field = document.activeElement
+  if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return
+  field.blur()
+  field.focus({ preventScroll: true })
 }

@@ -1,5 +1,7 @@
 import { Check } from 'lucide-react'
+import { actTowards, type LifeAct } from '../../../shared/domain/meeting-life.ts'
 import type { MeetingStatus } from '../../../shared/domain/vocabulary.ts'
+import { lifeText } from '../../../shared/text/life-text.ts'
 import { meetingsText } from '../../../shared/text/meetings-text.ts'
 import { vocabularyText } from '../../../shared/text/vocabulary-text.ts'
 import { Icon } from '../../components/icon.tsx'
@@ -12,34 +14,46 @@ const way = ['planned', 'drafted', 'issued', 'held'] as const satisfies readonly
 
 export interface StatusStepsProps {
   readonly status: MeetingStatus
-  readonly onStep: (status: MeetingStatus) => void
+  readonly onAct: (act: LifeAct) => void
 }
 
-/** How far a meeting has come; a step takes it there, forward or back. Cancelled and postponed ones have left the way. */
-export function StatusSteps({ status, onStep }: StatusStepsProps) {
+/** How far a meeting has come; the stages one step away can be pressed. Cancelled and postponed ones have left the way. */
+export function StatusSteps({ status, onAct }: StatusStepsProps) {
   const words = useText(meetingsText)
+  const life = useText(lifeText)
   const vocabulary = useText(vocabularyText)
   const at = way.findIndex((step) => step === status)
   if (at < 0) return <MeetingStatusMark status={status} />
   return (
     <ol className={styles.steps} aria-label={words.steps}>
-      {way.map((step, index) => (
-        <li key={step} data-state={index < at ? 'past' : index === at ? 'here' : 'ahead'}>
-          <button
-            type="button"
-            aria-current={index === at ? 'step' : undefined}
-            title={index === at ? undefined : words.toStatus[step]}
-            onClick={() => {
-              if (step !== status) onStep(step)
-            }}
-          >
+      {way.map((step, index) => {
+        const act = index === at ? null : actTowards(status, step)
+        const matter = (
+          <>
             <span className={styles.dot} aria-hidden="true">
               {index < at && <Icon of={Check} size={12} />}
             </span>
             {vocabulary.meetingStatus[step]}
-          </button>
-        </li>
-      ))}
+          </>
+        )
+        return (
+          <li key={step} data-state={index < at ? 'past' : index === at ? 'here' : 'ahead'}>
+            {act === null ? (
+              <span
+                className={styles.step}
+                aria-current={index === at ? 'step' : undefined}
+                title={index > at ? life.notFromHere(vocabulary.meetingStatus[status]) : undefined}
+              >
+                {matter}
+              </span>
+            ) : (
+              <button type="button" className={styles.step} title={life.acts[act]} onClick={() => onAct(act)}>
+                {matter}
+              </button>
+            )}
+          </li>
+        )
+      })}
     </ol>
   )
 }

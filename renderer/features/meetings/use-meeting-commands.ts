@@ -1,7 +1,8 @@
 import { useLocation } from 'wouter'
 import type { MeetingScreen } from '../../../shared/contract/meetings.ts'
-import type { MeetingStatus } from '../../../shared/domain/vocabulary.ts'
+import { nextAct } from '../../../shared/domain/meeting-life.ts'
 import { commandText } from '../../../shared/text/command-text.ts'
+import { lifeText } from '../../../shared/text/life-text.ts'
 import { meetingsText } from '../../../shared/text/meetings-text.ts'
 import { type Command, useCommands } from '../../data/commands.ts'
 import { useUndo } from '../../data/use-undo.ts'
@@ -13,7 +14,8 @@ export interface MeetingCommandsOptions {
   readonly activeKey: string | null
   /** Resolves when everything typed is in the register. */
   readonly settled: () => Promise<void>
-  readonly onStatus: (status: MeetingStatus) => void
+  /** The next step of the meeting's life. */
+  readonly onNext: (act: 'issue' | 'hold') => void
   readonly onMenu: (kind: LineMenuKind) => void
   readonly onAdd: () => void
   readonly onTray: () => void
@@ -23,11 +25,11 @@ export interface MeetingCommandsOptions {
 
 /** The keys of a meeting, in the palette and the menu as well. Undo first saves what is being typed, so that it can be taken back too. */
 export function useMeetingCommands(options: MeetingCommandsOptions): void {
-  const { screen, isReadOnly, activeKey, settled, onStatus, onMenu } = options
+  const { screen, isReadOnly, activeKey, settled, onNext, onMenu } = options
   const { meeting, previous, next } = screen
   const [, navigate] = useLocation()
   const { undo, redo } = useUndo()
-  const nextStatus = nextOf(meeting.status)
+  const step = nextAct(meeting.status)
   const cannotEdit = isReadOnly || activeKey === null
 
   const menu = (id: LineMenuKind, text: Command['text'], key: string): Command => ({
@@ -72,15 +74,15 @@ export function useMeetingCommands(options: MeetingCommandsOptions): void {
     ...(meeting.actKind !== null
       ? []
       : [
-          ...(nextStatus === null
+          ...(step === null
             ? []
             : [
                 {
                   id: 'meeting-step',
-                  text: { en: meetingsText.en.toStatus[nextStatus], ja: meetingsText.ja.toStatus[nextStatus] },
+                  text: { en: lifeText.en.acts[step], ja: lifeText.ja.acts[step] },
                   group: 'screen' as const,
                   shortcut: 'Mod+Enter',
-                  run: () => onStatus(nextStatus),
+                  run: () => onNext(step),
                 },
               ]),
           {
@@ -112,20 +114,6 @@ export function useMeetingCommands(options: MeetingCommandsOptions): void {
           },
         ]),
   ])
-}
-
-function nextOf(status: MeetingStatus): MeetingStatus | null {
-  switch (status) {
-    case 'planned':
-    case 'drafted':
-      return 'issued'
-    case 'issued':
-      return 'held'
-    case 'held':
-    case 'cancelled':
-    case 'postponed':
-      return null
-  }
 }
 
 type Word =

@@ -61,7 +61,6 @@ export function useMeetingUpdate(screen: MeetingScreen): UpdateMeeting {
 function matters(screen: MeetingScreen, patch: MeetingPatch): readonly unknown[] {
   const known = {
     on: screen.meeting.on,
-    status: screen.meeting.status,
     ordinal: screen.meeting.ordinal,
     startsAt: screen.startsAt,
     endsAt: screen.endsAt,

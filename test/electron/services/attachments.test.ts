@@ -105,19 +105,35 @@ describe('papers of a meeting', () => {
   test('keep the numbers given out with the agenda; later ones take the next, and going back to the draft frees them', async () => {
     const desk = await papersDesk()
     const [first = 0] = await desk.add(desk.file('a.pdf'), desk.file('b.pdf'))
-    const setStatus = async (status: 'issued' | 'drafted') => {
+    await desk.ask('mutation', 'agenda.add', { meetingId: desk.meetingId, patch: { titleEn: 'Situation' } })
+    const step = async (path: 'meetings.issue' | 'meetings.withdraw') => {
       const { revision } = await desk.ask('query', 'meetings.get', { id: desk.meetingId, asOf: '2006-03-01' as never })
-      await desk.ask('mutation', 'meetings.update', { id: desk.meetingId, revision, patch: { status } })
+      await desk.ask('mutation', path, { id: desk.meetingId, revision })
     }
-    await setStatus('issued')
+    await step('meetings.issue')
     await desk.ask('mutation', 'attachments.remove', { ids: [first] })
     await desk.add(desk.file('c.pdf'))
     expect(await desk.list()).toEqual(['P2 b', 'P3 c'])
     expect((await desk.papers()).map((paper) => paper.isNumberFixed)).toEqual([true, true])
-    await setStatus('drafted')
+    await step('meetings.withdraw')
     expect(await desk.list()).toEqual(['P1 b', 'P2 c'])
     await undo(desk)
     expect(await desk.list()).toEqual(['P2 b', 'P3 c'])
+  })
+
+  test('stay on the agenda as issued, whatever becomes of them later', async () => {
+    const desk = await papersDesk()
+    const [first = 0] = await desk.add(desk.file('early.pdf'))
+    await desk.ask('mutation', 'agenda.add', { meetingId: desk.meetingId, patch: { titleEn: 'Situation' } })
+    const { revision } = await desk.ask('query', 'meetings.get', { id: desk.meetingId, asOf: '2006-03-01' as never })
+    await desk.ask('mutation', 'meetings.issue', { id: desk.meetingId, revision })
+    await desk.ask('mutation', 'attachments.remove', { ids: [first] })
+    await desk.add(desk.file('late.pdf'))
+    const paper = async (stage: 'draft' | 'issued') =>
+      JSON.stringify((await desk.ask('query', 'documents.agenda', { meetingId: desk.meetingId, language: 'en', stage })).tree)
+    expect(await paper('issued')).toContain('early')
+    expect(await paper('issued')).not.toContain('late')
+    expect(await paper('draft')).toContain('late')
   })
 
   test('belong to a line of their meeting, and to none when the line goes', async () => {

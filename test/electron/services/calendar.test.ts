@@ -61,7 +61,7 @@ it('tells of two bodies on one day, whether there is time, and who sits on both'
   expect(clash).toMatchObject({ on, meetingIds: planned, kind: 'tight', minutesBetween: 10 })
   expect(clash?.members.map(({ en }) => en)).toContain('Chief Cabinet Secretary')
 
-  await program.ask('mutation', 'meetings.update', { id: planned[0] ?? 0, revision: 2, patch: { status: 'cancelled' } })
+  await program.ask('mutation', 'meetings.cancel', { id: planned[0] ?? 0, revision: 2 })
   const cancelled = await year(program, 'fiscal', 2006, '2006-03-01')
   expect(cancelled.clashes).toEqual([])
   expect(cancelled.meetings.map(({ meeting }) => meeting.status)).toEqual(['cancelled', 'planned'])

@@ -26,7 +26,7 @@ describe('the calendar of a register', () => {
     const { id } = await program.ask('mutation', 'meetings.create', { body: 'firearms', on: day('2006-04-28') })
     const first = await program.ask('query', 'calendar.icalendar', input)
     expect(await program.ask('query', 'calendar.icalendar', input)).toEqual(first)
-    await program.ask('mutation', 'meetings.update', { id, revision: 1, patch: { on: day('2006-04-27'), status: 'postponed' } })
+    await program.ask('mutation', 'meetings.postpone', { id, revision: 1 })
     const [before, after] = [first.text, (await program.ask('query', 'calendar.icalendar', input)).text].map((text) =>
       readIcalendar(text).components.at(-1),
     )

@@ -113,7 +113,7 @@ describe('putting a look on an agenda', () => {
     expect(await put({ body: 'crime', subject: terrorism, at: { kind: 'new', on: '2006-06-27' } })).toMatchObject({
       error: { code: 'conflict', details: { why: 'same-day' } },
     })
-    await done('meetings.update', { id, revision: 2, patch: { status: 'issued' } })
+    await done('meetings.issue', { id, revision: 2 })
     expect(await put({ body: 'crime', subject: { kind: 'plan', plan: 'crime/action-plan-2003' }, at })).toMatchObject({
       error: { code: 'not-allowed', details: { why: 'agenda-issued' } },
     })

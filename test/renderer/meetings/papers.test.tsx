@@ -173,8 +173,9 @@ test('a missing file is told with what to do, in the list and when it is asked f
 
 test('papers go on coming in after the agenda is issued, and numbers given out stay', async () => {
   const program = await withPapers('a.pdf', 'b.pdf')
+  await program.ask('mutation', 'agenda.add', { meetingId: program.id, patch: { titleEn: 'Situation' } })
   const { revision } = await program.ask('query', 'meetings.get', { id: program.id, asOf: '2006-03-01' as never })
-  await program.ask('mutation', 'meetings.update', { id: program.id, revision, patch: { status: 'issued' } })
+  await program.ask('mutation', 'meetings.issue', { id: program.id, revision })
   const user = userEvent.setup()
   await user.keyboard('{Delete}')
   await waitFor(async () => expect(await inRegister(program)).toEqual(['P2 b']), untilSaved)

@@ -1,0 +1,104 @@
+import { useMemo } from 'react'
+import type { MeetingScreen } from '../../../shared/contract/meetings.ts'
+import type { IsoDate } from '../../../shared/domain/calendar.ts'
+import { formatDay } from '../../../shared/domain/format-date.ts'
+import type { Language } from '../../../shared/domain/vocabulary.ts'
+import { commonText } from '../../../shared/text/common-text.ts'
+import { lifeText } from '../../../shared/text/life-text.ts'
+import { meetingsText } from '../../../shared/text/meetings-text.ts'
+import { useAsOf } from '../../data/as-of.tsx'
+import { failureOf } from '../../data/call-failure.ts'
+import { useLanguage } from '../../data/language.ts'
+import { notify } from '../../data/notices.ts'
+import { tellFailure } from '../../data/tell-failure.ts'
+import { type Give, useGive } from '../../data/use-give.ts'
+import { useUndo } from '../../data/use-undo.ts'
+import { meetingName } from './meeting-name.ts'
+
+/** A step of a meeting's life with what it takes along. */
+export type LifeStep =
+  | { readonly act: 'issue' | 'withdraw' | 'reopen' | 'cancel' }
+  | { readonly act: 'hold'; readonly deferTo: readonly { readonly itemId: number; readonly meetingId: number }[] }
+  /** `on` null: the day is not known, or stays. */
+  | { readonly act: 'postpone' | 'revive'; readonly on: IsoDate | null }
+
+/** Takes a meeting on by one step. True when it was done, which has been told with "Undo"; what failed has been told too. */
+export type TakeStep = (step: LifeStep) => Promise<boolean>
+
+export function useMeetingLife(screen: MeetingScreen): TakeStep {
+  const { give, read, readAnew } = useGive()
+  const { undo } = useUndo()
+  const language = useLanguage()
+  const asOf = useAsOf()
+  return useMemo(() => {
+    const { id } = screen.meeting
+    const take = async (step: LifeStep, from: MeetingScreen): Promise<Said> => {
+      try {
+        return await giveStep(give, step, from, language)
+      } catch (thrown) {
+        if (failureOf(thrown).code !== 'stale-edit') throw thrown
+        // Another matter of the meeting was changed elsewhere: no obstacle while it stands where it stood.
+        const now = await read('meetings.get', { id, asOf })
+        if (now.meeting.status !== from.meeting.status || now.revision === from.revision) throw thrown
+        return take(step, now)
+      }
+    }
+    return async (step) => {
+      try {
+        const { text, detail } = await take(step, screen)
+        notify({ tone: 'done', text, detail, action: { text: commonText[language].undo, shortcut: 'Mod+Z', run: undo } })
+        return true
+      } catch (thrown) {
+        tellFailure(thrown, language)
+        return false
+      } finally {
+        await readAnew()
+      }
+    }
+  }, [screen, give, read, readAnew, undo, language, asOf])
+}
+
+interface Said {
+  readonly text: string
+  readonly detail: string | null
+}
+
+/** Gives the command and says what was done. */
+async function giveStep(give: Give['give'], step: LifeStep, from: MeetingScreen, language: Language): Promise<Said> {
+  const { id } = from.meeting
+  const { revision } = from
+  const words = lifeText[language]
+  const name = meetingName(from.meeting, meetingsText[language])
+  switch (step.act) {
+    case 'issue': {
+      await give('meetings.issue', { id, revision })
+      const missing = from.warnings.flatMap((warning) =>
+        warning.code === 'missing-language' ? [words.missingLanguage(warning.language, warning.count)] : [],
+      )
+      return { text: words.issued(from.lines.filter((line) => !line.isHeading).length), detail: missing[0] ?? null }
+    }
+    case 'withdraw':
+      await give('meetings.withdraw', { id, revision })
+      return { text: words.withdrawn, detail: null }
+    case 'hold': {
+      const { deferred } = await give('meetings.hold', { id, revision, deferTo: [...step.deferTo] })
+      return { text: words.held(name), detail: deferred === 0 ? null : words.deferredOn(deferred) }
+    }
+    case 'reopen': {
+      const { takenBack } = await give('meetings.reopen', { id, revision })
+      return { text: words.reopened, detail: takenBack === 0 ? null : words.takenBack(takenBack) }
+    }
+    case 'cancel':
+      await give('meetings.cancel', { id, revision })
+      return { text: words.cancelled(name), detail: null }
+    case 'postpone':
+      await give('meetings.postpone', { id, revision, on: step.on })
+      return {
+        text: step.on === null ? words.postponed(name) : words.movedTo(name, formatDay(step.on, language, 'long')),
+        detail: null,
+      }
+    case 'revive':
+      await give('meetings.revive', { id, revision, on: step.on })
+      return { text: words.revived(name, formatDay(step.on ?? from.meeting.on, language, 'long')), detail: null }
+  }
+}
