@@ -60,20 +60,7 @@ export function RecordingTab({ screen, onDesk, at, on, occasion }: RecordingTabP
   const [made, setMade] = useState(() => ({ screen, rows: statusRows(screen, name, on) }))
   if (made.screen !== screen) setMade({ screen, rows: keepEqualRows(made.rows, statusRows(screen, name, on)) })
   const { rows } = made
-  const recorded = useMemo(
-    () =>
-      new Map(
-        screen.reports.map((report) => [
-          `${report.agendaItemId === null ? `day/${report.on}` : `line/${report.agendaItemId}`} ${report.itemId}`,
-          report,
-        ]),
-      ),
-    [screen.reports],
-  )
-  const reportOf = (itemId: number): ShownReport | null => {
-    const key = `${name} ${itemId}`
-    return shown.has(key) ? (shown.get(key) ?? null) : (recorded.get(key) ?? null)
-  }
+  const reportOf = (itemId: number): ShownReport | null => shown.get(`${name} ${itemId}`) ?? null
   const draftOf = (itemId: number) => drafts[`${name} ${itemId}`] ?? null
   // What fits when the filter is set stays until it is set anew: an item that is being recorded must not vanish under one's hands.
   const filterMark = JSON.stringify([filter, name])

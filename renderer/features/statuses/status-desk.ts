@@ -22,8 +22,8 @@ export type ShownReport = Omit<StatusView, 'id' | 'revision' | 'itemId' | 'agend
 
 export interface StatusDesk {
   readonly subscribe: (listener: () => void) => () => void
-  /** Reports on their way by `occasion itemId`; null: taken out. The same object until something changes. */
-  readonly shown: () => ReadonlyMap<string, ShownReport | null>
+  /** Every report by `occasion itemId`, with what is on its way laid over. The same object until something changes. */
+  readonly shown: () => ReadonlyMap<string, ShownReport>
   readonly isSaving: () => boolean
   /** Tells what the register holds now. */
   readonly seen: (reports: readonly StatusView[]) => void
@@ -49,7 +49,7 @@ const keyOfReport = (report: StatusView) => (report.agendaItemId === null ? `day
 export function createStatusDesk(links: DeskLinks): StatusDesk {
   let reports: ReadonlyMap<string, StatusView> = new Map()
   let acts: readonly Act[] = []
-  let shown: ReadonlyMap<string, ShownReport | null> = new Map()
+  let shown: ReadonlyMap<string, ShownReport> = new Map()
   /** What this desk saved since the register was last read while nothing was on its way. */
   const saved = new Map<string, { readonly id: number; readonly revision: number } | null>()
   const listeners = new Set<() => void>()
@@ -64,12 +64,13 @@ export function createStatusDesk(links: DeskLinks): StatusDesk {
   }
 
   function draw(): void {
-    const laidOver = new Map<string, ShownReport | null>()
+    const laidOver = new Map<string, ShownReport>(reports)
     for (const { at, edits } of acts) {
       for (const { itemId, patch } of edits) {
         const name = `${occasionKey(at)} ${itemId}`
-        const before = laidOver.has(name) ? (laidOver.get(name) ?? null) : (reports.get(name) ?? null)
-        laidOver.set(name, patch === null ? null : patched(before, patch, at))
+        const next = patch === null ? null : patched(laidOver.get(name) ?? null, patch, at)
+        if (next === null) laidOver.delete(name)
+        else laidOver.set(name, next)
       }
     }
     shown = laidOver
@@ -121,9 +122,10 @@ export function createStatusDesk(links: DeskLinks): StatusDesk {
     isSaving,
     seen: (now) => {
       reports = new Map(now.map((report) => [`${keyOfReport(report)} ${report.itemId}`, report]))
-      if (isSaving()) return
-      saved.clear()
-      acts = []
+      if (!isSaving()) {
+        saved.clear()
+        acts = []
+      }
       draw()
     },
     act: (at, edits) => {

@@ -11,7 +11,7 @@ const pauseLength = 350
 
 export interface DeskOnScreen {
   readonly desk: StatusDesk
-  readonly shown: ReadonlyMap<string, ShownReport | null>
+  readonly shown: ReadonlyMap<string, ShownReport>
   readonly isSaving: boolean
 }
 
