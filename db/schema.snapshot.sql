@@ -689,24 +689,6 @@ CREATE TABLE measure_organizations (
 
 CREATE INDEX measure_organizations_by_organization on measure_organizations (organization_id);
 
-CREATE TABLE measure_facts (
-  id integer primary key autoincrement,
-  revision integer not null default 1 check (revision >= 1),
-  measure_id integer not null references measures (id) on delete cascade,
-  position integer not null check (position >= 1),
-  on_date text check (on_date is null or
-      (length(on_date) = 10 and on_date is date(on_date)) or
-      (length(on_date) = 7 and on_date || '-01' is date(on_date || '-01')) or
-      (length(on_date) = 4 and on_date || '-01-01' is date(on_date || '-01-01'))),
-  text_en text not null check (text_en <> ''),
-  text_ja text,
-  figure real,
-  figure_unit_en text,
-  figure_unit_ja text
-) strict;
-
-CREATE INDEX measure_facts_by_measure_position on measure_facts (measure_id, position);
-
 CREATE TABLE indicators (
   id integer primary key autoincrement,
   revision integer not null default 1 check (revision >= 1),
@@ -826,3 +808,22 @@ CREATE INDEX agenda_items_by_carried_from_meeting on agenda_items (carried_from_
 CREATE INDEX agenda_templates_by_plan on agenda_templates (plan_id);
 
 CREATE TRIGGER agenda_snapshots_stay before update on agenda_snapshots begin select raise(abort, 'a kept agenda never changes'); end;
+
+CREATE TABLE measure_facts (
+  id integer primary key autoincrement,
+  revision integer not null default 1 check (revision >= 1),
+  measure_id integer not null references measures (id) on delete cascade,
+  position integer not null check (position >= 1),
+  on_date text check (on_date is null or
+      (length(on_date) = 10 and on_date is date(on_date)) or
+      (length(on_date) = 7 and on_date || '-01' is date(on_date || '-01')) or
+      (length(on_date) = 4 and on_date || '-01-01' is date(on_date || '-01-01'))),
+  text_en text,
+  text_ja text,
+  figure real,
+  figure_unit_en text,
+  figure_unit_ja text,
+  check (coalesce(text_en, '') <> '' or coalesce(text_ja, '') <> '')
+) strict;
+
+CREATE INDEX measure_facts_by_measure_position on measure_facts (measure_id, position);

@@ -543,7 +543,7 @@ export interface MeasureFactTable {
   measure_id: number
   position: number
   on_date: PartialDate | null
-  text_en: string
+  text_en: string | null
   text_ja: string | null
   figure: number | null
   figure_unit_en: string | null

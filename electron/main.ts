@@ -156,6 +156,7 @@ function start(): void {
         printPaper: papers.print,
         savePaper: papers.savePdf,
         saveTextFile: texts,
+        savePicture: ({ fileName, content }) => texts({ kind: 'png', fileName, content }),
         setAppearance,
       },
       ownWindows,

@@ -17,6 +17,7 @@ const bridge = {
   printPaper: (request) => ipcRenderer.invoke(hostChannels.printPaper, request),
   savePaperAsPdf: (request) => ipcRenderer.invoke(hostChannels.savePaper, request),
   saveTextFile: (request) => ipcRenderer.invoke(hostChannels.saveTextFile, request),
+  savePicture: (request) => ipcRenderer.invoke(hostChannels.savePicture, request),
   onCommand: (listener) => {
     const forward = (_event: unknown, command: HostCommand): void => listener(command)
     ipcRenderer.on(hostChannels.command, forward)

@@ -20,6 +20,8 @@ export interface Writer {
   insert<Table extends RecordedTable>(table: Table, row: NewRow<Table>): Promise<number>
   /** Changes a row; does nothing when nothing differs. Throws `RowNotFound`. */
   update<Table extends RecordedTable>(table: Table, id: number, patch: RowPatch<Table>): Promise<void>
+  /** Makes edits begun before stale: something that belongs to the row changed, in a table of its own. Throws `RowNotFound`. */
+  touch(table: RecordedTable, id: number): Promise<void>
   /** Removes a row and, first, the rows that belong to it. Throws `RowNotFound`. */
   remove(table: RecordedTable, id: number): Promise<void>
   /** Puts a row back as it was, under its own id; for undo alone. */
@@ -121,6 +123,11 @@ export function createWriter(tx: Transaction<RegisterSchema>): {
       const differs = Object.entries(patch).some(([column, value]) => value !== undefined && before[column] !== value)
       if (!differs) return
       record(table, id, before, await updateRow(table, before, patch))
+    },
+
+    async touch(table, id) {
+      const before = await getRow(table, id)
+      record(table, id, before, await updateRow(table, before, {}))
     },
 
     async remove(table, id) {

@@ -4,6 +4,7 @@ import { ensureSearch, ensureSearchBeside } from '../search/rebuild-search.ts'
 import { foundation } from './010-foundation.ts'
 import { search } from './020-search.ts'
 import { agendaDesk } from './030-agenda-desk.ts'
+import { livingMeasures } from './060-indicators.ts'
 
 export interface Migration {
   up(db: Kysely<RegisterSchema>): Promise<void>
@@ -14,6 +15,7 @@ export const migrations: readonly (readonly [version: number, migration: Migrati
   [10, foundation],
   [20, search],
   [30, agendaDesk],
+  [60, livingMeasures],
 ]
 
 export const latestSchemaVersion = migrations.at(-1)?.[0] ?? 0

@@ -65,6 +65,33 @@ export async function listDeferredFrom(
   )
 }
 
+/** Where these lines stand: on the agenda of a meeting or on the shelf of a body. Unknown lines are left out. */
+export async function listItemPlaces(
+  db: Database,
+  ids: readonly number[],
+): Promise<readonly { readonly id: number; readonly meetingId: number | null; readonly shelfBodyId: number | null }[]> {
+  return db
+    .selectFrom('agenda_items')
+    .select(['id', 'meeting_id as meetingId', 'shelf_body_id as shelfBodyId'])
+    .where('id', 'in', ids)
+    .execute()
+}
+
+/** The items of a body's meetings that were carried to its shelf or to an agenda that was not cancelled, and wait there. */
+export async function listCarriedItemIds(db: Database, bodyId: number): Promise<ReadonlySet<number>> {
+  const rows = await db
+    .selectFrom('agenda_items as copy')
+    .innerJoin('agenda_items as source', 'source.id', 'copy.carried_from_item_id')
+    .innerJoin('meeting_bodies', 'meeting_bodies.meeting_id', 'source.meeting_id')
+    .leftJoin('meetings as there', 'there.id', 'copy.meeting_id')
+    .select('source.id')
+    .distinct()
+    .where('meeting_bodies.body_id', '=', bodyId)
+    .where((has) => has.or([has('copy.shelf_body_id', 'is not', null), has('there.status', '!=', 'cancelled')]))
+    .execute()
+  return new Set(rows.map((row) => row.id))
+}
+
 async function listItemsIn(
   db: Database,
   place: 'meeting_id' | 'shelf_body_id',

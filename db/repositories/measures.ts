@@ -1,12 +1,15 @@
 import type { PartialDate } from '../../shared/domain/calendar.ts'
 import type { Bilingual, Name } from '../../shared/domain/model.ts'
+import type { PlanItemKind } from '../../shared/domain/vocabulary.ts'
 import type { Database } from './database.ts'
 import { bilingual, groupBy, isSet, titleOf } from './rows.ts'
 
 export interface MeasureRecord {
   readonly id: number
+  readonly revision: number
   readonly key: string
   readonly parentId: number | null
+  readonly position: number
   readonly organizationId: number | null
   readonly isHeading: boolean
   readonly number: string | null
@@ -16,7 +19,11 @@ export interface MeasureRecord {
   readonly endedOn: PartialDate | null
   readonly partnerIds: readonly number[]
   readonly planIds: readonly number[]
+  /** Every plan, and item of one, that it carries out. */
+  readonly carriesOut: readonly { readonly planId: number; readonly itemId: number | null }[]
+  readonly note: string | null
   readonly facts: readonly {
+    readonly id: number
     readonly on: PartialDate | null
     readonly text: Bilingual
     readonly figure: number | null
@@ -35,8 +42,10 @@ export async function listMeasures(db: Database): Promise<readonly MeasureRecord
   const facts = groupBy(await db.selectFrom('measure_facts').selectAll().orderBy('position').execute(), (row) => row.measure_id)
   return rows.map((row) => ({
     id: row.id,
+    revision: row.revision,
     key: row.key,
     parentId: row.parent_id,
+    position: row.position,
     organizationId: row.organization_id,
     isHeading: isSet(row.is_heading),
     number: row.number,
@@ -46,7 +55,10 @@ export async function listMeasures(db: Database): Promise<readonly MeasureRecord
     endedOn: row.ended_on,
     partnerIds: (partners.get(row.id) ?? []).map((partner) => partner.organization_id),
     planIds: [...new Set((plans.get(row.id) ?? []).map((plan) => plan.plan_id))],
+    carriesOut: (plans.get(row.id) ?? []).map((plan) => ({ planId: plan.plan_id, itemId: plan.plan_item_id })),
+    note: row.note,
     facts: (facts.get(row.id) ?? []).map((fact) => ({
+      id: fact.id,
       on: fact.on_date,
       text: bilingual(fact.text_en, fact.text_ja),
       figure: fact.figure,
@@ -55,8 +67,64 @@ export async function listMeasures(db: Database): Promise<readonly MeasureRecord
   }))
 }
 
+/** An item of a plan that a measure may carry out. */
+export interface CarriedItem {
+  readonly id: number
+  readonly planId: number
+  readonly parentId: number | null
+  readonly position: number
+  readonly kind: PlanItemKind
+  readonly number: string | null
+  readonly title: Name
+}
+
+/** The items of all plans as they stand now; those of a plan's former versions are left out. */
+export async function listCarriedItems(db: Database): Promise<readonly CarriedItem[]> {
+  const rows = await db
+    .selectFrom('plan_items')
+    .select(['id', 'plan_id', 'plan_revision_id', 'parent_id', 'position', 'kind', 'number'])
+    .select(['title_en', 'title_ja', 'is_title_en_confirmed', 'is_title_ja_confirmed'])
+    .orderBy('position')
+    .orderBy('id')
+    .execute()
+  const newest = new Map<number, number>()
+  for (const { plan_id, plan_revision_id } of rows) newest.set(plan_id, Math.max(newest.get(plan_id) ?? 0, plan_revision_id ?? 0))
+  return rows
+    .filter((row) => (row.plan_revision_id ?? 0) === newest.get(row.plan_id))
+    .map((row) => ({
+      id: row.id,
+      planId: row.plan_id,
+      parentId: row.parent_id,
+      position: row.position,
+      kind: row.kind,
+      number: row.number,
+      title: titleOf(row),
+    }))
+}
+
+/** These items by id, whichever version of their plan they belong to. */
+export async function carriedItemsById(db: Database, ids: readonly number[]): Promise<ReadonlyMap<number, CarriedItem>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db.selectFrom('plan_items').selectAll().where('id', 'in', ids).execute()
+  return new Map(
+    rows.map((row) => [
+      row.id,
+      {
+        id: row.id,
+        planId: row.plan_id,
+        parentId: row.parent_id,
+        position: row.position,
+        kind: row.kind,
+        number: row.number,
+        title: titleOf(row),
+      },
+    ]),
+  )
+}
+
 export interface IndicatorRecord {
   readonly id: number
+  readonly revision: number
   readonly key: string
   readonly group: Bilingual
   readonly title: Name
@@ -65,8 +133,10 @@ export interface IndicatorRecord {
   readonly decimals: number
   readonly baseYear: number | null
   readonly note: Bilingual
+  readonly position: number
   readonly values: readonly {
     readonly year: number
+    readonly revision: number
     readonly value: number
     readonly isPreliminary: boolean
     readonly printedIndex: number | null
@@ -79,7 +149,9 @@ export async function listIndicators(db: Database): Promise<readonly IndicatorRe
   const values = groupBy(await db.selectFrom('indicator_values').selectAll().orderBy('year').execute(), (row) => row.indicator_id)
   return rows.map((row) => ({
     id: row.id,
+    revision: row.revision,
     key: row.key,
+    position: row.position,
     group: bilingual(row.group_en, row.group_ja),
     title: titleOf(row),
     unit: bilingual(row.unit_en, row.unit_ja),
@@ -89,6 +161,7 @@ export async function listIndicators(db: Database): Promise<readonly IndicatorRe
     note: bilingual(row.note_en, row.note_ja),
     values: (values.get(row.id) ?? []).map((value) => ({
       year: value.year,
+      revision: value.revision,
       value: value.value,
       isPreliminary: isSet(value.is_preliminary),
       printedIndex: value.printed_index,

@@ -12,6 +12,8 @@ import {
   updatePaper,
 } from '../services/attachments.ts'
 import { bodyScreen } from '../services/bodies.ts'
+import { copyFrom, copyLines, copySources } from '../services/copy-agenda.ts'
+import { carryLines, carryPlaces, shelfLines } from '../services/carry-lines.ts'
 import { calendarYear } from '../services/calendar.ts'
 import { acceptDraft, proposeDraft } from '../services/draft.ts'
 import { editAgenda } from '../services/agenda-edits.ts'
@@ -23,7 +25,11 @@ import { matrixScreen, worklistScreen } from '../services/follow-ups.ts'
 import { frame } from '../services/frame.ts'
 import { historyEntry, historyScreen, redo, undo } from '../services/history.ts'
 import { homeScreen } from '../services/home.ts'
-import { indicatorsScreen, measuresScreen } from '../services/measures.ts'
+import { createIndicator, moveIndicator, removeIndicator, updateIndicator } from '../services/edit-indicators.ts'
+import { createMeasure, moveMeasure, removeMeasure, updateMeasure } from '../services/edit-measures.ts'
+import { indicatorsScreen } from '../services/indicators.ts'
+import { measuresByPlan } from '../services/measures-by-plan.ts'
+import { measureOrganizations, measuresScreen } from '../services/measures.ts'
 import { holdMeeting } from '../services/hold-meeting.ts'
 import {
   cancelMeeting,
@@ -41,8 +47,10 @@ import { membersScreen, rosterScreen } from '../services/members.ts'
 import { matrixPaper } from '../services/matrix-paper.ts'
 import { createBody } from '../services/new-body.ts'
 import { agendaPaper, namePlatesPaper, rosterPaper } from '../services/papers.ts'
+import { agendaPhrases, suggestPresenters } from '../services/phrases.ts'
 import { planScreen, plansScreen, suggestPlans } from '../services/plans.ts'
 import { putOnAgenda } from '../services/put-on-agenda.ts'
+import { recordFigures } from '../services/record-figures.ts'
 import { closeRegister, createDefault, openRecent, openTyped, registerStatus } from '../services/registers.ts'
 import { recordAttendance } from '../services/record-attendance.ts'
 import { find } from '../services/search.ts'
@@ -58,6 +66,7 @@ import { statusRequest } from '../services/statuses/status-request.ts'
 import { statusesScreen } from '../services/statuses/statuses-screen.ts'
 import { previewReturned, takeBack } from '../services/statuses/take-back.ts'
 import { versionsScreen } from '../services/versions.ts'
+import { addStanding, moveStanding, removeStanding, standFromLine, standingLines, updateStanding } from '../services/standing.ts'
 import { routerOf, serve } from './serve.ts'
 
 /** Every procedure of the contract with the service that answers it. */
@@ -114,6 +123,22 @@ export const router = routerOf({
     update: ({ session }, input) => updateItem(session, input),
     move: ({ session }, input) => moveItem(session, input),
     remove: ({ session }, { ids }) => removeItems(session, ids),
+    copySources: ({ session }, input) => copySources(session, input),
+    copyLines: ({ session }, input) => copyLines(session, input),
+    copyFrom: ({ session }, input) => copyFrom(session, input),
+    carryPlaces: ({ session }, input) => carryPlaces(session, input),
+    carry: ({ session }, input) => carryLines(session, input),
+    shelf: ({ session }, input) => shelfLines(session, input),
+    phrases: ({ session }, input) => agendaPhrases(session, input),
+    presenters: ({ session }, input) => suggestPresenters(session, input),
+  }),
+  standing: serve(contract.standing, {
+    list: ({ session }, input) => standingLines(session, input),
+    add: ({ session }, input) => addStanding(session, input),
+    addFromLine: ({ session }, input) => standFromLine(session, input),
+    update: ({ session }, input) => updateStanding(session, input),
+    move: ({ session }, input) => moveStanding(session, input),
+    remove: ({ session }, input) => removeStanding(session, input),
   }),
   attachments: serve(contract.attachments, {
     list: ({ session }, { of }) => papersScreen(session, of),
@@ -150,8 +175,23 @@ export const router = routerOf({
     list: ({ session }, { asOf }) => membersScreen(session, asOf),
     roster: ({ session }, input) => rosterScreen(session, input),
   }),
-  measures: serve(contract.measures, { list: ({ session }, { asOf }) => measuresScreen(session, asOf) }),
-  indicators: serve(contract.indicators, { list: ({ session }, { asOf }) => indicatorsScreen(session, asOf) }),
+  measures: serve(contract.measures, {
+    list: ({ session }, { asOf }) => measuresScreen(session, asOf),
+    byPlan: ({ session }, { asOf }) => measuresByPlan(session, asOf),
+    organizations: ({ session }, { asOf }) => measureOrganizations(session, asOf),
+    create: ({ session }, input) => createMeasure(session, input),
+    update: ({ session }, input) => updateMeasure(session, input),
+    move: ({ session }, input) => moveMeasure(session, input),
+    remove: ({ session }, { id }) => removeMeasure(session, id),
+  }),
+  indicators: serve(contract.indicators, {
+    list: ({ session }, { asOf }) => indicatorsScreen(session, asOf),
+    create: ({ session }, input) => createIndicator(session, input),
+    update: ({ session }, input) => updateIndicator(session, input),
+    move: ({ session }, input) => moveIndicator(session, input),
+    remove: ({ session }, { id }) => removeIndicator(session, id),
+    record: ({ session }, input) => recordFigures(session, input),
+  }),
   documents: serve(contract.documents, {
     agenda: ({ session }, input) => agendaPaper(session, input),
     runSheet: ({ session }, input) => runSheetPaper(session, input),

@@ -6,6 +6,7 @@ import type { Command } from './command.ts'
 import { exportCommand } from './export.ts'
 import { followUpsCommand } from './follow-ups.ts'
 import { importCommand } from './import.ts'
+import { indicatorsCommand } from './indicators.ts'
 import { initCommand } from './init.ts'
 import { reportFollowUpCommand } from './report-follow-up.ts'
 import { rosterCommand } from './roster.ts'
@@ -24,6 +25,7 @@ export const commands: readonly { readonly name: readonly string[]; readonly com
   { name: ['statuses', 'export'], command: statusesExportCommand },
   { name: ['statuses', 'import'], command: statusesImportCommand },
   { name: ['chronicle'], command: chronicleCommand },
+  { name: ['indicators'], command: indicatorsCommand },
   { name: ['export'], command: exportCommand },
   { name: ['import'], command: importCommand },
 ]

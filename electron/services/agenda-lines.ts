@@ -8,6 +8,7 @@ import type { AgendaLine } from '../../shared/contract/meetings.ts'
 import { numberAgenda } from '../../shared/domain/agenda-numbering.ts'
 import { outline } from '../../shared/domain/item-tree.ts'
 import { draftReasonsText } from './draft-reasons.ts'
+import { meetingRefs } from './meeting-refs.ts'
 import { organizationRef, planRef, seriesRef } from './refs.ts'
 
 /** A meeting's agenda in reading order, numbered, with everything a line shows. */
@@ -22,6 +23,10 @@ export async function agendaLines(db: Database, meeting: MeetingRecord): Promise
   )
   const questions = await openQuestionsOf(db, 'agenda_items', ids)
   const seen = await seenOf(db, 'agenda_items', ids)
+  const origins = await meetingRefs(
+    db,
+    items.flatMap((item) => item.carriedFromMeetingId ?? []),
+  )
   const lines = outline(items)
   const numbers = numberAgenda(
     lines.map(({ item }) => item),
@@ -53,6 +58,8 @@ export async function agendaLines(db: Database, meeting: MeetingRecord): Promise
       reasons: draftReasonsText(item.draftReasons),
       questions: questions.get(item.id) ?? [],
       seen: seen.get(item.id) ?? [],
+      carried:
+        item.carriedHow === null ? null : { how: item.carriedHow, from: origins.get(item.carriedFromMeetingId ?? 0) ?? null },
     }
   })
 }

@@ -4,15 +4,15 @@ import type { agendaContract, ProposedLine } from '../../shared/contract/meeting
 import type { IsoDate } from '../../shared/domain/calendar.ts'
 import { draftAgenda } from '../../shared/domain/draft.ts'
 import type { DraftLine, DraftReason } from '../../shared/domain/draft-line.ts'
-import { foldText } from '../../shared/domain/fold-text.ts'
-import { itemClass } from '../../shared/domain/item-class.ts'
 import type { AgendaItemFacts, Bilingual } from '../../shared/domain/model.ts'
 import { draftText } from '../../shared/text/draft-text.ts'
-import { appendItems, getMeeting } from './edit-agenda.ts'
+import { carryItems } from './carry-items.ts'
+import { appendItems, getMeeting, type NewLine } from './edit-agenda.ts'
 import { type GatheredBody, gatherBodies, gatherBody } from './histories.ts'
 import { bodyRef, planRef, seriesRef } from './refs.ts'
 import { Refusal } from './refusal.ts'
 import { save } from './save.ts'
+import { saysTheSame } from './says-the-same.ts'
 import type { Session } from './session.ts'
 
 /** A drafted agenda with everything its lines speak of. */
@@ -30,7 +30,7 @@ export async function draftOn(session: Session, bodyKey: string, on: IsoDate): P
 }
 
 function draftFor(gathered: GatheredBody, on: IsoDate, onAgenda: readonly AgendaItemFacts[]): DraftOn {
-  const draft = draftAgenda(gathered.history, on)
+  const draft = draftAgenda(gathered.history, on, gathered.demands)
   const proposed = (line: DraftLine) => proposedLine(line, gathered, on, onAgenda)
   return {
     body: bodyRef(gathered.body, on),
@@ -46,26 +46,18 @@ function proposedLine(line: DraftLine, gathered: GatheredBody, on: IsoDate, onAg
   return {
     key: line.key,
     kind: line.kind,
+    isHeading: line.isHeading === true,
     title: line.title,
     plans: line.planIds.flatMap((id) => gathered.plans.filter((plan) => plan.id === id).map((plan) => planRef(plan, on))),
     series: series ? seriesRef(series) : null,
     fiscalYear: line.fiscalYear,
     reasons: line.reasons.map(inBothLanguages),
     itemId: onAgenda.find((item) => saysTheSame(item, line))?.id ?? null,
+    shelfItemId: line.reasons.find((reason) => reason.code === 'on-shelf')?.itemId ?? null,
   }
 }
 
 const inBothLanguages = (reason: DraftReason): Bilingual => ({ en: draftText.en.reason(reason), ja: draftText.ja.reason(reason) })
-
-/** Same act on the same plan or year, or, where neither is named, the same words. */
-function saysTheSame(item: AgendaItemFacts, line: DraftLine): boolean {
-  if (itemClass(item.kind) !== itemClass(line.kind)) return false
-  if (line.seriesId !== null)
-    return item.seriesId === line.seriesId && item.fiscalYear === line.fiscalYear && item.kind === line.kind
-  if (line.planIds.length > 0) return line.planIds.every((id) => item.planIds.includes(id))
-  const words = (title: Bilingual) => foldText(title.en ?? title.ja ?? '')
-  return words(item.title) === words(line.title)
-}
 
 /** Proposals for a planned meeting. Errors: not-found. */
 export async function proposeDraft(
@@ -96,21 +88,40 @@ export async function acceptDraft(
   const unknown = input.keys.find((key) => !proposals.some((line) => line.key === key))
   if (unknown !== undefined) throw new Refusal('conflict', { what: 'proposal', key: unknown })
   const accepted = proposals.filter((line) => input.keys.includes(line.key))
-  return save(session, 'agenda.accept', async (writer, tx) => ({
-    ids: await appendItems(
-      writer,
-      tx,
-      meeting,
-      accepted.map((line) => ({
-        kind: line.kind,
-        titleEn: line.title.en,
-        titleJa: line.title.ja,
-        fiscalYear: line.fiscalYear,
-        seriesId: line.series?.id ?? null,
-        // An annual plan is found by its series and fiscal year.
-        planIds: line.plans.filter((plan) => line.series === null || plan.kind !== 'annual-plan').map((plan) => plan.id),
-        draftReasons: JSON.stringify(line.reasons),
-      })),
-    ),
-  }))
+  return save(session, 'agenda.accept', async (writer, tx) => {
+    const ids: number[] = []
+    // One after another: what lies on the shelf is taken from there, with all nested under it.
+    for (const run of runsOf(accepted)) {
+      const shelved = run.flatMap((line) => line.shelfItemId ?? [])
+      ids.push(
+        ...(shelved.length > 0
+          ? await carryItems(writer, tx, shelved, { kind: 'meeting', meeting }, 'moved')
+          : await appendItems(writer, tx, meeting, run.map(newLine))),
+      )
+    }
+    return { ids }
+  })
 }
+
+/** Neighbours that come from the same place. */
+function runsOf(lines: readonly ProposedLine[]): readonly (readonly ProposedLine[])[] {
+  const runs: ProposedLine[][] = []
+  for (const line of lines) {
+    const run = runs.at(-1)
+    if (run?.[0] !== undefined && (run[0].shelfItemId === null) === (line.shelfItemId === null)) run.push(line)
+    else runs.push([line])
+  }
+  return runs
+}
+
+const newLine = (line: ProposedLine): NewLine => ({
+  kind: line.kind,
+  isHeading: line.isHeading,
+  titleEn: line.title.en,
+  titleJa: line.title.ja,
+  fiscalYear: line.fiscalYear,
+  seriesId: line.series?.id ?? null,
+  // An annual plan is found by its series and fiscal year.
+  planIds: line.plans.filter((plan) => line.series === null || plan.kind !== 'annual-plan').map((plan) => plan.id),
+  draftReasons: JSON.stringify(line.reasons),
+})

@@ -23,6 +23,8 @@ const deepest = 10
 /** What a new line starts as. */
 export interface NewLine extends ItemPatch {
   readonly draftReasons?: string
+  /** The line it repeats, with the confirmation of its titles. */
+  readonly copyOf?: Pick<AgendaItemRecord, 'id' | 'meetingId' | 'title'>
 }
 
 /** Adds a line after another on the same level, or at the end. Errors: not-found. */
@@ -135,12 +137,21 @@ export async function insertItem(
     parent_id: parentId,
     position,
     draft_reasons: line.draftReasons ?? null,
+    ...(line.copyOf === undefined ? {} : columnsOfCopy(line.copyOf)),
   } as NewRow<'agenda_items'>)
   writer.about(line.titleEn ?? line.titleJa ?? '')
   if (line.planIds) await linkPlans(writer, tx, id, line.planIds)
   if (meeting.status === 'planned') await writer.update('meetings', meeting.id, { status: 'drafted' })
   return id
 }
+
+const columnsOfCopy = ({ id, meetingId, title }: NonNullable<NewLine['copyOf']>) => ({
+  carried_from_item_id: id,
+  carried_from_meeting_id: meetingId,
+  carried_how: 'duplicated' as const,
+  is_title_en_confirmed: toFlag(title.confirmed.en),
+  is_title_ja_confirmed: toFlag(title.confirmed.ja),
+})
 
 /** Removes one line without others nested under it; lines carried over from it and papers that belong to it stay, and no longer name it. */
 export async function removeItem(writer: Writer, tx: Tx, id: number): Promise<void> {
@@ -160,6 +171,7 @@ export function columnsOf(patch: ItemPatch): RowPatch<'agenda_items'> {
     fiscal_year: patch.fiscalYear,
     series_id: patch.seriesId,
     covers_more: patch.coversMore === undefined ? undefined : toFlag(patch.coversMore),
+    presenter_organization_id: patch.presenterOrganizationId,
     minutes: patch.minutes,
     internal_note: patch.internalNote,
     outcome: patch.outcome,

@@ -2,7 +2,9 @@ import { type BodyRecord, listBodies } from '../../db/repositories/bodies.ts'
 import type { Database } from '../../db/repositories/database.ts'
 import { listMeetingsOfBody } from '../../db/repositories/meetings.ts'
 import { listPlans, listSeries, type PlanRecord, type SeriesRecord } from '../../db/repositories/plans.ts'
+import type { Demands } from '../../shared/domain/demands.ts'
 import type { BodyHistory } from '../../shared/domain/model.ts'
+import { gatherDemands } from './demands.ts'
 import { Refusal } from './refusal.ts'
 
 /** A body with everything the rules look at, and the records behind it. */
@@ -11,6 +13,8 @@ export interface GatheredBody {
   readonly plans: readonly PlanRecord[]
   readonly series: readonly SeriesRecord[]
   readonly history: BodyHistory
+  /** What people have laid down for its agendas. */
+  readonly demands: Demands
 }
 
 /** One registered body. Throws Refusal 'unknown-body' with the keys there are. */
@@ -50,5 +54,5 @@ async function gather(db: Database, body: BodyRecord): Promise<GatheredBody> {
     plans,
     series,
   }
-  return { body, plans, series, history }
+  return { body, plans, series, history, demands: await gatherDemands(db, history) }
 }

@@ -1,11 +1,12 @@
-import { listIndicators, listMeasures, type MeasureRecord } from '../../db/repositories/measures.ts'
-import { organizationsById } from '../../db/repositories/members.ts'
+import { listOrganizations } from '../../db/repositories/directory.ts'
+import { carriedItemsById, listMeasures, type MeasureRecord } from '../../db/repositories/measures.ts'
+import { type OrganizationRecord, organizationsById } from '../../db/repositories/members.ts'
 import { listPlans } from '../../db/repositories/plans.ts'
 import { openQuestionsOf, seenOf } from '../../db/repositories/provenance.ts'
-import type { IndicatorView, MeasureView } from '../../shared/contract/measures.ts'
-import { type IsoDate, lastDay } from '../../shared/domain/calendar.ts'
+import type { OrganizationRef } from '../../shared/contract/common.ts'
+import type { MeasureOrganization, MeasureView } from '../../shared/contract/measures.ts'
+import { firstDay, type IsoDate, lastDay } from '../../shared/domain/calendar.ts'
 import { outline } from '../../shared/domain/item-tree.ts'
-import { indexSeries } from '../../shared/domain/index-series.ts'
 import { organizationRef, planRef } from './refs.ts'
 import type { Session } from './session.ts'
 
@@ -16,19 +17,24 @@ export async function measuresScreen(session: Session, asOf: IsoDate): Promise<{
   const ids = records.map((measure) => measure.id)
   const organizations = await organizationsById(db, [...new Set(records.flatMap(organizationIds))])
   const plans = new Map((await listPlans(db, null)).map((plan) => [plan.id, plan]))
+  const items = await carriedItemsById(
+    db,
+    records.flatMap(({ carriesOut }) => carriesOut.flatMap(({ itemId }) => itemId ?? [])),
+  )
   const questions = await openQuestionsOf(db, 'measures', ids)
   const seen = await seenOf(db, 'measures', ids)
 
   const refOf = (id: number) => {
     const organization = organizations.get(id)
-    return organization ? [organizationRef(organization, asOf)] : []
+    return organization ? [measureOrganization(organization, asOf)] : []
   }
-  const inPrintedOrder = outline(records.map((measure, index) => ({ ...measure, position: index })))
   return {
-    measures: inPrintedOrder.map(({ item }) => ({
+    measures: outline(records).map(({ item, depth }) => ({
       id: item.id,
+      revision: item.revision,
       key: item.key,
       parentId: item.parentId,
+      depth,
       isHeading: item.isHeading,
       number: item.number,
       title: item.title,
@@ -37,11 +43,14 @@ export async function measuresScreen(session: Session, asOf: IsoDate): Promise<{
       startedOn: item.startedOn,
       endedOn: item.endedOn,
       partners: item.partnerIds.flatMap(refOf),
-      plans: item.planIds.flatMap((id) => {
-        const plan = plans.get(id)
-        return plan && (plan.adoptedOn === null || plan.adoptedOn <= asOf) ? [planRef(plan, asOf)] : []
+      carriesOut: item.carriesOut.flatMap(({ planId, itemId }) => {
+        const plan = plans.get(planId)
+        if (!plan || (plan.adoptedOn !== null && plan.adoptedOn > asOf)) return []
+        const of = itemId === null ? undefined : items.get(itemId)
+        return [{ plan: planRef(plan, asOf), item: of ? { id: of.id, number: of.number, title: of.title } : null }]
       }),
       facts: item.facts.filter((fact) => fact.on === null || fact.on <= asOf),
+      note: item.note,
       questions: questions.get(item.id) ?? [],
       seen: seen.get(item.id) ?? [],
     })),
@@ -51,28 +60,25 @@ export async function measuresScreen(session: Session, asOf: IsoDate): Promise<{
 const organizationIds = (measure: MeasureRecord): readonly number[] =>
   measure.organizationId === null ? measure.partnerIds : [measure.organizationId, ...measure.partnerIds]
 
-/** The yearly series with their indexes; years not yet over on the day are left out. */
-export async function indicatorsScreen(
+const measureOrganization = (organization: OrganizationRecord, asOf: IsoDate): MeasureOrganization => ({
+  ...organizationRef(organization, asOf),
+  isGone: organization.interval.to !== null && lastDay(organization.interval.to) < asOf,
+})
+
+/** The organizations that are there on the day, in protocol order. */
+export async function measureOrganizations(
   session: Session,
   asOf: IsoDate,
-): Promise<{ readonly indicators: readonly IndicatorView[] }> {
+): Promise<{ readonly organizations: readonly OrganizationRef[] }> {
   const { db } = session.register()
-  const records = await listIndicators(db)
-  const ids = records.map((indicator) => indicator.id)
-  const questions = await openQuestionsOf(db, 'indicators', ids)
-  const seen = await seenOf(db, 'indicators', ids)
-  const lastYear = Number(lastDay(asOf).slice(0, 4))
+  const all = await organizationsById(
+    db,
+    (await listOrganizations(db)).map(({ id }) => id),
+  )
   return {
-    indicators: records.map((indicator) => {
-      const index = indexSeries(indicator.values, indicator.baseYear)
-      return {
-        ...indicator,
-        values: indicator.values
-          .filter((value) => value.year <= lastYear)
-          .map((value) => ({ ...value, index: index.get(value.year) ?? null })),
-        questions: questions.get(indicator.id) ?? [],
-        seen: seen.get(indicator.id) ?? [],
-      }
-    }),
+    organizations: [...all.values()]
+      .filter(({ interval: { from, to } }) => (from === null || firstDay(from) <= asOf) && (to === null || lastDay(to) >= asOf))
+      .toSorted((one, other) => one.protocolOrder - other.protocolOrder || one.id - other.id)
+      .map((organization) => organizationRef(organization, asOf)),
   }
 }

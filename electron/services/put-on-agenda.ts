@@ -67,7 +67,7 @@ function yearOfSeries({ plans, series }: GatheredBody, subject: Subject): Subjec
 
 /** What the draft for that day proposes, or considered and left out, about the subject; composed where it knows nothing. */
 function linesFor(gathered: GatheredBody, subject: Subject, on: IsoDate): readonly NewLine[] {
-  const draft = draftAgenda(gathered.history, on)
+  const draft = draftAgenda(gathered.history, on, gathered.demands)
   const isMeant = meansSubject(gathered, subject)
   const proposed = draft.lines.filter(isMeant)
   const found = proposed.length > 0 ? proposed : draft.leftOut.filter(isMeant)

@@ -2,12 +2,13 @@ import { ipcMain } from 'electron'
 import type { z } from 'zod'
 import { type FilePart, filePartSchema } from '../../shared/contract/attachments.ts'
 import { idInput } from '../../shared/contract/common.ts'
-import type { PaperRequest, PaperResult, TextFileRequest } from '../../shared/contract/host.ts'
+import type { PaperRequest, PaperResult, PictureRequest, TextFileRequest } from '../../shared/contract/host.ts'
 import { hostChannels } from '../../shared/contract/host-channels.ts'
 import {
   type Appearance,
   appearanceSchema,
   paperRequestSchema,
+  pictureRequestSchema,
   registerContentSchema,
   textFileRequestSchema,
 } from '../../shared/contract/host-requests.ts'
@@ -26,6 +27,7 @@ export interface PageRequests {
   readonly printPaper: (request: PaperRequest) => Promise<PaperResult>
   readonly savePaper: (request: PaperRequest) => Promise<PaperResult>
   readonly saveTextFile: (request: TextFileRequest) => Promise<PaperResult>
+  readonly savePicture: (request: PictureRequest) => Promise<PaperResult>
   readonly setAppearance: (appearance: Appearance) => void
 }
 
@@ -65,6 +67,7 @@ export function answerPage(requests: PageRequests, ownWindows: ReadonlySet<numbe
   door<PaperResult>(hostChannels.printPaper, noPaper, checked(paperRequestSchema, noPaper, requests.printPaper))
   door<PaperResult>(hostChannels.savePaper, noPaper, checked(paperRequestSchema, noPaper, requests.savePaper))
   door<PaperResult>(hostChannels.saveTextFile, noPaper, checked(textFileRequestSchema, noPaper, requests.saveTextFile))
+  door<PaperResult>(hostChannels.savePicture, noPaper, checked(pictureRequestSchema, noPaper, requests.savePicture))
 
   ipcMain.on(hostChannels.appearance, (event, input: unknown) => {
     const appearance = appearanceSchema.safeParse(input)

@@ -1,6 +1,6 @@
 import { basename, join } from 'node:path'
 import { type BrowserWindow, dialog } from 'electron'
-import type { PaperResult, TextFileRequest } from '../../shared/contract/host.ts'
+import type { PaperResult, TextFileKind } from '../../shared/contract/host.ts'
 import type { ShellText } from '../../shared/text/shell.ts'
 import { safeFileName } from './safe-file-name.ts'
 import { writeWhole } from './write-whole.ts'
@@ -13,13 +13,15 @@ export interface TextFilesOptions {
   readonly log: (line: string) => void
 }
 
-/** Writes a text of the page to a place the user chooses. Only the kinds of the contract: the page names no ending and no folder. */
-export function textFiles({
-  window,
-  text,
-  documents,
-  log,
-}: TextFilesOptions): (request: TextFileRequest) => Promise<PaperResult> {
+/** A file to be written; the kind is its ending. */
+export interface FileToSave {
+  readonly kind: TextFileKind | 'png'
+  readonly fileName: string
+  readonly content: string | Uint8Array
+}
+
+/** Writes a text or picture of the page to a place the user chooses. Only the kinds of the contract: the page names no ending and no folder. */
+export function textFiles({ window, text, documents, log }: TextFilesOptions): (request: FileToSave) => Promise<PaperResult> {
   return async ({ kind, fileName, content }) => {
     const options = {
       title: text().dialogs.saveFile[kind],

@@ -31,7 +31,19 @@ export function useArrival(main: RefObject<HTMLElement | null>): void {
     arrivedAt.current = path
 
     let wantsFocus = !isFirst && !isSamePlace
+    let hasArrived = false
     const settle = () => {
+      // A link that names a line leads there, wherever one had scrolled before.
+      const here = element.querySelector<HTMLElement>('[data-arrival-here]')
+      if (here !== null) {
+        if (!hasArrived) {
+          hasArrived = true
+          wantsFocus = false
+          here.focus({ preventScroll: true })
+          here.scrollIntoView({ block: 'center' })
+        }
+        return
+      }
       for (const pane of element.querySelectorAll<HTMLElement>('[data-scroll-key]')) {
         const top = positions.get(keyOf(path, pane)) ?? 0
         if (pane.scrollTop !== top && pane.scrollHeight > pane.clientHeight) pane.scrollTop = top

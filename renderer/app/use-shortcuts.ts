@@ -1,11 +1,19 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { isShortcut } from '../components/shortcut.ts'
 import { allCommands, type Command } from '../data/commands.ts'
 import { useBridge } from '../data/bridge-context.tsx'
+import { watchTyping } from './typed-fields.ts'
 
 /** Gives the command whose key is struck, and those that the host's menu sends. */
 export function useShortcuts(): void {
   const bridge = useBridge()
+
+  const typing = useRef<ReturnType<typeof watchTyping> | null>(null)
+  useEffect(() => {
+    const watch = watchTyping()
+    typing.current = watch
+    return watch.stop
+  }, [])
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -13,6 +21,8 @@ export function useShortcuts(): void {
       if (event.defaultPrevented || event.isComposing) return
       const command = commandFor(event)
       if (command === null) return
+      // The browser takes back what was typed.
+      if (isHistory(command.id) && typing.current?.isFields(event.target, command.id)) return
       event.preventDefault()
       command.run()
     }
@@ -33,6 +43,10 @@ export function useShortcuts(): void {
   useEffect(
     () =>
       bridge.onCommand((wanted) => {
+        if (isHistory(wanted) && typing.current?.isFields(document.activeElement, wanted)) {
+          document.execCommand(wanted)
+          return
+        }
         const command = allCommands().findLast((candidate) => candidate.host === wanted && !candidate.isDisabled)
         command?.run()
       }),
@@ -41,7 +55,8 @@ export function useShortcuts(): void {
 }
 
 function commandFor(event: KeyboardEvent): Command | null {
-  const isTyping = isTextField(event.target)
+  // A list that is searched gets the field's keys passed on, and is no field itself.
+  const isTyping = isTextField(event.target) || isTextField(document.activeElement)
   // While a dialog is open its own keys work, and nothing behind it.
   if (document.querySelector('[role="dialog"], [role="alertdialog"]') !== null && !event.altKey) return null
   const usable = allCommands().filter((command) => {
@@ -53,6 +68,8 @@ function commandFor(event: KeyboardEvent): Command | null {
   })
   return usable.at(-1) ?? null
 }
+
+const isHistory = (id: string): id is 'undo' | 'redo' => id === 'undo' || id === 'redo'
 
 /** Text fields keep the keys they know themselves: in them Mod+Z undoes typing. */
 function isTextField(target: EventTarget | null): boolean {

@@ -21,11 +21,17 @@ export interface EditableTextProps {
   readonly isTabStop?: boolean
   /** Longer lines take two rows and more; the text size comes from around. */
   readonly maxLength?: number
+  /** The text may have several lines: Enter begins one, Mod+Enter or leaving keeps them. */
+  readonly keepsLines?: boolean
+  /** The id of what says why the text was refused. */
+  readonly describedBy?: string | undefined
+  /** Escape put back what was there. */
+  readonly onAbandon?: () => void
 }
 
 /** Text that is edited where it stands. Enter or leaving keeps it, Escape puts back what was there. */
 export function EditableText(props: EditableTextProps) {
-  const { label, value, onCommit, placeholder, lang, isReadOnly = false, onKey, autoFocus = false } = props
+  const { label, value, onCommit, placeholder, lang, isReadOnly = false, onKey, autoFocus = false, keepsLines = false } = props
   const words = useWords(commonText)
   const [draft, setDraft] = useState(value)
   const area = useRef<HTMLTextAreaElement>(null)
@@ -40,12 +46,15 @@ export function EditableText(props: EditableTextProps) {
     if (autoFocus) area.current?.focus()
   }, [autoFocus])
 
-  useLayoutEffect(() => {
-    const element = area.current
-    if (element === null) return
-    element.style.height = '0'
-    element.style.height = `${element.scrollHeight}px`
-  }, [draft])
+  useLayoutEffect(() => fit(area.current), [draft])
+
+  // Japanese comes in a font that is there only once it is needed; its lines break elsewhere than those before.
+  useEffect(() => {
+    if (!('fonts' in document)) return undefined
+    const refit = () => fit(area.current)
+    document.fonts.addEventListener('loadingdone', refit)
+    return () => document.fonts.removeEventListener('loadingdone', refit)
+  }, [])
 
   const commit = () => {
     if (abandoned.current) {
@@ -61,10 +70,11 @@ export function EditableText(props: EditableTextProps) {
       abandoned.current = true
       setDraft(value)
       event.currentTarget.blur()
+      props.onAbandon?.()
       return
     }
     if (onKey?.(event)) return
-    if (event.key === 'Enter') {
+    if (event.key === 'Enter' && (!keepsLines || event.ctrlKey || event.metaKey)) {
       event.preventDefault()
       event.currentTarget.blur()
     }
@@ -78,16 +88,25 @@ export function EditableText(props: EditableTextProps) {
       value={draft}
       lang={lang}
       aria-label={label}
+      aria-invalid={props.describedBy === undefined ? undefined : true}
+      aria-describedby={props.describedBy}
       title={isReadOnly ? undefined : words.editHint}
       placeholder={placeholder}
       readOnly={isReadOnly}
       maxLength={props.maxLength}
       tabIndex={props.isTabStop === false ? -1 : undefined}
       spellCheck={false}
-      onChange={(event) => setDraft(event.target.value.replaceAll(/\r?\n/g, ' '))}
+      onChange={(event) => setDraft(keepsLines ? event.target.value : event.target.value.replaceAll(/\r?\n/g, ' '))}
       onFocus={() => props.onFocus?.()}
       onBlur={commit}
       onKeyDown={onKeyDown}
     />
   )
+}
+
+/** As high as its text. */
+function fit(element: HTMLTextAreaElement | null): void {
+  if (element === null) return
+  element.style.height = '0'
+  element.style.height = `${element.scrollHeight}px`
 }

@@ -6,7 +6,7 @@ export function routeOfHit({ kind, id, target }: SearchHit): string {
     case 'body':
       return `/bodies/${target.key}`
     case 'meeting':
-      return `/meetings/${target.key}`
+      return kind === 'agenda-item' ? `/meetings/${target.key}?line=${id}` : `/meetings/${target.key}`
     case 'plan':
       return `/plans/${target.key}`
     case 'members':

@@ -1,4 +1,4 @@
-import type { HostBridge, PaperResult, TextFileKind, TextFileRequest } from '../../shared/contract/host.ts'
+import type { HostBridge, PaperResult, TextFileKind } from '../../shared/contract/host.ts'
 import type { CallAnswer, CallRequest } from '../../shared/contract/transport.ts'
 import { failed, isAnswer } from './answers.ts'
 import { chooseInBrowser, loopbackFiles } from './loopback-files.ts'
@@ -27,6 +27,7 @@ export function loopbackBridge(): HostBridge {
     // A browser's print dialog is also where it writes a PDF; the page says so when it is asked for one.
     savePaperAsPdf: ({ route }): Promise<PaperResult> => printInFrame(route),
     saveTextFile: download,
+    savePicture: ({ fileName, content }) => download({ kind: 'png', fileName, content }),
     onCommand: () => () => {},
     setAppearance: ({ title }) => {
       document.title = title
@@ -35,11 +36,22 @@ export function loopbackBridge(): HostBridge {
 }
 
 /** The types browsers know files by. */
-const mediaTypes: Readonly<Record<TextFileKind, string>> = { ics: 'text/calendar', csv: 'text/csv' }
+const mediaTypes: Readonly<Record<TextFileKind | 'png', string>> = {
+  ics: 'text/calendar;charset=utf-8',
+  csv: 'text/csv;charset=utf-8',
+  svg: 'image/svg+xml;charset=utf-8',
+  png: 'image/png',
+}
 
-/** Hands a text to the browser, which keeps it where it keeps downloads, and says nothing of what it did. */
-function download({ kind, fileName, content }: TextFileRequest): Promise<PaperResult> {
-  const address = URL.createObjectURL(new Blob([content], { type: `${mediaTypes[kind]};charset=utf-8` }))
+interface FileToHandOver {
+  readonly kind: TextFileKind | 'png'
+  readonly fileName: string
+  readonly content: string | Uint8Array<ArrayBuffer>
+}
+
+/** Hands a file to the browser, which keeps it where it keeps downloads, and says nothing of what it did. */
+function download({ kind, fileName, content }: FileToHandOver): Promise<PaperResult> {
+  const address = URL.createObjectURL(new Blob([content], { type: mediaTypes[kind] }))
   const link = document.createElement('a')
   link.href = address
   link.download = `${fileName}.${kind}`

@@ -1,3 +1,4 @@
+import { agendaDeskContract } from './agenda-desk.ts'
 import { attendanceContract } from './attendance.ts'
 import { attachmentsContract } from './attachments.ts'
 import { bodiesContract } from './bodies.ts'
@@ -7,7 +8,8 @@ import { documentsContract } from './documents.ts'
 import { followUpsContract } from './follow-ups.ts'
 import { historyContract } from './history.ts'
 import { homeContract } from './home.ts'
-import { indicatorsContract, measuresContract } from './measures.ts'
+import { indicatorsContract } from './indicators.ts'
+import { measuresContract } from './measures.ts'
 import { agendaContract, meetingsContract } from './meetings.ts'
 import { membersContract } from './members.ts'
 import { plansContract } from './plans.ts'
@@ -15,6 +17,7 @@ import { registerContract } from './register.ts'
 import { searchContract } from './search.ts'
 import { settingsContract } from './settings.ts'
 import { statusesContract } from './statuses.ts'
+import { standingContract } from './standing.ts'
 
 /** All that the page may ask, area by area: both ends are typed from this one map. */
 export const contract = {
@@ -24,8 +27,9 @@ export const contract = {
   calendar: calendarContract,
   meetings: meetingsContract,
   attendance: attendanceContract,
-  agenda: agendaContract,
+  agenda: { ...agendaContract, ...agendaDeskContract },
   attachments: attachmentsContract,
+  standing: standingContract,
   plans: plansContract,
   followUps: followUpsContract,
   statuses: statusesContract,

@@ -18,6 +18,8 @@ export const hostChannels = {
   savePaper: 'honbu:save-paper',
   /** page to main: TextFileRequest, answered by PaperResult */
   saveTextFile: 'honbu:save-text-file',
+  /** page to main: PictureRequest, answered by PaperResult */
+  savePicture: 'honbu:save-picture',
   /** page to main, not answered: Appearance */
   appearance: 'honbu:appearance',
   /** main to page, not answered: HostCommand */

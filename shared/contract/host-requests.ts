@@ -31,5 +31,16 @@ export const textFileRequestSchema = z.strictObject({
     .refine((text) => text.isWellFormed()),
 })
 
+const largestPicture = 50_000_000
+const pngBegins = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
+
+/** A picture to be written: a PNG and nothing else, under a name that is only a name. */
+export const pictureRequestSchema = z.strictObject({
+  fileName: z.string().max(300),
+  content: z
+    .instanceof(Uint8Array<ArrayBuffer>)
+    .refine((bytes) => bytes.length <= largestPicture && pngBegins.every((byte, at) => bytes[at] === byte)),
+})
+
 /** What a new register starts with. */
 export const registerContentSchema = z.enum(['empty', 'published-record'])

@@ -26,6 +26,8 @@ export interface HostBridge {
   savePaperAsPdf(request: PaperRequest): Promise<PaperResult>
   /** Writes a text to a place the user chooses; in a browser it is handed over as a download. */
   saveTextFile(request: TextFileRequest): Promise<PaperResult>
+  /** Writes a picture to a place the user chooses; in a browser it is handed over as a download. */
+  savePicture(request: PictureRequest): Promise<PaperResult>
   /** Menu commands the user chose ("undo", "search", …); returns a function that stops listening. */
   onCommand(listener: (command: HostCommand) => void): () => void
   /** Tells the window its title, theme and language, so that frame and menu agree with the page. */
@@ -47,7 +49,7 @@ export interface PaperRequest {
 }
 
 /** Files of text that the page may have written, by their ending. */
-export const textFileKinds = ['ics', 'csv'] as const
+export const textFileKinds = ['ics', 'csv', 'svg'] as const
 export type TextFileKind = (typeof textFileKinds)[number]
 
 export interface TextFileRequest {
@@ -55,6 +57,13 @@ export interface TextFileRequest {
   /** Suggested file name without folder or ending. */
   readonly fileName: string
   readonly content: string
+}
+
+export interface PictureRequest {
+  /** Suggested file name without folder or ending. */
+  readonly fileName: string
+  /** A PNG. */
+  readonly content: Uint8Array<ArrayBuffer>
 }
 
 export type PaperResult =

@@ -2,7 +2,15 @@ import { z } from 'zod'
 import { type NumberingStyle, numberingStyles } from '../domain/agenda-numbering.ts'
 import type { DayOffNotice } from '../domain/days-off-near.ts'
 import type { Bilingual, Name } from '../domain/model.ts'
-import { type BodyKind, itemKinds, type ItemKind, outcomes, type Outcome, type SeatRole } from '../domain/vocabulary.ts'
+import {
+  type BodyKind,
+  type CarriedHow,
+  itemKinds,
+  type ItemKind,
+  outcomes,
+  type Outcome,
+  type SeatRole,
+} from '../domain/vocabulary.ts'
 import { worded } from '../domain/worded.ts'
 import { command, query } from './define.ts'
 import { type MeetingLife, meetingLifeContract } from './meeting-life.ts'
@@ -47,6 +55,8 @@ export interface AgendaLine {
   readonly reasons: readonly Bilingual[]
   readonly questions: readonly OpenQuestion[]
   readonly seen: readonly SeenAt[]
+  /** The meeting it came from, and how; null for a line that began here. */
+  readonly carried: { readonly how: CarriedHow; readonly from: MeetingRef | null } | null
 }
 
 export interface MeetingScreen {
@@ -102,6 +112,7 @@ export type MeetingWarning =
 export interface ProposedLine {
   readonly key: string
   readonly kind: ItemKind
+  readonly isHeading: boolean
   readonly title: Bilingual
   readonly plans: readonly PlanRef[]
   readonly series: SeriesRef | null
@@ -109,6 +120,8 @@ export interface ProposedLine {
   readonly reasons: readonly Bilingual[]
   /** The line of the agenda that says the same already; null: it has none. */
   readonly itemId: number | null
+  /** Where it lies on the body's shelf: taking it over takes it from there. Null: it does not. */
+  readonly shelfItemId: number | null
 }
 
 const title = textInput(10_000)
@@ -122,6 +135,7 @@ const itemPatch = z.strictObject({
   /** All plans the line points to, in order. */
   planIds: z.array(idInput).max(50).optional(),
   coversMore: z.boolean().optional(),
+  presenterOrganizationId: idInput.nullable().optional(),
   minutes: z.int().min(0).max(1440).nullable().optional(),
   internalNote: textInput(20_000).nullable().optional(),
   outcome: z.enum(outcomes).nullable().optional(),

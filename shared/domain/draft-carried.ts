@@ -1,3 +1,4 @@
+import type { ShelfFacts } from './demands.ts'
 import type { Candidate } from './draft-line.ts'
 import { meetingRef } from './meeting-ref.ts'
 import { foldText } from './fold-text.ts'
@@ -7,18 +8,17 @@ import { linesOf, type Precedent } from './precedent.ts'
 
 /** An item that waits for this agenda, as a line in its own words. */
 export interface Carried {
-  readonly item: AgendaItemFacts
   readonly candidate: Candidate
 }
 
 /**
  * The items that a meeting deferred and none took up since: always proposed, as they stood, their fiscal year included.
- * A later agenda that has the same item carries it on or settles it.
+ * A later agenda that has the same item carries it on or settles it; one that was carried elsewhere waits there.
  */
-export function draftCarried({ meetings }: Precedent): readonly Carried[] {
+export function draftCarried({ meetings }: Precedent, carriedIds: ReadonlySet<number>): readonly Carried[] {
   return meetings.flatMap((meeting, index) => {
     const lines = linesOf(meeting)
-    const deferred = lines.filter((item) => item.outcome === 'deferred')
+    const deferred = lines.filter((item) => item.outcome === 'deferred' && !carriedIds.has(item.id))
     const later = deferred.length === 0 ? [] : meetings.slice(index + 1).flatMap(linesOf)
     return deferred
       .filter((item) => !later.some((other) => isSameItem(item, other)))
@@ -52,5 +52,28 @@ function carriedLine(meeting: MeetingFacts, item: AgendaItemFacts, place: number
     reasons: [{ code: 'carried-over', from: { ...meetingRef(meeting), itemId: item.id } }],
     score: 1,
   }
-  return { item, candidate: { line, isProposed: true, place } }
+  return { candidate: { line, isProposed: true, place } }
+}
+
+/** The lines on the body's shelf: always proposed, as they stand, after what has a usual place. */
+export function draftShelf(shelf: readonly ShelfFacts[]): readonly Carried[] {
+  return shelf.map((item, at) => ({
+    candidate: {
+      line: {
+        key: `shelf/item-${item.id}`,
+        kind: item.kind,
+        title: item.title,
+        planIds: item.planIds,
+        seriesId: item.seriesId,
+        fiscalYear: item.fiscalYear,
+        coversMore: item.coversMore,
+        ...(item.isHeading ? { isHeading: true } : {}),
+        successorOf: null,
+        reasons: [{ code: 'on-shelf', itemId: item.id, from: item.from }],
+        score: 1,
+      },
+      isProposed: true,
+      place: 1 + at,
+    },
+  }))
 }

@@ -14,6 +14,8 @@ export interface DraftLine {
   readonly fiscalYear: number | null
   /** "…, etc.": taken over from the past item whose title is used again. */
   readonly coversMore: boolean
+  /** A heading without a number; only standing lines are. */
+  readonly isHeading?: true
   /** For the adoption of a plan that does not exist yet: the plan whose term ends. */
   readonly successorOf: number | null
   readonly reasons: readonly [DraftReason, ...DraftReason[]]
@@ -43,6 +45,10 @@ export type ProposedReason =
   | { readonly code: 'term-ends'; readonly on: IsoDate; readonly isOver: boolean }
   | { readonly code: 'successor-wanted'; readonly planId: number; readonly on: IsoDate; readonly isOver: boolean }
   | { readonly code: 'carried-over'; readonly from: ItemRef }
+  /** The body's own template has the line on every agenda. */
+  | { readonly code: 'standing'; readonly standingId: number }
+  /** It waits on the body's shelf; `from`: the meeting it was put there from, where that is known. */
+  | { readonly code: 'on-shelf'; readonly itemId: number; readonly from: MeetingRef | null }
 
 /** Why a line was left out. */
 export type LeftOutReason =

@@ -10,7 +10,7 @@ import type { ItemKind, Language } from './vocabulary.ts'
 export function draftTitle(draft: {
   readonly kind: ItemKind
   /** The past item whose words are used again; null for a line that was never on an agenda. */
-  readonly past: AgendaItemFacts | null
+  readonly past: Pick<AgendaItemFacts, 'title' | 'coversMore'> | null
   readonly subject: Bilingual
   readonly fiscalYear: number | null
   /** The subject is the name of a plan: Japanese agendas put it in brackets. */

@@ -21,8 +21,8 @@ export function outline<Item extends OutlineItem>(items: readonly Item[]): reado
   for (const item of items) {
     const parentId = item.parentId !== null && ids.has(item.parentId) ? item.parentId : null
     const siblings = children.get(parentId)
-    if (siblings) siblings.push(item)
-    else children.set(parentId, [item])
+    if (siblings === undefined) children.set(parentId, [item])
+    else siblings.push(item)
   }
   const lines: OutlineLine<Item>[] = []
   const placed = new Set<number>()

@@ -37,6 +37,24 @@ export function rollFiscalYear(title: string, language: Language, from: number, 
     .reduce((text, { start, end, rewrite }) => text.slice(0, start) + rewrite(to) + text.slice(end), title)
 }
 
+/** The title with every fiscal year in it moved by so many years, each in the form it was written in; the rest stays. */
+export function shiftFiscalYears(title: string, language: Language, by: number): string {
+  return fiscalYearMentions(title, language)
+    .filter(({ fiscalYear }) => fiscalYear + by >= firstYear && fiscalYear + by < lastYear)
+    .toReversed()
+    .reduce(
+      (text, { start, end, fiscalYear, rewrite }) => text.slice(0, start) + rewrite(fiscalYear + by) + text.slice(end),
+      title,
+    )
+}
+
+/** The title with its fiscal years left out: what is the same from year to year. */
+export function withoutFiscalYears(title: string, language: Language): string {
+  return fiscalYearMentions(title, language)
+    .toReversed()
+    .reduce((text, { start, end }) => `${text.slice(0, start)}#${text.slice(end)}`, title)
+}
+
 /** The fiscal year of a text that is nothing else: FY2005, fiscal 2005, 平成17年度, 平成31年度 (2019), 2005年度, 2005; else null. */
 export function parseFiscalYear(typed: string): number | null {
   const text = typed.normalize('NFKC').trim()

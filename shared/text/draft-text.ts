@@ -43,6 +43,10 @@ function inEnglish(reason: DraftReason): string {
       return `the term of the plan before it ${reason.isOver ? 'ended' : 'ends'} ${day(reason.on)}`
     case 'carried-over':
       return `carried over from ${theMeeting(reason.from)}`
+    case 'standing':
+      return 'standing item of this body'
+    case 'on-shelf':
+      return reason.from === null ? 'on the shelf for a later meeting' : `on the shelf, from ${theMeeting(reason.from)}`
     case 'stopped':
       return `at ${share(reason.hits, reason.of)}, none since ${theMeeting(reason.last)}`
     case 'one-off':
@@ -119,6 +123,10 @@ function inJapanese(reason: DraftReason): string {
       return `現行計画の期間が${dayJapanese(reason.on)}に終了${reason.isOver ? '' : '予定'}`
     case 'carried-over':
       return `${meetingJapanese(reason.from)}からの継続議題`
+    case 'standing':
+      return '定例の議題'
+    case 'on-shelf':
+      return reason.from === null ? '次回以降の議題' : `次回以降の議題(${meetingJapanese(reason.from)}から)`
     case 'stopped':
       return `${shareInJapanese(reason.hits, reason.of)}で議題、${meetingJapanese(reason.last)}を最後に議題なし`
     case 'one-off':

@@ -95,7 +95,9 @@ export const errorText = {
               ? 'It stands on that agenda already.'
               : of.why === 'body-twice'
                 ? 'That body takes part in the meeting already.'
-                : 'This does not go together with what the register holds.',
+                : of.why === 'year-twice'
+                  ? `The year ${of.year} is there twice.`
+                  : 'This does not go together with what the register holds.',
         kept: 'Nothing was changed.',
         advice: 'Look at the present state, then decide again.',
       },
@@ -230,7 +232,9 @@ export const errorText = {
               ? '既にその議題に載っています。'
               : of.why === 'body-twice'
                 ? 'その会議体は既にこの会合に加わっています。'
-                : '台帳の現在の内容と両立しません。',
+                : of.why === 'year-twice'
+                  ? `${of.year}年が重複しています。`
+                  : '台帳の現在の内容と両立しません。',
         kept: '変更はありません。',
         advice: '現在の内容を確かめた上で、改めて操作してください。',
       },

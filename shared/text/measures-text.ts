@@ -35,7 +35,8 @@ export const measuresText: InBothLanguages<MeasuresText> = {
     note: (measures, headings) =>
       `${measures === 1 ? '1 measure' : `${measures} measures`} under ${headings === 1 ? '1 heading' : `${headings} headings`}`,
     empty: 'No measures yet.',
-    emptyHint: 'Measures are what agencies do to carry plans out. Import a record that holds some, or read a later day.',
+    emptyHint:
+      'Measures are what agencies do to carry plans out. Begin one below, import a record that holds some, or read a later day.',
     noMatch: 'No measure matches.',
     filter: 'Filter by title, agency or text',
     list: 'Measures by heading',
@@ -62,7 +63,8 @@ export const measuresText: InBothLanguages<MeasuresText> = {
     title: '施策',
     note: (measures, headings) => `${headings}区分 ${measures}件`,
     empty: '施策はまだありません。',
-    emptyHint: '施策は、計画を実施するため各機関が行う取組です。施策を含む記録を取り込むか、後の日付でご覧ください。',
+    emptyHint:
+      '施策は、計画を実施するため各機関が行う取組です。下の欄で作成するか、施策を含む記録を取り込むか、後の日付でご覧ください。',
     noMatch: '該当する施策はありません。',
     filter: '件名、機関、本文で絞り込み',
     list: '区分別の施策',

@@ -59,6 +59,7 @@ describe.skipIf(inject('noDesktop') !== null)('the desktop window', () => {
         'platform',
         'printPaper',
         'savePaperAsPdf',
+        'savePicture',
         'saveTextFile',
         'sendFilePart',
         'setAppearance',

@@ -25,6 +25,7 @@ export function fakeBridge(answers: Readonly<Record<string, unknown>>): FakeBrid
     printPaper: () => Promise.resolve({ done: true, fileName: null }),
     savePaperAsPdf: () => Promise.resolve({ done: true, fileName: null }),
     saveTextFile: () => Promise.resolve({ done: true, fileName: null }),
+    savePicture: () => Promise.resolve({ done: true, fileName: null }),
     onCommand: () => () => {},
     setAppearance: () => {},
   }

@@ -100,6 +100,7 @@ export async function realProgram(
         savedTexts.push(request)
         return Promise.resolve({ done: true, fileName: `${request.fileName}.${request.kind}` })
       },
+      savePicture: ({ fileName }) => Promise.resolve({ done: true, fileName: `${fileName}.png` }),
       onCommand: () => () => {},
       setAppearance: () => {},
     },

@@ -51,7 +51,7 @@ function Matter({ item }: { readonly item: AgendaMatter }) {
           <NameText name={plan.name} />
         </Link>
       ) : (
-        <Link look="plain" href={`/meetings/${item.meetingId}`}>
+        <Link look="plain" href={`/meetings/${item.meetingId}?line=${item.id}`}>
           <NameText name={item.title} />
         </Link>
       )}

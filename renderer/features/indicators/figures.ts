@@ -1,7 +1,11 @@
-import type { IndicatorView } from '../../../shared/contract/measures.ts'
+import type { IndicatorView } from '../../../shared/contract/indicators.ts'
+import { partialDate } from '../../../shared/domain/calendar.ts'
+import { formatEraDate } from '../../../shared/domain/era.ts'
+import { indexSeries } from '../../../shared/domain/index-series.ts'
 import type { Language } from '../../../shared/domain/vocabulary.ts'
 import type { IndicatorsText } from '../../../shared/text/indicators-text.ts'
-import type { IndicatorValue } from './year-scale.ts'
+
+export type IndicatorValue = IndicatorView['values'][number]
 
 /** Index or value. */
 export type FigureMode = 'index' | 'values'
@@ -32,3 +36,14 @@ export function sayPoint(indicator: IndicatorView, value: IndicatorValue, words:
 
 export const titleIn = ({ title }: IndicatorView, language: Language): string =>
   title[language] ?? title[language === 'ja' ? 'en' : 'ja'] ?? ''
+
+/** The series as an index to another year than its own; its printed indexes, which go by its own, are left out. Null: as it is. */
+export function rebased(indicator: IndicatorView, base: number | null): IndicatorView {
+  if (base === null || base === indicator.baseYear) return indicator
+  const index = indexSeries(indicator.values, base)
+  const values = indicator.values.map((value) => ({ ...value, index: index.get(value.year) ?? null, printedIndex: null }))
+  return { ...indicator, baseYear: base, values }
+}
+
+/** `H7`: the era year in which the year ends. */
+export const eraYear = (year: number): string => formatEraDate(partialDate(String(year)), 'short').replace(/\..*$/, '')

@@ -1,67 +1,53 @@
-import { Check, CircleAlert } from 'lucide-react'
-import type { IndicatorView } from '../../../shared/contract/measures.ts'
+import { Check, CircleAlert, Trash2 } from 'lucide-react'
+import type { IndicatorView } from '../../../shared/contract/indicators.ts'
+import { differs } from '../../../shared/domain/year-scale.ts'
+import { indicatorEditingText } from '../../../shared/text/indicator-editing-text.ts'
 import { indicatorsText } from '../../../shared/text/indicators-text.ts'
+import { Button } from '../../components/button.tsx'
 import { Icon } from '../../components/icon.tsx'
-import { Facts, Inspector, Note } from '../../components/inspector.tsx'
-import { NameText } from '../../components/name-text.tsx'
+import { Inspector, Note } from '../../components/inspector.tsx'
 import { Questions } from '../../components/questions.tsx'
 import { SectionHeading } from '../../components/section-heading.tsx'
 import { Sources } from '../../components/sources.tsx'
-import { useLanguage, useText } from '../../data/language.ts'
-import { sayIndex, sayValue } from './figures.ts'
+import { useText } from '../../data/language.ts'
+import { useCommand } from '../../data/use-command.ts'
+import { IndicatorFields, IndicatorNotes } from './indicator-fields.tsx'
+import { IndicatorYears } from './indicator-years.tsx'
 import styles from './indicator-inspector.module.css'
-import { differs } from './year-scale.ts'
+import type { FigureEdits } from './use-figure-edits.ts'
+import { useIndicatorUpdate } from './use-indicator-update.ts'
 
 export interface IndicatorInspectorProps {
   readonly indicator: IndicatorView | null
   readonly year: number | null
+  readonly edits: FigureEdits
 }
 
-/** One series year by year, its index computed beside the printed one, with notes, questions and sources. */
-export function IndicatorInspector({ indicator, year }: IndicatorInspectorProps) {
+/** One series, edited where it stands: title, unit, its years with the index computed beside the printed one, notes, sources. */
+export function IndicatorInspector({ indicator, year, edits }: IndicatorInspectorProps) {
   const words = useText(indicatorsText)
-  const language = useLanguage()
-  if (indicator === null) return <Inspector label={words.inspector}>{null}</Inspector>
-  const other = language === 'ja' ? 'en' : 'ja'
-  const printed = indicator.values.filter((value) => value.printedIndex !== null)
-  const wrong = printed.filter(differs)
   return (
     <Inspector label={words.inspector}>
-      <h2 className={styles.title}>
-        <NameText name={indicator.title} />
-      </h2>
-      <p className={styles.other} lang={other}>
-        {indicator.title[other] !== null && <NameText name={indicator.title} language={other} />}
-      </p>
-      <Facts
-        facts={[
-          { term: words.unit, value: words.unitOf(indicator.unitFactor, indicator.unit[language]) },
-          { term: words.baseYear, value: indicator.baseYear === null ? words.noBase : words.base(indicator.baseYear) },
-        ]}
-      />
-      <table className={styles.years}>
-        <thead>
-          <tr>
-            <th scope="col">{words.year}</th>
-            <th scope="col">{words.value}</th>
-            <th scope="col">{words.index}</th>
-            <th scope="col">{words.printed}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {indicator.values.map((value) => (
-            <tr key={value.year} data-here={value.year === year || undefined}>
-              <th scope="row">
-                {value.year}
-                {value.isPreliminary && <abbr title={words.preliminary}> {words.preliminaryMark}</abbr>}
-              </th>
-              <td>{sayValue(value.value, indicator, language)}</td>
-              <td>{sayIndex(value.index, language)}</td>
-              <td data-differs={differs(value) || undefined}>{sayIndex(value.printedIndex, language)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {indicator !== null && <Series key={indicator.id} indicator={indicator} year={year} edits={edits} />}
+    </Inspector>
+  )
+}
+
+function Series({ indicator, year, edits }: IndicatorInspectorProps & { readonly indicator: IndicatorView }) {
+  const words = useText(indicatorsText)
+  const editing = useText(indicatorEditingText)
+  const update = useIndicatorUpdate(indicator)
+  const remove = useCommand('indicators.remove')
+  const printed = indicator.values.filter((value) => value.printedIndex !== null)
+  const wrong = printed.filter(differs)
+  const lacksBase = indicator.baseYear !== null && !indicator.values.some((value) => value.year === indicator.baseYear)
+  return (
+    <>
+      <IndicatorFields indicator={indicator} onChange={update} />
+      {lacksBase && indicator.values.length > 0 && (
+        <Note tone="due" lead={<Icon of={CircleAlert} size={14} />} title={editing.baseWithoutValue(indicator.baseYear ?? 0)} />
+      )}
+      {indicator.values.length > 0 && <IndicatorYears indicator={indicator} year={year} edits={edits} />}
       {printed.length > 0 &&
         (wrong.length === 0 ? (
           <p className={styles.agrees}>
@@ -70,14 +56,7 @@ export function IndicatorInspector({ indicator, year }: IndicatorInspectorProps)
         ) : (
           <Note tone="alert" lead={<Icon of={CircleAlert} size={14} />} title={words.someDiffer(wrong.length)} />
         ))}
-      {(indicator.note.en !== null || indicator.note.ja !== null) && (
-        <>
-          <SectionHeading>{words.notes}</SectionHeading>
-          <p className={styles.note}>
-            <NameText name={indicator.note} />
-          </p>
-        </>
-      )}
+      <IndicatorNotes indicator={indicator} onChange={update} />
       {indicator.questions.length > 0 && (
         <>
           <SectionHeading note={indicator.questions.length}>{words.toConfirm}</SectionHeading>
@@ -90,6 +69,11 @@ export function IndicatorInspector({ indicator, year }: IndicatorInspectorProps)
           <Sources seen={indicator.seen} />
         </>
       )}
-    </Inspector>
+      <p className={styles.remove}>
+        <Button look="bare" size="s" icon={Trash2} onPress={() => void remove.run({ id: indicator.id })}>
+          {editing.removeSeries}
+        </Button>
+      </p>
+    </>
   )
 }

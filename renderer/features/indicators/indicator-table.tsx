@@ -1,57 +1,89 @@
-import { CircleAlert } from 'lucide-react'
-import { Fragment, type KeyboardEvent, useRef } from 'react'
-import type { IndicatorView } from '../../../shared/contract/measures.ts'
+import { ArrowLeftRight, CircleAlert, Plus } from 'lucide-react'
+import { Fragment, useRef, useState } from 'react'
+import type { IndicatorView } from '../../../shared/contract/indicators.ts'
+import { gapsOf } from '../../../shared/domain/year-scale.ts'
+import { indicatorEditingText } from '../../../shared/text/indicator-editing-text.ts'
 import { indicatorsText } from '../../../shared/text/indicators-text.ts'
 import { Icon } from '../../components/icon.tsx'
 import { KeyArea } from '../../components/key-hints.tsx'
 import { NameText } from '../../components/name-text.tsx'
 import { useLanguage, useText } from '../../data/language.ts'
-import { type FigureMode, sayIndex, sayValue, titleIn } from './figures.ts'
+import { AddYear } from './add-year.tsx'
+import { type FigureMode, titleIn } from './figures.ts'
+import { IndicatorCell } from './indicator-cell.tsx'
 import styles from './indicator-table.module.css'
 import { SeriesSign } from './series-sign.tsx'
-import { differs, gapsOf, type IndicatorValue, yearsOf } from './year-scale.ts'
+import type { FigureEdits } from './use-figure-edits.ts'
+import { useTableKeys } from './use-table-keys.ts'
 
 export interface IndicatorTableProps {
   readonly title: string
   readonly series: readonly IndicatorView[]
+  /** Those with figures and those opened for some. */
+  readonly years: readonly number[]
   readonly mode: FigureMode
   readonly chosen: string
   readonly year: number | null
+  readonly edits: FigureEdits
   readonly onChoose: (key: string, year: number | null) => void
+  readonly onOpenYears: (years: readonly number[]) => void
+  /** A table was pasted; the cell it was pasted at is the chosen one. */
+  readonly onPaste: (text: string) => void
+  /** The table as text, for the clipboard. */
+  readonly onCopy: () => string
 }
 
-/** Series by years, index and value in one cell; walked with the arrows, and the chart shows the figure one stands on. */
-export function IndicatorTable({ title, series, mode, chosen, year, onChoose }: IndicatorTableProps) {
+/**
+ * Series by years, index and value in one cell; walked with the arrows, and the chart shows the figure one stands on. Typing replaces
+ * a figure, F2 or Enter edits it, Delete empties it, P marks it preliminary.
+ */
+export function IndicatorTable(props: IndicatorTableProps) {
+  const { title, series, years, mode, chosen, year, edits, onChoose, onOpenYears } = props
   const words = useText(indicatorsText)
+  const editing = useText(indicatorEditingText)
   const language = useLanguage()
   const table = useRef<HTMLTableElement>(null)
-  const years = yearsOf(series)
+  const [problem, setProblem] = useState<string | null>(null)
   const gaps = gapsOf(years)
+  const keys = useTableKeys({ table, series, years, chosen, year, edits, onChoose })
   const entry = series.find((one) => one.key === chosen) ?? series[0]
-  const entryYear = year ?? years.at(-1) ?? null
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    const row = series.findIndex((one) => one.key === chosen)
-    const column = years.indexOf(entryYear ?? 0)
-    const [nextRow, nextColumn] = moved(event.key, row, column)
-    const key = series[Math.min(Math.max(nextRow, 0), series.length - 1)]?.key
-    const next = years[Math.min(Math.max(nextColumn, 0), years.length - 1)]
-    if (key === undefined || next === undefined || (nextRow === row && nextColumn === column)) return
-    event.preventDefault()
-    onChoose(key, next)
-    table.current?.querySelector<HTMLElement>(`[data-cell="${CSS.escape(`${key} ${next}`)}"]`)?.focus()
-  }
 
   return (
     <KeyArea
-      hints={[
-        { keys: ['ArrowUp', 'ArrowDown'], text: words.seriesKey },
-        { keys: ['ArrowLeft', 'ArrowRight'], text: words.year },
-      ]}
+      hints={
+        keys.editing === null
+          ? [
+              { keys: ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'], text: editing.chartKeys },
+              { keys: 'Enter', text: editing.editKey },
+              { keys: '0–9', text: editing.typeKey },
+              { keys: 'Delete', text: editing.emptyKey },
+              { keys: 'P', text: editing.preliminaryKey },
+            ]
+          : [
+              { keys: 'Enter', text: editing.keepKey },
+              { keys: 'Tab', text: editing.rightKey },
+              { keys: 'Escape', text: editing.putBackKey },
+            ]
+      }
     >
       <div className={styles.scroll}>
         {/* A table whose cells are walked: the grid pattern needs the role, the native table keeps heads and cells together. */}
-        <table ref={table} className={styles.table} role="grid" aria-label={title}>
+        <table
+          ref={table}
+          className={styles.table}
+          role="grid"
+          aria-label={title}
+          onPaste={(event) => {
+            if (keys.editing !== null) return
+            event.preventDefault()
+            props.onPaste(event.clipboardData.getData('text/plain'))
+          }}
+          onCopy={(event) => {
+            if (keys.editing !== null || document.getSelection()?.isCollapsed === false) return
+            event.preventDefault()
+            event.clipboardData.setData('text/plain', props.onCopy())
+          }}
+        >
           <thead>
             <tr>
               <th scope="col" className={styles.series}>
@@ -64,12 +96,31 @@ export function IndicatorTable({ title, series, mode, chosen, year, onChoose }: 
                     <th scope="col">{one}</th>
                     {gap !== undefined && (
                       <th scope="col" className={styles.gap}>
-                        <span>{words.gapShort(gap.from, gap.to)}</span>
+                        <button
+                          type="button"
+                          aria-label={editing.openGap(gap.from, gap.to)}
+                          title={editing.openGap(gap.from, gap.to)}
+                          onClick={() => onOpenYears(Array.from({ length: gap.to - gap.from + 1 }, (_, at) => gap.from + at))}
+                        >
+                          {words.gapShort(gap.from, gap.to)}
+                          <Icon of={ArrowLeftRight} size={12} />
+                        </button>
                       </th>
                     )}
                   </Fragment>
                 )
               })}
+              <th scope="col" className={styles.add}>
+                <AddYear
+                  years={years}
+                  onAdd={(added) => {
+                    onOpenYears([added])
+                    if (entry !== undefined) keys.goTo(entry.key, added)
+                  }}
+                >
+                  <Icon of={Plus} size={14} />
+                </AddYear>
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -91,27 +142,28 @@ export function IndicatorTable({ title, series, mode, chosen, year, onChoose }: 
                   </button>
                 </th>
                 {years.map((one) => {
-                  const value = indicator.values.find((candidate) => candidate.year === one)
                   const gap = gaps.find((span) => span.from === one + 1)
+                  const isHere = indicator.key === chosen && one === year
                   return (
                     <Fragment key={one}>
-                      <td
-                        data-cell={`${indicator.key} ${one}`}
-                        data-here={(indicator.key === chosen && one === year) || undefined}
-                        tabIndex={indicator.key === entry?.key && one === entryYear ? 0 : -1}
-                        onClick={(event) => {
-                          onChoose(indicator.key, one)
-                          event.currentTarget.focus()
-                        }}
-                        onFocus={() => onChoose(indicator.key, one)}
-                        onKeyDown={onKeyDown}
-                      >
-                        {value === undefined ? (
-                          <span className={styles.none}>{words.noValue}</span>
-                        ) : (
-                          <Figure indicator={indicator} value={value} mode={mode} />
-                        )}
-                      </td>
+                      <IndicatorCell
+                        indicator={indicator}
+                        year={one}
+                        value={indicator.values.find((candidate) => candidate.year === one)}
+                        pending={edits.pendingOf(indicator.id, one)}
+                        mode={mode}
+                        isHere={isHere}
+                        isEntry={
+                          indicator.key === entry?.key && one === (year !== null && years.includes(year) ? year : years.at(-1))
+                        }
+                        editing={isHere ? keys.editing : null}
+                        onChoose={() => onChoose(indicator.key, one)}
+                        onKeyDown={keys.onKeyDown}
+                        onEdit={() => keys.startEditing(indicator, one)}
+                        onSettle={keys.settle}
+                        problem={isHere ? problem : null}
+                        onProblem={setProblem}
+                      />
                       {gap !== undefined && <td className={styles.gap} aria-label={words.gap(gap.from, gap.to)} />}
                     </Fragment>
                   )
@@ -121,57 +173,11 @@ export function IndicatorTable({ title, series, mode, chosen, year, onChoose }: 
           </tbody>
         </table>
       </div>
+      {problem !== null && (
+        <p className={styles.problem} role="alert">
+          <Icon of={CircleAlert} size={12} /> {problem}
+        </p>
+      )}
     </KeyArea>
   )
-}
-
-function Figure({
-  indicator,
-  value,
-  mode,
-}: {
-  readonly indicator: IndicatorView
-  readonly value: IndicatorValue
-  readonly mode: FigureMode
-}) {
-  const words = useText(indicatorsText)
-  const language = useLanguage()
-  const amount = sayValue(value.value, indicator, language)
-  const index = sayIndex(value.index, language)
-  const [first, second] = mode === 'index' && index !== null ? [index, amount] : [amount, index]
-  return (
-    <>
-      {value.isPreliminary && (
-        <abbr className={styles.preliminary} title={words.preliminary}>
-          {words.preliminaryMark}
-        </abbr>
-      )}
-      <b>{first}</b>
-      {second !== null && <small>{second}</small>}
-      {differs(value) && (
-        <small className={styles.differs}>
-          <Icon of={CircleAlert} size={12} /> {words.differs(sayIndex(value.printedIndex, language) ?? '')}
-        </small>
-      )}
-    </>
-  )
-}
-
-function moved(key: string, row: number, column: number): readonly [number, number] {
-  switch (key) {
-    case 'ArrowUp':
-      return [row - 1, column]
-    case 'ArrowDown':
-      return [row + 1, column]
-    case 'ArrowLeft':
-      return [row, column - 1]
-    case 'ArrowRight':
-      return [row, column + 1]
-    case 'Home':
-      return [row, 0]
-    case 'End':
-      return [row, Number.MAX_SAFE_INTEGER]
-    default:
-      return [row, column]
-  }
 }

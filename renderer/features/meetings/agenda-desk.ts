@@ -3,6 +3,8 @@ import type { NumberingStyle } from '../../../shared/domain/agenda-numbering.ts'
 import type { CallError } from '../../../shared/contract/transport.ts'
 import type { Language } from '../../../shared/domain/vocabulary.ts'
 import { applyEdits } from './apply-edits.ts'
+import { type Conflict, reconciled } from './desk-conflicts.ts'
+import { wireOf } from './desk-wire.ts'
 import { type Edit, editorLines, type EditorLine, type LineChange } from './editor-line.ts'
 
 /** What the desk needs of the program. All throw what the call threw; `failureOf` tells what that was. */
@@ -17,14 +19,6 @@ export interface DeskHost {
   readonly failureOf: (thrown: unknown) => CallError
   /** A failure that has no place of its own on the desk. */
   readonly tell: (failure: CallError) => void
-}
-
-/** Words typed here and other words that came from elsewhere: people choose. */
-export interface Conflict {
-  readonly key: string
-  readonly change: LineChange
-  /** Null: the line was removed elsewhere. */
-  readonly theirs: { readonly en: string | null; readonly ja: string | null } | null
 }
 
 export interface DeskState {
@@ -68,7 +62,7 @@ export interface AgendaDesk {
 }
 
 /** A command takes this many edits; more go as several. */
-const mostAtOnce = 500
+export const mostAtOnce = 500
 
 const start: DeskState = { pending: [], fresh: null, keys: new Map(), conflicts: [], failure: null }
 
@@ -164,7 +158,7 @@ export function createAgendaDesk(host: DeskHost): AgendaDesk {
   }
 
   async function send(pending: Pending): Promise<void> {
-    const edits = pending.edits.flatMap((edit) => wireOf(edit, pending.edits))
+    const edits = pending.edits.flatMap((edit) => wireOf(edit, pending.edits, { answer, revisions, idOf }))
     if (edits.length === 0) return replace(pending, [])
     try {
       const { ids, revisions: known } = await host.edit(edits)
@@ -198,22 +192,8 @@ export function createAgendaDesk(host: DeskHost): AgendaDesk {
 
   /** The lines were changed elsewhere: what does not meet goes on with the new revisions, the rest is asked about. */
   function reconcile(pending: Pending, now: readonly AgendaLine[]): void {
-    const before = new Map(answer.map((line) => [line.id, line]))
     revisions = new Map(now.map((line) => [line.id, line.revision]))
-    const conflicts: Conflict[] = []
-    const kept = pending.edits.filter((edit) => {
-      const id = edit.act === 'add' ? null : idOf(edit.key)
-      if (edit.act === 'add' || (id === null && pending.edits.some((one) => one.act === 'add' && one.key === edit.key)))
-        return true
-      const theirs = now.find((line) => line.id === id)
-      if (edit.act !== 'change') return theirs !== undefined
-      const base = id === null ? undefined : before.get(id)
-      if (theirs !== undefined && !meets(edit.change, base, theirs)) return true
-      if (theirs !== undefined || edit.change.titleEn || edit.change.titleJa) {
-        conflicts.push({ key: edit.key, change: edit.change, theirs: theirs?.title ?? null })
-      }
-      return false
-    })
+    const { kept, conflicts } = reconciled(pending.edits, { before: answer, now, idOf })
     replace(pending, kept)
     if (conflicts.length > 0) set({ conflicts: [...state.conflicts, ...conflicts] })
   }
@@ -223,32 +203,6 @@ export function createAgendaDesk(host: DeskHost): AgendaDesk {
     set({
       pending: state.pending.flatMap((one) => (one !== pending ? [one] : edits.length === 0 ? [] : [{ edits, isDone: false }])),
     })
-  }
-
-  function wireOf(edit: Edit, together: readonly Edit[]): readonly LineEdit[] {
-    const added = new Set(together.flatMap((one) => (one.act === 'add' ? [one.key] : [])))
-    const ref = (key: string | null) => (key === null ? null : (idOf(key) ?? (added.has(key) ? key : null)))
-    switch (edit.act) {
-      case 'add':
-        return [
-          { act: 'add', name: edit.key, parent: ref(edit.parent), before: ref(edit.before), patch: patchOf(edit.change, null) },
-        ]
-      case 'change': {
-        const line = idOf(edit.key)
-        const own = answer.find((one) => one.id === line)
-        const revision = line === null ? undefined : revisions.get(line)
-        if (line === null || revision === undefined) return []
-        return [{ act: 'change', line, revision, patch: patchOf(edit.change, own ?? null) }]
-      }
-      case 'move': {
-        const line = ref(edit.key)
-        return line === null ? [] : [{ act: 'move', line, parent: ref(edit.parent), before: ref(edit.before) }]
-      }
-      case 'remove': {
-        const line = ref(edit.key)
-        return line === null ? [] : [{ act: 'remove', line }]
-      }
-    }
   }
 
   return {
@@ -298,33 +252,4 @@ export function createAgendaDesk(host: DeskHost): AgendaDesk {
       while (running !== null) await running
     },
   }
-}
-
-/** Whether a change touches something that was changed to something else in the meantime. */
-function meets(change: LineChange, base: AgendaLine | undefined, theirs: AgendaLine): boolean {
-  if (base === undefined) return true
-  const { titleEn, titleJa, plans, ...same } = change
-  const titles = [
-    [titleEn, base.title.en, theirs.title.en],
-    [titleJa, base.title.ja, theirs.title.ja],
-  ] as const
-  const others = (Object.keys(same) as (keyof typeof same)[]).map((field) => [
-    same[field],
-    fieldOf(base, field),
-    fieldOf(theirs, field),
-  ])
-  const linked = [plans?.map(({ id }) => id), base.plans.map(({ id }) => id), theirs.plans.map(({ id }) => id)]
-  return [...titles, ...others, linked].some(([mine, was, is]) => mine !== undefined && !isSame(was, is) && !isSame(mine, is))
-}
-
-const fieldOf = (line: AgendaLine, field: keyof Omit<LineChange, 'titleEn' | 'titleJa' | 'plans'>): unknown =>
-  field === 'seriesId' ? (line.series?.id ?? null) : line[field]
-
-const isSame = (one: unknown, other: unknown) => JSON.stringify(one ?? null) === JSON.stringify(other ?? null)
-
-/** The register finds an annual plan by its series and fiscal year: it is no link of its own. */
-function patchOf({ plans, ...patch }: LineChange, line: AgendaLine | null): Extract<LineEdit, { readonly act: 'add' }>['patch'] {
-  if (plans === undefined) return patch
-  const hasSeries = (patch.seriesId === undefined ? (line?.series?.id ?? null) : patch.seriesId) !== null
-  return { ...patch, planIds: plans.filter((plan) => !hasSeries || plan.kind !== 'annual-plan').map((plan) => plan.id) }
 }

@@ -1,6 +1,9 @@
 import { Plus } from 'lucide-react'
-import { type RefObject, useCallback, useState } from 'react'
+import { type RefObject, useCallback, useMemo, useState } from 'react'
+import { agendaMinutes } from '../../../shared/domain/agenda-minutes.ts'
+import type { IsoDate } from '../../../shared/domain/calendar.ts'
 import type { BodyColour } from '../../../shared/domain/vocabulary.ts'
+import { deskText } from '../../../shared/text/desk-text.ts'
 import { meetingsText } from '../../../shared/text/meetings-text.ts'
 import { Icon } from '../../components/icon.tsx'
 import { KeyArea } from '../../components/key-hints.tsx'
@@ -10,7 +13,9 @@ import styles from './agenda-outline.module.css'
 import { AgendaRow } from './agenda-row.tsx'
 import { ConflictNote } from './conflict-note.tsx'
 import type { EditorLine } from './editor-line.ts'
-import { LineMenu, type LineMenuKind } from './line-menu.tsx'
+import { LineMenu } from './line-menu.tsx'
+import type { LineMenuKind } from './line-menu-entries.ts'
+import type { Carry } from './use-carry.ts'
 import { useLineDrag } from './use-line-drag.ts'
 import type { Outline } from './use-outline.ts'
 
@@ -23,6 +28,10 @@ export interface AgendaOutlineProps {
   readonly bodyKey: string
   readonly colour: BodyColour | null
   readonly fiscalYear: number
+  readonly on: IsoDate
+  /** The line a link led to; null: none. */
+  readonly arrivalId: number | null
+  readonly carry: Carry
   readonly showsBoth: boolean
   readonly isReadOnly: boolean
   readonly menu: LineMenuAt | null
@@ -35,6 +44,9 @@ export interface LineMenuAt {
   readonly anchor: HTMLElement
 }
 
+/** Of so many lines all are ready for writing at once. */
+const manyLines = 60
+
 /** One level of nesting; as in the stylesheet. */
 const indent = 26
 
@@ -42,10 +54,13 @@ const indent = 26
 export function AgendaOutline(props: AgendaOutlineProps) {
   const { desk, lines, state, outline, container, isReadOnly, menu, onMenu } = props
   const words = useText(meetingsText)
+  const completing = useText(deskText).hintsCompleting
   const language = useLanguage()
   const { act, activeKey, chosen } = outline
   const drag = useLineDrag({ lines, chosen, container, indent, onDrop: act.move })
   const [isWriting, setWriting] = useState(false)
+  const [isCompleting, setCompleting] = useState(false)
+  const minutes = useMemo(() => agendaMinutes(lines).byLine, [lines])
 
   const openMenu = useCallback((key: string, kind: LineMenuKind, anchor: HTMLElement) => onMenu({ key, kind, anchor }), [onMenu])
   const menuLine = menu === null ? undefined : lines.find((line) => line.key === menu.key)
@@ -53,7 +68,9 @@ export function AgendaOutline(props: AgendaOutlineProps) {
   const orphaned = state.conflicts.filter((conflict) => !lines.some((line) => line.key === conflict.key))
 
   return (
-    <KeyArea hints={isReadOnly ? words.hintsReading : isWriting ? words.hintsWriting : words.hintsChoosing}>
+    <KeyArea
+      hints={isReadOnly ? words.hintsReading : isCompleting ? completing : isWriting ? words.hintsWriting : words.hintsChoosing}
+    >
       <div
         className={styles.outline}
         data-dragging={drag.keys.size > 0 || undefined}
@@ -71,7 +88,7 @@ export function AgendaOutline(props: AgendaOutlineProps) {
             aria-readonly={isReadOnly}
             className={styles.grid}
           >
-            {lines.map((line) => (
+            {lines.map((line, at) => (
               <AgendaRow
                 key={line.key}
                 line={line}
@@ -81,6 +98,10 @@ export function AgendaOutline(props: AgendaOutlineProps) {
                 isActive={line.key === activeKey}
                 isTabStop={line.key === tabStop}
                 isChosen={chosen.has(line.key) || drag.keys.has(line.key)}
+                isLong={lines.length > manyLines}
+                isArrival={line.id !== null && line.id === props.arrivalId}
+                minutes={minutes[at] ?? null}
+                onCompleting={setCompleting}
                 bodyKey={props.bodyKey}
                 colour={props.colour}
                 conflict={state.conflicts.find((conflict) => conflict.key === line.key) ?? null}
@@ -113,7 +134,10 @@ export function AgendaOutline(props: AgendaOutlineProps) {
           kind={menu.kind}
           anchor={menu.anchor}
           fiscalYear={props.fiscalYear}
+          on={props.on}
           act={act}
+          carry={props.carry}
+          onMenu={(kind) => openMenu(menu.key, kind, menu.anchor)}
           onClose={() => onMenu(null)}
         />
       )}

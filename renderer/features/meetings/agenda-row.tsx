@@ -1,20 +1,19 @@
 import { GripVertical } from 'lucide-react'
-import { type KeyboardEvent, memo, type PointerEvent, useCallback, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, memo, type PointerEvent, useRef } from 'react'
 import type { BodyColour, Language } from '../../../shared/domain/vocabulary.ts'
 import { meetingsText } from '../../../shared/text/meetings-text.ts'
 import { Icon } from '../../components/icon.tsx'
 import { useText } from '../../data/language.ts'
-import type { Conflict } from './agenda-desk.ts'
+import type { Conflict } from './desk-conflicts.ts'
 import styles from './agenda-row.module.css'
 import { ConflictNote } from './conflict-note.tsx'
 import type { EditorLine } from './editor-line.ts'
-import type { LineMenuKind } from './line-menu.tsx'
+import type { LineMenuKind } from './line-menu-entries.ts'
 import { LineChips } from './line-chips.tsx'
-import { type Mention, mentionAt, withoutMention } from './mention.ts'
-import { fieldCommand, rowCommand } from './outline-keys.ts'
-import { PlanSuggestions } from './plan-suggestions.tsx'
-import { TitleField } from './title-field.tsx'
-import type { OutlineActs } from './use-outline.ts'
+import { rowCommand } from './outline-keys.ts'
+import { RowTitle } from './row-title.tsx'
+import { useIsNear } from './use-is-near.ts'
+import type { OutlineActs } from './outline-acts.ts'
 
 export interface AgendaRowProps {
   readonly line: EditorLine
@@ -26,6 +25,12 @@ export interface AgendaRowProps {
   /** Where Tab comes in: the active line, or the first. */
   readonly isTabStop: boolean
   readonly isChosen: boolean
+  /** The agenda has so many lines that those out of sight are drawn lightly. */
+  readonly isLong: boolean
+  /** One came here by a link to this line. */
+  readonly isArrival: boolean
+  /** Its own minutes, else those of what it heads or holds; null: none. */
+  readonly minutes: number | null
   readonly bodyKey: string
   readonly colour: BodyColour | null
   readonly conflict: Conflict | null
@@ -33,6 +38,8 @@ export interface AgendaRowProps {
   readonly onMenu: (key: string, kind: LineMenuKind, anchor: HTMLElement) => void
   readonly onGrip: (key: string, event: PointerEvent<HTMLElement>) => void
   readonly onResolve: (conflict: Conflict, keeps: 'mine' | 'theirs') => void
+  /** A suggestion is offered, or none any more. */
+  readonly onCompleting: (isOffered: boolean) => void
 }
 
 /** One line of the agenda: number, title in both languages, what it speaks of. */
@@ -40,6 +47,8 @@ export const AgendaRow = memo(function AgendaRow(props: AgendaRowProps) {
   const { line, language, showsBoth, isReadOnly, isActive, isChosen, act } = props
   const words = useText(meetingsText)
   const row = useRef<HTMLDivElement>(null)
+  // Far from sight a line is its words alone; one that is gone to is ready at once.
+  const isReady = useIsNear(row, props.isLong) || isActive
   const other = language === 'en' ? 'ja' : 'en'
   // A title that exists in the other language only stands in its place, below a gap that says so.
   const showsOther = showsBoth || !line.title[language]
@@ -63,6 +72,7 @@ export const AgendaRow = memo(function AgendaRow(props: AgendaRowProps) {
       data-line={line.key}
       data-active={isActive || undefined}
       data-chosen={isChosen || undefined}
+      data-arrival-here={props.isArrival || undefined}
       data-heading={line.isHeading || undefined}
       className={styles.row}
       style={{ ['--depth' as string]: line.depth }}
@@ -88,87 +98,21 @@ export const AgendaRow = memo(function AgendaRow(props: AgendaRowProps) {
         </span>
       </span>
       <div role="gridcell" className={styles.matter}>
-        <Title {...props} lang={language} />
-        {showsOther && <Title {...props} lang={other} isSecond />}
-        <LineChips line={line} colour={props.colour} isReadOnly={isReadOnly} onMenu={props.onMenu} />
+        {isReady ? (
+          <>
+            <RowTitle {...props} lang={language} />
+            {showsOther && <RowTitle {...props} lang={other} isSecond />}
+            <LineChips line={line} colour={props.colour} isReadOnly={isReadOnly} minutes={props.minutes} onMenu={props.onMenu} />
+          </>
+        ) : (
+          <>
+            <div className={styles.title}>{line.title[language] ?? ' '}</div>
+            {showsOther && <div className={styles.second}>{line.title[other] ?? ' '}</div>}
+            <div className={styles.room} />
+          </>
+        )}
         {props.conflict !== null && <ConflictNote conflict={props.conflict} onResolve={props.onResolve} />}
       </div>
     </div>
   )
 })
-
-function Title({
-  line,
-  lang,
-  isSecond = false,
-  ...props
-}: AgendaRowProps & { readonly lang: Language; readonly isSecond?: boolean }) {
-  const { act, isReadOnly } = props
-  const words = useText(meetingsText)
-  const listId = useId()
-  const [mention, setMention] = useState<Mention | null>(null)
-  const [activeId, setActiveId] = useState<string | null>(null)
-  const [dismissed, setDismissed] = useState<number | null>(null)
-  const suggestionKeys = useRef<((event: KeyboardEvent) => boolean) | null>(null)
-  const field = useRef<{ readonly discard: () => void }>(null)
-  const text = useRef('')
-  const shown = mention !== null && mention.from !== dismissed ? mention : null
-  const onActive = useCallback((id: string | null) => setActiveId(id), [])
-  const missing = lang === 'en' ? words.titleMissingEn : words.titleMissingJa
-  const isBlank = !line.title.en && !line.title.ja
-  const isUnconfirmed = Boolean(line.title[lang]) && !line.title.confirmed[lang]
-
-  return (
-    <div className={isSecond ? styles.second : styles.title}>
-      <TitleField
-        label={words.titleOf(line.number, lang)}
-        lang={lang}
-        size={isSecond ? 's' : 'm'}
-        value={line.title[lang] ?? ''}
-        placeholder={isBlank ? (isSecond ? '' : words.newLineHint) : missing}
-        isReadOnly={isReadOnly}
-        handle={field}
-        isHeld={shown !== null}
-        mark={isUnconfirmed && <span className={styles.unconfirmed}>{words.toBeConfirmed}</span>}
-        suggestions={shown === null ? null : { listId, activeId }}
-        onWrite={(next, base) => act.write(line.key, lang, next, base)}
-        onTyping={act.typing}
-        onFocus={() => act.arrive(line.key, lang)}
-        onLeave={(left) => {
-          setMention(null)
-          setDismissed(null)
-          act.leave(line.key, left)
-        }}
-        onCaret={(next, caret) => {
-          text.current = next
-          setMention(isReadOnly ? null : mentionAt(next, caret))
-        }}
-        onPasteText={(pasted, caret) => act.paste(line.key, lang, pasted, caret)}
-        onKey={(event, caret) => {
-          if (shown !== null && suggestionKeys.current?.(event)) return true
-          const command = fieldCommand(event, caret, line.depth)
-          if (command === null) return false
-          act.command(line.key, command, lang, caret)
-          return true
-        }}
-      >
-        {shown !== null && (
-          <PlanSuggestions
-            listId={listId}
-            bodyKey={props.bodyKey}
-            text={shown.text}
-            linked={line.plans}
-            keys={suggestionKeys}
-            onActive={onActive}
-            onClose={() => setDismissed(shown.from)}
-            onChoose={(plan) => {
-              field.current?.discard()
-              setMention(null)
-              act.link(line.key, lang, plan, withoutMention(text.current, shown))
-            }}
-          />
-        )}
-      </TitleField>
-    </div>
-  )
-}

@@ -1,10 +1,14 @@
 import { Info, Languages } from 'lucide-react'
+import { deskText } from '../../../shared/text/desk-text.ts'
 import { meetingsText } from '../../../shared/text/meetings-text.ts'
 import { IconButton } from '../../components/icon-button.tsx'
 import { useText } from '../../data/language.ts'
 import styles from './open-meeting.module.css'
 
 export interface AgendaToolsProps {
+  /** What the lines take, and what is planned for the meeting, in minutes; null: not known. */
+  readonly total: number | null
+  readonly planned: number | null
   /** How many titles are missing, in words; null: none. */
   readonly gap: string | null
   readonly showsBoth: boolean
@@ -15,11 +19,23 @@ export interface AgendaToolsProps {
 }
 
 /** Beside the tabs while the agenda is open: what is missing, and how the agenda is shown. */
-export function AgendaTools({ gap, showsBoth, onBoth, showsDetails, onDetails }: AgendaToolsProps) {
+export function AgendaTools({ total, planned, gap, showsBoth, onBoth, showsDetails, onDetails }: AgendaToolsProps) {
   const words = useText(meetingsText)
+  const desk = useText(deskText)
+  const over = total === null || planned === null ? 0 : Math.max(0, total - planned)
   return (
     <span className={styles.tools}>
-      {gap !== null && <span className={styles.gap}>{gap}</span>}
+      {total !== null && (
+        <span className={styles.minutes} data-over={over > 0 || undefined}>
+          {planned === null ? desk.total(total) : desk.totalOf(total, planned)}
+          {over > 0 && ` · ${desk.over(over)}`}
+        </span>
+      )}
+      {gap !== null && (
+        <span className={styles.gap} title={gap}>
+          {gap}
+        </span>
+      )}
       <IconButton
         icon={Languages}
         size="s"

@@ -3,7 +3,7 @@ import { meetingsText } from '../../../shared/text/meetings-text.ts'
 import { Button } from '../../components/button.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { useText } from '../../data/language.ts'
-import type { Conflict } from './agenda-desk.ts'
+import type { Conflict } from './desk-conflicts.ts'
 import styles from './conflict-note.module.css'
 
 export interface ConflictNoteProps {

@@ -1,14 +1,12 @@
-import { Check, ChevronDown, ChevronRight, ChevronUp } from 'lucide-react'
+import { ChevronDown, ChevronRight, ChevronUp, CopyPlus, Pin } from 'lucide-react'
 import { type KeyboardEvent, useRef, useState } from 'react'
 import type { ProposedLine } from '../../../shared/contract/meetings.ts'
+import { deskText } from '../../../shared/text/desk-text.ts'
 import { meetingsText } from '../../../shared/text/meetings-text.ts'
-import { vocabularyText } from '../../../shared/text/vocabulary-text.ts'
 import { Button } from '../../components/button.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { IconButton } from '../../components/icon-button.tsx'
 import { KeyArea } from '../../components/key-hints.tsx'
-import { KeyCaps } from '../../components/key-caps.tsx'
-import { NameText } from '../../components/name-text.tsx'
 import { EmptyState, ErrorState, Skeleton } from '../../components/states.tsx'
 import { useLanguage, useText } from '../../data/language.ts'
 import { sayError } from '../../data/say-error.ts'
@@ -16,6 +14,7 @@ import { useCommand } from '../../data/use-command.ts'
 import { useScreen } from '../../data/use-screen.ts'
 import styles from './draft-tray.module.css'
 import type { EditorLine } from './editor-line.ts'
+import { ProposalRow } from './proposal-row.tsx'
 
 export interface DraftTrayProps {
   readonly meetingId: number
@@ -28,15 +27,20 @@ export interface DraftTrayProps {
   readonly settled: () => Promise<void>
   /** Everything proposed is on the agenda: there one goes on. */
   readonly onAllTaken: () => void
+  /** Other ways in: lines of another meeting, the body's standing lines. */
+  readonly onCopy: () => void
+  readonly onStanding: () => void
 }
 
 /** What precedent proposes for this meeting, each line with its reasons; one key stroke puts it on the agenda. */
 export function DraftTray(props: DraftTrayProps) {
-  const { meetingId, lines, isOpen, onOpenChange, onTakeOff, settled, onAllTaken } = props
+  const { meetingId, lines, isOpen, onOpenChange, onTakeOff, settled, onAllTaken, onCopy, onStanding } = props
   const words = useText(meetingsText)
+  const desk = useText(deskText)
   const language = useLanguage()
   const draft = useScreen('agenda.propose', { meetingId }, { isEnabled: isOpen })
   const accept = useCommand('agenda.accept', { isQuiet: true })
+  const remove = useCommand('agenda.remove', { says: () => desk.removedFromShelf })
   const [showsLeftOut, setShowsLeftOut] = useState(false)
   const [onTheWay, setOnTheWay] = useState<ReadonlySet<string>>(new Set())
   const list = useRef<HTMLUListElement>(null)
@@ -45,6 +49,8 @@ export function DraftTray(props: DraftTrayProps) {
   const leftOut = draft.data?.leftOut ?? []
   const itemOf = (line: ProposedLine) => (line.itemId === null ? undefined : lines.find((one) => one.id === line.itemId))
   const isOn = (line: ProposedLine) => onTheWay.has(line.key) || itemOf(line) !== undefined
+  const shelved = proposed.filter((line) => line.shelfItemId !== null)
+  const precedent = proposed.filter((line) => line.shelfItemId === null)
   const waiting = proposed.filter((line) => !isOn(line))
 
   const take = async (taken: readonly ProposedLine[]) => {
@@ -106,6 +112,8 @@ export function DraftTray(props: DraftTrayProps) {
               {words.acceptAll}
             </Button>
           )}
+          <IconButton icon={CopyPlus} size="s" label={desk.copyFrom} shortcut="Alt+C" onPress={onCopy} />
+          <IconButton icon={Pin} size="s" label={desk.standing} shortcut="Alt+G" onPress={onStanding} />
           <IconButton
             icon={isOpen ? ChevronDown : ChevronUp}
             size="s"
@@ -128,14 +136,31 @@ export function DraftTray(props: DraftTrayProps) {
               </EmptyState>
             )}
             <ul ref={list} className={styles.list} aria-label={words.proposals}>
-              {proposed.map((line, at) => (
-                <Proposal
+              {precedent.map((line, at) => (
+                <ProposalRow
                   key={line.key}
                   line={line}
                   item={itemOf(line)}
                   isOn={isOn(line)}
                   isTabStop={at === 0}
                   onToggle={() => toggle(line)}
+                  onKeyDown={onKeyDown}
+                />
+              ))}
+              {shelved.length > 0 && (
+                <li className={styles.group} role="presentation">
+                  {desk.onShelf}
+                </li>
+              )}
+              {shelved.map((line, at) => (
+                <ProposalRow
+                  key={line.key}
+                  line={line}
+                  item={itemOf(line)}
+                  isOn={isOn(line)}
+                  isTabStop={at === 0 && precedent.length === 0}
+                  onToggle={() => toggle(line)}
+                  onRemove={() => line.shelfItemId !== null && void remove.run({ ids: [line.shelfItemId] })}
                   onKeyDown={onKeyDown}
                 />
               ))}
@@ -161,7 +186,7 @@ export function DraftTray(props: DraftTrayProps) {
               )}
               {showsLeftOut &&
                 leftOut.map((line) => (
-                  <Proposal
+                  <ProposalRow
                     key={line.key}
                     line={line}
                     item={itemOf(line)}
@@ -177,64 +202,6 @@ export function DraftTray(props: DraftTrayProps) {
         </KeyArea>
       )}
     </section>
-  )
-}
-
-interface ProposalProps {
-  readonly line: ProposedLine
-  readonly item: EditorLine | undefined
-  readonly isOn: boolean
-  readonly isTabStop: boolean
-  readonly isLeftOut?: boolean
-  readonly onToggle: () => void
-  readonly onKeyDown: (event: KeyboardEvent) => void
-}
-
-function Proposal({ line, item, isOn, isTabStop, isLeftOut = false, onToggle, onKeyDown }: ProposalProps) {
-  const words = useText(meetingsText)
-  const vocabulary = useText(vocabularyText)
-  const language = useLanguage()
-  const title = line.title[language] ?? line.title.ja ?? line.title.en ?? ''
-  return (
-    <li>
-      <div
-        role="checkbox"
-        aria-checked={isOn}
-        aria-label={`${isOn ? words.takeOff(title) : words.acceptLine(title)}. ${line.reasons.map((reason) => reason[language] ?? '').join(', ')}`}
-        tabIndex={isTabStop ? 0 : -1}
-        className={styles.row}
-        data-left-out={isLeftOut || undefined}
-        onClick={onToggle}
-        onKeyDown={(event) => {
-          if (event.key !== ' ' && event.key !== 'Enter') return onKeyDown(event)
-          event.preventDefault()
-          event.stopPropagation()
-          const next = event.currentTarget.closest('li')?.nextElementSibling?.querySelector<HTMLElement>('[role="checkbox"]')
-          onToggle()
-          if (!isOn) next?.focus()
-        }}
-      >
-        <span className={styles.box} data-on={isOn || undefined}>
-          {isOn && <Icon of={Check} size={12} />}
-        </span>
-        <span className={styles.words}>
-          <span className={styles.title}>
-            <NameText name={line.title} />
-          </span>
-          <span className={styles.why}>
-            {vocabulary.itemKind[line.kind]} ·{' '}
-            {line.reasons.map((reason) => reason[language] ?? reason.ja ?? '').join(language === 'ja' ? '、' : ', ')}
-          </span>
-        </span>
-        {isOn ? (
-          <span className={styles.number}>{item?.number ?? words.onAgenda}</span>
-        ) : (
-          <span className={styles.key}>
-            <KeyCaps of="Space" />
-          </span>
-        )}
-      </div>
-    </li>
   )
 }
 

@@ -1,4 +1,4 @@
-import type { PlanRef } from '../../../shared/contract/common.ts'
+import type { OrganizationRef, PlanRef, SeriesRef } from '../../../shared/contract/common.ts'
 import type { AgendaLine, LinePatch } from '../../../shared/contract/meetings.ts'
 
 /** A line in the editor: known by a key from the moment it is typed, by the register's id once it is saved. */
@@ -9,9 +9,11 @@ export interface EditorLine extends Omit<AgendaLine, 'id' | 'parentId'> {
   readonly parentKey: string | null
 }
 
-/** What changes on a line: the register's patch, with the plans themselves so that they show at once. */
-export interface LineChange extends Omit<LinePatch, 'planIds'> {
+/** What changes on a line: the register's patch, with the things themselves in place of their ids so that they show at once. */
+export interface LineChange extends Omit<LinePatch, 'planIds' | 'seriesId' | 'presenterOrganizationId'> {
   readonly plans?: readonly PlanRef[]
+  readonly series?: SeriesRef | null
+  readonly presenter?: OrganizationRef | null
 }
 
 /** One step of editing, by keys. `parent` null: top level; `before` null: last below its parent. */
@@ -69,12 +71,13 @@ export function blankLine(key: string, parentKey: string | null): EditorLine {
     reasons: [],
     questions: [],
     seen: [],
+    carried: null,
   }
 }
 
 /** The line after a change, as the register will give it back. */
 export function changedLine(line: EditorLine, change: LineChange): EditorLine {
-  const { titleEn, titleJa, seriesId, ...same } = change
+  const { titleEn, titleJa, ...same } = change
   return {
     ...line,
     ...withoutUndefined(same),
@@ -83,7 +86,6 @@ export function changedLine(line: EditorLine, change: LineChange): EditorLine {
       en: titleEn === undefined ? line.title.en : titleEn,
       ja: titleJa === undefined ? line.title.ja : titleJa,
     },
-    series: seriesId === null ? null : line.series,
   }
 }
 

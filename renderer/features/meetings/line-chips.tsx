@@ -1,8 +1,9 @@
-import { Calendar, Ellipsis, Link2 } from 'lucide-react'
+import { Calendar, Clock, CornerDownRight, Ellipsis, Link2, UserRound } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { formatFiscalYear } from '../../../shared/domain/era.ts'
 import type { BodyColour } from '../../../shared/domain/vocabulary.ts'
 import { lifeText } from '../../../shared/text/life-text.ts'
+import { deskText } from '../../../shared/text/desk-text.ts'
 import { meetingsText } from '../../../shared/text/meetings-text.ts'
 import { vocabularyText } from '../../../shared/text/vocabulary-text.ts'
 import { Chip } from '../../components/chip.tsx'
@@ -12,19 +13,22 @@ import { NameText } from '../../components/name-text.tsx'
 import { useLanguage, useText } from '../../data/language.ts'
 import type { EditorLine } from './editor-line.ts'
 import styles from './line-chips.module.css'
-import type { LineMenuKind } from './line-menu.tsx'
+import type { LineMenuKind } from './line-menu-entries.ts'
 
 export interface LineChipsProps {
   readonly line: EditorLine
   readonly colour: BodyColour | null
   readonly isReadOnly: boolean
+  /** Its own minutes, else those of what it heads or holds; null: none. */
+  readonly minutes: number | null
   readonly onMenu: (key: string, kind: LineMenuKind, anchor: HTMLElement) => void
 }
 
-/** What a line does and speaks of: kind, plans, fiscal year, "etc.", outcome. Each chip opens the menu that changes it. */
-export function LineChips({ line, colour, isReadOnly, onMenu }: LineChipsProps) {
+/** What a line does and speaks of: kind, plans, fiscal year, "etc.", presenter, minutes, outcome. Each chip opens the menu that changes it. */
+export function LineChips({ line, colour, isReadOnly, minutes, onMenu }: LineChipsProps) {
   const words = useText(meetingsText)
   const life = useText(lifeText)
+  const desk = useText(deskText)
   const vocabulary = useText(vocabularyText)
   const language = useLanguage()
   const hasWords = Boolean(line.title.en || line.title.ja)
@@ -51,6 +55,8 @@ export function LineChips({ line, colour, isReadOnly, onMenu }: LineChipsProps) 
       </button>
     )
 
+  const presenter =
+    line.presenter === null ? null : (line.presenter.name[language] ?? line.presenter.name.ja ?? line.presenter.key)
   const year = line.fiscalYear === null ? null : formatFiscalYear(line.fiscalYear, language, 'title')
   return (
     <div className={styles.chips} data-editable={!isReadOnly || undefined}>
@@ -74,6 +80,14 @@ export function LineChips({ line, colour, isReadOnly, onMenu }: LineChipsProps) 
       )}
       {line.coversMore && chip('more', words.coversMoreHint, words.coversMore)}
       {year !== null && chip('year', words.yearIs(year), year)}
+      {presenter !== null && chip('presenter', desk.presentedBy(presenter), presenter)}
+      {line.minutes !== null
+        ? chip('minutes', desk.minutesIs(line.minutes), desk.minutesOf(line.minutes))
+        : minutes !== null && (
+            <span className={styles.still} data-gap>
+              {desk.total(minutes)}
+            </span>
+          )}
       {line.outcome !== null &&
         chip('outcome', words.outcomeIs(vocabulary.outcome[line.outcome]), `→ ${vocabulary.outcome[line.outcome]}`)}
       {line.sinceIssue !== null && <span className={styles.since}>{life.since[line.sinceIssue]}</span>}
@@ -82,13 +96,35 @@ export function LineChips({ line, colour, isReadOnly, onMenu }: LineChipsProps) 
           {words.questionCount(line.questions.length)}
         </span>
       )}
+      {line.carried !== null && <Origin carried={line.carried} />}
       {line.internalNote !== null && line.internalNote !== '' && <span className={styles.note}>{words.hasNote}</span>}
       {!isReadOnly && (
         <span className={styles.onHover}>
           {year === null && chip('year', words.setYear, <Icon of={Calendar} size={12} />, true)}
+          {presenter === null && chip('presenter', desk.choosePresenter, <Icon of={UserRound} size={12} />, true)}
+          {line.minutes === null && chip('minutes', desk.setMinutes, <Icon of={Clock} size={12} />, true)}
           {chip('more', words.moreAbout, <Icon of={Ellipsis} size={12} />, true)}
         </span>
       )}
     </div>
+  )
+}
+
+/** Where the line came from; leads there. */
+function Origin({ carried }: { readonly carried: NonNullable<EditorLine['carried']> }) {
+  const words = useText(deskText)
+  const { how, from } = carried
+  const text = from === null ? words.carriedFromNowhere[how] : words.carriedFrom(how, from.ordinal)
+  return (
+    <span className={styles.origin}>
+      <Icon of={CornerDownRight} size={12} />
+      {from === null ? (
+        text
+      ) : (
+        <Link look="quiet" href={`/meetings/${from.id}`}>
+          {text}
+        </Link>
+      )}
+    </span>
   )
 }

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { formatFiscalYear } from '../../../shared/domain/era.ts'
 import { parseFiscalYear } from '../../../shared/domain/title-pattern.ts'
 import { itemKinds, outcomes } from '../../../shared/domain/vocabulary.ts'
+import { deskText } from '../../../shared/text/desk-text.ts'
 import { meetingsText } from '../../../shared/text/meetings-text.ts'
 import { vocabularyText } from '../../../shared/text/vocabulary-text.ts'
 import { Facts } from '../../components/inspector.tsx'
@@ -21,11 +22,14 @@ export interface LineDetailsProps {
   /** Outcomes belong to meetings that were issued or held. */
   readonly hasOutcome: boolean
   readonly onChange: (change: LineChange) => void
+  /** Opens the choice of who presents the line. */
+  readonly onPresenter: (anchor: HTMLElement) => void
 }
 
 /** Everything about one line: what the chips say and what they have no room for. */
-export function LineDetails({ line, isReadOnly, hasOutcome, onChange }: LineDetailsProps) {
+export function LineDetails({ line, isReadOnly, hasOutcome, onChange, onPresenter }: LineDetailsProps) {
   const words = useText(meetingsText)
+  const desk = useText(deskText)
   const language = useLanguage()
   const ended = line.reasons.map((reason) => reason[language] ?? reason.ja ?? reason.en ?? '')
   return (
@@ -34,7 +38,7 @@ export function LineDetails({ line, isReadOnly, hasOutcome, onChange }: LineDeta
       {isReadOnly ? (
         <LineFacts line={line} />
       ) : (
-        <LineFields key={line.key} line={line} hasOutcome={hasOutcome} onChange={onChange} />
+        <LineFields key={line.key} line={line} hasOutcome={hasOutcome} onChange={onChange} onPresenter={onPresenter} />
       )}
       <SectionHeading level={3}>{words.plans}</SectionHeading>
       {line.plans.length === 0 && <p className={styles.quiet}>{words.noPlans}</p>}
@@ -47,6 +51,14 @@ export function LineDetails({ line, isReadOnly, hasOutcome, onChange }: LineDeta
           </li>
         ))}
       </ul>
+      {line.carried?.from && (
+        <p className={styles.quiet}>
+          {desk.origin}:{' '}
+          <Link look="plain" href={`/meetings/${line.carried.from.id}`}>
+            {desk.carriedFrom(line.carried.how, line.carried.from.ordinal)}
+          </Link>
+        </p>
+      )}
       {ended.length > 0 && (
         <>
           <SectionHeading level={3}>{words.why}</SectionHeading>
@@ -89,10 +101,12 @@ function LineFacts({ line }: Pick<LineDetailsProps, 'line'>) {
   )
 }
 
-function LineFields({ line, hasOutcome, onChange }: Omit<LineDetailsProps, 'isReadOnly'>) {
+function LineFields({ line, hasOutcome, onChange, onPresenter }: Omit<LineDetailsProps, 'isReadOnly'>) {
   const words = useText(meetingsText)
+  const desk = useText(deskText)
   const vocabulary = useText(vocabularyText)
   const language = useLanguage()
+  const presenter = line.presenter?.name[language] ?? line.presenter?.name.ja ?? ''
   return (
     <div className={styles.fields}>
       <Select
@@ -111,6 +125,18 @@ function LineFields({ line, hasOutcome, onChange }: Omit<LineDetailsProps, 'isRe
         read={(text) => (text === '' ? { fiscalYear: null } : yearChange(parseFiscalYear(text)))}
         onChange={onChange}
       />
+      <div>
+        <span className={styles.label}>{words.presenter}</span>
+        <button
+          type="button"
+          className={styles.choose}
+          aria-haspopup="dialog"
+          aria-label={line.presenter === null ? desk.choosePresenter : desk.presentedBy(presenter)}
+          onClick={(event) => onPresenter(event.currentTarget)}
+        >
+          {line.presenter === null ? desk.choosePresenter : <NameText name={line.presenter.name} />}
+        </button>
+      </div>
       <Kept
         label={words.minutes}
         value={line.minutes === null ? '' : String(line.minutes)}

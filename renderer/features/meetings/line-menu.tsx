@@ -1,141 +1,32 @@
 import { Check } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Header, Menu, MenuItem, MenuSection, Popover, Separator } from 'react-aria-components'
-import { formatFiscalYear } from '../../../shared/domain/era.ts'
-import { itemKinds, outcomes } from '../../../shared/domain/vocabulary.ts'
+import type { IsoDate } from '../../../shared/domain/calendar.ts'
+import type { Language } from '../../../shared/domain/vocabulary.ts'
+import { deskText } from '../../../shared/text/desk-text.ts'
 import { meetingsText } from '../../../shared/text/meetings-text.ts'
-import { vocabularyText } from '../../../shared/text/vocabulary-text.ts'
 import { Icon } from '../../components/icon.tsx'
 import { KeyCaps } from '../../components/key-caps.tsx'
 import menuStyles from '../../components/menu.module.css'
-import { useLanguage, useText } from '../../data/language.ts'
-import type { EditorLine } from './editor-line.ts'
-import type { OutlineActs } from './use-outline.ts'
+import { useLanguage } from '../../data/language.ts'
+import { type EntriesOf, lineMenuEntries, type LineMenuKind } from './line-menu-entries.ts'
+import { PresenterMenu } from './presenter-menu.tsx'
 
-/** What of a line is to be changed. */
-export type LineMenuKind = 'kind' | 'year' | 'outcome' | 'more'
-
-export interface LineMenuProps {
-  readonly line: EditorLine
+export interface LineMenuProps extends EntriesOf {
   readonly kind: LineMenuKind
   /** The chip it hangs from. */
   readonly anchor: HTMLElement
-  /** The meeting's own: years round it are offered. */
-  readonly fiscalYear: number
-  readonly act: OutlineActs
+  /** The day of the meeting: presenters go by their names then. */
+  readonly on: IsoDate
   readonly onClose: () => void
 }
 
-interface Entry {
-  readonly id: string
-  readonly text: string
-  readonly isChecked?: boolean
-  readonly shortcut?: string
-  readonly isDanger?: boolean
-  readonly run: () => void
-}
-
-/** One menu for all lines: kinds, fiscal years, outcomes, and whatever else can be done with a line. */
-export function LineMenu({ line, kind, anchor, fiscalYear, act, onClose }: LineMenuProps) {
-  const words = useText(meetingsText)
-  const vocabulary = useText(vocabularyText)
+/** One menu for all lines: kinds, fiscal years, presenters, minutes, outcomes, and whatever else can be done with a line. */
+export function LineMenu(props: LineMenuProps) {
+  const { line, kind, anchor, act, on, onClose } = props
   const language = useLanguage()
-
-  const groups: readonly (readonly Entry[])[] = (() => {
-    switch (kind) {
-      case 'kind':
-        return [
-          itemKinds.map((one) => ({
-            id: one,
-            text: vocabulary.itemKind[one],
-            isChecked: !line.isHeading && one === line.kind,
-            run: () => act.change(line.key, { kind: one, isHeading: false }),
-          })),
-          [
-            {
-              id: 'heading',
-              text: words.headingNoNumber,
-              isChecked: line.isHeading,
-              run: () => act.change(line.key, { isHeading: !line.isHeading }),
-            },
-          ],
-        ]
-      case 'year': {
-        const years = [1, 0, -1, -2, -3].map((offset) => fiscalYear + offset)
-        const all = line.fiscalYear === null || years.includes(line.fiscalYear) ? years : [...years, line.fiscalYear]
-        return [
-          all.map((year) => ({
-            id: String(year),
-            text: formatFiscalYear(year, language, 'title'),
-            isChecked: year === line.fiscalYear,
-            run: () => act.change(line.key, { fiscalYear: year }),
-          })),
-          [
-            {
-              id: 'none',
-              text: words.noYear,
-              isChecked: line.fiscalYear === null,
-              run: () => act.change(line.key, { fiscalYear: null }),
-            },
-          ],
-        ]
-      }
-      case 'outcome':
-        return [
-          outcomes.map((one) => ({
-            id: one,
-            text: vocabulary.outcome[one],
-            isChecked: one === line.outcome,
-            run: () => act.change(line.key, { outcome: one }),
-          })),
-          [
-            {
-              id: 'none',
-              text: words.noOutcome,
-              isChecked: line.outcome === null,
-              run: () => act.change(line.key, { outcome: null }),
-            },
-          ],
-        ]
-      case 'more': {
-        const command = (id: 'nest' | 'unnest' | 'move-up' | 'move-down' | 'remove', text: string, shortcut: string): Entry => ({
-          id,
-          text,
-          shortcut,
-          isDanger: id === 'remove',
-          run: () => act.command(line.key, id, 'row', null),
-        })
-        return [
-          [
-            {
-              id: 'etc',
-              text: words.coversMoreLong,
-              isChecked: line.coversMore,
-              run: () => act.change(line.key, { coversMore: !line.coversMore }),
-            },
-            {
-              id: 'heading',
-              text: words.headingNoNumber,
-              isChecked: line.isHeading,
-              run: () => act.change(line.key, { isHeading: !line.isHeading }),
-            },
-            ...line.plans.map((plan) => ({
-              id: `unlink-${plan.id}`,
-              text: words.unlink(plan.name[language] ?? plan.name.ja ?? plan.name.en ?? plan.key),
-              run: () => act.change(line.key, { plans: line.plans.filter((one) => one.id !== plan.id) }),
-            })),
-          ],
-          [
-            command('move-up', words.moveUp, 'Alt+ArrowUp'),
-            command('move-down', words.moveDown, 'Alt+ArrowDown'),
-            command('nest', words.nest, 'Tab'),
-            command('unnest', words.unnest, 'Shift+Tab'),
-          ],
-          [command('remove', words.removeLine, 'Delete')],
-        ]
-      }
-    }
-  })()
+  const title = titleOf(kind, language)
+  const groups = kind === 'presenter' ? [] : lineMenuEntries(kind, props, language)
   const entries = groups.flat()
 
   return (
@@ -149,38 +40,58 @@ export function LineMenu({ line, kind, anchor, fiscalYear, act, onClose }: LineM
         if (!isOpen) onClose()
       }}
     >
-      <Menu
-        aria-label={words.menuOf[kind]}
-        className={menuStyles.menu ?? ''}
-        autoFocus="first"
-        onClose={onClose}
-        onAction={(key) => entries.find((entry) => entry.id === key)?.run()}
-      >
-        {groups.map((group, at) => (
-          <Section
-            key={group[0]?.id ?? at}
-            hasLine={at > 0}
-            title={at === 0 ? words.menuOf[kind] : null}
-            label={words.menuOf[kind]}
-          >
-            {group.map((entry) => (
-              <MenuItem
-                key={entry.id}
-                id={entry.id}
-                textValue={entry.text}
-                className={menuStyles.item ?? ''}
-                data-danger={entry.isDanger || undefined}
-              >
-                <span className={menuStyles.lead}>{entry.isChecked && <Icon of={Check} size={14} />}</span>
-                <span className={menuStyles.text}>{entry.text}</span>
-                {entry.shortcut !== undefined && <KeyCaps of={entry.shortcut} look="bare" />}
-              </MenuItem>
-            ))}
-          </Section>
-        ))}
-      </Menu>
+      {kind === 'presenter' ? (
+        <PresenterMenu
+          on={on}
+          presenter={line.presenter}
+          onChoose={(presenter) => {
+            act.change(line.key, { presenter })
+            onClose()
+          }}
+        />
+      ) : (
+        <Menu
+          aria-label={title}
+          className={menuStyles.menu ?? ''}
+          autoFocus="first"
+          onClose={onClose}
+          onAction={(key) => entries.find((entry) => entry.id === key)?.run()}
+        >
+          {groups.map((group, at) => (
+            <Section key={group[0]?.id ?? at} hasLine={at > 0} title={at === 0 ? title : null} label={title}>
+              {group.map((entry) => (
+                <MenuItem
+                  key={entry.id}
+                  id={entry.id}
+                  textValue={entry.text}
+                  className={menuStyles.item ?? ''}
+                  data-danger={entry.isDanger || undefined}
+                >
+                  <span className={menuStyles.lead}>{entry.isChecked && <Icon of={Check} size={14} />}</span>
+                  <span className={menuStyles.text}>{entry.text}</span>
+                  {entry.shortcut !== undefined && <KeyCaps of={entry.shortcut} look="bare" />}
+                </MenuItem>
+              ))}
+            </Section>
+          ))}
+        </Menu>
+      )}
     </Popover>
   )
+}
+
+function titleOf(kind: LineMenuKind, language: Language): string {
+  switch (kind) {
+    case 'move':
+      return deskText[language].moveNext
+    case 'duplicate':
+      return deskText[language].duplicateNext
+    case 'minutes':
+    case 'presenter':
+      return deskText[language].menuOf[kind]
+    default:
+      return meetingsText[language].menuOf[kind]
+  }
 }
 
 interface SectionProps {

@@ -27,17 +27,24 @@ export function MeetingBodies({ screen }: { readonly screen: MeetingScreen }) {
   const isJoint = bodies.length > 1
 
   return (
-    <div className={styles.bodies}>
+    <div className={styles.bodies} data-joint={isJoint || undefined}>
       <ul ref={list}>
         {bodies.map(({ bodyId, body, name, ordinal, isExternal }, at) => {
           const said = name[language] ?? name.ja ?? name.en ?? ''
           return (
             <li key={bodyId} data-joint={isJoint || undefined}>
-              <Seal mark={body?.seal[language] ?? body?.seal.ja ?? firstCharacter(said) ?? '·'} colour={body?.colour ?? null} />
-              <span className={styles.name}>
-                <NameText name={name} />
-                {isExternal && <small>{words.external}</small>}
-              </span>
+              {isJoint && (
+                <>
+                  <Seal
+                    mark={body?.seal[language] ?? body?.seal.ja ?? firstCharacter(said) ?? '·'}
+                    colour={body?.colour ?? null}
+                  />
+                  <span className={styles.name}>
+                    <NameText name={name} />
+                    {isExternal && <small>{words.external}</small>}
+                  </span>
+                </>
+              )}
               <span className={styles.ordinal}>
                 <span>{words.ordinalBefore}</span>
                 <CellField
@@ -57,7 +64,7 @@ export function MeetingBodies({ screen }: { readonly screen: MeetingScreen }) {
                 />
                 <span>{words.ordinalAfter}</span>
               </span>
-              <span className={styles.lead}>{isJoint && at === 0 && words.leads}</span>
+              {isJoint && <span className={styles.lead}>{at === 0 && words.leads}</span>}
               {isJoint ? (
                 <Menu
                   label={words.bodyActions(said)}

@@ -1,5 +1,6 @@
 import { TriangleAlert } from 'lucide-react'
 import type { MeetingScreen, MeetingWarning } from '../../../shared/contract/meetings.ts'
+import { minutesBetween } from '../../../shared/domain/agenda-minutes.ts'
 import { formatDay } from '../../../shared/domain/format-date.ts'
 import { type IsoDate, isPartialDate, weekdayOf } from '../../../shared/domain/calendar.ts'
 import type { DayOffNotice } from '../../../shared/domain/days-off-near.ts'
@@ -17,6 +18,7 @@ import { useLanguage, useText } from '../../data/language.ts'
 import { MeetingBodies } from './meeting-bodies.tsx'
 import { MeetingChair } from './meeting-chair.tsx'
 import styles from './meeting-matters.module.css'
+import { PlannedMinutesField } from './planned-minutes-field.tsx'
 import { TimeField } from './time-field.tsx'
 import type { UpdateMeeting } from './use-meeting-update.ts'
 
@@ -41,7 +43,8 @@ function Fields({ screen, update }: Pick<MeetingMattersProps, 'screen' | 'update
   const people = useText(meetingPeopleText)
   const language = useLanguage()
   const today = useToday()
-  const { meeting, startsAt, endsAt, place, note } = screen
+  const { meeting, startsAt, endsAt, place, note, bodies } = screen
+  const isJoint = bodies.length > 1
   const order: readonly Language[] = language === 'ja' ? ['ja', 'en'] : ['en', 'ja']
   return (
     <dl className={styles.matters} aria-label={words.matters}>
@@ -65,6 +68,13 @@ function Fields({ screen, update }: Pick<MeetingMattersProps, 'screen' | 'update
           <span aria-hidden="true">–</span>
           <TimeField label={words.to} value={endsAt} onChange={(time) => void update({ endsAt: time })} />
         </span>
+        <span className={styles.length}>
+          <PlannedMinutesField
+            value={screen.plannedMinutes}
+            fromTimes={minutesBetween(startsAt, endsAt)}
+            onChange={(plannedMinutes) => void update({ plannedMinutes })}
+          />
+        </span>
       </dd>
       <dt>{words.place}</dt>
       <dd className={styles.places}>
@@ -80,13 +90,19 @@ function Fields({ screen, update }: Pick<MeetingMattersProps, 'screen' | 'update
           />
         ))}
       </dd>
-      <dt>{people.bodies}</dt>
-      <dd>
-        <MeetingBodies screen={screen} />
-      </dd>
+      {isJoint && (
+        <>
+          <dt>{people.bodies}</dt>
+          <dd>
+            <MeetingBodies screen={screen} />
+          </dd>
+        </>
+      )}
       <dt>{words.chair}</dt>
       <dd className={styles.chair}>
         <MeetingChair screen={screen} update={update} />
+        {/* A body that meets alone stands over the meeting already. */}
+        {!isJoint && <MeetingBodies screen={screen} />}
       </dd>
       <dt>{words.note}</dt>
       <dd>
@@ -150,7 +166,10 @@ function Warnings({ screen }: { readonly screen: MeetingScreen }) {
   const { meeting, startsAt, endsAt } = screen
   const isBackward = startsAt !== null && endsAt !== null && endsAt < startsAt
   const all = [
-    ...screen.warnings.map((warning) => sayWarning(warning, words, language, meeting.on)),
+    // Missing titles are told beside the agenda.
+    ...screen.warnings
+      .filter(({ code }) => code !== 'missing-language')
+      .map((warning) => sayWarning(warning, words, language, meeting.on)),
     ...(isBackward ? [words.endsBeforeStart] : []),
   ]
   if (all.length === 0) return null

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useLocation } from 'wouter'
+import { useLocation, useSearch } from 'wouter'
 import { frameText } from '../../../shared/text/frame-text.ts'
 import { meetingsText } from '../../../shared/text/meetings-text.ts'
 import { Link } from '../../components/link.tsx'
@@ -26,6 +26,7 @@ export function MeetingScreen({ meetingId, tab }: MeetingScreenProps) {
   const language = useLanguage()
   const asOf = useAsOf()
   const [, navigate] = useLocation()
+  const search = useSearch()
   const [isLeaving, setLeaving] = useState(false)
   const screen = useScreen('meetings.get', { id: meetingId, asOf })
   const lead = screen.data?.bodies[0]
@@ -70,6 +71,16 @@ export function MeetingScreen({ meetingId, tab }: MeetingScreenProps) {
       </Split>
     )
   }
+  const line = Number(new URLSearchParams(search).get('line'))
   const side = meetingTabs.find((one) => one === tab) ?? 'agenda'
-  return <OpenMeeting key={meetingId} screen={screen.data} tab={side} asOf={asOf} onRemove={() => void onRemove()} />
+  return (
+    <OpenMeeting
+      key={meetingId}
+      screen={screen.data}
+      tab={side}
+      asOf={asOf}
+      lineId={line > 0 ? line : null}
+      onRemove={() => void onRemove()}
+    />
+  )
 }

@@ -1,34 +1,46 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { MeetingScreen } from '../../../shared/contract/meetings.ts'
+import { agendaMinutes, minutesBetween } from '../../../shared/domain/agenda-minutes.ts'
 import type { NumberingStyle } from '../../../shared/domain/agenda-numbering.ts'
 import type { IsoDate } from '../../../shared/domain/calendar.ts'
 import type { LifeAct } from '../../../shared/domain/meeting-life.ts'
+import { deskText } from '../../../shared/text/desk-text.ts'
 import { meetingsText } from '../../../shared/text/meetings-text.ts'
 import { Button } from '../../components/button.tsx'
 import { Inspector } from '../../components/inspector.tsx'
 import { EmptyState } from '../../components/states.tsx'
 import { Tabs } from '../../components/tabs.tsx'
 import { useLanguage, useText } from '../../data/language.ts'
+import { notify } from '../../data/notices.ts'
 import { sayError } from '../../data/say-error.ts'
 import { useRemembered } from '../../data/ui-store.ts'
+import { anchorOf } from './anchor-of.ts'
 import { AgendaOutline, type LineMenuAt } from './agenda-outline.tsx'
 import { AgendaPaper } from './agenda-paper.tsx'
 import { AgendaTools } from './agenda-tools.tsx'
 import { AttendancePaper } from './attendance-paper.tsx'
 import { AttendanceTab } from './attendance-tab.tsx'
+import { CarryDay } from './carry-day.tsx'
+import { CopyPanel } from './copy-panel.tsx'
 import { DraftTray } from './draft-tray.tsx'
 import { type HoldingHandle, HoldingPanel, linesToSettle } from './holding-panel.tsx'
+import type { LineMenuKind } from './line-menu-entries.ts'
 import { LineDetails } from './line-details.tsx'
 import { MeetingDetails } from './meeting-details.tsx'
 import { MeetingHead } from './meeting-head.tsx'
 import { MeetingMatters } from './meeting-matters.tsx'
 import styles from './open-meeting.module.css'
 import { PapersSection } from './papers-section.tsx'
+import { StandingPanel } from './standing-panel.tsx'
+import { tellPaste } from './tell-paste.ts'
 import { useAgendaDesk } from './use-agenda-desk.ts'
+import { useArrivalAtLine } from './use-arrival-at-line.ts'
+import { useCarry } from './use-carry.ts'
 import { useMeetingCommands } from './use-meeting-commands.ts'
 import { useMeetingLife } from './use-meeting-life.ts'
 import { useMeetingUpdate } from './use-meeting-update.ts'
 import { useOutline } from './use-outline.ts'
+import { usePhrases } from './use-phrases.ts'
 import { useIsWide } from './use-is-wide.ts'
 import { type VersionPair, VersionsTab } from './versions-tab.tsx'
 import { WithdrawnLines } from './withdrawn-lines.tsx'
@@ -41,13 +53,15 @@ export interface OpenMeetingProps {
   readonly screen: MeetingScreen
   readonly tab: MeetingTab
   readonly asOf: IsoDate
+  /** The line a link leads to; null: none. */
+  readonly lineId: number | null
   readonly onRemove: () => void
 }
 
 const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean'
 
 /** A meeting on the desk: left its matters, agenda and draft, right the sheet as it will print. */
-export function OpenMeeting({ screen, tab, asOf, onRemove }: OpenMeetingProps) {
+export function OpenMeeting({ screen, tab, asOf, lineId, onRemove }: OpenMeetingProps) {
   const words = useText(meetingsText)
   const language = useLanguage()
   const { meeting, bodies } = screen
@@ -57,6 +71,8 @@ export function OpenMeeting({ screen, tab, asOf, onRemove }: OpenMeetingProps) {
   const [showsBoth, setShowsBoth] = useRemembered('meetings.both-languages', true, isBoolean)
   const [isTrayOpen, setTrayOpen] = useRemembered('meetings.tray', true, isBoolean)
   const [showsDetails, setShowsDetails] = useRemembered('meetings.details', false, isBoolean)
+  const [panel, setPanel] = useState<'copy' | 'standing' | null>(null)
+  const bodyKey = bodies[0]?.body?.key ?? null
   const [menu, setMenu] = useState<LineMenuAt | null>(null)
   const [pair, setPair] = useState<VersionPair>({ from: null, to: null })
   const isWide = useIsWide()
@@ -64,7 +80,29 @@ export function OpenMeeting({ screen, tab, asOf, onRemove }: OpenMeetingProps) {
 
   const { desk, lines, state } = useAgendaDesk(meeting.id, screen, asOf)
   const update = useMeetingUpdate(screen)
-  const outline = useOutline({ desk, language, isReadOnly, followsWords: screen.isEditable, container })
+  const phrases = usePhrases(meeting.id, !isReadOnly)
+  const outline = useOutline({
+    desk,
+    language,
+    isReadOnly,
+    followsWords: screen.isEditable,
+    container,
+    phrases,
+    onTooDeep: () => notify({ tone: 'info', text: deskText[language].deepest }),
+    onPasted: (paste) => tellPaste(paste, language),
+  })
+  const openMenu = (key: string, kind: LineMenuKind) => {
+    const anchor = anchorOf(container.current, key, kind)
+    if (anchor !== null) setMenu({ key, kind, anchor })
+  }
+  const carry = useCarry({
+    screen,
+    desk,
+    chosen: outline.chosen,
+    onChoosePlace: (key, how) => openMenu(key, how === 'moved' ? 'move' : 'duplicate'),
+    anchorFor: (key) => anchorOf(container.current, key, 'more'),
+  })
+  useArrivalAtLine(lineId, lines, outline.act.goTo)
   const activeLine = lines.find((line) => line.key === outline.activeKey) ?? null
   const { edit } = outline.act
   const goesToFirst = useRef(false)
@@ -101,6 +139,10 @@ export function OpenMeeting({ screen, tab, asOf, onRemove }: OpenMeetingProps) {
     goesToFirst.current = false
     edit(firstKey)
   })
+  const closePanel = () => {
+    setPanel(null)
+    if (activeLine !== null) outline.act.goTo(activeLine.key)
+  }
   const toggleDetails = () => setShowsDetails(!showsDetails)
   useMeetingCommands({
     screen,
@@ -108,12 +150,10 @@ export function OpenMeeting({ screen, tab, asOf, onRemove }: OpenMeetingProps) {
     activeKey: activeLine?.key ?? null,
     settled,
     onNext: (act) => void onAct(act),
-    onMenu: (kind) => {
-      const row = container.current?.querySelector<HTMLElement>(`[data-line="${activeLine?.key ?? ''}"]`) ?? null
-      const anchor =
-        row?.querySelector<HTMLElement>(`[data-chip="${kind}"]`) ?? row?.querySelector<HTMLElement>('[role="gridcell"]') ?? row
-      if (activeLine !== null && anchor !== null) setMenu({ key: activeLine.key, kind, anchor })
-    },
+    onMenu: (kind) => activeLine !== null && openMenu(activeLine.key, kind),
+    carry,
+    onCopy: () => setPanel('copy'),
+    onStanding: () => setPanel('standing'),
     onAdd: outline.act.add,
     onTray: () => setTrayOpen(!isTrayOpen),
     onDetails: toggleDetails,
@@ -129,6 +169,7 @@ export function OpenMeeting({ screen, tab, asOf, onRemove }: OpenMeetingProps) {
         isReadOnly={isReadOnly}
         hasOutcome={!screen.isEditable}
         onChange={(change) => outline.act.change(activeLine.key, change)}
+        onPresenter={(anchor) => setMenu({ key: activeLine.key, kind: 'presenter', anchor })}
       />
     )
   const isAttendance = tab === 'attendance' && !isAct
@@ -169,7 +210,7 @@ export function OpenMeeting({ screen, tab, asOf, onRemove }: OpenMeetingProps) {
               </Button>
             </div>
           )}
-          {isHolding && meeting.status === 'issued' && (
+          {isHolding && meeting.status === 'issued' && tab === 'agenda' && (
             <HoldingPanel
               screen={screen}
               lines={lines}
@@ -193,6 +234,8 @@ export function OpenMeeting({ screen, tab, asOf, onRemove }: OpenMeetingProps) {
               tools={
                 tab === 'agenda' && (
                   <AgendaTools
+                    total={agendaMinutes(lines).total}
+                    planned={screen.plannedMinutes ?? minutesBetween(screen.startsAt, screen.endsAt)}
                     gap={gaps}
                     showsBoth={showsBoth}
                     onBoth={() => setShowsBoth(!showsBoth)}
@@ -215,9 +258,12 @@ export function OpenMeeting({ screen, tab, asOf, onRemove }: OpenMeetingProps) {
                   state={state}
                   outline={outline}
                   container={container}
-                  bodyKey={bodies[0]?.body?.key ?? ''}
+                  bodyKey={bodyKey ?? ''}
                   colour={bodies[0]?.body?.colour ?? null}
                   fiscalYear={screen.fiscalYear}
+                  on={meeting.on}
+                  arrivalId={lineId}
+                  carry={carry}
                   showsBoth={showsBoth}
                   isReadOnly={isReadOnly}
                   menu={menu}
@@ -238,6 +284,8 @@ export function OpenMeeting({ screen, tab, asOf, onRemove }: OpenMeetingProps) {
             onOpenChange={setTrayOpen}
             onTakeOff={(key) => outline.act.move([{ act: 'remove', key }])}
             settled={settled}
+            onCopy={() => setPanel('copy')}
+            onStanding={() => setPanel('standing')}
             onAllTaken={() => {
               setTrayOpen(false)
               goesToFirst.current = true
@@ -245,11 +293,16 @@ export function OpenMeeting({ screen, tab, asOf, onRemove }: OpenMeetingProps) {
           />
         )}
       </div>
+      <CarryDay carry={carry} />
       {isBeside && <Inspector label={words.details}>{details}</Inspector>}
       {!isAct && (
         <div className={styles.side}>
           {isAttendance ? (
             <AttendancePaper screen={screen} />
+          ) : panel === 'copy' && screen.isEditable ? (
+            <CopyPanel meetingId={meeting.id} settled={settled} onClose={closePanel} />
+          ) : panel === 'standing' && bodyKey !== null ? (
+            <StandingPanel bodyKey={bodyKey} onClose={closePanel} />
           ) : showsDetails && !isBeside && !isReadOnly ? (
             <Inspector label={words.details}>{details}</Inspector>
           ) : (

@@ -31,6 +31,15 @@ export function nest(lines: readonly EditorLine[], keys: ReadonlySet<string>): r
   })
 }
 
+/** Whether lines cannot be nested only because they, or what hangs under them, would lie deeper than lines may. */
+export function isTooDeep(lines: readonly EditorLine[], keys: ReadonlySet<string>): boolean {
+  const roots = chosenRoots(lines, keys)
+  return (
+    nest(lines, keys).length === 0 &&
+    roots.some((line) => depthBelow(lines, line) + 1 >= deepest && siblings(lines, line.parentKey).some((one) => one !== line))
+  )
+}
+
 /** Out of its parent, right behind it. Nothing at the top level. */
 export function unnest(lines: readonly EditorLine[], keys: ReadonlySet<string>): readonly Edit[] {
   return chosenRoots(lines, keys).flatMap((line) => {

@@ -4,6 +4,7 @@ import {
   type ReactNode,
   type RefObject,
   useEffect,
+  useId,
   useImperativeHandle,
   useLayoutEffect,
   useRef,
@@ -11,7 +12,10 @@ import {
 } from 'react'
 import type { Language } from '../../../shared/domain/vocabulary.ts'
 import { isShortcut } from '../../components/shortcut.ts'
+import { cutTitle } from './cut-title.ts'
 import { lineOfCaret } from './line-of-caret.ts'
+import { pastedHtml } from './pasted-html.ts'
+import { type PastedLine, pastedLines } from './pasted-lines.ts'
 import styles from './title-field.module.css'
 
 /** Where the caret stands in a field, for keys that mean something else at its edges. */
@@ -39,15 +43,22 @@ export interface TitleFieldProps {
   readonly onTyping: (commit: (() => void) | null) => void
   /** True: the key was used. */
   readonly onKey: (event: KeyboardEvent<HTMLTextAreaElement>, caret: Caret) => boolean
-  /** True: the text was put elsewhere. */
-  readonly onPasteText?: (text: string, caret: Caret) => boolean
+  /** Several lines were pasted. True: they were put where they belong. */
+  readonly onPasteLines?: (lines: readonly PastedLine[], caret: Caret) => boolean
+  /** So many characters did not fit, and were left out. */
+  readonly onCut: (left: number) => void
   readonly onFocus: () => void
   readonly onLeave: (text: string) => void
-  readonly onCaret?: (text: string, caret: number) => void
+  /** `isTyping`: the words just changed, and no input method is at work on them. */
+  readonly onCaret?: (text: string, caret: number, isTyping: boolean) => void
+  /** What could follow the words typed, shown faintly behind them. */
+  readonly ghost?: string | null
   /** Attributes of a list of suggestions that hangs on the field. */
   readonly suggestions?: { readonly listId: string; readonly activeId: string | null } | null
   /** Lets the words typed and not handed over be thrown away, where something takes their place. */
   readonly handle?: RefObject<{ readonly discard: () => void } | null>
+  /** What the suggestion is, for those who do not see it. */
+  readonly ghostLabel?: string | null
   /** Behind the last word. */
   readonly mark?: ReactNode
   readonly children?: ReactNode
@@ -55,7 +66,6 @@ export interface TitleFieldProps {
 
 /** Typing rests this long before it is saved. */
 const pauseMs = 450
-const longest = 10_000
 
 /** A title edited where it stands: grows with its text, saves itself, never loses what is being typed. */
 export function TitleField(props: TitleFieldProps) {
@@ -63,6 +73,7 @@ export function TitleField(props: TitleFieldProps) {
   const [typed, setTyped] = useState<{ readonly text: string; readonly base: string } | null>(null)
   const area = useRef<HTMLTextAreaElement>(null)
   const replica = useRef<HTMLSpanElement>(null)
+  const ghostId = useId()
   const newest = useRef({ typed, props })
   const isComposing = useRef(false)
   useLayoutEffect(() => {
@@ -98,6 +109,7 @@ export function TitleField(props: TitleFieldProps) {
   )
 
   const text = typed?.text ?? value
+  const ghost = text === '' ? null : (props.ghost ?? null)
   const caretNow = (): Caret => {
     const element = area.current
     if (element === null) return { start: 0, end: 0, length: 0, isOnFirst: true, isOnLast: true }
@@ -110,19 +122,35 @@ export function TitleField(props: TitleFieldProps) {
     setTyped(now)
     props.onTyping(commit)
   }
+  /** What an input method is still at work on is left as it is; what is too long is cut when it is done. */
+  const take = ({ value: next, selectionStart: caret }: HTMLTextAreaElement) => {
+    const line = next.replaceAll(/\s*[\r\n]+\s*/g, ' ')
+    const { title, left } = isComposing.current ? { title: line, left: 0 } : cutTitle(line)
+    if (left > 0) props.onCut(left)
+    write(title)
+    props.onCaret?.(title, caret, !isComposing.current)
+  }
   const onPaste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
-    const pasted = event.clipboardData.getData('text/plain')
-    if (isReadOnly || !/[\r\n]/.test(pasted.trim()) || props.onPasteText === undefined) return
-    commit()
-    if (props.onPasteText(pasted, caretNow())) event.preventDefault()
+    if (isReadOnly) return
+    const lines = linesOf(event.clipboardData)
+    if (lines.length > 1 && props.onPasteLines !== undefined) {
+      commit()
+      if (props.onPasteLines(lines, caretNow())) event.preventDefault()
+    }
   }
 
   return (
     <span className={styles.field} data-size={size}>
       <span ref={replica} className={styles.replica} aria-hidden="true">
         {text === '' ? (placeholder ?? ' ') : text}
+        {ghost !== null && <span className={styles.ghost}>{ghost}</span>}
         {props.mark ?? ' '}
       </span>
+      {ghost !== null && (
+        <span id={ghostId} hidden>
+          {props.ghostLabel}
+        </span>
+      )}
       <textarea
         ref={area}
         className={styles.area}
@@ -133,7 +161,8 @@ export function TitleField(props: TitleFieldProps) {
         placeholder={placeholder}
         value={text}
         readOnly={isReadOnly}
-        maxLength={longest}
+        aria-describedby={ghost === null ? undefined : ghostId}
+        data-saves-itself
         spellCheck={false}
         aria-autocomplete={suggestions === null ? undefined : 'list'}
         aria-controls={suggestions?.listId}
@@ -141,16 +170,12 @@ export function TitleField(props: TitleFieldProps) {
         onCompositionStart={() => {
           isComposing.current = true
         }}
-        onCompositionEnd={() => {
+        onCompositionEnd={(event) => {
           isComposing.current = false
-          setTyped((now) => (now === null ? null : { ...now }))
+          take(event.currentTarget)
         }}
-        onChange={(event) => {
-          const next = event.target.value.replaceAll(/\s*[\r\n]+\s*/g, ' ')
-          write(next)
-          props.onCaret?.(next, event.target.selectionStart)
-        }}
-        onSelect={(event) => props.onCaret?.(event.currentTarget.value, event.currentTarget.selectionStart)}
+        onChange={(event) => take(event.target)}
+        onSelect={(event) => props.onCaret?.(event.currentTarget.value, event.currentTarget.selectionStart, false)}
         onPaste={onPaste}
         onKeyDown={(event) => {
           // While the input method is open, its keys choose characters.
@@ -177,4 +202,11 @@ export function TitleField(props: TitleFieldProps) {
       {props.children}
     </span>
   )
+}
+
+/** Word processors say more in their markup than in plain text; where that holds one line only, the plain text is read. */
+function linesOf(clipboard: DataTransfer): readonly PastedLine[] {
+  const html = clipboard.getData('text/html')
+  const marked = html === '' ? [] : pastedHtml(html)
+  return marked.length > 1 ? marked : pastedLines(clipboard.getData('text/plain'))
 }

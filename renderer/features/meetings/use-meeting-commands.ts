@@ -3,10 +3,12 @@ import type { MeetingScreen } from '../../../shared/contract/meetings.ts'
 import { nextAct } from '../../../shared/domain/meeting-life.ts'
 import { commandText } from '../../../shared/text/command-text.ts'
 import { lifeText } from '../../../shared/text/life-text.ts'
+import { deskText } from '../../../shared/text/desk-text.ts'
 import { meetingsText } from '../../../shared/text/meetings-text.ts'
 import { type Command, useCommands } from '../../data/commands.ts'
 import { useUndo } from '../../data/use-undo.ts'
-import type { LineMenuKind } from './line-menu.tsx'
+import type { LineMenuKind } from './line-menu-entries.ts'
+import type { Carry } from './use-carry.ts'
 
 export interface MeetingCommandsOptions {
   readonly screen: MeetingScreen
@@ -21,11 +23,14 @@ export interface MeetingCommandsOptions {
   readonly onTray: () => void
   readonly onDetails: () => void
   readonly onBoth: () => void
+  readonly carry: Carry
+  readonly onCopy: () => void
+  readonly onStanding: () => void
 }
 
 /** The keys of a meeting, in the palette and the menu as well. Undo first saves what is being typed, so that it can be taken back too. */
 export function useMeetingCommands(options: MeetingCommandsOptions): void {
-  const { screen, isReadOnly, activeKey, settled, onNext, onMenu } = options
+  const { screen, isReadOnly, activeKey, settled, onNext, onMenu, carry } = options
   const { meeting, previous, next } = screen
   const [, navigate] = useLocation()
   const { undo, redo } = useUndo()
@@ -50,6 +55,21 @@ export function useMeetingCommands(options: MeetingCommandsOptions): void {
     isDisabled: to === null,
     run: () => to !== null && navigate(`/meetings/${to.id}`),
   })
+
+  const carryLine = (id: string, word: DeskWord, shortcut: string, isMove: boolean, run: (key: string) => void): Command => ({
+    id,
+    text: ofDesk(word),
+    group: 'edit',
+    shortcut,
+    isDisabled: activeKey === null || (isMove && !screen.isEditable),
+    run: () => activeKey !== null && run(activeKey),
+  })
+  const carried = [
+    carryLine('agenda-move-next', 'moveNext', 'Alt+M', true, (key) => carry.toNext(key, 'moved')),
+    carryLine('agenda-duplicate-next', 'duplicateNext', 'Alt+Shift+M', false, (key) => carry.toNext(key, 'duplicated')),
+    carryLine('agenda-shelf', 'toShelf', 'Alt+S', true, (key) => carry.give(key, 'moved', { kind: 'shelf' })),
+    carryLine('agenda-stand', 'makeStanding', 'Alt+Shift+G', false, (key) => carry.makeStanding(key)),
+  ]
 
   useCommands([
     go('previousMeeting', ['[', 'Alt+PageUp'], previous),
@@ -96,6 +116,24 @@ export function useMeetingCommands(options: MeetingCommandsOptions): void {
           menu('kind', both('changeKind'), 'K'),
           menu('year', both('changeYear'), 'Y'),
           menu('outcome', both('changeOutcome'), 'O'),
+          menu('minutes', ofDesk('changeMinutes'), 'U'),
+          menu('presenter', ofDesk('changePresenter'), 'R'),
+          ...carried,
+          {
+            id: 'agenda-copy',
+            text: ofDesk('copyFrom'),
+            group: 'edit' as const,
+            shortcut: 'Alt+C',
+            isDisabled: !screen.isEditable,
+            run: options.onCopy,
+          },
+          {
+            id: 'agenda-standing',
+            text: ofDesk('standing'),
+            group: 'screen' as const,
+            shortcut: 'Alt+G',
+            run: options.onStanding,
+          },
           { id: 'agenda-both', text: both('bothLanguages'), group: 'view' as const, shortcut: 'Alt+B', run: options.onBoth },
           {
             id: 'agenda-details',
@@ -128,3 +166,15 @@ type Word =
   | 'toggleTray'
 
 const both = (word: Word) => ({ en: meetingsText.en[word], ja: meetingsText.ja[word] })
+
+type DeskWord =
+  | 'changeMinutes'
+  | 'changePresenter'
+  | 'moveNext'
+  | 'duplicateNext'
+  | 'toShelf'
+  | 'makeStanding'
+  | 'copyFrom'
+  | 'standing'
+
+const ofDesk = (word: DeskWord) => ({ en: deskText.en[word], ja: deskText.ja[word] })

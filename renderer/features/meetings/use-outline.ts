@@ -1,25 +1,21 @@
 import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import type { PlanRef } from '../../../shared/contract/common.ts'
-import { draftTitle } from '../../../shared/domain/draft-title.ts'
-import { readItemTitle } from '../../../shared/domain/item-kind.ts'
+import type { PhraseView } from '../../../shared/contract/agenda-desk.ts'
+import { completePhrase } from '../../../shared/domain/phrase-bank.ts'
 import type { Language } from '../../../shared/domain/vocabulary.ts'
 import type { AgendaDesk } from './agenda-desk.ts'
-import type { Edit, EditorLine, LineChange } from './editor-line.ts'
 import type { OutlineCommand } from './outline-keys.ts'
-import { chosenRoots, firstNested, moveBy, nest, nextSibling, placeAfter, unnest } from './outline-moves.ts'
-import { pastedLines } from './pasted-lines.ts'
+import type { OutlineActs } from './outline-acts.ts'
+import { between, toggled } from './outline-choice.ts'
+import { findTarget, focusTarget, type Target, whereFocus } from './outline-focus.ts'
+import { chosenRoots, isTooDeep, moveBy, nest, placeAfter, unnest } from './outline-moves.ts'
+import { type Paste, pasteEdits } from './outline-paste.ts'
+import { followedWords, titled, wordsForPlan, wordsOfPhrase } from './outline-words.ts'
+import type { PastedLine } from './pasted-lines.ts'
 import type { Caret } from './title-field.tsx'
 
 let lastKey = 0
 /** A key for a line that the register does not have yet; unlike any the register gives. */
 const newKey = () => `new-${(lastKey += 1)}`
-
-interface Target {
-  readonly key: string
-  /** row: the line as a whole. */
-  readonly in: Language | 'row'
-  readonly caret: number | 'end'
-}
 
 export interface Outline {
   /** The line one is at; null: none yet. */
@@ -29,23 +25,6 @@ export interface Outline {
   readonly act: OutlineActs
 }
 
-/** What rows and fields call; the same object for as long as the agenda is open. */
-export interface OutlineActs {
-  readonly arrive: (key: string, at: Language | 'row') => void
-  readonly press: (key: string, how: 'extend' | 'toggle') => void
-  readonly command: (key: string, command: OutlineCommand, at: Language | 'row', caret: Caret | null) => void
-  readonly write: (key: string, language: Language, text: string, base: string) => void
-  readonly typing: (commit: (() => void) | null) => void
-  readonly leave: (key: string, text: string) => void
-  readonly paste: (key: string, language: Language, text: string, caret: Caret) => boolean
-  readonly change: (key: string, change: LineChange) => void
-  readonly link: (key: string, language: Language, plan: PlanRef, textLeft: string) => void
-  readonly move: (edits: readonly Edit[]) => void
-  /** Opens a line for writing at the end. */
-  readonly add: () => void
-  readonly edit: (key: string) => void
-}
-
 export interface OutlineOptions {
   readonly desk: AgendaDesk
   readonly language: Language
@@ -53,6 +32,11 @@ export interface OutlineOptions {
   /** The kind and year of a line follow its words until people choose others: while an agenda is drafted, not when a record is corrected. */
   readonly followsWords: boolean
   readonly container: RefObject<HTMLElement | null>
+  /** What the body's past agendas said, for completion; stays the same object. */
+  readonly phrases: readonly PhraseView[]
+  /** Nesting was refused because lines would lie too deep. */
+  readonly onTooDeep: () => void
+  readonly onPasted: (paste: Paste) => void
 }
 
 /** The cursor in the agenda, the lines chosen, and what every key and press does. */
@@ -76,10 +60,10 @@ export function useOutline(options: OutlineOptions): Outline {
     }
     // The place one goes to may only now have been drawn.
     const target = wanted.current
-    const element = target === null ? null : find(options.container.current, target)
+    const element = target === null ? null : findTarget(options.container.current, target)
     if (target !== null && element !== null) {
       wanted.current = null
-      focus(element, target)
+      focusTarget(element, target)
     }
   })
 
@@ -154,6 +138,7 @@ export function useOutline(options: OutlineOptions): Outline {
           return newLine(key, here, caret)
         case 'nest':
         case 'unnest':
+          if (name === 'nest' && isTooDeep(lines(), keys)) latest.onTooDeep()
           desk().give(name === 'nest' ? nest(lines(), keys) : unnest(lines(), keys))
           return go({ key, in: from, caret: caret?.end ?? 0 })
         case 'move-up':
@@ -212,39 +197,16 @@ export function useOutline(options: OutlineOptions): Outline {
       else go({ key: next.key, in: 'row', caret: 0 })
     }
 
-    function paste(key: string, language: Language, text: string, caret: Caret): boolean {
-      const pasted = pastedLines(text)
+    function paste(key: string, language: Language, pasted: readonly PastedLine[], caret: Caret): boolean {
       const line = lines()[at(key)]
-      if (pasted.length === 0 || line === undefined) return false
-      const own = line.title[language] ?? ''
-      const isBlank = own === ''
-      const [first, ...others] = pasted
-      const edits: Edit[] = []
-      const into = isBlank ? (first?.text ?? '') : `${own.slice(0, caret.start)}${first?.text ?? ''}${own.slice(caret.end)}`
-      edits.push({ act: 'change', key, change: { ...titled(language, into), ...(isBlank ? readAs(into) : {}) } })
-      const beforeOn = new Map([
-        [line.parentKey, nextSibling(lines(), key)],
-        [key, firstNested(lines(), key)],
-      ])
-      // Parents by depth: the pasted block begins on the level of the line it is pasted into.
-      const parents: (string | null)[] = [line.parentKey, key]
-      let last = key
-      for (const one of others) {
-        const depth = Math.min(one.depth, parents.length - 1)
-        const added = newKey()
-        const parent = depth === 0 ? line.parentKey : (parents[depth] ?? line.parentKey)
-        edits.push({
-          act: 'add',
-          key: added,
-          parent,
-          before: beforeOn.get(parent) ?? null,
-          change: { ...titled(language, one.text), ...readAs(one.text) },
-        })
-        parents.splice(depth + 1, parents.length, added)
-        last = added
-      }
-      desk().give(edits)
-      go({ key: last, in: language, caret: 'end' })
+      const done =
+        line === undefined
+          ? null
+          : pasteEdits(pasted, { lines: lines(), line, language, start: caret.start, end: caret.end, newKey })
+      if (done === null) return false
+      desk().give(done.edits)
+      now.current.options.onPasted(done)
+      go({ key: done.lastKey, in: language, caret: 'end' })
       return true
     }
 
@@ -272,7 +234,7 @@ export function useOutline(options: OutlineOptions): Outline {
           language,
           text,
           base,
-          line === undefined ? {} : followed(line, language, text, base, now.current.options),
+          line === undefined || !now.current.options.followsWords ? {} : followedWords(line, language, text, base),
         )
       },
       typing: (commit) => desk().setTyping(commit),
@@ -288,6 +250,19 @@ export function useOutline(options: OutlineOptions): Outline {
         desk().give([{ act: 'change', key, change: { plans, ...wordsForPlan(line, language, plan, textLeft) } }])
         go({ key, in: language, caret: 'end' })
       },
+      completion: (key, language, typed) => {
+        const { phrases, isReadOnly } = now.current.options
+        if (isReadOnly || phrases.length === 0) return null
+        const said = new Set(lines().flatMap((line) => (line.key === key ? [] : [line.title[language]])))
+        const unsaid = phrases.filter((phrase) => !said.has(phrase.title[language]))
+        return completePhrase(unsaid, typed, language)
+      },
+      complete: (key, language, phrase) => {
+        const line = lines()[at(key)]
+        if (line === undefined) return
+        desk().give([{ act: 'change', key, change: wordsOfPhrase(line, language, phrase) }])
+        go({ key, in: language, caret: 'end' })
+      },
       move: (edits) => {
         desk().flush()
         desk().give(edits)
@@ -296,73 +271,10 @@ export function useOutline(options: OutlineOptions): Outline {
         desk().flush()
         open({ parent: null, before: null }, now.current.options.language)
       },
+      goTo: (key) => go({ key, in: 'row', caret: 0 }),
       edit: (key) => go({ key, in: now.current.options.language, caret: 'end' }),
     }
   }, [])
 
   return { activeKey, chosen, act }
-}
-
-/** Kind, year and "etc." as the words say, as long as they said so before. */
-function followed(line: EditorLine, language: Language, text: string, base: string, options: OutlineOptions): LineChange {
-  const other = line.title[language === 'en' ? 'ja' : 'en']
-  if (!options.followsWords || other || line.plans.length > 0 || line.series !== null || text === '') return {}
-  const was = readItemTitle(base)
-  const isUntouched =
-    base === '' ? line.kind === 'other' && line.fiscalYear === null : line.kind === was.kind && line.fiscalYear === was.fiscalYear
-  return isUntouched ? readAs(text) : {}
-}
-
-function readAs(text: string): LineChange {
-  const { kind, fiscalYear, coversMore } = readItemTitle(text)
-  return { kind, fiscalYear, coversMore }
-}
-
-/** A line that says nothing yet takes the usual words for the plan, in both languages. */
-function wordsForPlan(line: EditorLine, language: Language, plan: PlanRef, textLeft: string): LineChange {
-  const other = line.title[language === 'en' ? 'ja' : 'en']
-  // An annual plan brings its year.
-  const year = plan.fiscalYear !== null && line.fiscalYear === null ? { fiscalYear: plan.fiscalYear } : {}
-  if (textLeft.trim() !== '' || other) return { ...year, ...titled(language, textLeft.trim()) }
-  const kind =
-    line.kind !== 'other' && line.kind !== 'topic' ? line.kind : plan.kind === 'annual-plan' ? 'report-on-progress' : 'follow-up'
-  const title = draftTitle({ kind, past: null, subject: plan.name, fiscalYear: line.fiscalYear ?? plan.fiscalYear, isPlan: true })
-  return { ...year, kind, titleEn: title.en, titleJa: title.ja }
-}
-
-const titled = (language: Language, text: string): LineChange =>
-  language === 'en' ? { titleEn: text || null } : { titleJa: text || null }
-
-function between(lines: readonly EditorLine[], one: string, other: string): ReadonlySet<string> {
-  const ends = [one, other].map((key) => lines.findIndex((line) => line.key === key))
-  return new Set(lines.slice(Math.min(...ends), Math.max(...ends) + 1).map((line) => line.key))
-}
-
-function toggled(keys: ReadonlySet<string>, key: string): ReadonlySet<string> {
-  const next = new Set(keys)
-  if (!next.delete(key)) next.add(key)
-  return next
-}
-
-function find(container: HTMLElement | null, target: Target): HTMLElement | null {
-  const row = container?.querySelector<HTMLElement>(`[data-line="${target.key}"]`) ?? null
-  if (target.in === 'row') return row
-  return row?.querySelector<HTMLElement>(`textarea[lang="${target.in}"]`) ?? row?.querySelector<HTMLElement>('textarea') ?? row
-}
-
-/** Where in the agenda the focus is: in a title of a language, or on a line; null: elsewhere. */
-function whereFocus(container: HTMLElement | null): Language | 'row' | null {
-  const focused = document.activeElement
-  if (container === null || !container.contains(focused)) return null
-  if (!(focused instanceof HTMLTextAreaElement)) return 'row'
-  return focused.lang === 'en' ? 'en' : 'ja'
-}
-
-function focus(element: HTMLElement, { caret }: Target): void {
-  element.focus({ preventScroll: true })
-  ;(element.closest<HTMLElement>('[data-line]') ?? element).scrollIntoView({ block: 'nearest' })
-  if (element instanceof HTMLTextAreaElement) {
-    const at = caret === 'end' ? element.value.length : Math.min(caret, element.value.length)
-    element.setSelectionRange(at, at)
-  }
 }

@@ -45,7 +45,7 @@ export function PlanStory({ screen }: { readonly screen: PlanScreen }) {
                     {words.meetingShort(step.meeting.ordinal)}
                   </Link>
                   {step.item !== null && (
-                    <Link look="quiet" href={`/meetings/${step.meeting.id}`}>
+                    <Link look="quiet" href={`/meetings/${step.meeting.id}?line=${step.item.id}`}>
                       <NameText name={step.item.title} />
                     </Link>
                   )}

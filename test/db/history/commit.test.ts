@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { commit } from '../../../db/history/commit.ts'
+import { reverse } from '../../../db/history/undo.ts'
 import { RowNotFound } from '../../../db/history/writer.ts'
 import { everyRow, note, registerOnDisk } from '../register-on-disk.ts'
 
@@ -57,6 +58,17 @@ describe('a commit', () => {
 
     expect(unchanged).toEqual({ result: undefined, changeSetId: null })
     expect(await everyRow(db)).toEqual(before)
+  })
+
+  it('makes edits begun before stale when something of the row changed elsewhere, and undo takes that back as well', async () => {
+    const { db } = await registerOnDisk()
+    const { result: id } = await commit(db, note, (writer) => writer.insert('organizations', office))
+    const touched = await commit(db, note, (writer) => writer.touch('organizations', id))
+    const revision = async () =>
+      (await db.selectFrom('organizations').select('revision').where('id', '=', id).executeTakeFirstOrThrow()).revision
+    expect(await revision()).toBe(2)
+    await reverse(db, touched.changeSetId ?? 0, { ...note, kind: 'undo', targetId: touched.changeSetId ?? 0 })
+    expect(await revision()).toBe(3)
   })
 
   it('leaves nothing half-written when the act throws', async () => {

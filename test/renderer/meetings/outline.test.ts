@@ -4,7 +4,6 @@ import { applyEdits } from '../../../renderer/features/meetings/apply-edits.ts'
 import type { Edit, EditorLine } from '../../../renderer/features/meetings/editor-line.ts'
 import { deepest, moveBy, nest, placeAtGap, unnest, withNested } from '../../../renderer/features/meetings/outline-moves.ts'
 import { mentionAt, withoutMention } from '../../../renderer/features/meetings/mention.ts'
-import { pastedLines } from '../../../renderer/features/meetings/pasted-lines.ts'
 import { readTime } from '../../../renderer/features/meetings/read-time.ts'
 
 /** An agenda written as lines of `a`, indented by two spaces a level. */
@@ -147,74 +146,6 @@ describe('whatever is done to an agenda', () => {
   test('numbers follow at once, and headings take none', () => {
     const lines = applyEdits(agenda('a', '  a1', 'b'), [{ act: 'change', key: 'a', change: { isHeading: true } }])
     expect(lines.map((line) => line.number)).toEqual([null, '1', '2'])
-  })
-})
-
-describe('pasted text', () => {
-  test('loses the bullets and numbers of word processors, and keeps its nesting', () => {
-    const text = [
-      '１　開会',
-      '２　議題',
-      '　（１）「薬物乱用防止新五か年戦略」について',
-      '　（２）その他',
-      '３　閉会',
-      '',
-      '•\tBullet',
-      'o\tCircle',
-      '①報告',
-      '一、挨拶',
-      'ア．説明',
-      'a) first',
-      '1.2 Second',
-    ]
-    expect(pastedLines(text.join('\r\n'))).toEqual([
-      { text: '開会', depth: 0 },
-      { text: '議題', depth: 0 },
-      { text: '「薬物乱用防止新五か年戦略」について', depth: 1 },
-      { text: 'その他', depth: 1 },
-      { text: '閉会', depth: 0 },
-      { text: 'Bullet', depth: 0 },
-      { text: 'Circle', depth: 0 },
-      { text: '報告', depth: 0 },
-      { text: '挨拶', depth: 0 },
-      { text: '説明', depth: 0 },
-      { text: 'first', depth: 0 },
-      { text: '1.2 Second', depth: 0 },
-    ])
-  })
-
-  test('keeps figures that belong to the words', () => {
-    const words = [
-      '2003年の行動計画',
-      '平成17年度計画',
-      '1995 = 100',
-      '3か年計画',
-      'Report on 11 plans',
-      '第2回会合',
-      'I. M. O.',
-      '- 5 degrees'.slice(2),
-    ]
-    expect(pastedLines(words.join('\n')).map(({ text }) => text)).toEqual(words)
-  })
-
-  test('joins the cells of a table row, and drops what cannot be stored', () => {
-    expect(pastedLines('Item\tPresenter\nA\u0000\tB\ud800')).toEqual([
-      { text: 'Item Presenter', depth: 0 },
-      { text: 'A B\ufffd', depth: 0 },
-    ])
-  })
-
-  test('is never deeper than the register allows, and never empty lines', () => {
-    fc.assert(
-      fc.property(
-        fc.string({ unit: fc.constantFrom(' ', '\t', '　', 'a', '題', '\n', '\r\n', '1.', '•', '(1)'), maxLength: 200 }),
-        (text) => {
-          const lines = pastedLines(text)
-          expect(lines.every((line) => line.text.trim() !== '' && line.depth >= 0 && line.depth < deepest)).toBe(true)
-          expect(lines[0]?.depth ?? 0).toBe(0)
-        },
-      ),
-    )
   })
 })
 

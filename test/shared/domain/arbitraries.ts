@@ -18,3 +18,8 @@ export function intervals(from?: string, to?: string): fc.Arbitrary<Interval> {
   const end = fc.option(partialDates(from, to), { nil: null })
   return fc.record({ from: end, to: end })
 }
+
+/** Values as the register keeps them: at most six decimals, fifteen digits. */
+export const figureValues = fc
+  .tuple(fc.integer({ min: -999_999_999, max: 999_999_999 }), fc.integer({ min: 0, max: 6 }))
+  .map(([digits, decimals]) => Number((digits / 10 ** decimals).toFixed(decimals)) + 0)

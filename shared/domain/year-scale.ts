@@ -1,8 +1,3 @@
-import type { IndicatorView } from '../../../shared/contract/measures.ts'
-
-type Values = IndicatorView['values']
-export type IndicatorValue = Values[number]
-
 /** Years from–to, both inclusive. */
 export interface Span {
   readonly from: number
@@ -63,7 +58,13 @@ export function spread(wanted: readonly number[], apart: number, lowest: number)
 }
 
 /** Whether the printed index is another than the computed one. */
-export function differs({ index, printedIndex }: Pick<IndicatorValue, 'index' | 'printedIndex'>): boolean {
+export function differs({
+  index,
+  printedIndex,
+}: {
+  readonly index: number | null
+  readonly printedIndex: number | null
+}): boolean {
   return index !== null && printedIndex !== null && Math.abs(index - printedIndex) > 1e-6
 }
 

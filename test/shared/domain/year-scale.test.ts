@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { differs, gapsOf, runsOf, spread, ticksOf, yearsOf } from '../../../renderer/features/indicators/year-scale.ts'
+import { differs, gapsOf, runsOf, spread, ticksOf, yearsOf } from '../../../shared/domain/year-scale.ts'
 
 const years = fc
   .uniqueArray(fc.integer({ min: 1950, max: 2050 }), { maxLength: 40 })
