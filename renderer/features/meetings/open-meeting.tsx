@@ -3,7 +3,6 @@ import type { MeetingScreen } from '../../../shared/contract/meetings.ts'
 import { agendaMinutes, minutesBetween } from '../../../shared/domain/agenda-minutes.ts'
 import type { NumberingStyle } from '../../../shared/domain/agenda-numbering.ts'
 import type { IsoDate } from '../../../shared/domain/calendar.ts'
-import type { LifeAct } from '../../../shared/domain/meeting-life.ts'
 import { deskText } from '../../../shared/text/desk-text.ts'
 import { meetingsText } from '../../../shared/text/meetings-text.ts'
 import { Button } from '../../components/button.tsx'
@@ -23,7 +22,7 @@ import { AttendanceTab } from './attendance-tab.tsx'
 import { CarryDay } from './carry-day.tsx'
 import { CopyPanel } from './copy-panel.tsx'
 import { DraftTray } from './draft-tray.tsx'
-import { type HoldingHandle, HoldingPanel, linesToSettle } from './holding-panel.tsx'
+import { HoldingPanel } from './holding-panel.tsx'
 import type { LineMenuKind } from './line-menu-entries.ts'
 import { LineDetails } from './line-details.tsx'
 import { MeetingDetails } from './meeting-details.tsx'
@@ -37,7 +36,7 @@ import { useAgendaDesk } from './use-agenda-desk.ts'
 import { useArrivalAtLine } from './use-arrival-at-line.ts'
 import { useCarry } from './use-carry.ts'
 import { useMeetingCommands } from './use-meeting-commands.ts'
-import { useMeetingLife } from './use-meeting-life.ts'
+import { useMeetingSteps } from './use-meeting-steps.ts'
 import { useMeetingUpdate } from './use-meeting-update.ts'
 import { useOutline } from './use-outline.ts'
 import { usePhrases } from './use-phrases.ts'
@@ -108,30 +107,7 @@ export function OpenMeeting({ screen, tab, asOf, lineId, onRemove }: OpenMeeting
   const goesToFirst = useRef(false)
   const settled = useCallback(() => desk.settled(), [desk])
 
-  const take = useMeetingLife(screen)
-  const [isHolding, setHolding] = useState(false)
-  const holding = useRef<HoldingHandle>(null)
-  const hold = async (places: ReadonlyMap<string, number>) => {
-    await desk.settled()
-    const deferTo = desk.lines().flatMap(({ key, id }) => {
-      const meetingId = places.get(key)
-      return id === null || meetingId === undefined ? [] : [{ itemId: id, meetingId }]
-    })
-    if (await take({ act: 'hold', deferTo })) leave()
-  }
-  const leave = () => {
-    setHolding(false)
-    setCorrecting(false)
-  }
-  const onAct = async (act: LifeAct) => {
-    leaveField()
-    await desk.settled()
-    if (act === 'hold' && holding.current !== null) return holding.current.hold()
-    if (act === 'hold' && linesToSettle(desk.lines()).length > 0) return setHolding(true)
-    if (act === 'hold') return hold(new Map())
-    const isDone = await take(act === 'postpone' || act === 'revive' ? { act, on: null } : { act })
-    return isDone ? leave() : undefined
-  }
+  const steps = useMeetingSteps(screen, desk, () => setCorrecting(false))
   const firstKey = lines[0]?.key ?? null
   useEffect(() => {
     // The lines taken over come with the next answer.
@@ -149,7 +125,7 @@ export function OpenMeeting({ screen, tab, asOf, lineId, onRemove }: OpenMeeting
     isReadOnly,
     activeKey: activeLine?.key ?? null,
     settled,
-    onNext: (act) => void onAct(act),
+    onNext: (act) => void steps.onAct(act),
     onMenu: (kind) => activeLine !== null && openMenu(activeLine.key, kind),
     carry,
     onCopy: () => setPanel('copy'),
@@ -190,8 +166,8 @@ export function OpenMeeting({ screen, tab, asOf, lineId, onRemove }: OpenMeeting
             screen={screen}
             isCorrecting={isCorrecting}
             onCorrect={(next) => void desk.settled().then(() => setCorrecting(next))}
-            onAct={(act) => void onAct(act)}
-            take={take}
+            onAct={(act) => void steps.onAct(act)}
+            take={steps.take}
             onRemove={onRemove}
           />
           {isCorrecting && (
@@ -210,14 +186,14 @@ export function OpenMeeting({ screen, tab, asOf, lineId, onRemove }: OpenMeeting
               </Button>
             </div>
           )}
-          {isHolding && meeting.status === 'issued' && tab === 'agenda' && (
+          {steps.isHolding && meeting.status === 'issued' && tab === 'agenda' && (
             <HoldingPanel
               screen={screen}
               lines={lines}
               onChange={(changes) => outline.act.move(changes.map(({ key, change }) => ({ act: 'change', key, change })))}
-              onHold={(places) => void hold(places)}
-              onClose={() => setHolding(false)}
-              handle={holding}
+              onHold={(places) => void steps.hold(places)}
+              onClose={steps.stopHolding}
+              handle={steps.holding}
             />
           )}
           {isAct ? (
@@ -319,12 +295,4 @@ export function OpenMeeting({ screen, tab, asOf, lineId, onRemove }: OpenMeeting
       )}
     </div>
   )
-}
-
-/** What is being typed is kept before the meeting is taken on: a field that becomes read-only would forget it. */
-function leaveField(): void {
-  const field = document.activeElement
-  if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return
-  field.blur()
-  field.focus({ preventScroll: true })
 }
