@@ -72,6 +72,15 @@ export async function rowNames(
       const rows = await db.selectFrom(table).select(['id', 'language', 'name']).where('id', 'in', ids).execute()
       return new Map(rows.map((row) => [row.id, { ...bilingual(null, null), [row.language]: row.name }]))
     }
+    case 'item_statuses': {
+      const rows = await db.selectFrom('item_statuses').select(['id', 'plan_item_id']).where('id', 'in', ids).execute()
+      const items = await rowNames(
+        db,
+        'plan_items',
+        rows.map((row) => row.plan_item_id),
+      )
+      return new Map(rows.flatMap((row) => [[row.id, items.get(row.plan_item_id) ?? bilingual(null, null)] as const]))
+    }
     case 'memberships': {
       const rows = await db.selectFrom('memberships').select(['id', 'post_id']).where('id', 'in', ids).execute()
       const posts = await rowNames(

@@ -63,6 +63,16 @@ import { closeRegister, createDefault, openRecent, openTyped, registerStatus } f
 import { recordAttendance } from '../services/record-attendance.ts'
 import { find } from '../services/search.ts'
 import { officeSettings, updateSettings } from '../services/settings.ts'
+import { explainItems, recordStatuses, removeStatuses } from '../services/statuses/record-statuses.ts'
+import {
+  followUpReportPaper,
+  itemMatrixPaper,
+  statusRequestPaperOf,
+  statusTablePaper,
+} from '../services/statuses/status-papers.ts'
+import { statusRequest } from '../services/statuses/status-request.ts'
+import { statusesScreen } from '../services/statuses/statuses-screen.ts'
+import { previewReturned, takeBack } from '../services/statuses/take-back.ts'
 import { versionsScreen } from '../services/versions.ts'
 import { addStanding, moveStanding, removeStanding, standFromLine, standingLines, updateStanding } from '../services/standing.ts'
 import { routerOf, serve } from './serve.ts'
@@ -175,6 +185,15 @@ export const router = routerOf({
     putOnAgenda: ({ session }, input) => putOnAgenda(session, input),
     explain: ({ session }, input) => explainPlan(session, input),
   }),
+  statuses: serve(contract.statuses, {
+    get: ({ session }, input) => statusesScreen(session, input),
+    record: ({ session }, input) => recordStatuses(session, input),
+    remove: ({ session }, input) => removeStatuses(session, input),
+    explain: ({ session }, input) => explainItems(session, input),
+    request: ({ session }, input) => statusRequest(session, input),
+    preview: ({ session }, input) => previewReturned(session, input),
+    takeBack: ({ session }, input) => takeBack(session, input),
+  }),
   members: serve(contract.members, {
     list: ({ session }, { asOf }) => membersScreen(session, asOf),
     roster: ({ session }, input) => rosterScreen(session, input),
@@ -204,6 +223,10 @@ export const router = routerOf({
     attendanceSheet: ({ session }, input) => attendancePaper(session, input),
     namePlates: ({ session }, input) => namePlatesPaper(session, input),
     matrix: ({ session }, input) => matrixPaper(session, input),
+    followUpReport: ({ session }, input) => followUpReportPaper(session, input),
+    statusTable: ({ session }, input) => statusTablePaper(session, input),
+    itemMatrix: ({ session }, input) => itemMatrixPaper(session, input),
+    statusRequest: ({ session }, input) => statusRequestPaperOf(session, input),
   }),
   search: serve(contract.search, { find: ({ session }, input) => find(session, input) }),
   history: serve(contract.history, {

@@ -1,4 +1,5 @@
 import { draftCommand } from './agenda-draft.ts'
+import { chainCommand } from './chain.ts'
 import { checkCommand } from './check.ts'
 import { chronicleCommand } from './chronicle.ts'
 import type { Command } from './command.ts'
@@ -7,7 +8,10 @@ import { followUpsCommand } from './follow-ups.ts'
 import { importCommand } from './import.ts'
 import { indicatorsCommand } from './indicators.ts'
 import { initCommand } from './init.ts'
+import { reportFollowUpCommand } from './report-follow-up.ts'
 import { rosterCommand } from './roster.ts'
+import { statusesExportCommand } from './statuses-export.ts'
+import { statusesImportCommand } from './statuses-import.ts'
 
 /** Every command by the words that call it. */
 export const commands: readonly { readonly name: readonly string[]; readonly command: Command }[] = [
@@ -16,6 +20,10 @@ export const commands: readonly { readonly name: readonly string[]; readonly com
   { name: ['roster'], command: rosterCommand },
   { name: ['agenda', 'draft'], command: draftCommand },
   { name: ['follow-ups'], command: followUpsCommand },
+  { name: ['chain'], command: chainCommand },
+  { name: ['report', 'follow-up'], command: reportFollowUpCommand },
+  { name: ['statuses', 'export'], command: statusesExportCommand },
+  { name: ['statuses', 'import'], command: statusesImportCommand },
   { name: ['chronicle'], command: chronicleCommand },
   { name: ['indicators'], command: indicatorsCommand },
   { name: ['export'], command: exportCommand },

@@ -1,21 +1,27 @@
 import { followUpsOn } from '../services/follow-ups.ts'
+import { itemsOn } from '../services/statuses/items-on.ts'
+import { itemsAsJson, itemsPlainText } from './item-standings.ts'
 import { followUpsPlainText } from './plain-texts.ts'
 import { asJson, choiceOption, dayOption } from './arguments.ts'
 import type { Command } from './command.ts'
 import { asOfOrDefault, withRegister } from './with-register.ts'
 
 export const followUpsCommand: Command = {
-  usage: 'follow-ups [BODY] [--as-of DATE] [--format json|text]',
+  usage: 'follow-ups [BODY] [--as-of DATE] [--items] [--format json|text]',
   summary: 'every plan with its state on a day: what was followed up, what is due, what never was',
   words: { least: 0, most: 1 },
-  options: { 'as-of': 'text', format: 'text' },
+  options: { 'as-of': 'text', items: 'flag', format: 'text' },
   async run(context, input) {
     const format = choiceOption(input, 'format', ['text', 'json'])
     const given = dayOption(input, 'as-of')
     await withRegister(context, 'read', async (session) => {
       const asOf = await asOfOrDefault(session, given)
       const plans = await followUpsOn(session, input.words[0] ?? null, asOf)
-      context.out(
+      if (input.options['items'] === true) {
+        const items = await itemsOn(session, plans, asOf)
+        return context.out(format === 'json' ? asJson({ asOf, plans: items.map(itemsAsJson) }) : itemsPlainText(asOf, items))
+      }
+      return context.out(
         format === 'json'
           ? asJson({
               asOf,

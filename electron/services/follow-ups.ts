@@ -1,8 +1,8 @@
-import type { BodyRef, ItemRef, PlanRef } from '../../shared/contract/common.ts'
+import type { BodyRef, ItemRef, PlanRef, SeriesRef } from '../../shared/contract/common.ts'
 import type { ParsedInputOf } from '../../shared/contract/define.ts'
 import type { followUpsContract, MatrixScreen, WorklistScreen } from '../../shared/contract/follow-ups.ts'
 import { type IsoDate, monthsBetween, type PartialDate } from '../../shared/domain/calendar.ts'
-import { chainOn } from '../../shared/domain/fiscal-year-chain.ts'
+import { chainOn, type FiscalYearChain } from '../../shared/domain/fiscal-year-chain.ts'
 import type { FollowUpFinding } from '../../shared/domain/follow-up-state.ts'
 import { heldMeetings, historyAsOf } from '../../shared/domain/history-as-of.ts'
 import { followUpMatrix } from '../../shared/domain/matrix.ts'
@@ -89,4 +89,20 @@ function sunsetOf(gathered: GatheredBody, asOf: IsoDate): WorklistScreen['sunset
     livePlans: live.length,
     yearsSilent: last ? Math.floor(monthsBetween(last.heldOn, asOf) / 12) : 0,
   }
+}
+
+/** An annual series of a body with its chain of fiscal years. */
+export interface SeriesChain {
+  readonly series: SeriesRef
+  readonly chain: FiscalYearChain
+  /** The plan of a year by its id, as far as the register has it. */
+  readonly plans: ReadonlyMap<number, PlanRef>
+}
+
+/** The fiscal-year chains of a body's annual series on a day. Errors: unknown-body. */
+export async function chainsOn(session: Session, bodyKey: string, asOf: IsoDate): Promise<readonly SeriesChain[]> {
+  const gathered = await gatherBody(session.register().db, bodyKey)
+  const known = historyAsOf(gathered.history, asOf)
+  const plans = new Map(gathered.plans.map((plan) => [plan.id, planRef(plan, asOf)]))
+  return gathered.series.map((series) => ({ series: seriesRef(series), chain: chainOn(known, series, asOf), plans }))
 }

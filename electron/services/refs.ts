@@ -46,7 +46,10 @@ export const planRef = (plan: PlanRecord, on: IsoDate): PlanRef => ({
 
 export const seriesRef = (series: SeriesRecord): SeriesRef => ({ id: series.id, key: series.key, name: series.name })
 
-export const organizationRef = (organization: OrganizationRecord, on: IsoDate): OrganizationRef => ({
+export const organizationRef = (
+  organization: Pick<OrganizationRecord, 'id' | 'key' | 'names'>,
+  on: IsoDate,
+): OrganizationRef => ({
   id: organization.id,
   key: organization.key,
   name: nameOn(organization.names, on),

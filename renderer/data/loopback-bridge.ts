@@ -38,6 +38,7 @@ export function loopbackBridge(): HostBridge {
 /** The types browsers know files by. */
 const mediaTypes: Readonly<Record<TextFileKind | 'png', string>> = {
   ics: 'text/calendar;charset=utf-8',
+  csv: 'text/csv;charset=utf-8',
   svg: 'image/svg+xml;charset=utf-8',
   png: 'image/png',
 }

@@ -23,6 +23,7 @@ export function paperAsked(route: string, search: string, asOf: IsoDate): PaperA
   const language = languageIn(given.get('language'))
   const meetingId = Number(given.get('meetingId'))
   const body = given.get('body') ?? ''
+  const plan = given.get('plan') ?? ''
   const day = given.get('asOf') ?? ''
   const on = isIsoDate(day) ? day : asOf
   switch (route.slice('/paper/'.length)) {
@@ -46,6 +47,17 @@ export function paperAsked(route: string, search: string, asOf: IsoDate): PaperA
       return body === '' ? null : { path: 'documents.namePlates', input: { body, asOf: on, language } }
     case 'matrix':
       return body === '' ? null : { path: 'documents.matrix', input: { body, asOf: on, language } }
+    case 'followUpReport':
+      return plan === '' ? null : { path: 'documents.followUpReport', input: { plan, asOf: on, language } }
+    case 'statusTable':
+      return plan === '' ? null : { path: 'documents.statusTable', input: { plan, asOf: on, language } }
+    case 'itemMatrix':
+      return plan === '' ? null : { path: 'documents.itemMatrix', input: { plan, asOf: on, language } }
+    case 'statusRequest': {
+      const organization = given.get('organization') ?? ''
+      const asked = organization === '' || organization === 'null' ? null : organization
+      return plan === '' ? null : { path: 'documents.statusRequest', input: { plan, asOf: on, language, organization: asked } }
+    }
     default:
       return null
   }

@@ -17,6 +17,7 @@ import { plansContract } from './plans.ts'
 import { registerContract } from './register.ts'
 import { searchContract } from './search.ts'
 import { settingsContract } from './settings.ts'
+import { statusesContract } from './statuses.ts'
 import { standingContract } from './standing.ts'
 
 /** All that the page may ask, area by area: both ends are typed from this one map. */
@@ -33,6 +34,7 @@ export const contract = {
   plans: plansContract,
   planItems: planItemsContract,
   followUps: followUpsContract,
+  statuses: statusesContract,
   members: membersContract,
   measures: measuresContract,
   indicators: indicatorsContract,

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { PaperNode } from '../documents/node.ts'
 import { query } from './define.ts'
 import { dayInput, idInput, keyInput } from './common.ts'
+import { itemPaperInput, requestPaperInput } from './statuses.ts'
 
 /** A paper laid out: the page shows and prints this very tree. */
 export interface LaidOutPaper {
@@ -38,4 +39,10 @@ export const documentsContract = {
   attendanceSheet: query<LaidOutPaper>()(z.strictObject({ meetingId: idInput, language })),
   namePlates: query<LaidOutPaper>()(z.strictObject({ body: keyInput, asOf: dayInput, language })),
   matrix: query<LaidOutPaper>()(z.strictObject({ body: keyInput, asOf: dayInput, language })),
+  /** Papers about a plan's items. Errors: not-found. */
+  followUpReport: query<LaidOutPaper>()(itemPaperInput),
+  statusTable: query<LaidOutPaper>()(itemPaperInput),
+  itemMatrix: query<LaidOutPaper>()(itemPaperInput),
+  /** Errors: not-found (plan or organization). */
+  statusRequest: query<LaidOutPaper>()(requestPaperInput),
 }

@@ -49,7 +49,7 @@ export interface PaperRequest {
 }
 
 /** Files of text that the page may have written, by their ending. */
-export const textFileKinds = ['ics', 'svg'] as const
+export const textFileKinds = ['ics', 'csv', 'svg'] as const
 export type TextFileKind = (typeof textFileKinds)[number]
 
 export interface TextFileRequest {

@@ -1,14 +1,15 @@
 import type { IsoDate, PartialDate } from '../domain/calendar.ts'
+import type { StatusCounts } from '../domain/item-roll-up.ts'
 import type { Bilingual, Interval } from '../domain/model.ts'
-import { itemStatuses } from '../domain/vocabulary.ts'
 import { documentsText } from '../text/documents-text.ts'
 import { draftMark } from './marks.ts'
 import { meetingNames, type MeetingBody } from './meeting-head.ts'
 import { type Block, type Definitions, leadingLanguage, type PaperDocument, type PaperLanguage, type PaperText } from './model.ts'
 import { figures } from './numbering.ts'
-import { paperDate } from './paper-date.ts'
-import { type ItemColumn, itemColumns, itemTable, type ReportItem, reportableItems } from './status-table.ts'
-import { cell, inWords, same, say, wordsOf } from './words.ts'
+import { paperDate, paperDateShort } from './paper-date.ts'
+import { byOrganization, figuresOf, summary } from './report-counts.ts'
+import { type ItemColumn, itemColumns, itemTable, numberedInFull, type ReportItem, reportableItems } from './status-table.ts'
+import { inWords, say, wordsOf } from './words.ts'
 
 export interface FollowUpReportInput {
   readonly language: PaperLanguage
@@ -22,11 +23,20 @@ export interface FollowUpReportInput {
     readonly term: Interval
   }
   readonly asOf: IsoDate
+  /** The meetings that looked at the plan as a whole, up to the day. */
+  readonly looks: readonly { readonly ordinal: number | null; readonly date: IsoDate }[]
+  /** The day of the report before this one; null: this is the first. */
+  readonly previousOn: IsoDate | null
+  /** The items each organization answers for, in protocol order; null name: nobody is named. */
+  readonly organizations: readonly { readonly name: Bilingual | null; readonly counts: StatusCounts }[]
   readonly items: readonly ReportItem[]
   readonly footer: PaperText | null
 }
 
-/** The report on a plan: its data, the count of each status, every item with its report, and what nobody reported. */
+/**
+ * The report on a plan: a cover, the count of each status in all and by goal, the same by organization, every item with the measures
+ * taken, figures with their change, and in the annexes what nobody reported.
+ */
 export function followUpReport(input: FollowUpReportInput): PaperDocument {
   const { language } = input
   const title = wordsOf(input.plan.title, language)
@@ -41,14 +51,64 @@ export function followUpReport(input: FollowUpReportInput): PaperDocument {
       isSpread: false,
       dated: null,
     },
-    blocks: [planData(input), ...summary(input), ...byItem(input), ...annex(input)],
+    blocks: [
+      ...cover(input),
+      ...sectionsOf(input).flatMap((name) => [section(input, name), ...matterOf[name](input)]),
+      ...annex(input),
+    ],
     footer: input.footer,
   }
 }
 
+/** The first sheet: what the report is about, and what stands in it. */
+function cover(input: FollowUpReportInput): readonly Block[] {
+  const { language } = input
+  const missing = missingItems(input)
+  // Two languages take twice the lines, and a cover is one sheet.
+  const room: readonly Block[] = language === 'both' ? [] : [{ type: 'spacer', lines: 4 }]
+  const parts = sectionsOf(input).map((name, at) => ({
+    anchor: null,
+    number: sectionNumber(at + 1, language),
+    text: say(language, ({ report }) => report[name]),
+    asides: [],
+    items: [],
+  }))
+  const annexes = [
+    ...(missing.never.length > 0 ? ['annex' as const] : []),
+    ...(missing.carried.length > 0 ? ['annexCarried' as const] : []),
+  ].map((name) => ({ anchor: null, number: null, text: say(language, ({ report }) => report[name]), asides: [], items: [] }))
+  return [
+    ...room,
+    planData(input),
+    ...room,
+    { type: 'heading', level: 2, number: null, text: say(language, ({ report }) => report.contents) },
+    { type: 'numbered', items: [...parts, ...annexes] },
+    { type: 'page-break' },
+  ]
+}
+
+type SectionName = 'summary' | 'byOrganization' | 'byItem' | 'figures'
+
+const matterOf: Readonly<Record<SectionName, (input: FollowUpReportInput) => readonly Block[]>> = {
+  summary,
+  byOrganization,
+  byItem,
+  figures: figuresOf,
+}
+
+/** The sections that have something to say, in their order. */
+function sectionsOf({ organizations, items }: FollowUpReportInput): readonly SectionName[] {
+  return [
+    'summary',
+    ...(organizations.length > 0 ? (['byOrganization'] as const) : []),
+    'byItem',
+    ...(reportableItems(items).some(({ figure }) => figure !== null) ? (['figures'] as const) : []),
+  ]
+}
+
 /** When the plan was adopted, its term, who receives the report and when, and the day it speaks of. */
-function planData({ plan, meeting, asOf, language }: FollowUpReportInput): Definitions {
-  const row = (name: 'adopted' | 'term' | 'meeting' | 'reportedOn', texts: readonly PaperText[], isOpen = false) => ({
+function planData({ plan, meeting, asOf, looks, language }: FollowUpReportInput): Definitions {
+  const row = (name: 'adopted' | 'term' | 'meeting' | 'reportedOn' | 'looks', texts: readonly PaperText[], isOpen = false) => ({
     label: say(language, (words) => words.report[name]),
     values: texts.map((text) => ({ text, isOpen })),
   })
@@ -65,52 +125,29 @@ function planData({ plan, meeting, asOf, language }: FollowUpReportInput): Defin
       ...(from === null && to === null ? [] : [row('term', [term])]),
       ...(meeting === null ? [] : [row('meeting', [...meetingNames(meeting.bodies, language), dated(meeting.date)])]),
       row('reportedOn', [dated(asOf)]),
+      row(
+        'looks',
+        looks.length === 0
+          ? [say(language, ({ report }) => report.noLooks)]
+          : looks.map(({ ordinal, date }) =>
+              say(language, ({ matrix }, inLanguage) => `${matrix.meeting(ordinal)} ${paperDateShort(date, inLanguage)}`),
+            ),
+      ),
     ],
   }
 }
 
-/** How many items have which status; "not reported" is counted as a status of its own. */
-function summary({ items, language }: FollowUpReportInput): readonly Block[] {
-  const all = reportableItems(items)
-  const leading = leadingLanguage(language)
-  const statuses = [...itemStatuses, 'not-reported'] as const
-  const counts = statuses.map((status) => all.filter((item) => (item.status ?? 'not-reported') === status).length)
-  return [
-    section(1, 'summary', language),
-    {
-      type: 'table',
-      caption: null,
-      look: 'ruled',
-      columns: [...statuses, 'total' as const].map((status) => ({
-        head: say(language, ({ report }) => (status === 'total' ? report.total : report.statuses[status])),
-        width: 'rest',
-        align: 'center',
-        look: 'ordinary',
-      })),
-      rows: [
-        {
-          type: 'row',
-          depth: 0,
-          cells: [...counts, all.length].map((count, at) =>
-            cell(same(leading, String(count)), statuses[at] === 'not-reported' && count > 0 ? 'hole' : 'ordinary'),
-          ),
-        },
-      ],
-    },
-  ]
-}
-
 const narrowColumns: readonly ItemColumn[] = [
-  { ...itemColumns.number, width: 14 },
+  { ...itemColumns.number, width: 10 },
   itemColumns.title,
-  itemColumns.organizations,
-  itemColumns.status,
-  itemColumns.note,
+  { ...itemColumns.organizations, width: 28 },
+  { ...itemColumns.status, width: 20 },
+  { ...itemColumns.note, width: 48 },
 ]
 
 /** Goals and pillars as headings with a table each; items that stand under none in one table. */
 function byItem({ items, language }: FollowUpReportInput): readonly Block[] {
-  const blocks: Block[] = [section(2, 'byItem', language)]
+  const blocks: Block[] = []
   let loose: ReportItem[] = []
   const endLoose = () => {
     if (loose.length > 0) blocks.push(itemTable(loose, language, narrowColumns))
@@ -130,23 +167,60 @@ function byItem({ items, language }: FollowUpReportInput): readonly Block[] {
 }
 
 /** The holes, on a sheet of their own: what has no report is not to be found by reading everything else. */
-function annex({ items, language }: FollowUpReportInput): readonly Block[] {
-  const missing = reportableItems(items).filter(({ status }) => status === null)
-  if (missing.length === 0) return [{ type: 'paragraph', look: 'small', text: say(language, ({ report }) => report.allReported) }]
-  const columns = [itemColumns.number, itemColumns.title, { ...itemColumns.organizations, width: 56 as const }]
+function annex(input: FollowUpReportInput): readonly Block[] {
+  const { language, meeting } = input
+  const { never, carried } = missingItems(input)
+  const columns = [
+    { ...itemColumns.number, width: 24 as const },
+    itemColumns.title,
+    { ...itemColumns.organizations, width: 48 as const },
+  ]
+  const alone = (items: readonly ReportItem[]) => items.map((item) => ({ ...item, items: [] }))
+  if (never.length + carried.length === 0) {
+    return [{ type: 'paragraph', look: 'small', text: say(language, ({ report }) => report.allReported) }]
+  }
   return [
-    { type: 'page-break' },
-    { type: 'heading', level: 1, number: null, text: say(language, ({ report }) => report.annex) },
-    { type: 'paragraph', look: 'ordinary', text: say(language, ({ report }) => report.annexLead(missing.length)) },
-    itemTable(
-      missing.map((item) => ({ ...item, items: [] })),
-      language,
-      columns,
-    ),
+    ...(never.length === 0
+      ? []
+      : ([
+          { type: 'page-break' },
+          { type: 'heading', level: 1, number: null, text: say(language, ({ report }) => report.annex) },
+          { type: 'paragraph', look: 'ordinary', text: say(language, ({ report }) => report.annexLead(never.length)) },
+          itemTable(alone(never), language, columns),
+        ] satisfies readonly Block[])),
+    ...(carried.length === 0 || meeting === null
+      ? []
+      : ([
+          { type: 'page-break' },
+          { type: 'heading', level: 1, number: null, text: say(language, ({ report }) => report.annexCarried) },
+          {
+            type: 'paragraph',
+            look: 'ordinary',
+            text: say(language, ({ report }, inLanguage) =>
+              report.annexCarriedLead(carried.length, paperDate(meeting.date, inLanguage)),
+            ),
+          },
+          itemTable(alone(carried), language, [...columns, { ...itemColumns.status, width: 32 as const }]),
+        ] satisfies readonly Block[])),
   ]
 }
 
-function section(place: number, name: 'summary' | 'byItem', language: PaperLanguage): Block {
-  const number = leadingLanguage(language) === 'ja' ? figures(String(place)) : String(place)
-  return { type: 'heading', level: 1, number, text: say(language, ({ report }) => report[name]) }
+function missingItems({ items }: FollowUpReportInput): {
+  readonly never: readonly ReportItem[]
+  readonly carried: readonly ReportItem[]
+} {
+  const all = numberedInFull(items)
+  return {
+    never: all.filter(({ status }) => status === null),
+    // What is done or dropped needs no further report.
+    carried: all.filter(({ status, isCarried }) => isCarried && status !== 'done' && status !== 'dropped'),
+  }
 }
+
+function section(input: FollowUpReportInput, name: SectionName): Block {
+  const number = sectionNumber(sectionsOf(input).indexOf(name) + 1, input.language)
+  return { type: 'heading', level: 1, number, text: say(input.language, ({ report }) => report[name]) }
+}
+
+const sectionNumber = (place: number, language: PaperLanguage) =>
+  leadingLanguage(language) === 'ja' ? figures(String(place)) : String(place)

@@ -28,6 +28,8 @@ export const paperKinds = [
   'follow-up-report',
   'status-table',
   'matrix-sheet',
+  'item-matrix',
+  'status-request',
 ] as const
 export type PaperKind = (typeof paperKinds)[number]
 

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../domain/calendar.ts'
 import type { Bilingual } from '../domain/model.ts'
-import type { ItemStatus } from '../domain/vocabulary.ts'
+import type { ItemStatus, Language } from '../domain/vocabulary.ts'
 import type { DocumentsText } from '../text/documents-text.ts'
 import {
   type Cell,
@@ -27,6 +27,12 @@ export interface ReportItem {
   readonly status: ItemStatus | null
   readonly note: Bilingual | null
   readonly reportedOn: IsoDate | null
+  /** What stands was reported earlier than the report at hand: nothing was said this time. */
+  readonly isCarried: boolean
+  /** What the report before this one had; null: nothing, or no such report. */
+  readonly previousStatus: ItemStatus | null
+  /** With what the report before this one had, where it had a figure in the same unit. */
+  readonly figure: { readonly value: number; readonly unit: string | null; readonly previous: number | null } | null
   readonly items: readonly ReportItem[]
 }
 
@@ -45,7 +51,7 @@ export function statusTable(input: StatusTableInput): PaperDocument {
   return {
     kind: 'status-table',
     language,
-    page: 'a4-landscape',
+    page: 'a3-landscape',
     marks: [],
     title: {
       bodies: [wordsOf(input.body, language), wordsOf(input.plan, language)],
@@ -89,11 +95,22 @@ export const itemColumns = {
     head: (text) => text.report.status,
     width: 24,
     align: 'start',
-    cellOf: ({ status }, language) =>
+    cellOf: ({ status, isCarried, reportedOn }, language) =>
       cell(
-        say(language, (text) => text.report.statuses[status ?? 'not-reported']),
+        say(language, (text, inLanguage) => {
+          const word = text.report.statuses[status ?? 'not-reported']
+          return isCarried && reportedOn !== null
+            ? `${word}\n${text.report.carried(paperDateShort(reportedOn, inLanguage))}`
+            : word
+        }),
         status === null ? 'hole' : 'ordinary',
       ),
+  },
+  figure: {
+    head: (text) => text.report.figure,
+    width: 28,
+    align: 'start',
+    cellOf: ({ figure }, language) => cell(figure === null ? [] : figureText(figure.value, figure.unit, language)),
   },
   reportedOn: {
     head: (text) => text.report.on,
@@ -113,11 +130,26 @@ export const itemColumns = {
 const wideColumns: readonly ItemColumn[] = [
   itemColumns.number,
   itemColumns.title,
-  { ...itemColumns.organizations, width: 48 },
+  { ...itemColumns.organizations, width: 56 },
   itemColumns.status,
   itemColumns.reportedOn,
-  { ...itemColumns.note, width: 72 },
+  itemColumns.figure,
+  { ...itemColumns.note, width: 120 },
 ]
+
+/** A figure with its unit; a Japanese unit stands close, any other behind a space. */
+export function figureText(value: number, unit: string | null, language: PaperLanguage): PaperText {
+  return same(leadingLanguage(language), figureWords(value, unit, leadingLanguage(language)))
+}
+
+/** The same as one string. Japanese accounts write △ for minus. */
+export function figureWords(value: number, unit: string | null, language: Language): string {
+  const digits = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 6 })
+    .format(value)
+    .replace('-', language === 'ja' ? '△' : '−')
+  if (unit === null || unit === '') return digits
+  return /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}%％]/u.test(unit) ? `${digits}${unit}` : `${digits} ${unit}`
+}
 
 /** The items as rows, nested ones indented; what only holds others heads them across the table. */
 export function itemTable(items: readonly ReportItem[], language: PaperLanguage, columns: readonly ItemColumn[]): Table {
@@ -154,4 +186,15 @@ function clamped(depth: number): 0 | 1 | 2 | 3 {
 /** Every item of which something is to be reported, in the plan's order. */
 export function reportableItems(items: readonly ReportItem[]): readonly ReportItem[] {
   return items.flatMap((item) => [...(item.isReportable ? [item] : []), ...reportableItems(item.items)])
+}
+
+/** The same with the numbers of everything above in each number, for lists that stand alone: 目標1（２）ア. */
+export function numberedInFull(items: readonly ReportItem[], above = ''): readonly ReportItem[] {
+  return items.flatMap((item) => {
+    const number = above + (item.number ?? '')
+    return [
+      ...(item.isReportable ? [{ ...item, number: number === '' ? null : number }] : []),
+      ...numberedInFull(item.items, number),
+    ]
+  })
 }

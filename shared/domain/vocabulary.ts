@@ -44,6 +44,13 @@ export type Conclusion = (typeof conclusions)[number]
 export const itemStatuses = ['not-started', 'in-progress', 'done', 'delayed', 'dropped'] as const
 export type ItemStatus = (typeof itemStatuses)[number]
 
+/**
+ * Where an item of a plan stands on a day; derived, never stored. `current`: reported since the body last met. `not-reported`:
+ * nobody ever said anything, however long ago the plan was adopted.
+ */
+export const itemStandings = ['not-reported', 'overdue', 'silent', 'current', 'explained', 'concluded'] as const
+export type ItemStanding = (typeof itemStandings)[number]
+
 /** Seats, in the order in which a roster prints them. `secretary` is a 幹事. */
 export const seatRoles = ['chief', 'deputy-chief', 'member', 'observer', 'secretary'] as const
 export type SeatRole = (typeof seatRoles)[number]

@@ -111,6 +111,30 @@ export interface DocumentsText {
     readonly on: string
     readonly total: string
     readonly statuses: Readonly<Record<ItemStatus | 'not-reported', string>>
+    readonly contents: string
+    readonly looks: string
+    readonly noLooks: string
+    readonly byGoal: string
+    readonly otherItems: string
+    readonly byOrganization: string
+    readonly byOrganizationNote: string
+    readonly nobodyNamed: string
+    readonly figures: string
+    readonly figure: string
+    readonly previous: string
+    readonly now: string
+    readonly change: string
+    readonly comparedWith: (day: string) => string
+    readonly noPrevious: string
+    /** Behind a status that was not reported this time. */
+    readonly carried: (day: string) => string
+    readonly annexCarried: string
+    readonly annexCarriedLead: (count: number, day: string) => string
+    readonly itemMatrix: string
+    readonly meetingsHead: (ordinal: number | null, day: string) => string
+    readonly letters: Readonly<Record<ItemStatus | 'missing' | 'silent', string>>
+    readonly missingItem: string
+    readonly silentItem: string
   }
 
   readonly matrix: {
@@ -233,6 +257,32 @@ export const documentsText: InBothLanguages<DocumentsText> = {
         dropped: 'dropped',
         'not-reported': 'not reported',
       },
+      contents: 'Contents',
+      looks: 'Followed up at',
+      noLooks: 'no meeting yet',
+      byGoal: 'Goal',
+      otherItems: 'Items under no goal',
+      byOrganization: 'By ministry and agency',
+      byOrganizationNote: 'An item with two responsible organizations counts under both.',
+      nobodyNamed: 'nobody named',
+      figures: 'Figures',
+      figure: 'Figure',
+      previous: 'Previous report',
+      now: 'This report',
+      change: 'Change',
+      comparedWith: (day) => `In brackets: the change against the report of ${day}.`,
+      noPrevious: 'There is no earlier report to compare with.',
+      carried: (day) => `last reported ${day}`,
+      annexCarried: 'Annex: items not reported this time',
+      annexCarriedLead: (count, day) =>
+        count === 1
+          ? `The following item was not reported at the meeting of ${day}; what is shown was reported earlier.`
+          : `The following ${count} items were not reported at the meeting of ${day}; what is shown was reported earlier.`,
+      itemMatrix: 'Items and meetings',
+      meetingsHead: (ordinal, day) => `${ordinal === null ? 'between' : ordinalShort(ordinal)}\n${day}`,
+      letters: { 'not-started': 'N', 'in-progress': 'P', done: 'D', delayed: 'L', dropped: 'X', missing: '?', silent: '' },
+      missingItem: 'plan followed up, item not reported',
+      silentItem: 'plan not on the agenda',
     },
     matrix: {
       name: 'Plans and meetings',
@@ -369,9 +419,32 @@ export const documentsText: InBothLanguages<DocumentsText> = {
         'in-progress': '実施中',
         done: '実施済み',
         delayed: '遅延',
-        dropped: '取りやめ',
+        dropped: '中止',
         'not-reported': '報告なし',
       },
+      contents: '目次',
+      looks: '報告経過',
+      noLooks: '会合での報告なし',
+      byGoal: '目標',
+      otherItems: '目標に属しない施策',
+      byOrganization: '府省庁別の状況',
+      byOrganizationNote: '担当が複数の施策は、それぞれの府省庁に計上している。',
+      nobodyNamed: '担当の記載なし',
+      figures: '実施状況に関する数値',
+      figure: '数値',
+      previous: '前回',
+      now: '今回',
+      change: '増減',
+      comparedWith: (day) => `括弧内は、前回報告（${day}）からの増減である。`,
+      noPrevious: '比較すべき前回の報告はない。',
+      carried: (day) => `${day}報告`,
+      annexCarried: '別添　今回報告のない施策',
+      annexCarriedLead: (count, day) => `次の${count}施策については、${day}の会合において報告がなく、それ以前の報告によった。`,
+      itemMatrix: '施策・会合対照表',
+      meetingsHead: (ordinal, day) => `${ordinal === null ? '会合外' : `第${ordinal}回`}\n${day}`,
+      letters: { 'not-started': '未', 'in-progress': '中', done: '済', delayed: '遅', dropped: '止', missing: '無', silent: '' },
+      missingItem: '計画のフォローアップはあるが、施策の報告なし',
+      silentItem: '計画が議題とされていない',
     },
     matrix: {
       name: '計画・会合対照表',

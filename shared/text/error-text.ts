@@ -331,6 +331,30 @@ const notAllowed: Readonly<Record<string, { readonly en: string; readonly ja: st
     en: 'The agenda has been issued; open the meeting to change it.',
     ja: '議事次第は発出済みです。変更する場合は会合を開いてください。',
   },
+  'before-plan': {
+    en: 'A status cannot be dated before the plan was adopted.',
+    ja: '計画の策定より前の日付で状況を記録することはできません。',
+  },
+  'after-today': {
+    en: 'A status cannot be dated in the future.',
+    ja: '将来の日付で状況を記録することはできません。',
+  },
+  'item-of-another-plan': {
+    en: 'The item belongs to another plan, or to an earlier form of this one.',
+    ja: 'この項目は別の計画、又は改定前の計画の項目です。',
+  },
+  'line-of-another-plan': {
+    en: 'That agenda line does not look at this plan.',
+    ja: 'その議題は、この計画のフォローアップではありません。',
+  },
+  'not-a-leaf': {
+    en: 'The item holds others; its state is that of the items under it.',
+    ja: '下位の項目を持つ項目です。状況は下位の項目ごとに記録してください。',
+  },
+  'needs-status': {
+    en: 'A report needs a status; a note or a figure alone does not say how the item stands.',
+    ja: '状況の区分を選んでください。記述や数値だけでは記録できません。',
+  },
   'act-attendance': { en: 'Nobody attends a founding act.', ja: '設置の決定には出欠がありません。' },
   'act-bodies': {
     en: 'A founding act belongs to the body it founded.',

@@ -79,6 +79,7 @@ export interface PlansText {
   readonly openQuestions: string
   readonly sources: string
   readonly openMatrix: string
+  readonly openStatuses: string
   readonly openBody: string
   readonly details: string
   readonly missing: Readonly<Record<'plan' | 'progress' | 'whole-year', string>>
@@ -173,6 +174,7 @@ export const plansText: InBothLanguages<PlansText> = {
     openQuestions: 'Open questions',
     sources: 'Where it was seen',
     openMatrix: 'Open the matrix',
+    openStatuses: 'Status of items',
     openBody: 'Open the body',
     details: 'About this plan',
     missing: {
@@ -269,6 +271,7 @@ export const plansText: InBothLanguages<PlansText> = {
     openQuestions: '未解決の疑義',
     sources: '出典',
     openMatrix: '一覧表を開く',
+    openStatuses: '施策の実施状況',
     openBody: '会議体を開く',
     details: 'この計画について',
     missing: {

@@ -35,15 +35,20 @@ export interface RealProgram {
 
 const masters = new Map<'published-record' | 'empty', string>()
 
-/** The program itself on a register of its own, with the published record unless it is to be empty; both gone after the test. */
+/**
+ * The program itself on a register of its own, with the published record unless it is to be empty; both gone after the test. `fill`
+ * adds to the register before it is opened.
+ */
 export async function realProgram(
   now = '2006-03-01T00:00:00Z',
   content: 'published-record' | 'empty' = 'published-record',
+  fill: (registerPath: string) => Promise<void> = async () => {},
 ): Promise<RealProgram> {
   const folder = mkdtempSync(join(tmpdir(), 'honbu-page-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   const registerPath = join(folder, 'register.honbu')
   copyFileSync(await masterOf(content), registerPath)
+  await fill(registerPath)
   const app = await open(folder, now, registerPath)
   onTestFinished(() => app.close())
 

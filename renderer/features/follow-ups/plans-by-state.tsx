@@ -1,8 +1,9 @@
 import type { WorklistScreen } from '../../../shared/contract/follow-ups.ts'
-import type { IsoDate } from '../../../shared/domain/calendar.ts'
+import { daysBetween, type IsoDate } from '../../../shared/domain/calendar.ts'
 import { formatDay } from '../../../shared/domain/format-date.ts'
 import { type FollowUpState, followUpStates } from '../../../shared/domain/vocabulary.ts'
 import { followUpsText } from '../../../shared/text/follow-ups-text.ts'
+import { statusesText } from '../../../shared/text/statuses-text.ts'
 import { vocabularyText } from '../../../shared/text/vocabulary-text.ts'
 import { DataTable } from '../../components/data-table.tsx'
 import { NameText } from '../../components/name-text.tsx'
@@ -11,6 +12,7 @@ import { SectionHeading } from '../../components/section-heading.tsx'
 import { Segments } from '../../components/segments.tsx'
 import { EmptyState } from '../../components/states.tsx'
 import { FollowUpStatus } from '../../components/status.tsx'
+import { useAsOf } from '../../data/as-of.tsx'
 import { useLanguage, useText } from '../../data/language.ts'
 import { useRemembered } from '../../data/ui-store.ts'
 import styles from './worklist.module.css'
@@ -21,12 +23,18 @@ type Row = WorklistScreen['plans'][number]
 /** Every plan with where it stands; by state. */
 export function PlansByState({ plans }: { readonly plans: WorklistScreen['plans'] }) {
   const words = useText(followUpsText)
+  const items = useText(statusesText)
+  const asOf = useAsOf()
   const states = useText(vocabularyText).followUpState
   const language = useLanguage()
   const [wanted, setFilter] = useRemembered<Filter>('follow-ups.state', 'any', isFilter)
   const present = followUpStates.filter((state) => plans.some((row) => row.state === state))
   const filter = wanted === 'any' || present.includes(wanted) ? wanted : 'any'
   const rows = filter === 'any' ? plans : plans.filter((row) => row.state === filter)
+  const lateness = ({ state, dueOn, meetingsSince }: Row) => {
+    if (state === 'overdue' && dueOn !== null) return items.overdueBy(Math.max(0, daysBetween(dueOn, asOf)), 'cadence')
+    return state !== 'concluded' && state !== 'explained' && (meetingsSince ?? 0) > 0 ? items.silentFor(meetingsSince ?? 0) : ''
+  }
   const day = (on: IsoDate | null) => (on === null ? '' : formatDay(on, language, language === 'ja' ? 'era-short' : 'short'))
 
   return (
@@ -77,7 +85,17 @@ export function PlansByState({ plans }: { readonly plans: WorklistScreen['plans'
               </span>
             ),
           },
-          { id: 'state', title: words.state, width: '138px', cell: ({ state }) => <FollowUpStatus state={state} /> },
+          {
+            id: 'state',
+            title: words.state,
+            width: '150px',
+            cell: (row) => (
+              <>
+                <FollowUpStatus state={row.state} />
+                <span className={styles.late}>{lateness(row)}</span>
+              </>
+            ),
+          },
           { id: 'last', title: words.lastLook, width: '98px', align: 'end', cell: ({ lastOn }) => day(lastOn) || words.none },
           { id: 'due', title: words.dueOn, width: '98px', align: 'end', cell: ({ dueOn }) => day(dueOn) },
         ]}

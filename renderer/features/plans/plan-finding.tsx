@@ -23,7 +23,10 @@ export function PlanFinding({ screen }: { readonly screen: PlanScreen }) {
         <span>{findingInWords(screen, language)}</span>
         {finding.overdueDays > 0 && <span className={styles.quiet}>{words.overdueDays(finding.overdueDays)}</span>}
       </p>
-      <Link href={`/follow-ups/${screen.body.key}`}>{words.openMatrix}</Link>
+      <span className={styles.links}>
+        {screen.items.length > 0 && <Link href={`/status/${screen.plan.key}`}>{words.openStatuses}</Link>}
+        <Link href={`/follow-ups/${screen.body.key}`}>{words.openMatrix}</Link>
+      </span>
     </section>
   )
 }

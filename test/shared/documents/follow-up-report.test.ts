@@ -32,7 +32,7 @@ describe('the follow-up report', () => {
   it('says which plan, its term, who receives the report and the day it speaks of', () => {
     const paper = followUpReport(input({}))
     expect(paper.title?.name).toEqual(ja('「薬物乱用防止新五か年戦略」フォローアップ'))
-    expect(paper.blocks[0]).toEqual({
+    expect(paper.blocks.find(({ type }) => type === 'definitions')).toEqual({
       type: 'definitions',
       rows: [
         { label: ja('策定'), values: [{ text: ja('平成15年7月29日'), isOpen: false }] },
@@ -45,15 +45,24 @@ describe('the follow-up report', () => {
           ],
         },
         { label: ja('基準日'), values: [{ text: ja('平成17年6月10日'), isOpen: false }] },
+        {
+          label: ja('報告経過'),
+          values: [
+            { text: ja('第10回 H16.6.14'), isOpen: false },
+            { text: ja('第11回 H17.6.10'), isOpen: false },
+          ],
+        },
       ],
     })
   })
 
   it('prints each goal with its items, nested ones indented, and the unreported ones again in an annex', () => {
-    const paper = followUpReport(input({ items: [goal] }))
-    expect(outline(paper)).toEqual([
+    const paper = followUpReport(input({ items: [goal], previousOn: null }))
+    expect(outline(paper).slice(outline(paper).indexOf('# １ 概況'))).toEqual([
       '# １ 概況',
-      '| 0 | 0 | 1 | 1 | 0 | 1! | 3',
+      '| 目標1 根絶 | 0 | 0 | 1 | 1 | 0 | 1! | 3',
+      '| 計 | 0 | 0 | 1 | 1 | 0 | 1! | 3',
+      '比較すべき前回の報告はない。',
       '# ２ 施策ごとの実施状況',
       '## 目標1 根絶',
       '| （１） | 教育 |  | 実施済み | 実施した。',
@@ -62,7 +71,57 @@ describe('the follow-up report', () => {
       '--',
       '# 別添　報告のない施策',
       '次の1施策については、実施状況の報告がない。期限の経過をもって、報告があったものとは扱わない。',
-      '| （２） | 補導 | 警察庁、文部科学省',
+      '| 目標1（２） | 補導 | 警察庁、文部科学省',
+    ])
+  })
+
+  it('shows the change against the report before, the figures beside those of then, and who answers for how much', () => {
+    const counts = { 'not-started': 0, 'in-progress': 1, done: 1, delayed: 0, dropped: 0, 'not-reported': 0 }
+    const paper = followUpReport(
+      input({
+        language: 'en',
+        organizations: [
+          { name: both('警察庁', 'National Police Agency'), counts },
+          { name: null, counts },
+        ],
+        items: [
+          item({
+            title: both('甲', 'A'),
+            status: 'done',
+            previousStatus: 'in-progress',
+            figure: { value: 1200, unit: '件', previous: 1250 },
+          }),
+          item({
+            number: '2',
+            title: both('乙', 'B'),
+            status: 'in-progress',
+            previousStatus: 'in-progress',
+            reportedOn: isoDate('2004-06-14'),
+            isCarried: true,
+            figure: { value: 5, unit: null, previous: null },
+          }),
+        ],
+      }),
+    )
+    const lines = outline(paper)
+    expect(lines.slice(lines.indexOf('# 1 Summary'))).toEqual([
+      '# 1 Summary',
+      '| Total | 0 | 1 (−1) | 1 (+1) | 0 | 0 | 0 | 2',
+      'In brackets: the change against the report of 14 June 2004.',
+      '# 2 By ministry and agency',
+      '| National Police Agency | 0 | 1 | 1 | 0 | 0 | 0 | 2',
+      '| nobody named | 0 | 1 | 1 | 0 | 0 | 0 | 2',
+      'An item with two responsible organizations counts under both.',
+      '# 3 Item by item',
+      '|  | A |  | done | ',
+      '| 2 | B |  | in progress\nlast reported 14 Jun 2004 | ',
+      '# 4 Figures',
+      '|  | A | 1,250件 | 1,200件 | −50',
+      '| 2 | B |  | 5 | ',
+      '--',
+      '# Annex: items not reported this time',
+      'The following item was not reported at the meeting of 10 June 2005; what is shown was reported earlier.',
+      '| 2 | B |  | in progress\nlast reported 14 Jun 2004',
     ])
   })
 
@@ -90,9 +149,9 @@ describe('the follow-up report', () => {
     })).items
     fc.assert(
       fc.property(tree, (items) => {
-        const paper = followUpReport(input({ items }))
-        const [counts] = paper.blocks.find((block): block is Table => block.type === 'table')?.rows ?? []
-        const figures = counts?.type === 'row' ? counts.cells.map(({ text }) => Number(text[0]?.text)) : []
+        const paper = followUpReport(input({ items, previousOn: null }))
+        const counts = paper.blocks.find((block): block is Table => block.type === 'table')?.rows.at(-1)
+        const figures = counts?.type === 'row' ? counts.cells.slice(1).map(({ text }) => Number(text[0]?.text)) : []
         const all = flat(items).filter(({ isReportable }) => isReportable)
         expect(figures.at(-1)).toBe(all.length)
         expect(figures.slice(0, -1).reduce((sum, one) => sum + one, 0)).toBe(all.length)
@@ -111,12 +170,12 @@ describe('the status table', () => {
       items: [goal],
       footer: null,
     })
-    expect(paper.page).toBe('a4-landscape')
+    expect(paper.page).toBe('a3-landscape')
     expect(outline(paper)).toEqual([
       '|# 目標1 Eradication',
-      '| （１） | Education |  | done | 10 Jun 2005 | [no English yet]',
-      '| （２） | Guidance | [no English yet] | not reported! |  | ',
-      '| > ア | Night patrols |  | delayed |  | ',
+      '| （１） | Education |  | done | 10 Jun 2005 |  | [no English yet]',
+      '| （２） | Guidance | [no English yet] | not reported! |  |  | ',
+      '| > ア | Night patrols |  | delayed |  |  | ',
     ])
   })
 })
@@ -130,6 +189,9 @@ function item(changes: Partial<ReportItem>): ReportItem {
     status: null,
     note: null,
     reportedOn: null,
+    isCarried: false,
+    previousStatus: null,
+    figure: null,
     items: [],
     ...changes,
   }
@@ -147,6 +209,12 @@ function input(changes: Partial<FollowUpReportInput>): FollowUpReportInput {
       term: { from: partialDate('2003-07'), to: partialDate('2008-03') },
     },
     asOf: isoDate('2005-06-10'),
+    looks: [
+      { ordinal: 10, date: isoDate('2004-06-14') },
+      { ordinal: 11, date: isoDate('2005-06-10') },
+    ],
+    previousOn: isoDate('2004-06-14'),
+    organizations: [],
     items: [],
     footer: null,
     ...changes,

@@ -1,0 +1,138 @@
+import type { PartialDate } from '../../shared/domain/calendar.ts'
+import type { ItemReport } from '../../shared/domain/item-follow-up.ts'
+import type { Bilingual, Name, PlanExplanation } from '../../shared/domain/model.ts'
+import type { PlanRevision } from '../../shared/domain/plan-tree.ts'
+import type { PlanItemKind } from '../../shared/domain/vocabulary.ts'
+import type { Database } from './database.ts'
+import { type NameRecord, namesOf } from './names.ts'
+import { bilingual, groupBy, titleOf } from './rows.ts'
+
+/** An item of a plan as its follow-up needs it. */
+export interface FollowedItemRecord {
+  readonly id: number
+  readonly revisionId: number | null
+  /** The item of the revision before that it goes on from; null for one that is new, and in the plan as first adopted. */
+  readonly continuesId: number | null
+  readonly parentId: number | null
+  readonly position: number
+  readonly kind: PlanItemKind
+  readonly number: string | null
+  readonly title: Name
+  readonly deadlineOn: PartialDate | null
+  readonly target: { readonly value: number; readonly unit: string | null } | null
+  readonly explained: readonly PlanExplanation[]
+  readonly organizations: readonly { readonly id: number; readonly role: 'responsible' | 'supporting' }[]
+}
+
+/** What was reported of an item, whole. */
+export interface ItemStatusRecord extends ItemReport {
+  readonly revision: number
+  readonly note: Bilingual
+  readonly figure: number | null
+  readonly unit: string | null
+  readonly organizationId: number | null
+  readonly evidence: string | null
+}
+
+/** Every item of a plan, those of older revisions included; not yet threaded. */
+export async function listFollowedItems(db: Database, planId: number): Promise<readonly FollowedItemRecord[]> {
+  const rows = await db
+    .selectFrom('plan_items')
+    .selectAll()
+    .where('plan_id', '=', planId)
+    .orderBy('position')
+    .orderBy('id')
+    .execute()
+  const answerable = groupBy(
+    await db
+      .selectFrom('plan_item_organizations')
+      .innerJoin('plan_items', 'plan_items.id', 'plan_item_organizations.plan_item_id')
+      .select(['plan_item_id', 'organization_id', 'role'])
+      .where('plan_items.plan_id', '=', planId)
+      .orderBy('role')
+      .orderBy('plan_item_organizations.id')
+      .execute(),
+    (row) => row.plan_item_id,
+  )
+  const explained = groupBy(
+    await db
+      .selectFrom('plan_explanations')
+      .select(['plan_item_id', 'explained_on', 'text_en', 'text_ja'])
+      .where('plan_id', '=', planId)
+      .where('plan_item_id', 'is not', null)
+      .orderBy('explained_on')
+      .execute(),
+    (row) => row.plan_item_id,
+  )
+  return rows.map((row) => ({
+    id: row.id,
+    revisionId: row.plan_revision_id,
+    continuesId: row.continues_plan_item_id,
+    parentId: row.parent_id,
+    position: row.position,
+    kind: row.kind,
+    number: row.number,
+    title: titleOf(row),
+    deadlineOn: row.deadline_on,
+    target: row.target_value === null ? null : { value: row.target_value, unit: row.target_unit },
+    explained: (explained.get(row.id) ?? []).map((one) => ({
+      on: one.explained_on,
+      reason: bilingual(one.text_en, one.text_ja),
+    })),
+    organizations: (answerable.get(row.id) ?? []).map((one) => ({ id: one.organization_id, role: one.role })),
+  }))
+}
+
+/** A plan's revisions, the oldest first. */
+export async function listPlanRevisions(db: Database, planId: number): Promise<readonly PlanRevision[]> {
+  const rows = await db
+    .selectFrom('plan_revisions')
+    .select(['id', 'number', 'adopted_on'])
+    .where('plan_id', '=', planId)
+    .orderBy('number')
+    .execute()
+  return rows.map((row) => ({ id: row.id, number: row.number, adoptedOn: row.adopted_on }))
+}
+
+/** Everything reported of a plan's items, in date order. */
+export async function listItemStatuses(db: Database, planId: number): Promise<readonly ItemStatusRecord[]> {
+  const rows = await db
+    .selectFrom('item_statuses')
+    .innerJoin('plan_items', 'plan_items.id', 'item_statuses.plan_item_id')
+    .selectAll('item_statuses')
+    .where('plan_items.plan_id', '=', planId)
+    .orderBy('reported_on')
+    .orderBy('item_statuses.id')
+    .execute()
+  return rows.map((row) => ({
+    id: row.id,
+    revision: row.revision,
+    itemId: row.plan_item_id,
+    on: row.reported_on,
+    status: row.status,
+    agendaItemId: row.agenda_item_id,
+    note: bilingual(row.note_en, row.note_ja),
+    figure: row.figure,
+    unit: row.figure_unit,
+    organizationId: row.reporting_organization_id,
+    evidence: row.evidence,
+  }))
+}
+
+/** An organization that can answer for items, in protocol order. */
+export interface AnswerableRecord {
+  readonly id: number
+  readonly key: string
+  readonly names: readonly NameRecord[]
+}
+
+/** Every organization in protocol order. */
+export async function listAnswerable(db: Database): Promise<readonly AnswerableRecord[]> {
+  const rows = await db.selectFrom('organizations').select(['id', 'key']).orderBy('protocol_order').orderBy('id').execute()
+  const names = await namesOf(
+    db,
+    'organizations',
+    rows.map((row) => row.id),
+  )
+  return rows.map((row) => ({ ...row, names: names.get(row.id) ?? [] }))
+}

@@ -1,0 +1,230 @@
+import { type CSSProperties, type KeyboardEvent, memo, useMemo, useRef, useState } from 'react'
+import { useLocation } from 'wouter'
+import type { FollowedItem, StatusesScreen, StatusView } from '../../../shared/contract/statuses.ts'
+import { partialDate } from '../../../shared/domain/calendar.ts'
+import { formatDay } from '../../../shared/domain/format-date.ts'
+import type { ItemColumn } from '../../../shared/domain/item-matrix.ts'
+import type { Language } from '../../../shared/domain/vocabulary.ts'
+import { followUpsText } from '../../../shared/text/follow-ups-text.ts'
+import { statusesText } from '../../../shared/text/statuses-text.ts'
+import { Glyph } from '../../components/glyph.tsx'
+import { KeyArea } from '../../components/key-hints.tsx'
+import { NameText } from '../../components/name-text.tsx'
+import { Split } from '../../components/split.tsx'
+import { itemStatusLooks } from '../../components/status.tsx'
+import { useLanguage, useText } from '../../data/language.ts'
+import { useRemembered } from '../../data/ui-store.ts'
+import styles from './items-matrix.module.css'
+import { ItemsMatrixInspector } from './items-matrix-inspector.tsx'
+import { cellWords, columnWords, type MatrixCellView } from './items-matrix-words.ts'
+
+interface Place {
+  readonly itemId: number
+  readonly column: string
+}
+
+/** Items against the meetings of the plan's body: what was reported where, and where nobody spoke of an item. */
+export function ItemsMatrixTab({ screen }: { readonly screen: StatusesScreen }) {
+  const words = useText(statusesText)
+  const keys = useText(followUpsText)
+  const language = useLanguage()
+  const [, navigate] = useLocation()
+  const table = useRef<HTMLTableElement>(null)
+  const { columns, rows } = screen.matrix
+  const cellsOf = useMemo(() => new Map(rows.map((row) => [row.itemId, row.cells])), [rows])
+  const reports = useMemo(() => new Map(screen.reports.map((report) => [report.id, report])), [screen.reports])
+  const ids = rows.map((row) => row.itemId)
+  const [remembered, setChosen] = useRemembered<Place | null>(`statuses.matrix.${screen.plan.key}`, null, isPlaceOrNull)
+  const [pointed, setPointed] = useState<Place | null>(null)
+  const isThere = remembered !== null && ids.includes(remembered.itemId) && columns.some(({ key }) => key === remembered.column)
+  const chosen: Place = isThere ? remembered : { itemId: ids[0] ?? 0, column: columns.at(-1)?.key ?? '' }
+
+  const go = (place: Place) => {
+    setPointed(null)
+    setChosen(place)
+    table.current
+      ?.querySelector<HTMLElement>(`td[data-item="${place.itemId}"][data-column="${CSS.escape(place.column)}"]`)
+      ?.focus()
+  }
+  const open = (place: Place) => {
+    const column = columns.find(({ key }) => key === place.column)
+    const cell = cellsOf.get(place.itemId)?.[columns.findIndex(({ key }) => key === place.column)]
+    const line = reports.get(cell?.reportId ?? 0)?.agendaItemId ?? column?.lineIds[0]
+    if (column === undefined || column.meetingId === null) return
+    navigate(`/meetings/${column.meetingId}${line === undefined ? '' : `?line=${line}`}`)
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.altKey || event.metaKey) return
+    const [row, column] = [ids.indexOf(chosen.itemId), columns.findIndex(({ key }) => key === chosen.column)]
+    const at = (rowAt: number, columnAt: number) =>
+      go({
+        itemId: ids[Math.min(Math.max(rowAt, 0), ids.length - 1)] ?? chosen.itemId,
+        column: columns[Math.min(Math.max(columnAt, 0), columns.length - 1)]?.key ?? chosen.column,
+      })
+    if (event.key === 'ArrowUp') at(row - 1, column)
+    else if (event.key === 'ArrowDown') at(row + 1, column)
+    else if (event.key === 'ArrowLeft') at(row, column - 1)
+    else if (event.key === 'ArrowRight') at(row, column + 1)
+    else if (event.key === 'PageUp') at(row - 12, column)
+    else if (event.key === 'PageDown') at(row + 12, column)
+    else if (event.key === 'Home') at(event.ctrlKey ? 0 : row, 0)
+    else if (event.key === 'End') at(event.ctrlKey ? ids.length : row, columns.length)
+    else if (event.key === 'Enter') open(chosen)
+    else return
+    event.preventDefault()
+  }
+  const placeAt = (target: EventTarget): Place | null => {
+    const { item, column } = (target instanceof Element ? target.closest<HTMLElement>('td[data-item]') : null)?.dataset ?? {}
+    return item === undefined || column === undefined ? null : { itemId: Number(item), column }
+  }
+  const shown = pointed ?? chosen
+
+  return (
+    <Split margins="none" side={<ItemsMatrixInspector screen={screen} itemId={shown.itemId} columnKey={shown.column} />}>
+      <KeyArea
+        hints={[
+          { keys: ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'], text: keys.moveKey },
+          { keys: 'Enter', text: keys.openKey },
+        ]}
+      >
+        <div className={styles.scroller} data-scroll-key="items-matrix">
+          <table
+            ref={table}
+            className={styles.grid}
+            role="grid"
+            aria-label={words.matrix}
+            style={{ '--columns': columns.length } as CSSProperties}
+            data-body={screen.body.colour}
+            onKeyDown={onKeyDown}
+            onClick={(event) => {
+              const place = placeAt(event.target)
+              if (place !== null) go(place)
+            }}
+            onDoubleClick={(event) => {
+              const place = placeAt(event.target)
+              if (place !== null) open(place)
+            }}
+            onPointerOver={(event) => setPointed(placeAt(event.target))}
+            onPointerLeave={() => setPointed(null)}
+          >
+            <thead>
+              <tr>
+                <th scope="col">{words.item}</th>
+                {columns.map((column) => (
+                  <ColumnHead key={column.key} column={column} language={language} isPointed={shown.column === column.key} />
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {screen.items.map((item) =>
+                item.isLeaf ? (
+                  <Row
+                    key={item.id}
+                    item={item}
+                    columns={columns}
+                    cells={cellsOf.get(item.id) ?? []}
+                    reports={reports}
+                    chosenColumn={chosen.itemId === item.id ? chosen.column : null}
+                    isPointed={pointed?.itemId === item.id}
+                    language={language}
+                  />
+                ) : (
+                  <tr key={item.id} className={styles.heading} data-depth={Math.min(item.depth, 2)}>
+                    <th scope="rowgroup" colSpan={columns.length + 1}>
+                      <span className={styles.headingWords}>
+                        <span className={styles.number}>{item.number}</span> <NameText name={item.title} />
+                      </span>
+                    </th>
+                  </tr>
+                ),
+              )}
+            </tbody>
+          </table>
+        </div>
+      </KeyArea>
+    </Split>
+  )
+}
+
+interface ColumnHeadProps {
+  readonly column: ItemColumn
+  readonly language: Language
+  readonly isPointed: boolean
+}
+
+function ColumnHead({ column, language, isPointed }: ColumnHeadProps) {
+  const words = statusesText[language]
+  const day =
+    language === 'ja' ? formatDay(column.on, 'ja', 'month-day') : formatDay(partialDate(column.on.slice(0, 7)), 'en', 'month-day')
+  return (
+    <th
+      scope="col"
+      data-pointed={isPointed || undefined}
+      aria-label={columnWords(column, language)}
+      title={columnWords(column, language)}
+    >
+      <b>{column.meetingId === null ? words.betweenShort : (column.ordinal ?? '—')}</b>
+      <span>{day}</span>
+      <span>{column.on.slice(0, 4)}</span>
+    </th>
+  )
+}
+
+interface RowProps {
+  readonly item: FollowedItem
+  readonly columns: readonly ItemColumn[]
+  readonly cells: readonly MatrixCellView[]
+  readonly reports: ReadonlyMap<number, StatusView>
+  readonly chosenColumn: string | null
+  readonly isPointed: boolean
+  readonly language: Language
+}
+
+/** Only the rows that the chosen place leaves and enters are drawn anew. */
+const Row = memo(function Row({ item, columns, cells, reports, chosenColumn, isPointed, language }: RowProps) {
+  return (
+    <tr data-pointed={isPointed || undefined}>
+      <th scope="row">
+        <span className={styles.number}>{item.number}</span>
+        <span className={styles.title}>
+          <NameText name={item.title} />
+        </span>
+      </th>
+      {cells.map((cell, at) => {
+        const column = columns[at]
+        if (column === undefined) return null
+        const report = reports.get(cell.reportId ?? 0) ?? null
+        return (
+          <td
+            key={column.key}
+            className={styles.cell}
+            data-item={item.id}
+            data-column={column.key}
+            data-kind={cell.kind}
+            data-tone={report === null ? undefined : itemStatusLooks[report.status].tone}
+            data-chosen={chosenColumn === column.key || undefined}
+            tabIndex={chosenColumn === column.key ? 0 : -1}
+            aria-label={cellWords(cell, column, report, language)}
+            title={report?.note[language] ?? report?.note.ja ?? report?.note.en ?? undefined}
+          >
+            {report !== null ? (
+              <Glyph sign={itemStatusLooks[report.status].sign} size={16} />
+            ) : column.isBirth ? (
+              <Glyph sign="adopted" size={12} />
+            ) : cell.kind === 'missing' ? (
+              <Glyph sign="missing" size={16} />
+            ) : cell.kind === 'silent' ? (
+              <Glyph sign="silent" size={12} />
+            ) : null}
+          </td>
+        )
+      })}
+    </tr>
+  )
+})
+
+function isPlaceOrNull(value: unknown): value is Place | null {
+  if (value === null) return true
+  if (typeof value !== 'object' || !('itemId' in value) || !('column' in value)) return false
+  return typeof value.itemId === 'number' && typeof value.column === 'string'
+}

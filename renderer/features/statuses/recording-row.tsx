@@ -1,0 +1,140 @@
+import { memo } from 'react'
+import type { StatusPatch } from '../../../shared/contract/statuses.ts'
+import { formatDay } from '../../../shared/domain/format-date.ts'
+import type { ItemStatus, Language } from '../../../shared/domain/vocabulary.ts'
+import { statusesText } from '../../../shared/text/statuses-text.ts'
+import { vocabularyText } from '../../../shared/text/vocabulary-text.ts'
+import { Glyph } from '../../components/glyph.tsx'
+import { NameText } from '../../components/name-text.tsx'
+import { ItemStatusMark, itemStatusLooks } from '../../components/status.tsx'
+import type { GridColumn } from './grid-places.ts'
+import { BothNotes, CellEditor, type EndEdit, figureText, type OrganizationChoice } from './recording-cells.tsx'
+import styles from './recording-grid.module.css'
+import type { ShownReport } from './status-desk.ts'
+import type { StatusRow } from './status-rows.ts'
+
+export interface RecordingRowProps {
+  readonly row: StatusRow
+  /** What is recorded at the occasion. */
+  readonly report: ShownReport | null
+  /** Typed before a status was given: kept, not saved. */
+  readonly draft: StatusPatch | null
+  readonly proposal: ItemStatus | null
+  readonly isSelected: boolean
+  readonly chosenColumn: GridColumn | null
+  readonly edit: { readonly column: Exclude<GridColumn, 'status'>; readonly typed: string | null } | null
+  readonly noteLanguage: Language
+  readonly language: Language
+  readonly organizationName: (id: number) => string
+  readonly organizations: (item: StatusRow['item']) => readonly OrganizationChoice[]
+  readonly onEnd: EndEdit
+}
+
+/** One item. Only rows whose own matter changed are drawn anew. */
+export const RecordingRow = memo(function RecordingRow(props: RecordingRowProps) {
+  const { row, report, draft, proposal, isSelected, chosenColumn, edit, noteLanguage, language } = props
+  const { item, previous, standing } = row
+  const words = statusesText[language]
+  const statusWords = vocabularyText[language].itemStatus
+  const shown = report ?? draft
+  const cell = (column: GridColumn, spoken: string) => ({
+    'data-item': item.id,
+    'data-column': column,
+    'data-chosen': chosenColumn === column || undefined,
+    tabIndex: chosenColumn === column && edit === null ? 0 : -1,
+    'aria-label': spoken,
+  })
+  const editor = (column: Exclude<GridColumn, 'status'>, label: string) =>
+    edit?.column === column ? (
+      <CellEditor
+        column={column}
+        label={label}
+        report={shown}
+        noteLanguage={noteLanguage}
+        typed={edit.typed}
+        organizations={props.organizations(item)}
+        onEnd={props.onEnd}
+      />
+    ) : null
+  const figure = figureText(shown?.figure, shown?.unit, language)
+  const organization =
+    shown?.organizationId === null || shown?.organizationId === undefined ? '' : props.organizationName(shown.organizationId)
+  const note = {
+    en: report === null ? (draft?.noteEn ?? null) : report.note.en,
+    ja: report === null ? (draft?.noteJa ?? null) : report.note.ja,
+  }
+  const noteText = note[noteLanguage] ?? note.en ?? note.ja
+  const said = (label: string, value: string | null | undefined) => `${label}: ${value || words.nothingYet}`
+
+  return (
+    <tr data-selected={isSelected || undefined} aria-selected={isSelected}>
+      <th scope="row" data-item={item.id}>
+        <span className={styles.number}>{item.number}</span>
+        <span className={styles.title}>
+          <NameText name={item.title} />
+        </span>
+      </th>
+      <td className={styles.last}>
+        {previous === null ? (
+          <span className={styles.never}>{words.neverReported}</span>
+        ) : (
+          <>
+            <ItemStatusMark status={previous.status} />
+            <span className={styles.when}>{formatDay(previous.on, language, language === 'ja' ? 'era-short' : 'short')}</span>
+          </>
+        )}
+        {standing !== null && standing.overdue !== null && (
+          <span className={styles.late} title={words.overdueBy(standing.overdue.days, standing.overdue.by)}>
+            {words.daysLate(standing.overdue.days)}
+          </span>
+        )}
+      </td>
+      <td
+        className={styles.status}
+        data-state={report !== null ? 'recorded' : draft !== null ? 'draft' : proposal !== null ? 'proposed' : 'open'}
+        {...cell(
+          'status',
+          said(
+            words.status,
+            report !== null
+              ? statusWords[report.status]
+              : draft !== null
+                ? words.needsStatusSpoken
+                : proposal !== null
+                  ? words.proposedSpoken(statusWords[proposal])
+                  : words.notRecorded,
+          ),
+        )}
+      >
+        {report !== null ? (
+          <ItemStatusMark status={report.status} />
+        ) : draft !== null ? (
+          <span className={styles.needs}>{words.needsStatus}</span>
+        ) : proposal !== null ? (
+          <span className={styles.proposal}>
+            <Glyph sign={itemStatusLooks[proposal].sign} size={14} />
+            {words.proposed(statusWords[proposal])}
+          </span>
+        ) : (
+          <span className={styles.open}>{words.notRecorded}</span>
+        )}
+      </td>
+      <td className={styles.figure} {...cell('figure', said(words.figure, figure))}>
+        {editor('figure', words.figure) ?? figure}
+      </td>
+      <td {...cell('organization', said(words.reportedBy, organization))}>
+        {editor('organization', words.reportedBy) ?? <span className={styles.clamped}>{organization}</span>}
+      </td>
+      <td {...cell('note', said(words.note, noteText))}>
+        {editor('note', words.note) ?? (
+          <span className={styles.clamped}>
+            <BothNotes en={note.en} ja={note.ja} language={noteLanguage} />
+          </span>
+        )}
+      </td>
+      <td {...cell('evidence', said(words.evidence, shown?.evidence))}>
+        {editor('evidence', words.evidence) ?? <span className={styles.clamped}>{shown?.evidence}</span>}
+      </td>
+    </tr>
+  )
+})

@@ -1,0 +1,134 @@
+import type { FollowedItem, StandingView, StatusesScreen, StatusView } from '../../../shared/contract/statuses.ts'
+import { type ItemStanding, itemStandings, type ItemStatus, itemStatuses } from '../../../shared/domain/vocabulary.ts'
+import type { ShownReport } from './status-desk.ts'
+
+/** What the grid shows; null lets everything through. `organization` 0: nobody is named. */
+export interface StatusFilter {
+  readonly goal: number | null
+  readonly organization: number | null
+  readonly state: 'open' | ItemStatus | ItemStanding | null
+}
+
+export const noFilter: StatusFilter = { goal: null, organization: null, state: null }
+
+/** A leaf with all that does not change while statuses are recorded at one occasion. */
+export interface StatusRow {
+  readonly item: FollowedItem
+  /** What was reported before this occasion; null: nothing. */
+  readonly previous: StatusView | null
+  readonly standing: StandingView | null
+  /** The headings over it, outermost first. */
+  readonly above: readonly FollowedItem[]
+}
+
+/** Leaves under the headings they stand under; each heading once, before the first of its leaves that is shown. */
+export type GridLine =
+  | { readonly is: 'heading'; readonly item: FollowedItem; readonly leafIds: readonly number[] }
+  | { readonly is: 'row'; readonly row: StatusRow }
+
+/** Every leaf as a row for an occasion. `at`: its name; `on`: its day. */
+export function statusRows(screen: StatusesScreen, at: string, on: string): readonly StatusRow[] {
+  const byId = new Map(screen.items.map((item) => [item.id, item]))
+  const standings = new Map(screen.standings.map((one) => [one.itemId, one]))
+  const previous = new Map<number, StatusView>()
+  for (const report of screen.reports) {
+    const isHere = report.agendaItemId === null ? `day/${report.on}` === at : `line/${report.agendaItemId}` === at
+    if (!isHere && report.on <= on) previous.set(report.itemId, report)
+  }
+  return screen.items
+    .filter((item) => item.isLeaf)
+    .map((item) => ({
+      item,
+      previous: previous.get(item.id) ?? null,
+      standing: standings.get(item.id) ?? null,
+      above: headingsOver(item, byId),
+    }))
+}
+
+/** The rows with those of before in the place of equal ones, so that only what changed is drawn anew. */
+export function keepEqualRows(before: readonly StatusRow[], now: readonly StatusRow[]): readonly StatusRow[] {
+  const known = new Map(before.map((row) => [row.item.id, row]))
+  return now.map((row) => {
+    const old = known.get(row.item.id)
+    const isEqual =
+      old !== undefined &&
+      old.item === row.item &&
+      old.previous === row.previous &&
+      old.standing === row.standing &&
+      old.above.length === row.above.length &&
+      old.above.every((heading, at) => heading === row.above[at])
+    return isEqual ? old : row
+  })
+}
+
+function headingsOver(item: FollowedItem, byId: ReadonlyMap<number, FollowedItem>): readonly FollowedItem[] {
+  const above: FollowedItem[] = []
+  for (let at = item.parentId; at !== null; ) {
+    const parent = byId.get(at)
+    if (parent === undefined || above.includes(parent)) break
+    above.unshift(parent)
+    at = parent.parentId
+  }
+  return above
+}
+
+/** The rows that fit. `open`: nothing is recorded at the occasion. */
+export function filterRows(
+  rows: readonly StatusRow[],
+  { goal, organization, state }: StatusFilter,
+  reportOf: (itemId: number) => ShownReport | null,
+): readonly StatusRow[] {
+  return rows.filter(({ item, above, standing }) => {
+    if (goal !== null && !above.some((heading) => heading.id === goal)) return false
+    if (organization === 0 && item.responsibleIds.length > 0) return false
+    if (organization !== null && organization !== 0 && !item.responsibleIds.includes(organization)) return false
+    if (state === null) return true
+    if (state === 'open') return reportOf(item.id) === null
+    if (isStatus(state)) return reportOf(item.id)?.status === state
+    return standing?.standing === state
+  })
+}
+
+/** Rows with the headings they stand under. */
+export function gridLines(rows: readonly StatusRow[]): readonly GridLine[] {
+  const lines: GridLine[] = []
+  let above: readonly FollowedItem[] = []
+  for (const row of rows) {
+    const first = row.above.findIndex((heading, at) => above[at] !== heading)
+    for (const heading of first < 0 ? [] : row.above.slice(first)) {
+      const leafIds = rows.filter((other) => other.above.includes(heading)).map((other) => other.item.id)
+      lines.push({ is: 'heading', item: heading, leafIds })
+    }
+    above = row.above
+    lines.push({ is: 'row', row })
+  }
+  return lines
+}
+
+/** The status keys: 1 to 5 in the order of the vocabulary, or the first letter that tells them apart. */
+export const statusKeys: Readonly<Record<string, ItemStatus>> = {
+  1: 'not-started',
+  2: 'in-progress',
+  3: 'done',
+  4: 'delayed',
+  5: 'dropped',
+  n: 'not-started',
+  p: 'in-progress',
+  d: 'done',
+  l: 'delayed',
+  x: 'dropped',
+}
+
+export const isStatus = (value: unknown): value is ItemStatus => itemStatuses.some((status) => status === value)
+
+/** Guards what an older version may have stored. */
+export function isStatusFilter(value: unknown): value is StatusFilter {
+  if (typeof value !== 'object' || value === null) return false
+  const { goal, organization, state } = value as Readonly<Record<keyof StatusFilter, unknown>>
+  const isNumber = (one: unknown) => one === null || typeof one === 'number'
+  return (
+    isNumber(goal) &&
+    isNumber(organization) &&
+    (state === null || state === 'open' || isStatus(state) || itemStandings.some((standing) => standing === state))
+  )
+}

@@ -1,0 +1,158 @@
+import { ListChecks } from 'lucide-react'
+import { useMemo } from 'react'
+import { useLocation, useSearch } from 'wouter'
+import type { OccasionInput, StatusesScreen as Screen } from '../../../shared/contract/statuses.ts'
+import { type IsoDate, isIsoDate } from '../../../shared/domain/calendar.ts'
+import { formatDay } from '../../../shared/domain/format-date.ts'
+import { statusesText } from '../../../shared/text/statuses-text.ts'
+import { Button } from '../../components/button.tsx'
+import { NameText } from '../../components/name-text.tsx'
+import { PageHeader } from '../../components/page-header.tsx'
+import { Seal } from '../../components/seal.tsx'
+import { Segments } from '../../components/segments.tsx'
+import { Split } from '../../components/split.tsx'
+import { EmptyState, ErrorState, Skeleton } from '../../components/states.tsx'
+import { useAsOf, useToday } from '../../data/as-of.tsx'
+import { useLanguage, useText } from '../../data/language.ts'
+import { usePlace } from '../../data/place.ts'
+import { sayError } from '../../data/say-error.ts'
+import { useScreen } from '../../data/use-screen.ts'
+import { ItemsMatrixTab } from './items-matrix-tab.tsx'
+import { ProgressTab } from './progress-tab.tsx'
+import { RecordingTab } from './recording-tab.tsx'
+import { OccasionTool } from './recording-tools.tsx'
+import { ReportTab } from './report-tab.tsx'
+import { RequestsTab } from './requests-tab.tsx'
+import styles from './statuses-screen.module.css'
+import { occasionKey } from './status-desk.ts'
+import { useStatusDesk } from './use-status-desk.ts'
+
+const views = ['record', 'matrix', 'progress', 'requests', 'report'] as const
+
+/** The items of one plan: what was reported of each, meeting by meeting, and what never was. */
+export function StatusesScreen({ planKey }: { readonly planKey: string }) {
+  const words = useText(statusesText)
+  const language = useLanguage()
+  const asOf = useAsOf()
+  const statuses = useScreen('statuses.get', { plan: planKey, asOf })
+  const plan = statuses.data?.plan.name
+  usePlace([
+    { text: words.plan, href: '/plans' },
+    { text: plan?.[language] ?? plan?.ja ?? plan?.en ?? planKey, href: `/plans/${planKey}` },
+    { text: words.title },
+  ])
+  if (statuses.isError && statuses.data === undefined) {
+    return (
+      <Split>
+        <ErrorState {...sayError(statuses.error.error, language)} onRetry={() => void statuses.refetch()} />
+      </Split>
+    )
+  }
+  if (statuses.data === undefined) {
+    return (
+      <Split>
+        <PageHeader title={words.title} />
+        <Skeleton rows={14} rowHeight={44} />
+      </Split>
+    )
+  }
+  return <Loaded key={asOf} screen={statuses.data} />
+}
+
+function Loaded({ screen }: { readonly screen: Screen }) {
+  const words = useText(statusesText)
+  const language = useLanguage()
+  const asOf = useAsOf()
+  const today = useToday()
+  const [, navigate] = useLocation()
+  const given = new URLSearchParams(useSearch())
+  const view = views.find((one) => one === given.get('view')) ?? 'record'
+  const onDesk = useStatusDesk(screen, asOf)
+  const at = useOccasion(screen, given, asOf < today ? asOf : today)
+  const on = dayOf(screen, at)
+  const go = (to: Readonly<Record<string, string>>) => {
+    const place = 'line' in to || 'on' in to ? {} : placeOf(at)
+    const search = new URLSearchParams({ view, ...place, ...to })
+    navigate(`/status/${screen.plan.key}?${search.toString()}`, { replace: true })
+  }
+  const occasion = <OccasionTool screen={screen} at={at} onChange={(next) => go({ ...placeOf(next) })} />
+  const leaves = screen.standings.length
+  const reported = screen.standings.filter((standing) => standing.lastId !== null).length
+  const { followUps } = screen.finding
+  const last = followUps.at(-1)
+  const day = (of: Parameters<typeof formatDay>[0]) => formatDay(of, language, 'long')
+
+  return (
+    <Split margins="none">
+      <div className={styles.screen}>
+        <PageHeader
+          lead={
+            <Seal
+              mark={screen.body.seal[language] ?? screen.body.seal.ja ?? '?'}
+              colour={screen.body.colour}
+              label={screen.body.short[language] ?? screen.body.key}
+            />
+          }
+          title={<NameText name={screen.plan.name} />}
+          note={
+            <span title={words.neitherImplies}>
+              {last === undefined ? words.wholePlanNever : words.wholePlanLooked(followUps.length, day(last.on))}
+              {leaves > 0 && ` · ${words.itemsReported(reported, leaves)}`}
+            </span>
+          }
+          actions={
+            screen.items.length === 0 ? undefined : (
+              <Segments
+                label={words.views}
+                value={view}
+                onChange={(next) => go({ view: next })}
+                segments={views.map((value) => ({ value, text: words[value] }))}
+              />
+            )
+          }
+        />
+        {screen.items.length === 0 ? (
+          <EmptyState
+            title={words.noItems}
+            icon={ListChecks}
+            actions={<Button onPress={() => navigate(`/plans/${screen.plan.key}`)}>{words.openPlan}</Button>}
+          >
+            {words.noItemsNote}
+          </EmptyState>
+        ) : (
+          <div className={styles.view}>
+            {view === 'record' && (
+              <RecordingTab key={occasionKey(at)} screen={screen} onDesk={onDesk} at={at} on={on} occasion={occasion} />
+            )}
+            {view === 'matrix' && <ItemsMatrixTab screen={screen} />}
+            {view === 'progress' && <ProgressTab screen={screen} onList={() => go({ view: 'record' })} />}
+            {view === 'requests' && <RequestsTab screen={screen} at={at} occasion={occasion} />}
+            {view === 'report' && <ReportTab screen={screen} />}
+          </div>
+        )}
+      </div>
+    </Split>
+  )
+}
+
+/** Where reports are recorded: as the address says, else at the last meeting held that looked at the plan, else today. */
+function useOccasion(screen: Screen, given: URLSearchParams, today: IsoDate): OccasionInput {
+  const line = Number(given.get('line'))
+  const on = given.get('on') ?? ''
+  const last = screen.occasions.findLast(({ meeting }) => meeting.status === 'held')
+  const wanted = screen.occasions.some((one) => one.line.id === line) ? line : (last?.line.id ?? null)
+  return useMemo(() => {
+    if (isIsoDate(on)) return { kind: 'day', on }
+    if (wanted !== null) return { kind: 'line', agendaItemId: wanted }
+    return { kind: 'day', on: today }
+  }, [on, wanted, today])
+}
+
+function placeOf(at: OccasionInput): Readonly<Record<string, string>> {
+  return at.kind === 'line' ? { line: String(at.agendaItemId) } : { on: at.on }
+}
+
+function dayOf(screen: Screen, at: OccasionInput): string {
+  if (at.kind === 'day') return at.on
+  return screen.occasions.find(({ line }) => line.id === at.agendaItemId)?.meeting.on ?? ''
+}

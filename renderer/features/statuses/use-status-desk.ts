@@ -1,0 +1,43 @@
+import { useLayoutEffect, useState, useSyncExternalStore } from 'react'
+import type { StatusesScreen } from '../../../shared/contract/statuses.ts'
+import type { IsoDate } from '../../../shared/domain/calendar.ts'
+import { useLanguage } from '../../data/language.ts'
+import { tellFailure } from '../../data/tell-failure.ts'
+import { useGive } from '../../data/use-give.ts'
+import { createStatusDesk, type ShownReport, type StatusDesk } from './status-desk.ts'
+
+/** Milliseconds without a stroke after which the screen is read anew. */
+const pauseLength = 350
+
+export interface DeskOnScreen {
+  readonly desk: StatusDesk
+  readonly shown: ReadonlyMap<string, ShownReport>
+  readonly isSaving: boolean
+}
+
+/** The desk of a plan's statuses, for as long as its screen is open. */
+export function useStatusDesk(screen: StatusesScreen, asOf: IsoDate): DeskOnScreen {
+  const { give, peek, readAnew } = useGive()
+  const language = useLanguage()
+  const plan = screen.plan.key
+  const [desk] = useState(() => {
+    const made: StatusDesk = createStatusDesk({
+      record: (at, entries) => give('statuses.record', { plan, at, entries: [...entries] }),
+      remove: (reports) => give('statuses.remove', { plan, reports: [...reports] }),
+      pause: () => new Promise((resolve) => setTimeout(resolve, pauseLength)),
+      readAnew: async () => {
+        await readAnew()
+        // Before the page draws it: what is on its way may go the moment the answer holds it.
+        const now = peek('statuses.get', { plan, asOf })
+        if (now !== undefined) made.seen(now.reports)
+      },
+      tell: (thrown) => tellFailure(thrown, language),
+    })
+    made.seen(screen.reports)
+    return made
+  })
+  useLayoutEffect(() => desk.seen(screen.reports), [desk, screen.reports])
+  const shown = useSyncExternalStore(desk.subscribe, desk.shown)
+  const isSaving = useSyncExternalStore(desk.subscribe, desk.isSaving)
+  return { desk, shown, isSaving }
+}
