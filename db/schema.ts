@@ -19,6 +19,7 @@ import type {
   Outcome,
   PlanItemKind,
   PlanKind,
+  PlanLinkKind,
   Presence,
   SeatRole,
 } from '../shared/domain/vocabulary.ts'
@@ -353,7 +354,7 @@ export interface PlanLinkTable {
   revision: Generated<number>
   from_plan_id: number
   to_plan_id: number
-  kind: 'supersedes' | 'revises' | 'implements' | 'merges' | 'splits'
+  kind: PlanLinkKind
   on_date: PartialDate | null
   note: string | null
 }

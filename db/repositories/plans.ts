@@ -1,6 +1,6 @@
 import type { PartialDate } from '../../shared/domain/calendar.ts'
 import type { Bilingual, Name, PlanFacts, SeriesFacts } from '../../shared/domain/model.ts'
-import type { PlanItemKind } from '../../shared/domain/vocabulary.ts'
+import type { PlanItemKind, PlanLinkKind } from '../../shared/domain/vocabulary.ts'
 import type { Database } from './database.ts'
 import { type NameRecord, namesOf } from './names.ts'
 import { bilingual, groupBy, titleOf } from './rows.ts'
@@ -191,7 +191,7 @@ export interface PlanLinkRecord {
   readonly id: number
   readonly fromId: number
   readonly toId: number
-  readonly kind: 'supersedes' | 'revises' | 'implements' | 'merges' | 'splits'
+  readonly kind: PlanLinkKind
   readonly on: PartialDate | null
 }
 

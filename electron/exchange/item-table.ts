@@ -1,4 +1,4 @@
-import { type ItemColumn, itemColumns } from '../../shared/contract/plan-items.ts'
+import { type ItemColumn, itemColumns } from '../../shared/contract/item-columns.ts'
 import { foldText } from '../../shared/domain/fold-text.ts'
 import { readCsv } from '../../shared/domain/read-csv.ts'
 

@@ -18,6 +18,7 @@ import {
   textInput,
 } from './common.ts'
 import { command, query } from './define.ts'
+import { type ItemColumn, itemColumns } from './item-columns.ts'
 
 /** An item of a plan as its editor shows it. Nested items follow their parent; `depth` counts from 0. */
 export interface PlanItemLine {
@@ -106,21 +107,6 @@ export type ProposalProblem =
   | { readonly code: 'target-unreadable'; readonly line: number; readonly words: string }
   | { readonly code: 'row-without-title'; readonly line: number }
   | { readonly code: 'quote-open'; readonly line: number }
-
-/** What the columns of a table of items can hold. */
-export const itemColumns = [
-  'number',
-  'kind',
-  'title_en',
-  'title_ja',
-  'organizations',
-  'deadline',
-  'target',
-  'unit',
-  'tags',
-  'level',
-] as const
-export type ItemColumn = (typeof itemColumns)[number]
 
 export interface ItemsProposal {
   readonly form: 'outline' | 'table'

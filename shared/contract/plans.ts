@@ -4,7 +4,7 @@ import type { ChainBreak, FiscalYearLink } from '../domain/fiscal-year-chain.ts'
 import type { FollowUpFinding } from '../domain/follow-up-state.ts'
 import type { PlanBirth } from '../domain/plan-birth.ts'
 import type { Bilingual, Interval, Name } from '../domain/model.ts'
-import { conclusions, languages, nameKinds, planKinds } from '../domain/vocabulary.ts'
+import { conclusions, languages, nameKinds, planKinds, type PlanLinkKind, planLinkKinds } from '../domain/vocabulary.ts'
 import type { Conclusion, FollowUpState, Language, NameKind, PlanItemKind, PlanKind } from '../domain/vocabulary.ts'
 import { command, query } from './define.ts'
 import {
@@ -155,9 +155,6 @@ export interface PlanNameRow {
   readonly confirmed: boolean
   readonly seen: readonly SeenAt[]
 }
-
-export const planLinkKinds = ['supersedes', 'revises', 'implements', 'merges', 'splits'] as const
-export type PlanLinkKind = (typeof planLinkKinds)[number]
 
 export interface PlanLinkView {
   readonly id: number

@@ -26,6 +26,10 @@ export const adoptionKinds = ['adoption', 'report-on-adoption'] as const satisfi
 export const planKinds = ['outline', 'strategy', 'action-plan', 'urgent-measures', 'annual-plan', 'initiative'] as const
 export type PlanKind = (typeof planKinds)[number]
 
+/** How one plan stands to another. */
+export const planLinkKinds = ['supersedes', 'revises', 'implements', 'merges', 'splits'] as const
+export type PlanLinkKind = (typeof planLinkKinds)[number]
+
 export const planItemKinds = ['goal', 'pillar', 'viewpoint', 'task', 'measure', 'item'] as const
 export type PlanItemKind = (typeof planItemKinds)[number]
 

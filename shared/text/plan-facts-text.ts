@@ -1,6 +1,5 @@
+import type { PlanLinkKind } from '../domain/vocabulary.ts'
 import type { InBothLanguages } from './texts.ts'
-
-type LinkWord = 'supersedes' | 'revises' | 'implements' | 'merges' | 'splits'
 
 /** Words of what is stored of a plan, as it is edited. Days come formatted. */
 export interface PlanFactsText {
@@ -43,7 +42,7 @@ export interface PlanFactsText {
   readonly summaryJa: string
   readonly note: string
   readonly links: string
-  readonly link: Readonly<Record<LinkWord, readonly [fromHere: string, toHere: string]>>
+  readonly link: Readonly<Record<PlanLinkKind, readonly [fromHere: string, toHere: string]>>
   readonly addLink: string
   readonly linkKind: string
   readonly otherPlan: string

@@ -3,7 +3,7 @@ import type { CopyLine, CopySource } from '../../../shared/contract/agenda-desk.
 import { deskText } from '../../../shared/text/desk-text.ts'
 import { Button } from '../../components/button.tsx'
 import { Checkbox } from '../../components/checkbox.tsx'
-import { isShortcut } from '../../components/shortcut.ts'
+import { useCommands } from '../../data/commands.ts'
 import { useText } from '../../data/language.ts'
 import { useCommand } from '../../data/use-command.ts'
 import { useScreen } from '../../data/use-screen.ts'
@@ -43,6 +43,16 @@ export function CopyPanel({ meetingId, settled, onClose }: CopyPanelProps) {
     await copy.run({ meetingId, fromId, ids: chosen.map((line) => line.id), rollsYears })
     setDecided(new Map())
   }
+  useCommands([
+    {
+      id: 'copy-lines',
+      text: { en: deskText.en.copyChosen(chosen.length), ja: deskText.ja.copyChosen(chosen.length) },
+      group: 'screen',
+      shortcut: 'Mod+Enter',
+      isDisabled: chosen.length === 0,
+      run: () => void run(),
+    },
+  ])
   const leave = () => {
     setSource(null)
     setDecided(new Map())
@@ -53,12 +63,6 @@ export function CopyPanel({ meetingId, settled, onClose }: CopyPanelProps) {
       title={words.copyTitle}
       hints={words.hintsCopying}
       onClose={source === null ? onClose : leave}
-      onKeyDown={(event) => {
-        if (!isShortcut(event, 'Mod+Enter')) return
-        event.preventDefault()
-        event.stopPropagation()
-        void run()
-      }}
       {...(source === null
         ? {}
         : {

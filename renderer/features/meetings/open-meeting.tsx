@@ -130,6 +130,7 @@ export function OpenMeeting({ screen, tab, asOf, lineId, onRemove }: OpenMeeting
     carry,
     onCopy: () => setPanel('copy'),
     onStanding: () => setPanel('standing'),
+    isCopying: panel === 'copy' && screen.isEditable,
     onAdd: outline.act.add,
     onTray: () => setTrayOpen(!isTrayOpen),
     onDetails: toggleDetails,

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import type { KeyboardEvent, ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { deskText } from '../../../shared/text/desk-text.ts'
 import { IconButton } from '../../components/icon-button.tsx'
 import { type KeyHint, KeyArea } from '../../components/key-hints.tsx'
@@ -10,14 +10,13 @@ export interface SidePanelProps {
   readonly title: string
   readonly hints: readonly KeyHint[]
   readonly onClose: () => void
-  readonly onKeyDown?: (event: KeyboardEvent) => void
   /** Stays in sight while the matter scrolls. */
   readonly bar?: ReactNode
   readonly children: ReactNode
 }
 
 /** In the paper's place while something is brought onto the agenda; Escape gives the place back. */
-export function SidePanel({ title, hints, onClose, onKeyDown, bar, children }: SidePanelProps) {
+export function SidePanel({ title, hints, onClose, bar, children }: SidePanelProps) {
   const words = useText(deskText)
   return (
     <KeyArea hints={hints}>
@@ -27,7 +26,6 @@ export function SidePanel({ title, hints, onClose, onKeyDown, bar, children }: S
         className={styles.panel}
         aria-label={title}
         onKeyDown={(event) => {
-          onKeyDown?.(event)
           if (event.key !== 'Escape' || event.defaultPrevented) return
           event.preventDefault()
           event.stopPropagation()

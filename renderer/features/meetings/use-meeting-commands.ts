@@ -26,6 +26,8 @@ export interface MeetingCommandsOptions {
   readonly carry: Carry
   readonly onCopy: () => void
   readonly onStanding: () => void
+  /** Lines are being chosen for copying: the key that takes the meeting on copies them. */
+  readonly isCopying: boolean
 }
 
 /** The keys of a meeting, in the palette and the menu as well. Undo first saves what is being typed, so that it can be taken back too. */
@@ -34,7 +36,7 @@ export function useMeetingCommands(options: MeetingCommandsOptions): void {
   const { meeting, previous, next } = screen
   const [, navigate] = useLocation()
   const { undo, redo } = useUndo()
-  const step = nextAct(meeting.status)
+  const step = options.isCopying ? null : nextAct(meeting.status)
   const cannotEdit = isReadOnly || activeKey === null
 
   const menu = (id: LineMenuKind, text: Command['text'], key: string): Command => ({

@@ -119,7 +119,7 @@ test(
   async () => {
     const { user } = await withLines('Opening')
     await user.keyboard('{Control>}{Enter}{/Control}')
-    await user.click(await screen.findByRole('button', { name: 'Change the issued agenda' }, untilSaved))
+    await user.click(await screen.findByRole('button', { name: 'Amend the issued agenda' }, untilSaved))
     await user.click(await screen.findByRole('button', { name: 'More about this line' }))
     const menu = await screen.findByRole('menu', { name: 'This line' })
     expect(within(menu).queryByRole('menuitem', { name: /Move to the next/ })).not.toBeInTheDocument()

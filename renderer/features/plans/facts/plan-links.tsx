@@ -1,6 +1,7 @@
 import { X } from 'lucide-react'
 import { useState } from 'react'
-import { type PlanFactsScreen, type PlanLinkKind, planLinkKinds } from '../../../../shared/contract/plans.ts'
+import type { PlanFactsScreen } from '../../../../shared/contract/plans.ts'
+import { type PlanLinkKind, planLinkKinds } from '../../../../shared/domain/vocabulary.ts'
 import { formatDay } from '../../../../shared/domain/format-date.ts'
 import { planFactsText } from '../../../../shared/text/plan-facts-text.ts'
 import { IconButton } from '../../../components/icon-button.tsx'
