@@ -3,6 +3,7 @@ import type { NextMeetingCard } from '../../shared/contract/next-meeting.ts'
 import { addDays, daysBetween, type IsoDate, numbersOf, weekdayOf } from '../../shared/domain/calendar.ts'
 import { nextOrdinal } from '../../shared/domain/check-ordinals.ts'
 import { historyAsOf } from '../../shared/domain/history-as-of.ts'
+import { isDayOff, isWeekend } from '../../shared/domain/holidays.ts'
 import type { MeetingFacts } from '../../shared/domain/model.ts'
 import { type Rhythm, rhythm } from '../../shared/domain/rhythm.ts'
 import type { GatheredBody } from './histories.ts'
@@ -39,16 +40,23 @@ const usualLead = 28
 
 /**
  * The first of the body's usual weekdays in the window that is expected; where none is, or a meeting is planned already, four
- * weeks after the as-of date or that meeting.
+ * weeks after the as-of date or that meeting. Never a day off.
  */
 function suggestDay({ expected, weekdays }: Rhythm, plannedOn: IsoDate | null, asOf: IsoDate): IsoDate {
   const tomorrow = addDays(asOf, 1)
   const isAhead = plannedOn === null && expected !== null && !expected.isPast
   const from = isAhead ? (expected.from > tomorrow ? expected.from : tomorrow) : addDays(plannedOn ?? asOf, usualLead)
   const usual = weekdays[0]?.weekday
-  if (usual === undefined) return from
-  const on = addDays(from, (usual - weekdayOf(from) + 7) % 7)
-  return isAhead && on > expected.to ? from : on
+  if (usual === undefined) return firstOpenDay(from, 1)
+  const on = firstOpenDay(addDays(from, (usual - weekdayOf(from) + 7) % 7), isWeekend(usual) ? 1 : 7)
+  return isAhead && on > expected.to ? firstOpenDay(from, 1) : on
+}
+
+/** The day itself or, by steps of so many days, the first on which public offices are open. */
+function firstOpenDay(from: IsoDate, step: number): IsoDate {
+  let on = from
+  while (isDayOff(on)) on = addDays(on, step)
+  return on
 }
 
 /** "Yearly, May to July": how often a body met a year, and between which months; null before it met twice. */

@@ -136,6 +136,8 @@ export function DateField(props: DateFieldProps) {
             onChange={(event) => setDraft(event.target.value)}
             onFocus={onFocus}
             onBlur={() => {
+              // Emptied and left, it says what it said: only a field that may be empty is emptied so.
+              if (draft?.trim() === '' && !props.isClearable) return take(value)
               settle()
               if (refused === null) setDraft((now) => (now === settled ? null : now))
             }}

@@ -53,7 +53,7 @@ export function PaperPane({ label, tree, page, lead, tools }: PaperPaneProps) {
       <div className={styles.bar}>
         {lead}
         <span className={styles.facts}>
-          {page.size} · {words.sheets(count)} · {words.asPrinted}
+          <span>{page.size}</span> <span>· {words.sheets(count)}</span> <span>· {words.asPrinted}</span>
         </span>
         {tools}
         <span className={styles.zoom}>

@@ -1,26 +1,16 @@
-import { FileDown, Printer } from 'lucide-react'
-import { memo, type MouseEvent, type ReactNode, useCallback, useDeferredValue, useEffect, useRef } from 'react'
-import type { LaidOutPaper } from '../../../shared/contract/documents.ts'
+import { memo, type MouseEvent, useCallback, useEffect, useRef } from 'react'
 import type { MeetingScreen } from '../../../shared/contract/meetings.ts'
 import type { NumberingStyle } from '../../../shared/domain/agenda-numbering.ts'
 import type { MeetingStatus } from '../../../shared/domain/vocabulary.ts'
-import { commandText } from '../../../shared/text/command-text.ts'
-import { commonText } from '../../../shared/text/common-text.ts'
 import { meetingPapersText } from '../../../shared/text/meeting-papers-text.ts'
 import { meetingsText } from '../../../shared/text/meetings-text.ts'
-import { IconButton } from '../../components/icon-button.tsx'
-import { PaperPane } from '../../components/paper/paper-pane.tsx'
 import { Segments } from '../../components/segments.tsx'
-import { ErrorState, Skeleton } from '../../components/states.tsx'
-import { useCommands } from '../../data/commands.ts'
 import { useLanguage, useText } from '../../data/language.ts'
-import { sayError } from '../../data/say-error.ts'
 import { useRemembered } from '../../data/ui-store.ts'
-import { usePaper } from '../../data/use-paper.ts'
-import { useScreen } from '../../data/use-screen.ts'
 import styles from './agenda-paper.module.css'
 import { isMeetingPaper, type MeetingPaper, paperAskedFor } from './meeting-papers.ts'
 import { PaperChoice } from './paper-choice.tsx'
+import { PaperSide } from './paper-side.tsx'
 
 const paperLanguages = ['ja', 'en', 'both'] as const
 type PaperLanguage = (typeof paperLanguages)[number]
@@ -89,109 +79,28 @@ interface SheetsProps {
 const Sheets = memo(function Sheets({ meetingId, stage, version, numbering, onNumbering, onDrawn }: SheetsProps) {
   const words = useText(meetingsText)
   const papers = useText(meetingPapersText).choose
-  const common = useText(commonText)
   const pageLanguage = useLanguage()
   const [language, setLanguage] = useRemembered<PaperLanguage>('meetings.paper', pageLanguage, isPaperLanguage)
   const [chosen, setChosen] = useRemembered<MeetingPaper>('meetings.which-paper', 'agenda', isMeetingPaper)
-  const asked = paperAskedFor(version === null ? chosen : 'agenda', { meetingId, language, stage, version })
-  const paper = useScreen(asked.path, asked.input, { keeps: 'always' })
-  const { print, savePdf } = usePaper()
-  const shown = useDeferredValue(paper.data)
-  const fileName = paper.data?.fileName ?? ''
-  useEffect(onDrawn, [shown, onDrawn])
-
-  useCommands([
-    {
-      id: 'print',
-      text: { en: commandText.en.print, ja: commandText.ja.print },
-      group: 'paper',
-      shortcut: 'Mod+P',
-      host: 'print',
-      isDisabled: paper.data === undefined,
-      run: () => print(asked, fileName),
-    },
-    {
-      id: 'save-pdf',
-      text: { en: commandText.en.savePdf, ja: commandText.ja.savePdf },
-      group: 'paper',
-      shortcut: 'Mod+Shift+P',
-      host: 'save-pdf',
-      isDisabled: paper.data === undefined,
-      run: () => savePdf(asked, fileName),
-    },
-  ])
-
-  if (paper.isError) {
-    const { title, advice } = sayError(paper.error.error, pageLanguage)
-    return (
-      <div className={styles.state}>
-        <ErrorState title={words.paperFailed} advice={advice ?? title} onRetry={() => void paper.refetch()} />
-      </div>
-    )
-  }
-  if (shown === undefined) {
-    return (
-      <div className={styles.state}>
-        <Skeleton rows={8} rowHeight={32} />
-      </div>
-    )
-  }
   return (
-    <Pane
+    <PaperSide
       label={papers.labels[chosen]}
-      shown={shown}
-      chosen={chosen}
-      numbering={numbering}
-      isFrozen={onNumbering === null}
+      asked={paperAskedFor(version === null ? chosen : 'agenda', { meetingId, language, stage, version })}
+      choices={`${language} ${chosen} ${numbering ?? 'own'} ${onNumbering === null ? 'frozen' : 'open'}`}
       lead={<PaperChoice paper={chosen} onPaper={setChosen} numbering={numbering} onNumbering={onNumbering} />}
       tools={
-        <>
-          <Segments
-            label={words.paperLanguage}
-            size="s"
-            value={language}
-            onChange={setLanguage}
-            segments={paperLanguages.map((value) => ({ value, text: words.paperLanguages[value] }))}
-          />
-          <IconButton icon={Printer} size="s" label={common.print} shortcut="Mod+P" onPress={() => print(asked, fileName)} />
-          <IconButton
-            icon={FileDown}
-            size="s"
-            label={common.savePdf}
-            shortcut="Mod+Shift+P"
-            onPress={() => savePdf(asked, fileName)}
-          />
-        </>
+        <Segments
+          label={words.paperLanguage}
+          size="s"
+          value={language}
+          onChange={setLanguage}
+          segments={paperLanguages.map((value) => ({ value, text: words.paperLanguages[value] }))}
+        />
       }
-      language={language}
+      onDrawn={onDrawn}
     />
   )
 })
-
-interface PaneProps {
-  readonly label: string
-  readonly shown: LaidOutPaper
-  readonly language: PaperLanguage
-  readonly chosen: MeetingPaper
-  readonly numbering: NumberingStyle | null
-  readonly isFrozen: boolean
-  readonly lead: ReactNode
-  readonly tools: ReactNode
-}
-
-/** Many sheets are much to draw: they are drawn only when the paper or what can be chosen about it changes, not with every answer. */
-const Pane = memo(
-  function Pane({ label, shown, lead, tools }: PaneProps) {
-    return <PaperPane label={label} tree={shown.tree} page={shown.page} lead={lead} tools={tools} />
-  },
-  (before, now) =>
-    before.shown === now.shown &&
-    before.language === now.language &&
-    before.label === now.label &&
-    before.chosen === now.chosen &&
-    before.numbering === now.numbering &&
-    before.isFrozen === now.isFrozen,
-)
 
 function stageOf(status: MeetingStatus): 'draft' | 'issued' | 'results' {
   switch (status) {

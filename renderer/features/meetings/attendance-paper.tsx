@@ -19,6 +19,7 @@ export function AttendancePaper({ screen }: { readonly screen: MeetingScreen }) 
     <PaperSide
       label={useText(attendanceText).sheet}
       asked={{ path: 'documents.attendanceSheet', input: { meetingId: screen.meeting.id, language } }}
+      choices={language}
       tools={
         <Segments
           label={words.paperLanguage}

@@ -1,4 +1,5 @@
 import { TriangleAlert } from 'lucide-react'
+import { memo } from 'react'
 import type { MeetingScreen, MeetingWarning } from '../../../shared/contract/meetings.ts'
 import { minutesBetween } from '../../../shared/domain/agenda-minutes.ts'
 import { formatDay } from '../../../shared/domain/format-date.ts'
@@ -28,15 +29,15 @@ export interface MeetingMattersProps {
   readonly update: UpdateMeeting
 }
 
-/** Date, time, place and note, as they stand at the head of the paper; edited where they stand. */
-export function MeetingMatters({ screen, isReadOnly, update }: MeetingMattersProps) {
+/** Date, time, place and note, as they stand at the head of the paper; edited where they stand; not drawn anew while one walks through the agenda. */
+export const MeetingMatters = memo(function MeetingMatters({ screen, isReadOnly, update }: MeetingMattersProps) {
   return (
     <>
       {isReadOnly ? <Facts screen={screen} /> : <Fields screen={screen} update={update} />}
       <Warnings screen={screen} />
     </>
   )
-}
+})
 
 function Fields({ screen, update }: Pick<MeetingMattersProps, 'screen' | 'update'>) {
   const words = useText(meetingsText)

@@ -1,5 +1,6 @@
 import { FileDown, Printer } from 'lucide-react'
-import { type ReactNode, useDeferredValue } from 'react'
+import { memo, type ReactNode, useDeferredValue, useEffect } from 'react'
+import type { LaidOutPaper } from '../../../shared/contract/documents.ts'
 import { commandText } from '../../../shared/text/command-text.ts'
 import { commonText } from '../../../shared/text/common-text.ts'
 import { meetingsText } from '../../../shared/text/meetings-text.ts'
@@ -17,12 +18,18 @@ import styles from './agenda-paper.module.css'
 export interface PaperSideProps {
   readonly label: string
   readonly asked: PaperAsked
+  /** What is chosen by the lead and the tools, in one word each: another choice draws them anew. */
+  readonly choices: string
+  /** Before the paper's size: which paper it is. */
+  readonly lead?: ReactNode
   /** Before print and PDF: the choice of language and the like. */
   readonly tools: ReactNode
+  /** The sheets stand as they are shown. */
+  readonly onDrawn?: () => void
 }
 
 /** A paper beside what it shows, as it will print; the former sheets stay until the newer are there. */
-export function PaperSide({ label, asked, tools }: PaperSideProps) {
+export function PaperSide({ label, asked, choices, lead, tools, onDrawn }: PaperSideProps) {
   const words = useText(meetingsText)
   const common = useText(commonText)
   const language = useLanguage()
@@ -32,6 +39,7 @@ export function PaperSide({ label, asked, tools }: PaperSideProps) {
   const fileName = paper.data?.fileName ?? ''
   const acts = { print: () => print(asked, fileName), savePdf: () => savePdf(asked, fileName) }
   const isDisabled = paper.data === undefined
+  useEffect(() => onDrawn?.(), [shown, onDrawn])
 
   useCommands([
     {
@@ -70,10 +78,11 @@ export function PaperSide({ label, asked, tools }: PaperSideProps) {
     )
   }
   return (
-    <PaperPane
+    <Pane
       label={label}
-      tree={shown.tree}
-      page={shown.page}
+      shown={shown}
+      choices={choices}
+      lead={lead}
       tools={
         <>
           {tools}
@@ -84,3 +93,19 @@ export function PaperSide({ label, asked, tools }: PaperSideProps) {
     />
   )
 }
+
+interface PaneProps {
+  readonly label: string
+  readonly shown: LaidOutPaper
+  readonly choices: string
+  readonly lead: ReactNode
+  readonly tools: ReactNode
+}
+
+/** Many sheets are much to draw: they are drawn only when the paper or what can be chosen about it changes, not with every answer. */
+const Pane = memo(
+  function Pane({ label, shown, lead, tools }: PaneProps) {
+    return <PaperPane label={label} tree={shown.tree} page={shown.page} lead={lead} tools={tools} />
+  },
+  (before, now) => before.shown === now.shown && before.choices === now.choices && before.label === now.label,
+)

@@ -1,5 +1,5 @@
 import { FilePlus2, ListPlus } from 'lucide-react'
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, memo, useMemo, useRef, useState } from 'react'
 import type { PaperView } from '../../../shared/contract/attachments.ts'
 import type { MeetingScreen } from '../../../shared/contract/meetings.ts'
 import { papersText } from '../../../shared/text/papers-text.ts'
@@ -26,8 +26,8 @@ export interface PapersSectionProps {
   readonly isReadOnly: boolean
 }
 
-/** The papers handed out at the meeting (配布資料), numbered, under the agenda. */
-export function PapersSection({ screen, isReadOnly: isMeetingReadOnly }: PapersSectionProps) {
+/** The papers handed out at the meeting (配布資料), numbered, under the agenda; not drawn anew while one walks through the agenda. */
+export const PapersSection = memo(function PapersSection({ screen, isReadOnly: isMeetingReadOnly }: PapersSectionProps) {
   const words = useText(papersText)
   const language = useLanguage()
   const asOf = useAsOf()
@@ -167,6 +167,6 @@ export function PapersSection({ screen, isReadOnly: isMeetingReadOnly }: PapersS
       )}
     </section>
   )
-}
+})
 
 const both = (word: 'addPapers' | 'planOne') => ({ en: papersText.en[word], ja: papersText.ja[word] })

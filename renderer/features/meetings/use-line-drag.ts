@@ -1,15 +1,11 @@
-import { type PointerEvent, type RefObject, useCallback, useEffect, useRef, useState } from 'react'
+import type { PointerEvent, RefObject } from 'react'
+import { useRowDrag } from '../../components/use-row-drag.ts'
 import type { Edit, EditorLine } from './editor-line.ts'
 import { chosenRoots, placeAtGap } from './outline-moves.ts'
 
-/** Where the lines would fall: the height in the list, and how deep. */
-export interface DropMark {
-  readonly top: number
-  readonly depth: number
-}
-
 export interface LineDrag {
-  readonly mark: DropMark | null
+  /** Where the lines would fall: the height in the list, and how deep. */
+  readonly mark: { readonly top: number; readonly depth: number } | null
   /** The lines in the hand. */
   readonly keys: ReadonlySet<string>
   readonly start: (key: string, event: PointerEvent<HTMLElement>) => void
@@ -24,85 +20,31 @@ export interface LineDragOptions {
   readonly onDrop: (edits: readonly Edit[]) => void
 }
 
+interface Hand {
+  readonly keys: ReadonlySet<string>
+  /** Of the line by whose grip they were taken up. */
+  readonly depth: number
+}
+
 const none: ReadonlySet<string> = new Set()
-/** Near the edge of the pane the list runs along, px. */
-const edge = 36
 
 /** Lines moved by their grips: up and down for the place, left and right for the depth. Escape lets go. */
-export function useLineDrag(options: LineDragOptions): LineDrag {
-  const [hand, setHand] = useState<{ readonly keys: ReadonlySet<string>; readonly mark: DropMark | null } | null>(null)
-  const newest = useRef(options)
-  useEffect(() => {
-    newest.current = options
+export function useLineDrag({ lines, chosen, container, indent, onDrop }: LineDragOptions): LineDrag {
+  const { held, start } = useRowDrag({
+    list: container,
+    rows: '[data-line]',
+    take: (key: string): Hand => ({
+      keys: chosen.has(key) ? chosen : new Set([key]),
+      depth: lines.find((line) => line.key === key)?.depth ?? 0,
+    }),
+    placeAt: ({ keys, depth }, { index, shift }) =>
+      placeAtGap(lines, keys, index, Math.max(0, depth + Math.round(shift / indent))),
+    onDrop: ({ keys }, { parent, before }) =>
+      onDrop(chosenRoots(lines, keys).map((line) => ({ act: 'move', key: line.key, parent, before }))),
   })
-  const stop = useRef<(() => void) | null>(null)
-  useEffect(() => () => stop.current?.(), [])
-
-  const start = useCallback((key: string, event: PointerEvent<HTMLElement>) => {
-    if (event.button !== 0) return
-    event.preventDefault()
-    const { lines, chosen } = newest.current
-    const keys = chosen.has(key) ? chosen : new Set([key])
-    const startX = event.clientX
-    const startDepth = lines.find((line) => line.key === key)?.depth ?? 0
-    let place: ReturnType<typeof placeAtGap> = null
-
-    const onMove = (move: globalThis.PointerEvent) => {
-      const { container, indent } = newest.current
-      const list = container.current
-      if (list === null) return
-      const { gap, top } = gapAt(list, move.clientY)
-      const wanted = startDepth + Math.round((move.clientX - startX) / indent)
-      place = placeAtGap(newest.current.lines, keys, gap, Math.max(0, wanted))
-      setHand({ keys, mark: place === null ? null : { top, depth: place.depth } })
-      runAlong(list, move.clientY)
-    }
-    const end = (drops: boolean) => {
-      stop.current?.()
-      if (!drops || place === null) return
-      const { parent, before } = place
-      const roots = chosenRoots(newest.current.lines, keys)
-      newest.current.onDrop(roots.map((line) => ({ act: 'move', key: line.key, parent, before })))
-    }
-    const onUp = () => end(true)
-    const onKey = (stroke: globalThis.KeyboardEvent) => {
-      if (stroke.key === 'Escape') end(false)
-    }
-    stop.current = () => {
-      removeEventListener('pointermove', onMove)
-      removeEventListener('pointerup', onUp)
-      removeEventListener('pointercancel', onUp)
-      removeEventListener('keydown', onKey, true)
-      stop.current = null
-      setHand(null)
-    }
-    addEventListener('pointermove', onMove)
-    addEventListener('pointerup', onUp)
-    addEventListener('pointercancel', onUp)
-    addEventListener('keydown', onKey, true)
-    setHand({ keys, mark: null })
-  }, [])
-
-  return { mark: hand?.mark ?? null, keys: hand?.keys ?? none, start }
-}
-
-/** The gap between rows nearest to the height: its number and its place in the list. */
-function gapAt(list: HTMLElement, y: number): { readonly gap: number; readonly top: number } {
-  const rows = [...list.querySelectorAll<HTMLElement>('[data-line]')]
-  const origin = list.getBoundingClientRect().top
-  let top = 0
-  for (const [at, row] of rows.entries()) {
-    const rect = row.getBoundingClientRect()
-    if (y < rect.top + rect.height / 2) return { gap: at, top: rect.top - origin }
-    top = rect.bottom - origin
+  return {
+    mark: held?.mark ? { top: held.mark.top, depth: held.mark.place.depth } : null,
+    keys: held?.hand.keys ?? none,
+    start,
   }
-  return { gap: rows.length, top }
-}
-
-function runAlong(list: HTMLElement, y: number): void {
-  const pane = list.closest<HTMLElement>('[data-scroll-key]')
-  if (pane === null) return
-  const { top, bottom } = pane.getBoundingClientRect()
-  if (y < top + edge) pane.scrollTop -= 8
-  else if (y > bottom - edge) pane.scrollTop += 8
 }

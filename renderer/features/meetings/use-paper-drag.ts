@@ -1,4 +1,5 @@
-import { type PointerEvent, type RefObject, useCallback, useEffect, useRef, useState } from 'react'
+import type { PointerEvent, RefObject } from 'react'
+import { useRowDrag } from '../../components/use-row-drag.ts'
 
 export interface PaperDrag {
   /** The paper in the hand. */
@@ -13,62 +14,15 @@ export function usePaperDrag(
   list: RefObject<HTMLElement | null>,
   onDrop: (id: number, beforeId: number | null) => void,
 ): PaperDrag {
-  const [hand, setHand] = useState<{ readonly id: number; readonly top: number | null } | null>(null)
-  const newest = useRef(onDrop)
-  useEffect(() => {
-    newest.current = onDrop
-  })
-  const stop = useRef<(() => void) | null>(null)
-  useEffect(() => () => stop.current?.(), [])
-
-  const start = useCallback(
-    (id: number, event: PointerEvent<HTMLElement>) => {
-      if (event.button !== 0) return
-      event.preventDefault()
-      let place: { readonly beforeId: number | null } | null = null
-      const onMove = (move: globalThis.PointerEvent) => {
-        if (list.current === null) return
-        const { beforeId, top } = gapAt(list.current, move.clientY)
-        place = { beforeId }
-        setHand({ id, top })
-      }
-      const end = (drops: boolean) => {
-        stop.current?.()
-        if (drops && place !== null) newest.current(id, place.beforeId)
-      }
-      const onUp = () => end(true)
-      const onCancel = () => end(false)
-      const onKey = (stroke: globalThis.KeyboardEvent) => {
-        if (stroke.key === 'Escape') end(false)
-      }
-      stop.current = () => {
-        removeEventListener('pointermove', onMove)
-        removeEventListener('pointerup', onUp)
-        removeEventListener('pointercancel', onCancel)
-        removeEventListener('keydown', onKey, true)
-        stop.current = null
-        setHand(null)
-      }
-      addEventListener('pointermove', onMove)
-      addEventListener('pointerup', onUp)
-      addEventListener('pointercancel', onCancel)
-      addEventListener('keydown', onKey, true)
-      setHand({ id, top: null })
+  const { held, start } = useRowDrag({
+    list,
+    rows: '[data-paper]',
+    take: (id: number) => id,
+    placeAt: (_id, { index }) => {
+      const below = list.current?.querySelectorAll<HTMLElement>('[data-paper]')[index]
+      return { beforeId: below === undefined ? null : Number(below.dataset['paper']) }
     },
-    [list],
-  )
-
-  return { id: hand?.id ?? null, top: hand?.top ?? null, start }
-}
-
-/** The gap between rows nearest to the height: the paper below it and its place in the list. */
-function gapAt(list: HTMLElement, y: number): { readonly beforeId: number | null; readonly top: number } {
-  const origin = list.getBoundingClientRect().top
-  let top = 0
-  for (const row of list.querySelectorAll<HTMLElement>('[data-paper]')) {
-    const rect = row.getBoundingClientRect()
-    if (y < rect.top + rect.height / 2) return { beforeId: Number(row.dataset['paper']), top: rect.top - origin }
-    top = rect.bottom - origin
-  }
-  return { beforeId: null, top }
+    onDrop: (id, { beforeId }) => onDrop(id, beforeId),
+  })
+  return { id: held?.hand ?? null, top: held?.mark?.top ?? null, start }
 }

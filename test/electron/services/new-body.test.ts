@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { isDayOff } from '../../../shared/domain/holidays.ts'
 import { wholeProgram } from './whole-program.ts'
 
 const day = '2006-03-01'
@@ -31,6 +32,16 @@ describe('a new body', () => {
     await give('history.undo', {})
     await give('history.undo', {})
     expect((await ask('register.frame', { asOf: day })).bodies).toEqual([])
+  })
+
+  test('is offered no day off for its first meeting, whatever the day', async () => {
+    const { ask, give } = await wholeProgram('empty')
+    await give('bodies.create', roads)
+    // Four weeks before Sunday 27 December 2026, the closure at the turn of the year, and Golden Week.
+    for (const asOf of ['2026-11-29', '2026-12-03', '2027-04-01', '2027-04-05']) {
+      const { next } = await ask('home.get', { asOf })
+      expect(next.map(({ suggestedOn }) => isDayOff(suggestedOn))).toEqual([false])
+    }
   })
 
   test('needs a name in one language; the field that is empty is named', async () => {
