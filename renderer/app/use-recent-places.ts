@@ -10,7 +10,6 @@ export function useRecentPlaces(): void {
   const title = crumbs.length > 1 ? crumbs.map((crumb) => crumb.text).join(' › ') : null
   useEffect(() => {
     if (title !== null) rememberPlace({ href: path, title })
-    // Told by the title: until the new place has said its name, the old name would be kept with the new address.
-    // oxlint-disable-next-line react/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps -- told by the title: until the new place has said its name, the old name would be kept with the new address
   }, [title])
 }

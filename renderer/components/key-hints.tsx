@@ -57,8 +57,7 @@ export function KeyArea({ hints, children }: KeyAreaProps) {
     if (!isInside) return undefined
     show(id, { depth, hints: JSON.parse(shown) as readonly KeyHint[] })
     return () => show(id, null)
-    // `show` changes with every showing; the board's setter behind it does not.
-    // oxlint-disable-next-line react/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps -- `show` changes with every showing; the board's setter behind it does not
   }, [isInside, shown, id, depth])
 
   return (

@@ -111,8 +111,7 @@ function useChoiceMovesOn(ids: readonly string[], chosen: string | null, onChoos
     focusOnceFree(next, (frame) => {
       waiting.current = frame
     })
-    // What is in the list and what is chosen decide; the callback is new with every drawing.
-    // oxlint-disable-next-line react/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps -- what is in the list and what is chosen decide; the callback is new with every drawing
   }, [key, chosen])
   useEffect(() => () => cancelAnimationFrame(waiting.current), [])
 }

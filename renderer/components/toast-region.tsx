@@ -52,8 +52,7 @@ function Toast({ notice, onDismiss }: { readonly notice: ToastNotice; readonly o
   }, [isHeld, id, tone, onDismiss])
 
   return (
-    // Listens only to being looked at, to stay that long; what can be done is in its buttons.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- listens only to being looked at, to stay that long; what can be done is in its buttons
     <li
       className={styles.toast}
       data-tone={tone}

@@ -26,8 +26,7 @@ export function useDealtPaper(
     const sheet = blank.current
     if (long === null || sheet === null) return
     const next = deal(measured(units, article, long), capacityOf(sheet, long))
-    // Lengths are known only once drawn; this runs before anything is painted, and only when the dealing changes.
-    // oxlint-disable-next-line react/set-state-in-effect
+    // oxlint-disable-next-line react/set-state-in-effect -- lengths are known only once drawn; this runs before anything is painted, and only when the dealing changes
     setRanges((before) => (JSON.stringify(before) === JSON.stringify(next) ? before : next))
   }, [units, article, measure, blank, fonts])
 

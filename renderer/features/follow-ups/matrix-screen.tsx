@@ -78,8 +78,7 @@ function Loaded({ screen }: { readonly screen: Matrix }) {
     // After the title has taken the focus, as it does on arrival.
     const frame = requestAnimationFrame(() => focusChosen())
     return () => cancelAnimationFrame(frame)
-    // Once for an address: people walk on from there.
-    // oxlint-disable-next-line react/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps -- once for an address: people walk on from there
   }, [wanted?.place.row, wanted?.place.column])
 
   const shown = pointed ?? chosen

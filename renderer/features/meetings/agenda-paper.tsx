@@ -44,8 +44,7 @@ export function AgendaPaper({ screen, isCorrecting, version, activeId, onLine, o
   }, [activeId, mark])
   const onDrawn = useCallback(() => mark(newest.current), [mark])
   return (
-    // The keyboard is at the line already.
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- the keyboard is at the line already
     <div
       ref={desk}
       className={styles.desk}

@@ -89,8 +89,7 @@ function Attendance({ desk, screen, isReadOnly }: AttendanceProps) {
       </div>
       {rows.length === 0 ? <NoSeats screen={screen} /> : <WithoutRoster screen={screen} />}
       <KeyArea hints={isReadOnly ? [] : isGuest ? words.hintsGuest : words.hints}>
-        {/* The lines inside have the focus; this listens for all of them. */}
-        {/* oxlint-disable-next-line jsx-a11y/interactive-supports-focus */}
+        {/* oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- the lines inside have the focus; this listens for all of them */}
         <div
           ref={container}
           role="grid"

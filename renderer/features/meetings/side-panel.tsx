@@ -20,8 +20,7 @@ export function SidePanel({ title, hints, onClose, bar, children }: SidePanelPro
   const words = useText(deskText)
   return (
     <KeyArea hints={hints}>
-      {/* Keys of the panel as a whole: its parts are reached by Tab. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the panel as a whole: its parts are reached by Tab */}
       <aside
         className={styles.panel}
         aria-label={title}

@@ -84,8 +84,7 @@ export function Timeline({ screen, asOf, zoom, chosen, onChoose }: TimelineProps
         { keys: 'Enter', text: common.open },
       ]}
     >
-      {/* The keys walk between the links inside, which have the focus themselves. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the keys walk between the links inside, which have the focus themselves */}
       <div
         ref={plot}
         className={styles.plot}
