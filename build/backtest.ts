@@ -5,9 +5,9 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { gatherBodies } from '../electron/services/histories.ts'
-import { type RegisterSession, registerSession } from '../electron/services/register-session.ts'
-import { createRegisterFile } from '../electron/services/registers.ts'
+import { gatherBodies } from '../electron/services/bodies/histories.ts'
+import { type RegisterSession, registerSession } from '../electron/services/register/register-session.ts'
+import { createRegisterFile } from '../electron/services/register/registers.ts'
 import { type Backtest, backtest, type MeetingTrial, type Score } from '../shared/domain/backtest.ts'
 import { draftText } from '../shared/text/draft-text.ts'
 

@@ -8,7 +8,7 @@ import { openLog } from './host/open-log.ts'
 import { listPageFiles } from './host/page-files.ts'
 import { startArguments } from './host/start-arguments.ts'
 import { terminalLanguage } from './host/terminal-language.ts'
-import { dataFolder } from './services/data-folder.ts'
+import { dataFolder } from './services/register/data-folder.ts'
 import { openBrowser } from './web/open-browser.ts'
 import { serveLoopback } from './web/serve-loopback.ts'
 

@@ -2,7 +2,7 @@ import { TRPCError } from '@trpc/server'
 import { z } from 'zod'
 import type { CallAnswer, CallError, ErrorCode } from '../../shared/contract/transport.ts'
 import { errorSentence } from '../../shared/text/error-sentence.ts'
-import { expectedFailure } from '../services/expected-failure.ts'
+import { expectedFailure } from '../services/register/expected-failure.ts'
 
 export type FailedAnswer = Extract<CallAnswer, { readonly ok: false }>
 

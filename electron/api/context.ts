@@ -1,6 +1,6 @@
 import type { IncomingFiles } from '../services/files/incoming-files.ts'
-import type { RegisterDesk } from '../services/registers.ts'
-import type { Session } from '../services/session.ts'
+import type { RegisterDesk } from '../services/register/registers.ts'
+import type { Session } from '../services/register/session.ts'
 
 /** What every handler may use. */
 export interface HonbuContext {

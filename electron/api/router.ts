@@ -1,7 +1,7 @@
 import { contract } from '../../shared/contract/contract.ts'
-import { addGuests, editGuest, moveGuest, removeGuests } from '../services/attendance-guests.ts'
-import { attendancePaper } from '../services/attendance-paper.ts'
-import { attendanceScreen } from '../services/attendance.ts'
+import { addGuests, editGuest, moveGuest, removeGuests } from '../services/meetings/attendance-guests.ts'
+import { attendancePaper } from '../services/papers/attendance-paper.ts'
+import { attendanceScreen } from '../services/meetings/attendance.ts'
 import {
   addPapers,
   arrangePapers,
@@ -10,27 +10,27 @@ import {
   removePapers,
   replaceFile,
   updatePaper,
-} from '../services/attachments.ts'
-import { bodyScreen } from '../services/bodies.ts'
-import { copyFrom, copyLines, copySources } from '../services/copy-agenda.ts'
-import { carryLines, carryPlaces, shelfLines } from '../services/carry-lines.ts'
-import { calendarYear } from '../services/calendar.ts'
-import { acceptDraft, proposeDraft } from '../services/draft.ts'
-import { editAgenda } from '../services/agenda-edits.ts'
-import { addItem, moveItem, removeItems, updateItem } from '../services/edit-agenda.ts'
-import { exportCalendar } from '../services/export-calendar.ts'
-import { bodyMatters, similarBodies, updateBody } from '../services/edit-body.ts'
-import { explainPlan } from '../services/explain-plan.ts'
-import { matrixScreen, worklistScreen } from '../services/follow-ups.ts'
-import { frame } from '../services/frame.ts'
-import { historyEntry, historyScreen, redo, undo } from '../services/history.ts'
-import { homeScreen } from '../services/home.ts'
-import { createIndicator, moveIndicator, removeIndicator, updateIndicator } from '../services/edit-indicators.ts'
-import { createMeasure, moveMeasure, removeMeasure, updateMeasure } from '../services/edit-measures.ts'
-import { indicatorsScreen } from '../services/indicators.ts'
-import { measuresByPlan } from '../services/measures-by-plan.ts'
-import { measureOrganizations, measuresScreen } from '../services/measures.ts'
-import { holdMeeting } from '../services/hold-meeting.ts'
+} from '../services/files/attachments.ts'
+import { bodyScreen } from '../services/bodies/bodies.ts'
+import { copyFrom, copyLines, copySources } from '../services/agenda/copy-agenda.ts'
+import { carryLines, carryPlaces, shelfLines } from '../services/agenda/carry-lines.ts'
+import { calendarYear } from '../services/meetings/calendar.ts'
+import { acceptDraft, proposeDraft } from '../services/agenda/draft.ts'
+import { editAgenda } from '../services/agenda/agenda-edits.ts'
+import { addItem, moveItem, removeItems, updateItem } from '../services/agenda/edit-agenda.ts'
+import { exportCalendar } from '../services/meetings/export-calendar.ts'
+import { bodyMatters, similarBodies, updateBody } from '../services/bodies/edit-body.ts'
+import { explainPlan } from '../services/plans/explain-plan.ts'
+import { matrixScreen, worklistScreen } from '../services/plans/follow-ups.ts'
+import { frame } from '../services/home/frame.ts'
+import { historyEntry, historyScreen, redo, undo } from '../services/register/history.ts'
+import { homeScreen } from '../services/home/home.ts'
+import { createIndicator, moveIndicator, removeIndicator, updateIndicator } from '../services/measures/edit-indicators.ts'
+import { createMeasure, moveMeasure, removeMeasure, updateMeasure } from '../services/measures/edit-measures.ts'
+import { indicatorsScreen } from '../services/measures/indicators.ts'
+import { measuresByPlan } from '../services/measures/measures-by-plan.ts'
+import { measureOrganizations, measuresScreen } from '../services/measures/measures.ts'
+import { holdMeeting } from '../services/meetings/hold-meeting.ts'
 import {
   cancelMeeting,
   issueMeeting,
@@ -38,31 +38,31 @@ import {
   reopenMeeting,
   reviveMeeting,
   withdrawMeeting,
-} from '../services/meeting-life.ts'
-import { decisionRecordPaper, runSheetPaper } from '../services/meeting-papers.ts'
-import { changeBodies } from '../services/meeting-bodies.ts'
-import { meetingChoices } from '../services/meeting-choices.ts'
-import { createMeeting, meetingScreen, removeMeeting, updateMeeting } from '../services/meetings.ts'
-import { membersScreen, rosterScreen } from '../services/members.ts'
-import { matrixPaper } from '../services/matrix-paper.ts'
-import { closePlan, createPlan, removePlan, updatePlan } from '../services/edit-plans.ts'
-import { planFacts } from '../services/plan-facts.ts'
-import { linkPlans, unlinkPlans } from '../services/plan-links.ts'
-import { setPlanNames } from '../services/plan-names.ts'
-import { revisePlan } from '../services/revise-plan.ts'
-import { editPlanItems } from '../services/plan-item-edits.ts'
-import { compareRevisions, planItemsScreen } from '../services/plan-items.ts'
-import { createBody } from '../services/new-body.ts'
-import { agendaPaper, namePlatesPaper, rosterPaper } from '../services/papers.ts'
-import { agendaPhrases, suggestPresenters } from '../services/phrases.ts'
-import { planScreen, plansScreen, suggestPlans } from '../services/plans.ts'
-import { proposeItems } from '../services/propose-items.ts'
-import { putOnAgenda } from '../services/put-on-agenda.ts'
-import { recordFigures } from '../services/record-figures.ts'
-import { closeRegister, createDefault, openRecent, openTyped, registerStatus } from '../services/registers.ts'
-import { recordAttendance } from '../services/record-attendance.ts'
-import { find } from '../services/search.ts'
-import { officeSettings, updateSettings } from '../services/settings.ts'
+} from '../services/meetings/meeting-life.ts'
+import { decisionRecordPaper, runSheetPaper } from '../services/papers/meeting-papers.ts'
+import { changeBodies } from '../services/meetings/meeting-bodies.ts'
+import { meetingChoices } from '../services/meetings/meeting-choices.ts'
+import { createMeeting, meetingScreen, removeMeeting, updateMeeting } from '../services/meetings/meetings.ts'
+import { membersScreen, rosterScreen } from '../services/bodies/members.ts'
+import { matrixPaper } from '../services/papers/matrix-paper.ts'
+import { closePlan, createPlan, removePlan, updatePlan } from '../services/plans/edit-plans.ts'
+import { planFacts } from '../services/plans/plan-facts.ts'
+import { linkPlans, unlinkPlans } from '../services/agenda/plan-links.ts'
+import { setPlanNames } from '../services/plans/plan-names.ts'
+import { revisePlan } from '../services/plans/revise-plan.ts'
+import { editPlanItems } from '../services/plans/plan-item-edits.ts'
+import { compareRevisions, planItemsScreen } from '../services/plans/plan-items.ts'
+import { createBody } from '../services/bodies/new-body.ts'
+import { agendaPaper, namePlatesPaper, rosterPaper } from '../services/papers/papers.ts'
+import { agendaPhrases, suggestPresenters } from '../services/agenda/phrases.ts'
+import { planScreen, plansScreen, suggestPlans } from '../services/plans/plans.ts'
+import { proposeItems } from '../services/plans/propose-items.ts'
+import { putOnAgenda } from '../services/agenda/put-on-agenda.ts'
+import { recordFigures } from '../services/measures/record-figures.ts'
+import { closeRegister, createDefault, openRecent, openTyped, registerStatus } from '../services/register/registers.ts'
+import { recordAttendance } from '../services/meetings/record-attendance.ts'
+import { find } from '../services/register/search.ts'
+import { officeSettings, updateSettings } from '../services/register/settings.ts'
 import { explainItems, recordStatuses, removeStatuses } from '../services/statuses/record-statuses.ts'
 import {
   followUpReportPaper,
@@ -73,8 +73,15 @@ import {
 import { statusRequest } from '../services/statuses/status-request.ts'
 import { statusesScreen } from '../services/statuses/statuses-screen.ts'
 import { previewReturned, takeBack } from '../services/statuses/take-back.ts'
-import { versionsScreen } from '../services/versions.ts'
-import { addStanding, moveStanding, removeStanding, standFromLine, standingLines, updateStanding } from '../services/standing.ts'
+import { versionsScreen } from '../services/meetings/versions.ts'
+import {
+  addStanding,
+  moveStanding,
+  removeStanding,
+  standFromLine,
+  standingLines,
+  updateStanding,
+} from '../services/agenda/standing.ts'
 import { routerOf, serve } from './serve.ts'
 
 /** Every procedure of the contract with the service that answers it. */

@@ -1,4 +1,4 @@
-import { draftOn } from '../services/draft.ts'
+import { draftOn } from '../services/agenda/draft.ts'
 import { draftPlainText } from './plain-texts.ts'
 import { asJson, choiceOption, requiredDay, word } from './arguments.ts'
 import type { Command } from './command.ts'

@@ -1,6 +1,6 @@
 import { type IsoDate } from '../../shared/domain/calendar.ts'
 import { parseDay } from '../../shared/domain/parse-date.ts'
-import { Refusal } from '../services/refusal.ts'
+import { Refusal } from '../services/register/refusal.ts'
 import { type CommandInput, WrongUsage } from './command.ts'
 
 /** The day an option gives, in any form people write; null when it is not given. Throws Refusal 'invalid-date'. */

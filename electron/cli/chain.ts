@@ -1,7 +1,7 @@
 import type { ChainBreak, FiscalYearLink } from '../../shared/domain/fiscal-year-chain.ts'
 import type { MeetingRef } from '../../shared/domain/meeting-ref.ts'
 import { ordinalShort } from '../../shared/domain/ordinal.ts'
-import { chainsOn, type SeriesChain } from '../services/follow-ups.ts'
+import { chainsOn, type SeriesChain } from '../services/plans/follow-ups.ts'
 import { asJson, choiceOption, dayOption, word } from './arguments.ts'
 import type { Command } from './command.ts'
 import { asOfOrDefault, withRegister } from './with-register.ts'

@@ -1,6 +1,6 @@
-import { checkRegister } from '../services/check.ts'
+import { checkRegister } from '../services/register/check.ts'
 import { filesFolderName } from '../services/files/file-store.ts'
-import { Refusal } from '../services/refusal.ts'
+import { Refusal } from '../services/register/refusal.ts'
 import type { Command } from './command.ts'
 import { withRegister } from './with-register.ts'
 

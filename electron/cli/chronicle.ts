@@ -1,4 +1,4 @@
-import { chronicleText } from '../services/chronicle.ts'
+import { chronicleText } from '../services/bodies/chronicle.ts'
 import { choiceOption, dayOption, word } from './arguments.ts'
 import type { Command } from './command.ts'
 import { asOfOrDefault, withRegister } from './with-register.ts'

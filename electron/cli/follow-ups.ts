@@ -1,4 +1,4 @@
-import { followUpsOn } from '../services/follow-ups.ts'
+import { followUpsOn } from '../services/plans/follow-ups.ts'
 import { itemsOn } from '../services/statuses/items-on.ts'
 import { itemsAsJson, itemsPlainText } from './item-standings.ts'
 import { followUpsPlainText } from './plain-texts.ts'

@@ -1,5 +1,5 @@
-import { createRegisterFile } from '../services/registers.ts'
-import { registerSession } from '../services/register-session.ts'
+import { createRegisterFile } from '../services/register/registers.ts'
+import { registerSession } from '../services/register/register-session.ts'
 import type { Command } from './command.ts'
 
 export const initCommand: Command = {

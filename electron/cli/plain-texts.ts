@@ -6,8 +6,8 @@ import { ordinalShort } from '../../shared/domain/ordinal.ts'
 import type { PlanBirth } from '../../shared/domain/plan-birth.ts'
 import { groupRoster, type RosterSeat } from '../../shared/domain/roster.ts'
 import type { PlanKind } from '../../shared/domain/vocabulary.ts'
-import type { DraftOn } from '../services/draft.ts'
-import type { FollowedPlan } from '../services/follow-ups.ts'
+import type { DraftOn } from '../services/agenda/draft.ts'
+import type { FollowedPlan } from '../services/plans/follow-ups.ts'
 
 /** Answers as plain English text, for people at a terminal; programs ask for JSON. */
 

@@ -1,6 +1,6 @@
 import type { RosterSeat } from '../../shared/domain/roster.ts'
 import type { Bilingual } from '../../shared/domain/model.ts'
-import { rosterScreen } from '../services/members.ts'
+import { rosterScreen } from '../services/bodies/members.ts'
 import { rosterPlainText } from './plain-texts.ts'
 import { asJson, choiceOption, dayOption, word } from './arguments.ts'
 import type { Command } from './command.ts'

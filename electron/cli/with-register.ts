@@ -1,7 +1,7 @@
 import { defaultAsOf } from '../../shared/domain/as-of.ts'
 import type { IsoDate } from '../../shared/domain/calendar.ts'
-import { lastMeetingOn } from '../services/registers.ts'
-import { registerSession, type RegisterSession } from '../services/register-session.ts'
+import { lastMeetingOn } from '../services/register/registers.ts'
+import { registerSession, type RegisterSession } from '../services/register/register-session.ts'
 import type { CommandContext } from './command.ts'
 
 /** Opens the register for one command and closes it whatever happens. Throws `RegisterProblem`. */

@@ -7,7 +7,8 @@ export type TableForm = 'tsv' | 'csv'
  */
 export function readTableText(text: string): readonly (readonly string[])[] {
   const all = text.replace(/^\ufeff/, '').replaceAll(/\r\n?/g, '\n')
-  const outside = all.replaceAll(/"(?:[^"]|"")*"/g, '')
+  // Only a quotation mark at the head of a cell opens a quotation; one amid the text is a mark like any other.
+  const outside = all.replaceAll(/(?<=^|[\t\n,;])"(?:[^"]|"")*"(?=[\t\n,;]|$)/g, '')
   const parting = outside.includes('\t') ? '\t' : !outside.includes(',') && outside.includes(';') ? ';' : ','
   const rows: string[][] = [[]]
   let at = 0
@@ -49,4 +50,4 @@ export function writeTableText(rows: readonly (readonly string[])[], form: Table
 }
 
 const quoted = (cell: string, form: TableForm): string =>
-  (form === 'tsv' ? /[\t\r\n]|^"/ : /[",;\t\r\n]/).test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
+  (form === 'tsv' ? /["\t\r\n]/ : /[",;\t\r\n]/).test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell

@@ -63,7 +63,7 @@ describe('the rooms of the house', () => {
       'imports db/schema.ts',
     )
     expect(offence({ from: 'shared/domain/era.ts', specifier: 'node:fs' })).toContain('the package node:fs')
-    expect(offence({ from: 'electron/services/home.ts', specifier: 'electron' })).toContain('the package electron')
+    expect(offence({ from: 'electron/services/home/home.ts', specifier: 'electron' })).toContain('the package electron')
   })
 
   test('features do not import features', () => {

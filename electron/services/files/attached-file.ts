@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import { findAttachment } from '../../../db/repositories/attachments.ts'
-import { Refusal } from '../refusal.ts'
-import type { Session } from '../session.ts'
+import { Refusal } from '../register/refusal.ts'
+import type { Session } from '../register/session.ts'
 import { filesFolderName, storedPath, verifyFile } from './file-store.ts'
 
 /** A file of the register as a host shows it; the path never leaves the host. */

@@ -1,4 +1,4 @@
-import { Refusal } from '../refusal.ts'
+import { Refusal } from '../register/refusal.ts'
 
 /** A file system's code of what went wrong; null for other faults. */
 export function codeOf(error: unknown): string | null {

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../../shared/domain/calendar.ts'
-import type { Session } from '../session.ts'
+import type { Session } from '../register/session.ts'
 import { gatherItems } from './gather-items.ts'
 import type { AskedOccasion } from './occasion.ts'
 import { occasionsOf } from './statuses-screen.ts'

@@ -16,8 +16,8 @@ import { earliestReport, type ItemCase, type ItemFinding, itemFindings } from '.
 import { leavesOf } from '../../../shared/domain/item-roll-up.ts'
 import { outline, type OutlineLine } from '../../../shared/domain/item-tree.ts'
 import { continuationsOf, itemsInForce } from '../../../shared/domain/plan-tree.ts'
-import type { GatheredBody } from '../histories.ts'
-import { getPlan } from '../get-plan.ts'
+import type { GatheredBody } from '../bodies/histories.ts'
+import { getPlan } from '../plans/get-plan.ts'
 
 /** A plan with its items in force on a day and everything reported of them. */
 export interface GatheredItems {

@@ -3,8 +3,8 @@ import type { IsoDate } from '../../../shared/domain/calendar.ts'
 import type { ItemFinding } from '../../../shared/domain/item-follow-up.ts'
 import { nameOn } from '../../../shared/domain/names.ts'
 import type { Name } from '../../../shared/domain/model.ts'
-import type { FollowedPlan } from '../follow-ups.ts'
-import type { Session } from '../session.ts'
+import type { FollowedPlan } from '../plans/follow-ups.ts'
+import type { Session } from '../register/session.ts'
 import { gatherItems } from './gather-items.ts'
 
 /** A plan with where each of its items stands. */

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../../shared/domain/calendar.ts'
 import { itemClass, pointsTo } from '../../../shared/domain/item-class.ts'
 import type { ItemReport } from '../../../shared/domain/item-follow-up.ts'
-import { Refusal } from '../refusal.ts'
+import { Refusal } from '../register/refusal.ts'
 import type { GatheredItems } from './gather-items.ts'
 
 /** Where statuses are recorded, as the caller named it. */

@@ -6,9 +6,9 @@ import type { IsoDate } from '../../../shared/domain/calendar.ts'
 import type { Bilingual, Name } from '../../../shared/domain/model.ts'
 import { nameOn } from '../../../shared/domain/names.ts'
 import { requestText } from '../../../shared/text/status-request-text.ts'
-import { planRef } from '../refs.ts'
-import { Refusal } from '../refusal.ts'
-import type { Session } from '../session.ts'
+import { planRef } from '../register/refs.ts'
+import { Refusal } from '../register/refusal.ts'
+import type { Session } from '../register/session.ts'
 import { type GatheredItems, gatherItems } from './gather-items.ts'
 
 /** The table sent to one organization, or to all, as CSV text. Errors: not-found (plan or organization). */

@@ -11,9 +11,9 @@ import { meetingsAhead } from '../../../shared/domain/history-as-of.ts'
 import { itemClass, pointsTo } from '../../../shared/domain/item-class.ts'
 import { itemMatrix } from '../../../shared/domain/item-matrix.ts'
 import { burnUp } from '../../../shared/domain/item-progress.ts'
-import { papersOfMeeting } from '../paper-numbers.ts'
-import { bodyRef, itemRef, meetingRef, organizationRef, planRef } from '../refs.ts'
-import type { Session } from '../session.ts'
+import { papersOfMeeting } from '../files/paper-numbers.ts'
+import { bodyRef, itemRef, meetingRef, organizationRef, planRef } from '../register/refs.ts'
+import type { Session } from '../register/session.ts'
 import { type GatheredItems, gatherItems } from './gather-items.ts'
 
 /** Everything about the items of one plan. Errors: not-found. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dataFolder } from '../../../electron/services/data-folder.ts'
+import { dataFolder } from '../../../electron/services/register/data-folder.ts'
 
 test.each([
   ['linux', {}, '/home/a/.local/share/honbu'],

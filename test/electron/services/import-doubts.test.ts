@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { exportRegister } from '../../../electron/services/export-register.ts'
-import { Refusal } from '../../../electron/services/refusal.ts'
-import type { RegisterSession } from '../../../electron/services/register-session.ts'
+import { exportRegister } from '../../../electron/services/register/export-register.ts'
+import { Refusal } from '../../../electron/services/register/refusal.ts'
+import type { RegisterSession } from '../../../electron/services/register/register-session.ts'
 import { importing, sessionOn } from './importing.ts'
 
 /** Notes of one body, in the published form. */

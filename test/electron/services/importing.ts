@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import { importFile } from '../../../electron/services/import-file.ts'
+import { importFile } from '../../../electron/services/import/import-file.ts'
 import type { ImportReport, ImportSource } from '../../../electron/services/import/import-source.ts'
-import { type RegisterContent, createRegisterFile } from '../../../electron/services/registers.ts'
-import { type RegisterSession, registerSession } from '../../../electron/services/register-session.ts'
-import type { Session } from '../../../electron/services/session.ts'
+import { type RegisterContent, createRegisterFile } from '../../../electron/services/register/registers.ts'
+import { type RegisterSession, registerSession } from '../../../electron/services/register/register-session.ts'
+import type { Session } from '../../../electron/services/register/session.ts'
 import { folderForTest } from '../../db/register-on-disk.ts'
 
 /** A session on a new register of its own, on 23 November 2026; closed when the test is over. */

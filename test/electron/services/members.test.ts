@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { loadSample } from '../../../db/sample/load.ts'
 import { readPublishedRecord } from '../../../db/sample/read-sample.ts'
-import { membersScreen, rosterScreen } from '../../../electron/services/members.ts'
-import type { Session } from '../../../electron/services/session.ts'
+import { membersScreen, rosterScreen } from '../../../electron/services/bodies/members.ts'
+import type { Session } from '../../../electron/services/register/session.ts'
 import { isoDate } from '../../../shared/domain/calendar.ts'
 import { note, registerForFile } from '../../db/register-on-disk.ts'
 

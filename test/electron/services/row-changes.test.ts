@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { loadSample } from '../../../db/sample/load.ts'
 import { readPublishedRecord } from '../../../db/sample/read-sample.ts'
-import { rowChanges } from '../../../electron/services/row-changes.ts'
+import { rowChanges } from '../../../electron/services/register/row-changes.ts'
 import { note, registerForFile } from '../../db/register-on-disk.ts'
 
 const { db } = await registerForFile((draft) => loadSample(draft, readPublishedRecord(), note))

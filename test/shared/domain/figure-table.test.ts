@@ -135,6 +135,10 @@ test('bare figures go into the years from the chosen one on, and no further', ()
   expect(readFigureBlock('1\t2', [2005])).toMatchObject({ ok: false, problem: 'figure-without-year', row: 1, column: 2 })
 })
 
+test('a mark of inches amid a cell opens no quotation', () => {
+  expect(readTableText('a"\t\t"\n"\n')).toEqual([['a"', '', '\n']])
+})
+
 test('rows written as text are read back cell by cell', () => {
   const cell = fc.string({ unit: fc.constantFrom('a', '"', ',', ';', '\t', '\n', ' '), maxLength: 8 })
   fc.assert(

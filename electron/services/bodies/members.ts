@@ -1,0 +1,145 @@
+import type { Database } from '../../../db/repositories/database.ts'
+import type { BodyRecord } from '../../../db/repositories/bodies.ts'
+import { listMeetingsOfBody } from '../../../db/repositories/meetings.ts'
+import { listSeats } from '../../../db/repositories/members.ts'
+import { openQuestionsOf, seenOf } from '../../../db/repositories/provenance.ts'
+import type { OpenQuestion } from '../../../shared/contract/common.ts'
+import type { ParsedInputOf } from '../../../shared/contract/define.ts'
+import type { membersContract, RosterChange, RosterScreen, RosterSummary, SeatRecord } from '../../../shared/contract/members.ts'
+import { addDays, firstDay, type IsoDate, type PartialDate } from '../../../shared/domain/calendar.ts'
+import { isInForce } from '../../../shared/domain/interval.ts'
+import type { Interval, SeatFacts } from '../../../shared/domain/model.ts'
+import { type RosterSeat, rosterOn } from '../../../shared/domain/roster.ts'
+import { rosterChangeDays, rosterDifference } from '../../../shared/domain/roster-changes.ts'
+import { seatRoles } from '../../../shared/domain/vocabulary.ts'
+import { getBody, listRegisteredBodies } from './histories.ts'
+import { bodyRef, meetingRef } from '../register/refs.ts'
+import type { Session } from '../register/session.ts'
+
+/** Every body with its roster's size on the day and its days of change. */
+export async function membersScreen(session: Session, asOf: IsoDate): Promise<{ readonly bodies: readonly RosterSummary[] }> {
+  const { db } = session.register()
+  const bodies: RosterSummary[] = []
+  for (const body of await listRegisteredBodies(db)) bodies.push(await summaryOf(db, body, asOf))
+  return { bodies }
+}
+
+async function summaryOf(db: Database, body: BodyRecord, asOf: IsoDate): Promise<RosterSummary> {
+  const seats = await listSeats(db, body.id)
+  const present = rosterOfBody(body, seats, asOf)
+  return {
+    body: bodyRef(body, asOf),
+    kind: body.kind,
+    life: lifeOf(body),
+    roles: seatRoles
+      .map((role) => ({ role, count: present.filter((seat) => seat.role === role).length }))
+      .filter(({ count }) => count > 0),
+    isCollective: present.some((seat) => seat.isCollective),
+    changes: changesOf(body, seats),
+    openQuestions: [...(await questionsBySeat(db, seats)).all].length,
+  }
+}
+
+/** Who sits on a body on a day. Errors: unknown-body. */
+export async function rosterScreen(session: Session, input: ParsedInputOf<typeof membersContract.roster>): Promise<RosterScreen> {
+  const { db } = session.register()
+  const body = await getBody(db, input.body)
+  const seats = await listSeats(db, body.id)
+  const questions = await questionsBySeat(db, seats)
+  const seen = await seenOf(
+    db,
+    'memberships',
+    seats.map((seat) => seat.id),
+  )
+  const meetings = await listMeetingsOfBody(db, body.id)
+
+  const present = rosterOfBody(body, seats, input.asOf)
+  const difference = input.compareTo === null ? null : rosterDifference(rosterOfBody(body, seats, input.compareTo), present)
+  const shown = new Set([...present, ...(difference?.left ?? [])].map((seat) => seat.seatId))
+  const changes = changesOf(body, seats)
+  return {
+    body: bodyRef(body, input.asOf),
+    kind: body.kind,
+    asOf: input.asOf,
+    life: lifeOf(body),
+    seats: present,
+    records: seats
+      .filter((seat) => shown.has(seat.id))
+      .map((seat) => recordOf(seat, input.asOf, questions.of(seat), seen.get(seat.id) ?? [])),
+    changeDays: changes.map((change) => change.on),
+    changes,
+    firstSeenOn: firstSeenOn(seats),
+    difference,
+    questions: questions.all,
+    meetings: meetings
+      .filter((meeting) => meeting.kind === 'meeting')
+      .toReversed()
+      .map(meetingRef),
+  }
+}
+
+/** The roster of a day, empty before the body was founded and after it was abolished: seats whose start nobody recorded do not tell. */
+export function rosterOfBody(body: BodyRecord, seats: readonly SeatFacts[], on: IsoDate): readonly RosterSeat[] {
+  return isInForce(lifeOf(body), on) ? rosterOn(seats, on) : []
+}
+
+const lifeOf = (body: BodyRecord): Interval => ({ from: body.establishedOn, to: body.abolishedOn })
+
+/** The days of change while the body exists, each against the day before. */
+function changesOf(body: BodyRecord, seats: readonly SeatFacts[]): readonly RosterChange[] {
+  return rosterChangeDays(seats)
+    .filter((day) => isInForce(lifeOf(body), day))
+    .map((on) => {
+      const changed = rosterDifference(rosterOfBody(body, seats, addDays(on, -1)), rosterOfBody(body, seats, on))
+      return {
+        on,
+        joined: changed.joined.length,
+        left: changed.left.length,
+        renamed: changed.renamed.length,
+        reordered: changed.reordered.length,
+        holderChanged: changed.holderChanged.length,
+      }
+    })
+}
+
+/** The questions still open about seats and their posts; two seats of one post share those of the post. */
+async function questionsBySeat(
+  db: Database,
+  seats: readonly SeatFacts[],
+): Promise<{ readonly of: (seat: SeatFacts) => readonly OpenQuestion[]; readonly all: readonly OpenQuestion[] }> {
+  const bySeat = await openQuestionsOf(
+    db,
+    'memberships',
+    seats.map((seat) => seat.id),
+  )
+  const byPost = await openQuestionsOf(db, 'posts', [...new Set(seats.map((seat) => seat.post.id))])
+  return {
+    of: (seat) => [...(bySeat.get(seat.id) ?? []), ...(byPost.get(seat.post.id) ?? [])],
+    all: [...bySeat.values(), ...byPost.values()].flat(),
+  }
+}
+
+function recordOf(seat: SeatFacts, on: IsoDate, questions: readonly OpenQuestion[], seen: SeatRecord['seen']): SeatRecord {
+  const holder = seat.post.tenures.find((tenure) => isInForce(tenure.interval, on))
+  return {
+    seatId: seat.id,
+    interval: seat.interval,
+    knownOn: seat.knownOn,
+    heldSince: holder?.interval.from ?? null,
+    names: seat.post.names.map(({ language, name, kind, validFrom, validTo, confirmed }) => ({
+      language,
+      name,
+      kind,
+      validFrom,
+      validTo,
+      confirmed,
+    })),
+    questions,
+    seen,
+  }
+}
+
+function firstSeenOn(seats: readonly SeatFacts[]): PartialDate | null {
+  const days = seats.flatMap((seat) => [seat.interval.from, seat.knownOn].filter((day) => day !== null))
+  return days.toSorted((a, b) => (firstDay(a) < firstDay(b) ? -1 : firstDay(a) > firstDay(b) ? 1 : 0)).at(0) ?? null
+}

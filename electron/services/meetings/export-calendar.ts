@@ -1,0 +1,123 @@
+import { type BodyRecord, listBodies } from '../../../db/repositories/bodies.ts'
+import { findAgendaChanges, findFirstChange } from '../../../db/repositories/history.ts'
+import { listMeetingsBetween, type MeetingRecord } from '../../../db/repositories/meetings.ts'
+import type { CalendarLine, calendarContract, SavedCalendar } from '../../../shared/contract/calendar.ts'
+import type { ParsedInputOf } from '../../../shared/contract/define.ts'
+import { meetingNames } from '../../../shared/documents/meeting-head.ts'
+import { firstYear, isoDate, lastYear } from '../../../shared/domain/calendar.ts'
+import type { Bilingual } from '../../../shared/domain/model.ts'
+import { nameOn } from '../../../shared/domain/names.ts'
+import { type Language, type MeetingStatus, meetingStatuses } from '../../../shared/domain/vocabulary.ts'
+import { calendarText } from '../../../shared/text/calendar-text.ts'
+import { type CalendarEvent, writeIcalendar } from '../../exchange/icalendar/write-icalendar.ts'
+import { agendaTitles } from '../agenda/agenda-titles.ts'
+import { getBody } from '../bodies/histories.ts'
+import { Refusal } from '../register/refusal.ts'
+import type { Session } from '../register/session.ts'
+import { version } from '../register/version.ts'
+
+type Input = ParsedInputOf<typeof calendarContract.icalendar>
+
+/**
+ * All meetings of one body or of every body as iCalendar; founding acts and expected meetings are none. Internal notes are not read
+ * at all. The same register gives the same file. Errors: unknown-body, nothing-to-export.
+ */
+export async function exportCalendar(session: Session, { body: key, language }: Input): Promise<SavedCalendar> {
+  const { db } = session.register()
+  const body = key === null ? null : await getBody(db, key)
+  const bodies = await listBodies(db)
+  const all = await listMeetingsBetween(db, isoDate(`${firstYear}-01-01`), isoDate(`${lastYear}-12-31`))
+  const wanted = all.filter(
+    (meeting) => meeting.kind === 'meeting' && (body === null || meeting.bodies.some(({ bodyId }) => bodyId === body.id)),
+  )
+  if (wanted.length === 0) throw new Refusal('nothing-to-export', { key })
+  const changes = await findAgendaChanges(db, meetingStatuses)
+  const began = (await findFirstChange(db)) ?? session.instant()
+  const lead: Language = language === 'en' ? 'en' : 'ja'
+  const name = body === null ? calendarText[lead].calendarOfAll : (nameOn(body.names, session.today())[lead] ?? body.key)
+  const events: CalendarEvent[] = []
+  for (const meeting of wanted) {
+    events.push(eventOf(meeting, bodies, await agendaTitles(db, meeting), language, { began, changes }))
+  }
+  return {
+    fileName: name,
+    text: writeIcalendar({ name, version, events }),
+    count: events.length,
+  }
+}
+
+interface Stamps {
+  /** When the register was begun: tells its entries from those of any other. */
+  readonly began: string
+  readonly changes: ReadonlyMap<number, string>
+}
+
+function eventOf(
+  meeting: MeetingRecord,
+  bodies: readonly BodyRecord[],
+  lines: readonly CalendarLine[],
+  language: Input['language'],
+  { began, changes }: Stamps,
+): CalendarEvent {
+  const agenda = linesIn(lines, language)
+  return {
+    uid: `meeting-${meeting.id}-${began.replaceAll(/\D/g, '')}@honbu`,
+    sequence: meeting.revision - 1,
+    changedAt: changes.get(meeting.id) ?? began,
+    on: meeting.heldOn,
+    startsAt: meeting.startsAt,
+    endsAt: meeting.endsAt,
+    plannedMinutes: meeting.plannedMinutes,
+    status: icsStatus[meeting.status],
+    summary: namesIn(meeting, bodies, language),
+    location:
+      languagesOf(language)
+        .flatMap((one) => meeting.place[one] ?? [])
+        .join(' / ') ||
+      (meeting.place.ja ?? meeting.place.en),
+    description: agenda === '' ? null : agenda,
+  }
+}
+
+/** A postponed meeting will not be held on its day. */
+const icsStatus: Readonly<Record<MeetingStatus, CalendarEvent['status']>> = {
+  planned: 'TENTATIVE',
+  drafted: 'TENTATIVE',
+  issued: 'CONFIRMED',
+  held: 'CONFIRMED',
+  cancelled: 'CANCELLED',
+  postponed: 'CANCELLED',
+}
+
+const languagesOf = (language: Input['language']): readonly Language[] => (language === 'both' ? ['ja', 'en'] : [language])
+
+/** The bodies with their numbers, as papers name a meeting. */
+function namesIn(meeting: MeetingRecord, bodies: readonly BodyRecord[], language: Input['language']): string {
+  const heads = meeting.bodies.flatMap(({ bodyId, ordinal }) => {
+    const body = bodies.find(({ id }) => id === bodyId)
+    return body ? [{ name: nameOn(body.names, meeting.heldOn), ordinal, meetingLabel: body.meetingLabel }] : []
+  })
+  return languagesOf(language)
+    .map((one) =>
+      meetingNames(heads, one)
+        .map((words) => (words.find(({ isMissing }) => !isMissing) ?? words[0])?.text ?? '')
+        .join(one === 'ja' ? '' : ' '),
+    )
+    .join(' / ')
+}
+
+/** The numbered agenda, a line each, nested ones indented; a title that one language lacks stands in the other. */
+function linesIn(lines: readonly CalendarLine[], language: Input['language']): string {
+  return lines
+    .map(({ depth, number, title }) => {
+      const words = languagesOf(language).flatMap((one) => wordsIn(title, one) ?? [])
+      const text = words.length > 0 ? words.join(' / ') : (wordsIn(title, 'ja') ?? wordsIn(title, 'en') ?? '')
+      return `${'  '.repeat(depth)}${number === null ? '' : `${number} `}${text}`
+    })
+    .join('\n')
+}
+
+function wordsIn(title: Bilingual, language: Language): string | null {
+  const words = title[language]?.trim() ?? ''
+  return words === '' ? null : words
+}

@@ -1,0 +1,40 @@
+import { findLastSnapshot } from '../../../db/repositories/agenda-snapshots.ts'
+import type { Database } from '../../../db/repositories/database.ts'
+import type { MeetingRecord } from '../../../db/repositories/meetings.ts'
+import type { MeetingLife } from '../../../shared/contract/meeting-life.ts'
+import type { AgendaLine } from '../../../shared/contract/meetings.ts'
+import { isOpenAgenda, keepsIssuedNumbers } from '../../../shared/domain/meeting-life.ts'
+import type { MeetingFacts } from '../../../shared/domain/model.ts'
+import { sinceIssue } from '../../../shared/domain/since-issue.ts'
+import { readVersion, versionLine } from './agenda-versions.ts'
+import { meetingRef } from '../register/refs.ts'
+
+/** Where a meeting stands in its life, and its lines with how they differ from the issue in force. */
+export async function lifeOf(
+  db: Database,
+  meeting: MeetingRecord,
+  lines: readonly AgendaLine[],
+  siblings: readonly MeetingFacts[],
+): Promise<{ readonly life: MeetingLife; readonly lines: readonly AgendaLine[] }> {
+  const deferTo = siblings.filter((one) => canTakeDeferred(one, meeting)).map(meetingRef)
+  const kept = keepsIssuedNumbers(meeting.status) ? await findLastSnapshot(db, meeting.id, 'issued') : null
+  if (kept === null) return { life: { issuedOn: null, withdrawn: [], deferTo }, lines }
+  const { version } = readVersion(kept)
+  const since = sinceIssue(version.lines, lines.map(versionLine))
+  return {
+    life: {
+      issuedOn: version.takenOn,
+      withdrawn: since.withdrawn.map(({ id, number, title }) => ({ id, number, title })),
+      deferTo,
+    },
+    lines: lines.map((line) => ({ ...line, sinceIssue: since.lines.get(line.id) ?? null })),
+  }
+}
+
+/** Whether a line deferred at a meeting can go on the agenda of another: one of the same body, not before it, still being drafted. */
+export function canTakeDeferred(
+  one: Pick<MeetingFacts, 'id' | 'kind' | 'heldOn' | 'status'>,
+  meeting: Pick<MeetingFacts, 'id' | 'heldOn'>,
+): boolean {
+  return one.kind === 'meeting' && one.id !== meeting.id && one.heldOn >= meeting.heldOn && isOpenAgenda(one.status)
+}

@@ -1,0 +1,75 @@
+import { type BodyRecord, listBodies } from '../../../db/repositories/bodies.ts'
+import type { Database } from '../../../db/repositories/database.ts'
+import { listPosts } from '../../../db/repositories/directory.ts'
+import { listMeetingsOfBody, type MeetingRecord } from '../../../db/repositories/meetings.ts'
+import { listSeats, postsById } from '../../../db/repositories/members.ts'
+import type { MeetingChoices } from '../../../shared/contract/meetings.ts'
+import { nextOrdinal } from '../../../shared/domain/check-ordinals.ts'
+import { isInForce } from '../../../shared/domain/interval.ts'
+import { nameOn } from '../../../shared/domain/names.ts'
+import type { RosterSeat } from '../../../shared/domain/roster.ts'
+import { seatRoles } from '../../../shared/domain/vocabulary.ts'
+import { getMeeting } from '../agenda/edit-agenda.ts'
+import { sameDay } from './meeting-warnings.ts'
+import { rosterOfBody } from '../bodies/members.ts'
+import { bodyRef, meetingRef } from '../register/refs.ts'
+import type { Session } from '../register/session.ts'
+
+/** Whom a meeting can be given to chair, and which bodies can join it. Errors: not-found. */
+export async function meetingChoices(session: Session, id: number): Promise<MeetingChoices> {
+  const { db } = session.register()
+  const meeting = await getMeeting(db, id)
+  const bodies = await listBodies(db)
+  const others = bodies.filter((body) => !meeting.bodies.some(({ bodyId }) => bodyId === body.id))
+  const joining: MeetingChoices['bodies'][number][] = []
+  for (const body of others) joining.push(await joiningBody(db, meeting, body))
+  return { chairs: await chairsOf(db, meeting, bodies), bodies: joining }
+}
+
+async function joiningBody(db: Database, meeting: MeetingRecord, body: BodyRecord): Promise<MeetingChoices['bodies'][number]> {
+  const meetings = await listMeetingsOfBody(db, body.id)
+  const [other] = body.isExternal ? [] : sameDay(meeting.id, meeting.heldOn, meetings)
+  return {
+    key: body.key,
+    name: nameOn(body.names, meeting.heldOn),
+    isExternal: body.isExternal,
+    ordinal: body.isExternal ? null : nextOrdinal(meetings, meeting.heldOn),
+    sameDay: other === undefined ? null : meetingRef(other),
+  }
+}
+
+async function chairsOf(db: Database, meeting: MeetingRecord, bodies: readonly BodyRecord[]): Promise<MeetingChoices['chairs']> {
+  const seats: { readonly seat: RosterSeat; readonly body: BodyRecord }[] = []
+  for (const { bodyId } of meeting.bodies) {
+    const body = bodies.find((one) => one.id === bodyId)
+    if (body === undefined) continue
+    for (const seat of rosterOfBody(body, await listSeats(db, bodyId), meeting.heldOn)) {
+      if (!seat.isCollective && !seats.some((one) => one.seat.postId === seat.postId)) seats.push({ seat, body })
+    }
+  }
+  const byRole = seats.toSorted((one, other) => seatRoles.indexOf(one.seat.role) - seatRoles.indexOf(other.seat.role))
+  const posts = await postsById(
+    db,
+    (await listPosts(db)).map((post) => post.id),
+  )
+  return [
+    ...byRole.map(({ seat, body }) => ({
+      postId: seat.postId,
+      post: seat.post,
+      holder: seat.holders[0]?.name ?? null,
+      seat: { role: seat.role, kind: body.kind, body: meeting.isJoint ? bodyRef(body, meeting.heldOn).short : null },
+    })),
+    ...[...posts.values()]
+      .filter((post) => !post.isCollective && isInForce(post.interval, meeting.heldOn))
+      .filter((post) => !seats.some(({ seat }) => seat.postId === post.id))
+      .map((post) => {
+        const holder = post.tenures.find((tenure) => isInForce(tenure.interval, meeting.heldOn))
+        return {
+          postId: post.id,
+          post: nameOn(post.names, meeting.heldOn),
+          holder: holder === undefined ? null : nameOn(holder.personNames, meeting.heldOn),
+          seat: null,
+        }
+      }),
+  ]
+}

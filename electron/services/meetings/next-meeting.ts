@@ -1,0 +1,75 @@
+import type { BodyScreen } from '../../../shared/contract/bodies.ts'
+import type { NextMeetingCard } from '../../../shared/contract/next-meeting.ts'
+import { addDays, daysBetween, type IsoDate, numbersOf, weekdayOf } from '../../../shared/domain/calendar.ts'
+import { nextOrdinal } from '../../../shared/domain/check-ordinals.ts'
+import { historyAsOf } from '../../../shared/domain/history-as-of.ts'
+import { isDayOff, isWeekend } from '../../../shared/domain/holidays.ts'
+import type { MeetingFacts } from '../../../shared/domain/model.ts'
+import { type Rhythm, rhythm } from '../../../shared/domain/rhythm.ts'
+import type { GatheredBody } from '../bodies/histories.ts'
+import { bodyRef, meetingRef } from '../register/refs.ts'
+
+/** A body's next meeting on a day: the one planned, else the one its rhythm lets expect. */
+export function nextMeeting({ body, history }: GatheredBody, asOf: IsoDate): NextMeetingCard {
+  const habit = rhythm(history, asOf)
+  const { planned, expected } = habit
+  const meeting = history.meetings.find((one) => one.id === planned?.meetingId)
+  const begins = meeting?.heldOn ?? expected?.from ?? null
+  return {
+    body: bodyRef(body, asOf),
+    meeting: meeting ? meetingRef(meeting) : null,
+    itemCount: meeting?.items.length ?? 0,
+    expected:
+      meeting || !expected
+        ? null
+        : {
+            from: expected.from,
+            to: expected.to,
+            ordinal: nextOrdinal(historyAsOf(history, asOf).meetings, expected.to),
+            ...expected.basis,
+            isPast: expected.isPast,
+          },
+    daysToGo: begins === null ? null : daysBetween(asOf, begins),
+    isPlannable: !history.meetings.some((one) => one.kind === 'meeting' && one.status === 'held' && one.heldOn > asOf),
+    suggestedOn: suggestDay(habit, meeting?.heldOn ?? null, asOf),
+  }
+}
+
+/** Days ahead on which a meeting is suggested where no season says when. */
+const usualLead = 28
+
+/**
+ * The first of the body's usual weekdays in the window that is expected; where none is, or a meeting is planned already, four
+ * weeks after the as-of date or that meeting. Never a day off.
+ */
+function suggestDay({ expected, weekdays }: Rhythm, plannedOn: IsoDate | null, asOf: IsoDate): IsoDate {
+  const tomorrow = addDays(asOf, 1)
+  const isAhead = plannedOn === null && expected !== null && !expected.isPast
+  const from = isAhead ? (expected.from > tomorrow ? expected.from : tomorrow) : addDays(plannedOn ?? asOf, usualLead)
+  const usual = weekdays[0]?.weekday
+  if (usual === undefined) return firstOpenDay(from, 1)
+  const on = firstOpenDay(addDays(from, (usual - weekdayOf(from) + 7) % 7), isWeekend(usual) ? 1 : 7)
+  return isAhead && on > expected.to ? firstOpenDay(from, 1) : on
+}
+
+/** The day itself or, by steps of so many days, the first on which public offices are open. */
+function firstOpenDay(from: IsoDate, step: number): IsoDate {
+  let on = from
+  while (isDayOff(on)) on = addDays(on, step)
+  return on
+}
+
+/** "Yearly, May to July": how often a body met a year, and between which months; null before it met twice. */
+export function seasonOf(held: readonly MeetingFacts[]): BodyScreen['rhythm'] {
+  const first = held[0]
+  const last = held.at(-1)
+  if (!first || !last || first === last) return null
+  const years = daysBetween(first.heldOn, last.heldOn) / 365.25
+  // The habit of the last five meetings, not of the founding year.
+  const months = held.slice(-5).map((meeting) => numbersOf(meeting.heldOn).month)
+  return {
+    perYear: Math.max(1, Math.round((held.length - 1) / Math.max(years, 1))),
+    firstMonth: Math.min(...months),
+    lastMonth: Math.max(...months),
+  }
+}

@@ -1,0 +1,102 @@
+import type { ParsedInputOf } from '../../../shared/contract/define.ts'
+import type { documentsContract, LaidOutPaper } from '../../../shared/contract/documents.ts'
+import { type MatrixRow, matrixSheet } from '../../../shared/documents/matrix-sheet.ts'
+import { followUpMatrix, type Life, type Mark, type MatrixCell } from '../../../shared/domain/matrix.ts'
+import type { Bilingual } from '../../../shared/domain/model.ts'
+import { formatFiscalYear } from '../../../shared/domain/era.ts'
+import type { MatrixAct } from '../../../shared/text/documents-text.ts'
+import { nameOn } from '../../../shared/domain/names.ts'
+import { type GatheredBody, gatherBody } from '../bodies/histories.ts'
+import { laidOut } from './papers.ts'
+import { planRef } from '../register/refs.ts'
+import type { Session } from '../register/session.ts'
+
+type Input = ParsedInputOf<(typeof documentsContract)['matrix']>
+type Matrix = ReturnType<typeof followUpMatrix>
+
+/** Plans against meetings on one wide sheet; annual series opened year by year. Errors: unknown-body. */
+export async function matrixPaper(session: Session, input: Input): Promise<LaidOutPaper> {
+  const gathered = await gatherBody(session.register().db, input.body)
+  const matrix = followUpMatrix(gathered.history, input.asOf)
+  return laidOut(
+    matrixSheet({
+      language: input.language,
+      body: nameOn(gathered.body.names, input.asOf),
+      asOf: input.asOf,
+      meetings: matrix.columns.map(({ ordinal, on }) => ({ ordinal, date: on })),
+      rows: matrix.rows.flatMap((row) => rowsOf(row, gathered, input)),
+      footer: null,
+    }),
+  )
+}
+
+function rowsOf(row: Matrix['rows'][number], gathered: GatheredBody, { asOf }: Input): readonly MatrixRow[] {
+  switch (row.kind) {
+    case 'plan': {
+      const plan = gathered.plans.find((one) => one.id === row.planId)
+      if (!plan) return []
+      return [
+        {
+          plan: planRef(plan, asOf).name,
+          depth: 0,
+          adoptedOn: plan.adoptedOn,
+          state: row.finding.state,
+          cells: row.cells.map(cellOf),
+        },
+      ]
+    }
+    case 'series': {
+      const series = gathered.series.find((one) => one.id === row.seriesId)
+      if (!series) return []
+      const head: MatrixRow = { plan: series.title, depth: 0, adoptedOn: null, state: null, cells: row.cells.map(cellOf) }
+      return [
+        head,
+        ...row.years.map(
+          (year): MatrixRow => ({
+            plan: yearName(year.link.fiscalYear),
+            depth: 1,
+            adoptedOn: null,
+            state: null,
+            cells: year.cells.map(cellOf),
+          }),
+        ),
+      ]
+    }
+  }
+}
+
+const yearName = (fiscalYear: number): Bilingual => ({
+  en: formatFiscalYear(fiscalYear, 'en', 'title'),
+  ja: formatFiscalYear(fiscalYear, 'ja', 'title'),
+})
+
+const cellOf = (cell: MatrixCell) => ({ acts: [...new Set(cell.marks.map(actOf))], line: lineOf(cell.life) })
+
+function actOf(mark: Mark): MatrixAct {
+  switch (mark) {
+    case 'adoption-to-be-confirmed':
+      return 'adoption-unconfirmed'
+    case 'missing-follow-up':
+    case 'missing-progress':
+    case 'missing-adoption':
+      return 'missing'
+    case 'adopted':
+    case 'adoption-reported':
+    case 'progress':
+    case 'follow-up':
+    case 'final':
+    case 'due':
+      return mark
+  }
+}
+
+function lineOf(life: Life): 'alive' | 'silent' | null {
+  switch (life) {
+    case 'alive':
+      return 'alive'
+    case 'unlooked':
+      return 'silent'
+    case 'none':
+      return null
+  }
+}

@@ -1,0 +1,108 @@
+import type { BodyRef, ItemRef, PlanRef, SeriesRef } from '../../../shared/contract/common.ts'
+import type { ParsedInputOf } from '../../../shared/contract/define.ts'
+import type { followUpsContract, MatrixScreen, WorklistScreen } from '../../../shared/contract/follow-ups.ts'
+import { type IsoDate, monthsBetween, type PartialDate } from '../../../shared/domain/calendar.ts'
+import { chainOn, type FiscalYearChain } from '../../../shared/domain/fiscal-year-chain.ts'
+import type { FollowUpFinding } from '../../../shared/domain/follow-up-state.ts'
+import { heldMeetings, historyAsOf } from '../../../shared/domain/history-as-of.ts'
+import { followUpMatrix } from '../../../shared/domain/matrix.ts'
+import { type GatheredBody, gatherBodies, gatherBody, listRegisteredBodies } from '../bodies/histories.ts'
+import { needsOf } from '../home/needs.ts'
+import { nextMeeting } from '../meetings/next-meeting.ts'
+import { planFindings } from './plans.ts'
+import { bodyRef, itemRef, meetingRef, planRef, seriesRef } from '../register/refs.ts'
+import type { Session } from '../register/session.ts'
+
+/** Plans against meetings of one body. Errors: unknown-body. */
+export async function matrixScreen(
+  session: Session,
+  input: ParsedInputOf<typeof followUpsContract.matrix>,
+): Promise<MatrixScreen> {
+  const { db } = session.register()
+  const gathered = await gatherBody(db, input.body)
+  const known = historyAsOf(gathered.history, input.asOf)
+  const shownIds = new Set(known.plans.map((plan) => plan.id))
+  return {
+    body: bodyRef(gathered.body, input.asOf),
+    bodies: (await listRegisteredBodies(db)).map((body) => bodyRef(body, input.asOf)),
+    matrix: followUpMatrix(gathered.history, input.asOf),
+    plans: gathered.plans.filter((plan) => shownIds.has(plan.id)).map((plan) => planRef(plan, input.asOf)),
+    series: gathered.series.map(seriesRef),
+    meetings: known.meetings.map(meetingRef),
+    items: known.meetings.flatMap((meeting): readonly ItemRef[] => meeting.items.map(itemRef)),
+    chains: gathered.series.map((series) => chainOn(known, series, input.asOf)),
+    next: nextMeeting(gathered, input.asOf),
+  }
+}
+
+/** What needs the secretariat, every plan's state, and which bodies fell silent. Errors: unknown-body. */
+export async function worklistScreen(
+  session: Session,
+  input: ParsedInputOf<typeof followUpsContract.worklist>,
+): Promise<WorklistScreen> {
+  const { db } = session.register()
+  const bodies = input.body === null ? await gatherBodies(db) : [await gatherBody(db, input.body)]
+  return {
+    needs: needsOf(bodies, input.asOf),
+    next: bodies.map((gathered) => nextMeeting(gathered, input.asOf)),
+    plans: (await followUpsOn(session, input.body, input.asOf)).map(({ plan, body, finding }) => ({
+      plan,
+      body,
+      state: finding.state,
+      lastOn: finding.lastOn,
+      dueOn: finding.dueOn,
+      meetingsSince: finding.meetingsSince,
+    })),
+    sunset: bodies.map((gathered) => sunsetOf(gathered, input.asOf)),
+  }
+}
+
+/** A plan with everything known of its follow-ups. */
+export interface FollowedPlan {
+  readonly plan: PlanRef
+  readonly body: BodyRef
+  readonly adoptedOn: PartialDate | null
+  readonly finding: FollowUpFinding
+}
+
+/** Every plan known on the day, of one body or of all, in the order of adoption. Errors: unknown-body. */
+export async function followUpsOn(session: Session, bodyKey: string | null, asOf: IsoDate): Promise<readonly FollowedPlan[]> {
+  const { db } = session.register()
+  const bodies = bodyKey === null ? await gatherBodies(db) : [await gatherBody(db, bodyKey)]
+  return bodies.flatMap((gathered) =>
+    planFindings(gathered, asOf).map(({ plan, finding }) => ({
+      plan: planRef(plan, asOf),
+      body: bodyRef(gathered.body, asOf),
+      adoptedOn: plan.adoptedOn,
+      finding,
+    })),
+  )
+}
+
+/** How long a body has been silent, and how many plans still live on it. */
+function sunsetOf(gathered: GatheredBody, asOf: IsoDate): WorklistScreen['sunset'][number] {
+  const last = heldMeetings(historyAsOf(gathered.history, asOf)).at(-1)
+  const live = planFindings(gathered, asOf).filter(({ finding }) => finding.state !== 'concluded')
+  return {
+    body: bodyRef(gathered.body, asOf),
+    last: last ? meetingRef(last) : null,
+    livePlans: live.length,
+    yearsSilent: last ? Math.floor(monthsBetween(last.heldOn, asOf) / 12) : 0,
+  }
+}
+
+/** An annual series of a body with its chain of fiscal years. */
+export interface SeriesChain {
+  readonly series: SeriesRef
+  readonly chain: FiscalYearChain
+  /** The plan of a year by its id, as far as the register has it. */
+  readonly plans: ReadonlyMap<number, PlanRef>
+}
+
+/** The fiscal-year chains of a body's annual series on a day. Errors: unknown-body. */
+export async function chainsOn(session: Session, bodyKey: string, asOf: IsoDate): Promise<readonly SeriesChain[]> {
+  const gathered = await gatherBody(session.register().db, bodyKey)
+  const known = historyAsOf(gathered.history, asOf)
+  const plans = new Map(gathered.plans.map((plan) => [plan.id, planRef(plan, asOf)]))
+  return gathered.series.map((series) => ({ series: seriesRef(series), chain: chainOn(known, series, asOf), plans }))
+}

@@ -1,0 +1,223 @@
+import type { Database } from '../../../db/repositories/database.ts'
+import { listBodies } from '../../../db/repositories/bodies.ts'
+import { listMeasures } from '../../../db/repositories/measures.ts'
+import { listPlanItems, organizationsOfItems, type PlanRecord } from '../../../db/repositories/plans.ts'
+import { openQuestionsOf, seenOf } from '../../../db/repositories/provenance.ts'
+import type { BodyRef, PlanRef } from '../../../shared/contract/common.ts'
+import type { ParsedInputOf } from '../../../shared/contract/define.ts'
+import type { PlanItemView, PlanNameView, PlanRow, PlanScreen, plansContract } from '../../../shared/contract/plans.ts'
+import { firstDay, type IsoDate } from '../../../shared/domain/calendar.ts'
+import { chainOn } from '../../../shared/domain/fiscal-year-chain.ts'
+import { fiscalYearEnd, fiscalYearStart } from '../../../shared/domain/fiscal-year.ts'
+import { type FollowUpFinding, findingOn, yearlyCadence } from '../../../shared/domain/follow-up-state.ts'
+import { foldText } from '../../../shared/domain/fold-text.ts'
+import { historyAsOf } from '../../../shared/domain/history-as-of.ts'
+import { outline } from '../../../shared/domain/item-tree.ts'
+import type { BodyHistory, Interval, MeetingFacts } from '../../../shared/domain/model.ts'
+import { allNames, nameOn } from '../../../shared/domain/names.ts'
+import { getPlan } from './get-plan.ts'
+import { type GatheredBody, gatherBodies, gatherBody } from '../bodies/histories.ts'
+import { planStory } from './plan-story.ts'
+import { bodyRef, itemRef, meetingRef, planRef, seriesRef } from '../register/refs.ts'
+import type { Session } from '../register/session.ts'
+
+/** Plans known on the day, body by body. Errors: unknown-body. */
+export async function plansScreen(
+  session: Session,
+  input: ParsedInputOf<typeof plansContract.list>,
+): Promise<{ readonly plans: readonly PlanRow[] }> {
+  const { db } = session.register()
+  const gathered = input.body === null ? await gatherBodies(db) : [await gatherBody(db, input.body)]
+  return { plans: gathered.flatMap((body) => planRows(body, input.asOf)) }
+}
+
+/** A body's plans known on the day, each with its finding. */
+export function planFindings(
+  gathered: GatheredBody,
+  asOf: IsoDate,
+): readonly { readonly plan: PlanRecord; readonly finding: FollowUpFinding }[] {
+  const known = historyAsOf(gathered.history, asOf)
+  const ids = new Set(known.plans.map((plan) => plan.id))
+  return gathered.plans.filter((plan) => ids.has(plan.id)).map((plan) => ({ plan, finding: findingOn(known, plan, asOf) }))
+}
+
+/** A body's plans as lists show them. */
+export function planRows(gathered: GatheredBody, asOf: IsoDate): readonly PlanRow[] {
+  return planFindings(gathered, asOf).map(({ plan, finding }) => {
+    const series = gathered.series.find((one) => one.id === plan.seriesId)
+    return {
+      plan: planRef(plan, asOf),
+      body: bodyRef(gathered.body, asOf),
+      series: series ? seriesRef(series) : null,
+      state: finding.state,
+      adoptedOn: plan.adoptedOn,
+      birth: finding.birth === null ? null : { on: finding.birth.on, how: finding.birth.how },
+      term: termOf(plan),
+      otherNames: otherNamesOf(plan, asOf),
+      lastOn: finding.lastOn,
+      dueOn: finding.dueOn,
+      meetingsSince: finding.meetingsSince,
+      followUpCount: finding.followUps.length,
+    }
+  })
+}
+
+/** An annual plan runs with its fiscal year (財政法 Art. 11). */
+function termOf(plan: PlanRecord): Interval {
+  if (plan.fiscalYear === null) return plan.term
+  return { from: fiscalYearStart(plan.fiscalYear), to: fiscalYearEnd(plan.fiscalYear) }
+}
+
+function otherNamesOf(plan: PlanRecord, asOf: IsoDate): readonly string[] {
+  const { en, ja } = nameOn(plan.names, asOf)
+  return allNames(plan.names).filter((name) => name !== en && name !== ja)
+}
+
+/** One plan with its names, chain, follow-ups and items. Errors: not-found. */
+export async function planScreen(session: Session, input: ParsedInputOf<typeof plansContract.get>): Promise<PlanScreen> {
+  const { db } = session.register()
+  const { gathered, plan } = await getPlan(db, input.key)
+  const { asOf } = input
+  const bodies = await listBodies(db)
+  const known = historyAsOf(gathered.history, asOf)
+  const finding = findingOn(known, plan, asOf)
+  const adopting = bodies.find((body) => body.id === plan.adoptedByBodyId)
+  const under = gathered.plans.find((one) => one.id === plan.underPlanId)
+  const series = gathered.series.find((one) => one.id === plan.seriesId)
+  const adoptedAt = known.meetings.find((meeting) => meeting.id === plan.adoptedAtMeetingId)
+
+  return {
+    plan: planRef(plan, asOf),
+    body: bodyRef(gathered.body, asOf),
+    adoptedBy: adopting ? nameOn(adopting.names, asOf) : null,
+    names: await nameViews(db, plan),
+    series: series ? seriesRef(series) : null,
+    under: under ? planRef(under, asOf) : null,
+    summary: plan.summary,
+    adoptedOn: plan.adoptedOn,
+    adoptedAt: adoptedAt ? meetingRef(adoptedAt) : null,
+    term: termOf(plan),
+    cadence: cadenceOf(plan, gathered),
+    chain: chainOf(plan, gathered, known, asOf),
+    years: yearsOf(plan, gathered, known, asOf),
+    beneath: gathered.plans
+      .filter((one) => one.underPlanId === plan.id && known.plans.some((other) => other.id === one.id))
+      .map((one) => ({ plan: planRef(one, asOf), state: findingOn(known, one, asOf).state })),
+    finding,
+    followUps: finding.followUps.flatMap((followUp) => {
+      const meeting = known.meetings.find((one) => one.id === followUp.meetingId)
+      const item = meeting?.items.find((one) => one.id === followUp.itemId)
+      return meeting && item ? [{ meeting: meetingRef(meeting), item: itemRef(item), isFinal: followUp.isFinal }] : []
+    }),
+    story: planStory(plan, gathered, known, finding, asOf),
+    items: await itemViews(db, plan.id, asOf),
+    measures: (await listMeasures(db))
+      .filter((measure) => measure.planIds.includes(plan.id))
+      .map(({ id, key, title }) => ({ id, key, title })),
+    questions: (await openQuestionsOf(db, 'plans', [plan.id])).get(plan.id) ?? [],
+    seen: (await seenOf(db, 'plans', [plan.id])).get(plan.id) ?? [],
+  }
+}
+
+async function nameViews(db: Database, plan: PlanRecord): Promise<readonly PlanNameView[]> {
+  const seen = await seenOf(
+    db,
+    'plan_names',
+    plan.names.map((name) => name.id),
+  )
+  return plan.names.map((name) => ({
+    language: name.language,
+    name: name.name,
+    kind: name.kind,
+    confirmed: name.confirmed,
+    seen: seen.get(name.id) ?? [],
+  }))
+}
+
+async function itemViews(db: Database, planId: number, asOf: IsoDate): Promise<readonly PlanItemView[]> {
+  const answerable = await organizationsOfItems(db, planId)
+  return outline(await listPlanItems(db, planId)).map(({ item, depth }) => ({
+    id: item.id,
+    parentId: item.parentId,
+    depth,
+    kind: item.kind,
+    number: item.number,
+    title: item.title,
+    deadlineOn: item.deadlineOn,
+    organizations: (answerable.get(item.id) ?? []).map(({ names, role }) => ({ name: nameOn(names, asOf), role })),
+  }))
+}
+
+/** Cadence is the plan's own, else the body's, else yearly. */
+function cadenceOf(plan: PlanRecord, { body }: GatheredBody): PlanScreen['cadence'] {
+  if (plan.cadenceMonths !== null) return { months: plan.cadenceMonths, from: 'plan' }
+  if (body.cadenceMonths !== null) return { months: body.cadenceMonths, from: 'body' }
+  return { months: yearlyCadence, from: 'default' }
+}
+
+/** The plans before and after it in the line of supersession, as far as they are known on the day. */
+function chainOf(plan: PlanRecord, gathered: GatheredBody, known: BodyHistory, asOf: IsoDate): PlanScreen['chain'] {
+  const members = new Set([plan.id])
+  for (let grew = true; grew; ) {
+    grew = false
+    for (const one of gathered.plans) {
+      const touches =
+        one.supersedesIds.some((id) => members.has(id)) ||
+        gathered.plans.some((other) => members.has(other.id) && other.supersedesIds.includes(one.id))
+      if (touches && !members.has(one.id)) {
+        members.add(one.id)
+        grew = true
+      }
+    }
+  }
+  return gathered.plans
+    .filter((one) => members.has(one.id) && known.plans.some((other) => other.id === one.id))
+    .map((one) => ({ plan: planRef(one, asOf), adoptedOn: one.adoptedOn, state: findingOn(known, one, asOf).state }))
+}
+
+function yearsOf(plan: PlanRecord, gathered: GatheredBody, known: BodyHistory, asOf: IsoDate): PlanScreen['years'] {
+  const series = gathered.series.find((one) => one.id === plan.seriesId)
+  if (series === undefined) return []
+  const { links, breaks } = chainOn(known, series, asOf)
+  return links.map((link) => {
+    const found = gathered.plans.find((one) => one.id === link.planId)
+    return {
+      fiscalYear: link.fiscalYear,
+      plan: found ? planRef(found, asOf) : null,
+      state: found ? findingOn(known, found, asOf).state : null,
+      chain: link.state,
+      missing: breaks.find((one) => one.fiscalYear === link.fiscalYear)?.missing ?? null,
+    }
+  })
+}
+
+const mostSuggestions = 20
+
+/** Plans whose names contain the words, those of the body first, newest first. Errors: unknown-body. */
+export async function suggestPlans(
+  session: Session,
+  input: ParsedInputOf<typeof plansContract.suggest>,
+): Promise<{ readonly plans: readonly { readonly plan: PlanRef; readonly body: BodyRef }[] }> {
+  const { db } = session.register()
+  const today = session.today()
+  const words = foldText(input.text)
+  const bodies = await gatherBodies(db)
+  const ownFirst = bodies.toSorted((one, other) => Number(other.body.key === input.body) - Number(one.body.key === input.body))
+  const plans = ownFirst.flatMap((gathered) =>
+    gathered.plans
+      .filter((plan) => plan.names.some((name) => foldText(name.name).includes(words)))
+      .toSorted((one, other) => dayOf(other).localeCompare(dayOf(one)))
+      .map((plan) => ({ plan: planRef(plan, today), body: bodyRef(gathered.body, today) })),
+  )
+  return { plans: plans.slice(0, mostSuggestions) }
+}
+
+/** The day it was adopted; an annual plan without one counts from the beginning of its year. */
+function dayOf(plan: PlanRecord): string {
+  if (plan.adoptedOn !== null) return firstDay(plan.adoptedOn)
+  return plan.fiscalYear === null ? '' : fiscalYearStart(plan.fiscalYear)
+}
+
+/** Meetings by id, for what a screen's ids speak of. */
+export const meetingsById = (meetings: readonly MeetingFacts[]): ReadonlyMap<number, MeetingFacts> =>
+  new Map(meetings.map((meeting) => [meeting.id, meeting]))

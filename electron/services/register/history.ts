@@ -1,0 +1,101 @@
+import { reverse, UndoConflict } from '../../../db/history/undo.ts'
+import type { Database } from '../../../db/repositories/database.ts'
+import {
+  type ChangeSetRecord,
+  countRowChanges,
+  listChangeSets,
+  listRowChanges,
+  listUndoSteps,
+} from '../../../db/repositories/history.ts'
+import type { ParsedInputOf } from '../../../shared/contract/define.ts'
+import type { ChangeSummary, HistoryEntry, HistoryScreen, historyContract } from '../../../shared/contract/history.ts'
+import { undoState as undoRule } from '../../../shared/domain/undo-stack.ts'
+import { Refusal } from './refusal.ts'
+import { rowChanges } from './row-changes.ts'
+import { userName } from './save.ts'
+import type { Session } from './session.ts'
+
+const pageSize = 50
+const mostRows = 200
+
+/** The history, newest first, a page at a time. */
+export async function historyScreen(session: Session, input: ParsedInputOf<typeof historyContract.list>): Promise<HistoryScreen> {
+  const { db } = session.register()
+  const found = await listChangeSets(db, { ...input, limit: pageSize + 1 })
+  const page = found.slice(0, pageSize)
+  return {
+    changes: page.map(summaryOf),
+    olderBefore: found.length > pageSize ? (page.at(-1)?.id ?? null) : null,
+    ...(await undoState(db)),
+  }
+}
+
+/** What the next undo and redo would reverse. */
+export async function undoState(
+  db: Database,
+): Promise<{ readonly undoable: ChangeSummary | null; readonly redoable: ChangeSummary | null }> {
+  const { undoable, redoable } = undoRule(await listUndoSteps(db))
+  return { undoable: await findSummary(db, undoable), redoable: await findSummary(db, redoable) }
+}
+
+/** One command, row by row. Errors: not-found. */
+export async function historyEntry(session: Session, id: number): Promise<HistoryEntry> {
+  const { db } = session.register()
+  const change = await findSummary(db, id)
+  if (!change) throw new Refusal('not-found', { what: 'change', id })
+  const rows = await listRowChanges(db, id, mostRows)
+  return {
+    change,
+    tables: await countRowChanges(db, id),
+    rows: await rowChanges(db, rows),
+    more: Math.max(0, change.changeCount - rows.length),
+  }
+}
+
+/** Errors: nothing-to-undo, conflict, read-only. */
+export async function undo(session: Session): Promise<{ readonly undone: ChangeSummary }> {
+  const { undoable } = await undoState(session.register().db)
+  if (!undoable) throw new Refusal('nothing-to-undo')
+  await reverseAs(session, 'undo', undoable.id, undoable.id)
+  return { undone: undoable }
+}
+
+/** Does again what was last undone, by reversing its undoing. Errors: nothing-to-redo, conflict, read-only. */
+export async function redo(session: Session): Promise<{ readonly redone: ChangeSummary }> {
+  const { db } = session.register()
+  const { redoable } = await undoState(db)
+  if (!redoable) throw new Refusal('nothing-to-redo')
+  const undoing = (await listUndoSteps(db)).findLast((step) => step.kind === 'undo' && step.targetId === redoable.id)
+  if (!undoing) throw new Refusal('nothing-to-redo')
+  await reverseAs(session, 'redo', undoing.id, redoable.id)
+  return { redone: redoable }
+}
+
+async function reverseAs(session: Session, kind: 'undo' | 'redo', changeSetId: number, targetId: number): Promise<void> {
+  const register = session.register()
+  if (register.mode === 'read') throw new Refusal('read-only')
+  const note = { command: `history.${kind}`, kind, targetId, madeBy: await userName(session), madeAt: session.instant() }
+  try {
+    await reverse(register.db, changeSetId, note)
+  } catch (error) {
+    if (error instanceof UndoConflict) throw new Refusal('conflict', { what: error.table, id: error.rowId })
+    throw error
+  }
+}
+
+async function findSummary(db: Database, id: number | null): Promise<ChangeSummary | null> {
+  if (id === null) return null
+  const [found] = await listChangeSets(db, { before: id + 1, row: null, limit: 1 })
+  return found?.id === id ? summaryOf(found) : null
+}
+
+export const summaryOf = (set: ChangeSetRecord): ChangeSummary => ({
+  id: set.id,
+  command: set.command,
+  kind: set.kind,
+  reverses: set.targetCommand,
+  subject: set.subject,
+  madeBy: set.madeBy,
+  madeAt: set.madeAt,
+  changeCount: set.changeCount,
+})

@@ -1,0 +1,62 @@
+import { hostname } from 'node:os'
+import { basename } from 'node:path'
+import type { Kysely } from 'kysely'
+import type { RegisterSchema } from '../../../db/schema.ts'
+import type { LeaseOwner } from '../../../db/sqlite/lease.ts'
+import { createRegister, openRegister, type OpenRegister } from '../../../db/sqlite/open-register.ts'
+import { localDay } from './clock.ts'
+import { Refusal } from './refusal.ts'
+import type { Session } from './session.ts'
+
+export interface SessionOptions {
+  readonly program: string
+  readonly now: () => Date
+}
+
+/** The one register this program has open, if any, with its clock. */
+export interface RegisterSession extends Session {
+  readonly current: OpenRegister | null
+  /** Opens a register in place of the present one; the present one stays open when that fails. Throws `RegisterProblem`. */
+  open(path: string, mode: 'write' | 'read'): Promise<void>
+  /** Makes a register, filled by `fill`, and opens it in place of the present one. Throws `RegisterProblem`. */
+  create(path: string, fill: (db: Kysely<RegisterSchema>) => Promise<void>): Promise<void>
+  close(): Promise<void>
+}
+
+export function registerSession(options: SessionOptions): RegisterSession {
+  let current: OpenRegister | null = null
+
+  const instant = () => options.now().toISOString()
+  const owner = (): LeaseOwner => ({ program: options.program, processId: process.pid, host: hostname(), since: instant() })
+
+  async function replaceBy(opening: () => Promise<OpenRegister>, path: string): Promise<void> {
+    // The same file again: its lease is ours, so it is given back first.
+    if (current?.path === path) await session.close()
+    const opened = await opening()
+    await session.close()
+    current = opened
+  }
+
+  const session: RegisterSession = {
+    get current() {
+      return current
+    },
+    register() {
+      if (!current) throw new Refusal('no-register')
+      return current
+    },
+    today: () => localDay(options.now()),
+    instant,
+    open: (path, mode) => replaceBy(() => openRegister(path, { mode, owner: owner() }), path),
+    create: (path, fill) => replaceBy(() => createRegister(path, owner(), fill), path),
+    async close() {
+      const closing = current
+      current = null
+      await closing?.close()
+    },
+  }
+  return session
+}
+
+/** A register's file name as people see it. */
+export const fileNameOf = (register: OpenRegister): string => basename(register.path)

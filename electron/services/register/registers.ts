@@ -1,0 +1,135 @@
+import { existsSync, mkdirSync } from 'node:fs'
+import { basename, dirname, isAbsolute, join } from 'node:path'
+import { findLastMeetingDay, findSpan } from '../../../db/repositories/meetings.ts'
+import { saveSetting } from '../../../db/repositories/settings.ts'
+import { loadSample } from '../../../db/sample/load.ts'
+import { readPublishedRecord } from '../../../db/sample/read-sample.ts'
+import type { RegisterSchema } from '../../../db/schema.ts'
+import type { Kysely } from 'kysely'
+import { RegisterProblem } from '../../../db/sqlite/register-problem.ts'
+import type { RegisterStatus } from '../../../shared/contract/register.ts'
+import type { CallError } from '../../../shared/contract/transport.ts'
+import type { IsoDate } from '../../../shared/domain/calendar.ts'
+import { defaultAsOf } from '../../../shared/domain/as-of.ts'
+import { Refusal } from './refusal.ts'
+import { version } from './version.ts'
+import { fileNameOf, type RegisterSession } from './register-session.ts'
+import type { RecentRegisters } from './recent-registers.ts'
+
+export type RegisterContent = 'empty' | 'published-record'
+
+/** What opening and creating registers needs besides the session. */
+export interface RegisterDesk {
+  readonly session: RegisterSession
+  readonly recent: RecentRegisters
+  readonly dataFolder: string
+  /** Whether a path may be typed in the page. */
+  readonly acceptsPaths: boolean
+  /** Why the register asked for at the start is not open; null when it is, or none was asked for. */
+  readonly startProblem: () => CallError | null
+}
+
+export const defaultFileName = 'register.honbu'
+
+export const defaultRegisterPath = (dataFolder: string): string => join(dataFolder, defaultFileName)
+
+export async function registerStatus(desk: RegisterDesk): Promise<RegisterStatus> {
+  const { session } = desk
+  const register = session.current
+  const span = register ? await findSpan(register.db) : null
+  const today = session.today()
+  return {
+    state: register ? 'open' : 'none',
+    fileName: register ? fileNameOf(register) : null,
+    mode: register?.mode ?? null,
+    today,
+    defaultAsOf: defaultAsOf(today, register ? await findLastMeetingDay(register.db) : null),
+    firstEventOn: span?.from ?? null,
+    lastEventOn: span?.to ?? null,
+    recent: desk.recent.list().map(({ id, fileName, folder }) => ({ id, fileName, folder })),
+    defaultFileName,
+    acceptsPaths: desk.acceptsPaths,
+    problem: register ? null : desk.startProblem(),
+    version,
+  }
+}
+
+/** The last day on which a meeting was held; null when none was. */
+export async function lastMeetingOn(session: RegisterSession): Promise<IsoDate | null> {
+  return findLastMeetingDay(session.register().db)
+}
+
+/** Opens for writing; when the file or its folder takes no writes, for reading. Throws `RegisterProblem`. */
+export async function openAt(desk: RegisterDesk, path: string): Promise<RegisterStatus> {
+  try {
+    await desk.session.open(path, 'write')
+  } catch (error) {
+    const code = error instanceof RegisterProblem ? error.code : null
+    if (code !== 'read-only' && code !== 'folder-not-writable') throw error
+    await desk.session.open(path, 'read')
+  }
+  desk.recent.remember(path)
+  return registerStatus(desk)
+}
+
+/** Makes a register at a path, opens it and remembers it. Throws `RegisterProblem`. */
+export async function createAt(desk: RegisterDesk, path: string, content: RegisterContent): Promise<RegisterStatus> {
+  await createRegisterFile(desk.session, path, content)
+  desk.recent.remember(path)
+  return registerStatus(desk)
+}
+
+/** Makes a register where there is none, with its folder, and opens it. Throws `RegisterProblem`. */
+export async function createRegisterFile(session: RegisterSession, path: string, content: RegisterContent): Promise<void> {
+  if (!existsSync(dirname(path))) makeFolder(path)
+  await session.create(path, fillWith(content, session.instant()))
+}
+
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+  } catch {
+    throw new RegisterProblem('folder-not-writable', path)
+  }
+}
+
+/** What goes into a new register before anybody sees it. */
+function fillWith(content: RegisterContent, madeAt: string): (db: Kysely<RegisterSchema>) => Promise<void> {
+  return async (db) => {
+    await saveSetting(db, 'created-at', madeAt)
+    if (content === 'published-record') {
+      await loadSample(db, readPublishedRecord(), { command: 'register.createDefault', kind: 'baseline', madeBy: null, madeAt })
+    }
+  }
+}
+
+/** Makes the user's own register in the data folder. Throws `RegisterProblem`. */
+export const createDefault = (desk: RegisterDesk, content: RegisterContent): Promise<RegisterStatus> =>
+  createAt(desk, freePath(desk.dataFolder), content)
+
+/** The default name, or the first `register-2.honbu` and so on that is free. */
+function freePath(dataFolder: string): string {
+  const first = defaultRegisterPath(dataFolder)
+  if (!existsSync(first)) return first
+  for (let number = 2; ; number++) {
+    const path = join(dataFolder, `register-${number}.honbu`)
+    if (!existsSync(path)) return path
+  }
+}
+
+export async function openRecent(desk: RegisterDesk, id: string): Promise<RegisterStatus> {
+  const found = desk.recent.list().find((one) => one.id === id)
+  if (!found) throw new Refusal('not-found', { what: 'register', id })
+  return openAt(desk, found.path)
+}
+
+/** Opens the file at a path typed in a browser. Errors: not-allowed in the desktop app. */
+export async function openTyped(desk: RegisterDesk, path: string): Promise<RegisterStatus> {
+  if (!desk.acceptsPaths || !isAbsolute(path)) throw new Refusal('not-allowed', { why: 'typed-path', file: basename(path) })
+  return openAt(desk, path)
+}
+
+export async function closeRegister(desk: RegisterDesk): Promise<RegisterStatus> {
+  await desk.session.close()
+  return registerStatus(desk)
+}

@@ -1,0 +1,29 @@
+import type { Transaction } from 'kysely'
+import { commit } from '../../../db/history/commit.ts'
+import type { Writer } from '../../../db/history/writer.ts'
+import { findSetting } from '../../../db/repositories/settings.ts'
+import type { RegisterSchema } from '../../../db/schema.ts'
+import { Refusal } from './refusal.ts'
+import type { Session } from './session.ts'
+
+/**
+ * Runs a command as one transaction with its history. Throws Refusal 'read-only' when the register is open for
+ * reading, and whatever `act` throws, with nothing changed.
+ */
+export async function save<Result>(
+  session: Session,
+  command: string,
+  act: (writer: Writer, tx: Transaction<RegisterSchema>) => Promise<Result>,
+): Promise<Result> {
+  const register = session.register()
+  if (register.mode === 'read') throw new Refusal('read-only')
+  const note = { command, madeBy: await userName(session), madeAt: session.instant() }
+  const { result } = await commit(register.db, note, act)
+  return result
+}
+
+/** How this user signs changes; null when they never said. */
+export async function userName(session: Session): Promise<string | null> {
+  const name = await findSetting(session.register().db, 'user-name')
+  return typeof name === 'string' && name !== '' ? name : null
+}

@@ -1,0 +1,12 @@
+import type { OpenRegister } from '../../../db/sqlite/open-register.ts'
+import type { IsoDate } from '../../../shared/domain/calendar.ts'
+
+/** What a use case works with: the open register and the clock. */
+export interface Session {
+  /** The open register. Throws Refusal 'no-register'. */
+  register(): OpenRegister
+  /** Today in the office's own time zone. */
+  today(): IsoDate
+  /** This instant, ISO 8601 in UTC. */
+  instant(): string
+}

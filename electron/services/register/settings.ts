@@ -1,0 +1,34 @@
+import { findSetting, saveSetting } from '../../../db/repositories/settings.ts'
+import type { ParsedInputOf } from '../../../shared/contract/define.ts'
+import type { OfficeSettings, settingsContract } from '../../../shared/contract/settings.ts'
+import { Refusal } from './refusal.ts'
+import type { Session } from './session.ts'
+
+const keys = { officeNameEn: 'office-name-en', officeNameJa: 'office-name-ja', userName: 'user-name' } as const
+
+export async function officeSettings(session: Session): Promise<OfficeSettings> {
+  const { db } = session.register()
+  const text = async (key: string) => {
+    const value = await findSetting(db, key)
+    return typeof value === 'string' && value !== '' ? value : null
+  }
+  return {
+    officeNameEn: await text(keys.officeNameEn),
+    officeNameJa: await text(keys.officeNameJa),
+    userName: await text(keys.userName),
+  }
+}
+
+/** Errors: read-only. */
+export async function updateSettings(
+  session: Session,
+  input: ParsedInputOf<typeof settingsContract.update>,
+): Promise<OfficeSettings> {
+  const register = session.register()
+  if (register.mode === 'read') throw new Refusal('read-only')
+  for (const name of ['officeNameEn', 'officeNameJa', 'userName'] as const) {
+    const value = input[name]
+    if (value !== undefined) await saveSetting(register.db, keys[name], value?.trim() ?? null)
+  }
+  return officeSettings(session)
+}
