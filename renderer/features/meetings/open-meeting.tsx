@@ -21,11 +21,10 @@ import { AttendancePaper } from './attendance-paper.tsx'
 import { AttendanceTab } from './attendance-tab.tsx'
 import { CarryDay } from './carry-day.tsx'
 import { CopyPanel } from './copy-panel.tsx'
+import { DetailsAtCursor } from './details-at-cursor.tsx'
 import { DraftTray } from './draft-tray.tsx'
 import { HoldingPanel } from './holding-panel.tsx'
 import type { LineMenuKind } from './line-menu-entries.ts'
-import { LineDetails } from './line-details.tsx'
-import { MeetingDetails } from './meeting-details.tsx'
 import { MeetingHead } from './meeting-head.tsx'
 import { MeetingMatters } from './meeting-matters.tsx'
 import styles from './open-meeting.module.css'
@@ -97,12 +96,12 @@ export function OpenMeeting({ screen, tab, asOf, lineId, onRemove }: OpenMeeting
   const carry = useCarry({
     screen,
     desk,
-    chosen: outline.chosen,
+    cursor: outline.cursor,
     onChoosePlace: (key, how) => openMenu(key, how === 'moved' ? 'move' : 'duplicate'),
     anchorFor: (key) => anchorOf(container.current, key, 'more'),
   })
   useArrivalAtLine(lineId, lines, outline.act.goTo)
-  const activeLine = lines.find((line) => line.key === outline.activeKey) ?? null
+  const { cursor } = outline
   const { edit } = outline.act
   const goesToFirst = useRef(false)
   const settled = useCallback(() => desk.settled(), [desk])
@@ -117,16 +116,20 @@ export function OpenMeeting({ screen, tab, asOf, lineId, onRemove }: OpenMeeting
   })
   const closePanel = () => {
     setPanel(null)
-    if (activeLine !== null) outline.act.goTo(activeLine.key)
+    const { activeKey } = cursor.get()
+    if (lines.some((line) => line.key === activeKey) && activeKey !== null) outline.act.goTo(activeKey)
   }
   const toggleDetails = () => setShowsDetails(!showsDetails)
   useMeetingCommands({
     screen,
     isReadOnly,
-    activeKey: activeLine?.key ?? null,
+    cursor,
     settled,
     onNext: (act) => void steps.onAct(act),
-    onMenu: (kind) => activeLine !== null && openMenu(activeLine.key, kind),
+    onMenu: (kind) => {
+      const { activeKey } = cursor.get()
+      if (activeKey !== null) openMenu(activeKey, kind)
+    },
     carry,
     onCopy: () => setPanel('copy'),
     onStanding: () => setPanel('standing'),
@@ -137,18 +140,16 @@ export function OpenMeeting({ screen, tab, asOf, lineId, onRemove }: OpenMeeting
     onBoth: () => setShowsBoth(!showsBoth),
   })
 
-  const details =
-    activeLine === null ? (
-      <MeetingDetails screen={screen} />
-    ) : (
-      <LineDetails
-        line={activeLine}
-        isReadOnly={isReadOnly}
-        hasOutcome={!screen.isEditable}
-        onChange={(change) => outline.act.change(activeLine.key, change)}
-        onPresenter={(anchor) => setMenu({ key: activeLine.key, kind: 'presenter', anchor })}
-      />
-    )
+  const details = (
+    <DetailsAtCursor
+      cursor={cursor}
+      lines={lines}
+      screen={screen}
+      isReadOnly={isReadOnly}
+      onChange={outline.act.change}
+      onPresenter={(key, anchor) => setMenu({ key, kind: 'presenter', anchor })}
+    />
+  )
   const isAttendance = tab === 'attendance' && !isAct
   const isBeside = isWide && !isAct && !isAttendance
   const gap = screen.warnings.find((warning) => warning.code === 'missing-language')
@@ -287,7 +288,8 @@ export function OpenMeeting({ screen, tab, asOf, lineId, onRemove }: OpenMeeting
               screen={screen}
               isCorrecting={isCorrecting}
               version={tab === 'versions' && typeof pair.to === 'number' ? pair.to : null}
-              activeId={activeLine?.id ?? null}
+              cursor={cursor}
+              lines={lines}
               onLine={onPaperLine}
               onNumbering={isReadOnly ? null : onNumbering}
             />

@@ -8,12 +8,13 @@ import { meetingsText } from '../../../shared/text/meetings-text.ts'
 import { type Command, useCommands } from '../../data/commands.ts'
 import { useUndo } from '../../data/use-undo.ts'
 import type { LineMenuKind } from './line-menu-entries.ts'
+import { type OutlineCursor, useCursor } from './outline-cursor.ts'
 import type { Carry } from './use-carry.ts'
 
 export interface MeetingCommandsOptions {
   readonly screen: MeetingScreen
   readonly isReadOnly: boolean
-  readonly activeKey: string | null
+  readonly cursor: OutlineCursor
   /** Resolves when everything typed is in the register. */
   readonly settled: () => Promise<void>
   /** The next step of the meeting's life. */
@@ -32,12 +33,13 @@ export interface MeetingCommandsOptions {
 
 /** The keys of a meeting, in the palette and the menu as well. Undo first saves what is being typed, so that it can be taken back too. */
 export function useMeetingCommands(options: MeetingCommandsOptions): void {
-  const { screen, isReadOnly, activeKey, settled, onNext, onMenu, carry } = options
+  const { screen, isReadOnly, cursor, settled, onNext, onMenu, carry } = options
   const { meeting, previous, next } = screen
   const [, navigate] = useLocation()
   const { undo, redo } = useUndo()
   const step = options.isCopying ? null : nextAct(meeting.status)
-  const cannotEdit = isReadOnly || activeKey === null
+  const isAtLine = useCursor(cursor, (state) => state.activeKey !== null)
+  const cannotEdit = isReadOnly || !isAtLine
 
   const menu = (id: LineMenuKind, text: Command['text'], key: string): Command => ({
     id: `agenda-${id}`,
@@ -63,8 +65,11 @@ export function useMeetingCommands(options: MeetingCommandsOptions): void {
     text: ofDesk(word),
     group: 'edit',
     shortcut,
-    isDisabled: activeKey === null || (isMove && !screen.isEditable),
-    run: () => activeKey !== null && run(activeKey),
+    isDisabled: !isAtLine || (isMove && !screen.isEditable),
+    run: () => {
+      const { activeKey } = cursor.get()
+      if (activeKey !== null) run(activeKey)
+    },
   })
   const carried = [
     carryLine('agenda-move-next', 'moveNext', 'Alt+M', true, (key) => carry.toNext(key, 'moved')),

@@ -24,17 +24,15 @@ export function useMeetingSteps(screen: MeetingScreen, desk: AgendaDesk, onDone:
   const take = useMeetingLife(screen)
   const [isHolding, setHolding] = useState(false)
   const holding = useRef<HoldingHandle>(null)
-  const leave = () => {
-    setHolding(false)
-    onDone()
-  }
   const hold = async (places: ReadonlyMap<string, number>) => {
     await desk.settled()
     const deferTo = desk.lines().flatMap(({ key, id }) => {
       const meetingId = places.get(key)
       return id === null || meetingId === undefined ? [] : [{ itemId: id, meetingId }]
     })
-    if (await take({ act: 'hold', deferTo })) leave()
+    if (!(await take({ act: 'hold', deferTo }))) return
+    setHolding(false)
+    onDone()
   }
   const onAct = async (act: LifeAct) => {
     leaveField()
@@ -45,8 +43,10 @@ export function useMeetingSteps(screen: MeetingScreen, desk: AgendaDesk, onDone:
       return navigate(`/meetings/${screen.meeting.id}`)
     }
     if (act === 'hold') return hold(new Map())
+    // Not when it is done: by then people may have asked for the next step.
+    setHolding(false)
     const isDone = await take(act === 'postpone' || act === 'revive' ? { act, on: null } : { act })
-    return isDone ? leave() : undefined
+    return isDone ? onDone() : undefined
   }
   return { take, onAct, hold, isHolding, stopHolding: () => setHolding(false), holding }
 }
