@@ -3,6 +3,7 @@ import type { MeetingScreen } from '../../../shared/contract/meetings.ts'
 import { agendaMinutes, minutesBetween } from '../../../shared/domain/agenda-minutes.ts'
 import type { NumberingStyle } from '../../../shared/domain/agenda-numbering.ts'
 import type { IsoDate } from '../../../shared/domain/calendar.ts'
+import { canBeHeld } from '../../../shared/domain/meeting-life.ts'
 import { deskText } from '../../../shared/text/desk-text.ts'
 import { meetingsText } from '../../../shared/text/meetings-text.ts'
 import { Button } from '../../components/button.tsx'
@@ -134,6 +135,7 @@ export function OpenMeeting({ screen, tab, asOf, lineId, onRemove }: OpenMeeting
     onCopy: () => setPanel('copy'),
     onStanding: () => setPanel('standing'),
     isCopying: panel === 'copy' && screen.isEditable,
+    isHolding: steps.isHolding,
     onAdd: outline.act.add,
     onTray: () => setTrayOpen(!isTrayOpen),
     onDetails: toggleDetails,
@@ -167,6 +169,7 @@ export function OpenMeeting({ screen, tab, asOf, lineId, onRemove }: OpenMeeting
           <MeetingHead
             screen={screen}
             isCorrecting={isCorrecting}
+            isHolding={steps.isHolding}
             onCorrect={(next) => void desk.settled().then(() => setCorrecting(next))}
             onAct={(act) => void steps.onAct(act)}
             take={steps.take}
@@ -188,7 +191,7 @@ export function OpenMeeting({ screen, tab, asOf, lineId, onRemove }: OpenMeeting
               </Button>
             </div>
           )}
-          {steps.isHolding && meeting.status === 'issued' && tab === 'agenda' && (
+          {steps.isHolding && canBeHeld(meeting.status) && tab === 'agenda' && (
             <HoldingPanel
               screen={screen}
               lines={lines}
@@ -254,7 +257,7 @@ export function OpenMeeting({ screen, tab, asOf, lineId, onRemove }: OpenMeeting
           {tab === 'agenda' && <PapersSection screen={screen} isReadOnly={isReadOnly} />}
           {isReadOnly && !isBeside && tab === 'agenda' && <section className={styles.under}>{details}</section>}
         </div>
-        {screen.isEditable && tab === 'agenda' && (
+        {screen.isEditable && tab === 'agenda' && !steps.isHolding && (
           <DraftTray
             meetingId={meeting.id}
             lines={lines}

@@ -1,6 +1,6 @@
 import { useLocation } from 'wouter'
 import type { MeetingScreen } from '../../../shared/contract/meetings.ts'
-import { nextAct } from '../../../shared/domain/meeting-life.ts'
+import { canFollow, nextAct } from '../../../shared/domain/meeting-life.ts'
 import { commandText } from '../../../shared/text/command-text.ts'
 import { lifeText } from '../../../shared/text/life-text.ts'
 import { deskText } from '../../../shared/text/desk-text.ts'
@@ -18,7 +18,7 @@ export interface MeetingCommandsOptions {
   /** Resolves when everything typed is in the register. */
   readonly settled: () => Promise<void>
   /** The next step of the meeting's life. */
-  readonly onNext: (act: 'issue' | 'hold') => void
+  readonly onNext: (act: 'issue' | 'hold' | 'record') => void
   readonly onMenu: (kind: LineMenuKind) => void
   readonly onAdd: () => void
   readonly onTray: () => void
@@ -29,6 +29,8 @@ export interface MeetingCommandsOptions {
   readonly onStanding: () => void
   /** Lines are being chosen for copying: the key that takes the meeting on copies them. */
   readonly isCopying: boolean
+  /** What came of the lines is being asked: the same key records the meeting as held. */
+  readonly isHolding: boolean
 }
 
 /** The keys of a meeting, in the palette and the menu as well. Undo first saves what is being typed, so that it can be taken back too. */
@@ -37,7 +39,11 @@ export function useMeetingCommands(options: MeetingCommandsOptions): void {
   const { meeting, previous, next } = screen
   const [, navigate] = useLocation()
   const { undo, redo } = useUndo()
-  const step = options.isCopying ? null : nextAct(meeting.status)
+  const step = options.isCopying
+    ? null
+    : options.isHolding && canFollow('record', meeting.status)
+      ? 'record'
+      : nextAct(meeting.status)
   const isAtLine = useCursor(cursor, (state) => state.activeKey !== null)
   const cannotEdit = isReadOnly || !isAtLine
 
