@@ -50,8 +50,10 @@ import { revisePlan } from '../services/plans/revise-plan.ts'
 import { editPlanItems } from '../services/plans/plan-item-edits.ts'
 import { compareRevisions, planItemsScreen } from '../services/plans/plan-items.ts'
 import { createBody } from '../services/bodies/new-body.ts'
+import { houseOf, setHouse } from '../services/papers/house.ts'
 import { laidOutPaper } from '../services/papers/paper-document.ts'
 import { paperFile } from '../services/papers/paper-file.ts'
+import { paperSubjects } from '../services/papers/paper-subjects.ts'
 import { agendaPhrases, suggestPresenters } from '../services/agenda/phrases.ts'
 import { planScreen, plansScreen, suggestPlans } from '../services/plans/plans.ts'
 import { proposeItems } from '../services/plans/propose-items.ts'
@@ -227,7 +229,12 @@ export const router = routerOf({
     itemMatrix: ({ session }, input) => laidOutPaper(session, { name: 'itemMatrix', input }),
     statusRequest: ({ session }, input) => laidOutPaper(session, { name: 'statusRequest', input }),
   }),
-  papers: serve(contract.papers, { file: ({ session }, input) => paperFile(session, input) }),
+  papers: serve(contract.papers, {
+    subjects: ({ session }, input) => paperSubjects(session, input),
+    house: ({ session }) => houseOf(session.register().db),
+    setHouse: ({ session }, input) => setHouse(session, input),
+    file: ({ session }, input) => paperFile(session, input),
+  }),
   search: serve(contract.search, { find: ({ session }, input) => find(session, input) }),
   history: serve(contract.history, {
     list: ({ session }, input) => historyScreen(session, input),

@@ -1,3 +1,4 @@
+import type { NumberingStyle } from '../domain/agenda-numbering.ts'
 import type { Bilingual } from '../domain/model.ts'
 import { ordinaryLook, type PaperLook } from './model.ts'
 
@@ -5,9 +6,11 @@ import { ordinaryLook, type PaperLook } from './model.ts'
 export interface HouseStyle extends PaperLook {
   /** At the foot of every sheet. */
   readonly office: Bilingual
+  /** How lines of a meeting are numbered where no meeting of the body says so; null: as the language of the paper has it. */
+  readonly numbering: NumberingStyle | null
 }
 
-export const ordinaryHouse: HouseStyle = { ...ordinaryLook, office: { en: null, ja: null } }
+export const ordinaryHouse: HouseStyle = { ...ordinaryLook, office: { en: null, ja: null }, numbering: null }
 
 /** Under which keys the register keeps it. */
 export const houseKeys = {
@@ -15,4 +18,5 @@ export const houseKeys = {
   officeNameJa: 'office-name-ja',
   typeface: 'house-typeface',
   margins: 'house-margins',
+  numbering: 'house-numbering',
 } as const

@@ -1,6 +1,6 @@
 import type { ParsedInputOf } from '../../../shared/contract/define.ts'
 import type { PaperFile, papersContract } from '../../../shared/contract/papers.ts'
-import { leadingLanguage, type PaperDocument } from '../../../shared/documents/model.ts'
+import { leadingLanguage, type PaperDocument, pageOf } from '../../../shared/documents/model.ts'
 import { formatsOf, type PaperFormat } from '../../../shared/documents/paper-formats.ts'
 import { standalonePage } from '../../../shared/documents/html.ts'
 import { layout } from '../../../shared/documents/layout.ts'
@@ -52,7 +52,7 @@ export async function paperBytes(session: Session, document: PaperDocument, form
 export function standaloneHtml(document: PaperDocument): string {
   return standalonePage({
     paper: layout(document),
-    page: document.page,
+    page: pageOf(document),
     title: paperName(document),
     language: leadingLanguage(document.language),
     css: paperStyle(),
