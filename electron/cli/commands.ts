@@ -8,6 +8,7 @@ import { followUpsCommand } from './follow-ups.ts'
 import { importCommand } from './import.ts'
 import { indicatorsCommand } from './indicators.ts'
 import { initCommand } from './init.ts'
+import { printCommand } from './print.ts'
 import { reportFollowUpCommand } from './report-follow-up.ts'
 import { rosterCommand } from './roster.ts'
 import { statusesExportCommand } from './statuses-export.ts'
@@ -21,6 +22,7 @@ export const commands: readonly { readonly name: readonly string[]; readonly com
   { name: ['agenda', 'draft'], command: draftCommand },
   { name: ['follow-ups'], command: followUpsCommand },
   { name: ['chain'], command: chainCommand },
+  { name: ['print'], command: printCommand },
   { name: ['report', 'follow-up'], command: reportFollowUpCommand },
   { name: ['statuses', 'export'], command: statusesExportCommand },
   { name: ['statuses', 'import'], command: statusesImportCommand },

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { Route, Switch } from 'wouter'
 import { BodyScreen } from '../features/bodies/body-screen.tsx'
 import { CalendarScreen } from '../features/calendar/calendar-screen.tsx'
@@ -16,6 +17,9 @@ import { SearchScreen } from '../features/search/search-screen.tsx'
 import { SettingsScreen } from '../features/settings/settings-screen.tsx'
 import { StatusesScreen } from '../features/statuses/statuses-screen.tsx'
 import { NotFound } from './not-found.tsx'
+
+// Opened seldom: read when it is asked for.
+const PapersScreen = lazy(async () => ({ default: (await import('../features/papers/papers-screen.tsx')).PapersScreen }))
 
 /** Every place in the register and the screen that shows it. Parameters are decoded by the router. */
 export function Routes() {
@@ -48,6 +52,13 @@ export function Routes() {
       </Route>
       <Route path="/indicators">
         <IndicatorsScreen />
+      </Route>
+      <Route path="/papers/:paper?">
+        {({ paper }) => (
+          <Suspense fallback={null}>
+            <PapersScreen paper={paper ?? null} />
+          </Suspense>
+        )}
       </Route>
       <Route path="/history">
         <HistoryScreen />

@@ -75,6 +75,7 @@ export const changeText = {
     'indicators.record': 'Figures recorded',
     'history.undo': 'Undone',
     'history.redo': 'Done again',
+    'papers.setHouse': 'Look of papers changed',
     'settings.update': 'Settings changed',
   },
   ja: {
@@ -150,6 +151,7 @@ export const changeText = {
     'indicators.record': '数値を記録しました',
     'history.undo': '元に戻しました',
     'history.redo': 'やり直しました',
+    'papers.setHouse': '文書の体裁を変更しました',
     'settings.update': '設定を変更しました',
   },
 } satisfies InBothLanguages<Readonly<Record<string, string>>>

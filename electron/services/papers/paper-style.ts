@@ -6,7 +6,7 @@ import { join } from 'node:path'
  * neither is found: the paper is then readable, but plain.
  */
 export function paperStyle(here: string = import.meta.dirname): string {
-  const source = join(here, '..', '..', 'renderer', 'styles', 'paper.css')
+  const source = join(here, '..', '..', '..', 'renderer', 'styles', 'paper.css')
   if (existsSync(source)) return readFileSync(source, 'utf8')
   const assets = join(here, '..', 'renderer', 'assets')
   if (!existsSync(assets)) return ''
