@@ -7,16 +7,17 @@ const pageSize = 500
 
 /**
  * Gives every command that has no hash yet its hash, in order: for registers and exports made before the history was a chain.
- * Inside a transaction only; history stays append-only for everybody else.
+ * Inside a transaction only; history stays append-only for everybody else. `isAnew` gives every command its hash again, for a history of which parts
+ * are lost: those before the first loss come out as they were.
  */
-export async function sealHistory(tx: Kysely<RegisterSchema>): Promise<void> {
+export async function sealHistory(tx: Kysely<RegisterSchema>, { isAnew = false } = {}): Promise<void> {
   const { rows: triggers } = await sql<{ sql: string }>`
     select sql from sqlite_schema where type = 'trigger' and name = 'change_sets_stay'`.execute(tx)
   await sql`drop trigger if exists change_sets_stay`.execute(tx)
   let before: string | null = null
   const sets = await tx.selectFrom('change_sets').selectAll().orderBy('id').execute()
   for (const set of sets) {
-    if (set.hash === null) {
+    if (set.hash === null || isAnew) {
       const hash: string = await hashOf(tx, before, set)
       await tx.updateTable('change_sets').set({ hash }).where('id', '=', set.id).execute()
       before = hash

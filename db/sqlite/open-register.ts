@@ -15,19 +15,25 @@ import { RegisterProblem } from './register-problem.ts'
 import { finishReplacing, isBeingReplaced } from './replace-register.ts'
 import { watchedFile } from './watched-file.ts'
 
+/** What use cases need of a register. */
 export interface OpenRegister {
   readonly db: Kysely<RegisterSchema>
   readonly path: string
   /** 'read' from the first trouble on. */
   readonly mode: 'write' | 'read'
   /** The first I/O error or damaged page met since it was opened; nothing is written from then on. */
+  readonly trouble?: RegisterProblem | null
+  /** Moves the log into the file, closes it and gives the lease back; does nothing when it is closed. */
+  close(): Promise<void>
+}
+
+/** The file behind an open register. */
+export interface RegisterFile extends OpenRegister {
   readonly trouble: RegisterProblem | null
   /** It lies on another machine, where locks cannot be trusted. */
   readonly isOnNetwork: boolean
   /** Copies the register as it stands into a new file, while work goes on. Throws `RegisterProblem`. */
   copyTo(target: string): Promise<void>
-  /** Moves the log into the file, closes it and gives the lease back; does nothing when it is closed. */
-  close(): Promise<void>
 }
 
 export interface OpenOptions {
@@ -35,7 +41,7 @@ export interface OpenOptions {
   /** Who opens it; told to whoever tries while it is open. */
   readonly owner: LeaseOwner
   /** Called before an older register is brought up to date, with a way to copy it first; when it throws, nothing is changed. */
-  readonly beforeMigration?: (register: { readonly path: string; readonly copyTo: OpenRegister['copyTo'] }) => Promise<void>
+  readonly beforeMigration?: (register: { readonly path: string; readonly copyTo: RegisterFile['copyTo'] }) => Promise<void>
   /** Whether a path lies on another machine; the system is asked when it is left out. */
   readonly isOnNetwork?: (path: string) => boolean
 }
@@ -48,7 +54,7 @@ export async function createRegister(
   path: string,
   owner: LeaseOwner,
   fill: (db: Kysely<RegisterSchema>) => Promise<void>,
-): Promise<OpenRegister> {
+): Promise<RegisterFile> {
   if (existsSync(path)) throw new RegisterProblem('file-exists', path)
   requireWritableFolder(path)
   const draft = `${path}.${process.pid}.new`
@@ -77,7 +83,7 @@ export async function createRegister(
  * does neither. Throws `RegisterProblem`, and leaves the file as it was, when it is missing, no register, newer than this
  * program, damaged, in use or not writable.
  */
-export async function openRegister(path: string, options: OpenOptions): Promise<OpenRegister> {
+export async function openRegister(path: string, options: OpenOptions): Promise<RegisterFile> {
   if (!existsSync(path)) throw new RegisterProblem('file-not-found', path)
   if (isBeingReplaced(path)) await finishUnderLease(path, options.owner)
   if (statSync(path).size === 0) throw new RegisterProblem('not-a-register', path)
@@ -88,7 +94,7 @@ export async function openRegister(path: string, options: OpenOptions): Promise<
 }
 
 /** Reads from a copy, which is brought up to date and goes when it is closed: the register itself stays as it is. */
-async function openCopy(path: string, options: OpenOptions): Promise<OpenRegister> {
+async function openCopy(path: string, options: OpenOptions): Promise<RegisterFile> {
   const copy = copyForReading(path)
   try {
     if (inspect(copy.path) < latestSchemaVersion) await bringUpToDate(copy.path)
@@ -132,7 +138,7 @@ function inspect(path: string): number {
   return version
 }
 
-async function open(path: string, options: OpenOptions): Promise<OpenRegister> {
+async function open(path: string, options: OpenOptions): Promise<RegisterFile> {
   const isWriting = options.mode === 'write'
   const lease: Lease | null = isWriting ? takeLease(path, options.owner) : null
   let file: Database.Database | null = null

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { Route, Switch } from 'wouter'
 import { BodyScreen } from '../features/bodies/body-screen.tsx'
 import { CalendarScreen } from '../features/calendar/calendar-screen.tsx'
@@ -16,6 +17,9 @@ import { SearchScreen } from '../features/search/search-screen.tsx'
 import { SettingsScreen } from '../features/settings/settings-screen.tsx'
 import { StatusesScreen } from '../features/statuses/statuses-screen.tsx'
 import { NotFound } from './not-found.tsx'
+
+// Opened seldom: comes when it is asked for.
+const HealthScreen = lazy(() => import('../features/health/health-screen.tsx').then((room) => ({ default: room.HealthScreen })))
 
 /** Every place in the register and the screen that shows it. Parameters are decoded by the router. */
 export function Routes() {
@@ -51,6 +55,11 @@ export function Routes() {
       </Route>
       <Route path="/history">
         <HistoryScreen />
+      </Route>
+      <Route path="/health">
+        <Suspense>
+          <HealthScreen />
+        </Suspense>
       </Route>
       <Route path="/settings">
         <SettingsScreen />

@@ -47,7 +47,7 @@ export async function everyRow(db: Kysely<RegisterSchema>): Promise<Readonly<Rec
   const tables: Record<string, readonly object[]> = {}
   for (const name of await listTables(db)) {
     const { rows } = await sql<Record<string, unknown>>`select * from ${sql.table(name)} order by 1`.execute(db)
-    tables[name] = name === 'change_sets' ? rows.map(({ hash: _, ...row }) => row) : rows
+    tables[name] = name === 'change_sets' ? rows.map((row) => ({ ...row, hash: undefined })) : rows
   }
   return tables
 }
