@@ -80,13 +80,17 @@ async function sealOf(
   const chained = isChained.get(db) ?? (await hasHashes(tx))
   isChained.set(db, chained)
   if (!chained) return {}
-  const last = await tx.selectFrom('change_sets').select('hash').orderBy('id', 'desc').limit(1).executeTakeFirst()
+  const last = await tx
+    .selectFrom('change_sets')
+    .select('hash')
+    .where('id', '=', (of) => of.selectFrom('change_sets').select((sets) => sets.fn.max('id').as('id')))
+    .executeTakeFirst()
   const hash = chainHash(last?.hash ?? null, set)
   hash.add(changes)
   return { hash: hash.end() }
 }
 
 async function hasHashes(tx: Transaction<RegisterSchema>): Promise<boolean> {
-  const { rows } = await sql`select 1 from pragma_table_info('change_sets') where name = 'hash'`.execute(tx)
-  return rows.length > 0
+  const { rows } = await sql<{ name: string }>`pragma table_info(change_sets)`.execute(tx)
+  return rows.some(({ name }) => name === 'hash')
 }

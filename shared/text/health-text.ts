@@ -140,7 +140,7 @@ export const healthText: InBothLanguages<HealthText> = {
     unsound: 'not sound',
     inSecond: 'second folder',
     holds: ({ meetings, plans, commands }) =>
-      `${meetings.toLocaleString('en-GB')} meetings · ${plans.toLocaleString('en-GB')} plans · ${commands.toLocaleString('en-GB')} commands`,
+      [counted(meetings, 'meeting'), counted(plans, 'plan'), counted(commands, 'command')].join(' · '),
     files: (count) => (count === 1 ? '1 file' : `${count.toLocaleString('en-GB')} files`),
     second: 'Second folder',
     secondHelp: 'On another disk or machine: a disk that dies takes what lies beside the register with it.',
@@ -307,3 +307,5 @@ export const healthText: InBothLanguages<HealthText> = {
     repaired: (fileName) => `「${fileName}」に保存しました`,
   },
 }
+
+const counted = (count: number, word: string): string => `${count.toLocaleString('en-GB')} ${word}${count === 1 ? '' : 's'}`

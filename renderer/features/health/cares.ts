@@ -1,14 +1,17 @@
 import type { HealthScreen } from '../../../shared/contract/health.ts'
+import { daysBetween, type IsoDate } from '../../../shared/domain/calendar.ts'
 import type { HealthText } from '../../../shared/text/health-text.ts'
+import { dayOfInstant } from '../../data/instants.ts'
 
 export type Care = keyof HealthText['cares']
 
-const week = 7 * 24 * 3_600_000
+/** Days after which the last backup counts as old. */
+const oldAfter = 7
 
 /** What somebody should look at, the gravest first. */
-export function caresOf(health: HealthScreen, now: string): readonly Care[] {
+export function caresOf(health: HealthScreen, today: IsoDate): readonly Care[] {
   const [newest] = health.backups
-  const isOld = newest !== undefined && Date.parse(now) - Date.parse(newest.madeAt) > week
+  const isOld = newest !== undefined && daysBetween(dayOfInstant(newest.madeAt), today) > oldAfter
   const found: readonly (readonly [Care, boolean])[] = [
     ['trouble', health.register.trouble !== null],
     ['unsound', health.lastCheck?.isSound === false],

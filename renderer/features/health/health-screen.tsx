@@ -2,10 +2,10 @@ import { CircleAlert, CircleCheck } from 'lucide-react'
 import { useState } from 'react'
 import { healthText } from '../../../shared/text/health-text.ts'
 import { Icon } from '../../components/icon.tsx'
-import { Note } from '../../components/inspector.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
 import { Split } from '../../components/split.tsx'
 import { ErrorState, Skeleton } from '../../components/states.tsx'
+import { useToday } from '../../data/as-of.tsx'
 import { useLanguage, useText } from '../../data/language.ts'
 import { usePlace } from '../../data/place.ts'
 import { sayError } from '../../data/say-error.ts'
@@ -23,13 +23,14 @@ import { RestorePane } from './restore-pane.tsx'
 export function HealthScreen() {
   const words = useText(healthText)
   const language = useLanguage()
+  const today = useToday()
   const health = useScreen('health.get', {})
   const [chosen, setChosen] = useState<string | null>(null)
   usePlace([{ text: words.title }])
   if (health.isError) return <ErrorState {...sayError(health.error.error, language)} onRetry={() => void health.refetch()} />
   if (health.data === undefined) return <Skeleton rows={12} />
   const backup = health.data.backups.find(({ id }) => id === chosen) ?? null
-  const cares = caresOf(health.data, new Date().toISOString())
+  const cares = caresOf(health.data, today)
   const [newest] = health.data.backups
   return (
     <Split
@@ -43,19 +44,20 @@ export function HealthScreen() {
     >
       <div className={styles.page}>
         <PageHeader title={words.title} />
-        {cares.length === 0 ? (
-          <Note title={words.allWell} lead={<Icon of={CircleCheck} />}>
-            {newest !== undefined && words.allWellNote(sayInstant(newest.madeAt, language))}
-          </Note>
-        ) : (
-          <Note tone="alert" title={words.needsCare} lead={<Icon of={CircleAlert} />}>
-            <ul className={styles.cares}>
-              {cares.map((care) => (
-                <li key={care}>{words.cares[care]}</li>
-              ))}
-            </ul>
-          </Note>
-        )}
+        <div className={styles.verdict} data-tone={cares.length === 0 ? 'done' : 'alert'} role="status">
+          <Icon of={cares.length === 0 ? CircleCheck : CircleAlert} />
+          <div>
+            <b>{cares.length === 0 ? words.allWell : words.needsCare}</b>
+            {cares.length === 0 && newest !== undefined && <span> {words.allWellNote(sayInstant(newest.madeAt, language))}</span>}
+            {cares.length > 0 && (
+              <ul>
+                {cares.map((care) => (
+                  <li key={care}>{words.cares[care]}</li>
+                ))}
+              </ul>
+            )}
+          </div>
+        </div>
         <RegisterHealth health={health.data} />
         <BackupsSection health={health.data} chosen={backup?.id ?? null} onChoose={setChosen} />
         <FilesSection health={health.data} />
