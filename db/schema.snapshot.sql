@@ -756,7 +756,7 @@ CREATE TABLE change_sets (
   subject text,
   made_by text,
   made_at text not null
-) strict;
+, hash text) strict;
 
 CREATE INDEX change_sets_by_target on change_sets (target_id);
 
@@ -773,8 +773,6 @@ CREATE TABLE changes (
 CREATE INDEX changes_by_change_set on changes (change_set_id);
 
 CREATE INDEX changes_by_row on changes (table_name, row_id, id);
-
-CREATE TRIGGER change_sets_stay before update on change_sets begin select raise(abort, 'history is append-only'); end;
 
 CREATE TRIGGER change_sets_remain before delete on change_sets begin select raise(abort, 'history is append-only'); end;
 
@@ -829,3 +827,5 @@ CREATE TABLE measure_facts (
 ) strict;
 
 CREATE INDEX measure_facts_by_measure_position on measure_facts (measure_id, position);
+
+CREATE TRIGGER change_sets_stay before update on change_sets begin select raise(abort, 'history is append-only'); end;

@@ -609,6 +609,8 @@ export interface ChangeSetTable {
   subject: string | null
   made_by: string | null
   made_at: string
+  /** SHA-256 over this command and the hash of the one before it; null only until `sealHistory` has gone over it. */
+  hash: string | null
 }
 
 export interface ChangeTable {
