@@ -28,6 +28,7 @@ export const rooms: readonly Room[] = [
   },
   { path: 'db/sample', imports: ['db/schema', 'db/history', 'db/repositories', 'shared/domain'], packages: ['zod', 'kysely'] },
   { path: 'db/search', imports: ['db/schema', 'db/sqlite', 'shared/domain'], packages: ['kysely'] },
+  { path: 'db/salvage', imports: ['db', 'shared/domain'], packages: ['node:', 'better-sqlite3', 'kysely'] },
   { path: 'db', imports: ['db', 'shared/domain'], packages: ['node:', 'kysely'] },
 
   // electron: the main process. Only shell/, main.ts and preload.ts know 'electron'.

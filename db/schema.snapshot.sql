@@ -828,4 +828,18 @@ CREATE TABLE measure_facts (
 
 CREATE INDEX measure_facts_by_measure_position on measure_facts (measure_id, position);
 
+CREATE TABLE issued_papers (
+  id integer primary key autoincrement,
+  revision integer not null default 1 check (revision >= 1),
+  snapshot_id integer not null references agenda_snapshots (id) on delete cascade,
+  language text not null check (language is null or language in ('ja', 'en', 'both')),
+  content text not null,
+  sha256 text not null,
+  unique (snapshot_id, language)
+) strict;
+
+CREATE INDEX issued_papers_by_snapshot on issued_papers (snapshot_id);
+
+CREATE TRIGGER issued_papers_stay before update on issued_papers begin select raise(abort, 'an issued paper never changes'); end;
+
 CREATE TRIGGER change_sets_stay before update on change_sets begin select raise(abort, 'history is append-only'); end;

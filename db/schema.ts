@@ -55,6 +55,7 @@ export interface RegisterSchema {
   agenda_items: AgendaItemTable
   agenda_item_plans: AgendaItemPlanTable
   agenda_snapshots: AgendaSnapshotTable
+  issued_papers: IssuedPaperTable
   agenda_templates: AgendaTemplateTable
   attendances: AttendanceTable
   item_statuses: ItemStatuTable
@@ -454,6 +455,15 @@ export interface AgendaSnapshotTable {
   meeting_id: number
   stage: 'issued' | 'held'
   taken_at: string
+  content: string
+  sha256: string
+}
+
+export interface IssuedPaperTable {
+  id: Generated<number>
+  revision: Generated<number>
+  snapshot_id: number
+  language: 'ja' | 'en' | 'both'
   content: string
   sha256: string
 }

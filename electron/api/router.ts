@@ -57,6 +57,7 @@ import { editPlanItems } from '../services/plans/plan-item-edits.ts'
 import { compareRevisions, planItemsScreen } from '../services/plans/plan-items.ts'
 import { createBody } from '../services/bodies/new-body.ts'
 import { houseOf, setHouse } from '../services/papers/house.ts'
+import { issuedPaperFile, issuedPapersOf } from '../services/papers/issued-papers.ts'
 import { laidOutPaper } from '../services/papers/paper-document.ts'
 import { paperFile } from '../services/papers/paper-file.ts'
 import { paperSubjects } from '../services/papers/paper-subjects.ts'
@@ -240,6 +241,8 @@ export const router = routerOf({
     subjects: ({ session }, input) => paperSubjects(session, input),
     house: ({ session }) => houseOf(session.register().db),
     setHouse: ({ session }, input) => setHouse(session, input),
+    issued: ({ session }, input) => issuedPapersOf(session, input),
+    issuedFile: ({ session }, input) => issuedPaperFile(session, input),
     file: ({ session }, input) => paperFile(session, input),
   }),
   search: serve(contract.search, { find: ({ session }, input) => find(session, input) }),

@@ -1,15 +1,14 @@
 import { useMemo } from 'react'
-import type { HostBridge, PaperResult } from '../../shared/contract/host.ts'
+import type { PaperResult } from '../../shared/contract/host.ts'
 import type { PaperFormat } from '../../shared/documents/paper-formats.ts'
 import type { Language } from '../../shared/domain/vocabulary.ts'
 import { frameText } from '../../shared/text/frame-text.ts'
-import { paperDeskText } from '../../shared/text/paper-desk-text.ts'
 import { ask } from './ask.ts'
 import { useBridge } from './bridge-context.tsx'
 import { useLanguage } from './language.ts'
 import { notify } from './notices.ts'
 import { type PaperAsked, paperNamed, paperRoute } from './paper-route.ts'
-import { tellFailure } from './tell-failure.ts'
+import { savePaperFile } from './save-paper-file.ts'
 import { useRemembered } from './ui-store.ts'
 
 export interface PaperActions {
@@ -44,32 +43,15 @@ export function usePaper(): PaperActions {
       savePdf,
       saveAs: (asked, fileName, form) => {
         if (form === 'pdf') savePdf(asked, fileName)
-        else void saveForm(bridge, asked, form, opens, language)
+        else {
+          const file = ask(bridge, 'query', 'papers.file', { paper: paperNamed(asked), format: form })
+          void savePaperFile(bridge, file, opens, language)
+        }
       },
       opensSaved: bridge.kind === 'desktop' ? opens : null,
       setOpensSaved,
     }
   }, [bridge, language, opens, setOpensSaved])
-}
-
-async function saveForm(
-  bridge: HostBridge,
-  asked: PaperAsked,
-  format: PaperFormat,
-  opens: boolean,
-  language: Language,
-): Promise<void> {
-  const words = paperDeskText[language].save
-  try {
-    const file = await ask(bridge, 'query', 'papers.file', { paper: paperNamed(asked), format })
-    const content = Uint8Array.from(atob(file.content), (sign) => sign.charCodeAt(0))
-    const result = await bridge.saveFile({ kind: format, fileName: file.fileName, content, opens })
-    if (result.done) {
-      notify({ tone: 'done', text: result.fileName === null ? words.handedOver : words.saved(result.fileName) })
-    } else if (result.reason === 'failed') notify({ tone: 'alert', text: words.notSaved, detail: result.message })
-  } catch (thrown) {
-    tellFailure(thrown, language)
-  }
 }
 
 function tell(result: PaperResult, language: Language): void {

@@ -48,6 +48,12 @@ export interface PaperDeskText {
     readonly copied: string
     readonly notCopied: string
   }
+  readonly kept: {
+    readonly title: string
+    readonly issued: (day: string) => string
+    readonly held: (day: string) => string
+    readonly notIntact: string
+  }
   readonly house: {
     readonly title: string
     readonly note: string
@@ -113,6 +119,12 @@ export const paperDeskText: InBothLanguages<PaperDeskText> = {
       copy: 'Copy',
       copied: 'The paper is on the clipboard.',
       notCopied: 'The clipboard could not be written.',
+    },
+    kept: {
+      title: 'Papers as they went out',
+      issued: (day) => `Issued ${day}`,
+      held: (day) => `Recorded as held ${day}`,
+      notIntact: 'A paper is no longer what went out: the register was changed past the program. It is not opened.',
     },
     house: {
       title: 'Papers of the house',
@@ -184,6 +196,12 @@ export const paperDeskText: InBothLanguages<PaperDeskText> = {
       copy: 'コピー',
       copied: '文書をクリップボードにコピーしました。',
       notCopied: 'クリップボードに書き込めませんでした。',
+    },
+    kept: {
+      title: '配布したときの文書',
+      issued: (day) => `${day}配布`,
+      held: (day) => `${day}結果記録`,
+      notIntact: '配布時の内容と一致しない文書があります。プログラムの外で台帳が変更されたため、開けません。',
     },
     house: {
       title: '文書の体裁',

@@ -1,10 +1,8 @@
 import type { ParsedInputOf } from '../../../shared/contract/define.ts'
 import type { PaperFile, papersContract } from '../../../shared/contract/papers.ts'
-import { leadingLanguage, type PaperDocument, pageOf } from '../../../shared/documents/model.ts'
+import { leadingLanguage, type PaperDocument } from '../../../shared/documents/model.ts'
 import { formatsOf, type PaperFormat } from '../../../shared/documents/paper-formats.ts'
-import { standalonePage } from '../../../shared/documents/html.ts'
-import { layout } from '../../../shared/documents/layout.ts'
-import { paperFileName, paperName } from '../../../shared/documents/paper-name.ts'
+import { paperFileName } from '../../../shared/documents/paper-name.ts'
 import { paperTables } from '../../../shared/documents/paper-tables.ts'
 import { plainText } from '../../../shared/documents/plain-text.ts'
 import { writeDocx } from '../../documents/write-docx.ts'
@@ -15,7 +13,7 @@ import { Refusal } from '../register/refusal.ts'
 import type { Session } from '../register/session.ts'
 import { houseOf } from './house.ts'
 import { paperDocument } from './paper-document.ts'
-import { paperStyle } from './paper-style.ts'
+import { standaloneHtml } from './standalone-html.ts'
 
 /** A paper as a file, for the page. Errors: those of the paper; no-such-form. */
 export async function paperFile(session: Session, input: ParsedInputOf<typeof papersContract.file>): Promise<PaperFile> {
@@ -46,18 +44,6 @@ export async function paperBytes(session: Session, document: PaperDocument, form
     case 'html':
       return encoded(standaloneHtml(document))
   }
-}
-
-/** A page of its own, with everything it needs but the fonts. */
-export function standaloneHtml(document: PaperDocument): string {
-  return standalonePage({
-    paper: layout(document),
-    page: pageOf(document),
-    title: paperName(document),
-    language: leadingLanguage(document.language),
-    css: paperStyle(),
-    footer: document.footer === null ? null : document.footer.map(({ text }) => text).join(' / '),
-  })
 }
 
 const fileTables = (document: PaperDocument): readonly FileTable[] =>

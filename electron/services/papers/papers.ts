@@ -61,7 +61,8 @@ async function keptVersion(
   return record === undefined ? null : { version: readVersion(record).version, stage: record.stage }
 }
 
-const agendaOf = (version: AgendaVersion, language: AgendaInput['language']): Omit<AgendaInput, 'stage'> => ({
+/** What an agenda prints of a version. */
+export const agendaOf = (version: AgendaVersion, language: AgendaInput['language']): Omit<AgendaInput, 'stage'> => ({
   language,
   issuedOn: version.takenOn,
   numbering: version.numbering,
