@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, memo, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { FollowedItem, StatusPatch } from '../../../shared/contract/statuses.ts'
 import type { ItemStatus, Language } from '../../../shared/domain/vocabulary.ts'
 import { statusesText } from '../../../shared/text/statuses-text.ts'
@@ -135,7 +135,8 @@ export function RecordingGrid(props: RecordingGridProps) {
           onKeyDown={onKeyDown}
           onFocus={(event) => {
             const place = placeOf(event.target)
-            if (place !== null && edit === null) onChoose(place)
+            // The focus follows the choice: told once more, the whole grid would be drawn a second time.
+            if (place !== null && edit === null && !isSamePlace(place, chosen)) onChoose(place)
           }}
           onClick={(event) => {
             const place = placeOf(event.target)
@@ -215,7 +216,7 @@ interface HeadingProps {
 }
 
 /** A goal or pillar over its items, with how many of them are recorded: it has no status of its own. */
-function Heading({ item, recorded, all, language }: HeadingProps) {
+const Heading = memo(function Heading({ item, recorded, all, language }: HeadingProps) {
   const words = statusesText[language]
   return (
     <tr className={styles.heading} data-depth={Math.min(item.depth, 2)}>
@@ -230,7 +231,9 @@ function Heading({ item, recorded, all, language }: HeadingProps) {
       </th>
     </tr>
   )
-}
+})
+
+const isSamePlace = (one: GridPlace, other: GridPlace) => one.itemId === other.itemId && one.column === other.column
 
 function placeOf(target: EventTarget): GridPlace | null {
   const element = target instanceof Element ? target.closest<HTMLElement>('[data-item]') : null
