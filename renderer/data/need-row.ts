@@ -124,10 +124,8 @@ function actsOf(need: NeedView, language: Language, canAct: boolean): readonly N
       if (need.onAgendaOf !== null) return go(words.onDraft, `/meetings/${need.onAgendaOf.id}`)
       if (!canAct) return go(words.open, hrefOf(need))
       return need.kind === 'never-followed-up' ? [explain, put] : [put]
-    case 'chain-broken': {
-      const open = go(words.openChain, hrefOf(need))
-      return canAct ? [...open, explain] : open
-    }
+    case 'chain-broken':
+      return go(words.openChain, hrefOf(need))
     case 'agenda-not-issued':
       return go(words.openAgenda, hrefOf(need))
     case 'meeting-not-recorded':

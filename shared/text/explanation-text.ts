@@ -31,7 +31,7 @@ export const explanationText: InBothLanguages<ExplanationText> = {
     withdraw: 'Take the reason back',
     yearTitle: (year) => `Why nothing is owed of ${year}`,
     yearNote: 'Holds from the day read on, for the plan and for the report on its progress.',
-    excused: 'Explained',
+    excused: 'explained',
     endSeries: 'End the series',
     endTitle: 'The last fiscal year of the series',
     endNote: 'From the day read on, later years are owed no more. The last year still needs its report or a reason.',

@@ -37,7 +37,9 @@ export function AskSeriesEnd({ anchor, years, proposed, isPending, onAnswer, onC
       anchor={anchor}
       answer={words.end}
       isPending={isPending}
-      onAnswer={() => onAnswer({ lastYear: Number(lastYear), why: why.trim(), source: source.trim() === '' ? null : source.trim() })}
+      onAnswer={() =>
+        onAnswer({ lastYear: Number(lastYear), why: why.trim(), source: source.trim() === '' ? null : source.trim() })
+      }
       onClose={onClose}
     >
       <Select

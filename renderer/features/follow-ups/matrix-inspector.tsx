@@ -70,7 +70,7 @@ export function MatrixInspector({ screen, row, column, acts }: MatrixInspectorPr
       {row !== null && cell !== null && column !== null && (
         <Finding screen={screen} row={row} cell={cell} column={column} acts={acts} />
       )}
-      {row !== null && cell === null && acts !== null && (
+      {row !== null && acts !== null && (cell === null || (cell.tone === null && acts.withdraw !== null)) && (
         <div className={styles.acts}>
           <ActButtons acts={acts} />
         </div>

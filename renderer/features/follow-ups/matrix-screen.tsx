@@ -89,14 +89,9 @@ function Loaded({ screen }: { readonly screen: Matrix }) {
   const { subject } = chosenRow ?? { subject: null }
   const canAct = screen.next.isPlannable && mode !== 'read'
   const isConcluded = chosenRow?.matter.kind === 'plan' && chosenRow.matter.finding.conclusion !== null
-  const put =
-    subject === null || isConcluded || !canAct
-      ? null
-      : () => acts.putOnAgenda(subject, screen.next, chosenElement())
-  const explain =
-    subject === null || isConcluded || mode === 'read' ? null : () => acts.explain(subject, chosenElement())
-  const withdraw =
-    subject === null || mode === 'read' || !isExplained(chosenRow) ? null : () => acts.withdraw(subject)
+  const put = subject === null || isConcluded || !canAct ? null : () => acts.putOnAgenda(subject, screen.next, chosenElement())
+  const explain = subject === null || isConcluded || mode === 'read' ? null : () => acts.explain(subject, chosenElement())
+  const withdraw = subject === null || mode === 'read' || !isExplained(chosenRow) ? null : () => acts.withdraw(subject)
   const series = useSeriesEnd(screen, chosenRow?.matter ?? null, asOf)
   const goToHole = () => {
     const next = nextHole(rowsInSight(view.rows, open), view.columns, chosen)

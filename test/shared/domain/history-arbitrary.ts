@@ -55,7 +55,9 @@ export const anyHistory: fc.Arbitrary<BodyHistory> = fc
     cadenceMonths,
     meetings: meetingsOf(meetings),
     plans: plans.map(planOf),
-    series: [{ id: seriesId, key: 'any/annual-plans', bodyId: 1, title: { en: 'Plans', ja: '計画' }, ended: null, explained: [] }],
+    series: [
+      { id: seriesId, key: 'any/annual-plans', bodyId: 1, title: { en: 'Plans', ja: '計画' }, ended: null, explained: [] },
+    ],
   }))
 
 /** Days of the years in which such histories play. */
