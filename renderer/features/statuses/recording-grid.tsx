@@ -79,10 +79,9 @@ export function RecordingGrid(props: RecordingGridProps) {
     if (wanted !== chosen.column) onChoose({ ...chosen, column: wanted })
     onEdit({ column: wanted, typed })
   }
-  const extend = (step: 'up' | 'down') => {
+  const extend = (to: GridPlace) => {
     const from = anchor.current ?? chosen.itemId
     anchor.current = from
-    const to = stepInGrid(chosen, step, ids)
     const [first, last] = [ids.indexOf(from), ids.indexOf(to.itemId)].toSorted((one, other) => one - other)
     props.onSelect(new Set(ids.slice(first, (last ?? 0) + 1)))
     go(to)
@@ -93,7 +92,7 @@ export function RecordingGrid(props: RecordingGridProps) {
     const step = stepOfKey(event.key, hasMod)
     const isPlain = !hasMod && event.key.length === 1
     const status = isPlain && chosen.column === 'status' ? statusKeys[event.key.normalize('NFKC').toLowerCase()] : undefined
-    if (step !== null && event.shiftKey && (step === 'up' || step === 'down')) extend(step)
+    if (step !== null && event.shiftKey && (step === 'up' || step === 'down')) extend(stepInGrid(chosen, step, ids))
     else if (step !== null) {
       anchor.current = null
       go(stepInGrid(chosen, step, ids))
@@ -101,8 +100,10 @@ export function RecordingGrid(props: RecordingGridProps) {
     else if (event.key === 'Enter' || event.key === 'F2') begin(chosen.column, null)
     else if (hasMod && event.key.toLowerCase() === 'd') props.onPropose()
     else if (hasMod && event.key.toLowerCase() === 'a') props.onSelect(new Set(ids))
-    else if (event.key === 'Escape') props.onEscape()
-    else if (event.key === 'Delete' || event.key === 'Backspace') props.onClear(chosen.column)
+    else if (event.key === 'Escape') {
+      anchor.current = null
+      props.onEscape()
+    } else if (event.key === 'Delete' || event.key === 'Backspace') props.onClear(chosen.column)
     else if (event.key === ' ') {
       const next = new Set(selected)
       if (!next.delete(chosen.itemId)) next.add(chosen.itemId)
@@ -136,11 +137,15 @@ export function RecordingGrid(props: RecordingGridProps) {
           onFocus={(event) => {
             const place = placeOf(event.target)
             // The focus follows the choice: told once more, the whole grid would be drawn a second time.
-            if (place !== null && edit === null && !isSamePlace(place, chosen)) onChoose(place)
+            if (place === null || edit !== null || isSamePlace(place, chosen)) return
+            anchor.current = null
+            onChoose(place)
           }}
           onClick={(event) => {
             const place = placeOf(event.target)
             if (place === null || edit !== null) return
+            if (event.shiftKey) return extend(place)
+            anchor.current = null
             if (event.ctrlKey || event.metaKey) {
               const next = new Set(selected)
               if (!next.delete(place.itemId)) next.add(place.itemId)

@@ -1,5 +1,6 @@
 import { FileUp } from 'lucide-react'
 import { type ChangeEvent, useDeferredValue, useRef, useState } from 'react'
+import { createPortal } from 'react-dom'
 import { editsOfProposal } from '../../../../shared/contract/edits-of-proposal.ts'
 import { type ItemColumn, itemColumns } from '../../../../shared/contract/item-columns.ts'
 import type { ItemsProposal, ProposedItem } from '../../../../shared/contract/plan-items.ts'
@@ -7,6 +8,7 @@ import { onlyLanguage } from '../../../../shared/domain/second-language.ts'
 import { planItemsText } from '../../../../shared/text/plan-items-text.ts'
 import { secondLanguageText } from '../../../../shared/text/second-language-text.ts'
 import { Button } from '../../../components/button.tsx'
+import { Inspector } from '../../../components/inspector.tsx'
 import { SectionHeading } from '../../../components/section-heading.tsx'
 import { Select } from '../../../components/select.tsx'
 import { TextField } from '../../../components/text-field.tsx'
@@ -74,6 +76,14 @@ export function OutlineImport({ planKey, items: present, below, side, onClose }:
 
   return (
     <section aria-label={words.importTitle} className={styles.import}>
+      {answer === undefined &&
+        side !== null &&
+        createPortal(
+          <Inspector label={words.importTitle}>
+            <p className={styles.hint}>{words.importHint}</p>
+          </Inspector>,
+          side,
+        )}
       <SectionHeading
         more={
           <Button size="s" look="bare" onPress={onClose}>
