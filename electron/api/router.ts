@@ -19,7 +19,8 @@ import { editAgenda } from '../services/agenda/agenda-edits.ts'
 import { addItem, moveItem, removeItems, updateItem } from '../services/agenda/edit-agenda.ts'
 import { exportCalendar } from '../services/meetings/export-calendar.ts'
 import { bodyMatters, similarBodies, updateBody } from '../services/bodies/edit-body.ts'
-import { explainPlan } from '../services/plans/explain-plan.ts'
+import { endSeries } from '../services/plans/end-series.ts'
+import { explainSubject, withdrawExplanation } from '../services/plans/explain-subject.ts'
 import { matrixScreen, worklistScreen } from '../services/plans/follow-ups.ts'
 import { frame } from '../services/home/frame.ts'
 import { diagnosis } from '../services/health/diagnosis.ts'
@@ -192,7 +193,9 @@ export const router = routerOf({
     matrix: ({ session }, input) => matrixScreen(session, input),
     worklist: ({ session }, input) => worklistScreen(session, input),
     putOnAgenda: ({ session }, input) => putOnAgenda(session, input),
-    explain: ({ session }, input) => explainPlan(session, input),
+    explain: ({ session }, input) => explainSubject(session, input),
+    withdraw: ({ session }, { subject }) => withdrawExplanation(session, subject),
+    endSeries: ({ session }, input) => endSeries(session, input),
   }),
   statuses: serve(contract.statuses, {
     get: ({ session }, input) => statusesScreen(session, input),

@@ -47,8 +47,6 @@ export async function everyRow(db: Kysely<RegisterSchema>): Promise<Readonly<Rec
   const tables: Record<string, readonly object[]> = {}
   for (const name of await listTables(db)) {
     const { rows } = await sql<Record<string, unknown>>`select * from ${sql.table(name)} order by 1`.execute(db)
-    // A table that a later step adds is empty and differs from none.
-    if (rows.length === 0) continue
     tables[name] = name === 'change_sets' ? rows.map((row) => ({ ...row, hash: undefined })) : rows
   }
   return tables
