@@ -57,6 +57,7 @@ import { revisePlan } from '../services/plans/revise-plan.ts'
 import { editPlanItems } from '../services/plans/plan-item-edits.ts'
 import { compareRevisions, planItemsScreen } from '../services/plans/plan-items.ts'
 import { createBody } from '../services/bodies/new-body.ts'
+import { dossierFile, dossierPapers } from '../services/papers/dossier.ts'
 import { houseOf, setHouse } from '../services/papers/house.ts'
 import { issuedPaperFile, issuedPapersOf } from '../services/papers/issued-papers.ts'
 import { laidOutPaper } from '../services/papers/paper-document.ts'
@@ -232,6 +233,7 @@ export const router = routerOf({
     runSheet: ({ session }, input) => laidOutPaper(session, { name: 'runSheet', input }),
     decisionRecord: ({ session }, input) => laidOutPaper(session, { name: 'decisionRecord', input }),
     attendanceSheet: ({ session }, input) => laidOutPaper(session, { name: 'attendanceSheet', input }),
+    paperList: ({ session }, input) => laidOutPaper(session, { name: 'paperList', input }),
     roster: ({ session }, input) => laidOutPaper(session, { name: 'roster', input }),
     namePlates: ({ session }, input) => laidOutPaper(session, { name: 'namePlates', input }),
     matrix: ({ session }, input) => laidOutPaper(session, { name: 'matrix', input }),
@@ -246,6 +248,8 @@ export const router = routerOf({
     setHouse: ({ session }, input) => setHouse(session, input),
     issued: ({ session }, input) => issuedPapersOf(session, input),
     issuedFile: ({ session }, input) => issuedPaperFile(session, input),
+    dossier: ({ session }, input) => dossierPapers(session, input),
+    dossierFile: ({ session }, input) => dossierFile(session, input),
     file: ({ session }, input) => paperFile(session, input),
   }),
   search: serve(contract.search, { find: ({ session }, input) => find(session, input) }),
