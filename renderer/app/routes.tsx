@@ -9,6 +9,7 @@ import { HomeScreen } from '../features/home/home-screen.tsx'
 import { IndicatorsScreen } from '../features/indicators/indicators-screen.tsx'
 import { MeasuresScreen } from '../features/measures/measures-screen.tsx'
 import { MeetingScreen } from '../features/meetings/meeting-screen.tsx'
+import { PapersSection } from '../features/meetings/papers-section.tsx'
 import { MembersScreen } from '../features/members/members-screen.tsx'
 import { PlanScreen } from '../features/plans/plan-screen.tsx'
 import { PlansScreen } from '../features/plans/plans-screen.tsx'
@@ -16,6 +17,9 @@ import { SearchScreen } from '../features/search/search-screen.tsx'
 import { SettingsScreen } from '../features/settings/settings-screen.tsx'
 import { StatusesScreen } from '../features/statuses/statuses-screen.tsx'
 import { NotFound } from './not-found.tsx'
+
+/** What is kept with a plan is the same kind of papers as what a meeting hands out. */
+const planPapers = (id: number) => <PapersSection owner="plan" id={id} lines={[]} isReadOnly={false} />
 
 /** Every place in the register and the screen that shows it. Parameters are decoded by the router. */
 export function Routes() {
@@ -39,7 +43,7 @@ export function Routes() {
         <PlansScreen />
       </Route>
       {/* A plan's key has slashes: crime/action-plan-2003. */}
-      <Route path="/plans/*">{(params) => <PlanScreen key={params['*']} planKey={params['*']} />}</Route>
+      <Route path="/plans/*">{(params) => <PlanScreen key={params['*']} planKey={params['*']} papersOf={planPapers} />}</Route>
       <Route path="/status/*">{(params) => <StatusesScreen key={params['*']} planKey={params['*']} />}</Route>
       <Route path="/follow-ups/:body?">{({ body }) => <FollowUpsScreen bodyKey={body ?? null} />}</Route>
       <Route path="/members/:body?">{({ body }) => <MembersScreen bodyKey={body ?? null} />}</Route>

@@ -25,10 +25,11 @@ export function NameLedger({ facts }: { readonly facts: PlanFactsScreen }) {
   const [added, setAdded] = useState<PlanNameRow | null>(null)
   const numbers = numberSources(facts.names.flatMap(({ seen }) => seen))
   const keep = async (names: readonly PlanNameRow[]) => {
-    const rows = names.map(({ id, language: of, name, kind, from, to, confirmed }) => ({
+    const rows = names.map(({ id, language: of, name, reading, kind, from, to, confirmed }) => ({
       id: id === 0 ? null : id,
       language: of,
       name,
+      reading,
       kind,
       from,
       to,
@@ -58,7 +59,17 @@ export function NameLedger({ facts }: { readonly facts: PlanFactsScreen }) {
             icon={Plus}
             isDisabled={added !== null}
             onPress={() =>
-              setAdded({ id: 0, language, name: '', kind: 'alias', from: null, to: null, confirmed: true, seen: [] })
+              setAdded({
+                id: 0,
+                language,
+                name: '',
+                reading: null,
+                kind: 'alias',
+                from: null,
+                to: null,
+                confirmed: true,
+                seen: [],
+              })
             }
           >
             {words.addName}
@@ -109,6 +120,18 @@ export function NameLedger({ facts }: { readonly facts: PlanFactsScreen }) {
               read={readPartial}
               onKeep={(to) => change(row, { to })}
             />
+            {row.language === 'ja' && (
+              <div className={styles.reading}>
+                <KeptField<string | null>
+                  label={words.reading}
+                  value={row.reading ?? ''}
+                  lang="ja"
+                  maxLength={1000}
+                  read={(text) => (text === '' ? null : text)}
+                  onKeep={(reading) => change(row, { reading })}
+                />
+              </div>
+            )}
             <div className={styles.foot}>
               <Checkbox isChecked={row.confirmed} onChange={(confirmed) => change(row, { confirmed })}>
                 {words.confirmed}
