@@ -10,7 +10,7 @@ import { Checkbox } from '../../../components/checkbox.tsx'
 import { IconButton } from '../../../components/icon-button.tsx'
 import { SectionHeading } from '../../../components/section-heading.tsx'
 import { Select } from '../../../components/select.tsx'
-import { numberSources, SourceMarks } from '../../../components/sources.tsx'
+import { numberSources, SourceMarks, Sources } from '../../../components/sources.tsx'
 import { useLanguage, useText } from '../../../data/language.ts'
 import { useCommand } from '../../../data/use-command.ts'
 import { KeptField } from '../items/kept-field.tsx'
@@ -149,6 +149,9 @@ export function NameLedger({ facts }: { readonly facts: PlanFactsScreen }) {
           </li>
         ))}
       </ul>
+      <div className={styles.sources}>
+        <Sources seen={facts.names.flatMap(({ seen }) => seen)} numbers={numbers} />
+      </div>
     </section>
   )
 }
