@@ -50,7 +50,8 @@ it('an older register keeps every row when it is opened for writing', async () =
   const after = await everyRow(register.db)
   await register.close()
   expect(version).toEqual([{ user_version: latestSchemaVersion }])
-  expect(after).toEqual(withNewColumns(rows))
+  // Steps after these add tables and columns of their own.
+  expect(after).toMatchObject(withNewColumns(rows))
 })
 
 it('an older register is read without being changed', async () => {
@@ -60,6 +61,6 @@ it('an older register is read without being changed', async () => {
   const register = await openRegister(path, { mode: 'read', owner })
   const read = await everyRow(register.db)
   await register.close()
-  expect(read).toEqual(withNewColumns(rows))
+  expect(read).toMatchObject(withNewColumns(rows))
   expect(hashOf()).toBe(before)
 })

@@ -47,6 +47,7 @@ it('the facts of measures keep their rows and ids, none is used twice, and eithe
   await expect(silent).rejects.toThrow(/CHECK constraint/)
   await register.close()
   expect(rows['measure_facts']?.length).toBeGreaterThan(0)
-  expect(after).toEqual(rows)
+  // Later steps add tables and columns of their own; what was there is there.
+  expect(after).toMatchObject(rows)
   expect(id).toBe(lastId + 1)
 })
