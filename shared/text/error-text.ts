@@ -332,6 +332,10 @@ const notAllowed: Readonly<Record<string, { readonly en: string; readonly ja: st
     en: 'Agenda lines point to this plan, so it stays. Take it off those agendas first.',
     ja: 'この計画を扱う議題があるため、削除できません。先に議題との関連を外してください。',
   },
+  'report-has-papers': {
+    en: 'Papers point to this report, so it stays. Change its status, or take the papers off it first.',
+    ja: 'この報告を根拠とする資料があるため、削除できません。状況を変更するか、先に資料との関連を外してください。',
+  },
   'plan-in-use': {
     en: 'Other plans, measures, papers or standing lines hang on this plan, so it stays.',
     ja: 'この計画に基づく計画、施策、資料又は定例議題があるため、削除できません。',
