@@ -1,3 +1,4 @@
+import { membersChangeText } from './members-change-text.ts'
 import type { InBothLanguages } from './texts.ts'
 
 /** What a command of the contract did, by its name, for notices, "Undo …" and the history. */
@@ -75,6 +76,7 @@ export const changeText = {
     'history.undo': 'Undone',
     'history.redo': 'Done again',
     'settings.update': 'Settings changed',
+    ...membersChangeText.en,
   },
   ja: {
     'register.createDefault': '台帳を作成しました',
@@ -149,5 +151,6 @@ export const changeText = {
     'history.undo': '元に戻しました',
     'history.redo': 'やり直しました',
     'settings.update': '設定を変更しました',
+    ...membersChangeText.ja,
   },
 } satisfies InBothLanguages<Readonly<Record<string, string>>>
