@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { Route, Switch } from 'wouter'
 import { BodyScreen } from '../features/bodies/body-screen.tsx'
 import { CalendarScreen } from '../features/calendar/calendar-screen.tsx'
@@ -15,7 +16,23 @@ import { PlansScreen } from '../features/plans/plans-screen.tsx'
 import { SearchScreen } from '../features/search/search-screen.tsx'
 import { SettingsScreen } from '../features/settings/settings-screen.tsx'
 import { StatusesScreen } from '../features/statuses/statuses-screen.tsx'
+import { Skeleton } from '../components/states.tsx'
 import { NotFound } from './not-found.tsx'
+
+// Opened seldom, so they come when they are asked for.
+const OrganizationsScreen = lazy(() =>
+  import('../features/directory/organizations-screen.tsx').then((module) => ({ default: module.OrganizationsScreen })),
+)
+const PersonsScreen = lazy(() =>
+  import('../features/directory/persons-screen.tsx').then((module) => ({ default: module.PersonsScreen })),
+)
+const PostScreen = lazy(() => import('../features/directory/post-screen.tsx').then((module) => ({ default: module.PostScreen })))
+const CabinetScreen = lazy(() =>
+  import('../features/cabinet/cabinet-screen.tsx').then((module) => ({ default: module.CabinetScreen })),
+)
+const ReorganizationScreen = lazy(() =>
+  import('../features/reorganization/reorganization-screen.tsx').then((module) => ({ default: module.ReorganizationScreen })),
+)
 
 /** Every place in the register and the screen that shows it. Parameters are decoded by the router. */
 export function Routes() {
@@ -43,6 +60,37 @@ export function Routes() {
       <Route path="/status/*">{(params) => <StatusesScreen key={params['*']} planKey={params['*']} />}</Route>
       <Route path="/follow-ups/:body?">{({ body }) => <FollowUpsScreen bodyKey={body ?? null} />}</Route>
       <Route path="/members/:body?">{({ body }) => <MembersScreen bodyKey={body ?? null} />}</Route>
+      <Route path="/organizations/:id?">
+        {({ id }) => (
+          <Suspense fallback={<Skeleton rows={12} />}>
+            <OrganizationsScreen id={idOf(id)} />
+          </Suspense>
+        )}
+      </Route>
+      <Route path="/persons/:id?">
+        {({ id }) => (
+          <Suspense fallback={<Skeleton rows={12} />}>
+            <PersonsScreen id={idOf(id)} />
+          </Suspense>
+        )}
+      </Route>
+      <Route path="/posts/:id">
+        {({ id }) => (
+          <Suspense fallback={<Skeleton rows={12} />}>
+            <PostScreen key={id} id={idOf(id) ?? 1} />
+          </Suspense>
+        )}
+      </Route>
+      <Route path="/cabinet">
+        <Suspense fallback={<Skeleton rows={12} />}>
+          <CabinetScreen />
+        </Suspense>
+      </Route>
+      <Route path="/reorganization">
+        <Suspense fallback={<Skeleton rows={12} />}>
+          <ReorganizationScreen />
+        </Suspense>
+      </Route>
       <Route path="/measures">
         <MeasuresScreen />
       </Route>
@@ -63,4 +111,10 @@ export function Routes() {
       </Route>
     </Switch>
   )
+}
+
+/** The row that an address names; null where it names none. */
+function idOf(text: string | undefined): number | null {
+  const id = Number(text)
+  return text !== undefined && Number.isInteger(id) && id > 0 ? id : null
 }

@@ -26,7 +26,7 @@ export interface SeatRecord {
   /** In force from–to; a null end is open or not recorded. */
   readonly interval: Interval
   /** A day on which a source shows the seat held. */
-  readonly knownOn: PartialDate | null
+  readonly knownOn: IsoDate | null
   /** Since when the first holder of the day holds the post. */
   readonly heldSince: PartialDate | null
   /** The meeting or founding act that designated it. */

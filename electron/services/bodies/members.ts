@@ -153,7 +153,7 @@ function recordOf(
     seatId: seat.id,
     revision: row?.revision ?? 1,
     interval: seat.interval,
-    knownOn: seat.knownOn,
+    knownOn: row?.knownOn ?? null,
     designatedAtMeetingId: row?.designatedAtMeetingId ?? null,
     note: row?.note ?? null,
     heldSince: holder?.interval.from ?? null,

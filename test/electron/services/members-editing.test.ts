@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { partialDate } from '../../../shared/domain/calendar.ts'
 import { wholeProgram } from './whole-program.ts'
 
 const on = '2006-03-01'
@@ -66,7 +67,12 @@ describe('who holds a post', () => {
     const { give, refused, post } = await withMinister()
     const postId = post('財務大臣')
     expect(
-      await refused('directory.addTenure', { person: { nameJa: '甲' }, postId, from: '2004-09-27', to: '2004-09-01' }),
+      await refused('directory.addTenure', {
+        person: { nameJa: '甲' },
+        postId,
+        from: partialDate('2004-09-27'),
+        to: partialDate('2004-09-01'),
+      }),
     ).toMatchObject({ code: 'not-allowed', details: { why: 'reversed', from: '2004-09-27', to: '2004-09-01' } })
     await give('directory.addTenure', { person: { nameJa: '甲' }, postId, from: '2004-09-27', to: '2004' })
   })
