@@ -51,8 +51,8 @@ export function DayKeptField({ label, value, onKeep, isReadOnly = false }: DayFi
   )
 }
 
-/** Dates as the fields show them: by era in Japanese. */
+/** Dates as the fields show them, short enough to be seen whole: by era in Japanese. */
 function useWritten(): (date: PartialDate | null) => string {
   const language = useWordsLanguage()
-  return (date) => (date === null ? '' : formatDay(date, language, language === 'ja' ? 'era-long' : 'short'))
+  return (date) => (date === null ? '' : formatDay(date, language, language === 'ja' ? 'era-short' : 'short'))
 }

@@ -100,7 +100,7 @@ export function DatedNames({ names, title, onSet, onRemove, onRename }: DatedNam
       )}
       {clash !== null && <Finding>{words.overlap(clash[0].name, clash[1].name)}</Finding>}
       <ul className={styles.names}>
-        {(added === null ? names : [...names, added]).map((row) => (
+        {(added === null ? inOrder(names, language) : [...inOrder(names, language), added]).map((row) => (
           <li key={row.id} aria-label={row.name || words.addName}>
             <div className={styles.name}>
               <KeptField<string>
@@ -170,3 +170,11 @@ function overlapping(names: readonly DatedNameRow[]): readonly [DatedNameRow, Da
   }
   return null
 }
+
+/** In the page's language first, official names before others, the newest first. */
+function inOrder(names: readonly DatedNameRow[], language: Language): readonly DatedNameRow[] {
+  const rank = (row: DatedNameRow) => (row.language === language ? 0 : 10) + nameKinds.indexOf(row.kind)
+  return names.toSorted((one, other) => rank(one) - rank(other) || compare(other.from ?? '', one.from ?? '') || one.id - other.id)
+}
+
+const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0)

@@ -1,4 +1,3 @@
-import type { OrganizationRef } from '../../shared/contract/common.ts'
 import type { PersonRef, PostRef } from '../../shared/contract/directory.ts'
 import type { Bilingual } from '../../shared/domain/model.ts'
 import type { Language } from '../../shared/domain/vocabulary.ts'
@@ -14,12 +13,6 @@ interface KnownThing {
 export const inWords = (name: Bilingual, language: Language): string => name[language] ?? name.ja ?? name.en ?? ''
 
 const others = (name: Bilingual, more: string | null = null) => [name.en, name.ja, more].filter(Boolean).join(' ')
-
-export const organizationChoice = ({ id, name }: OrganizationRef, language: Language): KnownThing => ({
-  id,
-  text: inWords(name, language),
-  alsoBy: others(name),
-})
 
 export const postChoice = ({ id, name, organization }: PostRef, language: Language): KnownThing => ({
   id,

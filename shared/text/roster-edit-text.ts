@@ -3,6 +3,8 @@ import type { InBothLanguages } from './texts.ts'
 /** Words of editing a roster on the roster itself. */
 export interface RosterEditText {
   readonly addSeat: string
+  /** The title of a question about one seat. */
+  readonly about: (act: string, post: string) => string
   readonly addSeatNote: (after: string | null) => string
   readonly moveUp: string
   readonly moveDown: string
@@ -42,6 +44,7 @@ export interface RosterEditText {
 export const rosterEditText: InBothLanguages<RosterEditText> = {
   en: {
     addSeat: 'Add a seat',
+    about: (act, post) => `${act.replace('…', '')}: ${post}`,
     addSeatNote: (after) => (after === null ? 'It comes at the end.' : `It comes after ${after}.`),
     moveUp: 'Move up',
     moveDown: 'Move down',
@@ -83,6 +86,7 @@ export const rosterEditText: InBothLanguages<RosterEditText> = {
   },
   ja: {
     addSeat: '席を追加',
+    about: (act, post) => `${act.replace('…', '')}: ${post}`,
     addSeatNote: (after) => (after === null ? '末尾に加わります。' : `「${after}」の次に加わります。`),
     moveUp: '上へ',
     moveDown: '下へ',

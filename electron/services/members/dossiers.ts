@@ -56,11 +56,12 @@ type Gathered = Awaited<ReturnType<typeof gather>>
 
 const holdsOn = ({ from, to, knownOn }: TenureRecord, on: IsoDate) => holdsOnDay({ interval: { from, to }, knownOn }, on)
 
-/** Every organization, those of the past as well. */
+/** Every organization, those of the past as well; those without a place in protocol come last. */
 export async function organizationList(session: Session, asOf: IsoDate): Answer<'organizations'> {
   const { organizations, posts } = await gather(session.register().db)
+  const [placed, others] = [organizations.filter(hasPlace), organizations.filter((one) => !hasPlace(one))]
   return {
-    organizations: organizations.map((one) => {
+    organizations: [...placed, ...others].map((one) => {
       const name = nameOn(one.names, asOf)
       const life = { from: one.founded, to: one.dissolved }
       return {
@@ -77,6 +78,8 @@ export async function organizationList(session: Session, asOf: IsoDate): Answer<
     }),
   }
 }
+
+const hasPlace = ({ protocolOrder }: { readonly protocolOrder: number }) => protocolOrder > 0
 
 /** Errors: not-found. */
 export async function organizationDossier(session: Session, { id, asOf }: DossierInput): Promise<OrganizationDossier> {

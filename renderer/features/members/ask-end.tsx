@@ -36,7 +36,7 @@ export function AskEnd({ seat, record, anchor, onClose }: AskEndProps) {
   }
   return (
     <Asking
-      title={`${words.endSeat} ${inWords(seat.post, language)}`}
+      title={words.about(words.endSeat, inWords(seat.post, language))}
       note={words.endNote}
       anchor={anchor}
       answer={words.end}

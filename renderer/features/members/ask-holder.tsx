@@ -47,7 +47,7 @@ export function AskHolder({ seat, anchor, onClose }: AskHolderProps) {
   }
   return (
     <Asking
-      title={`${words.replaceHolder} ${inWords(seat.post, language)}`}
+      title={words.about(words.replaceHolder, inWords(seat.post, language))}
       note={words.replaceNote}
       anchor={anchor}
       answer={words.replace}
