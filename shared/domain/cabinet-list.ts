@@ -49,11 +49,12 @@ export function readCabinetList(text: string, posts: readonly string[]): Cabinet
     .entries()) {
     const line = at + 1
     if (written.trim() === '') continue
-    const day = dayIn(written)
+    const isText = written.length > longestLine
+    const day = isText ? null : dayIn(written)
     if (day !== null && on === null) on = day
-    const heads = readHeads(written)
+    const heads = isText ? null : readHeads(written)
     if (heads !== null) columns = heads
-    if (heads !== null || isOnlyDay(written)) {
+    if (heads !== null || isText || isOnlyDay(written)) {
       passedOver.push({ line, text: written.trim() })
       continue
     }
@@ -85,6 +86,9 @@ export function readCabinetList(text: string, posts: readonly string[]): Cabinet
   }
   return { entries, problems, passedOver, on }
 }
+
+/** Characters; a longer line is running text and no post with a name. */
+const longestLine = 400
 
 type Column = 'post' | 'name' | 'reading' | 'romanized' | 'none'
 type Columns = readonly Column[]

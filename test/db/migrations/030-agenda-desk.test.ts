@@ -34,6 +34,7 @@ const newColumns = {
   agenda_items: { carried_from_meeting_id: null, carried_how: null },
   attachments: { is_reference: 0, is_part: 0 },
   plan_items: { continues_plan_item_id: null },
+  posts: { is_cabinet_post: 0 },
 } as const
 
 function withNewColumns(rows: Readonly<Record<string, readonly object[]>>): Readonly<Record<string, readonly object[]>> {

