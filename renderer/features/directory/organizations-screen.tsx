@@ -2,7 +2,7 @@ import { Plus, Search } from 'lucide-react'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import type { OrganizationLine } from '../../../shared/contract/directory.ts'
-import { formatDay, formatDayBoth } from '../../../shared/domain/format-date.ts'
+import { formatDay } from '../../../shared/domain/format-date.ts'
 import type { Language } from '../../../shared/domain/vocabulary.ts'
 import { type DirectoryText, directoryText } from '../../../shared/text/directory-text.ts'
 import { Button } from '../../components/button.tsx'
@@ -75,7 +75,9 @@ export function OrganizationsScreen({ id }: { readonly id: number | null }) {
       <DirectoryViews here="organizations" />
       <PageHeader
         title={words.organizations}
-        note={[formatDayBoth(asOf, language), words.shown(shown.length, all.length)].join(' · ')}
+        note={[formatDay(asOf, language, language === 'ja' ? 'era-long' : 'long'), words.shown(shown.length, all.length)].join(
+          ' · ',
+        )}
         actions={
           <span ref={setAnchor}>
             <Button icon={Plus} shortcut="N" onPress={() => setAdding(true)}>

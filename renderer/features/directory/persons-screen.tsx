@@ -2,7 +2,7 @@ import { Plus, Search, UserRound, UsersRound } from 'lucide-react'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import type { PersonLine } from '../../../shared/contract/directory.ts'
-import { formatDayBoth } from '../../../shared/domain/format-date.ts'
+import { formatDay } from '../../../shared/domain/format-date.ts'
 import { cabinetText } from '../../../shared/text/cabinet-text.ts'
 import { directoryText } from '../../../shared/text/directory-text.ts'
 import { Button } from '../../components/button.tsx'
@@ -71,7 +71,9 @@ export function PersonsScreen({ id }: { readonly id: number | null }) {
       <DirectoryViews here="persons" />
       <PageHeader
         title={words.persons}
-        note={[formatDayBoth(asOf, language), words.shown(fitting.length, all.length)].join(' · ')}
+        note={[formatDay(asOf, language, language === 'ja' ? 'era-long' : 'long'), words.shown(fitting.length, all.length)].join(
+          ' · ',
+        )}
         actions={
           <>
             <Button icon={UsersRound} shortcut="C" onPress={() => navigate('/cabinet')}>

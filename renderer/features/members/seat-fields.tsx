@@ -69,42 +69,46 @@ export function SeatFields({ screen, seat, record, edits }: SeatFieldsProps) {
       </div>
       <SectionHeading>{words.edit}</SectionHeading>
       <div className={styles.fields}>
-        <Select
-          label={words.role}
-          value={seat.role}
-          choices={seatRoles.map((value) => ({ value, text: roleInWords(screen.kind, value, language) }))}
-          onChange={(role) => change({ role })}
-        />
+        <div className={styles.wide}>
+          <Select
+            label={words.role}
+            value={seat.role}
+            choices={seatRoles.map((value) => ({ value, text: roleInWords(screen.kind, value, language) }))}
+            onChange={(role) => change({ role })}
+          />
+        </div>
+        <DatedField label={words.from} value={record.interval.from} onKeep={(from) => change({ from })} />
+        <DatedField label={words.until} value={record.interval.to} onKeep={(to) => change({ to })} />
+        <DayKeptField label={dated.knownOn} value={record.knownOn} onKeep={(knownOn) => change({ knownOn })} />
         <KeptField<number>
           label={words.order}
           value={String(seat.order)}
           read={readOrder}
           onKeep={(order) => change({ order })}
         />
-        <DatedField label={words.from} value={record.interval.from} onKeep={(from) => change({ from })} />
-        <DatedField label={words.until} value={record.interval.to} onKeep={(to) => change({ to })} />
-        <DayKeptField label={dated.knownOn} value={record.knownOn} onKeep={(knownOn) => change({ knownOn })} />
-        <Select
-          label={words.designatedBy}
-          value={String(record.designatedAtMeetingId ?? '')}
-          choices={[
-            { value: '', text: words.noAct },
-            ...screen.acts.map((act) => ({
-              value: String(act.id),
-              text: [
-                formatDay(act.on, language, 'short'),
-                act.actKind === null
-                  ? act.ordinal === null
-                    ? null
-                    : searchText[language].meeting(act.ordinal, null)
-                  : acts[act.actKind],
-              ]
-                .filter(Boolean)
-                .join(' '),
-            })),
-          ]}
-          onChange={(id) => change({ designatedAtMeetingId: id === '' ? null : Number(id) })}
-        />
+        <div className={styles.wide}>
+          <Select
+            label={words.designatedBy}
+            value={String(record.designatedAtMeetingId ?? '')}
+            choices={[
+              { value: '', text: words.noAct },
+              ...screen.acts.map((act) => ({
+                value: String(act.id),
+                text: [
+                  formatDay(act.on, language, 'short'),
+                  act.actKind === null
+                    ? act.ordinal === null
+                      ? null
+                      : searchText[language].meeting(act.ordinal, null)
+                    : acts[act.actKind],
+                ]
+                  .filter(Boolean)
+                  .join(' '),
+              })),
+            ]}
+            onChange={(id) => change({ designatedAtMeetingId: id === '' ? null : Number(id) })}
+          />
+        </div>
         <div className={styles.wide}>
           <KeptField<string | null>
             label={words.note}

@@ -16,11 +16,8 @@ describe('a tenure', () => {
     fc.assert(
       fc.property(days(), fc.option(days(), { nil: null }), days(), (on, from, other) => {
         const ended = endedBefore({ from, to: null }, on)
-        if (ended === null) expect(from === null || from >= on).toBe(true)
-        else {
-          expect(isInForce(ended, on)).toBe(false)
-          expect(isInForce(ended, other)).toBe(other < on && isInForce({ from, to: null }, other))
-        }
+        const holds = ended !== null && isInForce(ended, other)
+        expect(holds).toBe(other < on && isInForce({ from, to: null }, other))
       }),
       { examples: [[isoDate('1868-01-01'), null, isoDate('1868-01-01')]] },
     )
