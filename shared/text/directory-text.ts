@@ -96,6 +96,7 @@ export interface DirectoryText {
   readonly total: string
   // removing
   readonly remove: string
+  readonly history: string
   readonly questions: string
   readonly sources: string
   readonly newThing: (words: string) => string
@@ -195,6 +196,7 @@ export const directoryText: InBothLanguages<DirectoryText> = {
     fiscalYear: 'Fiscal year',
     total: 'Total',
     remove: 'Remove',
+    history: 'History',
     questions: 'To confirm',
     sources: 'Sources',
     newThing: (words) => `“${words}” will be entered anew.`,
@@ -291,6 +293,7 @@ export const directoryText: InBothLanguages<DirectoryText> = {
     fiscalYear: '年度',
     total: '計',
     remove: '削除',
+    history: '変更履歴',
     questions: '要確認',
     sources: '出典',
     newThing: (words) => `「${words}」を新たに登録します。`,

@@ -143,6 +143,9 @@ function Dossier({ dossier }: { readonly dossier: OrganizationDossier }) {
         </section>
       )}
       <div className={styles.foot}>
+        <Link look="quiet" href={`/history?table=organizations&row=${organization.id}`}>
+          {words.history}
+        </Link>
         <Button
           look="bare"
           size="s"

@@ -117,6 +117,9 @@ function Dossier({ dossier }: { readonly dossier: PersonDossier }) {
         </div>
       </section>
       <div className={styles.foot}>
+        <Link look="quiet" href={`/history?table=persons&row=${person.id}`}>
+          {words.history}
+        </Link>
         <Button
           look="bare"
           size="s"

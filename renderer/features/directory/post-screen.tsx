@@ -95,6 +95,9 @@ function Post({ dossier }: { readonly dossier: PostDossier }) {
         </section>
       )}
       <div className={styles.foot}>
+        <Link look="quiet" href={`/history?table=posts&row=${post.id}`}>
+          {words.history}
+        </Link>
         <Button
           look="bare"
           size="s"

@@ -104,6 +104,9 @@ describe('names', () => {
     const nameOn = async (asOf: string) => (await ask('directory.organization', { id, asOf })).organization.name
     expect(await nameOn('2006-06-30')).toMatchObject({ en: 'Defense Agency', ja: '防衛庁' })
     expect(await nameOn('2006-07-01')).toMatchObject({ en: 'Defence Agency', ja: '防衛庁' })
+    // Its history tells of its names as well.
+    const row = { table: 'organizations', id }
+    expect((await ask('history.list', { row })).changes[0]?.command).toBe('directory.rename')
     // The name that was known to follow still does.
     expect(await nameOn('2007-01-09')).toMatchObject({ en: 'Ministry of Defense', ja: '防衛省' })
   })
