@@ -53,6 +53,7 @@ export function FrameCommands({ frame, onOpen }: FrameCommandsProps) {
       go('reorganization', '/reorganization'),
       go('measures', '/measures', '5'),
       go('indicators', '/indicators', '6'),
+      go('papers', '/papers', '9'),
       go('history', '/history', '7'),
       go('settings', '/settings', ','),
       {
@@ -130,6 +131,7 @@ export function FrameCommands({ frame, onOpen }: FrameCommandsProps) {
         isDisabled: frame !== null && frame.mode === 'read',
         run: () => navigate('/bodies/new'),
       },
+      { id: 'health', text: both('health'), group: 'register', run: () => navigate('/health') },
       { id: 'open-register', text: both('openRegister'), group: 'register', run: () => navigate('/welcome') },
       {
         id: 'shortcuts',
@@ -158,6 +160,7 @@ type GoTo =
   | 'reorganization'
   | 'measures'
   | 'indicators'
+  | 'papers'
   | 'history'
   | 'settings'
 

@@ -9,12 +9,14 @@ import type { Area } from './define.ts'
 import { directoryContract } from './directory.ts'
 import { documentsContract } from './documents.ts'
 import { followUpsContract } from './follow-ups.ts'
+import { healthContract } from './health.ts'
 import { historyContract } from './history.ts'
 import { homeContract } from './home.ts'
 import { indicatorsContract } from './indicators.ts'
 import { measuresContract } from './measures.ts'
 import { agendaContract, meetingsContract } from './meetings.ts'
 import { membersContract } from './members.ts'
+import { papersContract } from './papers.ts'
 import { planItemsContract } from './plan-items.ts'
 import { plansContract } from './plans.ts'
 import { registerContract } from './register.ts'
@@ -48,8 +50,10 @@ export const contract = {
   measures: measuresContract,
   indicators: indicatorsContract,
   documents: documentsContract,
+  papers: papersContract,
   search: searchContract,
   history: historyContract,
+  health: healthContract,
   settings: settingsContract,
 } satisfies Readonly<Record<string, Area>>
 

@@ -21,6 +21,7 @@ export const commandText = {
     reorganization: 'Reorganization',
     measures: 'Measures',
     indicators: 'Indicators',
+    papers: 'Papers',
     history: 'History',
     settings: 'Settings',
     back: 'Back',
@@ -37,6 +38,7 @@ export const commandText = {
     asOfToday: 'Back to today',
     asOfChoose: 'Read as of another day',
     openRegister: 'Open another register',
+    health: 'Health of the register and backups',
   },
   ja: {
     groupGo: '移動',
@@ -57,6 +59,7 @@ export const commandText = {
     reorganization: '組織再編',
     measures: '施策',
     indicators: '指標',
+    papers: '文書',
     history: '履歴',
     settings: '設定',
     back: '戻る',
@@ -73,5 +76,6 @@ export const commandText = {
     asOfToday: '今日に戻る',
     asOfChoose: '別の日の時点で見る',
     openRegister: '別の台帳を開く',
+    health: '台帳の状態と控え',
   },
 } satisfies InBothLanguages<Readonly<Record<string, string>>>

@@ -1,4 +1,4 @@
-import { FileDown, Plus, Printer } from 'lucide-react'
+import { Plus, Printer } from 'lucide-react'
 import { useState } from 'react'
 import { useSearch } from 'wouter'
 import type { RosterScreen } from '../../../shared/contract/members.ts'
@@ -12,13 +12,13 @@ import { Button } from '../../components/button.tsx'
 import { IconButton } from '../../components/icon-button.tsx'
 import { NameText } from '../../components/name-text.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
+import { SavePaperMenu } from '../../components/paper/save-paper-menu.tsx'
 import { Segments } from '../../components/segments.tsx'
 import { Split } from '../../components/split.tsx'
 import { ErrorState, Skeleton } from '../../components/states.tsx'
 import { useAsOf, useRegister } from '../../data/as-of.tsx'
 import { useCommands } from '../../data/commands.ts'
 import { useLanguage, useText } from '../../data/language.ts'
-import type { PaperAsked } from '../../data/paper-route.ts'
 import { usePlace } from '../../data/place.ts'
 import { sayError } from '../../data/say-error.ts'
 import { setAsOf, useRemembered } from '../../data/ui-store.ts'
@@ -26,7 +26,7 @@ import { usePaper } from '../../data/use-paper.ts'
 import { useScreen } from '../../data/use-screen.ts'
 import { RosterDays } from './roster-days.tsx'
 import { RosterInspector } from './roster-inspector.tsx'
-import { RosterPaper } from './roster-paper.tsx'
+import { type PaperOnDesk, RosterPaper } from './roster-paper.tsx'
 import { RosterQuestions } from './roster-questions.tsx'
 import styles from './roster-screen.module.css'
 import { RosterTable } from './roster-table.tsx'
@@ -86,10 +86,10 @@ function RosterDesk({ screen, stops, compareTo, comparison, onCompare, onChooseD
   const common = useText(commonText)
   const language = useLanguage()
   const asOf = useAsOf()
-  const { print, savePdf } = usePaper()
+  const { print, savePdf, saveAs, opensSaved, setOpensSaved } = usePaper()
   const [view, setView] = useRemembered<RosterView>('members.view', 'paper', isRosterView)
   const [chosen, setChosen] = useState<number | null>(useSeatInAddress(screen))
-  const [paper, setPaper] = useState<{ readonly asked: PaperAsked; readonly fileName: string } | null>(null)
+  const [paper, setPaper] = useState<PaperOnDesk | null>(null)
   const marks = seatMarks(screen.difference)
   const edits = useRosterEdits(screen, chosen, setChosen)
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
@@ -202,12 +202,12 @@ function RosterDesk({ screen, stops, compareTo, comparison, onCompare, onChooseD
                     onPress={() => edits.ask('add')}
                   />
                 </span>
-                <IconButton
-                  icon={FileDown}
-                  look="plain"
-                  label={common.savePdf}
-                  isDisabled={paper === null}
-                  onPress={() => paper && savePdf(paper.asked, paper.fileName)}
+                <SavePaperMenu
+                  look="button"
+                  formats={paper?.formats}
+                  onSave={(form) => paper && saveAs(paper.asked, paper.fileName, form)}
+                  opens={opensSaved}
+                  onOpens={setOpensSaved}
                 />
                 <Button icon={Printer} isDisabled={paper === null} onPress={() => paper && print(paper.asked, paper.fileName)}>
                   {common.print}
