@@ -24,6 +24,15 @@ const SettingsScreen = lazy(async () => ({ default: (await import('../features/s
 const StatusesScreen = lazy(async () => ({ default: (await import('../features/statuses/statuses-screen.tsx')).StatusesScreen }))
 const PapersScreen = lazy(async () => ({ default: (await import('../features/papers/papers-screen.tsx')).PapersScreen }))
 const HealthScreen = lazy(async () => ({ default: (await import('../features/health/health-screen.tsx')).HealthScreen }))
+const OrganizationsScreen = lazy(async () => ({
+  default: (await import('../features/directory/organizations-screen.tsx')).OrganizationsScreen,
+}))
+const PersonsScreen = lazy(async () => ({ default: (await import('../features/directory/persons-screen.tsx')).PersonsScreen }))
+const PostScreen = lazy(async () => ({ default: (await import('../features/directory/post-screen.tsx')).PostScreen }))
+const CabinetScreen = lazy(async () => ({ default: (await import('../features/cabinet/cabinet-screen.tsx')).CabinetScreen }))
+const ReorganizationScreen = lazy(async () => ({
+  default: (await import('../features/reorganization/reorganization-screen.tsx')).ReorganizationScreen,
+}))
 
 /** What is kept with a plan is the same kind of papers as what a meeting hands out. */
 const planPapers = (id: number) => <PapersSection owner="plan" id={id} lines={[]} isReadOnly={false} />
@@ -58,6 +67,15 @@ export function Routes() {
         <Route path="/status/*">{(params) => <StatusesScreen key={params['*']} planKey={params['*']} />}</Route>
         <Route path="/follow-ups/:body?">{({ body }) => <FollowUpsScreen bodyKey={body ?? null} />}</Route>
         <Route path="/members/:body?">{({ body }) => <MembersScreen bodyKey={body ?? null} />}</Route>
+        <Route path="/organizations/:id?">{({ id }) => <OrganizationsScreen id={idOf(id)} />}</Route>
+        <Route path="/persons/:id?">{({ id }) => <PersonsScreen id={idOf(id)} />}</Route>
+        <Route path="/posts/:id">{({ id }) => <PostScreen key={id} id={idOf(id) ?? 1} />}</Route>
+        <Route path="/cabinet">
+          <CabinetScreen />
+        </Route>
+        <Route path="/reorganization">
+          <ReorganizationScreen />
+        </Route>
         <Route path="/measures">
           <MeasuresScreen />
         </Route>
@@ -83,4 +101,10 @@ export function Routes() {
       </Switch>
     </Suspense>
   )
+}
+
+/** The row that an address names; null where it names none. */
+function idOf(text: string | undefined): number | null {
+  const id = Number(text)
+  return text !== undefined && Number.isInteger(id) && id > 0 ? id : null
 }

@@ -1,5 +1,6 @@
 import { fileErrorText } from './file-error-text.ts'
 import { sayLifeRefusal } from './life-refusal-text.ts'
+import { membersConflicts, membersRefusals } from './members-refusal-text.ts'
 import { quoted, quotedJa } from './quoted.ts'
 import { safetyErrorText } from './safety-error-text.ts'
 import type { ErrorDetails, Saying } from './saying.ts'
@@ -302,6 +303,7 @@ const conflicts: Readonly<
     en: (of) => `${quoted(of, 'name', 'The name')} stands there twice.`,
     ja: (of) => `${quotedJa(of, 'name', '名称')}が重複しています。`,
   },
+  ...membersConflicts,
   'same-year': {
     en: () => 'The series has a plan of that year already.',
     ja: () => 'その系列には既にその年度の計画があります。',
@@ -401,6 +403,7 @@ const notAllowed: Readonly<Record<string, { readonly en: string; readonly ja: st
     en: 'A plan of that body was adopted at this meeting, so the body stays.',
     ja: 'この会合で決定された当該会議体の計画があるため、外すことができません。',
   },
+  ...membersRefusals,
   'nameless-body': {
     en: 'A body needs a name in one language at least.',
     ja: '会議体には、日本語又は英語の名称が必要です。',

@@ -13,9 +13,9 @@ import { Select } from '../../../components/select.tsx'
 import { numberSources, SourceMarks, Sources } from '../../../components/sources.tsx'
 import { useLanguage, useText } from '../../../data/language.ts'
 import { useCommand } from '../../../data/use-command.ts'
-import { KeptField } from '../items/kept-field.tsx'
+import { KeptField } from '../../../components/kept-field.tsx'
 import styles from './name-ledger.module.css'
-import { readPartial } from './read-partial.ts'
+import { readPartial } from '../../../components/read-partial.ts'
 
 /** Every name of a plan: in which language and role, from when to when, whether confirmed, and where it was met. */
 export function NameLedger({ facts }: { readonly facts: PlanFactsScreen }) {
