@@ -756,7 +756,7 @@ CREATE TABLE change_sets (
   subject text,
   made_by text,
   made_at text not null
-) strict;
+, hash text) strict;
 
 CREATE INDEX change_sets_by_target on change_sets (target_id);
 
@@ -773,8 +773,6 @@ CREATE TABLE changes (
 CREATE INDEX changes_by_change_set on changes (change_set_id);
 
 CREATE INDEX changes_by_row on changes (table_name, row_id, id);
-
-CREATE TRIGGER change_sets_stay before update on change_sets begin select raise(abort, 'history is append-only'); end;
 
 CREATE TRIGGER change_sets_remain before delete on change_sets begin select raise(abort, 'history is append-only'); end;
 
@@ -843,3 +841,19 @@ CREATE TABLE series_explanations (
 ) strict;
 
 CREATE INDEX series_explanations_by_series_fiscal_year on series_explanations (series_id, fiscal_year);
+
+CREATE TABLE issued_papers (
+  id integer primary key autoincrement,
+  revision integer not null default 1 check (revision >= 1),
+  snapshot_id integer not null references agenda_snapshots (id) on delete cascade,
+  language text not null check (language is null or language in ('ja', 'en', 'both')),
+  content text not null,
+  sha256 text not null,
+  unique (snapshot_id, language)
+) strict;
+
+CREATE INDEX issued_papers_by_snapshot on issued_papers (snapshot_id);
+
+CREATE TRIGGER issued_papers_stay before update on issued_papers begin select raise(abort, 'an issued paper never changes'); end;
+
+CREATE TRIGGER change_sets_stay before update on change_sets begin select raise(abort, 'history is append-only'); end;

@@ -56,6 +56,7 @@ export interface RegisterSchema {
   agenda_items: AgendaItemTable
   agenda_item_plans: AgendaItemPlanTable
   agenda_snapshots: AgendaSnapshotTable
+  issued_papers: IssuedPaperTable
   agenda_templates: AgendaTemplateTable
   attendances: AttendanceTable
   item_statuses: ItemStatuTable
@@ -476,6 +477,15 @@ export interface AgendaSnapshotTable {
   sha256: string
 }
 
+export interface IssuedPaperTable {
+  id: Generated<number>
+  revision: Generated<number>
+  snapshot_id: number
+  language: 'ja' | 'en' | 'both'
+  content: string
+  sha256: string
+}
+
 export interface AgendaTemplateTable {
   id: Generated<number>
   revision: Generated<number>
@@ -627,6 +637,8 @@ export interface ChangeSetTable {
   subject: string | null
   made_by: string | null
   made_at: string
+  /** SHA-256 over this command and the hash of the one before it; null only until `sealHistory` has gone over it. */
+  hash: string | null
 }
 
 export interface ChangeTable {
