@@ -6,6 +6,7 @@ import { search } from './020-search.ts'
 import { agendaDesk } from './030-agenda-desk.ts'
 import { planItems } from './040-plan-items.ts'
 import { livingMeasures } from './060-indicators.ts'
+import { seating } from './075-seating.ts'
 
 export interface Migration {
   up(db: Kysely<RegisterSchema>): Promise<void>
@@ -18,6 +19,7 @@ export const migrations: readonly (readonly [version: number, migration: Migrati
   [30, agendaDesk],
   [40, planItems],
   [60, livingMeasures],
+  [75, seating],
 ]
 
 export const latestSchemaVersion = migrations.at(-1)?.[0] ?? 0

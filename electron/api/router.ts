@@ -53,7 +53,17 @@ import { revisePlan } from '../services/plans/revise-plan.ts'
 import { editPlanItems } from '../services/plans/plan-item-edits.ts'
 import { compareRevisions, planItemsScreen } from '../services/plans/plan-items.ts'
 import { createBody } from '../services/bodies/new-body.ts'
-import { agendaPaper, namePlatesPaper, rosterPaper } from '../services/papers/papers.ts'
+import { agendaPaper } from '../services/papers/papers.ts'
+import {
+  addressLabelsPaper,
+  addressListPaper,
+  namePlatesPaper,
+  rosterChangesPaper,
+  rosterPaper,
+  seatingPlanPaper,
+} from '../services/papers/roster-papers.ts'
+import { checkRoster } from '../services/bodies/check-printed-roster.ts'
+import { arrangeSeating, resetSeating, seatingScreen, swapPlaces } from '../services/meetings/seating.ts'
 import { agendaPhrases, suggestPresenters } from '../services/agenda/phrases.ts'
 import { planScreen, plansScreen, suggestPlans } from '../services/plans/plans.ts'
 import { proposeItems } from '../services/plans/propose-items.ts'
@@ -205,6 +215,13 @@ export const router = routerOf({
     list: ({ session }, { asOf }) => membersScreen(session, asOf),
     roster: ({ session }, input) => rosterScreen(session, input),
   }),
+  rosters: serve(contract.rosters, {
+    check: ({ session }, input) => checkRoster(session, input),
+    seating: ({ session }, input) => seatingScreen(session, input),
+    arrange: ({ session }, input) => arrangeSeating(session, input),
+    swap: ({ session }, input) => swapPlaces(session, input),
+    resetSeating: ({ session }, input) => resetSeating(session, input),
+  }),
   measures: serve(contract.measures, {
     list: ({ session }, { asOf }) => measuresScreen(session, asOf),
     byPlan: ({ session }, { asOf }) => measuresByPlan(session, asOf),
@@ -229,6 +246,10 @@ export const router = routerOf({
     roster: ({ session }, input) => rosterPaper(session, input),
     attendanceSheet: ({ session }, input) => attendancePaper(session, input),
     namePlates: ({ session }, input) => namePlatesPaper(session, input),
+    rosterChanges: ({ session }, input) => rosterChangesPaper(session, input),
+    seatingPlan: ({ session }, input) => seatingPlanPaper(session, input),
+    addressList: ({ session }, input) => addressListPaper(session, input),
+    addressLabels: ({ session }, input) => addressLabelsPaper(session, input),
     matrix: ({ session }, input) => matrixPaper(session, input),
     followUpReport: ({ session }, input) => followUpReportPaper(session, input),
     statusTable: ({ session }, input) => statusTablePaper(session, input),

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../shared/domain/calendar.ts'
 import { isIsoDate } from '../../shared/domain/calendar.ts'
 import type { InputAt, QueryPath } from './contract-paths.ts'
+import { peoplePaperAsked } from './people-paper-route.ts'
 
 /** A paper of the contract, by its name in the address. */
 export type PaperPath = Extract<QueryPath, `documents.${string}`>
@@ -13,7 +14,8 @@ export interface PaperAsked {
 
 /** The address of a paper, for printing and for PDF: `/paper/roster?body=drugs&asOf=2005-06-10&language=ja`. */
 export function paperRoute({ path, input }: PaperAsked): string {
-  const search = new URLSearchParams(Object.entries(input).map(([name, value]) => [name, String(value)]))
+  const given = Object.entries(input).filter(([, value]) => value !== undefined)
+  const search = new URLSearchParams(given.map(([name, value]) => [name, String(value)]))
   return `/paper/${path.slice('documents.'.length)}?${search.toString()}`
 }
 
@@ -37,14 +39,6 @@ export function paperAsked(route: string, search: string, asOf: IsoDate): PaperA
       return meetingId > 0 ? { path: 'documents.runSheet', input: { meetingId, language } } : null
     case 'decisionRecord':
       return meetingId > 0 ? { path: 'documents.decisionRecord', input: { meetingId, language } } : null
-    case 'attendanceSheet':
-      return meetingId > 0 ? { path: 'documents.attendanceSheet', input: { meetingId, language } } : null
-    case 'roster': {
-      const withHolders = given.get('withHolders') === 'true'
-      return body === '' ? null : { path: 'documents.roster', input: { body, asOf: on, language, withHolders } }
-    }
-    case 'namePlates':
-      return body === '' ? null : { path: 'documents.namePlates', input: { body, asOf: on, language } }
     case 'matrix':
       return body === '' ? null : { path: 'documents.matrix', input: { body, asOf: on, language } }
     case 'followUpReport':
@@ -59,9 +53,9 @@ export function paperAsked(route: string, search: string, asOf: IsoDate): PaperA
       return plan === '' ? null : { path: 'documents.statusRequest', input: { plan, asOf: on, language, organization: asked } }
     }
     default:
-      return null
+      return peoplePaperAsked(route, search, on)
   }
 }
 
-const languageIn = (text: string | null) => (text === 'en' || text === 'both' ? text : 'ja')
+export const languageIn = (text: string | null) => (text === 'en' || text === 'both' ? text : 'ja')
 const stageIn = (text: string | null) => (text === 'issued' || text === 'results' ? text : 'draft')

@@ -15,6 +15,7 @@ import { membersContract } from './members.ts'
 import { planItemsContract } from './plan-items.ts'
 import { plansContract } from './plans.ts'
 import { registerContract } from './register.ts'
+import { rostersContract } from './rosters.ts'
 import { searchContract } from './search.ts'
 import { settingsContract } from './settings.ts'
 import { statusesContract } from './statuses.ts'
@@ -36,6 +37,7 @@ export const contract = {
   followUps: followUpsContract,
   statuses: statusesContract,
   members: membersContract,
+  rosters: rostersContract,
   measures: measuresContract,
   indicators: indicatorsContract,
   documents: documentsContract,

@@ -6,7 +6,7 @@ import { type DocumentsText, documentsText } from '../text/documents-text.ts'
 import { bodyLines, type MeetingHead, meetingDefinitions } from './meeting-head.ts'
 import type { Block, Cell, Column, PaperDocument, PaperLanguage, PaperText } from './model.ts'
 import { holdersOf, rosterGroups } from './roster-groups.ts'
-import { cell, inWords, same, say, wordsOf } from './words.ts'
+import { asTyped, cell, inWords, say, wordsOf } from './words.ts'
 
 /** A place at the table with what is recorded of it. */
 export interface SheetLine {
@@ -119,10 +119,6 @@ function presenceCells(recorded: SheetLine['recorded'], language: PaperLanguage)
     cell(proxyName === null ? [] : asTyped(proxyName)),
   ]
 }
-
-/** A name that was typed once, for papers in every language, is set in the type of its own script. */
-const asTyped = (name: string): PaperText =>
-  same(/[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}]/u.test(name) ? 'ja' : 'en', name)
 
 /** Everybody's presence is recorded: there is nothing left to sign. */
 const isWritten = (input: AttendanceSheetInput) =>

@@ -17,6 +17,10 @@ export interface NamePlatesInput {
   readonly plates: readonly PlateInput[]
 }
 
+/** What stands on a plate. */
+export const plateContents = ['both', 'name', 'post'] as const
+export type PlateContent = (typeof plateContents)[number]
+
 /** Without a name the post stands alone, as large as it can; with both, the name is what is read across the room. */
 export interface PlateInput {
   readonly name: Bilingual | null

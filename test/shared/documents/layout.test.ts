@@ -211,6 +211,7 @@ describe('the laid-out paper', () => {
       ['a4-landscape', 297, 210],
       ['a3-landscape', 420, 297],
       ['plate', 297, 210],
+      ['labels', 210, 297],
     ])
   })
 })
