@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../shared/domain/calendar.ts'
 import { isIsoDate } from '../../shared/domain/calendar.ts'
 import type { InputAt, QueryPath } from './contract-paths.ts'
+import { paperLanguageIn } from './paper-language.ts'
 import { peoplePaperAsked } from './people-paper-route.ts'
 
 /** A paper of the contract, by its name in the address. */
@@ -22,7 +23,7 @@ export function paperRoute({ path, input }: PaperAsked): string {
 /** The paper an address asks for, or null when it names none. A day that is left out is the as-of day. */
 export function paperAsked(route: string, search: string, asOf: IsoDate): PaperAsked | null {
   const given = new URLSearchParams(search)
-  const language = languageIn(given.get('language'))
+  const language = paperLanguageIn(given.get('language'))
   const meetingId = Number(given.get('meetingId'))
   const body = given.get('body') ?? ''
   const plan = given.get('plan') ?? ''
@@ -57,5 +58,4 @@ export function paperAsked(route: string, search: string, asOf: IsoDate): PaperA
   }
 }
 
-export const languageIn = (text: string | null) => (text === 'en' || text === 'both' ? text : 'ja')
 const stageIn = (text: string | null) => (text === 'issued' || text === 'results' ? text : 'draft')

@@ -1,12 +1,13 @@
-import { labelSheets } from '../../shared/documents/model.ts'
+import type { LabelsPerSheet } from '../../shared/documents/model.ts'
 import { plateContents } from '../../shared/documents/name-plates.ts'
 import { type IsoDate, isIsoDate } from '../../shared/domain/calendar.ts'
-import { languageIn, type PaperAsked } from './paper-route.ts'
+import { paperLanguageIn } from './paper-language.ts'
+import type { PaperAsked } from './paper-route.ts'
 
 /** The papers about people: of a body on a day, or of all bodies of a meeting. Null when the address names none of them. */
 export function peoplePaperAsked(route: string, search: string, on: IsoDate): PaperAsked | null {
   const given = new URLSearchParams(search)
-  const language = languageIn(given.get('language'))
+  const language = paperLanguageIn(given.get('language'))
   const body = given.get('body') ?? ''
   const meetingId = Number(given.get('meetingId') ?? 0)
   const isSet = (name: string) => given.get(name) === 'true'
@@ -59,5 +60,5 @@ export function peoplePaperAsked(route: string, search: string, on: IsoDate): Pa
 }
 
 /** A sheet of labels by its number; the first kind where it is none. */
-const perSheetIn = (text: string | null) =>
-  ([12, 21, 24] as const satisfies readonly (keyof typeof labelSheets)[]).find((one) => String(one) === text) ?? 12
+const perSheetIn = (text: string | null): LabelsPerSheet => perSheets.find((one) => String(one) === text) ?? 12
+const perSheets = [12, 21, 24] as const satisfies readonly LabelsPerSheet[]

@@ -137,7 +137,8 @@ function labelOf(
 /** As paper-members.css sets them. */
 const looks = [
   { look: 'ordinary', points: 10, inset: { side: 5, end: 3 } },
-  { look: 'dense', points: 8.5, inset: { side: 5, end: 3 } },
+  { look: 'close', points: 9, inset: { side: 5, end: 3 } },
+  { look: 'dense', points: 8, inset: { side: 4, end: 2 } },
   { look: 'densest', points: 7, inset: { side: 4, end: 2 } },
 ] as const
 const sizes = { address: 0.9, organization: 1, post: 1, name: 1.3 } as const

@@ -53,7 +53,7 @@ export function attendanceSheet(input: AttendanceSheetInput): PaperDocument {
         columns: [
           ...headed(language, [
             [(text) => text.roster.post, 'rest', 'ordinary'],
-            ...(hasNames ? [[(text: DocumentsText) => text.roster.holder, 24, 'ordinary'] as const] : []),
+            ...(hasNames ? [[(text: DocumentsText) => text.roster.holder, 32, 'ordinary'] as const] : []),
           ]),
           ...presenceColumns(input),
         ],

@@ -7,7 +7,10 @@ import type { PaperElement } from './node.ts'
 /** Up to so many posts, a ministry is kept on one sheet whole; a longer one only with its first posts. */
 const wholeUpTo = 8
 
-/** Seats as a table: the role once, at the head of its group; a ministry's heading tied to its posts. */
+/**
+ * Seats as a table: the role once, at the head of its group, and again where the group goes on at the head of a sheet; a ministry's heading tied
+ * to its posts.
+ */
 export function layoutRoster(roster: Roster, language: Language): PaperElement {
   const hasHeads = roster.columns.some(({ head }) => head.length > 0)
   const head = element('tr', '', {}, [
@@ -42,7 +45,7 @@ function groupRows(group: RosterGroup, columns: readonly Column[], language: Lan
     const classes = [isFirst ? 'first' : '', row.className, keepsNext ? 'keep-next' : '']
     const role = isFirst
       ? element('th', 'role', { scope: 'row' }, [textIn('span', '', group.role, language)])
-      : element('td', 'role', {}, [])
+      : element('td', 'role', {}, [textIn('span', 'again', group.role, language)])
     const seat: Record<string, string> = row.seatId === null ? {} : { 'data-seat': String(row.seatId) }
     return element('tr', classes.filter((name) => name !== '').join(' '), seat, [role, ...row.cells])
   })

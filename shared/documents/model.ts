@@ -268,7 +268,7 @@ export const seatingHeights = [34, 30, 26, 22, 19, 17, 15, 13, 11, 9, 7] as cons
 export type SeatingHeight = (typeof seatingHeights)[number]
 
 /** Points; the largest in which every place holds its words. */
-export const seatingSizes = [12, 11, 10, 9, 8, 7, 6, 5] as const
+export const seatingSizes = [18, 16, 14, 12, 11, 10, 9, 8, 7, 6, 5] as const
 export type SeatingSize = (typeof seatingSizes)[number]
 
 export type SeatingCell = SeatingPlace | SeatingSpace
@@ -313,7 +313,7 @@ export interface LabelSheet {
 
 export interface AddressLabel {
   /** Smaller where the label has much to say. */
-  readonly look: 'ordinary' | 'dense' | 'densest'
+  readonly look: 'ordinary' | 'close' | 'dense' | 'densest'
   readonly lines: readonly { readonly role: 'address' | 'organization' | 'post' | 'name'; readonly text: PaperText }[]
 }
 

@@ -51,7 +51,7 @@ export function rosterChanges(input: RosterChangesInput): PaperDocument {
       isSpread: false,
       dated: words((text, day) => text.between(day(before), day(after))),
     },
-    blocks: [...(rows.length === 0 ? [] : [table]), { type: 'paragraph', look: 'ordinary', text: closing }],
+    blocks: [...(rows.length === 0 ? [] : [table]), { type: 'paragraph', look: 'small', text: closing }],
     footer: input.footer,
   }
 }

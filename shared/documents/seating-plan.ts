@@ -118,7 +118,7 @@ interface Setting {
 }
 
 /** Millimetres of a sheet that title, date, entrance and foot take; a joint session's title has a line more for each body. */
-const besideRoom = 62
+const besideRoom = 56
 const perBodyLine = 8
 /** Space between places, as paper-members.css sets it, and inside their frames; millimetres. */
 const gap = { column: 1.6, row: 1.2 }

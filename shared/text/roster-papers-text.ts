@@ -54,7 +54,7 @@ export const rosterPapersText: InBothLanguages<RosterPapersText> = {
     addressee: 'Addressee',
     number: 'No.',
     organization: 'Ministry or agency',
-    alsoPosts: (posts) => `; also ${posts.join('; ')}`,
+    alsoPosts: (posts) => posts.map((post) => `; ${post}`).join(''),
     severalSeats: 'The same person sits here in more than one capacity.',
     changes: {
       name: 'Changes of the roster',
@@ -88,7 +88,7 @@ export const rosterPapersText: InBothLanguages<RosterPapersText> = {
       labels: 'Address labels',
       labelsOf: (body) => `Address labels, ${body}`,
       toPerson: (name) => name,
-      toPost: (post) => `To the ${post.replace(/^the /i, '')}`,
+      toPost: (post) => `The ${post.replace(/^the /i, '')}`,
       noContact: 'No contact is recorded for anybody on this list.',
     },
   },
@@ -97,7 +97,7 @@ export const rosterPapersText: InBothLanguages<RosterPapersText> = {
     addressee: '宛名',
     number: '番号',
     organization: '府省庁',
-    alsoPosts: (posts) => `　兼　${posts.join('　兼　')}`,
+    alsoPosts: (posts) => posts.map((post) => `　兼　${post}`).join(''),
     severalSeats: '同一の者が、二以上の官職により構成員となっている。',
     changes: {
       name: '名簿新旧対照表',

@@ -12,7 +12,11 @@ import { wordsOf } from '../../../shared/documents/words.ts'
 import type { SeatAttendance } from '../../../shared/domain/attendance.ts'
 import type { IsoDate } from '../../../shared/domain/calendar.ts'
 import { type BodyRoster, mergeRosters, type RosterPlace, type SeatNaming } from '../../../shared/domain/merge-rosters.ts'
+import type { Bilingual } from '../../../shared/domain/model.ts'
 import { nameOn } from '../../../shared/domain/names.ts'
+import type { RosterSeat } from '../../../shared/domain/roster.ts'
+import type { Language } from '../../../shared/domain/vocabulary.ts'
+import { rosterPapersText } from '../../../shared/text/roster-papers-text.ts'
 import { getMeeting } from '../agenda/edit-agenda.ts'
 import { getBody } from '../bodies/histories.ts'
 import { rosterOfBody } from '../bodies/members.ts'
@@ -78,13 +82,13 @@ export interface AtTable {
 }
 
 /**
- * Who takes a place at the table, in protocol order, guests last: nobody for a vacant seat, nor for one whose holder is recorded as not there; a
- * proxy for who sent them.
+ * Who takes a place at the table, in protocol order, guests last: one place for a person, however many seats; nobody for a vacant seat,
+ * nor for one whose holder is recorded as not there; a proxy for who sent them.
  */
 export async function atTable(db: Database, people: GatheredPeople, withGuests: boolean): Promise<readonly AtTable[]> {
   const { meeting } = people
   const recorded = meeting === null ? [] : await listSeatAttendances(db, meeting.id)
-  const seated = placesOf(people, 'one-place').flatMap((place) => sitterOf(place, recorded) ?? [])
+  const seated = placesOf(people, 'once').flatMap((place) => sitterOf(place, recorded) ?? [])
   if (meeting === null || !withGuests) return seated
   const guests = (await listGuests(db, meeting.id)).filter(({ presence }) => presence === 'present' || presence === 'observer')
   return [
@@ -95,6 +99,19 @@ export async function atTable(db: Database, people: GatheredPeople, withGuests: 
       guestId: guest.id,
     })),
   ]
+}
+
+/** The post, with further posts of the same person. */
+function postsOf(seat: RosterSeat, doubles: readonly RosterSeat[]): Bilingual {
+  const further = [...new Map(doubles.map((double) => [double.postId, double.post])).entries()]
+    .filter(([postId]) => postId !== seat.postId)
+    .map(([, post]) => post)
+  if (further.length === 0) return seat.post
+  const inLanguage = (language: Language) => {
+    const posts = further.flatMap((post) => post[language] ?? [])
+    return seat.post[language] === null ? null : `${seat.post[language]}${rosterPapersText[language].alsoPosts(posts)}`
+  }
+  return { en: inLanguage('en'), ja: inLanguage('ja') }
 }
 
 function sitterOf({ seat, doubles }: RosterPlace, recorded: readonly SeatAttendance[]): AtTable | null {
@@ -108,7 +125,10 @@ function sitterOf({ seat, doubles }: RosterPlace, recorded: readonly SeatAttenda
     sitter: {
       key: `seat-${seat.seatId}`,
       organization: organizationOver(seat),
-      post: seat.post,
+      post: postsOf(
+        seat,
+        doubles.map((double) => double.seat),
+      ),
       name: isProxy ? null : (seat.holders[0]?.name ?? null),
       typed: isProxy ? (record?.proxyName ?? null) : null,
       note: isProxy ? 'proxy' : seat.isCollective ? 'many' : null,
