@@ -10,6 +10,7 @@ import { indicatorsCommand } from './indicators.ts'
 import { initCommand } from './init.ts'
 import { reportFollowUpCommand } from './report-follow-up.ts'
 import { rosterCommand } from './roster.ts'
+import { rosterCheckCommand } from './roster-check.ts'
 import { statusesExportCommand } from './statuses-export.ts'
 import { statusesImportCommand } from './statuses-import.ts'
 
@@ -18,6 +19,7 @@ export const commands: readonly { readonly name: readonly string[]; readonly com
   { name: ['init'], command: initCommand },
   { name: ['check'], command: checkCommand },
   { name: ['roster'], command: rosterCommand },
+  { name: ['roster', 'check'], command: rosterCheckCommand },
   { name: ['agenda', 'draft'], command: draftCommand },
   { name: ['follow-ups'], command: followUpsCommand },
   { name: ['chain'], command: chainCommand },

@@ -19,7 +19,6 @@ export interface NamePlatesInput {
 
 /** What stands on a plate. */
 export const plateContents = ['both', 'name', 'post'] as const
-export type PlateContent = (typeof plateContents)[number]
 
 /** Without a name the post stands alone, as large as it can; with both, the name is what is read across the room. */
 export interface PlateInput {

@@ -8,9 +8,13 @@ import { matchesName, nameOn } from '../../../shared/domain/names.ts'
 import { parseDay } from '../../../shared/domain/parse-date.ts'
 import { checkPrintedRoster, type PrintedSeat, type RosterFinding } from '../../../shared/domain/printed-roster.ts'
 import { seatOn } from '../../../shared/domain/roster.ts'
+import type { Language } from '../../../shared/domain/vocabulary.ts'
+import { decodeText } from '../../exchange/decode-text.ts'
 import { candidatesFor } from '../../exchange/published-record/match-names.ts'
 import { readPrintedRoster } from '../../exchange/published-record/read-printed-roster.ts'
+import { decodeDetails, decodeSentence } from '../import/words.ts'
 import { bodyRef } from '../register/refs.ts'
+import { Refusal } from '../register/refusal.ts'
 import type { Session } from '../register/session.ts'
 import { getBody } from './histories.ts'
 
@@ -53,6 +57,19 @@ export async function checkRoster(session: Session, input: ParsedInputOf<typeof 
     alike: findings.flatMap((finding) => alikeTo(finding, { organizations, posts })),
     misspelt: read.misspelt,
   }
+}
+
+/** The same for a file, in any usual encoding. Errors: unknown-body, unreadable-text. */
+export async function checkRosterFile(
+  session: Session,
+  file: { readonly body: string; readonly fileName: string; readonly bytes: Uint8Array; readonly language: Language },
+): Promise<RosterCheck> {
+  const decoded = decodeText(file.bytes)
+  if (!decoded.ok) {
+    const lines = decodeSentence(decoded.problem, file.language)
+    throw new Refusal('unreadable-text', { file: file.fileName, why: decoded.problem.code, ...decodeDetails(decoded.problem), lines })
+  }
+  return checkRoster(session, { body: file.body, text: decoded.text })
 }
 
 /** The title alone, where a holder's name stands behind it: 法務大臣　南野知惠子, "Minister of Justice: NONO Chieko". */
