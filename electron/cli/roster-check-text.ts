@@ -8,7 +8,7 @@ import { sayConsistency, sayFinding, sayTimes } from '../../shared/text/roster-c
 export function rosterCheckText(check: RosterCheck, language: Language): string {
   const { title, line, findings, noFindings, labels, stated, misspelt } = words[language]
   if (check.lines.length === 0) return `${words[language].nothingRead}\n${words[language].nothingReadHint}\n`
-  const seats = new Map(check.names.seats.map(({ id, post }) => [id, post]))
+  const seats = new Map(check.names.seats.map(({ id, name }) => [id, name]))
   const organizations = new Map(check.names.organizations.map(({ id, name }) => [id, name]))
   const names = {
     kind: check.kind,

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { Route, Switch } from 'wouter'
 import { BodyScreen } from '../features/bodies/body-screen.tsx'
 import { CalendarScreen } from '../features/calendar/calendar-screen.tsx'
@@ -16,6 +17,10 @@ import { SearchScreen } from '../features/search/search-screen.tsx'
 import { SettingsScreen } from '../features/settings/settings-screen.tsx'
 import { StatusesScreen } from '../features/statuses/statuses-screen.tsx'
 import { NotFound } from './not-found.tsx'
+
+// Opened seldom: their script comes when they are.
+const PapersScreen = lazy(() => import('../features/rosters/papers-screen.tsx').then((file) => ({ default: file.PapersScreen })))
+const CheckScreen = lazy(() => import('../features/rosters/check-screen.tsx').then((file) => ({ default: file.CheckScreen })))
 
 /** Every place in the register and the screen that shows it. Parameters are decoded by the router. */
 export function Routes() {
@@ -42,6 +47,20 @@ export function Routes() {
       <Route path="/plans/*">{(params) => <PlanScreen key={params['*']} planKey={params['*']} />}</Route>
       <Route path="/status/*">{(params) => <StatusesScreen key={params['*']} planKey={params['*']} />}</Route>
       <Route path="/follow-ups/:body?">{({ body }) => <FollowUpsScreen bodyKey={body ?? null} />}</Route>
+      <Route path="/members/:body/papers/:paper?">
+        {({ body, paper }) => (
+          <Suspense>
+            <PapersScreen key={body} bodyKey={body} paper={paper ?? 'roster'} />
+          </Suspense>
+        )}
+      </Route>
+      <Route path="/members/:body/check">
+        {({ body }) => (
+          <Suspense>
+            <CheckScreen key={body} bodyKey={body} />
+          </Suspense>
+        )}
+      </Route>
       <Route path="/members/:body?">{({ body }) => <MembersScreen bodyKey={body ?? null} />}</Route>
       <Route path="/measures">
         <MeasuresScreen />

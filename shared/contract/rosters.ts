@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Sitter } from '../documents/seating-plan.ts'
 import type { IsoDate } from '../domain/calendar.ts'
-import type { Name } from '../domain/model.ts'
+import type { Bilingual, Name } from '../domain/model.ts'
 import type { CheckedLabel, RosterFinding } from '../domain/printed-roster.ts'
 import type { RosterConsistency } from '../domain/roster-consistency.ts'
 import { type Room, seatingShapes, type SeatingShape, secondHands, type SecondHand } from '../domain/seating.ts'
@@ -41,7 +41,7 @@ export interface RosterCheck {
   readonly findings: readonly RosterFinding[]
   /** For findings that point to seats or organizations: what they are called within the days found. */
   readonly names: {
-    readonly seats: readonly { readonly id: number; readonly post: Name; readonly organization: Name | null }[]
+    readonly seats: readonly { readonly id: number; readonly name: Bilingual }[]
     readonly organizations: readonly { readonly id: number; readonly name: Name }[]
   }
   /** Of labels that nothing bears: a known name much like them. */

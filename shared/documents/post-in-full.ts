@@ -3,7 +3,7 @@ import type { RosterSeat } from '../domain/roster.ts'
 import type { PaperLanguage, PaperText } from './model.ts'
 import { wordsOf } from './words.ts'
 
-/** 警察庁　生活安全局長: the post behind its organization, unless the title names it itself. */
+/** 警察庁 before 生活安全局長: the post behind its organization, unless the title names it itself. */
 export function postInFull(seat: Pick<RosterSeat, 'post' | 'organization' | 'standsAlone'>, language: PaperLanguage): PaperText {
   const organization = organizationOver(seat)
   if (organization === null) return wordsOf(seat.post, language)

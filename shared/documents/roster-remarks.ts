@@ -35,8 +35,8 @@ export function rosterRemarks(places: readonly RosterPlace[], language: PaperLan
       notes: [...general.map((kind) => note(kind, '※')), ...marked.map((kind) => note(kind, markOf(kind)))],
     },
     marksOf: (place) =>
-      (each.get(place) ?? [])
-        .filter((kind) => marked.includes(kind))
+      marked
+        .filter((kind) => each.get(place)?.includes(kind))
         .map(markOf)
         .join(' '),
   }

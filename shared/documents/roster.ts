@@ -85,7 +85,8 @@ function columnsOf(input: RosterInput, remarks: RosterRemarks): readonly RosterC
     cellOf: ({ seat }) => cell(same(leading, seatNumbers?.get(seat.seatId) ?? '')),
   }
   const names: RosterColumn = {
-    column: { head: head((text) => text.roster.holder), width: 48, align: 'start', look: 'ordinary' },
+    // Beside contacts the post needs the room more than an acting holder's remark.
+    column: { head: head((text) => text.roster.holder), width: contacts === null ? 56 : 48, align: 'start', look: 'ordinary' },
     cellOf: ({ seat }) => cell(holdersOf(seat, language)),
   }
   const contact: RosterColumn = {

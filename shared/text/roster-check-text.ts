@@ -43,6 +43,7 @@ export interface RosterCheckText {
   readonly misspelt: (printed: string, readAs: string) => string
   // the labels
   readonly labels: string
+  readonly lineHead: string
   readonly label: string
   readonly held: string
   readonly roles: Readonly<Record<SeatRole, string>>
@@ -53,7 +54,8 @@ export const rosterCheckText: InBothLanguages<RosterCheckText> = {
     title: 'Check a printed roster',
     hint: 'The names on a roster say when it can have been true. Paste one, or the whole note it stands in.',
     paste: 'Printed roster',
-    placeholder: 'Chief: Chief Cabinet Secretary\n\nMembers: National Police Agency\nDirector-General of the Community Safety Bureau …',
+    placeholder:
+      'Chief: Chief Cabinet Secretary\n\nMembers: National Police Agency\nDirector-General of the Community Safety Bureau …',
     readFrom: 'Read a file…',
     back: 'Back to the roster',
     body: 'Body',
@@ -61,7 +63,8 @@ export const rosterCheckText: InBothLanguages<RosterCheckText> = {
     result: 'Result',
     nothingRead: 'No roster was found in this text.',
     nothingReadHint: 'A roster begins with a role: “Chief:”, “Members:”, 本部長, 本部員.',
-    linesRead: (lines, labels) => `${lines === 1 ? '1 post' : `${lines} posts`}, ${labels === 1 ? '1 label' : `${labels} labels`} read`,
+    linesRead: (lines, labels) =>
+      `${lines === 1 ? '1 post' : `${lines} posts`}, ${labels === 1 ? '1 label' : `${labels} labels`} read`,
     never: 'at no time',
     always: 'at any time',
     between: (from, to) => `from ${from} to ${to}`,
@@ -85,12 +88,16 @@ export const rosterCheckText: InBothLanguages<RosterCheckText> = {
     headingLost: (post, under, belongsTo) =>
       `“${post}” stands under “${under}” but belongs to ${belongsTo.length === 0 ? 'another organization' : belongsTo.join(' or ')}: its heading is lost.`,
     outOfStep: (label, when) => `“${label}” held ${when} and so never with the rest.`,
-    unknown: (label, alike) => (alike === null ? `Nothing in the register was ever called “${label}”.` : `Nothing was ever called “${label}”. Perhaps “${alike}” is meant.`),
+    unknown: (label, alike) =>
+      alike === null
+        ? `Nothing in the register was ever called “${label}”.`
+        : `Nothing was ever called “${label}”. Perhaps “${alike}” is meant.`,
     notSeated: (post) => `“${post}” has no seat on this body in the register on those days.`,
     lineMissing: (post) => `“${post}” had a seat on all of those days and is not on the roster.`,
     statedOutside: (day) => `On ${day}, the day the roster gives, its labels did not hold together.`,
     misspelt: (printed, readAs) => `“${printed}” was read as “${readAs}”.`,
     labels: 'Labels',
+    lineHead: 'Line',
     label: 'Label',
     held: 'Held',
     roles: { chief: 'chief', 'deputy-chief': 'deputy chief', member: 'member', observer: 'observer', secretary: 'secretary' },
@@ -132,12 +139,15 @@ export const rosterCheckText: InBothLanguages<RosterCheckText> = {
       `「${post}」は「${under}」の下にありますが、${belongsTo.length === 0 ? '別の組織' : belongsTo.join('又は')}の官職です。見出しが脱落しています。`,
     outOfStep: (label, when) => `「${label}」は${when}の名称であり、他の名称と併存しません。`,
     unknown: (label, alike) =>
-      alike === null ? `「${label}」という名称は台帳にありません。` : `「${label}」という名称は台帳にありません。「${alike}」ではありませんか。`,
+      alike === null
+        ? `「${label}」という名称は台帳にありません。`
+        : `「${label}」という名称は台帳にありません。「${alike}」ではありませんか。`,
     notSeated: (post) => `「${post}」は、この期間の台帳では構成員ではありません。`,
     lineMissing: (post) => `「${post}」は、この期間を通じて構成員ですが、名簿にありません。`,
     statedOutside: (day) => `名簿の記載する${day}には、これらの名称は併存しません。`,
     misspelt: (printed, readAs) => `「${printed}」を「${readAs}」と読みました。`,
     labels: '名称ごとの期間',
+    lineHead: '行',
     label: '名称',
     held: '期間',
     roles: { chief: '長', 'deputy-chief': '副長', member: '構成員', observer: 'オブザーバー', secretary: '幹事' },

@@ -2,6 +2,7 @@ import { listOrganizations } from '../../../db/repositories/organizations.ts'
 import { listPostLabels, listSeats } from '../../../db/repositories/members.ts'
 import type { ParsedInputOf } from '../../../shared/contract/define.ts'
 import type { RosterCheck, rostersContract } from '../../../shared/contract/rosters.ts'
+import { postInFull } from '../../../shared/documents/post-in-full.ts'
 import { firstDay, type IsoDate, lastDay } from '../../../shared/domain/calendar.ts'
 import type { DatedName } from '../../../shared/domain/model.ts'
 import { matchesName, nameOn } from '../../../shared/domain/names.ts'
@@ -19,7 +20,7 @@ import type { Session } from '../register/session.ts'
 import { getBody } from './histories.ts'
 
 /** Names at least this alike are taken for the one that was meant. */
-const alikeFrom = 0.7
+const alikeFrom = 0.6
 
 /** When a printed roster of the body can have been true, and what on it looks lost. Errors: unknown-body. */
 export async function checkRoster(session: Session, input: ParsedInputOf<typeof rostersContract.check>): Promise<RosterCheck> {
@@ -47,8 +48,8 @@ export async function checkRoster(session: Session, input: ParsedInputOf<typeof 
       seats: seats
         .filter(({ id }) => findings.some((finding) => finding.code === 'line-missing' && finding.seatId === id))
         .map((seat) => {
-          const { post, organization, standsAlone } = seatOn(seat, day)
-          return { id: seat.id, post, organization: standsAlone ? null : (organization?.name ?? null) }
+          const [ja, en] = (['ja', 'en'] as const).map((language) => postInFull(seatOn(seat, day), language)[0]?.text ?? null)
+          return { id: seat.id, name: { ja: ja ?? null, en: en ?? null } }
         }),
       organizations: organizations
         .filter(({ id }) => findings.some((finding) => finding.code === 'heading-lost' && finding.organizationIds.includes(id)))
@@ -67,12 +68,17 @@ export async function checkRosterFile(
   const decoded = decodeText(file.bytes)
   if (!decoded.ok) {
     const lines = decodeSentence(decoded.problem, file.language)
-    throw new Refusal('unreadable-text', { file: file.fileName, why: decoded.problem.code, ...decodeDetails(decoded.problem), lines })
+    throw new Refusal('unreadable-text', {
+      file: file.fileName,
+      why: decoded.problem.code,
+      ...decodeDetails(decoded.problem),
+      lines,
+    })
   }
   return checkRoster(session, { body: file.body, text: decoded.text })
 }
 
-/** The title alone, where a holder's name stands behind it: 法務大臣　南野知惠子, "Minister of Justice: NONO Chieko". */
+/** The title alone, where a holder's name stands behind it: 法務大臣 with 南野知惠子 a full-width space away, "Minister of Justice: NONO Chieko". */
 function titleIn(text: string, posts: readonly { readonly names: readonly DatedName[] }[]): string {
   const isKnown = (title: string) => posts.some(({ names }) => matchesName(names, title))
   if (isKnown(text)) return text

@@ -7,8 +7,11 @@ import { isIsoDate } from '../../../shared/domain/calendar.ts'
 import { commandText } from '../../../shared/text/command-text.ts'
 import { commonText } from '../../../shared/text/common-text.ts'
 import { membersText } from '../../../shared/text/members-text.ts'
+import { peoplePapersText } from '../../../shared/text/people-papers-text.ts'
+import { rosterCheckText } from '../../../shared/text/roster-check-text.ts'
 import { Button } from '../../components/button.tsx'
 import { IconButton } from '../../components/icon-button.tsx'
+import { Link } from '../../components/link.tsx'
 import { NameText } from '../../components/name-text.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
 import { Segments } from '../../components/segments.tsx'
@@ -81,6 +84,8 @@ interface RosterDeskProps {
 function RosterDesk({ screen, stops, compareTo, comparison, onCompare, onChooseDay }: RosterDeskProps) {
   const words = useText(membersText)
   const common = useText(commonText)
+  const papers = useText(peoplePapersText)
+  const check = useText(rosterCheckText)
   const asOf = useAsOf()
   const { print, savePdf } = usePaper()
   const [view, setView] = useRemembered<RosterView>('members.view', 'paper', isRosterView)
@@ -186,6 +191,10 @@ function RosterDesk({ screen, stops, compareTo, comparison, onCompare, onChooseD
                   onChange={setView}
                   segments={rosterViews.map((value) => ({ value, text: words.views[value] }))}
                 />
+                <span className={styles.links}>
+                  <Link href={`/members/${screen.body.key}/check`}>{check.title}</Link>
+                  <Link href={`/members/${screen.body.key}/papers`}>{papers.open}</Link>
+                </span>
                 <IconButton
                   icon={FileDown}
                   look="plain"

@@ -83,8 +83,10 @@ describe('rosters as one list', () => {
         expect(
           places.every(({ seat: one, doubles }) => !one.isCollective || doubles.every((d) => d.seat.postId === one.postId)),
         ).toBe(true)
-        if (naming === 'once') expect(places.flatMap((place) => otherPlaces(places, place))).toEqual([])
-        if (naming === 'twice' && bodies.length === 1) expect(places.map((place) => place.seat)).toEqual(bodies[0]?.roster)
+        const repeated = places.flatMap((place) => otherPlaces(places, place))
+        expect(naming === 'once' ? repeated : []).toEqual([])
+        const alone = naming === 'twice' && bodies.length === 1
+        expect(alone ? places.map((place) => place.seat) : []).toEqual(alone ? bodies[0]?.roster : [])
         expect(groupPlaces(bodies, places).flatMap(({ lines }) => lines).length).toBe(places.length)
       }),
     )

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { placedCells, placeTowards } from '../../../shared/domain/room-cells.ts'
 import { type Room, roomFor, seatAll, seatingShapes, secondHands, swapSeats } from '../../../shared/domain/seating.ts'
 
 const keys = fc.uniqueArray(fc.integer({ min: 1, max: 30 }).map(String), { maxLength: 20 })
@@ -8,21 +9,18 @@ const kept = fc.array(fc.record({ key: fc.integer({ min: 1, max: 30 }).map(Strin
 })
 
 /** The room as one sees it: numbers of places, `#` for the table, `.` for nothing. */
-function drawn({ columns, rows }: Room): readonly string[] {
-  const grid = rows.map(() => Array.from({ length: columns }, () => ''))
-  rows.forEach((cells, row) => {
-    for (const cell of cells) {
-      const column = grid[row]?.indexOf('') ?? -1
-      const [wide, high] = cell.type === 'place' ? [1, 1] : [cell.columns, cell.rows]
-      for (let y = row; y < row + high; y += 1) {
-        for (let x = column; x < column + wide; x += 1) {
-          const line = grid[y]
-          if (line === undefined || line[x] !== '') throw new Error('cells overlap or leave the room')
-          line[x] = cell.type === 'place' ? String(cell.place) : cell.type === 'table' ? '#' : '.'
-        }
+function drawn(room: Room): readonly string[] {
+  const grid = room.rows.map(() => Array.from({ length: room.columns }, () => ''))
+  for (const { cell, column, row } of placedCells(room)) {
+    const [wide, high] = cell.type === 'place' ? [1, 1] : [cell.columns, cell.rows]
+    for (let y = row - 1; y < row - 1 + high; y += 1) {
+      for (let x = column - 1; x < column - 1 + wide; x += 1) {
+        const line = grid[y]
+        if (line === undefined || line[x] !== '') throw new Error('cells overlap or leave the room')
+        line[x] = cell.type === 'place' ? String(cell.place) : cell.type === 'table' ? '#' : '.'
       }
     }
-  })
+  }
   return grid.map((line) => line.join(' '))
 }
 
@@ -33,7 +31,7 @@ describe('who sits where', () => {
         const seated = seatAll(coming, given)
         expect(seated.toSorted()).toEqual(coming.toSorted())
         const [first] = given.filter(({ key, place }) => coming.includes(key) && place >= 1 && place <= coming.length)
-        if (first !== undefined) expect(seated[first.place - 1]).toBe(first.key)
+        expect(seated[(first?.place ?? 0) - 1]).toBe(first?.key)
       }),
     )
   })
@@ -112,5 +110,29 @@ describe('the room', () => {
     ])
     expect(drawn(roomFor('facing', 6, 'left'))).toEqual(['. 1 .', '3 # 2', '5 # 4', '. # 6'])
     expect(drawn(roomFor('rows', 8, 'left'))).toEqual(['. . 1 . .', '# # # # #', '6 4 2 3 5', '. . 7 8 .'])
+  })
+})
+
+describe('walking the room', () => {
+  test('leads to the neighbour that lies that way, across the table too, and nowhere from the edge', () => {
+    const room = roomFor('u-shape', 13, 'left')
+    expect((['up', 'down', 'left', 'right'] as const).map((way) => placeTowards(room, 1, way))).toEqual([null, 4, 3, 2])
+    expect((['up', 'down', 'left', 'right'] as const).map((way) => placeTowards(room, 7, way))).toEqual([5, 9, null, 6])
+  })
+
+  test('comes to every place from every other', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...seatingShapes), fc.integer({ min: 1, max: 40 }), (shape, count) => {
+        const room = roomFor(shape, count, 'left')
+        const reached = new Set([count])
+        for (const place of reached) {
+          for (const way of ['up', 'down', 'left', 'right'] as const) {
+            const next = placeTowards(room, place, way)
+            if (next !== null) reached.add(next)
+          }
+        }
+        expect(reached.size).toBe(count)
+      }),
+    )
   })
 })
