@@ -264,7 +264,7 @@ export interface SeatingPlan {
 }
 
 /** Millimetres, from a closed list; the largest that lets the room stand on one sheet. */
-export const seatingHeights = [34, 30, 26, 22, 19, 17, 15, 13, 11, 9, 7] as const
+export const seatingHeights = [34, 30, 26, 22, 19, 17, 15, 13, 11, 9, 7, 5] as const
 export type SeatingHeight = (typeof seatingHeights)[number]
 
 /** Points; the largest in which every place holds its words. */

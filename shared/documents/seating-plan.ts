@@ -115,6 +115,8 @@ interface Setting {
   readonly page: PageName
   readonly rowHeight: SeatingHeight
   readonly size: SeatingSize
+  /** The room stands on the sheet, and every place holds its words. */
+  readonly fits: boolean
 }
 
 /** Millimetres of a sheet that title, date, entrance and foot take; a joint session's title has a line more for each body. */
@@ -129,7 +131,7 @@ const readable = 8
 /** The sheet and type in which the fullest place holds its words: A4, or A3 where A4 would be too small to read. */
 function settingFor(room: Room, places: readonly (readonly SeatingLine[])[], bodyCount: number): Setting {
   const onA4 = settingOn('a4-landscape', room, places, bodyCount)
-  return onA4.size >= readable ? onA4 : settingOn('a3-landscape', room, places, bodyCount)
+  return onA4.fits && onA4.size >= readable ? onA4 : settingOn('a3-landscape', room, places, bodyCount)
 }
 
 function settingOn(
@@ -142,13 +144,14 @@ function settingOn(
   const high = height - margins.top - margins.bottom - besideRoom - perBodyLine * (bodyCount - 1)
   const wide = width - margins.left - margins.right
   const perRow = (high - gap.row) / Math.max(1, room.rows.length) - gap.row
-  const rowHeight = seatingHeights.find((one) => one <= perRow) ?? 7
+  const fitting = seatingHeights.find((one) => one <= perRow)
+  const rowHeight = fitting ?? 5
   const cell = {
     width: (wide - gap.column * (room.columns + 1)) / room.columns - inside.width,
     height: rowHeight - inside.height,
   }
-  const size = seatingSizes.find((one) => places.every((lines) => heightOf(lines, one, cell.width) <= cell.height)) ?? 5
-  return { page, rowHeight, size }
+  const size = seatingSizes.find((one) => places.every((lines) => heightOf(lines, one, cell.width) <= cell.height))
+  return { page, rowHeight, size: size ?? 5, fits: fitting !== undefined && size !== undefined }
 }
 
 const millimetresPerPoint = 25.4 / 72
