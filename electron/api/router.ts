@@ -53,7 +53,7 @@ import { revisePlan } from '../services/plans/revise-plan.ts'
 import { editPlanItems } from '../services/plans/plan-item-edits.ts'
 import { compareRevisions, planItemsScreen } from '../services/plans/plan-items.ts'
 import { createBody } from '../services/bodies/new-body.ts'
-import { agendaPaper } from '../services/papers/papers.ts'
+import { agendaPaper, laidOut } from '../services/papers/papers.ts'
 import {
   addressLabelsPaper,
   addressListPaper,
@@ -244,13 +244,13 @@ export const router = routerOf({
     agenda: ({ session }, input) => agendaPaper(session, input),
     runSheet: ({ session }, input) => runSheetPaper(session, input),
     decisionRecord: ({ session }, input) => decisionRecordPaper(session, input),
-    roster: ({ session }, input) => rosterPaper(session, input),
+    roster: async ({ session }, input) => laidOut(await rosterPaper(session, input)),
     attendanceSheet: ({ session }, input) => attendancePaper(session, input),
-    namePlates: ({ session }, input) => namePlatesPaper(session, input),
-    rosterChanges: ({ session }, input) => rosterChangesPaper(session, input),
-    seatingPlan: ({ session }, input) => seatingPlanPaper(session, input),
-    addressList: ({ session }, input) => addressListPaper(session, input),
-    addressLabels: ({ session }, input) => addressLabelsPaper(session, input),
+    namePlates: async ({ session }, input) => laidOut(await namePlatesPaper(session, input)),
+    rosterChanges: async ({ session }, input) => laidOut(await rosterChangesPaper(session, input)),
+    seatingPlan: async ({ session }, input) => laidOut(await seatingPlanPaper(session, input)),
+    addressList: async ({ session }, input) => laidOut(await addressListPaper(session, input)),
+    addressLabels: async ({ session }, input) => laidOut(await addressLabelsPaper(session, input)),
     matrix: ({ session }, input) => matrixPaper(session, input),
     followUpReport: ({ session }, input) => followUpReportPaper(session, input),
     statusTable: ({ session }, input) => statusTablePaper(session, input),

@@ -83,6 +83,8 @@ export function addressList({ language, heads, asOf, addressees, footer }: Addre
 
 export interface AddressLabelsInput {
   readonly language: PaperLanguage
+  /** For a window's title and a file's name: none is printed. */
+  readonly called?: string
   readonly perSheet: LabelsPerSheet
   /** Labels of the first sheet that were used before. */
   readonly used: number
@@ -90,7 +92,7 @@ export interface AddressLabelsInput {
 }
 
 /** 宛名ラベル: sheets of labels for envelopes, row by row; the first sheet may have labels missing. */
-export function addressLabels({ language, perSheet, used, addressees }: AddressLabelsInput): PaperDocument {
+export function addressLabels({ language, called, perSheet, used, addressees }: AddressLabelsInput): PaperDocument {
   const { columns, rows } = labelSheets[perSheet]
   const onSheet = columns * rows
   const labels: readonly (AddressLabel | null)[] = [
@@ -103,6 +105,7 @@ export function addressLabels({ language, perSheet, used, addressees }: AddressL
     page: 'labels',
     marks: [],
     title: null,
+    ...(called === undefined ? {} : { called }),
     blocks: Array.from({ length: Math.max(1, Math.ceil(labels.length / onSheet)) }, (_, at) => ({
       type: 'label-sheet',
       perSheet,

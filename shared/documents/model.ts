@@ -13,6 +13,8 @@ export interface PaperDocument {
   readonly marks: readonly Mark[]
   /** Null for papers that are all matter, such as name plates. */
   readonly title: TitleBlock | null
+  /** What a paper without a title is called, in a window's title and as a file. */
+  readonly called?: string
   readonly blocks: readonly Block[]
   /** Left foot of every sheet. Writers add the page number themselves; `null` prints neither. */
   readonly footer: PaperText | null

@@ -3,6 +3,7 @@ import { loadSample } from '../../../db/sample/load.ts'
 import { readPublishedRecord } from '../../../db/sample/read-sample.ts'
 import { rosterChangesPaper, rosterPaper } from '../../../electron/services/papers/roster-papers.ts'
 import type { Session } from '../../../electron/services/register/session.ts'
+import { layout } from '../../../shared/documents/layout.ts'
 import { isoDate } from '../../../shared/domain/calendar.ts'
 import { note, registerForFile } from '../../db/register-on-disk.ts'
 import { readable } from '../../shared/documents/samples.ts'
@@ -15,7 +16,7 @@ const session: Session = {
 }
 const plain = { withHolders: false, withContacts: false, withNumbers: false, persons: 'twice' } as const
 const printed = async (body: string, day: string, language: 'ja' | 'en') =>
-  readable((await rosterPaper(session, { body, asOf: isoDate(day), language, ...plain })).tree)
+  readable(layout(await rosterPaper(session, { body, asOf: isoDate(day), language, ...plain })))
 
 describe('printed rosters across the reforms of 2001 and 2004', () => {
   test.each([
@@ -50,7 +51,7 @@ describe('printed rosters across the reforms of 2001 and 2004', () => {
       asOf: isoDate('2004-09-10'),
       language: 'ja',
     })
-    expect(readable(changes.tree)).toContain('改称総務大臣総務大臣（英文名称のみ）')
-    expect(readable(changes.tree)).toContain('このほか12席は、異動がない。')
+    expect(readable(layout(changes))).toContain('改称総務大臣総務大臣（英文名称のみ）')
+    expect(readable(layout(changes))).toContain('このほか12席は、異動がない。')
   })
 })
