@@ -78,6 +78,9 @@ export function attendanceSheet(input: AttendanceSheetInput): PaperDocument {
   }
 }
 
+/** Up to so many guests, their lines stay together. */
+const wholeUpTo = 12
+
 type HeadedColumn = readonly [(text: DocumentsText) => string, Column['width'], Column['look']]
 
 function headed(language: PaperLanguage, columns: readonly HeadedColumn[]): readonly Column[] {
@@ -150,6 +153,7 @@ function guestsOf(input: AttendanceSheetInput): readonly Block[] {
       type: 'table',
       caption: null,
       look: 'ruled',
+      isWhole: rows.length <= wholeUpTo,
       columns: [...headed(language, [[(text) => text.roster.postAndName, 'rest', 'ordinary']]), ...presenceColumns(input)],
       rows: rows.map((cells) => ({ type: 'row', depth: 0, cells })),
     },

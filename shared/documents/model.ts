@@ -185,6 +185,8 @@ export interface Table {
   readonly caption: PaperText | null
   readonly columns: readonly Column[]
   readonly look: 'ruled' | 'grid'
+  /** A few rows that are never parted by a new sheet. */
+  readonly isWhole?: boolean
   readonly rows: readonly TableRow[]
 }
 
@@ -266,7 +268,7 @@ export interface SeatingPlan {
 }
 
 /** Millimetres, from a closed list; the largest that lets the room stand on one sheet. */
-export const seatingHeights = [34, 30, 26, 22, 19, 17, 15, 13, 11, 9, 7, 5] as const
+export const seatingHeights = [34, 32, 30, 28, 26, 24, 22, 20, 19, 18, 17, 16, 15, 14, 13, 12, 11, 10, 9, 8, 7, 6, 5] as const
 export type SeatingHeight = (typeof seatingHeights)[number]
 
 /** Points; the largest in which every place holds its words. */

@@ -3,7 +3,15 @@ import { groupPlaces, type RosterPlace } from '../domain/merge-rosters.ts'
 import type { DocumentsText } from '../text/documents-text.ts'
 import { rosterPapersText } from '../text/roster-papers-text.ts'
 import { postOfPlace, type RosterBody } from './double-seats.ts'
-import { type Cell, type Column, leadingLanguage, type PaperDocument, type PaperLanguage, type PaperText } from './model.ts'
+import {
+  type Block,
+  type Cell,
+  type Column,
+  leadingLanguage,
+  type PaperDocument,
+  type PaperLanguage,
+  type PaperText,
+} from './model.ts'
 import { paperDate } from './paper-date.ts'
 import { holdersOf, rosterGroups } from './roster-groups.ts'
 import { type RosterRemarks, rosterRemarks } from './roster-remarks.ts'
@@ -36,6 +44,25 @@ export function roster(input: RosterInput): PaperDocument {
   const remarks = rosterRemarks(places, language)
   const columns = columnsOf(input, remarks)
   const [leading] = bodies
+  const members: Block =
+    places.length === 0
+      ? { type: 'paragraph', look: 'ordinary', text: sayFrom(rosterPapersText, language, (text) => text.noMembers) }
+      : {
+          type: 'roster',
+          columns: columns.map(({ column }) => column),
+          groups: groupPlaces(bodies, places).flatMap(({ kind, lines }) => {
+            const bySeat = new Map(lines.map((line) => [line.seat.seatId, line]))
+            return rosterGroups(
+              lines.map(({ seat }) => seat),
+              kind,
+              language,
+              (seat) => {
+                const place = bySeat.get(seat.seatId)
+                return place === undefined ? [] : columns.map(({ cellOf }) => cellOf(place))
+              },
+            )
+          }),
+        }
   return {
     kind: 'roster',
     language,
@@ -47,25 +74,7 @@ export function roster(input: RosterInput): PaperDocument {
       isSpread: true,
       dated: say(language, (text, inLanguage) => text.asOf(paperDate(input.asOf, inLanguage))),
     },
-    blocks: [
-      {
-        type: 'roster',
-        columns: columns.map(({ column }) => column),
-        groups: groupPlaces(bodies, places).flatMap(({ kind, lines }) => {
-          const bySeat = new Map(lines.map((line) => [line.seat.seatId, line]))
-          return rosterGroups(
-            lines.map(({ seat }) => seat),
-            kind,
-            language,
-            (seat) => {
-              const place = bySeat.get(seat.seatId)
-              return place === undefined ? [] : columns.map(({ cellOf }) => cellOf(place))
-            },
-          )
-        }),
-      },
-      ...(remarks.notes.notes.length === 0 ? [] : [remarks.notes]),
-    ],
+    blocks: [members, ...(remarks.notes.notes.length === 0 ? [] : [remarks.notes])],
     footer: input.footer,
   }
 }

@@ -44,7 +44,12 @@ export interface SeatingPlanInput {
 export function seatingPlan(input: SeatingPlanInput): PaperDocument {
   const { language, meeting, room, sitters } = input
   const places = new Map(sitters.map((sitter, at) => [at + 1, linesOf(sitter, language)]))
-  const setting = settingFor(room, [...places.values()], meeting.bodies.length)
+  const setting = settingFor({
+    room,
+    places: [...places.values()],
+    bodyCount: meeting.bodies.length,
+    isBoth: language === 'both',
+  })
   const word = (pick: (text: (typeof rosterPapersText)['ja']['seating']) => string) =>
     sayFrom(rosterPapersText, language, (text) => pick(text.seating))
   return {
@@ -120,7 +125,7 @@ interface Setting {
 }
 
 /** Millimetres of a sheet that title, date, entrance and foot take; a joint session's title has a line more for each body. */
-const besideRoom = 56
+const besideRoom = { one: 53, both: 64 }
 const perBodyLine = 8
 /** Space between places, as paper-members.css sets it, and inside their frames; millimetres. */
 const gap = { column: 1.6, row: 1.2 }
@@ -128,20 +133,23 @@ const inside = { width: 3.2, height: 2.4 }
 /** Type below this is not read at a glance: a larger sheet is taken instead. */
 const readable = 8
 
-/** The sheet and type in which the fullest place holds its words: A4, or A3 where A4 would be too small to read. */
-function settingFor(room: Room, places: readonly (readonly SeatingLine[])[], bodyCount: number): Setting {
-  const onA4 = settingOn('a4-landscape', room, places, bodyCount)
-  return onA4.fits && onA4.size >= readable ? onA4 : settingOn('a3-landscape', room, places, bodyCount)
+interface ToSet {
+  readonly room: Room
+  readonly places: readonly (readonly SeatingLine[])[]
+  readonly bodyCount: number
+  /** In both languages the title has twice the lines. */
+  readonly isBoth: boolean
 }
 
-function settingOn(
-  page: 'a4-landscape' | 'a3-landscape',
-  room: Room,
-  places: readonly (readonly SeatingLine[])[],
-  bodyCount: number,
-): Setting {
+/** The sheet and type in which the fullest place holds its words: A4, or A3 where A4 would be too small to read. */
+function settingFor(plan: ToSet): Setting {
+  const onA4 = settingOn('a4-landscape', plan)
+  return onA4.fits && onA4.size >= readable ? onA4 : settingOn('a3-landscape', plan)
+}
+
+function settingOn(page: 'a4-landscape' | 'a3-landscape', { room, places, bodyCount, isBoth }: ToSet): Setting {
   const { width, height, margins } = pages[page]
-  const high = height - margins.top - margins.bottom - besideRoom - perBodyLine * (bodyCount - 1)
+  const high = height - margins.top - margins.bottom - (isBoth ? besideRoom.both : besideRoom.one) - perBodyLine * (bodyCount - 1)
   const wide = width - margins.left - margins.right
   const perRow = (high - gap.row) / Math.max(1, room.rows.length) - gap.row
   const fitting = seatingHeights.find((one) => one <= perRow)

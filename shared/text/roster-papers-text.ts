@@ -14,6 +14,7 @@ export interface RosterPapersText {
   /** After a post: the same person's further posts on the same body. */
   readonly alsoPosts: (posts: readonly string[]) => string
   readonly severalSeats: string
+  readonly noMembers: string
   readonly changes: {
     readonly name: string
     readonly between: (before: string, after: string) => string
@@ -55,6 +56,7 @@ export const rosterPapersText: InBothLanguages<RosterPapersText> = {
     number: 'No.',
     organization: 'Ministry or agency',
     alsoPosts: (posts) => posts.map((post) => `; ${post}`).join(''),
+    noMembers: 'No members are recorded on this day.',
     severalSeats: 'The same person sits here in more than one capacity.',
     changes: {
       name: 'Changes of the roster',
@@ -98,6 +100,7 @@ export const rosterPapersText: InBothLanguages<RosterPapersText> = {
     number: '番号',
     organization: '府省庁',
     alsoPosts: (posts) => posts.map((post) => `　兼　${post}`).join(''),
+    noMembers: 'この日現在の構成員は、記録にない。',
     severalSeats: '同一の者が、二以上の官職により構成員となっている。',
     changes: {
       name: '名簿新旧対照表',
