@@ -49,6 +49,7 @@ export function FrameCommands({ frame, onOpen }: FrameCommandsProps) {
       go('members', '/members', '4'),
       go('measures', '/measures', '5'),
       go('indicators', '/indicators', '6'),
+      go('papers', '/papers', '9'),
       go('history', '/history', '7'),
       go('settings', '/settings', ','),
       {
@@ -126,6 +127,7 @@ export function FrameCommands({ frame, onOpen }: FrameCommandsProps) {
         isDisabled: frame !== null && frame.mode === 'read',
         run: () => navigate('/bodies/new'),
       },
+      { id: 'health', text: both('health'), group: 'register', run: () => navigate('/health') },
       { id: 'open-register', text: both('openRegister'), group: 'register', run: () => navigate('/welcome') },
       {
         id: 'shortcuts',
@@ -142,6 +144,16 @@ export function FrameCommands({ frame, onOpen }: FrameCommandsProps) {
   return null
 }
 
-type GoTo = 'home' | 'calendar' | 'plans' | 'followUps' | 'members' | 'measures' | 'indicators' | 'history' | 'settings'
+type GoTo =
+  | 'home'
+  | 'calendar'
+  | 'plans'
+  | 'followUps'
+  | 'members'
+  | 'measures'
+  | 'indicators'
+  | 'papers'
+  | 'history'
+  | 'settings'
 
 const both = (key: keyof typeof commandText.en) => ({ en: commandText.en[key], ja: commandText.ja[key] })

@@ -6,12 +6,14 @@ import { calendarContract } from './calendar.ts'
 import type { Area } from './define.ts'
 import { documentsContract } from './documents.ts'
 import { followUpsContract } from './follow-ups.ts'
+import { healthContract } from './health.ts'
 import { historyContract } from './history.ts'
 import { homeContract } from './home.ts'
 import { indicatorsContract } from './indicators.ts'
 import { measuresContract } from './measures.ts'
 import { agendaContract, meetingsContract } from './meetings.ts'
 import { membersContract } from './members.ts'
+import { papersContract } from './papers.ts'
 import { planItemsContract } from './plan-items.ts'
 import { plansContract } from './plans.ts'
 import { registerContract } from './register.ts'
@@ -41,8 +43,10 @@ export const contract = {
   measures: measuresContract,
   indicators: indicatorsContract,
   documents: documentsContract,
+  papers: papersContract,
   search: searchContract,
   history: historyContract,
+  health: healthContract,
   settings: settingsContract,
 } satisfies Readonly<Record<string, Area>>
 

@@ -1,6 +1,6 @@
 import { documentsText } from '../text/documents-text.ts'
 import { rosterPapersText } from '../text/roster-papers-text.ts'
-import type { Block, Cell, Column, LabelSheet, NamePlate, PaperText, SeatingPlan, Table } from './model.ts'
+import type { Cell, Column, LabelSheet, NamePlate, Paragraph, PaperText, SeatingPlan, Table } from './model.ts'
 import { cell, same, textInLanguages } from './words.ts'
 
 /** Blocks that are drawn on the sheet as no text can be. */
@@ -10,7 +10,7 @@ export type DrawnBlock = NamePlate | SeatingPlan | LabelSheet
  * The same matter in blocks that every writer knows, for those that cannot draw: a plate as its lines, a seating plan as the list of its
  * places, labels as a table of addresses.
  */
-export function ordinaryBlocks(block: DrawnBlock): readonly Exclude<Block, DrawnBlock>[] {
+export function ordinaryBlocks(block: DrawnBlock): readonly (Paragraph | Table)[] {
   switch (block.type) {
     case 'name-plate':
       return block.faces[1].lines.map(({ text, language }) => ({

@@ -1,4 +1,4 @@
-import { contactsOf } from '../../../db/repositories/members.ts'
+import { contactsOf, listSeats } from '../../../db/repositories/members.ts'
 import type { ParsedInputOf } from '../../../shared/contract/define.ts'
 import type { documentsContract } from '../../../shared/contract/documents.ts'
 import { type Addressee, addressLabels, addressList } from '../../../shared/documents/addresses.ts'
@@ -9,11 +9,13 @@ import { organizationOver } from '../../../shared/documents/post-in-full.ts'
 import { roster } from '../../../shared/documents/roster.ts'
 import { rosterChanges } from '../../../shared/documents/roster-changes.ts'
 import { seatingPlan, type Sitter } from '../../../shared/documents/seating-plan.ts'
-import { rosterDifference, touchedSeats } from '../../../shared/domain/roster-changes.ts'
+import { addDays, type IsoDate } from '../../../shared/domain/calendar.ts'
+import { rosterChangeDays, rosterDifference, touchedSeats } from '../../../shared/domain/roster-changes.ts'
 import type { Database } from '../../../db/repositories/database.ts'
 import { rosterPapersText } from '../../../shared/text/roster-papers-text.ts'
 import { documentsText } from '../../../shared/text/documents-text.ts'
 import { arrangement, seatNumbersOf } from '../meetings/seating.ts'
+import { getBody } from '../bodies/histories.ts'
 import type { Session } from '../register/session.ts'
 import { headOf } from './papers.ts'
 import { atTable, bodiesOf, gatherPeople, type GatheredPeople, headsOf, placesOf } from './people-of.ts'
@@ -42,7 +44,9 @@ export async function rosterPaper(session: Session, input: Input<'roster'>): Pro
 /** What became of a body's roster from one day to another. Errors: unknown-body. */
 export async function rosterChangesPaper(session: Session, input: Input<'rosterChanges'>): Promise<PaperDocument> {
   const { db } = session.register()
-  const before = await gatherPeople(db, { body: input.body, asOf: input.from })
+  const body = await getBody(db, input.body)
+  const from = input.from ?? (await beforeLastChange(db, body.id, input.asOf))
+  const before = await gatherPeople(db, { body: input.body, asOf: from })
   const after = await gatherPeople(db, { body: input.body, asOf: input.asOf })
   const [seatsBefore, seatsAfter] = [before, after].map(({ rosters }) => rosters.flatMap(({ roster: seats }) => seats))
   const difference = rosterDifference(seatsBefore ?? [], seatsAfter ?? [])
@@ -51,12 +55,18 @@ export async function rosterChangesPaper(session: Session, input: Input<'rosterC
     language: input.language,
     heads: await headsOf(db, after, input.language),
     kind: after.bodies[0]?.kind ?? 'other',
-    before: input.from,
+    before: from,
     after: input.asOf,
     difference,
     unchanged: (seatsAfter ?? []).filter((seat) => !touched.has(seat.seatId)).length,
     footer: null,
   })
+}
+
+/** The day before the roster last changed; the day itself where it never did. */
+async function beforeLastChange(db: Database, bodyId: number, on: IsoDate): Promise<IsoDate> {
+  const last = rosterChangeDays(await listSeats(db, bodyId)).findLast((day) => day <= on)
+  return last === undefined ? on : addDays(last, -1)
 }
 
 /** A folded plate for everybody at the table, or for one of them. Errors: unknown-body, not-found. */

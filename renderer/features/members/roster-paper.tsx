@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'react'
 import type { RosterScreen } from '../../../shared/contract/members.ts'
+import type { PaperFormat } from '../../../shared/documents/paper-formats.ts'
 import { formatDayBoth } from '../../../shared/domain/format-date.ts'
 import { membersText } from '../../../shared/text/members-text.ts'
 import { PaperPane } from '../../components/paper/paper-pane.tsx'
@@ -22,7 +23,14 @@ export interface RosterPaperProps {
   readonly view: RosterView
   readonly marks: ReadonlyMap<number, SeatMark>
   /** Told what would be printed now; null when there is nothing. */
-  readonly onPaper: (paper: { readonly asked: PaperAsked; readonly fileName: string } | null) => void
+  readonly onPaper: (paper: PaperOnDesk | null) => void
+}
+
+/** What would be printed or saved now. */
+export interface PaperOnDesk {
+  readonly asked: PaperAsked
+  readonly fileName: string
+  readonly formats: readonly PaperFormat[]
 }
 
 type Holders = 'posts' | 'holders'
@@ -40,11 +48,12 @@ export function RosterPaper({ screen, view, marks, onPaper }: RosterPaperProps) 
   }
   const paper = useScreen(asked.path, asked.input, { keeps: 'as-of' })
 
-  const fileName = paper.data?.fileName ?? null
+  const fileName = paper.data?.fileName
+  const formats = paper.data?.formats
   const said = JSON.stringify(asked)
   useEffect(() => {
-    onPaper(fileName === null ? null : { asked: JSON.parse(said) as PaperAsked, fileName })
-  }, [said, fileName, onPaper])
+    onPaper(fileName === undefined || formats === undefined ? null : { asked: JSON.parse(said) as PaperAsked, fileName, formats })
+  }, [said, fileName, formats, onPaper])
 
   const tree = paper.data?.tree
   const markedTree = useMemo(() => (tree === undefined ? undefined : markSeats(tree, marks)), [tree, marks])

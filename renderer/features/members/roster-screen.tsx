@@ -1,4 +1,4 @@
-import { FileDown, Printer } from 'lucide-react'
+import { Printer } from 'lucide-react'
 import { useState } from 'react'
 import { useSearch } from 'wouter'
 import type { RosterScreen } from '../../../shared/contract/members.ts'
@@ -10,17 +10,16 @@ import { membersText } from '../../../shared/text/members-text.ts'
 import { peoplePapersText } from '../../../shared/text/people-papers-text.ts'
 import { rosterCheckText } from '../../../shared/text/roster-check-text.ts'
 import { Button } from '../../components/button.tsx'
-import { IconButton } from '../../components/icon-button.tsx'
 import { Link } from '../../components/link.tsx'
 import { NameText } from '../../components/name-text.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
+import { SavePaperMenu } from '../../components/paper/save-paper-menu.tsx'
 import { Segments } from '../../components/segments.tsx'
 import { Split } from '../../components/split.tsx'
 import { ErrorState, Skeleton } from '../../components/states.tsx'
 import { useAsOf, useRegister } from '../../data/as-of.tsx'
 import { useCommands } from '../../data/commands.ts'
 import { useLanguage, useText } from '../../data/language.ts'
-import type { PaperAsked } from '../../data/paper-route.ts'
 import { usePlace } from '../../data/place.ts'
 import { sayError } from '../../data/say-error.ts'
 import { setAsOf, useRemembered } from '../../data/ui-store.ts'
@@ -28,7 +27,7 @@ import { usePaper } from '../../data/use-paper.ts'
 import { useScreen } from '../../data/use-screen.ts'
 import { RosterDays } from './roster-days.tsx'
 import { RosterInspector } from './roster-inspector.tsx'
-import { RosterPaper } from './roster-paper.tsx'
+import { type PaperOnDesk, RosterPaper } from './roster-paper.tsx'
 import styles from './roster-screen.module.css'
 import { RosterTable } from './roster-table.tsx'
 import { seatMarks } from './seat-marks.ts'
@@ -87,10 +86,10 @@ function RosterDesk({ screen, stops, compareTo, comparison, onCompare, onChooseD
   const papers = useText(peoplePapersText)
   const check = useText(rosterCheckText)
   const asOf = useAsOf()
-  const { print, savePdf } = usePaper()
+  const { print, savePdf, saveAs, opensSaved, setOpensSaved } = usePaper()
   const [view, setView] = useRemembered<RosterView>('members.view', 'paper', isRosterView)
   const [chosen, setChosen] = useState<number | null>(useSeatInAddress(screen))
-  const [paper, setPaper] = useState<{ readonly asked: PaperAsked; readonly fileName: string } | null>(null)
+  const [paper, setPaper] = useState<PaperOnDesk | null>(null)
   const marks = seatMarks(screen.difference)
 
   const step = (by: -1 | 1) => {
@@ -195,12 +194,12 @@ function RosterDesk({ screen, stops, compareTo, comparison, onCompare, onChooseD
                   <Link href={`/members/${screen.body.key}/check`}>{check.title}</Link>
                   <Link href={`/members/${screen.body.key}/papers`}>{papers.open}</Link>
                 </span>
-                <IconButton
-                  icon={FileDown}
-                  look="plain"
-                  label={common.savePdf}
-                  isDisabled={paper === null}
-                  onPress={() => paper && savePdf(paper.asked, paper.fileName)}
+                <SavePaperMenu
+                  look="button"
+                  formats={paper?.formats}
+                  onSave={(form) => paper && saveAs(paper.asked, paper.fileName, form)}
+                  opens={opensSaved}
+                  onOpens={setOpensSaved}
                 />
                 <Button icon={Printer} isDisabled={paper === null} onPress={() => paper && print(paper.asked, paper.fileName)}>
                   {common.print}

@@ -1,10 +1,10 @@
-import { FileDown, Printer } from 'lucide-react'
+import { Printer } from 'lucide-react'
 import { commandText } from '../../../shared/text/command-text.ts'
 import { commonText } from '../../../shared/text/common-text.ts'
 import { peoplePapersText } from '../../../shared/text/people-papers-text.ts'
-import { IconButton } from '../../components/icon-button.tsx'
 import { Button } from '../../components/button.tsx'
 import { PaperPane } from '../../components/paper/paper-pane.tsx'
+import { SavePaperMenu } from '../../components/paper/save-paper-menu.tsx'
 import { ErrorState } from '../../components/states.tsx'
 import { useCommands } from '../../data/commands.ts'
 import { useLanguage, useText } from '../../data/language.ts'
@@ -26,7 +26,7 @@ export function PaperView({ asked, isHidden }: PaperViewProps) {
   const common = useText(commonText)
   const language = useLanguage()
   const paper = useScreen(asked.path, asked.input, { keeps: 'always' })
-  const { print, savePdf } = usePaper()
+  const { print, savePdf, saveAs, opensSaved, setOpensSaved } = usePaper()
   const isDisabled = paper.data === undefined
   const fileName = paper.data?.fileName ?? ''
   const acts = { print: () => print(asked, fileName), savePdf: () => savePdf(asked, fileName) }
@@ -53,13 +53,11 @@ export function PaperView({ asked, isHidden }: PaperViewProps) {
   ])
   const tools = (
     <>
-      <IconButton
-        icon={FileDown}
-        size="s"
-        label={common.savePdf}
-        shortcut="Mod+Shift+P"
-        isDisabled={isDisabled}
-        onPress={acts.savePdf}
+      <SavePaperMenu
+        formats={paper.data?.formats}
+        onSave={(form) => saveAs(asked, fileName, form)}
+        opens={opensSaved}
+        onOpens={setOpensSaved}
       />
       <Button icon={Printer} size="s" isDisabled={isDisabled} onPress={acts.print}>
         {common.print}

@@ -1,22 +1,32 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { columnWidths, labelSheets, pages, plateSizes, seatingHeights, seatingSizes } from '../../../shared/documents/model.ts'
+import {
+  columnWidths,
+  labelSheets,
+  marginChange,
+  pages,
+  plateSizes,
+  seatingHeights,
+  seatingSizes,
+} from '../../../shared/documents/model.ts'
+import { paperStyleSheets } from '../../../shared/documents/style-sheets.ts'
 
-const css = readFileSync(join(import.meta.dirname, '../../../renderer/styles/paper.css'), 'utf8')
-const members = readFileSync(join(import.meta.dirname, '../../../renderer/styles/paper-members.css'), 'utf8')
+const css = paperStyleSheets
+  .map((name) => readFileSync(join(import.meta.dirname, '../../../renderer/styles', name), 'utf8'))
+  .join('\n')
 
 describe('the style sheet of paper', () => {
   it('draws every column width and plate size that a paper may ask for', () => {
     expect(numbers(/\.mm-(\d+) \{\s*width: (\d+)mm;/g)).toEqual(columnWidths.map((width) => [width, width]))
-    expect(numbers(/\.pt-(\d+) \{\s*font-size: (\d+)pt;/g, members)).toEqual(plateSizes.map((size) => [size, size]))
+    expect(numbers(/\.pt-(\d+) \{\s*font-size: (\d+)pt;/g)).toEqual(plateSizes.map((size) => [size, size]))
   })
 
   it('draws every size and height of a seating plan, and the measures of every sheet of labels', () => {
-    expect(numbers(/\.seating-(\d+) \{\s*font-size: (\d+)pt;/g, members)).toEqual(seatingSizes.map((size) => [size, size]))
-    expect(numbers(/\.height-(\d+) \{\s*height: (\d+)mm;/g, members)).toEqual(seatingHeights.map((one) => [one, one]))
+    expect(numbers(/\.seating-(\d+) \{\s*font-size: (\d+)pt;/g)).toEqual(seatingSizes.map((size) => [size, size]))
+    expect(numbers(/\.height-(\d+) \{\s*height: (\d+)mm;/g)).toEqual(seatingHeights.map((one) => [one, one]))
     for (const [count, sheet] of Object.entries(labelSheets)) {
-      const rule = members.slice(members.indexOf(`.labels-${count} {`)).split('}', 1)[0] ?? ''
+      const rule = css.slice(css.indexOf(`.labels-${count} {`)).split('}', 1)[0] ?? ''
       const figure = (name: string) => Number(new RegExp(`--l-${name}: ([\\d.]+)`).exec(rule)?.[1])
       expect({
         columns: figure('columns'),
@@ -31,6 +41,13 @@ describe('the style sheet of paper', () => {
       expect(2 * sheet.left + sheet.columns * sheet.width + (sheet.columns - 1) * sheet.gap).toBeCloseTo(pages.labels.width)
       expect(2 * sheet.top + sheet.rows * sheet.height).toBeCloseTo(pages.labels.height)
     }
+  })
+
+  it('widens and narrows the margins as the model does', () => {
+    expect(numbers(/\[data-margins="(?:narrow|wide)"\]:not\(\.borderless\) \{\s*--p-margin: (-?\d+)mm;/g)).toEqual([
+      [marginChange.narrow],
+      [marginChange.wide],
+    ])
   })
 
   it('gives the sheets the sizes and margins of the model', () => {
@@ -55,6 +72,6 @@ describe('the style sheet of paper', () => {
   })
 })
 
-function numbers(pattern: RegExp, sheet = css): readonly (readonly number[])[] {
-  return [...sheet.matchAll(pattern)].map(([, ...found]) => found.map(Number))
+function numbers(pattern: RegExp): readonly (readonly number[])[] {
+  return [...css.matchAll(pattern)].map(([, ...found]) => found.map(Number))
 }

@@ -29,17 +29,17 @@ import {
 } from './paper-options.ts'
 import { PaperSettings } from './paper-settings.tsx'
 import { PaperView } from './paper-view.tsx'
-import styles from './papers-screen.module.css'
+import styles from './people-papers-screen.module.css'
 import { SeatingDesk } from './seating-desk.tsx'
 
-export interface PapersScreenProps {
+export interface PeoplePapersScreenProps {
   readonly bodyKey: string
   /** As the address names it; the first where it names none. */
   readonly paper: string
 }
 
 /** Every paper about the people of a body: which, of which day or meeting, how, and as it will print. */
-export function PapersScreen({ bodyKey, paper }: PapersScreenProps) {
+export function PeoplePapersScreen({ bodyKey, paper }: PeoplePapersScreenProps) {
   const words = useText(peoplePapersText)
   const members = useText(membersText)
   const language = useLanguage()
