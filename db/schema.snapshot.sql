@@ -175,7 +175,7 @@ CREATE TABLE meetings (
   status text not null check (status is null or status in ('planned', 'drafted', 'issued', 'held', 'cancelled', 'postponed')),
   chair_post_id integer references posts (id) on delete restrict,
   planned_minutes integer check (planned_minutes is null or planned_minutes between 1 and 1440),
-  note text, numbering text check (numbering is null or numbering in ('arabic', 'japanese')),
+  note text, numbering text check (numbering is null or numbering in ('arabic', 'japanese')), seating_shape text check (seating_shape is null or seating_shape in ('u-shape', 'hollow-square', 'facing', 'rows')), seating_second text check (seating_second is null or seating_second in ('left', 'right')),
   check ((kind = 'establishing-act') = (act_kind is not null))
 ) strict;
 
@@ -841,6 +841,22 @@ CREATE TABLE attendances (
 CREATE INDEX attendances_by_membership on attendances (membership_id);
 
 CREATE INDEX attendances_by_person on attendances (person_id);
+
+CREATE TABLE seating_places (
+  id integer primary key autoincrement,
+  revision integer not null default 1 check (revision >= 1),
+  meeting_id integer not null references meetings (id) on delete cascade,
+  membership_id integer references memberships (id) on delete cascade,
+  attendance_id integer references attendances (id) on delete cascade,
+  place_number integer not null check (place_number >= 1),
+  check ((membership_id is null) <> (attendance_id is null))
+) strict;
+
+CREATE INDEX seating_places_by_meeting on seating_places (meeting_id);
+
+CREATE INDEX seating_places_by_membership on seating_places (membership_id);
+
+CREATE INDEX seating_places_by_attendance on seating_places (attendance_id);
 
 CREATE TABLE issued_papers (
   id integer primary key autoincrement,

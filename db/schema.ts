@@ -1,6 +1,7 @@
 import type { Generated } from 'kysely'
 import type { NumberingStyle } from '../shared/domain/agenda-numbering.ts'
 import type { IsoDate, PartialDate } from '../shared/domain/calendar.ts'
+import type { SeatingShape, SecondHand } from '../shared/domain/seating.ts'
 import type {
   ActKind,
   BodyColour,
@@ -59,6 +60,7 @@ export interface RegisterSchema {
   issued_papers: IssuedPaperTable
   agenda_templates: AgendaTemplateTable
   attendances: AttendanceTable
+  seating_places: SeatingPlaceTable
   item_statuses: ItemStatuTable
   measures: MeasureTable
   measure_plans: MeasurePlanTable
@@ -275,6 +277,8 @@ export interface MeetingTable {
   planned_minutes: number | null
   note: string | null
   numbering: NumberingStyle | null
+  seating_shape: SeatingShape | null
+  seating_second: SecondHand | null
 }
 
 export interface MeetingBodyTable {
@@ -513,6 +517,15 @@ export interface AttendanceTable {
   position: Generated<number>
   note: string | null
   head_count: number | null
+}
+
+export interface SeatingPlaceTable {
+  id: Generated<number>
+  revision: Generated<number>
+  meeting_id: number
+  membership_id: number | null
+  attendance_id: number | null
+  place_number: number
 }
 
 export interface ItemStatuTable {

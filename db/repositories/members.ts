@@ -119,3 +119,38 @@ async function tenuresByPost(db: Database, postIds: readonly number[]): Promise<
   const groups = groupBy(tenures, (tenure) => tenure.postId)
   return new Map([...groups].map(([postId, group]) => [postId, group.map((tenure) => tenure.facts)]))
 }
+
+/** How these people are reached, as typed; those without a contact are left out. */
+export async function contactsOf(db: Database, personIds: readonly number[]): Promise<ReadonlyMap<number, string>> {
+  if (personIds.length === 0) return new Map()
+  const rows = await db.selectFrom('persons').select(['id', 'contact']).where('id', 'in', personIds).execute()
+  return new Map(rows.flatMap((row) => (row.contact === null || row.contact.trim() === '' ? [] : [[row.id, row.contact]])))
+}
+
+/** A post as far as labels on a roster mean it. */
+export interface PostLabels {
+  readonly id: number
+  readonly names: readonly NameRecord[]
+  readonly interval: PostFacts['interval']
+  readonly organizationId: number | null
+}
+
+/** Every post, those of the past included. */
+export async function listPostLabels(db: Database): Promise<readonly PostLabels[]> {
+  const rows = await db
+    .selectFrom('posts')
+    .select(['id', 'organization_id', 'founded_on', 'abolished_on'])
+    .orderBy('id')
+    .execute()
+  const names = await namesOf(
+    db,
+    'posts',
+    rows.map(({ id }) => id),
+  )
+  return rows.map((row) => ({
+    id: row.id,
+    names: names.get(row.id) ?? [],
+    interval: { from: row.founded_on, to: row.abolished_on },
+    organizationId: row.organization_id,
+  }))
+}

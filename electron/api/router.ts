@@ -86,6 +86,8 @@ import { editPlanItems } from '../services/plans/plan-item-edits.ts'
 import { compareRevisions, planItemsScreen } from '../services/plans/plan-items.ts'
 import { createBody } from '../services/bodies/new-body.ts'
 import { dossierFile, dossierPapers } from '../services/papers/dossier.ts'
+import { checkRoster } from '../services/bodies/check-printed-roster.ts'
+import { arrangeSeating, resetSeating, seatingScreen, swapPlaces } from '../services/meetings/seating.ts'
 import { houseOf, setHouse } from '../services/papers/house.ts'
 import { issuedPaperFile, issuedPapersOf } from '../services/papers/issued-papers.ts'
 import { laidOutPaper } from '../services/papers/paper-document.ts'
@@ -282,6 +284,13 @@ export const router = routerOf({
     preview: ({ session }, input) => previewReorganization(session, input),
     carryOut: ({ session }, input) => reorganize(session, input),
   }),
+  rosters: serve(contract.rosters, {
+    check: ({ session }, input) => checkRoster(session, input),
+    seating: ({ session }, input) => seatingScreen(session, input),
+    arrange: ({ session }, input) => arrangeSeating(session, input),
+    swap: ({ session }, input) => swapPlaces(session, input),
+    resetSeating: ({ session }, input) => resetSeating(session, input),
+  }),
   measures: serve(contract.measures, {
     list: ({ session }, { asOf }) => measuresScreen(session, asOf),
     byPlan: ({ session }, { asOf }) => measuresByPlan(session, asOf),
@@ -307,6 +316,10 @@ export const router = routerOf({
     paperList: ({ session }, input) => laidOutPaper(session, { name: 'paperList', input }),
     roster: ({ session }, input) => laidOutPaper(session, { name: 'roster', input }),
     namePlates: ({ session }, input) => laidOutPaper(session, { name: 'namePlates', input }),
+    rosterChanges: ({ session }, input) => laidOutPaper(session, { name: 'rosterChanges', input }),
+    seatingPlan: ({ session }, input) => laidOutPaper(session, { name: 'seatingPlan', input }),
+    addressList: ({ session }, input) => laidOutPaper(session, { name: 'addressList', input }),
+    addressLabels: ({ session }, input) => laidOutPaper(session, { name: 'addressLabels', input }),
     matrix: ({ session }, input) => laidOutPaper(session, { name: 'matrix', input }),
     followUpReport: ({ session }, input) => laidOutPaper(session, { name: 'followUpReport', input }),
     statusTable: ({ session }, input) => laidOutPaper(session, { name: 'statusTable', input }),

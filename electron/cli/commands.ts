@@ -14,6 +14,7 @@ import { repairCommand } from './repair.ts'
 import { reportFollowUpCommand } from './report-follow-up.ts'
 import { restoreCommand } from './restore.ts'
 import { rosterCommand } from './roster.ts'
+import { rosterCheckCommand } from './roster-check.ts'
 import { statusesExportCommand } from './statuses-export.ts'
 import { statusesImportCommand } from './statuses-import.ts'
 
@@ -25,6 +26,7 @@ export const commands: readonly { readonly name: readonly string[]; readonly com
   { name: ['restore'], command: restoreCommand },
   { name: ['repair'], command: repairCommand },
   { name: ['roster'], command: rosterCommand },
+  { name: ['roster', 'check'], command: rosterCheckCommand },
   { name: ['agenda', 'draft'], command: draftCommand },
   { name: ['follow-ups'], command: followUpsCommand },
   { name: ['chain'], command: chainCommand },

@@ -16,7 +16,11 @@ const papers = {
   'attendance-sheet': 'attendanceSheet',
   'paper-list': 'paperList',
   roster: 'roster',
+  'roster-changes': 'rosterChanges',
   'name-plates': 'namePlates',
+  'seating-plan': 'seatingPlan',
+  'address-list': 'addressList',
+  'address-labels': 'addressLabels',
   matrix: 'matrix',
   'follow-up-report': 'followUpReport',
   'status-table': 'statusTable',
@@ -53,12 +57,22 @@ async function askedOf(session: RegisterSession, name: PaperName, input: Command
     }
     case 'runSheet':
     case 'decisionRecord':
-    case 'attendanceSheet':
     case 'paperList':
       return { name, input: { meetingId: await meetingNamed(session, of), language } }
-    case 'roster':
-      return { name, input: { body: of, asOf, language, withHolders: input.options['holders'] === true } }
+    case 'attendanceSheet':
+      return { name, input: { meetingId: await meetingNamed(session, of), language, blankLines: 4 } }
+    case 'seatingPlan':
+      return { name, input: { meetingId: await meetingNamed(session, of), language, withGuests: true } }
+    case 'roster': {
+      const withHolders = input.options['holders'] === true
+      return { name, input: { body: of, asOf, language, withHolders, withContacts: false, withNumbers: false, persons: 'twice' } }
+    }
     case 'namePlates':
+      return { name, input: { body: of, asOf, language, content: 'both', withGuests: true } }
+    case 'addressLabels':
+      return { name, input: { body: of, asOf, language, perSheet: 12, used: 0 } }
+    case 'rosterChanges':
+    case 'addressList':
     case 'matrix':
       return { name, input: { body: of, asOf, language } }
     case 'followUpReport':

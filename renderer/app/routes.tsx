@@ -22,6 +22,10 @@ const IndicatorsScreen = lazy(async () => ({
 const MeasuresScreen = lazy(async () => ({ default: (await import('../features/measures/measures-screen.tsx')).MeasuresScreen }))
 const SettingsScreen = lazy(async () => ({ default: (await import('../features/settings/settings-screen.tsx')).SettingsScreen }))
 const StatusesScreen = lazy(async () => ({ default: (await import('../features/statuses/statuses-screen.tsx')).StatusesScreen }))
+const PeoplePapersScreen = lazy(async () => ({
+  default: (await import('../features/rosters/people-papers-screen.tsx')).PeoplePapersScreen,
+}))
+const CheckScreen = lazy(async () => ({ default: (await import('../features/rosters/check-screen.tsx')).CheckScreen }))
 const PapersScreen = lazy(async () => ({ default: (await import('../features/papers/papers-screen.tsx')).PapersScreen }))
 const HealthScreen = lazy(async () => ({ default: (await import('../features/health/health-screen.tsx')).HealthScreen }))
 const OrganizationsScreen = lazy(async () => ({
@@ -66,6 +70,10 @@ export function Routes() {
         <Route path="/plans/*">{(params) => <PlanScreen key={params['*']} planKey={params['*']} papersOf={planPapers} />}</Route>
         <Route path="/status/*">{(params) => <StatusesScreen key={params['*']} planKey={params['*']} />}</Route>
         <Route path="/follow-ups/:body?">{({ body }) => <FollowUpsScreen bodyKey={body ?? null} />}</Route>
+        <Route path="/members/:body/papers/:paper?">
+          {({ body, paper }) => <PeoplePapersScreen key={body} bodyKey={body} paper={paper ?? 'roster'} />}
+        </Route>
+        <Route path="/members/:body/check">{({ body }) => <CheckScreen key={body} bodyKey={body} />}</Route>
         <Route path="/members/:body?">{({ body }) => <MembersScreen bodyKey={body ?? null} />}</Route>
         <Route path="/organizations/:id?">{({ id }) => <OrganizationsScreen id={idOf(id)} />}</Route>
         <Route path="/persons/:id?">{({ id }) => <PersonsScreen id={idOf(id)} />}</Route>

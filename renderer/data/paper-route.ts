@@ -2,6 +2,8 @@ import type { IsoDate } from '../../shared/domain/calendar.ts'
 import { isIsoDate } from '../../shared/domain/calendar.ts'
 import { dossierParts } from '../../shared/documents/dossier-parts.ts'
 import type { InputAt, QueryPath } from './contract-paths.ts'
+import { paperLanguageIn } from './paper-language.ts'
+import { peoplePaperAsked } from './people-paper-route.ts'
 
 /** A paper of the contract, by its name in the address. */
 export type PaperPath = Extract<QueryPath, `documents.${string}`>
@@ -18,7 +20,8 @@ export const paperNamed = ({ path, input }: PaperAsked) =>
 
 /** The address of a paper, for printing and for PDF: `/paper/roster?body=drugs&asOf=2005-06-10&language=ja`. */
 export function paperRoute({ path, input }: PaperAsked): string {
-  const search = new URLSearchParams(Object.entries(input).map(([name, value]) => [name, String(value)]))
+  const given = Object.entries(input).filter(([, value]) => value !== undefined)
+  const search = new URLSearchParams(given.map(([name, value]) => [name, String(value)]))
   return `/paper/${path.slice('documents.'.length)}?${search.toString()}`
 }
 
@@ -32,13 +35,13 @@ export function dossierAsked(search: string): InputAt<'papers.dossier'> | null {
   const given = new URLSearchParams(search)
   const meetingId = Number(given.get('meetingId'))
   const parts = dossierParts.filter((part) => (given.get('parts') ?? '').split(',').includes(part))
-  return meetingId > 0 && parts.length > 0 ? { meetingId, language: languageIn(given.get('language')), parts } : null
+  return meetingId > 0 && parts.length > 0 ? { meetingId, language: paperLanguageIn(given.get('language')), parts } : null
 }
 
 /** The paper an address asks for, or null when it names none. A day that is left out is the as-of day. */
 export function paperAsked(route: string, search: string, asOf: IsoDate): PaperAsked | null {
   const given = new URLSearchParams(search)
-  const language = languageIn(given.get('language'))
+  const language = paperLanguageIn(given.get('language'))
   const meetingId = Number(given.get('meetingId'))
   const body = given.get('body') ?? ''
   const plan = given.get('plan') ?? ''
@@ -55,16 +58,8 @@ export function paperAsked(route: string, search: string, asOf: IsoDate): PaperA
       return meetingId > 0 ? { path: 'documents.runSheet', input: { meetingId, language } } : null
     case 'decisionRecord':
       return meetingId > 0 ? { path: 'documents.decisionRecord', input: { meetingId, language } } : null
-    case 'attendanceSheet':
-      return meetingId > 0 ? { path: 'documents.attendanceSheet', input: { meetingId, language } } : null
     case 'paperList':
       return meetingId > 0 ? { path: 'documents.paperList', input: { meetingId, language } } : null
-    case 'roster': {
-      const withHolders = given.get('withHolders') === 'true'
-      return body === '' ? null : { path: 'documents.roster', input: { body, asOf: on, language, withHolders } }
-    }
-    case 'namePlates':
-      return body === '' ? null : { path: 'documents.namePlates', input: { body, asOf: on, language } }
     case 'matrix':
       return body === '' ? null : { path: 'documents.matrix', input: { body, asOf: on, language } }
     case 'followUpReport':
@@ -79,9 +74,8 @@ export function paperAsked(route: string, search: string, asOf: IsoDate): PaperA
       return plan === '' ? null : { path: 'documents.statusRequest', input: { plan, asOf: on, language, organization: asked } }
     }
     default:
-      return null
+      return peoplePaperAsked(route, search, on)
   }
 }
 
-const languageIn = (text: string | null) => (text === 'en' || text === 'both' ? text : 'ja')
 const stageIn = (text: string | null) => (text === 'issued' || text === 'results' ? text : 'draft')

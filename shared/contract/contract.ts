@@ -22,6 +22,7 @@ import { plansContract } from './plans.ts'
 import { registerContract } from './register.ts'
 import { reorganizationContract } from './reorganization.ts'
 import { rosterEditContract } from './roster-edit.ts'
+import { rostersContract } from './rosters.ts'
 import { searchContract } from './search.ts'
 import { settingsContract } from './settings.ts'
 import { statusesContract } from './statuses.ts'
@@ -47,6 +48,7 @@ export const contract = {
   directory: directoryContract,
   cabinet: cabinetContract,
   reorganization: reorganizationContract,
+  rosters: rostersContract,
   measures: measuresContract,
   indicators: indicatorsContract,
   documents: documentsContract,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { PaperNode } from '../documents/node.ts'
+import { plateContents } from '../documents/name-plates.ts'
 import type { PaperFormat } from '../documents/paper-formats.ts'
 import { dayInput, idInput, keyInput } from './common.ts'
 import { query } from './define.ts'
@@ -19,6 +20,8 @@ export interface LaidOutPaper {
 const language = z.enum(['en', 'ja', 'both'])
 const onMeeting = z.strictObject({ meetingId: idInput, language })
 const onBody = z.strictObject({ body: keyInput, asOf: dayInput, language })
+/** Of a body on a day, or of all bodies of a meeting on its day; `asOf` is then of no account. */
+const aboutPeople = z.strictObject({ body: keyInput.optional(), meetingId: idInput.optional(), asOf: dayInput, language })
 
 /** What each paper is asked with. */
 const inputs = {
@@ -29,10 +32,31 @@ const inputs = {
   agenda: onMeeting.extend({ stage: z.enum(['draft', 'issued', 'results']).default('draft'), version: idInput.optional() }),
   runSheet: onMeeting,
   decisionRecord: onMeeting,
-  attendanceSheet: onMeeting,
   paperList: onMeeting,
-  roster: onBody.extend({ withHolders: z.boolean().default(false) }),
-  namePlates: onBody,
+  /** `blankLines`: for guests nobody expected, while there is something to sign. */
+  attendanceSheet: onMeeting.extend({ blankLines: z.int().min(0).max(40).default(4) }),
+  /** `withNumbers`: the places at the table. `persons`: how somebody with several seats is named. */
+  roster: aboutPeople.extend({
+    withHolders: z.boolean().default(false),
+    withContacts: z.boolean().default(false),
+    withNumbers: z.boolean().default(false),
+    persons: z.enum(['twice', 'once']).default('twice'),
+  }),
+  /** Without `from` against the day before the last change. */
+  rosterChanges: onBody.extend({ from: dayInput.optional() }),
+  /** `only`: the plate of one sitter, by key. */
+  namePlates: aboutPeople.extend({
+    content: z.enum(plateContents).default('both'),
+    withGuests: z.boolean().default(true),
+    only: z.string().max(40).optional(),
+  }),
+  seatingPlan: onMeeting.extend({ withGuests: z.boolean().default(true) }),
+  addressList: aboutPeople,
+  /** `used`: labels of the first sheet that are gone. */
+  addressLabels: aboutPeople.extend({
+    perSheet: z.union([z.literal(12), z.literal(21), z.literal(24)]).default(12),
+    used: z.int().min(0).max(23).default(0),
+  }),
   matrix: onBody,
   followUpReport: itemPaperInput,
   statusTable: itemPaperInput,
@@ -51,7 +75,11 @@ export const askedPaper = z.discriminatedUnion('name', [
   asked('attendanceSheet'),
   asked('paperList'),
   asked('roster'),
+  asked('rosterChanges'),
   asked('namePlates'),
+  asked('seatingPlan'),
+  asked('addressList'),
+  asked('addressLabels'),
   asked('matrix'),
   asked('followUpReport'),
   asked('statusTable'),
@@ -74,6 +102,10 @@ export const documentsContract = {
   /** Errors: unknown-body. */
   roster: query<LaidOutPaper>()(inputs.roster),
   namePlates: query<LaidOutPaper>()(inputs.namePlates),
+  rosterChanges: query<LaidOutPaper>()(inputs.rosterChanges),
+  seatingPlan: query<LaidOutPaper>()(inputs.seatingPlan),
+  addressList: query<LaidOutPaper>()(inputs.addressList),
+  addressLabels: query<LaidOutPaper>()(inputs.addressLabels),
   matrix: query<LaidOutPaper>()(inputs.matrix),
   /** Papers about a plan's items. Errors: not-found. */
   followUpReport: query<LaidOutPaper>()(inputs.followUpReport),

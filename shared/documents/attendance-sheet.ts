@@ -6,7 +6,7 @@ import { type DocumentsText, documentsText } from '../text/documents-text.ts'
 import { bodyLines, type MeetingHead, meetingDefinitions } from './meeting-head.ts'
 import type { Block, Cell, Column, PaperDocument, PaperLanguage, PaperText } from './model.ts'
 import { holdersOf, rosterGroups } from './roster-groups.ts'
-import { cell, inWords, same, say, wordsOf } from './words.ts'
+import { asTyped, cell, inWords, say, wordsOf } from './words.ts'
 
 /** A place at the table with what is recorded of it. */
 export interface SheetLine {
@@ -53,7 +53,7 @@ export function attendanceSheet(input: AttendanceSheetInput): PaperDocument {
         columns: [
           ...headed(language, [
             [(text) => text.roster.post, 'rest', 'ordinary'],
-            ...(hasNames ? [[(text: DocumentsText) => text.roster.holder, 24, 'ordinary'] as const] : []),
+            ...(hasNames ? [[(text: DocumentsText) => text.roster.holder, 32, 'ordinary'] as const] : []),
           ]),
           ...presenceColumns(input),
         ],
@@ -77,6 +77,9 @@ export function attendanceSheet(input: AttendanceSheetInput): PaperDocument {
     footer: input.footer,
   }
 }
+
+/** Up to so many guests, their lines stay together. */
+const wholeUpTo = 12
 
 type HeadedColumn = readonly [(text: DocumentsText) => string, Column['width'], Column['look']]
 
@@ -120,10 +123,6 @@ function presenceCells(recorded: SheetLine['recorded'], language: PaperLanguage)
   ]
 }
 
-/** A name that was typed once, for papers in every language, is set in the type of its own script. */
-const asTyped = (name: string): PaperText =>
-  same(/[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}]/u.test(name) ? 'ja' : 'en', name)
-
 /** Everybody's presence is recorded: there is nothing left to sign. */
 const isWritten = (input: AttendanceSheetInput) =>
   isRecorded(input) && input.groups.every(({ lines }) => lines.every(({ recorded }) => recorded !== null))
@@ -154,6 +153,7 @@ function guestsOf(input: AttendanceSheetInput): readonly Block[] {
       type: 'table',
       caption: null,
       look: 'ruled',
+      isWhole: rows.length <= wholeUpTo,
       columns: [...headed(language, [[(text) => text.roster.postAndName, 'rest', 'ordinary']]), ...presenceColumns(input)],
       rows: rows.map((cells) => ({ type: 'row', depth: 0, cells })),
     },

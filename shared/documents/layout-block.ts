@@ -1,5 +1,7 @@
 import type { Language } from '../domain/vocabulary.ts'
+import { layoutLabels } from './layout-labels.ts'
 import { layoutRoster } from './layout-roster.ts'
+import { layoutSeating } from './layout-seating.ts'
 import { layoutTable } from './layout-table.ts'
 import { element, textIn, textOf } from './layout-text.ts'
 import type { Block, Definitions, NamePlate, Notes, NumberedItem, PaperList, PaperText } from './model.ts'
@@ -35,6 +37,10 @@ export function layoutBlock(block: Block, language: Language): readonly PaperEle
     }
     case 'name-plate':
       return [plate(block)]
+    case 'seating':
+      return [layoutSeating(block, language)]
+    case 'label-sheet':
+      return [layoutLabels(block, language)]
     case 'page-break':
       return [element('div', 'new-sheet', {}, [])]
     case 'spacer':

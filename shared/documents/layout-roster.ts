@@ -7,14 +7,18 @@ import type { PaperElement } from './node.ts'
 /** Up to so many posts, a ministry is kept on one sheet whole; a longer one only with its first posts. */
 const wholeUpTo = 8
 
-/** Seats as a table: the role once, at the head of its group; a ministry's heading tied to its posts. */
+/**
+ * Seats as a table: the role once, at the head of its group, and again where the group goes on at the head of a sheet; a ministry's heading tied
+ * to its posts.
+ */
 export function layoutRoster(roster: Roster, language: Language): PaperElement {
   const hasHeads = roster.columns.some(({ head }) => head.length > 0)
   const head = element('tr', '', {}, [
     element('td', 'role', {}, []),
     ...roster.columns.map((column) => headCell(column, language)),
   ])
-  return element('table', roster.columns.length > 2 ? 'roster crowded' : 'roster', {}, [
+  const classes = ['roster', roster.columns.length > 2 ? 'crowded' : '', isBetterClose(roster, language) ? 'close' : '']
+  return element('table', classes.filter((name) => name !== '').join(' '), {}, [
     columnGroup(roster.columns, ['role']),
     ...(hasHeads ? [element('thead', '', {}, [head])] : []),
     element(
@@ -24,6 +28,25 @@ export function layoutRoster(roster: Roster, language: Language): PaperElement {
       roster.groups.flatMap((group) => groupRows(group, roster.columns, language)),
     ),
   ])
+}
+
+/** Millimetres that a seat and a ministry's heading take, as paper.css sets them, and what a title leaves of the first sheet. */
+const heights = {
+  ja: { ordinary: { seat: 8.75, heading: 7.2 }, close: { seat: 6.75, heading: 5.7 }, sheet: 196 },
+  en: { ordinary: { seat: 7.75, heading: 6.2 }, close: { seat: 6.3, heading: 5.3 }, sheet: 203 },
+} as const
+
+/** A roster that would leave its last few seats on a second sheet is set closer where that lets it stand on one. */
+function isBetterClose(roster: Roster, language: Language): boolean {
+  const sections = roster.groups.flatMap((group) => group.sections)
+  const cells = sections.flatMap((section) => section.rows.flat())
+  const isWritten = roster.columns.some(({ look }) => look === 'signature') || cells.some(({ text }) => text.length > 1)
+  if (isWritten) return false
+  const { ordinary, close, sheet } = heights[language]
+  const seats = sections.reduce((sum, section) => sum + section.rows.length, 0)
+  const headings = sections.filter(({ heading }) => heading !== null).length
+  const high = (of: { readonly seat: number; readonly heading: number }) => seats * of.seat + headings * of.heading
+  return high(ordinary) > sheet && high(close) <= sheet
 }
 
 interface Row {
@@ -42,7 +65,7 @@ function groupRows(group: RosterGroup, columns: readonly Column[], language: Lan
     const classes = [isFirst ? 'first' : '', row.className, keepsNext ? 'keep-next' : '']
     const role = isFirst
       ? element('th', 'role', { scope: 'row' }, [textIn('span', '', group.role, language)])
-      : element('td', 'role', {}, [])
+      : element('td', 'role', {}, [textIn('span', 'again', group.role, language)])
     const seat: Record<string, string> = row.seatId === null ? {} : { 'data-seat': String(row.seatId) }
     return element('tr', classes.filter((name) => name !== '').join(' '), seat, [role, ...row.cells])
   })

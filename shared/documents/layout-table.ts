@@ -5,7 +5,8 @@ import type { PaperElement } from './node.ts'
 
 /** A ruled table; its head is a thead, which repeats on every sheet, and its rows are never split. */
 export function layoutTable(table: Table, language: Language): PaperElement {
-  return element('table', table.look === 'grid' ? 'tbl grid' : 'tbl', {}, [
+  const classes = ['tbl', table.look === 'grid' ? 'grid' : '', table.isWhole === true ? 'whole' : '']
+  return element('table', classesOf(classes), {}, [
     ...(table.caption === null ? [] : [textIn('caption', '', table.caption, language)]),
     columnGroup(table.columns, []),
     element('thead', '', {}, [

@@ -13,6 +13,8 @@ export interface PaperDocument {
   readonly marks: readonly Mark[]
   /** Null for papers that are all matter, such as name plates. */
   readonly title: TitleBlock | null
+  /** What a paper without a title is called, in a window's title and as a file. */
+  readonly called?: string
   readonly blocks: readonly Block[]
   /** Left foot of every sheet. Writers add the page number themselves; `null` prints neither. */
   readonly footer: PaperText | null
@@ -37,7 +39,11 @@ export const paperKinds = [
   'paper-list',
   'roster',
   'attendance-sheet',
+  'roster-changes',
   'name-plates',
+  'seating-plan',
+  'address-list',
+  'address-labels',
   'follow-up-report',
   'status-table',
   'matrix-sheet',
@@ -64,6 +70,7 @@ export const pages = {
   'a4-landscape': page('A4', 'landscape', 18, 20, 16),
   'a3-landscape': page('A3', 'landscape', 20, 24, 18),
   plate: page('A4', 'landscape', 0, 0, 0),
+  labels: page('A4', 'portrait', 0, 0, 0),
 } as const satisfies Record<string, Page>
 export type PageName = keyof typeof pages
 
@@ -129,6 +136,8 @@ export type Block =
   | Notes
   | Columns
   | NamePlate
+  | SeatingPlan
+  | LabelSheet
   | { readonly type: 'page-break' }
   | { readonly type: 'spacer'; readonly lines: 1 | 2 | 3 | 4 }
 
@@ -200,6 +209,8 @@ export interface Table {
   readonly caption: PaperText | null
   readonly columns: readonly Column[]
   readonly look: 'ruled' | 'grid'
+  /** A few rows that are never parted by a new sheet. */
+  readonly isWhole?: boolean
   readonly rows: readonly TableRow[]
 }
 
@@ -267,6 +278,71 @@ export interface PlateLine {
   readonly language: Language
   readonly text: string
   readonly size: PlateSize
+}
+
+/** Who sits where, as one sees the room from the door. */
+export interface SeatingPlan {
+  readonly type: 'seating'
+  /** Equally wide. */
+  readonly columns: number
+  readonly rowHeight: SeatingHeight
+  readonly size: SeatingSize
+  /** Cells that reach over several columns or rows stand where they begin. */
+  readonly rows: readonly (readonly SeatingCell[])[]
+}
+
+/** Millimetres, from a closed list; the largest that lets the room stand on one sheet. */
+export const seatingHeights = [34, 32, 30, 28, 26, 24, 22, 20, 19, 18, 17, 16, 15, 14, 13, 12, 11, 10, 9, 8, 7, 6, 5] as const
+export type SeatingHeight = (typeof seatingHeights)[number]
+
+/** Points; the largest in which every place holds its words. */
+export const seatingSizes = [18, 16, 14, 12, 11, 10, 9, 8, 7, 6, 5] as const
+export type SeatingSize = (typeof seatingSizes)[number]
+
+export type SeatingCell = SeatingPlace | SeatingSpace
+
+export interface SeatingPlace {
+  readonly type: 'place'
+  /** By honour, from 1. */
+  readonly place: number
+  /** Who sits there, so that a screen can point at them; prints nothing. */
+  readonly key: string
+  readonly lines: readonly SeatingLine[]
+}
+
+export interface SeatingLine {
+  readonly role: 'organization' | 'post' | 'name' | 'note'
+  readonly text: PaperText
+}
+
+/** The table, or a part of the room where nobody sits. */
+export interface SeatingSpace {
+  readonly type: 'table' | 'empty'
+  readonly columns: number
+  readonly rows: number
+  readonly text: PaperText
+}
+
+/** Sheets of labels to stick on envelopes, by how many are on one; millimetres. Labels touch but for the gap between columns. */
+export const labelSheets = {
+  12: { columns: 2, rows: 6, width: 86.4, height: 42.3, top: 21.6, left: 18.6, gap: 0 },
+  21: { columns: 3, rows: 7, width: 63.5, height: 38.1, top: 15.15, left: 7.25, gap: 2.5 },
+  24: { columns: 3, rows: 8, width: 66, height: 33.9, top: 12.9, left: 6, gap: 0 },
+} as const
+export type LabelsPerSheet = keyof typeof labelSheets
+
+/** One sheet of labels, filled row by row. */
+export interface LabelSheet {
+  readonly type: 'label-sheet'
+  readonly perSheet: LabelsPerSheet
+  /** Null: used before, stays blank. */
+  readonly labels: readonly (AddressLabel | null)[]
+}
+
+export interface AddressLabel {
+  /** Smaller where the label has much to say. */
+  readonly look: 'ordinary' | 'close' | 'dense' | 'densest'
+  readonly lines: readonly { readonly role: 'address' | 'organization' | 'post' | 'name'; readonly text: PaperText }[]
 }
 
 function page(size: Page['size'], orientation: Page['orientation'], top: number, side: number, bottom: number): Page {

@@ -14,8 +14,13 @@ import { wordsOf } from './words.ts'
 
 export interface NamePlatesInput {
   readonly language: PaperLanguage
+  /** For a window's title and a file's name: none is printed. */
+  readonly called?: string
   readonly plates: readonly PlateInput[]
 }
+
+/** What stands on a plate. */
+export const plateContents = ['both', 'name', 'post'] as const
 
 /** Without a name the post stands alone, as large as it can; with both, the name is what is read across the room. */
 export interface PlateInput {
@@ -27,13 +32,14 @@ export interface PlateInput {
  * Table name plates: one A4 sheet each, folded across the middle, both sides alike. In both languages the side towards the
  * table reads Japanese and its back English.
  */
-export function namePlates({ language, plates }: NamePlatesInput): PaperDocument {
+export function namePlates({ language, called, plates }: NamePlatesInput): PaperDocument {
   return {
     kind: 'name-plates',
     language,
     page: 'plate',
     marks: [],
     title: null,
+    ...(called === undefined ? {} : { called }),
     blocks: plates.map((plate): NamePlate => {
       const [front, back]: readonly [Language, Language] = language === 'both' ? ['ja', 'en'] : [language, language]
       return { type: 'name-plate', faces: [faceOf(plate, back), faceOf(plate, front)] }

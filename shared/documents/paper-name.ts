@@ -1,12 +1,16 @@
+import type { Language } from '../domain/vocabulary.ts'
 import { leadingLanguage, type PaperDocument, type PaperText } from './model.ts'
 
-/** What the paper is called in a window's title or a list: 議事次第 and the meeting. Empty for papers without a title. */
+/** What the paper is called in a window's title or a list: 議事次第 and the meeting. Empty for papers that nobody named. */
 export function paperName(document: PaperDocument): string {
-  if (document.title === null) return ''
-  const language = leadingLanguage(document.language)
+  if (document.title === null) return document.called ?? ''
   const { name, bodies } = document.title
-  return [textIn(name), bodies.map(textIn).join(language === 'ja' ? '' : ' ')].join(language === 'ja' ? '　' : ', ')
+  return calledAfter(textIn(name), bodies.map(textIn), leadingLanguage(document.language))
 }
+
+/** The name of a paper before the bodies that it is of. */
+export const calledAfter = (name: string, bodies: readonly string[], language: Language): string =>
+  [name, bodies.join(language === 'ja' ? '' : ' ')].join(language === 'ja' ? '　' : ', ')
 
 /** A file name without folder or ending, safe on every system; falls back to the paper's kind. At most 100 characters. */
 export function paperFileName(document: PaperDocument): string {

@@ -1,3 +1,4 @@
+import { ordinaryBlocks } from './fallback.ts'
 import { type PaperDeskText, paperDeskText } from '../text/paper-desk-text.ts'
 import {
   leadingLanguage,
@@ -90,6 +91,8 @@ function tableOf(block: Block, name: string, columns: Columns): PaperTable | nul
     case 'notes':
     case 'columns':
     case 'name-plate':
+    case 'seating':
+    case 'label-sheet':
     case 'page-break':
     case 'spacer':
       return null
@@ -143,8 +146,12 @@ function cellValue({ text, sign, look }: Cell): string | number | null {
   return /^-?(0|[1-9]\d{0,14})(\.\d{1,6})?$/.test(said) ? Number(said) : said
 }
 
+/** Without columns, and what is drawn on the sheet as the table it amounts to. */
 const flat = (blocks: readonly Block[]): readonly Block[] =>
-  blocks.flatMap((block) => (block.type === 'columns' ? block.blocks : [block]))
+  blocks.flatMap((block) => {
+    if (block.type === 'columns') return block.blocks
+    return block.type === 'seating' || block.type === 'label-sheet' ? ordinaryBlocks(block) : [block]
+  })
 
 const numbered = (number: string | null, text: PaperText) => (number === null ? words(text) : `${number} ${words(text)}`)
 

@@ -1,4 +1,5 @@
 import type { Language } from '../domain/vocabulary.ts'
+import { ordinaryBlocks } from './fallback.ts'
 import {
   type Block,
   leadingLanguage,
@@ -61,6 +62,9 @@ function linesOf(block: Block, language: Language): readonly string[] {
       return block.blocks.flatMap((inner) => linesOf(inner, language))
     case 'name-plate':
       return [block.faces[1].lines.map(({ text }) => text).join(' ')]
+    case 'seating':
+    case 'label-sheet':
+      return ordinaryBlocks(block).flatMap((inner) => linesOf(inner, language))
     case 'page-break':
     case 'spacer':
       return []

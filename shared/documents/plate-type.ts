@@ -63,17 +63,27 @@ function piecesOf(text: string, language: Language): readonly Piece[] {
     language === 'en'
       ? /(?<= )/u
       : /(?<= )|(?<=[・、。）])|(?=（)|(?<=[^\p{Letter}])(?=\p{Letter})|(?<=[\p{Script=Han}\p{Script=Hiragana}])(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])|(?<=\p{Script=Katakana})(?=\p{Script=Han})/u
-  return text.split(breaks).map((piece) => ({
-    text: piece,
-    width: widthInEms(piece),
-    reluctance: language === 'en' ? 0 : reluctanceAfter(piece),
-  }))
+  let read = 0
+  return text.split(breaks).map((piece) => {
+    read += piece.length
+    return {
+      text: piece,
+      width: widthInEms(piece),
+      reluctance: language === 'en' ? 0 : reluctanceAfter(piece, text.slice(read)),
+    }
+  })
 }
 
-/** A post is best broken after its ministry or bureau, worst inside a word of kanji, which cannot be told without a dictionary. */
-function reluctanceAfter(piece: string): number {
+/** Offices that a title ends in. */
+const office = /^(?:特命)?(?:担当大臣|国務大臣|大臣|委員長|副長官|長官|官房長|局長|部長|次長|課長|室長|審議官|統括官|参事官)/u
+
+/**
+ * A post is best broken after its ministry or bureau or before its office, worst inside a word of kanji, which cannot be told without a
+ * dictionary.
+ */
+function reluctanceAfter(piece: string, rest: string): number {
   if (/[ 　・、）]$/u.test(piece)) return 0
-  return /(?:[省庁府院局]|会)$/u.test(piece) ? 0.5 : 3
+  return /(?:[省庁府院局]|会)$/u.test(piece) || office.test(rest) ? 0.5 : 3
 }
 
 /** The pieces in so many lines, the widest line as narrow as can be. Pieces are few: titles, not prose. */

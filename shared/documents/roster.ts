@@ -1,144 +1,138 @@
 import type { IsoDate } from '../domain/calendar.ts'
-import type { Bilingual } from '../domain/model.ts'
-import type { RosterSeat } from '../domain/roster.ts'
-import type { BodyKind } from '../domain/vocabulary.ts'
+import { groupPlaces, type RosterPlace } from '../domain/merge-rosters.ts'
 import type { DocumentsText } from '../text/documents-text.ts'
+import { rosterPapersText } from '../text/roster-papers-text.ts'
+import { postOfPlace, type RosterBody } from './double-seats.ts'
 import {
+  type Block,
   type Cell,
   type Column,
   leadingLanguage,
-  type Notes,
   type PaperDocument,
   type PaperLanguage,
   type PaperText,
 } from './model.ts'
 import { paperDate } from './paper-date.ts'
 import { holdersOf, rosterGroups } from './roster-groups.ts'
-import { cell, isConfirmed, same, say, wordsOf } from './words.ts'
+import { type RosterRemarks, rosterRemarks } from './roster-remarks.ts'
+import { asTyped, cell, same, say, sayFrom } from './words.ts'
 
 export interface RosterInput {
   readonly language: PaperLanguage
-  readonly body: Bilingual
-  readonly bodyKind: BodyKind
+  /** The lines of the title: the body's name, or the meeting with all its bodies. */
+  readonly heads: readonly PaperText[]
+  /** The leading one first. */
+  readonly bodies: readonly RosterBody[]
   readonly asOf: IsoDate
+  /** As `mergeRosters` gives them. */
+  readonly places: readonly RosterPlace[]
   /** Posts only, as the founding decisions list them, or with the holders of the day. */
   readonly withNames: boolean
+  /** How holders are reached, by person; null prints no such column. */
+  readonly contacts: ReadonlyMap<number, string> | null
   /** Places at the table by seat id; null prints no such column. */
   readonly seatNumbers: ReadonlyMap<number, string> | null
-  /** As `rosterOn` gives them. */
-  readonly seats: readonly RosterSeat[]
   readonly footer: PaperText | null
 }
 
-/** The member roster (本部員名簿) as of a day. What is unsure about a seat is said in a note under the table. */
+/**
+ * The member roster (本部員名簿) as of a day. What is unsure about a seat is said in a note under the table; who sits on several
+ * bodies of a joint session, behind the post. With contacts it lies across the sheet.
+ */
 export function roster(input: RosterInput): PaperDocument {
-  const { language } = input
-  const remarks = remarksOf(input.seats, language)
-  const columns = columnsOf(
-    input,
-    input.seats.some((seat) => remarks.marksOf(seat) !== ''),
-  )
+  const { language, bodies, places } = input
+  const remarks = rosterRemarks(places, language)
+  const columns = columnsOf(input, remarks)
+  const [leading] = bodies
+  const members: Block =
+    places.length === 0
+      ? { type: 'paragraph', look: 'ordinary', text: sayFrom(rosterPapersText, language, (text) => text.noMembers) }
+      : {
+          type: 'roster',
+          columns: columns.map(({ column }) => column),
+          groups: groupPlaces(bodies, places).flatMap(({ kind, lines }) => {
+            const bySeat = new Map(lines.map((line) => [line.seat.seatId, line]))
+            return rosterGroups(
+              lines.map(({ seat }) => seat),
+              kind,
+              language,
+              (seat) => {
+                const place = bySeat.get(seat.seatId)
+                return place === undefined ? [] : columns.map(({ cellOf }) => cellOf(place))
+              },
+            )
+          }),
+        }
   return {
     kind: 'roster',
     language,
-    page: 'a4',
+    page: input.contacts === null ? 'a4' : 'a4-landscape',
     marks: [],
     title: {
-      bodies: [wordsOf(input.body, language)],
-      name: say(language, (text) => text.roster.memberList(input.bodyKind)),
+      bodies: input.heads,
+      name: say(language, (text) => text.roster.memberList(leading?.kind ?? 'other')),
       isSpread: true,
       dated: say(language, (text, inLanguage) => text.asOf(paperDate(input.asOf, inLanguage))),
     },
-    blocks: [
-      {
-        type: 'roster',
-        columns: columns.map(({ column }) => column),
-        groups: rosterGroups(input.seats, input.bodyKind, language, (seat) =>
-          columns.map(({ cellOf }) => cellOf(seat, remarks.marksOf(seat))),
-        ),
-      },
-      ...(remarks.notes.notes.length === 0 ? [] : [remarks.notes]),
-    ],
+    blocks: [members, ...(remarks.notes.notes.length === 0 ? [] : [remarks.notes])],
     footer: input.footer,
   }
 }
 
 interface RosterColumn {
   readonly column: Column
-  readonly cellOf: (seat: RosterSeat, marks: string) => Cell
+  readonly cellOf: (place: RosterPlace) => Cell
 }
 
-function columnsOf({ language, withNames, seatNumbers }: RosterInput, hasRemarks: boolean): readonly RosterColumn[] {
-  const head = (pick: (text: DocumentsText) => string) => (withNames || seatNumbers !== null ? say(language, pick) : [])
-  const place: RosterColumn = {
+function columnsOf(input: RosterInput, remarks: RosterRemarks): readonly RosterColumn[] {
+  const { language, withNames, contacts, seatNumbers, places } = input
+  const isHeaded = withNames || seatNumbers !== null || contacts !== null
+  const head = (pick: (text: DocumentsText) => string) => (isHeaded ? say(language, pick) : [])
+  const leading = leadingLanguage(language)
+  const number: RosterColumn = {
     column: { head: head((text) => text.roster.seat), width: 14, align: 'center', look: 'ordinary' },
-    cellOf: (seat) => cell(same(leadingLanguage(language), seatNumbers?.get(seat.seatId) ?? '')),
+    cellOf: ({ seat }) => cell(same(leading, seatNumbers?.get(seat.seatId) ?? '')),
   }
   const names: RosterColumn = {
-    column: { head: head((text) => text.roster.holder), width: 48, align: 'start', look: 'ordinary' },
-    cellOf: (seat) => cell(holdersOf(seat, language)),
+    // Beside contacts the post needs the room more than an acting holder's remark.
+    column: { head: head((text) => text.roster.holder), width: contacts === null ? 56 : 48, align: 'start', look: 'ordinary' },
+    cellOf: ({ seat }) => cell(holdersOf(seat, language)),
+  }
+  const contact: RosterColumn = {
+    column: { head: sayFrom(rosterPapersText, language, (text) => text.contact), width: 80, align: 'start', look: 'aside' },
+    cellOf: ({ seat }) => cell(contactOf(seat.holders.map(({ personId }) => contacts?.get(personId) ?? ''))),
   }
   const remark: RosterColumn = {
     column: { head: [], width: 18, align: 'end', look: 'aside' },
-    cellOf: (_, marks) => cell(same(leadingLanguage(language), marks)),
+    cellOf: (place) => cell(same(leading, remarks.marksOf(place))),
   }
   return [
-    ...(seatNumbers !== null ? [place] : []),
-    ...postColumns(language, withNames, head),
+    ...(seatNumbers !== null ? [number] : []),
+    ...postColumns(input, head),
     ...(withNames ? [names] : []),
-    ...(hasRemarks ? [remark] : []),
+    ...(contacts !== null ? [contact] : []),
+    ...(places.some((place) => remarks.marksOf(place) !== '') ? [remark] : []),
   ]
 }
 
 /** In both languages the posts stand side by side, unless the holders need the room. */
 function postColumns(
-  language: PaperLanguage,
-  withNames: boolean,
+  { language, withNames, contacts, bodies }: RosterInput,
   head: (pick: (text: DocumentsText) => string) => PaperText,
 ): readonly RosterColumn[] {
   const column = (inLanguage: PaperLanguage, look: Column['look'], width: Column['width'], headed: boolean): RosterColumn => ({
     column: { head: headed ? head((text) => text.roster.post) : [], width, align: 'start', look },
-    cellOf: (seat) => cell(wordsOf(seat.post, inLanguage)),
+    cellOf: (place) => cell(postOfPlace(place, bodies, inLanguage)),
   })
-  if (language !== 'both' || withNames) return [column(language, 'ordinary', 'rest', true)]
+  if (language !== 'both' || withNames || contacts !== null) return [column(language, 'ordinary', 'rest', true)]
   return [column('ja', 'ordinary', 'rest', true), column('en', 'aside', 72, false)]
 }
 
-const remarkKinds = ['unconfirmedName', 'startNotRecorded', 'collective'] as const
-type RemarkKind = (typeof remarkKinds)[number]
-
-/**
- * Notes in the order in which the roster first needs them, each with its mark ※1, ※2 …; and the marks of a seat. What holds of
- * every seat is said once, under ※, and marks none.
- */
-function remarksOf(
-  seats: readonly RosterSeat[],
-  language: PaperLanguage,
-): { readonly notes: Notes; readonly marksOf: (seat: RosterSeat) => string } {
-  const each = seats.map((seat) => remarksOn(seat, language))
-  const used = [...new Set(each.flat())]
-  const general = seats.length > 1 ? used.filter((kind) => each.every((kinds) => kinds.includes(kind))) : []
-  const marked = used.filter((kind) => !general.includes(kind))
-  const markOf = (kind: RemarkKind) => `※${marked.indexOf(kind) + 1}`
-  const note = (kind: RemarkKind, mark: string) => ({ mark, text: say(language, (text) => text.roster[kind]) })
-  return {
-    notes: {
-      type: 'notes',
-      notes: [...general.map((kind) => note(kind, '※')), ...marked.map((kind) => note(kind, markOf(kind)))],
-    },
-    marksOf: (seat) =>
-      remarksOn(seat, language)
-        .filter((kind) => marked.includes(kind))
-        .map(markOf)
-        .join(' '),
-  }
-}
-
-function remarksOn(seat: RosterSeat, language: PaperLanguage): readonly RemarkKind[] {
-  const holds: Readonly<Record<RemarkKind, boolean>> = {
-    unconfirmedName: !isConfirmed(seat.post, language),
-    startNotRecorded: seat.startNotRecorded,
-    collective: seat.isCollective,
-  }
-  return remarkKinds.filter((kind) => holds[kind])
+/** As typed, on one line each; what is typed over several lines is set with spaces between. */
+function contactOf(contacts: readonly string[]): PaperText {
+  const text = contacts
+    .map((contact) => contact.trim().replace(/\s*\n\s*/g, '　'))
+    .filter((contact) => contact !== '')
+    .join(' / ')
+  return text === '' ? [] : asTyped(text)
 }

@@ -27,14 +27,22 @@ export function sayFrom<Text>(
   language: PaperLanguage,
   pick: (text: Text, language: Language) => string,
 ): PaperText {
-  const languages: readonly Language[] = language === 'both' ? ['ja', 'en'] : [language]
-  return languages.map((one) => present(one, pick(texts[one], one)))
+  return textInLanguages(language === 'both' ? ['ja', 'en'] : [language], (one) => pick(texts[one], one))
+}
+
+/** Words in these languages, the leading one first. */
+export function textInLanguages(languages: readonly Language[], pick: (language: Language) => string): PaperText {
+  return languages.map((one) => present(one, pick(one)))
 }
 
 /** Words that read the same in every language: numbers, signs, 第１. */
 export function same(language: Language, text: string): PaperText {
   return text === '' ? [] : [present(language, text)]
 }
+
+/** What was typed once, for papers in every language, is set in the type of its own script. */
+export const asTyped = (text: string): PaperText =>
+  same(/[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}]/u.test(text) ? 'ja' : 'en', text)
 
 /** The text with its words set into a sentence of their own language; marks of what is missing stay as they are. */
 export function inWords(text: PaperText, sentence: (words: string, language: Language) => string): PaperText {

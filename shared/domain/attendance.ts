@@ -1,5 +1,5 @@
-import type { RosterSeat } from './roster.ts'
-import { type BodyKind, type Presence, type SeatRole, seatRoles } from './vocabulary.ts'
+import { type BodyRoster, groupPlaces, mergeRosters, type PlaceGroup, type RosterPlace } from './merge-rosters.ts'
+import type { Presence } from './vocabulary.ts'
 import { worded } from './worded.ts'
 
 /** What was recorded of one seat at one meeting. */
@@ -15,31 +15,14 @@ export interface SeatAttendance {
   readonly note: string | null
 }
 
-/** A body that takes part, with its roster of the meeting's day. */
-export interface AttendingBody {
-  readonly bodyId: number
-  readonly kind: BodyKind
-  readonly roster: readonly RosterSeat[]
-}
-
 /** One place at the table: a seat, with the further seats that the same post or person has on the other bodies of a joint session. */
-export interface AttendanceLine {
-  readonly seat: RosterSeat
-  readonly bodyId: number
-  readonly doubles: readonly { readonly bodyId: number; readonly seat: RosterSeat }[]
+export interface AttendanceLine extends RosterPlace {
   /** Null: not recorded, whatever became of the meeting. */
   readonly recorded: SeatAttendance | null
 }
 
-/** Lines under one heading; bodies of different kinds have different words for one role. */
-export interface AttendanceGroup {
-  readonly role: SeatRole
-  readonly kind: BodyKind
-  readonly lines: readonly AttendanceLine[]
-}
-
 export interface MergedAttendance {
-  readonly groups: readonly AttendanceGroup[]
+  readonly groups: readonly PlaceGroup<AttendanceLine>[]
   /** Recorded, but for no place at this table: the seat is not on the day's roster, or its place has a record already. */
   readonly kept: readonly SeatAttendance[]
 }
@@ -49,67 +32,18 @@ export interface MergedAttendance {
  * several bodies of a joint session has one line, under the seat of the body named first; two seats on one body stay two, as on
  * its roster, and a collective seat is never one person. Every seat and every record comes back exactly once.
  */
-export function mergeAttendance(bodies: readonly AttendingBody[], recorded: readonly SeatAttendance[]): MergedAttendance {
-  const lines = withRecords(mergeSeats(bodies), recorded)
+export function mergeAttendance(bodies: readonly BodyRoster[], recorded: readonly SeatAttendance[]): MergedAttendance {
+  const lines = withRecords(mergeRosters(bodies, 'one-place'), recorded)
   const used = new Set(lines.flatMap((line) => (line.recorded === null ? [] : [line.recorded.id])))
-  return { groups: groupLines(bodies, lines), kept: recorded.filter(({ id }) => !used.has(id)) }
+  return { groups: groupPlaces(bodies, lines), kept: recorded.filter(({ id }) => !used.has(id)) }
 }
 
-type Place = Omit<AttendanceLine, 'recorded'>
-
-function mergeSeats(bodies: readonly AttendingBody[]): readonly Place[] {
-  let places: readonly Place[] = []
-  for (const { bodyId, roster } of bodies) {
-    const earlier = places
-    const own: Place[] = []
-    const doubles = new Map<number, RosterSeat[]>()
-    for (const seat of roster) {
-      const same = samePlace(earlier, seat)
-      if (same === null) own.push({ seat, bodyId, doubles: [] })
-      else doubles.set(same.seat.seatId, [...(doubles.get(same.seat.seatId) ?? []), seat])
-    }
-    places = [
-      ...earlier.map((place) => {
-        const more = (doubles.get(place.seat.seatId) ?? []).map((seat) => ({ bodyId, seat }))
-        return more.length === 0 ? place : { ...place, doubles: [...place.doubles, ...more] }
-      }),
-      ...own,
-    ]
-  }
-  return places
-}
-
-/** The place of the same post, else of the same person. */
-function samePlace(places: readonly Place[], seat: RosterSeat): Place | null {
-  const [personId] = seat.holders.map((holder) => holder.personId)
-  return (
-    places.find((place) => place.seat.postId === seat.postId) ??
-    (seat.isCollective || personId === undefined
-      ? null
-      : (places.find((place) => !place.seat.isCollective && place.seat.holders[0]?.personId === personId) ?? null))
-  )
-}
-
-function withRecords(places: readonly Place[], recorded: readonly SeatAttendance[]): readonly AttendanceLine[] {
+function withRecords(places: readonly RosterPlace[], recorded: readonly SeatAttendance[]): readonly AttendanceLine[] {
   const bySeat = new Map(recorded.map((record) => [record.seatId, record]))
   return places.map((place) => {
     const seatIds = [place.seat.seatId, ...place.doubles.map(({ seat }) => seat.seatId)]
     return { ...place, recorded: seatIds.flatMap((id) => bySeat.get(id) ?? [])[0] ?? null }
   })
-}
-
-function groupLines(bodies: readonly AttendingBody[], lines: readonly AttendanceLine[]): readonly AttendanceGroup[] {
-  const kinds = new Map(bodies.map(({ bodyId, kind }) => [bodyId, kind]))
-  const all = [...new Set(kinds.values())]
-  return seatRoles
-    .flatMap((role) =>
-      all.map((kind) => ({
-        role,
-        kind,
-        lines: lines.filter((line) => line.seat.role === role && kinds.get(line.bodyId) === kind),
-      })),
-    )
-    .filter((group) => group.lines.length > 0)
 }
 
 export interface AttendanceCounts extends Readonly<Record<Presence, number>> {

@@ -33,6 +33,12 @@ export function rosterDifference(before: readonly RosterSeat[], after: readonly 
   }
 }
 
+/** The seats of the later roster that are new or not as they were. */
+export function touchedSeats({ joined, renamed, holderChanged, reordered }: RosterDifference): ReadonlySet<number> {
+  const pairs = [...renamed, ...holderChanged, ...reordered]
+  return new Set([...joined.map((seat) => seat.seatId), ...pairs.map(({ after }) => after.seatId)])
+}
+
 /**
  * Every day on which the roster became another than it was the day before, in order. Changes by unknown starts and ends
  * have no day; a start known by month counts from the month's first day, an end to its last.

@@ -29,9 +29,19 @@ export interface RosterConsistency {
  * labels decide (the earliest such days), and the others are out of step.
  */
 export function daysConsistent(labels: readonly string[], candidates: readonly LabelCandidate[]): RosterConsistency {
-  const times = [...new Set(labels)].map((label) => ({ label, times: timesOf(label, candidates) }))
-  const known = times.filter((entry) => entry.times.length > 0)
-  const unknown = times.filter((entry) => entry.times.length === 0).map((entry) => entry.label)
+  return labelsTogether([...new Set(labels)].map((label) => ({ label, times: timesOf(label, candidates) })))
+}
+
+/** A label with the times in which something bears it; none when nothing ever did. */
+export interface LabelTimes {
+  readonly label: string
+  readonly times: readonly Interval[]
+}
+
+/** The same for labels whose times are known; each label stands once. */
+export function labelsTogether(labels: readonly LabelTimes[]): RosterConsistency {
+  const known = labels.filter((entry) => entry.times.length > 0)
+  const unknown = labels.filter((entry) => entry.times.length === 0).map((entry) => entry.label)
 
   const day = busiestDay(known.map((entry) => entry.times))
   const together = known.filter((entry) => day !== null && holds(entry.times, day))
@@ -56,8 +66,8 @@ export function daysConsistent(labels: readonly string[], candidates: readonly L
   }
 }
 
-/** The times in which some candidate bears the label, by whole days. */
-function timesOf(label: string, candidates: readonly LabelCandidate[]): readonly Interval[] {
+/** The times in which some candidate bears the label, by whole days and in order. */
+export function timesOf(label: string, candidates: readonly LabelCandidate[]): readonly Interval[] {
   const wanted = foldName(label)
   return merged(
     candidates.flatMap((candidate) =>

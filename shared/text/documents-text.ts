@@ -75,6 +75,9 @@ export interface DocumentsText {
     readonly collective: string
   }
 
+  /** Name plates, for a file's name: none is printed on them. */
+  readonly plates: string
+
   readonly attendance: {
     readonly name: string
     readonly presence: string
@@ -215,6 +218,7 @@ export const documentsText: InBothLanguages<DocumentsText> = {
       startNotRecorded: 'The day on which the seat was taken up is not recorded.',
       collective: 'One seat for all who hold such a post on the day.',
     },
+    plates: 'Name plates',
     attendance: {
       name: 'Attendance sheet',
       presence: 'Attendance',
@@ -383,6 +387,7 @@ export const documentsText: InBothLanguages<DocumentsText> = {
       startNotRecorded: '就任の日は、記録にない。',
       collective: '当日在職の者すべてをもって充てる。',
     },
+    plates: '名札',
     attendance: {
       name: '出席者名簿',
       presence: '出欠',

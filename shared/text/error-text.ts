@@ -374,6 +374,7 @@ const notAllowed: Readonly<Record<string, { readonly en: string; readonly ja: st
     en: 'A report needs a status; a note or a figure alone does not say how the item stands.',
     ja: '状況の区分を選んでください。記述や数値だけでは記録できません。',
   },
+  'not-at-table': { en: 'One of the two takes no place at this table.', ja: 'いずれかの方は、この卓に着席されません。' },
   'act-attendance': { en: 'Nobody attends a founding act.', ja: '設置の決定には出欠がありません。' },
   'act-bodies': {
     en: 'A founding act belongs to the body it founded.',

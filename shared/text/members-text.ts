@@ -36,17 +36,13 @@ export interface MembersText {
   readonly laterComparison: string
   // views
   readonly view: string
-  readonly views: Readonly<Record<'paper' | 'table' | 'plates' | 'attendance', string>>
+  readonly views: Readonly<Record<'paper' | 'table', string>>
   readonly nextView: string
   readonly language: string
   readonly languages: Readonly<Record<'ja' | 'en' | 'both', string>>
   readonly holders: string
   readonly postsOnly: string
   readonly withHolders: string
-  readonly meeting: string
-  readonly noMeeting: string
-  readonly noMeetingHint: string
-  readonly meetingChoice: (ordinal: string | null, day: string) => string
   readonly paperLabel: string
   // table
   readonly role: string
@@ -135,17 +131,13 @@ export const membersText: InBothLanguages<MembersText> = {
     earlierComparison: 'Compare with an earlier day',
     laterComparison: 'Compare with a later day',
     view: 'View',
-    views: { paper: 'Paper', table: 'Table', plates: 'Name plates', attendance: 'Attendance sheet' },
+    views: { paper: 'Paper', table: 'Table' },
     nextView: 'Next view',
     language: 'Language of the paper',
     languages: { ja: '日本語', en: 'English', both: 'Both' },
     holders: 'Holders',
     postsOnly: 'Posts only',
     withHolders: 'With holders',
-    meeting: 'Meeting',
-    noMeeting: 'No meeting to sign in for.',
-    noMeetingHint: 'An attendance sheet belongs to a meeting; plan one first.',
-    meetingChoice: (ordinal, day) => [ordinal, day].filter(Boolean).join(', '),
     paperLabel: 'The paper as it prints',
     role: 'Role',
     order: 'No.',
@@ -227,17 +219,13 @@ export const membersText: InBothLanguages<MembersText> = {
     earlierComparison: '比較する日を前へ',
     laterComparison: '比較する日を後へ',
     view: '表示',
-    views: { paper: '文書', table: '一覧表', plates: '名札', attendance: '出席者名簿' },
+    views: { paper: '文書', table: '一覧表' },
     nextView: '次の表示',
     language: '文書の言語',
     languages: { ja: '日本語', en: 'English', both: '併記' },
     holders: '在職者',
     postsOnly: '官職のみ',
     withHolders: '氏名入り',
-    meeting: '会議',
-    noMeeting: '対象となる会議がありません。',
-    noMeetingHint: '出席者名簿は会議ごとに作成します。先に会議を登録してください。',
-    meetingChoice: (ordinal, day) => [ordinal, day].filter(Boolean).join(' '),
     paperLabel: '印刷のとおりの文書',
     role: '役職',
     order: '順',

@@ -11,7 +11,11 @@ type Paper =
   | 'attendanceSheet'
   | 'paperList'
   | 'roster'
+  | 'rosterChanges'
   | 'namePlates'
+  | 'seatingPlan'
+  | 'addressList'
+  | 'addressLabels'
   | 'matrix'
   | 'followUpReport'
   | 'statusTable'
@@ -94,7 +98,11 @@ export const paperDeskText: InBothLanguages<PaperDeskText> = {
       attendanceSheet: { name: 'Attendance sheet', about: 'To be signed, or as recorded' },
       paperList: { name: 'Papers handed out', about: 'Number, title and item of every paper' },
       roster: { name: 'Roster', about: 'Who sits on the body on the day' },
+      rosterChanges: { name: 'Changes of the roster', about: 'The last change, old beside new' },
       namePlates: { name: 'Name plates', about: 'A folded plate for every seat' },
+      seatingPlan: { name: 'Seating plan', about: 'Who sits where, as it was arranged' },
+      addressList: { name: 'Address list', about: 'Whom to reach, and how' },
+      addressLabels: { name: 'Address labels', about: 'For envelopes, 12 to a sheet' },
       matrix: { name: 'Plans and meetings', about: 'Which meeting looked at which plan; A3' },
       followUpReport: { name: 'Follow-up report', about: 'Counts, every item, and what nobody reported' },
       statusTable: { name: 'Status of items', about: 'Every item of the plan with its status; A3' },
@@ -174,7 +182,11 @@ export const paperDeskText: InBothLanguages<PaperDeskText> = {
       attendanceSheet: { name: '出席者名簿', about: '署名用、又は記録のとおり' },
       paperList: { name: '配布資料一覧', about: '資料の番号・名称・議題' },
       roster: { name: '名簿', about: '当日の構成員' },
+      rosterChanges: { name: '名簿新旧対照表', about: '直近の異動の新旧' },
       namePlates: { name: '席札', about: '席ごとに二つ折りで一枚' },
+      seatingPlan: { name: '座席表', about: '卓の形と席順' },
+      addressList: { name: '連絡先名簿', about: '官職・氏名・連絡先' },
+      addressLabels: { name: '宛名ラベル', about: '封筒用（12面）' },
       matrix: { name: '計画・会合対照表', about: 'どの会合でどの計画を扱ったか（A3）' },
       followUpReport: { name: 'フォローアップ報告', about: '集計、施策ごとの状況、報告のない施策' },
       statusTable: { name: '施策の実施状況一覧', about: '計画の全施策と状況（A3）' },

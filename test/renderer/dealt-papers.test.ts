@@ -6,7 +6,7 @@ import { seatRoles } from '../../shared/domain/vocabulary.ts'
 import { layout } from '../../shared/documents/layout.ts'
 import type { PaperElement } from '../../shared/documents/node.ts'
 import { roster } from '../../shared/documents/roster.ts'
-import { classesOf, drugs, elementsOf, name, readable, seat } from '../shared/documents/samples.ts'
+import { classesOf, elementsOf, name, ownRoster, readable, seat } from '../shared/documents/samples.ts'
 
 const lineHeight = 10
 
@@ -50,16 +50,15 @@ describe('a roster dealt out to sheets', () => {
 
 const noRow: PaperElement = { tag: 'tr', attributes: {}, children: [] }
 
-function rosterOf(all: Parameters<typeof roster>[0]['seats']): PaperElement {
+function rosterOf(all: Parameters<typeof ownRoster>[0]): PaperElement {
   return layout(
     roster({
       language: 'ja',
-      body: drugs,
-      bodyKind: 'headquarters',
+      ...ownRoster(all),
       asOf: isoDate('2005-06-10'),
       withNames: true,
+      contacts: null,
       seatNumbers: null,
-      seats: all,
       footer: null,
     }),
   )

@@ -1,4 +1,5 @@
 import { Paragraph, Tab, type Table, TextRun, UnderlineType } from 'docx'
+import { ordinaryBlocks } from '../../../shared/documents/fallback.ts'
 import type { Block, Definitions, NamePlate, Notes, PaperList, PaperText } from '../../../shared/documents/model.ts'
 import { columnsOf } from '../../../shared/documents/text-width.ts'
 import { halfPoints, pointsInTwips, twips } from './measures.ts'
@@ -47,6 +48,9 @@ export function blockParts(
       return notes(block, setting)
     case 'name-plate':
       return plate(block)
+    case 'seating':
+    case 'label-sheet':
+      return ordinaryBlocks(block).flatMap((inner) => blockParts(inner, setting))
     case 'page-break':
       return [
         new Paragraph({ pageBreakBefore: true, spacing: { before: 0, after: 0, line: 20, lineRule: 'exact' }, children: [] }),

@@ -11,9 +11,6 @@ import { headOf } from './papers.ts'
 import { Refusal } from '../register/refusal.ts'
 import type { Session } from '../register/session.ts'
 
-/** Lines left for guests nobody expected, while there is something to sign. */
-const blankLines = 4
-
 /**
  * The sheet that goes round the table, from the roster of the meeting's day: to sign where nothing is recorded, else what is. Errors:
  * not-found, also for a meeting without a body.
@@ -43,7 +40,7 @@ export async function attendancePaper(
     })),
     guests: (await listGuests(db, meeting.id)).map(({ name, presence }) => ({ name, presence })),
     counts,
-    blankLines: linesOf(merged).every(({ recorded }) => recorded === null) ? blankLines : 0,
+    blankLines: linesOf(merged).every(({ recorded }) => recorded === null) ? input.blankLines : 0,
     footer: null,
   })
 }

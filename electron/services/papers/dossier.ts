@@ -51,9 +51,21 @@ function askedFor(
       return [{ name: 'agenda', input: { meetingId, language, stage } }]
     }
     case 'roster':
-      return bodies.map((body) => ({ name: 'roster', input: { body, asOf: meeting.heldOn, language, withHolders: true } }))
-    case 'paperList':
+      return bodies.map((body) => ({
+        name: 'roster',
+        input: {
+          body,
+          asOf: meeting.heldOn,
+          language,
+          withHolders: true,
+          withContacts: false,
+          withNumbers: false,
+          persons: 'twice',
+        },
+      }))
     case 'attendanceSheet':
+      return [{ name: part, input: { meetingId, language, blankLines: 4 } }]
+    case 'paperList':
     case 'runSheet':
       return [{ name: part, input: { meetingId, language } }]
   }

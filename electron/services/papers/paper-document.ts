@@ -10,7 +10,15 @@ import { houseOf, inHouseStyle } from './house.ts'
 import { matrixPaper } from './matrix-paper.ts'
 import { decisionRecordPaper, runSheetPaper } from './meeting-papers.ts'
 import { paperListPaper } from './paper-list-paper.ts'
-import { agendaPaper, namePlatesPaper, rosterPaper } from './papers.ts'
+import { agendaPaper } from './papers.ts'
+import {
+  addressLabelsPaper,
+  addressListPaper,
+  namePlatesPaper,
+  rosterChangesPaper,
+  rosterPaper,
+  seatingPlanPaper,
+} from './roster-papers.ts'
 
 /** Any paper as data, in the style of the house: what every form of it is written from. Errors: those of the paper. */
 export async function paperDocument(session: Session, asked: AskedPaper): Promise<PaperDocument> {
@@ -50,6 +58,14 @@ function plainDocument(session: Session, asked: AskedPaper): Promise<PaperDocume
       return rosterPaper(session, asked.input)
     case 'namePlates':
       return namePlatesPaper(session, asked.input)
+    case 'rosterChanges':
+      return rosterChangesPaper(session, asked.input)
+    case 'seatingPlan':
+      return seatingPlanPaper(session, asked.input)
+    case 'addressList':
+      return addressListPaper(session, asked.input)
+    case 'addressLabels':
+      return addressLabelsPaper(session, asked.input)
     case 'matrix':
       return matrixPaper(session, asked.input)
     case 'followUpReport':

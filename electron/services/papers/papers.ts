@@ -1,8 +1,8 @@
 import { listSnapshots } from '../../../db/repositories/agenda-snapshots.ts'
-import { type BodyRecord, listBodies } from '../../../db/repositories/bodies.ts'
+import { listBodies } from '../../../db/repositories/bodies.ts'
 import type { Database } from '../../../db/repositories/database.ts'
 import type { MeetingRecord } from '../../../db/repositories/meetings.ts'
-import { listSeats, postsById } from '../../../db/repositories/members.ts'
+import { postsById } from '../../../db/repositories/members.ts'
 import { groupBy } from '../../../db/repositories/rows.ts'
 import type { ParsedInputOf } from '../../../shared/contract/define.ts'
 import type { documentsContract } from '../../../shared/contract/documents.ts'
@@ -10,17 +10,12 @@ import { agenda, type AgendaInput } from '../../../shared/documents/agenda.ts'
 import type { AgendaLine } from '../../../shared/documents/agenda-lines.ts'
 import type { MeetingHead } from '../../../shared/documents/meeting-head.ts'
 import type { PaperDocument } from '../../../shared/documents/model.ts'
-import { namePlates } from '../../../shared/documents/name-plates.ts'
-import { roster } from '../../../shared/documents/roster.ts'
 import type { AgendaVersion, VersionLine, VersionStage } from '../../../shared/domain/agenda-version.ts'
 import type { IsoDate } from '../../../shared/domain/calendar.ts'
 import { nameOn } from '../../../shared/domain/names.ts'
-import type { RosterSeat } from '../../../shared/domain/roster.ts'
 import { agendaLines } from '../agenda/agenda-lines.ts'
 import { readVersion, versionLine } from '../meetings/agenda-versions.ts'
 import { getMeeting } from '../agenda/edit-agenda.ts'
-import { getBody } from '../bodies/histories.ts'
-import { rosterOfBody } from '../bodies/members.ts'
 import { papersOfMeeting } from '../files/paper-numbers.ts'
 import { Refusal } from '../register/refusal.ts'
 import type { Session } from '../register/session.ts'
@@ -104,36 +99,4 @@ export async function headOf(db: Database, meeting: MeetingRecord): Promise<Meet
     place: meeting.place.en === null && meeting.place.ja === null ? null : meeting.place,
     chair: chair ? nameOn(chair.names, meeting.heldOn) : null,
   }
-}
-
-/** The member roster as of a day. Errors: unknown-body. */
-export async function rosterPaper(session: Session, input: ParsedInputOf<Inputs['roster']>): Promise<PaperDocument> {
-  const { db } = session.register()
-  const body = await getBody(db, input.body)
-  return roster({
-    language: input.language,
-    body: nameOn(body.names, input.asOf),
-    bodyKind: body.kind,
-    asOf: input.asOf,
-    withNames: input.withHolders,
-    seatNumbers: null,
-    seats: await seatsOn(db, body, input.asOf),
-    footer: null,
-  })
-}
-
-/** The seats of a day for paper: that no source tells when they began is a matter for the screen, not for a roster handed out. */
-async function seatsOn(db: Database, body: BodyRecord, on: IsoDate): Promise<readonly RosterSeat[]> {
-  return rosterOfBody(body, await listSeats(db, body.id), on).map((seat) => ({ ...seat, startNotRecorded: false }))
-}
-
-/** A folded plate for every seat of the day, with the holder's name where it is recorded. Errors: unknown-body. */
-export async function namePlatesPaper(session: Session, input: ParsedInputOf<Inputs['namePlates']>): Promise<PaperDocument> {
-  const { db } = session.register()
-  const body = await getBody(db, input.body)
-  const seats = await seatsOn(db, body, input.asOf)
-  return namePlates({
-    language: input.language,
-    plates: seats.filter((seat) => !seat.isCollective).map((seat) => ({ name: seat.holders[0]?.name ?? null, post: seat.post })),
-  })
 }

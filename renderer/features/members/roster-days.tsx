@@ -1,7 +1,9 @@
+import { ChevronLeft, ChevronRight } from 'lucide-react'
 import type { KeyboardEvent } from 'react'
 import { firstDay, type IsoDate, type PartialDate } from '../../../shared/domain/calendar.ts'
 import { formatDay, formatDayBoth } from '../../../shared/domain/format-date.ts'
 import { membersText } from '../../../shared/text/members-text.ts'
+import { IconButton } from '../../components/icon-button.tsx'
 import { useLanguage, useText } from '../../data/language.ts'
 import styles from './roster-days.module.css'
 import { placeOf, sayRosterChange, type Stop } from './stops.ts'
@@ -41,6 +43,15 @@ export function RosterDays({ stops, asOf, compareTo, firstSeenOn, onChoose }: Ro
 
   return (
     <div className={styles.days}>
+      <span className={styles.before}>
+        <IconButton
+          icon={ChevronLeft}
+          size="s"
+          label={words.previousDay}
+          isDisabled={!stops.some((stop) => stop.on < asOf)}
+          onPress={() => onChoose(stops.findLast((stop) => stop.on < asOf)?.on ?? asOf)}
+        />
+      </span>
       <div className={styles.track}>
         <i className={styles.line} />
         <i className={styles.undated} style={{ width: `${undatedTo * 100}%` }} />
@@ -81,6 +92,15 @@ export function RosterDays({ stops, asOf, compareTo, firstSeenOn, onChoose }: Ro
           onKeyDown={onKeyDown}
         />
       </div>
+      <span className={styles.after}>
+        <IconButton
+          icon={ChevronRight}
+          size="s"
+          label={words.nextDay}
+          isDisabled={!stops.some((stop) => stop.on > asOf)}
+          onPress={() => onChoose(stops.find((stop) => stop.on > asOf)?.on ?? asOf)}
+        />
+      </span>
     </div>
   )
 }

@@ -7,9 +7,12 @@ import { isIsoDate } from '../../../shared/domain/calendar.ts'
 import { commandText } from '../../../shared/text/command-text.ts'
 import { commonText } from '../../../shared/text/common-text.ts'
 import { membersText } from '../../../shared/text/members-text.ts'
+import { peoplePapersText } from '../../../shared/text/people-papers-text.ts'
+import { rosterCheckText } from '../../../shared/text/roster-check-text.ts'
 import { rosterEditText } from '../../../shared/text/roster-edit-text.ts'
 import { Button } from '../../components/button.tsx'
 import { IconButton } from '../../components/icon-button.tsx'
+import { Link } from '../../components/link.tsx'
 import { NameText } from '../../components/name-text.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
 import { SavePaperMenu } from '../../components/paper/save-paper-menu.tsx'
@@ -85,6 +88,8 @@ function RosterDesk({ screen, stops, compareTo, comparison, onCompare, onChooseD
   const words = useText(membersText)
   const common = useText(commonText)
   const language = useLanguage()
+  const papers = useText(peoplePapersText)
+  const check = useText(rosterCheckText)
   const asOf = useAsOf()
   const { print, savePdf, saveAs, opensSaved, setOpensSaved } = usePaper()
   const [view, setView] = useRemembered<RosterView>('members.view', 'paper', isRosterView)
@@ -201,6 +206,10 @@ function RosterDesk({ screen, stops, compareTo, comparison, onCompare, onChooseD
                     shortcut="N"
                     onPress={() => edits.ask('add')}
                   />
+                </span>
+                <span className={styles.links}>
+                  <Link href={`/members/${screen.body.key}/check`}>{check.title}</Link>
+                  <Link href={`/members/${screen.body.key}/papers`}>{papers.open}</Link>
                 </span>
                 <SavePaperMenu
                   look="button"

@@ -23,10 +23,14 @@ export function askedFor(name: PaperName, choices: PaperChoices): PaperAsked | n
     case 'decisionRecord':
     case 'attendanceSheet':
     case 'paperList':
+    case 'seatingPlan':
       return meetingId === null ? null : { path: `documents.${name}`, input: { meetingId, language } }
     case 'roster':
       return body === null ? null : { path: 'documents.roster', input: { body, asOf, language, withHolders } }
+    case 'rosterChanges':
     case 'namePlates':
+    case 'addressList':
+    case 'addressLabels':
     case 'matrix':
       return body === null ? null : { path: `documents.${name}`, input: { body, asOf, language } }
     case 'followUpReport':

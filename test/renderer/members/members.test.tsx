@@ -68,7 +68,7 @@ describe('the roster of a body', () => {
     const program = await openAt('/members/drugs')
     await waitFor(() => expect(document.querySelectorAll('[data-difference]').length).toBeGreaterThan(0))
     const marked = [...document.querySelectorAll('.paper [data-difference="renamed"]')].map((row) => row.textContent)
-    expect(new Set(marked)).toEqual(new Set(['Minister for Internal Affairs and Communications※1']))
+    expect(new Set(marked)).toEqual(new Set(['MembersMinister for Internal Affairs and Communications※1']))
     await userEvent.click(screen.getByRole('button', { name: /^Print/ }))
     expect(program.printed).toEqual([
       {
@@ -95,16 +95,20 @@ describe('the roster of a body', () => {
     await expectAccessible()
   })
 
-  test('gives name plates and, for the meeting chosen, the attendance sheet', async () => {
-    const program = await openAt('/members/crime', { language: 'ja' })
-    await userEvent.click(await screen.findByRole('radio', { name: '名札' }))
-    await userEvent.click(screen.getByRole('radio', { name: '出席者名簿' }))
-    expect(await screen.findByRole('button', { name: /第6回会合 2005\/12\/20/ })).toBeInTheDocument()
-    await waitFor(() => expect(screen.getByRole('button', { name: /^印刷/ })).toBeEnabled())
-    await userEvent.click(screen.getByRole('button', { name: /^印刷/ }))
-    expect(program.printed.map(({ route }) => route.replace(/meetingId=\d+/, 'meetingId=n'))).toEqual([
-      '/paper/attendanceSheet?meetingId=n&language=ja',
-    ])
+  test('leads to its papers and to the check of a printed one', async () => {
+    await openAt('/members/crime', { language: 'ja' })
+    expect(await screen.findByRole('link', { name: '文書…' })).toHaveAttribute('href', '#/members/crime/papers')
+    expect(screen.getByRole('link', { name: '印刷された名簿の照合' })).toHaveAttribute('href', '#/members/crime/check')
+  })
+
+  test('is stepped through by buttons as well', async () => {
+    await openAt('/members/drugs')
+    await userEvent.click(await screen.findByRole('button', { name: 'Previous change' }))
+    await waitFor(() =>
+      expect(screen.getByRole('slider')).toHaveAttribute('aria-valuetext', '10 September 2004 · 平成16年9月10日'),
+    )
+    await userEvent.click(screen.getByRole('button', { name: 'Next change' }))
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Next change' })).toBeDisabled())
   })
 
   test('is empty before the body was founded, and says since when it is', async () => {

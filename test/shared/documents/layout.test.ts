@@ -166,7 +166,7 @@ describe('the laid-out paper', () => {
       ({ tag }) => tag === 'tr',
     )
     const tied = rows.filter((row) => classesOf(row).includes('keep-next')).map(readable)
-    expect(tied).toEqual(['本部員警察庁', '生活安全局長', '総務省', '官房0'])
+    expect(tied).toEqual(['本部員警察庁', '本部員生活安全局長', '本部員総務省', '本部員官房0'])
     expect(rows.filter((row) => classesOf(row).includes('first')).map(readable)).toEqual(['本部長内閣総理大臣', '本部員警察庁'])
   })
 
@@ -211,6 +211,7 @@ describe('the laid-out paper', () => {
       ['a4-landscape', 297, 210],
       ['a3-landscape', 420, 297],
       ['plate', 297, 210],
+      ['labels', 210, 297],
     ])
   })
 })

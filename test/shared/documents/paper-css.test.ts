@@ -1,7 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { columnWidths, marginChange, pages, plateSizes } from '../../../shared/documents/model.ts'
+import {
+  columnWidths,
+  labelSheets,
+  marginChange,
+  pages,
+  plateSizes,
+  seatingHeights,
+  seatingSizes,
+} from '../../../shared/documents/model.ts'
 import { paperStyleSheets } from '../../../shared/documents/style-sheets.ts'
 
 const css = paperStyleSheets
@@ -12,6 +20,27 @@ describe('the style sheet of paper', () => {
   it('draws every column width and plate size that a paper may ask for', () => {
     expect(numbers(/\.mm-(\d+) \{\s*width: (\d+)mm;/g)).toEqual(columnWidths.map((width) => [width, width]))
     expect(numbers(/\.pt-(\d+) \{\s*font-size: (\d+)pt;/g)).toEqual(plateSizes.map((size) => [size, size]))
+  })
+
+  it('draws every size and height of a seating plan, and the measures of every sheet of labels', () => {
+    expect(numbers(/\.seating-(\d+) \{\s*font-size: (\d+)pt;/g)).toEqual(seatingSizes.map((size) => [size, size]))
+    expect(numbers(/\.height-(\d+) \{\s*height: (\d+)mm;/g)).toEqual(seatingHeights.map((one) => [one, one]))
+    for (const [count, sheet] of Object.entries(labelSheets)) {
+      const rule = css.slice(css.indexOf(`.labels-${count} {`)).split('}', 1)[0] ?? ''
+      const figure = (name: string) => Number(new RegExp(`--l-${name}: ([\\d.]+)`).exec(rule)?.[1])
+      expect({
+        columns: figure('columns'),
+        rows: figure('rows'),
+        width: figure('width'),
+        height: figure('height'),
+        top: figure('top'),
+        left: figure('left'),
+        gap: figure('gap'),
+      }).toEqual(sheet)
+      // What stands on the sheet fills it to its other edges.
+      expect(2 * sheet.left + sheet.columns * sheet.width + (sheet.columns - 1) * sheet.gap).toBeCloseTo(pages.labels.width)
+      expect(2 * sheet.top + sheet.rows * sheet.height).toBeCloseTo(pages.labels.height)
+    }
   })
 
   it('widens and narrows the margins as the model does', () => {

@@ -5,7 +5,7 @@ import type { Block, PaperDocument } from '../../../shared/documents/model.ts'
 import { formatsOf } from '../../../shared/documents/paper-formats.ts'
 import { paperTables } from '../../../shared/documents/paper-tables.ts'
 import { roster } from '../../../shared/documents/roster.ts'
-import { agendaInput, agendaLine, both, drugs, en, name, seat } from './samples.ts'
+import { agendaInput, agendaLine, both, en, name, ownRoster, seat } from './samples.ts'
 
 const paper = (blocks: readonly Block[]): PaperDocument => ({
   kind: 'status-table',
@@ -45,16 +45,15 @@ describe('the tables of a paper as spreadsheets', () => {
   it('give every seat its role and ministry, and every agenda line its number', () => {
     const own = roster({
       language: 'ja',
-      body: drugs,
-      bodyKind: 'headquarters',
-      asOf: isoDate('2005-06-10'),
-      withNames: false,
-      seatNumbers: null,
-      seats: [
+      ...ownRoster([
         seat(1, name('内閣総理大臣', null), { role: 'chief' }),
         seat(2, name('局長', null), { organization: { id: 1, name: name('警察庁', null) }, standsAlone: false }),
         seat(3, name('次長', null), { organization: { id: 1, name: name('警察庁', null) }, standsAlone: false }),
-      ],
+      ]),
+      asOf: isoDate('2005-06-10'),
+      withNames: false,
+      contacts: null,
+      seatNumbers: null,
       footer: null,
     })
     const [seats] = paperTables(own)

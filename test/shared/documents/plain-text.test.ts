@@ -6,7 +6,7 @@ import { paperFileName, paperName } from '../../../shared/documents/paper-name.t
 import { plainText } from '../../../shared/documents/plain-text.ts'
 import { roster } from '../../../shared/documents/roster.ts'
 import { columnsOf, wrapped } from '../../../shared/documents/text-width.ts'
-import { agendaInput, agendaLine, both, drugs, meetingHead, name, seat } from './samples.ts'
+import { agendaInput, agendaLine, both, meetingHead, name, ownRoster, seat } from './samples.ts'
 
 describe('papers as plain text', () => {
   it('reads like the paper', () => {
@@ -46,12 +46,11 @@ describe('papers as plain text', () => {
     ]
     const paper = roster({
       language: 'ja',
-      body: drugs,
-      bodyKind: 'headquarters',
+      ...ownRoster(seats),
       asOf: isoDate('2004-06-01'),
       withNames: false,
+      contacts: null,
       seatNumbers: null,
-      seats,
       footer: null,
     })
     expect(plainText(paper).split('\n').slice(-4)).toEqual(['本部長  内閣官房長官', '本部員  警察庁', '          刑事局長', ''])

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { isoDate } from '../../../shared/domain/calendar.ts'
 import type { PaperDocument, Roster } from '../../../shared/documents/model.ts'
 import { roster, type RosterInput } from '../../../shared/documents/roster.ts'
-import { both, drugs, en, ja, name, seat } from './samples.ts'
+import { en, ja, name, ownRoster, seat } from './samples.ts'
 
 const police = { id: 1, name: name('警察庁', 'National Police Agency') }
 const seats = [
@@ -26,7 +26,7 @@ const seats = [
 
 describe('the roster on paper', () => {
   it('names every role once, heads posts by their ministry, and is dated by the day it shows', () => {
-    const paper = roster(input({ seats }))
+    const paper = roster(input({ ...ownRoster(seats) }))
     expect(paper.title).toEqual({
       bodies: [ja('薬物乱用対策推進本部')],
       name: ja('本部員名簿'),
@@ -40,7 +40,7 @@ describe('the roster on paper', () => {
   })
 
   it('shows who holds a seat, who acts, and which is vacant', () => {
-    expect(groupsOf(roster(input({ seats, language: 'en', withNames: true })))).toEqual([
+    expect(groupsOf(roster(input({ ...ownRoster(seats), language: 'en', withNames: true })))).toEqual([
       { role: en('Chief'), sections: [{ heading: null, rows: [[['Prime Minister'], ['YAMADA Taro']]] }] },
       {
         role: en('Members'),
@@ -58,7 +58,7 @@ describe('the roster on paper', () => {
   })
 
   it('sets the posts side by side in both languages', () => {
-    expect(groupsOf(roster(input({ language: 'both', seats: seats.slice(0, 1) })))[0]?.sections).toEqual([
+    expect(groupsOf(roster(input({ language: 'both', ...ownRoster(seats.slice(0, 1)) })))[0]?.sections).toEqual([
       { heading: null, rows: [[['内閣総理大臣'], ['Prime Minister']]] },
     ])
   })
@@ -68,7 +68,7 @@ describe('the roster on paper', () => {
       seat(1, name('薬物乱用対策担当大臣', null, false), { startNotRecorded: true }),
       seat(2, name('法務大臣', 'Minister of Justice'), { startNotRecorded: true }),
     ]
-    const paper = roster(input({ seats: unsure }))
+    const paper = roster(input({ ...ownRoster(unsure) }))
     expect(groupsOf(paper)[0]?.sections[0]?.rows).toEqual([
       [['薬物乱用対策担当大臣'], ['※1']],
       [['法務大臣'], []],
@@ -84,14 +84,14 @@ describe('the roster on paper', () => {
 
   it('names nobody for a collective seat and explains it', () => {
     const paper = roster(
-      input({ bodyKind: 'ministerial-meeting', withNames: true, seats: [seat(1, name('全閣僚', null), { isCollective: true })] }),
+      input({ ...ownRoster([seat(1, name('全閣僚', null), { isCollective: true })], 'ministerial-meeting'), withNames: true }),
     )
     expect(paper.title?.name).toEqual(ja('構成員名簿'))
     expect(groupsOf(paper)[0]?.sections[0]?.rows).toEqual([[['全閣僚'], [], ['※1']]])
   })
 
   it('prints places at the table where they are given', () => {
-    const paper = roster(input({ seats: seats.slice(0, 1), seatNumbers: new Map([[1, '3']]) }))
+    const paper = roster(input({ ...ownRoster(seats.slice(0, 1)), seatNumbers: new Map([[1, '3']]) }))
     expect(groupsOf(paper)[0]?.sections[0]?.rows).toEqual([[['3'], ['内閣総理大臣']]])
   })
 })
@@ -99,12 +99,11 @@ describe('the roster on paper', () => {
 function input(changes: Partial<RosterInput>): RosterInput {
   return {
     language: 'ja',
-    body: both(drugs.ja, drugs.en),
-    bodyKind: 'headquarters',
+    ...ownRoster([]),
     asOf: isoDate('2005-06-10'),
     withNames: false,
+    contacts: null,
     seatNumbers: null,
-    seats: [],
     footer: null,
     ...changes,
   }

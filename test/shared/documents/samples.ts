@@ -1,6 +1,7 @@
 import { isoDate } from '../../../shared/domain/calendar.ts'
 import type { Bilingual, Name } from '../../../shared/domain/model.ts'
 import type { RosterSeat } from '../../../shared/domain/roster.ts'
+import type { BodyKind } from '../../../shared/domain/vocabulary.ts'
 import type { AgendaInput } from '../../../shared/documents/agenda.ts'
 import type { AgendaLine } from '../../../shared/documents/agenda-lines.ts'
 import type { MeetingHead } from '../../../shared/documents/meeting-head.ts'
@@ -73,6 +74,13 @@ export function seat(seatId: number, post: Name, changes: Partial<RosterSeat> = 
     ...changes,
   }
 }
+
+/** What a roster of one body shows besides its seats, each in a line of its own. */
+export const ownRoster = (seats: readonly RosterSeat[], kind: BodyKind = 'headquarters') => ({
+  heads: [ja(drugs.ja ?? '')],
+  bodies: [{ bodyId: 1, name: drugs, kind }],
+  places: seats.map((one) => ({ bodyId: 1, seat: one, doubles: [] })),
+})
 
 /** Every element of a tree, outermost first. */
 export function elementsOf(node: PaperNode): readonly PaperElement[] {

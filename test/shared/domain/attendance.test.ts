@@ -2,13 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   attendanceAfter,
-  type AttendingBody,
   countAttendance,
   isSameAttendance,
   mergeAttendance,
   type SeatAttendance,
 } from '../../../shared/domain/attendance.ts'
 import { isoDate } from '../../../shared/domain/calendar.ts'
+import type { BodyRoster } from '../../../shared/domain/merge-rosters.ts'
 import type { SeatFacts } from '../../../shared/domain/model.ts'
 import { type RosterSeat, rosterOn } from '../../../shared/domain/roster.ts'
 import { bodyKinds, presences, seatRoles } from '../../../shared/domain/vocabulary.ts'
@@ -16,7 +16,7 @@ import { post, seat, tenure } from './roster-builders.ts'
 
 const day = isoDate('2005-06-28')
 const roster = (...seats: readonly SeatFacts[]) => rosterOn(seats, day)
-const body = (bodyId: number, seats: readonly RosterSeat[], kind: AttendingBody['kind'] = 'headquarters'): AttendingBody => ({
+const body = (bodyId: number, seats: readonly RosterSeat[], kind: BodyRoster['kind'] = 'headquarters'): BodyRoster => ({
   bodyId,
   kind,
   roster: seats,

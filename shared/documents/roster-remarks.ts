@@ -1,0 +1,54 @@
+import { otherPlaces, type RosterPlace } from '../domain/merge-rosters.ts'
+import { documentsText } from '../text/documents-text.ts'
+import { rosterPapersText } from '../text/roster-papers-text.ts'
+import type { Notes, PaperLanguage } from './model.ts'
+import { isConfirmed, textInLanguages } from './words.ts'
+
+export interface RosterRemarks {
+  readonly notes: Notes
+  /** The marks of a line; empty where none of the notes is about it alone. */
+  readonly marksOf: (place: RosterPlace) => string
+}
+
+const remarkKinds = ['unconfirmedName', 'startNotRecorded', 'collective', 'severalSeats'] as const
+type RemarkKind = (typeof remarkKinds)[number]
+
+/**
+ * Notes in the order in which the roster first needs them, each with its mark ※1, ※2 …; and the marks of a seat. What holds of
+ * every seat is said once, under ※, and marks none.
+ */
+export function rosterRemarks(places: readonly RosterPlace[], language: PaperLanguage): RosterRemarks {
+  const each = new Map(places.map((place) => [place, remarksOn(place, places, language)]))
+  const used = [...new Set([...each.values()].flat())]
+  const general = places.length > 1 ? used.filter((kind) => [...each.values()].every((kinds) => kinds.includes(kind))) : []
+  const marked = used.filter((kind) => !general.includes(kind))
+  const markOf = (kind: RemarkKind) => `※${marked.indexOf(kind) + 1}`
+  const note = (kind: RemarkKind, mark: string) => ({
+    mark,
+    text: textInLanguages(language === 'both' ? ['ja', 'en'] : [language], (one) =>
+      kind === 'severalSeats' ? rosterPapersText[one].severalSeats : documentsText[one].roster[kind],
+    ),
+  })
+  return {
+    notes: {
+      type: 'notes',
+      notes: [...general.map((kind) => note(kind, '※')), ...marked.map((kind) => note(kind, markOf(kind)))],
+    },
+    marksOf: (place) =>
+      marked
+        .filter((kind) => each.get(place)?.includes(kind))
+        .map(markOf)
+        .join(' '),
+  }
+}
+
+function remarksOn(place: RosterPlace, places: readonly RosterPlace[], language: PaperLanguage): readonly RemarkKind[] {
+  const { seat } = place
+  const holds: Readonly<Record<RemarkKind, boolean>> = {
+    unconfirmedName: !isConfirmed(seat.post, language),
+    startNotRecorded: seat.startNotRecorded,
+    collective: seat.isCollective,
+    severalSeats: otherPlaces(places, place).length > 0,
+  }
+  return remarkKinds.filter((kind) => holds[kind])
+}
