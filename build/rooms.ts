@@ -23,11 +23,12 @@ export const rooms: readonly Room[] = [
   // db: the register file; Node, no Electron.
   {
     path: 'db/sqlite',
-    imports: ['db/schema', 'db/migrations', 'shared/domain'],
+    imports: ['db/schema', 'db/migrations', 'db/history', 'db/repositories', 'shared/domain'],
     packages: ['node:', 'better-sqlite3', 'kysely'],
   },
   { path: 'db/sample', imports: ['db/schema', 'db/history', 'db/repositories', 'shared/domain'], packages: ['zod', 'kysely'] },
   { path: 'db/search', imports: ['db/schema', 'db/sqlite', 'shared/domain'], packages: ['kysely'] },
+  { path: 'db/salvage', imports: ['db', 'shared/domain'], packages: ['node:', 'better-sqlite3', 'kysely'] },
   { path: 'db', imports: ['db', 'shared/domain'], packages: ['node:', 'kysely'] },
 
   // electron: the main process. Only shell/, main.ts and preload.ts know 'electron'.

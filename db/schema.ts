@@ -52,6 +52,7 @@ export interface RegisterSchema {
   plan_items: PlanItemTable
   plan_item_organizations: PlanItemOrganizationTable
   plan_explanations: PlanExplanationTable
+  series_explanations: SeriesExplanationTable
   agenda_items: AgendaItemTable
   agenda_item_plans: AgendaItemPlanTable
   agenda_snapshots: AgendaSnapshotTable
@@ -312,6 +313,11 @@ export interface PlanSeryTable {
   progress_wording_en: string | null
   progress_wording_ja: string | null
   note: string | null
+  closed_on: IsoDate | null
+  last_fiscal_year: number | null
+  closed_reason_en: string | null
+  closed_reason_ja: string | null
+  closed_source: string | null
 }
 
 export interface PlanTable {
@@ -406,6 +412,18 @@ export interface PlanExplanationTable {
   revision: Generated<number>
   plan_id: number
   plan_item_id: number | null
+  explained_on: IsoDate
+  reason: 'followed-up-elsewhere' | 'covered-by-other' | 'not-required' | 'other'
+  text_en: string | null
+  text_ja: string | null
+  source_note: string | null
+}
+
+export interface SeriesExplanationTable {
+  id: Generated<number>
+  revision: Generated<number>
+  series_id: number
+  fiscal_year: number
   explained_on: IsoDate
   reason: 'followed-up-elsewhere' | 'covered-by-other' | 'not-required' | 'other'
   text_en: string | null
@@ -619,6 +637,8 @@ export interface ChangeSetTable {
   subject: string | null
   made_by: string | null
   made_at: string
+  /** SHA-256 over this command and the hash of the one before it; null only until `sealHistory` has gone over it. */
+  hash: string | null
 }
 
 export interface ChangeTable {

@@ -12,6 +12,7 @@ const bridge = {
   openRegisterFile: () => ipcRenderer.invoke(hostChannels.openRegister),
   createRegisterFile: (content) => ipcRenderer.invoke(hostChannels.createRegister, content),
   chooseFiles: () => ipcRenderer.invoke(hostChannels.chooseFiles),
+  chooseBackupFolder: () => ipcRenderer.invoke(hostChannels.chooseBackupFolder),
   sendFilePart: (part) => ipcRenderer.invoke(hostChannels.filePart, part),
   openAttachment: (id) => ipcRenderer.invoke(hostChannels.openAttachment, id),
   printPaper: (request) => ipcRenderer.invoke(hostChannels.printPaper, request),

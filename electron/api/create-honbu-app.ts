@@ -1,6 +1,9 @@
 import { callTRPCProcedure } from '@trpc/server'
 import { attachedFile } from '../services/files/attached-file.ts'
 import { incomingFiles } from '../services/files/incoming-files.ts'
+import { backupKeeper } from '../services/backups/backup-keeper.ts'
+import { secondFolders } from '../services/backups/second-folder.ts'
+import { setSecondFolder } from '../services/health/set-second-folder.ts'
 import { takeFiles } from '../services/files/take-files.ts'
 import { createAt, openAt, type RegisterDesk } from '../services/register/registers.ts'
 import { recentRegisters } from '../services/register/recent-registers.ts'
@@ -11,9 +14,19 @@ import type { HonbuApp, HonbuAppOptions } from './honbu-app.ts'
 import { router } from './router.ts'
 import type { CallAnswer, CallError } from '../../shared/contract/transport.ts'
 
+/** How often the program asks whether a backup is due, in milliseconds. */
+const backupEvery = 60_000
+
 /** The program without a window. Opens the register given, else the one used last, else none; never throws for a file it cannot open. */
 export async function createHonbuApp(options: HonbuAppOptions): Promise<HonbuApp> {
-  const session = registerSession({ program: `Honbu (${options.host})`, now: options.now })
+  const errorOf = (thrown: unknown): CallError => answerFor(thrown, options.log).error
+  const places = secondFolders(options.dataFolder)
+  const keeper = backupKeeper({ places, now: options.now, log: options.log, errorOf })
+  const session = registerSession({
+    program: `Honbu (${options.host})`,
+    now: options.now,
+    ...(options.keepsBackups === true ? { keeper } : {}),
+  })
   let startProblem: CallError | null = null
   const recent = recentRegisters(options.dataFolder)
   const desk: RegisterDesk = {
@@ -22,6 +35,12 @@ export async function createHonbuApp(options: HonbuAppOptions): Promise<HonbuApp
     dataFolder: options.dataFolder,
     acceptsPaths: options.host === 'web',
     startProblem: () => startProblem,
+    keeper,
+    places,
+    failed: null,
+    lastCheck: null,
+    errorOf,
+    logLines: options.logLines ?? (() => []),
   }
   const incoming = incomingFiles(session)
   const context: HonbuContext = { session, desk, incoming }
@@ -43,6 +62,12 @@ export async function createHonbuApp(options: HonbuAppOptions): Promise<HonbuApp
     }
   }
 
+  const clock = options.keepsBackups === true ? setInterval(() => void tick(), backupEvery) : null
+  clock?.unref()
+  async function tick(): Promise<void> {
+    if (session.current) await keeper.keepWhenDue(session.current)
+  }
+
   return {
     call: ({ path, type, input }) =>
       answer(() =>
@@ -51,7 +76,7 @@ export async function createHonbuApp(options: HonbuAppOptions): Promise<HonbuApp
     openRegister: (path) => answer(() => openAt(desk, path)),
     createRegister: (path, content) => answer(() => createAt(desk, path, content)),
     receivePart: (part) => answer(() => incoming.receive(part)),
-    takeFiles: (paths) => answer(() => takeFiles(incoming, paths, (error) => answerFor(error, options.log).error)),
+    takeFiles: (paths) => answer(() => takeFiles(incoming, paths, errorOf)),
     attachedFile: async (id) => {
       try {
         return { ok: true, data: await attachedFile(session, id) }
@@ -59,7 +84,9 @@ export async function createHonbuApp(options: HonbuAppOptions): Promise<HonbuApp
         return answerFor(error, options.log)
       }
     },
+    setSecondFolder: (folder) => answer(() => setSecondFolder(desk, folder)),
     close: async () => {
+      if (clock) clearInterval(clock)
       await incoming.close()
       await session.close()
     },

@@ -17,6 +17,8 @@ export interface HonbuApp {
   takeFiles(paths: readonly string[]): Promise<CallAnswer>
   /** The file of a paper, found sound, for the host to show; never for the page. */
   attachedFile(id: number): Promise<{ readonly ok: true; readonly data: AttachedFile } | FailedAnswer>
+  /** Chooses where backups go a second time, a folder the user chose; answers `{ secondFolder }`. */
+  setSecondFolder(folder: string): Promise<CallAnswer>
   /** Checkpoints and closes the register and releases its lease. */
   close(): Promise<void>
 }
@@ -31,4 +33,8 @@ export interface HonbuAppOptions {
   readonly now: () => Date
   /** One line for the log; never a person's name. */
   readonly log: (line: string) => void
+  /** The last lines of that log, for the health page; none when it is left out. */
+  readonly logLines?: () => readonly string[]
+  /** Makes backups by the clock, before imports and migrations and on closing. Both hosts do. */
+  readonly keepsBackups?: boolean
 }

@@ -19,10 +19,17 @@ import { editAgenda } from '../services/agenda/agenda-edits.ts'
 import { addItem, moveItem, removeItems, updateItem } from '../services/agenda/edit-agenda.ts'
 import { exportCalendar } from '../services/meetings/export-calendar.ts'
 import { bodyMatters, similarBodies, updateBody } from '../services/bodies/edit-body.ts'
-import { explainPlan } from '../services/plans/explain-plan.ts'
+import { endSeries } from '../services/plans/end-series.ts'
+import { explainSubject, withdrawExplanation } from '../services/plans/explain-subject.ts'
 import { matrixScreen, worklistScreen } from '../services/plans/follow-ups.ts'
 import { frame } from '../services/home/frame.ts'
+import { diagnosis } from '../services/health/diagnosis.ts'
+import { backUpNow, checkNow, removeOrphanFiles, reopen, rescueText } from '../services/health/health-acts.ts'
+import { healthScreen } from '../services/health/health-screen.ts'
+import { repair, rescue, restore, restorePreview } from '../services/health/restore.ts'
+import { typeSecondFolder } from '../services/health/set-second-folder.ts'
 import { historyEntry, historyScreen, redo, undo } from '../services/register/history.ts'
+import { restoreRow, takeBackCommand } from '../services/register/restore-row.ts'
 import { homeScreen } from '../services/home/home.ts'
 import { createIndicator, moveIndicator, removeIndicator, updateIndicator } from '../services/measures/edit-indicators.ts'
 import { createMeasure, moveMeasure, removeMeasure, updateMeasure } from '../services/measures/edit-measures.ts'
@@ -187,7 +194,9 @@ export const router = routerOf({
     matrix: ({ session }, input) => matrixScreen(session, input),
     worklist: ({ session }, input) => worklistScreen(session, input),
     putOnAgenda: ({ session }, input) => putOnAgenda(session, input),
-    explain: ({ session }, input) => explainPlan(session, input),
+    explain: ({ session }, input) => explainSubject(session, input),
+    withdraw: ({ session }, { subject }) => withdrawExplanation(session, subject),
+    endSeries: ({ session }, input) => endSeries(session, input),
   }),
   statuses: serve(contract.statuses, {
     get: ({ session }, input) => statusesScreen(session, input),
@@ -249,6 +258,22 @@ export const router = routerOf({
     get: ({ session }, { id }) => historyEntry(session, id),
     undo: ({ session }) => undo(session),
     redo: ({ session }) => redo(session),
+    takeBack: ({ session }, { id }) => takeBackCommand(session, id),
+    restoreRow: ({ session }, input) => restoreRow(session, input),
+  }),
+  health: serve(contract.health, {
+    get: ({ desk }) => healthScreen(desk),
+    check: ({ desk }) => checkNow(desk),
+    backUp: ({ desk }) => backUpNow(desk),
+    setSecondFolder: ({ desk }, { folder }) => typeSecondFolder(desk, folder),
+    preview: ({ desk }, { id }) => restorePreview(desk, id),
+    restore: ({ desk }, { id }) => restore(desk, id),
+    rescue: ({ desk }) => rescue(desk),
+    repair: ({ desk }) => repair(desk),
+    reopen: ({ desk }) => reopen(desk),
+    removeOrphans: ({ desk }) => removeOrphanFiles(desk),
+    rescueText: ({ desk }) => rescueText(desk),
+    diagnosis: ({ desk }) => diagnosis(desk),
   }),
   settings: serve(contract.settings, {
     get: ({ session }) => officeSettings(session),

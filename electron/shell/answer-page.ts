@@ -23,6 +23,7 @@ export interface PageRequests {
   readonly openRegister: () => Promise<CallAnswer | null>
   readonly createRegister: (content: 'empty' | 'published-record') => Promise<CallAnswer | null>
   readonly chooseFiles: () => Promise<CallAnswer | null>
+  readonly chooseBackupFolder: () => Promise<CallAnswer | null>
   readonly receivePart: (part: FilePart) => Promise<CallAnswer>
   readonly openAttachment: (id: number) => Promise<CallAnswer>
   readonly printPaper: (request: PaperRequest) => Promise<PaperResult>
@@ -64,6 +65,7 @@ export function answerPage(requests: PageRequests, ownWindows: ReadonlySet<numbe
   door<CallAnswer | null>(hostChannels.openRegister, failure, () => requests.openRegister())
   door<CallAnswer | null>(hostChannels.createRegister, failure, checked(registerContentSchema, failure, requests.createRegister))
   door<CallAnswer | null>(hostChannels.chooseFiles, failure, () => requests.chooseFiles())
+  door<CallAnswer | null>(hostChannels.chooseBackupFolder, failure, () => requests.chooseBackupFolder())
   door<CallAnswer>(hostChannels.filePart, failure, checked(filePartSchema, failure, requests.receivePart))
   door<CallAnswer>(hostChannels.openAttachment, failure, checked(idInput, failure, requests.openAttachment))
   door<PaperResult>(hostChannels.printPaper, noPaper, checked(paperRequestSchema, noPaper, requests.printPaper))

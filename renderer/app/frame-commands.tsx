@@ -127,6 +127,7 @@ export function FrameCommands({ frame, onOpen }: FrameCommandsProps) {
         isDisabled: frame !== null && frame.mode === 'read',
         run: () => navigate('/bodies/new'),
       },
+      { id: 'health', text: both('health'), group: 'register', run: () => navigate('/health') },
       { id: 'open-register', text: both('openRegister'), group: 'register', run: () => navigate('/welcome') },
       {
         id: 'shortcuts',

@@ -20,6 +20,7 @@ export function loopbackBridge(): HostBridge {
     call,
     openRegisterFile: () => Promise.resolve(null),
     createRegisterFile: () => Promise.resolve(null),
+    chooseBackupFolder: () => Promise.resolve(null),
     chooseFiles: () => chooseInBrowser({ call, sendFilePart: files.sendFilePart }),
     sendFilePart: files.sendFilePart,
     openAttachment: files.openAttachment,
@@ -46,6 +47,7 @@ const mediaTypes: Readonly<Record<TextFileKind | PaperFileKind | 'png', string>>
   csv: 'text/csv;charset=utf-8',
   svg: 'image/svg+xml;charset=utf-8',
   png: 'image/png',
+  json: 'application/json',
 }
 
 interface FileToHandOver {

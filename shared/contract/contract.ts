@@ -6,6 +6,7 @@ import { calendarContract } from './calendar.ts'
 import type { Area } from './define.ts'
 import { documentsContract } from './documents.ts'
 import { followUpsContract } from './follow-ups.ts'
+import { healthContract } from './health.ts'
 import { historyContract } from './history.ts'
 import { homeContract } from './home.ts'
 import { indicatorsContract } from './indicators.ts'
@@ -43,6 +44,7 @@ export const contract = {
   papers: papersContract,
   search: searchContract,
   history: historyContract,
+  health: healthContract,
   settings: settingsContract,
 } satisfies Readonly<Record<string, Area>>
 

@@ -8,6 +8,8 @@ export const hostChannels = {
   createRegister: 'honbu:create-register',
   /** page to main: no input, answered by `CallAnswer | null` */
   chooseFiles: 'honbu:choose-files',
+  /** page to main: no input, answered by `CallAnswer | null` */
+  chooseBackupFolder: 'honbu:choose-backup-folder',
   /** page to main: FilePart, answered by CallAnswer */
   filePart: 'honbu:file-part',
   /** page to main: the id of a paper, answered by CallAnswer */

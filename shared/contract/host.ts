@@ -16,6 +16,8 @@ export interface HostBridge {
   createRegisterFile(content: 'empty' | 'published-record'): Promise<CallAnswer | null>
   /** Lets the user choose files, several at once, and takes each in: a `ChosenFiles` to attach. Null: the user cancelled. */
   chooseFiles(): Promise<HostAnswer<ChosenFiles> | null>
+  /** Lets the user choose the folder where backups go a second time. Null: the user cancelled. Desktop only; in a browser the path is typed. */
+  chooseBackupFolder(): Promise<HostAnswer<{ readonly secondFolder: string | null }> | null>
   /** The next part of a file that the page was given (dropped on it) and has announced by `attachments.begin`. */
   sendFilePart(part: FilePart): Promise<HostAnswer<{ readonly received: number }>>
   /** Shows the file of a paper: in its own program, in its folder, or as a download. */
@@ -66,7 +68,7 @@ export interface FileRequest {
 }
 
 /** Files of text that the page may have written, by their ending. */
-export const textFileKinds = ['ics', 'csv', 'svg'] as const
+export const textFileKinds = ['ics', 'csv', 'svg', 'json'] as const
 export type TextFileKind = (typeof textFileKinds)[number]
 
 export interface TextFileRequest {

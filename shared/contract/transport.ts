@@ -36,6 +36,8 @@ export const errorCodes = [
   'file-exists',
   'folder-not-writable',
   'disk-full',
+  'disk-failed',
+  'backup-damaged',
   // attached files
   'bad-file-name',
   'file-too-large',

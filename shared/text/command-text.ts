@@ -34,6 +34,7 @@ export const commandText = {
     asOfToday: 'Back to today',
     asOfChoose: 'Read as of another day',
     openRegister: 'Open another register',
+    health: 'Health of the register and backups',
   },
   ja: {
     groupGo: '移動',
@@ -67,5 +68,6 @@ export const commandText = {
     asOfToday: '今日に戻る',
     asOfChoose: '別の日の時点で見る',
     openRegister: '別の台帳を開く',
+    health: '台帳の状態と控え',
   },
 } satisfies InBothLanguages<Readonly<Record<string, string>>>

@@ -1,6 +1,7 @@
 import { fileErrorText } from './file-error-text.ts'
 import { sayLifeRefusal } from './life-refusal-text.ts'
 import { quoted, quotedJa } from './quoted.ts'
+import { safetyErrorText } from './safety-error-text.ts'
 import type { ErrorDetails, Saying } from './saying.ts'
 import type { InBothLanguages } from './texts.ts'
 
@@ -76,6 +77,7 @@ export const errorText = {
       advice: 'Free some space, then do it again.',
     }),
     ...fileErrorText.en,
+    ...safetyErrorText.en,
     'not-found': (of) => ({
       title: `${quoted(of, 'key', 'This entry')} is not in the register.`,
       kept: null,
@@ -209,6 +211,7 @@ export const errorText = {
       advice: '空きを作ってから、もう一度操作してください。',
     }),
     ...fileErrorText.ja,
+    ...safetyErrorText.ja,
     'not-found': (of) => ({
       title: `${quotedJa(of, 'key', 'この項目')}は台帳にありません。`,
       kept: null,
@@ -399,6 +402,18 @@ const notAllowed: Readonly<Record<string, { readonly en: string; readonly ja: st
     ja: '会議体には、日本語又は英語の名称が必要です。',
   },
   'typed-path': { en: 'A register is opened by its full path.', ja: '台帳は完全なパスで指定してください。' },
+  'second-folder-same': {
+    en: 'That is the register’s own folder; a second one lies elsewhere, best on another disk.',
+    ja: '台帳と同じフォルダーです。別の場所、できれば別のディスクを選んでください。',
+  },
+  baseline: {
+    en: 'The register began with this; it cannot be taken back.',
+    ja: '台帳の初期登録のため、取り消すことはできません。',
+  },
+  'not-last-state': {
+    en: 'The row has gone since, or stands in the way; undo that first.',
+    ja: 'その後の変更と両立しません。先にその変更を元に戻してください。',
+  },
   'not-empty': {
     en: 'The register already holds facts; whole registers are taken only into an empty one.',
     ja: '台帳に既に内容があります。台帳全体の取り込みは空の台帳に限ります。',

@@ -20,6 +20,7 @@ export function fakeBridge(answers: Readonly<Record<string, unknown>>): FakeBrid
     openRegisterFile: () => Promise.resolve(null),
     createRegisterFile: () => Promise.resolve(null),
     chooseFiles: () => Promise.resolve(null),
+    chooseBackupFolder: () => Promise.resolve(null),
     sendFilePart: ({ offset, bytes }) => Promise.resolve({ ok: true, data: { received: offset + bytes.byteLength } }),
     openAttachment: () => Promise.resolve({ ok: true, data: { how: 'opened' } }),
     printPaper: () => Promise.resolve({ done: true, fileName: null }),

@@ -89,6 +89,13 @@ export async function realProgram(
         chosen = null
         return paths === null ? null : (asJson(await app.takeFiles(paths)) as HostAnswer<ChosenFiles>)
       },
+      chooseBackupFolder: async () => {
+        const folder = chosen?.[0]
+        chosen = null
+        return folder === undefined
+          ? null
+          : (asJson(await app.setSecondFolder(folder)) as HostAnswer<{ readonly secondFolder: string | null }>)
+      },
       sendFilePart: async (part) => (await app.receivePart(part)) as HostAnswer<{ readonly received: number }>,
       openAttachment: async (id) => {
         opened.push(id)

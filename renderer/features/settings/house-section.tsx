@@ -8,7 +8,7 @@ import { useLanguage, useText } from '../../data/language.ts'
 import { sayError } from '../../data/say-error.ts'
 import { predict, useCommand } from '../../data/use-command.ts'
 import { useScreen } from '../../data/use-screen.ts'
-import { Setting, SettingsSection } from './setting.tsx'
+import { Setting, SettingsSection } from '../../components/setting.tsx'
 
 /** How the office sets all its papers. */
 export function HouseSection() {

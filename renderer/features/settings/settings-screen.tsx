@@ -12,7 +12,7 @@ import { AboutSection } from './about-section.tsx'
 import { HouseSection } from './house-section.tsx'
 import { OfficeSection } from './office-section.tsx'
 import { RegisterSection } from './register-section.tsx'
-import { Setting, SettingsSection } from './setting.tsx'
+import { Setting, SettingsSection } from '../../components/setting.tsx'
 import styles from './settings-screen.module.css'
 
 /** What each user sets for themselves, what belongs to the office, and what file is open. No Save button: all works at once. */

@@ -6,7 +6,8 @@ import { migrations } from '../../../db/migrations/migrate.ts'
 import { loadSample } from '../../../db/sample/load.ts'
 import { readPublishedRecord } from '../../../db/sample/read-sample.ts'
 import type { RegisterSchema } from '../../../db/schema.ts'
-import { applicationId, openRegister } from '../../../db/sqlite/open-register.ts'
+import { applicationId } from '../../../db/sqlite/configure.ts'
+import { openRegister } from '../../../db/sqlite/open-register.ts'
 import { everyRow, folderForTest, note, owner } from '../register-on-disk.ts'
 
 const kept = { meeting_id: 1, stage: 'issued', taken_at: '2005-06-01T00:00:00Z', content: '{}', sha256: 'x' } as const
