@@ -31,13 +31,13 @@ export const rooms: readonly Room[] = [
   { path: 'db', imports: ['db', 'shared/domain'], packages: ['node:', 'kysely'] },
 
   // electron: the main process. Only shell/, main.ts and preload.ts know 'electron'.
-  { path: 'electron/exchange', imports: ['shared'], packages: ['node:'] },
+  { path: 'electron/exchange', imports: ['shared'], packages: ['node:', 'write-excel-file'] },
   {
     path: 'electron/services',
     imports: ['shared', 'db', 'electron/exchange'],
     packages: ['node:', 'kysely', 'zod'],
   },
-  { path: 'electron/cli', imports: ['shared', 'electron/services'], packages: ['node:'] },
+  { path: 'electron/cli', imports: ['shared', 'electron/services', 'electron/exchange'], packages: ['node:'] },
   { path: 'electron/api', imports: ['shared', 'electron/services'], packages: ['@trpc/server', 'zod'] },
   // What both hosts do alike: the page's files and their headers, the log, the words behind the program's name.
   { path: 'electron/host', imports: ['shared'], packages: ['node:'] },
