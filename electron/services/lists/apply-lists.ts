@@ -35,6 +35,7 @@ const atOnce = 100
 export async function applyLists(taken: readonly TakenEntry[], options: ApplyOptions): Promise<void> {
   const made = new Map<string, number>()
   const positions = positionGiver(options.tables)
+  const newNames = new Map<string, NewName>()
   let done = 0
   for (const key of listKeys) {
     const own = taken.filter(({ entry }) => entry.list === key)
@@ -44,7 +45,7 @@ export async function applyLists(taken: readonly TakenEntry[], options: ApplyOpt
       table: listTables[key],
       idOf: (target) => idOf(target, made),
       positions,
-      newNames: new Map(),
+      newNames,
     }
     for (const { entry, without } of own) {
       const id = await refusingAt(entry, () => (entry.id === null ? insertEntry(job, entry) : updateEntry(job, entry, entry.id, without)))
@@ -64,9 +65,17 @@ interface Job extends ApplyOptions {
   readonly table: RecordedTable
   readonly idOf: (target: Target) => number
   readonly positions: (list: List) => number
-  /** Names made just now, by whose, language and kind. */
-  readonly newNames: Map<string, number>
+  /** Names made just now with the rows they name, by whose, language and kind. */
+  readonly newNames: Map<string, NewName>
 }
+
+interface NewName {
+  readonly id: number
+  readonly name: string
+}
+
+const nameKey = (table: string, owner: number, language: Value | undefined, kind: Value | undefined) =>
+  `${table} ${owner} ${language} ${kind}`
 
 function idOf(target: Target, made: ReadonlyMap<string, number>): number {
   const id = typeof target === 'number' ? target : made.get(target)
@@ -85,9 +94,25 @@ async function insertEntry(job: Job, entry: ListEntry): Promise<number> {
   if (needsPosition.has(list.key) && row['position'] === undefined) row['position'] = job.positions(list)
   // Lines of a tree get their places when all are there.
   if (list.columns.some(({ stands }) => stands.in === 'tree')) row['position'] = 1
+  const known = nameMadeBefore(job, row)
+  if (known !== null) {
+    await writer.update(job.table, known, row as RowPatch<RecordedTable>)
+    return known
+  }
   const id = await writer.insert(job.table, row as NewRow<RecordedTable>)
   for (const column of list.columns) await writeBeside(job, column, entry, id)
   return id
+}
+
+/** A row of names may say more of a name that came with the row it names: it is the same name, and taken once. */
+function nameMadeBefore({ list, table, newNames }: Job, row: Readonly<Record<string, Value>>): number | null {
+  const owner = list.key.endsWith('-names') ? list.columns[0]?.stands : undefined
+  if (owner?.in !== 'row') return null
+  const key = nameKey(table, Number(row[owner.column]), row['language'], row['kind'])
+  const known = newNames.get(key)
+  if (known === undefined || known.name !== row['name']) return null
+  newNames.delete(key)
+  return known.id
 }
 
 async function updateEntry(job: Job, entry: ListEntry, id: number, without: ReadonlySet<string>): Promise<number> {
@@ -176,7 +201,7 @@ async function writeName(
   if (value === null) return before === undefined ? undefined : job.writer.remove(table, Number(before['id']))
   if (before !== undefined) return job.writer.update(table, Number(before['id']), { name: String(value) })
   const nameId = await job.writer.insert(table, { [owner]: id, language, name: String(value), kind } as unknown as NewRow<typeof table>)
-  job.newNames.set(`${table} ${id} ${language} ${kind}`, nameId)
+  job.newNames.set(nameKey(table, id, language, kind), { id: nameId, name: String(value) })
 }
 
 /** A reading is kept with the name it is the reading of. */
@@ -184,7 +209,7 @@ async function writeReading(job: Job, id: number, language: 'en' | 'ja', reading
   if (!isNamedList(job.list.key)) return
   const { table } = nameTables[job.list.key]
   const before = latestNames(job.list, job.tables, language, 'official').get(id)
-  const nameId = before === undefined ? job.newNames.get(`${table} ${id} ${language} official`) : Number(before['id'])
+  const nameId = before === undefined ? job.newNames.get(nameKey(table, id, language, 'official'))?.id : Number(before['id'])
   if (nameId !== undefined) await job.writer.update(table, nameId, { reading })
 }
 
