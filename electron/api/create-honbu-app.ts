@@ -2,6 +2,7 @@ import { callTRPCProcedure } from '@trpc/server'
 import { attachedFile } from '../services/files/attached-file.ts'
 import { incomingFiles } from '../services/files/incoming-files.ts'
 import { takeFiles } from '../services/files/take-files.ts'
+import { importDesk } from '../services/lists/import-desk.ts'
 import { createAt, openAt, type RegisterDesk } from '../services/register/registers.ts'
 import { recentRegisters } from '../services/register/recent-registers.ts'
 import { registerSession } from '../services/register/register-session.ts'
@@ -24,7 +25,7 @@ export async function createHonbuApp(options: HonbuAppOptions): Promise<HonbuApp
     startProblem: () => startProblem,
   }
   const incoming = incomingFiles(session)
-  const context: HonbuContext = { session, desk, incoming }
+  const context: HonbuContext = { session, desk, incoming, imports: importDesk(session, incoming) }
 
   async function answer(act: () => Promise<unknown>): Promise<CallAnswer> {
     try {

@@ -235,6 +235,16 @@ export const router = routerOf({
     itemMatrix: ({ session }, input) => itemMatrixPaper(session, input),
     statusRequest: ({ session }, input) => statusRequestPaperOf(session, input),
   }),
+  imports: serve(contract.imports, {
+    open: ({ imports }, input) => imports.open(input),
+    preview: ({ imports }, input) => imports.preview(input),
+    accept: ({ imports }, input) => imports.accept(input),
+    restore: ({ imports }, input) => imports.restore(input),
+    report: ({ imports }, input) => imports.report(input),
+    progress: async ({ imports }, { job }) => imports.progress(job),
+    stop: async ({ imports }, { job }) => ({ stopped: imports.stop(job) }),
+    close: async ({ imports }, { job }) => ({ closed: imports.close(job) }),
+  }),
   search: serve(contract.search, { find: ({ session }, input) => find(session, input) }),
   history: serve(contract.history, {
     list: ({ session }, input) => historyScreen(session, input),

@@ -8,6 +8,7 @@ import { documentsContract } from './documents.ts'
 import { followUpsContract } from './follow-ups.ts'
 import { historyContract } from './history.ts'
 import { homeContract } from './home.ts'
+import { importsContract } from './imports.ts'
 import { indicatorsContract } from './indicators.ts'
 import { measuresContract } from './measures.ts'
 import { agendaContract, meetingsContract } from './meetings.ts'
@@ -39,6 +40,7 @@ export const contract = {
   measures: measuresContract,
   indicators: indicatorsContract,
   documents: documentsContract,
+  imports: importsContract,
   search: searchContract,
   history: historyContract,
   settings: settingsContract,

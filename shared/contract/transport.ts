@@ -53,6 +53,7 @@ export const errorCodes = [
   'nothing-to-export',
   // import
   'unreadable-text',
+  'unreadable-table',
   'nothing-found',
   'import-problems',
   // host
