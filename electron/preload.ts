@@ -18,6 +18,7 @@ const bridge = {
   savePaperAsPdf: (request) => ipcRenderer.invoke(hostChannels.savePaper, request),
   saveTextFile: (request) => ipcRenderer.invoke(hostChannels.saveTextFile, request),
   savePicture: (request) => ipcRenderer.invoke(hostChannels.savePicture, request),
+  saveExport: (request) => ipcRenderer.invoke(hostChannels.saveExport, request),
   onCommand: (listener) => {
     const forward = (_event: unknown, command: HostCommand): void => listener(command)
     ipcRenderer.on(hostChannels.command, forward)

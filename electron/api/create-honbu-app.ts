@@ -2,6 +2,7 @@ import { callTRPCProcedure } from '@trpc/server'
 import { attachedFile } from '../services/files/attached-file.ts'
 import { incomingFiles } from '../services/files/incoming-files.ts'
 import { takeFiles } from '../services/files/take-files.ts'
+import { makeExport } from '../services/exports/make-export.ts'
 import { importDesk } from '../services/lists/import-desk.ts'
 import { createAt, openAt, type RegisterDesk } from '../services/register/registers.ts'
 import { recentRegisters } from '../services/register/recent-registers.ts'
@@ -60,6 +61,14 @@ export async function createHonbuApp(options: HonbuAppOptions): Promise<HonbuApp
         return answerFor(error, options.log)
       }
     },
+    makeExport: async (request) => {
+      try {
+        return { ok: true, data: await makeExport(session, request) }
+      } catch (error) {
+        return answerFor(error, options.log)
+      }
+    },
+    explain: (thrown) => answerFor(thrown, options.log),
     close: async () => {
       await incoming.close()
       await session.close()

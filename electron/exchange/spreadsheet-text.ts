@@ -21,8 +21,7 @@ function written(cell: string): string {
 }
 
 const withApostrophe = (cell: string): string => (needsApostrophe.test(cell) && !isFigure.test(cell) ? `'${cell}` : cell)
-const withoutApostrophe = (cell: string): string =>
-  cell.startsWith("'") && needsApostrophe.test(cell) ? cell.slice(1) : cell
+const withoutApostrophe = (cell: string): string => (cell.startsWith("'") && needsApostrophe.test(cell) ? cell.slice(1) : cell)
 
 export interface SpreadsheetRow {
   /** From 1, as a spreadsheet counts its rows. */
@@ -39,10 +38,7 @@ export function readSpreadsheet(text: string): readonly SpreadsheetRow[] {
 }
 
 /** The same row by row, for long texts. `isOpen`: a quotation mark of this row is never closed. No cell is read much beyond `longest`. */
-export function* spreadsheetRows(
-  text: string,
-  longest = Infinity,
-): Generator<SpreadsheetRow & { readonly isOpen: boolean }> {
+export function* spreadsheetRows(text: string, longest = Infinity): Generator<SpreadsheetRow & { readonly isOpen: boolean }> {
   const matter = text.startsWith(byteOrderMark) ? text.slice(1) : text
   const separator = separatorOf(matter)
   let at = 0

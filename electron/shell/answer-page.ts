@@ -2,6 +2,7 @@ import { ipcMain } from 'electron'
 import type { z } from 'zod'
 import { type FilePart, filePartSchema } from '../../shared/contract/attachments.ts'
 import { idInput } from '../../shared/contract/common.ts'
+import { type ExportRequest, exportRequestSchema } from '../../shared/contract/exports.ts'
 import type { PaperRequest, PaperResult, PictureRequest, TextFileRequest } from '../../shared/contract/host.ts'
 import { hostChannels } from '../../shared/contract/host-channels.ts'
 import {
@@ -28,6 +29,7 @@ export interface PageRequests {
   readonly savePaper: (request: PaperRequest) => Promise<PaperResult>
   readonly saveTextFile: (request: TextFileRequest) => Promise<PaperResult>
   readonly savePicture: (request: PictureRequest) => Promise<PaperResult>
+  readonly saveExport: (request: ExportRequest) => Promise<CallAnswer | null>
   readonly setAppearance: (appearance: Appearance) => void
 }
 
@@ -68,6 +70,7 @@ export function answerPage(requests: PageRequests, ownWindows: ReadonlySet<numbe
   door<PaperResult>(hostChannels.savePaper, noPaper, checked(paperRequestSchema, noPaper, requests.savePaper))
   door<PaperResult>(hostChannels.saveTextFile, noPaper, checked(textFileRequestSchema, noPaper, requests.saveTextFile))
   door<PaperResult>(hostChannels.savePicture, noPaper, checked(pictureRequestSchema, noPaper, requests.savePicture))
+  door<CallAnswer | null>(hostChannels.saveExport, failure, checked(exportRequestSchema, failure, requests.saveExport))
 
   ipcMain.on(hostChannels.appearance, (event, input: unknown) => {
     const appearance = appearanceSchema.safeParse(input)

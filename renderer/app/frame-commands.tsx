@@ -50,6 +50,7 @@ export function FrameCommands({ frame, onOpen }: FrameCommandsProps) {
       go('measures', '/measures', '5'),
       go('indicators', '/indicators', '6'),
       go('history', '/history', '7'),
+      go('exchange', '/exchange', '9'),
       go('settings', '/settings', ','),
       {
         id: 'back',
@@ -142,6 +143,16 @@ export function FrameCommands({ frame, onOpen }: FrameCommandsProps) {
   return null
 }
 
-type GoTo = 'home' | 'calendar' | 'plans' | 'followUps' | 'members' | 'measures' | 'indicators' | 'history' | 'settings'
+type GoTo =
+  | 'home'
+  | 'calendar'
+  | 'plans'
+  | 'followUps'
+  | 'members'
+  | 'measures'
+  | 'indicators'
+  | 'history'
+  | 'exchange'
+  | 'settings'
 
 const both = (key: keyof typeof commandText.en) => ({ en: commandText.en[key], ja: commandText.ja[key] })

@@ -15,6 +15,7 @@ import { ShortcutSheet } from './shortcut-sheet.tsx'
 import { Sidebar } from './sidebar.tsx'
 import { TopBar } from './top-bar.tsx'
 import { useArrival } from './use-arrival.ts'
+import { useFileDrop } from './use-file-drop.ts'
 import { useRecentPlaces } from './use-recent-places.ts'
 import { useShortcuts } from './use-shortcuts.ts'
 
@@ -27,6 +28,7 @@ export function Frame() {
   const [open, setOpen] = useState<'palette' | 'shortcuts' | null>(null)
   const main = useRef<HTMLElement>(null)
   useShortcuts()
+  useFileDrop()
   useArrival(main)
   useRecentPlaces()
 

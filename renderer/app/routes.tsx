@@ -1,4 +1,6 @@
+import { lazy, Suspense } from 'react'
 import { Route, Switch } from 'wouter'
+import { Skeleton } from '../components/states.tsx'
 import { BodyScreen } from '../features/bodies/body-screen.tsx'
 import { CalendarScreen } from '../features/calendar/calendar-screen.tsx'
 import { EditBodyScreen } from '../features/bodies/edit-body-screen.tsx'
@@ -16,6 +18,11 @@ import { SearchScreen } from '../features/search/search-screen.tsx'
 import { SettingsScreen } from '../features/settings/settings-screen.tsx'
 import { StatusesScreen } from '../features/statuses/statuses-screen.tsx'
 import { NotFound } from './not-found.tsx'
+
+// Opened seldom, so it comes when it is asked for.
+const ExchangeScreen = lazy(() =>
+  import('../features/exchange/exchange-screen.tsx').then((module) => ({ default: module.ExchangeScreen })),
+)
 
 /** Every place in the register and the screen that shows it. Parameters are decoded by the router. */
 export function Routes() {
@@ -51,6 +58,13 @@ export function Routes() {
       </Route>
       <Route path="/history">
         <HistoryScreen />
+      </Route>
+      <Route path="/exchange/:tab?">
+        {({ tab }) => (
+          <Suspense fallback={<Skeleton rows={8} />}>
+            <ExchangeScreen tab={tab ?? 'import'} />
+          </Suspense>
+        )}
       </Route>
       <Route path="/settings">
         <SettingsScreen />

@@ -5,4 +5,3 @@
  * meetings in the manner of OParl, and its calendar.
  */
 export const exportForms = ['archive', 'json', 'copy', 'popolo', 'oparl', 'ics'] as const
-export type ExportForm = (typeof exportForms)[number]

@@ -124,9 +124,7 @@ export const answersInput = z.strictObject({
       }),
     )
     .max(20_000),
-  words: z
-    .array(z.strictObject({ list: z.enum(listKeys), text: textInput(2000), id: idInput, learn: z.boolean() }))
-    .max(5000),
+  words: z.array(z.strictObject({ list: z.enum(listKeys), text: textInput(2000), id: idInput, learn: z.boolean() })).max(5000),
   /** Verdicts of which nothing is taken unless a row says so. */
   leave: z.array(z.enum(importVerdicts)),
 })
@@ -161,6 +159,10 @@ export const importsContract = {
   restore: command<ImportDone>()(z.strictObject({ job: jobInput, language: z.enum(languages) })),
   /** The whole preview as a table to be kept, in comma-separated form. Errors: not-found. */
   report: query<{ readonly fileName: string; readonly text: string }>()(importAspect),
+  /** What columns with these heads would be in a list. */
+  columns: query<{ readonly mapping: readonly (string | null)[] }>()(
+    z.strictObject({ list: z.enum(listKeys), heads: z.array(z.string().max(200)).max(1000) }),
+  ),
   progress: query<ImportProgress>()(z.strictObject({ job: jobInput })),
   /** Stops what is being done; nothing was changed then. */
   stop: command<{ readonly stopped: boolean }>()(z.strictObject({ job: jobInput })),

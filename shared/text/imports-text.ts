@@ -28,7 +28,8 @@ export interface ImportsText {
 
 const mb = (of: Readonly<Record<string, string | number | null>>) => String(of['megabytes'] ?? 50)
 const at = (of: Readonly<Record<string, string | number | null>>, word: string) => (of['line'] ? ` (${word} ${of['line']})` : '')
-const count = (of: Readonly<Record<string, string | number | null>>, locale: string) => Number(of['limit'] ?? 0).toLocaleString(locale)
+const count = (of: Readonly<Record<string, string | number | null>>, locale: string) =>
+  Number(of['limit'] ?? 0).toLocaleString(locale)
 
 export const importsText: InBothLanguages<ImportsText> = {
   en: {
@@ -61,7 +62,8 @@ export const importsText: InBothLanguages<ImportsText> = {
     noPartners: 'Bring the other body into the session on the meeting’s own screen.',
     table: {
       'file-too-large': (of) => `It is larger than ${mb(of)} MB, the most a table may be. Split it into parts.`,
-      'too-many-rows': (of) => `It has more than ${count(of, 'en-GB')} rows, the most that is taken in at once. Split it into parts.`,
+      'too-many-rows': (of) =>
+        `It has more than ${count(of, 'en-GB')} rows, the most that is taken in at once. Split it into parts.`,
       'too-many-columns': (of) => `It has more than ${count(of, 'en-GB')} columns${at(of, 'row')}.`,
       'cell-too-long': (of) => `A cell is longer than ${count(of, 'en-GB')} characters${at(of, 'row')}.`,
       'open-quote': (of) => `A quotation mark is never closed${at(of, 'row')}: everything after it would be one cell.`,
@@ -87,7 +89,8 @@ export const importsText: InBothLanguages<ImportsText> = {
     unsure: '台帳によく似た名称のものがあります。',
     reportHeads: ['行', '一覧', '対象', '判定', '取込み', '欄', '台帳の内容', 'ファイルの内容', '備考'],
     reportName: (file) => `「${file}」の取込み`,
-    done: (created, changed) => `新規${created}件、変更${changed}件を一つの操作として取り込みました。「元に戻す」で取り消せます。`,
+    done: (created, changed) =>
+      `新規${created}件、変更${changed}件を一つの操作として取り込みました。「元に戻す」で取り消せます。`,
     learnt: (learned) => `次回のために名称${learned}件を覚えました。`,
     nothing: '新しい内容はありません。台帳は変更していません。',
     dryRun: '試行のため、台帳は変更していません。',

@@ -55,6 +55,7 @@ export interface ShellText {
     readonly newRegisterName: string
     readonly savePdf: string
     readonly pdfFiles: string
+    readonly saveExport: string
     readonly saveFile: Readonly<Record<TextFileKind, string>>
     readonly fileKind: Readonly<Record<TextFileKind, string>>
     readonly addPapers: string
@@ -134,6 +135,7 @@ export const shellText = {
       newRegisterName: 'Register',
       savePdf: 'Save as PDF',
       pdfFiles: 'PDF documents',
+      saveExport: 'Export',
       saveFile: { ics: 'Save as iCalendar', csv: 'Save the table', svg: 'Save as SVG', png: 'Save as PNG' },
       fileKind: { ics: 'Calendars', csv: 'Tables', svg: 'SVG drawings', png: 'PNG pictures' },
       addPapers: 'Add papers',
@@ -212,6 +214,7 @@ export const shellText = {
       newRegisterName: '台帳',
       savePdf: 'PDFとして保存',
       pdfFiles: 'PDF文書',
+      saveExport: '書出し',
       saveFile: { ics: 'iCalendar形式で保存', csv: '表を保存', svg: 'SVG形式で保存', png: 'PNG形式で保存' },
       fileKind: { ics: '予定表', csv: '表', svg: 'SVG図形', png: 'PNG画像' },
       addPapers: '資料を追加',

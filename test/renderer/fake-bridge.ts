@@ -26,6 +26,7 @@ export function fakeBridge(answers: Readonly<Record<string, unknown>>): FakeBrid
     savePaperAsPdf: () => Promise.resolve({ done: true, fileName: null }),
     saveTextFile: () => Promise.resolve({ done: true, fileName: null }),
     savePicture: () => Promise.resolve({ done: true, fileName: null }),
+    saveExport: () => Promise.resolve({ ok: true, data: { fileName: null } }),
     onCommand: () => () => {},
     setAppearance: () => {},
   }

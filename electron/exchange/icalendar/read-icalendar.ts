@@ -21,7 +21,10 @@ const mostEvents = 10_000
 export function readIcalendar(text: string, bodyNames: readonly string[]): ReadCalendar {
   const rows: SourceRow[] = []
   let left = 0
-  let event: { readonly line: number; readonly properties: Map<string, { readonly value: string; readonly parameters: string }> } | null = null
+  let event: {
+    readonly line: number
+    readonly properties: Map<string, { readonly value: string; readonly parameters: string }>
+  } | null = null
   let depth = 0
   for (const { line, content } of unfolded(text)) {
     const [, name, parameters = '', value] = /^([\w-]+)((?:;[^:"]*(?:"[^"]*"[^:"]*)*)?):(.*)$/s.exec(content) ?? []
@@ -38,7 +41,8 @@ export function readIcalendar(text: string, bodyNames: readonly string[]): ReadC
         event = null
         depth = 0
       } else if (depth > 0) depth -= 1
-    } else if (event !== null && depth === 0 && !event.properties.has(property)) event.properties.set(property, { value, parameters })
+    } else if (event !== null && depth === 0 && !event.properties.has(property))
+      event.properties.set(property, { value, parameters })
   }
   return { rows, left }
 }
@@ -73,7 +77,8 @@ function bodyIn(summary: string, bodyNames: readonly string[]): { readonly body:
     .map((name) => ({ name, at: folded.indexOf(foldText(name)) }))
     .filter(({ name, at }) => at >= 0 && name !== '')
     .toSorted((one, other) => one.at - other.at || other.name.length - one.name.length)[0]
-  const words = summary.match(/第\s*[0-9０-９一二三四五六七八九十百]+\s*回|[A-Za-z]+(?:[- ][a-z]+)?th|\d+(?:st|nd|rd|th)|[A-Za-z-]+/g) ?? []
+  const words =
+    summary.match(/第\s*[0-9０-９一二三四五六七八九十百]+\s*回|[A-Za-z]+(?:[- ][a-z]+)?th|\d+(?:st|nd|rd|th)|[A-Za-z-]+/g) ?? []
   const ordinal = words.map(parseOrdinalWord).find((number) => number !== null)
   return { body: found?.name ?? summary.trim(), ordinal: ordinal === undefined ? '' : String(ordinal) }
 }

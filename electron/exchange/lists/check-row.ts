@@ -21,7 +21,9 @@ export function checkRow(list: List, row: ListRow | null, values: Values): reado
     })
     .map(({ key }) => problem('missing', key))
   const unnamed = ['name', 'title']
-    .filter((stem) => list.columns.some(({ key }) => key === `${stem}_ja`) && now(`${stem}_ja`) === null && now(`${stem}_en`) === null)
+    .filter(
+      (stem) => list.columns.some(({ key }) => key === `${stem}_ja`) && now(`${stem}_ja`) === null && now(`${stem}_en`) === null,
+    )
     .filter((stem) => row === null || values[`${stem}_ja`] !== undefined || values[`${stem}_en`] !== undefined)
     .map((stem) => problem('missing', `${stem}_ja`))
   const order = list.inOrder.flatMap(([from, to]) => {
@@ -36,8 +38,7 @@ export function checkRow(list: List, row: ListRow | null, values: Values): reado
       ? [problem('together', columns.find((column) => now(column) === null) ?? '')]
       : []
   })
-  const itself =
-    list.key.endsWith('-links') && now('from') !== null && now('from') === now('to') ? [problem('itself', 'to')] : []
+  const itself = list.key.endsWith('-links') && now('from') !== null && now('from') === now('to') ? [problem('itself', 'to')] : []
   const act =
     list.key === 'meetings' && row === null && (now('kind') === 'establishing-act') !== (now('act_kind') !== null)
       ? [problem('together', 'act_kind')]

@@ -76,4 +76,4 @@ export const inBoth = (stem: string, longest = 20_000): readonly ListColumn[] =>
   text(`${stem}_ja`, longest),
   text(`${stem}_en`, longest),
 ]
-export const note = (): ListColumn => text('note', 20_000, { heads: ['備考', '注記', '注', 'remarks'] })
+export const note = (): ListColumn => text('note', 20_000, { heads: ['備考', '注記', '注', 'メモ', 'remarks', 'memo'] })

@@ -89,4 +89,3 @@ export function sourceRows(
     ...(unsolved.length > 0 ? { unsolved: unsolved.flatMap((at) => columns[at] ?? []) } : {}),
   }))
 }
-

@@ -18,7 +18,26 @@ import {
   planLinkKinds,
   seatRoles,
 } from '../../../shared/domain/vocabulary.ts'
-import { choice, date, day, figure, flag, id, inBoth, key, link, name, names, note, one, place, text, time, titles, whole } from './columns.ts'
+import {
+  choice,
+  date,
+  day,
+  figure,
+  flag,
+  id,
+  inBoth,
+  key,
+  link,
+  name,
+  names,
+  note,
+  one,
+  place,
+  text,
+  time,
+  titles,
+  whole,
+} from './columns.ts'
 import type { List } from './list.ts'
 
 /** Every list with its columns in the order in which files have them. The one table that import, export, templates and docs share. */
@@ -62,7 +81,10 @@ export const lists: Readonly<Record<ListKey, List>> = {
     ...list('organizations', 'organizations'),
     columns: [
       key(),
-      ...names({ en: ['name', 'organization', 'ministry'], ja: ['名称', '組織', '組織名', '府省庁', '府省庁名', '省庁名', '機関名'] }),
+      ...names({
+        en: ['name', 'organization', 'ministry'],
+        ja: ['名称', '組織', '組織名', '府省庁', '府省庁名', '省庁名', '機関名'],
+      }),
       choice('kind', organizationKinds, 'organizationKind', { otherwise: 'other', heads: ['種別'] }),
       one('parent', 'organizations', { in: 'parent_organization_id', heads: ['上位組織', '所属'] }),
       date('founded_on', { heads: ['設置日', '設置', 'start', 'start date'] }),
@@ -107,7 +129,12 @@ export const lists: Readonly<Record<ListKey, List>> = {
     columns: [
       id(),
       ...names({ en: ['name', 'person'], ja: ['氏名', '名前'] }),
-      { key: 'reading', value: { is: 'text', longest: 500 }, stands: { in: 'reading', language: 'ja' }, heads: ['ふりがな', 'フリガナ', '読み', 'よみ'] },
+      {
+        key: 'reading',
+        value: { is: 'text', longest: 500 },
+        stands: { in: 'reading', language: 'ja' },
+        heads: ['ふりがな', 'フリガナ', '読み', 'よみ'],
+      },
       text('contact', 2000, { heads: ['連絡先', '電話', 'phone', 'e-mail', 'email'] }),
       note(),
     ],
@@ -157,7 +184,8 @@ export const lists: Readonly<Record<ListKey, List>> = {
       { key: 'partners', value: { is: 'partners' }, stands: { in: 'partners' }, isFixed: true, heads: ['合同', '合同開催'] },
       time('starts_at'),
       time('ends_at'),
-      ...inBoth('place', 500),
+      text('place_ja', 500, { heads: ['場所', '会場', '開催場所', 'place', 'location'] }),
+      text('place_en', 500),
       choice('status', meetingStatuses, 'meetingStatus', { isFixed: true, notByImport: ['issued'] }),
       one('chair', 'posts', { in: 'chair_post_id', heads: ['議長', '主宰'] }),
       whole('planned_minutes', 1, 1440),
@@ -192,7 +220,14 @@ export const lists: Readonly<Record<ListKey, List>> = {
   },
   series: {
     ...list('series', 'plan_series'),
-    columns: [key(), one('body', 'bodies', { isRequired: true }), ...titles(), ...inBoth('plan_wording', 2000), ...inBoth('progress_wording', 2000), note()],
+    columns: [
+      key(),
+      one('body', 'bodies', { isRequired: true }),
+      ...titles(),
+      ...inBoth('plan_wording', 2000),
+      ...inBoth('progress_wording', 2000),
+      note(),
+    ],
     identities: [['key'], ['body', 'title_ja'], ['body', 'title_en']],
   },
   plans: {
@@ -265,7 +300,9 @@ export const lists: Readonly<Record<ListKey, List>> = {
         '関係省庁',
         'organizations',
       ]),
-      link('supporting', 'organizations', 'plan_item_organizations', 'plan_item_id', 'organization_id', 'supporting', ['協力府省庁']),
+      link('supporting', 'organizations', 'plan_item_organizations', 'plan_item_id', 'organization_id', 'supporting', [
+        '協力府省庁',
+      ]),
       date('deadline_on', { heads: ['期限', '期日', 'deadline', 'due'] }),
       figure('target_value', { heads: ['目標', '目標値', 'target'] }),
       text('target_unit', 40, { heads: ['単位', 'unit'] }),

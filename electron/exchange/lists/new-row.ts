@@ -14,7 +14,8 @@ export function withDefaults(list: List, values: Values, find: Resolver, today: 
   if (list.key === 'meetings' && (filled['status'] ?? null) === null && typeof on === 'string') {
     filled['status'] = on <= today ? 'held' : 'planned'
   }
-  if (list.columns.some(({ key }) => key === 'key') && (filled['key'] ?? null) === null) filled['key'] = freeKey(list, filled, find)
+  if (list.columns.some(({ key }) => key === 'key') && (filled['key'] ?? null) === null)
+    filled['key'] = freeKey(list, filled, find)
   return filled
 }
 

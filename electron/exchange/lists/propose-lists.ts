@@ -105,7 +105,11 @@ function newestRevisions(register: RegisterLists): ReadonlyMap<string, string> {
 }
 
 /** An item that names no revision belongs to the newest. */
-function inNewestRevision({ values, targets }: ReturnType<typeof readRow>, newest: ReadonlyMap<string, string>, find: Resolver): void {
+function inNewestRevision(
+  { values, targets }: ReturnType<typeof readRow>,
+  newest: ReadonlyMap<string, string>,
+  find: Resolver,
+): void {
   const mark = typeof values['plan'] === 'string' && values['revision'] === undefined ? newest.get(values['plan']) : undefined
   if (mark === undefined) return
   const found = find.find('plan-revisions', mark)
@@ -126,6 +130,7 @@ function readRow(list: List, source: SourceRow, find: Resolver) {
   const targets: Record<string, readonly Target[]> = {}
   const problems: CellProblem[] = []
   const own: { readonly column: ListColumn; readonly typed: string }[] = []
+  const on = dayOf(list, source)
   for (const column of list.columns) {
     const typed = source.cells[column.key]
     if (source.unsolved?.includes(column.key)) problems.push({ ...wholeRow('no-value'), column: column.key })
@@ -133,16 +138,30 @@ function readRow(list: List, source: SourceRow, find: Resolver) {
     const read = readValue(typed, column.value)
     if (!read.ok) problems.push({ ...wholeRow(read.problem), column: column.key, typed: typed.slice(0, 200) })
     else if (read.value !== null && refersTo(column) === list.key) own.push({ column, typed: String(read.value) })
-    else if (read.value !== null && refersTo(column) !== null) look(column, String(read.value), { values, targets, problems }, find)
+    else if (read.value !== null && refersTo(column) !== null)
+      look(column, String(read.value), { values, targets, problems, on }, find)
     else values[column.key] = read.value
   }
-  return { values, targets, problems, own }
+  return { values, targets, problems, own, on }
+}
+
+/** The day a row speaks of, by which things of one name are told apart. */
+function dayOf(list: List, { cells }: SourceRow): string | null {
+  for (const column of list.columns) {
+    const isDay = column.value.is === 'day' || column.value.is === 'date'
+    const typed = cells[column.key]
+    if (!isDay || typed === undefined || typed === '') continue
+    const read = readValue(typed, column.value)
+    if (read.ok && typeof read.value === 'string') return read.value
+  }
+  return null
 }
 
 interface Reading {
   readonly values: Record<string, Value>
   readonly targets: Record<string, readonly Target[]>
   readonly problems: CellProblem[]
+  readonly on: string | null
 }
 
 /** The list a column speaks of; null when it speaks of none. */
@@ -151,14 +170,14 @@ export function refersTo({ value }: ListColumn): ListKey | null {
   return value.is === 'partners' ? 'bodies' : null
 }
 
-function look(column: ListColumn, text: string, { values, targets, problems }: Reading, find: Resolver): void {
+function look(column: ListColumn, text: string, { values, targets, problems, on }: Reading, find: Resolver): void {
   const to = refersTo(column)
   if (to === null) return
   const marks: string[] = []
   const found: Target[] = []
   for (const word of column.value.is === 'one' ? [text] : splitWords(text)) {
     const [name, number] = column.value.is === 'partners' ? splitNumber(word) : [word, '']
-    const one = find.find(to, name)
+    const one = find.find(to, name, on)
     if (!one.ok) {
       problems.push({ code: one.problem, column: column.key, typed: name.slice(0, 200), candidates: one.candidates, line: null })
     } else if (!found.includes(one.target)) {
@@ -181,7 +200,7 @@ function finish(list: List, draft: Draft, find: Resolver): ListEntry {
   const values = { ...entry.values }
   const targets = { ...entry.targets }
   const problems = [...entry.problems]
-  for (const { column, typed } of own) look(column, typed, { values, targets, problems }, find)
+  for (const { column, typed } of own) look(column, typed, { values, targets, problems, on: null }, find)
   const above = lineAbove(list, { ...row?.values, ...values })
   if (above !== null) {
     const found = find.find(list.key, above)
@@ -189,19 +208,12 @@ function finish(list: List, draft: Draft, find: Resolver): ListEntry {
     else problems.push({ ...wholeRow('bad-place'), column: 'place', typed: String(values['place'] ?? '') })
   }
   const differing = row === null ? [] : changesOf(list, row, values)
-  const isLeft = ({ column }: FieldChange) => column === 'key' || column === 'id' || list.columns.some(({ key, isFixed }) => key === column && isFixed)
+  const isLeft = ({ column }: FieldChange) =>
+    column === 'key' || column === 'id' || list.columns.some(({ key, isFixed }) => key === column && isFixed)
   const changes = differing.filter((change) => !isLeft(change))
   problems.push(...checkRow(list, row, values))
   const verdict =
-    problems.length > 0
-      ? 'problem'
-      : isConflict
-        ? 'conflict'
-        : row === null
-          ? 'create'
-          : changes.length > 0
-            ? 'change'
-            : 'same'
+    problems.length > 0 ? 'problem' : isConflict ? 'conflict' : row === null ? 'create' : changes.length > 0 ? 'change' : 'same'
   return {
     ...entry,
     values,
@@ -231,6 +243,8 @@ function changesOf(list: List, row: ListRow, values: ListEntry['values']): reado
 
 /** What differs in outer spaces and line ends alone is the same. */
 const sameValue = (from: Value, to: Value): boolean =>
-  from === to || (typeof from === 'string' && typeof to === 'string' && (tidy(from) ?? from) === to) || (from === '' && to === null)
+  from === to ||
+  (typeof from === 'string' && typeof to === 'string' && (tidy(from) ?? from) === to) ||
+  (from === '' && to === null)
 
 const wholeRow = (code: CellProblem['code']): CellProblem => ({ code, column: null, typed: '', candidates: [], line: null })

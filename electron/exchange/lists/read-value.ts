@@ -103,7 +103,9 @@ function readNumber(text: string): ReadValue {
 }
 
 const flags: ReadonlyMap<string, 0 | 1> = new Map([
-  ...['yes', 'y', 'true', '1', 'はい', '有', 'あり', '○', '〇', '◯', '✓', 'x', '該当'].map((word) => [foldText(word), 1] as const),
+  ...['yes', 'y', 'true', '1', 'はい', '有', 'あり', '○', '〇', '◯', '✓', 'x', '該当'].map(
+    (word) => [foldText(word), 1] as const,
+  ),
   ...['no', 'n', 'false', '0', 'いいえ', '無', 'なし', '×', '-', '非該当'].map((word) => [foldText(word), 0] as const),
 ])
 

@@ -21,11 +21,15 @@ export interface LearnedWord {
 
 /** Finds the row a cell speaks of, by mark, key, name of any time, or a meeting's body with its day or number. */
 export interface Resolver {
-  readonly find: (list: ListKey, text: string) => Found
+  /** Of several that bear the name, the one that was there `on` the day the row speaks of, where only one was; without a day, the one there still is. */
+  readonly find: (list: ListKey, text: string, on?: string | null) => Found
   /** All rows that bear the name. */
   readonly named: (list: ListKey, name: string) => ReadonlySet<Target>
   /** Makes a row that the import would make known to later ones. */
-  readonly add: (list: ListKey, made: { readonly ref: string; readonly mark: string; readonly names: readonly string[] }) => string
+  readonly add: (
+    list: ListKey,
+    made: { readonly ref: string; readonly mark: string; readonly names: readonly string[] },
+  ) => string
   readonly numbered: (body: string, ordinal: number, target: Target) => void
   /** A name that a row of the import gives to something. */
   readonly name: (list: ListKey, target: Target, name: string) => void
@@ -41,6 +45,7 @@ interface Known {
 export function resolver(register: RegisterLists, learned: readonly LearnedWord[]): Resolver {
   const known = new Map<ListKey, Known>()
   const byNumber = new Map<string, Set<Target>>()
+  const spans = new Map<ListKey, ReadonlyMap<number, Span>>()
   const words = new Map(learned.map(({ list, text, id }) => [`${list} ${foldName(text)}`, id]))
 
   function of(list: ListKey): Known {
@@ -65,14 +70,35 @@ export function resolver(register: RegisterLists, learned: readonly LearnedWord[
 
   const named = (list: ListKey, name: string): ReadonlySet<Target> => of(list).byName.get(foldName(name)) ?? none
 
-  function find(list: ListKey, text: string): Found {
+  function find(list: ListKey, text: string, on: string | null = null): Found {
     const learnedId = words.get(`${list} ${foldName(text)}`)
     const { byMark, marks } = of(list)
     const exact = learnedId ?? byMark.get(text) ?? byMark.get(text.normalize('NFKC'))
-    const targets = exact !== undefined ? new Set([exact]) : (composed(list, text) ?? named(list, text))
+    const bearers = exact !== undefined ? new Set([exact]) : (composed(list, text) ?? named(list, text))
+    const targets = bearers.size > 1 ? living(list, bearers, on) : bearers
     const [target] = targets
     if (target !== undefined && targets.size === 1) return { ok: true, target, mark: marks.get(target) ?? text }
     return { ok: false, problem: targets.size > 1 ? 'several' : 'unknown', candidates: [...targets] }
+  }
+
+  /** Those that were there on the day; all of them where that leaves none. */
+  function living(list: ListKey, targets: ReadonlySet<Target>, on: string | null): ReadonlySet<Target> {
+    const spans = spansOf(list)
+    const there = [...targets].filter((target) => {
+      const span = typeof target === 'number' ? spans.get(target) : undefined
+      if (span === undefined) return true
+      if (on === null) return span.to === null
+      return (span.from === null || span.from.slice(0, on.length) <= on) && (span.to === null || on <= span.to)
+    })
+    return there.length > 0 ? new Set(there) : targets
+  }
+
+  function spansOf(list: ListKey): ReadonlyMap<number, Span> {
+    const before = spans.get(list)
+    if (before) return before
+    const made = new Map(register.rows(list).map(({ id, values }) => [id, spanOf(values)]))
+    spans.set(list, made)
+    return made
   }
 
   /** What is named by what it belongs to: a meeting, a revision, a line. */
@@ -88,13 +114,13 @@ export function resolver(register: RegisterLists, learned: readonly LearnedWord[
   function partOf(list: ListKey, over: string, rest: string): ReadonlySet<Target> | null {
     switch (list) {
       case 'meetings': {
-        const body = find('bodies', over)
+        const day = parseDay(rest.replace(/\/act$/, ''))
+        const body = find('bodies', over, day.ok ? day.date : null)
         if (!body.ok) return null
         const [, number] = /^第?(\d{1,4})回?$/.exec(rest) ?? []
         if (number !== undefined) return byNumber.get(`${body.mark} ${Number(number)}`) ?? null
         const isAct = rest.endsWith('/act')
-        const on = parseDay(isAct ? rest.slice(0, -4) : rest)
-        return on.ok ? atMark(list, meetingMark(body.mark, on.date, isAct ? 'establishing-act' : 'meeting')) : null
+        return day.ok ? atMark(list, meetingMark(body.mark, day.date, isAct ? 'establishing-act' : 'meeting')) : null
       }
       case 'plan-revisions': {
         const plan = find('plans', over)
@@ -140,6 +166,18 @@ export function resolver(register: RegisterLists, learned: readonly LearnedWord[
     name: (list, target, one) => put(of(list).byName, foldName(one), target),
     hasMark: (list, mark) => of(list).byMark.has(mark),
   }
+}
+
+interface Span {
+  readonly from: string | null
+  readonly to: string | null
+}
+
+/** From when to when a thing was there. */
+function spanOf(values: ListRow['values']): Span {
+  const first = values['established_on'] ?? values['founded_on'] ?? values['term_from'] ?? null
+  const last = values['abolished_on'] ?? values['dissolved_on'] ?? null
+  return { from: first === null ? null : String(first), to: last === null ? null : String(last) }
 }
 
 const none: ReadonlySet<Target> = new Set()

@@ -23,12 +23,7 @@ const nameTables: Readonly<Partial<Record<ListKey, { readonly table: string; rea
 export const isLead = (row: TableRow): boolean => row['position'] === 1
 
 /** Of several names of one kind and language, the row of the one that came last. */
-export function latestNames(
-  list: List,
-  tables: Tables,
-  language: string,
-  kind: string,
-): ReadonlyMap<number, TableRow> {
+export function latestNames(list: List, tables: Tables, language: string, kind: string): ReadonlyMap<number, TableRow> {
   const at = nameTable(list) ?? { table: '', owner: '' }
   const latest = new Map<number, TableRow>()
   for (const row of tables[at.table] ?? []) {

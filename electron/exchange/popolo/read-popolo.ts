@@ -45,7 +45,12 @@ export function readPopolo(text: string): ReadPopolo | null {
       add('bodies', { ...cells, established_on: dateOf(one, 'founding_date'), abolished_on: dateOf(one, 'dissolution_date') })
     } else {
       const parent = organizationNames.get(one['parent_id']) ?? null
-      add('organizations', { ...cells, parent, founded_on: dateOf(one, 'founding_date'), dissolved_on: dateOf(one, 'dissolution_date') })
+      add('organizations', {
+        ...cells,
+        parent,
+        founded_on: dateOf(one, 'founding_date'),
+        dissolved_on: dateOf(one, 'dissolution_date'),
+      })
     }
     otherNames(one, isBody(one) ? 'body' : 'organization', add)
   }
@@ -122,10 +127,12 @@ const keyOf = (one: Json): string | null => textOf(one, 'honbu:key')
 
 /** By what other rows of the file call it: our key where there is one, else its name. */
 function namesById(objects: readonly Json[]): ReadonlyMap<unknown, string> {
-  return new Map(objects.flatMap((one) => {
-    const name = keyOf(one) ?? nameOf(one)
-    return name === null ? [] : [[one['id'], name] as const]
-  }))
+  return new Map(
+    objects.flatMap((one) => {
+      const name = keyOf(one) ?? nameOf(one)
+      return name === null ? [] : [[one['id'], name] as const]
+    }),
+  )
 }
 
 const isJapanese = (name: string) => /[\u3040-\u30ff\u3400-\u9fff]/.test(name)
@@ -135,7 +142,9 @@ function names(one: Json): Readonly<Record<'name_ja' | 'name_en', string | null>
   const main = nameOf(one) ?? ''
   const language = isJapanese(main) ? 'ja' : 'en'
   const wanted = language === 'ja' ? 'en' : 'ja'
-  const other = objectsIn(one, 'other_names').find((name) => textOf(name, 'note') === `official ${wanted}` && dateOf(name, 'end_date') === null)
+  const other = objectsIn(one, 'other_names').find(
+    (name) => textOf(name, 'note') === `official ${wanted}` && dateOf(name, 'end_date') === null,
+  )
   const otherName = other === undefined ? null : textOf(other, 'name')
   return language === 'ja' ? { name_ja: main, name_en: otherName } : { name_ja: otherName, name_en: main }
 }

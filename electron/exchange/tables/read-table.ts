@@ -43,7 +43,8 @@ export async function readTextTable(text: string, breathe: () => Promise<void>):
   for (const { line, cells, isOpen } of spreadsheetRows(text, tableLimits.cell)) {
     if (isOpen) throw new TableProblem('open-quote', { line })
     if (cells.length > tableLimits.columns) throw new TableProblem('too-many-columns', { line, limit: tableLimits.columns })
-    if (cells.some((cell) => cell.length > tableLimits.cell)) throw new TableProblem('cell-too-long', { line, limit: tableLimits.cell })
+    if (cells.some((cell) => cell.length > tableLimits.cell))
+      throw new TableProblem('cell-too-long', { line, limit: tableLimits.cell })
     if (rows.length > tableLimits.rows) throw new TableProblem('too-many-rows', { limit: tableLimits.rows })
     rows.push({ line, cells, unsolved: [] })
     if (rows.length % 500 === 0) await breathe()

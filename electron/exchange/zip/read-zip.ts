@@ -26,14 +26,18 @@ const inflate = promisify(inflateRaw)
  * Reads the directory of a zip (PKWARE APPNOTE; deflated or stored, no Zip64). Limits hold before anything is unpacked, and while it is. Throws
  * TableProblem: damaged-archive, unsafe-name, zip-bomb, locked.
  */
-export function readZip(bytes: Uint8Array, limits: { readonly [Name in keyof typeof zipLimits]: number } = zipLimits): ZipArchive {
+export function readZip(
+  bytes: Uint8Array,
+  limits: { readonly [Name in keyof typeof zipLimits]: number } = zipLimits,
+): ZipArchive {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const entries = new Map<string, Entry>()
   let all = 0
   for (const entry of directory(bytes, view, limits.entries)) {
     all += entry.size
     if (entry.size > limits.entryBytes || all > limits.allBytes) throw new TableProblem('zip-bomb', { name: entry.name })
-    if (entry.size > 1_048_576 && entry.size > entry.packed * limits.ratio) throw new TableProblem('zip-bomb', { name: entry.name })
+    if (entry.size > 1_048_576 && entry.size > entry.packed * limits.ratio)
+      throw new TableProblem('zip-bomb', { name: entry.name })
     if (entries.has(entry.name)) throw new TableProblem('damaged-archive', { name: entry.name })
     entries.set(entry.name, entry)
   }
@@ -97,8 +101,13 @@ function requireSafeName(name: string): void {
   if (isUnsafe || name.length > 1000) throw new TableProblem('unsafe-name', { name: name.slice(0, 100) })
 }
 
-async function unpack(bytes: Uint8Array, view: DataView, { name, method, crc, packed, size, offset }: Entry): Promise<Uint8Array> {
-  if (offset + 30 > bytes.length || view.getUint32(offset, true) !== localSign) throw new TableProblem('damaged-archive', { name })
+async function unpack(
+  bytes: Uint8Array,
+  view: DataView,
+  { name, method, crc, packed, size, offset }: Entry,
+): Promise<Uint8Array> {
+  if (offset + 30 > bytes.length || view.getUint32(offset, true) !== localSign)
+    throw new TableProblem('damaged-archive', { name })
   const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true)
   const content = bytes.subarray(start, start + packed)
   if (content.length !== packed) throw new TableProblem('damaged-archive', { name })

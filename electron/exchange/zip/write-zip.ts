@@ -23,7 +23,9 @@ export async function* zipParts(files: AsyncIterable<ZipFile> | Iterable<ZipFile
     const method = isStored === true ? 0 : 8
     const common = commonPart(method, crc32(content), packed.length, content.length, nameBytes.length)
     const local = joined([u32(0x04034b50), u16(20), common, u16(0), nameBytes])
-    heads.push(joined([u32(0x02014b50), u16(20), u16(20), common, u16(0), u16(0), u16(0), u16(0), u32(0), u32(offset), nameBytes]))
+    heads.push(
+      joined([u32(0x02014b50), u16(20), u16(20), common, u16(0), u16(0), u16(0), u16(0), u32(0), u32(offset), nameBytes]),
+    )
     yield local
     yield packed
     offset += local.length + packed.length

@@ -35,7 +35,8 @@ async function changeMeeting(writer: Writer, db: Database, entry: EntryOf<'meeti
   if (verdict.code === 'change') {
     const act = actKinds.find((one) => verdict.changes.some(({ field, to }) => field === 'actKind' && to === one))
     if (act !== undefined) await writer.update('meetings', verdict.id, { act_kind: act })
-    if (verdict.changes.some(({ field }) => field === 'ordinal')) await setOrdinal(writer, db, verdict.id, bodyOf(entry, decided), ordinal)
+    if (verdict.changes.some(({ field }) => field === 'ordinal'))
+      await setOrdinal(writer, db, verdict.id, bodyOf(entry, decided), ordinal)
     return 1
   }
   if (verdict.code !== 'conflict') return 0
@@ -55,7 +56,13 @@ function bodyOf(entry: EntryOf<'meeting'>, { byRef }: DecidedImport): number | n
   return body === undefined ? null : idOf(body.verdict)
 }
 
-async function setOrdinal(writer: Writer, db: Database, meetingId: number, bodyId: number | null, ordinal: number | null): Promise<void> {
+async function setOrdinal(
+  writer: Writer,
+  db: Database,
+  meetingId: number,
+  bodyId: number | null,
+  ordinal: number | null,
+): Promise<void> {
   const row = await db
     .selectFrom('meeting_bodies')
     .select('id')

@@ -60,7 +60,11 @@ export function recordRows(decided: DecidedImport, answers: ImportAnswers, langu
       isTaken: isDifference ? canTake && answer?.take === true : decided.creates.has(entry.ref),
       canTake,
       fields: fieldsOf(entry, answer?.take === true, language),
-      notes: [...(left.has(entry.ref) && !isDifference ? [left.get(entry.ref) ?? ''] : []), ...conflictNote(entry, language), ...(asked.get(entry.ref) ?? [])],
+      notes: [
+        ...(left.has(entry.ref) && !isDifference ? [left.get(entry.ref) ?? ''] : []),
+        ...conflictNote(entry, language),
+        ...(asked.get(entry.ref) ?? []),
+      ],
       choices: choicesOf(entry, decided, language),
       chosen: answer?.is ?? null,
     }

@@ -54,7 +54,15 @@ export async function acceptLists(
 }
 
 const sourceKey = (fileName: string, sha256: string): string =>
-  `import-${fileName.replace(/\.[^.]*$/, '').normalize('NFKC').toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '').slice(0, 40) || 'table'}-${sha256.slice(0, 8)}`
+  `import-${
+    fileName
+      .replace(/\.[^.]*$/, '')
+      .normalize('NFKC')
+      .toLowerCase()
+      .replaceAll(/[^a-z0-9]+/g, '-')
+      .replaceAll(/^-|-$/g, '')
+      .slice(0, 40) || 'table'
+  }-${sha256.slice(0, 8)}`
 
 /** What a person said a word means becomes another name of the thing, seen and undone like any other. */
 async function learnWords(writer: Writer, db: Database, { words }: ImportAnswers): Promise<number> {
@@ -63,7 +71,10 @@ async function learnWords(writer: Writer, db: Database, { words }: ImportAnswers
     if (!learn || !isNamedList(list)) continue
     const { table, owner } = nameTables[list]
     const names = await db.selectFrom(table).selectAll().execute()
-    const isKnown = names.some((row) => Object.entries(row).some(([column, value]) => column === owner && value === id) && foldName(row.name) === foldName(text))
+    const isKnown = names.some(
+      (row) =>
+        Object.entries(row).some(([column, value]) => column === owner && value === id) && foldName(row.name) === foldName(text),
+    )
     if (isKnown) continue
     const language = /[\u3040-\u30ff\u3400-\u9fff]/.test(text) ? ('ja' as const) : ('en' as const)
     const row = { language, name: text, kind: 'alias' as const }

@@ -48,7 +48,9 @@ export async function applyLists(taken: readonly TakenEntry[], options: ApplyOpt
       newNames,
     }
     for (const { entry, without } of own) {
-      const id = await refusingAt(entry, () => (entry.id === null ? insertEntry(job, entry) : updateEntry(job, entry, entry.id, without)))
+      const id = await refusingAt(entry, () =>
+        entry.id === null ? insertEntry(job, entry) : updateEntry(job, entry, entry.id, without),
+      )
       made.set(entry.ref, id)
       await options.wrote(job.table, id, entry.line)
       done += 1
@@ -174,7 +176,8 @@ async function writeBeside(job: Job, column: ListColumn, entry: ListEntry, id: n
       if (stands.column !== 'ordinal') return
       const bodyId = entry.targets['body']?.[0]
       const lead = job.tables['meeting_bodies']?.find((row) => row['meeting_id'] === id && row['position'] === 1)
-      if (lead !== undefined) return job.writer.update('meeting_bodies', Number(lead['id']), { ordinal: value === null ? null : Number(value) })
+      if (lead !== undefined)
+        return job.writer.update('meeting_bodies', Number(lead['id']), { ordinal: value === null ? null : Number(value) })
       if (bodyId === undefined) return
       await job.writer.insert('meeting_bodies', {
         meeting_id: id,
@@ -200,7 +203,9 @@ async function writeName(
   const before = latestNames(job.list, job.tables, language, kind).get(id)
   if (value === null) return before === undefined ? undefined : job.writer.remove(table, Number(before['id']))
   if (before !== undefined) return job.writer.update(table, Number(before['id']), { name: String(value) })
-  const nameId = await job.writer.insert(table, { [owner]: id, language, name: String(value), kind } as unknown as NewRow<typeof table>)
+  const nameId = await job.writer.insert(table, { [owner]: id, language, name: String(value), kind } as unknown as NewRow<
+    typeof table
+  >)
   job.newNames.set(nameKey(table, id, language, kind), { id: nameId, name: String(value) })
 }
 
@@ -230,7 +235,9 @@ async function writeLinks(
     const position = role === null ? { position: index + 1 } : {}
     const roleOf = role === null ? {} : { role }
     if (row === undefined) {
-      await job.writer.insert(linkTable, { [own]: id, [other]: otherId, ...position, ...roleOf } as unknown as NewRow<typeof linkTable>)
+      await job.writer.insert(linkTable, { [own]: id, [other]: otherId, ...position, ...roleOf } as unknown as NewRow<
+        typeof linkTable
+      >)
     } else await job.writer.update(linkTable, Number(row['id']), { ...position, ...roleOf } as RowPatch<typeof linkTable>)
   }
 }

@@ -1,6 +1,14 @@
 import { createHash } from 'node:crypto'
 import { listBodies } from '../../../db/repositories/bodies.ts'
-import type { ImportAspect, ImportDone, ImportOpened, ImportPreview, ImportProgress, ImportRow, importsContract } from '../../../shared/contract/imports.ts'
+import type {
+  ImportAspect,
+  ImportDone,
+  ImportOpened,
+  ImportPreview,
+  ImportProgress,
+  ImportRow,
+  importsContract,
+} from '../../../shared/contract/imports.ts'
 import type { ParsedInputOf } from '../../../shared/contract/define.ts'
 import { importVerdicts, type ImportVerdict } from '../../../shared/domain/list-keys.ts'
 import type { Language } from '../../../shared/domain/vocabulary.ts'
@@ -33,7 +41,11 @@ type Inputs = typeof importsContract
 export interface ImportDesk {
   readonly open: (input: ParsedInputOf<Inputs['open']>) => Promise<ImportOpened>
   /** The same for a file of this machine, from the command line. */
-  readonly openBytes: (job: string, file: { readonly fileName: string; readonly bytes: Uint8Array; readonly path: string }, language: Language) => Promise<ImportOpened>
+  readonly openBytes: (
+    job: string,
+    file: { readonly fileName: string; readonly bytes: Uint8Array; readonly path: string },
+    language: Language,
+  ) => Promise<ImportOpened>
   readonly preview: (input: ParsedInputOf<Inputs['preview']>) => Promise<ImportPreview>
   readonly accept: (input: ImportAspect) => Promise<ImportDone>
   readonly restore: (input: ParsedInputOf<Inputs['restore']>) => Promise<ImportDone>
@@ -197,7 +209,11 @@ function countsOf(entries: readonly { readonly verdict: ImportVerdict }[]): Impo
 }
 
 const columnsFor = (list: keyof typeof lists, language: Language): ImportPreview['columns'] =>
-  lists[list].columns.map((column) => ({ key: column.key, head: headWords(column, language), isRequired: column.isRequired === true }))
+  lists[list].columns.map((column) => ({
+    key: column.key,
+    head: headWords(column, language),
+    isRequired: column.isRequired === true,
+  }))
 
 /** The whole preview, a line for each field and one for what has none. */
 function reportText(rows: readonly ImportRow[], language: Language): string {
@@ -207,7 +223,13 @@ function reportText(rows: readonly ImportRow[], language: Language): string {
     const head = [row.line, row.thing, row.title, words.verdict[row.verdict], yes[row.isTaken ? 1 : 0] ?? '']
     const notes = row.notes.join(' ')
     if (row.fields.length === 0) return [[...head, '', '', '', notes]]
-    return row.fields.map(({ label, before, after }, index) => [...head, label, before ?? '', after ?? '', index === 0 ? notes : ''])
+    return row.fields.map(({ label, before, after }, index) => [
+      ...head,
+      label,
+      before ?? '',
+      after ?? '',
+      index === 0 ? notes : '',
+    ])
   })
   const order = (verdict: string) => importVerdicts.findIndex((one) => words.verdict[one] === verdict)
   return writeSpreadsheet([words.reportHeads, ...lines.toSorted((one, other) => order(one[3] ?? '') - order(other[3] ?? ''))])

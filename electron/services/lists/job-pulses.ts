@@ -6,7 +6,11 @@ import type { JobPulse } from './import-job.ts'
 /** Tells how far long work is, and stops it on request. */
 export interface JobPulses {
   /** Runs a step of a job; its progress is told until it ends. */
-  readonly during: <Result>(id: string, phase: ImportProgress['phase'], act: (pulse: JobPulse) => Promise<Result>) => Promise<Result>
+  readonly during: <Result>(
+    id: string,
+    phase: ImportProgress['phase'],
+    act: (pulse: JobPulse) => Promise<Result>,
+  ) => Promise<Result>
   readonly progressOf: (id: string) => ImportProgress
   /** Whether anything was being done. */
   readonly stop: (id: string) => boolean

@@ -20,7 +20,13 @@ export function proposalWords({ entries, register }: ListProposal, language: Lan
 }
 
 /** One row of a proposal as people see it, field by field. */
-export function previewRow(entry: ListEntry, taken: Taken, words: ListWords, answers: ImportAnswers, language: Language): ImportRow {
+export function previewRow(
+  entry: ListEntry,
+  taken: Taken,
+  words: ListWords,
+  answers: ImportAnswers,
+  language: Language,
+): ImportRow {
   const isTaken = taken.isTaken(entry)
   const isLost = taken.isLost(entry)
   const is = answers.rows.find(({ ref }) => ref === entry.ref)?.is ?? null
@@ -38,7 +44,10 @@ export function previewRow(entry: ListEntry, taken: Taken, words: ListWords, ans
     canTake: (entry.verdict === 'create' || entry.verdict === 'change') && !isLost,
     fields: fieldsOf(entry, taken, words, language),
     notes: notesOf(entry, isLost, language),
-    choices: choices.length === 0 && is !== null ? [{ value: is, label: is === 'new' ? importsText[language].newOne : words.row(entry.list, Number(is)) }] : choices,
+    choices:
+      choices.length === 0 && is !== null
+        ? [{ value: is, label: is === 'new' ? importsText[language].newOne : words.row(entry.list, Number(is)) }]
+        : choices,
     chosen: is,
   }
 }
@@ -92,7 +101,11 @@ export function problemSentence(
   if (line !== null) return importsText[language].twiceOf(line)
   const what = listText[language].problem[code]
   const quoted = typed === '' ? '' : language === 'ja' ? `「${typed}」` : ` “${typed}”`
-  return column === null ? what : language === 'ja' ? `${headOf(column)}${quoted}：${what}` : `${headOf(column)}${quoted}: ${what}`
+  return column === null
+    ? what
+    : language === 'ja'
+      ? `${headOf(column)}${quoted}：${what}`
+      : `${headOf(column)}${quoted}: ${what}`
 }
 
 /** Unknown names of more than this many kinds are not asked about one by one. */
@@ -106,7 +119,10 @@ export function unknownWords(
   words: ListWords,
   language: Language,
 ): readonly UnknownWord[] {
-  const found = new Map<string, { readonly word: Omit<UnknownWord, 'count' | 'choices'>; count: number; candidates: ReadonlySet<number> }>()
+  const found = new Map<
+    string,
+    { readonly word: Omit<UnknownWord, 'count' | 'choices'>; count: number; candidates: ReadonlySet<number> }
+  >()
   for (const entry of entries) {
     for (const { code, column, typed, candidates } of entry.problems) {
       if ((code !== 'unknown' && code !== 'several') || column === null) continue
@@ -123,7 +139,8 @@ export function unknownWords(
           text: typed,
           isAmbiguous: code === 'several',
           chosen: null,
-          canLearn: isNamedList(list),
+          // A name that several bear says no more when one of them bears it twice.
+          canLearn: code === 'unknown' && isNamedList(list),
         }
         found.set(key, { word, count: 1, candidates: new Set(candidates.filter((one) => typeof one === 'number')) })
       }

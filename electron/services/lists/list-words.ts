@@ -80,7 +80,14 @@ const isNameList = (list: List) => list.key.endsWith('-names')
 
 function ownWords(values: Values, language: Language): string | null {
   const other = language === 'en' ? 'ja' : 'en'
-  for (const key of [`name_${language}`, `title_${language}`, `text_${language}`, `name_${other}`, `title_${other}`, `text_${other}`]) {
+  for (const key of [
+    `name_${language}`,
+    `title_${language}`,
+    `text_${language}`,
+    `name_${other}`,
+    `title_${other}`,
+    `text_${other}`,
+  ]) {
     const value = values[key]
     if (typeof value === 'string' && value !== '') return value
   }

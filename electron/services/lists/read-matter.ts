@@ -10,6 +10,7 @@ import type { SourceTable } from '../../exchange/lists/proposal.ts'
 import { registerLists } from '../../exchange/lists/register-lists.ts'
 import type { Tables } from '../../exchange/lists/tables.ts'
 import { cellText } from '../../exchange/tables/file-table.ts'
+import { archiveLimits } from '../../exchange/tables/limits.ts'
 import { readTables, readTextTable } from '../../exchange/tables/read-table.ts'
 import { readZip } from '../../exchange/zip/read-zip.ts'
 import { listKeys } from '../../../shared/domain/list-keys.ts'
@@ -39,7 +40,7 @@ export async function readMatter(file: FileToRead, breathe: () => Promise<void>)
   const { bytes } = file
   const format = binaryFormatOf(bytes)
   if (format === 'zip') {
-    const zip = readZip(bytes)
+    const zip = readZip(bytes, archiveLimits)
     if (zip.names.includes(archiveName)) {
       const json = new TextDecoder('utf-8').decode(await zip.read(archiveName))
       const files = zip.names.filter((name) => /^files\/[0-9a-f]{64}$/.test(name))
@@ -80,9 +81,15 @@ export async function readMatter(file: FileToRead, breathe: () => Promise<void>)
 
 /** The published form is prose: its first lines part into no columns. */
 function looksLikeTable(text: string, fileName: string): boolean {
-  const first = text.slice(0, 20_000).split('\n').slice(0, 3).filter((line) => line.trim() !== '')
+  const first = text
+    .slice(0, 20_000)
+    .split('\n')
+    .slice(0, 3)
+    .filter((line) => line.trim() !== '')
   const parts = (line: string | undefined) => Math.max(...[',', '\t', ';'].map((sign) => (line ?? '').split(sign).length))
-  return /\.(?:csv|tsv)$/i.test(fileName) ? parts(first[0]) > 1 : first.length > 1 && parts(first[0]) >= 4 && !/[（(](?:Note|注)/i.test(text)
+  return /\.(?:csv|tsv)$/i.test(fileName)
+    ? parts(first[0]) > 1
+    : first.length > 1 && parts(first[0]) >= 4 && !/[（(](?:Note|注)/i.test(text)
 }
 
 async function tableMatter({ fileName, bytes, language }: FileToRead, breathe: () => Promise<void>): Promise<ImportMatter> {

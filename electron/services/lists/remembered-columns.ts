@@ -9,7 +9,10 @@ import { columnsOf, guessList } from '../../exchange/lists/heads.ts'
 import { lists } from '../../exchange/lists/lists.ts'
 import type { ReadSheet } from '../../exchange/tables/read-table.ts'
 
-const remembered = z.object({ list: z.enum(listKeys), columns: z.array(z.string().nullable()) }).nullable().catch(null)
+const remembered = z
+  .object({ list: z.enum(listKeys), columns: z.array(z.string().nullable()) })
+  .nullable()
+  .catch(null)
 
 const samples = 3
 

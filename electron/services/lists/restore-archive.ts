@@ -20,7 +20,8 @@ export async function restoreArchive(session: Session, archive: WholeArchive, pu
   let done = 0
   for (const [sha256, read] of archive.files) {
     const content = await read()
-    if (createHash('sha256').update(content).digest('hex') !== sha256) throw new Refusal('import-problems', { count: 1, what: 'files' })
+    if (createHash('sha256').update(content).digest('hex') !== sha256)
+      throw new Refusal('import-problems', { count: 1, what: 'files' })
     try {
       const unfinished = await unfinishedPath(path)
       await writeFile(unfinished, content, { mode: 0o600, flush: true })

@@ -63,7 +63,11 @@ describe('a list that goes out and comes in again', () => {
     const [before, after] = [registerLists(await gatherTables(record.db)), registerLists(await gatherTables(empty.db))]
     for (const key of listKeys) {
       const plain = (rows: typeof before) =>
-        rows.rows(key).map(({ values }) => ({ ...values, id: null })).map((values) => JSON.stringify(values)).toSorted()
+        rows
+          .rows(key)
+          .map(({ values }) => ({ ...values, id: null }))
+          .map((values) => JSON.stringify(values))
+          .toSorted()
       expect([key, ...plain(after)]).toEqual([key, ...plain(before)])
     }
   })
