@@ -2,7 +2,6 @@ import type { ImportOpened, ImportPreview } from '../../../shared/contract/impor
 import { type ListKey, listKeys } from '../../../shared/domain/list-keys.ts'
 import { exchangeScreenText } from '../../../shared/text/exchange-screen-text.ts'
 import { listText } from '../../../shared/text/list-text.ts'
-import { SectionHeading } from '../../components/section-heading.tsx'
 import { Select } from '../../components/select.tsx'
 import { useText } from '../../data/language.ts'
 import { useGive } from '../../data/use-give.ts'
@@ -72,9 +71,7 @@ export function ColumnChoice({ opened, choice, columns, onChange }: ColumnChoice
       {choice.list !== null && columns.length > 0 && (
         <details className={styles.columns} open={!sheet.isRemembered && choice.columns.some((column) => column === null)}>
           <summary>
-            <SectionHeading note={sheet.isRemembered ? words.columnsRemembered : words.columnsNote}>
-              {words.columns}
-            </SectionHeading>
+            <b>{words.columns}</b> <small>{sheet.isRemembered ? words.columnsRemembered : words.columnsNote}</small>
           </summary>
           <div className={styles.grid} role="group" aria-label={words.columns}>
             {sheet.columns.map(({ head, samples }, at) => (

@@ -73,7 +73,7 @@ export function ImportPreview({ job, opened, onClose }: ImportPreviewProps) {
       <SectionHeading
         note={[words.form[opened.form], opened.encoding].filter((part) => part !== null).join(' · ')}
         more={
-          <>
+          <span className={styles.acts}>
             <Button size="s" look="bare" onPress={onClose}>
               {words.putAway}
             </Button>
@@ -89,7 +89,7 @@ export function ImportPreview({ job, opened, onClose }: ImportPreviewProps) {
             >
               {answer === undefined || answer.taken === 0 ? words.takeNothing : words.take(answer.taken)}
             </Button>
-          </>
+          </span>
         }
       >
         {opened.fileName}
