@@ -10,6 +10,7 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['test/{build,db,electron,shared}/**/*.test.ts'],
+          setupFiles: ['test/support/property-seed.ts'],
           benchmark: { include: ['test/**/*.bench.ts'] },
           testTimeout: 30_000,
         },
@@ -20,7 +21,7 @@ export default defineConfig({
           name: 'ui',
           environment: 'jsdom',
           include: ['test/renderer/**/*.test.{ts,tsx}'],
-          setupFiles: ['test/renderer/setup.ts'],
+          setupFiles: ['test/renderer/setup.ts', 'test/support/property-seed.ts'],
           testTimeout: 30_000,
           benchmark: { include: [] },
         },

@@ -1,7 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { _electron, type ElectronApplication, type Page } from 'playwright-core'
+import { setTimeout } from 'node:timers/promises'
+import { _electron, type ElectronApplication, errors, type Page } from 'playwright-core'
 import { findElectron, sandboxArguments } from '../../build/find-electron.ts'
 import { projectFolder } from '../../build/project-folder.ts'
 import { type Display, openDisplay } from './display.ts'
@@ -20,6 +21,8 @@ export interface Desktop {
   readonly command: readonly [string, ...string[]]
   /** Starts the program and waits for its page. */
   readonly start: (...args: readonly string[]) => Promise<DesktopApp>
+  /** Ends what was started and still runs: a test that failed leaves nothing behind that would hold the data folder. */
+  readonly end: () => Promise<void>
   /** Ends what was started and removes the data folder. */
   readonly close: () => Promise<void>
 }
@@ -42,24 +45,55 @@ export async function openDesktop(): Promise<Desktop> {
   const env = { ...definedOnly(process.env), ...display.env, HONBU_HOME: home, LANG: 'en_US.UTF-8' }
   const leading = [...sandboxArguments(), projectFolder]
   const running = new Set<ElectronApplication>()
+  const end = async (): Promise<void> => {
+    for (const app of running) await closeOrKill(app)
+    running.clear()
+  }
   return {
     home,
     env,
     command: [executable, ...leading],
     start: async (...args) => {
-      const app = await _electron.launch({ executablePath: executable, args: [...leading, ...args], env })
+      const app = await launch({ executablePath: executable, args: [...leading, ...args], env, timeout: timeToLaunch })
       running.add(app)
       app.once('close', () => running.delete(app))
       const page = await app.firstWindow()
       await page.waitForLoadState('load')
       return { app, page }
     },
+    end,
     close: async () => {
-      for (const app of running) await app.close()
+      await end()
       display.close()
       await rm(home, { recursive: true, force: true })
     },
   }
+}
+
+/** How long a program may take until its debugger answers, in milliseconds. */
+const timeToLaunch = 40_000
+
+type LaunchOptions = NonNullable<Parameters<typeof _electron.launch>[0]>
+
+/** On a busy machine the debugger of a fresh process is, rarely, never heard of again; the program has done nothing yet and is started anew, once. */
+async function launch(options: LaunchOptions): Promise<ElectronApplication> {
+  try {
+    return await _electron.launch(options)
+  } catch (error) {
+    if (!(error instanceof errors.TimeoutError)) throw error
+    console.log('The desktop program did not answer and is started once more.')
+    return _electron.launch(options)
+  }
+}
+
+/** How long a program may take to end by itself before it is ended, in milliseconds. */
+const timeToClose = 20_000
+
+async function closeOrKill(app: ElectronApplication): Promise<void> {
+  const patience = new AbortController()
+  await Promise.race([app.close(), setTimeout(timeToClose, undefined, { signal: patience.signal })]).catch(() => undefined)
+  patience.abort()
+  app.process().kill('SIGKILL')
 }
 
 const definedOnly = (env: NodeJS.ProcessEnv): Record<string, string> =>

@@ -2,7 +2,7 @@ import type {} from './bridge-in-page.ts'
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import type { ElectronApplication } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest'
 import { readWindowState } from '../../electron/shell/window-state.ts'
 import { type Desktop, openDesktop } from './desktop-app.ts'
 
@@ -12,6 +12,7 @@ describe.skipIf(inject('noDesktop') !== null)('the desktop program', () => {
   beforeAll(async () => {
     desktop = await openDesktop()
   })
+  afterEach(() => desktop.end())
   afterAll(() => desktop?.close())
 
   test('opens where it was, after a restart', async () => {
@@ -23,7 +24,7 @@ describe.skipIf(inject('noDesktop') !== null)('the desktop program', () => {
     await expect.poll(() => boundsOf(first.app)).toEqual(place)
     await first.app.close()
     const second = await desktop.start()
-    expect(await boundsOf(second.app)).toEqual(place)
+    await expect.poll(() => boundsOf(second.app)).toEqual(place)
     await second.app.close()
   })
 
@@ -38,7 +39,7 @@ describe.skipIf(inject('noDesktop') !== null)('the desktop program', () => {
         })),
       )
       .toEqual({ theme: 'dark', menus: ['ファイル(&F)', '編集(&E)', '移動(&G)', '表示(&V)', 'ヘルプ(&H)'] })
-    expect(readWindowState(join(desktop.home, 'window.json'))).toMatchObject({ theme: 'dark', language: 'ja' })
+    await expect.poll(() => readWindowState(join(desktop.home, 'window.json'))).toMatchObject({ theme: 'dark', language: 'ja' })
     await app.close()
   })
 
