@@ -10,6 +10,8 @@ export interface List {
   readonly columns: readonly ListColumn[]
   /** By which columns a row is known again, the surest first; `name` stands for any name it ever had. */
   readonly identities: readonly Identity[]
+  /** Columns that no two rows share: where a row that is known by none of its identities does, people decide. */
+  readonly exclusive?: readonly (readonly string[])[]
   /** Pairs of dates of which the second may not lie before the first. */
   readonly inOrder: readonly (readonly [from: string, to: string])[]
   /** Columns of which all are filled in or none. */

@@ -196,6 +196,7 @@ export const lists: Readonly<Record<ListKey, List>> = {
       ['body', 'held_on', 'kind'],
       ['body', 'ordinal', 'kind'],
     ],
+    exclusive: [['body', 'ordinal', 'kind']],
     inOrder: [['starts_at', 'ends_at']],
   },
   seats: {

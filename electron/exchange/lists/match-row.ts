@@ -25,6 +25,7 @@ export function rowMatcher(list: List, register: RegisterLists, find: Resolver):
   const rows = register.rows(list.key)
   const byId = new Map(rows.map((row) => [row.id, row]))
   const indexes = list.identities.map((identity) => (isColumns(identity) ? indexOf(rows, identity, list) : null))
+  const exclusive = (list.exclusive ?? []).map((columns) => ({ columns, index: indexOf(rows, columns, list) }))
   const seen = new Map<string, number>()
   const container = list.columns.find(({ isRequired, value }) => isRequired && value.is === 'one')?.key ?? null
 
@@ -80,6 +81,13 @@ export function rowMatcher(list: List, register: RegisterLists, find: Resolver):
       const candidates = [...new Set([...(own === null ? [] : [own]), ...others].map(({ id }) => id))]
       return { row: null, candidates, isConflict: true, earlier: null }
     }
+    if (row === null) {
+      const rivals = exclusive.flatMap(
+        ({ columns, index }) => index.get(keyOf(columns, (column) => values[column] ?? otherwise(list, column)) ?? '') ?? [],
+      )
+      if (rivals.length > 0)
+        return { row: null, candidates: [...new Set(rivals.map(({ id }) => id))], isConflict: true, earlier: null }
+    }
     const key = row === null ? newKey(list, values) : `row ${row.id}`
     const earlier = key === null ? null : (seen.get(key) ?? null)
     if (key !== null && earlier === null) seen.set(key, line)
@@ -129,7 +137,8 @@ const isWords = (column: string) => /^(?:title|text|name)(?:_|$)/.test(column)
 function newKey(list: List, values: Values): string | null {
   for (const identity of list.identities) {
     const within = isColumns(identity) ? null : identity.byNameWithin
-    const named = ['name_ja', ...(within === null ? [] : [within]), 'id'].filter((one) => values[one] !== undefined)
+    const name = values['name_ja'] === undefined ? 'name_en' : 'name_ja'
+    const named = [name, ...(within === null ? [] : [within]), 'id'].filter((one) => values[one] !== undefined)
     const columns = isColumns(identity) ? identity : named
     if (columns.length === 0 || columns[0] === 'id') continue
     const key = keyOf(columns, (column) => values[column] ?? otherwise(list, column))

@@ -126,7 +126,8 @@ async function readRows(xml: string, book: Book, breathe: () => Promise<void>): 
 
 function openCell(attributes: string, next: number): OpenCell {
   const letters = /^([A-Z]{1,3})\d/.exec(attribute(attributes, 'r') ?? '')?.[1]
-  const column = letters === undefined ? next : Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
+  const column =
+    letters === undefined ? next : Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
   if (column >= tableLimits.columns) throw new TableProblem('too-many-columns', { limit: tableLimits.columns })
   const style = Number(attribute(attributes, 's') ?? 0)
   return { column, kind: attribute(attributes, 't') ?? 'n', style, value: '', hasValue: false, hasFormula: false }

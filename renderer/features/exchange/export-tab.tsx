@@ -101,7 +101,7 @@ export function ExportTab() {
                       })
                     }
                   >
-                    <span className="sr-only">{lists.list[list]} </span>
+                    <span className="sr-only">{lists.list[list]}</span>{' '}
                     {form === 'template' ? words.template : form === 'csv' ? 'CSV' : 'Excel'}
                   </Button>
                 </td>
