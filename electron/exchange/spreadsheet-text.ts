@@ -47,7 +47,7 @@ export function* spreadsheetRows(text: string, longest = Infinity): Generator<Sp
     const cells: string[] = []
     let isOpen = false
     for (;;) {
-      const cell = readCell(matter, at, separator)
+      const cell = readCell(matter, at, separator, longest)
       isOpen = cell.isOpen
       cells.push(withoutApostrophe(cell.text))
       at = cell.end
@@ -68,9 +68,9 @@ interface ReadCell {
   readonly isOpen: boolean
 }
 
-function readCell(text: string, from: number, separator: string): ReadCell {
+function readCell(text: string, from: number, separator: string, longest: number): ReadCell {
   if (text.charAt(from) !== '"') {
-    const end = endOfPlain(text, from, separator)
+    const end = endOfPlain(text, from, separator, from + longest + 1)
     return { text: text.slice(from, end), end, isOpen: false }
   }
   let cell = ''
@@ -79,7 +79,7 @@ function readCell(text: string, from: number, separator: string): ReadCell {
     cell += text.slice(at, close)
     if (text.charAt(close + 1) !== '"') {
       // What follows the closing mark belongs to the cell, as spreadsheets read it.
-      const end = endOfPlain(text, close + 1, separator)
+      const end = endOfPlain(text, close + 1, separator, text.length)
       cell += text.slice(close + 1, end)
       return { text: cell, end, isOpen: false }
     }
@@ -90,12 +90,14 @@ function readCell(text: string, from: number, separator: string): ReadCell {
   return { text: cell, end: text.length, isOpen: true }
 }
 
-function endOfPlain(text: string, from: number, separator: string): number {
-  for (let at = from; at < text.length; at += 1) {
-    const sign = text.charAt(at)
-    if (sign === separator || sign === '\n' || sign === '\r') return at
+function endOfPlain(text: string, from: number, separator: string, last: number): number {
+  const parting = separator.charCodeAt(0)
+  const end = Math.min(text.length, last)
+  for (let at = from; at < end; at += 1) {
+    const sign = text.charCodeAt(at)
+    if (sign === parting || sign === 0x0a || sign === 0x0d) return at
   }
-  return text.length
+  return end
 }
 
 function separatorOf(text: string): string {

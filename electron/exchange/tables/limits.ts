@@ -2,7 +2,7 @@
 export const tableLimits = {
   /** Of a CSV file as of a spreadsheet: 50 MiB. */
   bytes: 50 * 1024 * 1024,
-  rows: 100_000,
+  rows: 20_000,
   columns: 300,
   /** Characters of one cell. */
   cell: 100_000,

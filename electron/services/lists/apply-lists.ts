@@ -5,7 +5,7 @@ import type { List, ListColumn, Value } from '../../exchange/lists/list.ts'
 import { lists } from '../../exchange/lists/lists.ts'
 import type { ListEntry } from '../../exchange/lists/proposal.ts'
 import type { Target } from '../../exchange/lists/resolver.ts'
-import { latestNames, type Tables } from '../../exchange/lists/tables.ts'
+import { latestNames, type TableRow, type Tables } from '../../exchange/lists/tables.ts'
 import { Refusal } from '../register/refusal.ts'
 import { isNamedList, listTables, nameTables } from './list-tables.ts'
 import { settleTrees } from './settle-trees.ts'
@@ -46,6 +46,7 @@ export async function applyLists(taken: readonly TakenEntry[], options: ApplyOpt
       idOf: (target) => idOf(target, made),
       positions,
       newNames,
+      names: nameFinder(lists[key], options.tables),
     }
     for (const { entry, without } of own) {
       const id = await refusingAt(entry, () =>
@@ -67,6 +68,8 @@ interface Job extends ApplyOptions {
   readonly table: RecordedTable
   readonly idOf: (target: Target) => number
   readonly positions: (list: List) => number
+  /** The names there were before, by language and kind. */
+  readonly names: (language: string, kind: string) => ReadonlyMap<number, TableRow>
   /** Names made just now with the rows they name, by whose, language and kind. */
   readonly newNames: Map<string, NewName>
 }
@@ -74,6 +77,16 @@ interface Job extends ApplyOptions {
 interface NewName {
   readonly id: number
   readonly name: string
+}
+
+function nameFinder(list: List, tables: Tables): Job['names'] {
+  const found = new Map<string, ReadonlyMap<number, TableRow>>()
+  return (language, kind) => {
+    const key = `${language} ${kind}`
+    const names = found.get(key) ?? latestNames(list, tables, language, kind)
+    found.set(key, names)
+    return names
+  }
 }
 
 const nameKey = (table: string, owner: number, language: Value | undefined, kind: Value | undefined) =>
@@ -171,11 +184,11 @@ async function writeBeside(job: Job, column: ListColumn, entry: ListEntry, id: n
     case 'reading':
       return value === null ? undefined : writeReading(job, id, stands.language, String(value))
     case 'link':
-      return writeLinks(job, stands, entry.targets[key] ?? [], id)
+      return writeLinks(job, stands, entry.targets[key] ?? [], id, entry.id === null)
     case 'lead': {
       if (stands.column !== 'ordinal') return
       const bodyId = entry.targets['body']?.[0]
-      const lead = job.tables['meeting_bodies']?.find((row) => row['meeting_id'] === id && row['position'] === 1)
+      const lead = entry.id === null ? undefined : job.tables['meeting_bodies']?.find((row) => row['meeting_id'] === id && row['position'] === 1)
       if (lead !== undefined)
         return job.writer.update('meeting_bodies', Number(lead['id']), { ordinal: value === null ? null : Number(value) })
       if (bodyId === undefined) return
@@ -200,7 +213,7 @@ async function writeName(
 ): Promise<void> {
   if (!isNamedList(job.list.key)) return
   const { table, owner } = nameTables[job.list.key]
-  const before = latestNames(job.list, job.tables, language, kind).get(id)
+  const before = job.names(language, kind).get(id)
   if (value === null) return before === undefined ? undefined : job.writer.remove(table, Number(before['id']))
   if (before !== undefined) return job.writer.update(table, Number(before['id']), { name: String(value) })
   const nameId = await job.writer.insert(table, { [owner]: id, language, name: String(value), kind } as unknown as NewRow<
@@ -213,7 +226,7 @@ async function writeName(
 async function writeReading(job: Job, id: number, language: 'en' | 'ja', reading: string): Promise<void> {
   if (!isNamedList(job.list.key)) return
   const { table } = nameTables[job.list.key]
-  const before = latestNames(job.list, job.tables, language, 'official').get(id)
+  const before = job.names(language, 'official').get(id)
   const nameId = before === undefined ? job.newNames.get(nameKey(table, id, language, 'official'))?.id : Number(before['id'])
   if (nameId !== undefined) await job.writer.update(table, nameId, { reading })
 }
@@ -223,11 +236,13 @@ async function writeLinks(
   { table, own, other, role }: Extract<ListColumn['stands'], { readonly in: 'link' }>,
   targets: readonly Target[],
   id: number,
+  isNew: boolean,
 ): Promise<void> {
   const linkTable = linkTables.find((known) => known === table)
   if (linkTable === undefined) return
   const wanted = targets.map(job.idOf)
-  const present = (job.tables[table] ?? []).filter((row) => row[own] === id)
+  // A row just made has none yet.
+  const present = isNew ? [] : (job.tables[table] ?? []).filter((row) => row[own] === id)
   const ofRole = present.filter((row) => role === null || row['role'] === role)
   for (const row of ofRole) if (!wanted.includes(Number(row[other]))) await job.writer.remove(linkTable, Number(row['id']))
   for (const [index, otherId] of wanted.entries()) {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { listBodies } from '../../../db/repositories/bodies.ts'
+import { findLastChange } from '../../../db/repositories/history.ts'
 import type {
   ImportAspect,
   ImportDone,
@@ -29,7 +30,7 @@ import { acceptLists } from './accept-lists.ts'
 import type { ImportJob, JobPulse } from './import-job.ts'
 import { jobPulses } from './job-pulses.ts'
 import { previewRow, proposalWords, unknownWords } from './list-preview.ts'
-import { proposeTables, takenOf } from './list-proposal.ts'
+import { type ListProposal, proposeTables, takenOf } from './list-proposal.ts'
 import { readMatter } from './read-matter.ts'
 import { readOtherRegister } from './other-register.ts'
 import { rememberColumns, sheetsOf } from './remembered-columns.ts'
@@ -63,6 +64,7 @@ const largestFile = 200 * 1024 * 1024
 export function importDesk(session: Session, incoming: IncomingFiles): ImportDesk {
   const jobs = new Map<string, ImportJob>()
   const pulses = jobPulses()
+  let last: { readonly key: string; readonly proposal: ListProposal } | null = null
 
   function jobOf(id: string): ImportJob {
     const job = jobs.get(id)
@@ -92,6 +94,17 @@ export function importDesk(session: Session, incoming: IncomingFiles): ImportDes
       }),
     )
 
+  /** The last proposal made, until the register or an answer that it depends on changes: ticking rows asks for it again and again. */
+  async function proposalOf(job: ImportJob, aspect: ImportAspect, pulse: JobPulse): Promise<ListProposal> {
+    const { db } = session.register()
+    const settled = aspect.answers.rows.flatMap(({ ref, is }) => (is === undefined ? [] : [[ref, is]]))
+    const key = JSON.stringify([job.id, await findLastChange(db), aspect.table, settled, aspect.answers.words])
+    if (last?.key === key) return last.proposal
+    const proposal = await proposeTables(db, tablesOf(job, aspect), aspect.answers, session.today(), pulse)
+    last = { key, proposal }
+    return proposal
+  }
+
   async function rowsOf(aspect: ImportAspect, job: ImportJob, pulse: JobPulse) {
     const { matter } = job
     const { db } = session.register()
@@ -109,7 +122,7 @@ export function importDesk(session: Session, incoming: IncomingFiles): ImportDes
         blocked,
       }
     }
-    const proposal = await proposeTables(db, tablesOf(job, aspect), aspect.answers, session.today(), pulse)
+    const proposal = await proposalOf(job, aspect, pulse)
     const taken = takenOf(proposal.entries, aspect.answers)
     const words = proposalWords(proposal, aspect.language)
     const byRef = new Map(proposal.entries.map((entry) => [entry.ref, entry]))
@@ -186,7 +199,10 @@ export function importDesk(session: Session, incoming: IncomingFiles): ImportDes
       }),
     progress: pulses.progressOf,
     stop: pulses.stop,
-    close: (id) => jobs.delete(id),
+    close: (id) => {
+      last = null
+      return jobs.delete(id)
+    },
   }
 }
 

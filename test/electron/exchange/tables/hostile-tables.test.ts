@@ -91,7 +91,7 @@ describe('a file that is no honest table', () => {
   })
 
   it('is read no further than its limits', async () => {
-    expect(await told(bytes(`a,b\n${'1,2\n'.repeat(100_001)}`))).toBe('too-many-rows')
+    expect(await told(bytes(`a,b\n${'1,2\n'.repeat(20_001)}`))).toBe('too-many-rows')
     expect(await told(bytes(`a,b\n"${'x'.repeat(200_000)}",2\n`))).toBe('cell-too-long')
     expect(await told(bytes(`a,b\n1,"never closed\n2,3\n`))).toBe('open-quote')
     expect(await told(bytes(`${Array.from({ length: 301 }, (_, index) => `c${index}`).join(',')}\n`))).toBe('too-many-columns')
