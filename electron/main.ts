@@ -8,7 +8,7 @@ import { hostChannels } from '../shared/contract/host-channels.ts'
 import type { CallAnswer } from '../shared/contract/transport.ts'
 import { shellText } from '../shared/text/shell.ts'
 import type { HonbuApp } from './api/honbu-app.ts'
-import { openLog } from './host/open-log.ts'
+import { lastLogLines, openLog } from './host/open-log.ts'
 import { listPageFiles } from './host/page-files.ts'
 import { startArguments } from './host/start-arguments.ts'
 import { dataFolder } from './services/register/data-folder.ts'
@@ -58,6 +58,8 @@ function start(): void {
       ...(asked.registerPath === null ? {} : { registerPath: asked.registerPath }),
       now,
       log,
+      logLines: () => lastLogLines(folder),
+      keepsBackups: true,
     })
   })
   const dialogs = registerDialogs({
@@ -154,10 +156,12 @@ function start(): void {
         openRegister: dialogs.open,
         createRegister: dialogs.create,
         chooseFiles: attachments.choose,
+        chooseBackupFolder: dialogs.chooseBackupFolder,
         receivePart: async (part) => (await honbu).receivePart(part),
         openAttachment: attachments.open,
         printPaper: papers.print,
         savePaper: papers.savePdf,
+        saveFile: texts,
         saveTextFile: texts,
         savePicture: ({ fileName, content }) => texts({ kind: 'png', fileName, content }),
         saveExport: writeExport,

@@ -4,7 +4,7 @@ import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { startText } from '../shared/text/start.ts'
 import { createHonbuApp } from './api/create-honbu-app.ts'
-import { openLog } from './host/open-log.ts'
+import { lastLogLines, openLog } from './host/open-log.ts'
 import { listPageFiles } from './host/page-files.ts'
 import { startArguments } from './host/start-arguments.ts'
 import { terminalLanguage } from './host/terminal-language.ts'
@@ -31,6 +31,8 @@ async function main(): Promise<number> {
     ...(asked.registerPath === null ? {} : { registerPath: asked.registerPath }),
     now,
     log,
+    logLines: () => lastLogLines(folder),
+    keepsBackups: true,
   })
   const stopped = new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve())

@@ -1,7 +1,8 @@
-import type { Kysely, Transaction } from 'kysely'
+import { type Kysely, sql, type Transaction } from 'kysely'
 import type { RegisterSchema } from '../schema.ts'
 import { updateSearch } from '../search/update-search.ts'
-import { createWriter, type Writer } from './writer.ts'
+import { chainHash, type SealedSet } from './chain-hash.ts'
+import { createWriter, type RowChange, type Writer } from './writer.ts'
 
 /** Who gave which command when; stored with the change set. */
 export interface CommitNote {
@@ -27,7 +28,7 @@ const batchSize = 500
 
 /**
  * The one way to write: runs `act` in one transaction and stores before and after of every row it touched as one
- * change set; search is brought up to date with them. Throws whatever `act` throws, with nothing changed. Inside, only the writer and its `tx` may be used:
+ * change set, chained by its hash to the one before; search is brought up to date with them. Throws whatever `act` throws, with nothing changed. Inside, only the writer and its `tx` may be used:
  * a query on `db` would wait for this transaction for ever.
  */
 export async function commit<Result>(
@@ -41,16 +42,17 @@ export async function commit<Result>(
     const { changes, subject } = recorded()
     if (changes.length === 0) return { result, changeSetId: null }
 
+    const set = {
+      command: note.command,
+      kind: note.kind ?? 'do',
+      target_id: note.targetId ?? null,
+      subject,
+      made_by: note.madeBy,
+      made_at: note.madeAt,
+    } as const
     const { id: changeSetId } = await tx
       .insertInto('change_sets')
-      .values({
-        command: note.command,
-        kind: note.kind ?? 'do',
-        target_id: note.targetId ?? null,
-        subject,
-        made_by: note.madeBy,
-        made_at: note.madeAt,
-      })
+      .values({ ...set, ...(await sealOf(db, tx, set, changes)) })
       .returning('id')
       .executeTakeFirstOrThrow()
     for (let start = 0; start < changes.length; start += batchSize) {
@@ -63,4 +65,32 @@ export async function commit<Result>(
     await updateSearch(tx, changes)
     return { result, changeSetId }
   })
+}
+
+/** Whether a register's history is a chain; one of a form before that is only met in the middle of its migration. */
+const isChained = new WeakMap<Kysely<RegisterSchema>, boolean>()
+
+/** The next link of the chain. */
+async function sealOf(
+  db: Kysely<RegisterSchema>,
+  tx: Transaction<RegisterSchema>,
+  set: SealedSet,
+  changes: readonly RowChange[],
+): Promise<{ readonly hash?: string }> {
+  const chained = isChained.get(db) ?? (await hasHashes(tx))
+  isChained.set(db, chained)
+  if (!chained) return {}
+  const last = await tx
+    .selectFrom('change_sets')
+    .select('hash')
+    .where('id', '=', (of) => of.selectFrom('change_sets').select((sets) => sets.fn.max('id').as('id')))
+    .executeTakeFirst()
+  const hash = chainHash(last?.hash ?? null, set)
+  hash.add(changes)
+  return { hash: hash.end() }
+}
+
+async function hasHashes(tx: Transaction<RegisterSchema>): Promise<boolean> {
+  const { rows } = await sql<{ name: string }>`pragma table_info(change_sets)`.execute(tx)
+  return rows.some(({ name }) => name === 'hash')
 }

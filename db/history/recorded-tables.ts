@@ -7,6 +7,9 @@ export type RecordedTable = Exclude<
   'change_sets' | 'changes' | 'settings' | 'search_state' | 'search_documents'
 >
 
+/** Tables of the register whose rows history does not keep. */
+export const unrecordedTables: readonly string[] = ['change_sets', 'changes', 'settings']
+
 export interface OwnedTable {
   readonly table: RecordedTable
   readonly column: string

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import type { RegisterSchema } from '../schema.ts'
 import { type Committed, type CommitNote, commit } from './commit.ts'
 import type { RecordedTable } from './recorded-tables.ts'
+import { columnDefaults, isSameRow, type StoredDefaults } from './same-row.ts'
 import { findStoredRow, type StoredRow } from './writer.ts'
 
 /** The rows changed since, so that undoing would lose somebody's later work. */
@@ -41,7 +42,7 @@ export async function reverse(
       const before = change.before === null ? null : (JSON.parse(change.before) as StoredRow)
       const after = change.after === null ? null : (JSON.parse(change.after) as StoredRow)
       const present = await findStoredRow(tx, table, change.row_id)
-      if (!sameValues(present, after)) throw new UndoConflict(table, change.row_id)
+      if (!isSame(present, after, await columnDefaults(tx, table))) throw new UndoConflict(table, change.row_id)
       if (before) await writer.restore(table, before)
       else await writer.remove(table, change.row_id)
     }
@@ -49,9 +50,7 @@ export async function reverse(
 }
 
 /** Equal in every column but the revision, which only ever grows. */
-function sameValues(one: StoredRow | null, other: StoredRow | null): boolean {
-  if (one === null || other === null) return one === other
-  const columns = new Set([...Object.keys(one), ...Object.keys(other)])
-  columns.delete('revision')
-  return [...columns].every((column) => one[column] === other[column])
-}
+const isSame = (present: StoredRow | null, after: StoredRow | null, defaults: StoredDefaults): boolean =>
+  present === null || after === null
+    ? present === after
+    : isSameRow({ ...present, revision: 1 }, { ...after, revision: 1 }, defaults)

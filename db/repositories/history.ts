@@ -68,6 +68,28 @@ export async function listChangeSets(
   }))
 }
 
+/** The last command and its hash, which stands for the whole history before it; null: nothing was ever changed. */
+export async function findLastCommand(db: Database): Promise<{ readonly id: number; readonly hash: string | null } | null> {
+  const row = await db.selectFrom('change_sets').select(['id', 'hash']).orderBy('id', 'desc').limit(1).executeTakeFirst()
+  return row ?? null
+}
+
+/** The hash of one command; null when there is none of that id. */
+export async function findCommandHash(db: Database, id: number): Promise<string | null> {
+  const row = await db.selectFrom('change_sets').select('hash').where('id', '=', id).executeTakeFirst()
+  return row?.hash ?? null
+}
+
+/** How many commands came after one. */
+export async function countChangeSetsAfter(db: Database, id: number): Promise<number> {
+  const row = await db
+    .selectFrom('change_sets')
+    .select((of) => of.fn.countAll<number>().as('count'))
+    .where('id', '>', id)
+    .executeTakeFirstOrThrow()
+  return row.count
+}
+
 /** When the register was changed for the first time: an instant (ISO 8601, UTC); null: never. */
 export async function findFirstChange(db: Database): Promise<string | null> {
   const row = await db.selectFrom('change_sets').select('made_at').orderBy('id').limit(1).executeTakeFirst()
@@ -126,6 +148,25 @@ export async function listRowChanges(
     .limit(limit)
     .execute()
   return rows.map((row) => ({ table: row.table_name, rowId: row.row_id, before: row.before, after: row.after }))
+}
+
+/** What a command did to one row, as JSON before and after, from its first touch to its last; null when it did not touch it. */
+export async function findRowChange(
+  db: Database,
+  changeSetId: number,
+  table: string,
+  rowId: number,
+): Promise<{ readonly before: string | null; readonly after: string | null } | null> {
+  const rows = await db
+    .selectFrom('changes')
+    .select(['before', 'after'])
+    .where('change_set_id', '=', changeSetId)
+    .where('table_name', '=', table)
+    .where('row_id', '=', rowId)
+    .orderBy('id')
+    .execute()
+  const [first] = rows
+  return first ? { before: first.before, after: rows.at(-1)?.after ?? null } : null
 }
 
 /** How many rows of each table a change set touched, in the order in which the tables came. */

@@ -4,29 +4,47 @@ import { dirname } from 'node:path'
 import { Kysely, SqliteDialect } from 'kysely'
 import { latestSchemaVersion, migrate, prepareReading } from '../migrations/migrate.ts'
 import type { RegisterSchema } from '../schema.ts'
+import { closeRegisterFile } from './close-register-file.ts'
+import { applicationId, busyTimeout, configure, reading, readVersion, requireIntact } from './configure.ts'
+import { copyRegister } from './copy-register.ts'
+import { isOnNetwork } from './folder-kind.ts'
+import { foldLogSoon } from './fold-log.ts'
 import { takeLease, type Lease, type LeaseOwner } from './lease.ts'
 import { copyForReading } from './reading-copy.ts'
 import { RegisterProblem } from './register-problem.ts'
+import { finishReplacing, isBeingReplaced } from './replace-register.ts'
+import { watchedFile } from './watched-file.ts'
 
-/** 'HNBU' as a number: tells a register from any other SQLite file (PRAGMA application_id). */
-export const applicationId = 0x484e4255
-
+/** What use cases need of a register. */
 export interface OpenRegister {
   readonly db: Kysely<RegisterSchema>
   readonly path: string
+  /** 'read' from the first trouble on. */
   readonly mode: 'write' | 'read'
+  /** The first I/O error or damaged page met since it was opened; nothing is written from then on. */
+  readonly trouble?: RegisterProblem | null
   /** Moves the log into the file, closes it and gives the lease back; does nothing when it is closed. */
   close(): Promise<void>
+}
+
+/** The file behind an open register. */
+export interface RegisterFile extends OpenRegister {
+  readonly trouble: RegisterProblem | null
+  /** It lies on another machine, where locks cannot be trusted. */
+  readonly isOnNetwork: boolean
+  /** Copies the register as it stands into a new file, while work goes on. Throws `RegisterProblem`. */
+  copyTo(target: string): Promise<void>
 }
 
 export interface OpenOptions {
   readonly mode: 'write' | 'read'
   /** Who opens it; told to whoever tries while it is open. */
   readonly owner: LeaseOwner
+  /** Called before an older register is brought up to date, with a way to copy it first; when it throws, nothing is changed. */
+  readonly beforeMigration?: (register: { readonly path: string; readonly copyTo: RegisterFile['copyTo'] }) => Promise<void>
+  /** Whether a path lies on another machine; the system is asked when it is left out. */
+  readonly isOnNetwork?: (path: string) => boolean
 }
-
-/** Milliseconds to wait for another connection's lock; the calling thread stands still meanwhile. */
-const busyTimeout = 250
 
 /**
  * Makes a new register, filled by `fill`, and opens it. It is made under another name and takes its own only when it
@@ -36,7 +54,7 @@ export async function createRegister(
   path: string,
   owner: LeaseOwner,
   fill: (db: Kysely<RegisterSchema>) => Promise<void>,
-): Promise<OpenRegister> {
+): Promise<RegisterFile> {
   if (existsSync(path)) throw new RegisterProblem('file-exists', path)
   requireWritableFolder(path)
   const draft = `${path}.${process.pid}.new`
@@ -65,8 +83,9 @@ export async function createRegister(
  * does neither. Throws `RegisterProblem`, and leaves the file as it was, when it is missing, no register, newer than this
  * program, damaged, in use or not writable.
  */
-export async function openRegister(path: string, options: OpenOptions): Promise<OpenRegister> {
+export async function openRegister(path: string, options: OpenOptions): Promise<RegisterFile> {
   if (!existsSync(path)) throw new RegisterProblem('file-not-found', path)
+  if (isBeingReplaced(path)) await finishUnderLease(path, options.owner)
   if (statSync(path).size === 0) throw new RegisterProblem('not-a-register', path)
   if (options.mode === 'read' && !isWritable(dirname(path))) return openCopy(path, options)
   if (options.mode === 'write') requireWritableFolder(path)
@@ -75,7 +94,7 @@ export async function openRegister(path: string, options: OpenOptions): Promise<
 }
 
 /** Reads from a copy, which is brought up to date and goes when it is closed: the register itself stays as it is. */
-async function openCopy(path: string, options: OpenOptions): Promise<OpenRegister> {
+async function openCopy(path: string, options: OpenOptions): Promise<RegisterFile> {
   const copy = copyForReading(path)
   try {
     if (inspect(copy.path) < latestSchemaVersion) await bringUpToDate(copy.path)
@@ -101,44 +120,64 @@ async function bringUpToDate(path: string): Promise<void> {
   }
 }
 
+/** A restore that was cut short is finished by whoever comes next, with the right to write. */
+async function finishUnderLease(path: string, owner: LeaseOwner): Promise<void> {
+  requireWritableFolder(path)
+  const lease = takeLease(path, owner)
+  try {
+    finishReplacing(path)
+  } finally {
+    lease.release()
+  }
+}
+
 /** The schema version of a register, read without changing anything. Throws when it is none of ours or a newer program's. */
 function inspect(path: string): number {
-  const version = reading(path, () => {
-    const file = new Database(path, { readonly: true, timeout: busyTimeout })
-    try {
-      if (file.pragma('application_id', { simple: true }) !== applicationId) throw new RegisterProblem('not-a-register', path)
-      return Number(file.pragma('user_version', { simple: true }))
-    } finally {
-      file.close()
-    }
-  })
+  const version = readVersion(path)
   if (version > latestSchemaVersion) throw new RegisterProblem('newer-register', path, { version, known: latestSchemaVersion })
   return version
 }
 
-async function open(path: string, options: OpenOptions): Promise<OpenRegister> {
-  const lease: Lease | null = options.mode === 'write' ? takeLease(path, options.owner) : null
+async function open(path: string, options: OpenOptions): Promise<RegisterFile> {
+  const isWriting = options.mode === 'write'
+  const lease: Lease | null = isWriting ? takeLease(path, options.owner) : null
   let file: Database.Database | null = null
   try {
-    const opened = reading(path, () => new Database(path, { readonly: options.mode === 'read', timeout: busyTimeout }))
+    const far = (options.isOnNetwork ?? isOnNetwork)(path)
+    const opened = reading(path, () => new Database(path, { readonly: !isWriting, timeout: busyTimeout }))
     file = opened
     reading(path, () => {
-      if (options.mode === 'write') opened.pragma('journal_mode = WAL')
+      if (isWriting) prepareLog(opened, far)
       configure(opened)
       requireIntact(opened, path)
     })
-    const db = new Kysely<RegisterSchema>({ dialect: new SqliteDialect({ database: opened }) })
-    await (options.mode === 'write' ? migrate(db) : prepareReading(db))
+    const log = isWriting && !far ? foldLogSoon(opened) : null
+    const { database, trouble } = watchedFile(opened, path, () => log?.grown())
+    const copyTo = (target: string) => copyRegister(opened, target)
+    const db = new Kysely<RegisterSchema>({ dialect: new SqliteDialect({ database }) })
+    if (isWriting) {
+      if (Number(opened.pragma('user_version', { simple: true })) < latestSchemaVersion) {
+        await options.beforeMigration?.({ path, copyTo })
+      }
+      await migrate(db)
+    } else await prepareReading(db)
     return {
       db,
       path,
-      mode: options.mode,
+      get mode() {
+        return trouble() === null ? options.mode : 'read'
+      },
+      get trouble() {
+        return trouble()
+      },
+      isOnNetwork: far,
+      copyTo,
       async close() {
         if (!opened.open) return
+        log?.stop()
         try {
-          if (options.mode === 'write') opened.pragma('wal_checkpoint(TRUNCATE)')
+          closeRegisterFile(opened, path, { isWritten: isWriting && trouble() === null })
         } finally {
-          await db.destroy()
           lease?.release()
         }
       },
@@ -146,8 +185,14 @@ async function open(path: string, options: OpenOptions): Promise<OpenRegister> {
   } catch (error) {
     file?.close()
     lease?.release()
-    throw error
+    throw RegisterProblem.of(error, path) ?? error
   }
+}
+
+/** A log beside the register needs memory that programs share; over a network there is none, so one program holds the whole file there. */
+function prepareLog(file: Database.Database, isFar: boolean): void {
+  if (isFar) file.pragma('locking_mode = EXCLUSIVE')
+  file.pragma(`journal_mode = ${isFar ? 'TRUNCATE' : 'WAL'}`)
 }
 
 /** Unlike a rename, a link never replaces a file that appeared meanwhile; disks without links get an exclusive copy. */
@@ -159,20 +204,6 @@ function giveName(draft: string, path: string): void {
     if (code === 'EEXIST') throw new RegisterProblem('file-exists', path)
     copyFileSync(draft, path, constants.COPYFILE_EXCL)
   }
-}
-
-/** What must hold on every connection; each one read back, because a pragma that fails says nothing. */
-function configure(file: Database.Database): void {
-  const wanted = { synchronous: 2, foreign_keys: 1, trusted_schema: 0, cell_size_check: 1 }
-  for (const [name, value] of Object.entries(wanted)) {
-    file.pragma(`${name} = ${value}`)
-    if (file.pragma(name, { simple: true }) !== value) throw new Error(`PRAGMA ${name} could not be set to ${value}`)
-  }
-}
-
-function requireIntact(file: Database.Database, path: string): void {
-  const found = file.pragma('quick_check(1)', { simple: true })
-  if (found !== 'ok') throw new RegisterProblem('damaged-register', path, { found: String(found) })
 }
 
 function requireWritableFolder(path: string): void {
@@ -188,14 +219,5 @@ function isWritable(path: string): boolean {
     return true
   } catch {
     return false
-  }
-}
-
-/** Runs what touches the file, telling SQLite's own complaints by their codes. */
-function reading<Result>(path: string, act: () => Result): Result {
-  try {
-    return act()
-  } catch (error) {
-    throw RegisterProblem.of(error, path) ?? error
   }
 }

@@ -10,6 +10,8 @@ export type RegisterProblemCode =
   | 'read-only'
   | 'folder-not-writable'
   | 'disk-full'
+  | 'disk-failed'
+  | 'backup-damaged'
 
 /** Why a register file cannot be opened or written, told by code; nothing was changed. */
 export class RegisterProblem extends Error {
@@ -36,6 +38,10 @@ export class RegisterProblem extends Error {
     if (code.startsWith('SQLITE_CANTOPEN')) return new RegisterProblem('folder-not-writable', path)
     // A file-size limit shows as an I/O error of the write, not as a full disk.
     if (code === 'SQLITE_FULL' || code === 'SQLITE_IOERR_WRITE') return new RegisterProblem('disk-full', path)
+    if (code.startsWith('SQLITE_IOERR')) return new RegisterProblem('disk-failed', path, { found: code })
+    const fault = error instanceof Error && 'code' in error ? error.code : ''
+    if (fault === 'ENOSPC' || fault === 'EDQUOT' || fault === 'EFBIG') return new RegisterProblem('disk-full', path)
+    if (fault === 'EIO') return new RegisterProblem('disk-failed', path, { found: 'EIO' })
     return null
   }
 }

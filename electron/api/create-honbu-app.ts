@@ -1,6 +1,9 @@
 import { callTRPCProcedure } from '@trpc/server'
 import { attachedFile } from '../services/files/attached-file.ts'
 import { incomingFiles } from '../services/files/incoming-files.ts'
+import { backupKeeper } from '../services/backups/backup-keeper.ts'
+import { secondFolders } from '../services/backups/second-folder.ts'
+import { setSecondFolder } from '../services/health/set-second-folder.ts'
 import { takeFiles } from '../services/files/take-files.ts'
 import { makeExport } from '../services/exports/make-export.ts'
 import { importDesk } from '../services/lists/import-desk.ts'
@@ -13,9 +16,19 @@ import type { HonbuApp, HonbuAppOptions } from './honbu-app.ts'
 import { router } from './router.ts'
 import type { CallAnswer, CallError } from '../../shared/contract/transport.ts'
 
+/** How often the program asks whether a backup is due, in milliseconds. */
+const backupEvery = 60_000
+
 /** The program without a window. Opens the register given, else the one used last, else none; never throws for a file it cannot open. */
 export async function createHonbuApp(options: HonbuAppOptions): Promise<HonbuApp> {
-  const session = registerSession({ program: `Honbu (${options.host})`, now: options.now })
+  const errorOf = (thrown: unknown): CallError => answerFor(thrown, options.log).error
+  const places = secondFolders(options.dataFolder)
+  const keeper = backupKeeper({ places, now: options.now, log: options.log, errorOf })
+  const session = registerSession({
+    program: `Honbu (${options.host})`,
+    now: options.now,
+    ...(options.keepsBackups === true ? { keeper } : {}),
+  })
   let startProblem: CallError | null = null
   const recent = recentRegisters(options.dataFolder)
   const desk: RegisterDesk = {
@@ -24,6 +37,12 @@ export async function createHonbuApp(options: HonbuAppOptions): Promise<HonbuApp
     dataFolder: options.dataFolder,
     acceptsPaths: options.host === 'web',
     startProblem: () => startProblem,
+    keeper,
+    places,
+    failed: null,
+    lastCheck: null,
+    errorOf,
+    logLines: options.logLines ?? (() => []),
   }
   const incoming = incomingFiles(session)
   const context: HonbuContext = { session, desk, incoming, imports: importDesk(session, incoming) }
@@ -45,6 +64,12 @@ export async function createHonbuApp(options: HonbuAppOptions): Promise<HonbuApp
     }
   }
 
+  const clock = options.keepsBackups === true ? setInterval(() => void tick(), backupEvery) : null
+  clock?.unref()
+  async function tick(): Promise<void> {
+    if (session.current) await keeper.keepWhenDue(session.current)
+  }
+
   return {
     call: ({ path, type, input }) =>
       answer(() =>
@@ -53,7 +78,7 @@ export async function createHonbuApp(options: HonbuAppOptions): Promise<HonbuApp
     openRegister: (path) => answer(() => openAt(desk, path)),
     createRegister: (path, content) => answer(() => createAt(desk, path, content)),
     receivePart: (part) => answer(() => incoming.receive(part)),
-    takeFiles: (paths) => answer(() => takeFiles(incoming, paths, (error) => answerFor(error, options.log).error)),
+    takeFiles: (paths) => answer(() => takeFiles(incoming, paths, errorOf)),
     attachedFile: async (id) => {
       try {
         return { ok: true, data: await attachedFile(session, id) }
@@ -69,7 +94,9 @@ export async function createHonbuApp(options: HonbuAppOptions): Promise<HonbuApp
       }
     },
     explain: (thrown) => answerFor(thrown, options.log),
+    setSecondFolder: (folder) => answer(() => setSecondFolder(desk, folder)),
     close: async () => {
+      if (clock) clearInterval(clock)
       await incoming.close()
       await session.close()
     },

@@ -23,6 +23,8 @@ export interface HonbuApp {
   makeExport(request: ExportRequest): Promise<{ readonly ok: true; readonly data: Export } | FailedAnswer>
   /** Why writing an export failed, as an answer. */
   explain(thrown: unknown): FailedAnswer
+  /** Chooses where backups go a second time, a folder the user chose; answers `{ secondFolder }`. */
+  setSecondFolder(folder: string): Promise<CallAnswer>
   /** Checkpoints and closes the register and releases its lease. */
   close(): Promise<void>
 }
@@ -37,4 +39,8 @@ export interface HonbuAppOptions {
   readonly now: () => Date
   /** One line for the log; never a person's name. */
   readonly log: (line: string) => void
+  /** The last lines of that log, for the health page; none when it is left out. */
+  readonly logLines?: () => readonly string[]
+  /** Makes backups by the clock, before imports and migrations and on closing. Both hosts do. */
+  readonly keepsBackups?: boolean
 }

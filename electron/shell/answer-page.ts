@@ -3,11 +3,12 @@ import type { z } from 'zod'
 import { type FilePart, filePartSchema } from '../../shared/contract/attachments.ts'
 import { idInput } from '../../shared/contract/common.ts'
 import { type ExportRequest, exportRequestSchema } from '../../shared/contract/exports.ts'
-import type { PaperRequest, PaperResult, PictureRequest, TextFileRequest } from '../../shared/contract/host.ts'
+import type { FileRequest, PaperRequest, PaperResult, PictureRequest, TextFileRequest } from '../../shared/contract/host.ts'
 import { hostChannels } from '../../shared/contract/host-channels.ts'
 import {
   type Appearance,
   appearanceSchema,
+  fileRequestSchema,
   paperRequestSchema,
   pictureRequestSchema,
   registerContentSchema,
@@ -23,10 +24,12 @@ export interface PageRequests {
   readonly openRegister: () => Promise<CallAnswer | null>
   readonly createRegister: (content: 'empty' | 'published-record') => Promise<CallAnswer | null>
   readonly chooseFiles: () => Promise<CallAnswer | null>
+  readonly chooseBackupFolder: () => Promise<CallAnswer | null>
   readonly receivePart: (part: FilePart) => Promise<CallAnswer>
   readonly openAttachment: (id: number) => Promise<CallAnswer>
   readonly printPaper: (request: PaperRequest) => Promise<PaperResult>
   readonly savePaper: (request: PaperRequest) => Promise<PaperResult>
+  readonly saveFile: (request: FileRequest) => Promise<PaperResult>
   readonly saveTextFile: (request: TextFileRequest) => Promise<PaperResult>
   readonly savePicture: (request: PictureRequest) => Promise<PaperResult>
   readonly saveExport: (request: ExportRequest) => Promise<CallAnswer | null>
@@ -64,10 +67,12 @@ export function answerPage(requests: PageRequests, ownWindows: ReadonlySet<numbe
   door<CallAnswer | null>(hostChannels.openRegister, failure, () => requests.openRegister())
   door<CallAnswer | null>(hostChannels.createRegister, failure, checked(registerContentSchema, failure, requests.createRegister))
   door<CallAnswer | null>(hostChannels.chooseFiles, failure, () => requests.chooseFiles())
+  door<CallAnswer | null>(hostChannels.chooseBackupFolder, failure, () => requests.chooseBackupFolder())
   door<CallAnswer>(hostChannels.filePart, failure, checked(filePartSchema, failure, requests.receivePart))
   door<CallAnswer>(hostChannels.openAttachment, failure, checked(idInput, failure, requests.openAttachment))
   door<PaperResult>(hostChannels.printPaper, noPaper, checked(paperRequestSchema, noPaper, requests.printPaper))
   door<PaperResult>(hostChannels.savePaper, noPaper, checked(paperRequestSchema, noPaper, requests.savePaper))
+  door<PaperResult>(hostChannels.saveFile, noPaper, checked(fileRequestSchema, noPaper, requests.saveFile))
   door<PaperResult>(hostChannels.saveTextFile, noPaper, checked(textFileRequestSchema, noPaper, requests.saveTextFile))
   door<PaperResult>(hostChannels.savePicture, noPaper, checked(pictureRequestSchema, noPaper, requests.savePicture))
   door<CallAnswer | null>(hostChannels.saveExport, failure, checked(exportRequestSchema, failure, requests.saveExport))

@@ -15,6 +15,8 @@ export interface RegisterDialogsOptions {
 export interface RegisterDialogs {
   readonly open: () => Promise<CallAnswer | null>
   readonly create: (content: 'empty' | 'published-record') => Promise<CallAnswer | null>
+  /** The folder where backups go a second time. */
+  readonly chooseBackupFolder: () => Promise<CallAnswer | null>
 }
 
 /** The dialogs that choose a register file; null when the user chose none. The page never learns of paths it did not get as an answer. */
@@ -38,6 +40,13 @@ export function registerDialogs({ window, app, text, documents }: RegisterDialog
       const { canceled, filePath } = await (owner ? dialog.showSaveDialog(owner, options) : dialog.showSaveDialog(options))
       if (canceled || !filePath) return null
       return (await app).createRegister(filePath.endsWith('.honbu') ? filePath : `${filePath}.honbu`, content)
+    },
+    chooseBackupFolder: async () => {
+      const options = { title: text().backupFolder, properties: ['openDirectory' as const, 'createDirectory' as const] }
+      const owner = window()
+      const { canceled, filePaths } = await (owner ? dialog.showOpenDialog(owner, options) : dialog.showOpenDialog(options))
+      const folder = filePaths[0]
+      return canceled || folder === undefined ? null : (await app).setSecondFolder(folder)
     },
   }
 }

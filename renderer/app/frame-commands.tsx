@@ -49,8 +49,9 @@ export function FrameCommands({ frame, onOpen }: FrameCommandsProps) {
       go('members', '/members', '4'),
       go('measures', '/measures', '5'),
       go('indicators', '/indicators', '6'),
+      go('papers', '/papers', '9'),
       go('history', '/history', '7'),
-      go('exchange', '/exchange', '9'),
+      go('exchange', '/exchange', '0'),
       go('settings', '/settings', ','),
       {
         id: 'back',
@@ -127,6 +128,7 @@ export function FrameCommands({ frame, onOpen }: FrameCommandsProps) {
         isDisabled: frame !== null && frame.mode === 'read',
         run: () => navigate('/bodies/new'),
       },
+      { id: 'health', text: both('health'), group: 'register', run: () => navigate('/health') },
       { id: 'open-register', text: both('openRegister'), group: 'register', run: () => navigate('/welcome') },
       {
         id: 'shortcuts',
@@ -151,6 +153,7 @@ type GoTo =
   | 'members'
   | 'measures'
   | 'indicators'
+  | 'papers'
   | 'history'
   | 'exchange'
   | 'settings'

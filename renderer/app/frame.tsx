@@ -14,6 +14,7 @@ import { ScreenBoundary } from './screen-boundary.tsx'
 import { ShortcutSheet } from './shortcut-sheet.tsx'
 import { Sidebar } from './sidebar.tsx'
 import { TopBar } from './top-bar.tsx'
+import { TroubleLine } from './trouble-line.tsx'
 import { useArrival } from './use-arrival.ts'
 import { useFileDrop } from './use-file-drop.ts'
 import { useRecentPlaces } from './use-recent-places.ts'
@@ -47,6 +48,7 @@ export function Frame() {
       <FrameCommands onOpen={setOpen} frame={frame.data ?? null} />
       <Sidebar frame={frame.data ?? null} />
       <TopBar onSearch={() => setOpen('palette')} />
+      <TroubleLine />
       {isOtherDay && <AsOfLine />}
       <main ref={main} className={styles.main} tabIndex={-1}>
         <ScreenBoundary>

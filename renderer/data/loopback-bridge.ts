@@ -1,4 +1,4 @@
-import type { HostBridge, PaperResult, TextFileKind } from '../../shared/contract/host.ts'
+import type { HostBridge, PaperFileKind, PaperResult, TextFileKind } from '../../shared/contract/host.ts'
 import type { CallAnswer, CallRequest } from '../../shared/contract/transport.ts'
 import { failed, isAnswer } from './answers.ts'
 import { chooseInBrowser, loopbackFiles } from './loopback-files.ts'
@@ -20,6 +20,7 @@ export function loopbackBridge(): HostBridge {
     call,
     openRegisterFile: () => Promise.resolve(null),
     createRegisterFile: () => Promise.resolve(null),
+    chooseBackupFolder: () => Promise.resolve(null),
     chooseFiles: () => chooseInBrowser({ call, sendFilePart: files.sendFilePart }),
     sendFilePart: files.sendFilePart,
     openAttachment: files.openAttachment,
@@ -27,6 +28,7 @@ export function loopbackBridge(): HostBridge {
     printPaper: ({ route }) => printInFrame(route),
     // A browser's print dialog is also where it writes a PDF; the page says so when it is asked for one.
     savePaperAsPdf: ({ route }): Promise<PaperResult> => printInFrame(route),
+    saveFile: download,
     saveTextFile: download,
     savePicture: ({ fileName, content }) => download({ kind: 'png', fileName, content }),
     onCommand: () => () => {},
@@ -37,15 +39,20 @@ export function loopbackBridge(): HostBridge {
 }
 
 /** The types browsers know files by. */
-const mediaTypes: Readonly<Record<TextFileKind | 'png', string>> = {
+const mediaTypes: Readonly<Record<TextFileKind | PaperFileKind | 'png', string>> = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  txt: 'text/plain;charset=utf-8',
+  html: 'text/html;charset=utf-8',
   ics: 'text/calendar;charset=utf-8',
   csv: 'text/csv;charset=utf-8',
   svg: 'image/svg+xml;charset=utf-8',
   png: 'image/png',
+  json: 'application/json',
 }
 
 interface FileToHandOver {
-  readonly kind: TextFileKind | 'png'
+  readonly kind: TextFileKind | PaperFileKind | 'png'
   readonly fileName: string
   readonly content: string | Uint8Array<ArrayBuffer>
 }

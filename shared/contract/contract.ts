@@ -6,6 +6,7 @@ import { calendarContract } from './calendar.ts'
 import type { Area } from './define.ts'
 import { documentsContract } from './documents.ts'
 import { followUpsContract } from './follow-ups.ts'
+import { healthContract } from './health.ts'
 import { historyContract } from './history.ts'
 import { homeContract } from './home.ts'
 import { importsContract } from './imports.ts'
@@ -13,6 +14,7 @@ import { indicatorsContract } from './indicators.ts'
 import { measuresContract } from './measures.ts'
 import { agendaContract, meetingsContract } from './meetings.ts'
 import { membersContract } from './members.ts'
+import { papersContract } from './papers.ts'
 import { planItemsContract } from './plan-items.ts'
 import { plansContract } from './plans.ts'
 import { registerContract } from './register.ts'
@@ -41,8 +43,10 @@ export const contract = {
   indicators: indicatorsContract,
   documents: documentsContract,
   imports: importsContract,
+  papers: papersContract,
   search: searchContract,
   history: historyContract,
+  health: healthContract,
   settings: settingsContract,
 } satisfies Readonly<Record<string, Area>>
 

@@ -72,6 +72,12 @@ export const historyContract = {
   get: query<HistoryEntry>()(z.strictObject({ id: idInput })),
   /** Takes back the newest command that can be. Errors: nothing-to-undo, conflict. */
   undo: command<{ readonly undone: ChangeSummary }>()(z.strictObject({})),
+  /** Takes one command back, however long ago it was given. Errors: not-found, conflict (something it touched was changed since; `what`, `id`). */
+  takeBack: command<{ readonly takenBack: ChangeSummary }>()(z.strictObject({ id: idInput })),
+  /** Brings one row back as it stood before or after a command; a row that is gone comes back under its number. Errors: not-found, not-allowed (`why`: not-last-state). */
+  restoreRow: command<{ readonly restored: boolean }>()(
+    z.strictObject({ changeId: idInput, table: z.string().max(60), rowId: idInput, side: z.enum(['before', 'after']) }),
+  ),
   /** Does again what was last undone. Errors: nothing-to-redo, conflict. */
   redo: command<{ readonly redone: ChangeSummary }>()(z.strictObject({})),
 }

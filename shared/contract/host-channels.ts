@@ -8,6 +8,8 @@ export const hostChannels = {
   createRegister: 'honbu:create-register',
   /** page to main: no input, answered by `CallAnswer | null` */
   chooseFiles: 'honbu:choose-files',
+  /** page to main: no input, answered by `CallAnswer | null` */
+  chooseBackupFolder: 'honbu:choose-backup-folder',
   /** page to main: FilePart, answered by CallAnswer */
   filePart: 'honbu:file-part',
   /** page to main: the id of a paper, answered by CallAnswer */
@@ -16,6 +18,8 @@ export const hostChannels = {
   printPaper: 'honbu:print-paper',
   /** page to main: PaperRequest, answered by PaperResult */
   savePaper: 'honbu:save-paper',
+  /** page to main: FileRequest, answered by PaperResult */
+  saveFile: 'honbu:save-file',
   /** page to main: TextFileRequest, answered by PaperResult */
   saveTextFile: 'honbu:save-text-file',
   /** page to main: PictureRequest, answered by PaperResult */

@@ -17,12 +17,16 @@ export interface HostBridge {
   createRegisterFile(content: 'empty' | 'published-record'): Promise<CallAnswer | null>
   /** Lets the user choose files, several at once, and takes each in: a `ChosenFiles` to attach. Null: the user cancelled. */
   chooseFiles(): Promise<HostAnswer<ChosenFiles> | null>
+  /** Lets the user choose the folder where backups go a second time. Null: the user cancelled. Desktop only; in a browser the path is typed. */
+  chooseBackupFolder(): Promise<HostAnswer<{ readonly secondFolder: string | null }> | null>
   /** The next part of a file that the page was given (dropped on it) and has announced by `attachments.begin`. */
   sendFilePart(part: FilePart): Promise<HostAnswer<{ readonly received: number }>>
   /** Shows the file of a paper: in its own program, in its folder, or as a download. */
   openAttachment(id: number): Promise<HostAnswer<ShownFile>>
   /** Prints the paper at this route (`/paper/…`, see renderer) through the system's dialog. */
   printPaper(request: PaperRequest): Promise<PaperResult>
+  /** Writes a paper's file to a place the user chooses, and shows it in its program where that is asked; in a browser it is handed over as a download. */
+  saveFile(request: FileRequest): Promise<PaperResult>
   /** Writes the paper as PDF to a place the user chooses. */
   savePaperAsPdf(request: PaperRequest): Promise<PaperResult>
   /** Writes a text to a place the user chooses; in a browser it is handed over as a download. */
@@ -55,10 +59,25 @@ export interface PaperRequest {
   readonly route: string
   /** Suggested file name without folder or ending. */
   readonly fileName: string
+  /** Shown in its own program once it is written. */
+  readonly opens?: boolean
+}
+
+/** Files of bytes that the page may have written, by their ending: papers in their forms. */
+export const paperFileKinds = ['docx', 'xlsx', 'csv', 'txt', 'html'] as const
+export type PaperFileKind = (typeof paperFileKinds)[number]
+
+export interface FileRequest {
+  readonly kind: PaperFileKind
+  /** Suggested file name without folder or ending. */
+  readonly fileName: string
+  readonly content: Uint8Array<ArrayBuffer>
+  /** Shown in its own program once it is written. */
+  readonly opens: boolean
 }
 
 /** Files of text that the page may have written, by their ending. */
-export const textFileKinds = ['ics', 'csv', 'svg'] as const
+export const textFileKinds = ['ics', 'csv', 'svg', 'json'] as const
 export type TextFileKind = (typeof textFileKinds)[number]
 
 export interface TextFileRequest {

@@ -24,6 +24,10 @@ export interface RegisterStatus {
   readonly acceptsPaths: boolean
   /** Why the register asked for at the start is not open: told once on the welcome screen. */
   readonly problem: CallError | null
+  /** The I/O error or damaged page that made the register read-only since it was opened. */
+  readonly trouble: CallError | null
+  /** It lies on another machine, where locks cannot be trusted. */
+  readonly isOnNetwork: boolean
   readonly version: string
 }
 

@@ -36,6 +36,8 @@ export const errorCodes = [
   'file-exists',
   'folder-not-writable',
   'disk-full',
+  'disk-failed',
+  'backup-damaged',
   // attached files
   'bad-file-name',
   'file-too-large',
@@ -51,6 +53,7 @@ export const errorCodes = [
   'nothing-to-undo',
   'nothing-to-redo',
   'nothing-to-export',
+  'no-such-form',
   // import
   'unreadable-text',
   'unreadable-table',

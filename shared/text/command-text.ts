@@ -17,6 +17,7 @@ export const commandText = {
     members: 'Members',
     measures: 'Measures',
     indicators: 'Indicators',
+    papers: 'Papers',
     history: 'History',
     exchange: 'Import and export',
     settings: 'Settings',
@@ -34,6 +35,7 @@ export const commandText = {
     asOfToday: 'Back to today',
     asOfChoose: 'Read as of another day',
     openRegister: 'Open another register',
+    health: 'Health of the register and backups',
   },
   ja: {
     groupGo: '移動',
@@ -50,6 +52,7 @@ export const commandText = {
     members: '名簿',
     measures: '施策',
     indicators: '指標',
+    papers: '文書',
     history: '履歴',
     exchange: '取込み・書出し',
     settings: '設定',
@@ -67,5 +70,6 @@ export const commandText = {
     asOfToday: '今日に戻る',
     asOfChoose: '別の日の時点で見る',
     openRegister: '別の台帳を開く',
+    health: '台帳の状態と控え',
   },
 } satisfies InBothLanguages<Readonly<Record<string, string>>>

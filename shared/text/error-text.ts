@@ -3,6 +3,7 @@ import { sayLifeRefusal } from './life-refusal-text.ts'
 import { tableLimits } from '../domain/table-problem.ts'
 import { importsText } from './imports-text.ts'
 import { quoted, quotedJa } from './quoted.ts'
+import { safetyErrorText } from './safety-error-text.ts'
 import type { ErrorDetails, Saying } from './saying.ts'
 import type { InBothLanguages } from './texts.ts'
 
@@ -78,10 +79,16 @@ export const errorText = {
       advice: 'Free some space, then do it again.',
     }),
     ...fileErrorText.en,
+    ...safetyErrorText.en,
     'not-found': (of) => ({
       title: `${quoted(of, 'key', 'This entry')} is not in the register.`,
       kept: null,
       advice: 'It may have been removed. Undo brings it back; the history shows when it went.',
+    }),
+    'no-such-form': (of) => ({
+      title: `This paper cannot be written as ${of.format ?? 'that form'}.`,
+      kept: null,
+      advice: 'There is no table in it that a spreadsheet could hold. Choose Word, PDF or text.',
     }),
     'unknown-body': (of) => ({
       title: `The register has no body ${quoted(of, 'key', 'of that name')}.`,
@@ -211,10 +218,16 @@ export const errorText = {
       advice: '空きを作ってから、もう一度操作してください。',
     }),
     ...fileErrorText.ja,
+    ...safetyErrorText.ja,
     'not-found': (of) => ({
       title: `${quotedJa(of, 'key', 'この項目')}は台帳にありません。`,
       kept: null,
       advice: '削除された可能性があります。「元に戻す」で復元でき、履歴で時点を確認できます。',
+    }),
+    'no-such-form': (of) => ({
+      title: `この文書は${of.format ?? 'その'}形式では保存できません。`,
+      kept: null,
+      advice: '表を含まない文書です。Word、PDF又はテキストで保存してください。',
     }),
     'unknown-body': (of) => ({
       title: `${quotedJa(of, 'key', 'その名称')}という会議体は台帳にありません。`,
@@ -401,6 +414,18 @@ const notAllowed: Readonly<Record<string, { readonly en: string; readonly ja: st
     ja: '会議体には、日本語又は英語の名称が必要です。',
   },
   'typed-path': { en: 'A register is opened by its full path.', ja: '台帳は完全なパスで指定してください。' },
+  'second-folder-same': {
+    en: 'That is the register’s own folder; a second one lies elsewhere, best on another disk.',
+    ja: '台帳と同じフォルダーです。別の場所、できれば別のディスクを選んでください。',
+  },
+  baseline: {
+    en: 'The register began with this; it cannot be taken back.',
+    ja: '台帳の初期登録のため、取り消すことはできません。',
+  },
+  'not-last-state': {
+    en: 'The row has gone since, or stands in the way; undo that first.',
+    ja: 'その後の変更と両立しません。先にその変更を元に戻してください。',
+  },
   'not-empty': {
     en: 'The register already holds facts; whole registers are taken only into an empty one.',
     ja: '台帳に既に内容があります。台帳全体の取り込みは空の台帳に限ります。',

@@ -6,7 +6,7 @@ import { createHonbuApp } from '../../electron/api/create-honbu-app.ts'
 import type { HonbuApp } from '../../electron/api/honbu-app.ts'
 import type { InputAt, OutputAt, CommandPath, QueryPath } from '../../renderer/data/contract-paths.ts'
 import type { ChosenFiles } from '../../shared/contract/attachments.ts'
-import type { HostAnswer, HostBridge, PaperRequest, TextFileRequest } from '../../shared/contract/host.ts'
+import type { HostAnswer, HostBridge, PaperRequest, FileRequest, TextFileRequest } from '../../shared/contract/host.ts'
 import type { CallAnswer, CallRequest } from '../../shared/contract/transport.ts'
 
 export interface RealProgram {
@@ -19,6 +19,8 @@ export interface RealProgram {
   readonly savedTexts: readonly TextFileRequest[]
   /** The files of the register that were saved. */
   readonly savedExports: readonly { readonly name: string; readonly bytes: Uint8Array }[]
+  /** Papers written as files, in order. */
+  readonly savedFiles: readonly FileRequest[]
   /** The papers whose files were asked for. */
   readonly opened: readonly number[]
   /** What the user will choose in the next dialog: paths on this machine. */
@@ -57,6 +59,7 @@ export async function realProgram(
   const commands: CallRequest[] = []
   const printed: PaperRequest[] = []
   const savedTexts: TextFileRequest[] = []
+  const savedFiles: FileRequest[] = []
   const opened: number[] = []
   const savedExports: { readonly name: string; readonly bytes: Uint8Array }[] = []
   let chosen: readonly string[] | null = null
@@ -73,6 +76,7 @@ export async function realProgram(
     printed,
     savedTexts,
     savedExports,
+    savedFiles,
     opened,
     willChoose: (...paths) => {
       chosen = paths
@@ -89,6 +93,13 @@ export async function realProgram(
         chosen = null
         return paths === null ? null : (asJson(await app.takeFiles(paths)) as HostAnswer<ChosenFiles>)
       },
+      chooseBackupFolder: async () => {
+        const folder = chosen?.[0]
+        chosen = null
+        return folder === undefined
+          ? null
+          : (asJson(await app.setSecondFolder(folder)) as HostAnswer<{ readonly secondFolder: string | null }>)
+      },
       sendFilePart: async (part) => (await app.receivePart(part)) as HostAnswer<{ readonly received: number }>,
       openAttachment: async (id) => {
         opened.push(id)
@@ -100,6 +111,10 @@ export async function realProgram(
         return Promise.resolve({ done: true, fileName: null })
       },
       savePaperAsPdf: () => Promise.resolve({ done: true, fileName: null }),
+      saveFile: (request) => {
+        savedFiles.push(request)
+        return Promise.resolve({ done: true, fileName: `${request.fileName}.${request.kind}` })
+      },
       saveTextFile: (request) => {
         savedTexts.push(request)
         return Promise.resolve({ done: true, fileName: `${request.fileName}.${request.kind}` })

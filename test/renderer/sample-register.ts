@@ -12,6 +12,8 @@ export const openRegister: RegisterStatus = {
   lastEventOn: isoDate('2005-12-20'),
   recent: [],
   problem: null,
+  trouble: null,
+  isOnNetwork: false,
   defaultFileName: 'published-record.honbu',
   acceptsPaths: false,
   version: '0.1.0',

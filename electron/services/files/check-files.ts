@@ -1,6 +1,7 @@
-import { listAttachedFiles, listRememberedHashes } from '../../../db/repositories/attachments.ts'
+import { listAttachedFiles } from '../../../db/repositories/attachments.ts'
 import type { OpenRegister } from '../../../db/sqlite/open-register.ts'
-import { filesFolderName, listStoredFiles, verifyFile } from './file-store.ts'
+import { filesFolderName, verifyFile } from './file-store.ts'
+import { listOrphans } from './orphans.ts'
 
 export interface FilesReport {
   readonly line: string
@@ -15,8 +16,7 @@ export async function checkFiles(register: OpenRegister): Promise<FilesReport> {
     const state = await verifyFile(register.path, file)
     if (state !== 'present') lost.push(`“${file.name}” is ${state} (${file.sha256})`)
   }
-  const remembered = await listRememberedHashes(register.db)
-  const orphans = (await listStoredFiles(register.path)).filter((hash) => !remembered.has(hash))
+  const orphans = await listOrphans(register)
   const folder = filesFolderName(register.path)
   const count = files.length === 1 ? '1 file' : `${files.length} files`
   const found = [

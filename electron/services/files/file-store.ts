@@ -1,8 +1,8 @@
-import { createHash, randomUUID } from 'node:crypto'
-import { createReadStream } from 'node:fs'
+import { randomUUID } from 'node:crypto'
 import { chmod, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { codeOf } from './file-refusal.ts'
+import { hashFile } from './hash-file.ts'
 
 /** A file by its content. */
 export interface StoredFile {
@@ -70,7 +70,7 @@ export async function verifyFile(registerPath: string, file: StoredFile): Promis
   const path = storedPath(registerPath, file.sha256)
   try {
     const { mtimeMs } = await stat(path)
-    if ((await hashOf(path)) === file.sha256) return 'present'
+    if ((await hashFile(path)) === file.sha256) return 'present'
     foundChanged.set(path, mtimeMs)
     return 'changed'
   } catch (error) {
@@ -82,12 +82,6 @@ export async function verifyFile(registerPath: string, file: StoredFile): Promis
 /** The hashes of all files that lie in the folder. */
 export async function listStoredFiles(registerPath: string): Promise<readonly string[]> {
   return (await namesIn(filesFolder(registerPath))).filter((name) => finished.test(name)).toSorted()
-}
-
-async function hashOf(path: string): Promise<string> {
-  const hash = createHash('sha256')
-  for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) hash.update(chunk)
-  return hash.digest('hex')
 }
 
 async function namesIn(folder: string): Promise<readonly string[]> {

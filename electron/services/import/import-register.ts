@@ -7,6 +7,7 @@ import {
   listTables,
   type WholeRow,
 } from '../../../db/repositories/whole-register.ts'
+import { sealHistory } from '../../../db/history/seal-history.ts'
 import { rebuildSearch } from '../../../db/search/rebuild-search.ts'
 import { latestSchemaVersion } from '../../../db/migrations/migrate.ts'
 import { Refusal } from '../register/refusal.ts'
@@ -51,6 +52,7 @@ export async function importRegister(session: Session, text: string, dryRun: boo
     await deferReferences(tx)
     await clearSettings(tx)
     for (const table of tables) for (const one of file.tables[table] ?? []) await insertWholeRow(tx, table, one as WholeRow)
+    await sealHistory(tx)
   })
   await rebuildSearch(db)
   return report

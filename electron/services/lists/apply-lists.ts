@@ -188,7 +188,10 @@ async function writeBeside(job: Job, column: ListColumn, entry: ListEntry, id: n
     case 'lead': {
       if (stands.column !== 'ordinal') return
       const bodyId = entry.targets['body']?.[0]
-      const lead = entry.id === null ? undefined : job.tables['meeting_bodies']?.find((row) => row['meeting_id'] === id && row['position'] === 1)
+      const lead =
+        entry.id === null
+          ? undefined
+          : job.tables['meeting_bodies']?.find((row) => row['meeting_id'] === id && row['position'] === 1)
       if (lead !== undefined)
         return job.writer.update('meeting_bodies', Number(lead['id']), { ordinal: value === null ? null : Number(value) })
       if (bodyId === undefined) return

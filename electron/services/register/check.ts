@@ -2,36 +2,45 @@ import { sql } from 'kysely'
 import type { Database } from '../../../db/repositories/database.ts'
 import { checkIntegrity } from '../../../db/sqlite/check-integrity.ts'
 import { checkOrdinals, type OrdinalFinding } from '../../../shared/domain/check-ordinals.ts'
+import { checkBackups } from '../backups/check-backups.ts'
 import { checkFiles } from '../files/check-files.ts'
+import { checkHistory } from './check-history.ts'
 import { gatherBodies } from '../bodies/histories.ts'
 import { fileNameOf, type RegisterSession } from './register-session.ts'
 
 export interface CheckReport {
   /** What was looked at and what was found, for people. */
   readonly lines: readonly string[]
-  /** False when the file itself is damaged; odd numbering is told, but is no damage. */
+  /** False when the file is damaged, or holds what no command put there; odd numbering is told, but is no damage. */
   readonly isSound: boolean
   /** False when an attached file is missing or not what was added. */
   readonly areFilesSound: boolean
 }
 
-/** Looks through the whole register and tells what is wrong with it. Changes nothing. */
-export async function checkRegister(session: RegisterSession): Promise<CheckReport> {
+/** Looks through the whole register and tells what is wrong with it. Changes nothing; `pause` lets other work in. */
+export async function checkRegister(
+  session: RegisterSession,
+  pause: () => Promise<void> = () => Promise.resolve(),
+): Promise<CheckReport> {
   const register = session.register()
   const damage = [...(await checkIntegrity(register.db)), ...(await lostSubjects(register.db))]
   const numbering = (await gatherBodies(register.db)).flatMap(({ body, history }) =>
     checkOrdinals(history.meetings).map((finding) => `${body.key}: ${words(finding)}`),
   )
   const files = await checkFiles(register)
+  const history = await checkHistory(register, pause)
+  const backups = await checkBackups(register)
   const counts = await rowCounts(register.db)
   return {
     lines: [
       `${fileNameOf(register)}: ${counts}`,
       damage.length === 0 ? 'file, indexes and references: sound' : `damaged: ${damage.join('; ')}`,
       numbering.length === 0 ? 'numbering of meetings: without gap or clash' : `numbering: ${numbering.join('; ')}`,
+      history.line,
       files.line,
+      backups.line,
     ],
-    isSound: damage.length === 0,
+    isSound: damage.length === 0 && history.isSound && backups.isSound,
     areFilesSound: files.isSound,
   }
 }

@@ -11,6 +11,7 @@ import type { ParsedInputOf } from '../../../shared/contract/define.ts'
 import type { ChangeSummary, HistoryEntry, HistoryScreen, historyContract } from '../../../shared/contract/history.ts'
 import { undoState as undoRule } from '../../../shared/domain/undo-stack.ts'
 import { Refusal } from './refusal.ts'
+import { requireWriting } from './require-writing.ts'
 import { rowChanges } from './row-changes.ts'
 import { userName } from './save.ts'
 import type { Session } from './session.ts'
@@ -71,9 +72,10 @@ export async function redo(session: Session): Promise<{ readonly redone: ChangeS
   return { redone: redoable }
 }
 
-async function reverseAs(session: Session, kind: 'undo' | 'redo', changeSetId: number, targetId: number): Promise<void> {
+/** Throws Refusal: conflict, read-only. */
+export async function reverseAs(session: Session, kind: 'undo' | 'redo', changeSetId: number, targetId: number): Promise<void> {
   const register = session.register()
-  if (register.mode === 'read') throw new Refusal('read-only')
+  requireWriting(register)
   const note = { command: `history.${kind}`, kind, targetId, madeBy: await userName(session), madeAt: session.instant() }
   try {
     await reverse(register.db, changeSetId, note)

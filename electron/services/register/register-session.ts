@@ -3,7 +3,14 @@ import { basename } from 'node:path'
 import type { Kysely } from 'kysely'
 import type { RegisterSchema } from '../../../db/schema.ts'
 import type { LeaseOwner } from '../../../db/sqlite/lease.ts'
-import { createRegister, openRegister, type OpenRegister } from '../../../db/sqlite/open-register.ts'
+import {
+  createRegister,
+  openRegister,
+  type OpenOptions,
+  type OpenRegister,
+  type RegisterFile,
+} from '../../../db/sqlite/open-register.ts'
+import type { BackupKeeper } from '../backups/backup-keeper.ts'
 import { localDay } from './clock.ts'
 import { Refusal } from './refusal.ts'
 import type { Session } from './session.ts'
@@ -11,11 +18,16 @@ import type { Session } from './session.ts'
 export interface SessionOptions {
   readonly program: string
   readonly now: () => Date
+  /** Makes backups before an older register is brought up to date, before an import, and before closing; none are made without it. */
+  readonly keeper?: Pick<BackupKeeper, 'keep' | 'keepBeforeClosing'>
 }
 
 /** The one register this program has open, if any, with its clock. */
 export interface RegisterSession extends Session {
-  readonly current: OpenRegister | null
+  readonly current: RegisterFile | null
+  register(): RegisterFile
+  /** Who holds the register, for its lease. */
+  owner(): LeaseOwner
   /** Opens a register in place of the present one; the present one stays open when that fails. Throws `RegisterProblem`. */
   open(path: string, mode: 'write' | 'read'): Promise<void>
   /** Makes a register, filled by `fill`, and opens it in place of the present one. Throws `RegisterProblem`. */
@@ -24,12 +36,18 @@ export interface RegisterSession extends Session {
 }
 
 export function registerSession(options: SessionOptions): RegisterSession {
-  let current: OpenRegister | null = null
+  let current: RegisterFile | null = null
 
   const instant = () => options.now().toISOString()
   const owner = (): LeaseOwner => ({ program: options.program, processId: process.pid, host: hostname(), since: instant() })
 
-  async function replaceBy(opening: () => Promise<OpenRegister>, path: string): Promise<void> {
+  const openOptions = (mode: 'write' | 'read'): OpenOptions => ({
+    mode,
+    owner: owner(),
+    beforeMigration: async (register) => void (await options.keeper?.keep(register, 'before-migration')),
+  })
+
+  async function replaceBy(opening: () => Promise<RegisterFile>, path: string): Promise<void> {
     // The same file again: its lease is ours, so it is given back first.
     if (current?.path === path) await session.close()
     const opened = await opening()
@@ -47,10 +65,15 @@ export function registerSession(options: SessionOptions): RegisterSession {
     },
     today: () => localDay(options.now()),
     instant,
-    open: (path, mode) => replaceBy(() => openRegister(path, { mode, owner: owner() }), path),
+    owner,
+    open: (path, mode) => replaceBy(() => openRegister(path, openOptions(mode)), path),
     create: (path, fill) => replaceBy(() => createRegister(path, owner(), fill), path),
+    async beforeImport() {
+      if (current) await options.keeper?.keep(current, 'before-import')
+    },
     async close() {
       const closing = current
+      if (closing) await options.keeper?.keepBeforeClosing(closing)
       current = null
       await closing?.close()
     },

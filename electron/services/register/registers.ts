@@ -8,9 +8,12 @@ import type { RegisterSchema } from '../../../db/schema.ts'
 import type { Kysely } from 'kysely'
 import { RegisterProblem } from '../../../db/sqlite/register-problem.ts'
 import type { RegisterStatus } from '../../../shared/contract/register.ts'
+import type { CheckView } from '../../../shared/contract/health.ts'
 import type { CallError } from '../../../shared/contract/transport.ts'
 import type { IsoDate } from '../../../shared/domain/calendar.ts'
 import { defaultAsOf } from '../../../shared/domain/as-of.ts'
+import type { BackupKeeper } from '../backups/backup-keeper.ts'
+import type { SecondFolders } from '../backups/second-folder.ts'
 import { Refusal } from './refusal.ts'
 import { version } from './version.ts'
 import { fileNameOf, type RegisterSession } from './register-session.ts'
@@ -27,6 +30,16 @@ export interface RegisterDesk {
   readonly acceptsPaths: boolean
   /** Why the register asked for at the start is not open; null when it is, or none was asked for. */
   readonly startProblem: () => CallError | null
+  readonly keeper: BackupKeeper
+  readonly places: SecondFolders
+  /** The last register that could not be opened though it is there, and why; null once one is open. */
+  failed: { readonly path: string; readonly thrown: unknown } | null
+  /** What the last look through the open register found. */
+  lastCheck: CheckView | null
+  /** A failure in the contract's words. */
+  readonly errorOf: (thrown: unknown) => CallError
+  /** The last lines of the log. */
+  readonly logLines: () => readonly string[]
 }
 
 export const defaultFileName = 'register.honbu'
@@ -50,6 +63,8 @@ export async function registerStatus(desk: RegisterDesk): Promise<RegisterStatus
     defaultFileName,
     acceptsPaths: desk.acceptsPaths,
     problem: register ? null : desk.startProblem(),
+    trouble: register?.trouble ? desk.errorOf(register.trouble) : null,
+    isOnNetwork: register?.isOnNetwork ?? false,
     version,
   }
 }
@@ -65,9 +80,19 @@ export async function openAt(desk: RegisterDesk, path: string): Promise<Register
     await desk.session.open(path, 'write')
   } catch (error) {
     const code = error instanceof RegisterProblem ? error.code : null
-    if (code !== 'read-only' && code !== 'folder-not-writable') throw error
+    if (code !== 'read-only' && code !== 'folder-not-writable') {
+      if (code !== 'register-in-use') desk.failed = { path, thrown: error }
+      throw error
+    }
     await desk.session.open(path, 'read')
   }
+  return opened(desk, path)
+}
+
+/** What is remembered of a register that was opened just now. */
+export async function opened(desk: RegisterDesk, path: string): Promise<RegisterStatus> {
+  desk.failed = null
+  desk.lastCheck = null
   desk.recent.remember(path)
   return registerStatus(desk)
 }
@@ -75,8 +100,7 @@ export async function openAt(desk: RegisterDesk, path: string): Promise<Register
 /** Makes a register at a path, opens it and remembers it. Throws `RegisterProblem`. */
 export async function createAt(desk: RegisterDesk, path: string, content: RegisterContent): Promise<RegisterStatus> {
   await createRegisterFile(desk.session, path, content)
-  desk.recent.remember(path)
-  return registerStatus(desk)
+  return opened(desk, path)
 }
 
 /** Makes a register where there is none, with its folder, and opens it. Throws `RegisterProblem`. */

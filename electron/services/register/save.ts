@@ -3,12 +3,12 @@ import { commit } from '../../../db/history/commit.ts'
 import type { Writer } from '../../../db/history/writer.ts'
 import { findSetting } from '../../../db/repositories/settings.ts'
 import type { RegisterSchema } from '../../../db/schema.ts'
-import { Refusal } from './refusal.ts'
+import { requireWriting } from './require-writing.ts'
 import type { Session } from './session.ts'
 
 /**
- * Runs a command as one transaction with its history. Throws Refusal 'read-only' when the register is open for
- * reading, and whatever `act` throws, with nothing changed.
+ * Runs a command as one transaction with its history; an import (`import.…`) after a backup. Throws Refusal 'read-only' when the register is open
+ * for reading, the trouble that stopped its writing, and whatever `act` throws, with nothing changed.
  */
 export async function save<Result>(
   session: Session,
@@ -16,7 +16,8 @@ export async function save<Result>(
   act: (writer: Writer, tx: Transaction<RegisterSchema>) => Promise<Result>,
 ): Promise<Result> {
   const register = session.register()
-  if (register.mode === 'read') throw new Refusal('read-only')
+  requireWriting(register)
+  if (command.startsWith('import.')) await session.beforeImport?.()
   const note = { command, madeBy: await userName(session), madeAt: session.instant() }
   const { result } = await commit(register.db, note, act)
   return result

@@ -5,6 +5,8 @@ import type { IsoDate } from '../../../shared/domain/calendar.ts'
 export interface Session {
   /** The open register. Throws Refusal 'no-register'. */
   register(): OpenRegister
+  /** Makes a backup before much is taken in at once, where backups are kept. Throws `RegisterProblem`, and then nothing may be taken in. */
+  beforeImport?(): Promise<void>
   /** Today in the office's own time zone. */
   today(): IsoDate
   /** This instant, ISO 8601 in UTC. */

@@ -1,7 +1,7 @@
 import { findSetting, saveSetting } from '../../../db/repositories/settings.ts'
 import type { ParsedInputOf } from '../../../shared/contract/define.ts'
 import type { OfficeSettings, settingsContract } from '../../../shared/contract/settings.ts'
-import { Refusal } from './refusal.ts'
+import { requireWriting } from './require-writing.ts'
 import type { Session } from './session.ts'
 
 const keys = { officeNameEn: 'office-name-en', officeNameJa: 'office-name-ja', userName: 'user-name' } as const
@@ -25,7 +25,7 @@ export async function updateSettings(
   input: ParsedInputOf<typeof settingsContract.update>,
 ): Promise<OfficeSettings> {
   const register = session.register()
-  if (register.mode === 'read') throw new Refusal('read-only')
+  requireWriting(register)
   for (const name of ['officeNameEn', 'officeNameJa', 'userName'] as const) {
     const value = input[name]
     if (value !== undefined) await saveSetting(register.db, keys[name], value?.trim() ?? null)

@@ -1,7 +1,7 @@
 import { settingsText } from '../../../shared/text/settings-text.ts'
 import { useRegister } from '../../data/as-of.tsx'
 import { useText } from '../../data/language.ts'
-import { Setting, SettingsSection } from './setting.tsx'
+import { Setting, SettingsSection } from '../../components/setting.tsx'
 
 /** The program itself: version, licences, what it does not do. */
 export function AboutSection() {

@@ -11,7 +11,7 @@ import { useLanguage, useText } from '../../data/language.ts'
 import { sayError } from '../../data/say-error.ts'
 import { predict, useCommand } from '../../data/use-command.ts'
 import { useScreen } from '../../data/use-screen.ts'
-import { Setting, SettingsSection } from './setting.tsx'
+import { Setting, SettingsSection } from '../../components/setting.tsx'
 import styles from './settings-screen.module.css'
 
 /** What belongs to the office and travels with the register; kept when one leaves a field or presses Enter. */

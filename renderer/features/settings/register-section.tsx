@@ -1,6 +1,7 @@
 import { FolderOpen } from 'lucide-react'
 import { useLocation } from 'wouter'
 import { formatDay, formatDayBoth } from '../../../shared/domain/format-date.ts'
+import { healthText } from '../../../shared/text/health-text.ts'
 import { settingsText } from '../../../shared/text/settings-text.ts'
 import { Button } from '../../components/button.tsx'
 import { Link } from '../../components/link.tsx'
@@ -9,11 +10,12 @@ import { dayOfInstant, timeOfInstant } from '../../data/instants.ts'
 import { useLanguage, useText } from '../../data/language.ts'
 import { useScreen } from '../../data/use-screen.ts'
 import styles from './settings-screen.module.css'
-import { Setting, SettingsSection } from './setting.tsx'
+import { Setting, SettingsSection } from '../../components/setting.tsx'
 
 /** Which file is open and what it holds. */
 export function RegisterSection() {
   const words = useText(settingsText)
+  const health = useText(healthText)
   const language = useLanguage()
   const asOf = useAsOf()
   const register = useRegister()
@@ -53,6 +55,9 @@ export function RegisterSection() {
               ? words.neverChanged
               : `${formatDayBoth(dayOfInstant(frame.lastSavedAt), language)} ${timeOfInstant(frame.lastSavedAt, language)}`}
         </Link>
+      </Setting>
+      <Setting term={health.check}>
+        <Link href="/health">{health.toHealth}</Link>
       </Setting>
     </SettingsSection>
   )

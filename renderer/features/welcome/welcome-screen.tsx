@@ -20,6 +20,9 @@ import { tellFailure } from '../../data/tell-failure.ts'
 import { sayError } from '../../data/say-error.ts'
 import { setLanguage } from '../../data/ui-store.ts'
 import { useCommand } from '../../data/use-command.ts'
+import { useGive } from '../../data/use-give.ts'
+import { useScreen } from '../../data/use-screen.ts'
+import { RescuePanel } from './rescue-panel.tsx'
 import styles from './welcome-screen.module.css'
 
 export interface WelcomeScreenProps {
@@ -35,6 +38,8 @@ export function WelcomeScreen({ status, onOpened }: WelcomeScreenProps) {
   const create = useCommand('register.createDefault', { isQuiet: true })
   const openRecent = useCommand('register.openRecent', { isQuiet: true })
   const [asksPath, setAsksPath] = useState(false)
+  const rescue = useScreen('health.rescue', {}).data?.rescue ?? null
+  const { readAnew } = useGive()
   const isBusy = create.isRunning || openRecent.isRunning
 
   const then = (opened: unknown) => opened !== null && onOpened()
@@ -45,8 +50,10 @@ export function WelcomeScreen({ status, onOpened }: WelcomeScreenProps) {
   }
   const settle = (answer: CallAnswer | null) => {
     if (answer === null) return
-    if (answer.ok) onOpened()
-    else tellFailure(new CallFailure(answer.error), language)
+    if (answer.ok) return onOpened()
+    tellFailure(new CallFailure(answer.error), language)
+    // What can be done for the file may be on the page now.
+    void readAnew()
   }
 
   return (
@@ -62,7 +69,8 @@ export function WelcomeScreen({ status, onOpened }: WelcomeScreenProps) {
           </div>
         </header>
 
-        {status.problem !== null && <Problem problem={status.problem} />}
+        {(status.problem ?? rescue?.problem) && <Problem problem={rescue?.problem ?? status.problem} />}
+        {rescue !== null && <RescuePanel rescue={rescue} onOpened={onOpened} />}
 
         <ul className={styles.choices}>
           <Choice
@@ -126,8 +134,10 @@ export function WelcomeScreen({ status, onOpened }: WelcomeScreenProps) {
 }
 
 /** Why the register asked for is not open: what happened, what was kept, what to do. */
-function Problem({ problem }: { readonly problem: CallError }) {
-  const { title, kept, advice } = sayError(problem, useLanguage())
+function Problem({ problem }: { readonly problem: CallError | null }) {
+  const language = useLanguage()
+  if (problem === null) return null
+  const { title, kept, advice } = sayError(problem, language)
   return (
     <div className={styles.problem} role="alert">
       <Note tone="alert" title={title} lead={<Icon of={CircleAlert} />}>

@@ -45,6 +45,7 @@ describe('a commit', () => {
         command: note.command,
         made_by: note.madeBy,
         made_at: note.madeAt,
+        hash: expect.stringMatching(/^[0-9a-f]{64}$/),
       },
     ])
   })

@@ -6,7 +6,8 @@ import { latestSchemaVersion, migrations } from '../../../db/migrations/migrate.
 import { loadSample } from '../../../db/sample/load.ts'
 import { readPublishedRecord } from '../../../db/sample/read-sample.ts'
 import type { RegisterSchema } from '../../../db/schema.ts'
-import { applicationId, openRegister } from '../../../db/sqlite/open-register.ts'
+import { applicationId } from '../../../db/sqlite/configure.ts'
+import { openRegister } from '../../../db/sqlite/open-register.ts'
 import { everyRow, folderForTest, note, owner } from '../register-on-disk.ts'
 
 it('a register of the version before keeps every row, its plan items go on with none', async () => {

@@ -284,6 +284,7 @@ describe('loading', () => {
         command: note.command,
         made_by: note.madeBy,
         made_at: note.madeAt,
+        hash: expect.stringMatching(/^[0-9a-f]{64}$/),
       },
     ])
     const tables = await everyRow(db)

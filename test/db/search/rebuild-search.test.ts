@@ -8,7 +8,8 @@ import { commit } from '../../../db/history/commit.ts'
 import { foundation } from '../../../db/migrations/010-foundation.ts'
 import type { RegisterSchema } from '../../../db/schema.ts'
 import { findDocuments } from '../../../db/search/find-documents.ts'
-import { applicationId, createRegister, type OpenRegister, openRegister } from '../../../db/sqlite/open-register.ts'
+import { applicationId } from '../../../db/sqlite/configure.ts'
+import { createRegister, type OpenRegister, openRegister } from '../../../db/sqlite/open-register.ts'
 import { labelOf, searchContent, testNote } from './search-register.ts'
 
 const owner = { program: 'test', processId: 1, host: 'here', since: '2026-11-23T00:00:00.000Z' }

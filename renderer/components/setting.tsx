@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { SectionHeading } from '../../components/section-heading.tsx'
-import styles from './settings-screen.module.css'
+import { SectionHeading } from './section-heading.tsx'
+import styles from './setting.module.css'
 
 export interface SettingProps {
   readonly term: ReactNode
@@ -8,7 +8,7 @@ export interface SettingProps {
   readonly children: ReactNode
 }
 
-/** A line of the settings: what it is, the control or the fact, and one quiet sentence. */
+/** A line of facts about the program: what it is, the control or the fact, and one quiet sentence. */
 export function Setting({ term, help, children }: SettingProps) {
   return (
     <div className={styles.setting}>

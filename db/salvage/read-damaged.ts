@@ -1,0 +1,155 @@
+import Database from 'better-sqlite3'
+import { existsSync, readFileSync } from 'node:fs'
+import { applyLog } from './apply-log.ts'
+import { pageSizeOf, type RawRow, type RawValue, rowsOfPages } from './raw-pages.ts'
+
+export type SavedRow = Readonly<Record<string, RawValue>>
+
+/** All that can still be read of a damaged register. */
+export interface Readable {
+  /** Rows by table and id, as they stand in their tables. */
+  readonly tables: ReadonlyMap<string, ReadonlyMap<number, SavedRow>>
+  /** The history's rows by id: also those found on pages that no table leads to any more. */
+  readonly sets: ReadonlyMap<number, SavedRow>
+  readonly changes: ReadonlyMap<number, SavedRow>
+  readonly settings: ReadonlyMap<string, SavedRow>
+  /** Tables of which SQLite could not give every row. */
+  readonly broken: readonly string[]
+}
+
+const setColumns = ['id', 'command', 'kind', 'target_id', 'subject', 'made_by', 'made_at', 'hash'] as const
+const changeColumns = ['id', 'change_set_id', 'table_name', 'row_id', 'before', 'after'] as const
+const kinds = new Set<RawValue>(['baseline', 'do', 'undo', 'redo'])
+
+/**
+ * Reads what is left of a register, first as SQLite gives it, then page by page. Works on a copy of its own, which it may change: SQLite
+ * takes the log in. `tableNames` are those a register can have.
+ */
+export function readDamaged(copy: string, tableNames: readonly string[]): Readable {
+  const bytes = wholeBytes(copy)
+  const tables = new Map<string, Map<number, SavedRow>>()
+  const broken: string[] = []
+  const file = openedOrNull(copy)
+  for (const table of tableNames) {
+    const { rows, isWhole } = file ? readTable(file, table) : { rows: new Map<number, SavedRow>(), isWhole: false }
+    tables.set(table, rows)
+    if (!isWhole) broken.push(table)
+  }
+  const settings = file ? readSettings(file) : new Map<string, SavedRow>()
+  file?.close()
+
+  const sets = tables.get('change_sets') ?? new Map<number, SavedRow>()
+  const changes = tables.get('changes') ?? new Map<number, SavedRow>()
+  const known = new Set<RawValue>(tableNames)
+  for (const row of rowsOfPages(bytes, pageSizeOf(bytes))) {
+    if (isChange(row, known) && !changes.has(row.rowid)) changes.set(row.rowid, named(changeColumns, row))
+    else if (isSet(row) && !sets.has(row.rowid)) sets.set(row.rowid, named(setColumns, row))
+    else if (isSetting(row) && !settings.has(String(row.values[0]))) {
+      settings.set(String(row.values[0]), { key: row.values[0] ?? null, value: row.values[1] ?? null })
+    }
+  }
+  tables.delete('change_sets')
+  tables.delete('changes')
+  tables.delete('settings')
+  return { tables, sets, changes, settings, broken }
+}
+
+function wholeBytes(path: string): Uint8Array {
+  const bytes = readFileSync(path)
+  return existsSync(`${path}-wal`) ? applyLog(bytes, readFileSync(`${path}-wal`), pageSizeOf(bytes)) : bytes
+}
+
+function openedOrNull(path: string): Database.Database | null {
+  try {
+    const file = new Database(path)
+    file.pragma('schema_version')
+    return file
+  } catch {
+    return null
+  }
+}
+
+/** Rows are asked for in pages, then one by one past what cannot be read. */
+function readTable(file: Database.Database, table: string): { readonly rows: Map<number, SavedRow>; readonly isWhole: boolean } {
+  const rows = new Map<number, SavedRow>()
+  let isWhole = true
+  let ask: Database.Statement<[number, number], SavedRow>
+  try {
+    ask = file.prepare(`select * from "${table}" where id > ? order by id limit ?`)
+  } catch {
+    return { rows, isWhole: false }
+  }
+  const end = highestId(file, table)
+  for (let after = 0, most = 200; ; ) {
+    try {
+      const page = ask.all(after, most)
+      for (const row of page) rows.set(Number(row['id']), row)
+      if (page.length < most) return { rows, isWhole }
+      after = Number(page.at(-1)?.['id'] ?? after)
+      most = Math.min(200, most * 2)
+    } catch {
+      isWhole = false
+      if (most > 1) most = 1
+      else if (++after >= end) return { rows, isWhole }
+    }
+  }
+}
+
+/** The highest id the table ever gave; where that cannot be read, so many that nothing is passed over. */
+function highestId(file: Database.Database, table: string): number {
+  try {
+    const row = file.prepare<[string], { seq: number }>('select seq from sqlite_sequence where name = ?').get(table)
+    return row?.seq ?? 0
+  } catch {
+    return 100_000
+  }
+}
+
+function readSettings(file: Database.Database): Map<string, SavedRow> {
+  try {
+    return new Map(
+      file
+        .prepare<[], SavedRow>('select * from settings')
+        .all()
+        .map((row) => [String(row['key']), row]),
+    )
+  } catch {
+    return new Map()
+  }
+}
+
+const isChange = ({ values }: RawRow, tables: ReadonlySet<RawValue>): boolean =>
+  values.length === 6 &&
+  values[0] === null &&
+  typeof values[1] === 'number' &&
+  tables.has(values[2] ?? null) &&
+  typeof values[3] === 'number' &&
+  [values[4], values[5]].every((side) => side === null || (typeof side === 'string' && side.startsWith('{'))) &&
+  (values[4] !== null || values[5] !== null)
+
+const isSet = ({ values }: RawRow): boolean =>
+  (values.length === 7 || values.length === 8) &&
+  values[0] === null &&
+  typeof values[1] === 'string' &&
+  kinds.has(values[2] ?? null) &&
+  typeof values[6] === 'string'
+
+const isSetting = ({ values }: RawRow): boolean =>
+  values.length === 2 &&
+  typeof values[0] === 'string' &&
+  /^[a-z][a-z-]+$/.test(values[0]) &&
+  typeof values[1] === 'string' &&
+  isJson(values[1])
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** A row with the names of its columns; its id stands outside the record. */
+const named = (columns: readonly string[], { rowid, values }: RawRow): SavedRow =>
+  Object.fromEntries(columns.map((column, at) => [column, column === 'id' ? rowid : (values[at] ?? null)]))

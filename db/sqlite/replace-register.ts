@@ -1,0 +1,38 @@
+import { copyFileSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { bringFolderToDisk, bringToDisk } from './copy-register.ts'
+
+/**
+ * Puts another file in the place of a closed register, whole or not at all, whatever happens meanwhile: what is intended is written down first
+ * (`…-restoring`), and whoever opens the register next finishes it. Without that, the log of the old file could be read as the new one's.
+ */
+export function replaceRegister(path: string, replacement: string): void {
+  const next = `${path}.restoring`
+  copyFileSync(replacement, next)
+  bringToDisk(next)
+  const draft = `${path}-restoring.new`
+  writeFileSync(draft, 'The register is being replaced by the file beside it that ends in .restoring.\n', { mode: 0o600 })
+  bringToDisk(draft)
+  renameSync(draft, intentOf(path))
+  bringFolderToDisk(dirname(path))
+  finishReplacing(path)
+}
+
+/** Ends a replacement that was begun and interrupted; does nothing when there is none. Before the register is opened for writing. */
+export function finishReplacing(path: string): void {
+  if (!isBeingReplaced(path)) {
+    // Begun, but nothing was intended yet: the copy may be cut short.
+    rmSync(`${path}.restoring`, { force: true })
+    return
+  }
+  for (const ending of ['-wal', '-shm', '-journal']) rmSync(path + ending, { force: true })
+  bringFolderToDisk(dirname(path))
+  if (existsSync(`${path}.restoring`)) renameSync(`${path}.restoring`, path)
+  bringFolderToDisk(dirname(path))
+  rmSync(intentOf(path), { force: true })
+  bringFolderToDisk(dirname(path))
+}
+
+export const isBeingReplaced = (path: string): boolean => existsSync(intentOf(path)) && readFileSync(intentOf(path)).length > 0
+
+const intentOf = (path: string): string => `${path}-restoring`

@@ -1,0 +1,89 @@
+import Database from 'better-sqlite3'
+import type { SqliteDatabase, SqliteStatement } from 'kysely'
+import { RegisterProblem } from './register-problem.ts'
+import { whyNotWritten } from './why-not-written.ts'
+
+export interface WatchedFile {
+  /** For Kysely: as the file itself, but for what is watched. */
+  readonly database: SqliteDatabase
+  /** The first sign that the disk or the file is failing; from then on nothing is written. Null while all is well. */
+  readonly trouble: () => RegisterProblem | null
+}
+
+/** Statements kept ready; a query is prepared once and not at every call. */
+const mostStatements = 400
+
+/**
+ * A register's file with an eye on it. The first I/O error or damaged page stops all writing on this connection for good: a
+ * file that fails to be read may still take writes, and each would make it worse. `written` is told of every commit.
+ */
+export function watchedFile(file: Database.Database, path: string, written: () => void): WatchedFile {
+  let trouble: RegisterProblem | null = null
+  const statements = new Map<string, Database.Statement>()
+
+  function watching<Result>(act: () => Result): Result {
+    try {
+      return act()
+    } catch (error) {
+      const problem = problemOf(error, path)
+      if (problem !== null && isGrave(problem) && trouble === null) {
+        trouble = problem
+        // Kept by SQLite itself, whatever is tried.
+        file.pragma('query_only = 1')
+      }
+      throw problem ?? error
+    }
+  }
+
+  /** A statement that is still running is not given out twice. */
+  function prepared(text: string): Database.Statement {
+    const kept = statements.get(text)
+    if (kept !== undefined && !kept.busy) return kept
+    const fresh = file.prepare(text)
+    if (statements.size >= mostStatements) statements.delete(statements.keys().next().value ?? '')
+    statements.set(text, fresh)
+    return fresh
+  }
+
+  return {
+    trouble: () => trouble,
+    database: {
+      close: () => file.close(),
+      prepare(text): SqliteStatement {
+        // After some failures SQLite has rolled back by itself; asking again would hide what had happened.
+        if (text === 'rollback' && !file.inTransaction) return nothingToDo
+        const statement = watching(() => prepared(text))
+        return {
+          reader: statement.reader,
+          all: (values) => watching(() => statement.all(...values)),
+          run: (values) => {
+            const result = watching(() => statement.run(...values))
+            if (text === 'commit') written()
+            return result
+          },
+          iterate: (values) => statement.iterate(...values) as IterableIterator<unknown>,
+        }
+      },
+    },
+  }
+}
+
+const nothingToDo: SqliteStatement = {
+  reader: false,
+  all: () => [],
+  run: () => ({ changes: 0, lastInsertRowid: 0 }),
+  iterate: () => [][Symbol.iterator](),
+}
+
+/** An error of the disk or the file in our own words; null for all others. */
+function problemOf(error: unknown, path: string): RegisterProblem | null {
+  const code = error instanceof Database.SqliteError ? error.code : ''
+  if (code === 'SQLITE_FULL') return new RegisterProblem('disk-full', path)
+  // A limit of size shows as an I/O error of the write, as does a failing disk.
+  if (code === 'SQLITE_IOERR_WRITE') return new RegisterProblem(whyNotWritten(path), path, { found: code })
+  if (code.startsWith('SQLITE_IOERR')) return new RegisterProblem('disk-failed', path, { found: code })
+  if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB') return RegisterProblem.of(error, path)
+  return null
+}
+
+const isGrave = ({ code }: RegisterProblem): boolean => code !== 'disk-full'

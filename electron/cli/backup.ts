@@ -1,0 +1,25 @@
+import { resolve } from 'node:path'
+import { makeBackup } from '../services/backups/make-backup.ts'
+import type { Command } from './command.ts'
+import { withRegister } from './with-register.ts'
+
+export const backupCommand: Command = {
+  usage: 'backup --file F [--to FOLDER]',
+  summary: 'make a backup, read through before it counts, beside the register or in a folder',
+  words: { least: 0, most: 0 },
+  options: { to: 'text' },
+  async run(context, input) {
+    const { to } = input.options
+    const backup = await withRegister(context, 'read', (session) =>
+      makeBackup(session.register(), {
+        reason: 'asked',
+        now: context.now(),
+        ...(typeof to === 'string' ? { folder: resolve(to) } : {}),
+      }),
+    )
+    context.out(`${backup.path}\n`)
+    context.error(
+      `${backup.byteCount} bytes, ${backup.files.length} attached files, ${backup.isSound ? 'sound' : 'NOT sound: see honbu check'}`,
+    )
+  },
+}

@@ -1,0 +1,17 @@
+import { resolve } from 'node:path'
+import { repairRegister } from '../services/health/repair-register.ts'
+import type { Command } from './command.ts'
+
+export const repairCommand: Command = {
+  usage: 'repair --file F [--to NEW]',
+  summary: 'save every readable row of a damaged register into a new one and say what was lost; the damaged file stays as it is',
+  words: { least: 0, most: 0 },
+  options: { to: 'text' },
+  async run(context, input) {
+    const { to } = input.options
+    const target = typeof to === 'string' ? resolve(to) : null
+    const { path, lines } = await repairRegister(context.registerPath, target, context.now().toISOString())
+    context.out(`${lines.join('\n')}\n`)
+    context.error(`Made ${path}.`)
+  },
+}

@@ -1,0 +1,92 @@
+import { findLastCommand } from '../../../db/repositories/history.ts'
+import type { RegisterFile } from '../../../db/sqlite/open-register.ts'
+import type { BackupReason } from '../../../shared/domain/backups-to-keep.ts'
+import type { CallError } from '../../../shared/contract/transport.ts'
+import { type Backup, backupFolder, listBackups, secondBackupFolder } from './backup-folder.ts'
+import { localTime } from './local-time.ts'
+import { copyBackup, makeBackup, type BackupSource } from './make-backup.ts'
+import type { SecondFolders } from './second-folder.ts'
+
+export interface KeeperOptions {
+  readonly places: SecondFolders
+  readonly now: () => Date
+  readonly log: (line: string) => void
+  readonly errorOf: (thrown: unknown) => CallError
+}
+
+/** What went wrong with the last backup, here or in the second folder. */
+export interface BackupProblems {
+  readonly here: CallError | null
+  readonly second: CallError | null
+}
+
+/** Makes backups one after another, by the clock and before large steps. */
+export interface BackupKeeper {
+  /** Makes one now. Throws what `makeBackup` throws; trouble with the second folder is only remembered. */
+  keep(source: BackupSource, reason: BackupReason): Promise<Backup>
+  /** Makes one when something changed and a new hour began; never throws. */
+  keepWhenDue(register: RegisterFile): Promise<void>
+  /** Makes one when something changed since the last; never throws. */
+  keepBeforeClosing(register: RegisterFile): Promise<void>
+  problems(): BackupProblems
+}
+
+export function backupKeeper({ places, now, log, errorOf }: KeeperOptions): BackupKeeper {
+  let queue: Promise<unknown> = Promise.resolve()
+  let problems: BackupProblems = { here: null, second: null }
+
+  async function make(source: BackupSource, reason: BackupReason): Promise<Backup> {
+    const started = performance.now()
+    try {
+      const backup = await makeBackup(source, { reason, now: now() })
+      log(
+        `backup ${reason}: ${backup.byteCount} bytes in ${Math.round(performance.now() - started)} ms${backup.isSound ? '' : ', not sound'}`,
+      )
+      problems = { here: null, second: await copyToSecond(source, backup) }
+      return backup
+    } catch (error) {
+      problems = { ...problems, here: errorOf(error) }
+      throw error
+    }
+  }
+
+  async function copyToSecond(source: BackupSource, backup: Backup): Promise<CallError | null> {
+    const second = places.of(source.path)
+    if (second === null) return null
+    try {
+      await copyBackup(backup, backupFolder(source.path), secondBackupFolder(second, source.path))
+      return null
+    } catch (error) {
+      const problem = errorOf(error)
+      log(`second backup: ${problem.code}`)
+      return problem
+    }
+  }
+
+  /** One after another: two at once would clear away each other's half-made files. */
+  function keep(source: BackupSource, reason: BackupReason): Promise<Backup> {
+    const made = queue.then(() => make(source, reason))
+    queue = made.catch(() => {})
+    return made
+  }
+
+  async function keepIf(register: RegisterFile, reason: 'clock' | 'closing'): Promise<void> {
+    try {
+      if (register.mode === 'read') return
+      const [newest] = await listBackups(backupFolder(register.path))
+      if (newest !== undefined && reason === 'clock' && newest.localTime.slice(0, 13) === localTime(now()).slice(0, 13)) return
+      const last = await findLastCommand(register.db)
+      if (last === null || (newest?.last?.id === last.id && newest.last.hash === last.hash)) return
+      await keep(register, reason)
+    } catch (error) {
+      log(`no backup: ${errorOf(error).code}`)
+    }
+  }
+
+  return {
+    keep,
+    keepWhenDue: (register) => keepIf(register, 'clock'),
+    keepBeforeClosing: (register) => keepIf(register, 'closing'),
+    problems: () => problems,
+  }
+}

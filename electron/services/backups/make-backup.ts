@@ -1,0 +1,123 @@
+import { chmod, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { basename } from 'node:path'
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import { bringFolderToDisk } from '../../../db/sqlite/copy-register.ts'
+import { examineCopy } from '../../../db/sqlite/examine-copy.ts'
+import { RegisterProblem } from '../../../db/sqlite/register-problem.ts'
+import type { BackupReason } from '../../../shared/domain/backups-to-keep.ts'
+import { filesFolder, listStoredFiles, storedPath } from '../files/file-store.ts'
+import { hashFile } from '../files/hash-file.ts'
+import { version } from '../register/version.ts'
+import { backedUpFiles, type Backup, backupFolder, backupId, backupPath, listBackups, manifestPath } from './backup-folder.ts'
+import { copyFilesByContent, copyWhole, syncFile } from './copy-files.ts'
+import { localTime } from './local-time.ts'
+import type { Manifest } from './manifest.ts'
+import { removeOldBackups } from './remove-old-backups.ts'
+
+/** What a backup is made of: the open register, or one that is being opened. */
+export interface BackupSource {
+  readonly path: string
+  readonly copyTo: (target: string) => Promise<void>
+}
+
+export interface BackupWish {
+  readonly reason: BackupReason
+  readonly now: Date
+  /** Where backups go; the register's own folder of them when it is left out. */
+  readonly folder?: string
+}
+
+/**
+ * Makes a backup and lets older ones go. It counts only once it has been opened, checked, counted and hashed; until then it has no name that
+ * would be read. Throws `RegisterProblem` ('disk-full', 'folder-not-writable', …), with the backups that were there untouched.
+ */
+export async function makeBackup(
+  source: BackupSource,
+  { reason, now, folder = backupFolder(source.path) }: BackupWish,
+): Promise<Backup> {
+  await makeFolder(folder)
+  const earlier = await listBackups(folder)
+  const id = freeId(folder, backupId(now.toISOString(), reason))
+  const draft = `${backupPath(folder, id)}.part`
+  try {
+    await source.copyTo(draft)
+    // Every row against its history: once a day, and not while somebody waits.
+    const isThorough = !earlier.some((one) => one.isThorough && one.localTime.slice(0, 10) === localTime(now).slice(0, 10))
+    const found = await examineCopy(draft, { isThorough: isThorough && !reason.startsWith('before-'), pause: () => nextTurn() })
+    const files = await filesOf(source.path)
+    const missing = await copyFilesByContent(filesFolder(source.path), backedUpFiles(folder), files)
+    const { size } = await stat(draft)
+    const manifest: Manifest = {
+      format: 'honbu-backup',
+      register: basename(source.path),
+      madeAt: now.toISOString(),
+      localTime: localTime(now),
+      reason,
+      program: version,
+      schemaVersion: found.schemaVersion,
+      byteCount: size,
+      sha256: await hashFile(draft),
+      counts: found.counts,
+      last: found.last,
+      isSound: found.damage.length === 0 && (found.strange ?? 0) === 0,
+      isThorough: found.strange !== null,
+      files: files.filter(({ sha256 }) => !missing.includes(sha256)),
+      missingFiles: missing.length,
+    }
+    await nameBackup(folder, id, draft, manifest)
+    await removeOldBackups(folder, localTime(now))
+    return { ...manifest, id, path: backupPath(folder, id) }
+  } catch (error) {
+    throw RegisterProblem.of(error, backupPath(folder, id)) ?? error
+  } finally {
+    for (const ending of ['', '-journal', '-wal', '-shm']) await rm(draft + ending, { force: true }).catch(() => {})
+  }
+}
+
+/** The same backup once more in another folder, proven there by its hash. Throws as `makeBackup`. */
+export async function copyBackup(backup: Backup, from: string, folder: string): Promise<void> {
+  await makeFolder(folder)
+  const { id, path, ...manifest } = backup
+  if (!existsSync(manifestPath(folder, id))) {
+    await copyWhole(path, `${backupPath(folder, id)}.part`, backup.sha256)
+    await copyFilesByContent(backedUpFiles(from), backedUpFiles(folder), backup.files)
+    await nameBackup(folder, id, `${backupPath(folder, id)}.part`, manifest)
+  }
+  await removeOldBackups(folder, backup.localTime)
+}
+
+/** The file takes its name first; what makes it a backup, its manifest, comes last. */
+async function nameBackup(folder: string, id: string, draft: string, manifest: Manifest): Promise<void> {
+  // Opened by mistake it is read and not worked in.
+  await chmod(draft, 0o400)
+  await rename(draft, backupPath(folder, id))
+  const written = `${manifestPath(folder, id)}.part`
+  await writeFile(written, `${JSON.stringify(manifest, null, 2)}\n`, { mode: 0o600 })
+  await syncFile(written)
+  await rename(written, manifestPath(folder, id))
+  bringFolderToDisk(folder)
+}
+
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 })
+  } catch (error) {
+    throw RegisterProblem.of(error, folder) ?? new RegisterProblem('folder-not-writable', folder)
+  }
+}
+
+function freeId(folder: string, wanted: string): string {
+  for (let number = 1; ; number++) {
+    const id = number === 1 ? wanted : `${wanted}-${number}`
+    if (!existsSync(backupPath(folder, id)) && !existsSync(manifestPath(folder, id))) return id
+  }
+}
+
+async function filesOf(registerPath: string): Promise<Manifest['files']> {
+  const files: Manifest['files'] = []
+  for (const sha256 of await listStoredFiles(registerPath)) {
+    files.push({ sha256, byteCount: (await stat(storedPath(registerPath, sha256))).size })
+  }
+  return files
+}

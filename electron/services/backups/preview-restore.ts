@@ -1,0 +1,42 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import { countChangeSetsAfter, findCommandHash, listChangeSets } from '../../../db/repositories/history.ts'
+import { openRegister, type RegisterFile } from '../../../db/sqlite/open-register.ts'
+import type { RestorePreview } from '../../../shared/contract/health.ts'
+import { verifyFile } from '../files/file-store.ts'
+import { summaryOf } from '../register/history.ts'
+import type { RegisterSession } from '../register/register-session.ts'
+import { backupSummary } from './backup-summary.ts'
+import { compareRegisters } from './compare-registers.ts'
+import { type FoundBackup, requireWhole } from './find-backups.ts'
+
+const mostCommands = 50
+
+/** What differs between a register now and as it was when a backup was made. `present` is null when it cannot be read. Throws `RegisterProblem`. */
+export async function previewRestore(
+  session: RegisterSession,
+  present: RegisterFile | null,
+  backup: FoundBackup,
+): Promise<RestorePreview> {
+  await requireWhole(backup)
+  const summary = backupSummary(backup)
+  if (present === null) return { backup: summary, differences: null, since: [], moreSince: 0, filesBack: 0 }
+  const then = await openRegister(backup.path, { mode: 'read', owner: session.owner() })
+  try {
+    const differences = await compareRegisters(present.db, then.db, () => nextTurn())
+    let filesBack = 0
+    for (const file of backup.files) if ((await verifyFile(present.path, file)) !== 'present') filesBack++
+    return { backup: summary, differences, ...(await commandsSince(present, backup)), filesBack }
+  } finally {
+    await then.close()
+  }
+}
+
+/** The commands after the backup's last, if the register went on from it; none can be named after another restore. */
+async function commandsSince(present: RegisterFile, { last }: FoundBackup): Promise<Pick<RestorePreview, 'since' | 'moreSince'>> {
+  const after = last?.id ?? 0
+  if (last !== null && last.hash !== null && (await findCommandHash(present.db, after)) !== last.hash)
+    return { since: [], moreSince: 0 }
+  const sets = await listChangeSets(present.db, { before: null, row: null, limit: mostCommands })
+  const since = sets.filter(({ id }) => id > after).map(summaryOf)
+  return { since, moreSince: (await countChangeSetsAfter(present.db, after)) - since.length }
+}

@@ -1,0 +1,41 @@
+import { chmod, readdir, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { backupsToKeep } from '../../../shared/domain/backups-to-keep.ts'
+import { backedUpFiles, backupPath, listBackups, manifestPath } from './backup-folder.ts'
+
+/** In milliseconds by the file system's clock: longer than any backup takes. */
+const leftOverAfter = 6 * 3_600_000
+const unfinished = /\.part(-journal|-wal|-shm)?$/
+
+/** Lets backups go that newer ones stand for, and attached files that no backup needs any more. Unsound ones stay, for somebody to look at. */
+export async function removeOldBackups(folder: string, now: string): Promise<void> {
+  const all = await listBackups(folder)
+  const sound = all.filter((one) => one.isSound)
+  const kept = backupsToKeep(
+    sound.map(({ id, localTime, reason }) => ({ id, madeAt: localTime, reason })),
+    now,
+  )
+  const staying = all.filter((one) => !one.isSound || kept.has(one.id))
+  for (const { id } of sound) {
+    if (kept.has(id)) continue
+    // The manifest first: a backup without one counts for nothing, a manifest without its file would.
+    await removeFile(manifestPath(folder, id))
+    await removeFile(backupPath(folder, id))
+  }
+  const needed = new Set(staying.flatMap(({ files }) => files.map(({ sha256 }) => sha256)))
+  const files = backedUpFiles(folder)
+  for (const name of await readdir(files).catch(() => [])) if (!needed.has(name)) await removeFile(join(files, name))
+  for (const name of await readdir(folder)) if (unfinished.test(name)) await removeLeftOver(join(folder, name))
+}
+
+/** What a program that ended early left half made. A younger one may be in the making. */
+async function removeLeftOver(path: string): Promise<void> {
+  const found = await stat(path).catch(() => null)
+  if (found && Date.now() - found.mtimeMs > leftOverAfter) await removeFile(path)
+}
+
+async function removeFile(path: string): Promise<void> {
+  // Windows removes no file that is read-only.
+  await chmod(path, 0o600).catch(() => {})
+  await rm(path, { force: true })
+}

@@ -1,0 +1,64 @@
+import { CircleAlert } from 'lucide-react'
+import { useLocation } from 'wouter'
+import { healthText } from '../../shared/text/health-text.ts'
+import { Button } from '../components/button.tsx'
+import { Icon } from '../components/icon.tsx'
+import { useRegister } from '../data/as-of.tsx'
+import { useBridge } from '../data/bridge-context.tsx'
+import { useLanguage, useText } from '../data/language.ts'
+import { notify } from '../data/notices.ts'
+import { tellFailure } from '../data/tell-failure.ts'
+import { useCommand } from '../data/use-command.ts'
+import { useGive } from '../data/use-give.ts'
+import styles from './trouble-line.module.css'
+
+/** Over the whole frame: the disk failed and nothing is saved any more, or the register lies where two can write it. */
+export function TroubleLine() {
+  const words = useText(healthText)
+  const { trouble, isOnNetwork } = useRegister()
+  const [, navigate] = useLocation()
+  if (trouble === null && !isOnNetwork) return null
+  return (
+    <div className={styles.line} data-tone={trouble === null ? 'due' : 'alert'} role={trouble === null ? 'status' : 'alert'}>
+      <Icon of={CircleAlert} size={14} />
+      <span className={styles.words}>{trouble === null ? words.networkLine : words.troubleLine}</span>
+      {trouble !== null && <WayOut />}
+      <Button size="s" onPress={() => navigate('/health')}>
+        {words.toHealth}
+      </Button>
+    </div>
+  )
+}
+
+/** A copy of all that can be read, and another try. */
+function WayOut() {
+  const words = useText(healthText)
+  const language = useLanguage()
+  const bridge = useBridge()
+  const { fileName } = useRegister()
+  const { read } = useGive()
+  const reopen = useCommand('health.reopen', { isQuiet: true })
+  const saveCopy = async () => {
+    try {
+      const { json } = await read('health.rescueText', {})
+      const saved = await bridge.saveTextFile({
+        kind: 'json',
+        fileName: (fileName ?? 'register').replace(/\.honbu$/, ''),
+        content: json,
+      })
+      if (saved.done) notify({ tone: 'done', text: words.copySaved(saved.fileName ?? `${fileName}.json`) })
+    } catch (thrown) {
+      tellFailure(thrown, language)
+    }
+  }
+  return (
+    <>
+      <Button size="s" onPress={() => void saveCopy()}>
+        {words.saveCopy}
+      </Button>
+      <Button size="s" isPending={reopen.isRunning} onPress={() => void reopen.run({})}>
+        {words.openAnew}
+      </Button>
+    </>
+  )
+}

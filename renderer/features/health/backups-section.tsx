@@ -1,0 +1,73 @@
+import { Archive } from 'lucide-react'
+import type { HealthScreen } from '../../../shared/contract/health.ts'
+import { healthText } from '../../../shared/text/health-text.ts'
+import { papersText } from '../../../shared/text/papers-text.ts'
+import { Button } from '../../components/button.tsx'
+import { List } from '../../components/list.tsx'
+import { SectionHeading } from '../../components/section-heading.tsx'
+import { Setting } from '../../components/setting.tsx'
+import { useLanguage, useText } from '../../data/language.ts'
+import { sayError } from '../../data/say-error.ts'
+import { sayInstant } from '../../data/say-instant.ts'
+import { useCommand } from '../../data/use-command.ts'
+import styles from './health-screen.module.css'
+import { SecondFolder } from './second-folder.tsx'
+
+export interface BackupsSectionProps {
+  readonly health: HealthScreen
+  readonly chosen: string | null
+  readonly onChoose: (id: string | null) => void
+}
+
+/** The backups there are, and where they go. */
+export function BackupsSection({ health, chosen, onChoose }: BackupsSectionProps) {
+  const words = useText(healthText)
+  const { size } = useText(papersText)
+  const language = useLanguage()
+  const backUp = useCommand('health.backUp', { isQuiet: true })
+  const { backups, backupProblem } = health
+  const [newest] = backups
+  return (
+    <section className={styles.section} aria-label={words.backups}>
+      <SectionHeading note={words.backupsNote}>{words.backups}</SectionHeading>
+      <Setting term={words.lastBackup} {...(backupProblem === null ? {} : { help: sayError(backupProblem, language).title })}>
+        <span className={styles.row} role="status">
+          <span>{newest === undefined ? words.noBackups : sayInstant(newest.madeAt, language)}</span>
+          <Button
+            size="s"
+            icon={Archive}
+            isDisabled={health.register.mode === 'read'}
+            isPending={backUp.isRunning}
+            onPress={() => void backUp.run({})}
+          >
+            {words.backUpNow}
+          </Button>
+        </span>
+      </Setting>
+      <SecondFolder health={health} />
+      {backups.length > 0 && (
+        <List
+          label={words.backupList}
+          items={backups}
+          idOf={({ id }) => id}
+          textOf={({ madeAt, reason }) => `${sayInstant(madeAt, language)} ${words.reasons[reason]}`}
+          manner="choose"
+          chosen={chosen}
+          onChoose={onChoose}
+        >
+          {(backup) => (
+            <span className={styles.backup}>
+              <time dateTime={backup.madeAt}>{sayInstant(backup.madeAt, language)}</time>
+              <span>
+                {words.reasons[backup.reason]}
+                {backup.isSecond && ` · ${words.inSecond}`}
+                {!backup.isSound && <b> · {words.unsound}</b>}
+              </span>
+              <small>{size(backup.byteCount)}</small>
+            </span>
+          )}
+        </List>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,66 @@
+import { ArchiveRestore, LifeBuoy } from 'lucide-react'
+import type { Rescue } from '../../../shared/contract/health.ts'
+import { healthText } from '../../../shared/text/health-text.ts'
+import { papersText } from '../../../shared/text/papers-text.ts'
+import { Button } from '../../components/button.tsx'
+import { SectionHeading } from '../../components/section-heading.tsx'
+import { useLanguage, useText } from '../../data/language.ts'
+import { notify } from '../../data/notices.ts'
+import { sayInstant } from '../../data/say-instant.ts'
+import { useCommand } from '../../data/use-command.ts'
+import { useRestore } from '../../data/use-restore.ts'
+import styles from './rescue-panel.module.css'
+
+export interface RescuePanelProps {
+  readonly rescue: Rescue
+  readonly onOpened: () => void
+}
+
+/** For a register that cannot be opened: its backups, each one press from being restored, and saving what can be read. */
+export function RescuePanel({ rescue, onOpened }: RescuePanelProps) {
+  const words = useText(healthText)
+  const { size } = useText(papersText)
+  const language = useLanguage()
+  const { restore, isRunning } = useRestore()
+  const repair = useCommand('health.repair', { isQuiet: true })
+  const isBusy = isRunning || repair.isRunning
+  const repairIt = async () => {
+    const done = await repair.run({})
+    if (done === null) return
+    notify({ tone: 'info', text: words.repaired(done.fileName), detail: done.lines.join('; ') })
+    onOpened()
+  }
+  return (
+    <section className={styles.panel} aria-label={words.rescueTitle(rescue.fileName)}>
+      <SectionHeading>{words.rescueTitle(rescue.fileName)}</SectionHeading>
+      {rescue.backups.length === 0 ? <p>{words.rescueNoBackups}</p> : <p>{words.rescueNote}</p>}
+      <ul className={styles.backups}>
+        {rescue.backups.map((backup) => (
+          <li key={backup.id}>
+            <span className={styles.words}>
+              <b>{sayInstant(backup.madeAt, language)}</b> {words.reasons[backup.reason]}
+              <small>
+                {words.holds(backup.counts)} · {size(backup.byteCount)}
+                {!backup.isSound && ` · ${words.unsound}`}
+              </small>
+            </span>
+            <Button
+              size="s"
+              icon={ArchiveRestore}
+              isDisabled={isBusy}
+              onPress={() => void restore(backup).then((done) => done && onOpened())}
+            >
+              {words.restore}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <p className={styles.repair}>
+        <span>{words.repairNote}</span>
+        <Button size="s" icon={LifeBuoy} isDisabled={isBusy} isPending={repair.isRunning} onPress={() => void repairIt()}>
+          {words.repair}
+        </Button>
+      </p>
+    </section>
+  )
+}
