@@ -61,7 +61,8 @@ const said = ({ rows }: ImportPreview) => rows.map(({ verdict, title, notes }) =
 describe('a table before the desk', () => {
   it('shows what it would do row by row, is taken in as one change, and undone as one', async () => {
     const session = await sessionOn('published-record')
-    const before = JSON.stringify((await exportRegister(session)).tables['meetings'])
+    const meetings = async () => (await exportRegister(session)).tables['meetings']?.map((row) => ({ ...row, revision: 0 }))
+    const before = await meetings()
     const file = await fileOn(
       session,
       'meetings.csv',
@@ -79,7 +80,7 @@ describe('a table before the desk', () => {
     expect(done).toMatchObject({ created: 1, changed: 1 })
     expect(done.lines.at(-1)).toBe('2 rows have problems and were left out.')
     await undo(session)
-    expect(JSON.stringify((await exportRegister(session)).tables['meetings'])).toBe(before)
+    expect(await meetings()).toEqual(before)
   })
 
   it('asks once for each name nobody knows, and knows it the next time', async () => {
