@@ -21,6 +21,7 @@ import { menuTemplate } from './shell/menu-template.ts'
 import { paper } from './shell/paper.ts'
 import { endOnFault, recoverWindow } from './shell/recovery.ts'
 import { registerDialogs } from './shell/register-dialogs.ts'
+import { saveExports } from './shell/save-exports.ts'
 import { textFiles } from './shell/text-files.ts'
 import { readWindowState, type WindowState, writeWindowState } from './shell/window-state.ts'
 
@@ -70,6 +71,8 @@ function start(): void {
   const attachments = attachmentFiles({ window: () => window, app: honbu, text: () => text().dialogs, log })
   const papers = paper({ preload, ownWindows, window: () => window, text, documents: app.getPath('documents'), log })
   const texts = textFiles({ window: () => window, text, documents: app.getPath('documents'), log })
+
+  const writeExport = saveExports({ window: () => window, app: honbu, text, documents: app.getPath('documents'), log })
 
   function remember(change: Partial<WindowState>): void {
     state = { ...state, ...change }
@@ -161,6 +164,7 @@ function start(): void {
         saveFile: texts,
         saveTextFile: texts,
         savePicture: ({ fileName, content }) => texts({ kind: 'png', fileName, content }),
+        saveExport: writeExport,
         setAppearance,
       },
       ownWindows,

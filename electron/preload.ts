@@ -20,6 +20,7 @@ const bridge = {
   saveFile: (request) => ipcRenderer.invoke(hostChannels.saveFile, request),
   saveTextFile: (request) => ipcRenderer.invoke(hostChannels.saveTextFile, request),
   savePicture: (request) => ipcRenderer.invoke(hostChannels.savePicture, request),
+  saveExport: (request) => ipcRenderer.invoke(hostChannels.saveExport, request),
   onCommand: (listener) => {
     const forward = (_event: unknown, command: HostCommand): void => listener(command)
     ipcRenderer.on(hostChannels.command, forward)

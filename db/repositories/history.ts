@@ -217,3 +217,12 @@ export async function countRowChanges(
     .execute()
   return rows.map((row) => ({ table: row.table_name, count: row.count }))
 }
+
+/** The number of the newest change set; 0 where there is none. */
+export async function findLastChange(db: Database): Promise<number> {
+  const row = await db
+    .selectFrom('change_sets')
+    .select((of) => of.fn.max('id').as('last'))
+    .executeTakeFirst()
+  return Number(row?.last ?? 0)
+}

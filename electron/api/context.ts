@@ -1,4 +1,5 @@
 import type { IncomingFiles } from '../services/files/incoming-files.ts'
+import type { ImportDesk } from '../services/lists/import-desk.ts'
 import type { RegisterDesk } from '../services/register/registers.ts'
 import type { Session } from '../services/register/session.ts'
 
@@ -7,4 +8,5 @@ export interface HonbuContext {
   readonly session: Session
   readonly desk: RegisterDesk
   readonly incoming: IncomingFiles
+  readonly imports: ImportDesk
 }

@@ -5,6 +5,8 @@ import { backupKeeper } from '../services/backups/backup-keeper.ts'
 import { secondFolders } from '../services/backups/second-folder.ts'
 import { setSecondFolder } from '../services/health/set-second-folder.ts'
 import { takeFiles } from '../services/files/take-files.ts'
+import { makeExport } from '../services/exports/make-export.ts'
+import { importDesk } from '../services/lists/import-desk.ts'
 import { createAt, openAt, type RegisterDesk } from '../services/register/registers.ts'
 import { recentRegisters } from '../services/register/recent-registers.ts'
 import { registerSession } from '../services/register/register-session.ts'
@@ -43,7 +45,7 @@ export async function createHonbuApp(options: HonbuAppOptions): Promise<HonbuApp
     logLines: options.logLines ?? (() => []),
   }
   const incoming = incomingFiles(session)
-  const context: HonbuContext = { session, desk, incoming }
+  const context: HonbuContext = { session, desk, incoming, imports: importDesk(session, incoming) }
 
   async function answer(act: () => Promise<unknown>): Promise<CallAnswer> {
     try {
@@ -84,6 +86,14 @@ export async function createHonbuApp(options: HonbuAppOptions): Promise<HonbuApp
         return answerFor(error, options.log)
       }
     },
+    makeExport: async (request) => {
+      try {
+        return { ok: true, data: await makeExport(session, request) }
+      } catch (error) {
+        return answerFor(error, options.log)
+      }
+    },
+    explain: (thrown) => answerFor(thrown, options.log),
     setSecondFolder: (folder) => answer(() => setSecondFolder(desk, folder)),
     close: async () => {
       if (clock) clearInterval(clock)

@@ -1,5 +1,7 @@
 import type { FilePart } from '../../shared/contract/attachments.ts'
 import type { CallAnswer, CallRequest } from '../../shared/contract/transport.ts'
+import type { ExportRequest } from '../../shared/contract/exports.ts'
+import type { Export } from '../services/exports/make-export.ts'
 import type { AttachedFile } from '../services/files/attached-file.ts'
 import type { FailedAnswer } from './answer.ts'
 
@@ -17,6 +19,10 @@ export interface HonbuApp {
   takeFiles(paths: readonly string[]): Promise<CallAnswer>
   /** The file of a paper, found sound, for the host to show; never for the page. */
   attachedFile(id: number): Promise<{ readonly ok: true; readonly data: AttachedFile } | FailedAnswer>
+  /** A file of the register, for the host to write where the user says; its bytes come as they are made. */
+  makeExport(request: ExportRequest): Promise<{ readonly ok: true; readonly data: Export } | FailedAnswer>
+  /** Why writing an export failed, as an answer. */
+  explain(thrown: unknown): FailedAnswer
   /** Chooses where backups go a second time, a folder the user chose; answers `{ secondFolder }`. */
   setSecondFolder(folder: string): Promise<CallAnswer>
   /** Checkpoints and closes the register and releases its lease. */

@@ -100,6 +100,7 @@ import { putOnAgenda } from '../services/agenda/put-on-agenda.ts'
 import { recordFigures } from '../services/measures/record-figures.ts'
 import { closeRegister, createDefault, openRecent, openTyped, registerStatus } from '../services/register/registers.ts'
 import { recordAttendance } from '../services/meetings/record-attendance.ts'
+import { columnsIn } from '../services/lists/columns-in.ts'
 import { find } from '../services/register/search.ts'
 import { officeSettings, updateSettings } from '../services/register/settings.ts'
 import { explainItems, recordStatuses, removeStatuses } from '../services/statuses/record-statuses.ts'
@@ -335,6 +336,17 @@ export const router = routerOf({
     dossier: ({ session }, input) => dossierPapers(session, input),
     dossierFile: ({ session }, input) => dossierFile(session, input),
     file: ({ session }, input) => paperFile(session, input),
+  }),
+  imports: serve(contract.imports, {
+    open: ({ imports }, input) => imports.open(input),
+    preview: ({ imports }, input) => imports.preview(input),
+    accept: ({ imports }, input) => imports.accept(input),
+    restore: ({ imports }, input) => imports.restore(input),
+    report: ({ imports }, input) => imports.report(input),
+    columns: async (_context, { list, heads }) => ({ mapping: columnsIn(list, heads) }),
+    progress: async ({ imports }, { job }) => imports.progress(job),
+    stop: async ({ imports }, { job }) => ({ stopped: imports.stop(job) }),
+    close: async ({ imports }, { job }) => ({ closed: imports.close(job) }),
   }),
   search: serve(contract.search, { find: ({ session }, input) => find(session, input) }),
   history: serve(contract.history, {

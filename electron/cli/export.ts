@@ -1,46 +1,95 @@
+import { basename, resolve } from 'node:path'
+import { type ExportRequest, exportRequestSchema } from '../../shared/contract/exports.ts'
+import { listKeys } from '../../shared/domain/list-keys.ts'
+import { countAttachedFiles } from '../services/register/export-register.ts'
+import { type Export, makeExport } from '../services/exports/make-export.ts'
+import { writeParts } from '../services/exports/write-parts.ts'
 import { exportCalendar } from '../services/meetings/export-calendar.ts'
-import { countAttachedFiles, exportRegister } from '../services/register/export-register.ts'
 import { filesFolderName } from '../services/files/file-store.ts'
 import type { RegisterSession } from '../services/register/register-session.ts'
 import { asJson, choiceOption } from './arguments.ts'
 import { type Command, type CommandContext, type CommandInput, WrongUsage } from './command.ts'
 import { withRegister } from './with-register.ts'
 
+const formats = ['json', 'ics', 'csv', 'xlsx', 'zip', 'popolo', 'oparl', 'copy'] as const
+
 export const exportCommand: Command = {
-  usage: 'export --file F [--format json|ics] [--body BODY] [--language ja|en|both]',
-  summary: 'the whole register as JSON, history included, or its meetings as iCalendar',
+  usage: 'export --file F [--format json|ics|csv|xlsx|zip|popolo|oparl|copy] [--list LIST] [--template] [--out OUT] [--json]',
+  summary: `the whole register as JSON, as a zip with its files or as a copy; its meetings as iCalendar or OParl, its members as Popolo; or one list as a table. Lists: ${listKeys.join(', ')}`,
   words: { least: 0, most: 0 },
-  options: { format: 'text', body: 'text', language: 'text' },
+  options: { format: 'text', body: 'text', language: 'text', list: 'text', template: 'flag', out: 'text', json: 'flag' },
   async run(context, input) {
-    const format = choiceOption(input, 'format', ['json', 'ics'])
-    switch (format) {
-      case 'json':
-        refuseOption(input, 'body')
-        refuseOption(input, 'language')
-        await withRegister(context, 'read', (session) => exportJson(context, session))
-        return
-      case 'ics': {
-        const language = choiceOption(input, 'language', ['ja', 'en', 'both'])
+    const format = choiceOption(input, 'format', formats)
+    if (format !== 'ics') refuseOption(input, 'body', 'ics')
+    if (format !== 'csv' && format !== 'xlsx') for (const name of ['list', 'template']) refuseOption(input, name, 'csv or xlsx')
+    if (format === 'json' || format === 'zip' || format === 'copy') refuseOption(input, 'language', 'a form with words')
+    await withRegister(context, 'read', async (session) => {
+      if (format === 'ics' && input.options['out'] === undefined) {
         const { body } = input.options
-        await withRegister(context, 'read', async (session) => {
-          context.out((await exportCalendar(session, { body: typeof body === 'string' ? body : null, language })).text)
-        })
+        const language = choiceOption(input, 'language', ['ja', 'en', 'both'])
+        context.out((await exportCalendar(session, { body: typeof body === 'string' ? body : null, language })).text)
+        return
       }
-    }
+      const made = await makeExport(session, requestOf(input, format), {
+        onProgress: (share) => context.error(`honbu: ${Math.round(share * 100)} %`),
+      })
+      await deliver(context, input, made)
+      if (format === 'json') await tellOfFiles(context, session)
+    })
   },
 }
 
+function requestOf(input: CommandInput, format: (typeof formats)[number]): ExportRequest {
+  const language = choiceOption(input, 'language', ['ja', 'en'])
+  const { list, template } = input.options
+  switch (format) {
+    case 'csv':
+    case 'xlsx': {
+      if (list === undefined && format === 'xlsx' && template !== true) return { what: 'lists', language }
+      const asked = exportRequestSchema.safeParse({ what: 'list', list, form: format, language, isTemplate: template === true })
+      if (!asked.success) throw new WrongUsage(`--list takes ${listKeys.join(', ')}`)
+      return asked.data
+    }
+    case 'zip':
+      return { what: 'archive', language }
+    case 'json':
+    case 'popolo':
+    case 'oparl':
+    case 'copy':
+    case 'ics':
+      return { what: format, language }
+  }
+}
+
+/** Text goes to standard output unless it is to be a file; bytes are always a file. */
+async function deliver(context: CommandContext, input: CommandInput, made: Export): Promise<void> {
+  const { out } = input.options
+  if (typeof out === 'string') {
+    await writeParts(resolve(out), made.parts, made.isReadOnly)
+    if (input.options['json'] === true) context.out(asJson({ file: basename(out), form: made.ending }))
+    return
+  }
+  if (made.ending === 'zip' || made.ending === 'xlsx' || made.ending === 'honbu') {
+    throw new WrongUsage('--out FILE says where it is to be written')
+  }
+  const parts: Uint8Array[] = []
+  for await (const part of made.parts) parts.push(part)
+  context.out(Buffer.concat(parts).toString('utf8'))
+}
+
 /** Says which files the JSON cannot hold. */
-async function exportJson(context: CommandContext, session: RegisterSession): Promise<void> {
-  context.out(asJson(await exportRegister(session)))
+async function tellOfFiles(context: CommandContext, session: RegisterSession): Promise<void> {
   const count = await countAttachedFiles(session)
   if (count === 0) return
   const folder = filesFolderName(session.register().path)
   const files = count === 1 ? '1 attached file is' : `${count} attached files are`
-  context.error(`honbu: ${files} not in the JSON. Copy the folder ${folder} beside the register you import into, named after it.`)
+  context.error(
+    `honbu: ${files} not in the JSON. Use --format zip, or copy the folder ${folder} beside the register you import into, named after it.`,
+  )
 }
 
-/** The whole register knows no part: an option that would be passed over is refused. */
-function refuseOption(input: CommandInput, name: string): void {
-  if (input.options[name] !== undefined) throw new WrongUsage(`--${name} goes with --format ics`)
+/** An option that would be passed over is refused. */
+function refuseOption(input: CommandInput, name: string, format: string): void {
+  if (input.options[name] !== undefined)
+    throw new WrongUsage(`--${name} goes with ${format === 'a form with words' ? format : `--format ${format}`}`)
 }

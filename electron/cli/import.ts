@@ -1,31 +1,116 @@
-import { readFileSync } from 'node:fs'
+import { randomUUID } from 'node:crypto'
+import { readFileSync, statSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
+import type { ImportAnswers, ImportAspect, ImportOpened } from '../../shared/contract/imports.ts'
+import { type ListKey, listKeys } from '../../shared/domain/list-keys.ts'
+import { importsText } from '../../shared/text/imports-text.ts'
+import { incomingFiles } from '../services/files/incoming-files.ts'
 import { importFile } from '../services/import/import-file.ts'
+import { columnsIn } from '../services/lists/columns-in.ts'
+import { type ImportDesk, importDesk } from '../services/lists/import-desk.ts'
 import { importOutline } from '../services/plans/import-outline.ts'
 import { Refusal } from '../services/register/refusal.ts'
-import { choiceOption, word } from './arguments.ts'
-import type { Command, CommandContext } from './command.ts'
+import type { RegisterSession } from '../services/register/register-session.ts'
+import { asJson, choiceOption, word } from './arguments.ts'
+import { type Command, type CommandContext, type CommandInput, WrongUsage } from './command.ts'
 import { withRegister } from './with-register.ts'
 
+/** A file for the command line: as large as the archive of a register may be. */
+const largest = 200 * 1024 * 1024
+
 export const importCommand: Command = {
-  usage: 'import --file F SOURCE [--plan KEY] [--dry-run] [--language en|ja]',
+  usage:
+    'import --file F SOURCE [--list LIST] [--sheet N] [--only-new] [--skip-problems] [--plan KEY] [--dry-run] [--json] [--language en|ja]',
   summary:
-    "take in the published record's text or another register's JSON, or the outline or table of a plan's items; all or nothing",
+    "take in a CSV or Excel table of a list, a calendar, Popolo, another register, the published record's text, or (--plan) the outline of a plan's items; all or nothing unless --skip-problems",
   words: { least: 1, most: 1 },
-  options: { 'dry-run': 'flag', language: 'text', plan: 'text' },
+  options: {
+    'dry-run': 'flag',
+    language: 'text',
+    plan: 'text',
+    list: 'text',
+    sheet: 'text',
+    'only-new': 'flag',
+    'skip-problems': 'flag',
+    json: 'flag',
+  },
   async run(context, input) {
     const source = resolve(word(input, 0))
     const dryRun = input.options['dry-run'] === true
     const { plan } = input.options
     const language = choiceOption(input, 'language', ['en', 'ja'])
     const bytes = read(source)
-    const report = await withRegister(context, dryRun ? 'read' : 'write', (session) =>
-      typeof plan === 'string'
-        ? importOutline(session, { fileName: basename(source), bytes, plan, dryRun, language })
-        : importFile(session, { fileName: basename(source), bytes, dryRun, language }),
-    ).catch((error: unknown) => tellLines(context, error))
-    context.out(`${report.lines.join('\n')}\n`)
+    const file = { fileName: basename(source), bytes, dryRun, language }
+    const report = await withRegister(context, dryRun ? 'read' : 'write', async (session) => {
+      if (typeof plan === 'string') return importOutline(session, { ...file, plan })
+      const desk = importDesk(session, incomingFiles(session))
+      const job = randomUUID()
+      const opened = await desk.openBytes(job, { ...file, path: source }, language)
+      if (opened.form === 'record') return importFile(session, file)
+      if (opened.canRestore) return dryRun ? importFile(session, file) : desk.restore({ job, language })
+      return importLists(context, input, { session, desk, job, opened })
+    }).catch((error: unknown) => tellLines(context, error))
+    context.out('counts' in report && input.options['json'] === true ? asJson(report) : `${report.lines.join('\n')}\n`)
   },
+}
+
+interface ListsToImport {
+  readonly session: RegisterSession
+  readonly desk: ImportDesk
+  readonly job: string
+  readonly opened: ImportOpened
+}
+
+/** Previews, tells what stands in the way, and takes in what is to be taken. */
+async function importLists(context: CommandContext, input: CommandInput, { desk, job, opened }: ListsToImport) {
+  const language = choiceOption(input, 'language', ['en', 'ja'])
+  const answers: ImportAnswers = { rows: [], words: [], leave: input.options['only-new'] === true ? ['change'] : [] }
+  const aspect: ImportAspect = { job, table: tableOf(input, opened), answers, language }
+  const progress = setInterval(() => {
+    const { phase, share } = desk.progress(job)
+    if (phase !== 'none') context.error(`honbu: ${phase} ${Math.round(share * 100)} %`)
+  }, 1000)
+  try {
+    const preview = await desk.preview({ ...aspect, show: 'all', from: 0, count: 1 })
+    const wrong = [
+      ...(await desk.preview({ ...aspect, show: 'problem', from: 0, count: 200 })).rows,
+      ...(await desk.preview({ ...aspect, show: 'conflict', from: 0, count: 200 })).rows,
+    ]
+    const words = importsText[language]
+    for (const { line, title, thing, notes } of wrong) context.error(`${words.line(line)}: ${thing} ${title}: ${notes.join(' ')}`)
+    const count = preview.counts.problem + preview.counts.conflict
+    const counts = Object.entries(preview.counts).flatMap(([verdict, number]) =>
+      number === 0 ? [] : [`${words.verdict[verdict as keyof typeof words.verdict]}: ${number}`],
+    )
+    const lines = [...preview.remarks, counts.join(language === 'ja' ? '、' : ', ')]
+    if (input.options['dry-run'] === true) return { lines: [...lines, words.dryRun], counts: preview.counts, taken: 0 }
+    if (count > 0 && input.options['skip-problems'] !== true)
+      throw new Refusal('import-problems', { file: opened.fileName, count })
+    const done = await desk.accept(aspect)
+    return { lines: [...lines, ...done.lines], counts: preview.counts, taken: done.created + done.changed }
+  } finally {
+    clearInterval(progress)
+  }
+}
+
+function tableOf(input: CommandInput, { form, sheets, fileName }: ImportOpened): ImportAspect['table'] {
+  if (form !== 'table') return null
+  const asked = input.options['sheet']
+  const at = typeof asked === 'string' && /^\d{1,3}$/.test(asked) ? Number(asked) - 1 : 0
+  const sheet = sheets[at]
+  if (sheet === undefined) throw new WrongUsage(`--sheet takes 1 to ${sheets.length}`)
+  const named = input.options['list']
+  const list: ListKey | null = named === undefined ? sheet.list : (listKeys.find((key) => key === named) ?? null)
+  if (named !== undefined && list === null) throw new WrongUsage(`--list takes ${listKeys.join(', ')}`)
+  if (list === null) throw new Refusal('nothing-found', { file: fileName })
+  const columns =
+    list === sheet.list
+      ? sheet.mapping
+      : columnsIn(
+          list,
+          sheet.columns.map(({ head }) => head),
+        )
+  return { sheet: at, list, columns: [...columns] }
 }
 
 /** The lines a refusal names come before the sentence that says what happened. */
@@ -37,8 +122,10 @@ function tellLines(context: CommandContext, error: unknown): never {
 
 function read(path: string): Uint8Array {
   try {
+    if (statSync(path).size > largest)
+      throw new Refusal('file-too-large', { file: basename(path), megabytes: largest / 1_048_576 })
     return readFileSync(path)
-  } catch {
-    throw new Refusal('file-not-found', { file: basename(path) })
+  } catch (error) {
+    throw error instanceof Refusal ? error : new Refusal('file-not-found', { file: basename(path) })
   }
 }

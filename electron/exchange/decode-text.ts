@@ -58,7 +58,7 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   if (bytes.includes(0)) return decodeUtf16(bytes)
 
   const [body, endNotes] = withoutEndMark(bytes)
-  const control = body.findIndex(isControl)
+  const control = firstControl(body)
   const escapes = body.includes(escape)
   if (control >= 0 || (escapes && !hasJapaneseEscape(body))) {
     const byte = control >= 0 ? control : body.indexOf(escape)
@@ -177,6 +177,15 @@ const endMark = 0x1a
 // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
 const forbidden = /[\0-\x08\x0e-\x1f\x7f]/
 const isControl = (byte: number) => (byte < 0x20 && byte !== escape && !(byte >= 0x09 && byte <= 0x0d)) || byte === 0x7f
+
+/** A plain loop: a callback for each of twenty million bytes would hold everything up. */
+function firstControl(bytes: Uint8Array): number {
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at] ?? 0
+    if ((byte < 0x20 || byte === 0x7f) && isControl(byte)) return at
+  }
+  return -1
+}
 
 function withoutEndMark(bytes: Uint8Array): readonly [Uint8Array, readonly TextNote[]] {
   return bytes.at(-1) === endMark ? [bytes.subarray(0, -1), ['end-mark-dropped']] : [bytes, []]

@@ -2,6 +2,7 @@ import { ipcMain } from 'electron'
 import type { z } from 'zod'
 import { type FilePart, filePartSchema } from '../../shared/contract/attachments.ts'
 import { idInput } from '../../shared/contract/common.ts'
+import { type ExportRequest, exportRequestSchema } from '../../shared/contract/exports.ts'
 import type { FileRequest, PaperRequest, PaperResult, PictureRequest, TextFileRequest } from '../../shared/contract/host.ts'
 import { hostChannels } from '../../shared/contract/host-channels.ts'
 import {
@@ -31,6 +32,7 @@ export interface PageRequests {
   readonly saveFile: (request: FileRequest) => Promise<PaperResult>
   readonly saveTextFile: (request: TextFileRequest) => Promise<PaperResult>
   readonly savePicture: (request: PictureRequest) => Promise<PaperResult>
+  readonly saveExport: (request: ExportRequest) => Promise<CallAnswer | null>
   readonly setAppearance: (appearance: Appearance) => void
 }
 
@@ -73,6 +75,7 @@ export function answerPage(requests: PageRequests, ownWindows: ReadonlySet<numbe
   door<PaperResult>(hostChannels.saveFile, noPaper, checked(fileRequestSchema, noPaper, requests.saveFile))
   door<PaperResult>(hostChannels.saveTextFile, noPaper, checked(textFileRequestSchema, noPaper, requests.saveTextFile))
   door<PaperResult>(hostChannels.savePicture, noPaper, checked(pictureRequestSchema, noPaper, requests.savePicture))
+  door<CallAnswer | null>(hostChannels.saveExport, failure, checked(exportRequestSchema, failure, requests.saveExport))
 
   ipcMain.on(hostChannels.appearance, (event, input: unknown) => {
     const appearance = appearanceSchema.safeParse(input)

@@ -6,6 +6,7 @@ import type { PageFile, PageFiles } from '../host/page-files.ts'
 import { answerHeaders, fileHeaders } from '../host/page-headers.ts'
 import { answerAttachment } from './answer-attachment.ts'
 import { answerCall } from './answer-call.ts'
+import { answerExport } from './answer-export.ts'
 import { answerFilePart } from './answer-file-part.ts'
 import { guardRequest } from './guard-request.ts'
 import { isSameSecret, makeRunToken } from './run-token.ts'
@@ -66,6 +67,10 @@ export async function serveLoopback({ app, files, port, route, log }: LoopbackOp
     }
     if (path === '/attachment') {
       const { status, answer: body } = await answerAttachment(request, response, query, token, app)
+      return body === null ? undefined : sendJson(response, status, body, status === 405 ? { allow: 'GET' } : {})
+    }
+    if (path === '/export') {
+      const { status, answer: body } = await answerExport(request, response, query, token, app)
       return body === null ? undefined : sendJson(response, status, body, status === 405 ? { allow: 'GET' } : {})
     }
     if (request.method !== 'GET' && request.method !== 'HEAD') {

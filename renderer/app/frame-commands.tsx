@@ -55,6 +55,7 @@ export function FrameCommands({ frame, onOpen }: FrameCommandsProps) {
       go('indicators', '/indicators', '6'),
       go('papers', '/papers', '9'),
       go('history', '/history', '7'),
+      go('exchange', '/exchange', '0'),
       go('settings', '/settings', ','),
       {
         id: 'back',
@@ -162,6 +163,7 @@ type GoTo =
   | 'indicators'
   | 'papers'
   | 'history'
+  | 'exchange'
   | 'settings'
 
 const both = (key: keyof typeof commandText.en) => ({ en: commandText.en[key], ja: commandText.ja[key] })

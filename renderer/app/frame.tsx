@@ -16,6 +16,7 @@ import { Sidebar } from './sidebar.tsx'
 import { TopBar } from './top-bar.tsx'
 import { TroubleLine } from './trouble-line.tsx'
 import { useArrival } from './use-arrival.ts'
+import { useFileDrop } from './use-file-drop.ts'
 import { useRecentPlaces } from './use-recent-places.ts'
 import { useShortcuts } from './use-shortcuts.ts'
 
@@ -28,6 +29,7 @@ export function Frame() {
   const [open, setOpen] = useState<'palette' | 'shortcuts' | null>(null)
   const main = useRef<HTMLElement>(null)
   useShortcuts()
+  useFileDrop()
   useArrival(main)
   useRecentPlaces()
 

@@ -37,6 +37,7 @@ const CabinetScreen = lazy(async () => ({ default: (await import('../features/ca
 const ReorganizationScreen = lazy(async () => ({
   default: (await import('../features/reorganization/reorganization-screen.tsx')).ReorganizationScreen,
 }))
+const ExchangeScreen = lazy(async () => ({ default: (await import('../features/exchange/exchange-screen.tsx')).ExchangeScreen }))
 
 /** What is kept with a plan is the same kind of papers as what a meeting hands out. */
 const planPapers = (id: number) => <PapersSection owner="plan" id={id} lines={[]} isReadOnly={false} />
@@ -97,6 +98,7 @@ export function Routes() {
         <Route path="/health">
           <HealthScreen />
         </Route>
+        <Route path="/exchange/:tab?">{({ tab }) => <ExchangeScreen tab={tab ?? 'import'} />}</Route>
         <Route path="/settings">
           <SettingsScreen />
         </Route>

@@ -1,4 +1,5 @@
 import {
+  ArrowLeftRight,
   CalendarDays,
   ChartNoAxesCombined,
   CircleCheckBig,
@@ -102,6 +103,9 @@ export function Sidebar({ frame }: { readonly frame: Frame | null }) {
       <div className={styles.foot}>
         <Place href="/history" lead={History}>
           {commands.history}
+        </Place>
+        <Place href="/exchange" lead={ArrowLeftRight}>
+          {commands.exchange}
         </Place>
         <Place href="/settings" lead={Settings2}>
           {commands.settings}

@@ -24,6 +24,7 @@ export function loopbackBridge(): HostBridge {
     chooseFiles: () => chooseInBrowser({ call, sendFilePart: files.sendFilePart }),
     sendFilePart: files.sendFilePart,
     openAttachment: files.openAttachment,
+    saveExport: files.saveExport,
     printPaper: ({ route }) => printInFrame(route),
     // A browser's print dialog is also where it writes a PDF; the page says so when it is asked for one.
     savePaperAsPdf: ({ route }): Promise<PaperResult> => printInFrame(route),

@@ -1,11 +1,11 @@
 import type { ChosenFiles } from '../../shared/contract/attachments.ts'
-import type { HostAnswer, HostBridge } from '../../shared/contract/host.ts'
+import type { HostAnswer, HostBridge, SavedExport } from '../../shared/contract/host.ts'
 import { failed, isAnswer } from './answers.ts'
 import { failureOf } from './call-failure.ts'
 import { sendFile } from './send-file.ts'
 
 /** Files over loopback HTTP: sent in parts with the run's token, fetched whole and handed to the browser to save. */
-export function loopbackFiles(token: string): Pick<HostBridge, 'sendFilePart' | 'openAttachment'> {
+export function loopbackFiles(token: string): Pick<HostBridge, 'sendFilePart' | 'openAttachment' | 'saveExport'> {
   return {
     sendFilePart: ({ upload, offset, bytes }) =>
       answerOf(
@@ -16,16 +16,21 @@ export function loopbackFiles(token: string): Pick<HostBridge, 'sendFilePart' | 
           body: new Uint8Array(bytes),
         }),
       ),
-    openAttachment: async (id) => {
-      try {
-        const response = await fetch(`/attachment?${id}`, { headers: { 'x-honbu-token': token } })
-        if (response.headers.get('content-type') !== 'application/octet-stream') return await answerOf(Promise.resolve(response))
-        save(await response.blob(), decodeURIComponent(response.headers.get('x-honbu-file-name') ?? ''))
-        return { ok: true, data: { how: 'saved' } }
-      } catch (thrown) {
-        return lostConnection(thrown)
-      }
-    },
+    openAttachment: (id) => download(`/attachment?${id}`, token, { how: 'saved' }),
+    saveExport: (request) =>
+      download<SavedExport>(`/export?${encodeURIComponent(JSON.stringify(request))}`, token, { fileName: null }),
+  }
+}
+
+/** Fetches a file and hands it to the browser to save; what cannot be given is told. */
+async function download<Data>(address: string, token: string, done: Data): Promise<HostAnswer<Data>> {
+  try {
+    const response = await fetch(address, { headers: { 'x-honbu-token': token } })
+    if (response.headers.get('content-type') !== 'application/octet-stream') return await answerOf(Promise.resolve(response))
+    save(await response.blob(), decodeURIComponent(response.headers.get('x-honbu-file-name') ?? ''))
+    return { ok: true, data: done }
+  } catch (thrown) {
+    return lostConnection(thrown)
   }
 }
 

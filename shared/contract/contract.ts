@@ -12,6 +12,7 @@ import { followUpsContract } from './follow-ups.ts'
 import { healthContract } from './health.ts'
 import { historyContract } from './history.ts'
 import { homeContract } from './home.ts'
+import { importsContract } from './imports.ts'
 import { indicatorsContract } from './indicators.ts'
 import { measuresContract } from './measures.ts'
 import { agendaContract, meetingsContract } from './meetings.ts'
@@ -52,6 +53,7 @@ export const contract = {
   measures: measuresContract,
   indicators: indicatorsContract,
   documents: documentsContract,
+  imports: importsContract,
   papers: papersContract,
   search: searchContract,
   history: historyContract,

@@ -24,6 +24,8 @@ export const hostChannels = {
   saveTextFile: 'honbu:save-text-file',
   /** page to main: PictureRequest, answered by PaperResult */
   savePicture: 'honbu:save-picture',
+  /** page to main: ExportRequest, answered by `CallAnswer | null` */
+  saveExport: 'honbu:save-export',
   /** page to main, not answered: Appearance */
   appearance: 'honbu:appearance',
   /** main to page, not answered: HostCommand */

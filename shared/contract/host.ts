@@ -1,4 +1,5 @@
 import type { ChosenFiles, FilePart, ShownFile } from './attachments.ts'
+import type { ExportRequest } from './exports.ts'
 import type { CallAnswer, CallRequest } from './transport.ts'
 
 /**
@@ -32,6 +33,8 @@ export interface HostBridge {
   saveTextFile(request: TextFileRequest): Promise<PaperResult>
   /** Writes a picture to a place the user chooses; in a browser it is handed over as a download. */
   savePicture(request: PictureRequest): Promise<PaperResult>
+  /** Makes a file of the register and writes it to a place the user chooses; in a browser it is handed over as a download. Null: the user cancelled. */
+  saveExport(request: ExportRequest): Promise<HostAnswer<SavedExport> | null>
   /** Menu commands the user chose ("undo", "search", …); returns a function that stops listening. */
   onCommand(listener: (command: HostCommand) => void): () => void
   /** Tells the window its title, theme and language, so that frame and menu agree with the page. */
@@ -44,6 +47,12 @@ export interface HostBridge {
 
 /** A call's answer with its data by name. */
 export type HostAnswer<Data> = { readonly ok: true; readonly data: Data } | Extract<CallAnswer, { readonly ok: false }>
+
+/** A file that was written. */
+export interface SavedExport {
+  /** Null where the browser keeps it without saying where. */
+  readonly fileName: string | null
+}
 
 export interface PaperRequest {
   /** The page's own route of the paper, beginning with `/paper/`. */

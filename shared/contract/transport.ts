@@ -56,6 +56,7 @@ export const errorCodes = [
   'no-such-form',
   // import
   'unreadable-text',
+  'unreadable-table',
   'nothing-found',
   'import-problems',
   // host

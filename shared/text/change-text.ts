@@ -6,6 +6,11 @@ export const changeText = {
   en: {
     'register.createDefault': 'Register created',
     'import.published-text': 'Text imported',
+    'imports.open': 'File read',
+    'imports.accept': 'File imported',
+    'imports.restore': 'Register taken over',
+    'imports.stop': 'Stopped',
+    'imports.close': 'File put away',
     'register.openRecent': 'Register opened',
     'register.openPath': 'Register opened',
     'register.close': 'Register closed',
@@ -98,6 +103,11 @@ export const changeText = {
   ja: {
     'register.createDefault': '台帳を作成しました',
     'import.published-text': 'テキストを取り込みました',
+    'imports.open': 'ファイルを読取り',
+    'imports.accept': 'ファイルを取込み',
+    'imports.restore': '台帳を引継ぎ',
+    'imports.stop': '中断',
+    'imports.close': 'ファイルを閉じる',
     'register.openRecent': '台帳を開きました',
     'register.openPath': '台帳を開きました',
     'register.close': '台帳を閉じました',

@@ -1,6 +1,8 @@
 import { fileErrorText } from './file-error-text.ts'
 import { sayLifeRefusal } from './life-refusal-text.ts'
 import { membersConflicts, membersRefusals } from './members-refusal-text.ts'
+import { tableLimits } from '../domain/table-problem.ts'
+import { importsText } from './imports-text.ts'
 import { quoted, quotedJa } from './quoted.ts'
 import { safetyErrorText } from './safety-error-text.ts'
 import type { ErrorDetails, Saying } from './saying.ts'
@@ -122,6 +124,11 @@ export const errorText = {
       title: `${quoted(of, 'file', 'The text')} cannot be read.`,
       kept: 'Nothing was imported.',
       advice: 'Save it as UTF-8 text and try again.',
+    }),
+    'unreadable-table': (of) => ({
+      title: `${quoted(of, 'file', 'The file')} is not taken in.`,
+      kept: 'Nothing was imported.',
+      advice: tableAdvice('en', of),
     }),
     'nothing-found': () => ({
       title: 'Nothing in it could be recognised.',
@@ -256,6 +263,11 @@ export const errorText = {
       title: `${quotedJa(of, 'file', 'テキスト')}を読み取れません。`,
       kept: '取り込みは行っていません。',
       advice: 'UTF-8のテキストとして保存し直してください。',
+    }),
+    'unreadable-table': (of) => ({
+      title: `${quotedJa(of, 'file', 'ファイル')}は取り込めません。`,
+      kept: '取り込みは行っていません。',
+      advice: tableAdvice('ja', of),
     }),
     'nothing-found': () => ({
       title: '認識できる内容がありませんでした。',
@@ -426,4 +438,10 @@ const notAllowed: Readonly<Record<string, { readonly en: string; readonly ja: st
     en: 'The register already holds facts; whole registers are taken only into an empty one.',
     ja: '台帳に既に内容があります。台帳全体の取り込みは空の台帳に限ります。',
   },
+}
+
+/** Why a file gives no table, by its own code. */
+function tableAdvice(language: 'en' | 'ja', of: ErrorDetails): string | null {
+  const why = tableLimits.find((limit) => limit === of['why'])
+  return why === undefined ? null : importsText[language].table[why](of)
 }

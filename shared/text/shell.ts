@@ -55,6 +55,7 @@ export interface ShellText {
     readonly newRegisterName: string
     readonly savePdf: string
     readonly pdfFiles: string
+    readonly saveExport: string
     readonly saveFile: Readonly<Record<TextFileKind, string>>
     readonly fileKind: Readonly<Record<TextFileKind, string>>
     readonly backupFolder: string
@@ -135,6 +136,7 @@ export const shellText = {
       newRegisterName: 'Register',
       savePdf: 'Save as PDF',
       pdfFiles: 'PDF documents',
+      saveExport: 'Export',
       saveFile: {
         ics: 'Save as iCalendar',
         csv: 'Save the table',
@@ -234,6 +236,7 @@ export const shellText = {
       newRegisterName: '台帳',
       savePdf: 'PDFとして保存',
       pdfFiles: 'PDF文書',
+      saveExport: '書出し',
       saveFile: {
         ics: 'iCalendar形式で保存',
         csv: '表を保存',

@@ -50,6 +50,7 @@ describe.skipIf(inject('noDesktop') !== null)('the desktop window', () => {
       nodeGlobals: [],
       bridge: [
         'call',
+        'chooseBackupFolder',
         'chooseFiles',
         'createRegisterFile',
         'kind',
@@ -58,6 +59,7 @@ describe.skipIf(inject('noDesktop') !== null)('the desktop window', () => {
         'openRegisterFile',
         'platform',
         'printPaper',
+        'saveExport',
         'saveFile',
         'savePaperAsPdf',
         'savePicture',

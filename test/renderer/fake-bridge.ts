@@ -28,6 +28,7 @@ export function fakeBridge(answers: Readonly<Record<string, unknown>>): FakeBrid
     saveFile: () => Promise.resolve({ done: true, fileName: null }),
     saveTextFile: () => Promise.resolve({ done: true, fileName: null }),
     savePicture: () => Promise.resolve({ done: true, fileName: null }),
+    saveExport: () => Promise.resolve({ ok: true, data: { fileName: null } }),
     onCommand: () => () => {},
     setAppearance: () => {},
   }

@@ -17,6 +17,8 @@ export interface RealProgram {
   readonly printed: readonly PaperRequest[]
   /** What was saved as a file of text. */
   readonly savedTexts: readonly TextFileRequest[]
+  /** The files of the register that were saved. */
+  readonly savedExports: readonly { readonly name: string; readonly bytes: Uint8Array }[]
   /** Papers written as files, in order. */
   readonly savedFiles: readonly FileRequest[]
   /** The papers whose files were asked for. */
@@ -59,6 +61,7 @@ export async function realProgram(
   const savedTexts: TextFileRequest[] = []
   const savedFiles: FileRequest[] = []
   const opened: number[] = []
+  const savedExports: { readonly name: string; readonly bytes: Uint8Array }[] = []
   let chosen: readonly string[] | null = null
   const failures = new Map<string, CallAnswer>()
   const call = (request: CallRequest): Promise<CallAnswer> => {
@@ -72,6 +75,7 @@ export async function realProgram(
     commands,
     printed,
     savedTexts,
+    savedExports,
     savedFiles,
     opened,
     willChoose: (...paths) => {
@@ -116,6 +120,15 @@ export async function realProgram(
         return Promise.resolve({ done: true, fileName: `${request.fileName}.${request.kind}` })
       },
       savePicture: ({ fileName }) => Promise.resolve({ done: true, fileName: `${fileName}.png` }),
+      saveExport: async (request) => {
+        const made = await app.makeExport(request)
+        if (!made.ok) return made
+        const parts: Uint8Array[] = []
+        for await (const part of made.data.parts) parts.push(part)
+        const name = `${made.data.fileName}.${made.data.ending}`
+        savedExports.push({ name, bytes: Buffer.concat(parts) })
+        return { ok: true, data: { fileName: name } }
+      },
       onCommand: () => () => {},
       setAppearance: () => {},
     },

@@ -38,6 +38,8 @@ const screens: Readonly<Record<string, string>> = {
   measures: '/measures',
   indicators: '/indicators',
   history: '/history',
+  'exchange-import': '/exchange/import',
+  'exchange-export': '/exchange/export',
   settings: '/settings',
   search: '/search',
   gallery: '/gallery',

@@ -21,3 +21,13 @@ export function instantInTokyo(on: IsoDate, time: string): Date {
   const isSummer = summers.some(([from, to]) => on >= from && (on < to || (on === to && time < '01:00')))
   return new Date(Date.UTC(year, month - 1, day, hours - standard - (isSummer ? 1 : 0), minutes))
 }
+
+/** The Japanese day and wall time (`HH:MM`) of an instant. */
+export function wallTimeInTokyo(instant: string): { readonly on: string; readonly at: string } {
+  const utc = new Date(instant).getTime()
+  const inTokyo = (summer: number) => new Date(utc + (standard + summer) * 3_600_000).toISOString()
+  const plain = inTokyo(0)
+  const isSummer = summers.some(([from, to]) => plain.slice(0, 16) >= `${from}T00:00` && plain.slice(0, 16) < `${to}T00:00`)
+  const told = isSummer ? inTokyo(1) : plain
+  return { on: told.slice(0, 10), at: told.slice(11, 16) }
+}

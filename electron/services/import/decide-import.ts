@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../../shared/domain/calendar.ts'
 import { foldName } from '../../../shared/domain/names.ts'
 import { adoptionKinds } from '../../../shared/domain/vocabulary.ts'
-import type { EntryRef, ImportEntry, ImportProposal } from '../../exchange/published-record/import-proposal.ts'
+import type { Decision, EntryRef, ImportEntry, ImportProposal } from '../../exchange/published-record/import-proposal.ts'
 import type { KnownRegister } from '../../exchange/published-record/known-register.ts'
 import { idOf } from '../../exchange/published-record/match-names.ts'
 import type { ReadRecord } from '../../exchange/published-record/reading.ts'
@@ -50,9 +50,13 @@ export interface Succession {
   readonly earlier: EntryOf<'plan'>
 }
 
-/** Decides what a text that was read does to a register, without asking anybody. See `takeAsPrinted`. */
-export function decideImport(read: ReadRecord, register: GatheredRegister): DecidedImport {
-  const { proposal, doubts } = takeAsPrinted(read, register.known)
+/** Decides what a text that was read does to a register; what people have not `given` an answer to, without asking. See `takeAsPrinted`. */
+export function decideImport(
+  read: ReadRecord,
+  register: GatheredRegister,
+  given: ReadonlyMap<EntryRef, Decision> = new Map(),
+): DecidedImport {
+  const { proposal, doubts } = takeAsPrinted(read, register.known, given)
   const { entries } = proposal
   const byRef = new Map(entries.map((entry) => [entry.ref, entry]))
   const sameAs = joinEntries(entries)

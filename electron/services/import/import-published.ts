@@ -1,4 +1,9 @@
 import { createHash } from 'node:crypto'
+import type { ImportAnswers, ImportDone } from '../../../shared/contract/imports.ts'
+import { importsText } from '../../../shared/text/imports-text.ts'
+import type { Decision, EntryRef } from '../../exchange/published-record/import-proposal.ts'
+import { applyDifferences } from './apply-differences.ts'
+import { recordDecisions, takesDifference } from './record-preview.ts'
 import type { Database } from '../../../db/repositories/database.ts'
 import type { Language } from '../../../shared/domain/vocabulary.ts'
 import type { TextEncoding } from '../../exchange/decode-text.ts'
@@ -45,10 +50,11 @@ export async function importPublished(
 async function decide(
   db: Database,
   read: ReadRecord,
-  { fileName, text, language }: ImportSource & { readonly text: string },
+  { fileName, text, language }: Pick<ImportSource, 'fileName' | 'language'> & { readonly text: string },
+  given: ReadonlyMap<EntryRef, Decision> = new Map(),
 ): Promise<{ readonly decided: DecidedImport; readonly register: GatheredRegister }> {
   const register = await gatherRegister(db)
-  const decided = decideImport(read, register)
+  const decided = decideImport(read, register, given)
   const refusals = findRefusals(decided, text)
   if (refusals.length > 0) {
     throw new Refusal('import-problems', { file: fileName, count: refusals.length, lines: refusedLines(refusals, language) })
@@ -61,4 +67,36 @@ function refusedLines(refusals: readonly RefusedLine[], language: Language): str
   const lines = refusals.slice(0, listed).map((refusal) => remarkLine(refusal, language))
   const more = refusals.length - lines.length
   return [...lines, ...(more > 0 ? [importText[language].andMore(more)] : [])].join('\n')
+}
+
+/** A text in the published form that was read, to be taken in with what people answered. */
+export interface RecordToTake {
+  readonly fileName: string
+  readonly sha256: string
+  readonly read: ReadRecord
+  readonly text: string
+  readonly language: Language
+}
+
+/** The same import as a preview shows it, with the lines that must be mended first. Changes nothing. */
+export async function previewPublished(
+  db: Database,
+  { read, text, language }: RecordToTake,
+  answers: ImportAnswers,
+): Promise<{ readonly decided: DecidedImport; readonly blocked: readonly string[] }> {
+  const decided = decideImport(read, await gatherRegister(db), recordDecisions(answers))
+  return { decided, blocked: findRefusals(decided, text).map((refusal) => remarkLine(refusal, language)) }
+}
+
+/** Takes a text in as a person decided on it: what is new, and of what differs only what was taken. Throws Refusal as `importPublished`. */
+export async function acceptPublished(session: Session, record: RecordToTake, answers: ImportAnswers): Promise<ImportDone> {
+  return save(session, 'imports.accept', async (writer, tx) => {
+    const { decided, register } = await decide(tx, record.read, record, recordDecisions(answers))
+    if (makesSomething(decided)) await applyImport(writer, decided, register, record, session.today())
+    else writer.about(record.fileName)
+    const changed = await applyDifferences(writer, tx, decided, (ref) => takesDifference(answers, ref))
+    const created = decided.creates.size + decided.yearlyPlans.length
+    const words = importsText[record.language]
+    return { created, changed, learned: 0, lines: [created + changed === 0 ? words.nothing : words.done(created, changed)] }
+  })
 }

@@ -29,11 +29,8 @@ export const looksLikeRegister = (text: string): boolean => /^\s*\{/.test(text) 
  * form), newer-register, not-allowed (the register already holds facts), read-only.
  */
 export async function importRegister(session: Session, text: string, dryRun: boolean): Promise<readonly string[]> {
-  const file = parse(text)
+  const file = parseRegister(text)
   const { db, mode } = session.register()
-  if (file.schemaVersion > latestSchemaVersion) {
-    throw new Refusal('newer-register', { version: file.schemaVersion, known: latestSchemaVersion })
-  }
   const tables = await listTables(db)
   for (const [table, rows] of Object.entries(file.tables)) {
     if (!tables.includes(table)) throw new Refusal('import-problems', { count: rows.length, what: table })
@@ -59,6 +56,15 @@ export async function importRegister(session: Session, text: string, dryRun: boo
   })
   await rebuildSearch(db)
   return report
+}
+
+/** The rows of an exported register. Throws Refusal: import-problems (it is broken), newer-register. */
+export function parseRegister(text: string): z.infer<typeof registerFile> {
+  const file = parse(text)
+  if (file.schemaVersion > latestSchemaVersion) {
+    throw new Refusal('newer-register', { version: file.schemaVersion, known: latestSchemaVersion })
+  }
+  return file
 }
 
 function parse(text: string): z.infer<typeof registerFile> {

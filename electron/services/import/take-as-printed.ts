@@ -19,14 +19,15 @@ export interface Doubt {
 }
 
 /**
- * The proposal with every doubt that allows it decided without asking: a second chief is seated as printed, a plan known only from
+ * The proposal with every doubt that allows it, and that nobody has `given` an answer to, decided without asking: a second chief is seated as printed, a plan known only from
  * its follow-ups and a name merely similar to a known one are new. What cannot be placed at all stays undecided.
  */
 export function takeAsPrinted(
   read: ReadRecord,
   known: KnownRegister,
+  given: ReadonlyMap<EntryRef, Decision> = new Map(),
 ): { readonly proposal: ImportProposal; readonly doubts: ReadonlyMap<EntryRef, Doubt> } {
-  const decisions = new Map<EntryRef, Decision>()
+  const decisions = new Map<EntryRef, Decision>(given)
   const doubts = new Map<EntryRef, Doubt>()
   for (;;) {
     const proposal = proposeImport(read, known, decisions)

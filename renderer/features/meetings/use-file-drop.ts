@@ -13,6 +13,9 @@ export function useFileDrop(
   })
 
   useEffect(() => {
+    // Tells the window that files let go here are not for it.
+    const region = element.current
+    if (isEnabled) region?.setAttribute('data-takes-files', '')
     const isInside = (event: DragEvent) =>
       isEnabled && event.target instanceof Node && element.current?.contains(event.target) === true
     const onOver = (event: DragEvent) => {
@@ -40,6 +43,7 @@ export function useFileDrop(
     addEventListener('drop', onDrop)
     addEventListener('dragend', onEnd)
     return () => {
+      region?.removeAttribute('data-takes-files')
       removeEventListener('dragenter', onOver)
       removeEventListener('dragover', onOver)
       removeEventListener('dragleave', onLeave)

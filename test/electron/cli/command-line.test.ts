@@ -186,15 +186,15 @@ describe('the command line on the published record', () => {
     expect(await honbu('export', '--format', 'ics', '--language', 'fr', '--file', file)).toMatchObject({ code: 2, out: '' })
   })
 
-  test('refuses a whole register for one that already holds facts, and changes nothing', async () => {
+  test('merges a whole register into one that holds the same facts, and changes nothing', async () => {
     const folder = temporaryFolder()
     const [exported, target] = [join(folder, 'export.json'), join(folder, 'target.honbu')]
     copyFileSync(file, target)
     const before = (await honbu('export', '--file', target)).out
     writeFileSync(exported, before)
     const ran = await honbu('import', exported, '--file', target)
-    expect(ran).toMatchObject({ code: 1, out: '' })
-    expect(ran.error).toContain('already holds facts')
+    expect(ran).toMatchObject({ code: 0, error: '' })
+    expect(ran.out).toContain('There is nothing new in it.')
     expect((await honbu('export', '--file', target)).out).toBe(before)
   })
 
