@@ -357,7 +357,7 @@ describe('the command line', () => {
     await desk.add(desk.file('a.pdf'), desk.file('b.pdf'))
     const { out, error } = await honbu('export', '--file', desk.registerPath)
     expect(JSON.parse(out)).toMatchObject({ tables: { attachments: [{ file_name: 'a.pdf' }, { file_name: 'b.pdf' }] } })
-    expect(error).toMatch(/^honbu: 2 attached files are not in the JSON\. Copy the folder r\.honbu-files /)
+    expect(error).toMatch(/^honbu: 2 attached files are not in the JSON\. Use --format zip, or copy the folder r\.honbu-files /)
   })
 })
 
