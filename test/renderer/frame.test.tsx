@@ -11,6 +11,8 @@ async function open(answers: Readonly<Record<string, unknown>> = {}): Promise<Fa
   location.hash = '#/settings'
   render(<App bridge={bridge} />)
   await screen.findByRole('link', { name: /Drug abuse|薬物乱用対策/ })
+  // The screen itself is read when it is asked for.
+  await screen.findByRole('heading', { level: 1 })
   return bridge
 }
 
