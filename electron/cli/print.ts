@@ -14,6 +14,7 @@ const papers = {
   'run-sheet': 'runSheet',
   'decision-record': 'decisionRecord',
   'attendance-sheet': 'attendanceSheet',
+  'paper-list': 'paperList',
   roster: 'roster',
   'roster-changes': 'rosterChanges',
   'name-plates': 'namePlates',
@@ -56,6 +57,7 @@ async function askedOf(session: RegisterSession, name: PaperName, input: Command
     }
     case 'runSheet':
     case 'decisionRecord':
+    case 'paperList':
       return { name, input: { meetingId: await meetingNamed(session, of), language } }
     case 'attendanceSheet':
       return { name, input: { meetingId: await meetingNamed(session, of), language, blankLines: 4 } }

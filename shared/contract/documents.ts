@@ -34,6 +34,7 @@ const inputs = {
   decisionRecord: onMeeting,
   /** `blankLines`: for guests nobody expected, while there is something to sign. */
   attendanceSheet: onMeeting.extend({ blankLines: z.int().min(0).max(40).default(4) }),
+  paperList: onMeeting,
   /** `withNumbers`: the places at the table. `persons`: how somebody with several seats is named. */
   roster: aboutPeople.extend({
     withHolders: z.boolean().default(false),
@@ -72,6 +73,7 @@ export const askedPaper = z.discriminatedUnion('name', [
   asked('runSheet'),
   asked('decisionRecord'),
   asked('attendanceSheet'),
+  asked('paperList'),
   asked('roster'),
   asked('rosterChanges'),
   asked('namePlates'),
@@ -95,6 +97,8 @@ export const documentsContract = {
   /** Errors: not-found. */
   decisionRecord: query<LaidOutPaper>()(inputs.decisionRecord),
   attendanceSheet: query<LaidOutPaper>()(inputs.attendanceSheet),
+  /** Errors: not-found. */
+  paperList: query<LaidOutPaper>()(inputs.paperList),
   /** Errors: unknown-body. */
   roster: query<LaidOutPaper>()(inputs.roster),
   namePlates: query<LaidOutPaper>()(inputs.namePlates),

@@ -36,6 +36,7 @@ export const paperKinds = [
   'agenda',
   'run-sheet',
   'decision-record',
+  'paper-list',
   'roster',
   'attendance-sheet',
   'roster-changes',

@@ -9,6 +9,7 @@ import { attendancePaper } from './attendance-paper.ts'
 import { houseOf, inHouseStyle } from './house.ts'
 import { matrixPaper } from './matrix-paper.ts'
 import { decisionRecordPaper, runSheetPaper } from './meeting-papers.ts'
+import { paperListPaper } from './paper-list-paper.ts'
 import { agendaPaper } from './papers.ts'
 import {
   addressLabelsPaper,
@@ -51,6 +52,8 @@ function plainDocument(session: Session, asked: AskedPaper): Promise<PaperDocume
       return decisionRecordPaper(session, asked.input)
     case 'attendanceSheet':
       return attendancePaper(session, asked.input)
+    case 'paperList':
+      return paperListPaper(session, asked.input)
     case 'roster':
       return rosterPaper(session, asked.input)
     case 'namePlates':

@@ -10,6 +10,7 @@ export const paperSubjectOf: Readonly<Record<PaperName, PaperSubject>> = {
   decisionRecord: 'meeting',
   attendanceSheet: 'meeting',
   seatingPlan: 'meeting',
+  paperList: 'meeting',
   roster: 'body',
   rosterChanges: 'body',
   namePlates: 'body',

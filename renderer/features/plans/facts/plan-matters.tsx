@@ -10,10 +10,10 @@ import { SectionHeading } from '../../../components/section-heading.tsx'
 import { Select } from '../../../components/select.tsx'
 import { useLanguage, useText } from '../../../data/language.ts'
 import { useCommand } from '../../../data/use-command.ts'
-import { KeptField } from '../items/kept-field.tsx'
+import { KeptField } from '../../../components/kept-field.tsx'
 import styles from './facts-tab.module.css'
 import { PlanChoice } from './plan-choice.tsx'
-import { readPartial } from './read-partial.ts'
+import { readPartial } from '../../../components/read-partial.ts'
 
 type Patch = InputAt<'plans.update'>['patch']
 
