@@ -32,6 +32,7 @@ const inputs = {
   agenda: onMeeting.extend({ stage: z.enum(['draft', 'issued', 'results']).default('draft'), version: idInput.optional() }),
   runSheet: onMeeting,
   decisionRecord: onMeeting,
+  paperList: onMeeting,
   /** `blankLines`: for guests nobody expected, while there is something to sign. */
   attendanceSheet: onMeeting.extend({ blankLines: z.int().min(0).max(40).default(4) }),
   paperList: onMeeting,

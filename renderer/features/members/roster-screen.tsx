@@ -87,9 +87,9 @@ interface RosterDeskProps {
 function RosterDesk({ screen, stops, compareTo, comparison, onCompare, onChooseDay }: RosterDeskProps) {
   const words = useText(membersText)
   const common = useText(commonText)
+  const language = useLanguage()
   const papers = useText(peoplePapersText)
   const check = useText(rosterCheckText)
-  const language = useLanguage()
   const asOf = useAsOf()
   const { print, savePdf, saveAs, opensSaved, setOpensSaved } = usePaper()
   const [view, setView] = useRemembered<RosterView>('members.view', 'paper', isRosterView)
@@ -198,10 +198,6 @@ function RosterDesk({ screen, stops, compareTo, comparison, onCompare, onChooseD
                   onChange={setView}
                   segments={rosterViews.map((value) => ({ value, text: words.views[value] }))}
                 />
-                <span className={styles.links}>
-                  <Link href={`/members/${screen.body.key}/check`}>{check.title}</Link>
-                  <Link href={`/members/${screen.body.key}/papers`}>{papers.open}</Link>
-                </span>
                 <span ref={setAnchor}>
                   <IconButton
                     icon={Plus}
@@ -210,6 +206,10 @@ function RosterDesk({ screen, stops, compareTo, comparison, onCompare, onChooseD
                     shortcut="N"
                     onPress={() => edits.ask('add')}
                   />
+                </span>
+                <span className={styles.links}>
+                  <Link href={`/members/${screen.body.key}/check`}>{check.title}</Link>
+                  <Link href={`/members/${screen.body.key}/papers`}>{papers.open}</Link>
                 </span>
                 <SavePaperMenu
                   look="button"
