@@ -35,7 +35,6 @@ const inputs = {
   paperList: onMeeting,
   /** `blankLines`: for guests nobody expected, while there is something to sign. */
   attendanceSheet: onMeeting.extend({ blankLines: z.int().min(0).max(40).default(4) }),
-  paperList: onMeeting,
   /** `withNumbers`: the places at the table. `persons`: how somebody with several seats is named. */
   roster: aboutPeople.extend({
     withHolders: z.boolean().default(false),
