@@ -8,7 +8,7 @@ describe('the register survives', () => {
     async (name, { run }) => {
       const outcome = await run('small')
       if (outcome.kind === 'skipped') console.log(`skipped: ${name}: ${outcome.why}`)
-      expect(outcome).toEqual(outcome.kind === 'held' ? { kind: 'held', line: expect.any(String) } : outcome)
+      expect(['held', 'skipped']).toContain(outcome.kind)
     },
     120_000,
   )

@@ -30,7 +30,7 @@ const keeper = backupKeeper({
   log: () => {},
   errorOf: (thrown) => ({ code: expectedFailure(thrown)?.code ?? 'unexpected', message: '', details: {}, fields: {} }),
 })
-const session = registerSession({ program: 'Torture', now, keeper: { keep: keeper.keep, keepBeforeClosing: async () => {} } })
+const session = registerSession({ program: 'Torture', now, keeper: { ...keeper, keepBeforeClosing: () => Promise.resolve() } })
 
 async function addSeries(number: number): Promise<void> {
   await createIndicator(session, { patch: { titleEn: `added ${number}`, noteEn: 'x'.repeat(3000) } })
@@ -67,7 +67,7 @@ async function run(): Promise<void> {
       await importOutline(session, {
         fileName: 'outline.txt',
         bytes: new TextEncoder().encode(outline),
-        plan: 'crime/action-plan-2003',
+        plan: 'crime/plan',
         dryRun: false,
         language: 'en',
       })

@@ -2,6 +2,7 @@ import Database from 'better-sqlite3'
 import { cpSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { Kysely, SqliteDialect, sql } from 'kysely'
+import { commit } from '../../db/history/commit.ts'
 import { migrations } from '../../db/migrations/migrate.ts'
 import { loadSample } from '../../db/sample/load.ts'
 import { readPublishedRecord } from '../../db/sample/read-sample.ts'
@@ -16,22 +17,30 @@ import { owner } from './look.ts'
 
 const note = { command: 'register.createDefault', kind: 'baseline', madeBy: null, madeAt: '2006-02-01T00:00:00Z' } as const
 
-/** Makes the folder in which a flow begins; a copy of it is tortured each time. */
-export async function prepare(flow: Flow, folder: string): Promise<void> {
+/** Makes the folder in which a flow begins; a copy of it is tortured each time. `record` holds the published record, the others little. */
+export async function prepare(flow: Flow | 'record', folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true })
   const path = join(folder, 'office.honbu')
   if (flow === 'migrate') return olderRegister(path)
-  const isSmall = flow === 'save' || flow === 'endless' || flow === 'backup'
   const register = await createRegister(path, owner, async (db) => {
-    if (!isSmall) await loadSample(db, readPublishedRecord(), note)
+    if (flow === 'record') await loadSample(db, readPublishedRecord(), note)
+    if (flow === 'import') await onePlan(db)
   })
   await register.close()
   if (flow === 'restore') await backedUp(path)
 }
 
+async function onePlan(db: Kysely<RegisterSchema>): Promise<void> {
+  await commit(db, note, async (writer) => {
+    const body = await writer.insert('bodies', { key: 'crime', kind: 'ministerial-meeting' })
+    const plan = await writer.insert('plans', { key: 'crime/plan', kind: 'action-plan', body_id: body })
+    await writer.insert('plan_names', { plan_id: plan, language: 'en', name: 'Action plan', kind: 'official' })
+  })
+}
+
 export const copyOf = (prepared: string, target: string): void => cpSync(prepared, target, { recursive: true })
 
-/** A register of the form before the last, with the published record. */
+/** A register of the form before the last. */
 async function olderRegister(path: string): Promise<void> {
   const file = new Database(path)
   file.pragma(`application_id = ${applicationId}`)
@@ -39,7 +48,7 @@ async function olderRegister(path: string): Promise<void> {
   const db = new Kysely<RegisterSchema>({ dialect: new SqliteDialect({ database: file }) })
   const earlier = migrations.slice(0, -1)
   for (const [, migration] of earlier) await migration.up(db)
-  await loadSample(db, readPublishedRecord(), note)
+  await onePlan(db)
   await sql.raw(`pragma user_version = ${earlier.at(-1)?.[0] ?? 0}`).execute(db)
   await db.destroy()
 }

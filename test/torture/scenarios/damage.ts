@@ -41,7 +41,7 @@ export const damage: Scenario = { id: 'R6/R7', name: 'flipped, overwritten and m
 
 async function wound(size: Size): Promise<Outcome> {
   return inFolder(async (folder) => {
-    await prepare('import', folder)
+    await prepare('record', folder)
     const whole = readFileSync(join(folder, 'office.honbu'))
     const truth = await factsOf(join(folder, 'office.honbu'))
     const random = randomFrom(3)

@@ -122,7 +122,7 @@ export const readOnlyPlaces: Scenario = {
         const script = join(projectFolder, 'test', 'db', 'sqlite', 'hold-register.ts')
         const ask = (mode: string) => {
           const user = isRoot ? ['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups'] : []
-          const [command = '', ...args] = [...user, process.execPath, script, path, mode]
+          const [command, ...args] = [...user, process.execPath, script, path, mode]
           return spawnSync(command, args, { encoding: 'utf8', timeout: 8000, killSignal: 'SIGKILL' }).stdout.trim()
         }
         const told = ask('write')
