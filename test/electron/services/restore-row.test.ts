@@ -26,7 +26,12 @@ describe('an older version of a row', () => {
     const desk = await backupDesk('empty')
     const id = await renamedTwice(desk)
     const [, second] = await newest(desk)
-    await desk.ask('mutation', 'history.restoreRow', { changeId: second?.id ?? 0, table: 'indicators', rowId: id, side: 'before' })
+    await desk.ask('mutation', 'history.restoreRow', {
+      changeId: second?.id ?? 0,
+      table: 'indicators',
+      rowId: id,
+      side: 'before',
+    })
     expect((await seriesOf(desk, id))?.title.en).toBe('First')
     await desk.ask('mutation', 'history.undo', {})
     expect((await seriesOf(desk, id))?.title.en).toBe('Third')
@@ -54,7 +59,13 @@ describe('an older version of a row', () => {
   it('stays away when what it belongs to is gone, with nothing changed', async () => {
     const desk = await backupDesk('empty')
     await desk.ask('mutation', 'indicators.record', {
-      series: [{ to: 'new', patch: { titleEn: 'Seizures' }, cells: [{ year: 2005, revision: null, figure: { value: 3, isPreliminary: false } }] }],
+      series: [
+        {
+          to: 'new',
+          patch: { titleEn: 'Seizures' },
+          cells: [{ year: 2005, revision: null, figure: { value: 3, isPreliminary: false } }],
+        },
+      ],
     })
     const [made] = await newest(desk)
     const { rows } = await desk.ask('query', 'history.get', { id: made?.id ?? 0 })
