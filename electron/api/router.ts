@@ -36,7 +36,7 @@ import { createMeasure, moveMeasure, removeMeasure, updateMeasure } from '../ser
 import { indicatorsScreen } from '../services/measures/indicators.ts'
 import { measuresByPlan } from '../services/measures/measures-by-plan.ts'
 import { measureOrganizations, measuresScreen } from '../services/measures/measures.ts'
-import { holdMeeting } from '../services/meetings/hold-meeting.ts'
+import { holdMeeting, recordMeeting } from '../services/meetings/hold-meeting.ts'
 import {
   cancelMeeting,
   issueMeeting,
@@ -122,6 +122,7 @@ export const router = routerOf({
     issue: ({ session }, input) => issueMeeting(session, input),
     withdraw: ({ session }, input) => withdrawMeeting(session, input),
     hold: ({ session }, input) => holdMeeting(session, input),
+    record: ({ session }, input) => recordMeeting(session, input),
     reopen: ({ session }, input) => reopenMeeting(session, input),
     cancel: ({ session }, input) => cancelMeeting(session, input),
     postpone: ({ session }, input) => postponeMeeting(session, input),

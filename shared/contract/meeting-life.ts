@@ -50,6 +50,15 @@ const versionInput = z.union([idInput, z.literal('now')]).nullable()
 /** A step in the life of a meeting, begun from the revision the caller saw. */
 const step = z.strictObject({ id: idInput, revision: revisionInput })
 const stepWithDay = z.strictObject({ id: idInput, revision: revisionInput, on: dayInput.nullable().default(null) })
+const stepToHeld = z.strictObject({
+  id: idInput,
+  revision: revisionInput,
+  /** Deferred lines that go to a meeting and not to the shelf. */
+  deferTo: z
+    .array(z.strictObject({ itemId: idInput, meetingId: idInput }))
+    .max(500)
+    .default([]),
+})
 
 /** The meeting after a step. */
 export interface Stepped {
@@ -70,17 +79,12 @@ export const meetingLifeContract = {
    * body's shelf. Lines that an earlier recording carried on are not carried twice. Errors: not-allowed (outcomes-missing), conflict
    * (defer-to-gone, defer-to-issued: that meeting can take no more lines).
    */
-  hold: command<Stepped & { readonly deferred: number }>()(
-    z.strictObject({
-      id: idInput,
-      revision: revisionInput,
-      /** Deferred lines that go to a meeting and not to the shelf. */
-      deferTo: z
-        .array(z.strictObject({ itemId: idInput, meetingId: idInput }))
-        .max(500)
-        .default([]),
-    }),
-  ),
+  hold: command<Stepped & { readonly deferred: number }>()(stepToHeld),
+  /**
+   * The same for a meeting that was held without an agenda issued here, or without any: entered afterwards. Errors: as `hold`;
+   * not-allowed (not-yet: its day is to come; was-issued: what was issued and taken back is issued again).
+   */
+  record: command<Stepped & { readonly deferred: number }>()(stepToHeld),
   /** Takes the record back, with the deferred lines that nobody has touched since where they went. */
   reopen: command<Stepped & { readonly takenBack: number }>()(step),
   cancel: command<Stepped>()(step),

@@ -1,13 +1,16 @@
 import type { MeetingKind, MeetingStatus, Outcome } from './vocabulary.ts'
 
 /** What people do with a meeting as a whole. Only they take it on: a day that has passed never does. */
-export const lifeActs = ['issue', 'withdraw', 'hold', 'reopen', 'postpone', 'cancel', 'revive'] as const
+export const lifeActs = ['issue', 'withdraw', 'hold', 'record', 'reopen', 'postpone', 'cancel', 'revive'] as const
 export type LifeAct = (typeof lifeActs)[number]
 
-/** From which stages each act may be done. `withdraw` takes an issue back, `reopen` the record of a meeting that was held. */
+/**
+ * From which stages each act may be done. `withdraw` takes an issue back, `reopen` the record of a meeting that was held; `record` enters
+ * afterwards a meeting that was held without an agenda issued here, or without any.
+ */
 const actsAt: Readonly<Record<MeetingStatus, readonly LifeAct[]>> = {
-  planned: ['issue', 'postpone', 'cancel'],
-  drafted: ['issue', 'postpone', 'cancel'],
+  planned: ['issue', 'record', 'postpone', 'cancel'],
+  drafted: ['issue', 'record', 'postpone', 'cancel'],
   issued: ['hold', 'withdraw', 'postpone', 'cancel'],
   held: ['reopen'],
   cancelled: ['revive'],
@@ -18,7 +21,10 @@ const actsAt: Readonly<Record<MeetingStatus, readonly LifeAct[]>> = {
 export interface LivingMeeting {
   readonly kind: MeetingKind
   readonly status: MeetingStatus
-  /** Lines without the headings. */
+  /** Its day has come. */
+  readonly isDue: boolean
+  /** An agenda was issued, though it may have been taken back. */
+  readonly wasIssued: boolean
   readonly items: readonly LivingItem[]
 }
 
@@ -35,6 +41,10 @@ export type LifeRefusal =
   | { readonly why: 'no-such-step'; readonly act: LifeAct; readonly status: MeetingStatus }
   /** Nothing to issue: no line, or headings alone. */
   | { readonly why: 'empty-agenda' }
+  /** What is to come was not held. */
+  | { readonly why: 'not-yet' }
+  /** What was issued and taken back is issued again, so that both versions stand. */
+  | { readonly why: 'was-issued' }
   /** These lines say not yet what came of them. */
   | { readonly why: 'outcomes-missing'; readonly itemIds: readonly number[] }
 
@@ -43,12 +53,17 @@ export function lifeRefusal(act: LifeAct, meeting: LivingMeeting): LifeRefusal |
   if (meeting.kind !== 'meeting') return { why: 'founding-act' }
   if (!canFollow(act, meeting.status)) return { why: 'no-such-step', act, status: meeting.status }
   if (act === 'issue' && meeting.items.every((item) => item.isHeading)) return { why: 'empty-agenda' }
-  const undecided = act === 'hold' ? undecidedItems(meeting.items) : []
+  if (act === 'record' && !meeting.isDue) return { why: 'not-yet' }
+  if (act === 'record' && meeting.wasIssued) return { why: 'was-issued' }
+  const undecided = act === 'hold' || act === 'record' ? undecidedItems(meeting.items) : []
   return undecided.length === 0 ? null : { why: 'outcomes-missing', itemIds: undecided.map((item) => item.id) }
 }
 
 /** Whether the act leads on from this stage, whatever else it needs. */
 export const canFollow = (act: LifeAct, status: MeetingStatus): boolean => actsAt[status].includes(act)
+
+/** Whether a meeting at this stage can be recorded as held, whatever else that needs. */
+export const canBeHeld = (status: MeetingStatus): boolean => canFollow('hold', status) || canFollow('record', status)
 
 /** The lines that must say what came of them before the meeting is recorded as held: all but the headings. */
 export const undecidedItems = <Item extends LivingItem>(items: readonly Item[]): readonly Item[] =>
@@ -56,21 +71,23 @@ export const undecidedItems = <Item extends LivingItem>(items: readonly Item[]):
 
 /**
  * The stage after an act. A meeting put off with its new day, or planned again, is drafted where it has lines and planned
- * where it has none; put off without a day it waits as postponed.
+ * where it has none; put off without a day it waits as postponed. Where nothing was issued, a record taken back leaves an open agenda.
  */
 export function statusAfter(
   act: LifeAct,
-  { hasLines, hasNewDay }: { readonly hasLines: boolean; readonly hasNewDay: boolean },
+  { hasLines, hasNewDay, wasIssued }: { readonly hasLines: boolean; readonly hasNewDay: boolean; readonly wasIssued: boolean },
 ): MeetingStatus {
   const open = hasLines ? 'drafted' : 'planned'
   switch (act) {
     case 'issue':
-    case 'reopen':
       return 'issued'
+    case 'reopen':
+      return wasIssued ? 'issued' : open
     case 'withdraw':
     case 'revive':
       return open
     case 'hold':
+    case 'record':
       return 'held'
     case 'cancel':
       return 'cancelled'

@@ -20,6 +20,7 @@ const acts: InBothLanguages<Readonly<Record<LifeAct, string>>> = {
     issue: 'issued',
     withdraw: 'taken back to a draft',
     hold: 'recorded as held',
+    record: 'recorded as held',
     reopen: 'opened again',
     postpone: 'postponed',
     cancel: 'cancelled',
@@ -29,6 +30,7 @@ const acts: InBothLanguages<Readonly<Record<LifeAct, string>>> = {
     issue: '発出',
     withdraw: '発出の取消し',
     hold: '開催の記録',
+    record: '開催の記録',
     reopen: '開催記録の取消し',
     postpone: '延期',
     cancel: '中止',
@@ -60,6 +62,16 @@ const refusals: InBothLanguages<Readonly<Record<string, (of: ErrorDetails) => Sa
       title: of.count === 1 ? 'One line has no outcome yet.' : `${of.count} lines have no outcome yet.`,
       kept: 'The meeting is not recorded as held.',
       advice: 'Say for every line what came of it: adopted, reported, noted, deferred or withdrawn.',
+    }),
+    'not-yet': () => ({
+      title: 'The day of this meeting is still to come.',
+      kept: 'Nothing was changed.',
+      advice: 'Record it as held on its day or later; if the day is wrong, correct it first.',
+    }),
+    'was-issued': () => ({
+      title: 'An agenda of this meeting was issued and taken back.',
+      kept: 'Nothing was changed.',
+      advice: 'Issue it again, then record the meeting as held: so both versions stand beside each other.',
     }),
     'own-day': (of) => ({
       title: `The meeting is on ${dayOf(of, 'en')} already.`,
@@ -97,6 +109,16 @@ const refusals: InBothLanguages<Readonly<Record<string, (of: ErrorDetails) => Sa
       title: `結果が記録されていない議題が${of.count}件あります。`,
       kept: '開催済みとしては記録していません。',
       advice: 'すべての議題について、決定・報告・了承・継続・取下げのいずれかを記録してください。',
+    }),
+    'not-yet': () => ({
+      title: 'この会合の開催日はまだ来ていません。',
+      kept: '変更はありません。',
+      advice: '開催日以降に記録してください。日付が誤っている場合は、先に訂正してください。',
+    }),
+    'was-issued': () => ({
+      title: 'この会合の議事次第は、一度発出された後に取り消されています。',
+      kept: '変更はありません。',
+      advice: '改めて発出してから開催を記録してください。双方の版が残ります。',
     }),
     'own-day': (of) => ({
       title: `この会合は既に${dayOf(of, 'ja')}に予定されています。`,

@@ -12,11 +12,15 @@ import type { Session } from '../register/session.ts'
 type Input = ParsedInputOf<typeof meetingLifeContract.hold>
 
 /** Records a meeting as held and carries what it deferred on. Errors: see the contract; nothing is changed then. */
-export const holdMeeting = (session: Session, input: Input) =>
-  takeStep(session, 'hold', input, async (at) => {
-    await freezeNumbers(at)
-    return { answer: { deferred: await carryDeferred(at, input.deferTo) } }
-  })
+export const holdMeeting = (session: Session, input: Input) => takeStep(session, 'hold', input, heldWith(input))
+
+/** The same for one entered afterwards, of which nothing was issued here. Errors: see the contract; nothing is changed then. */
+export const recordMeeting = (session: Session, input: Input) => takeStep(session, 'record', input, heldWith(input))
+
+const heldWith = (input: Input) => async (at: AtStep) => {
+  await freezeNumbers(at)
+  return { answer: { deferred: await carryDeferred(at, input.deferTo) } }
+}
 
 /** Deferred lines go on in the order of the agenda, one command to each place; answers with how many. */
 async function carryDeferred({ writer, tx, meeting, items }: AtStep, deferTo: Input['deferTo']): Promise<number> {

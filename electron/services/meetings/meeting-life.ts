@@ -1,10 +1,12 @@
 import type { Transaction } from 'kysely'
 import type { RowPatch, Writer } from '../../../db/history/writer.ts'
+import { findLastSnapshot } from '../../../db/repositories/agenda-snapshots.ts'
 import { type AgendaItemRecord, listAgendaItems } from '../../../db/repositories/agenda.ts'
 import { listMeetingsOfBody, type MeetingRecord } from '../../../db/repositories/meetings.ts'
 import type { RegisterSchema } from '../../../db/schema.ts'
 import type { ParsedInputOf } from '../../../shared/contract/define.ts'
 import type { meetingLifeContract } from '../../../shared/contract/meeting-life.ts'
+import type { VersionStage } from '../../../shared/domain/agenda-version.ts'
 import type { IsoDate } from '../../../shared/domain/calendar.ts'
 import { keepsIssuedNumbers, type LifeAct, lifeRefusal, statusAfter } from '../../../shared/domain/meeting-life.ts'
 import { agendaLines } from '../agenda/agenda-lines.ts'
@@ -44,7 +46,8 @@ export async function takeStep<Result>(
     const meeting = await getMeeting(tx, input.id)
     if (meeting.revision !== input.revision) throw new Refusal('stale-edit', { what: 'meeting', id: input.id })
     const items = await listAgendaItems(tx, meeting.id)
-    const refusal = lifeRefusal(name, { ...meeting, items })
+    const wasIssued = await isKept(tx, meeting.id, 'issued')
+    const refusal = lifeRefusal(name, { ...meeting, items, wasIssued, isDue: meeting.heldOn <= session.today() })
     if (refusal !== null) {
       throw new Refusal('not-allowed', {
         why: refusal.why,
@@ -54,16 +57,28 @@ export async function takeStep<Result>(
     }
     writer.about(await subjectOf(tx, meeting.bodies))
     const { answer, on = null } = await act({ writer, tx, meeting, items })
-    const status = statusAfter(name, { hasLines: items.length > 0, hasNewDay: on !== null })
+    // What a record brought as held was issued elsewhere: taken back, it stands as issued, its printed numbers kept.
+    const isRecordedHere = await isKept(tx, meeting.id, 'held')
+    const status = statusAfter(name, {
+      hasLines: items.length > 0,
+      hasNewDay: on !== null,
+      wasIssued: wasIssued || !isRecordedHere,
+    })
     await writer.update('meetings', meeting.id, { status, ...(on === null ? {} : { held_on: on }) })
     // An agenda that is drafted again is numbered anew.
     if (!keepsIssuedNumbers(status)) await setNumbers(writer, items, () => null)
     await numbersAtStatus(writer, tx, meeting.id, status)
-    if (name === 'issue' || name === 'hold')
-      await keepAgenda(session, writer, tx, meeting.id, name === 'issue' ? 'issued' : 'held')
+    const kept = versionKeptBy[name]
+    if (kept !== undefined) await keepAgenda(session, writer, tx, meeting.id, kept)
     return { ...answer, revision: (await getMeeting(tx, meeting.id)).revision }
   })
 }
+
+const isKept = async (tx: Tx, meetingId: number, stage: VersionStage): Promise<boolean> =>
+  (await findLastSnapshot(tx, meetingId, stage)) !== null
+
+/** The steps that keep the agenda as it then stands. */
+const versionKeptBy: Partial<Record<LifeAct, VersionStage>> = { issue: 'issued', hold: 'held', record: 'held' }
 
 /** Errors: see the contract; not-allowed (empty-agenda). */
 export const issueMeeting = (session: Session, input: Step) =>
@@ -114,7 +129,7 @@ async function setNumbers(
   }
 }
 
-async function keepAgenda(session: Session, writer: Writer, tx: Tx, meetingId: number, stage: 'issued' | 'held'): Promise<void> {
+async function keepAgenda(session: Session, writer: Writer, tx: Tx, meetingId: number, stage: VersionStage): Promise<void> {
   const version = await presentVersion(tx, await getMeeting(tx, meetingId), session.today())
   await keepVersion(writer, meetingId, stage, session.instant(), version)
 }

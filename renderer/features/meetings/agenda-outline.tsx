@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react'
-import { type RefObject, useCallback, useMemo, useState } from 'react'
+import { type RefObject, useCallback, useLayoutEffect, useMemo, useState } from 'react'
 import { agendaMinutes } from '../../../shared/domain/agenda-minutes.ts'
 import type { IsoDate } from '../../../shared/domain/calendar.ts'
 import type { BodyColour } from '../../../shared/domain/vocabulary.ts'
@@ -17,6 +17,7 @@ import { LineMenu } from './line-menu.tsx'
 import type { LineMenuKind } from './line-menu-entries.ts'
 import type { Carry } from './use-carry.ts'
 import { useLineDrag } from './use-line-drag.ts'
+import { useCursor } from './outline-cursor.ts'
 import type { Outline } from './use-outline.ts'
 
 export interface AgendaOutlineProps {
@@ -56,15 +57,14 @@ export function AgendaOutline(props: AgendaOutlineProps) {
   const words = useText(meetingsText)
   const completing = useText(deskText).hintsCompleting
   const language = useLanguage()
-  const { act, activeKey, chosen } = outline
-  const drag = useLineDrag({ lines, chosen, container, indent, onDrop: act.move })
+  const { act, cursor } = outline
+  const drag = useLineDrag({ lines, cursor, container, indent, onDrop: act.move })
   const [isWriting, setWriting] = useState(false)
   const [isCompleting, setCompleting] = useState(false)
   const minutes = useMemo(() => agendaMinutes(lines).byLine, [lines])
 
   const openMenu = useCallback((key: string, kind: LineMenuKind, anchor: HTMLElement) => onMenu({ key, kind, anchor }), [onMenu])
   const menuLine = menu === null ? undefined : lines.find((line) => line.key === menu.key)
-  const tabStop = lines.some((line) => line.key === activeKey) ? activeKey : (lines[0]?.key ?? null)
   const orphaned = state.conflicts.filter((conflict) => !lines.some((line) => line.key === conflict.key))
 
   return (
@@ -95,9 +95,9 @@ export function AgendaOutline(props: AgendaOutlineProps) {
                 language={language}
                 showsBoth={props.showsBoth}
                 isReadOnly={isReadOnly}
-                isActive={line.key === activeKey}
-                isTabStop={line.key === tabStop}
-                isChosen={chosen.has(line.key) || drag.keys.has(line.key)}
+                cursor={cursor}
+                isFirst={at === 0}
+                isHeld={drag.keys.has(line.key)}
                 isLong={lines.length > manyLines}
                 isArrival={line.id !== null && line.id === props.arrivalId}
                 minutes={minutes[at] ?? null}
@@ -120,6 +120,7 @@ export function AgendaOutline(props: AgendaOutlineProps) {
             )}
           </div>
         )}
+        <CursorFocus outline={outline} />
         {!isReadOnly && (
           <button type="button" data-add-line className={styles.add} onClick={act.add}>
             <Icon of={Plus} size={14} />
@@ -143,4 +144,11 @@ export function AgendaOutline(props: AgendaOutlineProps) {
       )}
     </KeyArea>
   )
+}
+
+/** Draws nothing. Stands behind the list of lines, so that they are there when the focus is put on one. */
+function CursorFocus({ outline: { cursor, settle } }: { readonly outline: Outline }) {
+  useCursor(cursor, (state) => state)
+  useLayoutEffect(settle)
+  return null
 }

@@ -8,7 +8,9 @@ import { Segments } from '../../components/segments.tsx'
 import { useLanguage, useText } from '../../data/language.ts'
 import { useRemembered } from '../../data/ui-store.ts'
 import styles from './agenda-paper.module.css'
+import type { EditorLine } from './editor-line.ts'
 import { isMeetingPaper, type MeetingPaper, paperAskedFor } from './meeting-papers.ts'
+import { type OutlineCursor, useCursor } from './outline-cursor.ts'
 import { PaperChoice } from './paper-choice.tsx'
 import { PaperSide } from './paper-side.tsx'
 
@@ -22,27 +24,32 @@ export interface AgendaPaperProps {
   readonly isCorrecting: boolean
   /** A version that was kept, by its snapshot; null: the one that the meeting's stage calls for. */
   readonly version: number | null
-  /** The line one is at: marked on the paper. */
-  readonly activeId: number | null
+  /** The line one is at is marked on the paper. */
+  readonly cursor: OutlineCursor
+  readonly lines: readonly EditorLine[]
   readonly onLine: (id: number) => void
   /** Chooses how lines are numbered; null while the agenda is frozen. */
   readonly onNumbering: ((style: NumberingStyle | null) => void) | null
 }
 
 /** The agenda, or another paper of the meeting, as it will print, with the line one is at marked; a click on a printed line goes to the line. */
-export function AgendaPaper({ screen, isCorrecting, version, activeId, onLine, onNumbering }: AgendaPaperProps) {
+export function AgendaPaper({ screen, isCorrecting, version, cursor, lines, onLine, onNumbering }: AgendaPaperProps) {
   const desk = useRef<HTMLDivElement>(null)
-  // The mark is the preview's alone: the sheets that print are laid out without it.
-  const mark = useCallback((id: number | null) => {
-    const anchors = desk.current?.querySelectorAll<HTMLElement>('[data-anchor]') ?? []
-    for (const anchor of anchors) anchor.toggleAttribute('data-at-cursor', anchor.dataset.anchor === String(id))
-  }, [])
+  const activeKey = useCursor(cursor, (state) => state.activeKey)
+  const activeId = lines.find((line) => line.key === activeKey)?.id ?? null
   const newest = useRef(activeId)
+  // The mark is the preview's alone: the sheets that print are laid out without it.
+  const mark = useCallback(() => {
+    const anchor = newest.current === null ? '' : `[data-anchor="${newest.current}"]`
+    for (const marked of desk.current?.querySelectorAll('[data-at-cursor]') ?? [])
+      if (anchor === '' || !marked.matches(anchor)) marked.removeAttribute('data-at-cursor')
+    if (anchor !== '')
+      for (const here of desk.current?.querySelectorAll(anchor) ?? []) here.toggleAttribute('data-at-cursor', true)
+  }, [])
   useEffect(() => {
     newest.current = activeId
-    mark(activeId)
+    mark()
   }, [activeId, mark])
-  const onDrawn = useCallback(() => mark(newest.current), [mark])
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- the keyboard is at the line already
     <div
@@ -59,7 +66,7 @@ export function AgendaPaper({ screen, isCorrecting, version, activeId, onLine, o
         version={version}
         numbering={screen.numbering}
         onNumbering={onNumbering}
-        onDrawn={onDrawn}
+        onDrawn={mark}
       />
     </div>
   )

@@ -10,6 +10,7 @@ import { ConflictNote } from './conflict-note.tsx'
 import type { EditorLine } from './editor-line.ts'
 import type { LineMenuKind } from './line-menu-entries.ts'
 import { LineChips } from './line-chips.tsx'
+import { type OutlineCursor, useCursor } from './outline-cursor.ts'
 import { rowCommand } from './outline-keys.ts'
 import { RowTitle } from './row-title.tsx'
 import { useIsNear } from './use-is-near.ts'
@@ -21,10 +22,11 @@ export interface AgendaRowProps {
   /** The other language stands below. */
   readonly showsBoth: boolean
   readonly isReadOnly: boolean
-  readonly isActive: boolean
-  /** Where Tab comes in: the active line, or the first. */
-  readonly isTabStop: boolean
-  readonly isChosen: boolean
+  readonly cursor: OutlineCursor
+  /** Where Tab comes in while one is at no line. */
+  readonly isFirst: boolean
+  /** Being dragged. */
+  readonly isHeld: boolean
   /** The agenda has so many lines that those out of sight are drawn lightly. */
   readonly isLong: boolean
   /** One came here by a link to this line. */
@@ -44,7 +46,10 @@ export interface AgendaRowProps {
 
 /** One line of the agenda: number, title in both languages, what it speaks of. */
 export const AgendaRow = memo(function AgendaRow(props: AgendaRowProps) {
-  const { line, language, showsBoth, isReadOnly, isActive, isChosen, act } = props
+  const { line, language, showsBoth, isReadOnly, cursor, act } = props
+  const isActive = useCursor(cursor, (state) => state.activeKey === line.key)
+  const isTabStop = useCursor(cursor, (state) => (state.activeKey === null ? props.isFirst : state.activeKey === line.key))
+  const isChosen = useCursor(cursor, (state) => state.chosen.has(line.key)) || props.isHeld
   const words = useText(meetingsText)
   const row = useRef<HTMLDivElement>(null)
   // Far from sight a line is its words alone; one that is gone to is ready at once.
@@ -68,7 +73,7 @@ export const AgendaRow = memo(function AgendaRow(props: AgendaRowProps) {
       role="row"
       aria-level={line.depth + 1}
       aria-selected={isChosen}
-      tabIndex={props.isTabStop ? 0 : -1}
+      tabIndex={isTabStop ? 0 : -1}
       data-line={line.key}
       data-active={isActive || undefined}
       data-chosen={isChosen || undefined}

@@ -27,6 +27,8 @@ import type { TakeStep } from './use-meeting-life.ts'
 export interface MeetingHeadProps {
   readonly screen: MeetingScreen
   readonly isCorrecting: boolean
+  /** What came of the lines is being asked. */
+  readonly isHolding: boolean
   readonly onCorrect: (isCorrecting: boolean) => void
   /** Steps that need no more to be known. */
   readonly onAct: (act: LifeAct) => void
@@ -35,7 +37,7 @@ export interface MeetingHeadProps {
 }
 
 /** Which meeting this is, how far it has come, and what can be done with it as a whole. */
-export function MeetingHead({ screen, isCorrecting, onCorrect, onAct, take, onRemove }: MeetingHeadProps) {
+export function MeetingHead({ screen, isCorrecting, isHolding, onCorrect, onAct, take, onRemove }: MeetingHeadProps) {
   const words = useText(meetingsText)
   const life = useText(lifeText)
   const language = useLanguage()
@@ -55,7 +57,7 @@ export function MeetingHead({ screen, isCorrecting, onCorrect, onAct, take, onRe
   const groups: readonly MenuGroup[] = [
     {
       id: 'back',
-      actions: (['withdraw', 'reopen'] as const)
+      actions: (['withdraw', 'reopen', 'record'] as const)
         .filter(can)
         .map((act) => ({ id: act, text: life.acts[act], onAction: () => onAct(act) })),
     },
@@ -118,6 +120,7 @@ export function MeetingHead({ screen, isCorrecting, onCorrect, onAct, take, onRe
             <MainAct
               screen={screen}
               isCorrecting={isCorrecting}
+              isHolding={isHolding}
               onCorrect={onCorrect}
               onAct={onAct}
               onNewDay={() => setAsks('revive')}
@@ -157,12 +160,12 @@ export function MeetingHead({ screen, isCorrecting, onCorrect, onAct, take, onRe
   )
 }
 
-interface MainActProps extends Pick<MeetingHeadProps, 'screen' | 'isCorrecting' | 'onCorrect' | 'onAct'> {
+interface MainActProps extends Pick<MeetingHeadProps, 'screen' | 'isCorrecting' | 'isHolding' | 'onCorrect' | 'onAct'> {
   readonly onNewDay: () => void
 }
 
 /** The one thing to do next. */
-function MainAct({ screen, isCorrecting, onCorrect, onAct, onNewDay }: MainActProps) {
+function MainAct({ screen, isCorrecting, isHolding, onCorrect, onAct, onNewDay }: MainActProps) {
   const words = useText(meetingsText)
   const life = useText(lifeText)
   const { meeting } = screen
@@ -178,8 +181,8 @@ function MainAct({ screen, isCorrecting, onCorrect, onAct, onNewDay }: MainActPr
     case 'planned':
     case 'drafted':
       return (
-        <Button look="primary" shortcut="Mod+Enter" onPress={() => onAct('issue')}>
-          {life.issue}
+        <Button look="primary" shortcut="Mod+Enter" onPress={() => onAct(isHolding ? 'record' : 'issue')}>
+          {isHolding ? life.acts.hold : life.issue}
         </Button>
       )
     case 'issued':

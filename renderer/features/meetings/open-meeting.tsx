@@ -3,6 +3,7 @@ import type { MeetingScreen } from '../../../shared/contract/meetings.ts'
 import { agendaMinutes, minutesBetween } from '../../../shared/domain/agenda-minutes.ts'
 import type { NumberingStyle } from '../../../shared/domain/agenda-numbering.ts'
 import type { IsoDate } from '../../../shared/domain/calendar.ts'
+import { canBeHeld } from '../../../shared/domain/meeting-life.ts'
 import { deskText } from '../../../shared/text/desk-text.ts'
 import { meetingsText } from '../../../shared/text/meetings-text.ts'
 import { Button } from '../../components/button.tsx'
@@ -21,11 +22,10 @@ import { AttendancePaper } from './attendance-paper.tsx'
 import { AttendanceTab } from './attendance-tab.tsx'
 import { CarryDay } from './carry-day.tsx'
 import { CopyPanel } from './copy-panel.tsx'
+import { DetailsAtCursor } from './details-at-cursor.tsx'
 import { DraftTray } from './draft-tray.tsx'
 import { HoldingPanel } from './holding-panel.tsx'
 import type { LineMenuKind } from './line-menu-entries.ts'
-import { LineDetails } from './line-details.tsx'
-import { MeetingDetails } from './meeting-details.tsx'
 import { MeetingHead } from './meeting-head.tsx'
 import { MeetingMatters } from './meeting-matters.tsx'
 import styles from './open-meeting.module.css'
@@ -97,12 +97,12 @@ export function OpenMeeting({ screen, tab, asOf, lineId, onRemove }: OpenMeeting
   const carry = useCarry({
     screen,
     desk,
-    chosen: outline.chosen,
+    cursor: outline.cursor,
     onChoosePlace: (key, how) => openMenu(key, how === 'moved' ? 'move' : 'duplicate'),
     anchorFor: (key) => anchorOf(container.current, key, 'more'),
   })
   useArrivalAtLine(lineId, lines, outline.act.goTo)
-  const activeLine = lines.find((line) => line.key === outline.activeKey) ?? null
+  const { cursor } = outline
   const { edit } = outline.act
   const goesToFirst = useRef(false)
   const settled = useCallback(() => desk.settled(), [desk])
@@ -117,38 +117,41 @@ export function OpenMeeting({ screen, tab, asOf, lineId, onRemove }: OpenMeeting
   })
   const closePanel = () => {
     setPanel(null)
-    if (activeLine !== null) outline.act.goTo(activeLine.key)
+    const { activeKey } = cursor.get()
+    if (lines.some((line) => line.key === activeKey) && activeKey !== null) outline.act.goTo(activeKey)
   }
   const toggleDetails = () => setShowsDetails(!showsDetails)
   useMeetingCommands({
     screen,
     isReadOnly,
-    activeKey: activeLine?.key ?? null,
+    cursor,
     settled,
     onNext: (act) => void steps.onAct(act),
-    onMenu: (kind) => activeLine !== null && openMenu(activeLine.key, kind),
+    onMenu: (kind) => {
+      const { activeKey } = cursor.get()
+      if (activeKey !== null) openMenu(activeKey, kind)
+    },
     carry,
     onCopy: () => setPanel('copy'),
     onStanding: () => setPanel('standing'),
     isCopying: panel === 'copy' && screen.isEditable,
+    isHolding: steps.isHolding,
     onAdd: outline.act.add,
     onTray: () => setTrayOpen(!isTrayOpen),
     onDetails: toggleDetails,
     onBoth: () => setShowsBoth(!showsBoth),
   })
 
-  const details =
-    activeLine === null ? (
-      <MeetingDetails screen={screen} />
-    ) : (
-      <LineDetails
-        line={activeLine}
-        isReadOnly={isReadOnly}
-        hasOutcome={!screen.isEditable}
-        onChange={(change) => outline.act.change(activeLine.key, change)}
-        onPresenter={(anchor) => setMenu({ key: activeLine.key, kind: 'presenter', anchor })}
-      />
-    )
+  const details = (
+    <DetailsAtCursor
+      cursor={cursor}
+      lines={lines}
+      screen={screen}
+      isReadOnly={isReadOnly}
+      onChange={outline.act.change}
+      onPresenter={(key, anchor) => setMenu({ key, kind: 'presenter', anchor })}
+    />
+  )
   const isAttendance = tab === 'attendance' && !isAct
   const isBeside = isWide && !isAct && !isAttendance
   const gap = screen.warnings.find((warning) => warning.code === 'missing-language')
@@ -166,6 +169,7 @@ export function OpenMeeting({ screen, tab, asOf, lineId, onRemove }: OpenMeeting
           <MeetingHead
             screen={screen}
             isCorrecting={isCorrecting}
+            isHolding={steps.isHolding}
             onCorrect={(next) => void desk.settled().then(() => setCorrecting(next))}
             onAct={(act) => void steps.onAct(act)}
             take={steps.take}
@@ -187,7 +191,7 @@ export function OpenMeeting({ screen, tab, asOf, lineId, onRemove }: OpenMeeting
               </Button>
             </div>
           )}
-          {steps.isHolding && meeting.status === 'issued' && tab === 'agenda' && (
+          {steps.isHolding && canBeHeld(meeting.status) && tab === 'agenda' && (
             <HoldingPanel
               screen={screen}
               lines={lines}
@@ -253,7 +257,7 @@ export function OpenMeeting({ screen, tab, asOf, lineId, onRemove }: OpenMeeting
           {tab === 'agenda' && <PapersSection screen={screen} isReadOnly={isReadOnly} />}
           {isReadOnly && !isBeside && tab === 'agenda' && <section className={styles.under}>{details}</section>}
         </div>
-        {screen.isEditable && tab === 'agenda' && (
+        {screen.isEditable && tab === 'agenda' && !steps.isHolding && (
           <DraftTray
             meetingId={meeting.id}
             lines={lines}
@@ -287,7 +291,8 @@ export function OpenMeeting({ screen, tab, asOf, lineId, onRemove }: OpenMeeting
               screen={screen}
               isCorrecting={isCorrecting}
               version={tab === 'versions' && typeof pair.to === 'number' ? pair.to : null}
-              activeId={activeLine?.id ?? null}
+              cursor={cursor}
+              lines={lines}
               onLine={onPaperLine}
               onNumbering={isReadOnly ? null : onNumbering}
             />

@@ -11,6 +11,7 @@ import { useCommand } from '../../data/use-command.ts'
 import { useUndo } from '../../data/use-undo.ts'
 import { useScreen } from '../../data/use-screen.ts'
 import type { AgendaDesk } from './agenda-desk.ts'
+import type { OutlineCursor } from './outline-cursor.ts'
 import { chosenRoots } from './outline-moves.ts'
 
 type CarryHow = 'moved' | 'duplicated'
@@ -35,14 +36,14 @@ export interface Carry {
 export interface CarryOptions {
   readonly screen: MeetingScreen
   readonly desk: AgendaDesk
-  readonly chosen: ReadonlySet<string>
+  readonly cursor: OutlineCursor
   /** Shows where lines can go, at the line. */
   readonly onChoosePlace: (key: string, how: CarryHow) => void
   /** What a question about the line hangs from. */
   readonly anchorFor: (key: string) => HTMLElement | null
 }
 
-export function useCarry({ screen, desk, chosen, onChoosePlace, anchorFor }: CarryOptions): Carry {
+export function useCarry({ screen, desk, cursor, onChoosePlace, anchorFor }: CarryOptions): Carry {
   const language = useLanguage()
   const words = deskText[language]
   const { meeting } = screen
@@ -59,6 +60,7 @@ export function useCarry({ screen, desk, chosen, onChoosePlace, anchorFor }: Car
   const { undo } = useUndo()
 
   const idsOf = (key: string): readonly number[] => {
+    const { chosen } = cursor.get()
     const keys = chosen.has(key) ? chosen : new Set([key])
     return chosenRoots(desk.lines(), keys).flatMap((line) => line.id ?? [])
   }

@@ -1,6 +1,7 @@
 import type { PointerEvent, RefObject } from 'react'
 import { useRowDrag } from '../../components/use-row-drag.ts'
 import type { Edit, EditorLine } from './editor-line.ts'
+import type { OutlineCursor } from './outline-cursor.ts'
 import { chosenRoots, placeAtGap } from './outline-moves.ts'
 
 export interface LineDrag {
@@ -13,7 +14,7 @@ export interface LineDrag {
 
 export interface LineDragOptions {
   readonly lines: readonly EditorLine[]
-  readonly chosen: ReadonlySet<string>
+  readonly cursor: OutlineCursor
   readonly container: RefObject<HTMLElement | null>
   /** What one level of nesting is indented by, px. */
   readonly indent: number
@@ -29,14 +30,17 @@ interface Hand {
 const none: ReadonlySet<string> = new Set()
 
 /** Lines moved by their grips: up and down for the place, left and right for the depth. Escape lets go. */
-export function useLineDrag({ lines, chosen, container, indent, onDrop }: LineDragOptions): LineDrag {
+export function useLineDrag({ lines, cursor, container, indent, onDrop }: LineDragOptions): LineDrag {
   const { held, start } = useRowDrag({
     list: container,
     rows: '[data-line]',
-    take: (key: string): Hand => ({
-      keys: chosen.has(key) ? chosen : new Set([key]),
-      depth: lines.find((line) => line.key === key)?.depth ?? 0,
-    }),
+    take: (key: string): Hand => {
+      const { chosen } = cursor.get()
+      return {
+        keys: chosen.has(key) ? chosen : new Set([key]),
+        depth: lines.find((line) => line.key === key)?.depth ?? 0,
+      }
+    },
     placeAt: ({ keys, depth }, { index, shift }) =>
       placeAtGap(lines, keys, index, Math.max(0, depth + Math.round(shift / indent))),
     onDrop: ({ keys }, { parent, before }) =>

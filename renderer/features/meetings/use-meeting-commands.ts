@@ -1,6 +1,6 @@
 import { useLocation } from 'wouter'
 import type { MeetingScreen } from '../../../shared/contract/meetings.ts'
-import { nextAct } from '../../../shared/domain/meeting-life.ts'
+import { canFollow, nextAct } from '../../../shared/domain/meeting-life.ts'
 import { commandText } from '../../../shared/text/command-text.ts'
 import { lifeText } from '../../../shared/text/life-text.ts'
 import { deskText } from '../../../shared/text/desk-text.ts'
@@ -8,16 +8,17 @@ import { meetingsText } from '../../../shared/text/meetings-text.ts'
 import { type Command, useCommands } from '../../data/commands.ts'
 import { useUndo } from '../../data/use-undo.ts'
 import type { LineMenuKind } from './line-menu-entries.ts'
+import { type OutlineCursor, useCursor } from './outline-cursor.ts'
 import type { Carry } from './use-carry.ts'
 
 export interface MeetingCommandsOptions {
   readonly screen: MeetingScreen
   readonly isReadOnly: boolean
-  readonly activeKey: string | null
+  readonly cursor: OutlineCursor
   /** Resolves when everything typed is in the register. */
   readonly settled: () => Promise<void>
   /** The next step of the meeting's life. */
-  readonly onNext: (act: 'issue' | 'hold') => void
+  readonly onNext: (act: 'issue' | 'hold' | 'record') => void
   readonly onMenu: (kind: LineMenuKind) => void
   readonly onAdd: () => void
   readonly onTray: () => void
@@ -28,16 +29,23 @@ export interface MeetingCommandsOptions {
   readonly onStanding: () => void
   /** Lines are being chosen for copying: the key that takes the meeting on copies them. */
   readonly isCopying: boolean
+  /** What came of the lines is being asked: the same key records the meeting as held. */
+  readonly isHolding: boolean
 }
 
 /** The keys of a meeting, in the palette and the menu as well. Undo first saves what is being typed, so that it can be taken back too. */
 export function useMeetingCommands(options: MeetingCommandsOptions): void {
-  const { screen, isReadOnly, activeKey, settled, onNext, onMenu, carry } = options
+  const { screen, isReadOnly, cursor, settled, onNext, onMenu, carry } = options
   const { meeting, previous, next } = screen
   const [, navigate] = useLocation()
   const { undo, redo } = useUndo()
-  const step = options.isCopying ? null : nextAct(meeting.status)
-  const cannotEdit = isReadOnly || activeKey === null
+  const step = options.isCopying
+    ? null
+    : options.isHolding && canFollow('record', meeting.status)
+      ? 'record'
+      : nextAct(meeting.status)
+  const isAtLine = useCursor(cursor, (state) => state.activeKey !== null)
+  const cannotEdit = isReadOnly || !isAtLine
 
   const menu = (id: LineMenuKind, text: Command['text'], key: string): Command => ({
     id: `agenda-${id}`,
@@ -63,8 +71,11 @@ export function useMeetingCommands(options: MeetingCommandsOptions): void {
     text: ofDesk(word),
     group: 'edit',
     shortcut,
-    isDisabled: activeKey === null || (isMove && !screen.isEditable),
-    run: () => activeKey !== null && run(activeKey),
+    isDisabled: !isAtLine || (isMove && !screen.isEditable),
+    run: () => {
+      const { activeKey } = cursor.get()
+      if (activeKey !== null) run(activeKey)
+    },
   })
   const carried = [
     carryLine('agenda-move-next', 'moveNext', 'Alt+M', true, (key) => carry.toNext(key, 'moved')),

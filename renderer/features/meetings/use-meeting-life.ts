@@ -18,7 +18,7 @@ import { meetingName } from './meeting-name.ts'
 /** A step of a meeting's life with what it takes along. */
 export type LifeStep =
   | { readonly act: 'issue' | 'withdraw' | 'reopen' | 'cancel' }
-  | { readonly act: 'hold'; readonly deferTo: readonly { readonly itemId: number; readonly meetingId: number }[] }
+  | { readonly act: 'hold' | 'record'; readonly deferTo: readonly { readonly itemId: number; readonly meetingId: number }[] }
   /** `on` null: the day is not known, or stays. */
   | { readonly act: 'postpone' | 'revive'; readonly on: IsoDate | null }
 
@@ -80,8 +80,9 @@ async function giveStep(give: Give['give'], step: LifeStep, from: MeetingScreen,
     case 'withdraw':
       await give('meetings.withdraw', { id, revision })
       return { text: words.withdrawn, detail: null }
-    case 'hold': {
-      const { deferred } = await give('meetings.hold', { id, revision, deferTo: [...step.deferTo] })
+    case 'hold':
+    case 'record': {
+      const { deferred } = await give(`meetings.${step.act}`, { id, revision, deferTo: [...step.deferTo] })
       return { text: words.held(name), detail: deferred === 0 ? null : words.deferredOn(deferred) }
     }
     case 'reopen': {

@@ -1,7 +1,7 @@
 import { type RefObject, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { MeetingScreen } from '../../../shared/contract/meetings.ts'
-import type { LifeAct } from '../../../shared/domain/meeting-life.ts'
+import { isOpenAgenda, type LifeAct } from '../../../shared/domain/meeting-life.ts'
 import type { AgendaDesk } from './agenda-desk.ts'
 import { type HoldingHandle, linesToSettle } from './holding-panel.tsx'
 import { type TakeStep, useMeetingLife } from './use-meeting-life.ts'
@@ -24,29 +24,30 @@ export function useMeetingSteps(screen: MeetingScreen, desk: AgendaDesk, onDone:
   const take = useMeetingLife(screen)
   const [isHolding, setHolding] = useState(false)
   const holding = useRef<HoldingHandle>(null)
-  const leave = () => {
-    setHolding(false)
-    onDone()
-  }
   const hold = async (places: ReadonlyMap<string, number>) => {
     await desk.settled()
     const deferTo = desk.lines().flatMap(({ key, id }) => {
       const meetingId = places.get(key)
       return id === null || meetingId === undefined ? [] : [{ itemId: id, meetingId }]
     })
-    if (await take({ act: 'hold', deferTo })) leave()
+    if (!(await take({ act: isOpenAgenda(screen.meeting.status) ? 'record' : 'hold', deferTo }))) return
+    setHolding(false)
+    onDone()
   }
   const onAct = async (act: LifeAct) => {
     leaveField()
     await desk.settled()
-    if (act === 'hold' && holding.current !== null) return holding.current.hold()
-    if (act === 'hold' && linesToSettle(desk.lines()).length > 0) {
+    const isHeld = act === 'hold' || act === 'record'
+    if (isHeld && holding.current !== null) return holding.current.hold()
+    if (isHeld && linesToSettle(desk.lines()).length > 0) {
       setHolding(true)
       return navigate(`/meetings/${screen.meeting.id}`)
     }
-    if (act === 'hold') return hold(new Map())
+    if (act === 'hold' || act === 'record') return hold(new Map())
+    // Not when it is done: by then people may have asked for the next step.
+    setHolding(false)
     const isDone = await take(act === 'postpone' || act === 'revive' ? { act, on: null } : { act })
-    return isDone ? leave() : undefined
+    return isDone ? onDone() : undefined
   }
   return { take, onAct, hold, isHolding, stopHolding: () => setHolding(false), holding }
 }

@@ -6,6 +6,7 @@ import type { AgendaDesk } from './agenda-desk.ts'
 import type { OutlineCommand } from './outline-keys.ts'
 import type { OutlineActs } from './outline-acts.ts'
 import { between, toggled } from './outline-choice.ts'
+import { createOutlineCursor, type CursorState, type OutlineCursor } from './outline-cursor.ts'
 import { findTarget, focusTarget, type Target, whereFocus } from './outline-focus.ts'
 import { chosenRoots, isTooDeep, moveBy, nest, placeAfter, unnest } from './outline-moves.ts'
 import { type Paste, pasteEdits } from './outline-paste.ts'
@@ -18,11 +19,10 @@ let lastKey = 0
 const newKey = () => `new-${(lastKey += 1)}`
 
 export interface Outline {
-  /** The line one is at; null: none yet. */
-  readonly activeKey: string | null
-  /** Lines chosen together, the active one among them; empty while one writes. */
-  readonly chosen: ReadonlySet<string>
+  readonly cursor: OutlineCursor
   readonly act: OutlineActs
+  /** Puts the focus where the cursor went, as soon as that place is drawn; see CursorFocus. */
+  readonly settle: () => void
 }
 
 export interface OutlineOptions {
@@ -41,30 +41,12 @@ export interface OutlineOptions {
 
 /** The cursor in the agenda, the lines chosen, and what every key and press does. */
 export function useOutline(options: OutlineOptions): Outline {
-  const [activeKey, setActiveKey] = useState<string | null>(null)
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
+  const [cursor] = useState(createOutlineCursor)
   const wanted = useRef<Target | null>(null)
-  const [, drawAgain] = useState(0)
   const lastAt = useRef<{ readonly at: number; readonly in: Language | 'row' }>({ at: 0, in: 'row' })
-  const now = useRef({ options, activeKey, chosen, anchor: null as string | null })
+  const now = useRef({ options, anchor: null as string | null })
   useLayoutEffect(() => {
-    now.current = { ...now.current, options, activeKey, chosen }
-    const lines = options.desk.lines()
-    const at = lines.findIndex((line) => line.key === activeKey)
-    if (at >= 0) lastAt.current = { at, in: whereFocus(options.container.current) ?? lastAt.current.in }
-    else if (activeKey !== null && wanted.current === null && document.activeElement === document.body) {
-      // The line one was at is gone (undo, another window): the cursor stays at its place in the agenda.
-      const next = lines[Math.min(lastAt.current.at, lines.length - 1)]
-      if (next !== undefined) wanted.current = { key: next.key, in: lastAt.current.in, caret: 'end' }
-      else document.querySelector<HTMLElement>('[data-add-line]')?.focus()
-    }
-    // The place one goes to may only now have been drawn.
-    const target = wanted.current
-    const element = target === null ? null : findTarget(options.container.current, target)
-    if (target !== null && element !== null) {
-      wanted.current = null
-      focusTarget(element, target)
-    }
+    now.current = { ...now.current, options }
   })
 
   const act = useMemo<OutlineActs>(() => {
@@ -73,10 +55,13 @@ export function useOutline(options: OutlineOptions): Outline {
     const at = (key: string) => lines().findIndex((line) => line.key === key)
     const go = (target: Target) => {
       wanted.current = target
-      setActiveKey(target.key)
-      drawAgain((n) => n + 1)
+      cursor.set({ activeKey: target.key }, true)
     }
-    const keysFor = (key: string) => (now.current.chosen.has(key) ? now.current.chosen : new Set([key]))
+    const choose = (change: (before: CursorState['chosen']) => CursorState['chosen']) =>
+      cursor.set({ chosen: change(cursor.get().chosen) })
+    const chooseNone = () => choose((before) => (before.size === 0 ? before : new Set()))
+    const leaveAll = () => cursor.set({ activeKey: null })
+    const keysFor = (key: string) => (cursor.get().chosen.has(key) ? cursor.get().chosen : new Set([key]))
     const open = (place: { readonly parent: string | null; readonly before: string | null }, language: Language) => {
       const key = newKey()
       desk().open({ act: 'add', key, ...place, change: {} })
@@ -90,7 +75,7 @@ export function useOutline(options: OutlineOptions): Outline {
         const next = lines()[at(key) + by]
         if (next === undefined) return
         now.current.anchor = next.key
-        setChosen(new Set())
+        chooseNone()
         go({ key: next.key, in: from, caret: by === -1 ? 'end' : 0 })
       }
       const extend = (by: -1 | 1) => {
@@ -98,7 +83,7 @@ export function useOutline(options: OutlineOptions): Outline {
         if (next === undefined) return
         const anchor = now.current.anchor ?? key
         now.current.anchor = anchor
-        setChosen(between(lines(), anchor, next.key))
+        choose(() => between(lines(), anchor, next.key))
         go({ key: next.key, in: 'row', caret: 0 })
       }
       switch (name) {
@@ -117,11 +102,11 @@ export function useOutline(options: OutlineOptions): Outline {
         case 'extend-down':
           return extend(1)
         case 'choose':
-          return setChosen((before) => toggled(before, key))
+          return choose((before) => toggled(before, key))
         case 'choose-all':
-          return setChosen(new Set(lines().map((line) => line.key)))
+          return choose(() => new Set(lines().map((line) => line.key)))
         case 'leave':
-          setChosen(new Set())
+          chooseNone()
           return from === 'row' ? undefined : go({ key, in: 'row', caret: 0 })
         case 'other-language':
           return go({ key, in: from === 'en' ? 'ja' : 'en', caret: 'end' })
@@ -153,7 +138,7 @@ export function useOutline(options: OutlineOptions): Outline {
           if (!isBlank || hasNested) return
           desk().give([{ act: 'remove', key }])
           const next = previous ?? lines()[0]
-          return next === undefined ? setActiveKey(null) : go({ key: next.key, in: here, caret: previous ? 'end' : 0 })
+          return next === undefined ? leaveAll() : go({ key: next.key, in: here, caret: previous ? 'end' : 0 })
         }
         case 'remove':
           return remove(keys)
@@ -191,9 +176,9 @@ export function useOutline(options: OutlineOptions): Outline {
       const gone = chosenRoots(before, keys)
       const first = before.findIndex((line) => line.key === gone[0]?.key)
       desk().give(gone.map((line) => ({ act: 'remove', key: line.key })))
-      setChosen(new Set())
+      chooseNone()
       const next = lines()[first] ?? lines().at(-1)
-      if (next === undefined) setActiveKey(null)
+      if (next === undefined) leaveAll()
       else go({ key: next.key, in: 'row', caret: 0 })
     }
 
@@ -213,16 +198,17 @@ export function useOutline(options: OutlineOptions): Outline {
     return {
       arrive: (key, where) => {
         wanted.current = null
-        setActiveKey(key)
-        if (where !== 'row') setChosen((before) => (before.size === 0 ? before : new Set()))
-        if (where !== 'row' || now.current.chosen.size === 0) now.current.anchor = key
+        cursor.set({ activeKey: key })
+        if (where !== 'row') chooseNone()
+        if (where !== 'row' || cursor.get().chosen.size === 0) now.current.anchor = key
       },
       press: (key, how) => {
-        const anchor = now.current.anchor ?? now.current.activeKey ?? key
-        setChosen((before) =>
+        const { activeKey } = cursor.get()
+        const anchor = now.current.anchor ?? activeKey ?? key
+        choose((before) =>
           how === 'extend'
             ? between(lines(), anchor, key)
-            : toggled(before.size === 0 && now.current.activeKey !== null ? new Set([now.current.activeKey]) : before, key),
+            : toggled(before.size === 0 && activeKey !== null ? new Set([activeKey]) : before, key),
         )
         go({ key, in: 'row', caret: 0 })
       },
@@ -274,7 +260,30 @@ export function useOutline(options: OutlineOptions): Outline {
       goTo: (key) => go({ key, in: 'row', caret: 0 }),
       edit: (key) => go({ key, in: now.current.options.language, caret: 'end' }),
     }
-  }, [])
+  }, [cursor])
 
-  return { activeKey, chosen, act }
+  const [settle] = useState(() => () => {
+    const { desk, container } = now.current.options
+    const lines = desk.lines()
+    const { activeKey } = cursor.get()
+    const at = lines.findIndex((line) => line.key === activeKey)
+    if (at >= 0) lastAt.current = { at, in: whereFocus(container.current) ?? lastAt.current.in }
+    else if (activeKey !== null && wanted.current === null && document.activeElement !== document.body)
+      cursor.set({ activeKey: null })
+    else if (activeKey !== null && wanted.current === null) {
+      // The line one was at is gone (undo, another window): the cursor stays at its place in the agenda.
+      const next = lines[Math.min(lastAt.current.at, lines.length - 1)]
+      if (next !== undefined) wanted.current = { key: next.key, in: lastAt.current.in, caret: 'end' }
+      else document.querySelector<HTMLElement>('[data-add-line]')?.focus()
+    }
+    // The place one goes to may only now have been drawn.
+    const target = wanted.current
+    const element = target === null ? null : findTarget(container.current, target)
+    if (target !== null && element !== null) {
+      wanted.current = null
+      focusTarget(element, target)
+    }
+  })
+
+  return { cursor, act, settle }
 }

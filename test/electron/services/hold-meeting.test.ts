@@ -194,3 +194,39 @@ test('five hundred lines are issued, numbered, held and carried on whole', async
   expect(comparison?.lines.every((line) => line.act === 'kept' && line.changes.length === 0)).toBe(true)
   expect(day((await desk.screen(next)).meeting.on)).toBe('2006-12-12')
 })
+
+test('a meeting is entered afterwards as held, without lines or with, and taken back to where it stood', async () => {
+  const desk = await meetingDesk()
+  const without = await desk.plan('2005-03-01')
+  await desk.step('meetings.record', without)
+  expect(await desk.screen(without)).toMatchObject({ meeting: { status: 'held' }, lines: [], life: { issuedOn: null } })
+  await desk.step('meetings.reopen', without)
+  expect(await desk.screen(without)).toMatchObject({ meeting: { status: 'planned' } })
+
+  const id = await desk.plan('2005-04-01')
+  await desk.write(id, 'A', 'B')
+  const { revision } = await desk.screen(id)
+  expect(await desk.refused('meetings.record', { id, revision })).toMatchObject({
+    details: { why: 'outcomes-missing', count: 2 },
+  })
+  await decide(desk, id, 'adopted', 'deferred')
+  expect(await desk.step('meetings.record', id)).toMatchObject({ deferred: 1 })
+  expect((await desk.ask('meetings.versions', { id })).versions.map(({ stage }) => stage)).toEqual(['held', 'now'])
+  expect(await desk.step('meetings.reopen', id)).toMatchObject({ takenBack: 1 })
+  expect(await desk.screen(id)).toMatchObject({ meeting: { status: 'drafted' }, isEditable: true })
+})
+
+test('what is to come is not recorded as held, nor what was issued and taken back', async () => {
+  const desk = await meetingDesk()
+  const id = await desk.plan()
+  const { revision } = await desk.screen(id)
+  expect(await desk.refused('meetings.record', { id, revision })).toEqual({ code: 'not-allowed', details: { why: 'not-yet' } })
+  const past = await desk.plan('2005-05-02')
+  await desk.write(past, 'A')
+  await desk.step('meetings.issue', past)
+  await desk.step('meetings.withdraw', past)
+  const now = await desk.screen(past)
+  expect(await desk.refused('meetings.record', { id: past, revision: now.revision })).toMatchObject({
+    details: { why: 'was-issued' },
+  })
+})

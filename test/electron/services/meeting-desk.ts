@@ -85,7 +85,10 @@ export async function meetingDesk() {
   }
 }
 
-type StepPath = Extract<CommandPath, `meetings.${'issue' | 'withdraw' | 'hold' | 'reopen' | 'cancel' | 'postpone' | 'revive'}`>
+type StepPath = Extract<
+  CommandPath,
+  `meetings.${'issue' | 'withdraw' | 'hold' | 'record' | 'reopen' | 'cancel' | 'postpone' | 'revive'}`
+>
 
 /** What a laid-out paper says. */
 export const textOf = (node: PaperNode): string =>

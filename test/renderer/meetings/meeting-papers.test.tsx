@@ -37,7 +37,7 @@ test('the numbering chosen beside the paper is followed by the lines on the scre
   await user.click(await screen.findByRole('button', { name: /^Paper: ?Agenda$/ }))
   await user.click(await screen.findByRole('menuitem', { name: /^Japanese/ }))
   await waitFor(async () => expect(await agendaInRegister(program, program.id)).toEqual(['1 First', '  (1) Nested']))
-  expect(await screen.findByText('(1)')).toBeInTheDocument()
+  expect(await within(screen.getByRole('treegrid')).findByText('(1)')).toBeInTheDocument()
   await user.keyboard('{Control>}z{/Control}')
   await waitFor(async () => expect(await agendaInRegister(program, program.id)).toEqual(['1 First', '  1.1 Nested']))
 })

@@ -21,13 +21,15 @@ const items: fc.Arbitrary<readonly LivingItem[]> = fc
   .map((drafts) => drafts.map((draft, at) => ({ id: at + 1, ...draft })))
 const status = fc.constantFrom(...meetingStatuses)
 const act = fc.constantFrom(...lifeActs)
+/** A meeting whose day has come. */
+const over = { kind: 'meeting', isDue: true, wasIssued: false } as const
 
 describe('the life of a meeting', () => {
   test('leads from each stage where it may, and nowhere else', () => {
     const steps = meetingStatuses.map((from) => [from, lifeActs.filter((one) => canFollow(one, from))])
     expect(Object.fromEntries(steps)).toEqual({
-      planned: ['issue', 'postpone', 'cancel'],
-      drafted: ['issue', 'postpone', 'cancel'],
+      planned: ['issue', 'record', 'postpone', 'cancel'],
+      drafted: ['issue', 'record', 'postpone', 'cancel'],
       issued: ['withdraw', 'hold', 'postpone', 'cancel'],
       held: ['reopen'],
       cancelled: ['revive'],
@@ -38,7 +40,9 @@ describe('the life of a meeting', () => {
   test('a founding act has none', () => {
     fc.assert(
       fc.property(act, status, items, (one, from, lines) => {
-        expect(lifeRefusal(one, { kind: 'establishing-act', status: from, items: lines })).toEqual({ why: 'founding-act' })
+        expect(lifeRefusal(one, { ...over, kind: 'establishing-act', status: from, items: lines })).toEqual({
+          why: 'founding-act',
+        })
       }),
     )
   })
@@ -48,7 +52,7 @@ describe('the life of a meeting', () => {
       fc.property(items, (lines) => {
         const missing = lines.filter((line) => !line.isHeading && line.outcome === null).map((line) => line.id)
         expect(undecidedItems(lines).map((line) => line.id)).toEqual(missing)
-        expect(lifeRefusal('hold', { kind: 'meeting', status: 'issued', items: lines })).toEqual(
+        expect(lifeRefusal('hold', { ...over, status: 'issued', wasIssued: true, items: lines })).toEqual(
           missing.length === 0 ? null : { why: 'outcomes-missing', itemIds: missing },
         )
       }),
@@ -58,29 +62,43 @@ describe('the life of a meeting', () => {
   test('refuses to issue exactly where there is nothing but headings', () => {
     fc.assert(
       fc.property(items, (lines) => {
-        const refusal = lifeRefusal('issue', { kind: 'meeting', status: 'drafted', items: lines })
+        const refusal = lifeRefusal('issue', { ...over, status: 'drafted', items: lines })
         expect(refusal).toEqual(lines.some((line) => !line.isHeading) ? null : { why: 'empty-agenda' })
       }),
     )
   })
 
-  test('whatever is done in whatever order, a meeting is held only by being issued and then held', () => {
+  test('whatever is done in whatever order, a meeting is held only by being issued and held, or recorded where nothing was issued', () => {
     fc.assert(
-      fc.property(fc.array(fc.tuple(act, fc.boolean()), { maxLength: 30 }), items, (acts, lines) => {
+      fc.property(fc.array(fc.tuple(act, fc.boolean()), { maxLength: 30 }), items, fc.boolean(), (acts, lines, isDue) => {
         const way: (readonly [LifeAct, MeetingStatus])[] = []
+        const wasIssued = () => way.some(([one]) => one === 'issue')
         for (const [one, hasNewDay] of acts) {
           const at = way.at(-1)?.[1] ?? 'planned'
-          if (lifeRefusal(one, { kind: 'meeting', status: at, items: lines }) !== null) continue
-          way.push([one, statusAfter(one, { hasLines: lines.length > 0, hasNewDay })])
+          if (lifeRefusal(one, { ...over, isDue, wasIssued: wasIssued(), status: at, items: lines }) !== null) continue
+          way.push([one, statusAfter(one, { hasLines: lines.length > 0, hasNewDay, wasIssued: wasIssued() })])
         }
-        const held = way.flatMap(([, to], index) => (to === 'held' ? [[way[index - 1]?.[1], way[index]?.[0]]] : []))
-        expect(held).toEqual(held.map(() => ['issued', 'hold']))
-        const issued = way.flatMap(([one, to]) => (to === 'issued' ? [one] : []))
-        expect(issued.filter((one) => one !== 'issue' && one !== 'reopen')).toEqual([])
+        const held = way.flatMap(([one, to], index) => {
+          const isAfterIssue = way.slice(0, index).some(([earlier]) => earlier === 'issue')
+          return to === 'held' ? [`${isAfterIssue ? 'issued' : isDue ? 'due' : 'to come'}: ${one}`] : []
+        })
+        expect(held.filter((how) => how !== 'issued: hold' && how !== 'due: record')).toEqual([])
+        const issuing = way.flatMap(([one, to]) => (to === 'issued' ? [one] : []))
+        expect(issuing.filter((one, at) => one !== 'issue' && (one !== 'reopen' || at === 0))).toEqual([])
         // Taken back and issued anew, or opened again: never reached without lines.
-        expect(issued.length > 0 && lines.every((line) => line.isHeading)).toBe(false)
+        expect(issuing.length > 0 && lines.every((line) => line.isHeading)).toBe(false)
       }),
     )
+  })
+
+  test('what is to come is not recorded, nor what was issued and taken back', () => {
+    const drafted = { ...over, status: 'drafted', items: [] } as const
+    expect(lifeRefusal('record', drafted)).toBeNull()
+    expect(lifeRefusal('record', { ...drafted, isDue: false })).toEqual({ why: 'not-yet' })
+    expect(lifeRefusal('record', { ...drafted, wasIssued: true })).toEqual({ why: 'was-issued' })
+    expect(lifeRefusal('record', { ...drafted, items: [{ id: 1, isHeading: false, outcome: null }] })).toMatchObject({
+      why: 'outcomes-missing',
+    })
   })
 
   test('every step has a way back', () => {
