@@ -42,7 +42,7 @@ it('the first damaged page stops all writing: told by name, and not a byte is wr
     trouble: 'damaged-register',
   })
   expect(await codeOf(createIndicator(session, { patch: { titleEn: 'Lost' } }))).toBe('damaged-register')
-  await expect(db.insertInto('settings').values({ key: 'k', value: '1' }).execute()).rejects.toThrow()
+  await expect(db.insertInto('settings').values({ key: 'k', value: '1' }).execute()).rejects.toThrow(/readonly/)
 
   await session.close()
   expect({ file: hashOf(path), log: hashOf(`${path}-wal`) }).toEqual(spoiled)
