@@ -2,6 +2,7 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build } from 'vite'
+import { paperStyleSheets } from '../shared/documents/style-sheets.ts'
 import { fingerprint } from './fingerprint.ts'
 import { projectFolder } from './project-folder.ts'
 import { pageConfig } from './vite/page.ts'
@@ -12,9 +13,9 @@ type Part = 'page' | 'main' | 'preload' | 'cli'
 /** Files and folders a part is made of, beside what every part depends on. */
 const sources: Readonly<Record<Part, readonly string[]>> = {
   page: ['renderer', 'shared', 'build/icons/page'],
-  main: ['electron', 'shared', 'db'],
+  main: ['electron', 'shared', 'db', ...paperStyleSheets.map((name) => `renderer/styles/${name}`)],
   preload: ['electron/preload.ts', 'shared/contract'],
-  cli: ['electron', 'shared', 'db'],
+  cli: ['electron', 'shared', 'db', ...paperStyleSheets.map((name) => `renderer/styles/${name}`)],
 }
 const everyPartDependsOn = ['package-lock.json', 'tsconfig.base.json', 'build/bundle.ts', 'build/vite']
 const results: Readonly<Record<Part, string>> = {
@@ -33,10 +34,17 @@ export async function bundle(): Promise<readonly Part[]> {
     if (await isCurrent(part, wanted)) continue
     await rm(markOf(part), { force: true })
     await asShipped(() => build(part === 'page' ? pageConfig(projectFolder) : programConfig(projectFolder, part)))
+    if (part === 'main' || part === 'cli') await copyPaperStyle()
     await writeMark(part, wanted)
     built.push(part)
   }
   return built
+}
+
+/** The style of paper beside the program, for the pages it writes without a window. */
+async function copyPaperStyle(): Promise<void> {
+  const sheets = paperStyleSheets.map((name) => readFile(join(projectFolder, 'renderer', 'styles', name), 'utf8'))
+  await writeFile(join(projectFolder, 'out', 'electron', 'paper.css'), (await Promise.all(sheets)).join('\n'))
 }
 
 /** Builds the same whoever asks: under a test runner React's slow developing half would be taken in. */

@@ -28,16 +28,22 @@ export const rooms: readonly Room[] = [
   },
   { path: 'db/sample', imports: ['db/schema', 'db/history', 'db/repositories', 'shared/domain'], packages: ['zod', 'kysely'] },
   { path: 'db/search', imports: ['db/schema', 'db/sqlite', 'shared/domain'], packages: ['kysely'] },
+  { path: 'db/salvage', imports: ['db', 'shared/domain'], packages: ['node:', 'better-sqlite3', 'kysely'] },
   { path: 'db', imports: ['db', 'shared/domain'], packages: ['node:', 'kysely'] },
 
   // electron: the main process. Only shell/, main.ts and preload.ts know 'electron'.
-  { path: 'electron/exchange', imports: ['shared'], packages: ['node:'] },
+  { path: 'electron/exchange', imports: ['shared'], packages: ['node:', 'write-excel-file'] },
+  { path: 'electron/documents', imports: ['shared'], packages: ['node:', 'docx'] },
   {
     path: 'electron/services',
-    imports: ['shared', 'db', 'electron/exchange'],
+    imports: ['shared', 'db', 'electron/exchange', 'electron/documents'],
     packages: ['node:', 'kysely', 'zod'],
   },
-  { path: 'electron/cli', imports: ['shared', 'electron/services'], packages: ['node:'] },
+  {
+    path: 'electron/cli',
+    imports: ['shared', 'electron/services', 'electron/exchange', 'electron/documents'],
+    packages: ['node:'],
+  },
   { path: 'electron/api', imports: ['shared', 'electron/services'], packages: ['@trpc/server', 'zod'] },
   // What both hosts do alike: the page's files and their headers, the log, the words behind the program's name.
   { path: 'electron/host', imports: ['shared'], packages: ['node:'] },

@@ -351,7 +351,7 @@ CREATE TABLE plan_series (
   progress_wording_en text,
   progress_wording_ja text,
   note text
-) strict;
+, closed_on text check (closed_on is null or closed_on is date(closed_on)), last_fiscal_year integer check (last_fiscal_year is null or last_fiscal_year between 1868 and 2999), closed_reason_en text, closed_reason_ja text, closed_source text) strict;
 
 CREATE INDEX plan_series_by_body on plan_series (body_id);
 
@@ -827,5 +827,33 @@ CREATE TABLE measure_facts (
 ) strict;
 
 CREATE INDEX measure_facts_by_measure_position on measure_facts (measure_id, position);
+
+CREATE TABLE series_explanations (
+  id integer primary key autoincrement,
+  revision integer not null default 1 check (revision >= 1),
+  series_id integer not null references plan_series (id) on delete cascade,
+  fiscal_year integer check (fiscal_year is null or fiscal_year between 1868 and 2999) not null,
+  explained_on text not null check (explained_on is null or explained_on is date(explained_on)),
+  reason text not null check (reason is null or reason in ('followed-up-elsewhere', 'covered-by-other', 'not-required', 'other')),
+  text_en text,
+  text_ja text,
+  source_note text
+) strict;
+
+CREATE INDEX series_explanations_by_series_fiscal_year on series_explanations (series_id, fiscal_year);
+
+CREATE TABLE issued_papers (
+  id integer primary key autoincrement,
+  revision integer not null default 1 check (revision >= 1),
+  snapshot_id integer not null references agenda_snapshots (id) on delete cascade,
+  language text not null check (language is null or language in ('ja', 'en', 'both')),
+  content text not null,
+  sha256 text not null,
+  unique (snapshot_id, language)
+) strict;
+
+CREATE INDEX issued_papers_by_snapshot on issued_papers (snapshot_id);
+
+CREATE TRIGGER issued_papers_stay before update on issued_papers begin select raise(abort, 'an issued paper never changes'); end;
 
 CREATE TRIGGER change_sets_stay before update on change_sets begin select raise(abort, 'history is append-only'); end;

@@ -52,9 +52,11 @@ export interface RegisterSchema {
   plan_items: PlanItemTable
   plan_item_organizations: PlanItemOrganizationTable
   plan_explanations: PlanExplanationTable
+  series_explanations: SeriesExplanationTable
   agenda_items: AgendaItemTable
   agenda_item_plans: AgendaItemPlanTable
   agenda_snapshots: AgendaSnapshotTable
+  issued_papers: IssuedPaperTable
   agenda_templates: AgendaTemplateTable
   attendances: AttendanceTable
   item_statuses: ItemStatuTable
@@ -311,6 +313,11 @@ export interface PlanSeryTable {
   progress_wording_en: string | null
   progress_wording_ja: string | null
   note: string | null
+  closed_on: IsoDate | null
+  last_fiscal_year: number | null
+  closed_reason_en: string | null
+  closed_reason_ja: string | null
+  closed_source: string | null
 }
 
 export interface PlanTable {
@@ -412,6 +419,18 @@ export interface PlanExplanationTable {
   source_note: string | null
 }
 
+export interface SeriesExplanationTable {
+  id: Generated<number>
+  revision: Generated<number>
+  series_id: number
+  fiscal_year: number
+  explained_on: IsoDate
+  reason: 'followed-up-elsewhere' | 'covered-by-other' | 'not-required' | 'other'
+  text_en: string | null
+  text_ja: string | null
+  source_note: string | null
+}
+
 export interface AgendaItemTable {
   id: Generated<number>
   revision: Generated<number>
@@ -454,6 +473,15 @@ export interface AgendaSnapshotTable {
   meeting_id: number
   stage: 'issued' | 'held'
   taken_at: string
+  content: string
+  sha256: string
+}
+
+export interface IssuedPaperTable {
+  id: Generated<number>
+  revision: Generated<number>
+  snapshot_id: number
+  language: 'ja' | 'en' | 'both'
   content: string
   sha256: string
 }

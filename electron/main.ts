@@ -158,6 +158,7 @@ function start(): void {
         openAttachment: attachments.open,
         printPaper: papers.print,
         savePaper: papers.savePdf,
+        saveFile: texts,
         saveTextFile: texts,
         savePicture: ({ fileName, content }) => texts({ kind: 'png', fileName, content }),
         setAppearance,

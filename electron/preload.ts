@@ -17,6 +17,7 @@ const bridge = {
   openAttachment: (id) => ipcRenderer.invoke(hostChannels.openAttachment, id),
   printPaper: (request) => ipcRenderer.invoke(hostChannels.printPaper, request),
   savePaperAsPdf: (request) => ipcRenderer.invoke(hostChannels.savePaper, request),
+  saveFile: (request) => ipcRenderer.invoke(hostChannels.saveFile, request),
   saveTextFile: (request) => ipcRenderer.invoke(hostChannels.saveTextFile, request),
   savePicture: (request) => ipcRenderer.invoke(hostChannels.savePicture, request),
   onCommand: (listener) => {

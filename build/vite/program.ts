@@ -6,7 +6,7 @@ import type { InlineConfig } from 'vite'
 const leftOutside = ['electron', 'better-sqlite3', ...builtinModules, ...builtinModules.map((name) => `node:${name}`)]
 
 /**
- * One file of the main process (or the command line) to out/electron/<name>.cjs, with its packages inside. CommonJS, because
+ * A part of the main process (or the command line) to out/electron/<name>.cjs and its seldom parts, with its packages inside. CommonJS, because
  * Electron before 28 loads nothing else; a sandboxed preload may require nothing but 'electron'.
  */
 export function programConfig(projectFolder: string, name: 'main' | 'preload' | 'cli'): InlineConfig {
@@ -24,7 +24,13 @@ export function programConfig(projectFolder: string, name: 'main' | 'preload' | 
       copyPublicDir: false,
       rollupOptions: {
         external: name === 'preload' ? ['electron'] : leftOutside,
-        output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
+        output: {
+          format: 'cjs',
+          entryFileNames: '[name].cjs',
+          // What is needed seldom (Word files, workbooks) lies beside and is read when it is asked for; a preload is one file.
+          codeSplitting: name !== 'preload',
+          chunkFileNames: `${name}-[name].cjs`,
+        },
       },
     },
   }

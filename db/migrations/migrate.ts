@@ -6,6 +6,8 @@ import { search } from './020-search.ts'
 import { agendaDesk } from './030-agenda-desk.ts'
 import { planItems } from './040-plan-items.ts'
 import { livingMeasures } from './060-indicators.ts'
+import { seriesEnds } from './065-series-ends.ts'
+import { issuedPapers } from './080-issued-papers.ts'
 import { sealedHistory } from './100-sealed-history.ts'
 
 export interface Migration {
@@ -19,6 +21,8 @@ export const migrations: readonly (readonly [version: number, migration: Migrati
   [30, agendaDesk],
   [40, planItems],
   [60, livingMeasures],
+  [65, seriesEnds],
+  [80, issuedPapers],
   [100, sealedHistory],
 ]
 

@@ -57,7 +57,7 @@ export async function listFollowedItems(db: Database, planId: number): Promise<r
   const explained = groupBy(
     await db
       .selectFrom('plan_explanations')
-      .select(['plan_item_id', 'explained_on', 'text_en', 'text_ja'])
+      .select(['plan_item_id', 'explained_on', 'text_en', 'text_ja', 'source_note'])
       .where('plan_id', '=', planId)
       .where('plan_item_id', 'is not', null)
       .orderBy('explained_on')
@@ -78,6 +78,7 @@ export async function listFollowedItems(db: Database, planId: number): Promise<r
     explained: (explained.get(row.id) ?? []).map((one) => ({
       on: one.explained_on,
       reason: bilingual(one.text_en, one.text_ja),
+      source: one.source_note,
     })),
     organizations: (answerable.get(row.id) ?? []).map((one) => ({ id: one.organization_id, role: one.role })),
   }))

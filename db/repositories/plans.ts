@@ -65,6 +65,7 @@ export async function listPlans(db: Database, bodyId: number | null): Promise<re
       explained: (explanations.get(row.id) ?? []).map((explanation) => ({
         on: explanation.explained_on,
         reason: bilingual(explanation.text_en, explanation.text_ja),
+        source: explanation.source_note,
       })),
       summary: bilingual(row.summary_en, row.summary_ja),
     }
@@ -83,11 +84,30 @@ export async function listSeries(db: Database, bodyId: number | null): Promise<r
     .$if(bodyId !== null, (series) => series.where('body_id', '=', bodyId ?? 0))
     .orderBy('id')
     .execute()
+  const explanations = groupBy(
+    await db.selectFrom('series_explanations').selectAll().orderBy('explained_on').orderBy('id').execute(),
+    (explanation) => explanation.series_id,
+  )
   return rows.map((row) => ({
     id: row.id,
     key: row.key,
     bodyId: row.body_id,
     title: bilingual(row.title_en, row.title_ja),
+    ended:
+      row.closed_on === null || row.last_fiscal_year === null
+        ? null
+        : {
+            on: row.closed_on,
+            lastYear: row.last_fiscal_year,
+            reason: bilingual(row.closed_reason_en, row.closed_reason_ja),
+            source: row.closed_source,
+          },
+    explained: (explanations.get(row.id) ?? []).map((explanation) => ({
+      fiscalYear: explanation.fiscal_year,
+      on: explanation.explained_on,
+      reason: bilingual(explanation.text_en, explanation.text_ja),
+      source: explanation.source_note,
+    })),
     name: titleOf(row),
     planWording: bilingual(row.plan_wording_en, row.plan_wording_ja),
     progressWording: bilingual(row.progress_wording_en, row.progress_wording_ja),

@@ -1,6 +1,5 @@
 import { contract } from '../../shared/contract/contract.ts'
 import { addGuests, editGuest, moveGuest, removeGuests } from '../services/meetings/attendance-guests.ts'
-import { attendancePaper } from '../services/papers/attendance-paper.ts'
 import { attendanceScreen } from '../services/meetings/attendance.ts'
 import {
   addPapers,
@@ -20,7 +19,8 @@ import { editAgenda } from '../services/agenda/agenda-edits.ts'
 import { addItem, moveItem, removeItems, updateItem } from '../services/agenda/edit-agenda.ts'
 import { exportCalendar } from '../services/meetings/export-calendar.ts'
 import { bodyMatters, similarBodies, updateBody } from '../services/bodies/edit-body.ts'
-import { explainPlan } from '../services/plans/explain-plan.ts'
+import { endSeries } from '../services/plans/end-series.ts'
+import { explainSubject, withdrawExplanation } from '../services/plans/explain-subject.ts'
 import { matrixScreen, worklistScreen } from '../services/plans/follow-ups.ts'
 import { frame } from '../services/home/frame.ts'
 import { diagnosis } from '../services/health/diagnosis.ts'
@@ -45,12 +45,10 @@ import {
   reviveMeeting,
   withdrawMeeting,
 } from '../services/meetings/meeting-life.ts'
-import { decisionRecordPaper, runSheetPaper } from '../services/papers/meeting-papers.ts'
 import { changeBodies } from '../services/meetings/meeting-bodies.ts'
 import { meetingChoices } from '../services/meetings/meeting-choices.ts'
 import { createMeeting, meetingScreen, removeMeeting, updateMeeting } from '../services/meetings/meetings.ts'
 import { membersScreen, rosterScreen } from '../services/bodies/members.ts'
-import { matrixPaper } from '../services/papers/matrix-paper.ts'
 import { closePlan, createPlan, removePlan, updatePlan } from '../services/plans/edit-plans.ts'
 import { planFacts } from '../services/plans/plan-facts.ts'
 import { linkPlans, unlinkPlans } from '../services/agenda/plan-links.ts'
@@ -59,7 +57,11 @@ import { revisePlan } from '../services/plans/revise-plan.ts'
 import { editPlanItems } from '../services/plans/plan-item-edits.ts'
 import { compareRevisions, planItemsScreen } from '../services/plans/plan-items.ts'
 import { createBody } from '../services/bodies/new-body.ts'
-import { agendaPaper, namePlatesPaper, rosterPaper } from '../services/papers/papers.ts'
+import { houseOf, setHouse } from '../services/papers/house.ts'
+import { issuedPaperFile, issuedPapersOf } from '../services/papers/issued-papers.ts'
+import { laidOutPaper } from '../services/papers/paper-document.ts'
+import { paperFile } from '../services/papers/paper-file.ts'
+import { paperSubjects } from '../services/papers/paper-subjects.ts'
 import { agendaPhrases, suggestPresenters } from '../services/agenda/phrases.ts'
 import { planScreen, plansScreen, suggestPlans } from '../services/plans/plans.ts'
 import { proposeItems } from '../services/plans/propose-items.ts'
@@ -70,12 +72,6 @@ import { recordAttendance } from '../services/meetings/record-attendance.ts'
 import { find } from '../services/register/search.ts'
 import { officeSettings, updateSettings } from '../services/register/settings.ts'
 import { explainItems, recordStatuses, removeStatuses } from '../services/statuses/record-statuses.ts'
-import {
-  followUpReportPaper,
-  itemMatrixPaper,
-  statusRequestPaperOf,
-  statusTablePaper,
-} from '../services/statuses/status-papers.ts'
 import { statusRequest } from '../services/statuses/status-request.ts'
 import { statusesScreen } from '../services/statuses/statuses-screen.ts'
 import { previewReturned, takeBack } from '../services/statuses/take-back.ts'
@@ -197,7 +193,9 @@ export const router = routerOf({
     matrix: ({ session }, input) => matrixScreen(session, input),
     worklist: ({ session }, input) => worklistScreen(session, input),
     putOnAgenda: ({ session }, input) => putOnAgenda(session, input),
-    explain: ({ session }, input) => explainPlan(session, input),
+    explain: ({ session }, input) => explainSubject(session, input),
+    withdraw: ({ session }, { subject }) => withdrawExplanation(session, subject),
+    endSeries: ({ session }, input) => endSeries(session, input),
   }),
   statuses: serve(contract.statuses, {
     get: ({ session }, input) => statusesScreen(session, input),
@@ -230,17 +228,25 @@ export const router = routerOf({
     record: ({ session }, input) => recordFigures(session, input),
   }),
   documents: serve(contract.documents, {
-    agenda: ({ session }, input) => agendaPaper(session, input),
-    runSheet: ({ session }, input) => runSheetPaper(session, input),
-    decisionRecord: ({ session }, input) => decisionRecordPaper(session, input),
-    roster: ({ session }, input) => rosterPaper(session, input),
-    attendanceSheet: ({ session }, input) => attendancePaper(session, input),
-    namePlates: ({ session }, input) => namePlatesPaper(session, input),
-    matrix: ({ session }, input) => matrixPaper(session, input),
-    followUpReport: ({ session }, input) => followUpReportPaper(session, input),
-    statusTable: ({ session }, input) => statusTablePaper(session, input),
-    itemMatrix: ({ session }, input) => itemMatrixPaper(session, input),
-    statusRequest: ({ session }, input) => statusRequestPaperOf(session, input),
+    agenda: ({ session }, input) => laidOutPaper(session, { name: 'agenda', input }),
+    runSheet: ({ session }, input) => laidOutPaper(session, { name: 'runSheet', input }),
+    decisionRecord: ({ session }, input) => laidOutPaper(session, { name: 'decisionRecord', input }),
+    attendanceSheet: ({ session }, input) => laidOutPaper(session, { name: 'attendanceSheet', input }),
+    roster: ({ session }, input) => laidOutPaper(session, { name: 'roster', input }),
+    namePlates: ({ session }, input) => laidOutPaper(session, { name: 'namePlates', input }),
+    matrix: ({ session }, input) => laidOutPaper(session, { name: 'matrix', input }),
+    followUpReport: ({ session }, input) => laidOutPaper(session, { name: 'followUpReport', input }),
+    statusTable: ({ session }, input) => laidOutPaper(session, { name: 'statusTable', input }),
+    itemMatrix: ({ session }, input) => laidOutPaper(session, { name: 'itemMatrix', input }),
+    statusRequest: ({ session }, input) => laidOutPaper(session, { name: 'statusRequest', input }),
+  }),
+  papers: serve(contract.papers, {
+    subjects: ({ session }, input) => paperSubjects(session, input),
+    house: ({ session }) => houseOf(session.register().db),
+    setHouse: ({ session }, input) => setHouse(session, input),
+    issued: ({ session }, input) => issuedPapersOf(session, input),
+    issuedFile: ({ session }, input) => issuedPaperFile(session, input),
+    file: ({ session }, input) => paperFile(session, input),
   }),
   search: serve(contract.search, { find: ({ session }, input) => find(session, input) }),
   history: serve(contract.history, {

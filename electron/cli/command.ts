@@ -1,7 +1,9 @@
 /** What a command may use of the world. */
 export interface CommandContext {
   /** The answer; nothing else goes to standard output. */
-  readonly out: (text: string) => void
+  readonly out: (content: string | Uint8Array) => void
+  /** Whether the answer goes onto a screen. */
+  readonly isTerminal: boolean
   /** A line of progress or trouble for people, on standard error. */
   readonly error: (line: string) => void
   readonly now: () => Date

@@ -9,6 +9,7 @@ import { followUpsCommand } from './follow-ups.ts'
 import { importCommand } from './import.ts'
 import { indicatorsCommand } from './indicators.ts'
 import { initCommand } from './init.ts'
+import { printCommand } from './print.ts'
 import { repairCommand } from './repair.ts'
 import { reportFollowUpCommand } from './report-follow-up.ts'
 import { restoreCommand } from './restore.ts'
@@ -27,6 +28,7 @@ export const commands: readonly { readonly name: readonly string[]; readonly com
   { name: ['agenda', 'draft'], command: draftCommand },
   { name: ['follow-ups'], command: followUpsCommand },
   { name: ['chain'], command: chainCommand },
+  { name: ['print'], command: printCommand },
   { name: ['report', 'follow-up'], command: reportFollowUpCommand },
   { name: ['statuses', 'export'], command: statusesExportCommand },
   { name: ['statuses', 'import'], command: statusesImportCommand },

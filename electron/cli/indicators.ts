@@ -1,7 +1,8 @@
 import type { IndicatorView } from '../../shared/contract/indicators.ts'
-import { csvFile } from '../../shared/documents/csv-file.ts'
 import type { IsoDate } from '../../shared/domain/calendar.ts'
 import type { Bilingual } from '../../shared/domain/model.ts'
+import { column } from '../exchange/tables/file-table.ts'
+import { writeCsv } from '../exchange/tables/write-csv.ts'
 import { indicatorsScreen } from '../services/measures/indicators.ts'
 import { asJson, choiceOption, dayOption } from './arguments.ts'
 import type { Command } from './command.ts'
@@ -66,5 +67,5 @@ function inCsv(indicators: readonly IndicatorView[]): string {
       printedIndex,
     ])
   })
-  return csvFile([[...series, ...figure], ...rows])
+  return writeCsv({ name: 'indicators', columns: [...series, ...figure].map(column), rows })
 }

@@ -17,7 +17,7 @@ const common = { file: 'text', help: 'flag' } as const
  */
 export async function runCommandLine(
   args: readonly string[],
-  world: Pick<CommandContext, 'out' | 'error' | 'now'>,
+  world: Pick<CommandContext, 'out' | 'isTerminal' | 'error' | 'now'>,
 ): Promise<0 | 1 | 2> {
   try {
     const found = findCommand(args)

@@ -2,11 +2,12 @@ import { ipcMain } from 'electron'
 import type { z } from 'zod'
 import { type FilePart, filePartSchema } from '../../shared/contract/attachments.ts'
 import { idInput } from '../../shared/contract/common.ts'
-import type { PaperRequest, PaperResult, PictureRequest, TextFileRequest } from '../../shared/contract/host.ts'
+import type { FileRequest, PaperRequest, PaperResult, PictureRequest, TextFileRequest } from '../../shared/contract/host.ts'
 import { hostChannels } from '../../shared/contract/host-channels.ts'
 import {
   type Appearance,
   appearanceSchema,
+  fileRequestSchema,
   paperRequestSchema,
   pictureRequestSchema,
   registerContentSchema,
@@ -27,6 +28,7 @@ export interface PageRequests {
   readonly openAttachment: (id: number) => Promise<CallAnswer>
   readonly printPaper: (request: PaperRequest) => Promise<PaperResult>
   readonly savePaper: (request: PaperRequest) => Promise<PaperResult>
+  readonly saveFile: (request: FileRequest) => Promise<PaperResult>
   readonly saveTextFile: (request: TextFileRequest) => Promise<PaperResult>
   readonly savePicture: (request: PictureRequest) => Promise<PaperResult>
   readonly setAppearance: (appearance: Appearance) => void
@@ -68,6 +70,7 @@ export function answerPage(requests: PageRequests, ownWindows: ReadonlySet<numbe
   door<CallAnswer>(hostChannels.openAttachment, failure, checked(idInput, failure, requests.openAttachment))
   door<PaperResult>(hostChannels.printPaper, noPaper, checked(paperRequestSchema, noPaper, requests.printPaper))
   door<PaperResult>(hostChannels.savePaper, noPaper, checked(paperRequestSchema, noPaper, requests.savePaper))
+  door<PaperResult>(hostChannels.saveFile, noPaper, checked(fileRequestSchema, noPaper, requests.saveFile))
   door<PaperResult>(hostChannels.saveTextFile, noPaper, checked(textFileRequestSchema, noPaper, requests.saveTextFile))
   door<PaperResult>(hostChannels.savePicture, noPaper, checked(pictureRequestSchema, noPaper, requests.savePicture))
 

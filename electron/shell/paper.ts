@@ -1,5 +1,5 @@
 import { basename, join } from 'node:path'
-import { type BrowserWindow, dialog, type WebContents } from 'electron'
+import { type BrowserWindow, dialog, shell, type WebContents } from 'electron'
 import type { PaperRequest, PaperResult } from '../../shared/contract/host.ts'
 import type { ShellText } from '../../shared/text/shell.ts'
 import { layOutPaper } from './paper-window.ts'
@@ -22,12 +22,8 @@ export interface Paper {
 }
 
 const limit = 20_000
-/** Chrome numbers pages by CSS (margin boxes) from this version on; before, only the PDF writer can. */
-const numbersByCss = 131
-const pageNumbersByCss = `@page { @bottom-center { content: counter(page) " / " counter(pages); font: 8pt sans-serif; color: #444 } }`
-const pageNumbersByFooter = `<div style="width:100%;text-align:center;font:8pt sans-serif;color:#444"><span class="pageNumber"></span> / <span class="totalPages"></span></div>`
 
-/** Prints papers and writes them as PDF: A4 unless the paper's own style says otherwise, with page numbers. */
+/** Prints papers and writes them as PDF: A4 unless the paper's own style says otherwise. Page numbers are the sheets' own. */
 export function paper({ preload, ownWindows, window, text, documents, log }: PaperOptions): Paper {
   async function withLaidOut(route: string, work: (contents: WebContents) => Promise<PaperResult>): Promise<PaperResult> {
     const laidOut = await layOutPaper(route, { preload, ownWindows, limit })
@@ -36,14 +32,13 @@ export function paper({ preload, ownWindows, window, text, documents, log }: Pap
       return failed(laidOut.why === 'too-slow' ? text().paper.notReady(limit / 1000) : text().paper.notMade)
     }
     try {
-      if (canNumberByCss()) await laidOut.contents.insertCSS(pageNumbersByCss)
       return await work(laidOut.contents)
     } finally {
       laidOut.close()
     }
   }
 
-  async function savePdf({ route, fileName }: PaperRequest): Promise<PaperResult> {
+  async function savePdf({ route, fileName, opens = false }: PaperRequest): Promise<PaperResult> {
     const options = {
       title: text().dialogs.savePdf,
       defaultPath: join(documents, `${safeFileName(fileName)}.pdf`),
@@ -57,14 +52,13 @@ export function paper({ preload, ownWindows, window, text, documents, log }: Pap
         pageSize: 'A4',
         preferCSSPageSize: true,
         printBackground: true,
-        displayHeaderFooter: !canNumberByCss(),
-        headerTemplate: '<span></span>',
-        footerTemplate: pageNumbersByFooter,
         // For screen readers and for navigation; engines before Chrome 119 pass them over.
         generateTaggedPDF: true,
         generateDocumentOutline: true,
       })
-      return keep(filePath, pdf)
+      const kept = await keep(filePath, pdf)
+      if (opens && kept.done && (await shell.openPath(filePath)) !== '') shell.showItemInFolder(filePath)
+      return kept
     })
   }
 
@@ -95,6 +89,5 @@ export function paper({ preload, ownWindows, window, text, documents, log }: Pap
   return { print, savePdf }
 }
 
-const canNumberByCss = (): boolean => Number.parseInt(process.versions.chrome ?? '0', 10) >= numbersByCss
 const cancelled: PaperResult = { done: false, reason: 'cancelled', message: null }
 const failed = (message: string): PaperResult => ({ done: false, reason: 'failed', message })

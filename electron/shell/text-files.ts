@@ -1,6 +1,6 @@
 import { basename, join } from 'node:path'
-import { type BrowserWindow, dialog } from 'electron'
-import type { PaperResult, TextFileKind } from '../../shared/contract/host.ts'
+import { type BrowserWindow, dialog, shell } from 'electron'
+import type { PaperFileKind, PaperResult, TextFileKind } from '../../shared/contract/host.ts'
 import type { ShellText } from '../../shared/text/shell.ts'
 import { safeFileName } from './safe-file-name.ts'
 import { writeWhole } from './write-whole.ts'
@@ -15,14 +15,16 @@ export interface TextFilesOptions {
 
 /** A file to be written; the kind is its ending. */
 export interface FileToSave {
-  readonly kind: TextFileKind | 'png'
+  readonly kind: TextFileKind | PaperFileKind | 'png'
   readonly fileName: string
   readonly content: string | Uint8Array
+  /** Shown in its own program once it is written. */
+  readonly opens?: boolean
 }
 
-/** Writes a text or picture of the page to a place the user chooses. Only the kinds of the contract: the page names no ending and no folder. */
+/** Writes a text, picture or paper of the page to a place the user chooses. Only the kinds of the contract: the page names no ending and no folder. */
 export function textFiles({ window, text, documents, log }: TextFilesOptions): (request: FileToSave) => Promise<PaperResult> {
-  return async ({ kind, fileName, content }) => {
+  return async ({ kind, fileName, content, opens = false }) => {
     const options = {
       title: text().dialogs.saveFile[kind],
       defaultPath: join(documents, `${safeFileName(fileName)}.${kind}`),
@@ -33,6 +35,8 @@ export function textFiles({ window, text, documents, log }: TextFilesOptions): (
     if (canceled || !filePath) return { done: false, reason: 'cancelled', message: null }
     try {
       await writeWhole(filePath, content)
+      // Where no program knows the kind, its folder is shown; the file is written all the same.
+      if (opens && (await shell.openPath(filePath)) !== '') shell.showItemInFolder(filePath)
       return { done: true, fileName: basename(filePath) }
     } catch (error) {
       log(`a file was not written: ${error instanceof Error ? error.message.replaceAll(filePath, '…') : String(error)}`)

@@ -49,6 +49,7 @@ export function FrameCommands({ frame, onOpen }: FrameCommandsProps) {
       go('members', '/members', '4'),
       go('measures', '/measures', '5'),
       go('indicators', '/indicators', '6'),
+      go('papers', '/papers', '9'),
       go('history', '/history', '7'),
       go('settings', '/settings', ','),
       {
@@ -143,6 +144,16 @@ export function FrameCommands({ frame, onOpen }: FrameCommandsProps) {
   return null
 }
 
-type GoTo = 'home' | 'calendar' | 'plans' | 'followUps' | 'members' | 'measures' | 'indicators' | 'history' | 'settings'
+type GoTo =
+  | 'home'
+  | 'calendar'
+  | 'plans'
+  | 'followUps'
+  | 'members'
+  | 'measures'
+  | 'indicators'
+  | 'papers'
+  | 'history'
+  | 'settings'
 
 const both = (key: keyof typeof commandText.en) => ({ en: commandText.en[key], ja: commandText.ja[key] })

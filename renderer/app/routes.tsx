@@ -1,75 +1,82 @@
 import { lazy, Suspense } from 'react'
 import { Route, Switch } from 'wouter'
 import { BodyScreen } from '../features/bodies/body-screen.tsx'
-import { CalendarScreen } from '../features/calendar/calendar-screen.tsx'
-import { EditBodyScreen } from '../features/bodies/edit-body-screen.tsx'
-import { NewBodyScreen } from '../features/bodies/new-body-screen.tsx'
 import { FollowUpsScreen } from '../features/follow-ups/follow-ups-screen.tsx'
-import { HistoryScreen } from '../features/history/history-screen.tsx'
 import { HomeScreen } from '../features/home/home-screen.tsx'
-import { IndicatorsScreen } from '../features/indicators/indicators-screen.tsx'
-import { MeasuresScreen } from '../features/measures/measures-screen.tsx'
 import { MeetingScreen } from '../features/meetings/meeting-screen.tsx'
 import { MembersScreen } from '../features/members/members-screen.tsx'
 import { PlanScreen } from '../features/plans/plan-screen.tsx'
 import { PlansScreen } from '../features/plans/plans-screen.tsx'
 import { SearchScreen } from '../features/search/search-screen.tsx'
-import { SettingsScreen } from '../features/settings/settings-screen.tsx'
-import { StatusesScreen } from '../features/statuses/statuses-screen.tsx'
 import { NotFound } from './not-found.tsx'
 
-// Opened seldom: comes when it is asked for.
-const HealthScreen = lazy(() => import('../features/health/health-screen.tsx').then((room) => ({ default: room.HealthScreen })))
+// Opened seldom: read when it is asked for.
+const CalendarScreen = lazy(async () => ({ default: (await import('../features/calendar/calendar-screen.tsx')).CalendarScreen }))
+const EditBodyScreen = lazy(async () => ({ default: (await import('../features/bodies/edit-body-screen.tsx')).EditBodyScreen }))
+const NewBodyScreen = lazy(async () => ({ default: (await import('../features/bodies/new-body-screen.tsx')).NewBodyScreen }))
+const HistoryScreen = lazy(async () => ({ default: (await import('../features/history/history-screen.tsx')).HistoryScreen }))
+const IndicatorsScreen = lazy(async () => ({
+  default: (await import('../features/indicators/indicators-screen.tsx')).IndicatorsScreen,
+}))
+const MeasuresScreen = lazy(async () => ({ default: (await import('../features/measures/measures-screen.tsx')).MeasuresScreen }))
+const SettingsScreen = lazy(async () => ({ default: (await import('../features/settings/settings-screen.tsx')).SettingsScreen }))
+const StatusesScreen = lazy(async () => ({ default: (await import('../features/statuses/statuses-screen.tsx')).StatusesScreen }))
+const PapersScreen = lazy(async () => ({ default: (await import('../features/papers/papers-screen.tsx')).PapersScreen }))
+const HealthScreen = lazy(async () => ({ default: (await import('../features/health/health-screen.tsx')).HealthScreen }))
 
 /** Every place in the register and the screen that shows it. Parameters are decoded by the router. */
 export function Routes() {
   return (
-    <Switch>
-      <Route path="/">
-        <HomeScreen />
-      </Route>
-      <Route path="/calendar/:kind?/:year?">
-        {({ kind, year }) => <CalendarScreen kind={kind ?? null} year={year ?? null} />}
-      </Route>
-      <Route path="/bodies/new">
-        <NewBodyScreen />
-      </Route>
-      <Route path="/bodies/:key/edit">{({ key }) => <EditBodyScreen key={key} bodyKey={key} />}</Route>
-      <Route path="/bodies/:key/:tab?">{({ key, tab }) => <BodyScreen key={key} bodyKey={key} tab={tab ?? 'overview'} />}</Route>
-      <Route path="/meetings/:id/:tab?">
-        {({ id, tab }) => <MeetingScreen key={id} meetingId={Number(id)} tab={tab ?? 'agenda'} />}
-      </Route>
-      <Route path="/plans">
-        <PlansScreen />
-      </Route>
-      {/* A plan's key has slashes: crime/action-plan-2003. */}
-      <Route path="/plans/*">{(params) => <PlanScreen key={params['*']} planKey={params['*']} />}</Route>
-      <Route path="/status/*">{(params) => <StatusesScreen key={params['*']} planKey={params['*']} />}</Route>
-      <Route path="/follow-ups/:body?">{({ body }) => <FollowUpsScreen bodyKey={body ?? null} />}</Route>
-      <Route path="/members/:body?">{({ body }) => <MembersScreen bodyKey={body ?? null} />}</Route>
-      <Route path="/measures">
-        <MeasuresScreen />
-      </Route>
-      <Route path="/indicators">
-        <IndicatorsScreen />
-      </Route>
-      <Route path="/history">
-        <HistoryScreen />
-      </Route>
-      <Route path="/health">
-        <Suspense>
+    // A place that is opened seldom stands empty for the moment its part of the program takes to come.
+    <Suspense>
+      <Switch>
+        <Route path="/">
+          <HomeScreen />
+        </Route>
+        <Route path="/calendar/:kind?/:year?">
+          {({ kind, year }) => <CalendarScreen kind={kind ?? null} year={year ?? null} />}
+        </Route>
+        <Route path="/bodies/new">
+          <NewBodyScreen />
+        </Route>
+        <Route path="/bodies/:key/edit">{({ key }) => <EditBodyScreen key={key} bodyKey={key} />}</Route>
+        <Route path="/bodies/:key/:tab?">
+          {({ key, tab }) => <BodyScreen key={key} bodyKey={key} tab={tab ?? 'overview'} />}
+        </Route>
+        <Route path="/meetings/:id/:tab?">
+          {({ id, tab }) => <MeetingScreen key={id} meetingId={Number(id)} tab={tab ?? 'agenda'} />}
+        </Route>
+        <Route path="/plans">
+          <PlansScreen />
+        </Route>
+        {/* A plan's key has slashes: crime/action-plan-2003. */}
+        <Route path="/plans/*">{(params) => <PlanScreen key={params['*']} planKey={params['*']} />}</Route>
+        <Route path="/status/*">{(params) => <StatusesScreen key={params['*']} planKey={params['*']} />}</Route>
+        <Route path="/follow-ups/:body?">{({ body }) => <FollowUpsScreen bodyKey={body ?? null} />}</Route>
+        <Route path="/members/:body?">{({ body }) => <MembersScreen bodyKey={body ?? null} />}</Route>
+        <Route path="/measures">
+          <MeasuresScreen />
+        </Route>
+        <Route path="/indicators">
+          <IndicatorsScreen />
+        </Route>
+        <Route path="/papers/:paper?">{({ paper }) => <PapersScreen paper={paper ?? null} />}</Route>
+        <Route path="/history">
+          <HistoryScreen />
+        </Route>
+        <Route path="/health">
           <HealthScreen />
-        </Suspense>
-      </Route>
-      <Route path="/settings">
-        <SettingsScreen />
-      </Route>
-      <Route path="/search">
-        <SearchScreen />
-      </Route>
-      <Route>
-        <NotFound />
-      </Route>
-    </Switch>
+        </Route>
+        <Route path="/settings">
+          <SettingsScreen />
+        </Route>
+        <Route path="/search">
+          <SearchScreen />
+        </Route>
+        <Route>
+          <NotFound />
+        </Route>
+      </Switch>
+    </Suspense>
   )
 }

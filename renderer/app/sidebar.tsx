@@ -7,6 +7,7 @@ import {
   House,
   type LucideIcon,
   Plus,
+  Printer,
   Settings2,
   ShieldCheck,
   Users,
@@ -85,6 +86,9 @@ export function Sidebar({ frame }: { readonly frame: Frame | null }) {
       </Place>
       <Place href="/indicators" lead={ChartNoAxesCombined}>
         {commands.indicators}
+      </Place>
+      <Place href="/papers" lead={Printer}>
+        {commands.papers}
       </Place>
 
       <div className={styles.foot}>

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { type ExplanationReason, explanationReasons } from '../../shared/domain/vocabulary.ts'
+import { explanationText } from '../../shared/text/explanation-text.ts'
 import { needsText } from '../../shared/text/needs-text.ts'
 import { Asking } from './asking.tsx'
 import { Select } from './select.tsx'
@@ -9,24 +10,37 @@ import { useWords, useWordsLanguage } from './words.ts'
 export interface AskReasonProps {
   readonly anchor: Element | null
   readonly isPending?: boolean
-  readonly onAnswer: (reason: ExplanationReason, remark: string) => void
+  /** What it is about, where that is no plan: a fiscal year. */
+  readonly title?: string
+  readonly note?: string
+  readonly onAnswer: (answer: Explained) => void
   readonly onClose: () => void
 }
 
-/** Asks why no look at a plan is owed. */
-export function AskReason({ anchor, isPending = false, onAnswer, onClose }: AskReasonProps) {
+/** A reason as it was given. */
+export interface Explained {
+  readonly reason: ExplanationReason
+  readonly remark: string
+  /** Where it says so; null: nobody told. */
+  readonly source: string | null
+}
+
+/** Asks why no look at a plan is owed, and where it says so. */
+export function AskReason({ anchor, isPending = false, title, note, onAnswer, onClose }: AskReasonProps) {
   const words = useWords(needsText)
+  const own = useWords(explanationText)
   const language = useWordsLanguage()
   const [reason, setReason] = useState<ExplanationReason>('followed-up-elsewhere')
   const [remark, setRemark] = useState('')
+  const [source, setSource] = useState('')
   return (
     <Asking
-      title={words.explainTitle}
-      note={words.explainNote}
+      title={title ?? words.explainTitle}
+      note={note ?? words.explainNote}
       anchor={anchor}
       answer={words.record}
       isPending={isPending}
-      onAnswer={() => onAnswer(reason, remark)}
+      onAnswer={() => onAnswer({ reason, remark: remark.trim(), source: source.trim() === '' ? null : source.trim() })}
       onClose={onClose}
     >
       <Select
@@ -44,6 +58,7 @@ export function AskReason({ anchor, isPending = false, onAnswer, onClose }: AskR
         maxLength={2000}
         autoFocus
       />
+      <TextField label={own.source} help={own.sourceHelp} value={source} onChange={setSource} maxLength={2000} />
     </Asking>
   )
 }

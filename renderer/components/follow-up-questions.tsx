@@ -1,7 +1,6 @@
 import type { IsoDate } from '../../shared/domain/calendar.ts'
-import type { ExplanationReason } from '../../shared/domain/vocabulary.ts'
 import { AskMeetingDay, type MeetingCandidate } from './ask-meeting-day.tsx'
-import { AskReason } from './ask-reason.tsx'
+import { AskReason, type Explained } from './ask-reason.tsx'
 
 /** What must be asked before something can be done about a look that is owed. */
 export type FollowUpQuestion =
@@ -12,7 +11,13 @@ export type FollowUpQuestion =
       /** The element it is asked beside. */
       readonly anchor: Element | null
     }
-  | { readonly kind: 'reason'; readonly anchor: Element | null }
+  | {
+      readonly kind: 'reason'
+      /** What it is about, where that is no plan. */
+      readonly title: string | null
+      readonly note: string | null
+      readonly anchor: Element | null
+    }
 
 export interface FollowUpQuestionsProps {
   /** Null: nothing is asked. */
@@ -20,7 +25,7 @@ export interface FollowUpQuestionsProps {
   readonly today: IsoDate
   readonly isPending: boolean
   readonly onDay: (body: string, on: IsoDate) => void
-  readonly onReason: (reason: ExplanationReason, remark: string) => void
+  readonly onReason: (answer: Explained) => void
   readonly onClose: () => void
 }
 
@@ -42,6 +47,15 @@ export function FollowUpQuestions({ question, today, isPending, onDay, onReason,
         />
       )
     case 'reason':
-      return <AskReason anchor={anchor} isPending={isPending} onAnswer={onReason} onClose={onClose} />
+      return (
+        <AskReason
+          anchor={anchor}
+          isPending={isPending}
+          {...(question.title === null ? {} : { title: question.title })}
+          {...(question.note === null ? {} : { note: question.note })}
+          onAnswer={onReason}
+          onClose={onClose}
+        />
+      )
   }
 }

@@ -72,6 +72,7 @@ export function TextField(props: TextFieldProps) {
             rows={1}
             lang={lang}
             placeholder={placeholder ?? ''}
+            autoFocus={props.autoFocus ?? false}
             onKeyDown={(event) => props.onKeyDown?.(event)}
           />
         ) : (

@@ -1,4 +1,4 @@
-import type { HostBridge, PaperResult, TextFileKind } from '../../shared/contract/host.ts'
+import type { HostBridge, PaperFileKind, PaperResult, TextFileKind } from '../../shared/contract/host.ts'
 import type { CallAnswer, CallRequest } from '../../shared/contract/transport.ts'
 import { failed, isAnswer } from './answers.ts'
 import { chooseInBrowser, loopbackFiles } from './loopback-files.ts'
@@ -27,6 +27,7 @@ export function loopbackBridge(): HostBridge {
     printPaper: ({ route }) => printInFrame(route),
     // A browser's print dialog is also where it writes a PDF; the page says so when it is asked for one.
     savePaperAsPdf: ({ route }): Promise<PaperResult> => printInFrame(route),
+    saveFile: download,
     saveTextFile: download,
     savePicture: ({ fileName, content }) => download({ kind: 'png', fileName, content }),
     onCommand: () => () => {},
@@ -37,7 +38,11 @@ export function loopbackBridge(): HostBridge {
 }
 
 /** The types browsers know files by. */
-const mediaTypes: Readonly<Record<TextFileKind | 'png', string>> = {
+const mediaTypes: Readonly<Record<TextFileKind | PaperFileKind | 'png', string>> = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  txt: 'text/plain;charset=utf-8',
+  html: 'text/html;charset=utf-8',
   ics: 'text/calendar;charset=utf-8',
   csv: 'text/csv;charset=utf-8',
   svg: 'image/svg+xml;charset=utf-8',
@@ -46,7 +51,7 @@ const mediaTypes: Readonly<Record<TextFileKind | 'png', string>> = {
 }
 
 interface FileToHandOver {
-  readonly kind: TextFileKind | 'png'
+  readonly kind: TextFileKind | PaperFileKind | 'png'
   readonly fileName: string
   readonly content: string | Uint8Array<ArrayBuffer>
 }

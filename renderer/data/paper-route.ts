@@ -11,6 +11,10 @@ export interface PaperAsked {
   readonly input: InputAt<PaperPath>
 }
 
+/** The paper by its name and input, as calls about papers name it. */
+export const paperNamed = ({ path, input }: PaperAsked) =>
+  ({ name: path.slice('documents.'.length), input }) as InputAt<'papers.file'>['paper']
+
 /** The address of a paper, for printing and for PDF: `/paper/roster?body=drugs&asOf=2005-06-10&language=ja`. */
 export function paperRoute({ path, input }: PaperAsked): string {
   const search = new URLSearchParams(Object.entries(input).map(([name, value]) => [name, String(value)]))

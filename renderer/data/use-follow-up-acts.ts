@@ -2,7 +2,9 @@ import { useState } from 'react'
 import type { NextMeetingCard } from '../../shared/contract/next-meeting.ts'
 import type { IsoDate } from '../../shared/domain/calendar.ts'
 import { formatDay } from '../../shared/domain/format-date.ts'
+import { formatFiscalYear } from '../../shared/domain/era.ts'
 import type { ExplanationReason, Language } from '../../shared/domain/vocabulary.ts'
+import { explanationText } from '../../shared/text/explanation-text.ts'
 import { needsText } from '../../shared/text/needs-text.ts'
 import { useAsOf, useToday } from './as-of.tsx'
 import type { InputAt } from './contract-paths.ts'
@@ -14,7 +16,7 @@ export type FollowUpSubject = InputAt<'followUps.putOnAgenda'>['subject']
 
 type Asked =
   | { readonly kind: 'day'; readonly subject: FollowUpSubject | null; readonly next: readonly NextMeetingCard[] }
-  | { readonly kind: 'reason'; readonly plan: string }
+  | { readonly kind: 'reason'; readonly subject: FollowUpSubject }
 
 /** What people do about looks that are owed; `questions` goes to the component that asks what an act lacks. */
 export interface FollowUpActs {
@@ -22,8 +24,10 @@ export interface FollowUpActs {
   readonly putOnAgenda: (subject: FollowUpSubject, next: NextMeetingCard, anchor: Element | null) => void
   /** Asks for which of these bodies, and on which day. */
   readonly planMeeting: (next: readonly NextMeetingCard[], anchor: Element | null) => void
-  /** Asks why no look at the plan is owed. */
-  readonly explain: (plan: string, anchor: Element | null) => void
+  /** Asks why no look at the plan, or nothing of the year, is owed. */
+  readonly explain: (subject: FollowUpSubject, anchor: Element | null) => void
+  /** Takes the newest reason back. */
+  readonly withdraw: (subject: FollowUpSubject) => void
   readonly questions: ReturnType<typeof useQuestions>
 }
 
@@ -38,6 +42,7 @@ export function useFollowUpActs(onPlanned: (meetingId: number) => void): FollowU
     },
   })
   const create = useCommand('meetings.create')
+  const withdraw = useCommand('followUps.withdraw')
   const [asked, setAsked] = useState<{ readonly what: Asked; readonly anchor: Element | null } | null>(null)
 
   /** True when it was done and nothing more is asked. */
@@ -56,7 +61,8 @@ export function useFollowUpActs(onPlanned: (meetingId: number) => void): FollowU
       else void put.run({ body: next.body.key, subject, at: { kind: 'meeting', id: next.meeting.id } })
     },
     planMeeting: (next, anchor) => setAsked({ what: { kind: 'day', subject: null, next }, anchor }),
-    explain: (plan, anchor) => setAsked({ what: { kind: 'reason', plan }, anchor }),
+    explain: (subject, anchor) => setAsked({ what: { kind: 'reason', subject }, anchor }),
+    withdraw: (subject) => void withdraw.run({ subject }),
     questions: useQuestions(asked, () => setAsked(null), answerDay, put.isRunning || create.isRunning),
   }
 }
@@ -72,10 +78,10 @@ function useQuestions(
   const today = useToday()
   const explain = useCommand('followUps.explain')
 
-  async function answerReason(reason: ExplanationReason, remark: string) {
+  async function answerReason({ reason, remark, source }: ReasonGiven) {
     if (asked?.what.kind !== 'reason') return
-    const said = (of: Language) => (of === language && remark.trim() !== '' ? remark.trim() : needsText[of].reasons[reason])
-    const input = { plan: asked.what.plan, on: asOf, reason, textEn: said('en'), textJa: said('ja') }
+    const said = (of: Language) => (of === language && remark !== '' ? remark : needsText[of].reasons[reason])
+    const input = { subject: asked.what.subject, on: asOf, reason, textEn: said('en'), textJa: said('ja'), source }
     if ((await explain.run(input)) !== null) close()
   }
 
@@ -84,13 +90,24 @@ function useQuestions(
     today,
     isPending: isRunning || explain.isRunning,
     onDay: (body: string, on: IsoDate) => void answerDay(body, on).then((isDone) => (isDone ? close() : undefined)),
-    onReason: (reason: ExplanationReason, remark: string) => void answerReason(reason, remark),
+    onReason: (answer: ReasonGiven) => void answerReason(answer),
     onClose: close,
   }
 }
 
+interface ReasonGiven {
+  readonly reason: ExplanationReason
+  readonly remark: string
+  readonly source: string | null
+}
+
 function questionOf(what: Asked, anchor: Element | null, language: Language) {
-  if (what.kind === 'reason') return { kind: 'reason' as const, anchor }
+  if (what.kind === 'reason') {
+    const words = explanationText[language]
+    const { subject } = what
+    const title = subject.kind === 'plan' ? null : words.yearTitle(formatFiscalYear(subject.fiscalYear, language, 'title'))
+    return { kind: 'reason' as const, title, note: subject.kind === 'plan' ? null : words.yearNote, anchor }
+  }
   return {
     kind: 'day' as const,
     purpose: what.subject === null ? ('plan' as const) : ('plan-and-put' as const),

@@ -37,7 +37,7 @@ export function useNeeds({ key, needs, next, acts, go, rowOf }: NeedsOptions) {
     if (row === undefined || card === undefined) return
     const subject = subjectOf(row.need)
     if (act === 'put-on-agenda' && subject !== null) acts.putOnAgenda(subject, card, anchor)
-    else if (act === 'explain' && row.need.plan !== null) acts.explain(row.need.plan.key, anchor)
+    else if (act === 'explain' && subject !== null) acts.explain(subject, anchor)
     else if (act === 'plan-meeting') acts.planMeeting([card], anchor)
     else go(row.href)
   }

@@ -1,38 +1,57 @@
 import { useMemo } from 'react'
 import type { PaperResult } from '../../shared/contract/host.ts'
+import type { PaperFormat } from '../../shared/documents/paper-formats.ts'
 import type { Language } from '../../shared/domain/vocabulary.ts'
 import { frameText } from '../../shared/text/frame-text.ts'
+import { ask } from './ask.ts'
 import { useBridge } from './bridge-context.tsx'
 import { useLanguage } from './language.ts'
 import { notify } from './notices.ts'
-import { type PaperAsked, paperRoute } from './paper-route.ts'
+import { type PaperAsked, paperNamed, paperRoute } from './paper-route.ts'
+import { savePaperFile } from './save-paper-file.ts'
+import { useRemembered } from './ui-store.ts'
 
 export interface PaperActions {
   /** Prints through the system's dialog. */
   readonly print: (asked: PaperAsked, fileName: string) => void
   /** Writes a PDF where the user says; in a browser its print dialog does that, and a notice says how. */
   readonly savePdf: (asked: PaperAsked, fileName: string) => void
+  /** Writes the paper in one of its forms where the user says; in a browser it becomes a download. */
+  readonly saveAs: (asked: PaperAsked, fileName: string, form: 'pdf' | PaperFormat) => void
+  /** Whether a saved file is shown in its own program; null: this host cannot. */
+  readonly opensSaved: boolean | null
+  readonly setOpensSaved: (opens: boolean) => void
 }
 
-/** Printing of a paper: the very sheets of the preview, laid out once more where nobody sees it. */
+/** Printing and saving of a paper: the very sheets of the preview, laid out once more where nobody sees it, or the same as another form. */
 export function usePaper(): PaperActions {
   const bridge = useBridge()
   const language = useLanguage()
-  return useMemo(
-    () => ({
+  const [opens, setOpensSaved] = useRemembered('papers.open-saved', false, isBoolean)
+  return useMemo(() => {
+    const savePdf = (asked: PaperAsked, fileName: string) => {
+      if (bridge.kind === 'web') {
+        const words = frameText[language]
+        notify({ tone: 'info', text: words.printInstead, detail: words.printInsteadDetail })
+      }
+      void bridge.savePaperAsPdf({ route: paperRoute(asked), fileName, opens }).then((result) => tell(result, language))
+    }
+    return {
       print: (asked, fileName) => {
         void bridge.printPaper({ route: paperRoute(asked), fileName }).then((result) => tell(result, language))
       },
-      savePdf: (asked, fileName) => {
-        if (bridge.kind === 'web') {
-          const words = frameText[language]
-          notify({ tone: 'info', text: words.printInstead, detail: words.printInsteadDetail })
+      savePdf,
+      saveAs: (asked, fileName, form) => {
+        if (form === 'pdf') savePdf(asked, fileName)
+        else {
+          const file = ask(bridge, 'query', 'papers.file', { paper: paperNamed(asked), format: form })
+          void savePaperFile(bridge, file, opens, language)
         }
-        void bridge.savePaperAsPdf({ route: paperRoute(asked), fileName }).then((result) => tell(result, language))
       },
-    }),
-    [bridge, language],
-  )
+      opensSaved: bridge.kind === 'desktop' ? opens : null,
+      setOpensSaved,
+    }
+  }, [bridge, language, opens, setOpensSaved])
 }
 
 function tell(result: PaperResult, language: Language): void {
@@ -40,3 +59,5 @@ function tell(result: PaperResult, language: Language): void {
   if (!result.done && result.reason === 'failed') notify({ tone: 'alert', text: words.printFailed, detail: result.message })
   if (result.done && result.fileName !== null) notify({ tone: 'done', text: words.pdfSaved(result.fileName) })
 }
+
+const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean'

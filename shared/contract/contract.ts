@@ -13,6 +13,7 @@ import { indicatorsContract } from './indicators.ts'
 import { measuresContract } from './measures.ts'
 import { agendaContract, meetingsContract } from './meetings.ts'
 import { membersContract } from './members.ts'
+import { papersContract } from './papers.ts'
 import { planItemsContract } from './plan-items.ts'
 import { plansContract } from './plans.ts'
 import { registerContract } from './register.ts'
@@ -40,6 +41,7 @@ export const contract = {
   measures: measuresContract,
   indicators: indicatorsContract,
   documents: documentsContract,
+  papers: papersContract,
   search: searchContract,
   history: historyContract,
   health: healthContract,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { IsoDate } from '../domain/calendar.ts'
 import type { FollowUpMatrix } from '../domain/matrix.ts'
+import type { SeriesEnd } from '../domain/model.ts'
 import type { FiscalYearChain } from '../domain/fiscal-year-chain.ts'
 import type { NeedKind } from '../domain/needs.ts'
 import { explanationReasons, type FollowUpState } from '../domain/vocabulary.ts'
@@ -51,6 +52,8 @@ export interface MatrixScreen {
   readonly meetings: readonly MeetingRef[]
   readonly items: readonly ItemRef[]
   readonly chains: readonly FiscalYearChain[]
+  /** Series that a human ended by the day read. */
+  readonly ended: readonly (SeriesEnd & { readonly seriesId: number })[]
   /** Where a look can be put: the meeting planned next, or the one to be planned. */
   readonly next: NextMeetingCard
 }
@@ -103,15 +106,37 @@ export const followUpsContract = {
     readonly itemIds: readonly number[]
     readonly wasPlanned: boolean
   }>()(z.strictObject({ body: keyInput, subject: subjectInput, at: placeInput })),
-  /** Records why no look at a plan is owed, from a day on and until the next look. Errors: not-found. */
+  /**
+   * Records why no look at a plan is owed, from a day on and until the next look; or why a fiscal year of a series is owed neither plan
+   * nor report, whether or not the register has a plan of it. Errors: not-found.
+   */
   explain: command<{ readonly id: number }>()(
     z.strictObject({
-      plan: keyInput,
+      subject: subjectInput,
       on: dayInput,
       reason: z.enum(explanationReasons),
       /** In the language it was written in; at least one of the two unless the reason says it all. */
       textEn: textInput(2000).nullable().default(null),
       textJa: textInput(2000).nullable().default(null),
+      /** Where it says so. */
+      source: textInput(2000).nullable().default(null),
+    }),
+  ),
+  /** Takes the newest reason back. Errors: not-found (the subject, or a reason). */
+  withdraw: command<{ readonly removed: true }>()(z.strictObject({ subject: subjectInput })),
+  /** Ends a series after a fiscal year, as of a day, or (null) goes on with it. Errors: not-found. */
+  endSeries: command<{ readonly series: string }>()(
+    z.strictObject({
+      series: keyInput,
+      end: z
+        .strictObject({
+          on: dayInput,
+          lastYear: z.int().min(1868).max(2999),
+          reasonEn: textInput(2000).nullable().default(null),
+          reasonJa: textInput(2000).nullable().default(null),
+          source: textInput(2000).nullable().default(null),
+        })
+        .nullable(),
     }),
   ),
 }

@@ -18,6 +18,8 @@ export const hostChannels = {
   printPaper: 'honbu:print-paper',
   /** page to main: PaperRequest, answered by PaperResult */
   savePaper: 'honbu:save-paper',
+  /** page to main: FileRequest, answered by PaperResult */
+  saveFile: 'honbu:save-file',
   /** page to main: TextFileRequest, answered by PaperResult */
   saveTextFile: 'honbu:save-text-file',
   /** page to main: PictureRequest, answered by PaperResult */

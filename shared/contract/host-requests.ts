@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { textFileKinds } from './host.ts'
+import { type PaperFileKind, paperFileKinds, textFileKinds } from './host.ts'
 
 /** What the page tells the window; a title may be long, but not unboundedly so. */
 export const appearanceSchema = z.strictObject({
@@ -16,6 +16,7 @@ export const paperRequestSchema = z.strictObject({
     .max(2000)
     .regex(/^\/paper\/[^#\\\s]*$/),
   fileName: z.string().max(300),
+  opens: z.boolean().optional(),
 })
 
 /** Longer than any calendar of a register that can be opened, in characters. */
@@ -41,6 +42,26 @@ export const pictureRequestSchema = z.strictObject({
     .instanceof(Uint8Array<ArrayBuffer>)
     .refine((bytes) => bytes.length <= largestPicture && pngBegins.every((byte, at) => bytes[at] === byte)),
 })
+
+const largestFile = 100_000_000
+/** Office files are archives; the rest is text, which begins with anything but the marks of a program. */
+const begins: Readonly<Record<PaperFileKind, readonly number[]>> = {
+  docx: [0x50, 0x4b, 0x03, 0x04],
+  xlsx: [0x50, 0x4b, 0x03, 0x04],
+  csv: [0xef, 0xbb, 0xbf],
+  txt: [0xef, 0xbb, 0xbf],
+  html: [0x3c, 0x21, 0x64, 0x6f],
+}
+
+/** A paper's file to be written: of a known kind and looking like it, under a name that is only a name. */
+export const fileRequestSchema = z
+  .strictObject({
+    kind: z.enum(paperFileKinds),
+    fileName: z.string().max(300),
+    content: z.instanceof(Uint8Array<ArrayBuffer>).refine((bytes) => bytes.length <= largestFile),
+    opens: z.boolean(),
+  })
+  .refine(({ kind, content }) => begins[kind].every((byte, at) => content[at] === byte))
 
 /** What a new register starts with. */
 export const registerContentSchema = z.enum(['empty', 'published-record'])

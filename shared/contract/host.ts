@@ -24,6 +24,8 @@ export interface HostBridge {
   openAttachment(id: number): Promise<HostAnswer<ShownFile>>
   /** Prints the paper at this route (`/paper/…`, see renderer) through the system's dialog. */
   printPaper(request: PaperRequest): Promise<PaperResult>
+  /** Writes a paper's file to a place the user chooses, and shows it in its program where that is asked; in a browser it is handed over as a download. */
+  saveFile(request: FileRequest): Promise<PaperResult>
   /** Writes the paper as PDF to a place the user chooses. */
   savePaperAsPdf(request: PaperRequest): Promise<PaperResult>
   /** Writes a text to a place the user chooses; in a browser it is handed over as a download. */
@@ -48,6 +50,21 @@ export interface PaperRequest {
   readonly route: string
   /** Suggested file name without folder or ending. */
   readonly fileName: string
+  /** Shown in its own program once it is written. */
+  readonly opens?: boolean
+}
+
+/** Files of bytes that the page may have written, by their ending: papers in their forms. */
+export const paperFileKinds = ['docx', 'xlsx', 'csv', 'txt', 'html'] as const
+export type PaperFileKind = (typeof paperFileKinds)[number]
+
+export interface FileRequest {
+  readonly kind: PaperFileKind
+  /** Suggested file name without folder or ending. */
+  readonly fileName: string
+  readonly content: Uint8Array<ArrayBuffer>
+  /** Shown in its own program once it is written. */
+  readonly opens: boolean
 }
 
 /** Files of text that the page may have written, by their ending. */

@@ -220,6 +220,8 @@ export const statusesContract = {
       reason: z.enum(explanationReasons),
       textEn: textInput(2000).nullable().default(null),
       textJa: textInput(2000).nullable().default(null),
+      /** Where it says so. */
+      source: textInput(2000).nullable().default(null),
     }),
   ),
   /** The table sent to one organization, or to all, as CSV text with its byte order mark. Errors: not-found. */

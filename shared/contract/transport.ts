@@ -53,6 +53,7 @@ export const errorCodes = [
   'nothing-to-undo',
   'nothing-to-redo',
   'nothing-to-export',
+  'no-such-form',
   // import
   'unreadable-text',
   'nothing-found',

@@ -81,9 +81,13 @@ function cover(input: FollowUpReportInput): readonly Block[] {
     ...room,
     planData(input),
     ...room,
-    { type: 'heading', level: 2, number: null, text: say(language, ({ report }) => report.contents) },
-    { type: 'numbered', items: [...parts, ...annexes] },
-    { type: 'page-break' },
+    ...(parts.length === 0
+      ? []
+      : ([
+          { type: 'heading', level: 2, number: null, text: say(language, ({ report }) => report.contents) },
+          { type: 'numbered', items: [...parts, ...annexes] },
+          { type: 'page-break' },
+        ] satisfies readonly Block[])),
   ]
 }
 
@@ -98,6 +102,7 @@ const matterOf: Readonly<Record<SectionName, (input: FollowUpReportInput) => rea
 
 /** The sections that have something to say, in their order. */
 function sectionsOf({ organizations, items }: FollowUpReportInput): readonly SectionName[] {
+  if (reportableItems(items).length === 0) return []
   return [
     'summary',
     ...(organizations.length > 0 ? (['byOrganization'] as const) : []),
@@ -137,12 +142,13 @@ function planData({ plan, meeting, asOf, looks, language }: FollowUpReportInput)
   }
 }
 
-const narrowColumns: readonly ItemColumn[] = [
+/** English names of ministries are long. */
+const narrowColumns = (language: PaperLanguage): readonly ItemColumn[] => [
   { ...itemColumns.number, width: 10 },
   itemColumns.title,
-  { ...itemColumns.organizations, width: 28 },
-  { ...itemColumns.status, width: 20 },
-  { ...itemColumns.note, width: 48 },
+  { ...itemColumns.organizations, width: language === 'ja' ? 28 : 40 },
+  { ...itemColumns.status, width: language === 'ja' ? 20 : 24 },
+  { ...itemColumns.note, width: language === 'ja' ? 48 : 40 },
 ]
 
 /** Goals and pillars as headings with a table each; items that stand under none in one table. */
@@ -150,7 +156,7 @@ function byItem({ items, language }: FollowUpReportInput): readonly Block[] {
   const blocks: Block[] = []
   let loose: ReportItem[] = []
   const endLoose = () => {
-    if (loose.length > 0) blocks.push(itemTable(loose, language, narrowColumns))
+    if (loose.length > 0) blocks.push(itemTable(loose, language, narrowColumns(language)))
     loose = []
   }
   for (const item of items) {
@@ -160,7 +166,7 @@ function byItem({ items, language }: FollowUpReportInput): readonly Block[] {
     }
     endLoose()
     blocks.push({ type: 'heading', level: 2, number: item.number, text: wordsOf(item.title, language) })
-    if (item.items.length > 0) blocks.push(itemTable(item.items, language, narrowColumns))
+    if (item.items.length > 0) blocks.push(itemTable(item.items, language, narrowColumns(language)))
   }
   endLoose()
   return blocks
@@ -176,6 +182,9 @@ function annex(input: FollowUpReportInput): readonly Block[] {
     { ...itemColumns.organizations, width: 48 as const },
   ]
   const alone = (items: readonly ReportItem[]) => items.map((item) => ({ ...item, items: [] }))
+  if (reportableItems(input.items).length === 0) {
+    return [{ type: 'paragraph', look: 'ordinary', text: say(language, ({ report }) => report.noItems) }]
+  }
   if (never.length + carried.length === 0) {
     return [{ type: 'paragraph', look: 'small', text: say(language, ({ report }) => report.allReported) }]
   }

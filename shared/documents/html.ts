@@ -1,4 +1,4 @@
-import { type PageName, pages } from './model.ts'
+import type { Page } from './model.ts'
 import type { PaperElement, PaperNode } from './node.ts'
 
 /** The tree as HTML. Text and attributes are escaped here and nowhere else; nothing else is added. */
@@ -11,7 +11,8 @@ export function html(node: PaperNode): string {
 
 export interface StandalonePage {
   readonly paper: PaperElement
-  readonly page: PageName
+  /** With the house's margins. */
+  readonly page: Page
   readonly title: string
   readonly language: 'en' | 'ja'
   /** The style sheet (renderer/styles/paper.css and the fonts it names), trusted. */
@@ -43,8 +44,7 @@ export function standalonePage(page: StandalonePage): string {
 }
 
 /** Size, margins and foot of the sheets as CSS page rules, for paper that the browser itself breaks into pages. */
-export function pageRules(name: PageName, footer: string | null): string {
-  const { width, height, margins } = pages[name]
+export function pageRules({ width, height, margins }: Page, footer: string | null): string {
   const size = `size: ${width}mm ${height}mm; margin: ${margins.top}mm ${margins.right}mm ${margins.bottom}mm ${margins.left}mm;`
   if (footer === null) return `@page { ${size} }`
   const font = 'font: 8.5pt "Noto Serif JP Variable", serif; color: #3c3f43;'

@@ -1,6 +1,6 @@
 import { layoutBlock } from './layout-block.ts'
 import { element, textIn, textOf } from './layout-text.ts'
-import { leadingLanguage, type Mark, pages, type PaperDocument, type TitleBlock } from './model.ts'
+import { leadingLanguage, type Mark, ordinaryLook, pages, type PaperDocument, type TitleBlock } from './model.ts'
 import type { PaperElement, PaperNode } from './node.ts'
 
 /**
@@ -15,6 +15,7 @@ export function layout(document: PaperDocument): PaperElement {
     lang: language,
     'data-page': `${size.toLowerCase()}${orientation === 'landscape' ? '-landscape' : ''}`,
     'data-language': document.language,
+    ...lookOf(document),
   }
   return element('article', margins.top === 0 ? 'paper borderless' : 'paper', attributes, [
     ...cornerOf(document.marks, document),
@@ -22,6 +23,14 @@ export function layout(document: PaperDocument): PaperElement {
     ...document.blocks.flatMap((block) => layoutBlock(block, language)),
     ...footOf(document),
   ])
+}
+
+/** Only what differs from the ordinary is said. */
+function lookOf({ look = ordinaryLook }: PaperDocument): Readonly<Record<string, string>> {
+  return {
+    ...(look.typeface === ordinaryLook.typeface ? {} : { 'data-typeface': look.typeface }),
+    ...(look.margins === ordinaryLook.margins ? {} : { 'data-margins': look.margins }),
+  }
 }
 
 function cornerOf(marks: readonly Mark[], document: PaperDocument): readonly PaperNode[] {

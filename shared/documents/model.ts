@@ -16,7 +16,19 @@ export interface PaperDocument {
   readonly blocks: readonly Block[]
   /** Left foot of every sheet. Writers add the page number themselves; `null` prints neither. */
   readonly footer: PaperText | null
+  /** How the house sets its papers; left out: 明朝 and the ordinary margins. */
+  readonly look?: PaperLook
 }
+
+export const typefaces = ['mincho', 'gothic'] as const
+export const marginWidths = ['narrow', 'ordinary', 'wide'] as const
+
+export interface PaperLook {
+  readonly typeface: (typeof typefaces)[number]
+  readonly margins: (typeof marginWidths)[number]
+}
+
+export const ordinaryLook: PaperLook = { typeface: 'mincho', margins: 'ordinary' }
 
 export const paperKinds = [
   'agenda',
@@ -53,6 +65,17 @@ export const pages = {
   plate: page('A4', 'landscape', 0, 0, 0),
 } as const satisfies Record<string, Page>
 export type PageName = keyof typeof pages
+
+/** Millimetres that a house's margins add on either side and at the foot; renderer/styles/paper.css adds the same. */
+export const marginChange = { narrow: -6, ordinary: 0, wide: 6 } as const satisfies Record<PaperLook['margins'], number>
+
+/** The sheet a paper is set on, with its house's margins; plates keep to the edge. */
+export function pageOf({ page: name, look = ordinaryLook }: Pick<PaperDocument, 'page' | 'look'>): Page {
+  const own: Page = pages[name]
+  const by = own.margins.left === 0 ? 0 : marginChange[look.margins]
+  const { top, right, bottom, left } = own.margins
+  return { ...own, margins: { top: top + by, right: right + by, bottom: bottom + by, left: left + by } }
+}
 
 /** The language whose typography and numbering a paper follows. */
 export function leadingLanguage(language: PaperLanguage): Language {

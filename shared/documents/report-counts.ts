@@ -130,7 +130,7 @@ const headColumn = (name: 'byGoal' | 'organizations' | 'item', language: PaperLa
 const countColumns = (language: PaperLanguage): readonly Column[] =>
   [...reportedStatuses, 'total' as const].map((status) => ({
     head: say(language, ({ report }) => (status === 'total' ? report.total : report.statuses[status])),
-    width: 18,
+    width: status === 'total' || status === 'done' || status === 'delayed' || status === 'dropped' ? 14 : 18,
     align: 'end',
     look: 'ordinary',
   }))

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../domain/calendar.ts'
+import { itemMarks } from '../domain/item-number.ts'
 import type { Bilingual } from '../domain/model.ts'
 import type { ItemStatus, Language } from '../domain/vocabulary.ts'
 import type { DocumentsText } from '../text/documents-text.ts'
@@ -130,11 +131,12 @@ export const itemColumns = {
 const wideColumns: readonly ItemColumn[] = [
   itemColumns.number,
   itemColumns.title,
-  { ...itemColumns.organizations, width: 56 },
-  itemColumns.status,
+  { ...itemColumns.organizations, width: 72 },
+  // The day stands in a column of its own.
+  { ...itemColumns.status, cellOf: (item, language) => itemColumns.status.cellOf({ ...item, isCarried: false }, language) },
   itemColumns.reportedOn,
   itemColumns.figure,
-  { ...itemColumns.note, width: 120 },
+  { ...itemColumns.note, width: 96 },
 ]
 
 /** A figure with its unit; a Japanese unit stands close, any other behind a space. */
@@ -188,10 +190,16 @@ export function reportableItems(items: readonly ReportItem[]): readonly ReportIt
   return items.flatMap((item) => [...(item.isReportable ? [item] : []), ...reportableItems(item.items)])
 }
 
+/** A mark that does not count says nothing away from its list; letters and digits keep a space between them. */
+function joined(above: string, own: string): string {
+  if (own.length === 1 && itemMarks.includes(own)) return above
+  return `${above}${/[\p{Script=Latin}\d]$/u.test(above) && /^[\p{Script=Latin}\d(]/u.test(own) && !/[\p{Script=Han}]/u.test(above) ? ' ' : ''}${own}`
+}
+
 /** The same with the numbers of everything above in each number, for lists that stand alone: 目標1（２）ア. */
 export function numberedInFull(items: readonly ReportItem[], above = ''): readonly ReportItem[] {
   return items.flatMap((item) => {
-    const number = above + (item.number ?? '')
+    const number = joined(above, item.number ?? '')
     return [
       ...(item.isReportable ? [{ ...item, number: number === '' ? null : number }] : []),
       ...numberedInFull(item.items, number),

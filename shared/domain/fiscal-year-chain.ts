@@ -3,13 +3,13 @@ import { fiscalYearEnd, fiscalYearOf, fiscalYearStart } from './fiscal-year.ts'
 import { heldMeetings, historyAsOf, meetingsAhead } from './history-as-of.ts'
 import { isBirth, itemClass, tookPlace } from './item-class.ts'
 import { type ItemRef, type MeetingRef, meetingRef } from './meeting-ref.ts'
-import type { AgendaItemFacts, BodyHistory, MeetingFacts, PlanFacts, SeriesFacts } from './model.ts'
+import type { AgendaItemFacts, BodyHistory, MeetingFacts, PlanExplanation, PlanFacts, SeriesFacts } from './model.ts'
 import { planBirth } from './plan-birth.ts'
 
 /**
  * One fiscal year of an annual series.
  * `complete`: plan and progress were reported. `open`: nothing is missing yet. `plan-not-recorded`: progress of a year whose
- * plan no meeting could be expected to report. `excused`: a human closed or explained the year. `broken`: see `ChainBreak`.
+ * plan no meeting could be expected to report. `excused`: a human closed its plan or explained the year. `broken`: see `ChainBreak`.
  */
 export interface FiscalYearLink {
   readonly fiscalYear: number
@@ -24,6 +24,8 @@ export interface FiscalYearLink {
   /** The next meeting still ahead, when a report is to be expected there. */
   readonly planDueAt: MeetingRef | null
   readonly progressDueAt: MeetingRef | null
+  /** The newest of a human's reasons why nothing is owed of the year. */
+  readonly explanation: PlanExplanation | null
 }
 
 /** A year without its plan, without the report on its progress, or with neither. */
@@ -54,7 +56,7 @@ export interface FiscalYearChain {
  * The chain of an annual series: the plan of a fiscal year is reported at a meeting of that year, its progress at a meeting
  * after it. A year in which the body did not meet breaks nothing (the record's trap 20); a year in which it met and the
  * series stayed silent does (trap 22). Nothing is expected before the first meeting that knew the series (trap 21), nor
- * after its last plan was closed.
+ * after its last plan was closed as discontinued or the series itself was ended.
  */
 export function fiscalYearChain(history: BodyHistory, series: SeriesFacts, asOf: IsoDate): FiscalYearChain {
   return chainOn(historyAsOf(history, asOf), series, asOf)
@@ -62,7 +64,7 @@ export function fiscalYearChain(history: BodyHistory, series: SeriesFacts, asOf:
 
 /** The same on a history that is cut already. */
 export function chainOn(known: BodyHistory, series: SeriesFacts, asOf: IsoDate): FiscalYearChain {
-  const reports = reportsOf(known, series)
+  const reports = reportsOf(known, series, asOf)
   const years = yearsOf(known, reports, asOf)
   const practice = practiceOf(reports)
   const links = years.map((year) => linkOf(known, reports, practice, year, asOf))
@@ -78,9 +80,11 @@ interface Reports {
   readonly beginsOn: IsoDate | null
   /** The last year of a series that a human ended. */
   readonly lastYear: number | null
+  /** Why years are not owed, the newest reason of each. */
+  readonly explained: ReadonlyMap<number, PlanExplanation>
 }
 
-function reportsOf(known: BodyHistory, series: SeriesFacts): Reports {
+function reportsOf(known: BodyHistory, series: SeriesFacts, asOf: IsoDate): Reports {
   const plans = new Map<number, PlanFacts>()
   const planAt = new Map<number, ItemRef>()
   const progressAt = new Map<number, ItemRef>()
@@ -108,7 +112,22 @@ function reportsOf(known: BodyHistory, series: SeriesFacts): Reports {
     }
   }
   const newest = Math.max(...plans.keys())
-  return { plans, planAt, progressAt, beginsOn, lastYear: plans.get(newest)?.closed?.how === 'discontinued' ? newest : null }
+  const ends = [
+    ...(plans.get(newest)?.closed?.how === 'discontinued' ? [newest] : []),
+    ...(series.ended !== null && series.ended.on <= asOf ? [series.ended.lastYear] : []),
+  ]
+  const told = [
+    ...[...plans].flatMap(([fiscalYear, plan]) => plan.explained.map((one) => ({ ...one, fiscalYear }))),
+    ...series.explained.filter(({ on }) => on <= asOf),
+  ].toSorted((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0))
+  return {
+    plans,
+    planAt,
+    progressAt,
+    beginsOn,
+    lastYear: ends.length === 0 ? null : Math.min(...ends),
+    explained: new Map(told.map(({ fiscalYear, ...explanation }) => [fiscalYear, explanation])),
+  }
 }
 
 /** From the first year spoken of to the last that was spoken of, met in, or will be met in next. */
@@ -144,11 +163,12 @@ function linkOf(known: BodyHistory, reports: Reports, practice: Practice, year: 
   const plan = reports.planAt.get(year) ?? null
   const progress = reports.progressAt.get(year) ?? null
   const isReportedOn = progress !== null && progress.on > fiscalYearEnd(year)
-  const isExcused = annualPlan !== undefined && (annualPlan.closed !== null || annualPlan.explained.length > 0)
+  const explanation = reports.explained.get(year) ?? null
+  const isExcused = explanation !== null || (annualPlan !== undefined && annualPlan.closed !== null)
   const isEnded = reports.lastYear !== null && year > reports.lastYear
   const planWindow: Window = { from: fiscalYearStart(year), lag: practice.planLag ?? 0, to: fiscalYearEnd(year) }
   const progressWindow: Window = { from: fiscalYearStart(year + 1), lag: practice.progressLag, to: fiscalYearEnd(year + 1) }
-  const isPlanOwed = practice.planLag !== null && annualPlan === undefined && plan === null && !isEnded
+  const isPlanOwed = practice.planLag !== null && annualPlan === undefined && plan === null && !isExcused && !isEnded
   const isProgressOwed = !isReportedOn && !isExcused && !isEnded
 
   // A plan that was not reported within its own year is not waited for any longer; progress is, until it comes.
@@ -171,6 +191,7 @@ function linkOf(known: BodyHistory, reports: Reports, practice: Practice, year: 
     progressMissingAt,
     planDueAt: isPlanOwed && nextRef !== null && nextRef.on <= planWindow.to ? dueAt(planWindow) : null,
     progressDueAt: isProgressOwed ? dueAt(progressWindow) : null,
+    explanation,
   }
 }
 

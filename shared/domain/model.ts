@@ -105,6 +105,21 @@ export interface PlanFacts {
 export interface PlanExplanation {
   readonly on: IsoDate
   readonly reason: Bilingual
+  /** Where it says so; null: nobody told. */
+  readonly source: string | null
+}
+
+/** The same of one fiscal year of a series, whether or not the register has a plan of that year. */
+export interface YearExplanation extends PlanExplanation {
+  readonly fiscalYear: number
+}
+
+/** A human ended the series: after its last fiscal year nothing is owed. */
+export interface SeriesEnd {
+  readonly on: IsoDate
+  readonly lastYear: number
+  readonly reason: Bilingual
+  readonly source: string | null
 }
 
 export interface SeriesFacts {
@@ -112,6 +127,8 @@ export interface SeriesFacts {
   readonly key: string
   readonly bodyId: number
   readonly title: Bilingual
+  readonly ended: SeriesEnd | null
+  readonly explained: readonly YearExplanation[]
 }
 
 /** Everything about one body that agenda and follow-up rules look at. Meetings in date order, establishing acts included. */

@@ -103,6 +103,7 @@ export interface DocumentsText {
     readonly annex: string
     readonly annexLead: (count: number) => string
     readonly allReported: string
+    readonly noItems: string
     readonly item: string
     readonly number: string
     readonly organizations: string
@@ -241,6 +242,7 @@ export const documentsText: InBothLanguages<DocumentsText> = {
         count === 1
           ? 'Nothing has been reported on the following item. A date gone by does not count as a report.'
           : `Nothing has been reported on the following ${count} items. A date gone by does not count as a report.`,
+      noItems: 'The register has no items of this plan.',
       allReported: 'Something has been reported on every item.',
       item: 'Item',
       number: 'No.',
@@ -406,6 +408,7 @@ export const documentsText: InBothLanguages<DocumentsText> = {
       annex: '別添　報告のない施策',
       annexLead: (count) =>
         `次の${count}施策については、実施状況の報告がない。期限の経過をもって、報告があったものとは扱わない。`,
+      noItems: 'この計画の施策は、台帳に登録されていません。',
       allReported: 'すべての施策について、実施状況の報告がある。',
       item: '施策',
       number: '番号',

@@ -83,6 +83,11 @@ export const errorText = {
       kept: null,
       advice: 'It may have been removed. Undo brings it back; the history shows when it went.',
     }),
+    'no-such-form': (of) => ({
+      title: `This paper cannot be written as ${of.format ?? 'that form'}.`,
+      kept: null,
+      advice: 'There is no table in it that a spreadsheet could hold. Choose Word, PDF or text.',
+    }),
     'unknown-body': (of) => ({
       title: `The register has no body ${quoted(of, 'key', 'of that name')}.`,
       kept: null,
@@ -211,6 +216,11 @@ export const errorText = {
       title: `${quotedJa(of, 'key', 'この項目')}は台帳にありません。`,
       kept: null,
       advice: '削除された可能性があります。「元に戻す」で復元でき、履歴で時点を確認できます。',
+    }),
+    'no-such-form': (of) => ({
+      title: `この文書は${of.format ?? 'その'}形式では保存できません。`,
+      kept: null,
+      advice: '表を含まない文書です。Word、PDF又はテキストで保存してください。',
     }),
     'unknown-body': (of) => ({
       title: `${quotedJa(of, 'key', 'その名称')}という会議体は台帳にありません。`,

@@ -27,6 +27,7 @@ export interface PlansText {
   readonly allBodies: string
   readonly allKinds: string
   readonly allStates: string
+  readonly inForce: string
   readonly shown: (shown: number, total: number) => string
   readonly clearFilters: string
   readonly nothingFits: string
@@ -117,6 +118,7 @@ export const plansText: InBothLanguages<PlansText> = {
     allBodies: 'All bodies',
     allKinds: 'All kinds',
     allStates: 'All states',
+    inForce: 'In force',
     shown: (shown, total) => (shown === total ? (total === 1 ? '1 plan' : `${total} plans`) : `${shown} of ${total} plans`),
     clearFilters: 'Show all',
     nothingFits: 'No plan fits the filter.',
@@ -214,6 +216,7 @@ export const plansText: InBothLanguages<PlansText> = {
     allBodies: 'すべての会議体',
     allKinds: 'すべての種別',
     allStates: 'すべての状態',
+    inForce: '終結していないもの',
     shown: (shown, total) => (shown === total ? `${total}件` : `${total}件中${shown}件`),
     clearFilters: 'すべて表示',
     nothingFits: '条件に合う計画はありません。',

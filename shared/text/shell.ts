@@ -1,7 +1,7 @@
 import type { InBothLanguages } from './texts.ts'
 
 /** The endings of files that people save; the contract's host requests know the same. */
-type TextFileKind = 'ics' | 'csv' | 'svg' | 'png' | 'json'
+type TextFileKind = 'ics' | 'csv' | 'svg' | 'png' | 'json' | 'docx' | 'xlsx' | 'txt' | 'html'
 
 /** Words of the frame around the page: menu, native dialogs and messages, page numbers. */
 export interface ShellText {
@@ -135,8 +135,28 @@ export const shellText = {
       newRegisterName: 'Register',
       savePdf: 'Save as PDF',
       pdfFiles: 'PDF documents',
-      saveFile: { ics: 'Save as iCalendar', csv: 'Save the table', svg: 'Save as SVG', png: 'Save as PNG', json: 'Save a copy' },
-      fileKind: { ics: 'Calendars', csv: 'Tables', svg: 'SVG drawings', png: 'PNG pictures', json: 'JSON files' },
+      saveFile: {
+        ics: 'Save as iCalendar',
+        csv: 'Save the table',
+        svg: 'Save as SVG',
+        png: 'Save as PNG',
+        json: 'Save a copy',
+        docx: 'Save as Word document',
+        xlsx: 'Save as Excel workbook',
+        txt: 'Save as text',
+        html: 'Save as web page',
+      },
+      fileKind: {
+        ics: 'Calendars',
+        csv: 'Tables',
+        svg: 'SVG drawings',
+        png: 'PNG pictures',
+        json: 'JSON files',
+        docx: 'Word documents',
+        xlsx: 'Excel workbooks',
+        txt: 'Texts',
+        html: 'Web pages',
+      },
       backupFolder: 'Choose a second folder for backups',
       addPapers: 'Add papers',
       allFiles: 'All files',
@@ -214,8 +234,28 @@ export const shellText = {
       newRegisterName: '台帳',
       savePdf: 'PDFとして保存',
       pdfFiles: 'PDF文書',
-      saveFile: { ics: 'iCalendar形式で保存', csv: '表を保存', svg: 'SVG形式で保存', png: 'PNG形式で保存', json: '写しを保存' },
-      fileKind: { ics: '予定表', csv: '表', svg: 'SVG図形', png: 'PNG画像', json: 'JSONファイル' },
+      saveFile: {
+        ics: 'iCalendar形式で保存',
+        csv: '表を保存',
+        svg: 'SVG形式で保存',
+        png: 'PNG形式で保存',
+        json: '写しを保存',
+        docx: 'Word形式で保存',
+        xlsx: 'Excel形式で保存',
+        txt: 'テキスト形式で保存',
+        html: 'ウェブページとして保存',
+      },
+      fileKind: {
+        ics: '予定表',
+        csv: '表',
+        svg: 'SVG図形',
+        png: 'PNG画像',
+        json: 'JSONファイル',
+        docx: 'Word文書',
+        xlsx: 'Excelブック',
+        txt: 'テキスト',
+        html: 'ウェブページ',
+      },
       backupFolder: '控えの第二の保存先を選択',
       addPapers: '資料を追加',
       allFiles: 'すべてのファイル',

@@ -187,7 +187,6 @@ export const statusesText = {
     english: 'English',
     both: 'Both',
     print: 'Print',
-    savePdf: 'Save as PDF',
   },
   ja: {
     title: '施策の実施状況',
@@ -360,6 +359,5 @@ export const statusesText = {
     english: '英文',
     both: '和英併記',
     print: '印刷',
-    savePdf: 'PDFに保存',
   },
 } satisfies InBothLanguages<unknown>

@@ -59,6 +59,7 @@ describe.skipIf(inject('noDesktop') !== null)('the desktop window', () => {
         'openRegisterFile',
         'platform',
         'printPaper',
+        'saveFile',
         'savePaperAsPdf',
         'savePicture',
         'saveTextFile',

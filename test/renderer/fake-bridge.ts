@@ -25,6 +25,7 @@ export function fakeBridge(answers: Readonly<Record<string, unknown>>): FakeBrid
     openAttachment: () => Promise.resolve({ ok: true, data: { how: 'opened' } }),
     printPaper: () => Promise.resolve({ done: true, fileName: null }),
     savePaperAsPdf: () => Promise.resolve({ done: true, fileName: null }),
+    saveFile: () => Promise.resolve({ done: true, fileName: null }),
     saveTextFile: () => Promise.resolve({ done: true, fileName: null }),
     savePicture: () => Promise.resolve({ done: true, fileName: null }),
     onCommand: () => () => {},

@@ -6,7 +6,7 @@ import { createHonbuApp } from '../../electron/api/create-honbu-app.ts'
 import type { HonbuApp } from '../../electron/api/honbu-app.ts'
 import type { InputAt, OutputAt, CommandPath, QueryPath } from '../../renderer/data/contract-paths.ts'
 import type { ChosenFiles } from '../../shared/contract/attachments.ts'
-import type { HostAnswer, HostBridge, PaperRequest, TextFileRequest } from '../../shared/contract/host.ts'
+import type { HostAnswer, HostBridge, PaperRequest, FileRequest, TextFileRequest } from '../../shared/contract/host.ts'
 import type { CallAnswer, CallRequest } from '../../shared/contract/transport.ts'
 
 export interface RealProgram {
@@ -17,6 +17,8 @@ export interface RealProgram {
   readonly printed: readonly PaperRequest[]
   /** What was saved as a file of text. */
   readonly savedTexts: readonly TextFileRequest[]
+  /** Papers written as files, in order. */
+  readonly savedFiles: readonly FileRequest[]
   /** The papers whose files were asked for. */
   readonly opened: readonly number[]
   /** What the user will choose in the next dialog: paths on this machine. */
@@ -55,6 +57,7 @@ export async function realProgram(
   const commands: CallRequest[] = []
   const printed: PaperRequest[] = []
   const savedTexts: TextFileRequest[] = []
+  const savedFiles: FileRequest[] = []
   const opened: number[] = []
   let chosen: readonly string[] | null = null
   const failures = new Map<string, CallAnswer>()
@@ -69,6 +72,7 @@ export async function realProgram(
     commands,
     printed,
     savedTexts,
+    savedFiles,
     opened,
     willChoose: (...paths) => {
       chosen = paths
@@ -103,6 +107,10 @@ export async function realProgram(
         return Promise.resolve({ done: true, fileName: null })
       },
       savePaperAsPdf: () => Promise.resolve({ done: true, fileName: null }),
+      saveFile: (request) => {
+        savedFiles.push(request)
+        return Promise.resolve({ done: true, fileName: `${request.fileName}.${request.kind}` })
+      },
       saveTextFile: (request) => {
         savedTexts.push(request)
         return Promise.resolve({ done: true, fileName: `${request.fileName}.${request.kind}` })

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join, resolve, dirname } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { paperStyleSheets } from '../../shared/documents/style-sheets.ts'
 
 const renderer = join(import.meta.dirname, '../../renderer')
 const files = (pattern: string) => globSync(pattern, { cwd: renderer })
@@ -27,7 +28,7 @@ const setInPlace = new Set([
 ])
 
 describe('stylesheets name tokens, never values', () => {
-  const sheets = files('**/*.css').filter((file) => !/styles\/(tokens|paper)\.css$/.test(file))
+  const sheets = files('**/*.css').filter((file) => !/styles\/(tokens|paper(-\w+)?)\.css$/.test(file))
 
   test.each(sheets)('%s has no colour of its own and no text below 11 px', (file) => {
     const css = text(file).replaceAll(/\/\*[\s\S]*?\*\//g, '')
@@ -39,7 +40,7 @@ describe('stylesheets name tokens, never values', () => {
   test.each(sheets)('%s asks for no token that is not there', (file) => {
     const css = text(file)
     const own = new Set([...css.matchAll(/(--[\w-]+):/g)].map(([, name]) => name))
-    const known = text('styles/tokens.css') + text('styles/paper.css')
+    const known = text('styles/tokens.css') + paperStyleSheets.map((name) => text(`styles/${name}`)).join('')
     const unknown = [...css.matchAll(/var\((--[\w-]+)/g)]
       .map(([, name = '']) => name)
       .filter((name) => !own.has(name) && !known.includes(`${name}:`) && !setInPlace.has(name))

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { hostname } from 'node:os'
-import { type SalvageReport, salvageRegister } from '../../../db/sqlite/salvage/salvage-register.ts'
+import { type SalvageReport, salvageRegister } from '../../../db/salvage/salvage-register.ts'
 import { backupFolder } from '../backups/backup-folder.ts'
 import { filesFolder } from '../files/file-store.ts'
 import { copyStoredFiles } from '../files/copy-stored-files.ts'

@@ -29,16 +29,16 @@ export function versionLine(line: AgendaLine): VersionLine {
 /** A name without what only the register knows of it. */
 const words = ({ en, ja }: Bilingual): Bilingual => ({ en, ja })
 
-/** Keeps a version for good: nothing changes it, and only an undo of the command takes it away. */
+/** Keeps a version for good: nothing changes it, and only an undo of the command takes it away. Answers with its id. */
 export async function keepVersion(
   writer: Writer,
   meetingId: number,
   stage: VersionStage,
   takenAt: string,
   version: AgendaVersion,
-): Promise<void> {
+): Promise<number> {
   const content = canonicalJson(version)
-  await writer.insert('agenda_snapshots', { meeting_id: meetingId, stage, taken_at: takenAt, content, sha256: digest(content) })
+  return writer.insert('agenda_snapshots', { meeting_id: meetingId, stage, taken_at: takenAt, content, sha256: digest(content) })
 }
 
 /** A version as it was kept; `isIntact` tells whether the text is still the one of which the digest was taken. */

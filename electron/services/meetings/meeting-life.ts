@@ -14,6 +14,7 @@ import { keepVersion } from './agenda-versions.ts'
 import { getMeeting } from '../agenda/edit-agenda.ts'
 import { requireFreeDay, subjectOf } from './meetings.ts'
 import { numbersAtStatus } from '../files/paper-numbers.ts'
+import { keepIssuedPapers } from '../papers/issued-papers.ts'
 import { presentVersion } from '../papers/papers.ts'
 import { Refusal } from '../register/refusal.ts'
 import { save } from '../register/save.ts'
@@ -131,7 +132,8 @@ async function setNumbers(
 
 async function keepAgenda(session: Session, writer: Writer, tx: Tx, meetingId: number, stage: VersionStage): Promise<void> {
   const version = await presentVersion(tx, await getMeeting(tx, meetingId), session.today())
-  await keepVersion(writer, meetingId, stage, session.instant(), version)
+  const snapshotId = await keepVersion(writer, meetingId, stage, session.instant(), version)
+  await keepIssuedPapers(writer, tx, snapshotId, version, stage)
 }
 
 async function requireDay(tx: Tx, meeting: MeetingRecord, on: IsoDate): Promise<void> {

@@ -23,6 +23,7 @@ import { lifeOf } from './life-of-meeting.ts'
 import { bodyWarnings, chairWarnings, meetingWarnings } from './meeting-warnings.ts'
 import { removePapersOf } from '../files/paper-numbers.ts'
 import { bodyRef, meetingRef } from '../register/refs.ts'
+import { houseOf } from '../papers/house.ts'
 import { Refusal } from '../register/refusal.ts'
 import { save } from '../register/save.ts'
 import type { Session } from '../register/session.ts'
@@ -117,7 +118,7 @@ export async function insertMeeting(
     chair_post_id: null,
     planned_minutes: null,
     note: null,
-    numbering: await findNumberingBefore(tx, body.id, on),
+    numbering: (await findNumberingBefore(tx, body.id, on)) ?? (await houseOf(tx)).numbering,
   })
   await writer.insert('meeting_bodies', { meeting_id: id, body_id: body.id, position: 1, ordinal })
   writer.about(`${body.key} ${ordinal}`)

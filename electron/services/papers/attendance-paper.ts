@@ -1,12 +1,13 @@
 import { listGuests } from '../../../db/repositories/attendances.ts'
 import type { ParsedInputOf } from '../../../shared/contract/define.ts'
-import type { documentsContract, LaidOutPaper } from '../../../shared/contract/documents.ts'
+import type { documentsContract } from '../../../shared/contract/documents.ts'
+import type { PaperDocument } from '../../../shared/documents/model.ts'
 import { attendanceSheet } from '../../../shared/documents/attendance-sheet.ts'
 import { countAttendance } from '../../../shared/domain/attendance.ts'
 import { nameOn } from '../../../shared/domain/names.ts'
 import { gatherAttendance, linesOf } from '../meetings/attendance.ts'
 import { getMeeting } from '../agenda/edit-agenda.ts'
-import { headOf, laidOut } from './papers.ts'
+import { headOf } from './papers.ts'
 import { Refusal } from '../register/refusal.ts'
 import type { Session } from '../register/session.ts'
 
@@ -20,7 +21,7 @@ const blankLines = 4
 export async function attendancePaper(
   session: Session,
   input: ParsedInputOf<typeof documentsContract.attendanceSheet>,
-): Promise<LaidOutPaper> {
+): Promise<PaperDocument> {
   const { db } = session.register()
   const meeting = await getMeeting(db, input.meetingId)
   const { bodies, merged } = await gatherAttendance(db, meeting)
@@ -28,23 +29,21 @@ export async function attendancePaper(
   const nameOf = (bodyId: number) => nameOn(bodies.find((body) => body.id === bodyId)?.names ?? [], meeting.heldOn)
   const kindOf = (bodyId: number) => bodies.find((body) => body.id === bodyId)?.kind ?? 'other'
   const counts = countAttendance(linesOf(merged))
-  return laidOut(
-    attendanceSheet({
-      language: input.language,
-      meeting: await headOf(db, meeting),
-      groups: merged.groups.map(({ kind, lines }) => ({
-        kind,
-        // That no source tells when a seat began is a matter for the screen, not for a sheet handed round.
-        lines: lines.map(({ seat, doubles, recorded }) => ({
-          seat: { ...seat, startNotRecorded: false },
-          alsoOn: doubles.map((double) => ({ body: nameOf(double.bodyId), kind: kindOf(double.bodyId), role: double.seat.role })),
-          recorded,
-        })),
+  return attendanceSheet({
+    language: input.language,
+    meeting: await headOf(db, meeting),
+    groups: merged.groups.map(({ kind, lines }) => ({
+      kind,
+      // That no source tells when a seat began is a matter for the screen, not for a sheet handed round.
+      lines: lines.map(({ seat, doubles, recorded }) => ({
+        seat: { ...seat, startNotRecorded: false },
+        alsoOn: doubles.map((double) => ({ body: nameOf(double.bodyId), kind: kindOf(double.bodyId), role: double.seat.role })),
+        recorded,
       })),
-      guests: (await listGuests(db, meeting.id)).map(({ name, presence }) => ({ name, presence })),
-      counts,
-      blankLines: linesOf(merged).every(({ recorded }) => recorded === null) ? blankLines : 0,
-      footer: null,
-    }),
-  )
+    })),
+    guests: (await listGuests(db, meeting.id)).map(({ name, presence }) => ({ name, presence })),
+    counts,
+    blankLines: linesOf(merged).every(({ recorded }) => recorded === null) ? blankLines : 0,
+    footer: null,
+  })
 }

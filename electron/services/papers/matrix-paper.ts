@@ -1,5 +1,6 @@
 import type { ParsedInputOf } from '../../../shared/contract/define.ts'
-import type { documentsContract, LaidOutPaper } from '../../../shared/contract/documents.ts'
+import type { documentsContract } from '../../../shared/contract/documents.ts'
+import type { PaperDocument } from '../../../shared/documents/model.ts'
 import { type MatrixRow, matrixSheet } from '../../../shared/documents/matrix-sheet.ts'
 import { followUpMatrix, type Life, type Mark, type MatrixCell } from '../../../shared/domain/matrix.ts'
 import type { Bilingual } from '../../../shared/domain/model.ts'
@@ -7,7 +8,6 @@ import { formatFiscalYear } from '../../../shared/domain/era.ts'
 import type { MatrixAct } from '../../../shared/text/documents-text.ts'
 import { nameOn } from '../../../shared/domain/names.ts'
 import { type GatheredBody, gatherBody } from '../bodies/histories.ts'
-import { laidOut } from './papers.ts'
 import { planRef } from '../register/refs.ts'
 import type { Session } from '../register/session.ts'
 
@@ -15,19 +15,17 @@ type Input = ParsedInputOf<(typeof documentsContract)['matrix']>
 type Matrix = ReturnType<typeof followUpMatrix>
 
 /** Plans against meetings on one wide sheet; annual series opened year by year. Errors: unknown-body. */
-export async function matrixPaper(session: Session, input: Input): Promise<LaidOutPaper> {
+export async function matrixPaper(session: Session, input: Input): Promise<PaperDocument> {
   const gathered = await gatherBody(session.register().db, input.body)
   const matrix = followUpMatrix(gathered.history, input.asOf)
-  return laidOut(
-    matrixSheet({
-      language: input.language,
-      body: nameOn(gathered.body.names, input.asOf),
-      asOf: input.asOf,
-      meetings: matrix.columns.map(({ ordinal, on }) => ({ ordinal, date: on })),
-      rows: matrix.rows.flatMap((row) => rowsOf(row, gathered, input)),
-      footer: null,
-    }),
-  )
+  return matrixSheet({
+    language: input.language,
+    body: nameOn(gathered.body.names, input.asOf),
+    asOf: input.asOf,
+    meetings: matrix.columns.map(({ ordinal, on }) => ({ ordinal, date: on })),
+    rows: matrix.rows.flatMap((row) => rowsOf(row, gathered, input)),
+    footer: null,
+  })
 }
 
 function rowsOf(row: Matrix['rows'][number], gathered: GatheredBody, { asOf }: Input): readonly MatrixRow[] {

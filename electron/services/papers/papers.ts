@@ -5,14 +5,12 @@ import type { MeetingRecord } from '../../../db/repositories/meetings.ts'
 import { listSeats, postsById } from '../../../db/repositories/members.ts'
 import { groupBy } from '../../../db/repositories/rows.ts'
 import type { ParsedInputOf } from '../../../shared/contract/define.ts'
-import type { documentsContract, LaidOutPaper } from '../../../shared/contract/documents.ts'
+import type { documentsContract } from '../../../shared/contract/documents.ts'
 import { agenda, type AgendaInput } from '../../../shared/documents/agenda.ts'
 import type { AgendaLine } from '../../../shared/documents/agenda-lines.ts'
-import { layout } from '../../../shared/documents/layout.ts'
 import type { MeetingHead } from '../../../shared/documents/meeting-head.ts'
-import { type PaperDocument, pages } from '../../../shared/documents/model.ts'
+import type { PaperDocument } from '../../../shared/documents/model.ts'
 import { namePlates } from '../../../shared/documents/name-plates.ts'
-import { paperFileName, paperName } from '../../../shared/documents/paper-name.ts'
 import { roster } from '../../../shared/documents/roster.ts'
 import type { AgendaVersion, VersionLine, VersionStage } from '../../../shared/domain/agenda-version.ts'
 import type { IsoDate } from '../../../shared/domain/calendar.ts'
@@ -29,21 +27,15 @@ import type { Session } from '../register/session.ts'
 
 type Inputs = typeof documentsContract
 
-/** A document as the page shows and prints it. */
-export function laidOut(document: PaperDocument): LaidOutPaper {
-  const { size, orientation } = pages[document.page]
-  return { title: paperName(document), fileName: paperFileName(document), page: { size, orientation }, tree: layout(document) }
-}
-
 /** The agenda of a meeting as it stands, or as it was kept. Errors: not-found. */
-export async function agendaPaper(session: Session, input: ParsedInputOf<Inputs['agenda']>): Promise<LaidOutPaper> {
+export async function agendaPaper(session: Session, input: ParsedInputOf<Inputs['agenda']>): Promise<PaperDocument> {
   const { db } = session.register()
   const meeting = await getMeeting(db, input.meetingId)
   const kept = await keptVersion(db, input)
-  if (kept !== null) return laidOut(agenda({ ...agendaOf(kept.version, input.language), stage: kept.stage }))
+  if (kept !== null) return agenda({ ...agendaOf(kept.version, input.language), stage: kept.stage })
   const version = await presentVersion(db, meeting, session.today())
   const stage = input.stage === 'results' ? 'held' : input.stage
-  return laidOut(agenda({ ...agendaOf(version, input.language), stage, issuedOn: null }))
+  return agenda({ ...agendaOf(version, input.language), stage, issuedOn: null })
 }
 
 /** The agenda as it stands now, as what is kept of it when it is issued or held. */
@@ -69,7 +61,8 @@ async function keptVersion(
   return record === undefined ? null : { version: readVersion(record).version, stage: record.stage }
 }
 
-const agendaOf = (version: AgendaVersion, language: AgendaInput['language']): Omit<AgendaInput, 'stage'> => ({
+/** What an agenda prints of a version. */
+export const agendaOf = (version: AgendaVersion, language: AgendaInput['language']): Omit<AgendaInput, 'stage'> => ({
   language,
   issuedOn: version.takenOn,
   numbering: version.numbering,
@@ -114,21 +107,19 @@ export async function headOf(db: Database, meeting: MeetingRecord): Promise<Meet
 }
 
 /** The member roster as of a day. Errors: unknown-body. */
-export async function rosterPaper(session: Session, input: ParsedInputOf<Inputs['roster']>): Promise<LaidOutPaper> {
+export async function rosterPaper(session: Session, input: ParsedInputOf<Inputs['roster']>): Promise<PaperDocument> {
   const { db } = session.register()
   const body = await getBody(db, input.body)
-  return laidOut(
-    roster({
-      language: input.language,
-      body: nameOn(body.names, input.asOf),
-      bodyKind: body.kind,
-      asOf: input.asOf,
-      withNames: input.withHolders,
-      seatNumbers: null,
-      seats: await seatsOn(db, body, input.asOf),
-      footer: null,
-    }),
-  )
+  return roster({
+    language: input.language,
+    body: nameOn(body.names, input.asOf),
+    bodyKind: body.kind,
+    asOf: input.asOf,
+    withNames: input.withHolders,
+    seatNumbers: null,
+    seats: await seatsOn(db, body, input.asOf),
+    footer: null,
+  })
 }
 
 /** The seats of a day for paper: that no source tells when they began is a matter for the screen, not for a roster handed out. */
@@ -137,16 +128,12 @@ async function seatsOn(db: Database, body: BodyRecord, on: IsoDate): Promise<rea
 }
 
 /** A folded plate for every seat of the day, with the holder's name where it is recorded. Errors: unknown-body. */
-export async function namePlatesPaper(session: Session, input: ParsedInputOf<Inputs['namePlates']>): Promise<LaidOutPaper> {
+export async function namePlatesPaper(session: Session, input: ParsedInputOf<Inputs['namePlates']>): Promise<PaperDocument> {
   const { db } = session.register()
   const body = await getBody(db, input.body)
   const seats = await seatsOn(db, body, input.asOf)
-  return laidOut(
-    namePlates({
-      language: input.language,
-      plates: seats
-        .filter((seat) => !seat.isCollective)
-        .map((seat) => ({ name: seat.holders[0]?.name ?? null, post: seat.post })),
-    }),
-  )
+  return namePlates({
+    language: input.language,
+    plates: seats.filter((seat) => !seat.isCollective).map((seat) => ({ name: seat.holders[0]?.name ?? null, post: seat.post })),
+  })
 }

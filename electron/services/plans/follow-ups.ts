@@ -31,6 +31,9 @@ export async function matrixScreen(
     meetings: known.meetings.map(meetingRef),
     items: known.meetings.flatMap((meeting): readonly ItemRef[] => meeting.items.map(itemRef)),
     chains: gathered.series.map((series) => chainOn(known, series, input.asOf)),
+    ended: gathered.series.flatMap(({ id, ended }) =>
+      ended !== null && ended.on <= input.asOf ? [{ seriesId: id, ...ended }] : [],
+    ),
     next: nextMeeting(gathered, input.asOf),
   }
 }

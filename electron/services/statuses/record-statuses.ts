@@ -140,7 +140,7 @@ export async function explainItems(
         reason: input.reason,
         text_en: input.textEn,
         text_ja: input.textJa,
-        source_note: null,
+        source_note: input.source,
       })
       ids.push(id)
     }

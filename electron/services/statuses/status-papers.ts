@@ -2,11 +2,11 @@ import type { FollowedItemRecord, ItemStatusRecord } from '../../../db/repositor
 import { listBodies } from '../../../db/repositories/bodies.ts'
 import { findMeeting } from '../../../db/repositories/meetings.ts'
 import type { ParsedInputOf } from '../../../shared/contract/define.ts'
-import type { documentsContract, LaidOutPaper } from '../../../shared/contract/documents.ts'
+import type { documentsContract } from '../../../shared/contract/documents.ts'
 import { followUpReport } from '../../../shared/documents/follow-up-report.ts'
 import { itemMatrixSheet, type ItemMatrixRow } from '../../../shared/documents/item-matrix.ts'
 import type { MeetingBody } from '../../../shared/documents/meeting-head.ts'
-import type { PaperDocument } from '../../../shared/documents/model.ts'
+import type { PaperDocument, PaperLanguage } from '../../../shared/documents/model.ts'
 import { statusRequestPaper } from '../../../shared/documents/status-request.ts'
 import { type ReportItem, statusTable } from '../../../shared/documents/status-table.ts'
 import { addDays, type IsoDate } from '../../../shared/domain/calendar.ts'
@@ -14,7 +14,7 @@ import { latestReports } from '../../../shared/domain/item-follow-up.ts'
 import { itemMatrix } from '../../../shared/domain/item-matrix.ts'
 import { countByOrganization } from '../../../shared/domain/item-roll-up.ts'
 import { nameOn } from '../../../shared/domain/names.ts'
-import { laidOut } from '../papers/papers.ts'
+import { numberForEnglish } from '../../../shared/domain/number-for-english.ts'
 import { planRef } from '../register/refs.ts'
 import type { Session } from '../register/session.ts'
 import { type GatheredItems, gatherItems } from './gather-items.ts'
@@ -24,12 +24,7 @@ type Inputs = typeof documentsContract
 type ReportInput = ParsedInputOf<Inputs['followUpReport']>
 
 /** The follow-up report on a plan. Errors: not-found. */
-export async function followUpReportPaper(session: Session, input: ReportInput): Promise<LaidOutPaper> {
-  return laidOut(await followUpReportDocument(session, input))
-}
-
-/** The same as data, for the writers of other forms. Errors: not-found. */
-export async function followUpReportDocument(session: Session, input: ReportInput): Promise<PaperDocument> {
+export async function followUpReportPaper(session: Session, input: ReportInput): Promise<PaperDocument> {
   const { db } = session.register()
   const gathered = await gatherItems(db, input.plan, input.asOf)
   const { plan, the, leaves } = gathered
@@ -54,72 +49,74 @@ export async function followUpReportDocument(session: Session, input: ReportInpu
       name: organizationId === null ? null : nameOf(gathered, organizationId, input.asOf),
       counts,
     })),
-    items: reportItems(gathered, input.asOf),
+    items: reportItems(gathered, input.asOf, numbering(input.language)),
     footer: null,
   })
 }
 
 /** Every item with its status on wide sheets. Errors: not-found. */
-export async function statusTablePaper(session: Session, input: ParsedInputOf<Inputs['statusTable']>): Promise<LaidOutPaper> {
+export async function statusTablePaper(session: Session, input: ParsedInputOf<Inputs['statusTable']>): Promise<PaperDocument> {
   const gathered = await gatherItems(session.register().db, input.plan, input.asOf)
-  return laidOut(
-    statusTable({
-      language: input.language,
-      body: nameOn(gathered.gathered.body.names, input.asOf),
-      plan: planRef(gathered.plan, input.asOf).name,
-      asOf: input.asOf,
-      items: reportItems(gathered, input.asOf),
-      footer: null,
-    }),
-  )
+  return statusTable({
+    language: input.language,
+    body: nameOn(gathered.gathered.body.names, input.asOf),
+    plan: planRef(gathered.plan, input.asOf).name,
+    asOf: input.asOf,
+    items: reportItems(gathered, input.asOf, numbering(input.language)),
+    footer: null,
+  })
 }
 
 /** Items against meetings on wide sheets. Errors: not-found. */
-export async function itemMatrixPaper(session: Session, input: ParsedInputOf<Inputs['itemMatrix']>): Promise<LaidOutPaper> {
+export async function itemMatrixPaper(session: Session, input: ParsedInputOf<Inputs['itemMatrix']>): Promise<PaperDocument> {
   const gathered = await gatherItems(session.register().db, input.plan, input.asOf)
   const matrix = itemMatrix(gathered.the, gathered.leaves, gathered.reports)
   const leafIds = new Set(gathered.leaves.map((item) => item.id))
-  return laidOut(
-    itemMatrixSheet({
-      language: input.language,
-      body: nameOn(gathered.gathered.body.names, input.asOf),
-      plan: planRef(gathered.plan, input.asOf).name,
-      asOf: input.asOf,
-      columns: matrix.columns.map(({ ordinal, on, meetingId }) => ({ ordinal: meetingId === null ? null : ordinal, date: on })),
-      rows: gathered.lines.map(({ item }): ItemMatrixRow => {
-        if (!leafIds.has(item.id)) return { is: 'heading', number: item.number, title: item.title }
-        return {
-          is: 'item',
-          number: item.number,
-          title: item.title,
-          organizations: responsibleOf(item).map((id) => nameOf(gathered, id, input.asOf)),
-          cells: (matrix.rows.get(item.id) ?? []).map(({ kind, report }) => ({ kind, status: report?.status ?? null })),
-        }
-      }),
-      footer: null,
+  return itemMatrixSheet({
+    language: input.language,
+    body: nameOn(gathered.gathered.body.names, input.asOf),
+    plan: planRef(gathered.plan, input.asOf).name,
+    asOf: input.asOf,
+    columns: matrix.columns.map(({ ordinal, on, meetingId }) => ({ ordinal: meetingId === null ? null : ordinal, date: on })),
+    rows: gathered.lines.map(({ item }): ItemMatrixRow => {
+      const number = numbering(input.language)(item.number)
+      if (!leafIds.has(item.id)) return { is: 'heading', number, title: item.title }
+      return {
+        is: 'item',
+        number,
+        title: item.title,
+        organizations: responsibleOf(item).map((id) => nameOf(gathered, id, input.asOf)),
+        cells: (matrix.rows.get(item.id) ?? []).map(({ kind, report }) => ({ kind, status: report?.status ?? null })),
+      }
     }),
-  )
+    footer: null,
+  })
 }
 
 /** What an organization is asked about its items. Errors: not-found. */
 export async function statusRequestPaperOf(
   session: Session,
   input: ParsedInputOf<Inputs['statusRequest']>,
-): Promise<LaidOutPaper> {
+): Promise<PaperDocument> {
   const gathered = await gatherItems(session.register().db, input.plan, input.asOf)
   const { organization, items } = askedOf(gathered, input.organization, input.asOf)
-  return laidOut(
-    statusRequestPaper({
-      language: input.language,
-      body: nameOn(gathered.gathered.body.names, input.asOf),
-      plan: planRef(gathered.plan, input.asOf).name,
-      asOf: input.asOf,
-      organization,
-      items,
-      footer: null,
-    }),
-  )
+  return statusRequestPaper({
+    language: input.language,
+    body: nameOn(gathered.gathered.body.names, input.asOf),
+    plan: planRef(gathered.plan, input.asOf).name,
+    asOf: input.asOf,
+    organization,
+    items: items.map((item) => ({ ...item, number: numbering(input.language)(item.number) })),
+    footer: null,
+  })
 }
+
+/** How printed numbers stand on a paper of a language. */
+type Numbering = (number: string | null) => string | null
+const numbering =
+  (language: PaperLanguage): Numbering =>
+  (number) =>
+    number === null || language !== 'en' ? number : numberForEnglish(number)
 
 /** The look at the plan this report speaks of, and the day of the report before it. */
 function roundOf({ the }: GatheredItems): {
@@ -149,7 +146,7 @@ async function meetingOf(
 }
 
 /** The tree with what was last reported of each leaf, and what the report before had. */
-function reportItems(gathered: GatheredItems, asOf: IsoDate): readonly ReportItem[] {
+function reportItems(gathered: GatheredItems, asOf: IsoDate, numbered: Numbering): readonly ReportItem[] {
   const { lines, leaves, findings, reports } = gathered
   const round = roundOf(gathered)
   const last = new Map(findings.map((finding) => [finding.itemId, finding.last]))
@@ -161,7 +158,7 @@ function reportItems(gathered: GatheredItems, asOf: IsoDate): readonly ReportIte
     const report = last.get(item.id) ?? null
     const before = previous.get(item.id) ?? null
     return {
-      number: item.number,
+      number: numbered(item.number),
       title: item.title,
       isReportable: leafIds.has(item.id),
       organizations: responsibleOf(item).map((id) => nameOf(gathered, id, asOf)),

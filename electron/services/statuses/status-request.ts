@@ -5,6 +5,7 @@ import type { statusesContract } from '../../../shared/contract/statuses.ts'
 import type { IsoDate } from '../../../shared/domain/calendar.ts'
 import type { Bilingual, Name } from '../../../shared/domain/model.ts'
 import { nameOn } from '../../../shared/domain/names.ts'
+import { numberForEnglish } from '../../../shared/domain/number-for-english.ts'
 import { requestText } from '../../../shared/text/status-request-text.ts'
 import { planRef } from '../register/refs.ts'
 import { Refusal } from '../register/refusal.ts'
@@ -73,6 +74,10 @@ export function goalOf({ lines }: GatheredItems, item: FollowedItemRecord): Bili
   const said = (language: 'en' | 'ja') =>
     above.length === 0 || above.some(({ title }) => title[language] === null)
       ? null
-      : above.map(({ number, title }) => [number, title[language]].filter(Boolean).join(' ')).join(' › ')
+      : above
+          .map(({ number, title }) =>
+            [number === null || language === 'ja' ? number : numberForEnglish(number), title[language]].filter(Boolean).join(' '),
+          )
+          .join(' › ')
   return { en: said('en'), ja: said('ja') }
 }

@@ -97,7 +97,8 @@ export function sheetTree(
 }
 
 function numbered(element: PaperElement, page: { readonly number: number; readonly total: number }): PaperElement {
-  if (hasClass(element, 'page-number')) return { ...element, children: [`${page.number} / ${page.total}`] }
+  // A sheet alone needs no number.
+  if (hasClass(element, 'page-number')) return { ...element, children: page.total > 1 ? [`${page.number} / ${page.total}`] : [] }
   return {
     ...element,
     children: element.children.map((child) => (typeof child === 'string' ? child : numbered(child, page))),

@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react'
 import type { MatrixScreen } from '../../../shared/contract/follow-ups.ts'
 import { daysBetween, type IsoDate } from '../../../shared/domain/calendar.ts'
+import { formatFiscalYear } from '../../../shared/domain/era.ts'
 import { formatDay } from '../../../shared/domain/format-date.ts'
 import type { MatrixColumn } from '../../../shared/domain/matrix.ts'
 import type { Language } from '../../../shared/domain/vocabulary.ts'
 import { followUpsText, type FollowUpsText } from '../../../shared/text/follow-ups-text.ts'
+import { explanationText } from '../../../shared/text/explanation-text.ts'
 import { needsText } from '../../../shared/text/needs-text.ts'
-import { vocabularyText } from '../../../shared/text/vocabulary-text.ts'
 import { Button } from '../../components/button.tsx'
 import { Glyph } from '../../components/glyph.tsx'
 import { type Fact, Facts, Note } from '../../components/inspector.tsx'
@@ -15,6 +16,7 @@ import { NameText } from '../../components/name-text.tsx'
 import { SectionHeading } from '../../components/section-heading.tsx'
 import { FollowUpStatus } from '../../components/status.tsx'
 import { useAsOf } from '../../data/as-of.tsx'
+import { explanationWords } from '../../data/explanation-words.ts'
 import { useLanguage, useText } from '../../data/language.ts'
 import { cellEvidence } from './cell-evidence.ts'
 import { cellWords } from './matrix-grid.tsx'
@@ -26,7 +28,19 @@ export interface MatrixInspectorProps {
   readonly row: ViewRow | null
   readonly column: MatrixColumn | null
   /** What can be done about the chosen row, with its keys; null while the pointer only looks. */
-  readonly acts: { readonly put: (() => void) | null; readonly explain: (() => void) | null } | null
+  readonly acts: RowActs | null
+}
+
+/** What can be done about a row; null: nothing to do of that kind. */
+export interface RowActs {
+  readonly put: (() => void) | null
+  readonly explain: (() => void) | null
+  /** Takes the reason back that was given last. */
+  readonly withdraw: (() => void) | null
+  /** Ends a series of annual plans. */
+  readonly end: (() => void) | null
+  /** Goes on with one that was ended. */
+  readonly goOn: (() => void) | null
 }
 
 /** What is known of the cell, row or column under the focus or the pointer. */
@@ -56,7 +70,7 @@ export function MatrixInspector({ screen, row, column, acts }: MatrixInspectorPr
       {row !== null && cell !== null && column !== null && (
         <Finding screen={screen} row={row} cell={cell} column={column} acts={acts} />
       )}
-      {row !== null && cell === null && acts !== null && (
+      {row !== null && acts !== null && (cell === null || (cell.tone === null && acts.withdraw !== null)) && (
         <div className={styles.acts}>
           <ActButtons acts={acts} />
         </div>
@@ -94,8 +108,9 @@ function Finding(
   )
 }
 
-function ActButtons({ acts }: { readonly acts: NonNullable<MatrixInspectorProps['acts']> }) {
+function ActButtons({ acts }: { readonly acts: RowActs }) {
   const words = useText(needsText)
+  const own = useText(explanationText)
   return (
     <>
       {acts.put !== null && (
@@ -106,6 +121,21 @@ function ActButtons({ acts }: { readonly acts: NonNullable<MatrixInspectorProps[
       {acts.explain !== null && (
         <Button size="s" shortcut="E" onPress={acts.explain}>
           {words.explain}
+        </Button>
+      )}
+      {acts.withdraw !== null && (
+        <Button size="s" onPress={acts.withdraw}>
+          {own.withdraw}
+        </Button>
+      )}
+      {acts.end !== null && (
+        <Button size="s" onPress={acts.end}>
+          {own.endSeries}
+        </Button>
+      )}
+      {acts.goOn !== null && (
+        <Button size="s" onPress={acts.goOn}>
+          {own.goOn}
         </Button>
       )}
     </>
@@ -162,7 +192,6 @@ interface RowFactsProps {
 
 function RowFacts({ screen, row, day, isNamed }: RowFactsProps) {
   const words = useText(followUpsText)
-  const states = useText(vocabularyText).followUpState
   const language = useLanguage()
   const asOf = useAsOf()
   const at = (meeting: { readonly meetingId: number | null; readonly ordinal: number | null; readonly on: IsoDate }) => {
@@ -175,7 +204,9 @@ function RowFacts({ screen, row, day, isNamed }: RowFactsProps) {
     firstHole === undefined
       ? []
       : [{ term: words.silent, value: words.silentFor(holes.length, Math.floor(daysBetween(firstHole.on, asOf) / daysInYear)) }]
-  const facts = factsOf(row, { words, at, day, silence, states })
+  const seriesId = row.matter.kind === 'series' ? row.matter.row.seriesId : null
+  const ended = screen.ended.find((one) => one.seriesId === seriesId)
+  const facts = factsOf(row, { words, at, day, silence, language, ended })
   const name = row.matter.kind === 'series' ? seriesName(screen, row) : null
   return (
     <>
@@ -197,7 +228,9 @@ function RowFacts({ screen, row, day, isNamed }: RowFactsProps) {
 
 interface FactTools {
   readonly words: FollowUpsText
-  readonly states: Readonly<Record<string, string>>
+  readonly language: Language
+  /** Of a series that a human ended. */
+  readonly ended: MatrixScreen['ended'][number] | undefined
   readonly at: (meeting: {
     readonly meetingId: number | null
     readonly ordinal: number | null
@@ -207,7 +240,7 @@ interface FactTools {
   readonly silence: readonly Fact[]
 }
 
-function factsOf({ matter, status }: ViewRow, { words, at, day, silence }: FactTools): readonly Fact[] {
+function factsOf({ matter, status }: ViewRow, { words, at, day, silence, language, ended }: FactTools): readonly Fact[] {
   switch (matter.kind) {
     case 'plan': {
       const { birth, followUps, dueOn, state, because } = matter.finding
@@ -219,20 +252,39 @@ function factsOf({ matter, status }: ViewRow, { words, at, day, silence }: FactT
         ...silence,
         { term: words.state, value: <FollowUpStatus state={state} /> },
         ...(because.code === 'explained'
-          ? [{ term: words.explainedOn(day(because.explanation.on)), value: <NameText name={because.explanation.reason} /> }]
+          ? [{ term: words.explainedOn(day(because.explanation.on)), value: explanationWords(because.explanation, language) }]
           : []),
       ]
     }
     case 'year': {
-      const { plan, progress } = matter.link
+      const { plan, progress, explanation } = matter.link
       return [
         { term: words.reported, value: plan === null ? words.none : at(plan) },
         { term: words.last, value: progress === null ? words.none : at(progress) },
         ...silence,
+        ...(explanation === null
+          ? []
+          : [{ term: words.explainedOn(day(explanation.on)), value: explanationWords(explanation, language) }]),
       ]
     }
     case 'series':
-      return [...silence, ...(status === null ? [] : [{ term: words.state, value: status.text }])]
+      return [
+        ...silence,
+        ...(status === null ? [] : [{ term: words.state, value: status.text }]),
+        ...(ended === undefined
+          ? []
+          : [
+              {
+                term: explanationText[language].endedOn(day(ended.on)),
+                value: [
+                  explanationText[language].endedAfter(formatFiscalYear(ended.lastYear, language, 'title')),
+                  explanationWords(ended, language),
+                ]
+                  .filter((part) => part !== '')
+                  .join(language === 'ja' ? '。' : '. '),
+              },
+            ]),
+      ]
   }
 }
 

@@ -27,7 +27,8 @@ import { MatrixInspector } from './matrix-inspector.tsx'
 import { MatrixLegend } from './matrix-legend.tsx'
 import inspectorStyles from './matrix-inspector.module.css'
 import styles from './matrix-screen.module.css'
-import { type MatrixPlace, matrixView, nextHole, rowsInSight } from './matrix-view.ts'
+import { type MatrixPlace, matrixView, nextHole, rowsInSight, type ViewRow } from './matrix-view.ts'
+import { useSeriesEnd } from './use-series-end.tsx'
 
 /** One body's plans against its meetings: who was born where, looked at where, and where nobody looked. */
 export function MatrixScreen({ bodyKey }: { readonly bodyKey: string }) {
@@ -86,17 +87,12 @@ function Loaded({ screen }: { readonly screen: Matrix }) {
   const columnAt = (place: MatrixPlace) => view.columns.find(({ meetingId }) => meetingId === place.column) ?? null
   const chosenRow = rowAt(chosen)
   const { subject } = chosenRow ?? { subject: null }
-  const planKey = chosenRow === null || chosenRow.matter.kind === 'series' ? null : chosenRow.matter.planKey
   const canAct = screen.next.isPlannable && mode !== 'read'
   const isConcluded = chosenRow?.matter.kind === 'plan' && chosenRow.matter.finding.conclusion !== null
-  const put =
-    subject === null || isConcluded || !canAct
-      ? null
-      : () => acts.putOnAgenda(subject, screen.next, document.querySelector('[data-row][data-chosen]'))
-  const explain =
-    planKey === null || isConcluded || !canAct
-      ? null
-      : () => acts.explain(planKey, document.querySelector('[data-row][data-chosen]'))
+  const put = subject === null || isConcluded || !canAct ? null : () => acts.putOnAgenda(subject, screen.next, chosenElement())
+  const explain = subject === null || isConcluded || mode === 'read' ? null : () => acts.explain(subject, chosenElement())
+  const withdraw = subject === null || mode === 'read' || !isExplained(chosenRow) ? null : () => acts.withdraw(subject)
+  const series = useSeriesEnd(screen, chosenRow?.matter ?? null, asOf)
   const goToHole = () => {
     const next = nextHole(rowsInSight(view.rows, open), view.columns, chosen)
     if (next === null) return
@@ -162,7 +158,7 @@ function Loaded({ screen }: { readonly screen: Matrix }) {
               screen={screen}
               row={rowAt(shown)}
               column={columnAt(shown)}
-              acts={pointed === null ? { put, explain } : null}
+              acts={pointed === null ? { put, explain, withdraw, end: series.end, goOn: series.goOn } : null}
             />
             <div className={inspectorStyles.foot}>
               <MatrixLegend colour={body.colour} />
@@ -214,12 +210,18 @@ function Loaded({ screen }: { readonly screen: Matrix }) {
         )}
       </div>
       <FollowUpQuestions {...acts.questions} />
+      {series.question}
     </Split>
   )
 }
 
-function focusChosen(): void {
-  document.querySelector<HTMLElement>('[role="grid"] [data-row][data-chosen]')?.focus()
+const chosenElement = () => document.querySelector<HTMLElement>('[role="grid"] [data-row][data-chosen]')
+const focusChosen = () => chosenElement()?.focus()
+
+/** Whether a human's reason stands behind the row's state. */
+function isExplained(row: ViewRow | null): boolean {
+  if (row?.matter.kind === 'plan') return row.matter.finding.because.code === 'explained'
+  return row?.matter.kind === 'year' && row.matter.link.explanation !== null
 }
 
 /** The cell an address asks for: `?series=drugs/annual-plans&year=2002&meeting=10`. */

@@ -7,6 +7,7 @@ import { formatDay } from '../../../shared/domain/format-date.ts'
 import type { Life, Mark, MatrixCell, MatrixColumn, SeriesRow } from '../../../shared/domain/matrix.ts'
 import type { Name } from '../../../shared/domain/model.ts'
 import type { Language } from '../../../shared/domain/vocabulary.ts'
+import { explanationText } from '../../../shared/text/explanation-text.ts'
 import { followUpsText } from '../../../shared/text/follow-ups-text.ts'
 import { needsText } from '../../../shared/text/needs-text.ts'
 import { vocabularyText } from '../../../shared/text/vocabulary-text.ts'
@@ -122,7 +123,9 @@ function seriesRows(screen: MatrixScreen, row: SeriesRow, isOnly: boolean, langu
       status:
         broken > 0
           ? { sign: 'broken', tone: 'alert', text: words.broken(broken) }
-          : { sign: 'done', tone: 'done', text: words.complete },
+          : screen.ended.some(({ seriesId }) => seriesId === row.seriesId)
+            ? { sign: 'done', tone: 'none', text: vocabularyText[language].followUpState.concluded.toLocaleLowerCase('en') }
+            : { sign: 'done', tone: 'done', text: words.complete },
       cells: viewCells(
         row.cells,
         row.years.some(({ link }) => link.state === 'open' || link.state === 'broken'),
@@ -137,7 +140,12 @@ function seriesRows(screen: MatrixScreen, row: SeriesRow, isOnly: boolean, langu
         id: `year/${series.key}/${link.fiscalYear}`,
         parentId: id,
         name: words.year(year(link.fiscalYear)),
-        note: link.state === 'plan-not-recorded' ? words.planNotRecorded : null,
+        note:
+          link.state === 'plan-not-recorded'
+            ? words.planNotRecorded
+            : link.state === 'excused' && link.explanation !== null
+              ? explanationText[language].excused
+              : null,
         status: null,
         cells: viewCells(cells, link.state === 'open' || link.state === 'broken'),
         href: plan === undefined ? null : `/plans/${plan.key}`,

@@ -51,7 +51,17 @@ export function SunsetBoard({ rows }: { readonly rows: WorklistScreen['sunset'] 
                     </Link>
                   ),
               },
-              { term: words.livePlans, value: words.livePlansOf(livePlans) },
+              {
+                term: words.livePlans,
+                value:
+                  livePlans === 0 ? (
+                    words.livePlansOf(0)
+                  ) : (
+                    <Link href={`/plans?body=${encodeURIComponent(body.key)}&state=in-force`}>
+                      {words.livePlansOf(livePlans)}
+                    </Link>
+                  ),
+              },
             ]}
           />
         </section>

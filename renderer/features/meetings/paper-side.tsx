@@ -1,4 +1,4 @@
-import { FileDown, Printer } from 'lucide-react'
+import { Printer } from 'lucide-react'
 import { memo, type ReactNode, useDeferredValue, useEffect } from 'react'
 import type { LaidOutPaper } from '../../../shared/contract/documents.ts'
 import { commandText } from '../../../shared/text/command-text.ts'
@@ -6,6 +6,7 @@ import { commonText } from '../../../shared/text/common-text.ts'
 import { meetingsText } from '../../../shared/text/meetings-text.ts'
 import { IconButton } from '../../components/icon-button.tsx'
 import { PaperPane } from '../../components/paper/paper-pane.tsx'
+import { SavePaperMenu } from '../../components/paper/save-paper-menu.tsx'
 import { ErrorState, Skeleton } from '../../components/states.tsx'
 import { useCommands } from '../../data/commands.ts'
 import { useLanguage, useText } from '../../data/language.ts'
@@ -34,7 +35,7 @@ export function PaperSide({ label, asked, choices, lead, tools, onDrawn }: Paper
   const common = useText(commonText)
   const language = useLanguage()
   const paper = useScreen(asked.path, asked.input, { keeps: 'always' })
-  const { print, savePdf } = usePaper()
+  const { print, savePdf, saveAs, opensSaved, setOpensSaved } = usePaper()
   const shown = useDeferredValue(paper.data)
   const fileName = paper.data?.fileName ?? ''
   const acts = { print: () => print(asked, fileName), savePdf: () => savePdf(asked, fileName) }
@@ -81,13 +82,18 @@ export function PaperSide({ label, asked, choices, lead, tools, onDrawn }: Paper
     <Pane
       label={label}
       shown={shown}
-      choices={choices}
+      choices={`${choices} ${opensSaved}`}
       lead={lead}
       tools={
         <>
           {tools}
           <IconButton icon={Printer} size="s" label={common.print} shortcut="Mod+P" onPress={acts.print} />
-          <IconButton icon={FileDown} size="s" label={common.savePdf} shortcut="Mod+Shift+P" onPress={acts.savePdf} />
+          <SavePaperMenu
+            formats={shown.formats}
+            onSave={(form) => saveAs(asked, fileName, form)}
+            opens={opensSaved}
+            onOpens={setOpensSaved}
+          />
         </>
       }
     />

@@ -14,6 +14,7 @@ import { useRemembered } from '../../data/ui-store.ts'
 import { useScreen } from '../../data/use-screen.ts'
 import { DifferenceLines } from './difference-lines.tsx'
 import { HeadDifferences } from './head-differences.tsx'
+import { KeptPapers } from './kept-papers.tsx'
 import styles from './versions-tab.module.css'
 
 export interface VersionsTabProps {
@@ -47,7 +48,12 @@ export function VersionsTab({ screen, pair, onPair }: VersionsTabProps) {
     const { title, text } = words.nothingKept[nothingKeptFor(meeting.status)]
     return <EmptyState title={title}>{text}</EmptyState>
   }
-  return <Comparison versions={versions.data.versions} comparison={comparison} pair={pair} onPair={onPair} />
+  return (
+    <>
+      <Comparison versions={versions.data.versions} comparison={comparison} pair={pair} onPair={onPair} />
+      <KeptPapers meetingId={meeting.id} />
+    </>
+  )
 }
 
 interface ComparisonProps {

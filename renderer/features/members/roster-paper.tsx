@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'react'
 import type { RosterScreen } from '../../../shared/contract/members.ts'
 import type { MeetingRef } from '../../../shared/contract/common.ts'
+import type { PaperFormat } from '../../../shared/documents/paper-formats.ts'
 import type { IsoDate } from '../../../shared/domain/calendar.ts'
 import { formatDay, formatDayBoth } from '../../../shared/domain/format-date.ts'
 import { membersText } from '../../../shared/text/members-text.ts'
@@ -25,7 +26,14 @@ export interface RosterPaperProps {
   readonly view: RosterView
   readonly marks: ReadonlyMap<number, SeatMark>
   /** Told what would be printed now; null when there is nothing. */
-  readonly onPaper: (paper: { readonly asked: PaperAsked; readonly fileName: string } | null) => void
+  readonly onPaper: (paper: PaperOnDesk | null) => void
+}
+
+/** What would be printed or saved now. */
+export interface PaperOnDesk {
+  readonly asked: PaperAsked
+  readonly fileName: string
+  readonly formats: readonly PaperFormat[]
 }
 
 type Holders = 'posts' | 'holders'
@@ -52,11 +60,13 @@ export function RosterPaper({ screen, view, marks, onPaper }: RosterPaperProps) 
     keeps: 'as-of',
   })
 
-  const fileName = asked === null ? null : (paper.data?.fileName ?? null)
+  const drawn = asked === null ? undefined : paper.data
+  const fileName = drawn?.fileName
+  const formats = drawn?.formats
   const said = JSON.stringify(asked)
   useEffect(() => {
-    onPaper(fileName === null ? null : { asked: JSON.parse(said) as PaperAsked, fileName })
-  }, [said, fileName, onPaper])
+    onPaper(fileName === undefined || formats === undefined ? null : { asked: JSON.parse(said) as PaperAsked, fileName, formats })
+  }, [said, fileName, formats, onPaper])
 
   const tree = paper.data?.tree
   const markedTree = useMemo(() => (tree === undefined ? undefined : markSeats(tree, marks)), [tree, marks])

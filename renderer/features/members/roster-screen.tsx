@@ -1,4 +1,4 @@
-import { FileDown, Printer } from 'lucide-react'
+import { Printer } from 'lucide-react'
 import { useState } from 'react'
 import { useSearch } from 'wouter'
 import type { RosterScreen } from '../../../shared/contract/members.ts'
@@ -8,16 +8,15 @@ import { commandText } from '../../../shared/text/command-text.ts'
 import { commonText } from '../../../shared/text/common-text.ts'
 import { membersText } from '../../../shared/text/members-text.ts'
 import { Button } from '../../components/button.tsx'
-import { IconButton } from '../../components/icon-button.tsx'
 import { NameText } from '../../components/name-text.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
+import { SavePaperMenu } from '../../components/paper/save-paper-menu.tsx'
 import { Segments } from '../../components/segments.tsx'
 import { Split } from '../../components/split.tsx'
 import { ErrorState, Skeleton } from '../../components/states.tsx'
 import { useAsOf, useRegister } from '../../data/as-of.tsx'
 import { useCommands } from '../../data/commands.ts'
 import { useLanguage, useText } from '../../data/language.ts'
-import type { PaperAsked } from '../../data/paper-route.ts'
 import { usePlace } from '../../data/place.ts'
 import { sayError } from '../../data/say-error.ts'
 import { setAsOf, useRemembered } from '../../data/ui-store.ts'
@@ -25,7 +24,7 @@ import { usePaper } from '../../data/use-paper.ts'
 import { useScreen } from '../../data/use-screen.ts'
 import { RosterDays } from './roster-days.tsx'
 import { RosterInspector } from './roster-inspector.tsx'
-import { RosterPaper } from './roster-paper.tsx'
+import { type PaperOnDesk, RosterPaper } from './roster-paper.tsx'
 import styles from './roster-screen.module.css'
 import { RosterTable } from './roster-table.tsx'
 import { seatMarks } from './seat-marks.ts'
@@ -82,10 +81,10 @@ function RosterDesk({ screen, stops, compareTo, comparison, onCompare, onChooseD
   const words = useText(membersText)
   const common = useText(commonText)
   const asOf = useAsOf()
-  const { print, savePdf } = usePaper()
+  const { print, savePdf, saveAs, opensSaved, setOpensSaved } = usePaper()
   const [view, setView] = useRemembered<RosterView>('members.view', 'paper', isRosterView)
   const [chosen, setChosen] = useState<number | null>(useSeatInAddress(screen))
-  const [paper, setPaper] = useState<{ readonly asked: PaperAsked; readonly fileName: string } | null>(null)
+  const [paper, setPaper] = useState<PaperOnDesk | null>(null)
   const marks = seatMarks(screen.difference)
 
   const step = (by: -1 | 1) => {
@@ -186,12 +185,12 @@ function RosterDesk({ screen, stops, compareTo, comparison, onCompare, onChooseD
                   onChange={setView}
                   segments={rosterViews.map((value) => ({ value, text: words.views[value] }))}
                 />
-                <IconButton
-                  icon={FileDown}
-                  look="plain"
-                  label={common.savePdf}
-                  isDisabled={paper === null}
-                  onPress={() => paper && savePdf(paper.asked, paper.fileName)}
+                <SavePaperMenu
+                  look="button"
+                  formats={paper?.formats}
+                  onSave={(form) => paper && saveAs(paper.asked, paper.fileName, form)}
+                  opens={opensSaved}
+                  onOpens={setOpensSaved}
                 />
                 <Button icon={Printer} isDisabled={paper === null} onPress={() => paper && print(paper.asked, paper.fileName)}>
                   {common.print}

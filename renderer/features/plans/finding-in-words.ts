@@ -4,6 +4,7 @@ import { formatFiscalYear } from '../../../shared/domain/era.ts'
 import { formatDay } from '../../../shared/domain/format-date.ts'
 import type { Language } from '../../../shared/domain/vocabulary.ts'
 import { plansText } from '../../../shared/text/plans-text.ts'
+import { explanationWords } from '../../data/explanation-words.ts'
 import { vocabularyText } from '../../../shared/text/vocabulary-text.ts'
 
 /** Why a plan stands where it stands, in a sentence. */
@@ -22,10 +23,8 @@ export function findingInWords({ finding, chain }: Pick<PlanScreen, 'finding' | 
       return because.termOver(on(reason.endedOn), on(reason.on))
     case 'closed':
       return because.closed(vocabularyText[language].conclusion[reason.how], on(reason.on))
-    case 'explained': {
-      const { reason: text, on: since } = reason.explanation
-      return because.explained(text[language] ?? text.en ?? text.ja ?? '', on(since))
-    }
+    case 'explained':
+      return because.explained(explanationWords(reason.explanation, language), on(reason.explanation.on))
     case 'no-follow-up':
       return because.noFollowUp(on(reason.since), reason.meetings)
     case 'cadence':

@@ -1,15 +1,19 @@
 import type { PlanRow } from '../../../shared/contract/plans.ts'
 import type { SeriesRef } from '../../../shared/contract/common.ts'
 import { foldText } from '../../../shared/domain/fold-text.ts'
-import { type FollowUpState, followUpStates, type Language, type PlanKind, planKinds } from '../../../shared/domain/vocabulary.ts'
+import { followUpStates, type FollowUpState, type Language, type PlanKind, planKinds } from '../../../shared/domain/vocabulary.ts'
 
 /** What the list of plans shows; null and '' let everything through. */
 export interface PlanFilter {
   readonly text: string
   readonly body: string | null
   readonly kind: PlanKind | null
-  readonly state: FollowUpState | null
+  readonly state: PlanStateFilter | null
 }
+
+/** A state, or every state but concluded. */
+const planStateFilters = ['in-force', ...followUpStates] as const
+export type PlanStateFilter = (typeof planStateFilters)[number]
 
 export const noFilter: PlanFilter = { text: '', body: null, kind: null, state: null }
 
@@ -41,7 +45,7 @@ export function filterPlans(rows: readonly PlanRow[], { text, body, kind, state 
     (row) =>
       (body === null || row.body.key === body) &&
       (kind === null || row.plan.kind === kind) &&
-      (state === null || row.state === state) &&
+      (state === null || row.state === state || (state === 'in-force' && row.state !== 'concluded')) &&
       fits(row, words),
   )
 }
@@ -136,6 +140,17 @@ export function isPlanFilter(value: unknown): value is PlanFilter {
     typeof text === 'string' &&
     (body === null || typeof body === 'string') &&
     isOneOf(planKinds, kind) &&
-    isOneOf(followUpStates, state)
+    isOneOf(planStateFilters, state)
   )
+}
+
+/** What an address asks the list to show: `?body=drugs&state=in-force`. What it does not know is passed over. */
+export function filterAsked(search: string): PlanFilter {
+  const given = new URLSearchParams(search)
+  return {
+    text: given.get('text') ?? '',
+    body: given.get('body'),
+    kind: planKinds.find((kind) => kind === given.get('kind')) ?? null,
+    state: planStateFilters.find((state) => state === given.get('state')) ?? null,
+  }
 }

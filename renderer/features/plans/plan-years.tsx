@@ -23,12 +23,20 @@ export function PlanYears({ screen }: { readonly screen: PlanScreen }) {
         label={series.name[language] ?? series.name.en ?? series.name.ja ?? ''}
         years={years.map((year) => ({
           ...stripYear(year, words, vocabulary, language),
-          href: year.plan === null ? `/follow-ups/${screen.body.key}` : `/plans/${year.plan.key}`,
+          href:
+            year.plan === null || year.plan.id === screen.plan.id
+              ? chainHref(screen.body.key, series.key, year.fiscalYear)
+              : `/plans/${year.plan.key}`,
           isHere: year.plan?.id === screen.plan.id,
         }))}
       />
     </section>
   )
+}
+
+/** The year in the body's matrix, where its breaks stand with what shows them. */
+function chainHref(body: string, series: string, year: number): string {
+  return `/follow-ups/${encodeURIComponent(body)}?${new URLSearchParams({ series, year: String(year) }).toString()}`
 }
 
 function stripYear(
@@ -40,7 +48,12 @@ function stripYear(
   const shared = { id: String(fiscalYear), text: formatFiscalYear(fiscalYear, language, 'label') }
   if (missing !== null) return { ...shared, label: words.missing[missing], sign: 'missing', tone: 'alert', look: 'broken' }
   if (plan === null || state === null) {
-    const label = chain === 'plan-not-recorded' ? words.planNotRecorded : words.yearOpen
+    const label =
+      chain === 'plan-not-recorded'
+        ? words.planNotRecorded
+        : chain === 'excused'
+          ? vocabulary.followUpState.explained
+          : words.yearOpen
     return { ...shared, label, sign: 'mentioned', tone: 'none', look: 'absent' }
   }
   return { ...shared, label: vocabulary.followUpState[state], ...followUpLooks[state], look: 'there' }

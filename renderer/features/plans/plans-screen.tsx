@@ -1,6 +1,6 @@
 import { Plus, Search } from 'lucide-react'
-import { useMemo, useState } from 'react'
-import { useLocation } from 'wouter'
+import { useEffect, useMemo, useState } from 'react'
+import { useLocation, useSearch } from 'wouter'
 import type { PlanRow } from '../../../shared/contract/plans.ts'
 import { followUpStates, planKinds } from '../../../shared/domain/vocabulary.ts'
 import { planFactsText } from '../../../shared/text/plan-facts-text.ts'
@@ -23,7 +23,16 @@ import { sayError } from '../../data/say-error.ts'
 import { useRemembered } from '../../data/ui-store.ts'
 import { useScreen } from '../../data/use-screen.ts'
 import { NewPlan } from './new-plan.tsx'
-import { filterPlans, isPlanFilter, noFilter, type PlanFilter, planColumns, planLines, type PlanSorting } from './plan-lines.ts'
+import {
+  filterAsked,
+  filterPlans,
+  isPlanFilter,
+  noFilter,
+  type PlanFilter,
+  planColumns,
+  planLines,
+  type PlanSorting,
+} from './plan-lines.ts'
 import { PlanTable } from './plan-table.tsx'
 import styles from './plans-screen.module.css'
 
@@ -37,6 +46,12 @@ export function PlansScreen() {
   const [, navigate] = useLocation()
   const { data, isError, error, refetch } = useScreen('plans.list', { asOf })
   const [filter, setFilter] = useRemembered('plans.filter', noFilter, isPlanFilter)
+  const asked = new URLSearchParams(useSearch()).toString()
+  useEffect(() => {
+    // A count elsewhere leads to its list: what the address asks for takes the place of what was remembered.
+    if (asked !== '') setFilter(filterAsked(asked))
+    // oxlint-disable-next-line react/exhaustive-deps -- once for an address: people filter on from there
+  }, [asked])
   const [sorting, setSorting] = useRemembered('plans.sorting', usualSorting, isSorting)
   const [open, setOpen] = useRemembered<readonly string[]>('plans.open', [], isStrings)
   const [isAdding, setAdding] = useState(false)
@@ -177,6 +192,7 @@ function Filters({ filter, onChange, rows }: FiltersProps) {
         onChange={(value) => onChange({ ...filter, state: value === all ? null : value })}
         choices={[
           { value: all, text: words.allStates },
+          { value: 'in-force' as const, text: words.inForce },
           ...followUpStates.map((state) => ({
             value: state,
             text: vocabulary.followUpState[state],

@@ -9,6 +9,7 @@ import { usePlace } from '../../data/place.ts'
 import { useTheme } from '../../data/theme.ts'
 import { setLanguage, setTheme, useUiStore } from '../../data/ui-store.ts'
 import { AboutSection } from './about-section.tsx'
+import { HouseSection } from './house-section.tsx'
 import { OfficeSection } from './office-section.tsx'
 import { RegisterSection } from './register-section.tsx'
 import { Setting, SettingsSection } from '../../components/setting.tsx'
@@ -24,6 +25,7 @@ export function SettingsScreen() {
         <PageHeader title={words.title} note={words.note} />
         <MachineSection />
         <OfficeSection />
+        <HouseSection />
         <RegisterSection />
         <AboutSection />
       </div>

@@ -1,5 +1,6 @@
 import { useId, useMemo } from 'react'
 import type { StatusesScreen } from '../../../shared/contract/statuses.ts'
+import type { IsoDate } from '../../../shared/domain/calendar.ts'
 import { formatDay } from '../../../shared/domain/format-date.ts'
 import {
   countByOrganization,
@@ -9,11 +10,12 @@ import {
   totalOf,
 } from '../../../shared/domain/item-roll-up.ts'
 import { statusesText } from '../../../shared/text/statuses-text.ts'
+import { Link } from '../../components/link.tsx'
 import { NameText } from '../../components/name-text.tsx'
 import { SectionHeading } from '../../components/section-heading.tsx'
 import { Segments } from '../../components/segments.tsx'
 import { useLanguage, useText } from '../../data/language.ts'
-import { useRemembered } from '../../data/ui-store.ts'
+import { setAsOf, useRemembered } from '../../data/ui-store.ts'
 import { BurnUpChart } from './burn-up-chart.tsx'
 import styles from './progress-tab.module.css'
 import { chartOrder, edgeOf, StatusPatterns } from './status-pattern.tsx'
@@ -47,6 +49,16 @@ export function ProgressTab({ screen, onList }: ProgressTabProps) {
   const list = (organization: number | null, status: ReportedStatus) => {
     setFilter({ ...noFilter, organization, state: status })
     onList()
+  }
+  /** The list as it stood on a day of the past: the whole frame reads that day then, and says so. */
+  const listOn = (on: IsoDate, status: ReportedStatus) => {
+    setAsOf(on)
+    list(null, status)
+  }
+  const lineOn = (on: IsoDate) => {
+    const column = screen.matrix.columns.find((one) => one.on === on && one.meetingId !== null)
+    if (column === undefined) return null
+    return `/meetings/${column.meetingId}${column.lineIds[0] === undefined ? '' : `?line=${column.lineIds[0]}`}`
   }
   const nameOf = (organizationId: number | null) =>
     screen.organizations.find((organization) => organization.id === organizationId)?.name ?? null
@@ -87,9 +99,21 @@ export function ProgressTab({ screen, onList }: ProgressTabProps) {
           <tbody>
             {screen.progress.map(({ on, counts }) => (
               <tr key={on}>
-                <th scope="row">{formatDay(on, language, 'long')}</th>
+                <th scope="row">
+                  {lineOn(on) === null ? (
+                    formatDay(on, language, 'long')
+                  ) : (
+                    <Link href={lineOn(on) ?? ''}>{formatDay(on, language, 'long')}</Link>
+                  )}
+                </th>
                 {chartOrder.map((status) => (
-                  <td key={status}>{counts[status]}</td>
+                  <Count
+                    key={status}
+                    status={status}
+                    count={counts[status]}
+                    of={formatDay(on, language, 'long')}
+                    onList={() => listOn(on, status)}
+                  />
                 ))}
                 <td>{totalOf(counts)}</td>
               </tr>
@@ -156,7 +180,6 @@ const barWidth = 300
 
 /** One organization's items as a stacked bar, with each count beside it as the way to its list. */
 function Share({ id, name, counts, most, onList }: ShareProps) {
-  const words = useText(statusesText)
   const language = useLanguage()
   const all = totalOf(counts)
   const scale = barWidth / Math.max(1, most ?? all)
@@ -188,24 +211,40 @@ function Share({ id, name, counts, most, onList }: ShareProps) {
         </svg>
       </td>
       {chartOrder.map((status) => (
-        <td key={status}>
-          {counts[status] === 0 ? (
-            <span className={styles.zero}>0</span>
-          ) : (
-            <button
-              type="button"
-              className={styles.countButton}
-              data-status={status}
-              aria-label={words.showList(words.statuses[status], counts[status], spoken)}
-              onClick={() => onList(status)}
-            >
-              {counts[status]}
-            </button>
-          )}
-        </td>
+        <Count key={status} status={status} count={counts[status]} of={spoken} onList={() => onList(status)} />
       ))}
       <td>{all}</td>
     </tr>
+  )
+}
+
+interface CountProps {
+  readonly status: ReportedStatus
+  readonly count: number
+  /** Whose, or of which day. */
+  readonly of: string
+  readonly onList: () => void
+}
+
+/** A count as the way to its list. */
+function Count({ status, count, of, onList }: CountProps) {
+  const words = useText(statusesText)
+  return (
+    <td>
+      {count === 0 ? (
+        <span className={styles.zero}>0</span>
+      ) : (
+        <button
+          type="button"
+          className={styles.countButton}
+          data-status={status}
+          aria-label={words.showList(words.statuses[status], count, of)}
+          onClick={onList}
+        >
+          {count}
+        </button>
+      )}
+    </td>
   )
 }
 

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, memo, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { FollowedItem, StatusPatch } from '../../../shared/contract/statuses.ts'
 import type { ItemStatus, Language } from '../../../shared/domain/vocabulary.ts'
 import { statusesText } from '../../../shared/text/statuses-text.ts'
@@ -79,10 +79,9 @@ export function RecordingGrid(props: RecordingGridProps) {
     if (wanted !== chosen.column) onChoose({ ...chosen, column: wanted })
     onEdit({ column: wanted, typed })
   }
-  const extend = (step: 'up' | 'down') => {
+  const extend = (to: GridPlace) => {
     const from = anchor.current ?? chosen.itemId
     anchor.current = from
-    const to = stepInGrid(chosen, step, ids)
     const [first, last] = [ids.indexOf(from), ids.indexOf(to.itemId)].toSorted((one, other) => one - other)
     props.onSelect(new Set(ids.slice(first, (last ?? 0) + 1)))
     go(to)
@@ -93,7 +92,7 @@ export function RecordingGrid(props: RecordingGridProps) {
     const step = stepOfKey(event.key, hasMod)
     const isPlain = !hasMod && event.key.length === 1
     const status = isPlain && chosen.column === 'status' ? statusKeys[event.key.normalize('NFKC').toLowerCase()] : undefined
-    if (step !== null && event.shiftKey && (step === 'up' || step === 'down')) extend(step)
+    if (step !== null && event.shiftKey && (step === 'up' || step === 'down')) extend(stepInGrid(chosen, step, ids))
     else if (step !== null) {
       anchor.current = null
       go(stepInGrid(chosen, step, ids))
@@ -101,8 +100,10 @@ export function RecordingGrid(props: RecordingGridProps) {
     else if (event.key === 'Enter' || event.key === 'F2') begin(chosen.column, null)
     else if (hasMod && event.key.toLowerCase() === 'd') props.onPropose()
     else if (hasMod && event.key.toLowerCase() === 'a') props.onSelect(new Set(ids))
-    else if (event.key === 'Escape') props.onEscape()
-    else if (event.key === 'Delete' || event.key === 'Backspace') props.onClear(chosen.column)
+    else if (event.key === 'Escape') {
+      anchor.current = null
+      props.onEscape()
+    } else if (event.key === 'Delete' || event.key === 'Backspace') props.onClear(chosen.column)
     else if (event.key === ' ') {
       const next = new Set(selected)
       if (!next.delete(chosen.itemId)) next.add(chosen.itemId)
@@ -135,11 +136,16 @@ export function RecordingGrid(props: RecordingGridProps) {
           onKeyDown={onKeyDown}
           onFocus={(event) => {
             const place = placeOf(event.target)
-            if (place !== null && edit === null) onChoose(place)
+            // The focus follows the choice: told once more, the whole grid would be drawn a second time.
+            if (place === null || edit !== null || isSamePlace(place, chosen)) return
+            anchor.current = null
+            onChoose(place)
           }}
           onClick={(event) => {
             const place = placeOf(event.target)
             if (place === null || edit !== null) return
+            if (event.shiftKey) return extend(place)
+            anchor.current = null
             if (event.ctrlKey || event.metaKey) {
               const next = new Set(selected)
               if (!next.delete(place.itemId)) next.add(place.itemId)
@@ -215,7 +221,7 @@ interface HeadingProps {
 }
 
 /** A goal or pillar over its items, with how many of them are recorded: it has no status of its own. */
-function Heading({ item, recorded, all, language }: HeadingProps) {
+const Heading = memo(function Heading({ item, recorded, all, language }: HeadingProps) {
   const words = statusesText[language]
   return (
     <tr className={styles.heading} data-depth={Math.min(item.depth, 2)}>
@@ -230,7 +236,9 @@ function Heading({ item, recorded, all, language }: HeadingProps) {
       </th>
     </tr>
   )
-}
+})
+
+const isSamePlace = (one: GridPlace, other: GridPlace) => one.itemId === other.itemId && one.column === other.column
 
 function placeOf(target: EventTarget): GridPlace | null {
   const element = target instanceof Element ? target.closest<HTMLElement>('[data-item]') : null

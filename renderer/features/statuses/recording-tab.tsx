@@ -1,12 +1,12 @@
 import { ListChecks } from 'lucide-react'
 import { type ReactNode, useMemo, useState } from 'react'
 import type { FollowedItem, OccasionInput, StatusesScreen, StatusPatch } from '../../../shared/contract/statuses.ts'
-import type { ExplanationReason, ItemStatus, Language } from '../../../shared/domain/vocabulary.ts'
+import type { ItemStatus, Language } from '../../../shared/domain/vocabulary.ts'
 import { documentsText } from '../../../shared/text/documents-text.ts'
 import { needsText } from '../../../shared/text/needs-text.ts'
 import { commandText } from '../../../shared/text/command-text.ts'
 import { statusesText } from '../../../shared/text/statuses-text.ts'
-import { AskReason } from '../../components/ask-reason.tsx'
+import { AskReason, type Explained } from '../../components/ask-reason.tsx'
 import { Button } from '../../components/button.tsx'
 import { EmptyState } from '../../components/states.tsx'
 import { useAsOf, useRegister } from '../../data/as-of.tsx'
@@ -192,10 +192,11 @@ export function RecordingTab({ screen, onDesk, at, on, occasion }: RecordingTabP
     },
   ])
 
-  async function answer(reason: ExplanationReason, remark: string) {
-    const said = (of: Language) => (of === language && remark.trim() !== '' ? remark.trim() : needsText[of].reasons[reason])
+  async function answer({ reason, remark, source }: Explained) {
+    const said = (of: Language) => (of === language && remark !== '' ? remark : needsText[of].reasons[reason])
     const itemIds = subjects().map(({ item }) => item.id)
-    const done = await explain.run({ plan: screen.plan.key, itemIds, on: asOf, reason, textEn: said('en'), textJa: said('ja') })
+    const words = { textEn: said('en'), textJa: said('ja'), source }
+    const done = await explain.run({ plan: screen.plan.key, itemIds, on: asOf, reason, ...words })
     if (done !== null) setAsking(null)
   }
 
@@ -266,7 +267,7 @@ export function RecordingTab({ screen, onDesk, at, on, occasion }: RecordingTabP
         <AskReason
           anchor={asking}
           isPending={explain.isRunning}
-          onAnswer={(reason, remark) => void answer(reason, remark)}
+          onAnswer={(given) => void answer(given)}
           onClose={() => setAsking(null)}
         />
       )}

@@ -4,6 +4,7 @@ import { commandText } from '../../../shared/text/command-text.ts'
 import { statusesText } from '../../../shared/text/statuses-text.ts'
 import { Button } from '../../components/button.tsx'
 import { PaperPane } from '../../components/paper/paper-pane.tsx'
+import { SavePaperMenu } from '../../components/paper/save-paper-menu.tsx'
 import { Segments } from '../../components/segments.tsx'
 import { ErrorState, Skeleton } from '../../components/states.tsx'
 import { useAsOf } from '../../data/as-of.tsx'
@@ -34,7 +35,7 @@ export function ReportTab({ screen }: { readonly screen: StatusesScreen }) {
   const [paperLanguage, setPaperLanguage] = useRemembered<PaperLanguage>('statuses.paper-language', language, isPaperLanguage)
   const asked: PaperAsked = { path: paths[kind], input: { plan: screen.plan.key, asOf, language: paperLanguage } }
   const paper = useScreen(asked.path, asked.input)
-  const { print, savePdf } = usePaper()
+  const { print, saveAs, opensSaved, setOpensSaved } = usePaper()
   const fileName = paper.data?.fileName ?? ''
   useCommands([
     {
@@ -77,9 +78,12 @@ export function ReportTab({ screen }: { readonly screen: StatusesScreen }) {
             <Button size="s" icon={Printer} onPress={() => print(asked, fileName)}>
               {words.print}
             </Button>
-            <Button size="s" onPress={() => savePdf(asked, fileName)}>
-              {words.savePdf}
-            </Button>
+            <SavePaperMenu
+              formats={paper.data.formats}
+              onSave={(form) => saveAs(asked, fileName, form)}
+              opens={opensSaved}
+              onOpens={setOpensSaved}
+            />
           </span>
         }
       />

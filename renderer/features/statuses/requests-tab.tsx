@@ -5,6 +5,7 @@ import { statusesText } from '../../../shared/text/statuses-text.ts'
 import { Button } from '../../components/button.tsx'
 import { NameText } from '../../components/name-text.tsx'
 import { PaperPane } from '../../components/paper/paper-pane.tsx'
+import { SavePaperMenu } from '../../components/paper/save-paper-menu.tsx'
 import { Segments } from '../../components/segments.tsx'
 import { Split } from '../../components/split.tsx'
 import { Skeleton } from '../../components/states.tsx'
@@ -38,7 +39,7 @@ export function RequestsTab({ screen, at, occasion }: RequestsTabProps) {
   const { mode } = useRegister()
   const bridge = useBridge()
   const { read } = useGive()
-  const { print } = usePaper()
+  const { print, saveAs, opensSaved, setOpensSaved } = usePaper()
   const file = useRef<HTMLInputElement>(null)
   const [chosen, setChosen] = useRemembered<string | null>(`statuses.asked.${screen.plan.key}`, null, isTextOrNull)
   const [paperLanguage, setPaperLanguage] = useRemembered<PaperLanguage>('statuses.request-language', language, isPaperLanguage)
@@ -101,6 +102,12 @@ export function RequestsTab({ screen, at, occasion }: RequestsTabProps) {
                 <Button size="s" icon={Printer} onPress={() => print(paperAsked, paper.data.fileName)}>
                   {words.print}
                 </Button>
+                <SavePaperMenu
+                  formats={paper.data.formats}
+                  onSave={(form) => saveAs(paperAsked, paper.data.fileName, form)}
+                  opens={opensSaved}
+                  onOpens={setOpensSaved}
+                />
               </span>
             }
           />

@@ -1,6 +1,7 @@
 import type { StandingView } from '../../../shared/contract/statuses.ts'
 import { formatDay } from '../../../shared/domain/format-date.ts'
 import type { Language } from '../../../shared/domain/vocabulary.ts'
+import { explanationWords } from '../../data/explanation-words.ts'
 import { statusesText } from '../../../shared/text/statuses-text.ts'
 
 /** Where an item stands, in a phrase: since when nothing was reported, for how many meetings, by how much it is late. */
@@ -20,8 +21,8 @@ export function standingWords(standing: StandingView, language: Language): strin
     case 'current':
       return words.standings.current
     case 'explained': {
-      const reason = standing.explanation?.reason
-      return joined(words.standings.explained, reason?.[language] ?? reason?.ja ?? reason?.en ?? '')
+      const why = standing.explanation
+      return joined(words.standings.explained, why === null ? '' : explanationWords(why, language))
     }
     case 'concluded':
       return joined(words.standings.concluded, standing.conclusion === null ? '' : words.conclusions[standing.conclusion])

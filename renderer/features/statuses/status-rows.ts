@@ -17,6 +17,8 @@ export interface StatusRow {
   /** What was reported before this occasion; null: nothing. */
   readonly previous: StatusView | null
   readonly standing: StandingView | null
+  /** What was reported last by the as-of day, at whatever occasion; null: nothing ever. */
+  readonly last: ItemStatus | null
   /** The headings over it, outermost first. */
   readonly above: readonly FollowedItem[]
 }
@@ -30,6 +32,7 @@ export type GridLine =
 export function statusRows(screen: StatusesScreen, at: string, on: string): readonly StatusRow[] {
   const byId = new Map(screen.items.map((item) => [item.id, item]))
   const standings = new Map(screen.standings.map((one) => [one.itemId, one]))
+  const statuses = new Map(screen.reports.map(({ id, status }) => [id, status]))
   const previous = new Map<number, StatusView>()
   for (const report of screen.reports) {
     const isHere = report.agendaItemId === null ? `day/${report.on}` === at : `line/${report.agendaItemId}` === at
@@ -41,6 +44,7 @@ export function statusRows(screen: StatusesScreen, at: string, on: string): read
       item,
       previous: previous.get(item.id) ?? null,
       standing: standings.get(item.id) ?? null,
+      last: statuses.get(standings.get(item.id)?.lastId ?? 0) ?? null,
       above: headingsOver(item, byId),
     }))
 }
@@ -55,6 +59,7 @@ export function keepEqualRows(before: readonly StatusRow[], now: readonly Status
       old.item === row.item &&
       old.previous === row.previous &&
       old.standing === row.standing &&
+      old.last === row.last &&
       old.above.length === row.above.length &&
       old.above.every((heading, at) => heading === row.above[at])
     return isEqual ? old : row
@@ -72,19 +77,23 @@ function headingsOver(item: FollowedItem, byId: ReadonlyMap<number, FollowedItem
   return above
 }
 
-/** The rows that fit. `open`: nothing is recorded at the occasion. */
+/**
+ * The rows that fit. `open`: nothing is recorded at the occasion. A status means the one reported last, and `not-reported` that none
+ * ever was, as the counts of the progress count them.
+ */
 export function filterRows(
   rows: readonly StatusRow[],
   { goal, organization, state }: StatusFilter,
   reportOf: (itemId: number) => ShownReport | null,
 ): readonly StatusRow[] {
-  return rows.filter(({ item, above, standing }) => {
+  return rows.filter(({ item, above, standing, last }) => {
     if (goal !== null && !above.some((heading) => heading.id === goal)) return false
     if (organization === 0 && item.responsibleIds.length > 0) return false
     if (organization !== null && organization !== 0 && !item.responsibleIds.includes(organization)) return false
     if (state === null) return true
     if (state === 'open') return reportOf(item.id) === null
-    if (isStatus(state)) return reportOf(item.id)?.status === state
+    if (isStatus(state)) return last === state
+    if (state === 'not-reported') return last === null
     return standing?.standing === state
   })
 }

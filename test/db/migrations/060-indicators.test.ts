@@ -9,6 +9,7 @@ import type { RegisterSchema } from '../../../db/schema.ts'
 import { applicationId } from '../../../db/sqlite/configure.ts'
 import { openRegister } from '../../../db/sqlite/open-register.ts'
 import { everyRow, folderForTest, note, owner } from '../register-on-disk.ts'
+import { knownBefore } from './known-before.ts'
 
 /** A register as the program before this step made it, with the published record; its last fact was removed again. */
 async function registerBefore() {
@@ -48,6 +49,6 @@ it('the facts of measures keep their rows and ids, none is used twice, and eithe
   await expect(silent).rejects.toThrow(/CHECK constraint/)
   await register.close()
   expect(rows['measure_facts']?.length).toBeGreaterThan(0)
-  expect(after).toEqual(rows)
+  expect(knownBefore(after, rows)).toEqual(rows)
   expect(id).toBe(lastId + 1)
 })

@@ -8,16 +8,25 @@ export interface Ran {
 
 /** Runs `honbu …` in this process on the day 23 November 2026 and answers with all it said. */
 export async function honbu(...args: readonly string[]): Promise<Ran> {
-  let out = ''
+  const { bytes, ...ran } = await honbuBytes(...args)
+  return { ...ran, out: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) }
+}
+
+/** The same, with its answer as bytes. */
+export async function honbuBytes(
+  ...args: readonly string[]
+): Promise<{ readonly code: number; readonly bytes: Uint8Array; readonly error: string }> {
+  const chunks: Uint8Array[] = []
   let error = ''
   const code = await runCommandLine(args, {
-    out: (text) => {
-      out += text
+    out: (content) => {
+      chunks.push(typeof content === 'string' ? new TextEncoder().encode(content) : content)
     },
+    isTerminal: false,
     error: (line) => {
       error += `${line}\n`
     },
     now: () => new Date('2026-11-23T01:00:00Z'),
   })
-  return { code, out, error }
+  return { code, bytes: new Uint8Array(Buffer.concat(chunks)), error }
 }

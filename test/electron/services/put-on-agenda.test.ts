@@ -127,11 +127,12 @@ describe('putting a look on an agenda', () => {
 
 it('explains a plan from the day it is said, in the words given', async () => {
   await done('followUps.explain', {
-    plan: 'drugs/outline-1997',
+    subject: { kind: 'plan', plan: 'drugs/outline-1997' },
     on: '2006-03-01',
     reason: 'covered-by-other',
     textEn: 'Carried out through the yearly plans',
     textJa: '年度計画により実施',
+    source: 'Paper 2-1, p. 4',
   })
   const worklist = await app.call({ type: 'query', path: 'followUps.worklist', input: { asOf: '2006-03-01' } })
   expect(worklist).toMatchObject({
@@ -148,5 +149,33 @@ it('explains a plan from the day it is said, in the words given', async () => {
         expect.objectContaining({ plan: expect.objectContaining({ key: 'drugs/outline-1997' }), state: 'never-followed-up' }),
       ]),
     },
+  })
+})
+
+describe('a broken fiscal year', () => {
+  const year = { kind: 'year', series: 'drugs/annual-plans', fiscalYear: 2003 }
+  const broken = async () => {
+    const answer = await app.call({ type: 'query', path: 'followUps.matrix', input: { body: 'drugs', asOf: '2006-03-01' } })
+    const { chains } = (answer as { readonly data: { readonly chains: readonly { breaks: { fiscalYear: number }[] }[] } }).data
+    return chains.flatMap(({ breaks }) => breaks.map(({ fiscalYear }) => fiscalYear))
+  }
+
+  it('is explained although it has no plan, and owed again once the reason is taken back', async () => {
+    expect(await broken()).toEqual([2002, 2003, 2004, 2005])
+    const said = { on: '2006-03-01', reason: 'covered-by-other', textEn: 'By the strategy', textJa: null, source: 'Paper 1' }
+    await done('followUps.explain', { subject: year, ...said })
+    expect(await broken()).toEqual([2002, 2004, 2005])
+    await done('followUps.withdraw', { subject: year })
+    expect(await broken()).toEqual([2002, 2003, 2004, 2005])
+    const again = await app.call({ type: 'mutation', path: 'followUps.withdraw', input: { subject: year } })
+    expect(again).toMatchObject({ error: { code: 'not-found' } })
+  })
+
+  it('after the last one of a series that ended is owed no more, until the series goes on', async () => {
+    const end = { on: '2006-03-01', lastYear: 2002, reasonEn: 'The strategy took its place', reasonJa: null, source: null }
+    await done('followUps.endSeries', { series: 'drugs/annual-plans', end })
+    expect(await broken()).toEqual([2002])
+    await done('followUps.endSeries', { series: 'drugs/annual-plans', end: null })
+    expect(await broken()).toEqual([2002, 2003, 2004, 2005])
   })
 })

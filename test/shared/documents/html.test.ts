@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { agenda } from '../../../shared/documents/agenda.ts'
 import { html, pageRules, standalonePage } from '../../../shared/documents/html.ts'
 import { layout } from '../../../shared/documents/layout.ts'
+import { pages } from '../../../shared/documents/model.ts'
 import { agendaInput, agendaLine, both } from './samples.ts'
 
 /** Texts that would be markup if they were not escaped; numbered, so that none contains another. */
@@ -60,7 +61,7 @@ describe('papers as HTML', () => {
   it('lets no footer leave its page rule', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (footer) => {
-        const rules = pageRules('a4', footer)
+        const rules = pageRules(pages.a4, footer)
         expect(rules.startsWith('@page { size: 210mm 297mm; margin: 25mm 24mm 20mm 24mm;')).toBe(true)
         const content = /@bottom-left \{ content: "([^"]*)"; font/.exec(rules)?.[1] ?? ''
         expect(content.replace(/\\([\da-f]+) /g, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))).toBe(
@@ -73,7 +74,7 @@ describe('papers as HTML', () => {
 
   it('makes a page of its own that loads and runs nothing', () => {
     const paper = layout(agenda(agendaInput({ lines: [agendaLine(1, '1', both('<b>甲</b>', null))] })))
-    const page = standalonePage({ paper, page: 'a4', title: '</title>案', language: 'ja', css: '.paper {}', footer: null })
+    const page = standalonePage({ paper, page: pages.a4, title: '</title>案', language: 'ja', css: '.paper {}', footer: null })
     expect(page.split('\n').slice(0, 6)).toEqual([
       '<!doctype html>',
       '<html lang="ja">',

@@ -1,14 +1,24 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { columnWidths, pages, plateSizes } from '../../../shared/documents/model.ts'
+import { columnWidths, marginChange, pages, plateSizes } from '../../../shared/documents/model.ts'
+import { paperStyleSheets } from '../../../shared/documents/style-sheets.ts'
 
-const css = readFileSync(join(import.meta.dirname, '../../../renderer/styles/paper.css'), 'utf8')
+const css = paperStyleSheets
+  .map((name) => readFileSync(join(import.meta.dirname, '../../../renderer/styles', name), 'utf8'))
+  .join('\n')
 
 describe('the style sheet of paper', () => {
   it('draws every column width and plate size that a paper may ask for', () => {
     expect(numbers(/\.mm-(\d+) \{\s*width: (\d+)mm;/g)).toEqual(columnWidths.map((width) => [width, width]))
     expect(numbers(/\.pt-(\d+) \{\s*font-size: (\d+)pt;/g)).toEqual(plateSizes.map((size) => [size, size]))
+  })
+
+  it('widens and narrows the margins as the model does', () => {
+    expect(numbers(/\[data-margins="(?:narrow|wide)"\]:not\(\.borderless\) \{\s*--p-margin: (-?\d+)mm;/g)).toEqual([
+      [marginChange.narrow],
+      [marginChange.wide],
+    ])
   })
 
   it('gives the sheets the sizes and margins of the model', () => {

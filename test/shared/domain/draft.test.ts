@@ -217,7 +217,7 @@ describe('what a human decided', () => {
   })
 
   it('keeps an explained plan off the draft and says so', () => {
-    const explanation = { on: isoDate('2005-07-01'), reason: { en: 'Followed up by the task force', ja: null } }
+    const explanation = { on: isoDate('2005-07-01'), reason: { en: 'Followed up by the task force', ja: null }, source: null }
     const plans = drugs.plans.map((plan) =>
       plan.key === 'drugs/border-measures-2003' ? { ...plan, explained: [explanation] } : plan,
     )

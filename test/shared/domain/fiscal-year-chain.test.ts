@@ -37,6 +37,7 @@ describe('the firearms plans', () => {
       progressMissingAt: [],
       planDueAt: null,
       progressDueAt: null,
+      explanation: null,
     })
   })
 
@@ -139,6 +140,52 @@ describe('the drugs plans', () => {
   })
 })
 
+describe('a series and its years that people speak for', () => {
+  const why = { reason: { en: 'Covered by the strategy', ja: '戦略により実施' }, source: 'Paper 1, p. 3' }
+  const { drugs } = recordHistory
+  const seriesWith = (change: Partial<BodyHistory['series'][number]>): BodyHistory => ({
+    ...drugs,
+    series: drugs.series.map((series) => ({ ...series, ...change })),
+  })
+
+  it('owe nothing of a year that was explained, though the register has no plan of it, from that day on', () => {
+    const history = seriesWith({ explained: [{ fiscalYear: 2003, on: isoDate('2004-01-10'), ...why }] })
+    const chain = chainOf(history, '2005-12-31')
+    expect(chain.links.find(({ fiscalYear }) => fiscalYear === 2003)).toMatchObject({
+      state: 'excused',
+      planMissingAt: [],
+      progressMissingAt: [],
+      explanation: { on: '2004-01-10', ...why },
+    })
+    expect(chain.breaks.map(({ fiscalYear }) => fiscalYear)).toEqual([2002, 2004, 2005])
+    expect(chainOf(history, '2004-01-09').breaks.map(({ fiscalYear }) => fiscalYear)).toEqual([2002, 2003])
+  })
+
+  it('end with the last year named; that year still owes its report', () => {
+    const history = seriesWith({ ended: { on: isoDate('2004-01-10'), lastYear: 2002, ...why } })
+    const chain = chainOf(history, '2005-12-31')
+    expect(chain.breaks.map(({ fiscalYear, missing }) => [fiscalYear, missing])).toEqual([[2002, 'progress']])
+    expect(chain.links.at(-1)?.fiscalYear).toBe(2002)
+    expect(chainOf(history, '2004-01-09').breaks.map(({ fiscalYear }) => fiscalYear)).toEqual([2002, 2003])
+  })
+
+  it('are never more broken for a reason or an end', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1996, max: 2006 }), fc.nat(4000), fc.nat(4000), fc.boolean(), (year, at, days, isEnd) => {
+        const on = addDays(isoDate('1996-01-01'), at)
+        const history = seriesWith(
+          isEnd ? { ended: { on, lastYear: year, ...why } } : { explained: [{ fiscalYear: year, on, ...why }] },
+        )
+        const day = addDays(isoDate('1996-01-01'), days)
+        const told = chainOf(history, day).breaks.map(({ fiscalYear }) => fiscalYear)
+        const untold = chainOf(drugs, day).breaks.map(({ fiscalYear }) => fiscalYear)
+        expect(untold).toEqual(expect.arrayContaining(told))
+        expect(told.filter((one) => day >= on && (isEnd ? one > year : one === year))).toEqual([])
+      }),
+    )
+  })
+})
+
 describe('a body that meets in June and December and reports in June', () => {
   const meeting = (id: number, on: string, years: readonly [progress: number, plan: number] | null) => ({
     id,
@@ -169,7 +216,7 @@ describe('a body that meets in June and December and reports in June', () => {
     establishedOn: null,
     cadenceMonths: null,
     plans: [],
-    series: [{ id: 1, key: 'nine/annual-plans', bodyId: 9, title: { en: null, ja: null } }],
+    series: [{ id: 1, key: 'nine/annual-plans', bodyId: 9, title: { en: null, ja: null }, ended: null, explained: [] }],
     meetings: [
       meeting(1, '2010-06-10', [2009, 2010]),
       meeting(2, '2010-12-10', null),

@@ -188,7 +188,11 @@ describe('a plan in force', () => {
 
 describe('what a human says', () => {
   const never = 'drugs/outline-1997'
-  const explanation = { on: isoDate('2005-07-01'), reason: { en: 'Carried out through the yearly plans', ja: null } }
+  const explanation = {
+    on: isoDate('2005-07-01'),
+    reason: { en: 'Carried out through the yearly plans', ja: null },
+    source: null,
+  }
 
   it('explains why nothing is owed, from the day it was said', () => {
     const [history, plan] = withPlan(recordHistory.drugs, never, { explained: [explanation] })

@@ -55,7 +55,9 @@ export const anyHistory: fc.Arbitrary<BodyHistory> = fc
     cadenceMonths,
     meetings: meetingsOf(meetings),
     plans: plans.map(planOf),
-    series: [{ id: seriesId, key: 'any/annual-plans', bodyId: 1, title: { en: 'Plans', ja: '計画' } }],
+    series: [
+      { id: seriesId, key: 'any/annual-plans', bodyId: 1, title: { en: 'Plans', ja: '計画' }, ended: null, explained: [] },
+    ],
   }))
 
 /** Days of the years in which such histories play. */
@@ -116,6 +118,6 @@ function planOf(draft: typeof planDraft extends fc.Arbitrary<infer P> ? P : neve
     cadenceMonths: null,
     supersedesIds: draft.supersedesPrevious && index > 0 ? [index] : [],
     closed: closedOn === null ? null : { on: closedOn, how: 'discontinued' },
-    explained: explainedOn === null ? [] : [{ on: explainedOn, reason: { en: 'Elsewhere', ja: null } }],
+    explained: explainedOn === null ? [] : [{ on: explainedOn, reason: { en: 'Elsewhere', ja: null }, source: null }],
   }
 }

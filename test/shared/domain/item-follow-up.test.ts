@@ -76,7 +76,7 @@ describe('where an item of a plan stands', () => {
   })
 
   it('is explained by a person until somebody reports', () => {
-    const why = { on: isoDate('2005-01-10'), reason: { en: 'Carried out by the Customs.', ja: null } }
+    const why = { on: isoDate('2005-01-10'), reason: { en: 'Carried out by the Customs.', ja: null }, source: null }
     const explained = item({ explained: [why] })
     expect(standing(caseOf(drugs, strategy, isoDate('2005-01-09')), explained).standing).toBe('not-reported')
     expect(standing(caseOf(drugs, strategy, endOf2005), explained)).toMatchObject({ standing: 'explained', explanation: why })

@@ -142,7 +142,7 @@ it('marks a hole only where a look was overdue, and none that a human explained'
     meetings: recordHistory.drugs.meetings.map((meeting) => (meeting.heldOn === on ? { ...meeting, items: [] } : meeting)),
     plans: recordHistory.drugs.plans.map((plan) => ({
       ...plan,
-      explained: explained ? [{ on: isoDate('2004-07-01'), reason: { en: 'Reported in writing', ja: null } }] : [],
+      explained: explained ? [{ on: isoDate('2004-07-01'), reason: { en: 'Reported in writing', ja: null }, source: null }] : [],
     })),
   })
   const newStrategy = (history: BodyHistory) =>

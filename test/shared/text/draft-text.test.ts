@@ -86,7 +86,7 @@ const said: readonly (readonly [DraftReason, string, string])[] = [
     '時期尚早(決定又は前回のフォローアップは平成17年6月10日、期日は平成18年6月10日)',
   ],
   [
-    { code: 'explained', explanation: { on, reason: { en: 'Reported in writing', ja: '書面で報告' } } },
+    { code: 'explained', explanation: { on, reason: { en: 'Reported in writing', ja: '書面で報告' }, source: null } },
     'explained 10 June 2005: Reported in writing',
     '平成17年6月10日に理由を記録: 書面で報告',
   ],

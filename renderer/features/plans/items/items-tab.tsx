@@ -97,6 +97,7 @@ function CurrentItems({ planKey, screen, slots, onRevision }: ShownItems) {
     return (
       <OutlineImport
         planKey={planKey}
+        items={items}
         below={
           chosen === null || chosen.id === null
             ? null

@@ -1,10 +1,14 @@
 import { FileUp } from 'lucide-react'
 import { type ChangeEvent, useDeferredValue, useRef, useState } from 'react'
+import { createPortal } from 'react-dom'
 import { editsOfProposal } from '../../../../shared/contract/edits-of-proposal.ts'
 import { type ItemColumn, itemColumns } from '../../../../shared/contract/item-columns.ts'
 import type { ItemsProposal, ProposedItem } from '../../../../shared/contract/plan-items.ts'
+import { onlyLanguage } from '../../../../shared/domain/second-language.ts'
 import { planItemsText } from '../../../../shared/text/plan-items-text.ts'
+import { secondLanguageText } from '../../../../shared/text/second-language-text.ts'
 import { Button } from '../../../components/button.tsx'
+import { Inspector } from '../../../components/inspector.tsx'
 import { SectionHeading } from '../../../components/section-heading.tsx'
 import { Select } from '../../../components/select.tsx'
 import { TextField } from '../../../components/text-field.tsx'
@@ -12,11 +16,15 @@ import { useLanguage, useText } from '../../../data/language.ts'
 import { sayError } from '../../../data/say-error.ts'
 import { useCommand } from '../../../data/use-command.ts'
 import { useScreen } from '../../../data/use-screen.ts'
+import type { EditorItem } from './editor-item.ts'
 import styles from './outline-import.module.css'
 import { ProposalPreview } from './proposal-preview.tsx'
+import { SecondLanguagePreview } from './second-language-preview.tsx'
 
 export interface OutlineImportProps {
   readonly planKey: string
+  /** What the plan holds already. */
+  readonly items: readonly EditorItem[]
   /** The item chosen when importing began: the outline can go below it. */
   readonly below: { readonly id: number; readonly title: string } | null
   /** The screen's right-hand pane: what is doubtful stands there. */
@@ -24,15 +32,18 @@ export interface OutlineImportProps {
   readonly onClose: () => void
 }
 
+/** Where what was read goes: at the plan's end, below the item chosen, or as the words of the items in their other language. */
+type Place = 'end' | 'below' | 'words'
 type Source = { readonly text: string } | { readonly fileName: string; readonly base64: string }
 
 /** A text or table read as items: seen first with levels, organizations and what is doubtful, then taken in as one step. */
-export function OutlineImport({ planKey, below, side, onClose }: OutlineImportProps) {
+export function OutlineImport({ planKey, items: present, below, side, onClose }: OutlineImportProps) {
   const words = useText(planItemsText)
+  const own = useText(secondLanguageText)
   const language = useLanguage()
   const [source, setSource] = useState<Source>({ text: '' })
   const [columns, setColumns] = useState<readonly (ItemColumn | null)[] | null>(null)
-  const [place, setPlace] = useState<'end' | 'below'>('end')
+  const [chosenPlace, setPlace] = useState<Place | null>(null)
   const asked = useDeferredValue(source)
   const isEmpty = 'text' in asked && asked.text.trim() === ''
   const proposal = useScreen(
@@ -42,6 +53,10 @@ export function OutlineImport({ planKey, below, side, onClose }: OutlineImportPr
   )
   const answer = isEmpty ? undefined : proposal.data
   const take = useCommand('planItems.edit', { says: ({ ids }) => words.imported(Object.keys(ids).length) })
+  const added = answer === undefined ? null : onlyLanguage(answer.items)
+  // Items are looked for in the other language only where the plan has some without words in it.
+  const second = added !== null && present.some(({ title }) => title[added] === null) ? added : null
+  const place: Place = chosenPlace ?? (second !== null && present.every(({ title }) => title[second] === null) ? 'words' : 'end')
   const file = useRef<HTMLInputElement>(null)
 
   const onFile = (event: ChangeEvent<HTMLInputElement>) => {
@@ -61,6 +76,14 @@ export function OutlineImport({ planKey, below, side, onClose }: OutlineImportPr
 
   return (
     <section aria-label={words.importTitle} className={styles.import}>
+      {answer === undefined &&
+        side !== null &&
+        createPortal(
+          <Inspector label={words.importTitle}>
+            <p className={styles.hint}>{words.importHint}</p>
+          </Inspector>,
+          side,
+        )}
       <SectionHeading
         more={
           <Button size="s" look="bare" onPress={onClose}>
@@ -108,20 +131,39 @@ export function OutlineImport({ planKey, below, side, onClose }: OutlineImportPr
       {answer !== undefined && answer.form === 'table' && <Columns answer={answer} onChange={setColumns} />}
       {answer !== undefined && (
         <>
-          {below !== null && (
+          {(below !== null || second !== null) && (
             <div className={styles.place}>
               <Select
                 label={words.place}
                 value={place}
                 choices={[
                   { value: 'end' as const, text: words.placeEnd },
-                  { value: 'below' as const, text: words.placeBelow(below.title) },
+                  ...(below === null ? [] : [{ value: 'below' as const, text: words.placeBelow(below.title) }]),
+                  ...(second === null ? [] : [{ value: 'words' as const, text: own.place(second) }]),
                 ]}
                 onChange={setPlace}
               />
             </div>
           )}
-          <ProposalPreview key={proposal.dataUpdatedAt} proposal={answer} side={side} isTaking={take.isRunning} onTake={onTake} />
+          {place === 'words' && second !== null ? (
+            <SecondLanguagePreview
+              key={proposal.dataUpdatedAt}
+              planKey={planKey}
+              proposal={answer}
+              present={present}
+              language={second}
+              side={side}
+              onTaken={onClose}
+            />
+          ) : (
+            <ProposalPreview
+              key={proposal.dataUpdatedAt}
+              proposal={answer}
+              side={side}
+              isTaking={take.isRunning}
+              onTake={onTake}
+            />
+          )}
         </>
       )}
     </section>

@@ -1,4 +1,4 @@
-import { chainHash, type SealedChange, type SealedSet } from '../../history/chain-hash.ts'
+import { chainHash, type SealedChange, type SealedSet } from '../history/chain-hash.ts'
 import type { Readable, SavedRow } from './read-damaged.ts'
 
 export interface ChosenTable {

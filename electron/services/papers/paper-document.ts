@@ -1,0 +1,61 @@
+import type { AskedPaper, LaidOutPaper } from '../../../shared/contract/documents.ts'
+import { layout } from '../../../shared/documents/layout.ts'
+import { type PaperDocument, pages } from '../../../shared/documents/model.ts'
+import { formatsOf } from '../../../shared/documents/paper-formats.ts'
+import { paperFileName, paperName } from '../../../shared/documents/paper-name.ts'
+import type { Session } from '../register/session.ts'
+import { followUpReportPaper, itemMatrixPaper, statusRequestPaperOf, statusTablePaper } from '../statuses/status-papers.ts'
+import { attendancePaper } from './attendance-paper.ts'
+import { houseOf, inHouseStyle } from './house.ts'
+import { matrixPaper } from './matrix-paper.ts'
+import { decisionRecordPaper, runSheetPaper } from './meeting-papers.ts'
+import { agendaPaper, namePlatesPaper, rosterPaper } from './papers.ts'
+
+/** Any paper as data, in the style of the house: what every form of it is written from. Errors: those of the paper. */
+export async function paperDocument(session: Session, asked: AskedPaper): Promise<PaperDocument> {
+  const house = await houseOf(session.register().db)
+  return inHouseStyle(await plainDocument(session, asked), house)
+}
+
+/** The same as the page shows and prints it. */
+export async function laidOutPaper(session: Session, asked: AskedPaper): Promise<LaidOutPaper> {
+  return laidOut(await paperDocument(session, asked))
+}
+
+export function laidOut(document: PaperDocument): LaidOutPaper {
+  const { size, orientation } = pages[document.page]
+  return {
+    title: paperName(document),
+    fileName: paperFileName(document),
+    page: { size, orientation },
+    tree: layout(document),
+    formats: formatsOf(document),
+  }
+}
+
+function plainDocument(session: Session, asked: AskedPaper): Promise<PaperDocument> {
+  switch (asked.name) {
+    case 'agenda':
+      return agendaPaper(session, asked.input)
+    case 'runSheet':
+      return runSheetPaper(session, asked.input)
+    case 'decisionRecord':
+      return decisionRecordPaper(session, asked.input)
+    case 'attendanceSheet':
+      return attendancePaper(session, asked.input)
+    case 'roster':
+      return rosterPaper(session, asked.input)
+    case 'namePlates':
+      return namePlatesPaper(session, asked.input)
+    case 'matrix':
+      return matrixPaper(session, asked.input)
+    case 'followUpReport':
+      return followUpReportPaper(session, asked.input)
+    case 'statusTable':
+      return statusTablePaper(session, asked.input)
+    case 'itemMatrix':
+      return itemMatrixPaper(session, asked.input)
+    case 'statusRequest':
+      return statusRequestPaperOf(session, asked.input)
+  }
+}

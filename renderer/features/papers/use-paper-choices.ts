@@ -1,0 +1,50 @@
+import { useMemo } from 'react'
+import type { PaperSubjects } from '../../../shared/contract/papers.ts'
+import type { IsoDate } from '../../../shared/domain/calendar.ts'
+import { useLanguage } from '../../data/language.ts'
+import { useRemembered } from '../../data/ui-store.ts'
+import type { PaperChoices } from './asked-paper.ts'
+
+export interface ChoicesDesk {
+  /** As they stand: what was chosen and is gone is replaced by the nearest. */
+  readonly chosen: PaperChoices
+  readonly chooseBody: (key: string) => void
+  readonly chooseMeeting: (id: number) => void
+  readonly choosePlan: (key: string) => void
+  readonly chooseLanguage: (language: PaperChoices['language']) => void
+  readonly chooseStage: (stage: PaperChoices['stage']) => void
+  readonly chooseHolders: (withHolders: boolean) => void
+}
+
+/** What papers are about and how they are set, remembered from one paper to the next and from start to start. */
+export function usePaperChoices(subjects: PaperSubjects | undefined, asOf: IsoDate): ChoicesDesk {
+  const pageLanguage = useLanguage()
+  const [body, chooseBody] = useRemembered('papers.body', '', isText)
+  const [meeting, chooseMeeting] = useRemembered('papers.meeting', 0, isNumber)
+  const [plan, choosePlan] = useRemembered('papers.plan', '', isText)
+  const [language, chooseLanguage] = useRemembered<PaperChoices['language']>('papers.language', pageLanguage, isLanguage)
+  const [stage, chooseStage] = useRemembered<PaperChoices['stage']>('papers.stage', 'draft', isStage)
+  const [withHolders, chooseHolders] = useRemembered('papers.holders', false, isFlag)
+  const chosen = useMemo((): PaperChoices => {
+    const bodies = subjects?.bodies ?? []
+    const own = bodies.find((one) => one.body.key === body) ?? bodies[0]
+    // Newest first: the next meeting on the day, else the last before it.
+    const nearest = own?.meetings.findLast(({ on }) => on >= asOf) ?? own?.meetings[0]
+    return {
+      body: own?.body.key ?? null,
+      meetingId: (own?.meetings.find(({ id }) => id === meeting) ?? nearest)?.id ?? null,
+      plan: (own?.plans.find(({ key }) => key === plan) ?? own?.plans.at(-1))?.key ?? null,
+      asOf,
+      language,
+      stage,
+      withHolders,
+    }
+  }, [subjects, body, meeting, plan, asOf, language, stage, withHolders])
+  return { chosen, chooseBody, chooseMeeting, choosePlan, chooseLanguage, chooseStage, chooseHolders }
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string'
+const isNumber = (value: unknown): value is number => typeof value === 'number'
+const isFlag = (value: unknown): value is boolean => typeof value === 'boolean'
+const isLanguage = (value: unknown): value is PaperChoices['language'] => value === 'ja' || value === 'en' || value === 'both'
+const isStage = (value: unknown): value is PaperChoices['stage'] => value === 'draft' || value === 'issued' || value === 'results'
