@@ -80,29 +80,6 @@ CREATE TABLE bodies (
 
 CREATE INDEX bodies_by_parent_body on bodies (parent_body_id);
 
-CREATE TABLE body_names (
-  id integer primary key autoincrement,
-  revision integer not null default 1 check (revision >= 1),
-  body_id integer not null references bodies (id) on delete cascade,
-  language text not null check (language is null or language in ('en', 'ja')),
-  name text not null check (name <> ''),
-  reading text,
-  kind text not null check (kind is null or kind in ('official', 'alias', 'short')),
-  valid_from text check (valid_from is null or
-      (length(valid_from) = 10 and valid_from is date(valid_from)) or
-      (length(valid_from) = 7 and valid_from || '-01' is date(valid_from || '-01')) or
-      (length(valid_from) = 4 and valid_from || '-01-01' is date(valid_from || '-01-01'))),
-  valid_to text check (valid_to is null or
-      (length(valid_to) = 10 and valid_to is date(valid_to)) or
-      (length(valid_to) = 7 and valid_to || '-01' is date(valid_to || '-01')) or
-      (length(valid_to) = 4 and valid_to || '-01-01' is date(valid_to || '-01-01'))),
-  is_confirmed integer not null default 1 check (is_confirmed in (0, 1)),
-  note text,
-  check (valid_from is null or valid_to is null or valid_from <= valid_to)
-) strict;
-
-CREATE INDEX body_names_by_body on body_names (body_id);
-
 CREATE TABLE body_links (
   id integer primary key autoincrement,
   revision integer not null default 1 check (revision >= 1),
@@ -140,29 +117,6 @@ CREATE TABLE organizations (
 
 CREATE INDEX organizations_by_parent_organization on organizations (parent_organization_id);
 
-CREATE TABLE organization_names (
-  id integer primary key autoincrement,
-  revision integer not null default 1 check (revision >= 1),
-  organization_id integer not null references organizations (id) on delete cascade,
-  language text not null check (language is null or language in ('en', 'ja')),
-  name text not null check (name <> ''),
-  reading text,
-  kind text not null check (kind is null or kind in ('official', 'alias', 'short')),
-  valid_from text check (valid_from is null or
-      (length(valid_from) = 10 and valid_from is date(valid_from)) or
-      (length(valid_from) = 7 and valid_from || '-01' is date(valid_from || '-01')) or
-      (length(valid_from) = 4 and valid_from || '-01-01' is date(valid_from || '-01-01'))),
-  valid_to text check (valid_to is null or
-      (length(valid_to) = 10 and valid_to is date(valid_to)) or
-      (length(valid_to) = 7 and valid_to || '-01' is date(valid_to || '-01')) or
-      (length(valid_to) = 4 and valid_to || '-01-01' is date(valid_to || '-01-01'))),
-  is_confirmed integer not null default 1 check (is_confirmed in (0, 1)),
-  note text,
-  check (valid_from is null or valid_to is null or valid_from <= valid_to)
-) strict;
-
-CREATE INDEX organization_names_by_organization on organization_names (organization_id);
-
 CREATE TABLE organization_links (
   id integer primary key autoincrement,
   revision integer not null default 1 check (revision >= 1),
@@ -197,32 +151,9 @@ CREATE TABLE posts (
       (length(abolished_on) = 4 and abolished_on || '-01-01' is date(abolished_on || '-01-01'))),
   position integer not null default 0,
   note text
-) strict;
+, is_cabinet_post integer not null default 0 check (is_cabinet_post in (0, 1))) strict;
 
 CREATE INDEX posts_by_organization on posts (organization_id);
-
-CREATE TABLE post_names (
-  id integer primary key autoincrement,
-  revision integer not null default 1 check (revision >= 1),
-  post_id integer not null references posts (id) on delete cascade,
-  language text not null check (language is null or language in ('en', 'ja')),
-  name text not null check (name <> ''),
-  reading text,
-  kind text not null check (kind is null or kind in ('official', 'alias', 'short')),
-  valid_from text check (valid_from is null or
-      (length(valid_from) = 10 and valid_from is date(valid_from)) or
-      (length(valid_from) = 7 and valid_from || '-01' is date(valid_from || '-01')) or
-      (length(valid_from) = 4 and valid_from || '-01-01' is date(valid_from || '-01-01'))),
-  valid_to text check (valid_to is null or
-      (length(valid_to) = 10 and valid_to is date(valid_to)) or
-      (length(valid_to) = 7 and valid_to || '-01' is date(valid_to || '-01')) or
-      (length(valid_to) = 4 and valid_to || '-01-01' is date(valid_to || '-01-01'))),
-  is_confirmed integer not null default 1 check (is_confirmed in (0, 1)),
-  note text,
-  check (valid_from is null or valid_to is null or valid_from <= valid_to)
-) strict;
-
-CREATE INDEX post_names_by_post on post_names (post_id);
 
 CREATE TABLE persons (
   id integer primary key autoincrement,
@@ -230,52 +161,6 @@ CREATE TABLE persons (
   contact text,
   note text
 ) strict;
-
-CREATE TABLE person_names (
-  id integer primary key autoincrement,
-  revision integer not null default 1 check (revision >= 1),
-  person_id integer not null references persons (id) on delete cascade,
-  language text not null check (language is null or language in ('en', 'ja')),
-  name text not null check (name <> ''),
-  reading text,
-  kind text not null check (kind is null or kind in ('official', 'alias', 'short')),
-  valid_from text check (valid_from is null or
-      (length(valid_from) = 10 and valid_from is date(valid_from)) or
-      (length(valid_from) = 7 and valid_from || '-01' is date(valid_from || '-01')) or
-      (length(valid_from) = 4 and valid_from || '-01-01' is date(valid_from || '-01-01'))),
-  valid_to text check (valid_to is null or
-      (length(valid_to) = 10 and valid_to is date(valid_to)) or
-      (length(valid_to) = 7 and valid_to || '-01' is date(valid_to || '-01')) or
-      (length(valid_to) = 4 and valid_to || '-01-01' is date(valid_to || '-01-01'))),
-  is_confirmed integer not null default 1 check (is_confirmed in (0, 1)),
-  note text,
-  check (valid_from is null or valid_to is null or valid_from <= valid_to)
-) strict;
-
-CREATE INDEX person_names_by_person on person_names (person_id);
-
-CREATE TABLE tenures (
-  id integer primary key autoincrement,
-  revision integer not null default 1 check (revision >= 1),
-  person_id integer not null references persons (id) on delete restrict,
-  post_id integer not null references posts (id) on delete restrict,
-  from_on text check (from_on is null or
-      (length(from_on) = 10 and from_on is date(from_on)) or
-      (length(from_on) = 7 and from_on || '-01' is date(from_on || '-01')) or
-      (length(from_on) = 4 and from_on || '-01-01' is date(from_on || '-01-01'))),
-  to_on text check (to_on is null or
-      (length(to_on) = 10 and to_on is date(to_on)) or
-      (length(to_on) = 7 and to_on || '-01' is date(to_on || '-01')) or
-      (length(to_on) = 4 and to_on || '-01-01' is date(to_on || '-01-01'))),
-  known_on text check (known_on is null or known_on is date(known_on)),
-  nature text not null check (nature is null or nature in ('holder', 'acting', 'concurrent')),
-  note text,
-  check (from_on is null or to_on is null or from_on <= to_on)
-) strict;
-
-CREATE INDEX tenures_by_post_from_on on tenures (post_id, from_on);
-
-CREATE INDEX tenures_by_person on tenures (person_id);
 
 CREATE TABLE meetings (
   id integer primary key autoincrement,
@@ -309,33 +194,6 @@ CREATE TABLE meeting_bodies (
 ) strict;
 
 CREATE INDEX meeting_bodies_by_body_meeting on meeting_bodies (body_id, meeting_id);
-
-CREATE TABLE memberships (
-  id integer primary key autoincrement,
-  revision integer not null default 1 check (revision >= 1),
-  body_id integer not null references bodies (id) on delete restrict,
-  post_id integer not null references posts (id) on delete restrict,
-  role text not null check (role is null or role in ('chief', 'deputy-chief', 'member', 'observer', 'secretary')),
-  position integer not null check (position >= 1),
-  from_on text check (from_on is null or
-      (length(from_on) = 10 and from_on is date(from_on)) or
-      (length(from_on) = 7 and from_on || '-01' is date(from_on || '-01')) or
-      (length(from_on) = 4 and from_on || '-01-01' is date(from_on || '-01-01'))),
-  to_on text check (to_on is null or
-      (length(to_on) = 10 and to_on is date(to_on)) or
-      (length(to_on) = 7 and to_on || '-01' is date(to_on || '-01')) or
-      (length(to_on) = 4 and to_on || '-01-01' is date(to_on || '-01-01'))),
-  known_on text check (known_on is null or known_on is date(known_on)),
-  designated_at_meeting_id integer references meetings (id) on delete restrict,
-  note text,
-  check (from_on is null or to_on is null or from_on <= to_on)
-) strict;
-
-CREATE INDEX memberships_by_body_position on memberships (body_id, position);
-
-CREATE INDEX memberships_by_post on memberships (post_id);
-
-CREATE INDEX memberships_by_designated_at_meeting on memberships (designated_at_meeting_id);
 
 CREATE TABLE plan_series (
   id integer primary key autoincrement,
@@ -400,29 +258,6 @@ CREATE INDEX plans_by_adopted_by_body on plans (adopted_by_body_id);
 CREATE INDEX plans_by_under_plan on plans (under_plan_id);
 
 CREATE INDEX plans_by_adopted_at_meeting on plans (adopted_at_meeting_id);
-
-CREATE TABLE plan_names (
-  id integer primary key autoincrement,
-  revision integer not null default 1 check (revision >= 1),
-  plan_id integer not null references plans (id) on delete cascade,
-  language text not null check (language is null or language in ('en', 'ja')),
-  name text not null check (name <> ''),
-  reading text,
-  kind text not null check (kind is null or kind in ('official', 'alias', 'short')),
-  valid_from text check (valid_from is null or
-      (length(valid_from) = 10 and valid_from is date(valid_from)) or
-      (length(valid_from) = 7 and valid_from || '-01' is date(valid_from || '-01')) or
-      (length(valid_from) = 4 and valid_from || '-01-01' is date(valid_from || '-01-01'))),
-  valid_to text check (valid_to is null or
-      (length(valid_to) = 10 and valid_to is date(valid_to)) or
-      (length(valid_to) = 7 and valid_to || '-01' is date(valid_to || '-01')) or
-      (length(valid_to) = 4 and valid_to || '-01-01' is date(valid_to || '-01-01'))),
-  is_confirmed integer not null default 1 check (is_confirmed in (0, 1)),
-  note text,
-  check (valid_from is null or valid_to is null or valid_from <= valid_to)
-) strict;
-
-CREATE INDEX plan_names_by_plan on plan_names (plan_id);
 
 CREATE TABLE plan_links (
   id integer primary key autoincrement,
@@ -592,25 +427,6 @@ CREATE TABLE agenda_templates (
 CREATE INDEX agenda_templates_by_body_position on agenda_templates (body_id, position);
 
 CREATE INDEX agenda_templates_by_series on agenda_templates (series_id);
-
-CREATE TABLE attendances (
-  id integer primary key autoincrement,
-  revision integer not null default 1 check (revision >= 1),
-  meeting_id integer not null references meetings (id) on delete cascade,
-  membership_id integer references memberships (id) on delete restrict,
-  person_id integer references persons (id) on delete restrict,
-  guest_name text,
-  presence text not null check (presence is null or presence in ('present', 'absent', 'excused', 'proxy', 'observer')),
-  proxy_name text,
-  position integer not null default 1,
-  note text, head_count integer check (head_count is null or head_count between 1 and 999),
-  check (membership_id is not null or person_id is not null or guest_name is not null),
-  unique (meeting_id, membership_id)
-) strict;
-
-CREATE INDEX attendances_by_membership on attendances (membership_id);
-
-CREATE INDEX attendances_by_person on attendances (person_id);
 
 CREATE TABLE item_statuses (
   id integer primary key autoincrement,
@@ -841,6 +657,190 @@ CREATE TABLE series_explanations (
 ) strict;
 
 CREATE INDEX series_explanations_by_series_fiscal_year on series_explanations (series_id, fiscal_year);
+
+CREATE TABLE body_names (
+  id integer primary key autoincrement,
+  revision integer not null default 1 check (revision >= 1),
+  body_id integer not null references bodies (id) on delete cascade,
+  language text not null check (language is null or language in ('en', 'ja')),
+  name text not null check (name <> ''),
+  reading text,
+  kind text not null check (kind is null or kind in ('official', 'alias', 'short')),
+  valid_from text check (valid_from is null or
+      (length(valid_from) = 10 and valid_from is date(valid_from)) or
+      (length(valid_from) = 7 and valid_from || '-01' is date(valid_from || '-01')) or
+      (length(valid_from) = 4 and valid_from || '-01-01' is date(valid_from || '-01-01'))),
+  valid_to text check (valid_to is null or
+      (length(valid_to) = 10 and valid_to is date(valid_to)) or
+      (length(valid_to) = 7 and valid_to || '-01' is date(valid_to || '-01')) or
+      (length(valid_to) = 4 and valid_to || '-01-01' is date(valid_to || '-01-01'))),
+  is_confirmed integer not null default 1 check (is_confirmed in (0, 1)),
+  note text,
+  check (valid_from is null or valid_to is null or substr(valid_from, 1, length(valid_to)) <= valid_to)
+) strict;
+
+CREATE INDEX body_names_by_body on body_names (body_id);
+
+CREATE TABLE organization_names (
+  id integer primary key autoincrement,
+  revision integer not null default 1 check (revision >= 1),
+  organization_id integer not null references organizations (id) on delete cascade,
+  language text not null check (language is null or language in ('en', 'ja')),
+  name text not null check (name <> ''),
+  reading text,
+  kind text not null check (kind is null or kind in ('official', 'alias', 'short')),
+  valid_from text check (valid_from is null or
+      (length(valid_from) = 10 and valid_from is date(valid_from)) or
+      (length(valid_from) = 7 and valid_from || '-01' is date(valid_from || '-01')) or
+      (length(valid_from) = 4 and valid_from || '-01-01' is date(valid_from || '-01-01'))),
+  valid_to text check (valid_to is null or
+      (length(valid_to) = 10 and valid_to is date(valid_to)) or
+      (length(valid_to) = 7 and valid_to || '-01' is date(valid_to || '-01')) or
+      (length(valid_to) = 4 and valid_to || '-01-01' is date(valid_to || '-01-01'))),
+  is_confirmed integer not null default 1 check (is_confirmed in (0, 1)),
+  note text,
+  check (valid_from is null or valid_to is null or substr(valid_from, 1, length(valid_to)) <= valid_to)
+) strict;
+
+CREATE INDEX organization_names_by_organization on organization_names (organization_id);
+
+CREATE TABLE post_names (
+  id integer primary key autoincrement,
+  revision integer not null default 1 check (revision >= 1),
+  post_id integer not null references posts (id) on delete cascade,
+  language text not null check (language is null or language in ('en', 'ja')),
+  name text not null check (name <> ''),
+  reading text,
+  kind text not null check (kind is null or kind in ('official', 'alias', 'short')),
+  valid_from text check (valid_from is null or
+      (length(valid_from) = 10 and valid_from is date(valid_from)) or
+      (length(valid_from) = 7 and valid_from || '-01' is date(valid_from || '-01')) or
+      (length(valid_from) = 4 and valid_from || '-01-01' is date(valid_from || '-01-01'))),
+  valid_to text check (valid_to is null or
+      (length(valid_to) = 10 and valid_to is date(valid_to)) or
+      (length(valid_to) = 7 and valid_to || '-01' is date(valid_to || '-01')) or
+      (length(valid_to) = 4 and valid_to || '-01-01' is date(valid_to || '-01-01'))),
+  is_confirmed integer not null default 1 check (is_confirmed in (0, 1)),
+  note text,
+  check (valid_from is null or valid_to is null or substr(valid_from, 1, length(valid_to)) <= valid_to)
+) strict;
+
+CREATE INDEX post_names_by_post on post_names (post_id);
+
+CREATE TABLE person_names (
+  id integer primary key autoincrement,
+  revision integer not null default 1 check (revision >= 1),
+  person_id integer not null references persons (id) on delete cascade,
+  language text not null check (language is null or language in ('en', 'ja')),
+  name text not null check (name <> ''),
+  reading text,
+  kind text not null check (kind is null or kind in ('official', 'alias', 'short')),
+  valid_from text check (valid_from is null or
+      (length(valid_from) = 10 and valid_from is date(valid_from)) or
+      (length(valid_from) = 7 and valid_from || '-01' is date(valid_from || '-01')) or
+      (length(valid_from) = 4 and valid_from || '-01-01' is date(valid_from || '-01-01'))),
+  valid_to text check (valid_to is null or
+      (length(valid_to) = 10 and valid_to is date(valid_to)) or
+      (length(valid_to) = 7 and valid_to || '-01' is date(valid_to || '-01')) or
+      (length(valid_to) = 4 and valid_to || '-01-01' is date(valid_to || '-01-01'))),
+  is_confirmed integer not null default 1 check (is_confirmed in (0, 1)),
+  note text,
+  check (valid_from is null or valid_to is null or substr(valid_from, 1, length(valid_to)) <= valid_to)
+) strict;
+
+CREATE INDEX person_names_by_person on person_names (person_id);
+
+CREATE TABLE plan_names (
+  id integer primary key autoincrement,
+  revision integer not null default 1 check (revision >= 1),
+  plan_id integer not null references plans (id) on delete cascade,
+  language text not null check (language is null or language in ('en', 'ja')),
+  name text not null check (name <> ''),
+  reading text,
+  kind text not null check (kind is null or kind in ('official', 'alias', 'short')),
+  valid_from text check (valid_from is null or
+      (length(valid_from) = 10 and valid_from is date(valid_from)) or
+      (length(valid_from) = 7 and valid_from || '-01' is date(valid_from || '-01')) or
+      (length(valid_from) = 4 and valid_from || '-01-01' is date(valid_from || '-01-01'))),
+  valid_to text check (valid_to is null or
+      (length(valid_to) = 10 and valid_to is date(valid_to)) or
+      (length(valid_to) = 7 and valid_to || '-01' is date(valid_to || '-01')) or
+      (length(valid_to) = 4 and valid_to || '-01-01' is date(valid_to || '-01-01'))),
+  is_confirmed integer not null default 1 check (is_confirmed in (0, 1)),
+  note text,
+  check (valid_from is null or valid_to is null or substr(valid_from, 1, length(valid_to)) <= valid_to)
+) strict;
+
+CREATE INDEX plan_names_by_plan on plan_names (plan_id);
+
+CREATE TABLE tenures (
+  id integer primary key autoincrement,
+  revision integer not null default 1 check (revision >= 1),
+  person_id integer not null references persons (id) on delete restrict,
+  post_id integer not null references posts (id) on delete restrict,
+  from_on text check (from_on is null or
+      (length(from_on) = 10 and from_on is date(from_on)) or
+      (length(from_on) = 7 and from_on || '-01' is date(from_on || '-01')) or
+      (length(from_on) = 4 and from_on || '-01-01' is date(from_on || '-01-01'))),
+  to_on text check (to_on is null or
+      (length(to_on) = 10 and to_on is date(to_on)) or
+      (length(to_on) = 7 and to_on || '-01' is date(to_on || '-01')) or
+      (length(to_on) = 4 and to_on || '-01-01' is date(to_on || '-01-01'))),
+  known_on text check (known_on is null or known_on is date(known_on)),
+  nature text not null check (nature is null or nature in ('holder', 'acting', 'concurrent')),
+  note text,
+  check (from_on is null or to_on is null or substr(from_on, 1, length(to_on)) <= to_on)
+) strict;
+
+CREATE INDEX tenures_by_post_from_on on tenures (post_id, from_on);
+
+CREATE INDEX tenures_by_person on tenures (person_id);
+
+CREATE TABLE memberships (
+  id integer primary key autoincrement,
+  revision integer not null default 1 check (revision >= 1),
+  body_id integer not null references bodies (id) on delete restrict,
+  post_id integer not null references posts (id) on delete restrict,
+  role text not null check (role is null or role in ('chief', 'deputy-chief', 'member', 'observer', 'secretary')),
+  position integer not null check (position >= 1),
+  from_on text check (from_on is null or
+      (length(from_on) = 10 and from_on is date(from_on)) or
+      (length(from_on) = 7 and from_on || '-01' is date(from_on || '-01')) or
+      (length(from_on) = 4 and from_on || '-01-01' is date(from_on || '-01-01'))),
+  to_on text check (to_on is null or
+      (length(to_on) = 10 and to_on is date(to_on)) or
+      (length(to_on) = 7 and to_on || '-01' is date(to_on || '-01')) or
+      (length(to_on) = 4 and to_on || '-01-01' is date(to_on || '-01-01'))),
+  known_on text check (known_on is null or known_on is date(known_on)),
+  designated_at_meeting_id integer references meetings (id) on delete restrict,
+  note text,
+  check (from_on is null or to_on is null or substr(from_on, 1, length(to_on)) <= to_on)
+) strict;
+
+CREATE INDEX memberships_by_body_position on memberships (body_id, position);
+
+CREATE INDEX memberships_by_post on memberships (post_id);
+
+CREATE INDEX memberships_by_designated_at_meeting on memberships (designated_at_meeting_id);
+
+CREATE TABLE attendances (
+  id integer primary key autoincrement,
+  revision integer not null default 1 check (revision >= 1),
+  meeting_id integer not null references meetings (id) on delete cascade,
+  membership_id integer references memberships (id) on delete restrict,
+  person_id integer references persons (id) on delete restrict,
+  guest_name text,
+  presence text not null check (presence is null or presence in ('present', 'absent', 'excused', 'proxy', 'observer')),
+  proxy_name text,
+  position integer not null default 1,
+  note text, head_count integer check (head_count is null or head_count between 1 and 999),
+  check (membership_id is not null or person_id is not null or guest_name is not null),
+  unique (meeting_id, membership_id)
+) strict;
+
+CREATE INDEX attendances_by_membership on attendances (membership_id);
+
+CREATE INDEX attendances_by_person on attendances (person_id);
 
 CREATE TABLE issued_papers (
   id integer primary key autoincrement,

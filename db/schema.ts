@@ -210,6 +210,7 @@ export interface PostTable {
   abolished_on: PartialDate | null
   position: Generated<number>
   note: string | null
+  is_cabinet_post: Generated<Flag>
 }
 
 export interface PostNameTable {

@@ -7,6 +7,7 @@ import { agendaDesk } from './030-agenda-desk.ts'
 import { planItems } from './040-plan-items.ts'
 import { livingMeasures } from './060-indicators.ts'
 import { seriesEnds } from './065-series-ends.ts'
+import { members } from './070-members.ts'
 import { issuedPapers } from './080-issued-papers.ts'
 import { sealedHistory } from './100-sealed-history.ts'
 
@@ -22,6 +23,7 @@ export const migrations: readonly (readonly [version: number, migration: Migrati
   [40, planItems],
   [60, livingMeasures],
   [65, seriesEnds],
+  [70, members],
   [80, issuedPapers],
   [100, sealedHistory],
 ]

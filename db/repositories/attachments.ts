@@ -49,6 +49,17 @@ export async function listAttachmentsOfItem(db: Database, itemId: number): Promi
   return rows.map(attachmentOf)
 }
 
+/** How many papers point to any of these reports of statuses. */
+export async function countPapersOfReports(db: Database, reportIds: readonly number[]): Promise<number> {
+  if (reportIds.length === 0) return 0
+  const row = await db
+    .selectFrom('attachments')
+    .select((of) => of.fn.countAll<number>().as('count'))
+    .where('item_status_id', 'in', [...reportIds])
+    .executeTakeFirst()
+  return Number(row?.count ?? 0)
+}
+
 export async function findAttachment(db: Database, id: number): Promise<AttachmentRecord | null> {
   const row = await selectAttachments(db).where('id', '=', id).executeTakeFirst()
   return row ? attachmentOf(row) : null

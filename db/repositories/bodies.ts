@@ -10,6 +10,8 @@ export interface BodyRecord {
   readonly revision: number
   readonly key: string
   readonly kind: BodyKind
+  /** The body it belongs to, for a sub-body. */
+  readonly parentId: number | null
   readonly isExternal: boolean
   readonly seal: Bilingual
   readonly colour: BodyColour | null
@@ -35,6 +37,7 @@ export async function listBodies(db: Database): Promise<readonly BodyRecord[]> {
     revision: row.revision,
     key: row.key,
     kind: row.kind,
+    parentId: row.parent_body_id,
     isExternal: isSet(row.is_external),
     seal: bilingual(row.seal_en, row.seal_ja),
     colour: row.colour,
@@ -50,6 +53,7 @@ export async function listBodies(db: Database): Promise<readonly BodyRecord[]> {
 /** Which body followed which, with the day. */
 export async function listBodyLinks(db: Database): Promise<
   readonly {
+    readonly id: number
     readonly fromId: number
     readonly toId: number
     readonly kind: 'succession' | 'transfer'
@@ -57,5 +61,5 @@ export async function listBodyLinks(db: Database): Promise<
   }[]
 > {
   const rows = await db.selectFrom('body_links').selectAll().orderBy('id').execute()
-  return rows.map((row) => ({ fromId: row.from_body_id, toId: row.to_body_id, kind: row.kind, on: row.on_date }))
+  return rows.map((row) => ({ id: row.id, fromId: row.from_body_id, toId: row.to_body_id, kind: row.kind, on: row.on_date }))
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { MeetingStatus } from '../../shared/domain/vocabulary.ts'
 import type { Database } from './database.ts'
 
@@ -15,7 +16,31 @@ export interface ChangeSetRecord {
   readonly changeCount: number
 }
 
-/** Change sets, newest first; only those before `before`, only those that touched `row`, when given. */
+/** What is told with a thing: its names and links, who held the post, where it sits. */
+const partsOf: Readonly<Record<string, readonly (readonly [table: string, column: string])[]>> = {
+  bodies: [
+    ['body_names', 'body_id'],
+    ['body_links', 'from_body_id'],
+    ['body_links', 'to_body_id'],
+    ['memberships', 'body_id'],
+  ],
+  organizations: [
+    ['organization_names', 'organization_id'],
+    ['organization_links', 'from_organization_id'],
+    ['organization_links', 'to_organization_id'],
+  ],
+  posts: [
+    ['post_names', 'post_id'],
+    ['tenures', 'post_id'],
+    ['memberships', 'post_id'],
+  ],
+  persons: [
+    ['person_names', 'person_id'],
+    ['tenures', 'person_id'],
+  ],
+}
+
+/** Change sets, newest first; only those before `before`, only those that touched `row` or what is told with it, when given. */
 export async function listChangeSets(
   db: Database,
   filter: {
@@ -48,8 +73,17 @@ export async function listChangeSets(
         of
           .selectFrom('changes')
           .select('change_set_id')
-          .where('table_name', '=', row?.table ?? '')
-          .where('row_id', '=', row?.id ?? 0),
+          .where((change) =>
+            change.or([
+              change.and([change('table_name', '=', row?.table ?? ''), change('row_id', '=', row?.id ?? 0)]),
+              ...(partsOf[row?.table ?? ''] ?? []).map(([table, column]) =>
+                change.and([
+                  change('table_name', '=', table),
+                  sql<boolean>`json_extract(coalesce(after, before), ${`$.${column}`}) = ${row?.id ?? 0}`,
+                ]),
+              ),
+            ]),
+          ),
       ),
     )
     .orderBy('change_sets.id', 'desc')

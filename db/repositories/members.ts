@@ -112,6 +112,7 @@ async function tenuresByPost(db: Database, postIds: readonly number[]): Promise<
       personId: row.person_id,
       personNames: names.get(row.person_id) ?? [],
       interval: { from: row.from_on, to: row.to_on },
+      knownOn: row.known_on,
       isActing: row.nature === 'acting',
     },
   }))

@@ -64,3 +64,25 @@ export async function namesOf(
   const groups = groupBy(records, (row) => row.ownerId)
   return new Map([...groups].map(([id, group]) => [id, group.map((row) => row.record)]))
 }
+
+/** Whether there is such a thing. */
+export async function hasThing(db: Database, named: Named, id: number): Promise<boolean> {
+  return (await db.selectFrom(named).select('id').where('id', '=', id).executeTakeFirst()) !== undefined
+}
+
+/** One name with the thing it belongs to; null when there is none. */
+export async function findName(
+  db: Database,
+  named: Named,
+  id: number,
+): Promise<{ readonly ownerId: number; readonly name: NameRecord } | null> {
+  const [table, column] = namesTables[named]
+  const row = await db
+    .selectFrom(table as 'plan_names')
+    .select(`${column as 'plan_id'} as owner_id`)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  if (row === undefined) return null
+  const name = (await namesOf(db, named, [row.owner_id])).get(row.owner_id)?.find((one) => one.id === id)
+  return name === undefined ? null : { ownerId: row.owner_id, name }
+}

@@ -16,6 +16,8 @@ export interface Place {
   /** The number which that body gave the meeting. */
   readonly ordinal: number | null
   readonly actKind: ActKind | null
+  /** Of an item that a revision of its plan left behind: the number of its own revision. */
+  readonly olderRevision: number | null
 }
 
 /** The places of these things, in no order. */
@@ -25,10 +27,10 @@ export async function findPlaces(
   ids: readonly number[],
 ): Promise<readonly Place[]> {
   if (ids.length === 0) return []
-  const { table, key, body, meeting, ordinal, act } = { ...nowhere, ...placesOf[kind] }
+  const { table, key, body, meeting, ordinal, act, older } = { ...nowhere, ...placesOf[kind] }
   const { rows } = await sql<Place>`
     select t.id as "subjectId", ${key} as "key", ${body} as "bodyId", ${meeting} as "meetingId", ${ordinal} as "ordinal",
-      ${act} as "actKind"
+      ${act} as "actKind", ${older} as "olderRevision"
     from ${table} where t.id in ${inList(ids)}`.execute(db)
   return rows
 }
@@ -41,9 +43,10 @@ interface PlaceQuery {
   readonly meeting?: RawBuilder<unknown>
   readonly ordinal?: RawBuilder<unknown>
   readonly act?: RawBuilder<unknown>
+  readonly older?: RawBuilder<unknown>
 }
 
-const nowhere = { key: sql`null`, body: sql`null`, meeting: sql`null`, ordinal: sql`null`, act: sql`null` }
+const nowhere = { key: sql`null`, body: sql`null`, meeting: sql`null`, ordinal: sql`null`, act: sql`null`, older: sql`null` }
 
 /** The first of a meeting's bodies that the register keeps. */
 const leading = (column: 'body_id' | 'ordinal', meeting: string) => sql`(
@@ -74,6 +77,9 @@ const placesOf: Readonly<Record<DocumentKind, PlaceQuery>> = {
     table: sql`plan_items t join plans p on p.id = t.plan_id`,
     key: sql`p.key`,
     body: sql`p.body_id`,
+    older: sql`(
+    select own.number from plan_revisions own join plan_revisions later on later.plan_id = own.plan_id and later.number > own.number
+    where own.id = t.plan_revision_id limit 1)`,
   },
   post: { table: sql`posts t`, body: seated(sql`(t.id)`) },
   person: {

@@ -18,6 +18,34 @@ import { acceptDraft, proposeDraft } from '../services/agenda/draft.ts'
 import { editAgenda } from '../services/agenda/agenda-edits.ts'
 import { addItem, moveItem, removeItems, updateItem } from '../services/agenda/edit-agenda.ts'
 import { exportCalendar } from '../services/meetings/export-calendar.ts'
+import { bodyLife, linkBodies, unlinkBodies, updateBodyLife } from '../services/members/body-life.ts'
+import {
+  directoryChoices,
+  organizationDossier,
+  organizationList,
+  personDossier,
+  personList,
+  postDossier,
+} from '../services/members/dossiers.ts'
+import {
+  createOrganization,
+  createPerson,
+  createPost,
+  linkOrganizations,
+  removeThing,
+  unlinkOrganizations,
+  updateOrganization,
+  updatePerson,
+  updatePost,
+} from '../services/members/edit-directory.ts'
+import { removeName, rename, setName } from '../services/members/edit-names.ts'
+import { addSeat, moveSeat, removeSeat, updateSeat } from '../services/members/edit-roster.ts'
+import { addTenure, removeTenure, replaceHolder, updateTenure } from '../services/members/edit-tenures.ts'
+import { enterCabinet } from '../services/members/enter-cabinet.ts'
+import { mergePersons } from '../services/members/merge-persons.ts'
+import { previewReorganization } from '../services/members/preview-reorganization.ts'
+import { proposeCabinet } from '../services/members/propose-cabinet.ts'
+import { reorganize } from '../services/members/reorganize.ts'
 import { bodyMatters, similarBodies, updateBody } from '../services/bodies/edit-body.ts'
 import { endSeries } from '../services/plans/end-series.ts'
 import { explainSubject, withdrawExplanation } from '../services/plans/explain-subject.ts'
@@ -57,6 +85,7 @@ import { revisePlan } from '../services/plans/revise-plan.ts'
 import { editPlanItems } from '../services/plans/plan-item-edits.ts'
 import { compareRevisions, planItemsScreen } from '../services/plans/plan-items.ts'
 import { createBody } from '../services/bodies/new-body.ts'
+import { dossierFile, dossierPapers } from '../services/papers/dossier.ts'
 import { houseOf, setHouse } from '../services/papers/house.ts'
 import { issuedPaperFile, issuedPapersOf } from '../services/papers/issued-papers.ts'
 import { laidOutPaper } from '../services/papers/paper-document.ts'
@@ -107,6 +136,12 @@ export const router = routerOf({
     similar: ({ session }, input) => similarBodies(session, input),
     create: ({ session }, input) => createBody(session, input),
     update: ({ session }, input) => updateBody(session, input),
+  }),
+  bodyLife: serve(contract.bodyLife, {
+    get: ({ session }, input) => bodyLife(session, input),
+    update: ({ session }, input) => updateBodyLife(session, input),
+    link: ({ session }, input) => linkBodies(session, input),
+    unlink: ({ session }, input) => unlinkBodies(session, input),
   }),
   meetings: serve(contract.meetings, {
     get: ({ session }, input) => meetingScreen(session, input),
@@ -209,6 +244,43 @@ export const router = routerOf({
   members: serve(contract.members, {
     list: ({ session }, { asOf }) => membersScreen(session, asOf),
     roster: ({ session }, input) => rosterScreen(session, input),
+    addSeat: ({ session }, input) => addSeat(session, input),
+    updateSeat: ({ session }, input) => updateSeat(session, input),
+    moveSeat: ({ session }, input) => moveSeat(session, input),
+    removeSeat: ({ session }, input) => removeSeat(session, input),
+    replaceHolder: ({ session }, input) => replaceHolder(session, input),
+  }),
+  directory: serve(contract.directory, {
+    organizations: ({ session }, { asOf }) => organizationList(session, asOf),
+    organization: ({ session }, input) => organizationDossier(session, input),
+    persons: ({ session }, { asOf }) => personList(session, asOf),
+    person: ({ session }, input) => personDossier(session, input),
+    post: ({ session }, input) => postDossier(session, input),
+    choices: ({ session }, { asOf }) => directoryChoices(session, asOf),
+    createOrganization: ({ session }, input) => createOrganization(session, input),
+    updateOrganization: ({ session }, input) => updateOrganization(session, input),
+    createPost: ({ session }, input) => createPost(session, input),
+    updatePost: ({ session }, input) => updatePost(session, input),
+    createPerson: ({ session }, input) => createPerson(session, input),
+    updatePerson: ({ session }, input) => updatePerson(session, input),
+    remove: ({ session }, input) => removeThing(session, input),
+    setName: ({ session }, input) => setName(session, input),
+    removeName: ({ session }, input) => removeName(session, input),
+    rename: ({ session }, input) => rename(session, input),
+    link: ({ session }, input) => linkOrganizations(session, input),
+    unlink: ({ session }, input) => unlinkOrganizations(session, input),
+    addTenure: ({ session }, input) => addTenure(session, input),
+    updateTenure: ({ session }, input) => updateTenure(session, input),
+    removeTenure: ({ session }, input) => removeTenure(session, input),
+    mergePersons: ({ session }, input) => mergePersons(session, input),
+  }),
+  cabinet: serve(contract.cabinet, {
+    propose: ({ session }, input) => proposeCabinet(session, input),
+    enter: ({ session }, input) => enterCabinet(session, input),
+  }),
+  reorganization: serve(contract.reorganization, {
+    preview: ({ session }, input) => previewReorganization(session, input),
+    carryOut: ({ session }, input) => reorganize(session, input),
   }),
   measures: serve(contract.measures, {
     list: ({ session }, { asOf }) => measuresScreen(session, asOf),
@@ -232,6 +304,7 @@ export const router = routerOf({
     runSheet: ({ session }, input) => laidOutPaper(session, { name: 'runSheet', input }),
     decisionRecord: ({ session }, input) => laidOutPaper(session, { name: 'decisionRecord', input }),
     attendanceSheet: ({ session }, input) => laidOutPaper(session, { name: 'attendanceSheet', input }),
+    paperList: ({ session }, input) => laidOutPaper(session, { name: 'paperList', input }),
     roster: ({ session }, input) => laidOutPaper(session, { name: 'roster', input }),
     namePlates: ({ session }, input) => laidOutPaper(session, { name: 'namePlates', input }),
     matrix: ({ session }, input) => laidOutPaper(session, { name: 'matrix', input }),
@@ -246,6 +319,8 @@ export const router = routerOf({
     setHouse: ({ session }, input) => setHouse(session, input),
     issued: ({ session }, input) => issuedPapersOf(session, input),
     issuedFile: ({ session }, input) => issuedPaperFile(session, input),
+    dossier: ({ session }, input) => dossierPapers(session, input),
+    dossierFile: ({ session }, input) => dossierFile(session, input),
     file: ({ session }, input) => paperFile(session, input),
   }),
   search: serve(contract.search, { find: ({ session }, input) => find(session, input) }),

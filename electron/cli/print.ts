@@ -14,6 +14,7 @@ const papers = {
   'run-sheet': 'runSheet',
   'decision-record': 'decisionRecord',
   'attendance-sheet': 'attendanceSheet',
+  'paper-list': 'paperList',
   roster: 'roster',
   'name-plates': 'namePlates',
   matrix: 'matrix',
@@ -53,6 +54,7 @@ async function askedOf(session: RegisterSession, name: PaperName, input: Command
     case 'runSheet':
     case 'decisionRecord':
     case 'attendanceSheet':
+    case 'paperList':
       return { name, input: { meetingId: await meetingNamed(session, of), language } }
     case 'roster':
       return { name, input: { body: of, asOf, language, withHolders: input.options['holders'] === true } }

@@ -21,11 +21,11 @@ export function FrameCommands({ frame, onOpen }: FrameCommandsProps) {
   const isOtherDay = useIsOtherDay()
   const { undo, redo } = useUndo()
 
-  const go = (id: GoTo, route: string, key: string): Command => ({
+  const go = (id: GoTo, route: string, key: string | null = null): Command => ({
     id: `go-${id}`,
     text: both(id),
     group: 'go',
-    shortcut: `Alt+${key}`,
+    ...(key === null ? {} : { shortcut: `Alt+${key}` as const }),
     ...(id === 'home' || id === 'settings' ? { host: id } : {}),
     run: () => navigate(route),
   })
@@ -47,6 +47,10 @@ export function FrameCommands({ frame, onOpen }: FrameCommandsProps) {
       go('plans', '/plans', '2'),
       go('followUps', '/follow-ups', '3'),
       go('members', '/members', '4'),
+      go('organizations', '/organizations'),
+      go('persons', '/persons'),
+      go('newCabinet', '/cabinet'),
+      go('reorganization', '/reorganization'),
       go('measures', '/measures', '5'),
       go('indicators', '/indicators', '6'),
       go('papers', '/papers', '9'),
@@ -150,6 +154,10 @@ type GoTo =
   | 'plans'
   | 'followUps'
   | 'members'
+  | 'organizations'
+  | 'persons'
+  | 'newCabinet'
+  | 'reorganization'
   | 'measures'
   | 'indicators'
   | 'papers'

@@ -4,6 +4,7 @@ import { BodyScreen } from '../features/bodies/body-screen.tsx'
 import { FollowUpsScreen } from '../features/follow-ups/follow-ups-screen.tsx'
 import { HomeScreen } from '../features/home/home-screen.tsx'
 import { MeetingScreen } from '../features/meetings/meeting-screen.tsx'
+import { PapersSection } from '../features/meetings/papers-section.tsx'
 import { MembersScreen } from '../features/members/members-screen.tsx'
 import { PlanScreen } from '../features/plans/plan-screen.tsx'
 import { PlansScreen } from '../features/plans/plans-screen.tsx'
@@ -23,6 +24,18 @@ const SettingsScreen = lazy(async () => ({ default: (await import('../features/s
 const StatusesScreen = lazy(async () => ({ default: (await import('../features/statuses/statuses-screen.tsx')).StatusesScreen }))
 const PapersScreen = lazy(async () => ({ default: (await import('../features/papers/papers-screen.tsx')).PapersScreen }))
 const HealthScreen = lazy(async () => ({ default: (await import('../features/health/health-screen.tsx')).HealthScreen }))
+const OrganizationsScreen = lazy(async () => ({
+  default: (await import('../features/directory/organizations-screen.tsx')).OrganizationsScreen,
+}))
+const PersonsScreen = lazy(async () => ({ default: (await import('../features/directory/persons-screen.tsx')).PersonsScreen }))
+const PostScreen = lazy(async () => ({ default: (await import('../features/directory/post-screen.tsx')).PostScreen }))
+const CabinetScreen = lazy(async () => ({ default: (await import('../features/cabinet/cabinet-screen.tsx')).CabinetScreen }))
+const ReorganizationScreen = lazy(async () => ({
+  default: (await import('../features/reorganization/reorganization-screen.tsx')).ReorganizationScreen,
+}))
+
+/** What is kept with a plan is the same kind of papers as what a meeting hands out. */
+const planPapers = (id: number) => <PapersSection owner="plan" id={id} lines={[]} isReadOnly={false} />
 
 /** Every place in the register and the screen that shows it. Parameters are decoded by the router. */
 export function Routes() {
@@ -50,10 +63,19 @@ export function Routes() {
           <PlansScreen />
         </Route>
         {/* A plan's key has slashes: crime/action-plan-2003. */}
-        <Route path="/plans/*">{(params) => <PlanScreen key={params['*']} planKey={params['*']} />}</Route>
+        <Route path="/plans/*">{(params) => <PlanScreen key={params['*']} planKey={params['*']} papersOf={planPapers} />}</Route>
         <Route path="/status/*">{(params) => <StatusesScreen key={params['*']} planKey={params['*']} />}</Route>
         <Route path="/follow-ups/:body?">{({ body }) => <FollowUpsScreen bodyKey={body ?? null} />}</Route>
         <Route path="/members/:body?">{({ body }) => <MembersScreen bodyKey={body ?? null} />}</Route>
+        <Route path="/organizations/:id?">{({ id }) => <OrganizationsScreen id={idOf(id)} />}</Route>
+        <Route path="/persons/:id?">{({ id }) => <PersonsScreen id={idOf(id)} />}</Route>
+        <Route path="/posts/:id">{({ id }) => <PostScreen key={id} id={idOf(id) ?? 1} />}</Route>
+        <Route path="/cabinet">
+          <CabinetScreen />
+        </Route>
+        <Route path="/reorganization">
+          <ReorganizationScreen />
+        </Route>
         <Route path="/measures">
           <MeasuresScreen />
         </Route>
@@ -79,4 +101,10 @@ export function Routes() {
       </Switch>
     </Suspense>
   )
+}
+
+/** The row that an address names; null where it names none. */
+function idOf(text: string | undefined): number | null {
+  const id = Number(text)
+  return text !== undefined && Number.isInteger(id) && id > 0 ? id : null
 }

@@ -5,11 +5,13 @@ import {
   FileText,
   History,
   House,
+  Landmark,
   type LucideIcon,
   Plus,
   Printer,
   Settings2,
   ShieldCheck,
+  UserRound,
   Users,
 } from 'lucide-react'
 import type { ReactNode } from 'react'
@@ -80,6 +82,12 @@ export function Sidebar({ frame }: { readonly frame: Frame | null }) {
       </Place>
       <Place href="/members" lead={Users}>
         {commands.members}
+      </Place>
+      <Place href="/organizations" lead={Landmark}>
+        {commands.organizations}
+      </Place>
+      <Place href="/persons" lead={UserRound}>
+        {commands.persons}
       </Place>
       <Place href="/measures" lead={ShieldCheck}>
         {commands.measures}

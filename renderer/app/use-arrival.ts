@@ -49,7 +49,8 @@ export function useArrival(main: RefObject<HTMLElement | null>): void {
         if (pane.scrollTop !== top && pane.scrollHeight > pane.clientHeight) pane.scrollTop = top
       }
       const title =
-        element.querySelector<HTMLElement>('[data-arrival] input') ?? element.querySelector<HTMLElement>('[data-page-title]')
+        element.querySelector<HTMLElement>('[data-arrival] :is(input, textarea)') ??
+        element.querySelector<HTMLElement>('[data-page-title]')
       if (wantsFocus && title !== null) {
         wantsFocus = false
         title.focus({ preventScroll: true })

@@ -1,16 +1,19 @@
 import type { SearchHit } from '../../shared/contract/search.ts'
 
-/** The route that a found thing leads to. Posts, persons and organizations lead to their seat on a roster. */
-export function routeOfHit({ kind, id, target }: SearchHit): string {
+/** The route that a found thing leads to. A post leads to its seat on a roster where it has one. */
+export function routeOfHit({ kind, id, target, olderRevision }: SearchHit): string {
   switch (target.screen) {
     case 'body':
       return `/bodies/${target.key}`
     case 'meeting':
       return kind === 'agenda-item' ? `/meetings/${target.key}?line=${id}` : `/meetings/${target.key}`
     case 'plan':
-      return kind === 'plan-item' ? `/plans/${target.key}?tab=items&item=${id}` : `/plans/${target.key}`
+      if (kind !== 'plan-item') return `/plans/${target.key}`
+      return `/plans/${target.key}?tab=items&item=${id}${olderRevision === null ? '' : `&revision=${olderRevision}`}`
     case 'members':
-      return target.key === '' ? '/members' : `/members/${target.key}?${kind}=${id}`
+      if (kind === 'person') return `/persons/${id}`
+      if (kind === 'organization') return `/organizations/${id}`
+      return target.key === '' ? `/posts/${id}` : `/members/${target.key}?${kind}=${id}`
     case 'measures':
       return `/measures?key=${encodeURIComponent(target.key)}`
     case 'indicators':

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../shared/domain/calendar.ts'
 import { isIsoDate } from '../../shared/domain/calendar.ts'
+import { dossierParts } from '../../shared/documents/dossier-parts.ts'
 import type { InputAt, QueryPath } from './contract-paths.ts'
 
 /** A paper of the contract, by its name in the address. */
@@ -19,6 +20,19 @@ export const paperNamed = ({ path, input }: PaperAsked) =>
 export function paperRoute({ path, input }: PaperAsked): string {
   const search = new URLSearchParams(Object.entries(input).map(([name, value]) => [name, String(value)]))
   return `/paper/${path.slice('documents.'.length)}?${search.toString()}`
+}
+
+/** The papers of a meeting in one: `/paper/dossier?meetingId=3&language=ja&parts=agenda,roster`. */
+export function dossierRoute({ meetingId, language, parts }: InputAt<'papers.dossier'>): string {
+  return `/paper/dossier?${new URLSearchParams({ meetingId: String(meetingId), language, parts: parts.join(',') }).toString()}`
+}
+
+/** What the address of a dossier asks for, or null when it names none. */
+export function dossierAsked(search: string): InputAt<'papers.dossier'> | null {
+  const given = new URLSearchParams(search)
+  const meetingId = Number(given.get('meetingId'))
+  const parts = dossierParts.filter((part) => (given.get('parts') ?? '').split(',').includes(part))
+  return meetingId > 0 && parts.length > 0 ? { meetingId, language: languageIn(given.get('language')), parts } : null
 }
 
 /** The paper an address asks for, or null when it names none. A day that is left out is the as-of day. */
@@ -43,6 +57,8 @@ export function paperAsked(route: string, search: string, asOf: IsoDate): PaperA
       return meetingId > 0 ? { path: 'documents.decisionRecord', input: { meetingId, language } } : null
     case 'attendanceSheet':
       return meetingId > 0 ? { path: 'documents.attendanceSheet', input: { meetingId, language } } : null
+    case 'paperList':
+      return meetingId > 0 ? { path: 'documents.paperList', input: { meetingId, language } } : null
     case 'roster': {
       const withHolders = given.get('withHolders') === 'true'
       return body === '' ? null : { path: 'documents.roster', input: { body, asOf: on, language, withHolders } }

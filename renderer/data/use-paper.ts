@@ -7,7 +7,8 @@ import { ask } from './ask.ts'
 import { useBridge } from './bridge-context.tsx'
 import { useLanguage } from './language.ts'
 import { notify } from './notices.ts'
-import { type PaperAsked, paperNamed, paperRoute } from './paper-route.ts'
+import type { InputAt } from './contract-paths.ts'
+import { dossierRoute, type PaperAsked, paperNamed, paperRoute } from './paper-route.ts'
 import { savePaperFile } from './save-paper-file.ts'
 import { useRemembered } from './ui-store.ts'
 
@@ -18,6 +19,9 @@ export interface PaperActions {
   readonly savePdf: (asked: PaperAsked, fileName: string) => void
   /** Writes the paper in one of its forms where the user says; in a browser it becomes a download. */
   readonly saveAs: (asked: PaperAsked, fileName: string, form: 'pdf' | PaperFormat) => void
+  /** The papers of a meeting in one: printed, as PDF, or as one Word file. */
+  readonly printDossier: (asked: InputAt<'papers.dossier'>, fileName: string) => void
+  readonly saveDossier: (asked: InputAt<'papers.dossier'>, fileName: string, form: 'pdf' | PaperFormat) => void
   /** Whether a saved file is shown in its own program; null: this host cannot. */
   readonly opensSaved: boolean | null
   readonly setOpensSaved: (opens: boolean) => void
@@ -29,17 +33,19 @@ export function usePaper(): PaperActions {
   const language = useLanguage()
   const [opens, setOpensSaved] = useRemembered('papers.open-saved', false, isBoolean)
   return useMemo(() => {
-    const savePdf = (asked: PaperAsked, fileName: string) => {
+    const printAt = (route: string, fileName: string) => {
+      void bridge.printPaper({ route, fileName }).then((result) => tell(result, language))
+    }
+    const pdfOf = (route: string, fileName: string) => {
       if (bridge.kind === 'web') {
         const words = frameText[language]
         notify({ tone: 'info', text: words.printInstead, detail: words.printInsteadDetail })
       }
-      void bridge.savePaperAsPdf({ route: paperRoute(asked), fileName, opens }).then((result) => tell(result, language))
+      void bridge.savePaperAsPdf({ route, fileName, opens }).then((result) => tell(result, language))
     }
+    const savePdf = (asked: PaperAsked, fileName: string) => pdfOf(paperRoute(asked), fileName)
     return {
-      print: (asked, fileName) => {
-        void bridge.printPaper({ route: paperRoute(asked), fileName }).then((result) => tell(result, language))
-      },
+      print: (asked, fileName) => printAt(paperRoute(asked), fileName),
       savePdf,
       saveAs: (asked, fileName, form) => {
         if (form === 'pdf') savePdf(asked, fileName)
@@ -47,6 +53,11 @@ export function usePaper(): PaperActions {
           const file = ask(bridge, 'query', 'papers.file', { paper: paperNamed(asked), format: form })
           void savePaperFile(bridge, file, opens, language)
         }
+      },
+      printDossier: (asked, fileName) => printAt(dossierRoute(asked), fileName),
+      saveDossier: (asked, fileName, form) => {
+        if (form === 'pdf') pdfOf(dossierRoute(asked), fileName)
+        else void savePaperFile(bridge, ask(bridge, 'query', 'papers.dossierFile', asked), opens, language)
       },
       opensSaved: bridge.kind === 'desktop' ? opens : null,
       setOpensSaved,

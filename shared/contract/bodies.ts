@@ -182,6 +182,8 @@ export const bodiesContract = {
         mandateJa: mandate.default(null),
         cadenceMonths: cadence.default(null),
         founding: founding.default(null),
+        /** The body it belongs to, for a sub-body. Errors: unknown-body. */
+        parent: keyInput.nullable().default(null),
       })
       .refine(({ nameEn, nameJa }) => worded(nameEn) !== null || worded(nameJa) !== null, {
         error: 'a name in one language at least',

@@ -2,8 +2,11 @@ import { agendaDeskContract } from './agenda-desk.ts'
 import { attendanceContract } from './attendance.ts'
 import { attachmentsContract } from './attachments.ts'
 import { bodiesContract } from './bodies.ts'
+import { bodyLifeContract } from './body-life.ts'
+import { cabinetContract } from './cabinet.ts'
 import { calendarContract } from './calendar.ts'
 import type { Area } from './define.ts'
+import { directoryContract } from './directory.ts'
 import { documentsContract } from './documents.ts'
 import { followUpsContract } from './follow-ups.ts'
 import { healthContract } from './health.ts'
@@ -17,6 +20,8 @@ import { papersContract } from './papers.ts'
 import { planItemsContract } from './plan-items.ts'
 import { plansContract } from './plans.ts'
 import { registerContract } from './register.ts'
+import { reorganizationContract } from './reorganization.ts'
+import { rosterEditContract } from './roster-edit.ts'
 import { searchContract } from './search.ts'
 import { settingsContract } from './settings.ts'
 import { statusesContract } from './statuses.ts'
@@ -27,6 +32,7 @@ export const contract = {
   register: registerContract,
   home: homeContract,
   bodies: bodiesContract,
+  bodyLife: bodyLifeContract,
   calendar: calendarContract,
   meetings: meetingsContract,
   attendance: attendanceContract,
@@ -37,7 +43,10 @@ export const contract = {
   planItems: planItemsContract,
   followUps: followUpsContract,
   statuses: statusesContract,
-  members: membersContract,
+  members: { ...membersContract, ...rosterEditContract },
+  directory: directoryContract,
+  cabinet: cabinetContract,
+  reorganization: reorganizationContract,
   measures: measuresContract,
   indicators: indicatorsContract,
   documents: documentsContract,

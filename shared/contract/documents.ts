@@ -30,6 +30,7 @@ const inputs = {
   runSheet: onMeeting,
   decisionRecord: onMeeting,
   attendanceSheet: onMeeting,
+  paperList: onMeeting,
   roster: onBody.extend({ withHolders: z.boolean().default(false) }),
   namePlates: onBody,
   matrix: onBody,
@@ -48,6 +49,7 @@ export const askedPaper = z.discriminatedUnion('name', [
   asked('runSheet'),
   asked('decisionRecord'),
   asked('attendanceSheet'),
+  asked('paperList'),
   asked('roster'),
   asked('namePlates'),
   asked('matrix'),
@@ -67,6 +69,8 @@ export const documentsContract = {
   /** Errors: not-found. */
   decisionRecord: query<LaidOutPaper>()(inputs.decisionRecord),
   attendanceSheet: query<LaidOutPaper>()(inputs.attendanceSheet),
+  /** Errors: not-found. */
+  paperList: query<LaidOutPaper>()(inputs.paperList),
   /** Errors: unknown-body. */
   roster: query<LaidOutPaper>()(inputs.roster),
   namePlates: query<LaidOutPaper>()(inputs.namePlates),

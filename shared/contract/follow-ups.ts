@@ -51,6 +51,8 @@ export interface MatrixScreen {
   readonly series: readonly SeriesRef[]
   readonly meetings: readonly MeetingRef[]
   readonly items: readonly ItemRef[]
+  /** Ids of the lines that follow up what they name "…, etc.": they may cover other plans as well. */
+  readonly coveringMore: readonly number[]
   readonly chains: readonly FiscalYearChain[]
   /** Series that a human ended by the day read. */
   readonly ended: readonly (SeriesEnd & { readonly seriesId: number })[]

@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import type { IsoDate, PartialDate } from '../domain/calendar.ts'
+import type { Minister } from '../domain/cabinet.ts'
 import type { DatedName, Interval } from '../domain/model.ts'
 import type { RosterSeat } from '../domain/roster.ts'
 import type { RosterDifference } from '../domain/roster-changes.ts'
+import type { SeatFinding } from '../domain/seat-findings.ts'
 import type { BodyKind, SeatRole } from '../domain/vocabulary.ts'
 import { query } from './define.ts'
 import { asOfInput, type BodyRef, dayInput, keyInput, type MeetingRef, type OpenQuestion, type SeenAt } from './common.ts'
@@ -20,12 +22,16 @@ export interface RosterChange {
 /** What the register knows of a seat beyond the line a roster prints; for the seats of the day and those that left since `compareTo`. */
 export interface SeatRecord {
   readonly seatId: number
+  readonly revision: number
   /** In force from–to; a null end is open or not recorded. */
   readonly interval: Interval
   /** A day on which a source shows the seat held. */
-  readonly knownOn: PartialDate | null
+  readonly knownOn: IsoDate | null
   /** Since when the first holder of the day holds the post. */
   readonly heldSince: PartialDate | null
+  /** The meeting or founding act that designated it. */
+  readonly designatedAtMeetingId: number | null
+  readonly note: string | null
   /** Every name the post has had, in the order recorded. */
   readonly names: readonly DatedName[]
   readonly questions: readonly OpenQuestion[]
@@ -50,6 +56,14 @@ export interface RosterScreen {
   readonly firstSeenOn: PartialDate | null
   /** Against the roster of `compareTo`, when one was asked for. */
   readonly difference: RosterDifference | null
+  /** What looks wrong about the roster of the day; a source may say so all the same. */
+  readonly findings: readonly SeatFinding[]
+  /** For whom a collective seat stands on the day; empty where no cabinet list is known. */
+  readonly ministers: readonly Minister[]
+  /** The body's seats on all days, in its order: so that one can be put among them. */
+  readonly order: readonly { readonly id: number; readonly order: number }[]
+  /** Meetings and founding acts that may have designated a seat, newest first. */
+  readonly acts: readonly MeetingRef[]
   readonly questions: readonly OpenQuestion[]
   /** Ordinary meetings with a day, newest first: for attendance sheets. */
   readonly meetings: readonly MeetingRef[]
@@ -59,6 +73,8 @@ export interface RosterScreen {
 export interface RosterSummary {
   readonly body: BodyRef
   readonly kind: BodyKind
+  /** The body it belongs to, for a sub-body. */
+  readonly parentKey: string | null
   readonly life: Interval
   readonly roles: readonly { readonly role: SeatRole; readonly count: number }[]
   /** Some seat stands for many posts, so that the count says little. */

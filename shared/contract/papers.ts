@@ -6,7 +6,8 @@ import type { HouseStyle } from '../documents/house-style.ts'
 import { marginWidths, typefaces } from '../documents/model.ts'
 import { numberingStyles } from '../domain/agenda-numbering.ts'
 import { command, query } from './define.ts'
-import { askedPaper } from './documents.ts'
+import { dossierParts } from '../documents/dossier-parts.ts'
+import { askedPaper, type LaidOutPaper } from './documents.ts'
 
 /** A paper as a file. */
 export interface PaperFile {
@@ -40,6 +41,19 @@ export interface IssuedPaper {
   readonly isIntact: boolean
 }
 
+/** All papers of a meeting in one. */
+export interface Dossier {
+  readonly title: string
+  readonly fileName: string
+  readonly papers: readonly LaidOutPaper[]
+}
+
+const dossierInput = z.strictObject({
+  meetingId: idInput,
+  language: z.enum(['en', 'ja', 'both']),
+  parts: z.array(z.enum(dossierParts)).min(1).max(dossierParts.length),
+})
+
 /** What is done with papers, beside showing them. */
 export const papersContract = {
   subjects: query<PaperSubjects>()(asOfInput),
@@ -53,6 +67,10 @@ export const papersContract = {
       numbering: z.enum(numberingStyles).nullable().optional(),
     }),
   ),
+  /** The papers of a meeting one behind the other, a roster for each of its bodies. Errors: not-found. */
+  dossier: query<Dossier>()(dossierInput),
+  /** The same as one Word file. Errors: not-found. */
+  dossierFile: query<PaperFile>()(dossierInput),
   /** The papers of a meeting as they went out, oldest first. */
   issued: query<readonly IssuedPaper[]>()(z.strictObject({ meetingId: idInput })),
   /** One of them, byte for byte. Errors: not-found, file-changed. */

@@ -149,6 +149,8 @@ export interface PlanNameRow {
   readonly id: number
   readonly language: Language
   readonly name: string
+  /** In kana, for the order of lists. */
+  readonly reading: string | null
   readonly kind: NameKind
   readonly from: PartialDate | null
   readonly to: PartialDate | null
@@ -226,6 +228,8 @@ export const plansContract = {
             id: idInput.nullable(),
             language: z.enum(languages),
             name: longName.min(1),
+            /** Left out: as it was. */
+            reading: longName.nullable().optional(),
             kind: z.enum(nameKinds),
             from: partialDateInput.nullable(),
             to: partialDateInput.nullable(),

@@ -16,6 +16,8 @@ export interface SearchHit {
   readonly title: Bilingual
   readonly body: BodyRef | null
   readonly on: PartialDate | null
+  /** Of an item that a revision of its plan left behind: the number of its own revision. Those in force stand before it. */
+  readonly olderRevision: number | null
 }
 
 export const searchContract = {

@@ -201,7 +201,7 @@ export const statusesContract = {
   record: command<RecordedStatuses>()(
     z.strictObject({ plan: keyInput, at: occasionInput, entries: z.array(statusEntry).min(1).max(2000) }),
   ),
-  /** Takes reports out. Errors: not-found, stale-edit. */
+  /** Takes reports out. Errors: not-found, stale-edit, not-allowed (`why` report-has-papers). */
   remove: command<{ readonly removed: number }>()(
     z.strictObject({
       plan: keyInput,

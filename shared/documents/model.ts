@@ -34,6 +34,7 @@ export const paperKinds = [
   'agenda',
   'run-sheet',
   'decision-record',
+  'paper-list',
   'roster',
   'attendance-sheet',
   'name-plates',

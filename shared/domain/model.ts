@@ -181,5 +181,7 @@ export interface TenureFacts {
   readonly personId: number
   readonly personNames: readonly DatedName[]
   readonly interval: Interval
+  /** A day on which a source shows the post so held, when neither start nor end is recorded. */
+  readonly knownOn?: IsoDate | null
   readonly isActing: boolean
 }

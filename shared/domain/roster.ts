@@ -2,6 +2,7 @@ import type { IsoDate } from './calendar.ts'
 import { isInForce } from './interval.ts'
 import type { Name, PostFacts, SeatFacts, TenureFacts } from './model.ts'
 import { nameOn } from './names.ts'
+import { holdsOnDay } from './tenure.ts'
 import { type SeatRole, seatRoles } from './vocabulary.ts'
 
 /** A seat as a roster of one day prints it. */
@@ -81,7 +82,7 @@ function byProtocol(a: SeatFacts, b: SeatFacts): number {
 /** A seat under the names and holders of a day, whether or not it was on the roster then. */
 export function seatOn(seat: SeatFacts, on: IsoDate): RosterSeat {
   const { post } = seat
-  const holders = post.tenures.filter((tenure) => isInForce(tenure.interval, on))
+  const holders = post.tenures.filter((tenure) => holdsOnDay(tenure, on))
   return {
     seatId: seat.id,
     postId: post.id,

@@ -59,6 +59,14 @@ export type ItemStanding = (typeof itemStandings)[number]
 export const seatRoles = ['chief', 'deputy-chief', 'member', 'observer', 'secretary'] as const
 export type SeatRole = (typeof seatRoles)[number]
 
+/** How somebody holds a post; `concurrent` (兼任) is held beside another, `acting` (事務取扱) stands in for a holder. */
+export const tenureNatures = ['holder', 'acting', 'concurrent'] as const
+export type TenureNature = (typeof tenureNatures)[number]
+
+/** How one body stands to the next: it follows it, or hands work over to it. */
+export const bodyLinkKinds = ['succession', 'transfer'] as const
+export type BodyLinkKind = (typeof bodyLinkKinds)[number]
+
 /** `issued`: the meeting is convened and its agenda frozen. */
 export const meetingStatuses = ['planned', 'drafted', 'issued', 'held', 'cancelled', 'postponed'] as const
 export type MeetingStatus = (typeof meetingStatuses)[number]
@@ -107,6 +115,21 @@ export type OrganizationKind = (typeof organizationKinds)[number]
 
 export const organizationLinkKinds = ['merger', 'split', 'renaming', 'transfer', 'succession'] as const
 export type OrganizationLinkKind = (typeof organizationLinkKinds)[number]
+
+/** Whatever has dated names of its own and is edited as such. */
+export const namedThings = ['body', 'organization', 'post', 'person'] as const
+export type NamedThing = (typeof namedThings)[number]
+
+/** What becomes of a post: another title; a new post takes its place; it ends with nothing in its place; nothing. */
+export const postFates = ['rename', 'succeed', 'abolish', 'keep'] as const
+export type PostFate = (typeof postFates)[number]
+
+/**
+ * What becomes of the organizations: `renaming` keeps the identity and needs one; `merger` and `succession` end them; `split` and
+ * `transfer` leave them in being.
+ */
+export const reorganizationKinds = ['renaming', 'merger', 'split', 'transfer', 'succession'] as const
+export type ReorganizationKind = (typeof reorganizationKinds)[number]
 
 /** `title`: the official one. `alias`: another name in use for the same thing. */
 export const nameKinds = ['official', 'alias', 'short'] as const

@@ -1,3 +1,4 @@
+import { membersChangeText } from './members-change-text.ts'
 import type { InBothLanguages } from './texts.ts'
 
 /** What a command of the contract did, by its name, for notices, "Undo …" and the history. */
@@ -89,6 +90,7 @@ export const changeText = {
     'health.removeOrphans': 'Files without owner removed',
     'register.lost': 'A command that could not be read',
     'settings.update': 'Settings changed',
+    ...membersChangeText.en,
   },
   ja: {
     'register.createDefault': '台帳を作成しました',
@@ -177,5 +179,6 @@ export const changeText = {
     'health.removeOrphans': '属さないファイルを削除しました',
     'register.lost': '読み取れなかった操作',
     'settings.update': '設定を変更しました',
+    ...membersChangeText.ja,
   },
 } satisfies InBothLanguages<Readonly<Record<string, string>>>

@@ -1,5 +1,6 @@
 import { fileErrorText } from './file-error-text.ts'
 import { sayLifeRefusal } from './life-refusal-text.ts'
+import { membersConflicts, membersRefusals } from './members-refusal-text.ts'
 import { quoted, quotedJa } from './quoted.ts'
 import { safetyErrorText } from './safety-error-text.ts'
 import type { ErrorDetails, Saying } from './saying.ts'
@@ -302,6 +303,7 @@ const conflicts: Readonly<
     en: (of) => `${quoted(of, 'name', 'The name')} stands there twice.`,
     ja: (of) => `${quotedJa(of, 'name', '名称')}が重複しています。`,
   },
+  ...membersConflicts,
   'same-year': {
     en: () => 'The series has a plan of that year already.',
     ja: () => 'その系列には既にその年度の計画があります。',
@@ -331,6 +333,10 @@ const notAllowed: Readonly<Record<string, { readonly en: string; readonly ja: st
   'plan-on-agenda': {
     en: 'Agenda lines point to this plan, so it stays. Take it off those agendas first.',
     ja: 'この計画を扱う議題があるため、削除できません。先に議題との関連を外してください。',
+  },
+  'report-has-papers': {
+    en: 'Papers point to this report, so it stays. Change its status, or take the papers off it first.',
+    ja: 'この報告を根拠とする資料があるため、削除できません。状況を変更するか、先に資料との関連を外してください。',
   },
   'plan-in-use': {
     en: 'Other plans, measures, papers or standing lines hang on this plan, so it stays.',
@@ -397,6 +403,7 @@ const notAllowed: Readonly<Record<string, { readonly en: string; readonly ja: st
     en: 'A plan of that body was adopted at this meeting, so the body stays.',
     ja: 'この会合で決定された当該会議体の計画があるため、外すことができません。',
   },
+  ...membersRefusals,
   'nameless-body': {
     en: 'A body needs a name in one language at least.',
     ja: '会議体には、日本語又は英語の名称が必要です。',

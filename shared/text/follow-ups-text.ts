@@ -82,6 +82,8 @@ export interface FollowUpsText {
   readonly noPrecedent: string
   readonly neverLooked: (adopted: string, meetings: number) => string
   readonly lookedBefore: (last: string, owedBy: string) => string
+  /** Of a line that ends in "…, etc.". */
+  readonly mayCover: (line: string) => string
   readonly dueHere: (day: string) => string
   readonly onItsAgenda: string
   readonly notOnItsAgenda: string
@@ -190,6 +192,7 @@ export const followUpsText: InBothLanguages<FollowUpsText> = {
     noPrecedent: 'Nothing of the kind came before.',
     neverLooked: (adopted, meetings) => `Adopted ${adopted}. None of the ${plural(meetings, 'meeting')} since has looked at it.`,
     lookedBefore: (last, owedBy) => `Last looked at on ${last}, so a look was owed by ${owedBy}.`,
+    mayCover: (line) => `“${line}” may cover it too; a reason can say so.`,
     dueHere: (day) => `A look is owed by ${day}.`,
     onItsAgenda: 'Its draft agenda already has it.',
     notOnItsAgenda: 'Its agenda does not have it yet.',
@@ -287,6 +290,7 @@ export const followUpsText: InBothLanguages<FollowUpsText> = {
     noPrecedent: '先例はない。',
     neverLooked: (adopted, meetings) => `${adopted}決定。以後${meetings}回の会合で一度も確認されていない。`,
     lookedBefore: (last, owedBy) => `前回の確認は${last}。${owedBy}までに次の確認を要した。`,
+    mayCover: (line) => `「${line}」に含まれている可能性があります。その場合は理由を記録してください。`,
     dueHere: (day) => `${day}までに確認を要する。`,
     onItsAgenda: '次第案に記載済み。',
     notOnItsAgenda: '次第案に記載がない。',

@@ -143,7 +143,7 @@ export const needsText: InBothLanguages<NeedsText> = {
     remarkHelp: 'Shown beside the plan; may stay empty.',
     reasons: {
       'followed-up-elsewhere': 'Followed up elsewhere',
-      'covered-by-other': 'Covered by another plan',
+      'covered-by-other': 'Covered by another plan, or by “…, etc.”',
       'not-required': 'No follow-up required',
       other: 'Other reason',
     },
@@ -203,7 +203,7 @@ export const needsText: InBothLanguages<NeedsText> = {
     remarkHelp: '計画に添えて表示します。空欄でも構いません。',
     reasons: {
       'followed-up-elsewhere': '他の場で確認',
-      'covered-by-other': '他の計画に包含',
+      'covered-by-other': '他の計画又は「…等」に包含',
       'not-required': 'フォローアップ不要',
       other: 'その他',
     },

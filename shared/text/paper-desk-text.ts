@@ -9,6 +9,7 @@ type Paper =
   | 'runSheet'
   | 'decisionRecord'
   | 'attendanceSheet'
+  | 'paperList'
   | 'roster'
   | 'namePlates'
   | 'matrix'
@@ -48,6 +49,9 @@ export interface PaperDeskText {
     readonly copied: string
     readonly notCopied: string
   }
+  /** 配布資料一覧. */
+  readonly list: Readonly<Record<'name' | 'number' | 'title' | 'line' | 'none', string>>
+  readonly dossier: { readonly title: string; readonly about: string; readonly parts: string }
   readonly kept: {
     readonly title: string
     readonly issued: (day: string) => string
@@ -88,6 +92,7 @@ export const paperDeskText: InBothLanguages<PaperDeskText> = {
       runSheet: { name: 'Run sheet', about: 'Times, speakers and notes; for the chair and the secretariat only' },
       decisionRecord: { name: 'Record of decisions', about: 'What came of every item' },
       attendanceSheet: { name: 'Attendance sheet', about: 'To be signed, or as recorded' },
+      paperList: { name: 'Papers handed out', about: 'Number, title and item of every paper' },
       roster: { name: 'Roster', about: 'Who sits on the body on the day' },
       namePlates: { name: 'Name plates', about: 'A folded plate for every seat' },
       matrix: { name: 'Plans and meetings', about: 'Which meeting looked at which plan; A3' },
@@ -120,6 +125,8 @@ export const paperDeskText: InBothLanguages<PaperDeskText> = {
       copied: 'The paper is on the clipboard.',
       notCopied: 'The clipboard could not be written.',
     },
+    list: { name: 'Papers handed out', number: 'No.', title: 'Paper', line: 'Item', none: 'No paper is listed yet.' },
+    dossier: { title: 'Meeting dossier', about: 'All papers of the meeting in one', parts: 'Papers in it' },
     kept: {
       title: 'Papers as they went out',
       issued: (day) => `Issued ${day}`,
@@ -165,6 +172,7 @@ export const paperDeskText: InBothLanguages<PaperDeskText> = {
       runSheet: { name: '進行要領', about: '時刻・発言者・備考。議長・事務局限り' },
       decisionRecord: { name: '議決結果', about: '議題ごとの結果' },
       attendanceSheet: { name: '出席者名簿', about: '署名用、又は記録のとおり' },
+      paperList: { name: '配布資料一覧', about: '資料の番号・名称・議題' },
       roster: { name: '名簿', about: '当日の構成員' },
       namePlates: { name: '席札', about: '席ごとに二つ折りで一枚' },
       matrix: { name: '計画・会合対照表', about: 'どの会合でどの計画を扱ったか（A3）' },
@@ -197,6 +205,8 @@ export const paperDeskText: InBothLanguages<PaperDeskText> = {
       copied: '文書をクリップボードにコピーしました。',
       notCopied: 'クリップボードに書き込めませんでした。',
     },
+    list: { name: '配布資料一覧', number: '番号', title: '資料名', line: '議題', none: '資料の登録はない。' },
+    dossier: { title: '会合資料一式', about: '会合の文書をまとめて一つに', parts: '含める文書' },
     kept: {
       title: '配布したときの文書',
       issued: (day) => `${day}配布`,

@@ -8,6 +8,7 @@ interface Hint {
 /** Words of a meeting's papers (配布資料): the list under the agenda, its files, what happens to them. */
 export interface PapersText {
   readonly papers: string
+  readonly planPapers: string
   /** As it stands in the list: short, the kind and the number. */
   readonly number: (number: string, isReference: boolean) => string
   readonly none: string
@@ -62,6 +63,7 @@ export interface PapersText {
 export const papersText = {
   en: {
     papers: 'Papers',
+    planPapers: 'Papers of the plan',
     number: (number, isReference) => (isReference ? `Reference ${number}` : `Paper ${number}`),
     none: 'No papers yet. Drop files here, or add them.',
     noneRecorded: 'No papers are recorded.',
@@ -124,6 +126,7 @@ export const papersText = {
   },
   ja: {
     papers: '配布資料',
+    planPapers: '計画の関係資料',
     number: (number, isReference) => `${isReference ? '参考資料' : '資料'}${number}`,
     none: '資料はまだありません。ファイルをここにドロップするか、追加してください。',
     noneRecorded: '資料の記録はありません。',

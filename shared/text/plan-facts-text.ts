@@ -6,6 +6,7 @@ export interface PlanFactsText {
   readonly tabs: string
   readonly overview: string
   readonly facts: string
+  readonly papers: string
   readonly names: string
   readonly addName: string
   readonly name: string
@@ -15,6 +16,7 @@ export interface PlanFactsText {
   readonly nameKind: string
   readonly official: string
   readonly alias: string
+  readonly reading: string
   readonly short: string
   readonly from: string
   readonly to: string
@@ -73,6 +75,7 @@ export const planFactsText: InBothLanguages<PlanFactsText> = {
   en: {
     tabs: 'Sides of the plan',
     overview: 'Overview',
+    papers: 'Papers',
     facts: 'Names and facts',
     names: 'Names',
     addName: 'Add a name',
@@ -83,6 +86,7 @@ export const planFactsText: InBothLanguages<PlanFactsText> = {
     nameKind: 'Kind of name',
     official: 'Official',
     alias: 'Also called',
+    reading: 'Reading (kana)',
     short: 'Short',
     from: 'From',
     to: 'To',
@@ -145,6 +149,7 @@ export const planFactsText: InBothLanguages<PlanFactsText> = {
   ja: {
     tabs: '計画の各面',
     overview: '概要',
+    papers: '資料',
     facts: '名称と基本事項',
     names: '名称',
     addName: '名称を追加',
@@ -155,6 +160,7 @@ export const planFactsText: InBothLanguages<PlanFactsText> = {
     nameKind: '名称の種類',
     official: '正式名称',
     alias: '別称',
+    reading: '読み',
     short: '略称',
     from: '使用開始',
     to: '使用終了',

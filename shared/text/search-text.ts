@@ -6,6 +6,8 @@ export interface SearchText {
   /** A meeting by its number; `label` is what the body calls its meetings, null where it says nothing. */
   readonly meeting: (ordinal: number | null, label: string | null) => string
   readonly title: string
+  /** An item that a revision of its plan left behind. */
+  readonly older: string
   readonly field: string
   readonly placeholder: string
   readonly results: string
@@ -30,6 +32,7 @@ export const searchText: InBothLanguages<SearchText> = {
   en: {
     meeting: (ordinal, label) =>
       ordinal === null ? capitalized(label ?? 'meeting') : `${ordinalWord(ordinal)} ${label ?? 'meeting'}`,
+    older: 'before a revision',
     title: 'Search',
     field: 'Search the register',
     placeholder: 'A plan, a meeting, a post, in English or Japanese',
@@ -51,6 +54,7 @@ export const searchText: InBothLanguages<SearchText> = {
   },
   ja: {
     meeting: (ordinal, label) => `${ordinal === null ? '' : ordinalJapanese(ordinal)}${label ?? '会合'}`,
+    older: '改定前',
     title: '検索',
     field: '台帳を検索',
     placeholder: '計画、会議、官職など(日本語・英語)',

@@ -90,10 +90,12 @@ async function launch(options: LaunchOptions): Promise<ElectronApplication> {
 const timeToClose = 20_000
 
 async function closeOrKill(app: ElectronApplication): Promise<void> {
+  // Once it has ended, playwright no longer knows its process.
+  const own = app.process()
   const patience = new AbortController()
   await Promise.race([app.close(), setTimeout(timeToClose, undefined, { signal: patience.signal })]).catch(() => undefined)
   patience.abort()
-  app.process().kill('SIGKILL')
+  own.kill('SIGKILL')
 }
 
 const definedOnly = (env: NodeJS.ProcessEnv): Record<string, string> =>

@@ -34,7 +34,8 @@ describe.skipIf(inject('noDesktop') !== null)('the first day in the desktop app'
     await page.getByRole('navigation', { name: 'Register' }).getByRole('link', { name: 'Members' }).click()
     await page.getByRole('main').getByText('Headquarters for the Promotion of Measures to Prevent Drug Abuse').first().click()
     await page.keyboard.press('Enter')
-    await page.getByRole('button', { name: 'Save as PDF' }).click()
+    await page.getByRole('button', { name: 'Save as …' }).click()
+    await page.getByRole('menuitem', { name: 'PDF' }).click()
     await page
       .getByText(/roster\.pdf/)
       .first()

@@ -140,6 +140,7 @@ describe.skipIf(inject('noBrowser') !== null)('a five-year strategy of 212 items
     for (let at = 0; at < 4; at += 1) await press('Shift+ArrowDown')
     await press('Delete', 'Escape')
     await expect.poll(recorded).toBe('139 of 144 recorded')
+    await expect.poll(() => page.getByText('Saving', { exact: false }).count(), { timeout: 10_000 }).toBe(0)
     await page.reload()
     await page.getByText('139 of 144 recorded').waitFor()
   })

@@ -29,16 +29,20 @@ import { runsOf, writable } from './write-text.ts'
 
 type Part = Paragraph | Table
 
-/** The bytes of the paper as a Word file. `writer` goes into its properties: the office. */
-export async function docxFile(paper: PaperDocument, writer: string | null): Promise<Uint8Array<ArrayBuffer>> {
+/**
+ * The bytes of the papers as one Word file, each on sheets and under page numbers of its own, in the styles of the first. `writer` goes into its
+ * properties: the office.
+ */
+export async function docxFile(papers: readonly PaperDocument[], writer: string | null): Promise<Uint8Array<ArrayBuffer>> {
+  const [first] = papers
+  if (first === undefined) throw new RangeError('A file needs a paper')
   const numbering = new ListNumbering()
-  const setting = settingOf(paper, numbering)
-  const sections = sectionsOf(paper, setting)
+  const sections = papers.flatMap((paper) => sectionsOf(paper, settingOf(paper, numbering), papers.length > 1))
   const file = new Document({
-    title: writable(paperName(paper)),
+    title: writable(paperName(first)),
     creator: writable(writer ?? 'Honbu'),
     lastModifiedBy: writable(writer ?? 'Honbu'),
-    styles: stylesOf(setting),
+    styles: stylesOf(settingOf(first, numbering)),
     numbering: { config: numbering.configs.map(({ reference, levels }) => ({ reference, levels: [...levels] })) },
     sections,
   })
@@ -46,18 +50,18 @@ export async function docxFile(paper: PaperDocument, writer: string | null): Pro
 }
 
 /** One section for the paper; matter in columns stands in sections of its own on the same sheet. */
-function sectionsOf(paper: PaperDocument, setting: Setting): readonly ISectionOptions[] {
+function sectionsOf(paper: PaperDocument, setting: Setting, isAmongOthers: boolean): readonly ISectionOptions[] {
   const runs = parted(paper.blocks)
   return runs.map((run, at): ISectionOptions => {
     const inner = run.columns === null ? partsOf(run.blocks, setting) : partsOf(run.columns.blocks, setting)
     const children = [...(at === 0 ? headOf(paper.title, setting) : []), ...inner]
     return {
       properties: {
-        ...pageProperties(paper),
+        ...pageProperties(paper, at === 0 && isAmongOthers),
         ...(at === 0 ? { titlePage: paper.marks.length > 0 } : { type: 'continuous' as const }),
         ...(run.columns === null ? {} : { column: { count: run.columns.count, space: twips(run.columns.count === 2 ? 10 : 8) } }),
       },
-      ...(at === 0 ? headAndFoot(paper, setting) : {}),
+      ...(at === 0 ? headAndFoot(paper, setting, isAmongOthers) : {}),
       children: children.length === 0 ? [new Paragraph({})] : children,
     }
   })
@@ -81,11 +85,12 @@ function parted(blocks: readonly Block[]): readonly Run[] {
 const partsOf = (blocks: readonly Exclude<Block, Columns>[], setting: Setting): readonly Part[] =>
   blocks.flatMap((block) => blockParts(block, setting))
 
-function pageProperties(paper: PaperDocument): Pick<ISectionPropertiesOptions, 'page'> {
+function pageProperties(paper: PaperDocument, countsAnew: boolean): Pick<ISectionPropertiesOptions, 'page'> {
   const { width, height, orientation, margins } = pageOf(paper)
   const [short, long] = width < height ? [width, height] : [height, width]
   return {
     page: {
+      ...(countsAnew ? { pageNumbers: { start: 1 } } : {}),
       // Word keeps the short side first and turns the sheet by its orientation.
       size: { width: twips(short), height: twips(long), orientation },
       margin: {
@@ -127,15 +132,28 @@ function headOf(title: TitleBlock | null, setting: Setting): readonly Part[] {
 const spread = (text: string) => Array.from(text).join('\u2002')
 
 /** 案 and its like on the first sheet; the house and "page / pages" under every one. */
-function headAndFoot(paper: PaperDocument, setting: Setting): Pick<ISectionOptions, 'headers' | 'footers'> {
+function headAndFoot(
+  paper: PaperDocument,
+  setting: Setting,
+  isAmongOthers: boolean,
+): Pick<ISectionOptions, 'headers' | 'footers'> {
   const marks = new Header({
     children: [new Paragraph({ style: styleIds.marks, children: paper.marks.flatMap((mark) => markRuns(mark, setting)) })],
   })
   const blank = new Header({ children: [new Paragraph({})] })
-  const foot = paper.footer === null ? null : footer(paper, setting)
+  const foot = paper.footer === null ? null : footer(paper, setting, isAmongOthers)
   return {
-    ...(paper.marks.length === 0 ? {} : { headers: { first: marks, default: blank } }),
-    ...(foot === null ? {} : { footers: { default: foot, first: foot } }),
+    // A section without a head or foot of its own would take those of the one before.
+    ...(paper.marks.length === 0
+      ? isAmongOthers
+        ? { headers: { default: blank } }
+        : {}
+      : { headers: { first: marks, default: blank } }),
+    ...(foot === null
+      ? isAmongOthers
+        ? { footers: { default: new Footer({ children: [new Paragraph({})] }) } }
+        : {}
+      : { footers: { default: foot, first: foot } }),
   }
 }
 
@@ -150,8 +168,10 @@ function markRuns(mark: Mark, setting: Setting): readonly TextRun[] {
   ]
 }
 
-function footer(paper: PaperDocument, setting: Setting): Footer {
-  const pages = new TextRun({ children: [new Tab(), PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] })
+function footer(paper: PaperDocument, setting: Setting, isAmongOthers: boolean): Footer {
+  const pages = new TextRun({
+    children: [new Tab(), PageNumber.CURRENT, ' / ', isAmongOthers ? PageNumber.TOTAL_PAGES_IN_SECTION : PageNumber.TOTAL_PAGES],
+  })
   return new Footer({
     children: [
       new Paragraph({

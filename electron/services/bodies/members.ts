@@ -1,16 +1,20 @@
 import type { Database } from '../../../db/repositories/database.ts'
 import type { BodyRecord } from '../../../db/repositories/bodies.ts'
 import { listMeetingsOfBody } from '../../../db/repositories/meetings.ts'
-import { listSeats } from '../../../db/repositories/members.ts'
+import { listSeats, postsById } from '../../../db/repositories/members.ts'
+import { listPostRecords, listSeatRows, type SeatRow } from '../../../db/repositories/people.ts'
 import { openQuestionsOf, seenOf } from '../../../db/repositories/provenance.ts'
 import type { OpenQuestion } from '../../../shared/contract/common.ts'
 import type { ParsedInputOf } from '../../../shared/contract/define.ts'
 import type { membersContract, RosterChange, RosterScreen, RosterSummary, SeatRecord } from '../../../shared/contract/members.ts'
 import { addDays, firstDay, type IsoDate, type PartialDate } from '../../../shared/domain/calendar.ts'
+import { type Minister, ministersOn } from '../../../shared/domain/cabinet.ts'
 import { isInForce } from '../../../shared/domain/interval.ts'
 import type { Interval, SeatFacts } from '../../../shared/domain/model.ts'
 import { type RosterSeat, rosterOn } from '../../../shared/domain/roster.ts'
 import { rosterChangeDays, rosterDifference } from '../../../shared/domain/roster-changes.ts'
+import { seatFindings } from '../../../shared/domain/seat-findings.ts'
+import { holdsOnDay } from '../../../shared/domain/tenure.ts'
 import { seatRoles } from '../../../shared/domain/vocabulary.ts'
 import { getBody, listRegisteredBodies } from './histories.ts'
 import { bodyRef, meetingRef } from '../register/refs.ts'
@@ -20,16 +24,19 @@ import type { Session } from '../register/session.ts'
 export async function membersScreen(session: Session, asOf: IsoDate): Promise<{ readonly bodies: readonly RosterSummary[] }> {
   const { db } = session.register()
   const bodies: RosterSummary[] = []
-  for (const body of await listRegisteredBodies(db)) bodies.push(await summaryOf(db, body, asOf))
+  const registered = await listRegisteredBodies(db)
+  const keys = new Map(registered.map(({ id, key }) => [id, key]))
+  for (const body of registered) bodies.push(await summaryOf(db, body, asOf, keys.get(body.parentId ?? 0) ?? null))
   return { bodies }
 }
 
-async function summaryOf(db: Database, body: BodyRecord, asOf: IsoDate): Promise<RosterSummary> {
+async function summaryOf(db: Database, body: BodyRecord, asOf: IsoDate, parentKey: string | null): Promise<RosterSummary> {
   const seats = await listSeats(db, body.id)
   const present = rosterOfBody(body, seats, asOf)
   return {
     body: bodyRef(body, asOf),
     kind: body.kind,
+    parentKey,
     life: lifeOf(body),
     roles: seatRoles
       .map((role) => ({ role, count: present.filter((seat) => seat.role === role).length }))
@@ -52,6 +59,7 @@ export async function rosterScreen(session: Session, input: ParsedInputOf<typeof
     seats.map((seat) => seat.id),
   )
   const meetings = await listMeetingsOfBody(db, body.id)
+  const rows = new Map((await listSeatRows(db, { bodyId: body.id })).map((row) => [row.id, row]))
 
   const present = rosterOfBody(body, seats, input.asOf)
   const difference = input.compareTo === null ? null : rosterDifference(rosterOfBody(body, seats, input.compareTo), present)
@@ -65,11 +73,15 @@ export async function rosterScreen(session: Session, input: ParsedInputOf<typeof
     seats: present,
     records: seats
       .filter((seat) => shown.has(seat.id))
-      .map((seat) => recordOf(seat, input.asOf, questions.of(seat), seen.get(seat.id) ?? [])),
+      .map((seat) => recordOf(seat, rows.get(seat.id), input.asOf, questions.of(seat), seen.get(seat.id) ?? [])),
     changeDays: changes.map((change) => change.on),
     changes,
     firstSeenOn: firstSeenOn(seats),
     difference,
+    findings: seatFindings(present),
+    ministers: present.some((seat) => seat.isCollective) ? await ministersBeside(db, present, input.asOf) : [],
+    order: seats.map(({ id, order }) => ({ id, order })),
+    acts: meetings.toReversed().map(meetingRef),
     questions: questions.all,
     meetings: meetings
       .filter((meeting) => meeting.kind === 'meeting')
@@ -119,12 +131,31 @@ async function questionsBySeat(
   }
 }
 
-function recordOf(seat: SeatFacts, on: IsoDate, questions: readonly OpenQuestion[], seen: SeatRecord['seen']): SeatRecord {
-  const holder = seat.post.tenures.find((tenure) => isInForce(tenure.interval, on))
+/** All ministers of the day but those who have a seat of their own on the roster. */
+async function ministersBeside(db: Database, roster: readonly RosterSeat[], on: IsoDate): Promise<readonly Minister[]> {
+  const posts = (await listPostRecords(db)).filter(({ isCabinetPost }) => isCabinetPost).map(({ id }) => id)
+  const facts = await postsById(db, posts)
+  return ministersOn(
+    posts.flatMap((id) => (roster.some((seat) => seat.postId === id) ? [] : (facts.get(id) ?? []))),
+    on,
+  )
+}
+
+function recordOf(
+  seat: SeatFacts,
+  row: SeatRow | undefined,
+  on: IsoDate,
+  questions: readonly OpenQuestion[],
+  seen: SeatRecord['seen'],
+): SeatRecord {
+  const holder = seat.post.tenures.find((tenure) => holdsOnDay(tenure, on))
   return {
     seatId: seat.id,
+    revision: row?.revision ?? 1,
     interval: seat.interval,
-    knownOn: seat.knownOn,
+    knownOn: row?.knownOn ?? null,
+    designatedAtMeetingId: row?.designatedAtMeetingId ?? null,
+    note: row?.note ?? null,
     heldSince: holder?.interval.from ?? null,
     names: seat.post.names.map(({ language, name, kind, validFrom, validTo, confirmed }) => ({
       language,

@@ -11,6 +11,7 @@ import type { Bilingual } from '../../../shared/domain/model.ts'
 import { matchesName } from '../../../shared/domain/names.ts'
 import { type ActKind, bodyColours, type BodyKind, languages, type NameKind } from '../../../shared/domain/vocabulary.ts'
 import { worded } from '../../../shared/domain/worded.ts'
+import { Refusal } from '../register/refusal.ts'
 import { save } from '../register/save.ts'
 import type { Session } from '../register/session.ts'
 
@@ -27,8 +28,11 @@ export async function createBody(session: Session, input: ParsedInputOf<Create>)
     const made = known ?? (await insertBody(writer, tx, { kind: input.kind, isExternal: false, names, short: shortOf(input) }))
     if (known !== undefined) await completeNames(writer, known, names, shortOf(input))
     const { body: last } = await lastPlaces(tx)
+    const parent = bodies.find((body) => body.key === input.parent)
+    if (input.parent !== null && parent === undefined) throw new Refusal('unknown-body', { key: input.parent })
     await writer.update('bodies', made.id, {
       is_external: 0,
+      parent_body_id: parent?.id,
       ...(known === undefined ? {} : { position: last + 1 }),
       kind: input.kind,
       colour: input.colour ?? freeColour(bodies),

@@ -9,6 +9,7 @@ import { attendancePaper } from './attendance-paper.ts'
 import { houseOf, inHouseStyle } from './house.ts'
 import { matrixPaper } from './matrix-paper.ts'
 import { decisionRecordPaper, runSheetPaper } from './meeting-papers.ts'
+import { paperListPaper } from './paper-list-paper.ts'
 import { agendaPaper, namePlatesPaper, rosterPaper } from './papers.ts'
 
 /** Any paper as data, in the style of the house: what every form of it is written from. Errors: those of the paper. */
@@ -43,6 +44,8 @@ function plainDocument(session: Session, asked: AskedPaper): Promise<PaperDocume
       return decisionRecordPaper(session, asked.input)
     case 'attendanceSheet':
       return attendancePaper(session, asked.input)
+    case 'paperList':
+      return paperListPaper(session, asked.input)
     case 'roster':
       return rosterPaper(session, asked.input)
     case 'namePlates':

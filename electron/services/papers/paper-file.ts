@@ -28,7 +28,7 @@ export async function paperBytes(session: Session, document: PaperDocument, form
   const { office } = await houseOf(session.register().db)
   switch (format) {
     case 'docx':
-      return writeDocx(document, office[leadingLanguage(document.language)] ?? office.ja ?? office.en)
+      return writeDocx([document], office[leadingLanguage(document.language)] ?? office.ja ?? office.en)
     case 'xlsx':
       return writeXlsx(fileTables(document))
     case 'csv':

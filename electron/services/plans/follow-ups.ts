@@ -5,6 +5,7 @@ import { type IsoDate, monthsBetween, type PartialDate } from '../../../shared/d
 import { chainOn, type FiscalYearChain } from '../../../shared/domain/fiscal-year-chain.ts'
 import type { FollowUpFinding } from '../../../shared/domain/follow-up-state.ts'
 import { heldMeetings, historyAsOf } from '../../../shared/domain/history-as-of.ts'
+import { itemClass } from '../../../shared/domain/item-class.ts'
 import { followUpMatrix } from '../../../shared/domain/matrix.ts'
 import { type GatheredBody, gatherBodies, gatherBody, listRegisteredBodies } from '../bodies/histories.ts'
 import { needsOf } from '../home/needs.ts'
@@ -30,6 +31,9 @@ export async function matrixScreen(
     series: gathered.series.map(seriesRef),
     meetings: known.meetings.map(meetingRef),
     items: known.meetings.flatMap((meeting): readonly ItemRef[] => meeting.items.map(itemRef)),
+    coveringMore: known.meetings.flatMap(({ items }) =>
+      items.filter((item) => item.coversMore && itemClass(item.kind) === 'look').map(({ id }) => id),
+    ),
     chains: gathered.series.map((series) => chainOn(known, series, input.asOf)),
     ended: gathered.series.flatMap(({ id, ended }) =>
       ended !== null && ended.on <= input.asOf ? [{ seriesId: id, ...ended }] : [],

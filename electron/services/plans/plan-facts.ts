@@ -64,6 +64,7 @@ async function nameRows(db: Database, plan: PlanRecord): Promise<readonly PlanNa
     id: name.id,
     language: name.language,
     name: name.name,
+    reading: name.reading,
     kind: name.kind,
     from: name.validFrom,
     to: name.validTo,

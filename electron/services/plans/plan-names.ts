@@ -23,8 +23,16 @@ export async function setPlanNames(
     if (missing !== undefined) throw new Refusal('not-found', { what: 'name', id: missing.id })
 
     for (const { id } of plan.names) if (!names.some((name) => name.id === id)) await writer.remove('plan_names', id)
-    for (const { id, language, name, kind, from, to, confirmed } of names) {
-      const columns = { language, name, kind, valid_from: from, valid_to: to, is_confirmed: toFlag(confirmed) }
+    for (const { id, language, name, reading, kind, from, to, confirmed } of names) {
+      const columns = {
+        language,
+        name,
+        reading: reading?.trim() === '' ? null : reading,
+        kind,
+        valid_from: from,
+        valid_to: to,
+        is_confirmed: toFlag(confirmed),
+      }
       if (id === null) await writer.insert('plan_names', { plan_id: plan.id, ...columns })
       else await writer.update('plan_names', id, columns)
     }

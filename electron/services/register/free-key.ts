@@ -7,7 +7,7 @@ const small = new Set(['a', 'an', 'and', 'by', 'for', 'in', 'of', 'on', 'the', '
 /** A key nobody has yet, from the telling words of an English title; `otherwise` where it has none. Given once, it stays. */
 export async function freeKey(
   db: Database,
-  table: 'measures' | 'indicators',
+  table: 'measures' | 'indicators' | 'organizations' | 'posts',
   title: string | null,
   otherwise: string,
 ): Promise<string> {

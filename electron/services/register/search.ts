@@ -5,6 +5,7 @@ import { documentKinds } from '../../../db/search/document.ts'
 import { findDocuments, type FoundDocument } from '../../../db/search/find-documents.ts'
 import { findPlaces, type Place } from '../../../db/search/find-places.ts'
 import type { ParsedInputOf } from '../../../shared/contract/define.ts'
+import { hitKinds } from '../../../shared/contract/hit-kinds.ts'
 import type { SearchHit, searchContract } from '../../../shared/contract/search.ts'
 import type { Bilingual } from '../../../shared/domain/model.ts'
 import type { IsoDate } from '../../../shared/domain/calendar.ts'
@@ -23,7 +24,16 @@ export async function find(
   if (documents.length === 0) return { hits: [], more }
   const bodies = new Map((await listBodies(db)).map((body) => [body.id, body]))
   const places = await placesOf(db, documents)
-  return { hits: documents.map((document, at) => hitOf(document, places[at] ?? null, bodies, session.today())), more }
+  const hits = documents.map((document, at) => hitOf(document, places[at] ?? null, bodies, session.today()))
+  return { hits: livingFirst(hits), more }
+}
+
+/** Within their kind, what is in force before what a revision left behind; otherwise as found. */
+function livingFirst(hits: readonly SearchHit[]): readonly SearchHit[] {
+  return hitKinds.flatMap((kind) => {
+    const own = hits.filter((hit) => hit.kind === kind)
+    return [...own.filter((hit) => hit.olderRevision === null), ...own.filter((hit) => hit.olderRevision !== null)]
+  })
 }
 
 /** The place of each document, in the same order. */
@@ -45,6 +55,7 @@ function hitOf(document: FoundDocument, place: Place | null, bodies: ReadonlyMap
     title: document.kind === 'meeting' ? meetingTitle(place, body) : document.title,
     body: body && bodyRef(body, today),
     on: document.on,
+    olderRevision: place?.olderRevision ?? null,
   }
 }
 

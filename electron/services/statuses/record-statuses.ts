@@ -1,3 +1,4 @@
+import { countPapersOfReports } from '../../../db/repositories/attachments.ts'
 import type { RowPatch, Writer } from '../../../db/history/writer.ts'
 import type { ParsedInputOf } from '../../../shared/contract/define.ts'
 import type { RecordedStatuses, statusesContract } from '../../../shared/contract/statuses.ts'
@@ -111,6 +112,11 @@ export async function removeStatuses(
 ): Promise<{ readonly removed: number }> {
   return save(session, 'statuses.remove', async (writer, tx) => {
     const gathered = await gatherItems(tx, plan, session.today())
+    const papers = await countPapersOfReports(
+      tx,
+      reports.map(({ id }) => id),
+    )
+    if (papers > 0) throw new Refusal('not-allowed', { why: 'report-has-papers', count: papers })
     for (const { id, revision } of reports) {
       const found = gathered.reports.find((report) => report.id === id)
       if (found === undefined) throw new Refusal('not-found', { what: 'item status', id })

@@ -11,6 +11,8 @@ export interface PaperPaneProps {
   readonly label: string
   readonly tree: PaperNode
   readonly page: PaperPage
+  /** Papers that lie behind it, for a dossier. */
+  readonly others?: readonly { readonly tree: PaperNode; readonly page: PaperPage }[]
   /** First in the bar: which paper this is, where there are several. */
   readonly lead?: ReactNode
   /** In the bar: languages, print. */
@@ -22,13 +24,14 @@ const widthsMm = { 'A4 portrait': 210, 'A4 landscape': 297, 'A3 portrait': 297, 
 const zooms = [0.35, 0.5, 0.6, 0.75, 0.9, 1, 1.25, 1.5, 2] as const
 
 /** The desk with a paper on it: fits the pane's width, can be made larger; what lies there is what prints. */
-export function PaperPane({ label, tree, page, lead, tools }: PaperPaneProps) {
+export function PaperPane({ label, tree, page, others = none, lead, tools }: PaperPaneProps) {
   const words = useWords(commonText)
   const desk = useRef<HTMLDivElement>(null)
   const [fit, setFit] = useState(0.6)
   const [chosen, setChosen] = useState<number | null>(null)
-  const [count, setCount] = useState(1)
-  const sheetWidth = (widthsMm[`${page.size} ${page.orientation}`] / mmPerInch) * 96
+  const [counts, setCounts] = useState<readonly number[]>([1])
+  const widest = Math.max(...[{ page }, ...others].map((one) => widthsMm[`${one.page.size} ${one.page.orientation}`]))
+  const sheetWidth = (widest / mmPerInch) * 96
   const scale = chosen ?? fit
 
   useEffect(() => {
@@ -46,7 +49,8 @@ export function PaperPane({ label, tree, page, lead, tools }: PaperPaneProps) {
     const next = by === 1 ? zooms.find((step) => step > scale + 0.01) : zooms.findLast((step) => step < scale - 0.01)
     if (next !== undefined) setChosen(next)
   }
-  const onSettled = useCallback((sheets: number) => setCount(sheets), [])
+  const onSettled = useCallback((at: number, sheets: number) => setCounts((before) => before.toSpliced(at, 1, sheets)), [])
+  const count = counts.slice(0, 1 + others.length).reduce((sum, one) => sum + one, 0)
 
   return (
     <div className={styles.pane}>
@@ -71,9 +75,30 @@ export function PaperPane({ label, tree, page, lead, tools }: PaperPaneProps) {
       {/* Scrolls by keyboard too. */}
       <div className={styles.scroll} tabIndex={0} role="region" aria-label={label} data-scroll-key="paper">
         <div ref={desk} className={styles.desk}>
-          <PaperSheets tree={tree} page={page} scale={scale} onSettled={onSettled} />
+          <Settling at={0} tree={tree} page={page} scale={scale} onSettled={onSettled} />
+          {others.map((one, at) => (
+            <div key={at} className={styles.next}>
+              <Settling at={at + 1} tree={one.tree} page={one.page} scale={scale} onSettled={onSettled} />
+            </div>
+          ))}
         </div>
       </div>
     </div>
   )
+}
+
+const none: NonNullable<PaperPaneProps['others']> = []
+
+interface SettlingProps {
+  readonly at: number
+  readonly tree: PaperNode
+  readonly page: PaperPage
+  readonly scale: number
+  readonly onSettled: (at: number, sheets: number) => void
+}
+
+/** The sheets of one paper, which tell how many they are. */
+function Settling({ at, onSettled, ...sheets }: SettlingProps) {
+  const tell = useCallback((count: number) => onSettled(at, count), [at, onSettled])
+  return <PaperSheets {...sheets} onSettled={tell} />
 }

@@ -62,8 +62,15 @@ function measured(units: ReturnType<typeof unitsOf>, article: PaperElement, long
 
 function capacityOf(blank: HTMLElement, long: HTMLElement): number {
   const style = getComputedStyle(blank)
-  const foot = long.querySelector(':scope > .foot')?.getBoundingClientRect().height ?? 0
+  const foot = heightOf(long.querySelector(':scope > .foot'))
   return blank.clientHeight - (Number.parseFloat(style.paddingTop) || 0) - (Number.parseFloat(style.paddingBottom) || 0) - foot
+}
+
+/** What the foot takes from the matter: what of it hangs in the margin takes nothing. */
+function heightOf(foot: Element | null): number {
+  if (foot === null) return 0
+  const hanging = Number.parseFloat(getComputedStyle(foot).marginBottom) || 0
+  return Math.max(0, foot.getBoundingClientRect().height + Math.min(0, hanging))
 }
 
 /** The DOM element drawn for the tree's element at the path: text makes no elements, so indices are counted without it. */

@@ -16,6 +16,7 @@ import { useBodyUpdate } from './use-body-update.ts'
 import { useScreen } from '../../data/use-screen.ts'
 import { type BodyErrors, BodyFields, type BodyValues, sealOf } from './body-fields.tsx'
 import styles from './body-fields.module.css'
+import { BodyLifePart } from './body-life.tsx'
 
 /** What is registered of a body, changed where it stands. */
 export function EditBodyScreen({ bodyKey }: { readonly bodyKey: string }) {
@@ -76,6 +77,7 @@ function Edit({ matters, name }: { readonly matters: BodyMatters; readonly name:
           errors={errors}
           onChange={change}
         />
+        <BodyLifePart bodyKey={matters.key} />
       </div>
     </Split>
   )

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useLocation } from 'wouter'
+import { useLocation, useSearch } from 'wouter'
 import { bodyColours } from '../../../shared/domain/vocabulary.ts'
 import { bodiesText } from '../../../shared/text/bodies-text.ts'
 import { newBodyText } from '../../../shared/text/new-body-text.ts'
@@ -39,7 +39,9 @@ export function NewBodyScreen() {
   const [, navigate] = useLocation()
   const frame = useScreen('register.frame', { asOf })
   const create = useCommand('bodies.create')
-  const [values, setValues] = useState(blank)
+  // A sub-body, where the address names the body it belongs to.
+  const parent = new URLSearchParams(useSearch()).get('parent')
+  const [values, setValues] = useState<BodyValues>(parent === null ? blank : { ...blank, kind: 'secretaries' })
   const [errors, setErrors] = useState<BodyErrors>({})
   usePlace([{ text: useText(bodiesText).bodies }, { text: words.title }])
 
@@ -56,6 +58,7 @@ export function NewBodyScreen() {
     if (isNameless || isDayless) return
     const made = await create.run({
       ...shown,
+      parent,
       founding: founding === null || founding.on === null ? null : { act: founding.act, on: founding.on },
     })
     if (made !== null) navigate(`/bodies/${made.key}`)

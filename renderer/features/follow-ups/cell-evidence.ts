@@ -30,12 +30,19 @@ export function cellEvidence(
   if (cell.tone !== 'missing') return []
   switch (matter.kind) {
     case 'plan':
-      return [planEvidence(matter, column, screen, day, language)]
+      return [planEvidence(matter, column, screen, day, language), ...coveredMaybe(column, screen, language)]
     case 'year':
       return [words.expectedHere(day(column.on)), ...yearEvidence(matter, cell, language)]
     case 'series':
       return [words.expectedHere(day(column.on)), ...yearsIn(matter, column.meetingId, language)]
   }
+}
+
+/** A line of that meeting which followed up another plan "…, etc." may have meant this one too; nobody but a human can say so. */
+function coveredMaybe(column: MatrixColumn, screen: MatrixScreen, language: Language): readonly string[] {
+  return screen.items
+    .filter(({ id, meetingId }) => meetingId === column.meetingId && screen.coveringMore.includes(id))
+    .map(({ title }) => followUpsText[language].mayCover(title[language] ?? title.ja ?? title.en ?? ''))
 }
 
 type Of<Kind extends RowMatter['kind']> = Extract<RowMatter, { readonly kind: Kind }>

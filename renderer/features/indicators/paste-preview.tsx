@@ -101,7 +101,12 @@ function PreviewCell({ cell, change }: { readonly cell: PastedCell; readonly cha
         </small>
       )}
       {change !== null && before !== null && (change.what === 'change' || change.what === 'kept') && (
-        <small>{words.instead(sayValue(before.value, { decimals: decimalsOf(before.value) }, language))}</small>
+        // The mark of a preliminary figure may be all that changes.
+        <small>
+          {words.instead(
+            sayValue(before.value, { decimals: decimalsOf(before.value) }, language) + (before.isPreliminary ? ' p' : ''),
+          )}
+        </small>
       )}
       {change?.what === 'problem' && <span className="sr-only">{words.figureProblem[change.problem](cell.text)}</span>}
     </td>

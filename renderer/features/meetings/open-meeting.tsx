@@ -254,7 +254,16 @@ export function OpenMeeting({ screen, tab, asOf, lineId, onRemove }: OpenMeeting
             </Tabs>
           )}
           {tab === 'agenda' && <WithdrawnLines life={screen.life} />}
-          {tab === 'agenda' && <PapersSection screen={screen} isReadOnly={isReadOnly} />}
+          {tab === 'agenda' && (
+            <PapersSection
+              owner="meeting"
+              id={meeting.id}
+              lines={screen.lines}
+              // Papers go on coming in after the agenda is out.
+              isReadOnly={isReadOnly && meeting.status !== 'issued'}
+              hidesNone={meeting.actKind !== null}
+            />
+          )}
           {isReadOnly && !isBeside && tab === 'agenda' && <section className={styles.under}>{details}</section>}
         </div>
         {screen.isEditable && tab === 'agenda' && !steps.isHolding && (

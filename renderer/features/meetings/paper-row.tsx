@@ -94,13 +94,15 @@ export function PaperRow(props: PaperRowProps) {
         <div className={styles.facts}>
           <PaperFile {...props} />
           <span className={styles.chips}>
-            <PaperLine
-              paper={paper}
-              lines={props.lines}
-              isReadOnly={isReadOnly}
-              isTabStop={isTabStop}
-              onChoose={(itemId) => onChange({ itemId })}
-            />
+            {props.lines.length > 0 && (
+              <PaperLine
+                paper={paper}
+                lines={props.lines}
+                isReadOnly={isReadOnly}
+                isTabStop={isTabStop}
+                onChoose={(itemId) => onChange({ itemId })}
+              />
+            )}
             {!isReadOnly && (
               <>
                 <Toggle

@@ -1,7 +1,7 @@
 import { FilePlus2, ListPlus } from 'lucide-react'
 import { type KeyboardEvent, memo, useMemo, useRef, useState } from 'react'
 import type { PaperView } from '../../../shared/contract/attachments.ts'
-import type { MeetingScreen } from '../../../shared/contract/meetings.ts'
+import type { AgendaLine } from '../../../shared/contract/meetings.ts'
 import { papersText } from '../../../shared/text/papers-text.ts'
 import { Button } from '../../components/button.tsx'
 import { IconButton } from '../../components/icon-button.tsx'
@@ -22,23 +22,27 @@ import { usePaperIntake } from './use-paper-intake.ts'
 import { usePapers } from './use-papers.ts'
 
 export interface PapersSectionProps {
-  readonly screen: MeetingScreen
+  readonly owner: 'meeting' | 'plan'
+  readonly id: number
+  /** The lines that a meeting's paper can belong to. */
+  readonly lines: readonly AgendaLine[]
   readonly isReadOnly: boolean
+  /** Nothing is said where there are none. */
+  readonly hidesNone?: boolean
 }
 
-/** The papers handed out at the meeting (配布資料), numbered, under the agenda; not drawn anew while one walks through the agenda. */
-export const PapersSection = memo(function PapersSection({ screen, isReadOnly: isMeetingReadOnly }: PapersSectionProps) {
+/** The papers handed out at a meeting (配布資料) or kept with a plan, numbered; not drawn anew while one walks through the agenda. */
+export const PapersSection = memo(function PapersSection(props: PapersSectionProps) {
+  const { owner, id, lines } = props
   const words = useText(papersText)
   const language = useLanguage()
   const asOf = useAsOf()
-  const meetingId = screen.meeting.id
-  const of = useMemo(() => ({ kind: 'meeting', id: meetingId }) as const, [meetingId])
+  const of = useMemo(() => ({ kind: owner, id }) as const, [owner, id])
   const found = useScreen('attachments.list', { of })
   const frame = useScreen('register.frame', { asOf })
   const acts = usePapers(of)
   const intake = usePaperIntake(of)
-  // Papers go on coming in after the agenda is out.
-  const isReadOnly = (isMeetingReadOnly && screen.meeting.status !== 'issued') || frame.data?.mode === 'read'
+  const isReadOnly = props.isReadOnly || frame.data?.mode === 'read'
   const section = useRef<HTMLElement>(null)
   const list = useRef<HTMLDivElement>(null)
   const focus = usePaperFocus(list)
@@ -98,11 +102,11 @@ export const PapersSection = memo(function PapersSection({ screen, isReadOnly: i
     command(paper, wanted)
   }
 
-  if (found.data === undefined || (isReadOnly && papers.length === 0 && screen.meeting.actKind !== null)) return null
+  if (found.data === undefined || (isReadOnly && papers.length === 0 && props.hidesNone === true)) return null
   return (
-    <section ref={section} className={styles.section} aria-labelledby="meeting-papers" data-carried={isCarried || undefined}>
+    <section ref={section} className={styles.section} aria-labelledby={`${owner}-papers`} data-carried={isCarried || undefined}>
       <SectionHeading
-        id="meeting-papers"
+        id={`${owner}-papers`}
         note={papers.length === 0 ? undefined : papers.length}
         more={
           !isReadOnly && (
@@ -115,7 +119,7 @@ export const PapersSection = memo(function PapersSection({ screen, isReadOnly: i
           )
         }
       >
-        {words.papers}
+        {owner === 'plan' ? words.planPapers : words.papers}
       </SectionHeading>
       {papers.length === 0 ? (
         <p className={styles.none}>{isReadOnly ? words.noneRecorded : words.none}</p>
@@ -135,7 +139,7 @@ export const PapersSection = memo(function PapersSection({ screen, isReadOnly: i
                 key={paper.id}
                 paper={paper}
                 folder={found.data.folder}
-                lines={screen.lines}
+                lines={lines}
                 language={language}
                 isReadOnly={isReadOnly}
                 isTabStop={paper.id === tabStop}

@@ -1,10 +1,12 @@
-import { Users } from 'lucide-react'
+import { Landmark, UserRound, Users } from 'lucide-react'
 import { useLocation } from 'wouter'
 import type { RosterChange, RosterSummary } from '../../../shared/contract/members.ts'
 import { formatDay, formatDayBoth } from '../../../shared/domain/format-date.ts'
+import { directoryText } from '../../../shared/text/directory-text.ts'
 import { documentsText } from '../../../shared/text/documents-text.ts'
 import { membersText } from '../../../shared/text/members-text.ts'
 import { type Column, DataTable } from '../../components/data-table.tsx'
+import { Button } from '../../components/button.tsx'
 import { Chip } from '../../components/chip.tsx'
 import { List } from '../../components/list.tsx'
 import { NameText } from '../../components/name-text.tsx'
@@ -25,6 +27,7 @@ import { sayRosterChange } from './stops.ts'
 /** All bodies with the size of their rosters, and every day on which one changed. */
 export function MembersOverview() {
   const words = useText(membersText)
+  const directory = useText(directoryText)
   const language = useLanguage()
   const asOf = useAsOf()
   const { defaultAsOf } = useRegister()
@@ -36,7 +39,20 @@ export function MembersOverview() {
   const bodies = screen.data?.bodies
   return (
     <Split scrollKey="members">
-      <PageHeader title={words.title} note={formatDayBoth(asOf, language)} />
+      <PageHeader
+        title={words.title}
+        note={formatDayBoth(asOf, language)}
+        actions={
+          <>
+            <Button icon={Landmark} onPress={() => navigate('/organizations')}>
+              {directory.organizations}
+            </Button>
+            <Button icon={UserRound} onPress={() => navigate('/persons')}>
+              {directory.persons}
+            </Button>
+          </>
+        }
+      />
       {bodies === undefined ? (
         <Skeleton rows={3} rowHeight={46} />
       ) : bodies.length === 0 ? (
@@ -46,8 +62,8 @@ export function MembersOverview() {
       ) : (
         <DataTable
           label={words.bodies}
-          columns={columns(words, language)}
-          items={bodies}
+          columns={columns(words, language, bodies)}
+          items={underTheirBodies(bodies)}
           idOf={({ body }) => body.key}
           textOf={({ body }) => body.name[language] ?? body.key}
           hrefOf={({ body }) => `/members/${body.key}`}
@@ -96,22 +112,33 @@ function changesOf(bodies: readonly RosterSummary[]): readonly OneChange[] {
 
 type Words = ReturnType<typeof useText<(typeof membersText)['en']>>
 
-function columns(words: Words, language: 'en' | 'ja'): readonly Column<RosterSummary>[] {
+/** Sub-bodies behind the body they belong to. */
+function underTheirBodies(bodies: readonly RosterSummary[]): readonly RosterSummary[] {
+  const isTop = ({ parentKey }: RosterSummary) => !bodies.some(({ body }) => body.key === parentKey)
+  const withParts = (one: RosterSummary): readonly RosterSummary[] => [
+    one,
+    ...bodies.filter(({ parentKey }) => parentKey === one.body.key).flatMap(withParts),
+  ]
+  return bodies.filter(isTop).flatMap(withParts)
+}
+
+function columns(words: Words, language: 'en' | 'ja', bodies: readonly RosterSummary[]): readonly Column<RosterSummary>[] {
   const other = language === 'ja' ? 'en' : 'ja'
+  const parentOf = ({ parentKey }: RosterSummary) => bodies.find(({ body }) => body.key === parentKey)?.body
   return [
     {
       id: 'body',
       title: words.bodies,
       isRowHeader: true,
       wraps: true,
-      cell: ({ body }) => (
-        <span className={styles.name}>
-          <Seal mark={body.seal[language] ?? '?'} colour={body.colour} size="m" />
+      cell: (summary) => (
+        <span className={styles.name} data-part={parentOf(summary) !== undefined || undefined}>
+          <Seal mark={summary.body.seal[language] ?? '?'} colour={summary.body.colour} size="m" />
           <span>
-            <NameText name={body.name} />
-            {body.name[other] !== null && (
+            <NameText name={summary.body.name} />
+            {summary.body.name[other] !== null && (
               <small lang={other} className={styles.other}>
-                {body.name[other]}
+                {summary.body.name[other]}
               </small>
             )}
           </span>

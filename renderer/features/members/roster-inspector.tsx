@@ -12,8 +12,10 @@ import { useAsOf } from '../../data/as-of.tsx'
 import { useLanguage, useText } from '../../data/language.ts'
 import { Differences } from './differences.tsx'
 import styles from './roster-inspector.module.css'
+import { RosterFindings } from './roster-findings.tsx'
 import { SeatDetails } from './seat-details.tsx'
 import { type Stop, stateBefore } from './stops.ts'
+import type { RosterEdits } from './use-roster-edits.ts'
 
 export interface RosterInspectorProps {
   readonly screen: RosterScreen
@@ -21,6 +23,7 @@ export interface RosterInspectorProps {
   readonly compareTo: IsoDate | null
   readonly comparison: string
   readonly onCompare: (comparison: string) => void
+  readonly edits: RosterEdits
   readonly chosen: number | null
   readonly onChoose: (seatId: number | null) => void
 }
@@ -34,7 +37,13 @@ export function RosterInspector(props: RosterInspectorProps) {
       {seat === undefined ? (
         <Overview {...props} />
       ) : (
-        <SeatDetails screen={props.screen} seat={seat} onClose={() => props.onChoose(null)} />
+        <SeatDetails
+          key={seat.seatId}
+          screen={props.screen}
+          seat={seat}
+          edits={props.edits}
+          onClose={() => props.onChoose(null)}
+        />
       )}
     </Inspector>
   )
@@ -50,6 +59,7 @@ function Overview({ screen, stops, compareTo, comparison, onCompare, onChoose }:
   const isListed = comparison === 'before' || comparison === 'none' || others.some((on) => on === comparison)
   return (
     <>
+      <RosterFindings screen={screen} />
       <SectionHeading>{words.differences}</SectionHeading>
       <Select
         label={words.comparedWith}

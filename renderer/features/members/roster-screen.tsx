@@ -1,4 +1,4 @@
-import { Printer } from 'lucide-react'
+import { Plus, Printer } from 'lucide-react'
 import { useState } from 'react'
 import { useSearch } from 'wouter'
 import type { RosterScreen } from '../../../shared/contract/members.ts'
@@ -7,7 +7,9 @@ import { isIsoDate } from '../../../shared/domain/calendar.ts'
 import { commandText } from '../../../shared/text/command-text.ts'
 import { commonText } from '../../../shared/text/common-text.ts'
 import { membersText } from '../../../shared/text/members-text.ts'
+import { rosterEditText } from '../../../shared/text/roster-edit-text.ts'
 import { Button } from '../../components/button.tsx'
+import { IconButton } from '../../components/icon-button.tsx'
 import { NameText } from '../../components/name-text.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
 import { SavePaperMenu } from '../../components/paper/save-paper-menu.tsx'
@@ -25,10 +27,12 @@ import { useScreen } from '../../data/use-screen.ts'
 import { RosterDays } from './roster-days.tsx'
 import { RosterInspector } from './roster-inspector.tsx'
 import { type PaperOnDesk, RosterPaper } from './roster-paper.tsx'
+import { RosterQuestions } from './roster-questions.tsx'
 import styles from './roster-screen.module.css'
 import { RosterTable } from './roster-table.tsx'
 import { seatMarks } from './seat-marks.ts'
 import { stateBefore, type Stop, stopsOf } from './stops.ts'
+import { useRosterEdits } from './use-roster-edits.ts'
 import { isRosterView, type RosterView, rosterViews } from './views.ts'
 
 /** The roster of one body, once it is known how it changed. */
@@ -80,12 +84,15 @@ interface RosterDeskProps {
 function RosterDesk({ screen, stops, compareTo, comparison, onCompare, onChooseDay }: RosterDeskProps) {
   const words = useText(membersText)
   const common = useText(commonText)
+  const language = useLanguage()
   const asOf = useAsOf()
   const { print, savePdf, saveAs, opensSaved, setOpensSaved } = usePaper()
   const [view, setView] = useRemembered<RosterView>('members.view', 'paper', isRosterView)
   const [chosen, setChosen] = useState<number | null>(useSeatInAddress(screen))
   const [paper, setPaper] = useState<PaperOnDesk | null>(null)
   const marks = seatMarks(screen.difference)
+  const edits = useRosterEdits(screen, chosen, setChosen)
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null)
 
   const step = (by: -1 | 1) => {
     const next = by === -1 ? stops.findLast((stop) => stop.on < asOf) : stops.find((stop) => stop.on > asOf)
@@ -168,6 +175,7 @@ function RosterDesk({ screen, stops, compareTo, comparison, onCompare, onChooseD
           compareTo={compareTo}
           comparison={comparison}
           onCompare={(value) => isComparison(value) && onCompare(value)}
+          edits={edits}
           chosen={chosen}
           onChoose={setChosen}
         />
@@ -185,6 +193,15 @@ function RosterDesk({ screen, stops, compareTo, comparison, onCompare, onChooseD
                   onChange={setView}
                   segments={rosterViews.map((value) => ({ value, text: words.views[value] }))}
                 />
+                <span ref={setAnchor}>
+                  <IconButton
+                    icon={Plus}
+                    look="plain"
+                    label={rosterEditText[language].addSeat}
+                    shortcut="N"
+                    onPress={() => edits.ask('add')}
+                  />
+                </span>
                 <SavePaperMenu
                   look="button"
                   formats={paper?.formats}
@@ -208,6 +225,7 @@ function RosterDesk({ screen, stops, compareTo, comparison, onCompare, onChooseD
             <RosterTable screen={screen} marks={marks} chosen={chosen} onChoose={setChosen} />
           </div>
         ) : null}
+        <RosterQuestions screen={screen} edits={edits} anchor={anchor} onChoose={setChosen} />
         <RosterPaper screen={screen} view={view} marks={marks} onPaper={setPaper} />
       </div>
     </Split>

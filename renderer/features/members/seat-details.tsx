@@ -1,8 +1,8 @@
 import type { RosterScreen, SeatRecord } from '../../../shared/contract/members.ts'
-import type { PartialDate } from '../../../shared/domain/calendar.ts'
 import { formatDay } from '../../../shared/domain/format-date.ts'
 import type { RosterSeat } from '../../../shared/domain/roster.ts'
 import { membersText } from '../../../shared/text/members-text.ts'
+import { rosterEditText } from '../../../shared/text/roster-edit-text.ts'
 import { Facts } from '../../components/inspector.tsx'
 import { Link } from '../../components/link.tsx'
 import { NameText } from '../../components/name-text.tsx'
@@ -11,21 +11,25 @@ import { SectionHeading } from '../../components/section-heading.tsx'
 import { Sources } from '../../components/sources.tsx'
 import { useLanguage, useText } from '../../data/language.ts'
 import { roleInWords } from '../../components/role-in-words.ts'
+import { Ministers } from './ministers.tsx'
 import styles from './seat-details.module.css'
+import { SeatFields } from './seat-fields.tsx'
+import type { RosterEdits } from './use-roster-edits.ts'
 
 export interface SeatDetailsProps {
   readonly screen: RosterScreen
   readonly seat: RosterSeat
+  readonly edits: RosterEdits
   readonly onClose: () => void
 }
 
 /** What the register knows of one seat: its post's names over time, since when, from where. */
-export function SeatDetails({ screen, seat, onClose }: SeatDetailsProps) {
+export function SeatDetails({ screen, seat, edits, onClose }: SeatDetailsProps) {
   const words = useText(membersText)
+  const editing = useText(rosterEditText)
   const language = useLanguage()
   const other = language === 'ja' ? 'en' : 'ja'
   const record = screen.records.find((one) => one.seatId === seat.seatId)
-  const day = (on: PartialDate | null) => (on === null ? null : formatDay(on, language, 'short'))
   return (
     <>
       <p className={styles.back}>
@@ -44,27 +48,37 @@ export function SeatDetails({ screen, seat, onClose }: SeatDetailsProps) {
           { term: words.role, value: `${roleInWords(screen.kind, seat.role, language)} · ${seat.order}` },
           ...(seat.organization === null
             ? []
-            : [{ term: words.organization, value: <NameText name={seat.organization.name} /> }]),
+            : [
+                {
+                  term: words.organization,
+                  value: (
+                    <Link look="plain" href={`/organizations/${seat.organization.id}`}>
+                      <NameText name={seat.organization.name} />
+                    </Link>
+                  ),
+                },
+              ]),
           {
             term: words.holder,
             value: seat.isCollective
               ? words.everyHolder
               : seat.holders.length > 0
-                ? seat.holders.map((holder) => <NameText key={holder.personId} name={holder.name} />)
+                ? seat.holders.map((holder) => (
+                    <Link key={holder.personId} look="plain" href={`/persons/${holder.personId}`}>
+                      <NameText name={holder.name} />
+                    </Link>
+                  ))
                 : seat.occupancy === 'vacant'
                   ? words.vacant
                   : words.notRecorded,
           },
-          {
-            term: words.inForce,
-            value:
-              record === undefined || (record.interval.from === null && record.interval.to === null)
-                ? words.notRecorded
-                : words.fromTo(day(record.interval.from), day(record.interval.to)),
-          },
-          ...(record?.knownOn ? [{ term: words.knownOn, value: day(record.knownOn) }] : []),
         ]}
       />
+      <p className={styles.more}>
+        <Link href={`/posts/${seat.postId}`}>{editing.openPost}</Link>
+      </p>
+      {seat.isCollective && <Ministers screen={screen} />}
+      {record !== undefined && <SeatFields screen={screen} seat={seat} record={record} edits={edits} />}
       {record !== undefined && record.questions.length > 0 && (
         <>
           <SectionHeading>{words.toConfirm}</SectionHeading>

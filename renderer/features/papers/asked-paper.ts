@@ -22,6 +22,7 @@ export function askedFor(name: PaperName, choices: PaperChoices): PaperAsked | n
     case 'runSheet':
     case 'decisionRecord':
     case 'attendanceSheet':
+    case 'paperList':
       return meetingId === null ? null : { path: `documents.${name}`, input: { meetingId, language } }
     case 'roster':
       return body === null ? null : { path: 'documents.roster', input: { body, asOf, language, withHolders } }

@@ -9,6 +9,7 @@ export const paperSubjectOf: Readonly<Record<PaperName, PaperSubject>> = {
   runSheet: 'meeting',
   decisionRecord: 'meeting',
   attendanceSheet: 'meeting',
+  paperList: 'meeting',
   roster: 'body',
   namePlates: 'body',
   matrix: 'body',

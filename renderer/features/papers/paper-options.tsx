@@ -1,29 +1,29 @@
-import type { PaperName } from '../../../shared/contract/documents.ts'
+import type { ReactNode } from 'react'
 import type { PaperSubjects } from '../../../shared/contract/papers.ts'
 import { formatDay } from '../../../shared/domain/format-date.ts'
 import { paperDeskText } from '../../../shared/text/paper-desk-text.ts'
 import { searchText } from '../../../shared/text/search-text.ts'
-import { Checkbox } from '../../components/checkbox.tsx'
 import { Segments } from '../../components/segments.tsx'
 import { Select } from '../../components/select.tsx'
 import { useLanguage, useText } from '../../data/language.ts'
-import { paperSubjectOf } from './paper-kinds.ts'
+import type { PaperSubject } from './paper-kinds.ts'
 import styles from './papers-screen.module.css'
 import type { ChoicesDesk } from './use-paper-choices.ts'
 
 export interface PaperOptionsProps {
-  readonly name: PaperName
+  readonly subject: PaperSubject
   readonly subjects: PaperSubjects
   readonly choices: ChoicesDesk
+  /** What can be chosen for this paper alone. */
+  readonly children?: ReactNode
 }
 
 /** What the paper is about and how it is set: only what makes a difference to this paper is shown. */
-export function PaperOptions({ name, subjects, choices }: PaperOptionsProps) {
+export function PaperOptions({ subject, subjects, choices, children }: PaperOptionsProps) {
   const words = useText(paperDeskText)
   const language = useLanguage()
   const { chosen } = choices
   const own = subjects.bodies.find(({ body }) => body.key === chosen.body)
-  const subject = paperSubjectOf[name]
   const said = (text: { readonly en: string | null; readonly ja: string | null }) => text[language] ?? text.ja ?? text.en ?? ''
   return (
     <div className={styles.options} role="group" aria-label={words.options}>
@@ -60,19 +60,7 @@ export function PaperOptions({ name, subjects, choices }: PaperOptionsProps) {
           onChange={choices.chooseLanguage}
           segments={(['ja', 'en', 'both'] as const).map((value) => ({ value, text: words.languages[value] }))}
         />
-        {name === 'agenda' && (
-          <Segments
-            label={words.stage}
-            value={chosen.stage}
-            onChange={choices.chooseStage}
-            segments={(['draft', 'issued', 'results'] as const).map((value) => ({ value, text: words.stages[value] }))}
-          />
-        )}
-        {name === 'roster' && (
-          <Checkbox isChecked={chosen.withHolders} onChange={choices.chooseHolders}>
-            {words.withHolders}
-          </Checkbox>
-        )}
+        {children}
       </div>
     </div>
   )

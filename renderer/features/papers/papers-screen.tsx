@@ -1,16 +1,16 @@
 import { Copy, FileText, Printer } from 'lucide-react'
 import { useMemo } from 'react'
-import { useLocation } from 'wouter'
 import type { PaperName } from '../../../shared/contract/documents.ts'
 import { commandText } from '../../../shared/text/command-text.ts'
 import { commonText } from '../../../shared/text/common-text.ts'
 import { paperDeskText } from '../../../shared/text/paper-desk-text.ts'
 import { Button } from '../../components/button.tsx'
+import { Checkbox } from '../../components/checkbox.tsx'
 import { IconButton } from '../../components/icon-button.tsx'
-import { List } from '../../components/list.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
 import { PaperPane } from '../../components/paper/paper-pane.tsx'
 import { SavePaperMenu } from '../../components/paper/save-paper-menu.tsx'
+import { Segments } from '../../components/segments.tsx'
 import { Split } from '../../components/split.tsx'
 import { EmptyState, ErrorState, Skeleton } from '../../components/states.tsx'
 import { useAsOf } from '../../data/as-of.tsx'
@@ -21,19 +21,25 @@ import { sayError } from '../../data/say-error.ts'
 import { usePaper } from '../../data/use-paper.ts'
 import { useScreen } from '../../data/use-screen.ts'
 import { askedFor } from './asked-paper.ts'
+import { DossierDesk } from './dossier-desk.tsx'
 import { copyPaper } from './copy-paper.ts'
 import { PaperOptions } from './paper-options.tsx'
-import { isPaperName, paperNames, paperSubjectOf, subjects } from './paper-kinds.ts'
+import { isPaperName, paperSubjectOf } from './paper-kinds.ts'
+import { PaperShelf } from './paper-shelf.tsx'
 import styles from './papers-screen.module.css'
 import { usePaperChoices } from './use-paper-choices.ts'
 
-/** Every paper that the register can make: what it is about is chosen once and stays while one goes from paper to paper. */
+/** The desk of all papers, or of a meeting's papers in one. */
 export function PapersScreen({ paper }: { readonly paper: string | null }) {
+  return paper === 'dossier' ? <DossierDesk /> : <PaperDesk paper={paper} />
+}
+
+/** Every paper that the register can make: what it is about is chosen once and stays while one goes from paper to paper. */
+function PaperDesk({ paper }: { readonly paper: string | null }) {
   const words = useText(paperDeskText)
   const common = useText(commonText)
   const language = useLanguage()
   const asOf = useAsOf()
-  const [, navigate] = useLocation()
   const name: PaperName = isPaperName(paper) ? paper : 'agenda'
   const all = useScreen('papers.subjects', { asOf })
   const choices = usePaperChoices(all.data, asOf)
@@ -125,28 +131,22 @@ export function PapersScreen({ paper }: { readonly paper: string | null }) {
         <Skeleton rows={12} rowHeight={36} />
       ) : (
         <>
-          <PaperOptions name={name} subjects={all.data} choices={choices} />
-          {subjects.map((subject) => (
-            <section key={subject} className={styles.group}>
-              <h2>{words.subjects[subject]}</h2>
-              <List
-                label={words.subjects[subject]}
-                manner="choose"
-                items={paperNames.filter((one) => paperSubjectOf[one] === subject).map((one) => ({ name: one }))}
-                idOf={(item) => item.name}
-                textOf={(item) => words.papers[item.name].name}
-                chosen={paperSubjectOf[name] === subject ? name : null}
-                onChoose={(id) => id !== null && navigate(`/papers/${id}`, { replace: true })}
-              >
-                {(item) => (
-                  <span className={styles.paper}>
-                    <b>{words.papers[item.name].name}</b>
-                    <small>{words.papers[item.name].about}</small>
-                  </span>
-                )}
-              </List>
-            </section>
-          ))}
+          <PaperOptions subject={paperSubjectOf[name]} subjects={all.data} choices={choices}>
+            {name === 'agenda' && (
+              <Segments
+                label={words.stage}
+                value={choices.chosen.stage}
+                onChange={choices.chooseStage}
+                segments={(['draft', 'issued', 'results'] as const).map((value) => ({ value, text: words.stages[value] }))}
+              />
+            )}
+            {name === 'roster' && (
+              <Checkbox isChecked={choices.chosen.withHolders} onChange={choices.chooseHolders}>
+                {words.withHolders}
+              </Checkbox>
+            )}
+          </PaperOptions>
+          <PaperShelf chosen={name} />
         </>
       )}
     </Split>

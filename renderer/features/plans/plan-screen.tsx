@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import type { PlanScreen as PlanAnswer } from '../../../shared/contract/plans.ts'
 import { planFactsText } from '../../../shared/text/plan-facts-text.ts'
@@ -28,10 +28,12 @@ import { PlanYears } from './plan-years.tsx'
 
 export interface PlanScreenProps {
   readonly planKey: string
+  /** Draws the papers kept with the plan of an id. */
+  readonly papersOf: (planId: number) => ReactNode
 }
 
 /** One plan: what it is called, where it stands and why, what happened to it, and what it sets out. */
-export function PlanScreen({ planKey }: PlanScreenProps) {
+export function PlanScreen({ planKey, papersOf }: PlanScreenProps) {
   const words = useText(plansText)
   const language = useLanguage()
   const asOf = useAsOf()
@@ -53,10 +55,10 @@ export function PlanScreen({ planKey }: PlanScreenProps) {
       </Split>
     )
   }
-  return <Plan screen={data} />
+  return <Plan screen={data} papersOf={papersOf} />
 }
 
-const planTabs = ['overview', 'items', 'facts'] as const
+const planTabs = ['overview', 'items', 'papers', 'facts'] as const
 type PlanTab = (typeof planTabs)[number]
 
 /** The side of the plan that the address names: `?tab=items`. */
@@ -65,7 +67,7 @@ function useTab(): PlanTab {
   return planTabs.find((tab) => tab === asked.get('tab')) ?? 'overview'
 }
 
-function Plan({ screen }: { readonly screen: PlanAnswer }) {
+function Plan({ screen, papersOf }: { readonly screen: PlanAnswer } & Pick<PlanScreenProps, 'papersOf'>) {
   const factsWords = useText(planFactsText)
   const itemsWords = useText(planItemsText)
   const [, navigate] = useLocation()
@@ -94,7 +96,10 @@ function Plan({ screen }: { readonly screen: PlanAnswer }) {
   const href = (of: PlanTab) => `/plans/${screen.plan.key}${of === 'overview' ? '' : `?tab=${of}`}`
   const pane = tab === 'overview' ? <PlanInspector screen={screen} /> : <div ref={setSide} className={styles.slot} />
   return (
-    <Split scrollKey={tab === 'overview' ? 'plan' : `plan-${tab}`} {...(tab === 'facts' ? {} : { side: pane })}>
+    <Split
+      scrollKey={tab === 'overview' ? 'plan' : `plan-${tab}`}
+      {...(tab === 'facts' || tab === 'papers' ? {} : { side: pane })}
+    >
       <PlanHeader screen={screen} isShort={tab !== 'overview'} />
       <Tabs
         label={factsWords.tabs}
@@ -102,6 +107,7 @@ function Plan({ screen }: { readonly screen: PlanAnswer }) {
         tabs={[
           { id: 'overview', text: factsWords.overview, href: href('overview') },
           { id: 'items', text: itemsWords.items, count: screen.items.length, href: href('items') },
+          { id: 'papers', text: factsWords.papers, href: href('papers') },
           { id: 'facts', text: factsWords.facts, href: href('facts') },
         ]}
         tools={<div ref={setTools} className={styles.slot} />}
@@ -118,6 +124,7 @@ function Plan({ screen }: { readonly screen: PlanAnswer }) {
           </div>
         )}
         {tab === 'items' && <ItemsTab planKey={screen.plan.key} slots={{ side, tools }} />}
+        {tab === 'papers' && papersOf(screen.plan.id)}
         {tab === 'facts' && <FactsTab planKey={screen.plan.key} />}
       </Tabs>
     </Split>

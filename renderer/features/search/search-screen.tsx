@@ -141,7 +141,7 @@ function Results({ hits, marks }: { readonly hits: readonly SearchHit[]; readonl
                 </small>
               )}
             </span>
-            <span className={styles.body}>{hit.body?.short[language]}</span>
+            <span className={styles.body}>{hit.olderRevision === null ? hit.body?.short[language] : words.older}</span>
             <time className={styles.day}>{hit.on !== null && formatDay(hit.on, language, 'short')}</time>
           </div>
         )

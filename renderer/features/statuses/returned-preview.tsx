@@ -25,6 +25,8 @@ export interface ReturnedPreviewProps {
   readonly onClose: () => void
 }
 
+const intoSight = (section: HTMLElement | null) => section?.scrollIntoView({ block: 'start' })
+
 type Line = Preview['lines'][number]
 const isActing = ({ verdict }: Line) => verdict === 'create' || verdict === 'change'
 
@@ -52,7 +54,8 @@ export function ReturnedPreview({ screen, at, file, onClose }: ReturnedPreviewPr
     setLeft(next)
   }
   return (
-    <section className={styles.preview} aria-label={words.preview(file.name)}>
+    // Below a long list of ministries: what came back is brought into sight.
+    <section ref={intoSight} className={styles.preview} aria-label={words.preview(file.name)}>
       <SectionHeading
         note={(['create', 'change', 'same', 'empty', 'problem'] as const)
           .filter((verdict) => count(verdict) > 0)

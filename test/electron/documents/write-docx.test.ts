@@ -21,7 +21,7 @@ const paper = (blocks: readonly Block[], changes: Partial<PaperDocument> = {}): 
 })
 
 async function partsOf(document: PaperDocument) {
-  const files = readZip(await writeDocx(document, '内閣府'))
+  const files = readZip(await writeDocx([document], '内閣府'))
   const xml = (name: string) => new DOMParser().parseFromString(files.get(name) ?? '', 'text/xml')
   return { files, xml, matter: xml('word/document.xml') }
 }

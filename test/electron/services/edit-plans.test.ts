@@ -262,3 +262,25 @@ describe('a revision', () => {
     expect(await refused({ act: 'change', item: old, revision: 2, patch: { titleEn: 'b' } })).toBe('not-found plan item')
   })
 })
+
+test('search finds the item in force before the one that a revision left behind, and says which is which', async () => {
+  const { must, edit } = await planDesk()
+  await edit({ act: 'add', name: 'a', parent: null, before: null, patch: { titleEn: 'Zebra patrols', number: '1' } })
+  await must('mutation', 'plans.revise', { key: planKey, on: partialDate('2005-10-01'), meetingId: null, note: null })
+  const { hits } = await must('query', 'search.find', { text: 'zebra' })
+  expect(hits.map(({ kind, olderRevision }) => [kind, olderRevision])).toEqual([
+    ['plan-item', null],
+    ['plan-item', 1],
+  ])
+})
+
+test('the reading of a name is kept, and stays where it is not spoken of', async () => {
+  const { must } = await planDesk()
+  const names = async () => (await must('query', 'plans.facts', { key: planKey })).names
+  const asGiven = async () => (await names()).map(withoutSeen)
+  const reading = 'やくぶつらんようぼうししんごかねんせんりゃく'
+  const spoken = (await asGiven()).map((name) => (name.language === 'ja' ? { ...name, reading } : name))
+  await must('mutation', 'plans.setNames', { key: planKey, names: spoken })
+  await must('mutation', 'plans.setNames', { key: planKey, names: await asGiven() })
+  expect((await names()).map((name) => name.reading)).toEqual([null, null, reading])
+})

@@ -5,10 +5,11 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 import { createHonbuApp } from '../../../electron/api/create-honbu-app.ts'
 import type { HonbuApp } from '../../../electron/api/honbu-app.ts'
 import type { InputAt, OutputAt } from '../../../renderer/data/contract-paths.ts'
-import { openRegister } from '../../../db/sqlite/open-register.ts'
+import { type OpenRegister, openRegister } from '../../../db/sqlite/open-register.ts'
+import { commit } from '../../../db/history/commit.ts'
 import { isoDate } from '../../../shared/domain/calendar.ts'
-import { owner } from '../../db/register-on-disk.ts'
-import { type BuiltStrategy, buildStrategyItems, looksAtStrategy, strategyKey } from '../../support/strategy-items.ts'
+import { note, owner } from '../../db/register-on-disk.ts'
+import { type BuiltStrategy, buildStrategyItems, looksAtStrategy, recordSome, strategyKey } from '../../support/strategy-items.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'honbu-statuses-'))
 const master = join(folder, 'master.honbu')
@@ -38,9 +39,12 @@ const open = (registerPath: string | undefined): Promise<HonbuApp> =>
   })
 
 /** The program on a register of its own with 40 items of the strategy under two goals. */
-async function desk() {
+async function desk(prepare: (db: OpenRegister['db']) => Promise<void> = async () => {}) {
   const path = join(folder, `${crypto.randomUUID()}.honbu`)
   copyFileSync(master, path)
+  const register = await openRegister(path, { mode: 'write', owner })
+  await prepare(register.db)
+  await register.close()
   const app = await open(path)
   onTestFinished(() => app.close())
   const call = async (type: 'query' | 'mutation', path: string, input: unknown) => app.call({ type, path, input })
@@ -152,6 +156,19 @@ describe('recording what was reported of items', () => {
       at: { kind: 'day', on: isoDate('2003-07-29') },
       entries: [{ itemId: leaf(0), revision: null, patch: { status: 'done' } }],
     })
+  })
+
+  it('keeps a report that papers point to, and says so', async () => {
+    const { screen, refused } = await desk(async (db) => {
+      await recordSome(db, built.leafIds.slice(1, 2), { lineId: lines[1]?.id ?? 0, on: isoDate('2005-06-10'), round: 1 })
+      const report = await db.selectFrom('item_statuses').select('id').executeTakeFirstOrThrow()
+      const file = { file_name: 'survey.pdf', media_type: 'application/pdf', byte_count: 1, sha256: 'f'.repeat(64) }
+      await commit(db, note, (writer) => writer.insert('attachments', { item_status_id: report.id, position: 1, ...file }))
+    })
+    const reports = (await screen()).reports.map(({ id, revision }) => ({ id, revision }))
+    expect(reports).toHaveLength(1)
+    expect(await refused('statuses.remove', { reports })).toBe('not-allowed report-has-papers')
+    expect((await screen()).reports).toHaveLength(1)
   })
 
   it('takes a report out again, and explains items that nobody reports', async () => {

@@ -43,6 +43,29 @@ describe('the desk of all papers', () => {
     expect(await screen.findByText('Nothing to print yet')).toBeInTheDocument()
   })
 
+  test('lays the papers of a meeting one behind the other, without those that are left out, and makes one Word file of them', async () => {
+    const user = userEvent.setup()
+    const program = await openAt('/papers/dossier', { language: 'en' })
+    const pane = await screen.findByRole('region', { name: 'Meeting dossier' })
+    expect((await within(pane).findAllByRole('heading', { level: 2 })).map((head) => head.textContent)).toEqual(
+      expect.arrayContaining(['Agenda', 'Papers handed out', 'Members of the Headquarters', 'Run sheet']),
+    )
+    await user.click(screen.getByRole('checkbox', { name: 'Run sheet' }))
+    await waitFor(() => expect(within(pane).queryAllByText('Run sheet')).toEqual([]))
+    const button = screen.getByRole('button', { name: 'Save as …' })
+    await waitFor(() => expect(button).toBeEnabled())
+    await user.click(button)
+    await user.click(await screen.findByRole('menuitem', { name: /Word/ }))
+    await waitFor(() => expect(program.savedFiles).toHaveLength(1))
+    expect(program.savedFiles[0]?.fileName).toMatch(/^Meeting dossier Agenda, Headquarters/)
+    await user.click(screen.getByRole('button', { name: 'Print' }))
+    await waitFor(() => expect(program.printed).toHaveLength(1))
+    expect(program.printed[0]?.route).toMatch(
+      /^\/paper\/dossier\?meetingId=\d+&language=en&parts=agenda%2CpaperList%2Croster%2CattendanceSheet$/,
+    )
+    await expectAccessible()
+  })
+
   test('prints in the type and margins of the house, with its office at the foot', async () => {
     const user = userEvent.setup()
     const program = await openAt('/settings', { language: 'en' })

@@ -10,12 +10,12 @@ import { Checkbox } from '../../../components/checkbox.tsx'
 import { IconButton } from '../../../components/icon-button.tsx'
 import { SectionHeading } from '../../../components/section-heading.tsx'
 import { Select } from '../../../components/select.tsx'
-import { numberSources, SourceMarks } from '../../../components/sources.tsx'
+import { numberSources, SourceMarks, Sources } from '../../../components/sources.tsx'
 import { useLanguage, useText } from '../../../data/language.ts'
 import { useCommand } from '../../../data/use-command.ts'
-import { KeptField } from '../items/kept-field.tsx'
+import { KeptField } from '../../../components/kept-field.tsx'
 import styles from './name-ledger.module.css'
-import { readPartial } from './read-partial.ts'
+import { readPartial } from '../../../components/read-partial.ts'
 
 /** Every name of a plan: in which language and role, from when to when, whether confirmed, and where it was met. */
 export function NameLedger({ facts }: { readonly facts: PlanFactsScreen }) {
@@ -25,10 +25,11 @@ export function NameLedger({ facts }: { readonly facts: PlanFactsScreen }) {
   const [added, setAdded] = useState<PlanNameRow | null>(null)
   const numbers = numberSources(facts.names.flatMap(({ seen }) => seen))
   const keep = async (names: readonly PlanNameRow[]) => {
-    const rows = names.map(({ id, language: of, name, kind, from, to, confirmed }) => ({
+    const rows = names.map(({ id, language: of, name, reading, kind, from, to, confirmed }) => ({
       id: id === 0 ? null : id,
       language: of,
       name,
+      reading,
       kind,
       from,
       to,
@@ -58,7 +59,17 @@ export function NameLedger({ facts }: { readonly facts: PlanFactsScreen }) {
             icon={Plus}
             isDisabled={added !== null}
             onPress={() =>
-              setAdded({ id: 0, language, name: '', kind: 'alias', from: null, to: null, confirmed: true, seen: [] })
+              setAdded({
+                id: 0,
+                language,
+                name: '',
+                reading: null,
+                kind: 'alias',
+                from: null,
+                to: null,
+                confirmed: true,
+                seen: [],
+              })
             }
           >
             {words.addName}
@@ -109,6 +120,18 @@ export function NameLedger({ facts }: { readonly facts: PlanFactsScreen }) {
               read={readPartial}
               onKeep={(to) => change(row, { to })}
             />
+            {row.language === 'ja' && (
+              <div className={styles.reading}>
+                <KeptField<string | null>
+                  label={words.reading}
+                  value={row.reading ?? ''}
+                  lang="ja"
+                  maxLength={1000}
+                  read={(text) => (text === '' ? null : text)}
+                  onKeep={(reading) => change(row, { reading })}
+                />
+              </div>
+            )}
             <div className={styles.foot}>
               <Checkbox isChecked={row.confirmed} onChange={(confirmed) => change(row, { confirmed })}>
                 {words.confirmed}
@@ -126,6 +149,9 @@ export function NameLedger({ facts }: { readonly facts: PlanFactsScreen }) {
           </li>
         ))}
       </ul>
+      <div className={styles.sources}>
+        <Sources seen={facts.names.flatMap(({ seen }) => seen)} numbers={numbers} />
+      </div>
     </section>
   )
 }

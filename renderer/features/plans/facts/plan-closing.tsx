@@ -14,7 +14,7 @@ import { useRegister } from '../../../data/as-of.tsx'
 import { useLanguage, useText } from '../../../data/language.ts'
 import { useCommand } from '../../../data/use-command.ts'
 import styles from './facts-tab.module.css'
-import { readPartial } from './read-partial.ts'
+import { readPartial } from '../../../components/read-partial.ts'
 
 /** How and when the plan ended, until it is opened again; and the plan itself taken away while nothing points to it. */
 export function PlanClosing({ facts }: { readonly facts: PlanFactsScreen }) {

@@ -9,10 +9,10 @@ import { vocabularyText } from '../../../../shared/text/vocabulary-text.ts'
 import { SectionHeading } from '../../../components/section-heading.tsx'
 import { Select } from '../../../components/select.tsx'
 import { useLanguage, useText } from '../../../data/language.ts'
-import { KeptField } from '../items/kept-field.tsx'
+import { KeptField } from '../../../components/kept-field.tsx'
+import { readPartial } from '../../../components/read-partial.ts'
 import styles from './facts-tab.module.css'
 import { PlanChoice } from './plan-choice.tsx'
-import { readPartial } from './read-partial.ts'
 import { usePlanUpdate } from './use-plan-update.ts'
 
 type Patch = InputAt<'plans.update'>['patch']

@@ -2,7 +2,9 @@ import type { EditedItems, PlanItemEdit, PlanItemLine } from '../../../../shared
 import type { CallError } from '../../../../shared/contract/transport.ts'
 import type { Language } from '../../../../shared/domain/vocabulary.ts'
 import { applyItemEdits } from './apply-item-edits.ts'
-import { type EditorItem, editorItems, type ItemChange, type ItemEdit, patchOf } from './editor-item.ts'
+import { type EditorItem, editorItems, type ItemChange, type ItemEdit } from './editor-item.ts'
+import { type ItemConflict, reconciled } from './item-desk-conflicts.ts'
+import { wireOf } from './item-desk-wire.ts'
 
 /** What the desk needs of the program. All throw what the call threw; `failureOf` tells what that was. */
 export interface ItemDeskHost {
@@ -17,14 +19,6 @@ export interface ItemDeskHost {
 }
 
 type Fresh = Extract<ItemEdit, { readonly act: 'add' }>
-
-/** Something typed here and something else that came from elsewhere: people choose. */
-export interface ItemConflict {
-  readonly key: string
-  readonly change: ItemChange
-  /** Null: the item was removed elsewhere. */
-  readonly theirs: PlanItemLine | null
-}
 
 export interface ItemDeskState {
   /** Steps on their way to the register, oldest first; they show at once. */
@@ -156,7 +150,7 @@ export function createItemDesk(host: ItemDeskHost): ItemDesk {
   }
 
   async function send(pending: ItemDeskState['pending'][number]): Promise<void> {
-    const edits = pending.edits.flatMap((edit) => wireOf(edit, pending.edits))
+    const edits = pending.edits.flatMap((edit) => wireOf(edit, pending.edits, { idOf, revisions }))
     if (edits.length === 0) return replace(pending, [])
     try {
       const { ids, revisions: known } = await host.edit(edits)
@@ -190,34 +184,7 @@ export function createItemDesk(host: ItemDeskHost): ItemDesk {
 
   /** The items were changed elsewhere: what does not meet goes on with the new revisions, the rest is asked about. */
   function reconcile(pending: ItemDeskState['pending'][number], now: readonly PlanItemLine[]): void {
-    const before = new Map(answer.map((item) => [item.id, item]))
-    const later = new Map(now.map((item) => [item.id, item]))
-    const isStillThere = (key: string) => {
-      const id = idOf(key)
-      return id === null || later.has(id)
-    }
-    const conflicts: ItemConflict[] = []
-    const kept = pending.edits.filter((edit) => {
-      if (edit.act === 'add') return true
-      const id = idOf(edit.key)
-      if (id === null) return true
-      const theirs = later.get(id) ?? null
-      if (edit.act === 'merge' && !isStillThere(edit.from)) return false
-      if (edit.act === 'move' || edit.act === 'remove') return theirs !== null
-      if (theirs !== null && !meets(edit.change, before.get(id), theirs)) return true
-      conflicts.push({ key: edit.key, change: edit.change, theirs })
-      return false
-    })
-    // A place that went away elsewhere: the item goes to the end of the level it can still be on.
-    const placed = kept.map((edit) =>
-      edit.act !== 'add' && edit.act !== 'move'
-        ? edit
-        : {
-            ...edit,
-            parent: edit.parent !== null && isStillThere(edit.parent) ? edit.parent : null,
-            before: edit.before !== null && isStillThere(edit.before) ? edit.before : null,
-          },
-    )
+    const { placed, conflicts } = reconciled(pending.edits, { before: answer, later: now, idOf })
     revisions = new Map(now.map((item) => [item.id, item.revision]))
     replace(pending, placed)
     if (conflicts.length > 0) set({ conflicts: [...state.conflicts, ...conflicts] })
@@ -228,51 +195,6 @@ export function createItemDesk(host: ItemDeskHost): ItemDesk {
     set({
       pending: state.pending.flatMap((one) => (one !== pending ? [one] : edits.length === 0 ? [] : [{ edits, isDone: false }])),
     })
-  }
-
-  function wireOf(edit: ItemEdit, together: readonly ItemEdit[]): readonly PlanItemEdit[] {
-    const added = new Set(together.flatMap((one) => (one.act === 'add' ? [one.key] : one.act === 'split' ? [one.added] : [])))
-    const ref = (key: string | null) => (key === null ? null : (idOf(key) ?? (added.has(key) ? key : null)))
-    const revisionOf = (key: string) => revisions.get(idOf(key) ?? -1) ?? 1
-    if (edit.act === 'add') {
-      return [
-        {
-          act: 'add',
-          name: edit.key,
-          parent: ref(edit.parent),
-          before: ref(edit.before),
-          patch: patchOf(edit.change),
-          ...(edit.unknownOrganizations === undefined ? {} : { unknownOrganizations: [...edit.unknownOrganizations] }),
-        },
-      ]
-    }
-    const item = ref(edit.key)
-    if (item === null) return []
-    switch (edit.act) {
-      case 'change':
-        return [{ act: 'change', item, revision: revisionOf(edit.key), patch: patchOf(edit.change) }]
-      case 'move':
-        return [{ act: 'move', item, parent: ref(edit.parent), before: ref(edit.before) }]
-      case 'remove':
-        return [{ act: 'remove', item }]
-      case 'split':
-        return [
-          {
-            act: 'split',
-            item,
-            revision: revisionOf(edit.key),
-            name: edit.added,
-            patch: patchOf(edit.change),
-            rest: patchOf(edit.rest),
-          },
-        ]
-      case 'merge': {
-        const from = ref(edit.from)
-        if (from === null) return []
-        const revision = { revision: revisionOf(edit.key), fromRevision: revisionOf(edit.from) }
-        return [{ act: 'merge', item, from, ...revision, patch: patchOf(edit.change) }]
-      }
-    }
   }
 
   return {
@@ -321,30 +243,3 @@ export function createItemDesk(host: ItemDeskHost): ItemDesk {
     flush: () => typing?.(),
   }
 }
-
-/** Whether a change touches something that was changed to something else in the meantime. */
-function meets(change: ItemChange, base: PlanItemLine | undefined, theirs: PlanItemLine): boolean {
-  if (base === undefined) return true
-  const fields = Object.keys(change) as (keyof ItemChange)[]
-  return fields.some((field) => {
-    const [was, is] = [valueOf(base, field), valueOf(theirs, field)]
-    return !isSame(was, is) && !isSame(change[field], is)
-  })
-}
-
-function valueOf(item: PlanItemLine, field: keyof ItemChange): unknown {
-  switch (field) {
-    case 'titleEn':
-      return item.title.en
-    case 'titleJa':
-      return item.title.ja
-    case 'bodyEn':
-      return item.body.en
-    case 'bodyJa':
-      return item.body.ja
-    default:
-      return item[field]
-  }
-}
-
-const isSame = (one: unknown, other: unknown) => JSON.stringify(one ?? null) === JSON.stringify(other ?? null)

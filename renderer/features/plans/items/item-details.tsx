@@ -15,7 +15,7 @@ import { numberSources, Sources } from '../../../components/sources.tsx'
 import { useLanguage, useText } from '../../../data/language.ts'
 import type { EditorItem, ItemChange } from './editor-item.ts'
 import styles from './item-details.module.css'
-import { KeptField } from './kept-field.tsx'
+import { KeptField } from '../../../components/kept-field.tsx'
 import { OrganizationPicker } from './organization-picker.tsx'
 
 export interface ItemDetailsProps {

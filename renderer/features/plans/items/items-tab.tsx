@@ -38,7 +38,9 @@ export interface ItemsTabProps {
 /** The items of a plan: written, imported, revised and compared. */
 export function ItemsTab({ planKey, slots }: ItemsTabProps) {
   const language = useLanguage()
-  const [revision, setRevision] = useState<number | null>(null)
+  // An item of an older revision is found in that revision.
+  const asked = Number(new URLSearchParams(useSearch()).get('revision'))
+  const [revision, setRevision] = useState<number | null>(Number.isInteger(asked) && asked > 0 ? asked : null)
   const { data, isError, error, refetch } = useScreen('planItems.list', { plan: planKey, revision }, { keeps: 'always' })
   if (isError && data === undefined) {
     return <ErrorState {...sayError(error.error, language)} onRetry={() => void refetch()} />
@@ -184,7 +186,7 @@ function OlderItems({ planKey, screen, slots, onRevision }: ShownItems) {
   const language = useLanguage()
   const container = useRef<HTMLDivElement>(null)
   const items = editorItems(screen.items, noKeys)
-  const [key, setKey] = useState<string | null>(null)
+  const [key, setKey] = useState(new URLSearchParams(useSearch()).get('item'))
   const chosen = items.find((item) => item.key === key) ?? null
   const step = (from: string, by: -1 | 1) => {
     const next = items[items.findIndex((item) => item.key === from) + by]

@@ -3,11 +3,11 @@ import type { OrganizationChoice } from '../../../../shared/contract/plan-items.
 import { proposedNumber, renumbered } from '../../../../shared/domain/number-items.ts'
 import { usualKind } from '../../../../shared/domain/plan-outline.ts'
 import type { Language } from '../../../../shared/domain/vocabulary.ts'
-import { applyItemEdits } from './apply-item-edits.ts'
-import type { EditorItem, ItemChange, ItemEdit } from './editor-item.ts'
+import type { ItemChange, ItemEdit } from './editor-item.ts'
 import type { ItemDesk } from './item-desk.ts'
 import type { ItemCommand, TitleCaret } from './item-keys.ts'
 import { chosenRoots, indexOf, itemAt, type ItemPlace, moveBy, nest, placeAfter, siblingsOf, unnest } from './item-moves.ts'
+import { between, type ItemMove, mergeStep, numberedMoves, splitStep, toggled } from './item-steps.ts'
 import { pastedItems } from './pasted-items.ts'
 
 let lastKey = 0
@@ -112,21 +112,7 @@ export function useItemTree(options: ItemTreeOptions): ItemTree {
       setChosen(new Set())
       go({ key, in: language, caret: 0 })
     }
-    /** Moves to another level take the number that fits there. */
-    const withNumbers = (moves: readonly Extract<ItemEdit, { readonly act: 'move' }>[]): readonly ItemEdit[] => {
-      const edits: ItemEdit[] = []
-      let after = items()
-      for (const move of moves) {
-        const was = itemAt(indexOf(after), move.key)
-        const rest = after.filter((item) => item.key !== move.key)
-        const number =
-          was === undefined || was.number === null || was.parentKey === move.parent ? null : proposedNumber(rest, move, 'western')
-        const own: readonly ItemEdit[] = number === null ? [move] : [move, { act: 'change', key: move.key, change: { number } }]
-        edits.push(...own)
-        after = applyItemEdits(after, own)
-      }
-      return edits
-    }
+    const withNumbers = (moves: readonly ItemMove[]) => numberedMoves(items(), moves)
 
     function command(key: string, name: ItemCommand, from: Language | 'row', caret: TitleCaret | null): void {
       const { options: latest } = now.current
@@ -223,45 +209,18 @@ export function useItemTree(options: ItemTreeOptions): ItemTree {
     }
 
     function split(key: string, language: Language, caret: TitleCaret | null): void {
-      const item = itemAt(index(), key)
-      const text = item?.title[language] ?? ''
-      if (item === undefined || caret === null || caret.start === 0 || caret.start >= text.length) return
       const added = newItemKey()
-      const siblings = siblingsOf(index(), item.parentKey)
-      const place = { parent: item.parentKey, before: siblings[siblings.indexOf(item) + 1]?.key ?? null }
-      desk().give([
-        {
-          act: 'split',
-          key,
-          added,
-          change: titled(language, text.slice(0, caret.start).trimEnd()),
-          rest: { ...titled(language, text.slice(caret.start).trimStart()), number: proposedNumber(items(), place, 'western') },
-        },
-      ])
+      const step = caret === null ? null : splitStep(items(), key, { added, language, at: caret.start })
+      if (step === null) return
+      desk().give([step])
       go({ key: added, in: language, caret: 0 })
     }
 
-    /** Into the item above it on its level, or else into the one it hangs below. */
     function merge(key: string, from: Language | 'row'): void {
-      const item = itemAt(index(), key)
-      if (item === undefined) return
-      const siblings = siblingsOf(index(), item.parentKey)
-      const into = siblings[siblings.indexOf(item) - 1] ?? itemAt(index(), item.parentKey)
-      if (into === undefined) return
-      desk().give([
-        {
-          act: 'merge',
-          key: into.key,
-          from: key,
-          change: {
-            titleEn: joined(into.title.en, item.title.en, ' '),
-            titleJa: joined(into.title.ja, item.title.ja, ''),
-            bodyEn: joined(into.body.en, item.body.en, '\n'),
-            bodyJa: joined(into.body.ja, item.body.ja, '\n'),
-          },
-        },
-      ])
-      go({ key: into.key, in: from, caret: 'end' })
+      const step = mergeStep(items(), key)
+      if (step === null) return
+      desk().give([step])
+      go({ key: step.key, in: from, caret: 'end' })
     }
 
     return {
@@ -326,21 +285,4 @@ export function useItemTree(options: ItemTreeOptions): ItemTree {
   }, [])
 
   return { cursor, chosen, act }
-}
-
-const titled = (language: Language, text: string): ItemChange =>
-  language === 'en' ? { titleEn: text || null } : { titleJa: text || null }
-
-const joined = (one: string | null, other: string | null, between: string): string | null =>
-  one !== null && other !== null ? `${one}${between}${other}` : (one ?? other)
-
-function between(items: readonly EditorItem[], one: string, other: string): ReadonlySet<string> {
-  const ends = [one, other].map((key) => indexOf(items).at.get(key) ?? 0)
-  return new Set(items.slice(Math.min(...ends), Math.max(...ends) + 1).map((item) => item.key))
-}
-
-function toggled(keys: ReadonlySet<string>, key: string): ReadonlySet<string> {
-  const next = new Set(keys)
-  if (!next.delete(key)) next.add(key)
-  return next
 }

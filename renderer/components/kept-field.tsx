@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import type { Language } from '../../../../shared/domain/vocabulary.ts'
-import { TextField } from '../../../components/text-field.tsx'
+import type { Language } from '../../shared/domain/vocabulary.ts'
+import { TextField } from './text-field.tsx'
 
 export interface KeptFieldProps<Value> {
   readonly label: string

@@ -1,0 +1,316 @@
+import type { IsoDate, PartialDate } from '../../shared/domain/calendar.ts'
+import type { OrganizationKind, OrganizationLinkKind, Presence, SeatRole, TenureNature } from '../../shared/domain/vocabulary.ts'
+import type { Database } from './database.ts'
+import { type NameRecord, namesOf } from './names.ts'
+import { isSet } from './rows.ts'
+
+export interface PersonRecord {
+  readonly id: number
+  readonly revision: number
+  readonly contact: string | null
+  readonly note: string | null
+  readonly names: readonly NameRecord[]
+}
+
+/** Everybody, in the order of entering. */
+export async function listPersons(db: Database): Promise<readonly PersonRecord[]> {
+  const rows = await db.selectFrom('persons').selectAll().orderBy('id').execute()
+  const names = await namesOf(
+    db,
+    'persons',
+    rows.map(({ id }) => id),
+  )
+  return rows.map((row) => ({
+    id: row.id,
+    revision: row.revision,
+    contact: row.contact,
+    note: row.note,
+    names: names.get(row.id) ?? [],
+  }))
+}
+
+export interface TenureRecord {
+  readonly id: number
+  readonly revision: number
+  readonly personId: number
+  readonly postId: number
+  readonly from: PartialDate | null
+  readonly to: PartialDate | null
+  readonly knownOn: IsoDate | null
+  readonly nature: TenureNature
+  readonly note: string | null
+}
+
+/** Every tenure, by start. */
+export async function listTenures(
+  db: Database,
+  of: { readonly personId?: number; readonly postIds?: readonly number[] } = {},
+): Promise<readonly TenureRecord[]> {
+  const { personId, postIds } = of
+  const rows = await db
+    .selectFrom('tenures')
+    .selectAll()
+    .$if(personId !== undefined, (query) => query.where('person_id', '=', personId ?? 0))
+    .$if(postIds !== undefined, (query) => query.where('post_id', 'in', [0, ...(postIds ?? [])]))
+    .orderBy('from_on')
+    .orderBy('id')
+    .execute()
+  return rows.map((row) => ({
+    id: row.id,
+    revision: row.revision,
+    personId: row.person_id,
+    postId: row.post_id,
+    from: row.from_on,
+    to: row.to_on,
+    knownOn: row.known_on,
+    nature: row.nature,
+    note: row.note,
+  }))
+}
+
+export interface PostRecord {
+  readonly id: number
+  readonly revision: number
+  readonly key: string
+  readonly organizationId: number | null
+  readonly founded: PartialDate | null
+  readonly abolished: PartialDate | null
+  readonly isCollective: boolean
+  readonly standsAlone: boolean
+  readonly isCabinetPost: boolean
+  readonly position: number
+  readonly note: string | null
+  readonly names: readonly NameRecord[]
+}
+
+/** Every post, in the office's order. */
+export async function listPostRecords(db: Database): Promise<readonly PostRecord[]> {
+  const rows = await db.selectFrom('posts').selectAll().orderBy('position').orderBy('id').execute()
+  const names = await namesOf(
+    db,
+    'posts',
+    rows.map(({ id }) => id),
+  )
+  return rows.map((row) => ({
+    id: row.id,
+    revision: row.revision,
+    key: row.key,
+    organizationId: row.organization_id,
+    founded: row.founded_on,
+    abolished: row.abolished_on,
+    isCollective: isSet(row.is_collective),
+    standsAlone: isSet(row.stands_alone),
+    isCabinetPost: isSet(row.is_cabinet_post),
+    position: row.position,
+    note: row.note,
+    names: names.get(row.id) ?? [],
+  }))
+}
+
+export interface OrganizationRow {
+  readonly id: number
+  readonly revision: number
+  readonly key: string
+  readonly kind: OrganizationKind
+  readonly parentId: number | null
+  readonly founded: PartialDate | null
+  readonly dissolved: PartialDate | null
+  readonly protocolOrder: number
+  readonly note: string | null
+  readonly names: readonly NameRecord[]
+}
+
+/** Every organization with all that is stored of it, in protocol order. */
+export async function listOrganizationRows(db: Database): Promise<readonly OrganizationRow[]> {
+  const rows = await db.selectFrom('organizations').selectAll().orderBy('protocol_order').orderBy('id').execute()
+  const names = await namesOf(
+    db,
+    'organizations',
+    rows.map(({ id }) => id),
+  )
+  return rows.map((row) => ({
+    id: row.id,
+    revision: row.revision,
+    key: row.key,
+    kind: row.kind,
+    parentId: row.parent_organization_id,
+    founded: row.founded_on,
+    dissolved: row.dissolved_on,
+    protocolOrder: row.protocol_order,
+    note: row.note,
+    names: names.get(row.id) ?? [],
+  }))
+}
+
+export interface OrganizationLinkRecord {
+  readonly id: number
+  readonly fromId: number
+  readonly toId: number
+  readonly kind: OrganizationLinkKind
+  readonly on: PartialDate | null
+  readonly note: string | null
+}
+
+/** What became of organizations, by day. */
+export async function listOrganizationLinks(db: Database): Promise<readonly OrganizationLinkRecord[]> {
+  const rows = await db.selectFrom('organization_links').selectAll().orderBy('on_date').orderBy('id').execute()
+  return rows.map((row) => ({
+    id: row.id,
+    fromId: row.from_organization_id,
+    toId: row.to_organization_id,
+    kind: row.kind,
+    on: row.on_date,
+    note: row.note,
+  }))
+}
+
+/** What an organization answers for: items of plans, and measures. */
+export async function countResponsibilities(
+  db: Database,
+  organizationId: number,
+): Promise<{ readonly planItems: number; readonly measures: number }> {
+  const items = await db
+    .selectFrom('plan_item_organizations')
+    .select((of) => of.fn.countAll<number>().as('count'))
+    .where('organization_id', '=', organizationId)
+    .executeTakeFirstOrThrow()
+  const measures = await db
+    .selectFrom('measures')
+    .select((of) => of.fn.countAll<number>().as('count'))
+    .where('organization_id', '=', organizationId)
+    .executeTakeFirstOrThrow()
+  return { planItems: items.count, measures: measures.count }
+}
+
+export interface SeatRow {
+  readonly id: number
+  readonly revision: number
+  readonly bodyId: number
+  readonly postId: number
+  readonly role: SeatRole
+  readonly order: number
+  readonly from: PartialDate | null
+  readonly to: PartialDate | null
+  readonly knownOn: IsoDate | null
+  readonly designatedAtMeetingId: number | null
+  readonly note: string | null
+}
+
+/** Seats as they are stored, in each body's order. */
+export async function listSeatRows(
+  db: Database,
+  of: { readonly bodyId?: number; readonly postIds?: readonly number[] },
+): Promise<readonly SeatRow[]> {
+  const { bodyId, postIds } = of
+  const rows = await db
+    .selectFrom('memberships')
+    .selectAll()
+    .$if(bodyId !== undefined, (query) => query.where('body_id', '=', bodyId ?? 0))
+    .$if(postIds !== undefined, (query) => query.where('post_id', 'in', [0, ...(postIds ?? [])]))
+    .orderBy('body_id')
+    .orderBy('position')
+    .orderBy('id')
+    .execute()
+  return rows.map((row) => ({
+    id: row.id,
+    revision: row.revision,
+    bodyId: row.body_id,
+    postId: row.post_id,
+    role: row.role,
+    order: row.position,
+    from: row.from_on,
+    to: row.to_on,
+    knownOn: row.known_on,
+    designatedAtMeetingId: row.designated_at_meeting_id,
+    note: row.note,
+  }))
+}
+
+/** What is recorded of the seats of these posts at meetings, each with the meeting's day. */
+export async function listPresences(
+  db: Database,
+  postIds: readonly number[],
+): Promise<readonly { readonly postId: number; readonly on: IsoDate; readonly presence: Presence }[]> {
+  if (postIds.length === 0) return []
+  return db
+    .selectFrom('attendances')
+    .innerJoin('memberships', 'memberships.id', 'attendances.membership_id')
+    .innerJoin('meetings', 'meetings.id', 'attendances.meeting_id')
+    .select(['memberships.post_id as postId', 'meetings.held_on as on', 'attendances.presence as presence'])
+    .where('memberships.post_id', 'in', postIds)
+    .orderBy('meetings.held_on')
+    .execute()
+}
+
+/** One seat; null when there is none. */
+export async function findSeatRow(db: Database, id: number): Promise<SeatRow | null> {
+  const row = await db.selectFrom('memberships').select('body_id').where('id', '=', id).executeTakeFirst()
+  if (row === undefined) return null
+  return (await listSeatRows(db, { bodyId: row.body_id })).find((seat) => seat.id === id) ?? null
+}
+
+export interface ResponsibilityRow {
+  readonly id: number
+  readonly planItemId: number
+  readonly organizationId: number
+  readonly role: 'responsible' | 'supporting'
+  readonly planId: number
+}
+
+/** Who answers for items of plans that are in force on the day; items that a later revision goes on from are history and left out. */
+export async function listResponsibilities(
+  db: Database,
+  organizationIds: readonly number[],
+  on: IsoDate,
+): Promise<readonly ResponsibilityRow[]> {
+  if (organizationIds.length === 0) return []
+  return db
+    .selectFrom('plan_item_organizations as answers')
+    .innerJoin('plan_items as items', 'items.id', 'answers.plan_item_id')
+    .innerJoin('plans', 'plans.id', 'items.plan_id')
+    .select([
+      'answers.id as id',
+      'items.id as planItemId',
+      'answers.organization_id as organizationId',
+      'answers.role as role',
+      'plans.id as planId',
+    ])
+    .where('answers.organization_id', 'in', organizationIds)
+    .where((where) => where.or([where('plans.closed_on', 'is', null), where('plans.closed_on', '>=', on)]))
+    .where((where) =>
+      where.not(
+        where.exists(
+          where.selectFrom('plan_items as later').select('later.id').whereRef('later.continues_plan_item_id', '=', 'items.id'),
+        ),
+      ),
+    )
+    .orderBy('plans.id')
+    .orderBy('items.id')
+    .execute()
+}
+
+/** Which of these items an organization answers for already. */
+export async function itemsAnsweredBy(
+  db: Database,
+  organizationId: number,
+): Promise<ReadonlyMap<number, Pick<ResponsibilityRow, 'id' | 'role'>>> {
+  const rows = await db
+    .selectFrom('plan_item_organizations')
+    .select(['id', 'plan_item_id', 'role'])
+    .where('organization_id', '=', organizationId)
+    .execute()
+  return new Map(rows.map((row) => [row.plan_item_id, { id: row.id, role: row.role }]))
+}
+
+/** The measures of these organizations that had not ended by the day. */
+export async function listMeasuresOf(db: Database, organizationIds: readonly number[], on: IsoDate): Promise<readonly number[]> {
+  if (organizationIds.length === 0) return []
+  const rows = await db
+    .selectFrom('measures')
+    .select('id')
+    .where('organization_id', 'in', organizationIds)
+    .where((where) => where.or([where('ended_on', 'is', null), where('ended_on', '>=', on)]))
+    .orderBy('id')
+    .execute()
+  return rows.map(({ id }) => id)
+}

@@ -1,0 +1,71 @@
+import { listBodies } from '../../../db/repositories/bodies.ts'
+import type { MeetingRecord } from '../../../db/repositories/meetings.ts'
+import type { ParsedInputOf } from '../../../shared/contract/define.ts'
+import type { AskedPaper } from '../../../shared/contract/documents.ts'
+import type { Dossier, PaperFile, papersContract } from '../../../shared/contract/papers.ts'
+import { dossierParts, type DossierPart } from '../../../shared/documents/dossier-parts.ts'
+import { leadingLanguage, type PaperDocument } from '../../../shared/documents/model.ts'
+import { paperFileName, paperName } from '../../../shared/documents/paper-name.ts'
+import { paperDeskText } from '../../../shared/text/paper-desk-text.ts'
+import { writeDocx } from '../../documents/write-docx.ts'
+import { getMeeting } from '../agenda/edit-agenda.ts'
+import type { Session } from '../register/session.ts'
+import { laidOut, paperDocument } from './paper-document.ts'
+
+type Input = ParsedInputOf<typeof papersContract.dossier>
+
+/** The papers of a meeting, to be shown and printed one behind the other. Errors: not-found. */
+export async function dossierPapers(session: Session, input: Input): Promise<Dossier> {
+  const documents = await documentsOf(session, input)
+  return { ...namesOf(documents, input), papers: documents.map(laidOut) }
+}
+
+/** The same as one Word file, a section for each paper. Errors: not-found. */
+export async function dossierFile(session: Session, input: Input): Promise<PaperFile> {
+  const documents = await documentsOf(session, input)
+  const bytes = await writeDocx(documents, null)
+  return { fileName: namesOf(documents, input).fileName, format: 'docx', content: Buffer.from(bytes).toString('base64') }
+}
+
+async function documentsOf(session: Session, input: Input): Promise<readonly PaperDocument[]> {
+  const { db } = session.register()
+  const meeting = await getMeeting(db, input.meetingId)
+  const bodies = await listBodies(db)
+  const keys = meeting.bodies.flatMap(({ bodyId }) => bodies.find(({ id }) => id === bodyId)?.key ?? [])
+  const asked = dossierParts.filter((part) => input.parts.includes(part)).flatMap((part) => askedFor(part, meeting, keys, input))
+  const documents: PaperDocument[] = []
+  for (const one of asked) documents.push(await paperDocument(session, one))
+  return documents
+}
+
+/** A part as the papers it stands for: the roster of every body, the agenda in the state the meeting is in. */
+function askedFor(
+  part: DossierPart,
+  meeting: MeetingRecord,
+  bodies: readonly string[],
+  { meetingId, language }: Input,
+): readonly AskedPaper[] {
+  switch (part) {
+    case 'agenda': {
+      const stage = meeting.status === 'held' ? 'results' : meeting.status === 'issued' ? 'issued' : 'draft'
+      return [{ name: 'agenda', input: { meetingId, language, stage } }]
+    }
+    case 'roster':
+      return bodies.map((body) => ({ name: 'roster', input: { body, asOf: meeting.heldOn, language, withHolders: true } }))
+    case 'paperList':
+    case 'attendanceSheet':
+    case 'runSheet':
+      return [{ name: part, input: { meetingId, language } }]
+  }
+}
+
+/** Called after the meeting, which the first paper names. */
+function namesOf(
+  documents: readonly PaperDocument[],
+  { language }: Input,
+): { readonly title: string; readonly fileName: string } {
+  const [first] = documents
+  const { dossier } = paperDeskText[leadingLanguage(language)]
+  if (first === undefined) return { title: dossier.title, fileName: dossier.title }
+  return { title: `${dossier.title} ${paperName(first)}`, fileName: `${dossier.title} ${paperFileName(first)}` }
+}

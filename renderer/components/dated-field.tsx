@@ -1,0 +1,58 @@
+import type { IsoDate, PartialDate } from '../../shared/domain/calendar.ts'
+import { formatDay } from '../../shared/domain/format-date.ts'
+import { datedText } from '../../shared/text/dated-text.ts'
+import { KeptField } from './kept-field.tsx'
+import { readDay, readPartial } from './read-partial.ts'
+import { useWords, useWordsLanguage } from './words.ts'
+
+export interface DatedFieldProps {
+  readonly label: string
+  readonly value: PartialDate | null
+  readonly onKeep: (value: PartialDate | null) => void
+  readonly isReadOnly?: boolean
+}
+
+/** A day, month or year, as precisely as it is known, kept when the field is left. */
+export function DatedField({ label, value, onKeep, isReadOnly = false }: DatedFieldProps) {
+  const words = useWords(datedText)
+  const written = useWritten()
+  return (
+    <KeptField<PartialDate | null>
+      label={label}
+      value={written(value)}
+      refused={words.dateWrong}
+      isReadOnly={isReadOnly}
+      read={readPartial}
+      onKeep={onKeep}
+    />
+  )
+}
+
+export interface DayFieldProps {
+  readonly label: string
+  readonly value: IsoDate | null
+  readonly onKeep: (value: IsoDate | null) => void
+  readonly isReadOnly?: boolean
+}
+
+/** The same for what must be a day. */
+export function DayKeptField({ label, value, onKeep, isReadOnly = false }: DayFieldProps) {
+  const words = useWords(datedText)
+  const written = useWritten()
+  return (
+    <KeptField<IsoDate | null>
+      label={label}
+      value={written(value)}
+      refused={words.dayWrong}
+      isReadOnly={isReadOnly}
+      read={readDay}
+      onKeep={onKeep}
+    />
+  )
+}
+
+/** Dates as the fields show them, short enough to be seen whole: by era in Japanese. */
+function useWritten(): (date: PartialDate | null) => string {
+  const language = useWordsLanguage()
+  return (date) => (date === null ? '' : formatDay(date, language, language === 'ja' ? 'era-short' : 'short'))
+}

@@ -1,0 +1,164 @@
+import { Landmark, Plus, Split as SplitIcon, Trash2 } from 'lucide-react'
+import { useState } from 'react'
+import { useLocation } from 'wouter'
+import type { OrganizationDossier } from '../../../shared/contract/directory.ts'
+import { directoryText } from '../../../shared/text/directory-text.ts'
+import { Button } from '../../components/button.tsx'
+import { DatedNames } from '../../components/dated-names.tsx'
+import { Finding } from '../../components/finding.tsx'
+import { Link } from '../../components/link.tsx'
+import { NameText } from '../../components/name-text.tsx'
+import { Questions } from '../../components/questions.tsx'
+import { SectionHeading } from '../../components/section-heading.tsx'
+import { Sources } from '../../components/sources.tsx'
+import { EmptyState, ErrorState, Skeleton } from '../../components/states.tsx'
+import { useAsOf } from '../../data/as-of.tsx'
+import { useLanguage, useText } from '../../data/language.ts'
+import { sayError } from '../../data/say-error.ts'
+import { useCommand } from '../../data/use-command.ts'
+import { useNameEdits } from '../../data/use-name-edits.ts'
+import { useScreen } from '../../data/use-screen.ts'
+import styles from './dossier.module.css'
+import { NewPost } from './new-post.tsx'
+import { OrganizationFacts } from './organization-facts.tsx'
+import { OrganizationLinks } from './organization-links.tsx'
+
+/** All that is known of an organization, edited where it stands. */
+export function OrganizationDossierPane({ id }: { readonly id: number | null }) {
+  const words = useText(directoryText)
+  const language = useLanguage()
+  const asOf = useAsOf()
+  const { data, isError, error, refetch } = useScreen('directory.organization', { id: id ?? 1, asOf }, { isEnabled: id !== null })
+  return (
+    <aside className={styles.dossier} aria-label={words.organization} tabIndex={0} data-scroll-key="organization">
+      {id === null ? (
+        <EmptyState icon={Landmark} title={words.chooseOne} />
+      ) : isError && data === undefined ? (
+        <ErrorState {...sayError(error.error, language)} onRetry={() => void refetch()} />
+      ) : data === undefined ? (
+        <Skeleton rows={14} />
+      ) : (
+        <Dossier key={data.organization.id} dossier={data} />
+      )}
+    </aside>
+  )
+}
+
+function Dossier({ dossier }: { readonly dossier: OrganizationDossier }) {
+  const words = useText(directoryText)
+  const language = useLanguage()
+  const [, navigate] = useLocation()
+  const { organization, names, isOnCircle, posts, parts, responsibleFor, questions, seen } = dossier
+  const edits = useNameEdits('organization', organization.id)
+  const remove = useCommand('directory.remove')
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null)
+  const [isAdding, setAdding] = useState(false)
+  const other = language === 'ja' ? 'en' : 'ja'
+  return (
+    <>
+      <header className={styles.title}>
+        <div>
+          <h2>
+            <NameText name={organization.name} />
+          </h2>
+          <p className={styles.other} lang={other}>
+            {organization.name[other]}
+          </p>
+        </div>
+        <Button size="s" icon={SplitIcon} onPress={() => navigate(`/reorganization?from=${organization.id}`)}>
+          {words.reorganize}
+        </Button>
+      </header>
+      {isOnCircle && <Finding>{words.onCircle}</Finding>}
+      <DatedNames names={names} {...edits} />
+      <OrganizationFacts dossier={dossier} />
+      <OrganizationLinks dossier={dossier} />
+      <section>
+        <SectionHeading
+          note={posts.length}
+          more={
+            <span ref={setAnchor}>
+              <Button size="s" icon={Plus} onPress={() => setAdding(true)}>
+                {words.newPost}
+              </Button>
+            </span>
+          }
+        >
+          {words.posts}
+        </SectionHeading>
+        {isAdding && <NewPost anchor={anchor} organizationId={organization.id} onClose={() => setAdding(false)} />}
+        {posts.length === 0 && <p className={styles.quiet}>{words.noPosts}</p>}
+        <ul className={styles.lines}>
+          {posts.map(({ post, holders }) => (
+            <li key={post.id}>
+              <Link look="plain" href={`/posts/${post.id}`}>
+                <NameText name={post.name} />
+              </Link>
+              <small>
+                {holders
+                  .map((person) => person.name[language] ?? person.name.ja ?? person.name.en)
+                  .join(language === 'ja' ? '、' : ', ')}
+              </small>
+            </li>
+          ))}
+        </ul>
+      </section>
+      {parts.length > 0 && (
+        <section>
+          <SectionHeading note={parts.length}>{words.parts}</SectionHeading>
+          <ul className={styles.lines}>
+            {parts.map((part) => (
+              <li key={part.id}>
+                <Link look="plain" href={`/organizations/${part.id}`}>
+                  <NameText name={part.name} />
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {(responsibleFor.planItems > 0 || responsibleFor.measures > 0) && (
+        <section>
+          <SectionHeading>{words.responsibleFor}</SectionHeading>
+          <p className={styles.quiet}>
+            {[
+              responsibleFor.planItems > 0 ? words.planItems(responsibleFor.planItems) : '',
+              responsibleFor.measures > 0 ? words.measures(responsibleFor.measures) : '',
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+          </p>
+        </section>
+      )}
+      {questions.length > 0 && (
+        <section>
+          <SectionHeading note={questions.length}>{words.questions}</SectionHeading>
+          <Questions questions={questions} />
+        </section>
+      )}
+      {seen.length > 0 && (
+        <section>
+          <SectionHeading>{words.sources}</SectionHeading>
+          <Sources seen={seen} />
+        </section>
+      )}
+      <div className={styles.foot}>
+        <Link look="quiet" href={`/history?table=organizations&row=${organization.id}`}>
+          {words.history}
+        </Link>
+        <Button
+          look="bare"
+          size="s"
+          icon={Trash2}
+          onPress={() =>
+            void remove
+              .run({ of: 'organization', id: organization.id })
+              .then((done) => (done === null ? undefined : navigate('/organizations')))
+          }
+        >
+          {words.remove}
+        </Button>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,136 @@
+import { GitMerge, Trash2, UserRound } from 'lucide-react'
+import { useLocation } from 'wouter'
+import type { PersonDossier } from '../../../shared/contract/directory.ts'
+import { directoryText } from '../../../shared/text/directory-text.ts'
+import { Button } from '../../components/button.tsx'
+import { DatedNames } from '../../components/dated-names.tsx'
+import { KeptField } from '../../components/kept-field.tsx'
+import { Link } from '../../components/link.tsx'
+import { NameText } from '../../components/name-text.tsx'
+import { SectionHeading } from '../../components/section-heading.tsx'
+import { EmptyState, ErrorState, Skeleton } from '../../components/states.tsx'
+import { useAsOf } from '../../data/as-of.tsx'
+import { inWords } from '../../data/directory-choices.ts'
+import { useLanguage, useText } from '../../data/language.ts'
+import { sayError } from '../../data/say-error.ts'
+import { useCommand } from '../../data/use-command.ts'
+import { useNameEdits } from '../../data/use-name-edits.ts'
+import { useScreen } from '../../data/use-screen.ts'
+import { AttendanceTable } from './attendance-table.tsx'
+import styles from './dossier.module.css'
+import { TenureLedger } from './tenure-ledger.tsx'
+
+/** All that is known of a person, edited where it stands. */
+export function PersonDossierPane({ id }: { readonly id: number | null }) {
+  const words = useText(directoryText)
+  const language = useLanguage()
+  const asOf = useAsOf()
+  const { data, isError, error, refetch } = useScreen('directory.person', { id: id ?? 1, asOf }, { isEnabled: id !== null })
+  return (
+    <aside className={styles.dossier} aria-label={words.person} tabIndex={0} data-scroll-key="person">
+      {id === null ? (
+        <EmptyState icon={UserRound} title={words.chooseOne} />
+      ) : isError && data === undefined ? (
+        <ErrorState {...sayError(error.error, language)} onRetry={() => void refetch()} />
+      ) : data === undefined ? (
+        <Skeleton rows={14} />
+      ) : (
+        <Dossier key={data.person.id} dossier={data} />
+      )}
+    </aside>
+  )
+}
+
+function Dossier({ dossier }: { readonly dossier: PersonDossier }) {
+  const words = useText(directoryText)
+  const language = useLanguage()
+  const [, navigate] = useLocation()
+  const { person, revision, contact, note, names, tenures, attendance, maybeSame } = dossier
+  const edits = useNameEdits('person', person.id)
+  const update = useCommand('directory.updatePerson', { isQuiet: true })
+  const merge = useCommand('directory.mergePersons', { says: () => words.merged })
+  const remove = useCommand('directory.remove')
+  const other = language === 'ja' ? 'en' : 'ja'
+  return (
+    <>
+      <header className={styles.title}>
+        <div>
+          <h2>
+            <NameText name={person.name} />
+          </h2>
+          <p className={styles.other}>
+            {[person.reading, person.name[language] === null ? null : person.name[other]].filter(Boolean).join(' · ')}
+          </p>
+        </div>
+      </header>
+      {maybeSame.length > 0 && (
+        <section>
+          <SectionHeading note={maybeSame.length}>{words.maybeSame}</SectionHeading>
+          <p className={styles.quiet}>{words.mergeNote}</p>
+          <ul className={styles.lines}>
+            {maybeSame.map((one) => (
+              <li key={one.person.id}>
+                <span>
+                  <Link look="plain" href={`/persons/${one.person.id}`}>
+                    <NameText name={one.person.name} />
+                  </Link>{' '}
+                  <small>
+                    {[
+                      one.sign === 'name' ? words.sameName : words.sameReading,
+                      ...one.posts.map(({ name }) => inWords(name, language)),
+                    ].join(' · ')}
+                  </small>
+                </span>
+                <Button size="s" icon={GitMerge} onPress={() => void merge.run({ keepId: person.id, mergeId: one.person.id })}>
+                  {words.mergeInto(inWords(person.name, language))}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <DatedNames names={names} {...edits} />
+      <TenureLedger tenures={tenures} of={{ personId: person.id }} />
+      <AttendanceTable years={attendance} />
+      <section>
+        <SectionHeading>{words.facts}</SectionHeading>
+        <div className={styles.fields}>
+          <div className={styles.wide}>
+            <KeptField<string | null>
+              label={words.contact}
+              help={words.contactHelp}
+              value={contact ?? ''}
+              isMultiline
+              read={(text) => text || null}
+              onKeep={(next) => void update.run({ id: person.id, revision, patch: { contact: next } })}
+            />
+          </div>
+          <div className={styles.wide}>
+            <KeptField<string | null>
+              label={words.note}
+              value={note ?? ''}
+              isMultiline
+              read={(text) => text || null}
+              onKeep={(next) => void update.run({ id: person.id, revision, patch: { note: next } })}
+            />
+          </div>
+        </div>
+      </section>
+      <div className={styles.foot}>
+        <Link look="quiet" href={`/history?table=persons&row=${person.id}`}>
+          {words.history}
+        </Link>
+        <Button
+          look="bare"
+          size="s"
+          icon={Trash2}
+          onPress={() =>
+            void remove.run({ of: 'person', id: person.id }).then((done) => (done === null ? undefined : navigate('/persons')))
+          }
+        >
+          {words.remove}
+        </Button>
+      </div>
+    </>
+  )
+}

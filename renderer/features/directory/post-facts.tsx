@@ -1,0 +1,68 @@
+import type { PostDossier } from '../../../shared/contract/directory.ts'
+import { directoryText } from '../../../shared/text/directory-text.ts'
+import { Checkbox } from '../../components/checkbox.tsx'
+import { ComboBox } from '../../components/combo-box.tsx'
+import { DatedField } from '../../components/dated-field.tsx'
+import { KeptField } from '../../components/kept-field.tsx'
+import { SectionHeading } from '../../components/section-heading.tsx'
+import { useAsOf } from '../../data/as-of.tsx'
+import type { InputAt } from '../../data/contract-paths.ts'
+import { inWords } from '../../data/directory-choices.ts'
+import { useLanguage, useText } from '../../data/language.ts'
+import { useCommand } from '../../data/use-command.ts'
+import { useScreen } from '../../data/use-screen.ts'
+import styles from './dossier.module.css'
+
+/** Organization, life and kind of a post. */
+export function PostFacts({ dossier }: { readonly dossier: PostDossier }) {
+  const words = useText(directoryText)
+  const language = useLanguage()
+  const asOf = useAsOf()
+  const choices = useScreen('directory.choices', { asOf })
+  const update = useCommand('directory.updatePost', { isQuiet: true })
+  const { post, revision, life, isCollective, standsAlone, isCabinetPost, note } = dossier
+  const change = (patch: InputAt<'directory.updatePost'>['patch']) => void update.run({ id: post.id, revision, patch })
+  const organizationId = post.organization === null ? null : String(post.organization.id)
+  return (
+    <section>
+      <SectionHeading>{words.facts}</SectionHeading>
+      <div className={styles.fields}>
+        {choices.data !== undefined && (
+          <div className={styles.wide}>
+            <ComboBox
+              label={words.organization}
+              value={organizationId}
+              choices={choices.data.organizations.map((one) => ({ value: String(one.id), text: inWords(one.name, language) }))}
+              onChange={(id) => {
+                if (id !== organizationId) change({ organizationId: id === null ? null : Number(id) })
+              }}
+              placeholder={words.none}
+            />
+          </div>
+        )}
+        <DatedField label={words.founded} value={life.from} onKeep={(founded) => change({ founded })} />
+        <DatedField label={words.abolished} value={life.to} onKeep={(abolished) => change({ abolished })} />
+        <div className={`${styles.wide} ${styles.checks}`}>
+          <Checkbox isChecked={standsAlone} onChange={(next) => change({ standsAlone: next })}>
+            {words.standsAlone}
+          </Checkbox>
+          <Checkbox isChecked={isCabinetPost} onChange={(next) => change({ isCabinetPost: next })}>
+            {words.cabinetPost}
+          </Checkbox>
+          <Checkbox isChecked={isCollective} onChange={(next) => change({ isCollective: next })}>
+            {words.collective}
+          </Checkbox>
+        </div>
+        <div className={styles.wide}>
+          <KeptField<string | null>
+            label={words.note}
+            value={note ?? ''}
+            isMultiline
+            read={(text) => text || null}
+            onKeep={(next) => change({ note: next })}
+          />
+        </div>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,31 @@
+import { useDeferredValue, useMemo } from 'react'
+import { foldText } from '../../../shared/domain/fold-text.ts'
+import { useCommands } from '../../data/commands.ts'
+import { directoryText } from '../../../shared/text/directory-text.ts'
+import { useRemembered } from '../../data/ui-store.ts'
+
+/** What is typed to narrow a list, remembered under a name, and what fits it: every word must be among an item's words. */
+export function useDirectoryFilter<Item>(name: string, items: readonly Item[], wordsOf: (item: Item) => string) {
+  const [text, setText] = useRemembered(name, '', (value): value is string => typeof value === 'string')
+  const wanted = useDeferredValue(text)
+  useCommands([
+    {
+      id: `${name}-filter`,
+      text: { en: directoryText.en.filter, ja: directoryText.ja.filter },
+      group: 'screen',
+      shortcut: 'F',
+      isInKeyLine: true,
+      run: () => document.querySelector<HTMLInputElement>('[data-directory-filter] input')?.focus(),
+    },
+  ])
+  const fitting = useMemo(() => {
+    const words = foldText(wanted).split(' ').filter(Boolean)
+    return words.length === 0
+      ? items
+      : items.filter((item) => {
+          const its = foldText(wordsOf(item))
+          return words.every((word) => its.includes(word))
+        })
+  }, [items, wanted, wordsOf])
+  return { text, setText, fitting }
+}

@@ -1,0 +1,122 @@
+import { useState } from 'react'
+import type { RosterScreen } from '../../../shared/contract/members.ts'
+import type { RosterSeat } from '../../../shared/domain/roster.ts'
+import { type SeatRole, seatRoles } from '../../../shared/domain/vocabulary.ts'
+import { datedText } from '../../../shared/text/dated-text.ts'
+import { rosterEditText } from '../../../shared/text/roster-edit-text.ts'
+import { Asking } from '../../components/asking.tsx'
+import { ComboBox } from '../../components/combo-box.tsx'
+import { PickOrNew, type Picked } from '../../components/pick-or-new.tsx'
+import { readPartial } from '../../components/read-partial.ts'
+import { roleInWords } from '../../components/role-in-words.ts'
+import { Select } from '../../components/select.tsx'
+import { TextField } from '../../components/text-field.tsx'
+import { useAsOf } from '../../data/as-of.tsx'
+import { inWords, namedPerson, namedThing, personChoice, postChoice } from '../../data/directory-choices.ts'
+import { useLanguage, useText } from '../../data/language.ts'
+import { useCommand } from '../../data/use-command.ts'
+import { useScreen } from '../../data/use-screen.ts'
+
+export interface AddSeatProps {
+  readonly screen: RosterScreen
+  /** The seat behind which it comes; null: at the end. */
+  readonly after: RosterSeat | null
+  readonly anchor: Element | null
+  readonly onMade: (seatId: number) => void
+  readonly onClose: () => void
+}
+
+/** Asks for a new seat: its post, known or new, its role, from when, and who holds it. */
+export function AddSeat({ screen, after, anchor, onMade, onClose }: AddSeatProps) {
+  const words = useText(rosterEditText)
+  const dated = useText(datedText)
+  const language = useLanguage()
+  const asOf = useAsOf()
+  const { data } = useScreen('directory.choices', { asOf })
+  const add = useCommand('members.addSeat')
+  const [post, setPost] = useState<Picked>({ words: '' })
+  const [organization, setOrganization] = useState<string | null>(null)
+  const [role, setRole] = useState<SeatRole>(after?.role ?? (screen.kind === 'secretaries' ? 'secretary' : 'member'))
+  const [from, setFrom] = useState('')
+  const [holder, setHolder] = useState<Picked>({ words: '' })
+  const [isAsked, setAsked] = useState(false)
+  const isNewPost = 'words' in post && post.words.trim() !== ''
+  const isOpen = !isNewPost && !('id' in post)
+  const isNewHolder = 'words' in holder && holder.words.trim() !== ''
+  const start = readPartial(from)
+  const answer = () => {
+    setAsked(true)
+    if (isOpen || start === undefined) return
+    const organizationId = organization === null ? null : Number(organization)
+    void add
+      .run({
+        body: screen.body.key,
+        post: 'id' in post ? post : { ...namedThing(post.words), organizationId, standsAlone: organizationId === null },
+        role,
+        beforeId: seatBehind(screen, after),
+        from: start,
+        person: 'id' in holder ? holder : isNewHolder ? namedPerson(holder.words, '') : null,
+      })
+      .then((made) => {
+        if (made === null) return
+        onClose()
+        onMade(made.id)
+      })
+  }
+  return (
+    <Asking
+      title={words.addSeat}
+      note={words.addSeatNote(after === null ? null : inWords(after.post, language))}
+      anchor={anchor}
+      answer={words.addSeat}
+      isPending={add.isRunning}
+      onAnswer={answer}
+      onClose={onClose}
+    >
+      <PickOrNew
+        label={words.post}
+        known={(data?.posts ?? []).map((one) => postChoice(one, language))}
+        value={post}
+        onChange={setPost}
+        autoFocus
+        {...(isNewPost && 'words' in post ? { help: words.newThing(post.words.trim()) } : {})}
+        error={isAsked && isOpen ? words.postNeeded : null}
+      />
+      {isNewPost && data !== undefined && (
+        <ComboBox
+          label={words.organization}
+          value={organization}
+          choices={data.organizations.map((one) => ({ value: String(one.id), text: inWords(one.name, language) }))}
+          onChange={setOrganization}
+        />
+      )}
+      <Select
+        label={words.role}
+        value={role}
+        choices={seatRoles.map((value) => ({ value, text: roleInWords(screen.kind, value, language) }))}
+        onChange={setRole}
+      />
+      <TextField
+        label={words.from}
+        value={from}
+        onChange={setFrom}
+        placeholder="H13.1.6 · 2001-01"
+        error={start === undefined ? dated.dateWrong : null}
+      />
+      <PickOrNew
+        label={words.holder}
+        known={(data?.persons ?? []).map((person) => personChoice(person, language))}
+        value={holder}
+        onChange={setHolder}
+        help={isNewHolder && 'words' in holder ? words.newThing(holder.words.trim()) : words.holderHelp}
+      />
+    </Asking>
+  )
+}
+
+/** The next of the body's seats of all days, before which the new one is put. */
+export function seatBehind(screen: RosterScreen, after: RosterSeat | null): number | null {
+  if (after === null) return null
+  const at = screen.order.findIndex(({ id }) => id === after.seatId)
+  return screen.order[at + 1]?.id ?? null
+}

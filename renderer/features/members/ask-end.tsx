@@ -1,0 +1,50 @@
+import { useState } from 'react'
+import type { SeatRecord } from '../../../shared/contract/members.ts'
+import type { RosterSeat } from '../../../shared/domain/roster.ts'
+import { datedText } from '../../../shared/text/dated-text.ts'
+import { rosterEditText } from '../../../shared/text/roster-edit-text.ts'
+import { Asking } from '../../components/asking.tsx'
+import { readPartial } from '../../components/read-partial.ts'
+import { TextField } from '../../components/text-field.tsx'
+import { useAsOf } from '../../data/as-of.tsx'
+import { inWords } from '../../data/directory-choices.ts'
+import { useLanguage, useText } from '../../data/language.ts'
+import { useCommand } from '../../data/use-command.ts'
+import { writtenDay } from './written-day.ts'
+
+export interface AskEndProps {
+  readonly seat: RosterSeat
+  readonly record: SeatRecord
+  readonly anchor: Element | null
+  readonly onClose: () => void
+}
+
+/** Asks for the last day of a seat, as precisely as it is known. */
+export function AskEnd({ seat, record, anchor, onClose }: AskEndProps) {
+  const words = useText(rosterEditText)
+  const dated = useText(datedText)
+  const language = useLanguage()
+  const asOf = useAsOf()
+  const update = useCommand('members.updateSeat')
+  const [day, setDay] = useState(() => writtenDay(record.interval.to ?? asOf, language))
+  const to = readPartial(day)
+  const answer = () => {
+    if (to === undefined) return
+    void update
+      .run({ id: seat.seatId, revision: record.revision, patch: { to } })
+      .then((done) => (done === null ? undefined : onClose()))
+  }
+  return (
+    <Asking
+      title={words.about(words.endSeat, inWords(seat.post, language))}
+      note={words.endNote}
+      anchor={anchor}
+      answer={words.end}
+      isPending={update.isRunning}
+      onAnswer={answer}
+      onClose={onClose}
+    >
+      <TextField label={words.until} value={day} onChange={setDay} autoFocus error={to === undefined ? dated.dateWrong : null} />
+    </Asking>
+  )
+}

@@ -1,0 +1,25 @@
+import type { RosterScreen } from '../../../shared/contract/members.ts'
+import { AddSeat } from './add-seat.tsx'
+import { AskEnd } from './ask-end.tsx'
+import { AskHolder } from './ask-holder.tsx'
+import type { RosterEdits } from './use-roster-edits.ts'
+
+export interface RosterQuestionsProps {
+  readonly screen: RosterScreen
+  readonly edits: RosterEdits
+  readonly anchor: Element | null
+  readonly onChoose: (seatId: number) => void
+}
+
+/** What is being asked about the roster, beside the row it is about. */
+export function RosterQuestions({ screen, edits, anchor, onChoose }: RosterQuestionsProps) {
+  const { question, chosen, ask } = edits
+  const close = () => ask(null)
+  // The row itself where it is on the screen, else the buttons.
+  const row = document.querySelector('[role="grid"] [role="row"][aria-selected="true"]') ?? anchor
+  if (question === 'add') return <AddSeat screen={screen} after={chosen} anchor={row} onMade={onChoose} onClose={close} />
+  if (chosen === null) return null
+  if (question === 'holder') return <AskHolder seat={chosen} anchor={row} onClose={close} />
+  const record = screen.records.find(({ seatId }) => seatId === chosen.seatId)
+  return question === 'end' && record !== undefined ? <AskEnd seat={chosen} record={record} anchor={row} onClose={close} /> : null
+}

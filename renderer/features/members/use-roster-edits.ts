@@ -1,0 +1,77 @@
+import { useState } from 'react'
+import type { RosterScreen } from '../../../shared/contract/members.ts'
+import type { RosterSeat } from '../../../shared/domain/roster.ts'
+import { rosterEditText } from '../../../shared/text/roster-edit-text.ts'
+import { type Command, useCommands } from '../../data/commands.ts'
+import { useCommand } from '../../data/use-command.ts'
+import { seatBehind } from './add-seat.tsx'
+
+/** What is being asked about the roster; null: nothing. */
+export type RosterQuestion = 'add' | 'end' | 'holder' | null
+
+export interface RosterEdits {
+  readonly question: RosterQuestion
+  readonly ask: (question: RosterQuestion) => void
+  readonly chosen: RosterSeat | null
+  readonly canMove: Readonly<Record<'up' | 'down', boolean>>
+  readonly move: (way: 'up' | 'down') => void
+  readonly remove: () => void
+}
+
+/**
+ * The roster edited by keys and buttons alike: N a new seat, R a new holder, E an end, Alt with the arrows another place, Delete for a
+ * seat that never was. All but the first are about the chosen seat.
+ */
+export function useRosterEdits(
+  screen: RosterScreen,
+  chosenId: number | null,
+  onChoose: (id: number | null) => void,
+): RosterEdits {
+  const [question, ask] = useState<RosterQuestion>(null)
+  const moveSeat = useCommand('members.moveSeat', { isQuiet: true })
+  const removeSeat = useCommand('members.removeSeat')
+  const at = screen.seats.findIndex((seat) => seat.seatId === chosenId)
+  const chosen = screen.seats[at] ?? null
+  const neighbour = (way: 'up' | 'down') => {
+    const other = screen.seats[way === 'up' ? at - 1 : at + 1]
+    return chosen !== null && other?.role === chosen.role ? other : undefined
+  }
+  const move = (way: 'up' | 'down') => {
+    const other = neighbour(way)
+    if (chosen === null || other === undefined) return
+    const beforeId = way === 'up' ? other.seatId : seatBehind(screen, other)
+    void moveSeat.run({ id: chosen.seatId, beforeId })
+  }
+  const remove = () => {
+    if (chosen === null) return
+    void removeSeat.run({ id: chosen.seatId }).then((done) => (done === null ? undefined : onChoose(null)))
+  }
+  const command = (
+    id: string,
+    key: TextKey,
+    shortcut: NonNullable<Command['shortcut']>,
+    run: () => void,
+    isOn: boolean,
+  ): Command => ({
+    id: `roster-${id}`,
+    text: { en: rosterEditText.en[key], ja: rosterEditText.ja[key] },
+    group: 'edit',
+    shortcut,
+    isInKeyLine: isOn,
+    isDisabled: !isOn,
+    run,
+  })
+  const canMove = { up: neighbour('up') !== undefined, down: neighbour('down') !== undefined }
+  const isHeldByOne = chosen !== null && !chosen.isCollective
+  useCommands([
+    command('add', 'addSeat', 'N', () => ask('add'), true),
+    command('holder', 'replaceHolder', 'R', () => ask('holder'), isHeldByOne),
+    command('end', 'endSeat', 'E', () => ask('end'), chosen !== null),
+    command('up', 'moveUp', 'Alt+ArrowUp', () => move('up'), canMove.up),
+    command('down', 'moveDown', 'Alt+ArrowDown', () => move('down'), canMove.down),
+    command('remove', 'removeSeat', 'Delete', remove, chosen !== null),
+  ])
+  return { question, ask, chosen, canMove, move, remove }
+}
+
+type TextKey = 'addSeat' | 'replaceHolder' | 'endSeat' | 'moveUp' | 'moveDown' | 'removeSeat'

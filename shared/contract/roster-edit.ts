@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import { seatRoles, tenureNatures } from '../domain/vocabulary.ts'
+import { dayInput, idInput, keyInput, partialDateInput, revisionInput, textInput } from './common.ts'
+import { command } from './define.ts'
+import { personInput, postInput } from './directory.ts'
+
+/** The roster edited on the roster itself; each is one step to undo. */
+export const rosterEditContract = {
+  /** A seat put before another (null: last). Errors: unknown-body, not-found, not-allowed (reversed), read-only. */
+  addSeat: command<{ readonly id: number; readonly postId: number }>()(
+    z.strictObject({
+      body: keyInput,
+      post: postInput,
+      role: z.enum(seatRoles),
+      beforeId: idInput.nullable().default(null),
+      from: partialDateInput.nullable().default(null),
+      to: partialDateInput.nullable().default(null),
+      knownOn: dayInput.nullable().default(null),
+      person: personInput.nullable().default(null),
+    }),
+  ),
+  /** Errors: not-found, stale-edit, not-allowed (reversed), read-only. */
+  updateSeat: command<{ readonly revision: number }>()(
+    z.strictObject({
+      id: idInput,
+      revision: revisionInput,
+      patch: z.strictObject({
+        role: z.enum(seatRoles).optional(),
+        order: z.int().min(1).max(9999).optional(),
+        from: partialDateInput.nullable().optional(),
+        to: partialDateInput.nullable().optional(),
+        knownOn: dayInput.nullable().optional(),
+        designatedAtMeetingId: idInput.nullable().optional(),
+        note: textInput(20_000).nullable().optional(),
+      }),
+    }),
+  ),
+  /** Puts a seat before another of its body (null: last); places are numbered anew from 1. Errors: not-found, read-only. */
+  moveSeat: command<{ readonly moved: true }>()(
+    z.strictObject({ id: idInput, beforeId: idInput.nullable(), role: z.enum(seatRoles).optional() }),
+  ),
+  /** For a seat that never was. Errors: not-found, not-allowed (seat-attended), read-only. */
+  removeSeat: command<{ readonly removed: true }>()(z.strictObject({ id: idInput })),
+  /**
+   * Who holds a post from a day on; whoever held it before ends the day before. Null: it is vacant from that day. One who acts
+   * for a holder ends nobody's tenure but another acting one's. Errors: not-found, read-only.
+   */
+  replaceHolder: command<{ readonly personId: number | null }>()(
+    z.strictObject({
+      postId: idInput,
+      on: dayInput,
+      person: personInput.nullable(),
+      nature: z.enum(tenureNatures).default('holder'),
+    }),
+  ),
+}
