@@ -4,6 +4,7 @@ import { basename, join } from 'node:path'
 import { type Kysely, sql, type Transaction } from 'kysely'
 import { sealHistory } from '../history/seal-history.ts'
 import { type HistoryFinding, verifyHistory } from '../history/verify-history.ts'
+import { sealSettings } from '../repositories/settings.ts'
 import { deferReferences, insertWholeRow, listTableColumns, listTables } from '../repositories/whole-register.ts'
 import { rebuildSearch } from '../search/rebuild-search.ts'
 import type { RegisterSchema } from '../schema.ts'
@@ -69,6 +70,7 @@ async function fill(db: Db, readable: Readable, madeAt: string): Promise<Salvage
     await deferReferences(tx)
     await insertHistory(tx, readable)
     for (const [key, row] of readable.settings) await insertOrLose(tx, 'settings', { ...row, key }, () => {})
+    await sealSettings(tx)
     for (const { table, rows } of chosen) {
       const columns = new Set(await listTableColumns(tx, table))
       for (const row of rows) {

@@ -8,9 +8,10 @@ export function closeRegisterFile(file: Database.Database, path: string, { isWri
   if (isWritten) {
     try {
       file.pragma('wal_checkpoint(TRUNCATE)')
-    } finally {
-      file.close()
+    } catch {
+      // All that was saved is in the log, which stays beside the register for the next start.
     }
+    file.close()
     return
   }
   const last = file.readonly ? null : readerOf(path)

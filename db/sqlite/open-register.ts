@@ -183,7 +183,8 @@ async function open(path: string, options: OpenOptions): Promise<RegisterFile> {
       },
     }
   } catch (error) {
-    file?.close()
+    // What cannot be opened stays as it is, its log too.
+    if (file?.open) closeRegisterFile(file, path, { isWritten: false })
     lease?.release()
     throw RegisterProblem.of(error, path) ?? error
   }

@@ -1,4 +1,5 @@
 import Database from 'better-sqlite3'
+import { whyNotWritten } from './why-not-written.ts'
 
 export type RegisterProblemCode =
   | 'file-not-found'
@@ -36,8 +37,10 @@ export class RegisterProblem extends Error {
     if (code.startsWith('SQLITE_CORRUPT')) return new RegisterProblem('damaged-register', path, { found: code })
     if (code.startsWith('SQLITE_READONLY') || code.startsWith('SQLITE_PERM')) return new RegisterProblem('read-only', path)
     if (code.startsWith('SQLITE_CANTOPEN')) return new RegisterProblem('folder-not-writable', path)
-    // A file-size limit shows as an I/O error of the write, not as a full disk.
-    if (code === 'SQLITE_FULL' || code === 'SQLITE_IOERR_WRITE') return new RegisterProblem('disk-full', path)
+    if (code === 'SQLITE_FULL') return new RegisterProblem('disk-full', path)
+    // A file-size limit shows as an I/O error of the write, as does a failing disk.
+    if (/^SQLITE_IOERR_(WRITE|SHMSIZE|SHMMAP|TRUNCATE)$/.test(code))
+      return new RegisterProblem(whyNotWritten(path), path, { found: code })
     if (code.startsWith('SQLITE_IOERR')) return new RegisterProblem('disk-failed', path, { found: code })
     const fault = error instanceof Error && 'code' in error ? error.code : ''
     if (fault === 'ENOSPC' || fault === 'EDQUOT' || fault === 'EFBIG') return new RegisterProblem('disk-full', path)

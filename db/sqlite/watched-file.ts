@@ -1,7 +1,6 @@
 import Database from 'better-sqlite3'
 import type { SqliteDatabase, SqliteStatement } from 'kysely'
 import { RegisterProblem } from './register-problem.ts'
-import { whyNotWritten } from './why-not-written.ts'
 
 export interface WatchedFile {
   /** For Kysely: as the file itself, but for what is watched. */
@@ -78,12 +77,8 @@ const nothingToDo: SqliteStatement = {
 /** An error of the disk or the file in our own words; null for all others. */
 function problemOf(error: unknown, path: string): RegisterProblem | null {
   const code = error instanceof Database.SqliteError ? error.code : ''
-  if (code === 'SQLITE_FULL') return new RegisterProblem('disk-full', path)
-  // A limit of size shows as an I/O error of the write, as does a failing disk.
-  if (code === 'SQLITE_IOERR_WRITE') return new RegisterProblem(whyNotWritten(path), path, { found: code })
-  if (code.startsWith('SQLITE_IOERR')) return new RegisterProblem('disk-failed', path, { found: code })
-  if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB') return RegisterProblem.of(error, path)
-  return null
+  const isOfDisk = code === 'SQLITE_FULL' || code === 'SQLITE_NOTADB' || /^SQLITE_(IOERR|CORRUPT)/.test(code)
+  return isOfDisk ? RegisterProblem.of(error, path) : null
 }
 
 const isGrave = ({ code }: RegisterProblem): boolean => code !== 'disk-full'

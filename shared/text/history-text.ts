@@ -33,6 +33,13 @@ export interface HistoryText {
   readonly allOfThis: string
   readonly filtered: (what: string) => string
   readonly showAll: string
+  readonly sequence: string
+  readonly takeBack: string
+  readonly takenBack: string
+  readonly restoreBefore: string
+  readonly restoreAfter: string
+  readonly broughtBack: string
+  readonly isSoAlready: string
 }
 
 export const historyText: InBothLanguages<HistoryText> = {
@@ -67,6 +74,13 @@ export const historyText: InBothLanguages<HistoryText> = {
     allOfThis: 'All changes of this',
     filtered: (what) => `Only changes of ${what}`,
     showAll: 'Show all changes',
+    sequence: 'Number',
+    takeBack: 'Take this back',
+    takenBack: 'Taken back',
+    restoreBefore: 'Bring back as before',
+    restoreAfter: 'Bring back as after',
+    broughtBack: 'Brought back as it was',
+    isSoAlready: 'It stands so already',
   },
   ja: {
     title: '履歴',
@@ -99,5 +113,12 @@ export const historyText: InBothLanguages<HistoryText> = {
     allOfThis: 'この項目の全変更',
     filtered: (what) => `${what}の変更のみ`,
     showAll: 'すべての変更を表示',
+    sequence: '番号',
+    takeBack: 'この操作を取り消す',
+    takenBack: 'この操作を取り消しました',
+    restoreBefore: '変更前の内容に戻す',
+    restoreAfter: '変更後の内容に戻す',
+    broughtBack: '以前の内容に戻しました',
+    isSoAlready: '既にその内容です',
   },
 }

@@ -7,7 +7,7 @@ export const safetyErrorText = {
   en: {
     'disk-failed': (of) => ({
       title: `The disk did not do what was asked of it${of.found ? ` (${of.found})` : ''}.`,
-      kept: 'The last change was not saved; everything before it was. Nothing more is written to this file.',
+      kept: 'The last change may not be saved; everything before it is. Nothing more is written to this file.',
       advice: 'Save a copy elsewhere, have the disk looked at, then open the register again or restore a backup.',
     }),
     'backup-damaged': (of) => ({
@@ -19,7 +19,7 @@ export const safetyErrorText = {
   ja: {
     'disk-failed': (of) => ({
       title: `ディスクの読み書きに失敗しました${of.found ? `(${of.found})` : ''}。`,
-      kept: '直前の変更は保存されていません。それ以前の内容は保存済みです。このファイルへの書き込みは停止しました。',
+      kept: '直前の変更は保存されていない可能性があります。それ以前の内容は保存済みです。このファイルへの書き込みは停止しました。',
       advice: '別の場所に写しを保存し、ディスクを点検した上で、台帳を開き直すか、控えから復元してください。',
     }),
     'backup-damaged': (of) => ({

@@ -235,6 +235,7 @@ describe.skipIf(inject('noDesktop') !== null)('the desktop window', () => {
             window.honbu.openRegisterFile(),
             window.honbu.savePaperAsPdf({ route: '/paper/x', fileName: 'x' }),
             window.honbu.chooseFiles(),
+            window.honbu.chooseBackupFolder(),
             window.honbu.openAttachment(1),
           ])`
           return (await foreign.webContents.executeJavaScript(script)) as unknown
@@ -248,6 +249,7 @@ describe.skipIf(inject('noDesktop') !== null)('the desktop window', () => {
       expect.objectContaining({ ok: false, error: expect.objectContaining({ code: 'unauthorized' }) }),
       expect.objectContaining({ ok: false, error: expect.objectContaining({ code: 'unauthorized' }) }),
       { done: false, reason: 'failed', message: expect.any(String) },
+      expect.objectContaining({ ok: false, error: expect.objectContaining({ code: 'unauthorized' }) }),
       expect.objectContaining({ ok: false, error: expect.objectContaining({ code: 'unauthorized' }) }),
       expect.objectContaining({ ok: false, error: expect.objectContaining({ code: 'unauthorized' }) }),
     ])

@@ -33,6 +33,29 @@ describe('the frame', () => {
     expect(location.hash).toBe('#/settings')
   })
 
+  test('says over everything that the disk failed, and offers a copy, the backups and another try', async () => {
+    const trouble = { code: 'disk-failed', message: '', details: { found: 'SQLITE_IOERR_FSYNC' }, fields: {} }
+    const bridge = await open({
+      'register.status': { ...openRegister, mode: 'read', trouble },
+      'health.rescueText': { json: '{}' },
+      'health.reopen': openRegister,
+      'settings.get': { officeNameEn: null, officeNameJa: null, userName: null },
+    })
+    const line = screen.getByRole('alert')
+    expect(line).toHaveTextContent('nothing more is saved')
+    await userEvent.click(within(line).getByRole('button', { name: 'Save a copy' }))
+    expect(await screen.findByText('Saved as “published-record.honbu.json”')).toBeInTheDocument()
+    await userEvent.click(within(line).getByRole('button', { name: 'Open it again' }))
+    await waitFor(() => expect(bridge.calls.map(({ path }) => path)).toContain('health.reopen'))
+    await userEvent.click(within(line).getByRole('button', { name: 'Health and backups' }))
+    expect(location.hash).toBe('#/health')
+  })
+
+  test('says that a register on another machine wants care', async () => {
+    await open({ 'register.status': { ...openRegister, isOnNetwork: true } })
+    expect(screen.getByText(/This register lies on another machine/)).toBeInTheDocument()
+  })
+
   test('changes its theme at once', async () => {
     await open()
     await userEvent.click(screen.getByRole('radio', { name: 'Dark' }))

@@ -1,4 +1,5 @@
 import { type HistoryFinding, verifyHistory } from '../../../db/history/verify-history.ts'
+import { areSettingsWhole } from '../../../db/repositories/settings.ts'
 import type { OpenRegister } from '../../../db/sqlite/open-register.ts'
 
 export interface LineFound {
@@ -9,6 +10,8 @@ export interface LineFound {
 /** Holds every row against the history, and the history against its chain of hashes. */
 export async function checkHistory(register: OpenRegister, pause: () => Promise<void>): Promise<LineFound> {
   const { findings, count } = await verifyHistory(register.db, pause)
+  if (!(await areSettingsWhole(register.db)))
+    return { line: 'history: the settings were changed outside the program', isSound: false }
   if (count === 0) return { line: 'history: an unbroken chain, and every row is what it says', isSound: true }
   const more = count > findings.length ? `; and ${count - findings.length} more` : ''
   return { line: `history: changed outside the program: ${findings.map(words).join('; ')}${more}`, isSound: false }

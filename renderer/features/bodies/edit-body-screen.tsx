@@ -12,7 +12,7 @@ import type { InputAt } from '../../data/contract-paths.ts'
 import { useLanguage, useText } from '../../data/language.ts'
 import { usePlace } from '../../data/place.ts'
 import { sayError } from '../../data/say-error.ts'
-import { useCommand } from '../../data/use-command.ts'
+import { useBodyUpdate } from './use-body-update.ts'
 import { useScreen } from '../../data/use-screen.ts'
 import { type BodyErrors, BodyFields, type BodyValues, sealOf } from './body-fields.tsx'
 import styles from './body-fields.module.css'
@@ -46,7 +46,7 @@ function Edit({ matters, name }: { readonly matters: BodyMatters; readonly name:
   const words = useText(newBodyText)
   const language = useLanguage()
   const [, navigate] = useLocation()
-  const update = useCommand('bodies.update', { isQuiet: true })
+  const update = useBodyUpdate(matters)
   const [errors, setErrors] = useState<BodyErrors>({})
   /** A decision chosen whose day is not typed yet. */
   const [open, setOpen] = useState<BodyValues['founding']>(null)
@@ -59,7 +59,7 @@ function Edit({ matters, name }: { readonly matters: BodyMatters; readonly name:
     const { founding, ...rest } = patch
     if (founding !== undefined && founding !== null && founding.on === null) return setOpen(founding)
     setOpen(null)
-    return void update.run({ key: matters.key, version: matters.version, patch: { ...rest, ...decided(founding) } })
+    return void update({ ...rest, ...decided(founding) })
   }
   return (
     <Split scrollKey="edit-body">

@@ -1,13 +1,17 @@
+import { Undo2 } from 'lucide-react'
 import type { BodyRef } from '../../../shared/contract/common.ts'
 import type { ChangeSummary, RowChangeView } from '../../../shared/contract/history.ts'
 import { formatDayBoth } from '../../../shared/domain/format-date.ts'
 import { historyText } from '../../../shared/text/history-text.ts'
+import { Button } from '../../components/button.tsx'
 import { Facts, Inspector } from '../../components/inspector.tsx'
 import { Link } from '../../components/link.tsx'
 import { SectionHeading } from '../../components/section-heading.tsx'
 import { EmptyState, ErrorState, Skeleton } from '../../components/states.tsx'
+import { useRegister } from '../../data/as-of.tsx'
 import { useLanguage, useText } from '../../data/language.ts'
 import { sayError } from '../../data/say-error.ts'
+import { useCommand } from '../../data/use-command.ts'
 import { useScreen } from '../../data/use-screen.ts'
 import { sayCommand, saySubject, sayField, sayRowName, sayTable, sayValue } from './change-words.ts'
 import styles from './change-details.module.css'
@@ -26,6 +30,8 @@ const openUpTo = 12
 export function ChangeDetails({ change, bodies, onShowRow }: ChangeDetailsProps) {
   const words = useText(historyText)
   const language = useLanguage()
+  const { mode } = useRegister()
+  const takeBack = useCommand('history.takeBack', { says: () => words.takenBack })
   const screen = useScreen('history.get', { id: change?.id ?? 1 }, { isEnabled: change !== null })
   if (change === null) {
     return (
@@ -48,8 +54,16 @@ export function ChangeDetails({ change, bodies, onShowRow }: ChangeDetailsProps)
             value: `${formatDayBoth(dayOfInstant(change.madeAt), language)} ${timeOfInstant(change.madeAt, language)}`,
           },
           { term: words.who, value: change.madeBy ?? words.somebody },
+          { term: words.sequence, value: change.id },
         ]}
       />
+      {change.kind !== 'baseline' && mode === 'write' && (
+        <p className={styles.acts}>
+          <Button size="s" icon={Undo2} isPending={takeBack.isRunning} onPress={() => void takeBack.run({ id: change.id })}>
+            {words.takeBack}
+          </Button>
+        </p>
+      )}
       {screen.isError ? (
         <ErrorState {...sayError(screen.error.error, language)} onRetry={() => void screen.refetch()} />
       ) : screen.data === undefined ? (
@@ -59,6 +73,7 @@ export function ChangeDetails({ change, bodies, onShowRow }: ChangeDetailsProps)
           {screen.data.tables.map(({ table, count }) => (
             <TableChanges
               key={`${change.id} ${table}`}
+              changeId={mode === 'write' ? change.id : null}
               table={table}
               count={count}
               rows={rows.filter((row) => row.table === table)}
@@ -73,6 +88,8 @@ export function ChangeDetails({ change, bodies, onShowRow }: ChangeDetailsProps)
 }
 
 interface TableChangesProps {
+  /** The command; null where nothing can be brought back. */
+  readonly changeId: number | null
   readonly table: string
   /** All that were touched; `rows` may be only the first of them. */
   readonly count: number
@@ -82,14 +99,14 @@ interface TableChangesProps {
 }
 
 /** The rows of one table. A mass of them is folded to a line. */
-function TableChanges({ table, count, rows, isOpen, onShowRow }: TableChangesProps) {
+function TableChanges({ changeId, table, count, rows, isOpen, onShowRow }: TableChangesProps) {
   const words = useText(historyText)
   const language = useLanguage()
   const title = sayTable(table, language)
   const matter = (
     <>
       {rows.map((row) => (
-        <RowChange key={row.rowId} row={row} isOpen={isOpen} onShowRow={onShowRow} />
+        <RowChange key={row.rowId} changeId={changeId} row={row} isOpen={isOpen} onShowRow={onShowRow} />
       ))}
       {count > rows.length && <p className={styles.more}>{words.more(count - rows.length)}</p>}
     </>
@@ -114,14 +131,21 @@ function TableChanges({ table, count, rows, isOpen, onShowRow }: TableChangesPro
 }
 
 interface RowChangeProps {
+  readonly changeId: number | null
   readonly row: RowChangeView
   readonly isOpen: boolean
   readonly onShowRow: (table: string, id: number) => void
 }
 
-function RowChange({ row, isOpen, onShowRow }: RowChangeProps) {
+function RowChange({ changeId, row, isOpen, onShowRow }: RowChangeProps) {
   const words = useText(historyText)
   const language = useLanguage()
+  const restore = useCommand('history.restoreRow', {
+    says: ({ restored }) => (restored ? words.broughtBack : words.isSoAlready),
+  })
+  const bringBack = (side: 'before' | 'after') => {
+    if (changeId !== null) void restore.run({ changeId, table: row.table, rowId: row.rowId, side })
+  }
   return (
     <details className={styles.change} open={isOpen} data-act={row.act}>
       <summary>
@@ -156,6 +180,8 @@ function RowChange({ row, isOpen, onShowRow }: RowChangeProps) {
       </table>
       <p className={styles.all}>
         <Link onPress={() => onShowRow(row.table, row.rowId)}>{words.allOfThis}</Link>
+        {changeId !== null && row.act !== 'made' && <Link onPress={() => bringBack('before')}>{words.restoreBefore}</Link>}
+        {changeId !== null && row.act !== 'removed' && <Link onPress={() => bringBack('after')}>{words.restoreAfter}</Link>}
       </p>
     </details>
   )

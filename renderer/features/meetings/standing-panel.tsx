@@ -17,6 +17,7 @@ import { useScreen } from '../../data/use-screen.ts'
 import { longestTitle } from './cut-title.ts'
 import { SidePanel } from './side-panel.tsx'
 import styles from './standing-panel.module.css'
+import { useStandingUpdate } from './use-standing-update.ts'
 
 type Patch = InputAt<'standing.update'>['patch']
 
@@ -31,7 +32,6 @@ export function StandingPanel({ bodyKey, onClose }: StandingPanelProps) {
   const language = useLanguage()
   const { data } = useScreen('standing.list', { body: bodyKey })
   const add = useCommand('standing.add', { isQuiet: true })
-  const update = useCommand('standing.update', { isQuiet: true })
   const move = useCommand('standing.move', { isQuiet: true })
   const remove = useCommand('standing.remove')
   const lines = data?.lines ?? []
@@ -48,7 +48,7 @@ export function StandingPanel({ bodyKey, onClose }: StandingPanelProps) {
             line={line}
             at={at + 1}
             isNew={line.title.en === null && line.title.ja === null}
-            onChange={(patch) => void update.run({ id: line.id, revision: line.revision, patch })}
+            bodyKey={bodyKey}
             onUp={at === 0 ? null : () => void move.run({ id: line.id, beforeId: lines[at - 1]?.id ?? null })}
             onDown={at === lines.length - 1 ? null : () => void move.run({ id: line.id, beforeId: lines[at + 2]?.id ?? null })}
             onRemove={() => void remove.run({ id: line.id })}
@@ -66,7 +66,7 @@ interface StandingProps {
   readonly line: StandingLine
   readonly at: number
   readonly isNew: boolean
-  readonly onChange: (patch: Patch) => void
+  readonly bodyKey: string
   readonly onUp: (() => void) | null
   readonly onDown: (() => void) | null
   readonly onRemove: () => void
@@ -74,7 +74,9 @@ interface StandingProps {
 
 const offsets = [null, -2, -1, 0, 1] as const
 
-function Standing({ line, at, isNew, onChange, onUp, onDown, onRemove }: StandingProps) {
+function Standing({ line, at, isNew, bodyKey, onUp, onDown, onRemove }: StandingProps) {
+  const update = useStandingUpdate(bodyKey, line)
+  const onChange = (patch: Patch) => void update(patch)
   const words = useText(standingText)
   const meetings = useText(meetingsText)
   const vocabulary = useText(vocabularyText)

@@ -9,11 +9,11 @@ import { vocabularyText } from '../../../../shared/text/vocabulary-text.ts'
 import { SectionHeading } from '../../../components/section-heading.tsx'
 import { Select } from '../../../components/select.tsx'
 import { useLanguage, useText } from '../../../data/language.ts'
-import { useCommand } from '../../../data/use-command.ts'
 import { KeptField } from '../../../components/kept-field.tsx'
+import { readPartial } from '../../../components/read-partial.ts'
 import styles from './facts-tab.module.css'
 import { PlanChoice } from './plan-choice.tsx'
-import { readPartial } from '../../../components/read-partial.ts'
+import { usePlanUpdate } from './use-plan-update.ts'
 
 type Patch = InputAt<'plans.update'>['patch']
 
@@ -23,8 +23,8 @@ export function PlanMatters({ facts }: { readonly facts: PlanFactsScreen }) {
   const kinds = useText(vocabularyText).planKind
   const numbered = useText(plansText).numberShort
   const language = useLanguage()
-  const update = useCommand('plans.update', { isQuiet: true })
-  const change = (patch: Patch) => void update.run({ key: facts.plan.key, revision: facts.revision, patch })
+  const update = usePlanUpdate(facts)
+  const change = (patch: Patch) => void update(patch)
   const day = (date: PartialDate | null) =>
     date === null ? '' : formatDay(date, language, language === 'ja' ? 'era-long' : 'long')
   const date = (label: string, value: PartialDate | null, patchOf: (date: PartialDate | null) => Patch) => (

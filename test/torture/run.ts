@@ -1,0 +1,33 @@
+/**
+ * `npm run torture [-- --small] [NAME …]`: what the register is promised to survive, tried with real processes and real faults. Prints a line
+ * for each fault, and ends with 1 when a promise does not hold.
+ */
+import { scenarios } from './scenarios.ts'
+import { Broken, type Size } from './scenario.ts'
+
+const asked = process.argv.slice(2)
+const size: Size = asked.includes('--small') ? 'small' : 'full'
+const names = asked.filter((word) => !word.startsWith('--'))
+const chosen = scenarios.filter(({ id, name }) => names.length === 0 || names.some((word) => id === word || name.includes(word)))
+const started = performance.now()
+let broken = 0
+let skipped = 0
+for (const { id, name, run } of chosen) {
+  const begun = performance.now()
+  const seconds = () => `${((performance.now() - begun) / 1000).toFixed(1)} s`
+  try {
+    const outcome = await run(size)
+    if (outcome.kind === 'skipped') skipped++
+    console.log(
+      outcome.kind === 'held' ? `ok      ${id} ${name}: ${outcome.line} (${seconds()})` : `skipped ${id} ${name}: ${outcome.why}`,
+    )
+  } catch (error) {
+    broken++
+    console.log(
+      `BROKEN  ${id} ${name}: ${error instanceof Broken ? error.message : error instanceof Error ? error.stack : String(error)}`,
+    )
+  }
+}
+const total = ((performance.now() - started) / 1000).toFixed(0)
+console.log(`${chosen.length - broken - skipped} promises held, ${broken} broken, ${skipped} skipped in ${total} s`)
+process.exitCode = broken === 0 ? 0 : 1

@@ -1,0 +1,28 @@
+import type { Scenario } from './scenario.ts'
+import { damage, damagedLog } from './scenarios/damage.ts'
+import { failingDisk, fullDisk, fullForAMoment, sizeLimit } from './scenarios/failing-disk.ts'
+import { killAtEveryCall } from './scenarios/kill-at-every-call.ts'
+import { killAtRandom } from './scenarios/kill-at-random.ts'
+import { clockBack, copiedAlone, heldLock, newerRegister, readOnlyPlaces, twoPrograms } from './scenarios/others.ts'
+import { powerLoss } from './scenarios/power-loss.ts'
+import { roundTrips } from './scenarios/round-trips.ts'
+
+/** Every fault that is tried, in the order of their numbers. */
+export const scenarios: readonly Scenario[] = [
+  killAtRandom,
+  ...killAtEveryCall,
+  powerLoss,
+  fullDisk,
+  fullForAMoment,
+  sizeLimit,
+  failingDisk,
+  damage,
+  damagedLog,
+  copiedAlone,
+  roundTrips,
+  newerRegister,
+  heldLock,
+  twoPrograms,
+  readOnlyPlaces,
+  clockBack,
+]
