@@ -16,6 +16,7 @@ import { answerPage } from './shell/answer-page.ts'
 import { attachmentFiles } from './shell/attachment-files.ts'
 import { registerAppScheme, serveAppProtocol } from './shell/app-protocol.ts'
 import { lockDownContents, lockDownSession } from './shell/lock-down.ts'
+import { closeWhenSaved } from './shell/close-when-saved.ts'
 import { openMainWindow } from './shell/main-window.ts'
 import { menuTemplate } from './shell/menu-template.ts'
 import { paper } from './shell/paper.ts'
@@ -143,6 +144,7 @@ function start(): void {
       window = null
     })
     recoverWindow(opened, recovery)
+    closeWhenSaved(opened, () => text().unsaved)
     window = opened
   }
 

@@ -64,6 +64,8 @@ export interface ShellText {
     readonly notOpened: string
     readonly notCreated: string
   }
+  /** Asked of who closes the window while something cannot be saved. */
+  readonly unsaved: { readonly question: string; readonly detail: string; readonly stay: string; readonly leave: string }
   readonly outside: { readonly question: string; readonly open: string; readonly cancel: string }
   readonly paper: {
     readonly notReady: (seconds: number) => string
@@ -165,6 +167,12 @@ export const shellText = {
       notOpened: 'The register was not opened.',
       notCreated: 'The register was not created.',
     },
+    unsaved: {
+      question: 'Some changes are not saved yet.',
+      detail: 'What is on the screen and not in the register is lost when the window closes. The reason stands beside it.',
+      stay: 'Stay',
+      leave: 'Close without saving',
+    },
     outside: { question: 'Open this address in the browser?', open: 'Open', cancel: 'Cancel' },
     paper: {
       notReady: (seconds) => `The document was not laid out within ${seconds} seconds. Nothing was written; please try again.`,
@@ -264,6 +272,12 @@ export const shellText = {
       allFiles: 'すべてのファイル',
       notOpened: '台帳を開けませんでした。',
       notCreated: '台帳を作成できませんでした。',
+    },
+    unsaved: {
+      question: 'まだ保存されていない変更があります。',
+      detail: 'このまま閉じると、画面にあって台帳に保存されていない内容は失われます。保存できない理由は画面に表示されています。',
+      stay: '閉じずに戻る',
+      leave: '保存せずに閉じる',
     },
     outside: { question: 'このアドレスをブラウザーで開きますか。', open: '開く', cancel: 'キャンセル' },
     paper: {

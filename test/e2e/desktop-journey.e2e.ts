@@ -56,12 +56,31 @@ describe.skipIf(inject('noDesktop') !== null)('the first day in the desktop app'
 
   test('finds everything still there after a restart', async () => {
     await running.app.close()
+    await openTwelfthAnew()
+    await expect.poll(() => agendaTitles(running.page)).toEqual(reordered)
+  })
+
+  test('keeps what was typed last, though the window is closed at once', async () => {
+    const { app, page } = running
+    await page
+      .getByRole('textbox', { name: /English title$/ })
+      .first()
+      .focus()
+    await page.keyboard.press('End')
+    await page.keyboard.type(', as of today')
+    const closed = app.waitForEvent('close')
+    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
+    await closed
+    await openTwelfthAnew()
+    await expect.poll(() => agendaTitles(running.page)).toEqual([`${reordered[0]}, as of today`, ...reordered.slice(1)])
+  })
+
+  async function openTwelfthAnew(): Promise<void> {
     running = await desktop.start()
     const { page } = running
     await page.getByRole('navigation', { name: 'Register' }).waitFor()
     expect(await listedMeetings(page, 'Firearms')).toMatch(twelfth)
     await page.getByRole('tabpanel').getByText('12th meeting').first().click()
     await page.keyboard.press('Enter')
-    await expect.poll(() => agendaTitles(page)).toEqual(reordered)
-  })
+  }
 })

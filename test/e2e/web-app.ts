@@ -51,6 +51,8 @@ async function runOn(home: string, args: readonly string[]): Promise<WebApp> {
       page.on('console', (message) => {
         if (/Content Security Policy|Trusted ?Type/.test(message.text())) violations.push(message.text())
       })
+      // A page that still saves asks before it is left; here it is left, as a hurried reader would.
+      page.on('dialog', (dialog) => void dialog.accept())
       await page.goto(address)
       return page
     },

@@ -57,6 +57,8 @@ export interface AgendaDesk {
   readonly setTyping: (commit: (() => void) | null) => void
   /** Hands over what is being typed. */
   readonly flush: () => void
+  /** The register has not everything that shows here. */
+  readonly isUnsaved: () => boolean
   /** The same; resolves when the register has everything. */
   readonly settled: () => Promise<void>
 }
@@ -247,6 +249,7 @@ export function createAgendaDesk(host: DeskHost): AgendaDesk {
       typing = commit
     },
     flush: () => typing?.(),
+    isUnsaved: () => state.pending.some((pending) => !pending.isDone) || state.failure !== null,
     settled: async () => {
       typing?.()
       while (running !== null) await running

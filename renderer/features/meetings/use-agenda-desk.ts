@@ -1,6 +1,7 @@
 import { useLayoutEffect, useState, useSyncExternalStore } from 'react'
 import type { MeetingScreen } from '../../../shared/contract/meetings.ts'
 import type { IsoDate } from '../../../shared/domain/calendar.ts'
+import { useBeforeLeaving } from '../../data/before-leaving.ts'
 import { CallFailure, failureOf } from '../../data/call-failure.ts'
 import { useLanguage } from '../../data/language.ts'
 import { tellFailure } from '../../data/tell-failure.ts'
@@ -36,6 +37,7 @@ export function useAgendaDesk(meetingId: number, screen: MeetingScreen, asOf: Is
     made.seen(screen.lines)
     return made
   })
+  useBeforeLeaving(desk.isUnsaved)
   useLayoutEffect(() => desk.seen(screen.lines), [desk, screen.lines])
   const lines = useSyncExternalStore(desk.subscribe, desk.lines)
   const state = useSyncExternalStore(desk.subscribe, desk.state)

@@ -2,6 +2,7 @@ import { useLayoutEffect, useState, useSyncExternalStore } from 'react'
 import type { StatusesScreen } from '../../../shared/contract/statuses.ts'
 import type { IsoDate } from '../../../shared/domain/calendar.ts'
 import { useLanguage } from '../../data/language.ts'
+import { useBeforeLeaving } from '../../data/before-leaving.ts'
 import { tellFailure } from '../../data/tell-failure.ts'
 import { useGive } from '../../data/use-give.ts'
 import { createStatusDesk, type ShownReport, type StatusDesk } from './status-desk.ts'
@@ -36,6 +37,7 @@ export function useStatusDesk(screen: StatusesScreen, asOf: IsoDate): DeskOnScre
     made.seen(screen.reports)
     return made
   })
+  useBeforeLeaving(desk.isSaving)
   useLayoutEffect(() => desk.seen(screen.reports), [desk, screen.reports])
   const shown = useSyncExternalStore(desk.subscribe, desk.shown)
   const isSaving = useSyncExternalStore(desk.subscribe, desk.isSaving)

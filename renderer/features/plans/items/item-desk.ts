@@ -50,6 +50,8 @@ export interface ItemDesk {
   /** What a field being typed in has not handed over yet. */
   readonly setTyping: (commit: (() => void) | null) => void
   readonly flush: () => void
+  /** The register has not everything that shows here. */
+  readonly isUnsaved: () => boolean
 }
 
 const start: ItemDeskState = { pending: [], fresh: null, keys: new Map(), conflicts: [], failure: null }
@@ -241,5 +243,6 @@ export function createItemDesk(host: ItemDeskHost): ItemDesk {
       typing = commit
     },
     flush: () => typing?.(),
+    isUnsaved: () => state.pending.some((pending) => !pending.isDone) || state.failure !== null,
   }
 }

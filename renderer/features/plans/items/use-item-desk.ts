@@ -1,5 +1,6 @@
 import { useLayoutEffect, useState, useSyncExternalStore } from 'react'
 import type { PlanItemsScreen } from '../../../../shared/contract/plan-items.ts'
+import { useBeforeLeaving } from '../../../data/before-leaving.ts'
 import { CallFailure, failureOf } from '../../../data/call-failure.ts'
 import { useLanguage } from '../../../data/language.ts'
 import { tellFailure } from '../../../data/tell-failure.ts'
@@ -34,6 +35,7 @@ export function useItemDesk(plan: string, screen: PlanItemsScreen): ItemDeskOnSc
     made.seen(screen.items)
     return made
   })
+  useBeforeLeaving(desk.isUnsaved)
   useLayoutEffect(() => desk.seen(screen.items), [desk, screen.items])
   const items = useSyncExternalStore(desk.subscribe, desk.items)
   const state = useSyncExternalStore(desk.subscribe, desk.state)
