@@ -13,7 +13,8 @@ test('a made-up register is made where it is asked for, is sound, and is never m
 
 test('a size that is none, or no file, is refused before anything is made', async () => {
   const file = join(temporaryFolder(), 'demo.honbu')
-  for (const bodies of ['0', '1001', 'many']) expect(await honbu('demo', '--bodies', bodies, '--file', file)).toMatchObject({ code: 2 })
+  for (const bodies of ['0', '1001', 'many'])
+    expect(await honbu('demo', '--bodies', bodies, '--file', file)).toMatchObject({ code: 2 })
   expect(await honbu('demo')).toMatchObject({ code: 2 })
   expect(await honbu('check', '--file', file)).toMatchObject({ code: 1 })
 })
