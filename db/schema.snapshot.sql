@@ -873,3 +873,7 @@ CREATE INDEX issued_papers_by_snapshot on issued_papers (snapshot_id);
 CREATE TRIGGER issued_papers_stay before update on issued_papers begin select raise(abort, 'an issued paper never changes'); end;
 
 CREATE TRIGGER change_sets_stay before update on change_sets begin select raise(abort, 'history is append-only'); end;
+
+CREATE INDEX meetings_by_status_held_on on meetings (status, held_on);
+
+CREATE INDEX open_questions_still_open on open_questions (settled_on) where settled_on is null;

@@ -12,9 +12,17 @@ export interface PersonRecord {
   readonly names: readonly NameRecord[]
 }
 
-/** Everybody, in the order of entering. */
-export async function listPersons(db: Database): Promise<readonly PersonRecord[]> {
-  const rows = await db.selectFrom('persons').selectAll().orderBy('id').execute()
+/** Everybody, or these people, in the order of entering. */
+export async function listPersons(
+  db: Database,
+  { ids }: { readonly ids?: readonly number[] } = {},
+): Promise<readonly PersonRecord[]> {
+  const rows = await db
+    .selectFrom('persons')
+    .selectAll()
+    .$if(ids !== undefined, (query) => query.where('id', 'in', [0, ...(ids ?? [])]))
+    .orderBy('id')
+    .execute()
   const names = await namesOf(
     db,
     'persons',
@@ -41,15 +49,16 @@ export interface TenureRecord {
   readonly note: string | null
 }
 
-/** Every tenure, by start. */
+/** Every tenure, or those asked for, by start. */
 export async function listTenures(
   db: Database,
-  of: { readonly personId?: number; readonly postIds?: readonly number[] } = {},
+  of: { readonly id?: number; readonly personId?: number; readonly postIds?: readonly number[] } = {},
 ): Promise<readonly TenureRecord[]> {
-  const { personId, postIds } = of
+  const { id, personId, postIds } = of
   const rows = await db
     .selectFrom('tenures')
     .selectAll()
+    .$if(id !== undefined, (query) => query.where('id', '=', id ?? 0))
     .$if(personId !== undefined, (query) => query.where('person_id', '=', personId ?? 0))
     .$if(postIds !== undefined, (query) => query.where('post_id', 'in', [0, ...(postIds ?? [])]))
     .orderBy('from_on')

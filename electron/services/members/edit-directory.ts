@@ -115,10 +115,10 @@ export async function createPerson(session: Session, { person }: Given<'createPe
 /** Errors: not-found, stale-edit, read-only. */
 export async function updatePerson(session: Session, { id, revision, patch }: Given<'updatePerson'>): Answer<'updatePerson'> {
   return save(session, 'directory.updatePerson', async (writer, tx) => {
-    const present = requireFresh(await listPersons(tx), id, revision, 'person')
+    const present = requireFresh(await listPersons(tx, { ids: [id] }), id, revision, 'person')
     writer.about(subjectOf(present.names, session.today()))
     await writer.update('persons', id, { contact: wordsOf(patch.contact), note: wordsOf(patch.note) })
-    return { revision: requireFresh(await listPersons(tx), id, null, 'person').revision }
+    return { revision: requireFresh(await listPersons(tx, { ids: [id] }), id, null, 'person').revision }
   })
 }
 
