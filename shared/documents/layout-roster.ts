@@ -58,12 +58,7 @@ interface Row {
 }
 
 /** The last seats of the roster keep to what follows, so that its notes never stand on a sheet alone. */
-function groupRows(
-  group: RosterGroup,
-  columns: readonly Column[],
-  language: Language,
-  isLast: boolean,
-): readonly PaperElement[] {
+function groupRows(group: RosterGroup, columns: readonly Column[], language: Language, isLast: boolean): readonly PaperElement[] {
   const rows = group.sections.flatMap((section) => sectionRows(section, columns, language))
   return rows.map((row, at) => {
     const isFirst = at === 0

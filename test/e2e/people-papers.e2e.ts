@@ -29,14 +29,21 @@ describe.skipIf(inject('noBrowser') !== null)('the papers for those who come', (
 
   /** A minister whose name needs characters that few fonts have, in a ministry whose address is known. */
   async function enterMinister(): Promise<void> {
-    const honbu = await createHonbuApp({ host: 'cli', dataFolder: folder, now: () => new Date('2006-03-01T00:00:00Z'), log: () => {} })
+    const honbu = await createHonbuApp({
+      host: 'cli',
+      dataFolder: folder,
+      now: () => new Date('2006-03-01T00:00:00Z'),
+      log: () => {},
+    })
     await honbu.createRegister(file, 'published-record')
     const call = async (type: 'query' | 'mutation', path: string, input: unknown): Promise<unknown> => {
       const answer = await honbu.call({ type, path, input })
       if (!answer.ok) throw new Error(`${path}: ${answer.error.code}`)
       return answer.data
     }
-    const { posts } = (await call('query', 'directory.choices', { asOf: on })) as { posts: { id: number; name: { ja: string } }[] }
+    const { posts } = (await call('query', 'directory.choices', { asOf: on })) as {
+      posts: { id: number; name: { ja: string } }[]
+    }
     const postId = posts.find(({ name }) => name.ja === '法務大臣')?.id
     const revisionOf = (await call('query', 'directory.post', { id: postId, asOf: on })) as { revision: number }
     const patch = { contact: '〒100-8977\n東京都千代田区霞が関1-1-1' }
@@ -76,7 +83,10 @@ describe.skipIf(inject('noBrowser') !== null)('the papers for those who come', (
       }, `/members/drugs/papers/seating?meeting=${meetingId}`)
       await room().waitFor()
     }
-    const labelOf = (place: number) => room().getByRole('button', { name: `Place ${place}:` }).getAttribute('aria-label')
+    const labelOf = (place: number) =>
+      room()
+        .getByRole('button', { name: `Place ${place}:` })
+        .getAttribute('aria-label')
     await open()
     const second = (await labelOf(2))?.replace('Place 2', '')
     await room().getByRole('button', { name: 'Place 1:' }).focus()

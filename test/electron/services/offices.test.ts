@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { partialDate } from '../../../shared/domain/calendar.ts'
 import { textOf } from './meeting-desk.ts'
 import { wholeProgram } from './whole-program.ts'
 
@@ -19,7 +20,6 @@ async function record() {
 }
 
 describe('offices of which little is known', () => {
-
   test('are known to hold on the day of a source, beside any dates, until that is undone', async () => {
     const { give, organization, post } = await record()
     const before = await organization('法務省')
@@ -87,22 +87,23 @@ describe('offices of which little is known', () => {
 
 describe('bad input about offices', () => {
   test('an end before a start is refused with both dates, for an organization, a post and a name', async () => {
+    const [start, end] = [partialDate('2004-09-27'), partialDate('2004-09-01')]
     const { ask, give, refused } = await wholeProgram('empty')
     const { id } = await give('directory.createOrganization', { nameJa: '甲省', kind: 'ministry' })
     const { id: postId } = await give('directory.createPost', { post: { nameJa: '甲大臣', nameEn: null, organizationId: id } })
-    const reversed = { code: 'not-allowed', details: { why: 'reversed', from: '2004-09-27', to: '2004-09-01' } }
+    const reversed = { code: 'not-allowed', details: { why: 'reversed', from: start, to: end } }
     expect(
       await refused('directory.updateOrganization', {
         id,
         revision: (await ask('directory.organization', { id, asOf: on })).revision,
-        patch: { founded: '2004-09-27', dissolved: '2004-09-01' },
+        patch: { founded: start, dissolved: end },
       }),
     ).toMatchObject(reversed)
     expect(
       await refused('directory.updatePost', {
         id: postId,
         revision: (await ask('directory.post', { id: postId, asOf: on })).revision,
-        patch: { founded: '2004-09-27', abolished: '2004-09-01' },
+        patch: { founded: start, abolished: end },
       }),
     ).toMatchObject(reversed)
     expect(
@@ -113,8 +114,8 @@ describe('bad input about offices', () => {
         language: 'ja',
         name: '甲庁',
         kind: 'alias',
-        from: '2004-09-27',
-        to: '2004-09-01',
+        from: start,
+        to: end,
       }),
     ).toMatchObject(reversed)
   })

@@ -44,7 +44,10 @@ describe('the type of a name plate', () => {
 
   it('holds a title of sixty characters whole, in either language', () => {
     const titles = [
-      ['ja', '内閣府特命担当大臣（沖縄及び北方対策、個人情報保護、科学技術政策、食品安全、少子化・男女共同参画、再チャレンジ担当）兼務'],
+      [
+        'ja',
+        '内閣府特命担当大臣（沖縄及び北方対策、個人情報保護、科学技術政策、食品安全、少子化・男女共同参画、再チャレンジ担当）兼務',
+      ],
       ['en', 'Minister of State for Okinawa and Northern Territories Policy'],
     ] as const
     for (const [language, title] of titles) {
