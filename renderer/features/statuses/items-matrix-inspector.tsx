@@ -10,6 +10,7 @@ import { NameText } from '../../components/name-text.tsx'
 import { SectionHeading } from '../../components/section-heading.tsx'
 import { ItemStatusMark, itemStatusLooks } from '../../components/status.tsx'
 import { useLanguage, useText } from '../../data/language.ts'
+import { Evidence } from './evidence.tsx'
 import { BothNotes, figureText } from './recording-cells.tsx'
 import styles from './items-matrix.module.css'
 import { cellWords, columnWords } from './items-matrix-words.ts'
@@ -76,11 +77,7 @@ export function ItemsMatrixInspector({ screen, itemId, columnKey }: ItemsMatrixI
                   <BothNotes en={report.note.en} ja={report.note.ja} language={language} />
                 </p>
                 {report.organizationId !== null && <p className={styles.quiet}>{names([report.organizationId])}</p>}
-                {report.evidence !== null && (
-                  <p className={styles.quiet}>
-                    {words.evidence}: {report.evidence}
-                  </p>
-                )}
+                <Evidence screen={screen} evidence={report.evidence} agendaItemId={report.agendaItemId} />
               </>
             )}
           </Note>
