@@ -13,7 +13,7 @@ import { useLanguage, useText } from '../../data/language.ts'
 import { Evidence } from './evidence.tsx'
 import { BothNotes, figureText } from './recording-cells.tsx'
 import styles from './items-matrix.module.css'
-import { cellWords, columnWords } from './items-matrix-words.ts'
+import { cellWords, columnWords, lineOf } from './items-matrix-words.ts'
 import { standingWords } from './standing-words.ts'
 
 export interface ItemsMatrixInspectorProps {
@@ -52,17 +52,19 @@ export function ItemsMatrixInspector({ screen, itemId, columnKey }: ItemsMatrixI
             title={columnWords(column, language)}
             tone={cell.kind === 'missing' ? 'alert' : 'plain'}
             actions={
-              column.meetingId !== null && column.lineIds.length > 0 ? (
+              column.meetingId !== null && lineOf(screen, column) !== undefined ? (
                 <>
                   <Link
                     look="quiet"
-                    href={`/meetings/${column.meetingId}?line=${report?.agendaItemId ?? column.lineIds[0] ?? ''}`}
+                    href={`/meetings/${column.meetingId}?line=${report?.agendaItemId ?? lineOf(screen, column) ?? ''}`}
                   >
                     {words.openMeeting}
                   </Link>
-                  <Link look="quiet" href={`/status/${screen.plan.key}?view=record&${place}`}>
-                    {words.recordHere}
-                  </Link>
+                  {column.lineIds.length > 0 && (
+                    <Link look="quiet" href={`/status/${screen.plan.key}?view=record&${place}`}>
+                      {words.recordHere}
+                    </Link>
+                  )}
                 </>
               ) : undefined
             }
