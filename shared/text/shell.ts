@@ -149,6 +149,7 @@ export const shellText = {
         xlsx: 'Save as Excel workbook',
         txt: 'Save as text',
         html: 'Save as web page',
+        zip: 'Save the papers',
       },
       fileKind: {
         ics: 'Calendars',
@@ -160,6 +161,7 @@ export const shellText = {
         xlsx: 'Excel workbooks',
         txt: 'Texts',
         html: 'Web pages',
+        zip: 'Zip folders',
       },
       backupFolder: 'Choose a second folder for backups',
       addPapers: 'Add papers',
@@ -266,6 +268,7 @@ export const shellText = {
         xlsx: 'Excelブック',
         txt: 'テキスト',
         html: 'ウェブページ',
+        zip: 'ZIPフォルダー',
       },
       backupFolder: '控えの第二の保存先を選択',
       addPapers: '資料を追加',
