@@ -1,7 +1,7 @@
 import type { InBothLanguages } from './texts.ts'
 
 /** The endings of files that people save; the contract's host requests know the same. */
-type TextFileKind = 'ics' | 'csv' | 'svg' | 'png' | 'json' | 'docx' | 'xlsx' | 'txt' | 'html'
+type TextFileKind = 'ics' | 'csv' | 'svg' | 'png' | 'json' | 'docx' | 'xlsx' | 'txt' | 'html' | 'zip'
 
 /** Words of the frame around the page: menu, native dialogs and messages, page numbers. */
 export interface ShellText {

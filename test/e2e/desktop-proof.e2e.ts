@@ -21,7 +21,7 @@ const papers: readonly (readonly [name: string, input: Input])[] = [
   ['paperList', meeting],
   ['seatingPlan', meeting],
   ['roster', { ...body, withHolders: true }],
-  ['rosterChanges', body],
+  ['rosterChanges', { ...body, from: '2003-01-01' }],
   ['namePlates', body],
   ['addressList', body],
   ['addressLabels', body],
@@ -73,7 +73,9 @@ describe.skipIf(inject('noDesktop') !== null)('papers, proved in the desktop pro
     const [, , width = 0, height = 0] = (await pdf.getPage(1)).view
     expect([width, height].map((points) => Math.round((points / 72) * 25.4))).toEqual(sizeOf(sheet))
     const { text } = await extractText(pdf, { mergePages: true })
-    expect(missingFrom(bare(text), wordsOf(tree))).toEqual([])
+    // A line drawn by a sign (――) comes back from some runtimes without its letter.
+    const words = wordsOf(tree).filter((word) => /[\p{L}\p{N}]/u.test(word))
+    expect(missingFrom(bare(text), words)).toEqual([])
   })
 
   test('an export and a file of a paper go where the user said, under a name that was proposed', async () => {

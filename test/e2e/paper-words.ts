@@ -11,12 +11,14 @@ export function wordsOf(node: PaperNode): readonly string[] {
   return node.children.flatMap(wordsOf)
 }
 
-/** Without spaces, and with the forms of signs that a PDF does not tell apart. */
+/** Without spaces, and with the forms of signs that a PDF does not tell apart: one glyph stands for several. */
 export const bare = (text: string): string =>
   text
     .normalize('NFKC')
     .replaceAll(/\s+/g, '')
     .replaceAll(/[\u00AD\u200B]/g, '')
+    .replaceAll(/[\u00B7\u2022\u2027\u22C5]/g, '・')
+    .replaceAll(/[\u2014\u2015\u2500]/g, '―')
 
 export const missingFrom = (text: string, words: readonly string[]): readonly string[] =>
   words.filter((word) => !text.includes(word))

@@ -27,7 +27,7 @@ import {
 import { type Logo, logoSize } from '../../../shared/documents/logo.ts'
 import { paperName } from '../../../shared/documents/paper-name.ts'
 import { ListNumbering } from './list-numbering.ts'
-import { inks, pointsInTwips, twips } from './measures.ts'
+import { emusPerMillimetre, inks, pointsInTwips, twips } from './measures.ts'
 import { type Setting, settingOf } from './setting.ts'
 import { styleIds, stylesOf } from './styles.ts'
 import { blockParts } from './write-block.ts'
@@ -189,8 +189,6 @@ function logoRun(logo: Logo): ImageRun {
     },
   })
 }
-
-const emusPerMillimetre = 36_000
 
 function markRuns(mark: Mark, setting: Setting): readonly TextRun[] {
   const isBoxed = mark.kind === 'draft' || mark.kind === 'confidential' || mark.kind === 'paper-number'
