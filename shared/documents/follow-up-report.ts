@@ -121,7 +121,10 @@ function planData({ plan, meeting, asOf, looks, language, dateStyle }: FollowUpR
   const toConfirm = say(language, (words) => words.confirm)
   const { from, to } = plan.term
   const term = say(language, (words, inLanguage) =>
-    words.report.fromTo(from === null ? null : paperDate(from, inLanguage, dateStyle), to === null ? null : paperDate(to, inLanguage, dateStyle)),
+    words.report.fromTo(
+      from === null ? null : paperDate(from, inLanguage, dateStyle),
+      to === null ? null : paperDate(to, inLanguage, dateStyle),
+    ),
   )
   return {
     type: 'definitions',
@@ -135,7 +138,10 @@ function planData({ plan, meeting, asOf, looks, language, dateStyle }: FollowUpR
         looks.length === 0
           ? [say(language, ({ report }) => report.noLooks)]
           : looks.map(({ ordinal, date }) =>
-              say(language, ({ matrix }, inLanguage) => `${matrix.meeting(ordinal)} ${paperDateShort(date, inLanguage, dateStyle)}`),
+              say(
+                language,
+                ({ matrix }, inLanguage) => `${matrix.meeting(ordinal)} ${paperDateShort(date, inLanguage, dateStyle)}`,
+              ),
             ),
       ),
     ],

@@ -16,7 +16,13 @@ export interface HouseStyle extends PaperLook {
   readonly logo: Logo | null
 }
 
-export const ordinaryHouse: HouseStyle = { ...ordinaryLook, office: { en: null, ja: null }, numbering: null, dates: 'language', logo: null }
+export const ordinaryHouse: HouseStyle = {
+  ...ordinaryLook,
+  office: { en: null, ja: null },
+  numbering: null,
+  dates: 'language',
+  logo: null,
+}
 
 /** Under which keys the register keeps it. */
 export const houseKeys = {

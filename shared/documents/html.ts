@@ -6,7 +6,9 @@ export function html(node: PaperNode): string {
   if (typeof node === 'string') return escaped(node)
   const attributes = Object.entries(node.attributes).map(([name, value]) => ` ${name}="${escaped(value)}"`)
   const open = `<${node.tag}${attributes.join('')}>`
-  return node.tag === 'br' || node.tag === 'col' || node.tag === 'img' ? open : `${open}${node.children.map(html).join('')}</${node.tag}>`
+  return node.tag === 'br' || node.tag === 'col' || node.tag === 'img'
+    ? open
+    : `${open}${node.children.map(html).join('')}</${node.tag}>`
 }
 
 export interface StandalonePage {

@@ -17,12 +17,15 @@ const head = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49,
 
 /** Base64 as a logo; null where it is no PNG of a picture, or larger than a logo may be. */
 export function logoOf(png: string): Logo | null {
-  if (png.length > Math.ceil(logoLimits.bytes / 3) * 4 || !/^[A-Za-z0-9+/]{40,}={0,2}$/.test(png) || png.length % 4 !== 0) return null
+  if (png.length > Math.ceil(logoLimits.bytes / 3) * 4 || !/^[A-Za-z0-9+/]{40,}={0,2}$/.test(png) || png.length % 4 !== 0)
+    return null
   const start = bytesOf(png.slice(0, 32))
   if (head.some((byte, at) => start[at] !== byte)) return null
   const number = (at: number) => start.slice(at, at + 4).reduce((sum, byte) => sum * 256 + byte, 0)
   const [width, height] = [number(16), number(20)]
-  return width > 0 && height > 0 && width <= 4 * logoLimits.width && height <= 4 * logoLimits.height ? { png, width, height } : null
+  return width > 0 && height > 0 && width <= 4 * logoLimits.width && height <= 4 * logoLimits.height
+    ? { png, width, height }
+    : null
 }
 
 const signs = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'

@@ -63,7 +63,9 @@ function japanese(date: PartialDate, width: Width, style: DateStyle): string {
     case 'era':
       return fullWidthBrackets(formatEraDate(date, width))
     case 'gregorian':
-      return width === 'short' ? formatDay(date, 'ja', 'numeric').split('/').map(Number).join('.') : fullWidthBrackets(formatDay(date, 'ja', width))
+      return width === 'short'
+        ? formatDay(date, 'ja', 'numeric').split('/').map(Number).join('.')
+        : fullWidthBrackets(formatDay(date, 'ja', width))
     case 'both': {
       const byEra = formatEraDate(date, width)
       if (width !== 'short') return fullWidthBrackets(byEra.replace('年', `年(${year}年)`))

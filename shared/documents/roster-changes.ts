@@ -27,7 +27,9 @@ export function rosterChanges(input: RosterChangesInput): PaperDocument {
   const { language, before, after } = input
   const rows = rosterChangeKinds.flatMap((kind) => rowsOf(kind, input))
   const words = (pick: (text: (typeof rosterPapersText)['ja']['changes'], day: (on: IsoDate) => string) => string) =>
-    sayFrom(rosterPapersText, language, (text, inLanguage) => pick(text.changes, (on) => paperDate(on, inLanguage, input.dateStyle)))
+    sayFrom(rosterPapersText, language, (text, inLanguage) =>
+      pick(text.changes, (on) => paperDate(on, inLanguage, input.dateStyle)),
+    )
   const table: Block = {
     type: 'table',
     caption: null,

@@ -104,11 +104,7 @@ function linesOf({ organization, post, name, typed, note }: Sitter, language: Pa
   ]
 }
 
-function whenAndWhere(
-  { date, startsAt, place }: MeetingHead,
-  language: PaperLanguage,
-  style: DateStyle | undefined,
-): PaperText {
+function whenAndWhere({ date, startsAt, place }: MeetingHead, language: PaperLanguage, style: DateStyle | undefined): PaperText {
   return sayFrom(rosterPapersText, language, (_, inLanguage) =>
     [
       paperDay(date, inLanguage, style),

@@ -178,7 +178,11 @@ function rowsOf(
       const heading: TableRow = { type: 'heading', number: item.number, text: wordsOf(item.title, paper.language) }
       return [heading, ...rowsOf(item.items, depth, paper, columns)]
     }
-    const row: TableRow = { type: 'row', depth: clamped(depth), cells: columns.map(({ cellOf }) => cellOf(item, paper.language, paper.dateStyle)) }
+    const row: TableRow = {
+      type: 'row',
+      depth: clamped(depth),
+      cells: columns.map(({ cellOf }) => cellOf(item, paper.language, paper.dateStyle)),
+    }
     return [row, ...rowsOf(item.items, depth + 1, paper, columns)]
   })
 }

@@ -257,6 +257,7 @@ export const shellText = {
         xlsx: 'Excel形式で保存',
         txt: 'テキスト形式で保存',
         html: 'ウェブページとして保存',
+        zip: '文書一式を保存',
       },
       fileKind: {
         ics: '予定表',

@@ -158,11 +158,7 @@ function headAndFoot(
   const foot = paper.footer === null ? null : footer(paper, setting, isAmongOthers)
   return {
     // A section without a head or foot of its own would take those of the one before.
-    ...(!hasFirstHead(paper)
-      ? isAmongOthers
-        ? { headers: { default: blank } }
-        : {}
-      : { headers: { first, default: blank } }),
+    ...(!hasFirstHead(paper) ? (isAmongOthers ? { headers: { default: blank } } : {}) : { headers: { first, default: blank } }),
     ...(foot === null
       ? isAmongOthers
         ? { footers: { default: new Footer({ children: [new Paragraph({})] }) } }

@@ -191,7 +191,8 @@ function turnedFace({ lines }: PlateFace, runOf: (line: PlateLine) => TextRun): 
     },
     line: 'none',
     children: lines.map(
-      (line, at) => new Paragraph({ style: styleIds.plate, spacing: { before: at === 0 ? 0 : twips(2) }, children: [runOf(line)] }),
+      (line, at) =>
+        new Paragraph({ style: styleIds.plate, spacing: { before: at === 0 ? 0 : twips(2) }, children: [runOf(line)] }),
     ),
     textOptions: { verticalAlignment: 'top', margins: { top: 0, right: 0, bottom: 0, left: 0 } },
     floating: {

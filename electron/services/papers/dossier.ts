@@ -24,10 +24,7 @@ export async function dossierPapers(session: Session, input: Input): Promise<Dos
 }
 
 /** The same as one Word file, a section for each paper, or as a file for each paper. Errors: not-found. */
-export async function dossierFile(
-  session: Session,
-  input: ParsedInputOf<typeof papersContract.dossierFile>,
-): Promise<PaperFile> {
+export async function dossierFile(session: Session, input: ParsedInputOf<typeof papersContract.dossierFile>): Promise<PaperFile> {
   const documents = await documentsOf(session, input)
   const bytes = input.form === 'docx' ? await writeDocx(documents, null) : await writeZip(await singleFiles(session, documents))
   return { fileName: namesOf(documents, input).fileName, format: input.form, content: Buffer.from(bytes).toString('base64') }

@@ -31,7 +31,12 @@ export async function matrixPaper(session: Session, input: Input): Promise<Paper
   })
 }
 
-function rowsOf(row: Matrix['rows'][number], gathered: GatheredBody, { asOf }: Input, dateStyle: DateStyle): readonly MatrixRow[] {
+function rowsOf(
+  row: Matrix['rows'][number],
+  gathered: GatheredBody,
+  { asOf }: Input,
+  dateStyle: DateStyle,
+): readonly MatrixRow[] {
   switch (row.kind) {
     case 'plan': {
       const plan = gathered.plans.find((one) => one.id === row.planId)

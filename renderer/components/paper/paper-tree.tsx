@@ -25,7 +25,8 @@ function propsOf({ attributes }: PaperElement): Record<string, string | number> 
     else if (name === 'start') props.start = Number(value)
     else if (name === 'src') {
       if (value.startsWith('data:image/png;base64,')) props.src = value
-    } else if (name === 'lang' || name === 'alt' || name === 'scope' || name === 'id' || name.startsWith('data-')) props[name] = value
+    } else if (name === 'lang' || name === 'alt' || name === 'scope' || name === 'id' || name.startsWith('data-'))
+      props[name] = value
   }
   return props
 }

@@ -28,7 +28,9 @@ test('the logo of the house stands at the head of first sheets on the page and i
   const desk = await meetingDesk()
   const asked = { meetingId: 11, language: 'ja', stage: 'draft' } as const
   const word = async () =>
-    readZip(Buffer.from((await desk.ask('papers.file', { paper: { name: 'agenda', input: asked }, format: 'docx' })).content, 'base64'))
+    readZip(
+      Buffer.from((await desk.ask('papers.file', { paper: { name: 'agenda', input: asked }, format: 'docx' })).content, 'base64'),
+    )
   const pictures = async () => [...(await word()).keys()].filter((name) => /\.png$/.test(name)).length
   expect(await pictures()).toBe(0)
   await desk.give('papers.setHouse', { logo: png })

@@ -40,7 +40,8 @@ describe('a date on paper', () => {
   })
 
   it('stands on a paper as its house has it, beside its hours', () => {
-    const text = (style: (typeof dateStyles)[number]) => plainText(agenda({ ...agendaInput({ language: 'ja' }), dateStyle: style }))
+    const text = (style: (typeof dateStyles)[number]) =>
+      plainText(agenda({ ...agendaInput({ language: 'ja' }), dateStyle: style }))
     const ordinary = /平成\d+年/
     expect(text('language')).toMatch(ordinary)
     expect(text('gregorian')).not.toMatch(ordinary)
