@@ -12,13 +12,13 @@ import {
   type PaperLanguage,
   type PaperText,
 } from './model.ts'
-import { paperDate } from './paper-date.ts'
+import { paperDate, type PaperInput } from './paper-date.ts'
 import { holdersOf, rosterGroups } from './roster-groups.ts'
 import { type RosterRemarks, rosterRemarks } from './roster-remarks.ts'
 import { type SeatContacts, seatContacts } from './seat-contacts.ts'
 import { asTyped, cell, same, say, sayFrom } from './words.ts'
 
-export interface RosterInput {
+export interface RosterInput extends PaperInput {
   readonly language: PaperLanguage
   /** The lines of the title: the body's name, or the meeting with all its bodies. */
   readonly heads: readonly PaperText[]
@@ -73,7 +73,7 @@ export function roster(input: RosterInput): PaperDocument {
       bodies: input.heads,
       name: say(language, (text) => text.roster.memberList(leading?.kind ?? 'other')),
       isSpread: true,
-      dated: say(language, (text, inLanguage) => text.asOf(paperDate(input.asOf, inLanguage))),
+      dated: say(language, (text, inLanguage) => text.asOf(paperDate(input.asOf, inLanguage, input.dateStyle))),
     },
     blocks: [members, ...(remarks.notes.notes.length === 0 ? [] : [remarks.notes])],
     footer: input.footer,

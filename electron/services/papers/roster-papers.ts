@@ -17,6 +17,7 @@ import { rosterPapersText } from '../../../shared/text/roster-papers-text.ts'
 import { documentsText } from '../../../shared/text/documents-text.ts'
 import { arrangement, seatNumbersOf } from '../meetings/seating.ts'
 import { getBody } from '../bodies/histories.ts'
+import { dateStyleOf } from './house.ts'
 import type { Session } from '../register/session.ts'
 import { headOf } from './papers.ts'
 import { atTable, bodiesOf, gatherPeople, type GatheredPeople, headsOf, placesOf } from './people-of.ts'
@@ -31,6 +32,7 @@ export async function rosterPaper(session: Session, input: Input<'roster'>): Pro
   const places = placesOf(people, input.persons)
   return roster({
     language: input.language,
+    dateStyle: await dateStyleOf(session),
     heads: await headsOf(db, people, input.language),
     bodies: bodiesOf(people),
     asOf: people.on,
@@ -54,6 +56,7 @@ export async function rosterChangesPaper(session: Session, input: Input<'rosterC
   const touched = touchedSeats(difference)
   return rosterChanges({
     language: input.language,
+    dateStyle: await dateStyleOf(session),
     heads: await headsOf(db, after, input.language),
     kind: after.bodies[0]?.kind ?? 'other',
     before: from,
@@ -100,6 +103,7 @@ export async function seatingPlanPaper(session: Session, input: Input<'seatingPl
   const { meeting, room, seated } = await arrangement(db, input.meetingId, input.withGuests)
   return seatingPlan({
     language: input.language,
+    dateStyle: await dateStyleOf(session),
     meeting: await headOf(db, meeting),
     room,
     sitters: seated.map(({ sitter }) => sitter),
@@ -113,6 +117,7 @@ export async function addressListPaper(session: Session, input: Input<'addressLi
   const people = await gatherPeople(db, input)
   return addressList({
     language: input.language,
+    dateStyle: await dateStyleOf(session),
     heads: await headsOf(db, people, input.language),
     asOf: people.on,
     addressees: await addresseesOf(db, people),
