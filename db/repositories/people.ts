@@ -89,6 +89,8 @@ export interface PostRecord {
   readonly isCabinetPost: boolean
   readonly position: number
   readonly note: string | null
+  readonly knownOn: IsoDate | null
+  readonly contact: string | null
   readonly names: readonly NameRecord[]
 }
 
@@ -112,6 +114,8 @@ export async function listPostRecords(db: Database): Promise<readonly PostRecord
     isCabinetPost: isSet(row.is_cabinet_post),
     position: row.position,
     note: row.note,
+    knownOn: row.known_on,
+    contact: row.contact,
     names: names.get(row.id) ?? [],
   }))
 }
@@ -126,6 +130,8 @@ export interface OrganizationRow {
   readonly dissolved: PartialDate | null
   readonly protocolOrder: number
   readonly note: string | null
+  readonly knownOn: IsoDate | null
+  readonly contact: string | null
   readonly names: readonly NameRecord[]
 }
 
@@ -147,6 +153,8 @@ export async function listOrganizationRows(db: Database): Promise<readonly Organ
     dissolved: row.dissolved_on,
     protocolOrder: row.protocol_order,
     note: row.note,
+    knownOn: row.known_on,
+    contact: row.contact,
     names: names.get(row.id) ?? [],
   }))
 }

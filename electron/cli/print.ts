@@ -1,4 +1,5 @@
 import type { AskedPaper, PaperName } from '../../shared/contract/documents.ts'
+import { plateContents } from '../../shared/documents/name-plates.ts'
 import { isIsoDate, type IsoDate } from '../../shared/domain/calendar.ts'
 import { findMeetingNamed } from '../services/papers/find-meeting.ts'
 import { Refusal } from '../services/register/refusal.ts'
@@ -31,10 +32,25 @@ const papers = {
 const names = Object.keys(papers).join(', ')
 
 export const printCommand: Command = {
-  usage: `print PAPER OF [--on DATE] [--stage draft|issued|results] [--holders] [--organization KEY] ${paperUsage}`,
+  usage: `print PAPER OF [--on DATE] [--stage draft|issued|results] [--from DATE] [--holders] [--contacts] [--numbers] [--once] [--no-guests] [--content both|name|post] [--blank-lines N] [--labels 12|21|24] [--used N] [--organization KEY] ${paperUsage}`,
   summary: `any paper in any form. PAPER is one of ${names}; OF is a body, a plan, or a meeting as BODY/NUMBER or BODY/DATE`,
   words: { least: 2, most: 2 },
-  options: { ...paperOptions, on: 'text', stage: 'text', holders: 'flag', organization: 'text' },
+  options: {
+    ...paperOptions,
+    on: 'text',
+    stage: 'text',
+    from: 'text',
+    holders: 'flag',
+    contacts: 'flag',
+    numbers: 'flag',
+    once: 'flag',
+    'no-guests': 'flag',
+    content: 'text',
+    'blank-lines': 'text',
+    labels: 'text',
+    used: 'text',
+    organization: 'text',
+  },
   async run(context, input) {
     const given = word(input, 0)
     const name = Object.entries(papers).find(([one]) => one === given)?.[1]
@@ -50,6 +66,8 @@ export const printCommand: Command = {
 async function askedOf(session: RegisterSession, name: PaperName, input: CommandInput, asOf: IsoDate): Promise<AskedPaper> {
   const language = paperLanguage(input)
   const of = word(input, 1)
+  const isSet = (flag: string) => input.options[flag] === true
+  const withGuests = !isSet('no-guests')
   switch (name) {
     case 'agenda': {
       const stage = choiceOption(input, 'stage', ['draft', 'issued', 'results'])
@@ -60,18 +78,34 @@ async function askedOf(session: RegisterSession, name: PaperName, input: Command
     case 'paperList':
       return { name, input: { meetingId: await meetingNamed(session, of), language } }
     case 'attendanceSheet':
-      return { name, input: { meetingId: await meetingNamed(session, of), language, blankLines: 4 } }
+      return {
+        name,
+        input: { meetingId: await meetingNamed(session, of), language, blankLines: count(input, 'blank-lines', 4, 40) },
+      }
     case 'seatingPlan':
-      return { name, input: { meetingId: await meetingNamed(session, of), language, withGuests: true } }
+      return { name, input: { meetingId: await meetingNamed(session, of), language, withGuests } }
     case 'roster': {
-      const withHolders = input.options['holders'] === true
-      return { name, input: { body: of, asOf, language, withHolders, withContacts: false, withNumbers: false, persons: 'twice' } }
+      const persons = isSet('once') ? 'once' : 'twice'
+      const columns = { withHolders: isSet('holders'), withContacts: isSet('contacts'), withNumbers: isSet('numbers') }
+      return { name, input: { body: of, asOf, language, ...columns, persons } }
     }
     case 'namePlates':
-      return { name, input: { body: of, asOf, language, content: 'both', withGuests: true } }
+      return { name, input: { body: of, asOf, language, content: choiceOption(input, 'content', plateContents), withGuests } }
     case 'addressLabels':
-      return { name, input: { body: of, asOf, language, perSheet: 12, used: 0 } }
-    case 'rosterChanges':
+      return {
+        name,
+        input: {
+          body: of,
+          asOf,
+          language,
+          perSheet: labelsPerSheet[choiceOption(input, 'labels', ['12', '21', '24'])],
+          used: count(input, 'used', 0, 23),
+        },
+      }
+    case 'rosterChanges': {
+      const from = dayOption(input, 'from')
+      return { name, input: { body: of, asOf, language, ...(from === null ? {} : { from }) } }
+    }
     case 'addressList':
     case 'matrix':
       return { name, input: { body: of, asOf, language } }
@@ -84,6 +118,16 @@ async function askedOf(session: RegisterSession, name: PaperName, input: Command
       return { name, input: { plan: of, asOf, language, organization: typeof organization === 'string' ? organization : null } }
     }
   }
+}
+
+const labelsPerSheet = { '12': 12, '21': 21, '24': 24 } as const
+
+/** A whole number from 0; `otherwise` where none is given. Throws WrongUsage. */
+function count(input: CommandInput, name: string, otherwise: number, most: number): number {
+  const given = input.options[name]
+  if (typeof given !== 'string') return otherwise
+  if (!/^\d{1,3}$/.test(given) || Number(given) > most) throw new WrongUsage(`--${name} takes a number from 0 to ${most}`)
+  return Number(given)
 }
 
 /** `crime/5`, `crime/2005-06-10`. Throws WrongUsage, Refusal 'unknown-body' or 'not-found'. */

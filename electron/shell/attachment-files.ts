@@ -8,7 +8,7 @@ import type { CallAnswer } from '../../shared/contract/transport.ts'
 import type { ShellText } from '../../shared/text/shell.ts'
 import type { HonbuApp } from '../api/honbu-app.ts'
 import { isDocument } from '../services/files/document-types.ts'
-import { safeFullName } from './safe-file-name.ts'
+import { safeFullName } from '../services/files/safe-file-name.ts'
 
 export interface AttachmentFilesOptions {
   readonly window: () => BrowserWindow | null

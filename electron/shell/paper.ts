@@ -3,7 +3,7 @@ import { type BrowserWindow, dialog, shell, type WebContents } from 'electron'
 import type { PaperRequest, PaperResult } from '../../shared/contract/host.ts'
 import type { ShellText } from '../../shared/text/shell.ts'
 import { layOutPaper } from './paper-window.ts'
-import { safeFileName } from './safe-file-name.ts'
+import { safeFileName } from '../services/files/safe-file-name.ts'
 import { writeWhole } from './write-whole.ts'
 
 export interface PaperOptions {

@@ -5,7 +5,7 @@ import type { CallAnswer } from '../../shared/contract/transport.ts'
 import type { ShellText } from '../../shared/text/shell.ts'
 import type { HonbuApp } from '../api/honbu-app.ts'
 import { writeParts } from '../services/exports/write-parts.ts'
-import { safeFileName } from './safe-file-name.ts'
+import { safeFileName } from '../services/files/safe-file-name.ts'
 
 export interface SaveExportsOptions {
   readonly window: () => BrowserWindow | null

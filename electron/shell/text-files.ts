@@ -2,7 +2,7 @@ import { basename, join } from 'node:path'
 import { type BrowserWindow, dialog, shell } from 'electron'
 import type { PaperFileKind, PaperResult, TextFileKind } from '../../shared/contract/host.ts'
 import type { ShellText } from '../../shared/text/shell.ts'
-import { safeFileName } from './safe-file-name.ts'
+import { safeFileName } from '../services/files/safe-file-name.ts'
 import { writeWhole } from './write-whole.ts'
 
 export interface TextFilesOptions {

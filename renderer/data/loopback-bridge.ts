@@ -49,6 +49,7 @@ const mediaTypes: Readonly<Record<TextFileKind | PaperFileKind | 'png', string>>
   svg: 'image/svg+xml;charset=utf-8',
   png: 'image/png',
   json: 'application/json',
+  zip: 'application/zip',
 }
 
 interface FileToHandOver {

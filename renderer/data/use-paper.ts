@@ -19,9 +19,9 @@ export interface PaperActions {
   readonly savePdf: (asked: PaperAsked, fileName: string) => void
   /** Writes the paper in one of its forms where the user says; in a browser it becomes a download. */
   readonly saveAs: (asked: PaperAsked, fileName: string, form: 'pdf' | PaperFormat) => void
-  /** The papers of a meeting in one: printed, as PDF, or as one Word file. */
+  /** The papers of a meeting in one: printed, as PDF, as one Word file, or each as a file of its own. */
   readonly printDossier: (asked: InputAt<'papers.dossier'>, fileName: string) => void
-  readonly saveDossier: (asked: InputAt<'papers.dossier'>, fileName: string, form: 'pdf' | PaperFormat) => void
+  readonly saveDossier: (asked: InputAt<'papers.dossier'>, fileName: string, form: 'pdf' | 'docx' | 'zip') => void
   /** Whether a saved file is shown in its own program; null: this host cannot. */
   readonly opensSaved: boolean | null
   readonly setOpensSaved: (opens: boolean) => void
@@ -57,7 +57,7 @@ export function usePaper(): PaperActions {
       printDossier: (asked, fileName) => printAt(dossierRoute(asked), fileName),
       saveDossier: (asked, fileName, form) => {
         if (form === 'pdf') pdfOf(dossierRoute(asked), fileName)
-        else void savePaperFile(bridge, ask(bridge, 'query', 'papers.dossierFile', asked), opens, language)
+        else void savePaperFile(bridge, ask(bridge, 'query', 'papers.dossierFile', { ...asked, form }), opens, language)
       },
       opensSaved: bridge.kind === 'desktop' ? opens : null,
       setOpensSaved,

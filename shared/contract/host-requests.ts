@@ -51,6 +51,7 @@ const begins: Readonly<Record<PaperFileKind, readonly number[]>> = {
   csv: [0xef, 0xbb, 0xbf],
   txt: [0xef, 0xbb, 0xbf],
   html: [0x3c, 0x21, 0x64, 0x6f],
+  zip: [0x50, 0x4b, 0x03, 0x04],
 }
 
 /** A paper's file to be written: of a known kind and looking like it, under a name that is only a name. */

@@ -64,7 +64,7 @@ export interface PaperRequest {
 }
 
 /** Files of bytes that the page may have written, by their ending: papers in their forms. */
-export const paperFileKinds = ['docx', 'xlsx', 'csv', 'txt', 'html'] as const
+export const paperFileKinds = ['docx', 'xlsx', 'csv', 'txt', 'html', 'zip'] as const
 export type PaperFileKind = (typeof paperFileKinds)[number]
 
 export interface FileRequest {

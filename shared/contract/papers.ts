@@ -3,6 +3,8 @@ import { type PaperFormat, paperFormats } from '../documents/paper-formats.ts'
 import type { VersionStage } from '../domain/agenda-version.ts'
 import { asOfInput, idInput, type BodyRef, type MeetingRef, type PlanRef } from './common.ts'
 import type { HouseStyle } from '../documents/house-style.ts'
+import { logoOf } from '../documents/logo.ts'
+import { dateStyles } from '../documents/paper-date.ts'
 import { marginWidths, typefaces } from '../documents/model.ts'
 import { numberingStyles } from '../domain/agenda-numbering.ts'
 import { command, query } from './define.ts'
@@ -13,7 +15,7 @@ import { askedPaper, type LaidOutPaper } from './documents.ts'
 export interface PaperFile {
   /** Suggested file name without ending. */
   readonly fileName: string
-  readonly format: PaperFormat
+  readonly format: PaperFormat | 'zip'
   /** The bytes, in base64: only JSON crosses. */
   readonly content: string
 }
@@ -65,12 +67,19 @@ export const papersContract = {
       typeface: z.enum(typefaces).optional(),
       margins: z.enum(marginWidths).optional(),
       numbering: z.enum(numberingStyles).nullable().optional(),
+      dates: z.enum(dateStyles).optional(),
+      /** A PNG in base64, within `logoLimits`; null takes it off. */
+      logo: z
+        .string()
+        .refine((png) => logoOf(png) !== null)
+        .nullable()
+        .optional(),
     }),
   ),
   /** The papers of a meeting one behind the other, a roster for each of its bodies. Errors: not-found. */
   dossier: query<Dossier>()(dossierInput),
-  /** The same as one Word file. Errors: not-found. */
-  dossierFile: query<PaperFile>()(dossierInput),
+  /** The same as one Word file, or each paper as a file of its own, Word and web page, in one zip. Errors: not-found. */
+  dossierFile: query<PaperFile>()(dossierInput.extend({ form: z.enum(['docx', 'zip']) })),
   /** The papers of a meeting as they went out, oldest first. */
   issued: query<readonly IssuedPaper[]>()(z.strictObject({ meetingId: idInput })),
   /** One of them, byte for byte. Errors: not-found, file-changed. */

@@ -10,7 +10,7 @@ import {
   type PaperLanguage,
   type PaperText,
 } from './model.ts'
-import { paperDate } from './paper-date.ts'
+import { paperDate, type PaperInput } from './paper-date.ts'
 import { widthInEms } from './text-width.ts'
 import { asTyped, cell, inWords, same, say, sayFrom, wordsOf } from './words.ts'
 
@@ -25,7 +25,7 @@ export interface Addressee {
   readonly contact: string | null
 }
 
-export interface AddressListInput {
+export interface AddressListInput extends PaperInput {
   readonly language: PaperLanguage
   readonly heads: readonly PaperText[]
   readonly asOf: IsoDate
@@ -34,7 +34,7 @@ export interface AddressListInput {
 }
 
 /** 連絡先名簿: whom to reach and how, numbered in protocol order. */
-export function addressList({ language, heads, asOf, addressees, footer }: AddressListInput): PaperDocument {
+export function addressList({ language, dateStyle, heads, asOf, addressees, footer }: AddressListInput): PaperDocument {
   const hasContacts = addressees.some(({ contact }) => contact !== null)
   const word = (pick: (text: (typeof rosterPapersText)['ja']) => string) => sayFrom(rosterPapersText, language, pick)
   const table: Block = {
@@ -69,7 +69,7 @@ export function addressList({ language, heads, asOf, addressees, footer }: Addre
       bodies: heads,
       name: word((text) => text.addresses.name),
       isSpread: true,
-      dated: say(language, (text, inLanguage) => text.asOf(paperDate(asOf, inLanguage))),
+      dated: say(language, (text, inLanguage) => text.asOf(paperDate(asOf, inLanguage, dateStyle))),
     },
     blocks: [
       table,

@@ -15,8 +15,9 @@ import {
 } from './model.ts'
 import { figures } from './numbering.ts'
 import { say, wordsOf } from './words.ts'
+import type { PaperInput } from './paper-date.ts'
 
-export interface AgendaInput {
+export interface AgendaInput extends PaperInput {
   readonly language: PaperLanguage
   /** `held` prints the outcome of every line. */
   readonly stage: 'draft' | 'issued' | 'held'
@@ -57,7 +58,7 @@ export function agenda(input: AgendaInput): PaperDocument {
       dated: null,
     },
     blocks: [
-      meetingDefinitions(input.meeting, language, input.stage === 'held'),
+      meetingDefinitions(input, input.stage === 'held'),
       { type: 'numbered', items: leadingLanguage(language) === 'ja' ? japaneseOrder(input) : englishOrder(input) },
       ...papersOf(input),
     ],
@@ -134,12 +135,12 @@ function papersOf({ papers, language }: AgendaInput): readonly Block[] {
   ]
 }
 
-function marksOf({ stage, issuedOn, language }: AgendaInput): readonly Mark[] {
+function marksOf({ stage, issuedOn, language, dateStyle }: AgendaInput): readonly Mark[] {
   switch (stage) {
     case 'draft':
       return [draftMark(language)]
     case 'issued':
-      return issuedOn === null ? [] : [issuedMark(issuedOn, language)]
+      return issuedOn === null ? [] : [issuedMark(issuedOn, language, dateStyle)]
     case 'held':
       return [resultsMark(language)]
   }

@@ -7,6 +7,7 @@ import { bodyLines, type MeetingHead, meetingDefinitions } from './meeting-head.
 import type { Block, Cell, Column, PaperDocument, PaperLanguage, PaperText } from './model.ts'
 import { holdersOf, rosterGroups } from './roster-groups.ts'
 import { asTyped, cell, inWords, say, wordsOf } from './words.ts'
+import type { PaperInput } from './paper-date.ts'
 
 /** A place at the table with what is recorded of it. */
 export interface SheetLine {
@@ -17,7 +18,7 @@ export interface SheetLine {
   readonly recorded: Pick<SeatAttendance, 'presence' | 'proxyName' | 'headCount'> | null
 }
 
-export interface AttendanceSheetInput {
+export interface AttendanceSheetInput extends PaperInput {
   readonly language: PaperLanguage
   readonly meeting: MeetingHead
   /** In protocol order, each with its own word for the role. */
@@ -47,7 +48,7 @@ export function attendanceSheet(input: AttendanceSheetInput): PaperDocument {
       dated: null,
     },
     blocks: [
-      meetingDefinitions({ ...input.meeting, chair: null }, language, isWritten(input)),
+      meetingDefinitions({ ...input, meeting: { ...input.meeting, chair: null } }, isWritten(input)),
       {
         type: 'roster',
         columns: [

@@ -12,8 +12,9 @@ import {
   type TableRow,
 } from './model.ts'
 import { cell, same, say, sayFrom, wordsOf } from './words.ts'
+import type { PaperInput } from './paper-date.ts'
 
-export interface DecisionRecordInput {
+export interface DecisionRecordInput extends PaperInput {
   readonly language: PaperLanguage
   readonly numbering: NumberingStyle | null
   readonly meeting: MeetingHead
@@ -61,9 +62,10 @@ export function decisionRecord(input: DecisionRecordInput): PaperDocument {
 }
 
 /** Date, place and chair, and how many came. */
-function withAttendance({ meeting, isHeld, attendance, language }: DecisionRecordInput): Definitions {
+function withAttendance(input: DecisionRecordInput): Definitions {
+  const { isHeld, attendance, language } = input
   const notRecorded = words(language, (text) => text.notRecorded)
-  const definitions = meetingDefinitions(meeting, language, isHeld)
+  const definitions = meetingDefinitions(input, isHeld)
   const counted =
     attendance === null
       ? notRecorded

@@ -6,12 +6,12 @@ import { draftMark } from './marks.ts'
 import { meetingNames, type MeetingBody } from './meeting-head.ts'
 import { type Block, type Definitions, leadingLanguage, type PaperDocument, type PaperLanguage, type PaperText } from './model.ts'
 import { figures } from './numbering.ts'
-import { paperDate, paperDateShort } from './paper-date.ts'
+import { paperDate, paperDateShort, type PaperInput } from './paper-date.ts'
 import { byOrganization, figuresOf, summary } from './report-counts.ts'
 import { type ItemColumn, itemColumns, itemTable, numberedInFull, type ReportItem, reportableItems } from './status-table.ts'
 import { inWords, say, wordsOf } from './words.ts'
 
-export interface FollowUpReportInput {
+export interface FollowUpReportInput extends PaperInput {
   readonly language: PaperLanguage
   readonly isDraft: boolean
   readonly body: Bilingual
@@ -112,16 +112,19 @@ function sectionsOf({ organizations, items }: FollowUpReportInput): readonly Sec
 }
 
 /** When the plan was adopted, its term, who receives the report and when, and the day it speaks of. */
-function planData({ plan, meeting, asOf, looks, language }: FollowUpReportInput): Definitions {
+function planData({ plan, meeting, asOf, looks, language, dateStyle }: FollowUpReportInput): Definitions {
   const row = (name: 'adopted' | 'term' | 'meeting' | 'reportedOn' | 'looks', texts: readonly PaperText[], isOpen = false) => ({
     label: say(language, (words) => words.report[name]),
     values: texts.map((text) => ({ text, isOpen })),
   })
-  const dated = (date: PartialDate) => say(language, (_, inLanguage) => paperDate(date, inLanguage))
+  const dated = (date: PartialDate) => say(language, (_, inLanguage) => paperDate(date, inLanguage, dateStyle))
   const toConfirm = say(language, (words) => words.confirm)
   const { from, to } = plan.term
   const term = say(language, (words, inLanguage) =>
-    words.report.fromTo(from === null ? null : paperDate(from, inLanguage), to === null ? null : paperDate(to, inLanguage)),
+    words.report.fromTo(
+      from === null ? null : paperDate(from, inLanguage, dateStyle),
+      to === null ? null : paperDate(to, inLanguage, dateStyle),
+    ),
   )
   return {
     type: 'definitions',
@@ -135,7 +138,10 @@ function planData({ plan, meeting, asOf, looks, language }: FollowUpReportInput)
         looks.length === 0
           ? [say(language, ({ report }) => report.noLooks)]
           : looks.map(({ ordinal, date }) =>
-              say(language, ({ matrix }, inLanguage) => `${matrix.meeting(ordinal)} ${paperDateShort(date, inLanguage)}`),
+              say(
+                language,
+                ({ matrix }, inLanguage) => `${matrix.meeting(ordinal)} ${paperDateShort(date, inLanguage, dateStyle)}`,
+              ),
             ),
       ),
     ],
@@ -152,11 +158,12 @@ const narrowColumns = (language: PaperLanguage): readonly ItemColumn[] => [
 ]
 
 /** Goals and pillars as headings with a table each; items that stand under none in one table. */
-function byItem({ items, language }: FollowUpReportInput): readonly Block[] {
+function byItem(input: FollowUpReportInput): readonly Block[] {
+  const { items, language } = input
   const blocks: Block[] = []
   let loose: ReportItem[] = []
   const endLoose = () => {
-    if (loose.length > 0) blocks.push(itemTable(loose, language, narrowColumns(language)))
+    if (loose.length > 0) blocks.push(itemTable(loose, input, narrowColumns(language)))
     loose = []
   }
   for (const item of items) {
@@ -166,7 +173,7 @@ function byItem({ items, language }: FollowUpReportInput): readonly Block[] {
     }
     endLoose()
     blocks.push({ type: 'heading', level: 2, number: item.number, text: wordsOf(item.title, language) })
-    if (item.items.length > 0) blocks.push(itemTable(item.items, language, narrowColumns(language)))
+    if (item.items.length > 0) blocks.push(itemTable(item.items, input, narrowColumns(language)))
   }
   endLoose()
   return blocks
@@ -195,7 +202,7 @@ function annex(input: FollowUpReportInput): readonly Block[] {
           { type: 'page-break' },
           { type: 'heading', level: 1, number: null, text: say(language, ({ report }) => report.annex) },
           { type: 'paragraph', look: 'ordinary', text: say(language, ({ report }) => report.annexLead(never.length)) },
-          itemTable(alone(never), language, columns),
+          itemTable(alone(never), input, columns),
         ] satisfies readonly Block[])),
     ...(carried.length === 0 || meeting === null
       ? []
@@ -206,10 +213,10 @@ function annex(input: FollowUpReportInput): readonly Block[] {
             type: 'paragraph',
             look: 'ordinary',
             text: say(language, ({ report }, inLanguage) =>
-              report.annexCarriedLead(carried.length, paperDate(meeting.date, inLanguage)),
+              report.annexCarriedLead(carried.length, paperDate(meeting.date, inLanguage, input.dateStyle)),
             ),
           },
-          itemTable(alone(carried), language, [...columns, { ...itemColumns.status, width: 32 as const }]),
+          itemTable(alone(carried), input, [...columns, { ...itemColumns.status, width: 32 as const }]),
         ] satisfies readonly Block[])),
   ]
 }

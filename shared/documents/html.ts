@@ -6,7 +6,9 @@ export function html(node: PaperNode): string {
   if (typeof node === 'string') return escaped(node)
   const attributes = Object.entries(node.attributes).map(([name, value]) => ` ${name}="${escaped(value)}"`)
   const open = `<${node.tag}${attributes.join('')}>`
-  return node.tag === 'br' || node.tag === 'col' ? open : `${open}${node.children.map(html).join('')}</${node.tag}>`
+  return node.tag === 'br' || node.tag === 'col' || node.tag === 'img'
+    ? open
+    : `${open}${node.children.map(html).join('')}</${node.tag}>`
 }
 
 export interface StandalonePage {
@@ -31,7 +33,7 @@ export function standalonePage(page: StandalonePage): string {
     `<html lang="${page.language}">`,
     '<head>',
     '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:">`,
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:">`,
     `<title>${escaped(page.title)}</title>`,
     `<style>\n${page.css}\n${pageRules(page.page, page.footer)}\n</style>`,
     '</head>',

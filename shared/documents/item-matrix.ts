@@ -13,10 +13,10 @@ import {
   type Table,
   type TableRow,
 } from './model.ts'
-import { paperDate, paperDateShort } from './paper-date.ts'
+import { paperDate, paperDateShort, type PaperInput } from './paper-date.ts'
 import { cell, listOf, same, say, wordsOf } from './words.ts'
 
-export interface ItemMatrixInput {
+export interface ItemMatrixInput extends PaperInput {
   readonly language: PaperLanguage
   readonly body: Bilingual
   readonly plan: Bilingual
@@ -61,7 +61,7 @@ export function itemMatrixSheet(input: ItemMatrixInput): PaperDocument {
       bodies: [wordsOf(input.body, language), wordsOf(input.plan, language)],
       name: say(language, ({ report }) => report.itemMatrix),
       isSpread: false,
-      dated: say(language, (text, inLanguage) => text.asOf(paperDate(input.asOf, inLanguage))),
+      dated: say(language, (text, inLanguage) => text.asOf(paperDate(input.asOf, inLanguage, input.dateStyle))),
     },
     blocks: [legend(language), ...sheets(input)],
     footer: input.footer,
@@ -77,7 +77,7 @@ function sheets(input: ItemMatrixInput): readonly Block[] {
   return blocks
 }
 
-function sheet({ language, columns, rows }: ItemMatrixInput, from: number, to: number): Table {
+function sheet({ language, dateStyle, columns, rows }: ItemMatrixInput, from: number, to: number): Table {
   const leading = leadingLanguage(language)
   return {
     type: 'table',
@@ -88,7 +88,7 @@ function sheet({ language, columns, rows }: ItemMatrixInput, from: number, to: n
       { head: say(language, ({ report }) => report.item), width: 'rest', align: 'start', look: 'ordinary' },
       { head: say(language, ({ report }) => report.organizations), width: 72, align: 'start', look: 'ordinary' },
       ...columns.slice(from, to).map(({ ordinal, date }) => ({
-        head: say(leading, ({ report }, inLanguage) => report.meetingsHead(ordinal, paperDateShort(date, inLanguage))),
+        head: say(leading, ({ report }, inLanguage) => report.meetingsHead(ordinal, paperDateShort(date, inLanguage, dateStyle))),
         width: 20 as const,
         align: 'center' as const,
         look: 'ordinary' as const,

@@ -1,5 +1,6 @@
 import { layoutBlock } from './layout-block.ts'
 import { element, textIn, textOf } from './layout-text.ts'
+import { logoSource } from './logo.ts'
 import { leadingLanguage, type Mark, ordinaryLook, pages, type PaperDocument, type TitleBlock } from './model.ts'
 import type { PaperElement, PaperNode } from './node.ts'
 
@@ -18,6 +19,7 @@ export function layout(document: PaperDocument): PaperElement {
     ...lookOf(document),
   }
   return element('article', margins.top === 0 ? 'paper borderless' : 'paper', attributes, [
+    ...logoOn(document),
     ...cornerOf(document.marks, document),
     ...headOf(document.title, document),
     ...document.blocks.flatMap((block) => layoutBlock(block, language)),
@@ -31,6 +33,11 @@ function lookOf({ look = ordinaryLook }: PaperDocument): Readonly<Record<string,
     ...(look.typeface === ordinaryLook.typeface ? {} : { 'data-typeface': look.typeface }),
     ...(look.margins === ordinaryLook.margins ? {} : { 'data-margins': look.margins }),
   }
+}
+
+/** It hangs in the upper margin and takes no room from the matter; who reads the paper aloud finds the office at its foot. */
+function logoOn({ logo }: PaperDocument): readonly PaperNode[] {
+  return logo === undefined ? [] : [element('img', 'logo', { src: logoSource(logo), alt: '' }, [])]
 }
 
 function cornerOf(marks: readonly Mark[], document: PaperDocument): readonly PaperNode[] {

@@ -2,7 +2,7 @@ import type { IsoDate } from '../domain/calendar.ts'
 import type { DocumentsText } from '../text/documents-text.ts'
 import type { Mark, PaperDocument, PaperLanguage, PaperText } from './model.ts'
 import { figures } from './numbering.ts'
-import { paperDate } from './paper-date.ts'
+import { type DateStyle, paperDate } from './paper-date.ts'
 import { say } from './words.ts'
 
 /** 案: not issued yet. */
@@ -11,8 +11,8 @@ export function draftMark(language: PaperLanguage): Mark {
 }
 
 /** The day on which an issued paper went out. */
-export function issuedMark(on: IsoDate, language: PaperLanguage): Mark {
-  return { kind: 'issued', text: say(language, (text, inLanguage) => text.marks.issued(paperDate(on, inLanguage))) }
+export function issuedMark(on: IsoDate, language: PaperLanguage, style?: DateStyle): Mark {
+  return { kind: 'issued', text: say(language, (text, inLanguage) => text.marks.issued(paperDate(on, inLanguage, style))) }
 }
 
 /** The agenda as held, with what came of its items. */

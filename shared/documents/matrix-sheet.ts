@@ -14,10 +14,10 @@ import {
   type PaperText,
   type Table,
 } from './model.ts'
-import { paperDate, paperDateShort } from './paper-date.ts'
+import { paperDate, paperDateShort, type PaperInput } from './paper-date.ts'
 import { cell, say, wordsOf } from './words.ts'
 
-export interface MatrixSheetInput {
+export interface MatrixSheetInput extends PaperInput {
   readonly language: PaperLanguage
   readonly body: Bilingual
   readonly asOf: IsoDate
@@ -72,7 +72,7 @@ export function matrixSheet(input: MatrixSheetInput): PaperDocument {
       bodies: [wordsOf(input.body, language)],
       name: say(language, (text) => text.matrix.name),
       isSpread: false,
-      dated: say(language, (text, inLanguage) => text.asOf(paperDate(input.asOf, inLanguage))),
+      dated: say(language, (text, inLanguage) => text.asOf(paperDate(input.asOf, inLanguage, input.dateStyle))),
     },
     blocks: [...sheets(input), legend(input)],
     footer: input.footer,
@@ -88,8 +88,8 @@ function sheets(input: MatrixSheetInput): readonly Block[] {
   return tables
 }
 
-function sheet({ language, meetings, rows }: MatrixSheetInput, from: number, to: number): Table {
-  const dated = (date: PartialDate) => say(language, (_, inLanguage) => paperDateShort(date, inLanguage))
+function sheet({ language, dateStyle, meetings, rows }: MatrixSheetInput, from: number, to: number): Table {
+  const dated = (date: PartialDate) => say(language, (_, inLanguage) => paperDateShort(date, inLanguage, dateStyle))
   const column = (head: PaperText, width: Column['width'], align: Column['align']): Column => ({
     head,
     width,
@@ -113,7 +113,7 @@ function sheet({ language, meetings, rows }: MatrixSheetInput, from: number, to:
       ),
       ...meetings.slice(from, to).map(({ ordinal, date }) =>
         column(
-          say(language, (text, inLanguage) => `${text.matrix.meeting(ordinal)}\n${paperDateShort(date, inLanguage)}`),
+          say(language, (text, inLanguage) => `${text.matrix.meeting(ordinal)}\n${paperDateShort(date, inLanguage, dateStyle)}`),
           to - from > 12 ? 16 : 20,
           'center',
         ),

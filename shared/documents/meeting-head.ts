@@ -4,7 +4,7 @@ import type { Language } from '../domain/vocabulary.ts'
 import { documentsText } from '../text/documents-text.ts'
 import { meetingPapersText } from '../text/meeting-papers-text.ts'
 import type { Definitions, DefinitionValue, PaperLanguage, PaperText } from './model.ts'
-import { paperDay } from './paper-date.ts'
+import { paperDay, type PaperInput } from './paper-date.ts'
 import { inWords, say, wordsOf } from './words.ts'
 
 /** A meeting as its papers name it. */
@@ -62,17 +62,22 @@ function namesItsBody(body: MeetingBody, language: Language): boolean {
   return name !== '' && numbered(body, language).includes(name)
 }
 
+interface PaperOfMeeting extends PaperInput {
+  readonly language: PaperLanguage
+  readonly meeting: MeetingHead
+}
+
 /**
  * 日時 and 場所, and the chair where one is named. What is undecided stands open, to be written in; of a meeting that is over
  * nothing is still to be decided: it was not recorded.
  */
-export function meetingDefinitions(head: MeetingHead, language: PaperLanguage, isOver = false): Definitions {
+export function meetingDefinitions({ meeting: head, language, dateStyle }: PaperOfMeeting, isOver = false): Definitions {
   const label = (name: 'dateAndTime' | 'place' | 'chair') => say(language, (text) => text.meeting[name])
   const settled = (text: PaperText): DefinitionValue => ({ text, isOpen: false })
   const notRecorded = say(language, (_, inLanguage) => meetingPapersText[inLanguage].record.notRecorded)
   const open = (text: PaperText): DefinitionValue => ({ text: isOver ? notRecorded : text, isOpen: true })
   const day = say(language, (_, inLanguage) =>
-    head.startsAt === null ? paperDay(head.date, inLanguage) : `${paperDay(head.date, inLanguage)}${timeOf(head, inLanguage)}`,
+    [paperDay(head.date, inLanguage, dateStyle), head.startsAt === null ? '' : timeOf(head, inLanguage)].join(''),
   )
   return {
     type: 'definitions',

@@ -1,4 +1,5 @@
 import type { Language } from '../domain/vocabulary.ts'
+import type { Logo } from './logo.ts'
 
 /**
  * A paper as data: what it says, in which order and rank, and nothing of how it is drawn. `layout` makes the tree that
@@ -20,6 +21,8 @@ export interface PaperDocument {
   readonly footer: PaperText | null
   /** How the house sets its papers; left out: 明朝 and the ordinary margins. */
   readonly look?: PaperLook
+  /** At the head of the first sheet; papers that are all matter have none. */
+  readonly logo?: Logo
 }
 
 export const typefaces = ['mincho', 'gothic'] as const

@@ -6,7 +6,7 @@ export type PaperNode = string | PaperElement
 
 export interface PaperElement {
   readonly tag: PaperTag
-  /** Only `class`, `lang`, `colspan`, `rowspan`, `scope`, `start`, `id` and `data-*`; never style, never handlers. */
+  /** Only `class`, `lang`, `colspan`, `rowspan`, `scope`, `start`, `id` and `data-*`, of a picture `alt` and a `src` that holds the picture itself; never style, never handlers. */
   readonly attributes: Readonly<Record<string, string>>
   readonly children: readonly PaperNode[]
 }
@@ -39,3 +39,4 @@ export type PaperTag =
   | 'td'
   | 'div'
   | 'br'
+  | 'img'

@@ -5,8 +5,9 @@ import { paperLabel } from './marks.ts'
 import { bodyLines, type MeetingHead, meetingDefinitions } from './meeting-head.ts'
 import type { Block, Column, PaperDocument, PaperLanguage, PaperText } from './model.ts'
 import { cell, sayFrom, wordsOf } from './words.ts'
+import type { PaperInput } from './paper-date.ts'
 
-export interface PaperListInput {
+export interface PaperListInput extends PaperInput {
   readonly language: PaperLanguage
   readonly meeting: MeetingHead
   readonly isHeld: boolean
@@ -30,7 +31,7 @@ export function paperList(input: PaperListInput): PaperDocument {
       isSpread: false,
       dated: null,
     },
-    blocks: [meetingDefinitions(input.meeting, language, input.isHeld), papers.length === 0 ? none(language) : table(input)],
+    blocks: [meetingDefinitions(input, input.isHeld), papers.length === 0 ? none(language) : table(input)],
     footer: input.footer,
   }
 }

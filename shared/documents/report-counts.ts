@@ -57,7 +57,7 @@ export function summary(input: FollowUpReportInput): readonly Block[] {
       type: 'paragraph',
       look: 'small',
       text: say(language, ({ report }, inLanguage) =>
-        previousOn === null ? report.noPrevious : report.comparedWith(paperDate(previousOn, inLanguage)),
+        previousOn === null ? report.noPrevious : report.comparedWith(paperDate(previousOn, inLanguage, input.dateStyle)),
       ),
     },
   ]

@@ -5,12 +5,12 @@ import type { BodyKind } from '../domain/vocabulary.ts'
 import { documentsText } from '../text/documents-text.ts'
 import { type RosterChangeKind, rosterChangeKinds, rosterPapersText } from '../text/roster-papers-text.ts'
 import type { Block, Cell, PaperDocument, PaperLanguage, PaperText, TableRow } from './model.ts'
-import { paperDate } from './paper-date.ts'
+import { paperDate, type PaperInput } from './paper-date.ts'
 import { postInFull } from './post-in-full.ts'
 import { holdersOf } from './roster-groups.ts'
 import { cell, inWords, say, sayFrom } from './words.ts'
 
-export interface RosterChangesInput {
+export interface RosterChangesInput extends PaperInput {
   readonly language: PaperLanguage
   readonly heads: readonly PaperText[]
   readonly kind: BodyKind
@@ -27,7 +27,9 @@ export function rosterChanges(input: RosterChangesInput): PaperDocument {
   const { language, before, after } = input
   const rows = rosterChangeKinds.flatMap((kind) => rowsOf(kind, input))
   const words = (pick: (text: (typeof rosterPapersText)['ja']['changes'], day: (on: IsoDate) => string) => string) =>
-    sayFrom(rosterPapersText, language, (text, inLanguage) => pick(text.changes, (on) => paperDate(on, inLanguage)))
+    sayFrom(rosterPapersText, language, (text, inLanguage) =>
+      pick(text.changes, (on) => paperDate(on, inLanguage, input.dateStyle)),
+    )
   const table: Block = {
     type: 'table',
     caption: null,

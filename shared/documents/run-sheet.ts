@@ -15,8 +15,9 @@ import {
   type TableRow,
 } from './model.ts'
 import { cell, same, say, sayFrom, wordsOf } from './words.ts'
+import type { PaperInput } from './paper-date.ts'
 
-export interface RunSheetInput {
+export interface RunSheetInput extends PaperInput {
   readonly language: PaperLanguage
   readonly numbering: NumberingStyle | null
   readonly meeting: MeetingHead
@@ -60,7 +61,7 @@ export function runSheet(input: RunSheetInput): PaperDocument {
       dated: words(language, (text) => text.internal),
     },
     blocks: [
-      meetingDefinitions(input.meeting, language),
+      meetingDefinitions(input),
       { type: 'table', caption: null, look: 'ruled', columns: columnsOf(language), rows: rowsOf(input) },
       sumOf(input),
       ...notesOf(input),

@@ -15,7 +15,7 @@ import {
   type SeatingSize,
   seatingSizes,
 } from './model.ts'
-import { paperDay } from './paper-date.ts'
+import { paperDay, type DateStyle, type PaperInput } from './paper-date.ts'
 import { widthInEms } from './text-width.ts'
 import { asTyped, sayFrom, wordsOf } from './words.ts'
 
@@ -31,7 +31,7 @@ export interface Sitter {
   readonly note: 'proxy' | 'many' | null
 }
 
-export interface SeatingPlanInput {
+export interface SeatingPlanInput extends PaperInput {
   readonly language: PaperLanguage
   readonly meeting: MeetingHead
   readonly room: Room
@@ -61,7 +61,7 @@ export function seatingPlan(input: SeatingPlanInput): PaperDocument {
       bodies: bodyLines(meeting.bodies, language),
       name: word((text) => text.name),
       isSpread: true,
-      dated: whenAndWhere(meeting, language),
+      dated: whenAndWhere(meeting, language, input.dateStyle),
     },
     blocks:
       sitters.length === 0
@@ -104,10 +104,10 @@ function linesOf({ organization, post, name, typed, note }: Sitter, language: Pa
   ]
 }
 
-function whenAndWhere({ date, startsAt, place }: MeetingHead, language: PaperLanguage): PaperText {
+function whenAndWhere({ date, startsAt, place }: MeetingHead, language: PaperLanguage, style: DateStyle | undefined): PaperText {
   return sayFrom(rosterPapersText, language, (_, inLanguage) =>
     [
-      paperDay(date, inLanguage),
+      paperDay(date, inLanguage, style),
       startsAt === null ? '' : startsAt.replace(/^0(?=\d:)/, ''),
       place === null ? '' : (place[inLanguage] ?? place.ja ?? place.en ?? ''),
     ]

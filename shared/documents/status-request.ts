@@ -3,10 +3,10 @@ import type { Bilingual } from '../domain/model.ts'
 import type { ItemStatus, Language } from '../domain/vocabulary.ts'
 import { type RequestText, requestText } from '../text/status-request-text.ts'
 import { type Column, leadingLanguage, type PaperDocument, type PaperLanguage, type PaperText, type TableRow } from './model.ts'
-import { paperDate, paperDateShort } from './paper-date.ts'
+import { paperDate, paperDateShort, type DateStyle, type PaperInput } from './paper-date.ts'
 import { cell, inWords, present, same, wordsOf } from './words.ts'
 
-export interface StatusRequestInput {
+export interface StatusRequestInput extends PaperInput {
   readonly language: PaperLanguage
   readonly body: Bilingual
   readonly plan: Bilingual
@@ -37,7 +37,7 @@ export function statusRequestPaper(input: StatusRequestInput): PaperDocument {
       bodies: [wordsOf(input.body, language)],
       name: ask(language, (words) => words.name),
       isSpread: false,
-      dated: ask(language, (_, inLanguage) => paperDate(input.asOf, inLanguage)),
+      dated: ask(language, (_, inLanguage) => paperDate(input.asOf, inLanguage, input.dateStyle)),
     },
     blocks: [
       { type: 'paragraph', look: 'ordinary', text: inWords(addressee, (name, inLanguage) => requestText[inLanguage].to(name)) },
@@ -77,7 +77,7 @@ function columnsOf(language: PaperLanguage): readonly Column[] {
 }
 
 /** Items under the goals they stand under; a goal heads its items once. */
-function rowsOf({ items, language }: StatusRequestInput): readonly TableRow[] {
+function rowsOf({ items, language, dateStyle }: StatusRequestInput): readonly TableRow[] {
   const leading = leadingLanguage(language)
   let goal: string | null = null
   return items.flatMap((item): readonly TableRow[] => {
@@ -93,8 +93,8 @@ function rowsOf({ items, language }: StatusRequestInput): readonly TableRow[] {
         depth: 0,
         cells: [
           cell(same(leading, item.number ?? '')),
-          cell([...wordsOf(item.title, language), ...deadline(item.deadlineOn, language)]),
-          cell(lastOf(item.last, language), item.last === null ? 'hole' : 'ordinary'),
+          cell([...wordsOf(item.title, language), ...deadline(item.deadlineOn, language, dateStyle)]),
+          cell(lastOf(item.last, language, dateStyle), item.last === null ? 'hole' : 'ordinary'),
           cell([]),
           cell([]),
           cell([]),
@@ -104,18 +104,24 @@ function rowsOf({ items, language }: StatusRequestInput): readonly TableRow[] {
   })
 }
 
-function deadline(on: PartialDate | null, language: PaperLanguage): PaperText {
+function deadline(on: PartialDate | null, language: PaperLanguage, style: DateStyle | undefined): PaperText {
   if (on === null) return []
   const leading = leadingLanguage(language)
-  return [present(leading, leading === 'ja' ? `（期限 ${paperDate(on, leading)}）` : ` (by ${paperDate(on, leading)})`)]
+  const day = paperDate(on, leading, style)
+  return [present(leading, leading === 'ja' ? `（期限 ${day}）` : ` (by ${day})`)]
 }
 
-function lastOf(last: StatusRequestInput['items'][number]['last'], language: PaperLanguage): PaperText {
+function lastOf(
+  last: StatusRequestInput['items'][number]['last'],
+  language: PaperLanguage,
+  style: DateStyle | undefined,
+): PaperText {
   if (last === null) return ask(language, (words) => words.statuses['not-reported'])
   return ask(language, (words, inLanguage) => {
     const note = last.note[inLanguage]
-    const said = `${words.statuses[last.status]}（${paperDateShort(last.on, inLanguage)}）`
-    const head = inLanguage === 'ja' ? said : said.replace('（', ' (').replace('）', ')')
+    const day = paperDateShort(last.on, inLanguage, style)
+    const status = words.statuses[last.status]
+    const head = inLanguage === 'ja' ? `${status}（${day}）` : `${status} (${day})`
     return note === null ? head : `${head}\n${note}`
   })
 }

@@ -13,7 +13,7 @@ import {
   type Table,
   type TableRow,
 } from './model.ts'
-import { paperDate, paperDateShort } from './paper-date.ts'
+import { paperDate, paperDateShort, type DateStyle, type PaperInput } from './paper-date.ts'
 import { cell, listOf, same, say, wordsOf } from './words.ts'
 
 /** One item of a plan with what was last reported of it. */
@@ -37,7 +37,7 @@ export interface ReportItem {
   readonly items: readonly ReportItem[]
 }
 
-export interface StatusTableInput {
+export interface StatusTableInput extends PaperInput {
   readonly language: PaperLanguage
   readonly body: Bilingual
   readonly plan: Bilingual
@@ -58,9 +58,9 @@ export function statusTable(input: StatusTableInput): PaperDocument {
       bodies: [wordsOf(input.body, language), wordsOf(input.plan, language)],
       name: say(language, (text) => text.report.statusTable),
       isSpread: false,
-      dated: say(language, (text, inLanguage) => text.asOf(paperDate(input.asOf, inLanguage))),
+      dated: say(language, (text, inLanguage) => text.asOf(paperDate(input.asOf, inLanguage, input.dateStyle))),
     },
-    blocks: [itemTable(input.items, language, wideColumns)],
+    blocks: [itemTable(input.items, input, wideColumns)],
     footer: input.footer,
   }
 }
@@ -70,7 +70,7 @@ export interface ItemColumn {
   readonly head: (text: DocumentsText) => string
   readonly width: Column['width']
   readonly align: Column['align']
-  readonly cellOf: (item: ReportItem, language: PaperLanguage) => Cell
+  readonly cellOf: (item: ReportItem, language: PaperLanguage, dateStyle?: DateStyle) => Cell
 }
 
 export const itemColumns = {
@@ -96,12 +96,12 @@ export const itemColumns = {
     head: (text) => text.report.status,
     width: 24,
     align: 'start',
-    cellOf: ({ status, isCarried, reportedOn }, language) =>
+    cellOf: ({ status, isCarried, reportedOn }, language, dateStyle?: DateStyle) =>
       cell(
         say(language, (text, inLanguage) => {
           const word = text.report.statuses[status ?? 'not-reported']
           return isCarried && reportedOn !== null
-            ? `${word}\n${text.report.carried(paperDateShort(reportedOn, inLanguage))}`
+            ? `${word}\n${text.report.carried(paperDateShort(reportedOn, inLanguage, dateStyle))}`
             : word
         }),
         status === null ? 'hole' : 'ordinary',
@@ -117,8 +117,8 @@ export const itemColumns = {
     head: (text) => text.report.on,
     width: 24,
     align: 'start',
-    cellOf: ({ reportedOn }, language) =>
-      cell(reportedOn === null ? [] : say(language, (_, inLanguage) => paperDateShort(reportedOn, inLanguage))),
+    cellOf: ({ reportedOn }, language, dateStyle) =>
+      cell(reportedOn === null ? [] : say(language, (_, inLanguage) => paperDateShort(reportedOn, inLanguage, dateStyle))),
   },
   note: {
     head: (text) => text.report.note,
@@ -133,7 +133,7 @@ const wideColumns: readonly ItemColumn[] = [
   itemColumns.title,
   { ...itemColumns.organizations, width: 72 },
   // The day stands in a column of its own.
-  { ...itemColumns.status, cellOf: (item, language) => itemColumns.status.cellOf({ ...item, isCarried: false }, language) },
+  { ...itemColumns.status, cellOf: (item, ...of) => itemColumns.status.cellOf({ ...item, isCarried: false }, ...of) },
   itemColumns.reportedOn,
   itemColumns.figure,
   { ...itemColumns.note, width: 96 },
@@ -153,30 +153,37 @@ export function figureWords(value: number, unit: string | null, language: Langua
   return /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}%％]/u.test(unit) ? `${digits}${unit}` : `${digits} ${unit}`
 }
 
+/** What a table of items asks of its paper. */
+type PaperOfItems = PaperInput & { readonly language: PaperLanguage }
+
 /** The items as rows, nested ones indented; what only holds others heads them across the table. */
-export function itemTable(items: readonly ReportItem[], language: PaperLanguage, columns: readonly ItemColumn[]): Table {
+export function itemTable(items: readonly ReportItem[], paper: PaperOfItems, columns: readonly ItemColumn[]): Table {
   return {
     type: 'table',
     caption: null,
     look: 'ruled',
-    columns: columns.map(({ head, width, align }) => ({ head: say(language, head), width, align, look: 'ordinary' })),
-    rows: rowsOf(items, 0, language, columns),
+    columns: columns.map(({ head, width, align }) => ({ head: say(paper.language, head), width, align, look: 'ordinary' })),
+    rows: rowsOf(items, 0, paper, columns),
   }
 }
 
 function rowsOf(
   items: readonly ReportItem[],
   depth: number,
-  language: PaperLanguage,
+  paper: PaperOfItems,
   columns: readonly ItemColumn[],
 ): readonly TableRow[] {
   return items.flatMap((item): readonly TableRow[] => {
     if (!item.isReportable) {
-      const heading: TableRow = { type: 'heading', number: item.number, text: wordsOf(item.title, language) }
-      return [heading, ...rowsOf(item.items, depth, language, columns)]
+      const heading: TableRow = { type: 'heading', number: item.number, text: wordsOf(item.title, paper.language) }
+      return [heading, ...rowsOf(item.items, depth, paper, columns)]
     }
-    const row: TableRow = { type: 'row', depth: clamped(depth), cells: columns.map(({ cellOf }) => cellOf(item, language)) }
-    return [row, ...rowsOf(item.items, depth + 1, language, columns)]
+    const row: TableRow = {
+      type: 'row',
+      depth: clamped(depth),
+      cells: columns.map(({ cellOf }) => cellOf(item, paper.language, paper.dateStyle)),
+    }
+    return [row, ...rowsOf(item.items, depth + 1, paper, columns)]
   })
 }
 

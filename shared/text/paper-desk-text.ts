@@ -23,7 +23,7 @@ type Paper =
   | 'statusRequest'
 
 /** The forms a paper is saved in. */
-type Form = 'pdf' | 'docx' | 'xlsx' | 'csv' | 'txt' | 'html'
+type Form = 'pdf' | 'docx' | 'xlsx' | 'csv' | 'txt' | 'html' | 'zip'
 
 /** Saving a paper, and the screen on which all papers lie. */
 export interface PaperDeskText {
@@ -124,6 +124,7 @@ export const paperDeskText: InBothLanguages<PaperDeskText> = {
         csv: 'CSV table',
         txt: 'Plain text',
         html: 'Web page',
+        zip: 'Single files',
       },
       opens: 'Open when saved',
       saved: (fileName) => `Saved as “${fileName}”`,
@@ -208,6 +209,7 @@ export const paperDeskText: InBothLanguages<PaperDeskText> = {
         csv: 'CSV（表）',
         txt: 'テキスト',
         html: 'ウェブページ',
+        zip: '文書ごとのファイル',
       },
       opens: '保存後に開く',
       saved: (fileName) => `「${fileName}」として保存しました`,

@@ -1,7 +1,7 @@
 import type { InBothLanguages } from './texts.ts'
 
 /** The endings of files that people save; the contract's host requests know the same. */
-type TextFileKind = 'ics' | 'csv' | 'svg' | 'png' | 'json' | 'docx' | 'xlsx' | 'txt' | 'html'
+type TextFileKind = 'ics' | 'csv' | 'svg' | 'png' | 'json' | 'docx' | 'xlsx' | 'txt' | 'html' | 'zip'
 
 /** Words of the frame around the page: menu, native dialogs and messages, page numbers. */
 export interface ShellText {
@@ -149,6 +149,7 @@ export const shellText = {
         xlsx: 'Save as Excel workbook',
         txt: 'Save as text',
         html: 'Save as web page',
+        zip: 'Save the papers',
       },
       fileKind: {
         ics: 'Calendars',
@@ -160,6 +161,7 @@ export const shellText = {
         xlsx: 'Excel workbooks',
         txt: 'Texts',
         html: 'Web pages',
+        zip: 'Zip folders',
       },
       backupFolder: 'Choose a second folder for backups',
       addPapers: 'Add papers',
@@ -255,6 +257,7 @@ export const shellText = {
         xlsx: 'Excel形式で保存',
         txt: 'テキスト形式で保存',
         html: 'ウェブページとして保存',
+        zip: '文書一式を保存',
       },
       fileKind: {
         ics: '予定表',
@@ -266,6 +269,7 @@ export const shellText = {
         xlsx: 'Excelブック',
         txt: 'テキスト',
         html: 'ウェブページ',
+        zip: 'ZIPフォルダー',
       },
       backupFolder: '控えの第二の保存先を選択',
       addPapers: '資料を追加',

@@ -9,8 +9,8 @@ import { createHonbuApp } from '../../electron/api/create-honbu-app.ts'
 import { projectFolder } from '../../build/project-folder.ts'
 import type { LaidOutPaper } from '../../shared/contract/documents.ts'
 import type { PaperFile } from '../../shared/contract/papers.ts'
-import type { PaperNode } from '../../shared/documents/node.ts'
 import { officePdfs } from './office.ts'
+import { bare, missingFrom, sizeOf, wordsOf } from './paper-words.ts'
 import { openWebApp, type WebApp } from './web-app.ts'
 
 const now = () => new Date('2006-03-01T00:00:00Z')
@@ -175,30 +175,6 @@ function* longPlan() {
 const titleOf = (at: number) =>
   `Task number ${at} of the strategy, carried out by several ministries together over the whole term`
 
-/** Every run of words on the tree, as it prints; brackets and the like are the style sheet's. */
-function wordsOf(node: PaperNode): readonly string[] {
-  if (typeof node === 'string')
-    return node
-      .split(/\n/)
-      .map(bare)
-      .filter((text) => text !== '')
-  return node.children.flatMap(wordsOf)
-}
-
-/** Without spaces, and with the forms of signs that a PDF does not tell apart. */
-const bare = (text: string) =>
-  text
-    .normalize('NFKC')
-    .replaceAll(/\s+/g, '')
-    .replaceAll(/[\u00AD\u200B]/g, '')
-
-const missingFrom = (text: string, words: readonly string[]) => words.filter((word) => !text.includes(word))
-
-const sizeOf = ({ size, orientation }: LaidOutPaper['page']) => {
-  const [short, long] = size === 'A4' ? [210, 297] : [297, 420]
-  return orientation === 'portrait' ? [short, long] : [long, short]
-}
-
 /** What is wrong with the sheets on the page: matter that does not fit, a heading left at the foot, a table that goes on without its head. */
 function faultsOfSheets(): readonly string[] {
   const sheets = [...document.querySelectorAll<HTMLElement>('.paper')].filter(
@@ -217,9 +193,11 @@ function faultsOfSheets(): readonly string[] {
       if (isCut && getComputedStyle(element).overflowX !== 'visible')
         faults.push(`sheet ${at + 1}: cut: ${element.textContent?.slice(0, 40)}`)
     }
-    const matter = [...sheet.children].filter((child) => !child.matches('.foot, .corner'))
+    const matter = [...sheet.children].filter((child) => !child.matches('.foot, .corner, .logo'))
     const isLast = at === sheets.length - 1
     const last = matter.at(-1)
+    if (at > 0 && matter.length > 0 && matter.every((child) => child.matches('.notes')))
+      faults.push(`sheet ${at + 1}: notes alone`)
     const lastRow = last?.querySelector('tbody tr:last-child')
     if (!isLast && (last?.matches('h1, h2, h3, .keep-next') || lastRow?.matches('.keep-next'))) {
       faults.push(`sheet ${at + 1}: a heading stands last: ${(lastRow ?? last)?.textContent?.slice(0, 40)}`)

@@ -2,6 +2,9 @@ import {
   Document,
   Footer,
   Header,
+  HorizontalPositionAlign,
+  HorizontalPositionRelativeFrom,
+  ImageRun,
   type ISectionOptions,
   type ISectionPropertiesOptions,
   Packer,
@@ -10,6 +13,8 @@ import {
   Tab,
   type Table,
   TextRun,
+  TextWrappingType,
+  VerticalPositionRelativeFrom,
 } from 'docx'
 import {
   type Block,
@@ -19,9 +24,10 @@ import {
   type PaperDocument,
   type TitleBlock,
 } from '../../../shared/documents/model.ts'
+import { type Logo, logoSize } from '../../../shared/documents/logo.ts'
 import { paperName } from '../../../shared/documents/paper-name.ts'
 import { ListNumbering } from './list-numbering.ts'
-import { inks, pointsInTwips, twips } from './measures.ts'
+import { emusPerMillimetre, inks, pointsInTwips, twips } from './measures.ts'
 import { type Setting, settingOf } from './setting.ts'
 import { styleIds, stylesOf } from './styles.ts'
 import { blockParts } from './write-block.ts'
@@ -58,7 +64,7 @@ function sectionsOf(paper: PaperDocument, setting: Setting, isAmongOthers: boole
     return {
       properties: {
         ...pageProperties(paper, at === 0 && isAmongOthers),
-        ...(at === 0 ? { titlePage: paper.marks.length > 0 } : { type: 'continuous' as const }),
+        ...(at === 0 ? { titlePage: hasFirstHead(paper) } : { type: 'continuous' as const }),
         ...(run.columns === null ? {} : { column: { count: run.columns.count, space: twips(run.columns.count === 2 ? 10 : 8) } }),
       },
       ...(at === 0 ? headAndFoot(paper, setting, isAmongOthers) : {}),
@@ -137,24 +143,47 @@ function headAndFoot(
   setting: Setting,
   isAmongOthers: boolean,
 ): Pick<ISectionOptions, 'headers' | 'footers'> {
-  const marks = new Header({
-    children: [new Paragraph({ style: styleIds.marks, children: paper.marks.flatMap((mark) => markRuns(mark, setting)) })],
+  const first = new Header({
+    children: [
+      new Paragraph({
+        style: styleIds.marks,
+        children: [
+          ...(paper.logo === undefined ? [] : [logoRun(paper.logo)]),
+          ...paper.marks.flatMap((mark) => markRuns(mark, setting)),
+        ],
+      }),
+    ],
   })
   const blank = new Header({ children: [new Paragraph({})] })
   const foot = paper.footer === null ? null : footer(paper, setting, isAmongOthers)
   return {
     // A section without a head or foot of its own would take those of the one before.
-    ...(paper.marks.length === 0
-      ? isAmongOthers
-        ? { headers: { default: blank } }
-        : {}
-      : { headers: { first: marks, default: blank } }),
+    ...(!hasFirstHead(paper) ? (isAmongOthers ? { headers: { default: blank } } : {}) : { headers: { first, default: blank } }),
     ...(foot === null
       ? isAmongOthers
         ? { footers: { default: new Footer({ children: [new Paragraph({})] }) } }
         : {}
       : { footers: { default: foot, first: foot } }),
   }
+}
+
+/** Marks and logo stand on the first sheet alone. */
+const hasFirstHead = ({ marks, logo }: PaperDocument) => marks.length > 0 || logo !== undefined
+
+/** At the left margin, in the margin above the matter, where it moves nothing. */
+function logoRun(logo: Logo): ImageRun {
+  const { width, height } = logoSize(logo)
+  const inPixels = (millimetres: number) => Math.max(1, Math.round((millimetres / 25.4) * 96))
+  return new ImageRun({
+    type: 'png',
+    data: Buffer.from(logo.png, 'base64'),
+    transformation: { width: inPixels(width), height: inPixels(height) },
+    floating: {
+      horizontalPosition: { relative: HorizontalPositionRelativeFrom.MARGIN, align: HorizontalPositionAlign.LEFT },
+      verticalPosition: { relative: VerticalPositionRelativeFrom.PAGE, offset: 6 * emusPerMillimetre },
+      wrap: { type: TextWrappingType.NONE },
+    },
+  })
 }
 
 function markRuns(mark: Mark, setting: Setting): readonly TextRun[] {

@@ -14,3 +14,6 @@ export const rules = {
 } as const
 
 export const inks = { first: '16181B', second: '3C3F43' } as const
+
+/** Drawings are placed in English metric units. */
+export const emusPerMillimetre = 36_000

@@ -1,8 +1,19 @@
-import { Paragraph, Tab, type Table, TextRun, UnderlineType } from 'docx'
+import { Paragraph, Tab, type Table, TextRun, TextWrappingType, UnderlineType } from 'docx'
+import { ShapeRun } from 'docx/shapes'
 import { ordinaryBlocks } from '../../../shared/documents/fallback.ts'
-import type { Block, Definitions, NamePlate, Notes, PaperList, PaperText } from '../../../shared/documents/model.ts'
+import {
+  type Block,
+  type Definitions,
+  type NamePlate,
+  type Notes,
+  pages,
+  type PaperList,
+  type PaperText,
+  type PlateFace,
+  type PlateLine,
+} from '../../../shared/documents/model.ts'
 import { columnsOf } from '../../../shared/documents/text-width.ts'
-import { halfPoints, pointsInTwips, twips } from './measures.ts'
+import { emusPerMillimetre, halfPoints, pointsInTwips, twips } from './measures.ts'
 import type { Setting } from './setting.ts'
 import { styleIds } from './styles.ts'
 import { listParagraphs } from './write-list.ts'
@@ -148,16 +159,46 @@ function notes({ notes: list }: Notes, setting: Setting): readonly Paragraph[] {
   )
 }
 
-/** The face that reads upright, in the lower half; Word cannot set the other on its head, so the sheet is printed once and folded. */
-function plate({ faces }: NamePlate): readonly Paragraph[] {
-  return faces[1].lines.map(
+/**
+ * Both faces of a folded plate: the one that reads upright in the lower half, as text; the other in a shape that lies turned in the upper half,
+ * held by the first line of the sheet.
+ */
+function plate({ faces: [turned, upright] }: NamePlate): readonly Paragraph[] {
+  const runOf = (line: PlateLine) => new TextRun({ text: line.text, size: halfPoints(line.size), bold: line.role === 'name' })
+  return upright.lines.map(
     (line, at) =>
       new Paragraph({
         style: styleIds.plate,
         pageBreakBefore: at === 0,
-        keepNext: at < faces[1].lines.length - 1,
-        spacing: { before: at === 0 ? twips(60) : twips(2) },
-        children: [new TextRun({ text: line.text, size: halfPoints(line.size), bold: line.role === 'name' })],
+        keepNext: at < upright.lines.length - 1,
+        spacing: { before: at === 0 ? twips(plateFace.lower) : twips(2) },
+        children: [...(at === 0 ? [turnedFace(turned, runOf)] : []), runOf(line)],
       }),
   )
+}
+
+/** Millimetres on the sheet of a plate: 16 beside a face, 9 above and below it; where the lower face begins. */
+const plateFace = { side: 16, end: 9, lower: pages.plate.height / 2 + 9 }
+
+function turnedFace({ lines }: PlateFace, runOf: (line: PlateLine) => TextRun): ShapeRun {
+  const inPixels = (millimetres: number) => Math.round((millimetres / 25.4) * 96)
+  return new ShapeRun({
+    type: 'rectangle',
+    transformation: {
+      width: inPixels(pages.plate.width - 2 * plateFace.side),
+      height: inPixels(pages.plate.height / 2 - 2 * plateFace.end),
+      rotation: 180,
+    },
+    line: 'none',
+    children: lines.map(
+      (line, at) =>
+        new Paragraph({ style: styleIds.plate, spacing: { before: at === 0 ? 0 : twips(2) }, children: [runOf(line)] }),
+    ),
+    textOptions: { verticalAlignment: 'top', margins: { top: 0, right: 0, bottom: 0, left: 0 } },
+    floating: {
+      horizontalPosition: { relative: 'page', offset: plateFace.side * emusPerMillimetre },
+      verticalPosition: { relative: 'page', offset: plateFace.end * emusPerMillimetre },
+      wrap: { type: TextWrappingType.NONE },
+    },
+  })
 }

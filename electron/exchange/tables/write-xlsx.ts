@@ -45,7 +45,7 @@ export async function writeXlsx(tables: readonly FileTable[]): Promise<Uint8Arra
 }
 
 const headCell = ({ head }: FileColumn): CellObject => ({
-  value: writable(head),
+  value: ownText(writable(head)),
   type: String,
   fontWeight: 'bold',
   wrap: true,
@@ -66,12 +66,18 @@ function bodyCell(cell: FileCell): CellObject | null {
 
 /** As text in so many words (format "@"), so that a spreadsheet makes no number or date of it. */
 const textCell = (text: string): CellObject => ({
-  value: writable(text),
+  value: ownText(writable(text)),
   type: String,
   format: '@',
   wrap: true,
   alignVertical: 'top',
 })
+
+/**
+ * The writer finds a text again among the properties of an object, where `constructor` and `__proto__` stand already and would be lost. Such a
+ * word is led past it by a sign that XML forbids and that the writer leaves out of the file.
+ */
+const ownText = (text: string): string => (text in Object.prototype ? `${text}\u0001` : text)
 
 /** What a cell can hold: no signs that XML forbids, no more than a cell's length, line ends as spreadsheets have them. */
 function writable(text: string): string {

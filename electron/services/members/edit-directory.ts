@@ -68,6 +68,8 @@ export async function updateOrganization(
       founded_on: patch.founded,
       dissolved_on: patch.dissolved,
       protocol_order: patch.protocolOrder,
+      known_on: patch.knownOn,
+      contact: wordsOf(patch.contact),
       note: wordsOf(patch.note),
     })
     return { revision: requireFresh(await listOrganizationRows(tx), id, null, 'organization').revision }
@@ -98,6 +100,8 @@ export async function updatePost(session: Session, { id, revision, patch }: Give
       is_collective: flagOf(patch.isCollective),
       stands_alone: flagOf(patch.standsAlone),
       is_cabinet_post: flagOf(patch.isCabinetPost),
+      known_on: patch.knownOn,
+      contact: wordsOf(patch.contact),
       note: wordsOf(patch.note),
     })
     return { revision: requireFresh(await listPostRecords(tx), id, null, 'post').revision }

@@ -9,6 +9,7 @@ import { gatherAttendance, linesOf } from '../meetings/attendance.ts'
 import { getMeeting } from '../agenda/edit-agenda.ts'
 import { headOf } from './papers.ts'
 import { Refusal } from '../register/refusal.ts'
+import { dateStyleOf } from './house.ts'
 import type { Session } from '../register/session.ts'
 
 /**
@@ -28,6 +29,7 @@ export async function attendancePaper(
   const counts = countAttendance(linesOf(merged))
   return attendanceSheet({
     language: input.language,
+    dateStyle: await dateStyleOf(session),
     meeting: await headOf(db, meeting),
     groups: merged.groups.map(({ kind, lines }) => ({
       kind,

@@ -8,9 +8,12 @@ import { leadingLanguage, type PaperDocument } from '../../../shared/documents/m
 import { paperFileName, paperName } from '../../../shared/documents/paper-name.ts'
 import { paperDeskText } from '../../../shared/text/paper-desk-text.ts'
 import { writeDocx } from '../../documents/write-docx.ts'
+import { type ZipFile, writeZip } from '../../exchange/zip/write-zip.ts'
 import { getMeeting } from '../agenda/edit-agenda.ts'
+import { safeFileName } from '../files/safe-file-name.ts'
 import type { Session } from '../register/session.ts'
 import { laidOut, paperDocument } from './paper-document.ts'
+import { paperBytes } from './paper-file.ts'
 
 type Input = ParsedInputOf<typeof papersContract.dossier>
 
@@ -20,11 +23,23 @@ export async function dossierPapers(session: Session, input: Input): Promise<Dos
   return { ...namesOf(documents, input), papers: documents.map(laidOut) }
 }
 
-/** The same as one Word file, a section for each paper. Errors: not-found. */
-export async function dossierFile(session: Session, input: Input): Promise<PaperFile> {
+/** The same as one Word file, a section for each paper, or as a file for each paper. Errors: not-found. */
+export async function dossierFile(session: Session, input: ParsedInputOf<typeof papersContract.dossierFile>): Promise<PaperFile> {
   const documents = await documentsOf(session, input)
-  const bytes = await writeDocx(documents, null)
-  return { fileName: namesOf(documents, input).fileName, format: 'docx', content: Buffer.from(bytes).toString('base64') }
+  const bytes = input.form === 'docx' ? await writeDocx(documents, null) : await writeZip(await singleFiles(session, documents))
+  return { fileName: namesOf(documents, input).fileName, format: input.form, content: Buffer.from(bytes).toString('base64') }
+}
+
+/** Each paper to be written on and to be read, numbered in the dossier's order so that a folder shows them so. */
+async function singleFiles(session: Session, documents: readonly PaperDocument[]): Promise<readonly ZipFile[]> {
+  const files: ZipFile[] = []
+  for (const [at, document] of documents.entries()) {
+    const name = `${String(at + 1).padStart(2, '0')} ${safeFileName(paperFileName(document))}`
+    for (const format of ['docx', 'html'] as const) {
+      files.push({ name: `${name}.${format}`, content: await paperBytes(session, document, format) })
+    }
+  }
+  return files
 }
 
 async function documentsOf(session: Session, input: Input): Promise<readonly PaperDocument[]> {

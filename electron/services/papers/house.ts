@@ -3,6 +3,8 @@ import { findSetting, saveSetting } from '../../../db/repositories/settings.ts'
 import type { ParsedInputOf } from '../../../shared/contract/define.ts'
 import type { papersContract } from '../../../shared/contract/papers.ts'
 import { type HouseStyle, houseKeys, ordinaryHouse } from '../../../shared/documents/house-style.ts'
+import { logoOf } from '../../../shared/documents/logo.ts'
+import { type DateStyle, dateStyles } from '../../../shared/documents/paper-date.ts'
 import { type PaperDocument, type PaperText, marginWidths, typefaces } from '../../../shared/documents/model.ts'
 import { present } from '../../../shared/documents/words.ts'
 import { numberingStyles } from '../../../shared/domain/agenda-numbering.ts'
@@ -15,37 +17,45 @@ export async function houseOf(db: Database): Promise<HouseStyle> {
     const value = await findSetting(db, key)
     return typeof value === 'string' && value.trim() !== '' ? value : null
   }
-  const [ja, en, typeface, margins, numbering] = await Promise.all([
+  const [ja, en, typeface, margins, numbering, dates, logo] = await Promise.all([
     text(houseKeys.officeNameJa),
     text(houseKeys.officeNameEn),
     text(houseKeys.typeface),
     text(houseKeys.margins),
     text(houseKeys.numbering),
+    text(houseKeys.dates),
+    text(houseKeys.logo),
   ])
   return {
     office: { ja, en },
     typeface: typefaces.find((one) => one === typeface) ?? ordinaryHouse.typeface,
     margins: marginWidths.find((one) => one === margins) ?? ordinaryHouse.margins,
     numbering: numberingStyles.find((one) => one === numbering) ?? null,
+    dates: dateStyles.find((one) => one === dates) ?? ordinaryHouse.dates,
+    logo: logo === null ? null : logoOf(logo),
   }
 }
+
+/** How dates are written on this office's papers. */
+export const dateStyleOf = async (session: Session): Promise<DateStyle> => (await houseOf(session.register().db)).dates
 
 /** Sets the house style; what is left out stays. Settings are no part of the history. Errors: read-only. */
 export async function setHouse(session: Session, input: ParsedInputOf<typeof papersContract.setHouse>): Promise<HouseStyle> {
   const { db, mode } = session.register()
   if (mode === 'read') throw new Refusal('read-only')
-  for (const name of ['typeface', 'margins', 'numbering'] as const) {
+  for (const name of ['typeface', 'margins', 'numbering', 'dates', 'logo'] as const) {
     const value = input[name]
     if (value !== undefined) await saveSetting(db, houseKeys[name], value)
   }
   return houseOf(db)
 }
 
-/** The paper with the house's type and margins, its name at the foot beside the page number. Papers that are all matter have no foot. */
-export function inHouseStyle(document: PaperDocument, { office, typeface, margins }: HouseStyle): PaperDocument {
+/** The paper with the house's type, margins and logo, its name at the foot beside the page number. Papers that are all matter have no foot. */
+export function inHouseStyle(document: PaperDocument, { office, typeface, margins, logo }: HouseStyle): PaperDocument {
   return {
     ...document,
     look: { typeface, margins },
+    ...(logo === null || document.title === null ? {} : { logo }),
     footer: document.title === null ? null : (document.footer ?? officeText(office, document)),
   }
 }

@@ -26,7 +26,7 @@ export async function keepIssuedPapers(
 ): Promise<void> {
   const house = await houseOf(db)
   for (const language of languages) {
-    const page = standaloneHtml(inHouseStyle(agenda({ ...agendaOf(version, language), stage }), house))
+    const page = standaloneHtml(inHouseStyle(agenda({ ...agendaOf(version, language), dateStyle: house.dates, stage }), house))
     await writer.insert('issued_papers', {
       snapshot_id: snapshotId,
       language,

@@ -4,11 +4,12 @@ import type { PaperDocument } from '../../../shared/documents/model.ts'
 import { type MatrixRow, matrixSheet } from '../../../shared/documents/matrix-sheet.ts'
 import { followUpMatrix, type Life, type Mark, type MatrixCell } from '../../../shared/domain/matrix.ts'
 import type { Bilingual } from '../../../shared/domain/model.ts'
-import { formatFiscalYear } from '../../../shared/domain/era.ts'
+import { type DateStyle, paperFiscalYear } from '../../../shared/documents/paper-date.ts'
 import type { MatrixAct } from '../../../shared/text/documents-text.ts'
 import { nameOn } from '../../../shared/domain/names.ts'
 import { type GatheredBody, gatherBody } from '../bodies/histories.ts'
 import { planRef } from '../register/refs.ts'
+import { dateStyleOf } from './house.ts'
 import type { Session } from '../register/session.ts'
 
 type Input = ParsedInputOf<(typeof documentsContract)['matrix']>
@@ -18,17 +19,24 @@ type Matrix = ReturnType<typeof followUpMatrix>
 export async function matrixPaper(session: Session, input: Input): Promise<PaperDocument> {
   const gathered = await gatherBody(session.register().db, input.body)
   const matrix = followUpMatrix(gathered.history, input.asOf)
+  const dateStyle = await dateStyleOf(session)
   return matrixSheet({
     language: input.language,
+    dateStyle,
     body: nameOn(gathered.body.names, input.asOf),
     asOf: input.asOf,
     meetings: matrix.columns.map(({ ordinal, on }) => ({ ordinal, date: on })),
-    rows: matrix.rows.flatMap((row) => rowsOf(row, gathered, input)),
+    rows: matrix.rows.flatMap((row) => rowsOf(row, gathered, input, dateStyle)),
     footer: null,
   })
 }
 
-function rowsOf(row: Matrix['rows'][number], gathered: GatheredBody, { asOf }: Input): readonly MatrixRow[] {
+function rowsOf(
+  row: Matrix['rows'][number],
+  gathered: GatheredBody,
+  { asOf }: Input,
+  dateStyle: DateStyle,
+): readonly MatrixRow[] {
   switch (row.kind) {
     case 'plan': {
       const plan = gathered.plans.find((one) => one.id === row.planId)
@@ -51,7 +59,7 @@ function rowsOf(row: Matrix['rows'][number], gathered: GatheredBody, { asOf }: I
         head,
         ...row.years.map(
           (year): MatrixRow => ({
-            plan: yearName(year.link.fiscalYear),
+            plan: yearName(year.link.fiscalYear, dateStyle),
             depth: 1,
             adoptedOn: null,
             state: null,
@@ -63,9 +71,9 @@ function rowsOf(row: Matrix['rows'][number], gathered: GatheredBody, { asOf }: I
   }
 }
 
-const yearName = (fiscalYear: number): Bilingual => ({
-  en: formatFiscalYear(fiscalYear, 'en', 'title'),
-  ja: formatFiscalYear(fiscalYear, 'ja', 'title'),
+const yearName = (fiscalYear: number, style: DateStyle): Bilingual => ({
+  en: paperFiscalYear(fiscalYear, 'en', style),
+  ja: paperFiscalYear(fiscalYear, 'ja', style),
 })
 
 const cellOf = (cell: MatrixCell) => ({ acts: [...new Set(cell.marks.map(actOf))], line: lineOf(cell.life) })

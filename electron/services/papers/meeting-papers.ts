@@ -9,6 +9,7 @@ import { runSheet } from '../../../shared/documents/run-sheet.ts'
 import { agendaLines } from '../agenda/agenda-lines.ts'
 import { getMeeting } from '../agenda/edit-agenda.ts'
 import { headOf } from './papers.ts'
+import { dateStyleOf } from './house.ts'
 import type { Session } from '../register/session.ts'
 
 type Inputs = typeof documentsContract
@@ -20,6 +21,7 @@ export async function runSheetPaper(session: Session, input: ParsedInputOf<Input
   const lines = await agendaLines(db, meeting)
   return runSheet({
     language: input.language,
+    dateStyle: await dateStyleOf(session),
     numbering: meeting.numbering,
     meeting: await headOf(db, meeting),
     plannedMinutes: meeting.plannedMinutes,
@@ -39,6 +41,7 @@ export async function decisionRecordPaper(
   const meeting = await getMeeting(db, input.meetingId)
   return decisionRecord({
     language: input.language,
+    dateStyle: await dateStyleOf(session),
     numbering: meeting.numbering,
     meeting: await headOf(db, meeting),
     isHeld: meeting.status === 'held',

@@ -6,6 +6,7 @@ import { agendaLines } from '../agenda/agenda-lines.ts'
 import { getMeeting } from '../agenda/edit-agenda.ts'
 import { papersOfMeeting } from '../files/paper-numbers.ts'
 import type { Session } from '../register/session.ts'
+import { dateStyleOf } from './house.ts'
 import { headOf } from './papers.ts'
 
 /** 配布資料一覧 of a meeting. Errors: not-found. */
@@ -17,6 +18,7 @@ export async function paperListPaper(
   const meeting = await getMeeting(db, meetingId)
   return paperList({
     language,
+    dateStyle: await dateStyleOf(session),
     meeting: await headOf(db, meeting),
     isHeld: meeting.status === 'held',
     papers: await papersOfMeeting(db, meetingId),

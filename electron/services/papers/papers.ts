@@ -18,6 +18,7 @@ import { readVersion, versionLine } from '../meetings/agenda-versions.ts'
 import { getMeeting } from '../agenda/edit-agenda.ts'
 import { papersOfMeeting } from '../files/paper-numbers.ts'
 import { Refusal } from '../register/refusal.ts'
+import { dateStyleOf } from './house.ts'
 import type { Session } from '../register/session.ts'
 
 type Inputs = typeof documentsContract
@@ -26,11 +27,12 @@ type Inputs = typeof documentsContract
 export async function agendaPaper(session: Session, input: ParsedInputOf<Inputs['agenda']>): Promise<PaperDocument> {
   const { db } = session.register()
   const meeting = await getMeeting(db, input.meetingId)
+  const dateStyle = await dateStyleOf(session)
   const kept = await keptVersion(db, input)
-  if (kept !== null) return agenda({ ...agendaOf(kept.version, input.language), stage: kept.stage })
+  if (kept !== null) return agenda({ ...agendaOf(kept.version, input.language), dateStyle, stage: kept.stage })
   const version = await presentVersion(db, meeting, session.today())
   const stage = input.stage === 'results' ? 'held' : input.stage
-  return agenda({ ...agendaOf(version, input.language), stage, issuedOn: null })
+  return agenda({ ...agendaOf(version, input.language), dateStyle, stage, issuedOn: null })
 }
 
 /** The agenda as it stands now, as what is kept of it when it is issued or held. */

@@ -1,4 +1,4 @@
-import { contactsOf, listSeats } from '../../../db/repositories/members.ts'
+import { contactsOf, listSeats, officeContactsOf } from '../../../db/repositories/members.ts'
 import type { ParsedInputOf } from '../../../shared/contract/define.ts'
 import type { documentsContract } from '../../../shared/contract/documents.ts'
 import { type Addressee, addressLabels, addressList } from '../../../shared/documents/addresses.ts'
@@ -8,6 +8,7 @@ import { calledAfter } from '../../../shared/documents/paper-name.ts'
 import { organizationOver } from '../../../shared/documents/post-in-full.ts'
 import { roster } from '../../../shared/documents/roster.ts'
 import { rosterChanges } from '../../../shared/documents/roster-changes.ts'
+import { type SeatContacts, seatContacts } from '../../../shared/documents/seat-contacts.ts'
 import { seatingPlan, type Sitter } from '../../../shared/documents/seating-plan.ts'
 import { addDays, type IsoDate } from '../../../shared/domain/calendar.ts'
 import { rosterChangeDays, rosterDifference, touchedSeats } from '../../../shared/domain/roster-changes.ts'
@@ -16,6 +17,7 @@ import { rosterPapersText } from '../../../shared/text/roster-papers-text.ts'
 import { documentsText } from '../../../shared/text/documents-text.ts'
 import { arrangement, seatNumbersOf } from '../meetings/seating.ts'
 import { getBody } from '../bodies/histories.ts'
+import { dateStyleOf } from './house.ts'
 import type { Session } from '../register/session.ts'
 import { headOf } from './papers.ts'
 import { atTable, bodiesOf, gatherPeople, type GatheredPeople, headsOf, placesOf } from './people-of.ts'
@@ -30,12 +32,13 @@ export async function rosterPaper(session: Session, input: Input<'roster'>): Pro
   const places = placesOf(people, input.persons)
   return roster({
     language: input.language,
+    dateStyle: await dateStyleOf(session),
     heads: await headsOf(db, people, input.language),
     bodies: bodiesOf(people),
     asOf: people.on,
     places,
     withNames: input.withHolders,
-    contacts: input.withContacts ? await contactsOf(db, personsIn(people)) : null,
+    contacts: input.withContacts ? await contactsIn(db, people) : null,
     seatNumbers: input.withNumbers ? await seatNumbersOf(db, people) : null,
     footer: null,
   })
@@ -53,6 +56,7 @@ export async function rosterChangesPaper(session: Session, input: Input<'rosterC
   const touched = touchedSeats(difference)
   return rosterChanges({
     language: input.language,
+    dateStyle: await dateStyleOf(session),
     heads: await headsOf(db, after, input.language),
     kind: after.bodies[0]?.kind ?? 'other',
     before: from,
@@ -99,6 +103,7 @@ export async function seatingPlanPaper(session: Session, input: Input<'seatingPl
   const { meeting, room, seated } = await arrangement(db, input.meetingId, input.withGuests)
   return seatingPlan({
     language: input.language,
+    dateStyle: await dateStyleOf(session),
     meeting: await headOf(db, meeting),
     room,
     sitters: seated.map(({ sitter }) => sitter),
@@ -112,6 +117,7 @@ export async function addressListPaper(session: Session, input: Input<'addressLi
   const people = await gatherPeople(db, input)
   return addressList({
     language: input.language,
+    dateStyle: await dateStyleOf(session),
     heads: await headsOf(db, people, input.language),
     asOf: people.on,
     addressees: await addresseesOf(db, people),
@@ -130,15 +136,20 @@ export async function addressLabelsPaper(session: Session, input: Input<'address
 
 /** One line for a person, however many seats; nobody is written to for a seat that is vacant or stands for many. */
 async function addresseesOf(db: Database, people: GatheredPeople): Promise<readonly Addressee[]> {
-  const contacts = await contactsOf(db, personsIn(people))
+  const contacts = await contactsIn(db, people)
   return placesOf(people, 'once')
     .filter(({ seat }) => !seat.isCollective && seat.occupancy !== 'vacant')
     .map(({ seat }) => ({
       organization: organizationOver(seat),
       post: seat.post,
       name: seat.holders[0]?.name ?? null,
-      contact: contacts.get(seat.holders[0]?.personId ?? 0) ?? null,
+      contact: seatContacts({ ...seat, holders: seat.holders.slice(0, 1) }, contacts)[0] ?? null,
     }))
+}
+
+async function contactsIn(db: Database, people: GatheredPeople): Promise<SeatContacts> {
+  const posts = people.rosters.flatMap(({ roster: seats }) => seats.map(({ postId }) => postId))
+  return { ofPersons: await contactsOf(db, personsIn(people)), ofPosts: await officeContactsOf(db, [...new Set(posts)]) }
 }
 
 const personsIn = ({ rosters }: GatheredPeople): readonly number[] => [

@@ -16,6 +16,7 @@ import { countByOrganization } from '../../../shared/domain/item-roll-up.ts'
 import { nameOn } from '../../../shared/domain/names.ts'
 import { numberForEnglish } from '../../../shared/domain/number-for-english.ts'
 import { planRef } from '../register/refs.ts'
+import { dateStyleOf } from '../papers/house.ts'
 import type { Session } from '../register/session.ts'
 import { type GatheredItems, gatherItems } from './gather-items.ts'
 import { askedOf } from './status-request.ts'
@@ -38,6 +39,7 @@ export async function followUpReportPaper(session: Session, input: ReportInput):
   )
   return followUpReport({
     language: input.language,
+    dateStyle: await dateStyleOf(session),
     isDraft: false,
     body: nameOn(gathered.gathered.body.names, input.asOf),
     meeting: await meetingOf(db, round.meetingId),
@@ -59,6 +61,7 @@ export async function statusTablePaper(session: Session, input: ParsedInputOf<In
   const gathered = await gatherItems(session.register().db, input.plan, input.asOf)
   return statusTable({
     language: input.language,
+    dateStyle: await dateStyleOf(session),
     body: nameOn(gathered.gathered.body.names, input.asOf),
     plan: planRef(gathered.plan, input.asOf).name,
     asOf: input.asOf,
@@ -74,6 +77,7 @@ export async function itemMatrixPaper(session: Session, input: ParsedInputOf<Inp
   const leafIds = new Set(gathered.leaves.map((item) => item.id))
   return itemMatrixSheet({
     language: input.language,
+    dateStyle: await dateStyleOf(session),
     body: nameOn(gathered.gathered.body.names, input.asOf),
     plan: planRef(gathered.plan, input.asOf).name,
     asOf: input.asOf,
@@ -102,6 +106,7 @@ export async function statusRequestPaperOf(
   const { organization, items } = askedOf(gathered, input.organization, input.asOf)
   return statusRequestPaper({
     language: input.language,
+    dateStyle: await dateStyleOf(session),
     body: nameOn(gathered.gathered.body.names, input.asOf),
     plan: planRef(gathered.plan, input.asOf).name,
     asOf: input.asOf,

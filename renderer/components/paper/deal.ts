@@ -128,7 +128,7 @@ function isFlow(element: PaperElement): boolean {
 /** What every part of a table keeps when it goes on: the widths and heads of its columns. */
 const isRepeated = ({ tag }: PaperElement) => tag === 'colgroup' || tag === 'thead'
 
-const isFixed = (element: PaperElement) => hasClass(element, 'foot') || hasClass(element, 'corner')
+const isFixed = (element: PaperElement) => hasClass(element, 'foot') || hasClass(element, 'corner') || hasClass(element, 'logo')
 
 function keepsNext(element: PaperElement): boolean {
   const { tag } = element

@@ -23,7 +23,10 @@ function propsOf({ attributes }: PaperElement): Record<string, string | number> 
     else if (name === 'colspan') props.colSpan = Number(value)
     else if (name === 'rowspan') props.rowSpan = Number(value)
     else if (name === 'start') props.start = Number(value)
-    else if (name === 'lang' || name === 'scope' || name === 'id' || name.startsWith('data-')) props[name] = value
+    else if (name === 'src') {
+      if (value.startsWith('data:image/png;base64,')) props.src = value
+    } else if (name === 'lang' || name === 'alt' || name === 'scope' || name === 'id' || name.startsWith('data-'))
+      props[name] = value
   }
   return props
 }

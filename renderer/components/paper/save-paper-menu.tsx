@@ -6,12 +6,10 @@ import { IconButton } from '../icon-button.tsx'
 import { Menu } from '../menu.tsx'
 import { useWords } from '../words.ts'
 
-export type PaperForm = 'pdf' | PaperFormat
-
-export interface SavePaperMenuProps {
+export interface SavePaperMenuProps<Form extends PaperFormat | 'zip'> {
   /** What fits the paper, beside PDF; undefined while it is not there yet. */
-  readonly formats: readonly PaperFormat[] | undefined
-  readonly onSave: (form: PaperForm) => void
+  readonly formats: readonly Form[] | undefined
+  readonly onSave: (form: 'pdf' | Form) => void
   /** Whether a saved file is shown in its program; null: the host cannot. */
   readonly opens: boolean | null
   readonly onOpens: (opens: boolean) => void
@@ -20,10 +18,16 @@ export interface SavePaperMenuProps {
 }
 
 /** Every file the paper can become, under one button. */
-export function SavePaperMenu({ formats, onSave, opens, onOpens, look = 'icon' }: SavePaperMenuProps) {
+export function SavePaperMenu<Form extends PaperFormat | 'zip'>({
+  formats,
+  onSave,
+  opens,
+  onOpens,
+  look = 'icon',
+}: SavePaperMenuProps<Form>) {
   const words = useWords(paperDeskText).save
   const isDisabled = formats === undefined
-  const forms: readonly PaperForm[] = ['pdf', ...(formats ?? [])]
+  const forms: readonly ('pdf' | Form)[] = ['pdf', ...(formats ?? [])]
   return (
     <Menu
       label={words.saveAs}

@@ -55,6 +55,7 @@ function readable(node: PaperNode): string {
     case 'thead':
     case 'tbody':
     case 'div':
+    case 'img':
       return inner
   }
 }

@@ -92,7 +92,7 @@ export function DossierDesk() {
           <span className={styles.tools}>
             <SavePaperMenu
               look="button"
-              formats={ready === null ? undefined : ['docx']}
+              formats={ready === null ? undefined : (['docx', 'zip'] as const)}
               onSave={(form) => ready && saveDossier(ready.asked, ready.fileName, form)}
               opens={opensSaved}
               onOpens={setOpensSaved}

@@ -1,28 +1,41 @@
+import { logoOf } from '../../../shared/documents/logo.ts'
+import { dateStyles, paperDay } from '../../../shared/documents/paper-date.ts'
 import { marginWidths, typefaces } from '../../../shared/documents/model.ts'
 import { numberingStyles } from '../../../shared/domain/agenda-numbering.ts'
+import { housePapersText } from '../../../shared/text/house-papers-text.ts'
 import { paperDeskText } from '../../../shared/text/paper-desk-text.ts'
 import { Segments } from '../../components/segments.tsx'
 import { ErrorState } from '../../components/states.tsx'
-import { useRegister } from '../../data/as-of.tsx'
+import { useAsOf, useRegister } from '../../data/as-of.tsx'
 import { useLanguage, useText } from '../../data/language.ts'
 import { sayError } from '../../data/say-error.ts'
 import { predict, useCommand } from '../../data/use-command.ts'
 import { useScreen } from '../../data/use-screen.ts'
 import { Setting, SettingsSection } from '../../components/setting.tsx'
+import styles from './house-section.module.css'
+import { LogoSetting } from './logo-setting.tsx'
 
 /** How the office sets all its papers. */
 export function HouseSection() {
   const words = useText(paperDeskText).house
+  const more = useText(housePapersText)
+  const asOf = useAsOf()
   const language = useLanguage()
   const { mode } = useRegister()
   const house = useScreen('papers.house', {})
   const set = useCommand('papers.setHouse', {
     isQuiet: true,
-    predicts: (input) => [predict('papers.house', (before) => ({ ...before, ...definedOf(input) }))],
+    predicts: ({ logo: png, ...input }) => [
+      predict('papers.house', (before) => ({
+        ...before,
+        ...definedOf(input),
+        ...(png === undefined ? {} : { logo: png === null ? null : logoOf(png) }),
+      })),
+    ],
   })
   if (house.isError) return <ErrorState {...sayError(house.error.error, language)} onRetry={() => void house.refetch()} />
   if (house.data === undefined) return null
-  const { typeface, margins, numbering } = house.data
+  const { typeface, margins, numbering, dates, logo } = house.data
   const choose = (input: Parameters<typeof set.run>[0]) => {
     if (mode === 'write') void set.run(input)
   }
@@ -52,6 +65,19 @@ export function HouseSection() {
           segments={(['language', ...numberingStyles] as const).map((value) => ({ value, text: words.numberings[value] }))}
         />
       </Setting>
+      <Setting term={more.dates} help={more.datesHelp}>
+        <Segments
+          label={more.dates}
+          value={dates}
+          onChange={(value) => choose({ dates: value })}
+          segments={dateStyles.map((value) => ({ value, text: more.dateStyles[value] }))}
+        />
+        <p className={styles.sample} data-date-sample>
+          <span lang="ja">{paperDay(asOf, 'ja', dates)}</span>
+          <span lang="en">{paperDay(asOf, 'en', dates)}</span>
+        </p>
+      </Setting>
+      <LogoSetting logo={logo} isReadOnly={mode === 'read'} onChange={(png) => choose({ logo: png })} />
     </SettingsSection>
   )
 }

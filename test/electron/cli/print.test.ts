@@ -50,6 +50,22 @@ describe('honbu print', () => {
     expect((await honbuBytes('print', 'name-plates', 'drugs', '--format', 'docx', '--file', file)).code).toBe(0)
   })
 
+  it('takes what a paper can be asked with, and tells as JSON what was written', async () => {
+    const print = (...words: readonly string[]) =>
+      honbu('print', ...words, '--on', '2005-12-31', '--language', 'ja', '--file', file)
+    const text = async (...words: readonly string[]) => (await print(...words)).out
+    expect(await text('roster', 'drugs', '--numbers')).not.toBe(await text('roster', 'drugs'))
+    expect(await text('attendance-sheet', 'crime/5', '--blank-lines', '40')).not.toBe(await text('attendance-sheet', 'crime/5'))
+    expect(await text('roster-changes', 'drugs', '--from', '1997-01-17')).toContain('平成9年1月17日')
+    expect(await text('address-labels', 'drugs', '--labels', '24', '--used', '3')).toContain('内閣総理大臣')
+    expect(await text('name-plates', 'drugs', '--content', 'post', '--no-guests')).toContain('内閣総理大臣')
+    expect((await print('address-labels', 'drugs', '--used', '99')).code).toBe(2)
+    const path = join(folder, 'told.docx')
+    const told = await print('agenda', 'drugs/11', '--format', 'docx', '--output', path, '--json')
+    expect(JSON.parse(told.out)).toMatchObject({ file: 'told.docx', form: 'docx', paper: 'agenda' })
+    expect((await print('agenda', 'drugs/11', '--json')).code).toBe(2)
+  })
+
   it('puts a workbook into the file that is named, with the matter of the paper in it', async () => {
     const path = join(folder, 'roster.xlsx')
     const ran = await honbu(

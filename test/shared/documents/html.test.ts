@@ -80,7 +80,7 @@ describe('papers as HTML', () => {
       '<html lang="ja">',
       '<head>',
       '<meta charset="utf-8">',
-      `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:">`,
+      `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:">`,
       '<title>&lt;/title&gt;案</title>',
     ])
     expect(page).not.toMatch(/<(script|link|img|iframe)|style=| on\w+=/)

@@ -44,6 +44,14 @@ describe('a table as a workbook', () => {
     )
   })
 
+  it('holds words that are names of properties in the writer, as heads and as matter', async () => {
+    const words = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', '__defineGetter__', 'valueOf']
+    const [sheet] = await readBack([
+      { name: 'a', columns: words.map(column), rows: [words, words.toReversed(), words.map((word) => `${word} `)] },
+    ])
+    expect(sheet?.data).toEqual([words, words, words.toReversed(), words.map((word) => `${word} `)])
+  })
+
   it('names its sheets as Excel takes them', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'binary', maxLength: 60 }), { minLength: 1, maxLength: 6 }), (names) => {

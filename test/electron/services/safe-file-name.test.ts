@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { safeFileName, safeFullName } from '../../../electron/shell/safe-file-name.ts'
+import { safeFileName, safeFullName } from '../../../electron/services/files/safe-file-name.ts'
 
 test.each([
   ['第４回　議事次第', '第４回 議事次第'],
