@@ -4,10 +4,23 @@ import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { createHonbuApp } from '../../../electron/api/create-honbu-app.ts'
 import type { CommandPath, InputAt, OutputAt, QueryPath } from '../../../renderer/data/contract-paths.ts'
-import { isoDate } from '../../../shared/domain/calendar.ts'
+import { type IsoDate, isoDate } from '../../../shared/domain/calendar.ts'
+
+export interface TestDesk {
+  /** The meeting. */
+  readonly id: number
+  readonly asOf: IsoDate
+  readonly ask: <Path extends QueryPath>(path: Path, input: InputAt<Path>) => Promise<OutputAt<Path>>
+  readonly give: <Path extends CommandPath>(path: Path, input: InputAt<Path>) => Promise<OutputAt<Path>>
+  readonly screenOf: (id: number) => Promise<OutputAt<'meetings.get'>>
+  /** Number, nesting and English title of every line. */
+  readonly lines: (of?: number) => Promise<readonly string[]>
+  readonly add: (titleEn: string, more?: object) => Promise<OutputAt<'agenda.add'>>
+  readonly undo: () => Promise<OutputAt<'history.undo'>>
+}
 
 /** The program on a register of its own with the published record, as of 1 March 2006, and a firearms meeting planned for 28 April. */
-export async function agendaDesk() {
+export async function agendaDesk(): Promise<TestDesk> {
   const folder = mkdtempSync(join(tmpdir(), 'honbu-desk-'))
   const app = await createHonbuApp({
     host: 'cli',
@@ -41,7 +54,6 @@ export async function agendaDesk() {
     ask,
     give,
     screenOf,
-    /** Number, nesting and English title of every line. */
     lines: async (of: number = id) =>
       (await screenOf(of)).lines.map((line) => `${'  '.repeat(line.depth)}${line.number ?? '-'} ${line.title.en ?? ''}`),
     add: (titleEn: string, more: object = {}) =>
