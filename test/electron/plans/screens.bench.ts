@@ -21,7 +21,7 @@ const questions = [
   ['members.roster', { body: 'body-1', asOf }],
   ['directory.persons', { asOf }],
   ['history.list', {}],
-  ['search.find', { text: '水際対策', asOf }],
+  ['search.find', { text: '水際対策' }],
 ] as const
 
 test('questions of the page at two sizes', { timeout: 1_200_000 }, async () => {
