@@ -26,12 +26,16 @@ const results: Readonly<Record<Part, string>> = {
 }
 const parts = ['page', 'main', 'preload', 'cli'] as const satisfies readonly Part[]
 
-/** Builds what is out of date and answers with the names of the parts it built. Throws when a part does not build. */
-export async function bundle(): Promise<readonly Part[]> {
+/**
+ * Builds what is out of date and answers with the names of the parts it built; `onBuilding` is told before the first. Throws when a part does
+ * not build.
+ */
+export async function bundle(onBuilding: () => void = () => {}): Promise<readonly Part[]> {
   const built: Part[] = []
   for (const part of parts) {
     const wanted = await fingerprint(projectFolder, [...sources[part], ...everyPartDependsOn])
     if (await isCurrent(part, wanted)) continue
+    if (built.length === 0) onBuilding()
     await rm(markOf(part), { force: true })
     await asShipped(() => build(part === 'page' ? pageConfig(projectFolder) : programConfig(projectFolder, part)))
     if (part === 'main' || part === 'cli') await copyPaperStyle()

@@ -21,8 +21,7 @@ type Desktop = { readonly electron: string } | { readonly electron: null; readon
 
 async function main(args: readonly string[]): Promise<number> {
   const forProgram = absoluteFile(args.filter((arg) => arg !== '--web'))
-  const announced = setTimeout(() => console.log(text.building), 1_000)
-  await bundle().finally(() => clearTimeout(announced))
+  await bundle(() => console.log(text.building))
   if (args.includes('--web')) return serve(forProgram)
   const desktop = await findDesktop()
   if (desktop.electron !== null) {

@@ -113,7 +113,7 @@ CREATE TABLE organizations (
       (length(dissolved_on) = 4 and dissolved_on || '-01-01' is date(dissolved_on || '-01-01'))),
   protocol_order integer not null default 0,
   note text
-) strict;
+, known_on text check (known_on is null or known_on is date(known_on)), contact text) strict;
 
 CREATE INDEX organizations_by_parent_organization on organizations (parent_organization_id);
 
@@ -151,7 +151,7 @@ CREATE TABLE posts (
       (length(abolished_on) = 4 and abolished_on || '-01-01' is date(abolished_on || '-01-01'))),
   position integer not null default 0,
   note text
-, is_cabinet_post integer not null default 0 check (is_cabinet_post in (0, 1))) strict;
+, is_cabinet_post integer not null default 0 check (is_cabinet_post in (0, 1)), known_on text check (known_on is null or known_on is date(known_on)), contact text) strict;
 
 CREATE INDEX posts_by_organization on posts (organization_id);
 
@@ -675,7 +675,7 @@ CREATE TABLE body_names (
       (length(valid_to) = 7 and valid_to || '-01' is date(valid_to || '-01')) or
       (length(valid_to) = 4 and valid_to || '-01-01' is date(valid_to || '-01-01'))),
   is_confirmed integer not null default 1 check (is_confirmed in (0, 1)),
-  note text,
+  note text, known_on text check (known_on is null or known_on is date(known_on)),
   check (valid_from is null or valid_to is null or substr(valid_from, 1, length(valid_to)) <= valid_to)
 ) strict;
 
@@ -698,7 +698,7 @@ CREATE TABLE organization_names (
       (length(valid_to) = 7 and valid_to || '-01' is date(valid_to || '-01')) or
       (length(valid_to) = 4 and valid_to || '-01-01' is date(valid_to || '-01-01'))),
   is_confirmed integer not null default 1 check (is_confirmed in (0, 1)),
-  note text,
+  note text, known_on text check (known_on is null or known_on is date(known_on)),
   check (valid_from is null or valid_to is null or substr(valid_from, 1, length(valid_to)) <= valid_to)
 ) strict;
 
@@ -721,7 +721,7 @@ CREATE TABLE post_names (
       (length(valid_to) = 7 and valid_to || '-01' is date(valid_to || '-01')) or
       (length(valid_to) = 4 and valid_to || '-01-01' is date(valid_to || '-01-01'))),
   is_confirmed integer not null default 1 check (is_confirmed in (0, 1)),
-  note text,
+  note text, known_on text check (known_on is null or known_on is date(known_on)),
   check (valid_from is null or valid_to is null or substr(valid_from, 1, length(valid_to)) <= valid_to)
 ) strict;
 
@@ -744,7 +744,7 @@ CREATE TABLE person_names (
       (length(valid_to) = 7 and valid_to || '-01' is date(valid_to || '-01')) or
       (length(valid_to) = 4 and valid_to || '-01-01' is date(valid_to || '-01-01'))),
   is_confirmed integer not null default 1 check (is_confirmed in (0, 1)),
-  note text,
+  note text, known_on text check (known_on is null or known_on is date(known_on)),
   check (valid_from is null or valid_to is null or substr(valid_from, 1, length(valid_to)) <= valid_to)
 ) strict;
 
@@ -873,3 +873,7 @@ CREATE INDEX issued_papers_by_snapshot on issued_papers (snapshot_id);
 CREATE TRIGGER issued_papers_stay before update on issued_papers begin select raise(abort, 'an issued paper never changes'); end;
 
 CREATE TRIGGER change_sets_stay before update on change_sets begin select raise(abort, 'history is append-only'); end;
+
+CREATE INDEX meetings_by_status_held_on on meetings (status, held_on);
+
+CREATE INDEX open_questions_still_open on open_questions (settled_on) where settled_on is null;

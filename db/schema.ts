@@ -153,6 +153,7 @@ export interface BodyNameTable {
   valid_to: PartialDate | null
   is_confirmed: Generated<Flag>
   note: string | null
+  known_on: IsoDate | null
 }
 
 export interface BodyLinkTable {
@@ -175,6 +176,8 @@ export interface OrganizationTable {
   dissolved_on: PartialDate | null
   protocol_order: Generated<number>
   note: string | null
+  known_on: IsoDate | null
+  contact: string | null
 }
 
 export interface OrganizationNameTable {
@@ -189,6 +192,7 @@ export interface OrganizationNameTable {
   valid_to: PartialDate | null
   is_confirmed: Generated<Flag>
   note: string | null
+  known_on: IsoDate | null
 }
 
 export interface OrganizationLinkTable {
@@ -213,6 +217,8 @@ export interface PostTable {
   position: Generated<number>
   note: string | null
   is_cabinet_post: Generated<Flag>
+  known_on: IsoDate | null
+  contact: string | null
 }
 
 export interface PostNameTable {
@@ -227,6 +233,7 @@ export interface PostNameTable {
   valid_to: PartialDate | null
   is_confirmed: Generated<Flag>
   note: string | null
+  known_on: IsoDate | null
 }
 
 export interface PersonTable {
@@ -248,6 +255,7 @@ export interface PersonNameTable {
   valid_to: PartialDate | null
   is_confirmed: Generated<Flag>
   note: string | null
+  known_on: IsoDate | null
 }
 
 export interface TenureTable {

@@ -11,6 +11,8 @@ import { members } from './070-members.ts'
 import { seating } from './075-seating.ts'
 import { issuedPapers } from './080-issued-papers.ts'
 import { sealedHistory } from './100-sealed-history.ts'
+import { knownNames } from './110-known-names.ts'
+import { indexesOfGrowth } from './120-indexes-of-growth.ts'
 
 export interface Migration {
   up(db: Kysely<RegisterSchema>): Promise<void>
@@ -28,6 +30,8 @@ export const migrations: readonly (readonly [version: number, migration: Migrati
   [75, seating],
   [80, issuedPapers],
   [100, sealedHistory],
+  [110, knownNames],
+  [120, indexesOfGrowth],
 ]
 
 export const latestSchemaVersion = migrations.at(-1)?.[0] ?? 0

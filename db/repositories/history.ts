@@ -132,22 +132,26 @@ export async function findFirstChange(db: Database): Promise<string | null> {
 
 /** When each meeting of these stages, or a line of its agenda, was changed last: instants (ISO 8601, UTC) by meeting id. */
 export async function findAgendaChanges(db: Database, stages: readonly MeetingStatus[]): Promise<ReadonlyMap<number, string>> {
+  // A cross join keeps its order in SQLite: from the few meetings to their changes, never through all changes there were.
   const ofMeetings = await db
-    .selectFrom('changes')
+    .selectFrom('meetings')
+    .crossJoin('changes')
     .innerJoin('change_sets', 'change_sets.id', 'changes.change_set_id')
-    .innerJoin('meetings', 'meetings.id', 'changes.row_id')
     .select(['meetings.id as meeting_id', (of) => of.fn.max('change_sets.made_at').as('made_at')])
     .where('changes.table_name', '=', 'meetings')
+    .whereRef('changes.row_id', '=', 'meetings.id')
     .where('meetings.status', 'in', stages)
     .groupBy('meetings.id')
     .execute()
   const ofLines = await db
-    .selectFrom('changes')
+    .selectFrom('meetings')
+    .crossJoin('agenda_items')
+    .crossJoin('changes')
     .innerJoin('change_sets', 'change_sets.id', 'changes.change_set_id')
-    .innerJoin('agenda_items', 'agenda_items.id', 'changes.row_id')
-    .innerJoin('meetings', 'meetings.id', 'agenda_items.meeting_id')
     .select(['meetings.id as meeting_id', (of) => of.fn.max('change_sets.made_at').as('made_at')])
+    .whereRef('agenda_items.meeting_id', '=', 'meetings.id')
     .where('changes.table_name', '=', 'agenda_items')
+    .whereRef('changes.row_id', '=', 'agenda_items.id')
     .where('meetings.status', 'in', stages)
     .groupBy('meetings.id')
     .execute()
@@ -158,12 +162,13 @@ export async function findAgendaChanges(db: Database, stages: readonly MeetingSt
   return latest
 }
 
-/** Kind and target of every change set in order: all that the rules of undo look at. */
+/** Kind and target of the newest change sets, oldest first: all that the rules of undo look at. */
 export async function listUndoSteps(
   db: Database,
+  limit: number,
 ): Promise<readonly { readonly id: number; readonly kind: ChangeSetRecord['kind']; readonly targetId: number | null }[]> {
-  const rows = await db.selectFrom('change_sets').select(['id', 'kind', 'target_id']).orderBy('id').execute()
-  return rows.map((row) => ({ id: row.id, kind: row.kind, targetId: row.target_id }))
+  const rows = await db.selectFrom('change_sets').select(['id', 'kind', 'target_id']).orderBy('id', 'desc').limit(limit).execute()
+  return rows.toReversed().map((row) => ({ id: row.id, kind: row.kind, targetId: row.target_id }))
 }
 
 /** The rows a change set touched, in order, as JSON before and after. */

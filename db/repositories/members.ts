@@ -120,6 +120,23 @@ async function tenuresByPost(db: Database, postIds: readonly number[]): Promise<
   return new Map([...groups].map(([postId, group]) => [postId, group.map((tenure) => tenure.facts)]))
 }
 
+/** How the offices of these posts are reached, as typed: the post itself, else its organization; those without are left out. */
+export async function officeContactsOf(db: Database, postIds: readonly number[]): Promise<ReadonlyMap<number, string>> {
+  if (postIds.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('posts')
+    .leftJoin('organizations', 'organizations.id', 'posts.organization_id')
+    .select(['posts.id as id', 'posts.contact as contact', 'organizations.contact as organizations_contact'])
+    .where('posts.id', 'in', postIds)
+    .execute()
+  return new Map(
+    rows.flatMap((row) => {
+      const contact = [row.contact, row.organizations_contact].find((text) => (text ?? '').trim() !== '')
+      return contact === undefined || contact === null ? [] : [[row.id, contact]]
+    }),
+  )
+}
+
 /** How these people are reached, as typed; those without a contact are left out. */
 export async function contactsOf(db: Database, personIds: readonly number[]): Promise<ReadonlyMap<number, string>> {
   if (personIds.length === 0) return new Map()

@@ -1,3 +1,5 @@
+import { sql } from 'kysely'
+import type { IsoDate } from '../../shared/domain/calendar.ts'
 import type { DatedName } from '../../shared/domain/model.ts'
 import type { RegisterSchema } from '../schema.ts'
 import type { Database } from './database.ts'
@@ -29,13 +31,13 @@ export async function namesOf(
 ): Promise<ReadonlyMap<number, readonly NameRecord[]>> {
   if (ids.length === 0) return new Map()
   const [table, column] = namesTables[named]
-  // The five tables of names have one shape; the cast chooses one of them for the compiler.
+  // The five tables of names have one shape, but that plans are dated by their adoption; the cast chooses one for the compiler.
   const rows = await db
-    .selectFrom(table as 'plan_names')
+    .selectFrom(table as 'post_names')
     .select([
       'id',
       'revision',
-      `${column as 'plan_id'} as owner_id`,
+      `${column as 'post_id'} as owner_id`,
       'language',
       'name',
       'reading',
@@ -43,8 +45,9 @@ export async function namesOf(
       'valid_from',
       'valid_to',
       'is_confirmed',
+      named === 'plans' ? sql<IsoDate | null>`null`.as('known_on') : 'known_on',
     ])
-    .where(column as 'plan_id', 'in', ids)
+    .where(column as 'post_id', 'in', ids)
     .orderBy('id')
     .execute()
   const records = rows.map((row) => ({
@@ -58,6 +61,7 @@ export async function namesOf(
       kind: row.kind,
       validFrom: row.valid_from,
       validTo: row.valid_to,
+      knownOn: row.known_on,
       confirmed: isSet(row.is_confirmed),
     },
   }))

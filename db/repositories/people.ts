@@ -12,9 +12,17 @@ export interface PersonRecord {
   readonly names: readonly NameRecord[]
 }
 
-/** Everybody, in the order of entering. */
-export async function listPersons(db: Database): Promise<readonly PersonRecord[]> {
-  const rows = await db.selectFrom('persons').selectAll().orderBy('id').execute()
+/** Everybody, or these people, in the order of entering. */
+export async function listPersons(
+  db: Database,
+  { ids }: { readonly ids?: readonly number[] } = {},
+): Promise<readonly PersonRecord[]> {
+  const rows = await db
+    .selectFrom('persons')
+    .selectAll()
+    .$if(ids !== undefined, (query) => query.where('id', 'in', [0, ...(ids ?? [])]))
+    .orderBy('id')
+    .execute()
   const names = await namesOf(
     db,
     'persons',
@@ -41,15 +49,16 @@ export interface TenureRecord {
   readonly note: string | null
 }
 
-/** Every tenure, by start. */
+/** Every tenure, or those asked for, by start. */
 export async function listTenures(
   db: Database,
-  of: { readonly personId?: number; readonly postIds?: readonly number[] } = {},
+  of: { readonly id?: number; readonly personId?: number; readonly postIds?: readonly number[] } = {},
 ): Promise<readonly TenureRecord[]> {
-  const { personId, postIds } = of
+  const { id, personId, postIds } = of
   const rows = await db
     .selectFrom('tenures')
     .selectAll()
+    .$if(id !== undefined, (query) => query.where('id', '=', id ?? 0))
     .$if(personId !== undefined, (query) => query.where('person_id', '=', personId ?? 0))
     .$if(postIds !== undefined, (query) => query.where('post_id', 'in', [0, ...(postIds ?? [])]))
     .orderBy('from_on')
@@ -80,6 +89,8 @@ export interface PostRecord {
   readonly isCabinetPost: boolean
   readonly position: number
   readonly note: string | null
+  readonly knownOn: IsoDate | null
+  readonly contact: string | null
   readonly names: readonly NameRecord[]
 }
 
@@ -103,6 +114,8 @@ export async function listPostRecords(db: Database): Promise<readonly PostRecord
     isCabinetPost: isSet(row.is_cabinet_post),
     position: row.position,
     note: row.note,
+    knownOn: row.known_on,
+    contact: row.contact,
     names: names.get(row.id) ?? [],
   }))
 }
@@ -117,6 +130,8 @@ export interface OrganizationRow {
   readonly dissolved: PartialDate | null
   readonly protocolOrder: number
   readonly note: string | null
+  readonly knownOn: IsoDate | null
+  readonly contact: string | null
   readonly names: readonly NameRecord[]
 }
 
@@ -138,6 +153,8 @@ export async function listOrganizationRows(db: Database): Promise<readonly Organ
     dissolved: row.dissolved_on,
     protocolOrder: row.protocol_order,
     note: row.note,
+    knownOn: row.known_on,
+    contact: row.contact,
     names: names.get(row.id) ?? [],
   }))
 }

@@ -35,12 +35,21 @@ export async function listPlans(db: Database, bodyId: number | null): Promise<re
   const names = await namesOf(db, 'plans', ids)
   const links = await db
     .selectFrom('plan_links')
+    .innerJoin('plans', 'plans.id', 'plan_links.from_plan_id')
     .select(['from_plan_id', 'to_plan_id'])
-    .where('kind', '=', 'supersedes')
+    .where('plan_links.kind', '=', 'supersedes')
+    .$if(bodyId !== null, (own) => own.where('plans.body_id', '=', bodyId ?? 0))
     .execute()
   const supersedes = groupBy(links, (link) => link.from_plan_id)
   const explanations = groupBy(
-    await db.selectFrom('plan_explanations').selectAll().where('plan_item_id', 'is', null).orderBy('explained_on').execute(),
+    await db
+      .selectFrom('plan_explanations')
+      .innerJoin('plans', 'plans.id', 'plan_explanations.plan_id')
+      .selectAll('plan_explanations')
+      .where('plan_item_id', 'is', null)
+      .$if(bodyId !== null, (explained) => explained.where('plans.body_id', '=', bodyId ?? 0))
+      .orderBy('explained_on')
+      .execute(),
     (explanation) => explanation.plan_id,
   )
   return rows.map((row) => {

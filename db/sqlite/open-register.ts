@@ -62,7 +62,8 @@ export async function createRegister(
     const file = reading(path, () => new Database(draft))
     file.pragma(`application_id = ${applicationId}`)
     configure(file)
-    const db = new Kysely<RegisterSchema>({ dialect: new SqliteDialect({ database: file }) })
+    const { database } = watchedFile(file, path, () => {})
+    const db = new Kysely<RegisterSchema>({ dialect: new SqliteDialect({ database }) })
     try {
       await migrate(db)
       await fill(db)

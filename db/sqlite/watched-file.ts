@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3'
 import type { SqliteDatabase, SqliteStatement } from 'kysely'
 import { RegisterProblem } from './register-problem.ts'
+import { statementCache } from './statement-cache.ts'
 
 export interface WatchedFile {
   /** For Kysely: as the file itself, but for what is watched. */
@@ -9,16 +10,13 @@ export interface WatchedFile {
   readonly trouble: () => RegisterProblem | null
 }
 
-/** Statements kept ready; a query is prepared once and not at every call. */
-const mostStatements = 400
-
 /**
  * A register's file with an eye on it. The first I/O error or damaged page stops all writing on this connection for good: a
  * file that fails to be read may still take writes, and each would make it worse. `written` is told of every commit.
  */
 export function watchedFile(file: Database.Database, path: string, written: () => void): WatchedFile {
   let trouble: RegisterProblem | null = null
-  const statements = new Map<string, Database.Statement>()
+  const statements = statementCache(file)
 
   function watching<Result>(act: () => Result): Result {
     try {
@@ -34,16 +32,6 @@ export function watchedFile(file: Database.Database, path: string, written: () =
     }
   }
 
-  /** A statement that is still running is not given out twice. */
-  function prepared(text: string): Database.Statement {
-    const kept = statements.get(text)
-    if (kept !== undefined && !kept.busy) return kept
-    const fresh = file.prepare(text)
-    if (statements.size >= mostStatements) statements.delete(statements.keys().next().value ?? '')
-    statements.set(text, fresh)
-    return fresh
-  }
-
   return {
     trouble: () => trouble,
     database: {
@@ -51,7 +39,7 @@ export function watchedFile(file: Database.Database, path: string, written: () =
       prepare(text): SqliteStatement {
         // After some failures SQLite has rolled back by itself; asking again would hide what had happened.
         if (text === 'rollback' && !file.inTransaction) return nothingToDo
-        const statement = watching(() => prepared(text))
+        const statement = watching(() => statements.prepare(text))
         return {
           reader: statement.reader,
           all: (values) => watching(() => statement.all(...values)),

@@ -4,6 +4,7 @@ import { chainCommand } from './chain.ts'
 import { checkCommand } from './check.ts'
 import { chronicleCommand } from './chronicle.ts'
 import type { Command } from './command.ts'
+import { demoCommand } from './demo.ts'
 import { exportCommand } from './export.ts'
 import { followUpsCommand } from './follow-ups.ts'
 import { importCommand } from './import.ts'
@@ -21,6 +22,7 @@ import { statusesImportCommand } from './statuses-import.ts'
 /** Every command by the words that call it. */
 export const commands: readonly { readonly name: readonly string[]; readonly command: Command }[] = [
   { name: ['init'], command: initCommand },
+  { name: ['demo'], command: demoCommand },
   { name: ['check'], command: checkCommand },
   { name: ['backup'], command: backupCommand },
   { name: ['restore'], command: restoreCommand },

@@ -6,7 +6,7 @@ import { sayConsistency, sayFinding, sayTimes } from '../../shared/text/roster-c
 
 /** A checked roster for people at a terminal: when it was true, what looks lost, and when each label held. */
 export function rosterCheckText(check: RosterCheck, language: Language): string {
-  const { title, line, findings, noFindings, labels, stated, misspelt } = words[language]
+  const { title, line, findings, noFindings, labels, questions, stated, misspelt } = words[language]
   if (check.lines.length === 0) return `${words[language].nothingRead}\n${words[language].nothingReadHint}\n`
   const seats = new Map(check.names.seats.map(({ id, name }) => [id, name]))
   const organizations = new Map(check.names.organizations.map(({ id, name }) => [id, name]))
@@ -33,6 +33,13 @@ export function rosterCheckText(check: RosterCheck, language: Language): string 
     '',
     ...(wrong.length === 0 ? [noFindings] : [`${findings}:`, ...wrong.map((one) => placed(one.line, one.text))]),
     '',
+    ...(check.questions.length === 0
+      ? []
+      : [
+          `${questions}:`,
+          ...check.questions.map(({ line: at, text }) => placed(at, text[language] ?? text.en ?? text.ja ?? '')),
+          '',
+        ]),
     `${labels}:`,
     ...check.labels.map((label) => placed(label.line, `${label.label}: ${sayTimes(label.times, language)}`)),
   ].join('\n')}\n`

@@ -1,12 +1,12 @@
 import { Plus, X } from 'lucide-react'
 import { useState } from 'react'
-import type { PartialDate } from '../../shared/domain/calendar.ts'
+import type { IsoDate, PartialDate } from '../../shared/domain/calendar.ts'
 import { overlaps } from '../../shared/domain/interval.ts'
 import { type Language, type NameKind, nameKinds } from '../../shared/domain/vocabulary.ts'
 import { datedText } from '../../shared/text/dated-text.ts'
 import { Button } from './button.tsx'
 import { Checkbox } from './checkbox.tsx'
-import { DatedField } from './dated-field.tsx'
+import { DatedField, DayKeptField } from './dated-field.tsx'
 import styles from './dated-names.module.css'
 import { Finding } from './finding.tsx'
 import { IconButton } from './icon-button.tsx'
@@ -27,6 +27,7 @@ export interface DatedNameRow {
   readonly kind: NameKind
   readonly from: PartialDate | null
   readonly to: PartialDate | null
+  readonly knownOn: IsoDate | null
   readonly confirmed: boolean
   readonly seen: readonly Source[]
 }
@@ -77,6 +78,7 @@ export function DatedNames({ names, title, onSet, onRemove, onRename }: DatedNam
                   kind: names.length === 0 ? 'official' : 'alias',
                   from: null,
                   to: null,
+                  knownOn: null,
                   confirmed: true,
                   seen: [],
                 })
@@ -112,20 +114,21 @@ export function DatedNames({ names, title, onSet, onRemove, onRename }: DatedNam
                 onKeep={(name) => change(row, { name })}
               />
             </div>
-            {row.language === 'ja' ? (
-              <KeptField<string | null>
-                label={words.reading}
-                value={row.reading ?? ''}
-                lang="ja"
-                maxLength={1000}
-                read={(text) => text || null}
-                onKeep={(reading) => change(row, { reading })}
-              />
-            ) : (
-              <span />
-            )}
+            <div className={styles.reading}>
+              {row.language === 'ja' && (
+                <KeptField<string | null>
+                  label={words.reading}
+                  value={row.reading ?? ''}
+                  lang="ja"
+                  maxLength={1000}
+                  read={(text) => text || null}
+                  onKeep={(reading) => change(row, { reading })}
+                />
+              )}
+            </div>
             <DatedField label={words.from} value={row.from} onKeep={(from) => change(row, { from })} />
             <DatedField label={words.to} value={row.to} onKeep={(to) => change(row, { to })} />
+            <DayKeptField label={words.knownOn} value={row.knownOn} onKeep={(knownOn) => change(row, { knownOn })} />
             <div className={styles.foot}>
               <Select
                 label={words.language}

@@ -14,7 +14,7 @@ export function useNameEdits(of: NamedThing, ownerId: number) {
   const remove = useCommand('directory.removeName')
   const rename = useCommand('directory.rename')
   return {
-    onSet: async ({ id, revision, language, name, reading, kind, from, to, confirmed }: SetName) =>
+    onSet: async ({ id, revision, language, name, reading, kind, from, to, knownOn, confirmed }: SetName) =>
       (await set.run({
         of,
         ownerId,
@@ -26,6 +26,7 @@ export function useNameEdits(of: NamedThing, ownerId: number) {
         kind,
         from: from ?? null,
         to: to ?? null,
+        knownOn: knownOn ?? null,
         confirmed: confirmed ?? true,
       })) !== null,
     onRemove: (id: number) => void remove.run({ of, id }),

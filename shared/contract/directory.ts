@@ -57,6 +57,8 @@ export interface NameRow {
   readonly kind: NameKind
   readonly from: PartialDate | null
   readonly to: PartialDate | null
+  /** A day on which a source shows it. */
+  readonly knownOn: IsoDate | null
   readonly confirmed: boolean
   readonly seen: readonly SeenAt[]
 }
@@ -101,7 +103,9 @@ export interface OrganizationDossier {
   readonly kind: OrganizationKind
   readonly parent: OrganizationRef | null
   readonly life: Interval
+  readonly knownOn: IsoDate | null
   readonly protocolOrder: number
+  readonly contact: string | null
   readonly note: string | null
   readonly names: readonly NameRow[]
   /** What it went on as (from here) and what went into it. */
@@ -148,6 +152,8 @@ export interface PostDossier {
   readonly isCollective: boolean
   readonly standsAlone: boolean
   readonly isCabinetPost: boolean
+  readonly knownOn: IsoDate | null
+  readonly contact: string | null
   readonly note: string | null
   readonly names: readonly NameRow[]
   readonly tenures: readonly TenureRow[]
@@ -243,6 +249,8 @@ export const directoryContract = {
         founded: partialDateInput.nullable().optional(),
         dissolved: partialDateInput.nullable().optional(),
         protocolOrder: z.int().min(0).max(100_000).optional(),
+        knownOn: dayInput.nullable().optional(),
+        contact: longWords.optional(),
         note: longWords.optional(),
       }),
     }),
@@ -262,6 +270,8 @@ export const directoryContract = {
         isCollective: z.boolean().optional(),
         standsAlone: z.boolean().optional(),
         isCabinetPost: z.boolean().optional(),
+        knownOn: dayInput.nullable().optional(),
+        contact: longWords.optional(),
         note: longWords.optional(),
       }),
     }),
@@ -290,6 +300,7 @@ export const directoryContract = {
       reading: words,
       kind: z.enum(nameKinds),
       ...dates,
+      knownOn: dayInput.nullable().default(null),
       confirmed: z.boolean().default(true),
     }),
   ),

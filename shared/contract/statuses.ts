@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { IsoDate, PartialDate } from '../domain/calendar.ts'
+import type { CitablePaper } from '../domain/cited-papers.ts'
 import type { FollowUpFinding } from '../domain/follow-up-state.ts'
 import type { ItemConclusion, ItemOverdue } from '../domain/item-follow-up.ts'
 import type { ItemCellKind, ItemColumn } from '../domain/item-matrix.ts'
@@ -80,7 +81,7 @@ export interface StatusOccasion {
 /** Papers handed out at a meeting, by number and title, to cite as evidence. */
 export interface CitablePapers {
   readonly meetingId: number
-  readonly papers: readonly { readonly number: string; readonly isReference: boolean; readonly title: Bilingual }[]
+  readonly papers: readonly CitablePaper[]
 }
 
 export interface StatusesScreen {

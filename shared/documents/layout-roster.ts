@@ -25,7 +25,7 @@ export function layoutRoster(roster: Roster, language: Language): PaperElement {
       'tbody',
       '',
       {},
-      roster.groups.flatMap((group) => groupRows(group, roster.columns, language)),
+      roster.groups.flatMap((group, at) => groupRows(group, roster.columns, language, at === roster.groups.length - 1)),
     ),
   ])
 }
@@ -57,11 +57,12 @@ interface Row {
   readonly seatId: number | null
 }
 
-function groupRows(group: RosterGroup, columns: readonly Column[], language: Language): readonly PaperElement[] {
+/** The last seats of the roster keep to what follows, so that its notes never stand on a sheet alone. */
+function groupRows(group: RosterGroup, columns: readonly Column[], language: Language, isLast: boolean): readonly PaperElement[] {
   const rows = group.sections.flatMap((section) => sectionRows(section, columns, language))
   return rows.map((row, at) => {
     const isFirst = at === 0
-    const keepsNext = row.keepsNext || (isFirst && rows.length > 1)
+    const keepsNext = row.keepsNext || (isFirst && rows.length > 1) || (isLast && at >= rows.length - 2)
     const classes = [isFirst ? 'first' : '', row.className, keepsNext ? 'keep-next' : '']
     const role = isFirst
       ? element('th', 'role', { scope: 'row' }, [textIn('span', '', group.role, language)])

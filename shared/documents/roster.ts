@@ -15,6 +15,7 @@ import {
 import { paperDate, type PaperInput } from './paper-date.ts'
 import { holdersOf, rosterGroups } from './roster-groups.ts'
 import { type RosterRemarks, rosterRemarks } from './roster-remarks.ts'
+import { type SeatContacts, seatContacts } from './seat-contacts.ts'
 import { asTyped, cell, same, say, sayFrom } from './words.ts'
 
 export interface RosterInput extends PaperInput {
@@ -28,8 +29,8 @@ export interface RosterInput extends PaperInput {
   readonly places: readonly RosterPlace[]
   /** Posts only, as the founding decisions list them, or with the holders of the day. */
   readonly withNames: boolean
-  /** How holders are reached, by person; null prints no such column. */
-  readonly contacts: ReadonlyMap<number, string> | null
+  /** Null prints no such column. */
+  readonly contacts: SeatContacts | null
   /** Places at the table by seat id; null prints no such column. */
   readonly seatNumbers: ReadonlyMap<number, string> | null
   readonly footer: PaperText | null
@@ -100,7 +101,7 @@ function columnsOf(input: RosterInput, remarks: RosterRemarks): readonly RosterC
   }
   const contact: RosterColumn = {
     column: { head: sayFrom(rosterPapersText, language, (text) => text.contact), width: 80, align: 'start', look: 'aside' },
-    cellOf: ({ seat }) => cell(contactOf(seat.holders.map(({ personId }) => contacts?.get(personId) ?? ''))),
+    cellOf: ({ seat }) => cell(contacts === null ? [] : contactText(seatContacts(seat, contacts))),
   }
   const remark: RosterColumn = {
     column: { head: [], width: 18, align: 'end', look: 'aside' },
@@ -129,7 +130,7 @@ function postColumns(
 }
 
 /** As typed, on one line each; what is typed over several lines is set with spaces between. */
-function contactOf(contacts: readonly string[]): PaperText {
+function contactText(contacts: readonly string[]): PaperText {
   const text = contacts
     .map((contact) => contact.trim().replace(/\s*\n\s*/g, '　'))
     .filter((contact) => contact !== '')

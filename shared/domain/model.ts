@@ -29,6 +29,8 @@ export interface DatedName {
   readonly kind: NameKind
   readonly validFrom: PartialDate | null
   readonly validTo: PartialDate | null
+  /** A day on which a source shows it. */
+  readonly knownOn?: IsoDate | null
   /** False while the name still waits for confirmation from a source. */
   readonly confirmed: boolean
 }

@@ -1,4 +1,4 @@
-import { type IsoDate, lastDay } from './calendar.ts'
+import { daysBetween, type IsoDate, lastDay } from './calendar.ts'
 import { foldText } from './fold-text.ts'
 import { isInForce } from './interval.ts'
 import type { DatedName, Name } from './model.ts'
@@ -7,7 +7,8 @@ import type { Language } from './vocabulary.ts'
 /**
  * The official name on a day, for each language by itself (the 2004 renaming of 総務省 changed only the English). Where none is
  * in force: the nearest earlier one, else the nearest later. Null where the language has no official name; a missing name
- * carries no "to be confirmed" mark. Of two in force at once the one that began later is meant.
+ * carries no "to be confirmed" mark. Of two in force at once the one that began later is meant; where no source tells which did, the
+ * one that a source shows on the nearest day.
  */
 export function nameOn(names: readonly DatedName[], on: IsoDate): Name {
   const en = officialOn(names, 'en', on)
@@ -41,10 +42,17 @@ export function foldName(text: string): string {
 function officialOn(names: readonly DatedName[], language: Language, on: IsoDate): DatedName | null {
   const official = names.filter((name) => name.language === language && name.kind === 'official')
   const inForce = official.filter((name) => isInForce({ from: name.validFrom, to: name.validTo }, on))
-  if (inForce.length > 0) return latest(inForce, (name) => name.validFrom ?? '')
+  if (inForce.length > 0) return latest(inForce.toSorted(byShownNear(on)), (name) => name.validFrom ?? '')
   const ended = official.filter((name) => name.validTo !== null && lastDay(name.validTo) < on)
   if (ended.length > 0) return latest(ended, (name) => (name.validTo === null ? '' : lastDay(name.validTo)))
   return official.toSorted((a, b) => compare(a.validFrom ?? '', b.validFrom ?? '')).at(0) ?? null
+}
+
+/** Those shown on a day nearest to this one first; those of which no day is known stay last, in their order. */
+function byShownNear(on: IsoDate): (one: DatedName, other: DatedName) => number {
+  const distance = ({ knownOn = null }: DatedName) =>
+    knownOn === null ? Number.MAX_SAFE_INTEGER : Math.abs(daysBetween(on, knownOn))
+  return (one, other) => distance(one) - distance(other)
 }
 
 /** The name whose day comes last; the earlier in the list of equals. */

@@ -42,6 +42,17 @@ export function undoState(changeSets: readonly ChangeSetFacts[]): UndoState {
   return { undoable: done.at(-1) ?? null, redoable: undone.at(-1) ?? null }
 }
 
+/**
+ * Whether what can be undone and redone shows in these newest change sets alone, oldest first: nothing in them reaches further
+ * back, and something is left to undo.
+ */
+export function showsUndoState(newest: readonly ChangeSetFacts[]): boolean {
+  const [first] = newest
+  if (first === undefined || first.kind === 'undo' || first.kind === 'redo') return false
+  const reachesBack = newest.some(({ targetId }) => targetId !== null && targetId < first.id)
+  return !reachesBack && (first.kind === 'baseline' || undoState(newest).undoable !== null)
+}
+
 /** Moves the target to the top of the other stack, wherever it stands; a target that is not there changes nothing. */
 function move(targetId: number | null, from: number[], to: number[]): void {
   const at = targetId === null ? -1 : from.lastIndexOf(targetId)

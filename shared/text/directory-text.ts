@@ -80,6 +80,8 @@ export interface DirectoryText {
   // person
   readonly contact: string
   readonly contactHelp: string
+  readonly officeContact: string
+  readonly officeContactHelp: string
   readonly nowHolds: string
   readonly holdsNothing: string
   readonly maybeSame: string
@@ -182,6 +184,8 @@ export const directoryText: InBothLanguages<DirectoryText> = {
     vacantFrom: 'vacant',
     contact: 'Contact',
     contactHelp: 'Printed only where a paper asks for it.',
+    officeContact: 'Address and telephone',
+    officeContactHelp: 'Stands on address lists and labels where the holder has no contact.',
     nowHolds: 'On the day',
     holdsNothing: 'no post',
     maybeSame: 'Perhaps the same person',
@@ -279,6 +283,8 @@ export const directoryText: InBothLanguages<DirectoryText> = {
     vacantFrom: '欠員',
     contact: '連絡先',
     contactHelp: '連絡先欄のある文書にのみ印字されます。',
+    officeContact: '所在地・電話番号',
+    officeContactHelp: '在職者の連絡先がない場合に、連絡先名簿と宛名ラベルに印字されます。',
     nowHolds: '当日の官職',
     holdsNothing: '官職なし',
     maybeSame: '同一人物の可能性',

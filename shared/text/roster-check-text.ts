@@ -43,6 +43,8 @@ export interface RosterCheckText {
   readonly misspelt: (printed: string, readAs: string) => string
   // the labels
   readonly labels: string
+  /** Over what the register itself leaves open. */
+  readonly questions: string
   readonly lineHead: string
   readonly label: string
   readonly held: string
@@ -97,6 +99,7 @@ export const rosterCheckText: InBothLanguages<RosterCheckText> = {
     statedOutside: (day) => `On ${day}, the day the roster gives, its labels did not hold together.`,
     misspelt: (printed, readAs) => `“${printed}” was read as “${readAs}”.`,
     labels: 'Labels',
+    questions: 'Left open in the register about what it names',
     lineHead: 'Line',
     label: 'Label',
     held: 'Held',
@@ -147,6 +150,7 @@ export const rosterCheckText: InBothLanguages<RosterCheckText> = {
     statedOutside: (day) => `名簿の記載する${day}には、これらの名称は併存しません。`,
     misspelt: (printed, readAs) => `「${printed}」を「${readAs}」と読みました。`,
     labels: '名称ごとの期間',
+    questions: '記載された官職について台帳で確認を要する事項',
     lineHead: '行',
     label: '名称',
     held: '期間',

@@ -196,6 +196,8 @@ function faultsOfSheets(): readonly string[] {
     const matter = [...sheet.children].filter((child) => !child.matches('.foot, .corner, .logo'))
     const isLast = at === sheets.length - 1
     const last = matter.at(-1)
+    if (at > 0 && matter.length > 0 && matter.every((child) => child.matches('.notes')))
+      faults.push(`sheet ${at + 1}: notes alone`)
     const lastRow = last?.querySelector('tbody tr:last-child')
     if (!isLast && (last?.matches('h1, h2, h3, .keep-next') || lastRow?.matches('.keep-next'))) {
       faults.push(`sheet ${at + 1}: a heading stands last: ${(lastRow ?? last)?.textContent?.slice(0, 40)}`)

@@ -52,7 +52,7 @@ describe.skipIf(inject('noBrowser') !== null)('a five-year strategy of 212 items
       location.hash = to
     }, route)
   const cell = (row: number, column: string) =>
-    page.getByRole('grid', { name: 'Status of every item' }).locator(`td[data-column="${column}"]`).nth(row)
+    page.getByRole('grid', { name: 'Status of every item' }).locator(`[data-column="${column}"]`).nth(row)
   const recorded = () => page.getByText(/^\d+ of 144 recorded$/).innerText()
 
   /** The recording grid at the meeting of a day, its first status in hand. */

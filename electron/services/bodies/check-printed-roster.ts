@@ -1,10 +1,12 @@
+import type { Database } from '../../../db/repositories/database.ts'
 import { listOrganizations } from '../../../db/repositories/organizations.ts'
 import { listPostLabels, listSeats } from '../../../db/repositories/members.ts'
+import { openQuestionsOf } from '../../../db/repositories/provenance.ts'
 import type { ParsedInputOf } from '../../../shared/contract/define.ts'
 import type { RosterCheck, rostersContract } from '../../../shared/contract/rosters.ts'
 import { postInFull } from '../../../shared/documents/post-in-full.ts'
 import { firstDay, type IsoDate, lastDay } from '../../../shared/domain/calendar.ts'
-import type { DatedName } from '../../../shared/domain/model.ts'
+import type { DatedName, SeatFacts } from '../../../shared/domain/model.ts'
 import { matchesName, nameOn } from '../../../shared/domain/names.ts'
 import { parseDay } from '../../../shared/domain/parse-date.ts'
 import { checkPrintedRoster, type PrintedSeat, type RosterFinding } from '../../../shared/domain/printed-roster.ts'
@@ -56,8 +58,29 @@ export async function checkRoster(session: Session, input: ParsedInputOf<typeof 
         .map(({ id, names }) => ({ id, name: nameOn(names, day) })),
     },
     alike: findings.flatMap((finding) => alikeTo(finding, { organizations, posts })),
+    questions: await questionsAbout(db, printed, seats),
     misspelt: read.misspelt,
   }
+}
+
+/** What is still open about the posts that the lines mean, seated on the body under the heading they are printed under. */
+async function questionsAbout(
+  db: Database,
+  printed: readonly PrintedSeat[],
+  seats: readonly SeatFacts[],
+): Promise<RosterCheck['questions']> {
+  const posts = [...new Map(seats.map(({ post }) => [post.id, post])).values()]
+  const questions = await openQuestionsOf(
+    db,
+    'posts',
+    posts.map(({ id }) => id),
+  )
+  return printed.flatMap(({ line, post: title, organization }) =>
+    posts
+      .filter((post) => matchesName(post.names, title))
+      .filter((post) => organization === null || post.organization === null || matchesName(post.organization.names, organization))
+      .flatMap(({ id }) => (questions.get(id) ?? []).map(({ text }) => ({ line, text }))),
+  )
 }
 
 /** The same for a file, in any usual encoding. Errors: unknown-body, unreadable-text. */

@@ -4,6 +4,7 @@ import { type AttachmentOwner, listAttachments, listAttachmentsOfItem } from '..
 import type { Database } from '../../../db/repositories/database.ts'
 import type { RegisterSchema } from '../../../db/schema.ts'
 import type { AgendaPaper } from '../../../shared/documents/agenda.ts'
+import type { CitablePaper } from '../../../shared/domain/cited-papers.ts'
 import { numberPapers, papersInOrder } from '../../../shared/domain/paper-numbering.ts'
 import { positionBetween } from '../../../shared/domain/position.ts'
 import type { MeetingStatus } from '../../../shared/domain/vocabulary.ts'
@@ -19,6 +20,19 @@ export async function papersOfMeeting(db: Database, meetingId: number): Promise<
     isReference,
     title,
     itemId: agendaItemId,
+  }))
+}
+
+/** The papers of a meeting, as evidence cites them. */
+export async function citablePapers(db: Database, meetingId: number): Promise<readonly CitablePaper[]> {
+  const papers = await listAttachments(db, { kind: 'meeting', id: meetingId })
+  const numbers = numberPapers(papers)
+  return papersInOrder(papers).map(({ id, isReference, title, file }) => ({
+    id,
+    number: numbers.get(id) ?? '',
+    isReference,
+    title,
+    hasFile: file !== null,
   }))
 }
 

@@ -95,7 +95,9 @@ export async function organizationDossier(session: Session, { id, asOf }: Dossie
     kind: one.kind,
     parent: parent === undefined ? null : organizationRef(parent, asOf),
     life: { from: one.founded, to: one.dissolved },
+    knownOn: one.knownOn,
     protocolOrder: one.protocolOrder,
+    contact: one.contact,
     note: one.note,
     names: await nameRows(db, 'organization', one.names),
     links: links.flatMap((link) => {
@@ -195,6 +197,8 @@ export async function postDossier(session: Session, { id, asOf }: DossierInput):
     isCollective: post.isCollective,
     standsAlone: post.standsAlone,
     isCabinetPost: post.isCabinetPost,
+    knownOn: post.knownOn,
+    contact: post.contact,
     note: post.note,
     names: await nameRows(db, 'post', post.names),
     tenures: tenureRows(

@@ -68,6 +68,8 @@ export async function updateOrganization(
       founded_on: patch.founded,
       dissolved_on: patch.dissolved,
       protocol_order: patch.protocolOrder,
+      known_on: patch.knownOn,
+      contact: wordsOf(patch.contact),
       note: wordsOf(patch.note),
     })
     return { revision: requireFresh(await listOrganizationRows(tx), id, null, 'organization').revision }
@@ -98,6 +100,8 @@ export async function updatePost(session: Session, { id, revision, patch }: Give
       is_collective: flagOf(patch.isCollective),
       stands_alone: flagOf(patch.standsAlone),
       is_cabinet_post: flagOf(patch.isCabinetPost),
+      known_on: patch.knownOn,
+      contact: wordsOf(patch.contact),
       note: wordsOf(patch.note),
     })
     return { revision: requireFresh(await listPostRecords(tx), id, null, 'post').revision }
@@ -115,10 +119,10 @@ export async function createPerson(session: Session, { person }: Given<'createPe
 /** Errors: not-found, stale-edit, read-only. */
 export async function updatePerson(session: Session, { id, revision, patch }: Given<'updatePerson'>): Answer<'updatePerson'> {
   return save(session, 'directory.updatePerson', async (writer, tx) => {
-    const present = requireFresh(await listPersons(tx), id, revision, 'person')
+    const present = requireFresh(await listPersons(tx, { ids: [id] }), id, revision, 'person')
     writer.about(subjectOf(present.names, session.today()))
     await writer.update('persons', id, { contact: wordsOf(patch.contact), note: wordsOf(patch.note) })
-    return { revision: requireFresh(await listPersons(tx), id, null, 'person').revision }
+    return { revision: requireFresh(await listPersons(tx, { ids: [id] }), id, null, 'person').revision }
   })
 }
 

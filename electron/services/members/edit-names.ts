@@ -31,6 +31,7 @@ export async function setName(
       kind: input.kind,
       from: input.from,
       to: input.to,
+      knownOn: input.knownOn,
       confirmed: input.confirmed,
     }
     if (input.id === null) return { id: await insertName(writer, input.of, input.ownerId, fields) }
@@ -44,6 +45,7 @@ export async function setName(
       kind: fields.kind,
       valid_from: fields.from,
       valid_to: fields.to,
+      known_on: fields.knownOn,
       is_confirmed: fields.confirmed ? 1 : 0,
     })
     return { id: present.id }

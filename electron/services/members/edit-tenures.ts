@@ -39,7 +39,7 @@ export async function addTenure(session: Session, input: Given<'addTenure'>): An
 /** Errors: not-found, stale-edit, not-allowed (reversed), read-only. */
 export async function updateTenure(session: Session, { id, revision, patch }: Given<'updateTenure'>): Answer<'updateTenure'> {
   return save(session, 'directory.updateTenure', async (writer, tx) => {
-    const present = requireFresh(await listTenures(tx), id, revision, 'tenure')
+    const present = requireFresh(await listTenures(tx, { id }), id, revision, 'tenure')
     writer.about(subjectOf(await namesOfThing(tx, 'post', patch.postId ?? present.postId), session.today()))
     if (patch.personId !== undefined) await namesOfThing(tx, 'person', patch.personId)
     const { from = present.from, to = present.to } = patch
@@ -53,14 +53,14 @@ export async function updateTenure(session: Session, { id, revision, patch }: Gi
       nature: patch.nature,
       note: wordsOf(patch.note),
     })
-    return { revision: requireFresh(await listTenures(tx), id, null, 'tenure').revision }
+    return { revision: requireFresh(await listTenures(tx, { id }), id, null, 'tenure').revision }
   })
 }
 
 /** Errors: not-found, read-only. */
 export async function removeTenure(session: Session, { id }: Given<'removeTenure'>): Answer<'removeTenure'> {
   return save(session, 'directory.removeTenure', async (writer, tx) => {
-    const present = requireFresh(await listTenures(tx), id, null, 'tenure')
+    const present = requireFresh(await listTenures(tx, { id }), id, null, 'tenure')
     writer.about(subjectOf(await namesOfThing(tx, 'post', present.postId), session.today()))
     await writer.remove('tenures', id)
     return { removed: true }

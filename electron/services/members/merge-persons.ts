@@ -19,7 +19,7 @@ type Merge = (typeof directoryContract)['mergePersons']
 export async function mergePersons(session: Session, { keepId, mergeId }: ParsedInputOf<Merge>): Promise<OutputOf<Merge>> {
   return save(session, 'directory.mergePersons', async (writer, tx) => {
     if (keepId === mergeId) throw new Refusal('not-allowed', { why: 'with-itself' })
-    const persons = await listPersons(tx)
+    const persons = await listPersons(tx, { ids: [keepId, mergeId] })
     const keep = requireFresh(persons, keepId, null, 'person')
     const other = requireFresh(persons, mergeId, null, 'person')
     writer.about(subjectOf(keep.names, session.today()))

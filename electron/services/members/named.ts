@@ -39,6 +39,7 @@ export async function nameRows(db: Database, of: NamedThing, names: readonly Nam
     kind: name.kind,
     from: name.validFrom,
     to: name.validTo,
+    knownOn: name.knownOn ?? null,
     confirmed: name.confirmed,
     seen: seen.get(name.id) ?? [],
   }))
@@ -86,6 +87,7 @@ export interface NewName {
   readonly kind?: NameKind
   readonly from?: PartialDate | null
   readonly to?: PartialDate | null
+  readonly knownOn?: IsoDate | null
   readonly confirmed?: boolean
 }
 
@@ -98,6 +100,7 @@ export async function insertName(writer: Writer, of: NamedThing, ownerId: number
     kind: name.kind ?? 'official',
     valid_from: name.from ?? null,
     valid_to: name.to ?? null,
+    known_on: name.knownOn ?? null,
     is_confirmed: name.confirmed === false ? (0 as const) : (1 as const),
   }
   switch (of) {

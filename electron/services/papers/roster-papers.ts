@@ -1,4 +1,4 @@
-import { contactsOf, listSeats } from '../../../db/repositories/members.ts'
+import { contactsOf, listSeats, officeContactsOf } from '../../../db/repositories/members.ts'
 import type { ParsedInputOf } from '../../../shared/contract/define.ts'
 import type { documentsContract } from '../../../shared/contract/documents.ts'
 import { type Addressee, addressLabels, addressList } from '../../../shared/documents/addresses.ts'
@@ -8,6 +8,7 @@ import { calledAfter } from '../../../shared/documents/paper-name.ts'
 import { organizationOver } from '../../../shared/documents/post-in-full.ts'
 import { roster } from '../../../shared/documents/roster.ts'
 import { rosterChanges } from '../../../shared/documents/roster-changes.ts'
+import { type SeatContacts, seatContacts } from '../../../shared/documents/seat-contacts.ts'
 import { seatingPlan, type Sitter } from '../../../shared/documents/seating-plan.ts'
 import { addDays, type IsoDate } from '../../../shared/domain/calendar.ts'
 import { rosterChangeDays, rosterDifference, touchedSeats } from '../../../shared/domain/roster-changes.ts'
@@ -37,7 +38,7 @@ export async function rosterPaper(session: Session, input: Input<'roster'>): Pro
     asOf: people.on,
     places,
     withNames: input.withHolders,
-    contacts: input.withContacts ? await contactsOf(db, personsIn(people)) : null,
+    contacts: input.withContacts ? await contactsIn(db, people) : null,
     seatNumbers: input.withNumbers ? await seatNumbersOf(db, people) : null,
     footer: null,
   })
@@ -135,15 +136,20 @@ export async function addressLabelsPaper(session: Session, input: Input<'address
 
 /** One line for a person, however many seats; nobody is written to for a seat that is vacant or stands for many. */
 async function addresseesOf(db: Database, people: GatheredPeople): Promise<readonly Addressee[]> {
-  const contacts = await contactsOf(db, personsIn(people))
+  const contacts = await contactsIn(db, people)
   return placesOf(people, 'once')
     .filter(({ seat }) => !seat.isCollective && seat.occupancy !== 'vacant')
     .map(({ seat }) => ({
       organization: organizationOver(seat),
       post: seat.post,
       name: seat.holders[0]?.name ?? null,
-      contact: contacts.get(seat.holders[0]?.personId ?? 0) ?? null,
+      contact: seatContacts({ ...seat, holders: seat.holders.slice(0, 1) }, contacts)[0] ?? null,
     }))
+}
+
+async function contactsIn(db: Database, people: GatheredPeople): Promise<SeatContacts> {
+  const posts = people.rosters.flatMap(({ roster: seats }) => seats.map(({ postId }) => postId))
+  return { ofPersons: await contactsOf(db, personsIn(people)), ofPosts: await officeContactsOf(db, [...new Set(posts)]) }
 }
 
 const personsIn = ({ rosters }: GatheredPeople): readonly number[] => [

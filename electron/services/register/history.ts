@@ -9,7 +9,7 @@ import {
 } from '../../../db/repositories/history.ts'
 import type { ParsedInputOf } from '../../../shared/contract/define.ts'
 import type { ChangeSummary, HistoryEntry, HistoryScreen, historyContract } from '../../../shared/contract/history.ts'
-import { undoState as undoRule } from '../../../shared/domain/undo-stack.ts'
+import { type ChangeSetFacts, showsUndoState, undoState as undoRule } from '../../../shared/domain/undo-stack.ts'
 import { Refusal } from './refusal.ts'
 import { requireWriting } from './require-writing.ts'
 import { rowChanges } from './row-changes.ts'
@@ -18,6 +18,8 @@ import type { Session } from './session.ts'
 
 const pageSize = 50
 const mostRows = 200
+/** Commands looked at first for what can be undone. */
+const firstUndoSteps = 100
 
 /** The history, newest first, a page at a time. */
 export async function historyScreen(session: Session, input: ParsedInputOf<typeof historyContract.list>): Promise<HistoryScreen> {
@@ -35,8 +37,16 @@ export async function historyScreen(session: Session, input: ParsedInputOf<typeo
 export async function undoState(
   db: Database,
 ): Promise<{ readonly undoable: ChangeSummary | null; readonly redoable: ChangeSummary | null }> {
-  const { undoable, redoable } = undoRule(await listUndoSteps(db))
+  const { undoable, redoable } = undoRule(await undoSteps(db))
   return { undoable: await findSummary(db, undoable), redoable: await findSummary(db, redoable) }
+}
+
+/** As much of the history, from its end, as the rules of undo need. */
+async function undoSteps(db: Database): Promise<readonly ChangeSetFacts[]> {
+  for (let limit = firstUndoSteps; ; limit *= 4) {
+    const steps = await listUndoSteps(db, limit)
+    if (steps.length < limit || showsUndoState(steps)) return steps
+  }
 }
 
 /** One command, row by row. Errors: not-found. */
@@ -66,7 +76,7 @@ export async function redo(session: Session): Promise<{ readonly redone: ChangeS
   const { db } = session.register()
   const { redoable } = await undoState(db)
   if (!redoable) throw new Refusal('nothing-to-redo')
-  const undoing = (await listUndoSteps(db)).findLast((step) => step.kind === 'undo' && step.targetId === redoable.id)
+  const undoing = (await undoSteps(db)).findLast((step) => step.kind === 'undo' && step.targetId === redoable.id)
   if (!undoing) throw new Refusal('nothing-to-redo')
   await reverseAs(session, 'redo', undoing.id, redoable.id)
   return { redone: redoable }

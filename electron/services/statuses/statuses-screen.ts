@@ -11,7 +11,7 @@ import { meetingsAhead } from '../../../shared/domain/history-as-of.ts'
 import { itemClass, pointsTo } from '../../../shared/domain/item-class.ts'
 import { itemMatrix } from '../../../shared/domain/item-matrix.ts'
 import { burnUp } from '../../../shared/domain/item-progress.ts'
-import { papersOfMeeting } from '../files/paper-numbers.ts'
+import { citablePapers } from '../files/paper-numbers.ts'
 import { bodyRef, itemRef, meetingRef, organizationRef, planRef } from '../register/refs.ts'
 import type { Session } from '../register/session.ts'
 import { type GatheredItems, gatherItems } from './gather-items.ts'
@@ -26,10 +26,7 @@ export async function statusesScreen(
   const occasions = occasionsOf(gathered)
   const papers: CitablePapers[] = []
   for (const meetingId of new Set(occasions.map(({ meeting }) => meeting.id))) {
-    papers.push({
-      meetingId,
-      papers: (await papersOfMeeting(db, meetingId)).map(({ number, isReference, title }) => ({ number, isReference, title })),
-    })
+    papers.push({ meetingId, papers: await citablePapers(db, meetingId) })
   }
   const { plan, the, leaves, reports, findings, organizations } = gathered
   const matrix = itemMatrix(the, leaves, reports)

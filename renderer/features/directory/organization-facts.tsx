@@ -1,9 +1,10 @@
 import type { OrganizationDossier } from '../../../shared/contract/directory.ts'
 import { organizationKinds } from '../../../shared/domain/vocabulary.ts'
+import { datedText } from '../../../shared/text/dated-text.ts'
 import { directoryText } from '../../../shared/text/directory-text.ts'
 import { vocabularyText } from '../../../shared/text/vocabulary-text.ts'
 import { ComboBox } from '../../components/combo-box.tsx'
-import { DatedField } from '../../components/dated-field.tsx'
+import { DatedField, DayKeptField } from '../../components/dated-field.tsx'
 import { KeptField } from '../../components/kept-field.tsx'
 import { SectionHeading } from '../../components/section-heading.tsx'
 import { Select } from '../../components/select.tsx'
@@ -14,16 +15,18 @@ import { useLanguage, useText } from '../../data/language.ts'
 import { useCommand } from '../../data/use-command.ts'
 import { useScreen } from '../../data/use-screen.ts'
 import styles from './dossier.module.css'
+import { OfficeContact } from './office-contact.tsx'
 
 /** Kind, life and place of an organization. */
 export function OrganizationFacts({ dossier }: { readonly dossier: OrganizationDossier }) {
   const words = useText(directoryText)
+  const dated = useText(datedText)
   const kinds = useText(vocabularyText).organizationKind
   const language = useLanguage()
   const asOf = useAsOf()
   const choices = useScreen('directory.choices', { asOf })
   const update = useCommand('directory.updateOrganization', { isQuiet: true })
-  const { organization, revision, kind, parent, life, protocolOrder, note } = dossier
+  const { organization, revision, kind, parent, life, knownOn, protocolOrder, contact, note } = dossier
   const change = (patch: InputAt<'directory.updateOrganization'>['patch']) =>
     void update.run({ id: organization.id, revision, patch })
   return (
@@ -32,6 +35,7 @@ export function OrganizationFacts({ dossier }: { readonly dossier: OrganizationD
       <div className={styles.fields}>
         <DatedField label={words.founded} value={life.from} onKeep={(founded) => change({ founded })} />
         <DatedField label={words.dissolved} value={life.to} onKeep={(dissolved) => change({ dissolved })} />
+        <DayKeptField label={dated.knownOn} value={knownOn} onKeep={(next) => change({ knownOn: next })} />
         <Select
           label={words.kind}
           value={kind}
@@ -57,6 +61,9 @@ export function OrganizationFacts({ dossier }: { readonly dossier: OrganizationD
             placeholder={words.noParent}
           />
         )}
+        <div className={styles.wide}>
+          <OfficeContact contact={contact} onKeep={(next) => change({ contact: next })} />
+        </div>
         <div className={styles.wide}>
           <KeptField<string | null>
             label={words.note}

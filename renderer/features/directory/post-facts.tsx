@@ -1,8 +1,9 @@
 import type { PostDossier } from '../../../shared/contract/directory.ts'
+import { datedText } from '../../../shared/text/dated-text.ts'
 import { directoryText } from '../../../shared/text/directory-text.ts'
 import { Checkbox } from '../../components/checkbox.tsx'
 import { ComboBox } from '../../components/combo-box.tsx'
-import { DatedField } from '../../components/dated-field.tsx'
+import { DatedField, DayKeptField } from '../../components/dated-field.tsx'
 import { KeptField } from '../../components/kept-field.tsx'
 import { SectionHeading } from '../../components/section-heading.tsx'
 import { useAsOf } from '../../data/as-of.tsx'
@@ -12,15 +13,17 @@ import { useLanguage, useText } from '../../data/language.ts'
 import { useCommand } from '../../data/use-command.ts'
 import { useScreen } from '../../data/use-screen.ts'
 import styles from './dossier.module.css'
+import { OfficeContact } from './office-contact.tsx'
 
 /** Organization, life and kind of a post. */
 export function PostFacts({ dossier }: { readonly dossier: PostDossier }) {
   const words = useText(directoryText)
+  const dated = useText(datedText)
   const language = useLanguage()
   const asOf = useAsOf()
   const choices = useScreen('directory.choices', { asOf })
   const update = useCommand('directory.updatePost', { isQuiet: true })
-  const { post, revision, life, isCollective, standsAlone, isCabinetPost, note } = dossier
+  const { post, revision, life, isCollective, standsAlone, isCabinetPost, knownOn, contact, note } = dossier
   const change = (patch: InputAt<'directory.updatePost'>['patch']) => void update.run({ id: post.id, revision, patch })
   const organizationId = post.organization === null ? null : String(post.organization.id)
   return (
@@ -42,6 +45,7 @@ export function PostFacts({ dossier }: { readonly dossier: PostDossier }) {
         )}
         <DatedField label={words.founded} value={life.from} onKeep={(founded) => change({ founded })} />
         <DatedField label={words.abolished} value={life.to} onKeep={(abolished) => change({ abolished })} />
+        <DayKeptField label={dated.knownOn} value={knownOn} onKeep={(next) => change({ knownOn: next })} />
         <div className={`${styles.wide} ${styles.checks}`}>
           <Checkbox isChecked={standsAlone} onChange={(next) => change({ standsAlone: next })}>
             {words.standsAlone}
@@ -52,6 +56,9 @@ export function PostFacts({ dossier }: { readonly dossier: PostDossier }) {
           <Checkbox isChecked={isCollective} onChange={(next) => change({ isCollective: next })}>
             {words.collective}
           </Checkbox>
+        </div>
+        <div className={styles.wide}>
+          <OfficeContact contact={contact} onKeep={(next) => change({ contact: next })} />
         </div>
         <div className={styles.wide}>
           <KeptField<string | null>

@@ -104,7 +104,13 @@ export const PapersSection = memo(function PapersSection(props: PapersSectionPro
 
   if (found.data === undefined || (isReadOnly && papers.length === 0 && props.hidesNone === true)) return null
   return (
-    <section ref={section} className={styles.section} aria-labelledby={`${owner}-papers`} data-carried={isCarried || undefined}>
+    <section
+      ref={section}
+      className={styles.section}
+      aria-labelledby={`${owner}-papers`}
+      data-carried={isCarried || undefined}
+      data-takes-files={!isReadOnly || undefined}
+    >
       <SectionHeading
         id={`${owner}-papers`}
         note={papers.length === 0 ? undefined : papers.length}

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
 
-/** Tells when files are carried over the window, and takes those let go over the element; elsewhere they fall to nothing. */
+/** Tells when files are carried over the window, and takes those let go over the element; elsewhere they fall to nothing. The element says `data-takes-files`. */
 export function useFileDrop(
   element: RefObject<HTMLElement | null>,
   isEnabled: boolean,
@@ -13,9 +13,6 @@ export function useFileDrop(
   })
 
   useEffect(() => {
-    // Tells the window that files let go here are not for it.
-    const region = element.current
-    if (isEnabled) region?.setAttribute('data-takes-files', '')
     const isInside = (event: DragEvent) =>
       isEnabled && event.target instanceof Node && element.current?.contains(event.target) === true
     const onOver = (event: DragEvent) => {
@@ -43,7 +40,6 @@ export function useFileDrop(
     addEventListener('drop', onDrop)
     addEventListener('dragend', onEnd)
     return () => {
-      region?.removeAttribute('data-takes-files')
       removeEventListener('dragenter', onOver)
       removeEventListener('dragover', onOver)
       removeEventListener('dragleave', onLeave)

@@ -2,13 +2,10 @@ import { useEffect, useMemo, useRef } from 'react'
 import type { PaperOwner, PaperView } from '../../../shared/contract/attachments.ts'
 import { numberPapers, papersInOrder } from '../../../shared/domain/paper-numbering.ts'
 import { movePaper, type PlacedPaper, placePaper } from '../../../shared/domain/paper-order.ts'
-import { papersText } from '../../../shared/text/papers-text.ts'
 import { useBridge } from '../../data/bridge-context.tsx'
-import { CallFailure } from '../../data/call-failure.ts'
 import type { InputAt } from '../../data/contract-paths.ts'
 import { useLanguage } from '../../data/language.ts'
-import { notify } from '../../data/notices.ts'
-import { tellFailure } from '../../data/tell-failure.ts'
+import { openPaper } from '../../data/open-paper.ts'
 import { predict, useCommand } from '../../data/use-command.ts'
 import { useGive } from '../../data/use-give.ts'
 
@@ -80,20 +77,7 @@ export function usePapers(of: PaperOwner): PaperActs {
       plan: async () => (await newest.current.add.run({ of, titleEn: null, titleJa: null }))?.id ?? null,
       open: (paper) => {
         if (paper.file === null) return
-        void bridge.openAttachment(paper.id).then((answer) => {
-          const words = papersText[language]
-          if (!answer.ok) return tellFailure(new CallFailure(answer.error), language)
-          switch (answer.data.how) {
-            case 'opened':
-              return undefined
-            case 'in-folder':
-              return notify({ tone: 'info', text: words.inFolder, detail: words.inFolderWhy })
-            case 'no-program':
-              return notify({ tone: 'info', text: words.noProgram, detail: words.noProgramWhy })
-            case 'saved':
-              return notify({ tone: 'info', text: words.saved })
-          }
-        })
+        void openPaper(bridge, paper.id, language)
       },
     }
   }, [bridge, language, of, peek])

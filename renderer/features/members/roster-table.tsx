@@ -90,19 +90,21 @@ function columns(
         const mark = marks.get(seat.seatId)
         return (
           <span className={styles.post}>
-            <span>
-              <NameText name={seat.post} />
-              {seat.post[other] !== null && seat.post[language] !== null && (
-                <small className={styles.other} lang={other}>
-                  <NameText name={seat.post} language={other} />
-                </small>
+            <span className={styles.line}>
+              <span>
+                <NameText name={seat.post} />
+                {seat.post[other] !== null && seat.post[language] !== null && (
+                  <small className={styles.other} lang={other}>
+                    <NameText name={seat.post} language={other} />
+                  </small>
+                )}
+              </span>
+              {mark !== undefined && (
+                <span className={styles.mark} data-mark={mark}>
+                  <Icon of={icons[mark]} size={12} /> {words.marks[mark]}
+                </span>
               )}
             </span>
-            {mark !== undefined && (
-              <span className={styles.mark} data-mark={mark}>
-                <Icon of={icons[mark]} size={12} /> {words.marks[mark]}
-              </span>
-            )}
           </span>
         )
       },

@@ -63,6 +63,19 @@ export function CheckResult({ check }: { readonly check: RosterCheck }) {
           ))}
         </ul>
       )}
+      {check.questions.length > 0 && (
+        <>
+          <SectionHeading note={check.questions.length}>{words.questions}</SectionHeading>
+          <ul className={styles.findings}>
+            {check.questions.map(({ line, text }) => (
+              <li key={`${line} ${text.en}`}>
+                <span>{words.line(line)}</span>
+                <div>{text[language] ?? text.en ?? text.ja}</div>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <SectionHeading note={labels.length}>{words.labels}</SectionHeading>
       <table className={styles.labels}>
         <thead>

@@ -10,9 +10,10 @@ import { NameText } from '../../components/name-text.tsx'
 import { SectionHeading } from '../../components/section-heading.tsx'
 import { ItemStatusMark, itemStatusLooks } from '../../components/status.tsx'
 import { useLanguage, useText } from '../../data/language.ts'
+import { Evidence } from './evidence.tsx'
 import { BothNotes, figureText } from './recording-cells.tsx'
 import styles from './items-matrix.module.css'
-import { cellWords, columnWords } from './items-matrix-words.ts'
+import { cellWords, columnWords, lineOf } from './items-matrix-words.ts'
 import { standingWords } from './standing-words.ts'
 
 export interface ItemsMatrixInspectorProps {
@@ -51,17 +52,19 @@ export function ItemsMatrixInspector({ screen, itemId, columnKey }: ItemsMatrixI
             title={columnWords(column, language)}
             tone={cell.kind === 'missing' ? 'alert' : 'plain'}
             actions={
-              column.meetingId !== null && column.lineIds.length > 0 ? (
+              column.meetingId !== null && lineOf(screen, column) !== undefined ? (
                 <>
                   <Link
                     look="quiet"
-                    href={`/meetings/${column.meetingId}?line=${report?.agendaItemId ?? column.lineIds[0] ?? ''}`}
+                    href={`/meetings/${column.meetingId}?line=${report?.agendaItemId ?? lineOf(screen, column) ?? ''}`}
                   >
                     {words.openMeeting}
                   </Link>
-                  <Link look="quiet" href={`/status/${screen.plan.key}?view=record&${place}`}>
-                    {words.recordHere}
-                  </Link>
+                  {column.lineIds.length > 0 && (
+                    <Link look="quiet" href={`/status/${screen.plan.key}?view=record&${place}`}>
+                      {words.recordHere}
+                    </Link>
+                  )}
                 </>
               ) : undefined
             }
@@ -76,11 +79,7 @@ export function ItemsMatrixInspector({ screen, itemId, columnKey }: ItemsMatrixI
                   <BothNotes en={report.note.en} ja={report.note.ja} language={language} />
                 </p>
                 {report.organizationId !== null && <p className={styles.quiet}>{names([report.organizationId])}</p>}
-                {report.evidence !== null && (
-                  <p className={styles.quiet}>
-                    {words.evidence}: {report.evidence}
-                  </p>
-                )}
+                <Evidence screen={screen} evidence={report.evidence} agendaItemId={report.agendaItemId} />
               </>
             )}
           </Note>

@@ -16,7 +16,7 @@ import { useLanguage, useText } from '../../data/language.ts'
 import { useRemembered } from '../../data/ui-store.ts'
 import styles from './items-matrix.module.css'
 import { ItemsMatrixInspector } from './items-matrix-inspector.tsx'
-import { cellWords, columnWords, type MatrixCellView } from './items-matrix-words.ts'
+import { cellWords, columnWords, lineOf, type MatrixCellView } from './items-matrix-words.ts'
 
 interface Place {
   readonly itemId: number
@@ -49,7 +49,7 @@ export function ItemsMatrixTab({ screen }: { readonly screen: StatusesScreen }) 
   const open = (place: Place) => {
     const column = columns.find(({ key }) => key === place.column)
     const cell = cellsOf.get(place.itemId)?.[columns.findIndex(({ key }) => key === place.column)]
-    const line = reports.get(cell?.reportId ?? 0)?.agendaItemId ?? column?.lineIds[0]
+    const line = reports.get(cell?.reportId ?? 0)?.agendaItemId ?? (column === undefined ? undefined : lineOf(screen, column))
     if (column === undefined || column.meetingId === null) return
     navigate(`/meetings/${column.meetingId}${line === undefined ? '' : `?line=${line}`}`)
   }

@@ -24,3 +24,8 @@ export function cellWords(cell: MatrixCellView, column: ItemColumn, report: Stat
   if (column.isBirth) return words.birth
   return cell.kind === 'report' ? '' : words.cells[cell.kind]
 }
+
+/** The agenda line a column leads to: by which the meeting looked at the plan or, at its birth, adopted it. */
+export function lineOf(screen: StatusesScreen, { lineIds, isBirth }: ItemColumn): number | undefined {
+  return lineIds[0] ?? (isBirth ? (screen.finding.birth?.itemId ?? undefined) : undefined)
+}

@@ -1,93 +1,84 @@
-import { type KeyboardEvent, memo, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, memo, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import type { FollowedItem, StatusPatch } from '../../../shared/contract/statuses.ts'
 import type { ItemStatus, Language } from '../../../shared/domain/vocabulary.ts'
 import { statusesText } from '../../../shared/text/statuses-text.ts'
 import { KeyArea } from '../../components/key-hints.tsx'
 import { NameText } from '../../components/name-text.tsx'
-import { type GridColumn, gridColumns, type GridPlace, stepInGrid, stepOfKey } from './grid-places.ts'
+import type { GridCursor } from './grid-cursor.ts'
+import { type GridColumn, gridColumns, type GridPlace, type GridStep, stepInGrid, stepOfKey } from './grid-places.ts'
 import type { EndEdit, OrganizationChoice } from './recording-cells.tsx'
 import styles from './recording-grid.module.css'
 import { RecordingRow } from './recording-row.tsx'
-import type { ShownReport } from './status-desk.ts'
+import { countRecorded, type StatusDesk } from './status-desk.ts'
 import { gridLines, statusKeys, type StatusRow } from './status-rows.ts'
-
-export type CellEdit = { readonly column: Exclude<GridColumn, 'status'>; readonly typed: string | null }
 
 export interface RecordingGridProps {
   readonly rows: readonly StatusRow[]
-  readonly reportOf: (itemId: number) => ShownReport | null
+  readonly desk: StatusDesk
+  /** The occasion reports are recorded at, as the desk names it. */
+  readonly occasion: string
   readonly draftOf: (itemId: number) => StatusPatch | null
   readonly proposals: ReadonlyMap<number, ItemStatus>
   readonly selected: ReadonlySet<number>
-  readonly chosen: GridPlace
-  readonly edit: CellEdit | null
+  readonly cursor: GridCursor
   readonly noteLanguage: Language
   readonly language: Language
   readonly canRecord: boolean
   readonly organizationName: (id: number) => string
   readonly organizations: (item: FollowedItem) => readonly OrganizationChoice[]
-  readonly onChoose: (place: GridPlace) => void
   readonly onSelect: (ids: ReadonlySet<number>) => void
   readonly onStatus: (status: ItemStatus) => void
   readonly onClear: (column: GridColumn) => void
   readonly onPropose: () => void
   readonly onAccept: (all: boolean) => void
-  readonly onEdit: (edit: CellEdit | null) => void
   readonly onPatch: (itemId: number, patch: StatusPatch) => void
   readonly onEscape: () => void
 }
 
 /** Items against the fields of one report, walked cell by cell; one stop for Tab. */
 export function RecordingGrid(props: RecordingGridProps) {
-  const { rows, chosen, edit, language, selected, onChoose, onEdit } = props
+  const { rows, cursor, language, selected } = props
   const words = statusesText[language]
-  const table = useRef<HTMLTableElement>(null)
+  const table = useRef<HTMLDivElement>(null)
   const lines = useMemo(() => gridLines(rows), [rows])
   const ids = useMemo(() => rows.map(({ item }) => item.id), [rows])
   const anchor = useRef<number | null>(null)
-  const wantsFocus = useRef(false)
-
-  useLayoutEffect(() => {
-    if (!wantsFocus.current || edit !== null) return
-    wantsFocus.current = false
-    focusCell(table.current, chosen)
-  })
 
   const go = (place: GridPlace) => {
-    wantsFocus.current = true
-    onChoose(place)
+    cursor.set({ place, edit: null })
+    // At once, while nothing of the page is written yet: the browser then need not lay it out twice.
+    focusCell(table.current, place)
   }
   // Rows are compared by what they are given: the handler they get stays one and the same.
   const newest = useRef<EndEdit>(() => {})
   useLayoutEffect(() => {
     newest.current = (patch, then) => {
-      if (patch !== null) props.onPatch(chosen.itemId, patch)
-      onEdit(null)
-      wantsFocus.current = true
-      if (then === 'down') onChoose(stepInGrid(chosen, 'down', ids))
-      else if (then === 'next') onChoose(stepInGrid(chosen, 'right', ids))
-      else if (then === 'before') onChoose(stepInGrid(chosen, 'left', ids))
+      const { place } = cursor.get()
+      if (place === null) return
+      if (patch !== null) props.onPatch(place.itemId, patch)
+      if (then === 'stay') go(place)
+      else go(stepInGrid(place, afterEdit[then], ids))
     }
   })
   const [onEnd] = useState<EndEdit>(
     () => (patch: Parameters<EndEdit>[0], then: Parameters<EndEdit>[1]) => newest.current(patch, then),
   )
 
-  const begin = (column: GridColumn, typed: string | null) => {
+  const begin = ({ itemId, column }: GridPlace, typed: string | null) => {
     if (!props.canRecord) return
     const wanted = column === 'status' ? 'note' : column
-    if (wanted !== chosen.column) onChoose({ ...chosen, column: wanted })
-    onEdit({ column: wanted, typed })
+    cursor.set({ place: { itemId, column: wanted }, edit: { column: wanted, typed } })
   }
   const extend = (to: GridPlace) => {
-    const from = anchor.current ?? chosen.itemId
+    const from = anchor.current ?? cursor.get().place?.itemId ?? to.itemId
     anchor.current = from
     const [first, last] = [ids.indexOf(from), ids.indexOf(to.itemId)].toSorted((one, other) => one - other)
     props.onSelect(new Set(ids.slice(first, (last ?? 0) + 1)))
     go(to)
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    if (edit !== null || event.altKey || event.nativeEvent.isComposing) return
+    const { place: chosen, edit } = cursor.get()
+    if (chosen === null || edit !== null || event.altKey || event.nativeEvent.isComposing) return
     const hasMod = event.ctrlKey || event.metaKey
     const step = stepOfKey(event.key, hasMod)
     const isPlain = !hasMod && event.key.length === 1
@@ -97,7 +88,7 @@ export function RecordingGrid(props: RecordingGridProps) {
       anchor.current = null
       go(stepInGrid(chosen, step, ids))
     } else if (event.key === 'Enter' && (hasMod || props.proposals.has(chosen.itemId))) props.onAccept(hasMod)
-    else if (event.key === 'Enter' || event.key === 'F2') begin(chosen.column, null)
+    else if (event.key === 'Enter' || event.key === 'F2') begin(chosen, null)
     else if (hasMod && event.key.toLowerCase() === 'd') props.onPropose()
     else if (hasMod && event.key.toLowerCase() === 'a') props.onSelect(new Set(ids))
     else if (event.key === 'Escape') {
@@ -109,7 +100,7 @@ export function RecordingGrid(props: RecordingGridProps) {
       if (!next.delete(chosen.itemId)) next.add(chosen.itemId)
       props.onSelect(next)
     } else if (status !== undefined) props.onStatus(status)
-    else if (isPlain && chosen.column !== 'status' && chosen.column !== 'organization') begin(chosen.column, event.key)
+    else if (isPlain && chosen.column !== 'status' && chosen.column !== 'organization') begin(chosen, event.key)
     else return
     event.preventDefault()
   }
@@ -127,23 +118,24 @@ export function RecordingGrid(props: RecordingGridProps) {
       ]}
     >
       <div className={styles.scroller} data-scroll-key="statuses">
-        <table
+        <div
           ref={table}
           className={styles.grid}
           role="grid"
           aria-label={words.grid}
           aria-multiselectable="true"
+          tabIndex={-1}
           onKeyDown={onKeyDown}
           onFocus={(event) => {
             const place = placeOf(event.target)
-            // The focus follows the choice: told once more, the whole grid would be drawn a second time.
-            if (place === null || edit !== null || isSamePlace(place, chosen)) return
+            const { place: chosen, edit } = cursor.get()
+            if (place === null || edit !== null || (chosen !== null && isSamePlace(place, chosen))) return
             anchor.current = null
-            onChoose(place)
+            cursor.set({ place })
           }}
           onClick={(event) => {
             const place = placeOf(event.target)
-            if (place === null || edit !== null) return
+            if (place === null || cursor.get().edit !== null) return
             if (event.shiftKey) return extend(place)
             anchor.current = null
             if (event.ctrlKey || event.metaKey) {
@@ -155,49 +147,43 @@ export function RecordingGrid(props: RecordingGridProps) {
           }}
           onDoubleClick={(event) => {
             const place = placeOf(event.target)
-            if (place !== null && edit === null) begin(place.column, null)
+            if (place !== null && cursor.get().edit === null) begin(place, null)
           }}
         >
-          <colgroup>
-            <col className={styles.colItem} />
-            <col className={styles.colLast} />
-            {gridColumns.map((column) => (
-              <col key={column} className={styles[`col-${column}`]} />
-            ))}
-          </colgroup>
-          <thead>
-            <tr>
-              <th scope="col">{words.item}</th>
-              <th scope="col">{words.last}</th>
-              <th scope="col">{words.status}</th>
-              <th scope="col" className={styles.figure}>
+          <div role="rowgroup" className={styles.heads}>
+            <div role="row" className={styles.row}>
+              <span role="columnheader">{words.item}</span>
+              <span role="columnheader">{words.last}</span>
+              <span role="columnheader">{words.status}</span>
+              <span role="columnheader" className={styles.figure}>
                 {words.figure}
-              </th>
-              <th scope="col">{words.reportedBy}</th>
-              <th scope="col">{words.note}</th>
-              <th scope="col">{words.evidence}</th>
-            </tr>
-          </thead>
-          <tbody>
+              </span>
+              <span role="columnheader">{words.reportedBy}</span>
+              <span role="columnheader">{words.note}</span>
+              <span role="columnheader">{words.evidence}</span>
+            </div>
+          </div>
+          <div role="rowgroup">
             {lines.map((line) =>
               line.is === 'heading' ? (
                 <Heading
                   key={`h${line.item.id}`}
                   item={line.item}
-                  recorded={line.leafIds.filter((id) => props.reportOf(id) !== null).length}
-                  all={line.leafIds.length}
+                  leafIds={line.leafIds}
+                  desk={props.desk}
+                  occasion={props.occasion}
                   language={language}
                 />
               ) : (
                 <RecordingRow
                   key={line.row.item.id}
                   row={line.row}
-                  report={props.reportOf(line.row.item.id)}
+                  desk={props.desk}
+                  occasion={props.occasion}
                   draft={props.draftOf(line.row.item.id)}
                   proposal={props.proposals.get(line.row.item.id) ?? null}
                   isSelected={selected.has(line.row.item.id)}
-                  chosenColumn={chosen.itemId === line.row.item.id ? chosen.column : null}
-                  edit={chosen.itemId === line.row.item.id ? edit : null}
+                  cursor={cursor}
                   noteLanguage={props.noteLanguage}
                   language={language}
                   organizationName={props.organizationName}
@@ -206,8 +192,8 @@ export function RecordingGrid(props: RecordingGridProps) {
                 />
               ),
             )}
-          </tbody>
-        </table>
+          </div>
+        </div>
       </div>
     </KeyArea>
   )
@@ -215,28 +201,31 @@ export function RecordingGrid(props: RecordingGridProps) {
 
 interface HeadingProps {
   readonly item: FollowedItem
-  readonly recorded: number
-  readonly all: number
+  readonly leafIds: readonly number[]
+  readonly desk: StatusDesk
+  readonly occasion: string
   readonly language: Language
 }
 
 /** A goal or pillar over its items, with how many of them are recorded: it has no status of its own. */
-const Heading = memo(function Heading({ item, recorded, all, language }: HeadingProps) {
+const Heading = memo(function Heading({ item, leafIds, desk, occasion, language }: HeadingProps) {
+  const all = leafIds.length
+  const recorded = useSyncExternalStore(desk.subscribe, () => countRecorded(desk, occasion, leafIds))
   const words = statusesText[language]
   return (
-    <tr className={styles.heading} data-depth={Math.min(item.depth, 2)}>
-      <th scope="rowgroup" colSpan={7}>
-        <span className={styles.headingWords}>
-          <span className={styles.number}>{item.number}</span>
-          <NameText name={item.title} />
-          <span className={styles.count} data-full={recorded === all || undefined} title={words.recordedOf(recorded, all)}>
-            {words.groupCount(recorded, all)}
-          </span>
+    <div role="row" className={styles.heading} data-depth={Math.min(item.depth, 2)}>
+      <div role="rowheader" aria-colspan={7} className={styles.headingWords}>
+        <span className={styles.number}>{item.number}</span>
+        <NameText name={item.title} />
+        <span className={styles.count} data-full={recorded === all || undefined} title={words.recordedOf(recorded, all)}>
+          {words.groupCount(recorded, all)}
         </span>
-      </th>
-    </tr>
+      </div>
+    </div>
   )
 })
+
+const afterEdit = { down: 'down', next: 'right', before: 'left' } as const satisfies Readonly<Record<string, GridStep>>
 
 const isSamePlace = (one: GridPlace, other: GridPlace) => one.itemId === other.itemId && one.column === other.column
 
@@ -249,5 +238,5 @@ function placeOf(target: EventTarget): GridPlace | null {
 
 /** Moves the focus to a place's cell. */
 export function focusCell(table: HTMLElement | null, { itemId, column }: GridPlace): void {
-  table?.querySelector<HTMLElement>(`td[data-item="${itemId}"][data-column="${column}"]`)?.focus({ preventScroll: false })
+  table?.querySelector<HTMLElement>(`[data-item="${itemId}"][data-column="${column}"]`)?.focus({ preventScroll: false })
 }

@@ -1,28 +1,30 @@
-import { memo } from 'react'
+import { memo, useSyncExternalStore } from 'react'
 import type { StatusPatch } from '../../../shared/contract/statuses.ts'
 import { formatDay } from '../../../shared/domain/format-date.ts'
 import type { ItemStatus, Language } from '../../../shared/domain/vocabulary.ts'
 import { statusesText } from '../../../shared/text/statuses-text.ts'
 import { vocabularyText } from '../../../shared/text/vocabulary-text.ts'
+import { classNames } from '../../components/class-names.ts'
 import { Glyph } from '../../components/glyph.tsx'
 import { NameText } from '../../components/name-text.tsx'
 import { ItemStatusMark, itemStatusLooks } from '../../components/status.tsx'
+import { type GridCursor, useGridCursor } from './grid-cursor.ts'
 import type { GridColumn } from './grid-places.ts'
 import { BothNotes, CellEditor, type EndEdit, figureText, type OrganizationChoice } from './recording-cells.tsx'
 import styles from './recording-grid.module.css'
-import type { ShownReport } from './status-desk.ts'
+import type { StatusDesk } from './status-desk.ts'
 import type { StatusRow } from './status-rows.ts'
 
 export interface RecordingRowProps {
   readonly row: StatusRow
-  /** What is recorded at the occasion. */
-  readonly report: ShownReport | null
+  /** Knows what is recorded at the occasion. */
+  readonly desk: StatusDesk
+  readonly occasion: string
   /** Typed before a status was given: kept, not saved. */
   readonly draft: StatusPatch | null
   readonly proposal: ItemStatus | null
   readonly isSelected: boolean
-  readonly chosenColumn: GridColumn | null
-  readonly edit: { readonly column: Exclude<GridColumn, 'status'>; readonly typed: string | null } | null
+  readonly cursor: GridCursor
   readonly noteLanguage: Language
   readonly language: Language
   readonly organizationName: (id: number) => string
@@ -32,12 +34,16 @@ export interface RecordingRowProps {
 
 /** One item. Only rows whose own matter changed are drawn anew. */
 export const RecordingRow = memo(function RecordingRow(props: RecordingRowProps) {
-  const { row, report, draft, proposal, isSelected, chosenColumn, edit, noteLanguage, language } = props
+  const { row, desk, occasion, draft, proposal, isSelected, cursor, noteLanguage, language } = props
   const { item, previous, standing } = row
+  const report = useSyncExternalStore(desk.subscribe, () => desk.reportAt(occasion, item.id))
+  const chosenColumn = useGridCursor(cursor, ({ place }) => (place?.itemId === item.id ? place.column : null))
+  const edit = useGridCursor(cursor, (state) => (state.place?.itemId === item.id ? state.edit : null))
   const words = statusesText[language]
   const statusWords = vocabularyText[language].itemStatus
   const shown = report ?? draft
   const cell = (column: GridColumn, spoken: string) => ({
+    role: 'gridcell',
     'data-item': item.id,
     'data-column': column,
     'data-chosen': chosenColumn === column || undefined,
@@ -67,14 +73,19 @@ export const RecordingRow = memo(function RecordingRow(props: RecordingRowProps)
   const said = (label: string, value: string | null | undefined) => `${label}: ${value || words.nothingYet}`
 
   return (
-    <tr data-selected={isSelected || undefined} aria-selected={isSelected}>
-      <th scope="row" data-item={item.id}>
+    <div
+      role="row"
+      className={classNames(styles.row, styles.item)}
+      data-selected={isSelected || undefined}
+      aria-selected={isSelected}
+    >
+      <div role="rowheader" data-item={item.id}>
         <span className={styles.number}>{item.number}</span>
         <span className={styles.title}>
           <NameText name={item.title} />
         </span>
-      </th>
-      <td className={styles.last}>
+      </div>
+      <div role="gridcell" className={styles.last}>
         {previous === null ? (
           <span className={styles.never}>{words.neverReported}</span>
         ) : (
@@ -88,8 +99,8 @@ export const RecordingRow = memo(function RecordingRow(props: RecordingRowProps)
             {words.daysLate(standing.overdue.days)}
           </span>
         )}
-      </td>
-      <td
+      </div>
+      <div
         className={styles.status}
         data-state={report !== null ? 'recorded' : draft !== null ? 'draft' : proposal !== null ? 'proposed' : 'open'}
         {...cell(
@@ -118,23 +129,23 @@ export const RecordingRow = memo(function RecordingRow(props: RecordingRowProps)
         ) : (
           <span className={styles.open}>{words.notRecorded}</span>
         )}
-      </td>
-      <td className={styles.figure} {...cell('figure', said(words.figure, figure))}>
+      </div>
+      <div className={styles.figure} {...cell('figure', said(words.figure, figure))}>
         {editor('figure', words.figure) ?? figure}
-      </td>
-      <td {...cell('organization', said(words.reportedBy, organization))}>
+      </div>
+      <div {...cell('organization', said(words.reportedBy, organization))}>
         {editor('organization', words.reportedBy) ?? <span className={styles.clamped}>{organization}</span>}
-      </td>
-      <td {...cell('note', said(words.note, noteText))}>
+      </div>
+      <div {...cell('note', said(words.note, noteText))}>
         {editor('note', words.note) ?? (
           <span className={styles.clamped}>
             <BothNotes en={note.en} ja={note.ja} language={noteLanguage} />
           </span>
         )}
-      </td>
-      <td {...cell('evidence', said(words.evidence, shown?.evidence))}>
+      </div>
+      <div {...cell('evidence', said(words.evidence, shown?.evidence))}>
         {editor('evidence', words.evidence) ?? <span className={styles.clamped}>{shown?.evidence}</span>}
-      </td>
-    </tr>
+      </div>
+    </div>
   )
 })

@@ -1,8 +1,7 @@
 import { ListChecks } from 'lucide-react'
-import { type ReactNode, useMemo, useState } from 'react'
+import { type ReactNode, useLayoutEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import type { FollowedItem, OccasionInput, StatusesScreen, StatusPatch } from '../../../shared/contract/statuses.ts'
 import type { ItemStatus, Language } from '../../../shared/domain/vocabulary.ts'
-import { documentsText } from '../../../shared/text/documents-text.ts'
 import { needsText } from '../../../shared/text/needs-text.ts'
 import { commandText } from '../../../shared/text/command-text.ts'
 import { statusesText } from '../../../shared/text/statuses-text.ts'
@@ -15,19 +14,20 @@ import { useLanguage, useText } from '../../data/language.ts'
 import { useRemembered } from '../../data/ui-store.ts'
 import { useCommand } from '../../data/use-command.ts'
 import { useUndo } from '../../data/use-undo.ts'
-import type { GridColumn, GridPlace } from './grid-places.ts'
+import { citationOf, papersAt } from './evidence.tsx'
+import { createGridCursor } from './grid-cursor.ts'
+import type { GridColumn } from './grid-places.ts'
 import { RecordingFoot } from './recording-foot.tsx'
 import { evidenceList } from './recording-cells.tsx'
-import { type CellEdit, RecordingGrid } from './recording-grid.tsx'
+import { focusCell, RecordingGrid } from './recording-grid.tsx'
 import styles from './recording-tab.module.css'
-import { FilterTools, useNoteLanguage, useStatusFilter } from './recording-tools.tsx'
-import { occasionKey, type ShownReport, type StatusEdit } from './status-desk.ts'
+import { FilterTools, RecordingProgress, useNoteLanguage, useStatusFilter } from './recording-tools.tsx'
+import { occasionKey, type StatusDesk, type StatusEdit } from './status-desk.ts'
 import { filterRows, keepEqualRows, noFilter, statusRows } from './status-rows.ts'
-import type { DeskOnScreen } from './use-status-desk.ts'
 
 export interface RecordingTabProps {
   readonly screen: StatusesScreen
-  readonly onDesk: DeskOnScreen
+  readonly desk: StatusDesk
   readonly at: OccasionInput
   /** The day of the occasion. */
   readonly on: string
@@ -38,18 +38,16 @@ export interface RecordingTabProps {
 type Drafts = Readonly<Record<string, StatusPatch>>
 
 /** One grid of items and fields: what every item's report says at an occasion, recorded from the keyboard. */
-export function RecordingTab({ screen, onDesk, at, on, occasion }: RecordingTabProps) {
+export function RecordingTab({ screen, desk, at, on, occasion }: RecordingTabProps) {
   const words = useText(statusesText)
   const language = useLanguage()
   const asOf = useAsOf()
   const { mode } = useRegister()
-  const { desk, shown, isSaving } = onDesk
   const name = occasionKey(at)
   const [noteLanguage] = useNoteLanguage()
   const [filter, setFilter] = useStatusFilter(screen.plan.key)
   const [drafts, setDrafts] = useRemembered<Drafts>(`statuses.drafts.${screen.plan.key}`, {}, isDrafts)
-  const [place, setPlace] = useState<GridPlace | null>(null)
-  const [edit, setEdit] = useState<CellEdit | null>(null)
+  const [cursor] = useState(() => createGridCursor(null))
   const [selected, setSelected] = useState<ReadonlySet<number>>(new Set())
   const [proposals, setProposals] = useState<ReadonlyMap<number, ItemStatus>>(new Map())
   const [asking, setAsking] = useState<Element | null>(null)
@@ -60,27 +58,27 @@ export function RecordingTab({ screen, onDesk, at, on, occasion }: RecordingTabP
   const [made, setMade] = useState(() => ({ screen, rows: statusRows(screen, name, on) }))
   if (made.screen !== screen) setMade({ screen, rows: keepEqualRows(made.rows, statusRows(screen, name, on)) })
   const { rows } = made
-  const reportOf = (itemId: number): ShownReport | null => shown.get(`${name} ${itemId}`) ?? null
+  const reportOf = (itemId: number) => desk.reportAt(name, itemId)
   const draftOf = (itemId: number) => drafts[`${name} ${itemId}`] ?? null
   // What fits when the filter is set stays until it is set anew: an item that is being recorded must not vanish under one's hands.
   const filterMark = JSON.stringify([filter, name])
-  const meetingId = screen.occasions.find(({ line }) => at.kind === 'line' && line.id === at.agendaItemId)?.meeting.id
-  const cited = (screen.papers.find((one) => one.meetingId === meetingId)?.papers ?? []).map((paper) => citation(paper, language))
+  const lineId = at.kind === 'line' ? at.agendaItemId : null
+  const cited = papersAt(screen, lineId).map((paper) => citationOf(paper, language))
   const [kept, setKept] = useState<{ readonly mark: string; readonly ids: ReadonlySet<number> | null }>({ mark: '', ids: null })
   if (kept.mark !== filterMark) {
     const isAll = JSON.stringify(filter) === JSON.stringify(noFilter)
     setKept({ mark: filterMark, ids: isAll ? null : new Set(filterRows(rows, filter, reportOf).map(({ item }) => item.id)) })
   }
   const visible = useMemo(() => (kept.ids === null ? rows : rows.filter(({ item }) => kept.ids?.has(item.id))), [rows, kept])
-  const first = visible[0]
-  const chosen: GridPlace | null =
-    place !== null && visible.some(({ item }) => item.id === place.itemId)
-      ? place
-      : first === undefined
-        ? null
-        : { itemId: first.item.id, column: 'status' }
-  const chosenRow = visible.find(({ item }) => item.id === chosen?.itemId) ?? null
-  const countRecorded = rows.filter(({ item }) => reportOf(item.id) !== null).length
+  const itemIds = useMemo(() => rows.map(({ item }) => item.id), [rows])
+  // One always stands on a row that is shown, at first on the first.
+  useLayoutEffect(() => {
+    const { place } = cursor.get()
+    if (place !== null && visible.some(({ item }) => item.id === place.itemId)) return
+    const first = visible[0]
+    cursor.set({ place: first === undefined ? null : { itemId: first.item.id, column: 'status' }, edit: null })
+  }, [cursor, visible])
+  const chosenAt = () => visible.findIndex(({ item }) => item.id === cursor.get().place?.itemId)
   const canRecord = mode !== 'read'
 
   const names = useMemo(() => {
@@ -96,14 +94,16 @@ export function RecordingTab({ screen, onDesk, at, on, occasion }: RecordingTabP
   }, [screen.organizations, language])
 
   /** The rows an act is about: those chosen together, else the one one stands on. */
-  const subjects = () =>
-    selected.size > 0 && chosen !== null && selected.has(chosen.itemId)
-      ? visible.filter(({ item }) => selected.has(item.id))
-      : chosenRow === null
-        ? []
-        : [chosenRow]
+  const subjects = () => {
+    const chosen = visible[chosenAt()]
+    if (chosen === undefined) return []
+    return selected.has(chosen.item.id) ? visible.filter(({ item }) => selected.has(item.id)) : [chosen]
+  }
   const without = (ids: readonly number[]) => {
-    setProposals((before) => new Map([...before].filter(([id]) => !ids.includes(id))))
+    // Where nothing goes, nothing is drawn anew.
+    setProposals((before) =>
+      ids.some((id) => before.has(id)) ? new Map([...before].filter(([id]) => !ids.includes(id))) : before,
+    )
     const left = Object.entries(drafts).filter(([key]) => !ids.some((id) => key === `${name} ${id}`))
     if (left.length !== Object.keys(drafts).length) setDrafts(Object.fromEntries(left))
   }
@@ -150,15 +150,15 @@ export function RecordingTab({ screen, onDesk, at, on, occasion }: RecordingTabP
     const ids = all ? [...proposals.keys()] : subjects().map(({ item }) => item.id)
     give(ids.flatMap((id) => (proposals.has(id) ? [statusEdit(id, proposals.get(id) ?? 'in-progress')] : [])))
   }
-  const canBeProposed = visible.filter(({ item, previous }) => previous !== null && reportOf(item.id) === null)
+  const canBeProposed = () => visible.filter(({ item, previous }) => previous !== null && reportOf(item.id) === null)
+  const canPropose = useSyncExternalStore(desk.subscribe, () => canBeProposed().length > 0)
   const nextOpen = () => {
-    const from = visible.findIndex(({ item }) => item.id === chosen?.itemId)
+    const from = chosenAt()
     const open = [...visible.slice(from + 1), ...visible.slice(0, from + 1)].find(({ item }) => reportOf(item.id) === null)
     if (open === undefined) return
-    setPlace({ itemId: open.item.id, column: 'status' })
-    requestAnimationFrame(() =>
-      document.querySelector<HTMLElement>(`[role="grid"] td[data-item="${open.item.id}"][data-column="status"]`)?.focus(),
-    )
+    const place = { itemId: open.item.id, column: 'status' } as const
+    cursor.set({ place, edit: null })
+    requestAnimationFrame(() => focusCell(document.querySelector<HTMLElement>('[role="grid"]'), place))
   }
   const both = (key: 'nextOpen' | 'explain' | 'propose') => ({ en: statusesText.en[key], ja: statusesText.ja[key] })
   useCommands([
@@ -169,8 +169,8 @@ export function RecordingTab({ screen, onDesk, at, on, occasion }: RecordingTabP
       group: 'screen',
       shortcut: 'R',
       isInKeyLine: true,
-      isDisabled: !canRecord || canBeProposed.length === 0,
-      run: () => propose(canBeProposed),
+      isDisabled: !canRecord || !canPropose,
+      run: () => propose(canBeProposed()),
     },
     {
       id: 'explain',
@@ -178,8 +178,8 @@ export function RecordingTab({ screen, onDesk, at, on, occasion }: RecordingTabP
       group: 'screen',
       shortcut: 'E',
       isInKeyLine: true,
-      isDisabled: !canRecord || chosenRow === null,
-      run: () => setAsking(document.querySelector('[role="grid"] td[data-chosen]')),
+      isDisabled: !canRecord || visible.length === 0,
+      run: () => setAsking(document.querySelector('[role="grid"] [data-chosen]')),
     },
     {
       id: 'undo',
@@ -200,16 +200,11 @@ export function RecordingTab({ screen, onDesk, at, on, occasion }: RecordingTabP
     if (done !== null) setAsking(null)
   }
 
+  const progress = useMemo(() => <RecordingProgress desk={desk} occasion={name} itemIds={itemIds} />, [desk, name, itemIds])
+
   return (
     <div className={styles.tab}>
-      <FilterTools
-        occasion={occasion}
-        screen={screen}
-        recorded={countRecorded}
-        all={rows.length}
-        selected={selected.size}
-        isSaving={isSaving}
-      />
+      <FilterTools occasion={occasion} screen={screen} selected={selected.size} progress={progress} />
       {proposals.size > 0 && (
         <div className={styles.proposals} role="status">
           <Button size="s" look="primary" shortcut="Mod+Enter" onPress={() => accept(true)}>
@@ -228,7 +223,7 @@ export function RecordingTab({ screen, onDesk, at, on, occasion }: RecordingTabP
           </option>
         ))}
       </datalist>
-      {chosen === null ? (
+      {visible.length === 0 ? (
         <EmptyState
           title={words.none}
           icon={ListChecks}
@@ -237,24 +232,22 @@ export function RecordingTab({ screen, onDesk, at, on, occasion }: RecordingTabP
       ) : (
         <RecordingGrid
           rows={visible}
-          reportOf={reportOf}
+          desk={desk}
+          occasion={name}
           draftOf={draftOf}
           proposals={proposals}
           selected={selected}
-          chosen={chosen}
-          edit={edit}
+          cursor={cursor}
           noteLanguage={noteLanguage}
           language={language}
           canRecord={canRecord}
           organizationName={names.name}
           organizations={names.choices}
-          onChoose={setPlace}
           onSelect={setSelected}
           onStatus={setStatus}
           onClear={clear}
           onPropose={() => propose(subjects())}
           onAccept={accept}
-          onEdit={setEdit}
           onPatch={patchItem}
           onEscape={() => {
             if (proposals.size > 0) setProposals(new Map())
@@ -262,7 +255,7 @@ export function RecordingTab({ screen, onDesk, at, on, occasion }: RecordingTabP
           }}
         />
       )}
-      <RecordingFoot screen={screen} row={chosenRow} />
+      <RecordingFoot screen={screen} rows={visible} cursor={cursor} desk={desk} at={at} />
       {asking !== null && (
         <AskReason
           anchor={asking}
@@ -273,14 +266,6 @@ export function RecordingTab({ screen, onDesk, at, on, occasion }: RecordingTabP
       )}
     </div>
   )
-}
-
-/** "Paper 3-1, White paper", as evidence cites it. */
-function citation(paper: StatusesScreen['papers'][number]['papers'][number], language: Language): string {
-  const words = documentsText[language].agenda
-  const label = paper.isReference ? words.reference(paper.number) : words.paper(paper.number)
-  const title = paper.title[language] ?? paper.title.ja ?? paper.title.en
-  return title === null ? label : `${label}${language === 'ja' ? '　' : ', '}${title}`
 }
 
 function emptied(column: Exclude<GridColumn, 'status'>, noteLanguage: Language): StatusPatch {

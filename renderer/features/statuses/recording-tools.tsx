@@ -1,4 +1,4 @@
-import { memo, type ReactNode } from 'react'
+import { memo, type ReactNode, useSyncExternalStore } from 'react'
 import type { StatusesScreen, OccasionInput } from '../../../shared/contract/statuses.ts'
 import type { IsoDate } from '../../../shared/domain/calendar.ts'
 import { formatDay } from '../../../shared/domain/format-date.ts'
@@ -13,7 +13,7 @@ import { Select } from '../../components/select.tsx'
 import { useToday } from '../../data/as-of.tsx'
 import { useLanguage, useText } from '../../data/language.ts'
 import { useRemembered } from '../../data/ui-store.ts'
-import { occasionKey } from './status-desk.ts'
+import { countRecorded, occasionKey, type StatusDesk } from './status-desk.ts'
 import { isStatusFilter, noFilter, type StatusFilter } from './status-rows.ts'
 import styles from './recording-tab.module.css'
 
@@ -89,18 +89,17 @@ export interface FilterToolsProps {
   /** Chooses where the reports were made. */
   readonly occasion: ReactNode
   readonly screen: StatusesScreen
-  readonly recorded: number
-  readonly all: number
   readonly selected: number
-  readonly isSaving: boolean
+  /** What is being recorded: told by itself, so that the lists here stay as they are. */
+  readonly progress: ReactNode
 }
 
 /**
  * Which items are shown, how many are recorded, and in which language the reports are written. Its lists are costly to draw: it is
- * drawn anew only when a count changes, never while one walks through the grid.
+ * drawn anew only when the screen's matter changes, never while one walks through the grid or records.
  */
 export const FilterTools = memo(function FilterTools(props: FilterToolsProps) {
-  const { screen, recorded, all } = props
+  const { screen } = props
   const [filter, onFilter] = useStatusFilter(screen.plan.key)
   const [noteLanguage, setNoteLanguage] = useNoteLanguage()
   const words = useText(statusesText)
@@ -169,13 +168,7 @@ export const FilterTools = memo(function FilterTools(props: FilterToolsProps) {
       )}
       <span className={styles.room} />
       {props.selected > 1 && <span className={styles.quiet}>{words.chosen(props.selected)}</span>}
-      <span className={styles.quiet} role="status">
-        {props.isSaving ? words.saving : ''}
-      </span>
-      <span className={styles.progress}>
-        <progress value={recorded} max={Math.max(1, all)} aria-label={words.recordedOf(recorded, all)} />
-        <span>{words.recordedOf(recorded, all)}</span>
-      </span>
+      {props.progress}
       <Segments<Language>
         size="s"
         label={words.noteLanguage}
@@ -187,5 +180,30 @@ export const FilterTools = memo(function FilterTools(props: FilterToolsProps) {
         ]}
       />
     </div>
+  )
+})
+
+export interface RecordingProgressProps {
+  readonly desk: StatusDesk
+  readonly occasion: string
+  readonly itemIds: readonly number[]
+}
+
+/** How many items are recorded at the occasion, and whether something is on its way. */
+export const RecordingProgress = memo(function RecordingProgress({ desk, occasion, itemIds }: RecordingProgressProps) {
+  const words = useText(statusesText)
+  const all = itemIds.length
+  const recorded = useSyncExternalStore(desk.subscribe, () => countRecorded(desk, occasion, itemIds))
+  const isSaving = useSyncExternalStore(desk.subscribe, desk.isSaving)
+  return (
+    <>
+      <span className={styles.quiet} role="status">
+        {isSaving ? words.saving : ''}
+      </span>
+      <span className={styles.progress}>
+        <progress value={recorded} max={Math.max(1, all)} aria-label={words.recordedOf(recorded, all)} />
+        <span>{words.recordedOf(recorded, all)}</span>
+      </span>
+    </>
   )
 })

@@ -24,6 +24,8 @@ export interface StatusDesk {
   readonly subscribe: (listener: () => void) => () => void
   /** Every report by `occasion itemId`, with what is on its way laid over. The same object until something changes. */
   readonly shown: () => ReadonlyMap<string, ShownReport>
+  /** What stands at an occasion, as `occasionKey` names it, of an item; the same object until it changes. */
+  readonly reportAt: (occasion: string, itemId: number) => ShownReport | null
   readonly isSaving: () => boolean
   /** Tells what the register holds now. */
   readonly seen: (reports: readonly StatusView[]) => void
@@ -65,15 +67,11 @@ export function createStatusDesk(links: DeskLinks): StatusDesk {
 
   function draw(): void {
     const laidOver = new Map<string, ShownReport>(reports)
-    for (const { at, edits } of acts) {
-      for (const { itemId, patch } of edits) {
-        const name = `${occasionKey(at)} ${itemId}`
-        const next = patch === null ? null : patched(laidOver.get(name) ?? null, patch, at)
-        if (next === null) laidOver.delete(name)
-        else laidOver.set(name, next)
-      }
-    }
-    shown = laidOver
+    for (const act of acts) layOver(laidOver, act)
+    show(laidOver)
+  }
+  function show(now: ReadonlyMap<string, ShownReport>): void {
+    shown = now
     for (const listener of listeners) listener()
   }
 
@@ -119,6 +117,7 @@ export function createStatusDesk(links: DeskLinks): StatusDesk {
       return () => listeners.delete(listener)
     },
     shown: () => shown,
+    reportAt: (occasion, itemId) => shown.get(`${occasion} ${itemId}`) ?? null,
     isSaving,
     seen: (now) => {
       reports = new Map(now.map((report) => [`${keyOfReport(report)} ${report.itemId}`, report]))
@@ -130,11 +129,29 @@ export function createStatusDesk(links: DeskLinks): StatusDesk {
     },
     act: (at, edits) => {
       if (edits.length === 0) return
-      acts = [...acts, { at, edits, isDone: false }]
-      draw()
+      const act: Act = { at, edits, isDone: false }
+      acts = [...acts, act]
+      // Over what is shown: every other report stays the object it is, and its row is not drawn anew.
+      const now = new Map(shown)
+      layOver(now, act)
+      show(now)
       running ??= run()
     },
     settled: () => (isSaving() ? new Promise((resolve) => waiting.push(resolve)) : Promise.resolve()),
+  }
+}
+
+/** How many of these items have something recorded at the occasion. */
+export function countRecorded(desk: StatusDesk, occasion: string, itemIds: readonly number[]): number {
+  return itemIds.filter((id) => desk.reportAt(occasion, id) !== null).length
+}
+
+function layOver(reports: Map<string, ShownReport>, { at, edits }: Act): void {
+  for (const { itemId, patch } of edits) {
+    const name = `${occasionKey(at)} ${itemId}`
+    const next = patch === null ? null : patched(reports.get(name) ?? null, patch, at)
+    if (next === null) reports.delete(name)
+    else reports.set(name, next)
   }
 }
 

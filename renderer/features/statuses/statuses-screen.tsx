@@ -67,7 +67,7 @@ function Loaded({ screen }: { readonly screen: Screen }) {
   const [, navigate] = useLocation()
   const given = new URLSearchParams(useSearch())
   const view = views.find((one) => one === given.get('view')) ?? 'record'
-  const onDesk = useStatusDesk(screen, asOf)
+  const desk = useStatusDesk(screen, asOf)
   const at = useOccasion(screen, given, asOf < today ? asOf : today)
   const on = dayOf(screen, at)
   const go = (to: Readonly<Record<string, string>>) => {
@@ -122,7 +122,7 @@ function Loaded({ screen }: { readonly screen: Screen }) {
         ) : (
           <div className={styles.view}>
             {view === 'record' && (
-              <RecordingTab key={occasionKey(at)} screen={screen} onDesk={onDesk} at={at} on={on} occasion={occasion} />
+              <RecordingTab key={occasionKey(at)} screen={screen} desk={desk} at={at} on={on} occasion={occasion} />
             )}
             {view === 'matrix' && <ItemsMatrixTab screen={screen} />}
             {view === 'progress' && <ProgressTab screen={screen} onList={() => go({ view: 'record' })} />}

@@ -1,23 +1,17 @@
-import { useLayoutEffect, useState, useSyncExternalStore } from 'react'
+import { useLayoutEffect, useState } from 'react'
 import type { StatusesScreen } from '../../../shared/contract/statuses.ts'
 import type { IsoDate } from '../../../shared/domain/calendar.ts'
 import { useLanguage } from '../../data/language.ts'
 import { useBeforeLeaving } from '../../data/before-leaving.ts'
 import { tellFailure } from '../../data/tell-failure.ts'
 import { useGive } from '../../data/use-give.ts'
-import { createStatusDesk, type ShownReport, type StatusDesk } from './status-desk.ts'
+import { createStatusDesk, type StatusDesk } from './status-desk.ts'
 
 /** Milliseconds without a stroke after which the screen is read anew. */
 const pauseLength = 350
 
-export interface DeskOnScreen {
-  readonly desk: StatusDesk
-  readonly shown: ReadonlyMap<string, ShownReport>
-  readonly isSaving: boolean
-}
-
-/** The desk of a plan's statuses, for as long as its screen is open. */
-export function useStatusDesk(screen: StatusesScreen, asOf: IsoDate): DeskOnScreen {
+/** The desk of a plan's statuses, for as long as its screen is open. Parts that show something of it listen by themselves. */
+export function useStatusDesk(screen: StatusesScreen, asOf: IsoDate): StatusDesk {
   const { give, peek, readAnew } = useGive()
   const language = useLanguage()
   const plan = screen.plan.key
@@ -39,7 +33,5 @@ export function useStatusDesk(screen: StatusesScreen, asOf: IsoDate): DeskOnScre
   })
   useBeforeLeaving(desk.isSaving)
   useLayoutEffect(() => desk.seen(screen.reports), [desk, screen.reports])
-  const shown = useSyncExternalStore(desk.subscribe, desk.shown)
-  const isSaving = useSyncExternalStore(desk.subscribe, desk.isSaving)
-  return { desk, shown, isSaving }
+  return desk
 }

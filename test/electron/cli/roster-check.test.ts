@@ -45,6 +45,15 @@ The last day is set by: Director-General of the Consular and Migration Affairs D
     )
   })
 
+  test('tells of a heading that the source itself may have lost, where the register leaves that open', async () => {
+    const { out } = await check(
+      firearms.replace('Members: ', 'Members: Cabinet Secretariat\nDirector-General for Policy Planning\n\n'),
+    )
+    expect(out).toMatch(
+      /Left open in the register about what it names:\n(?: {2}.*\n)* {2}Line 5: .*“Cabinet Office” lost in print/,
+    )
+  })
+
   test('reads Japanese with holders behind their posts, says the day it gives, and suggests what was meant', async () => {
     const roster = `本部員名簿\n平成17年6月10日現在\n\n本部長　内閣官房長官　甲野　太郎\n\n本部員\n警察庁\n　生活安全局長　乙山　次郎\n外務省\n　領事移住部長\n　領事遺住部長\n`
     const { out } = await check(roster, '--language', 'ja')

@@ -50,7 +50,7 @@ async function recordedIn2005(program: RealProgram) {
 
 async function standOnFirst(): Promise<ReturnType<typeof userEvent.setup>> {
   const user = userEvent.setup()
-  const first = (await grid()).querySelector<HTMLElement>('td[data-column="status"]')
+  const first = (await grid()).querySelector<HTMLElement>('[data-column="status"]')
   await user.click(first ?? document.body)
   return user
 }
@@ -151,7 +151,7 @@ describe('recording by the keyboard', () => {
     expect(await screen.findByText('10施策中1施策を記録')).toBeVisible()
     await user.click(screen.getByRole('button', { name: /状態/ }))
     await user.click(await screen.findByRole('option', { name: '今回未記録' }))
-    expect((await grid()).querySelectorAll('td[data-column="status"]')).toHaveLength(9)
+    expect((await grid()).querySelectorAll('[data-column="status"]')).toHaveLength(9)
     await expectAccessible()
   })
 })
@@ -173,7 +173,7 @@ describe('the other views', () => {
     const [count] = await screen.findAllByRole('button', { name: /^All items: Not reported \d+/ })
     const figure = Number(count?.textContent)
     await user.click(count ?? document.body)
-    const rows = (await grid()).querySelectorAll('td[data-column="status"]')
+    const rows = (await grid()).querySelectorAll('[data-column="status"]')
     expect(rows).toHaveLength(figure)
   })
 

@@ -67,7 +67,7 @@ describe('the roster', () => {
   })
 
   it('lies across the sheet with contacts, each on one line', () => {
-    const contacts = new Map([[1, '〒100-8968\n東京都千代田区永田町1-6-1\n']])
+    const contacts = { ofPersons: new Map([[1, '〒100-8968\n東京都千代田区永田町1-6-1\n']]), ofPosts: new Map() }
     const paper = roster({ ...base, ...ownRoster([cabinet]), contacts })
     expect(paper.page).toBe('a4-landscape')
     expect(readable(layout(paper))).toContain('〒100-8968　東京都千代田区永田町1-6-1')

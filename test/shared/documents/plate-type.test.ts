@@ -42,6 +42,22 @@ describe('the type of a name plate', () => {
     )
   })
 
+  it('holds a title of sixty characters whole, in either language', () => {
+    const titles = [
+      [
+        'ja',
+        '内閣府特命担当大臣（沖縄及び北方対策、個人情報保護、科学技術政策、食品安全、少子化・男女共同参画、再チャレンジ担当）兼務',
+      ],
+      ['en', 'Minister of State for Okinawa and Northern Territories Policy'],
+    ] as const
+    for (const [language, title] of titles) {
+      expect(Array.from(title).length).toBeGreaterThanOrEqual(58)
+      const { size, lines } = plateType(title, language, room)
+      expect(lines.join(language === 'en' ? ' ' : '')).toBe(title)
+      expect(size).toBeGreaterThanOrEqual(25)
+    }
+  })
+
   it('uses the largest type there is for one character', () => {
     expect(plateType('長', 'ja', room)).toEqual({ size: plateSizes[0], lines: ['長'] })
   })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type ChangeSetFacts, undoState } from '../../../shared/domain/undo-stack.ts'
+import { type ChangeSetFacts, showsUndoState, undoState } from '../../../shared/domain/undo-stack.ts'
 
 const done = (id: number): ChangeSetFacts => ({ id, kind: 'do', targetId: null })
 const undo = (id: number, targetId: number): ChangeSetFacts => ({ id, kind: 'undo', targetId })
@@ -58,4 +58,27 @@ test('it agrees with two plain stacks over any session', () => {
       })
     }),
   )
+})
+
+test('where the newest part of a history says that it is enough, it shows what the whole shows', () => {
+  // Each session is one that undo itself could have led to; a part of it of any length is looked at.
+  const acts = fc.array(fc.constantFrom('do', 'do', 'do', 'undo', 'redo', 'baseline'), { maxLength: 40 })
+  fc.assert(
+    fc.property(acts, fc.nat({ max: 40 }), (kinds, length) => {
+      const all: ChangeSetFacts[] = []
+      for (const [index, kind] of kinds.entries()) {
+        const { undoable, redoable } = undoState(all)
+        if (kind === 'do') all.push(done(index + 1))
+        else if (kind === 'baseline') all.push(baseline(index + 1))
+        else if (kind === 'undo' && undoable !== null) all.push(undo(index + 1, undoable))
+        else if (kind === 'redo' && redoable !== null) all.push(redo(index + 1, redoable))
+      }
+      const newest = all.slice(all.length - length)
+      fc.pre(showsUndoState(newest))
+      expect(undoState(newest)).toEqual(undoState(all))
+    }),
+  )
+  expect(showsUndoState([done(4), done(5), undo(6, 5)])).toBe(true)
+  expect(showsUndoState([done(4), undo(5, 3)])).toBe(false)
+  expect(showsUndoState([done(4), undo(5, 4)])).toBe(false)
 })

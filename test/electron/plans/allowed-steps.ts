@@ -1,0 +1,28 @@
+/**
+ * Steps that read a growing table from end to end: `file function: step` and why each may. Nothing else may, and nothing that
+ * no longer does stays here. "Debt" says that it grows with the register and has to go.
+ */
+export const allowedSteps: Readonly<Record<string, string>> = {
+  'db/repositories/history.ts findFirstChange: SCAN change_sets': 'by id, one row',
+  'db/repositories/history.ts listChangeSets: SCAN change_sets': 'from the newest, one page, by key',
+  'db/repositories/history.ts listUndoSteps: SCAN change_sets': 'from the newest, as many as asked for',
+  'db/repositories/whole-register.ts listWholeRows':
+    'an export or a check reads everything, a page at a time or as a text to save',
+  'db/repositories/attachments.ts listRememberedHashes: SCAN attachments':
+    'asked on the health page alone: which files nothing names',
+  'db/repositories/attachments.ts listRememberedHashes: SEARCH changes USING INDEX changes_by_row (table_name=?)':
+    'the same, of files that history still names',
+  'db/repositories/history.ts listChangeSets: SEARCH changes USING INDEX changes_by_row (table_name=?)':
+    'debt: the history of a body or post looks for its parts in all changes of their tables',
+  'db/repositories/measures.ts listCarriedItems: SCAN plan_items': 'debt: measures by plan are one list of all plans',
+  'db/repositories/measures.ts listMeasures: SCAN measure_organizations': 'debt: measures are one list, unpaged',
+  'db/repositories/measures.ts listMeasures: SCAN measure_plans': 'debt: measures are one list, unpaged',
+  'db/repositories/measures.ts listMeasures: SCAN measures': 'debt: measures are one list, unpaged',
+  'db/repositories/people.ts listPersons: SCAN persons': 'debt: the directory of people is one list, unpaged',
+  'db/repositories/people.ts listTenures: SCAN tenures': 'debt: the directory of people shows the posts of each',
+  'db/repositories/plans.ts listPlanLinks: SCAN plan_links': 'debt: links are read with all plans',
+  'db/repositories/plans.ts listPlans: SCAN plan_links USING COVERING INDEX sqlite_autoindex_plan_links_1':
+    'debt: links are read with all plans; of one body they are not',
+  'db/repositories/plans.ts listPlans: SCAN plans USING INDEX sqlite_autoindex_plans_2':
+    'debt: an agenda may name a plan of any body, so all plans are read',
+}
