@@ -31,9 +31,10 @@ export async function agendaDesk() {
     if (!given.ok) throw new Error(given.error.code + (given.error.details.why ? `: ${given.error.details.why}` : ''))
     return given.data as OutputAt<Path>
   }
-  const ask = <Path extends QueryPath>(path: Path, input: InputAt<Path>) => answer('query', path, input)
-  const give = <Path extends CommandPath>(path: Path, input: InputAt<Path>) => answer('mutation', path, input)
-  const screenOf = (id: number) => ask('meetings.get', { id, asOf })
+  const ask = <Path extends QueryPath>(path: Path, input: InputAt<Path>): Promise<OutputAt<Path>> => answer('query', path, input)
+  const give = <Path extends CommandPath>(path: Path, input: InputAt<Path>): Promise<OutputAt<Path>> =>
+    answer('mutation', path, input)
+  const screenOf = (id: number): Promise<OutputAt<'meetings.get'>> => ask('meetings.get', { id, asOf })
   const { id } = await give('meetings.create', { body: 'firearms', on: isoDate('2006-04-28') })
   return {
     id,
@@ -42,10 +43,10 @@ export async function agendaDesk() {
     give,
     screenOf,
     /** Number, nesting and English title of every line. */
-    lines: async (of: number = id) =>
+    lines: async (of: number = id): Promise<readonly string[]> =>
       (await screenOf(of)).lines.map((line) => `${'  '.repeat(line.depth)}${line.number ?? '-'} ${line.title.en ?? ''}`),
-    add: (titleEn: string, more: object = {}) =>
+    add: (titleEn: string, more: object = {}): Promise<OutputAt<'agenda.add'>> =>
       give('agenda.add', { meetingId: id, patch: { titleEn, kind: 'topic', ...more } }),
-    undo: () => give('history.undo', {}),
+    undo: (): Promise<OutputAt<'history.undo'>> => give('history.undo', {}),
   }
 }
