@@ -71,9 +71,15 @@ describe('the desk of all papers', () => {
     const program = await openAt('/settings', { language: 'en' })
     await user.click(await screen.findByRole('radio', { name: 'Sans (ゴシック)' }))
     await user.click(screen.getByRole('radio', { name: 'Wide' }))
+    await user.click(screen.getByRole('radio', { name: 'Both' }))
+    await screen.findByText(/^平成\d+年（\d{4}年）\d+月\d+日（.）$/)
     await program.ask('mutation', 'settings.update', { officeNameEn: 'Office for Drug Abuse Policy' })
     await waitFor(async () =>
-      expect(await program.ask('query', 'papers.house', {})).toMatchObject({ typeface: 'gothic', margins: 'wide' }),
+      expect(await program.ask('query', 'papers.house', {})).toMatchObject({
+        typeface: 'gothic',
+        margins: 'wide',
+        dates: 'both',
+      }),
     )
     const { tree } = await program.ask('query', 'documents.roster', {
       body: 'drugs',
