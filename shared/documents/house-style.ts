@@ -1,7 +1,7 @@
 import type { NumberingStyle } from '../domain/agenda-numbering.ts'
 import type { Bilingual } from '../domain/model.ts'
 import type { Logo } from './logo.ts'
-import type { DateStyle } from './paper-date.ts'
+import type { DateStyle } from '../domain/date-style.ts'
 import { ordinaryLook, type PaperLook } from './model.ts'
 
 /** How an office sets all its papers. It travels with the register. */

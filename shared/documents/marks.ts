@@ -2,7 +2,8 @@ import type { IsoDate } from '../domain/calendar.ts'
 import type { DocumentsText } from '../text/documents-text.ts'
 import type { Mark, PaperDocument, PaperLanguage, PaperText } from './model.ts'
 import { figures } from './numbering.ts'
-import { type DateStyle, paperDate } from './paper-date.ts'
+import { paperDate } from './paper-date.ts'
+import type { DateStyle } from '../domain/date-style.ts'
 import { say } from './words.ts'
 
 /** 案: not issued yet. */

@@ -1,14 +1,8 @@
 import { type IsoDate, lastDay, numbersOf, type PartialDate, partialDate, precisionOf } from '../domain/calendar.ts'
+import type { DateStyle } from '../domain/date-style.ts'
 import { eraOf, eraYear, firstGregorianEraDay, formatEraDate, formatFiscalYear } from '../domain/era.ts'
 import { formatDay } from '../domain/format-date.ts'
 import type { Language } from '../domain/vocabulary.ts'
-
-/**
- * How a house counts years: `language` by era in Japanese and by the western calendar in English, as ministries do; `era`, `gregorian` and
- * `both` in either language.
- */
-export const dateStyles = ['language', 'era', 'gregorian', 'both'] as const
-export type DateStyle = (typeof dateStyles)[number]
 
 /** What every builder of a dated paper takes beside its matter. */
 export interface PaperInput {

@@ -15,7 +15,8 @@ import {
   type SeatingSize,
   seatingSizes,
 } from './model.ts'
-import { paperDay, type DateStyle, type PaperInput } from './paper-date.ts'
+import { paperDay, type PaperInput } from './paper-date.ts'
+import type { DateStyle } from '../domain/date-style.ts'
 import { widthInEms } from './text-width.ts'
 import { asTyped, sayFrom, wordsOf } from './words.ts'
 

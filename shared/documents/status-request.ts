@@ -3,7 +3,8 @@ import type { Bilingual } from '../domain/model.ts'
 import type { ItemStatus, Language } from '../domain/vocabulary.ts'
 import { type RequestText, requestText } from '../text/status-request-text.ts'
 import { type Column, leadingLanguage, type PaperDocument, type PaperLanguage, type PaperText, type TableRow } from './model.ts'
-import { paperDate, paperDateShort, type DateStyle, type PaperInput } from './paper-date.ts'
+import { paperDate, paperDateShort, type PaperInput } from './paper-date.ts'
+import type { DateStyle } from '../domain/date-style.ts'
 import { cell, inWords, present, same, wordsOf } from './words.ts'
 
 export interface StatusRequestInput extends PaperInput {

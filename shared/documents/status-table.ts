@@ -13,7 +13,8 @@ import {
   type Table,
   type TableRow,
 } from './model.ts'
-import { paperDate, paperDateShort, type DateStyle, type PaperInput } from './paper-date.ts'
+import { paperDate, paperDateShort, type PaperInput } from './paper-date.ts'
+import type { DateStyle } from '../domain/date-style.ts'
 import { cell, listOf, same, say, wordsOf } from './words.ts'
 
 /** One item of a plan with what was last reported of it. */

@@ -1,4 +1,4 @@
-import type { DateStyle } from '../documents/paper-date.ts'
+import type { DateStyle } from '../domain/date-style.ts'
 import type { InBothLanguages } from './texts.ts'
 
 /** What the settings say of dates and of the logo on papers. */

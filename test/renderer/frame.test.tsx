@@ -41,7 +41,8 @@ describe('the frame', () => {
       'health.reopen': openRegister,
       'settings.get': { officeNameEn: null, officeNameJa: null, userName: null },
     })
-    const line = screen.getByRole('alert')
+    const [line] = screen.getAllByRole('alert')
+    if (line === undefined) throw new Error('Nothing is said of the disk')
     expect(line).toHaveTextContent('nothing more is saved')
     await userEvent.click(within(line).getByRole('button', { name: 'Save a copy' }))
     expect(await screen.findByText('Saved as “published-record.honbu.json”')).toBeInTheDocument()

@@ -1,5 +1,6 @@
 import { logoOf } from '../../../shared/documents/logo.ts'
-import { dateStyles, paperDay } from '../../../shared/documents/paper-date.ts'
+import { paperDay } from '../../../shared/documents/paper-date.ts'
+import { dateStyles } from '../../../shared/domain/date-style.ts'
 import { marginWidths, typefaces } from '../../../shared/documents/model.ts'
 import { numberingStyles } from '../../../shared/domain/agenda-numbering.ts'
 import { housePapersText } from '../../../shared/text/house-papers-text.ts'
