@@ -3,19 +3,24 @@ import type { RecordedTable } from '../history/recorded-tables.ts'
 import type { Database } from './database.ts'
 
 /**
- * Whether rows of other tables point to this one and would be left without it; rows that belong to it (its names, its links) go with
+ * How many rows of which tables point to this one and would be left without it; rows that belong to it (its names, its links) go with
  * it and do not count. What points where is read from the schema itself.
  */
-export async function whatHangsOn(db: Database, table: RecordedTable, id: number): Promise<boolean> {
+export async function whatHangsOn(
+  db: Database,
+  table: RecordedTable,
+  id: number,
+): Promise<readonly { readonly table: string; readonly count: number }[]> {
   const { rows: pointers } = await sql<{ table: string; column: string }>`
     select s.name as "table", f."from" as "column"
     from sqlite_schema s join pragma_foreign_key_list(s.name) f
     where s.type = 'table' and f."table" = ${table} and f.on_delete <> 'CASCADE'`.execute(db)
+  const found = new Map<string, number>()
   for (const { table: from, column } of pointers) {
-    const { rows } = await sql`select 1 from ${sql.table(from)} where ${sql.ref(column)} = ${id} limit 1`.execute(db)
-    if (rows.length > 0) return true
+    const { rows } = await sql<{ id: number }>`select id from ${sql.table(from)} where ${sql.ref(column)} = ${id}`.execute(db)
+    if (rows.length > 0) found.set(from, (found.get(from) ?? 0) + rows.length)
   }
-  return false
+  return [...found].map(([from, count]) => ({ table: from, count }))
 }
 
 /**

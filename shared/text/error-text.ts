@@ -1,4 +1,5 @@
 import { fileErrorText } from './file-error-text.ts'
+import { sayInUse } from './in-use-text.ts'
 import { sayLifeRefusal } from './life-refusal-text.ts'
 import { membersConflicts, membersRefusals } from './members-refusal-text.ts'
 import { tableLimits } from '../domain/table-problem.ts'
@@ -97,7 +98,8 @@ export const errorText = {
       advice: of.known ? `It has: ${of.known}.` : 'Choose one from the list at the left.',
     }),
     conflict: (of) =>
-      sayLifeRefusal(of, 'en') ?? {
+      sayLifeRefusal(of, 'en') ??
+      sayInUse(of, 'en') ?? {
         title: conflicts[String(of.why)]?.en(of) ?? 'This does not go together with what the register holds.',
         kept: 'Nothing was changed.',
         advice: 'Look at the present state, then decide again.',
@@ -236,7 +238,8 @@ export const errorText = {
       advice: of.known ? `登録されている会議体: ${of.known}` : '左の一覧から選んでください。',
     }),
     conflict: (of) =>
-      sayLifeRefusal(of, 'ja') ?? {
+      sayLifeRefusal(of, 'ja') ??
+      sayInUse(of, 'ja') ?? {
         title: conflicts[String(of.why)]?.ja(of) ?? '台帳の現在の内容と両立しません。',
         kept: '変更はありません。',
         advice: '現在の内容を確かめた上で、改めて操作してください。',

@@ -15,10 +15,6 @@ export const membersRefusals: Readonly<Record<string, { readonly en: string; rea
     ja: '組織を自分自身の下に置くことはできません。',
   },
   'body-under-itself': { en: 'A body cannot stand under itself.', ja: '会議体を自分自身の下に置くことはできません。' },
-  'in-use': {
-    en: 'Other records point to it, so it stays. Give it an end instead, or take those away first.',
-    ja: '他の記録が参照しているため、削除できません。終期を記録するか、先に参照を外してください。',
-  },
   'seat-attended': {
     en: 'Attendance is recorded for this seat, so it stays. Give it an end instead.',
     ja: 'この席には出欠の記録があるため、削除できません。終期を記録してください。',

@@ -131,7 +131,10 @@ export async function removeThing(session: Session, { of, id }: Given<'remove'>)
   return save(session, 'directory.remove', async (writer, tx) => {
     writer.about(subjectOf(await namesOfThing(tx, of, id), session.today()))
     const { named } = nameTables[of]
-    if (await whatHangsOn(tx, named, id)) throw new Refusal('not-allowed', { why: 'in-use' })
+    const hanging = await whatHangsOn(tx, named, id)
+    if (hanging.length > 0) {
+      throw new Refusal('not-allowed', { why: 'in-use', where: hanging.map(({ table, count }) => `${table}=${count}`).join(' ') })
+    }
     await writer.remove(named, id)
     return { removed: true }
   })

@@ -89,7 +89,7 @@ export async function removeSeat(session: Session, { id }: Given<'removeSeat'>):
   return save(session, 'members.removeSeat', async (writer, tx) => {
     const seat = await getSeat(tx, id)
     writer.about(subjectOf(await namesOfThing(tx, 'post', seat.postId), session.today()))
-    if (await whatHangsOn(tx, 'memberships', id)) throw new Refusal('not-allowed', { why: 'seat-attended' })
+    if ((await whatHangsOn(tx, 'memberships', id)).length > 0) throw new Refusal('not-allowed', { why: 'seat-attended' })
     await writer.remove('memberships', id)
     return { removed: true }
   })

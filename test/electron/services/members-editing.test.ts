@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { partialDate } from '../../../shared/domain/calendar.ts'
+import { sayInUse } from '../../../shared/text/in-use-text.ts'
 import { wholeProgram } from './whole-program.ts'
 
 const on = '2006-03-01'
@@ -251,4 +252,14 @@ describe('a sub-body', () => {
     await give('bodyLife.link', { from: 'drugs', to: 'drugs-1970', kind: 'succession', on: '1998' })
     expect((await ask('bodyLife.get', { key: 'drugs', asOf: on })).isOnCircle).toBe(true)
   })
+})
+
+test('an organization that other records point to stays, and they are named', async () => {
+  const { ask, refused } = await withMinister()
+  const { organizations } = await ask('directory.choices', { asOf: on })
+  const id = organizations.find(({ name }) => name.ja === '法務省')?.id ?? 0
+  const refusal = await refused('directory.remove', { of: 'organization', id })
+  expect(refusal).toMatchObject({ code: 'not-allowed', details: { why: 'in-use' } })
+  expect(sayInUse(refusal?.details ?? {}, 'en')?.title).toMatch(/^Other records point to it: .*Post \(\d+\)/)
+  expect(sayInUse(refusal?.details ?? {}, 'ja')?.title).toMatch(/官職 ?\d+件/)
 })
