@@ -23,7 +23,7 @@ describe('a commit', () => {
 
     expect(made).toEqual({ result: 1, changeSetId: 1 })
     const row = { id: 1, revision: 1, key: 'customs', kind: 'office', parent_organization_id: null, founded_on: null }
-    const first = { ...row, dissolved_on: null, protocol_order: 0, note: null }
+    const first = { ...row, dissolved_on: null, known_on: null, protocol_order: 0, contact: null, note: null }
     const second = { ...first, revision: 2, note: 'at the border' }
     const changes = await db.selectFrom('changes').selectAll().orderBy('id').execute()
     expect(
