@@ -26,8 +26,8 @@ export interface DraftTrayProps {
   readonly onTakeOff: (key: string) => void
   /** Resolves when what is being typed has been saved: the draft is put behind it. */
   readonly settled: () => Promise<void>
-  /** Everything proposed is on the agenda: there one goes on. */
-  readonly onAllTaken: () => void
+  /** Everything proposed goes onto the agenda, where one goes on; `isTaken` is false when it could not. */
+  readonly onTakeAll: (isTaken: Promise<boolean>) => void
   /** Other ways in: lines of another meeting, the body's standing lines. */
   readonly onCopy: () => void
   readonly onStanding: () => void
@@ -35,7 +35,7 @@ export interface DraftTrayProps {
 
 /** What precedent proposes for this meeting, each line with its reasons; one key stroke puts it on the agenda. */
 export function DraftTray(props: DraftTrayProps) {
-  const { meetingId, lines, isOpen, onOpenChange, onTakeOff, settled, onAllTaken, onCopy, onStanding } = props
+  const { meetingId, lines, isOpen, onOpenChange, onTakeOff, settled, onTakeAll, onCopy, onStanding } = props
   const words = useText(meetingsText)
   const desk = useText(deskText)
   const language = useLanguage()
@@ -54,16 +54,16 @@ export function DraftTray(props: DraftTrayProps) {
   const precedent = proposed.filter((line) => line.shelfItemId === null)
   const waiting = proposed.filter((line) => !isOn(line))
 
-  const take = async (taken: readonly ProposedLine[]) => {
-    if (taken.length === 0) return
+  const take = async (taken: readonly ProposedLine[]): Promise<boolean> => {
     const keys = taken.map((line) => line.key)
     setOnTheWay((before) => new Set([...before, ...keys]))
     await settled()
-    await accept.run({ meetingId, keys })
+    const answer = await accept.run({ meetingId, keys })
     setOnTheWay((before) => new Set([...before].filter((key) => !keys.includes(key))))
+    return answer !== null
   }
   const takeAll = () => {
-    if (waiting.length > 0) void take(waiting).then(onAllTaken)
+    if (waiting.length > 0) onTakeAll(take(waiting))
   }
   // The key stands on the button: it works wherever nothing is being typed, not in the tray alone.
   useCommands([

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useLayoutEffect, useRef, useState } from 'react'
 import type { MeetingScreen } from '../../../shared/contract/meetings.ts'
 import { agendaMinutes, minutesBetween } from '../../../shared/domain/agenda-minutes.ts'
 import type { NumberingStyle } from '../../../shared/domain/agenda-numbering.ts'
@@ -104,15 +104,17 @@ export function OpenMeeting({ screen, tab, asOf, lineId, onRemove }: OpenMeeting
   useArrivalAtLine(lineId, lines, outline.act.goTo)
   const { cursor } = outline
   const { edit } = outline.act
-  const goesToFirst = useRef(false)
+  /** How many lines there were when the whole draft was taken over; null: it was not, or one is there already. */
+  const linesBeforeDraft = useRef<number | null>(null)
   const settled = useCallback(() => desk.settled(), [desk])
 
   const steps = useMeetingSteps(screen, desk, () => setCorrecting(false))
   const firstKey = lines[0]?.key ?? null
-  useEffect(() => {
-    // The lines taken over come with the next answer.
-    if (!goesToFirst.current || firstKey === null) return
-    goesToFirst.current = false
+  useLayoutEffect(() => {
+    // With the very picture that shows the lines taken over: a key struck then is meant for them.
+    if (linesBeforeDraft.current === null || lines.length <= linesBeforeDraft.current || firstKey === null) return
+    linesBeforeDraft.current = null
+    setTrayOpen(false)
     edit(firstKey)
   })
   const closePanel = () => {
@@ -276,9 +278,11 @@ export function OpenMeeting({ screen, tab, asOf, lineId, onRemove }: OpenMeeting
             settled={settled}
             onCopy={() => setPanel('copy')}
             onStanding={() => setPanel('standing')}
-            onAllTaken={() => {
-              setTrayOpen(false)
-              goesToFirst.current = true
+            onTakeAll={(isTaken) => {
+              linesBeforeDraft.current = lines.length
+              void isTaken.then((was) => {
+                if (!was) linesBeforeDraft.current = null
+              })
             }}
           />
         )}
