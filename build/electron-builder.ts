@@ -22,8 +22,8 @@ export function packageConfiguration({ app, output, electronDist, electronVersio
     electronLanguages: ['en-US', 'ja'],
     npmRebuild: false,
     asar: true,
-    // Plain Node cannot look into the archive, and the command line runs on plain Node.
-    asarUnpack: ['**/*.node', 'electron/cli.cjs'],
+    // Plain Node cannot look into the archive, and the command line runs on plain Node; nor does every thread.
+    asarUnpack: ['**/*.node', 'electron/cli.cjs', 'electron/text-worker*.cjs'],
     publish: null,
     fileAssociations: [{ ext: 'honbu', name: 'Honbu register', role: 'Editor', mimeType: 'application/vnd.honbu.register' }],
     // A packaged program runs its own archive and nothing else: no Node on the side, no options from outside, no inspector.

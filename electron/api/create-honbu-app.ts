@@ -10,6 +10,7 @@ import { importDesk } from '../services/lists/import-desk.ts'
 import { createAt, openAt, type RegisterDesk } from '../services/register/registers.ts'
 import { recentRegisters } from '../services/register/recent-registers.ts'
 import { registerSession } from '../services/register/register-session.ts'
+import { fileTexts } from '../services/search/file-texts.ts'
 import { answerFor } from './answer.ts'
 import type { HonbuContext } from './context.ts'
 import type { HonbuApp, HonbuAppOptions } from './honbu-app.ts'
@@ -18,6 +19,8 @@ import type { CallAnswer, CallError } from '../../shared/contract/transport.ts'
 
 /** How often the program asks whether a backup is due, in milliseconds. */
 const backupEvery = 60_000
+/** Commands after which a file may be there that search has not read. */
+const bringsFiles = /^(?:attachments|register|imports|lists|history|health)\./
 
 /** The program without a window. Opens the register given, else the one used last, else none; never throws for a file it cannot open. */
 export async function createHonbuApp(options: HonbuAppOptions): Promise<HonbuApp> {
@@ -47,12 +50,21 @@ export async function createHonbuApp(options: HonbuAppOptions): Promise<HonbuApp
   const incoming = incomingFiles(session)
   const context: HonbuContext = { session, desk, incoming, imports: importDesk(session, incoming) }
 
+  const texts = fileTexts({ current: () => session.current, log: options.log })
+
   async function answer(act: () => Promise<unknown>): Promise<CallAnswer> {
     try {
       return { ok: true, data: await act() }
     } catch (error) {
       return answerFor(error, options.log)
     }
+  }
+
+  /** Files come with papers, with other registers and with what is brought back. */
+  async function wakingTexts(answering: Promise<CallAnswer>): Promise<CallAnswer> {
+    const answered = await answering
+    if (answered.ok) texts.wake()
+    return answered
   }
 
   const firstPath = options.registerPath ?? recent.list()[0]?.path
@@ -70,13 +82,17 @@ export async function createHonbuApp(options: HonbuAppOptions): Promise<HonbuApp
     if (session.current) await keeper.keepWhenDue(session.current)
   }
 
+  texts.wake()
+
   return {
-    call: ({ path, type, input }) =>
-      answer(() =>
+    call: ({ path, type, input }) => {
+      const answering = answer(() =>
         callTRPCProcedure({ router, path, type, ctx: context, getRawInput: async () => input, signal: undefined, batchIndex: 0 }),
-      ),
-    openRegister: (path) => answer(() => openAt(desk, path)),
-    createRegister: (path, content) => answer(() => createAt(desk, path, content)),
+      )
+      return bringsFiles.test(path) && type === 'mutation' ? wakingTexts(answering) : answering
+    },
+    openRegister: (path) => wakingTexts(answer(() => openAt(desk, path))),
+    createRegister: (path, content) => wakingTexts(answer(() => createAt(desk, path, content))),
     receivePart: (part) => answer(() => incoming.receive(part)),
     takeFiles: (paths) => answer(() => takeFiles(incoming, paths, errorOf)),
     attachedFile: async (id) => {
@@ -97,6 +113,7 @@ export async function createHonbuApp(options: HonbuAppOptions): Promise<HonbuApp
     setSecondFolder: (folder) => answer(() => setSecondFolder(desk, folder)),
     close: async () => {
       if (clock) clearInterval(clock)
+      await texts.close()
       await incoming.close()
       await session.close()
     },

@@ -10,6 +10,14 @@ export interface RecentPlace {
   readonly title: string
 }
 
+/** A search that the user keeps. */
+export interface SavedSearch {
+  /** Unique. */
+  readonly name: string
+  /** As typed, filters among it. */
+  readonly text: string
+}
+
 /** What only the page knows, kept on this machine for the next start. */
 export interface UiState {
   readonly language: Language
@@ -18,6 +26,8 @@ export interface UiState {
   readonly asOf: IsoDate | null
   /** Newest first. */
   readonly recent: readonly RecentPlace[]
+  /** In the order in which they were saved. */
+  readonly saved: readonly SavedSearch[]
   /** What lists remember by their own key: filters, folded rows, the chosen row. JSON-safe. */
   readonly remembered: Readonly<Record<string, unknown>>
 }
@@ -30,13 +40,14 @@ export const useUiStore = create<UiState>()(() => ({
   theme: 'system',
   asOf: null,
   recent: [],
+  saved: [],
   remembered: {},
   ...restored(),
 }))
 
-useUiStore.subscribe(({ language, theme, recent, remembered }) => {
+useUiStore.subscribe(({ language, theme, recent, saved, remembered }) => {
   try {
-    localStorage.setItem(storageKey, JSON.stringify({ language, theme, recent, remembered }))
+    localStorage.setItem(storageKey, JSON.stringify({ language, theme, recent, saved, remembered }))
   } catch {
     // Storage full or forbidden: the page works on, it only forgets.
   }
@@ -72,11 +83,12 @@ function restored(): Partial<UiState> {
   try {
     const stored: unknown = JSON.parse(localStorage.getItem(storageKey) ?? 'null')
     if (typeof stored !== 'object' || stored === null) return {}
-    const { language, theme, recent, remembered } = stored as Record<string, unknown>
+    const { language, theme, recent, saved, remembered } = stored as Record<string, unknown>
     return {
       ...(language === 'en' || language === 'ja' ? { language } : {}),
       ...(theme === 'system' || theme === 'light' || theme === 'dark' || theme === 'contrast' ? { theme } : {}),
       ...(Array.isArray(recent) ? { recent: recent.filter(isPlace) } : {}),
+      ...(Array.isArray(saved) ? { saved: saved.filter(isSaved) } : {}),
       ...(typeof remembered === 'object' && remembered !== null ? { remembered: remembered as Record<string, unknown> } : {}),
     }
   } catch {
@@ -86,4 +98,8 @@ function restored(): Partial<UiState> {
 
 function isPlace(value: unknown): value is RecentPlace {
   return typeof value === 'object' && value !== null && 'href' in value && 'title' in value && typeof value.title === 'string'
+}
+
+function isSaved(value: unknown): value is SavedSearch {
+  return typeof value === 'object' && value !== null && 'name' in value && 'text' in value && typeof value.text === 'string'
 }
