@@ -16,6 +16,7 @@ import { Sidebar } from './sidebar.tsx'
 import { TopBar } from './top-bar.tsx'
 import { TroubleLine } from './trouble-line.tsx'
 import { useArrival } from './use-arrival.ts'
+import { useContents } from './use-contents.ts'
 import { useFileDrop } from './use-file-drop.ts'
 import { useRecentPlaces } from './use-recent-places.ts'
 import { useShortcuts } from './use-shortcuts.ts'
@@ -28,13 +29,15 @@ export function Frame() {
   const frame = useScreen('register.frame', { asOf })
   const [open, setOpen] = useState<'palette' | 'shortcuts' | null>(null)
   const main = useRef<HTMLElement>(null)
+  const whole = useRef<HTMLDivElement>(null)
+  const contents = useContents(whole)
   useShortcuts()
   useFileDrop()
   useArrival(main)
   useRecentPlaces()
 
   return (
-    <div className={styles.frame}>
+    <div ref={whole} className={styles.frame} data-contents={contents.isOpen || undefined}>
       <a
         className={styles.skip}
         href="#matter"
@@ -47,7 +50,7 @@ export function Frame() {
       </a>
       <FrameCommands onOpen={setOpen} frame={frame.data ?? null} />
       <Sidebar frame={frame.data ?? null} />
-      <TopBar onSearch={() => setOpen('palette')} />
+      <TopBar onSearch={() => setOpen('palette')} contents={contents} />
       <TroubleLine />
       {isOtherDay && <AsOfLine />}
       <main ref={main} className={styles.main} tabIndex={-1}>
