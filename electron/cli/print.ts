@@ -18,6 +18,7 @@ const papers = {
   'paper-list': 'paperList',
   roster: 'roster',
   'roster-changes': 'rosterChanges',
+  chronicle: 'chronicle',
   'name-plates': 'namePlates',
   'seating-plan': 'seatingPlan',
   'address-list': 'addressList',
@@ -107,6 +108,7 @@ async function askedOf(session: RegisterSession, name: PaperName, input: Command
       return { name, input: { body: of, asOf, language, ...(from === null ? {} : { from }) } }
     }
     case 'addressList':
+    case 'chronicle':
     case 'matrix':
       return { name, input: { body: of, asOf, language } }
     case 'followUpReport':

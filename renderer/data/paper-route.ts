@@ -62,6 +62,8 @@ export function paperAsked(route: string, search: string, asOf: IsoDate): PaperA
       return meetingId > 0 ? { path: 'documents.paperList', input: { meetingId, language } } : null
     case 'matrix':
       return body === '' ? null : { path: 'documents.matrix', input: { body, asOf: on, language } }
+    case 'chronicle':
+      return body === '' ? null : { path: 'documents.chronicle', input: { body, asOf: on, language } }
     case 'followUpReport':
       return plan === '' ? null : { path: 'documents.followUpReport', input: { plan, asOf: on, language } }
     case 'statusTable':

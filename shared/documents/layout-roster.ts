@@ -9,9 +9,9 @@ const wholeUpTo = 8
 
 /**
  * Seats as a table: the role once, at the head of its group, and again where the group goes on at the head of a sheet; a ministry's heading tied
- * to its posts.
+ * to its posts. `keepsOn`: its last seats stay with what follows, so that its notes never stand on a sheet alone.
  */
-export function layoutRoster(roster: Roster, language: Language): PaperElement {
+export function layoutRoster(roster: Roster, language: Language, keepsOn = false): PaperElement {
   const hasHeads = roster.columns.some(({ head }) => head.length > 0)
   const head = element('tr', '', {}, [
     element('td', 'role', {}, []),
@@ -25,7 +25,9 @@ export function layoutRoster(roster: Roster, language: Language): PaperElement {
       'tbody',
       '',
       {},
-      roster.groups.flatMap((group, at) => groupRows(group, roster.columns, language, at === roster.groups.length - 1)),
+      roster.groups.flatMap((group, at) =>
+        groupRows(group, roster.columns, language, keepsOn && at === roster.groups.length - 1),
+      ),
     ),
   ])
 }
@@ -57,12 +59,16 @@ interface Row {
   readonly seatId: number | null
 }
 
-/** The last seats of the roster keep to what follows, so that its notes never stand on a sheet alone. */
-function groupRows(group: RosterGroup, columns: readonly Column[], language: Language, isLast: boolean): readonly PaperElement[] {
+function groupRows(
+  group: RosterGroup,
+  columns: readonly Column[],
+  language: Language,
+  keepsOn: boolean,
+): readonly PaperElement[] {
   const rows = group.sections.flatMap((section) => sectionRows(section, columns, language))
   return rows.map((row, at) => {
     const isFirst = at === 0
-    const keepsNext = row.keepsNext || (isFirst && rows.length > 1) || (isLast && at >= rows.length - 2)
+    const keepsNext = row.keepsNext || (isFirst && rows.length > 1) || (keepsOn && at >= rows.length - 2)
     const classes = [isFirst ? 'first' : '', row.className, keepsNext ? 'keep-next' : '']
     const role = isFirst
       ? element('th', 'role', { scope: 'row' }, [textIn('span', '', group.role, language)])
