@@ -9,8 +9,8 @@ import { commandKeeper, userPlaces } from './keeper.ts'
 
 export const restoreCommand: Command = {
   usage: 'restore --file F BACKUP|newest [--dry-run] | --list',
-  summary:
-    'put the register back as it was at a backup, what is there now kept first; --list names them, --dry-run tells what would change',
+  summary: 'put the register back as it was at a backup, what is there now kept first',
+  details: ['--list names the backups; --dry-run tells what would change.'],
   words: { least: 0, most: 1 },
   options: { 'dry-run': 'flag', list: 'flag' },
   async run(context, input) {

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../shared/domain/calendar.ts'
 import { isIsoDate } from '../../shared/domain/calendar.ts'
+import { paperAddress } from '../../shared/contract/paper-address.ts'
 import { dossierParts } from '../../shared/documents/dossier-parts.ts'
 import type { InputAt, QueryPath } from './contract-paths.ts'
 import { paperLanguageIn } from './paper-language.ts'
@@ -18,16 +19,14 @@ export interface PaperAsked {
 export const paperNamed = ({ path, input }: PaperAsked) =>
   ({ name: path.slice('documents.'.length), input }) as InputAt<'papers.file'>['paper']
 
-/** The address of a paper, for printing and for PDF: `/paper/roster?body=drugs&asOf=2005-06-10&language=ja`. */
+/** The address of a paper, for printing and for PDF. */
 export function paperRoute({ path, input }: PaperAsked): string {
-  const given = Object.entries(input).filter(([, value]) => value !== undefined)
-  const search = new URLSearchParams(given.map(([name, value]) => [name, String(value)]))
-  return `/paper/${path.slice('documents.'.length)}?${search.toString()}`
+  return paperAddress(path.slice('documents.'.length), input)
 }
 
 /** The papers of a meeting in one: `/paper/dossier?meetingId=3&language=ja&parts=agenda,roster`. */
 export function dossierRoute({ meetingId, language, parts }: InputAt<'papers.dossier'>): string {
-  return `/paper/dossier?${new URLSearchParams({ meetingId: String(meetingId), language, parts: parts.join(',') }).toString()}`
+  return paperAddress('dossier', { meetingId, language, parts })
 }
 
 /** What the address of a dossier asks for, or null when it names none. */

@@ -1,9 +1,12 @@
 import type {} from './bridge-in-page.ts'
+import { execFile } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import readXlsxFile from 'read-excel-file/node'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { projectFolder } from '../../build/project-folder.ts'
 import type { LaidOutPaper } from '../../shared/contract/documents.ts'
 import { type Desktop, type DesktopApp, openDesktop } from './desktop-app.ts'
 import { bare, missingFrom, sizeOf, wordsOf } from './paper-words.ts'
@@ -109,5 +112,21 @@ describe.skipIf(inject('noDesktop') !== null)('papers, proved in the desktop pro
     expect(saved).toEqual({ done: true, fileName: 'agenda.docx' })
     expect(await readFile(word, 'base64')).toBe(content)
     expect(await proposed()).toMatch(/\.docx$/)
+  })
+
+  test('the command line has a dossier laid out by the program', async () => {
+    const pdf = join(desktop.home, 'dossier.pdf')
+    const register = join(desktop.home, 'command-line.honbu')
+    const run = (...args: readonly string[]) =>
+      promisify(execFile)(process.execPath, [join(projectFolder, 'electron', 'cli.ts'), ...args, '--file', register], {
+        env: { ...process.env, ...desktop.env },
+      })
+    await run('init')
+    const { stdout } = await run('print', 'dossier', 'drugs/11', '--format', 'pdf', '--language', 'ja', '--output', pdf, '--json')
+    expect(JSON.parse(stdout)).toMatchObject({ file: 'dossier.pdf', form: 'pdf', paper: 'dossier' })
+    const sheets = await getDocumentProxy(new Uint8Array(await readFile(pdf)))
+    expect(sheets.numPages).toBeGreaterThan(3)
+    const { text } = await extractText(sheets, { mergePages: true })
+    for (const title of ['議事次第', '本部員名簿', '出席者名簿']) expect(bare(text)).toContain(bare(title))
   })
 })

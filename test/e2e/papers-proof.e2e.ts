@@ -122,7 +122,10 @@ describe.skipIf(inject('noBrowser') !== null)('papers, proved on their sheets', 
   test('a paper is not ready before its fonts are there, by which it is dealt out to sheets', async () => {
     const fresh = await program.openPage({ viewport: { width: 1000, height: 1400 }, locale: 'ja' })
     let askedFor = 0
-    const { promise: held, resolve: letThrough } = Promise.withResolvers<void>()
+    let letThrough = () => {}
+    const held = new Promise<void>((resolve) => {
+      letThrough = resolve
+    })
     await fresh.route('**/*.woff2', async (route) => {
       askedFor += 1
       await held
