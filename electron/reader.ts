@@ -32,4 +32,4 @@ async function read(file: FileForReader): Promise<void> {
   }
 }
 
-await read(workerData as FileForReader)
+void read(workerData as FileForReader)
