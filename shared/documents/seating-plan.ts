@@ -18,7 +18,7 @@ import {
 import { paperDay, type PaperInput } from './paper-date.ts'
 import type { DateStyle } from '../domain/date-style.ts'
 import { widthInEms } from './text-width.ts'
-import { asTyped, sayFrom, wordsOf } from './words.ts'
+import { asTyped, nameOf, sayFrom, wordsOf } from './words.ts'
 
 /** Somebody who takes a place at the table. */
 export interface Sitter {
@@ -99,7 +99,7 @@ function linesOf({ organization, post, name, typed, note }: Sitter, language: Pa
   return [
     ...(organization === null ? [] : [{ role: 'organization' as const, text: wordsOf(organization, language) }]),
     ...(post === null ? [] : [{ role: 'post' as const, text: wordsOf(post, language) }]),
-    ...(name === null ? [] : [{ role: 'name' as const, text: wordsOf(name, language) }]),
+    ...(name === null ? [] : [{ role: 'name' as const, text: nameOf(name, language) }]),
     ...(noted.length === 0 ? [] : [{ role: 'note' as const, text: noted }]),
     ...(typed === null ? [] : [{ role: 'name' as const, text: asTyped(typed) }]),
   ]

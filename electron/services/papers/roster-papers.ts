@@ -11,6 +11,7 @@ import { rosterChanges } from '../../../shared/documents/roster-changes.ts'
 import { type SeatContacts, seatContacts } from '../../../shared/documents/seat-contacts.ts'
 import { seatingPlan, type Sitter } from '../../../shared/documents/seating-plan.ts'
 import { addDays, type IsoDate } from '../../../shared/domain/calendar.ts'
+import { splitPostAndName } from '../../../shared/domain/post-and-name.ts'
 import { rosterChangeDays, rosterDifference, touchedSeats } from '../../../shared/domain/roster-changes.ts'
 import type { Database } from '../../../db/repositories/database.ts'
 import { rosterPapersText } from '../../../shared/text/roster-papers-text.ts'
@@ -84,8 +85,8 @@ export async function namePlatesPaper(session: Session, input: Input<'namePlates
 }
 
 /** What was chosen, as far as it is known: a plate is never blank. */
-function plateOf({ name, post, typed }: Sitter, content: Input<'namePlates'>['content']): PlateInput {
-  const person = typed === null ? name : { en: typed, ja: typed }
+function plateOf(sitter: Sitter, content: Input<'namePlates'>['content']): PlateInput {
+  const { name: person, post } = onPlate(sitter)
   if (person === null || post === null) return { name: person, post: person === null ? post : null }
   switch (content) {
     case 'name':
@@ -95,6 +96,16 @@ function plateOf({ name, post, typed }: Sitter, content: Input<'namePlates'>['co
     case 'both':
       return { name: person, post }
   }
+}
+
+/** A proxy or a guest is typed with an office of their own: that one stands on the plate, not the office of whom they stand in for. */
+function onPlate({ name, post, typed }: Sitter): PlateInput {
+  if (typed === null) return { name, post }
+  const parts = splitPostAndName(typed, [], new Set())
+  const same = (words: string) => ({ en: words, ja: words })
+  return parts.post !== null && parts.name !== null
+    ? { name: same(parts.name), post: same(parts.post) }
+    : { name: same(typed), post }
 }
 
 /** Who sits where at a meeting. Errors: not-found. */
