@@ -37,6 +37,8 @@ export interface AddressListInput extends PaperInput {
 /** 連絡先名簿: whom to reach and how, numbered in protocol order. */
 export function addressList({ language, dateStyle, heads, asOf, addressees, footer }: AddressListInput): PaperDocument {
   const hasContacts = addressees.some(({ contact }) => contact !== null)
+  // Ministers' titles name their ministries; where all do, the room is theirs.
+  const hasOrganizations = addressees.some(({ organization }) => organization !== null)
   const word = (pick: (text: (typeof rosterPapersText)['ja']) => string) => sayFrom(rosterPapersText, language, pick)
   const table: Block = {
     type: 'table',
@@ -44,7 +46,9 @@ export function addressList({ language, dateStyle, heads, asOf, addressees, foot
     look: 'ruled',
     columns: [
       { head: word((text) => text.number), width: 12, align: 'end', look: 'ordinary' },
-      { head: word((text) => text.organization), width: 56, align: 'start', look: 'ordinary' },
+      ...(hasOrganizations
+        ? [{ head: word((text) => text.organization), width: 56, align: 'start', look: 'ordinary' } as const]
+        : []),
       { head: say(language, (text) => text.roster.post), width: 'rest', align: 'start', look: 'ordinary' },
       { head: say(language, (text) => text.roster.holder), width: 40, align: 'start', look: 'ordinary' },
       { head: word((text) => text.contact), width: 80, align: 'start', look: 'ordinary' },
@@ -54,7 +58,7 @@ export function addressList({ language, dateStyle, heads, asOf, addressees, foot
       depth: 0,
       cells: [
         cell(same('ja', String(at + 1))),
-        cell(organization === null ? [] : wordsOf(organization, language)),
+        ...(hasOrganizations ? [cell(organization === null ? [] : wordsOf(organization, language))] : []),
         cell(wordsOf(post, language)),
         cell(name === null ? [] : nameOf(name, language)),
         cell(contact === null ? [] : asTyped(contact.trim().replace(/\s*\n\s*/g, '　'))),

@@ -84,7 +84,7 @@ export function attendanceSheet(input: AttendanceSheetInput): PaperDocument {
 
 /** Millimetres beside the post. */
 const widths = (language: PaperLanguage) =>
-  language === 'ja' ? ({ name: 32, presence: 24, proxy: 36 } as const) : ({ name: 28, presence: 24, proxy: 32 } as const)
+  language === 'ja' ? ({ name: 32, presence: 28, proxy: 36 } as const) : ({ name: 28, presence: 24, proxy: 32 } as const)
 
 /** Up to so many guests, their lines stay together. */
 const wholeUpTo = 12

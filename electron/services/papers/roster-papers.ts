@@ -11,9 +11,9 @@ import { rosterChanges } from '../../../shared/documents/roster-changes.ts'
 import { type SeatContacts, seatContacts } from '../../../shared/documents/seat-contacts.ts'
 import { seatingPlan, type Sitter } from '../../../shared/documents/seating-plan.ts'
 import { addDays, type IsoDate } from '../../../shared/domain/calendar.ts'
-import { splitPostAndName } from '../../../shared/domain/post-and-name.ts'
 import { rosterChangeDays, rosterDifference, touchedSeats } from '../../../shared/domain/roster-changes.ts'
 import type { Database } from '../../../db/repositories/database.ts'
+import { typedOffice } from '../../../shared/domain/typed-office.ts'
 import { rosterPapersText } from '../../../shared/text/roster-papers-text.ts'
 import { documentsText } from '../../../shared/text/documents-text.ts'
 import { arrangement, seatNumbersOf } from '../meetings/seating.ts'
@@ -101,11 +101,9 @@ function plateOf(sitter: Sitter, content: Input<'namePlates'>['content']): Plate
 /** A proxy or a guest is typed with an office of their own: that one stands on the plate, not the office of whom they stand in for. */
 function onPlate({ name, post, typed }: Sitter): PlateInput {
   if (typed === null) return { name, post }
-  const parts = splitPostAndName(typed, [], new Set())
+  const own = typedOffice(typed)
   const same = (words: string) => ({ en: words, ja: words })
-  return parts.post !== null && parts.name !== null
-    ? { name: same(parts.name), post: same(parts.post) }
-    : { name: same(typed), post }
+  return { name: same(own.name), post: own.post === null ? post : same(own.post) }
 }
 
 /** Who sits where at a meeting. Errors: not-found. */
