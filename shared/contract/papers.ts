@@ -24,7 +24,7 @@ export interface PaperFile {
 export interface PaperSubjects {
   readonly bodies: readonly {
     readonly body: BodyRef
-    /** Newest first. */
+    /** Newest first; of the body asked for alone. */
     readonly meetings: readonly MeetingRef[]
     readonly plans: readonly PlanRef[]
   }[]

@@ -1,10 +1,10 @@
 import { listBodies } from '../../../db/repositories/bodies.ts'
-import { listMeetingsOfBody } from '../../../db/repositories/meetings.ts'
 import { listPlans } from '../../../db/repositories/plans.ts'
 import type { PaperSubjects } from '../../../shared/contract/papers.ts'
 import type { IsoDate } from '../../../shared/domain/calendar.ts'
 import { bodyRef, meetingRef, planRef } from '../register/refs.ts'
 import type { Session } from '../register/session.ts'
+import { meetingsOfBody } from '../bodies/histories.ts'
 
 /** Bodies with their meetings and plans, under the names of a day. */
 export async function paperSubjects(session: Session, { asOf }: { readonly asOf: IsoDate }): Promise<PaperSubjects> {
@@ -14,7 +14,7 @@ export async function paperSubjects(session: Session, { asOf }: { readonly asOf:
     bodies: await Promise.all(
       bodies.map(async (body) => ({
         body: bodyRef(body, asOf),
-        meetings: (await listMeetingsOfBody(db, body.id))
+        meetings: (await meetingsOfBody(db, body.id))
           .filter(({ kind }) => kind === 'meeting')
           .toReversed()
           .map(meetingRef),
