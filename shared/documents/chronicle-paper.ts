@@ -79,6 +79,7 @@ function members({ language, body, kind }: ChroniclePaperInput): Block {
   const languages: readonly PaperLanguage[] = language === 'both' ? ['ja', 'en'] : [language]
   return {
     type: 'roster',
+    keepsToNext: false,
     columns: languages.map((_, at) => ({
       head: [],
       width: at === 0 ? 'rest' : 72,
