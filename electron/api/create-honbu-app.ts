@@ -2,6 +2,8 @@ import { callTRPCProcedure } from '@trpc/server'
 import { attachedFile } from '../services/files/attached-file.ts'
 import { incomingFiles } from '../services/files/incoming-files.ts'
 import { backupKeeper } from '../services/backups/backup-keeper.ts'
+import { programLock } from '../services/lock/program-lock.ts'
+import { Refusal } from '../services/register/refusal.ts'
 import { secondFolders } from '../services/backups/second-folder.ts'
 import { setSecondFolder } from '../services/health/set-second-folder.ts'
 import { takeFiles } from '../services/files/take-files.ts'
@@ -15,7 +17,7 @@ import { answerFor } from './answer.ts'
 import type { HonbuContext } from './context.ts'
 import type { HonbuApp, HonbuAppOptions } from './honbu-app.ts'
 import { router } from './router.ts'
-import type { CallAnswer, CallError } from '../../shared/contract/transport.ts'
+import type { CallAnswer, CallError, CallRequest } from '../../shared/contract/transport.ts'
 
 /** How often the program asks whether a backup is due, in milliseconds. */
 const backupEvery = 60_000
@@ -26,7 +28,8 @@ const bringsFiles = /^(?:attachments|register|imports|lists|history|health)\./
 export async function createHonbuApp(options: HonbuAppOptions): Promise<HonbuApp> {
   const errorOf = (thrown: unknown): CallError => answerFor(thrown, options.log).error
   const places = secondFolders(options.dataFolder)
-  const keeper = backupKeeper({ places, now: options.now, log: options.log, errorOf })
+  const lock = programLock(options.dataFolder)
+  const keeper = backupKeeper({ places, now: options.now, log: options.log, errorOf, sealing: lock })
   const session = registerSession({
     program: `Honbu (${options.host})`,
     now: options.now,
@@ -41,6 +44,7 @@ export async function createHonbuApp(options: HonbuAppOptions): Promise<HonbuApp
     acceptsPaths: options.host === 'web',
     startProblem: () => startProblem,
     keeper,
+    lock,
     places,
     failed: null,
     lastCheck: null,
@@ -52,13 +56,27 @@ export async function createHonbuApp(options: HonbuAppOptions): Promise<HonbuApp
 
   const texts = fileTexts({ current: () => session.current, log: options.log })
 
-  async function answer(act: () => Promise<unknown>): Promise<CallAnswer> {
+  /** Behind every door but the lock's own. The command line has no window to lock. */
+  function requireUnlocked(): void {
+    if (options.host !== 'cli' && lock.isLocked()) throw new Refusal('locked')
+  }
+
+  async function answerAnyway(act: () => Promise<unknown>): Promise<CallAnswer> {
     try {
       return { ok: true, data: await act() }
     } catch (error) {
       return answerFor(error, options.log)
     }
   }
+
+  const answer = (act: () => Promise<unknown>): Promise<CallAnswer> =>
+    answerAnyway(async () => {
+      requireUnlocked()
+      return act()
+    })
+
+  const ask = ({ path, type, input }: CallRequest): Promise<unknown> =>
+    callTRPCProcedure({ router, path, type, ctx: context, getRawInput: async () => input, signal: undefined, batchIndex: 0 })
 
   /** Files come with papers, with other registers and with what is brought back. */
   async function wakingTexts(answering: Promise<CallAnswer>): Promise<CallAnswer> {
@@ -69,7 +87,7 @@ export async function createHonbuApp(options: HonbuAppOptions): Promise<HonbuApp
 
   const firstPath = options.registerPath ?? recent.list()[0]?.path
   if (firstPath !== undefined) {
-    const opened = await answer(() => openAt(desk, firstPath))
+    const opened = await answerAnyway(() => openAt(desk, firstPath))
     if (!opened.ok) {
       startProblem = opened.error
       options.log(`not opened at start: ${opened.error.code}`)
@@ -85,11 +103,9 @@ export async function createHonbuApp(options: HonbuAppOptions): Promise<HonbuApp
   texts.wake()
 
   return {
-    call: ({ path, type, input }) => {
-      const answering = answer(() =>
-        callTRPCProcedure({ router, path, type, ctx: context, getRawInput: async () => input, signal: undefined, batchIndex: 0 }),
-      )
-      return bringsFiles.test(path) && type === 'mutation' ? wakingTexts(answering) : answering
+    call: (request) => {
+      const answering = (request.path.startsWith('lock.') ? answerAnyway : answer)(() => ask(request))
+      return bringsFiles.test(request.path) && request.type === 'mutation' ? wakingTexts(answering) : answering
     },
     openRegister: (path) => wakingTexts(answer(() => openAt(desk, path))),
     createRegister: (path, content) => wakingTexts(answer(() => createAt(desk, path, content))),
@@ -97,6 +113,7 @@ export async function createHonbuApp(options: HonbuAppOptions): Promise<HonbuApp
     takeFiles: (paths) => answer(() => takeFiles(incoming, paths, errorOf)),
     attachedFile: async (id) => {
       try {
+        requireUnlocked()
         return { ok: true, data: await attachedFile(session, id) }
       } catch (error) {
         return answerFor(error, options.log)
@@ -104,6 +121,7 @@ export async function createHonbuApp(options: HonbuAppOptions): Promise<HonbuApp
     },
     makeExport: async (request) => {
       try {
+        requireUnlocked()
         return { ok: true, data: await makeExport(session, request) }
       } catch (error) {
         return answerFor(error, options.log)
