@@ -1,4 +1,4 @@
-import { Paragraph, Tab, type Table, TextRun, TextWrappingType, UnderlineType } from 'docx'
+import { LineRuleType, Paragraph, Tab, type Table, TextRun, TextWrappingType, UnderlineType } from 'docx'
 import { ShapeRun } from 'docx/shapes'
 import { ordinaryBlocks } from '../../../shared/documents/fallback.ts'
 import {
@@ -12,6 +12,7 @@ import {
   type PlateFace,
   type PlateLine,
 } from '../../../shared/documents/model.ts'
+import { plateLineHeight } from '../../../shared/documents/plate-type.ts'
 import { columnsOf } from '../../../shared/documents/text-width.ts'
 import { emusPerMillimetre, halfPoints, pointsInTwips, twips } from './measures.ts'
 import type { Setting } from './setting.ts'
@@ -171,11 +172,14 @@ function plate({ faces: [turned, upright] }: NamePlate): readonly Paragraph[] {
         style: styleIds.plate,
         pageBreakBefore: at === 0,
         keepNext: at < upright.lines.length - 1,
-        spacing: { before: at === 0 ? twips(plateFace.lower) : twips(2) },
+        spacing: { ...lineOf(line), before: at === 0 ? twips(plateFace.lower) : 0 },
         children: [...(at === 0 ? [turnedFace(turned, runOf)] : []), runOf(line)],
       }),
   )
 }
+
+/** As high as it was reckoned with, in whatever face it is set: what a face adds to its lines would push the last one off the plate. */
+const lineOf = ({ size }: PlateLine) => ({ line: Math.round(size * plateLineHeight * 20), lineRule: LineRuleType.EXACT })
 
 /** Millimetres on the sheet of a plate: 16 beside a face, 9 above and below it; where the lower face begins. */
 const plateFace = { side: 16, end: 9, lower: pages.plate.height / 2 + 9 }
@@ -190,10 +194,7 @@ function turnedFace({ lines }: PlateFace, runOf: (line: PlateLine) => TextRun): 
       rotation: 180,
     },
     line: 'none',
-    children: lines.map(
-      (line, at) =>
-        new Paragraph({ style: styleIds.plate, spacing: { before: at === 0 ? 0 : twips(2) }, children: [runOf(line)] }),
-    ),
+    children: lines.map((line) => new Paragraph({ style: styleIds.plate, spacing: lineOf(line), children: [runOf(line)] })),
     textOptions: { verticalAlignment: 'top', margins: { top: 0, right: 0, bottom: 0, left: 0 } },
     floating: {
       horizontalPosition: { relative: 'page', offset: plateFace.side * emusPerMillimetre },
