@@ -20,7 +20,7 @@ import { closeWhenSaved } from './shell/close-when-saved.ts'
 import { openMainWindow } from './shell/main-window.ts'
 import { menuTemplate } from './shell/menu-template.ts'
 import { paper } from './shell/paper.ts'
-import { endOnFault, recoverWindow } from './shell/recovery.ts'
+import { endOnFault, endWhenAltered, recoverWindow } from './shell/recovery.ts'
 import { registerDialogs } from './shell/register-dialogs.ts'
 import { saveExports } from './shell/save-exports.ts'
 import { textFiles } from './shell/text-files.ts'
@@ -143,6 +143,8 @@ function start(): void {
       ownWindows.delete(id)
       window = null
     })
+    // While the page comes up: hashing takes no part in the way to the first picture.
+    if (app.isPackaged) void endWhenAltered(join(import.meta.dirname, '..'), recovery)
     recoverWindow(opened, recovery)
     closeWhenSaved(opened, () => text().unsaved)
     window = opened

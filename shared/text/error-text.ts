@@ -304,6 +304,14 @@ const conflicts: Readonly<
     en: (of) => `The body already has a meeting on ${of.on}.`,
     ja: (of) => `${of.on}には既に会合があります。`,
   },
+  'gone-or-needed': {
+    en: () => 'What this points to is no longer in the register, or something there still points to this.',
+    ja: () => '参照先が既に台帳にないか、他の項目がこの項目を参照しています。',
+  },
+  'there-already': {
+    en: () => 'There is one like this in the register already.',
+    ja: () => '同じ項目が既に台帳にあります。',
+  },
   'on-agenda': { en: () => 'It stands on that agenda already.', ja: () => '既にその議題に載っています。' },
   'body-twice': {
     en: () => 'That body takes part in the meeting already.',
@@ -328,6 +336,7 @@ const conflicts: Readonly<
 
 /** Why something is not allowed, by the reason the program gives. */
 const notAllowed: Readonly<Record<string, { readonly en: string; readonly ja: string }>> = {
+  'no-passphrase': { en: 'Set a passphrase first.', ja: '先にパスフレーズを設定してください。' },
   'under-itself': { en: 'A line cannot be moved under itself.', ja: '項目を自分自身の下に移すことはできません。' },
   'too-deep': { en: 'Lines can be nested ten deep at most.', ja: '項目の階層は10段までです。' },
   'items-too-deep': { en: 'Plan items can be nested eight deep at most.', ja: '計画の項目の階層は8段までです。' },

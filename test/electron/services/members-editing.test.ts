@@ -215,7 +215,8 @@ describe('the roster itself', () => {
     expect(await titles('2003-12-31')).toEqual(was)
     const now = await titles(before)
     expect(now[now.indexOf('deputy-chief 法務大臣') - 1]).toBe('deputy-chief 外務大臣')
-    expect(now.map((title) => title.split(' ')[1]).toSorted()).toEqual(was.map((title) => title.split(' ')[1]).toSorted())
+    const posts = (all: readonly string[]) => new Set(all.map((title) => title.split(' ')[1]))
+    expect(posts(now)).toEqual(posts(was))
     // Between the two days it moved, and did not leave and join.
     const { difference } = await ask('members.roster', { body: 'drugs', asOf: on, compareTo: '2003-12-31' })
     expect(difference?.reordered.map(({ before: old, after }) => [old.post.ja, old.role, after.role])).toEqual([
