@@ -24,7 +24,7 @@ export function packageConfiguration({ app, output, electronDist, electronVersio
     npmRebuild: false,
     asar: true,
     // Plain Node cannot look into the archive, and the command line runs on plain Node.
-    asarUnpack: ['**/*.node', 'electron/cli.cjs'],
+    asarUnpack: ['**/*.node', 'electron/{cli,reader}*.cjs', 'electron/paper.css'],
     publish: null,
     fileAssociations: [{ ext: 'honbu', name: 'Honbu register', role: 'Editor', mimeType: 'application/vnd.honbu.register' }],
     electronFuses: packagedFuses,

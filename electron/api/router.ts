@@ -321,6 +321,7 @@ export const router = routerOf({
     roster: ({ session }, input) => laidOutPaper(session, { name: 'roster', input }),
     namePlates: ({ session }, input) => laidOutPaper(session, { name: 'namePlates', input }),
     rosterChanges: ({ session }, input) => laidOutPaper(session, { name: 'rosterChanges', input }),
+    chronicle: ({ session }, input) => laidOutPaper(session, { name: 'chronicle', input }),
     seatingPlan: ({ session }, input) => laidOutPaper(session, { name: 'seatingPlan', input }),
     addressList: ({ session }, input) => laidOutPaper(session, { name: 'addressList', input }),
     addressLabels: ({ session }, input) => laidOutPaper(session, { name: 'addressLabels', input }),
