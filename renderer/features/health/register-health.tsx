@@ -1,5 +1,6 @@
 import { ShieldCheck } from 'lucide-react'
 import type { HealthScreen } from '../../../shared/contract/health.ts'
+import { checkLines } from '../../../shared/text/check-text.ts'
 import { healthText } from '../../../shared/text/health-text.ts'
 import { papersText } from '../../../shared/text/papers-text.ts'
 import { settingsText } from '../../../shared/text/settings-text.ts'
@@ -39,8 +40,8 @@ export function RegisterHealth({ health }: { readonly health: HealthScreen }) {
           </Button>
         </span>
         {lastCheck !== null && (
-          <ul className={styles.lines} lang="en">
-            {lastCheck.lines.map((line) => (
+          <ul className={styles.lines}>
+            {checkLines(lastCheck.findings, language).map((line) => (
               <li key={line}>{line}</li>
             ))}
           </ul>
