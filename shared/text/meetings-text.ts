@@ -48,7 +48,6 @@ export interface MeetingsText {
   readonly note: string
   readonly noteHint: string
   readonly noteOnRunSheet: string
-  readonly changedMeanwhile: string
   // warnings
   readonly unusualWeekday: (weekday: number, usual: readonly number[]) => string
   readonly ordinalGap: (ordinal: number) => string
