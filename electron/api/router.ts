@@ -13,7 +13,7 @@ import {
 import { bodyScreen } from '../services/bodies/bodies.ts'
 import { copyFrom, copyLines, copySources } from '../services/agenda/copy-agenda.ts'
 import { carryLines, carryPlaces, shelfLines } from '../services/agenda/carry-lines.ts'
-import { calendarYear } from '../services/meetings/calendar.ts'
+import { calendarDay, calendarYear } from '../services/meetings/calendar.ts'
 import { acceptDraft, proposeDraft } from '../services/agenda/draft.ts'
 import { editAgenda } from '../services/agenda/agenda-edits.ts'
 import { addItem, moveItem, removeItems, updateItem } from '../services/agenda/edit-agenda.ts'
@@ -74,7 +74,7 @@ import {
   withdrawMeeting,
 } from '../services/meetings/meeting-life.ts'
 import { changeBodies } from '../services/meetings/meeting-bodies.ts'
-import { meetingChoices } from '../services/meetings/meeting-choices.ts'
+import { joiningBody, meetingChoices } from '../services/meetings/meeting-choices.ts'
 import { createMeeting, meetingScreen, removeMeeting, updateMeeting } from '../services/meetings/meetings.ts'
 import { membersScreen, rosterScreen } from '../services/bodies/members.ts'
 import { closePlan, createPlan, removePlan, updatePlan } from '../services/plans/edit-plans.ts'
@@ -131,6 +131,7 @@ export const router = routerOf({
   home: serve(contract.home, { get: ({ session }, { asOf }) => homeScreen(session, asOf) }),
   calendar: serve(contract.calendar, {
     year: ({ session }, input) => calendarYear(session, input),
+    day: ({ session }, input) => calendarDay(session, input),
     icalendar: ({ session }, input) => exportCalendar(session, input),
   }),
   bodies: serve(contract.bodies, {
@@ -151,6 +152,7 @@ export const router = routerOf({
     create: ({ session }, input) => createMeeting(session, input),
     update: ({ session }, input) => updateMeeting(session, input),
     choices: ({ session }, { id }) => meetingChoices(session, id),
+    joining: ({ session }, input) => joiningBody(session, input),
     changeBodies: ({ session }, input) => changeBodies(session, input),
     remove: ({ session }, { id }) => removeMeeting(session, id),
     issue: ({ session }, input) => issueMeeting(session, input),
@@ -318,6 +320,7 @@ export const router = routerOf({
     roster: ({ session }, input) => laidOutPaper(session, { name: 'roster', input }),
     namePlates: ({ session }, input) => laidOutPaper(session, { name: 'namePlates', input }),
     rosterChanges: ({ session }, input) => laidOutPaper(session, { name: 'rosterChanges', input }),
+    chronicle: ({ session }, input) => laidOutPaper(session, { name: 'chronicle', input }),
     seatingPlan: ({ session }, input) => laidOutPaper(session, { name: 'seatingPlan', input }),
     addressList: ({ session }, input) => laidOutPaper(session, { name: 'addressList', input }),
     addressLabels: ({ session }, input) => laidOutPaper(session, { name: 'addressLabels', input }),

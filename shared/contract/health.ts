@@ -31,7 +31,8 @@ export interface CheckView {
   /** An instant, ISO 8601 in UTC. */
   readonly at: string
   readonly isSound: boolean
-  readonly findings: CheckFindings
+  /** Null: only the pages of the file were read through, after it was opened. */
+  readonly findings: CheckFindings | null
 }
 
 export interface HealthScreen {

@@ -14,6 +14,12 @@ export const checkLines = (findings: CheckFindings, language: Language): readonl
   lines[language].backups(findings),
 ]
 
+/** What is said while only the pages of the file have been read through, beside the work. */
+export const pagesLine: InBothLanguages<Readonly<Record<'sound' | 'damaged', string>>> = {
+  en: { sound: 'pages of the file: sound, read through after opening', damaged: 'pages of the file: damaged' },
+  ja: { sound: 'ファイルのページ：異常なし（開いた後に点検）', damaged: 'ファイルのページ：破損' },
+}
+
 type Lines = Readonly<Record<'counted' | 'file' | 'numbering' | 'history' | 'files' | 'backups', (of: CheckFindings) => string>>
 
 const lines: InBothLanguages<Lines> = {

@@ -96,7 +96,16 @@ export async function opened(desk: RegisterDesk, path: string): Promise<Register
   desk.failed = null
   desk.lastCheck = null
   desk.recent.remember(path)
+  void tellSoundness(desk)
   return registerStatus(desk)
+}
+
+/** Tells the health page what reading the file through beside the work has found; damage shows as the register's trouble too. */
+async function tellSoundness(desk: RegisterDesk): Promise<void> {
+  const register = desk.session.current
+  const isSound = (await register?.soundness) ?? null
+  if (isSound === null || desk.session.current !== register || desk.lastCheck !== null) return
+  desk.lastCheck = { at: desk.session.instant(), isSound, findings: null }
 }
 
 /** Makes a register at a path, opens it and remembers it. Throws `RegisterProblem`. */

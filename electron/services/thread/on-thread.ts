@@ -1,24 +1,17 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { RegisterProblem } from '../../../db/sqlite/register-problem.ts'
+import { threadEntry } from './thread-entry.ts'
 import type { Job, JobAnswers, ThreadWord } from './jobs.ts'
 
 /** Files below this are read in less time than a thread takes to come up, in bytes. */
 export const worthThread = 8_000_000
-
-/** The thread's own program: beside the bundles, or among the sources. Null where it is not to be found. */
-function threadProgram(): string | null {
-  const places = [join(import.meta.dirname, 'thread.cjs'), join(import.meta.dirname, '..', '..', 'thread.ts')]
-  return places.find((place) => existsSync(place)) ?? null
-}
 
 /**
  * Does a job on a thread of its own, so that the window answers meanwhile. Null where no thread can be had: the caller does it itself then. Throws
  * `RegisterProblem` as the job does.
  */
 export function onThread<Kind extends Job['kind']>(job: Job & { readonly kind: Kind }): Promise<JobAnswers[Kind] | null> {
-  const program = threadProgram()
+  const program = threadEntry('thread')
   if (program === null) return Promise.resolve(null)
   return new Promise((resolve, reject) => {
     const worker = new Worker(program, { workerData: job, stdout: false, stderr: false })

@@ -1,6 +1,7 @@
 import { ShieldCheck } from 'lucide-react'
-import type { HealthScreen } from '../../../shared/contract/health.ts'
-import { checkLines } from '../../../shared/text/check-text.ts'
+import type { Language } from '../../../shared/domain/vocabulary.ts'
+import type { CheckView, HealthScreen } from '../../../shared/contract/health.ts'
+import { checkLines, pagesLine } from '../../../shared/text/check-text.ts'
 import { healthText } from '../../../shared/text/health-text.ts'
 import { papersText } from '../../../shared/text/papers-text.ts'
 import { settingsText } from '../../../shared/text/settings-text.ts'
@@ -41,7 +42,7 @@ export function RegisterHealth({ health }: { readonly health: HealthScreen }) {
         </span>
         {lastCheck !== null && (
           <ul className={styles.lines}>
-            {checkLines(lastCheck.findings, language).map((line) => (
+            {linesOf(lastCheck, language).map((line) => (
               <li key={line}>{line}</li>
             ))}
           </ul>
@@ -50,3 +51,6 @@ export function RegisterHealth({ health }: { readonly health: HealthScreen }) {
     </SettingsSection>
   )
 }
+
+const linesOf = ({ findings, isSound }: CheckView, language: Language): readonly string[] =>
+  findings === null ? [pagesLine[language][isSound ? 'sound' : 'damaged']] : checkLines(findings, language)

@@ -82,7 +82,7 @@ describe('a restore', () => {
     const restored = await desk.ask('mutation', 'health.restore', { id })
     expect(restored.keptAs).toBe('20060302T090000Z-before-restore')
     expect(await series(desk)).toBe(before)
-    expect((await desk.ask('mutation', 'health.check', {})).findings.backups?.strange).toEqual([])
+    expect((await desk.ask('mutation', 'health.check', {})).findings?.backups?.strange).toEqual([])
 
     await desk.ask('mutation', 'health.restore', { id: restored.keptAs ?? '' })
     expect(await series(desk)).toBe(after)
