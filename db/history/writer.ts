@@ -96,7 +96,10 @@ export function createWriter(tx: Transaction<RegisterSchema>): {
     const names = columns.map(([column]) => quoted(column)).join(', ')
     const places = columns.map(() => '?').join(', ')
     const text = `insert into ${quoted(table)} (${names}) values (${places}) returning *`
-    const stored = await firstRow(text, columns.map(([, value]) => value))
+    const stored = await firstRow(
+      text,
+      columns.map(([, value]) => value),
+    )
     if (!stored) throw new Error(`Nothing was inserted into ${table}`)
     return stored
   }

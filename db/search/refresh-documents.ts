@@ -65,7 +65,15 @@ function sameDocument(one: SearchDocument, other: SearchDocument): boolean {
 
 async function insert(db: Database, documents: readonly StoredDocument[]): Promise<void> {
   if (documents.length === 0) return
-  const rows = documents.map(({ id, kind, subjectId, on, title, folded }) => [id, kind, subjectId, on, title.en, title.ja, folded])
+  const rows = documents.map(({ id, kind, subjectId, on, title, folded }) => [
+    id,
+    kind,
+    subjectId,
+    on,
+    title.en,
+    title.ja,
+    folded,
+  ])
   await sql`
     insert into search_documents (id, kind, subject_id, on_date, title_en, title_ja, folded)
     select value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6

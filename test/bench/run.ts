@@ -11,7 +11,9 @@ import { goals } from './goals.ts'
 
 const asked = process.argv.slice(2)
 const scales = (asked[asked.indexOf('--scale') + 1] ?? '').split(',')
-const chosenSizes = asked.includes('--scale') ? Object.entries(sizes).filter(([scale]) => scales.includes(scale)) : Object.entries(sizes).slice(0, 2)
+const chosenSizes = asked.includes('--scale')
+  ? Object.entries(sizes).filter(([scale]) => scales.includes(scale))
+  : Object.entries(sizes).slice(0, 2)
 const names = asked.filter((word) => /^P\d+$/i.test(word)).map((word) => word.toUpperCase())
 const kept = process.env['HONBU_BENCH_FOLDER'] ?? join(tmpdir(), 'honbu-bench')
 mkdirSync(kept, { recursive: true })

@@ -11,14 +11,16 @@ const rounds = 400
 /** Repositories against the same statements prepared by hand, and a roster of a day. */
 export const calls: Goal = {
   id: 'P1',
-  promise: 'a read at most 1.5 x its prepared statements, or 20 us more where they take less than 50; a roster of a day p99 at most 2 ms',
+  promise:
+    'a read at most 1.5 x its prepared statements, or 20 us more where they take less than 50; a roster of a day p99 at most 2 ms',
   async *run({ folder, register, sizes }) {
     for (const size of sizes) {
       const path = await register(size)
       const opened = await openRegister(path, { mode: 'read', owner, checkBeside: async () => null })
       const raw = new Database(path, { readonly: true })
       const items = raw.prepare('select * from agenda_items where meeting_id = ? order by position, id')
-      const plans = raw.prepare(`select agenda_item_id, plan_id from agenda_item_plans l join agenda_items i on i.id = l.agenda_item_id
+      const plans =
+        raw.prepare(`select agenda_item_id, plan_id from agenda_item_plans l join agenda_items i on i.id = l.agenda_item_id
         where i.meeting_id = ? order by agenda_item_id, l.position`)
       const meeting = raw.prepare('select * from meetings where id = ?')
       const bodies = raw.prepare('select body_id, ordinal from meeting_bodies where meeting_id = ? order by position')

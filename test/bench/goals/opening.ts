@@ -26,7 +26,11 @@ export const opening: Goal = {
         if (round > 0) times[at]?.push({ open, first })
       }
     }
-    const of = (at: number, what: 'open' | 'first') => quantile((times[at] ?? []).map((one) => one[what]), 0.5)
+    const of = (at: number, what: 'open' | 'first') =>
+      quantile(
+        (times[at] ?? []).map((one) => one[what]),
+        0.5,
+      )
     for (const at of files.keys()) {
       if (at === 0) continue
       for (const [what, name] of [

@@ -21,13 +21,21 @@ export const recall: Goal = {
         .prepare(`select folded from search_documents where kind = 'agenda-item' order by id limit ${samples} offset 3000`)
         .pluck()
         .all() as string[]
-      const fallback = raw.prepare(`select folded from search_documents where kind = 'agenda-item' limit ${samples}`).pluck().all() as string[]
-      const scan = raw.prepare("select subject_id from search_documents where kind = 'agenda-item' and instr(folded, ?) > 0").pluck()
+      const fallback = raw
+        .prepare(`select folded from search_documents where kind = 'agenda-item' limit ${samples}`)
+        .pluck()
+        .all() as string[]
+      const scan = raw
+        .prepare("select subject_id from search_documents where kind = 'agenda-item' and instr(folded, ?) > 0")
+        .pluck()
       let different = 0
       let asked = 0
       for (const [at, text] of (texts.length > 0 ? texts : fallback).entries()) {
         const length = 1 + (at % 12)
-        const piece = Array.from(text).slice((at * 7) % 20, ((at * 7) % 20) + length).join('').trim()
+        const piece = Array.from(text)
+          .slice((at * 7) % 20, ((at * 7) % 20) + length)
+          .join('')
+          .trim()
         const [terms] = parseSearch(piece)
         if (terms === undefined || terms.length !== 1 || terms.some(isWordStart)) continue
         asked++
@@ -37,7 +45,13 @@ export const recall: Goal = {
       }
       raw.close()
       await opened.close()
-      yield { what: `P8 ${size.name} recall`, floor: `${asked} full readings`, measured: `${different} differ`, ratio: null, isMet: different === 0 }
+      yield {
+        what: `P8 ${size.name} recall`,
+        floor: `${asked} full readings`,
+        measured: `${different} differ`,
+        ratio: null,
+        isMet: different === 0,
+      }
     }
   },
 }

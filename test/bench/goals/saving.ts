@@ -11,7 +11,8 @@ const saves = 1500
 /** A title changed, again and again, on a copy of each register; the floor is the same two rows written bare. */
 export const saving: Goal = {
   id: 'P10',
-  promise: 'a save with history and search: p50 at most 1 ms and 1.5 x a bare transaction, p99 at most 15 ms, no pause over 50 ms',
+  promise:
+    'a save with history and search: p50 at most 1 ms and 1.5 x a bare transaction, p99 at most 15 ms, no pause over 50 ms',
   async *run({ folder, register, sizes }) {
     for (const size of sizes) {
       const path = join(folder, `saving-${size.name}.honbu`)
@@ -23,7 +24,9 @@ export const saving: Goal = {
         const title = `薬物乱用対策第${number}号の推進`
         bare.push(await timeOf(() => raw.write(title)))
         const id = 1 + ((number * 7919) % 1900)
-        saved.push(await timeOf(() => commit(opened.db, note, (writer) => writer.update('agenda_items', id, { title_ja: title }))))
+        saved.push(
+          await timeOf(() => commit(opened.db, note, (writer) => writer.update('agenda_items', id, { title_ja: title }))),
+        )
       }
       raw.close()
       await opened.close()
@@ -50,7 +53,9 @@ function bareRegister(path: string): { readonly write: (title: string) => void; 
   const file = new Database(path)
   file.pragma('journal_mode = WAL')
   file.pragma('synchronous = FULL')
-  file.exec('create table items (id integer primary key, title text, revision integer); create table audit (id integer primary key, text text)')
+  file.exec(
+    'create table items (id integer primary key, title text, revision integer); create table audit (id integer primary key, text text)',
+  )
   file.exec("insert into items values (1, 'first', 1)")
   const update = file.prepare('update items set title = ?, revision = revision + 1 where id = 1')
   const audit = file.prepare('insert into audit (text) values (?)')

@@ -12,7 +12,8 @@ const pairs = 5
 /** The program's window against an empty one of the same Electron, one after the other: its start, its memory, its calls. */
 export const windows: Goal = {
   id: 'P2 P3 P4 P5',
-  promise: 'start at most 1.25 x an empty window, the same with a big register; memory (PSS) at most 1.3 x; a call at most 1.5 x a bare one',
+  promise:
+    'start at most 1.25 x an empty window, the same with a big register; memory (PSS) at most 1.3 x; a call at most 1.5 x a bare one',
   async *run({ folder, register, sizes }): AsyncGenerator<Line> {
     const executable = findElectron()
     const display = await openDisplay()
@@ -20,7 +21,8 @@ export const windows: Goal = {
     await bundle()
     const empty = emptyProgram(folder)
     const env = { ...process.env, ...display.env, LANG: 'en_US.UTF-8' } as Record<string, string>
-    const start = (...args: readonly string[]) => launch(executable, args, { ...env, HONBU_HOME: mkdtempSync(join(folder, 'home-')) })
+    const start = (...args: readonly string[]) =>
+      launch(executable, args, { ...env, HONBU_HOME: mkdtempSync(join(folder, 'home-')) })
     try {
       const files = await Promise.all(sizes.map((size) => register(size)))
       const starts = [...sizes.map(() => [] as number[]), [] as number[]]
@@ -56,7 +58,13 @@ export const windows: Goal = {
         if (at > 0) {
           const small = starts[0] ?? []
           const grown = quantile(took, 0.5) / quantile(small, 0.5)
-          yield { what: `P3 ${size.name} start`, floor: ms(quantile(small, 0.5)), measured: ms(quantile(took, 0.5)), ratio: grown, isMet: grown <= 1.05 }
+          yield {
+            what: `P3 ${size.name} start`,
+            floor: ms(quantile(small, 0.5)),
+            measured: ms(quantile(took, 0.5)),
+            ratio: grown,
+            isMet: grown <= 1.05,
+          }
         }
         const memory = quantile(memories[at] ?? [], 0.5)
         yield {

@@ -66,7 +66,8 @@ const acts: Readonly<Record<string, Act>> = {
   'a line removed': (writer, pick) => writer.remove('agenda_items', 20 + pick(60)),
   'a line pointed to a plan': (writer, pick) =>
     writer.insert('agenda_item_plans', { agenda_item_id: pick(60), plan_id: pick(12), position: 90 + pick(900) }),
-  'a plan closed': (writer, pick) => writer.update('plans', pick(12), { closed_on: partialDate('2004'), closed_how: 'discontinued' }),
+  'a plan closed': (writer, pick) =>
+    writer.update('plans', pick(12), { closed_on: partialDate('2004'), closed_how: 'discontinued' }),
   'a year of a plan changed': (writer, pick) => writer.update('plans', pick(30), { adopted_on: partialDate(`200${pick(5)}`) }),
   'a plan named': (writer, pick) =>
     writer.insert('plan_names', { plan_id: pick(12), language: 'en', name: `Plan ${pick(99)}`, kind: 'alias' }),
