@@ -54,7 +54,7 @@ import { frame } from '../services/home/frame.ts'
 import { diagnosis } from '../services/health/diagnosis.ts'
 import { backUpNow, checkNow, removeOrphanFiles, reopen, rescueText } from '../services/health/health-acts.ts'
 import { healthScreen } from '../services/health/health-screen.ts'
-import { repair, rescue, restore, restorePreview } from '../services/health/restore.ts'
+import { openSealedBackup, repair, rescue, restore, restorePreview } from '../services/health/restore.ts'
 import { typeSecondFolder } from '../services/health/set-second-folder.ts'
 import { historyEntry, historyScreen, redo, undo } from '../services/register/history.ts'
 import { restoreRow, takeBackCommand } from '../services/register/restore-row.ts'
@@ -320,6 +320,7 @@ export const router = routerOf({
     roster: ({ session }, input) => laidOutPaper(session, { name: 'roster', input }),
     namePlates: ({ session }, input) => laidOutPaper(session, { name: 'namePlates', input }),
     rosterChanges: ({ session }, input) => laidOutPaper(session, { name: 'rosterChanges', input }),
+    chronicle: ({ session }, input) => laidOutPaper(session, { name: 'chronicle', input }),
     seatingPlan: ({ session }, input) => laidOutPaper(session, { name: 'seatingPlan', input }),
     addressList: ({ session }, input) => laidOutPaper(session, { name: 'addressList', input }),
     addressLabels: ({ session }, input) => laidOutPaper(session, { name: 'addressLabels', input }),
@@ -372,6 +373,15 @@ export const router = routerOf({
     removeOrphans: ({ desk }) => removeOrphanFiles(desk),
     rescueText: ({ desk }) => rescueText(desk),
     diagnosis: ({ desk }) => diagnosis(desk),
+  }),
+  lock: serve(contract.lock, {
+    status: async ({ desk }) => desk.lock.status(),
+    unlock: ({ desk }, { passphrase }) => desk.lock.unlock(passphrase),
+    lockNow: async ({ desk }) => desk.lock.lockNow(),
+    set: ({ desk }, { passphrase, present }) => desk.lock.set(passphrase, present),
+    remove: ({ desk }, { present }) => desk.lock.remove(present),
+    choose: async ({ desk }, choice) => desk.lock.choose(choice),
+    openBackup: ({ desk }, input) => openSealedBackup(desk, input),
   }),
   settings: serve(contract.settings, {
     get: ({ session }) => officeSettings(session),

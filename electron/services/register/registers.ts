@@ -13,6 +13,7 @@ import type { CallError } from '../../../shared/contract/transport.ts'
 import type { IsoDate } from '../../../shared/domain/calendar.ts'
 import { defaultAsOf } from '../../../shared/domain/as-of.ts'
 import type { BackupKeeper } from '../backups/backup-keeper.ts'
+import type { ProgramLock } from '../lock/program-lock.ts'
 import type { SecondFolders } from '../backups/second-folder.ts'
 import { Refusal } from './refusal.ts'
 import { version } from './version.ts'
@@ -31,6 +32,7 @@ export interface RegisterDesk {
   /** Why the register asked for at the start is not open; null when it is, or none was asked for. */
   readonly startProblem: () => CallError | null
   readonly keeper: BackupKeeper
+  readonly lock: ProgramLock
   readonly places: SecondFolders
   /** The last register that could not be opened though it is there, and why; null once one is open. */
   failed: { readonly path: string; readonly thrown: unknown } | null
