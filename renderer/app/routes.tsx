@@ -37,6 +37,7 @@ const CabinetScreen = lazy(async () => ({ default: (await import('../features/ca
 const ReorganizationScreen = lazy(async () => ({
   default: (await import('../features/reorganization/reorganization-screen.tsx')).ReorganizationScreen,
 }))
+const GuideScreen = lazy(async () => ({ default: (await import('../features/guide/guide-screen.tsx')).GuideScreen }))
 const ExchangeScreen = lazy(async () => ({ default: (await import('../features/exchange/exchange-screen.tsx')).ExchangeScreen }))
 
 /** What is kept with a plan is the same kind of papers as what a meeting hands out. */
@@ -99,6 +100,7 @@ export function Routes() {
           <HealthScreen />
         </Route>
         <Route path="/exchange/:tab?">{({ tab }) => <ExchangeScreen tab={tab ?? 'import'} />}</Route>
+        <Route path="/guide/:topic?">{({ topic }) => <GuideScreen topic={topic ?? null} />}</Route>
         <Route path="/settings">
           <SettingsScreen />
         </Route>
