@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { IsoDate } from '../domain/calendar.ts'
-import { type SeatRole, seatRoles, tenureNatures } from '../domain/vocabulary.ts'
+import { type BodyKind, type SeatRole, seatRoles, tenureNatures } from '../domain/vocabulary.ts'
 import type { CabinetProposal } from './cabinet.ts'
 import { dayInput, idInput, keyInput, textInput } from './common.ts'
 import { command, query } from './define.ts'
@@ -25,6 +25,8 @@ export interface MemberProposal extends CabinetProposal {
 export interface MembersProposal {
   /** The day the text itself names. */
   readonly on: IsoDate | null
+  /** Of the body: what its roles are called. */
+  readonly kind: BodyKind
   readonly lines: readonly MemberProposal[]
   readonly passedOver: readonly { readonly line: number; readonly text: string }[]
 }

@@ -12,8 +12,8 @@ export interface GuideText {
   readonly pageOf: (title: string) => string
   readonly noTopicTitle: string
   readonly toContents: string
-  readonly toFiveMinutes: string
-  readonly allKeys: string
+  readonly more: string
+  readonly about: string
   // docs/guide
   readonly docsNote: string
   readonly docsOther: string
@@ -31,8 +31,8 @@ export const guideText: InBothLanguages<GuideText> = {
     pageOf: (title) => `Guide: ${title}`,
     noTopicTitle: 'The guide has no such page.',
     toContents: 'All pages of the guide',
-    toFiveMinutes: 'Five minutes with Honbu',
-    allKeys: 'All keys',
+    more: 'More',
+    about: 'Version and licences',
     docsNote: 'The pages that the program shows under Guide (F1), written from the same source by `npm run guide:docs`.',
     docsOther: '[日本語](../ja/README.md)',
   },
@@ -47,8 +47,8 @@ export const guideText: InBothLanguages<GuideText> = {
     pageOf: (title) => `手引: ${title}`,
     noTopicTitle: '手引にこのページはありません。',
     toContents: '手引の目次',
-    toFiveMinutes: '5分で分かる本部',
-    allKeys: 'キー一覧',
+    more: 'その他',
+    about: '版・ライセンス',
     docsNote: 'プログラムの手引（F1）と同じ内容です。同じ原稿から `npm run guide:docs` で書き出しています。',
     docsOther: '[English](../en/README.md)',
   },

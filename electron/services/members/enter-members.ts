@@ -29,6 +29,7 @@ export async function proposeMembers(
   const keyOf = ({ post, postWords }: (typeof proposed)[number]) => post?.id ?? postWords
   return {
     on: list.on,
+    kind: body.kind,
     lines: proposed.map((line) => ({
       ...line,
       isTwice: proposed.filter((other) => keyOf(other) === keyOf(line)).length > 1,

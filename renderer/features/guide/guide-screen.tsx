@@ -2,6 +2,7 @@ import { useLocation } from 'wouter'
 import { type GuideTopic, guideTopics } from '../../../shared/text/guide/guide-page.ts'
 import { guidePages } from '../../../shared/text/guide/guide-pages.ts'
 import { guideText } from '../../../shared/text/guide-text.ts'
+import { tourText } from '../../../shared/text/tour-text.ts'
 import { Inspector } from '../../components/inspector.tsx'
 import { Link } from '../../components/link.tsx'
 import { List } from '../../components/list.tsx'
@@ -12,6 +13,7 @@ import { EmptyState } from '../../components/states.tsx'
 import { useCommands } from '../../data/commands.ts'
 import { useLanguage, useText } from '../../data/language.ts'
 import { usePlace } from '../../data/place.ts'
+import { reopenTour } from '../../data/tour.ts'
 import { GuidePageView } from './guide-page-view.tsx'
 import styles from './guide-screen.module.css'
 
@@ -70,6 +72,8 @@ export function GuideScreen({ topic }: { readonly topic: string | null }) {
 function Contents({ chosen }: { readonly chosen: GuideTopic | null }) {
   const words = useText(guideText)
   const language = useLanguage()
+  const tour = useText(tourText)
+  const [, navigate] = useLocation()
   const topics = guideTopics.map((id) => ({ id, ...guidePages[id][language] }))
   return (
     <Inspector label={words.topics}>
@@ -87,6 +91,18 @@ function Contents({ chosen }: { readonly chosen: GuideTopic | null }) {
           </span>
         )}
       </List>
+      <SectionHeading>{words.more}</SectionHeading>
+      <p className={styles.more}>
+        <Link
+          onPress={() => {
+            reopenTour()
+            navigate('/')
+          }}
+        >
+          {tour.title}
+        </Link>
+        <Link href="/settings">{words.about}</Link>
+      </p>
     </Inspector>
   )
 }

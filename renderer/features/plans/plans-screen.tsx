@@ -6,6 +6,8 @@ import { followUpStates, planKinds } from '../../../shared/domain/vocabulary.ts'
 import { planFactsText } from '../../../shared/text/plan-facts-text.ts'
 import { plansText } from '../../../shared/text/plans-text.ts'
 import { vocabularyText } from '../../../shared/text/vocabulary-text.ts'
+import { startText } from '../../../shared/text/start-text.ts'
+import { Link } from '../../components/link.tsx'
 import { Button } from '../../components/button.tsx'
 import { Glyph } from '../../components/glyph.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
@@ -41,6 +43,7 @@ const usualSorting: PlanSorting = { column: 'adopted', direction: 'ascending' }
 /** All plans of all bodies: found by name, filtered by body, kind and state, annual series folded into one line. */
 export function PlansScreen() {
   const words = useText(plansText)
+  const start = useText(startText)
   const language = useLanguage()
   const asOf = useAsOf()
   const [, navigate] = useLocation()
@@ -57,6 +60,11 @@ export function PlansScreen() {
   const [isAdding, setAdding] = useState(false)
   const [newButton, setNewButton] = useState<HTMLDivElement | null>(null)
   usePlace([{ text: words.plans }])
+  const frame = useScreen('register.frame', { asOf }).data
+  const bodies = frame?.bodies.map(({ body }) => body) ?? []
+  const hasNoBody = frame?.bodies.length === 0
+  // A plan needs a body that adopts it.
+  const add = () => (hasNoBody ? navigate('/start') : setAdding(true))
   useCommands([
     {
       id: 'plans-filter',
@@ -72,7 +80,7 @@ export function PlansScreen() {
       group: 'screen',
       shortcut: 'N',
       isInKeyLine: true,
-      run: () => setAdding(true),
+      run: add,
     },
   ])
 
@@ -97,14 +105,14 @@ export function PlansScreen() {
         note={data === undefined ? undefined : words.shown(fitting.length, data.plans.length)}
         actions={
           <div ref={setNewButton}>
-            <Button icon={Plus} shortcut="N" onPress={() => setAdding(true)}>
+            <Button icon={Plus} shortcut="N" onPress={add}>
               {planFactsText[language].newPlan}
             </Button>
           </div>
         }
       />
       {isAdding && data !== undefined && (
-        <NewPlan rows={data.plans} bodyKey={filter.body} anchor={newButton} onClose={() => setAdding(false)} />
+        <NewPlan rows={data.plans} bodies={bodies} bodyKey={filter.body} anchor={newButton} onClose={() => setAdding(false)} />
       )}
       <Filters filter={filter} onChange={setFilter} rows={data?.plans ?? []} />
       {data === undefined ? (
@@ -120,7 +128,13 @@ export function PlansScreen() {
           }}
           empty={
             data.plans.length === 0 ? (
-              <EmptyState title={words.noPlans}>{words.noPlansHint}</EmptyState>
+              hasNoBody ? (
+                <EmptyState title={start.noBodiesYet} actions={<Link href="/start">{start.begin}</Link>}>
+                  {start.plansFollow}
+                </EmptyState>
+              ) : (
+                <EmptyState title={words.noPlans}>{words.noPlansHint}</EmptyState>
+              )
             ) : (
               <EmptyState
                 title={words.nothingFits}

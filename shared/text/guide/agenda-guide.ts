@@ -9,7 +9,7 @@ export const agendaGuide: InBothLanguages<GuidePage> = {
       {
         kind: 'steps',
         steps: [
-          'Press `N` anywhere, choose the body, and plan the meeting. The day suggested is the one its habit expects.',
+          'On **Home**, press **Meeting** (`N`), choose the body, and plan the meeting. The day suggested is the one its habit expects.',
           'Read the draft below the agenda. Each line says why it is there: at how many past meetings, what is due, what was deferred.',
           'Take lines one by one with their check boxes, or press **Accept all** (`A`). What was considered and left out can be opened below and taken too.',
           'Write in a line to change it. `Enter` begins the next one, `Tab` nests it, `Alt+ArrowUp` moves it.',
@@ -25,7 +25,7 @@ export const agendaGuide: InBothLanguages<GuidePage> = {
       {
         kind: 'keys',
         keys: [
-          ['N', 'New meeting'],
+          ['N', 'New meeting, on Home'],
           ['A', 'Take the whole draft'],
           ['Enter', 'Next line'],
           ['Tab', 'Nest the line'],
@@ -43,7 +43,7 @@ export const agendaGuide: InBothLanguages<GuidePage> = {
       {
         kind: 'steps',
         steps: [
-          'どの画面でも `N` を押し、会議体を選んで会合を予定します。例年の時期から日が提案されます。',
+          '**ホーム**で**会議**（`N`）を押し、会議体を選んで会合を予定します。例年の時期から日が提案されます。',
           '議題の下の案を読みます。過去の会合での頻度、期日の到来、前回からの継続など、各行に理由が付いています。',
           'チェックを付けて一つずつ採るか、**すべて採用**（`A`）を押します。検討して外した項目も、下で開いて採用できます。',
           '行に書き込んで改めます。`Enter` で次の行、`Tab` で下位の項目、`Alt+ArrowUp` で移動します。',
@@ -59,7 +59,7 @@ export const agendaGuide: InBothLanguages<GuidePage> = {
       {
         kind: 'keys',
         keys: [
-          ['N', '新規会議'],
+          ['N', '新規会議（ホーム）'],
           ['A', '案をすべて採用'],
           ['Enter', '次の行'],
           ['Tab', '下位の項目にする'],
