@@ -86,7 +86,9 @@ export function createWriter(tx: Transaction<RegisterSchema>): {
     const columns = Object.entries(row).filter(([, value]) => value !== undefined)
     const names = sql.join(columns.map(([column]) => sql.ref(column)))
     const values = sql.join(columns.map(([, value]) => value))
-    const { rows } = await sql<StoredRow>`insert into ${sql.table(table)} (${names}) values (${values}) returning *`.execute(tx)
+    // A person may be no more than a row to which names belong.
+    const matter = columns.length === 0 ? sql`default values` : sql`(${names}) values (${values})`
+    const { rows } = await sql<StoredRow>`insert into ${sql.table(table)} ${matter} returning *`.execute(tx)
     const [stored] = rows
     if (!stored) throw new Error(`Nothing was inserted into ${table}`)
     return stored

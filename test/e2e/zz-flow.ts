@@ -24,14 +24,39 @@ await shot('start-meeting')
 await page.keyboard.press('Control+Enter')
 await page.getByText(/Who sits on it|構成員を登録します/).waitFor()
 await shot('start-members')
-await page.getByRole('textbox', { name: /List of members|構成員名簿/ }).fill(language === 'en' ? 'Chief: Prime Minister\nDeputy Chief: Minister of Justice – YAMADA Hanako\nMembers: Minister of Finance\nMinister of Foreign Affairs' : '構成員名簿（令和8年4月1日現在）\n本部長　内閣総理大臣\n副本部長　法務大臣　山田　花子（やまだ　はなこ）\n本部員　財務大臣\n　　　　外務大臣')
+await page
+  .getByRole('textbox', { name: /List of members|構成員名簿/ })
+  .fill(
+    language === 'en'
+      ? 'Chief: Prime Minister\nDeputy Chief: Minister of Justice – YAMADA Hanako\nMembers: Minister of Finance\nMinister of Foreign Affairs'
+      : '構成員名簿（令和8年4月1日現在）\n本部長　内閣総理大臣\n副本部長　法務大臣　山田　花子（やまだ　はなこ）\n本部員　財務大臣\n　　　　外務大臣',
+  )
 await shot('start-members-pasted')
 await page.keyboard.press('Control+Enter')
 await page.waitForURL(/bodies/)
 await shot('body')
-const routes = ['/', '/calendar', '/plans', '/follow-ups', '/members', '/organizations', '/persons', '/measures', '/indicators', '/papers', '/history', '/exchange/export', '/search', '/health', '/guide', '/guide/search']
+const routes = [
+  '/',
+  '/calendar',
+  '/plans',
+  '/follow-ups',
+  '/members',
+  '/organizations',
+  '/persons',
+  '/measures',
+  '/indicators',
+  '/papers',
+  '/history',
+  '/exchange/export',
+  '/search',
+  '/health',
+  '/guide',
+  '/guide/search',
+]
 for (const route of routes) {
-  await page.evaluate((to) => { location.hash = to }, route)
+  await page.evaluate((to) => {
+    location.hash = to
+  }, route)
   await shot(`own${route.replaceAll('/', '-')}`)
 }
 await app.close()
@@ -41,9 +66,14 @@ await page2.getByRole('button', { name: /Start an empty register|空の台帳を
 await page2.getByRole('navigation', { name: /Register|台帳/ }).waitFor()
 n = 0
 for (const route of [...routes, '/cabinet', '/reorganization', '/follow-ups/x', '/start/members?body=x']) {
-  await page2.evaluate((to) => { location.hash = to }, route)
-  await page2.waitForLoadState('networkidle'); await page2.waitForTimeout(500)
-  await page2.screenshot({ path: `${out}${language}-empty-${String(n++).padStart(2, '0')}${route.replaceAll(/[/?=]/g, '-')}.png` })
+  await page2.evaluate((to) => {
+    location.hash = to
+  }, route)
+  await page2.waitForLoadState('networkidle')
+  await page2.waitForTimeout(500)
+  await page2.screenshot({
+    path: `${out}${language}-empty-${String(n++).padStart(2, '0')}${route.replaceAll(/[/?=]/g, '-')}.png`,
+  })
 }
 console.log(app.violations, bare.violations)
 await bare.close()
