@@ -23,7 +23,7 @@ export function Samples({ onFile, isBusy }: { readonly onFile: (file: File) => v
       .catch(() => notify({ tone: 'alert', text: words.notCopied }))
   }
   return (
-    <section aria-label={words.title}>
+    <section className={styles.samples} aria-label={words.title}>
       <SectionHeading note={words.note}>{words.title}</SectionHeading>
       <dl className={styles.kinds} data-acts>
         {sampleNames.map((sample) => (

@@ -80,7 +80,7 @@ function Picture({ picture, text }: Extract<GuideBlock, { readonly kind: 'pictur
   const file = pictureFile(picture, language)
   return (
     <figure className={styles.picture}>
-      {file !== null && <img src={file} alt={text} width={1180} height={740} loading="lazy" />}
+      {file !== null && <img src={file} alt={text} width={1280} height={800} loading="lazy" />}
       <figcaption>{text}</figcaption>
     </figure>
   )
