@@ -1,4 +1,5 @@
 import type { Configuration } from 'electron-builder'
+import { packagedFuses } from './fuses.ts'
 
 export interface PackageChoice {
   /** The staged program: package.json, electron/, renderer/ and the native addon. */
@@ -23,19 +24,10 @@ export function packageConfiguration({ app, output, electronDist, electronVersio
     npmRebuild: false,
     asar: true,
     // Plain Node cannot look into the archive, and the command line runs on plain Node.
-    asarUnpack: ['**/*.node', 'electron/cli.cjs'],
+    asarUnpack: ['**/*.node', 'electron/{cli,reader}*.cjs', 'electron/paper.css'],
     publish: null,
     fileAssociations: [{ ext: 'honbu', name: 'Honbu register', role: 'Editor', mimeType: 'application/vnd.honbu.register' }],
-    // A packaged program runs its own archive and nothing else: no Node on the side, no options from outside, no inspector.
-    electronFuses: {
-      runAsNode: false,
-      enableNodeOptionsEnvironmentVariable: false,
-      enableNodeCliInspectArguments: false,
-      onlyLoadAppFromAsar: true,
-      enableCookieEncryption: true,
-      // Checked by Electron on macOS and Windows; Linux has no such check.
-      enableEmbeddedAsarIntegrityValidation: true,
-    },
+    electronFuses: packagedFuses,
     linux: {
       executableName: 'honbu',
       target: ['AppImage', 'deb', 'tar.gz'],

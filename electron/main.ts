@@ -10,6 +10,7 @@ import { shellText } from '../shared/text/shell.ts'
 import type { HonbuApp } from './api/honbu-app.ts'
 import { lastLogLines, openLog } from './host/open-log.ts'
 import { listPageFiles } from './host/page-files.ts'
+import { printJobIn } from './host/print-job.ts'
 import { startArguments } from './host/start-arguments.ts'
 import { dataFolder } from './services/register/data-folder.ts'
 import { answerPage } from './shell/answer-page.ts'
@@ -20,7 +21,8 @@ import { closeWhenSaved } from './shell/close-when-saved.ts'
 import { openMainWindow } from './shell/main-window.ts'
 import { menuTemplate } from './shell/menu-template.ts'
 import { paper } from './shell/paper.ts'
-import { endOnFault, recoverWindow } from './shell/recovery.ts'
+import { printOne } from './shell/print-one.ts'
+import { endOnFault, endWhenAltered, recoverWindow } from './shell/recovery.ts'
 import { registerDialogs } from './shell/register-dialogs.ts'
 import { saveExports } from './shell/save-exports.ts'
 import { textFiles } from './shell/text-files.ts'
@@ -37,8 +39,17 @@ app.setPath('userData', join(folder, 'desktop'))
 // Root has no sandbox to give (Chromium refuses); each window asks for its own all the same.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 registerAppScheme()
-if (app.requestSingleInstanceLock({ registerPath: asked.registerPath })) start()
+const job = printJobIn(process.argv)
+if (job !== null) void printOne(job, { preload, pageFolder, open: openQuietly })
+else if (app.requestSingleInstanceLock({ registerPath: asked.registerPath })) start()
 else app.exit(0)
+
+/** The register of a print job, without a window, a backup or a log. */
+async function openQuietly(): Promise<HonbuApp> {
+  const { createHonbuApp } = await import('./api/create-honbu-app.ts')
+  const registerPath = asked.registerPath === null ? {} : { registerPath: asked.registerPath }
+  return createHonbuApp({ host: 'desktop', dataFolder: folder, ...registerPath, now, log: () => {} })
+}
 
 function start(): void {
   const log = openLog(folder, now)
@@ -143,6 +154,8 @@ function start(): void {
       ownWindows.delete(id)
       window = null
     })
+    // While the page comes up: hashing takes no part in the way to the first picture.
+    if (app.isPackaged) void endWhenAltered(join(import.meta.dirname, '..'), recovery)
     recoverWindow(opened, recovery)
     closeWhenSaved(opened, () => text().unsaved)
     window = opened

@@ -4,8 +4,9 @@ import type { LaidOutPaper } from '../../shared/contract/documents.ts'
 import { PaperSheets } from '../components/paper/paper-sheets.tsx'
 import { useAsOf } from '../data/as-of.tsx'
 import type { InputAt } from '../data/contract-paths.ts'
-import { dossierAsked, type PaperAsked, paperAsked } from '../data/paper-route.ts'
+import { dossierAsked, paperAsked } from '../data/paper-route.ts'
 import { useScreen } from '../data/use-screen.ts'
+import type { PaperAsked } from '../data/paper-asked.ts'
 
 /**
  * A paper alone, or the papers of a meeting one behind the other, without a frame, for the printer and the PDF writer. When the sheets stand
@@ -28,7 +29,8 @@ export function PaperRoute() {
 function Paper({ asked }: { readonly asked: PaperAsked }) {
   const paper = useScreen(asked.path, asked.input)
   useFailure(paper.isError)
-  return paper.data === undefined ? null : <Sheets key={JSON.stringify(asked)} papers={[paper.data]} />
+  // While another day is read the former paper stays on the screen; it must not be taken for this one.
+  return paper.data === undefined || paper.isPlaceholderData ? null : <Sheets key={JSON.stringify(asked)} papers={[paper.data]} />
 }
 
 function DossierSheets({ asked }: { readonly asked: InputAt<'papers.dossier'> }) {

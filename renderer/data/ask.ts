@@ -1,8 +1,9 @@
 import type { HostBridge } from '../../shared/contract/host.ts'
 import { CallFailure } from './call-failure.ts'
+import { untilUnlocked } from './until-unlocked.ts'
 import type { CommandPath, InputAt, OutputAt, QueryPath } from './contract-paths.ts'
 
-/** One call: its answer, or a CallFailure thrown. Answers are the program's own and are not parsed again. */
+/** One call: its answer, or a CallFailure thrown; while the program is locked it waits, so that screens and drafts stay as they are. Answers are the program's own and are not parsed again. */
 export async function ask<Path extends QueryPath | CommandPath>(
   bridge: Pick<HostBridge, 'call'>,
   type: 'query' | 'mutation',
@@ -11,5 +12,9 @@ export async function ask<Path extends QueryPath | CommandPath>(
 ): Promise<OutputAt<Path>> {
   const answer = await bridge.call({ type, path, input })
   if (answer.ok) return answer.data as OutputAt<Path>
+  if (answer.error.code === 'locked') {
+    await untilUnlocked()
+    return ask(bridge, type, path, input)
+  }
   throw new CallFailure(answer.error)
 }

@@ -1,28 +1,19 @@
 import type { IsoDate } from '../../shared/domain/calendar.ts'
 import { isIsoDate } from '../../shared/domain/calendar.ts'
+import { paperAddress } from '../../shared/contract/paper-address.ts'
 import { dossierParts } from '../../shared/documents/dossier-parts.ts'
-import type { InputAt, QueryPath } from './contract-paths.ts'
+import type { InputAt } from './contract-paths.ts'
 import { paperLanguageIn } from './paper-language.ts'
 import { peoplePaperAsked } from './people-paper-route.ts'
-
-/** A paper of the contract, by its name in the address. */
-export type PaperPath = Extract<QueryPath, `documents.${string}`>
-
-/** A question for one paper; path and input belong together. */
-export interface PaperAsked {
-  readonly path: PaperPath
-  readonly input: InputAt<PaperPath>
-}
+import type { PaperAsked } from './paper-asked.ts'
 
 /** The paper by its name and input, as calls about papers name it. */
 export const paperNamed = ({ path, input }: PaperAsked) =>
   ({ name: path.slice('documents.'.length), input }) as InputAt<'papers.file'>['paper']
 
-/** The address of a paper, for printing and for PDF: `/paper/roster?body=drugs&asOf=2005-06-10&language=ja`. */
+/** The address of a paper, for printing and for PDF. */
 export function paperRoute({ path, input }: PaperAsked): string {
-  const given = Object.entries(input).filter(([, value]) => value !== undefined)
-  const search = new URLSearchParams(given.map(([name, value]) => [name, String(value)]))
-  return `/paper/${path.slice('documents.'.length)}?${search.toString()}`
+  return paperAddress(path.slice('documents.'.length), input)
 }
 
 /** The name of the paper at an address: `agenda`, `roster`. */
@@ -30,7 +21,7 @@ export const paperName = (route: string): string => /^\/paper\/([^?]+)/.exec(rou
 
 /** The papers of a meeting in one: `/paper/dossier?meetingId=3&language=ja&parts=agenda,roster`. */
 export function dossierRoute({ meetingId, language, parts }: InputAt<'papers.dossier'>): string {
-  return `/paper/dossier?${new URLSearchParams({ meetingId: String(meetingId), language, parts: parts.join(',') }).toString()}`
+  return paperAddress('dossier', { meetingId, language, parts })
 }
 
 /** What the address of a dossier asks for, or null when it names none. */
@@ -65,6 +56,8 @@ export function paperAsked(route: string, search: string, asOf: IsoDate): PaperA
       return meetingId > 0 ? { path: 'documents.paperList', input: { meetingId, language } } : null
     case 'matrix':
       return body === '' ? null : { path: 'documents.matrix', input: { body, asOf: on, language } }
+    case 'chronicle':
+      return body === '' ? null : { path: 'documents.chronicle', input: { body, asOf: on, language } }
     case 'followUpReport':
       return plan === '' ? null : { path: 'documents.followUpReport', input: { plan, asOf: on, language } }
     case 'statusTable':

@@ -2,7 +2,7 @@ import type { LabelsPerSheet } from '../../shared/documents/model.ts'
 import { plateContents } from '../../shared/documents/name-plates.ts'
 import { type IsoDate, isIsoDate } from '../../shared/domain/calendar.ts'
 import { paperLanguageIn } from './paper-language.ts'
-import type { PaperAsked } from './paper-route.ts'
+import type { PaperAsked } from './paper-asked.ts'
 
 /** The papers about people: of a body on a day, or of all bodies of a meeting. Null when the address names none of them. */
 export function peoplePaperAsked(route: string, search: string, on: IsoDate): PaperAsked | null {
@@ -30,9 +30,8 @@ export function peoplePaperAsked(route: string, search: string, on: IsoDate): Pa
       )
     case 'rosterChanges': {
       const from = given.get('from') ?? ''
-      return body !== '' && isIsoDate(from)
-        ? { path: 'documents.rosterChanges', input: { body, from, asOf: on, language } }
-        : null
+      const since = isIsoDate(from) ? { from } : {}
+      return body === '' ? null : { path: 'documents.rosterChanges', input: { body, ...since, asOf: on, language } }
     }
     case 'attendanceSheet': {
       const blankLines = given.has('blankLines') ? { blankLines: Number(given.get('blankLines')) } : {}

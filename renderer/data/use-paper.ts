@@ -8,10 +8,11 @@ import { useBridge } from './bridge-context.tsx'
 import { useLanguage } from './language.ts'
 import { notify } from './notices.ts'
 import type { InputAt } from './contract-paths.ts'
-import { dossierRoute, type PaperAsked, paperName, paperNamed, paperRoute } from './paper-route.ts'
+import { dossierRoute, paperName, paperNamed, paperRoute } from './paper-route.ts'
 import { savePaperFile } from './save-paper-file.ts'
 import { notePaper } from './tour.ts'
 import { useRemembered } from './ui-store.ts'
+import type { PaperAsked } from './paper-asked.ts'
 
 export interface PaperActions {
   /** Prints through the system's dialog. */

@@ -10,6 +10,17 @@ import type { AgendaItemFacts, BodyHistory, MeetingFacts, PlanFacts } from './mo
  * order and plans by id, so that no verdict depends on the order of what was gathered.
  */
 export function historyAsOf(history: BodyHistory, asOf: IsoDate): BodyHistory {
+  // Histories are readonly data, and one screen cuts the same one at the same day for every rule it asks.
+  const last = lastCuts.get(history)
+  if (last?.asOf === asOf) return last.known
+  const known = cutAt(history, asOf)
+  lastCuts.set(history, { asOf, known })
+  return known
+}
+
+const lastCuts = new WeakMap<BodyHistory, { readonly asOf: IsoDate; readonly known: BodyHistory }>()
+
+function cutAt(history: BodyHistory, asOf: IsoDate): BodyHistory {
   const annualPlans = new Map(history.plans.filter(isAnnual).map((plan) => [plan.id, plan]))
   const readsThePast = history.meetings.some((meeting) => isHeld(meeting) && meeting.heldOn > asOf)
   const meetings = history.meetings
@@ -33,7 +44,7 @@ export function heldMeetings(known: BodyHistory): readonly MeetingFacts[] {
 
 /** The body's ordinary meetings still to be held, the next one first. Cut the history first. */
 export function meetingsAhead(known: BodyHistory, asOf: IsoDate): readonly MeetingFacts[] {
-  return known.meetings.filter((meeting) => meeting.kind === 'meeting' && isOpen(meeting) && meeting.heldOn >= asOf)
+  return historyIndex(known).open.filter((meeting) => meeting.heldOn >= asOf)
 }
 
 const isHeld = (meeting: MeetingFacts) => meeting.status === 'held'

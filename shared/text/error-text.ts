@@ -1,3 +1,4 @@
+import { noDesktop } from './command-line-text.ts'
 import { fileErrorText } from './file-error-text.ts'
 import { sayInUse } from './in-use-text.ts'
 import { sayLifeRefusal } from './life-refusal-text.ts'
@@ -91,6 +92,11 @@ export const errorText = {
       title: `This paper cannot be written as ${of.format ?? 'that form'}.`,
       kept: null,
       advice: 'There is no table in it that a spreadsheet could hold. Choose Word, PDF or text.',
+    }),
+    'no-desktop': (of) => ({
+      title: 'A PDF is laid out by the desktop program, and it could not be used here.',
+      kept: null,
+      advice: noDesktop.en[String(of.why)] ?? noDesktop.en.failed ?? null,
     }),
     'unknown-body': (of) => ({
       title: `The register has no body ${quoted(of, 'key', 'of that name')}.`,
@@ -232,6 +238,11 @@ export const errorText = {
       kept: null,
       advice: '表を含まない文書です。Word、PDF又はテキストで保存してください。',
     }),
+    'no-desktop': (of) => ({
+      title: 'PDFはデスクトップ版のプログラムが作成しますが、この環境では使えません。',
+      kept: null,
+      advice: noDesktop.ja[String(of.why)] ?? noDesktop.ja.failed ?? null,
+    }),
     'unknown-body': (of) => ({
       title: `${quotedJa(of, 'key', 'その名称')}という会議体は台帳にありません。`,
       kept: null,
@@ -300,9 +311,21 @@ export const errorText = {
 const conflicts: Readonly<
   Record<string, { readonly en: (of: ErrorDetails) => string; readonly ja: (of: ErrorDetails) => string }>
 > = {
+  'changed-meanwhile': {
+    en: () => 'The register was changed while it was being written out.',
+    ja: () => '書き出している間に台帳が変更されました。',
+  },
   'same-day': {
     en: (of) => `The body already has a meeting on ${of.on}.`,
     ja: (of) => `${of.on}には既に会合があります。`,
+  },
+  'gone-or-needed': {
+    en: () => 'What this points to is no longer in the register, or something there still points to this.',
+    ja: () => '参照先が既に台帳にないか、他の項目がこの項目を参照しています。',
+  },
+  'there-already': {
+    en: () => 'There is one like this in the register already.',
+    ja: () => '同じ項目が既に台帳にあります。',
   },
   'on-agenda': { en: () => 'It stands on that agenda already.', ja: () => '既にその議題に載っています。' },
   'body-twice': {
@@ -328,6 +351,7 @@ const conflicts: Readonly<
 
 /** Why something is not allowed, by the reason the program gives. */
 const notAllowed: Readonly<Record<string, { readonly en: string; readonly ja: string }>> = {
+  'no-passphrase': { en: 'Set a passphrase first.', ja: '先にパスフレーズを設定してください。' },
   'under-itself': { en: 'A line cannot be moved under itself.', ja: '項目を自分自身の下に移すことはできません。' },
   'too-deep': { en: 'Lines can be nested ten deep at most.', ja: '項目の階層は10段までです。' },
   'items-too-deep': { en: 'Plan items can be nested eight deep at most.', ja: '計画の項目の階層は8段までです。' },

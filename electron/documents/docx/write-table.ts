@@ -14,8 +14,13 @@ import { plainRun, runsOf } from './write-text.ts'
 
 const none: IBorderOptions = rules.none
 const noBorders = { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none }
-/** Where a roster's role stands, in millimetres. */
-const roleWidth = 30
+/** How wide a roster's role stands, in millimetres, as renderer/styles/paper-tables.css sets it; beside three columns and more it is narrower. */
+function roleWidth({ columns }: Roster, { language, paperLanguage, textWidth }: Setting): number {
+  const isCrowded = columns.length > 2
+  if (!isCrowded) return language === 'en' ? 32 : 28
+  if (textWidth > twips(200)) return 32
+  return paperLanguage === 'ja' ? 22 : 26
+}
 const signatureHeight = twips(11)
 const cellMargins = { top: 60, bottom: 60, left: 0, right: 113 }
 
@@ -32,7 +37,7 @@ export function tableOf(table: PaperTable, setting: Setting): readonly (Paragrap
 
 /** Seats as a table: the role once, at the head of its group. */
 export function rosterOf(roster: Roster, setting: Setting): Table {
-  const role = twips(roleWidth)
+  const role = twips(roleWidth(roster, setting))
   const widths = [role, ...widthsOf(roster.columns, setting.textWidth - role)]
   const hasHeads = roster.columns.some(({ head }) => head.length > 0)
   const roleHead: Column = { head: [], width: 'rest', align: 'start', look: 'ordinary' }
@@ -179,6 +184,7 @@ function rowOf(row: PaperRow, table: PaperTable, widths: readonly number[], isLa
           style: styleIds.tableText,
           indent: at === indented ? twips(4 * row.depth) : 0,
           isGrid: isGrid && at > 0,
+          keepNext: table.isWhole === true && !isLast,
         },
       ),
     ),
@@ -231,6 +237,10 @@ function bodyCell(
         style: options.style,
         alignment: alignments[column?.align ?? 'start'],
         keepNext: options.keepNext ?? false,
+        // A sign over its word: a grid stays as low as its sheet.
+        ...(options.isGrid === true
+          ? { spacing: { line: Math.round(options.points * 1.25 * 20), lineRule: 'exact' as const } }
+          : {}),
         ...(options.indent === undefined || options.indent === 0 ? {} : { indent: { left: options.indent } }),
         children,
       }),

@@ -13,13 +13,13 @@ import { isoDate } from '../../../../shared/domain/calendar.ts'
 import { readPlanOutline } from '../../../../shared/domain/plan-outline.ts'
 import { sessionOn } from '../importing.ts'
 
-const bytesOf = (fileName: string) => readFileSync(join(projectFolder, 'docs', 'samples', fileName))
+const pathOf = (fileName: string) => join(projectFolder, 'docs', 'samples', fileName)
 
 /** Takes a sample in as it comes, with no answer given; tells what it was found to be and how much was new. */
 async function takeIn(session: RegisterSession, fileName: string) {
   const desk = importDesk(session, incomingFiles(session))
   const job = randomUUID()
-  const opened = await desk.openBytes(job, { fileName, bytes: bytesOf(fileName), path: fileName }, 'en')
+  const opened = await desk.openFile(job, { fileName, path: pathOf(fileName) }, 'en')
   const sheet = opened.sheets[0]
   const table = sheet?.list ? { sheet: 0, list: sheet.list, columns: [...sheet.mapping] } : null
   const aspect: ImportAspect = { job, table, answers: { rows: [], words: [], leave: [] }, language: 'en' }
@@ -60,7 +60,7 @@ test.each(['empty', 'published-record'] as const)(
 )
 
 test('the sample outline is read as a tree of items with ministries and deadlines', () => {
-  const { entries, problems } = readPlanOutline(bytesOf('sample-outline.txt').toString('utf8'))
+  const { entries, problems } = readPlanOutline(readFileSync(pathOf('sample-outline.txt'), 'utf8'))
   expect(problems).toEqual([])
   expect(entries.map(({ depth }) => depth)).toEqual([0, 1, 2, 2, 1, 2, 0, 1, 1, 0, 1])
   expect(entries.flatMap(({ responsible }) => responsible)).toHaveLength(7)
