@@ -7,7 +7,8 @@ import { setSecondFolder } from '../services/health/set-second-folder.ts'
 import { takeFiles } from '../services/files/take-files.ts'
 import { makeExport } from '../services/exports/make-export.ts'
 import { importDesk } from '../services/lists/import-desk.ts'
-import { createAt, openAt, type RegisterDesk } from '../services/register/registers.ts'
+import { registerKey } from '../services/register/register-key.ts'
+import { createAt, openAt, openHere, type RegisterDesk } from '../services/register/registers.ts'
 import { recentRegisters } from '../services/register/recent-registers.ts'
 import { registerSession } from '../services/register/register-session.ts'
 import { answerFor } from './answer.ts'
@@ -37,6 +38,7 @@ export async function createHonbuApp(options: HonbuAppOptions): Promise<HonbuApp
     dataFolder: options.dataFolder,
     acceptsPaths: options.host === 'web',
     startProblem: () => startProblem,
+    showsElsewhere: options.showsElsewhere ?? (() => Promise.resolve(false)),
     keeper,
     places,
     failed: null,
@@ -57,7 +59,7 @@ export async function createHonbuApp(options: HonbuAppOptions): Promise<HonbuApp
 
   const firstPath = options.registerPath ?? recent.list()[0]?.path
   if (firstPath !== undefined) {
-    const opened = await answer(() => openAt(desk, firstPath))
+    const opened = await answer(() => openHere(desk, firstPath))
     if (!opened.ok) {
       startProblem = opened.error
       options.log(`not opened at start: ${opened.error.code}`)
@@ -75,6 +77,8 @@ export async function createHonbuApp(options: HonbuAppOptions): Promise<HonbuApp
       answer(() =>
         callTRPCProcedure({ router, path, type, ctx: context, getRawInput: async () => input, signal: undefined, batchIndex: 0 }),
       ),
+    registerKey: async () => (session.current === null ? null : registerKey(session.current.db)),
+    registerPath: () => session.current?.path ?? null,
     openRegister: (path) => answer(() => openAt(desk, path)),
     createRegister: (path, content) => answer(() => createAt(desk, path, content)),
     receivePart: (part) => answer(() => incoming.receive(part)),

@@ -37,6 +37,7 @@ const CabinetScreen = lazy(async () => ({ default: (await import('../features/ca
 const ReorganizationScreen = lazy(async () => ({
   default: (await import('../features/reorganization/reorganization-screen.tsx')).ReorganizationScreen,
 }))
+const LicencesScreen = lazy(async () => ({ default: (await import('../features/licences/licences-screen.tsx')).LicencesScreen }))
 const ExchangeScreen = lazy(async () => ({ default: (await import('../features/exchange/exchange-screen.tsx')).ExchangeScreen }))
 
 /** What is kept with a plan is the same kind of papers as what a meeting hands out. */
@@ -101,6 +102,9 @@ export function Routes() {
         <Route path="/exchange/:tab?">{({ tab }) => <ExchangeScreen tab={tab ?? 'import'} />}</Route>
         <Route path="/settings">
           <SettingsScreen />
+        </Route>
+        <Route path="/licences">
+          <LicencesScreen />
         </Route>
         <Route path="/search">
           <SearchScreen />

@@ -59,6 +59,9 @@ export const errorCodes = [
   'unreadable-table',
   'nothing-found',
   'import-problems',
+  // links
+  'bad-link',
+  'other-register',
   // host
   'unauthorized',
   'cancelled',

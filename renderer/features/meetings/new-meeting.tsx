@@ -27,7 +27,6 @@ export function NewMeeting() {
         text: { en: commandText.en.newMeeting, ja: commandText.ja.newMeeting },
         group: 'register',
         shortcut: 'N',
-        host: 'new-meeting',
         run: () => setOpen(true),
       },
     ],
