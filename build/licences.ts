@@ -50,6 +50,10 @@ export async function collectLicences(): Promise<readonly LicenceGroup[]> {
   return grouped([own, electron, sqlite, ...packages])
 }
 
+/** The same to read beside the program: every licence under the names of what stands under it. */
+export const licencesAsText = (groups: readonly LicenceGroup[]): string =>
+  groups.map(({ licence, text, of }) => `${licence}\n${of.join('\n')}\n\n${text}\n`).join(`\n${'-'.repeat(72)}\n\n`)
+
 interface Licensed {
   readonly name: string
   readonly version: string | null

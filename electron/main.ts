@@ -1,7 +1,7 @@
 /** The desktop program: puts the parts of shell/ together around the registers that are open and their windows. */
 import { homedir } from 'node:os'
 import { join } from 'node:path'
-import { app, dialog, Menu, nativeTheme, session, shell } from 'electron'
+import { app, type BrowserWindow, dialog, Menu, nativeTheme, session, shell } from 'electron'
 import type { Appearance } from '../shared/contract/host.ts'
 import { hostChannels } from '../shared/contract/host-channels.ts'
 import type { CallAnswer } from '../shared/contract/transport.ts'
@@ -26,18 +26,21 @@ import { pageRequests } from './shell/page-requests.ts'
 import { type PageWindow, pageWindows } from './shell/page-windows.ts'
 import { endOnFault, recoverWindow } from './shell/recovery.ts'
 import { registerSeats, type Seat } from './shell/register-seats.ts'
+import { clearSelfCheck, selfCheck } from './shell/self-check.ts'
 import { windowMemory } from './shell/window-memory.ts'
 
 const preload = join(import.meta.dirname, 'preload.cjs')
 const pageFolder = join(import.meta.dirname, '..', 'renderer')
 const now = (): Date => new Date()
-const folder = dataFolder({ env: process.env, platform: process.platform, home: homedir() })
 const asked = startArguments(process.argv.slice(process.defaultApp ? 2 : 1), process.cwd())
+// A self-check touches nothing of the user's.
+const folder = asked.selfCheck ?? dataFolder({ env: process.env, platform: process.platform, home: homedir() })
 
 app.setPath('userData', join(folder, 'desktop'))
 // Root has no sandbox to give (Chromium refuses); each window asks for its own all the same.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 registerAppScheme()
+if (asked.selfCheck !== null) clearSelfCheck(asked.selfCheck)
 if (app.requestSingleInstanceLock({ asked })) start()
 else app.exit(0)
 
@@ -49,6 +52,7 @@ function start(): void {
   const recovery = { text: () => text().crash, log, now }
   endOnFault(recovery, join(folder, 'honbu.log'))
   const cleanUps: (() => void)[] = []
+  let exitCode = 0
 
   const windows = pageWindows({
     onFront: () => {
@@ -208,6 +212,18 @@ function start(): void {
     else void tell(page, answers.createRegister(wanted), notCreated)
   }
 
+  /** Proves that the program works here, and ends with 0, or with 1 when it does not. */
+  async function prove({ window, seat }: PageWindow, proof: string): Promise<void> {
+    const requests = windows.requests.get(window.webContents.id)
+    const admit = (hidden: BrowserWindow): void => void (requests && windows.admit(hidden, requests))
+    const works = await selfCheck({ folder: proof, app: seat.app, window, preload, admit }).catch((error: unknown) => {
+      log(`the self-check failed: ${String(error)}`)
+      return false
+    })
+    exitCode = works ? 0 : 1
+    app.quit()
+  }
+
   /** Takes on what a page says of itself. */
   function show({ window, seat }: PageWindow, { title, theme, language, route, needs, isEdited }: Appearance): void {
     window.setTitle(process.platform === 'linux' && needs > 0 ? `(${needs}) ${title}` : title)
@@ -240,7 +256,8 @@ function start(): void {
     serveAppProtocol(session.defaultSession.protocol, listPageFiles(pageFolder))
     answerPage(windows.requests, log)
     aboutPanel(app)
-    openWindow(seats.open(asked.registerPaths[0] ?? null), asked.route)
+    const first = openWindow(seats.open(asked.registerPaths[0] ?? null), asked.route)
+    if (asked.selfCheck !== null) return void prove(first, asked.selfCheck)
     void openAsked({ registerPaths: asked.registerPaths.slice(1), link: asked.link })
   }
 
@@ -279,7 +296,7 @@ function start(): void {
   app.once('will-quit', (event) => {
     event.preventDefault()
     for (const cleanUp of cleanUps) cleanUp()
-    void Promise.allSettled([closing, ...seats.all().map((seat) => seats.leave(seat))]).finally(() => app.exit(0))
+    void Promise.allSettled([closing, ...seats.all().map((seat) => seats.leave(seat))]).finally(() => app.exit(exitCode))
   })
   void app.whenReady().then(openDesktop)
 }

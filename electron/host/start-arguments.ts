@@ -5,6 +5,8 @@ export interface StartArguments {
   readonly registerPaths: readonly string[]
   /** A `honbu://` link to follow, as it came; null: none. */
   readonly link: string | null
+  /** A folder in which the program proves that it works, and then ends; null: it is used. */
+  readonly selfCheck: string | null
   /** Where the loopback host listens; 0: any free port. */
   readonly port: number
   /** Open the browser on the loopback host. */
@@ -15,7 +17,7 @@ export interface StartArguments {
 
 /**
  * Reads what stood behind the program's name: `--file F` or paths ending in .honbu (as a double click passes them), a `honbu:` link,
- * `--port N`, `--open` and `--gallery` (every component of the page on one sheet). Unknown switches belong to the browser engine and are passed over.
+ * `--port N`, `--open`, `--self-check FOLDER` and `--gallery` (every component of the page on one sheet). Unknown switches belong to the browser engine and are passed over.
  */
 export function startArguments(args: readonly string[], workingFolder: string): StartArguments {
   const absolute = (path: string): string => (isAbsolute(path) ? path : resolve(workingFolder, path))
@@ -27,10 +29,12 @@ export function startArguments(args: readonly string[], workingFolder: string): 
   }
   const named = valueOf('--file')
   const clicked = args.filter((arg) => !arg.startsWith('-') && !isLink(arg) && arg.endsWith('.honbu'))
+  const selfCheck = valueOf('--self-check')
   const port = Number(valueOf('--port') ?? 0)
   return {
     registerPaths: named === null ? [...new Set(clicked.map(absolute))] : [absolute(named)],
     link: args.find(isLink) ?? null,
+    selfCheck: selfCheck === null ? null : absolute(selfCheck),
     port: Number.isInteger(port) && port >= 0 && port <= 65_535 ? port : 0,
     openBrowser: args.includes('--open'),
     route: args.includes('--gallery') ? '/gallery' : null,

@@ -18,6 +18,7 @@ import { TroubleLine } from './trouble-line.tsx'
 import { useArrival } from './use-arrival.ts'
 import { useLinks } from './use-links.ts'
 import { useMenu } from './use-menu.ts'
+import { useMouseHistory } from './use-mouse-history.ts'
 import { useRecentPlaces } from './use-recent-places.ts'
 import { useRegisterFacts } from './use-register-facts.ts'
 import { useShortcuts } from './use-shortcuts.ts'
@@ -35,6 +36,7 @@ export function Frame() {
   useRecentPlaces()
   useRegisterFacts(frame.data ?? null)
   useMenu()
+  useMouseHistory()
   useLinks()
 
   return (

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { startArguments } from '../../../electron/host/start-arguments.ts'
 
-const nothing = { registerPaths: [], link: null, port: 0, openBrowser: false, route: null }
+const nothing = { registerPaths: [], link: null, selfCheck: null, port: 0, openBrowser: false, route: null }
 
 test.each([
   [[], nothing],
@@ -12,6 +12,7 @@ test.each([
   [['a.honbu', '/data/b.honbu', 'a.honbu'], { ...nothing, registerPaths: ['/office/a.honbu', '/data/b.honbu'] }],
   [['honbu://0123456789abcdef/plans'], { ...nothing, link: 'honbu://0123456789abcdef/plans' }],
   [['honbu://x/a.honbu'], { ...nothing, link: 'honbu://x/a.honbu' }],
+  [['--self-check', 'proof'], { ...nothing, selfCheck: '/office/proof' }],
   [['--file'], nothing],
   [['--gallery', '--port', '8080'], { ...nothing, port: 8080, route: '/gallery' }],
   [['--port', '99999'], nothing],
