@@ -1,4 +1,5 @@
 import type { Configuration } from 'electron-builder'
+import { packagedFuses } from './fuses.ts'
 
 export interface PackageChoice {
   /** The staged program: package.json, electron/, renderer/ and the native addon. */
@@ -48,16 +49,7 @@ export function packageConfiguration(choice: PackageChoice): Configuration {
     protocols: [{ name: 'Link into a Honbu register', schemes: ['honbu'] }],
     extraFiles: [{ from: licences, to: 'LICENCES.txt' }],
     ...(debian === null ? {} : { extraMetadata: { homepage: debian.homepage } }),
-    // A packaged program runs its own archive and nothing else: no Node on the side, no options from outside, no inspector.
-    electronFuses: {
-      runAsNode: false,
-      enableNodeOptionsEnvironmentVariable: false,
-      enableNodeCliInspectArguments: false,
-      onlyLoadAppFromAsar: true,
-      enableCookieEncryption: true,
-      // Checked by Electron on macOS and Windows; Linux has no such check.
-      enableEmbeddedAsarIntegrityValidation: true,
-    },
+    electronFuses: packagedFuses,
     linux: {
       executableName: 'honbu',
       target: ['AppImage', ...(debian === null ? [] : ['deb']), 'tar.gz'],

@@ -6,12 +6,12 @@
 import { existsSync } from 'node:fs'
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
-import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
 import { build, Platform } from 'electron-builder'
 import { bundle } from './bundle.ts'
 import { packageConfiguration } from './electron-builder.ts'
 import { electronSource, isCached, isReachable } from './electron-source.ts'
 import { findElectron } from './find-electron.ts'
+import { wrongFuses } from './fuses.ts'
 import { collectLicences, licencesAsText } from './licences.ts'
 import { projectFolder } from './project-folder.ts'
 import { stageProgram } from './stage-program.ts'
@@ -56,9 +56,9 @@ async function main(args: readonly string[]): Promise<number> {
     }),
   })
   const program = await programFolder(output)
-  const open = await fusesLeftOpen(program)
-  if (open.length > 0) {
-    console.error(`These fuses of the packaged Electron are still open: ${open.join(', ')}.`)
+  const wrong = await wrongFuses(join(program, executables[process.platform] ?? 'honbu'))
+  if (wrong.length > 0) {
+    console.error(`These fuses of the packaged Electron are not set as they should be: ${wrong.join(', ')}.`)
     return 1
   }
   console.log(results.length === 0 ? `The program lies in ${program}` : results.join('\n'))
@@ -76,13 +76,6 @@ async function programFolder(output: string): Promise<string> {
   const name = (await readdir(output)).find((entry) => entry.endsWith('-unpacked') || entry.startsWith('mac'))
   if (name === undefined) throw new Error(`There is no program in ${output}.`)
   return join(output, name)
-}
-
-/** Ways into the packaged binary that should be closed by now and are not; read back from the binary itself. */
-async function fusesLeftOpen(program: string): Promise<readonly string[]> {
-  const fuses = await getCurrentFuseWire(join(program, executables[process.platform] ?? 'honbu'))
-  const closed = ['RunAsNode', 'EnableNodeOptionsEnvironmentVariable', 'EnableNodeCliInspectArguments'] as const
-  return closed.filter((name) => fuses[FuseV1Options[name]] !== FuseState.DISABLE)
 }
 
 const executables: Readonly<Record<string, string>> = { darwin: 'Honbu.app', win32: 'Honbu.exe' }

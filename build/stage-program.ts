@@ -1,5 +1,6 @@
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import { writeProgramManifest } from '../electron/host/program-files.ts'
 import { projectFolder } from './project-folder.ts'
 
 /** What the bundles leave outside and require while running. */
@@ -9,7 +10,7 @@ const onlyForCompiling = new Set(['node-addon-api', 'prebuild-install'])
 
 /**
  * Lays out in `folder` what a package contains and nothing else: the bundles, the page, the addon with the binaries of
- * this system, and a package.json that names them. `nodeModules` is where the addon is taken from.
+ * this system, a package.json that names them, and the manifest that is checked at each start. `nodeModules` is where the addon is taken from.
  */
 export async function stageProgram(folder: string, nodeModules: string): Promise<void> {
   await rm(folder, { recursive: true, force: true })
@@ -21,6 +22,7 @@ export async function stageProgram(folder: string, nodeModules: string): Promise
   const { name, productName, version, description, license, author } = await manifestOf(projectFolder)
   const manifest = { name, productName, version, description, license, author, main: 'electron/main.cjs', dependencies }
   await writeFile(join(folder, 'package.json'), JSON.stringify(manifest, null, 2))
+  await writeProgramManifest(folder)
 }
 
 interface Manifest {

@@ -11,6 +11,7 @@ import { lastLogLines, openLog } from './host/open-log.ts'
 import { listPageFiles } from './host/page-files.ts'
 import { startArguments, type StartArguments } from './host/start-arguments.ts'
 import { dataFolder } from './services/register/data-folder.ts'
+import type { ProgramLock } from './services/lock/program-lock.ts'
 import { recentRegisters } from './services/register/recent-registers.ts'
 import { aboutPanel } from './shell/about-panel.ts'
 import { answerPage } from './shell/answer-page.ts'
@@ -24,7 +25,7 @@ import { menuTemplate } from './shell/menu-template.ts'
 import { showNeeds } from './shell/needs-badge.ts'
 import { pageRequests } from './shell/page-requests.ts'
 import { type PageWindow, pageWindows } from './shell/page-windows.ts'
-import { endOnFault, recoverWindow } from './shell/recovery.ts'
+import { endOnFault, endWhenAltered, recoverWindow } from './shell/recovery.ts'
 import { registerSeats, type Seat } from './shell/register-seats.ts'
 import { clearSelfCheck, selfCheck } from './shell/self-check.ts'
 import { windowMemory } from './shell/window-memory.ts'
@@ -53,6 +54,7 @@ function start(): void {
   endOnFault(recovery, join(folder, 'honbu.log'))
   const cleanUps: (() => void)[] = []
   let exitCode = 0
+  let lock: ProgramLock | undefined
 
   const windows = pageWindows({
     onFront: () => {
@@ -71,12 +73,18 @@ function start(): void {
     start: async (path, showsElsewhere) => {
       // A register that is just being closed can be opened again once it is.
       await Promise.all([app.whenReady(), closing])
-      const { createHonbuApp } = await import('./api/create-honbu-app.ts')
+      const [{ createHonbuApp }, { programLock }] = await Promise.all([
+        import('./api/create-honbu-app.ts'),
+        import('./services/lock/program-lock.ts'),
+      ])
+      // One lock for all windows, whatever they show.
+      lock ??= programLock(folder)
       return createHonbuApp({
         host: 'desktop',
         dataFolder: folder,
         ...(path === null ? {} : { registerPath: path }),
         showsElsewhere,
+        lock,
         now,
         log,
         logLines: () => lastLogLines(folder),
@@ -215,7 +223,9 @@ function start(): void {
   /** Proves that the program works here, and ends with 0, or with 1 when it does not. */
   async function prove({ window, seat }: PageWindow, proof: string): Promise<void> {
     const requests = windows.requests.get(window.webContents.id)
-    const admit = (hidden: BrowserWindow): void => void (requests && windows.admit(hidden, requests))
+    const admit = (hidden: BrowserWindow): void => {
+      if (requests !== undefined) windows.admit(hidden, requests)
+    }
     const works = await selfCheck({ folder: proof, app: seat.app, window, preload, admit }).catch((error: unknown) => {
       log(`the self-check failed: ${String(error)}`)
       return false
@@ -257,6 +267,8 @@ function start(): void {
     answerPage(windows.requests, log)
     aboutPanel(app)
     const first = openWindow(seats.open(asked.registerPaths[0] ?? null), asked.route)
+    // While the page comes up: hashing takes no part in the way to the first picture.
+    if (app.isPackaged) void endWhenAltered(join(import.meta.dirname, '..'), recovery)
     if (asked.selfCheck !== null) return void prove(first, asked.selfCheck)
     void openAsked({ registerPaths: asked.registerPaths.slice(1), link: asked.link })
   }

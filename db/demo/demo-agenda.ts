@@ -1,9 +1,9 @@
 import type { BulkRows } from './bulk-rows.ts'
-import type { DemoBody } from './demo-body.ts'
 import type { DemoPlan } from './demo-plan.ts'
 import { titled, yearWords } from './demo-words.ts'
 import type { Random } from './random.ts'
 import { places, topics } from './words.ts'
+import type { DemoBody } from './demo-parts.ts'
 
 const quarter = 3
 

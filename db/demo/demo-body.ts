@@ -6,13 +6,7 @@ import { addAnnualPlan, addStatuses, type DemoPlan } from './demo-plan.ts'
 import { titled } from './demo-words.ts'
 import { nth, type Random } from './random.ts'
 import { bodyForms, type Pair, places, subjects } from './words.ts'
-
-export interface DemoBody {
-  readonly id: number
-  readonly subject: Pair
-  readonly seriesId: number
-  readonly name: Pair
-}
+import type { DemoBody } from './demo-parts.ts'
 
 const meetingsOfYear = 12
 const seatsOfYear = 10

@@ -1,10 +1,10 @@
 import type { IsoDate } from '../../shared/domain/calendar.ts'
 import { isoDate } from '../../shared/domain/calendar.ts'
 import type { BulkRows } from './bulk-rows.ts'
-import type { DemoBody } from './demo-body.ts'
 import { titled, yearWords } from './demo-words.ts'
 import { nth, type Random } from './random.ts'
 import { measures } from './words.ts'
+import type { DemoBody } from './demo-parts.ts'
 
 export interface DemoPlan {
   readonly id: number

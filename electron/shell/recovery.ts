@@ -1,5 +1,6 @@
 import { app, type BrowserWindow, dialog } from 'electron'
 import type { ShellText } from '../../shared/text/shell.ts'
+import { alteredProgramFiles } from '../host/program-files.ts'
 import { afterCrash } from './after-crash.ts'
 
 interface RecoveryOptions {
@@ -56,4 +57,13 @@ export function endOnFault({ text, log }: RecoveryOptions, logFile: string): voi
   }
   process.on('uncaughtException', end)
   process.on('unhandledRejection', end)
+}
+
+/** A packaged program whose files are not those of its package says so and ends before anything is entered in it. */
+export async function endWhenAltered(folder: string, { text, log }: RecoveryOptions): Promise<void> {
+  const altered = await alteredProgramFiles(folder)
+  if (altered.length === 0) return
+  log(`the program's files were altered: ${altered.slice(0, 10).join(', ')}`)
+  dialog.showErrorBox(text().alteredTitle, text().alteredDetail(altered.slice(0, 5).join(', ')))
+  app.exit(1)
 }

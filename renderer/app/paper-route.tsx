@@ -4,8 +4,9 @@ import type { LaidOutPaper } from '../../shared/contract/documents.ts'
 import { PaperSheets } from '../components/paper/paper-sheets.tsx'
 import { useAsOf } from '../data/as-of.tsx'
 import type { InputAt } from '../data/contract-paths.ts'
-import { dossierAsked, type PaperAsked, paperAsked } from '../data/paper-route.ts'
+import { dossierAsked, paperAsked } from '../data/paper-route.ts'
 import { useScreen } from '../data/use-screen.ts'
+import type { PaperAsked } from '../data/paper-asked.ts'
 
 /**
  * A paper alone, or the papers of a meeting one behind the other, without a frame, for the printer and the PDF writer. When the sheets stand

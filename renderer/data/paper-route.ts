@@ -1,18 +1,10 @@
 import type { IsoDate } from '../../shared/domain/calendar.ts'
 import { isIsoDate } from '../../shared/domain/calendar.ts'
 import { dossierParts } from '../../shared/documents/dossier-parts.ts'
-import type { InputAt, QueryPath } from './contract-paths.ts'
+import type { InputAt } from './contract-paths.ts'
 import { paperLanguageIn } from './paper-language.ts'
 import { peoplePaperAsked } from './people-paper-route.ts'
-
-/** A paper of the contract, by its name in the address. */
-export type PaperPath = Extract<QueryPath, `documents.${string}`>
-
-/** A question for one paper; path and input belong together. */
-export interface PaperAsked {
-  readonly path: PaperPath
-  readonly input: InputAt<PaperPath>
-}
+import type { PaperAsked } from './paper-asked.ts'
 
 /** The paper by its name and input, as calls about papers name it. */
 export const paperNamed = ({ path, input }: PaperAsked) =>

@@ -2,7 +2,7 @@ import type { LabelsPerSheet } from '../../shared/documents/model.ts'
 import { plateContents } from '../../shared/documents/name-plates.ts'
 import { type IsoDate, isIsoDate } from '../../shared/domain/calendar.ts'
 import { paperLanguageIn } from './paper-language.ts'
-import type { PaperAsked } from './paper-route.ts'
+import type { PaperAsked } from './paper-asked.ts'
 
 /** The papers about people: of a body on a day, or of all bodies of a meeting. Null when the address names none of them. */
 export function peoplePaperAsked(route: string, search: string, on: IsoDate): PaperAsked | null {

@@ -8,9 +8,10 @@ import { useBridge } from './bridge-context.tsx'
 import { useLanguage } from './language.ts'
 import { notify } from './notices.ts'
 import type { InputAt } from './contract-paths.ts'
-import { dossierRoute, type PaperAsked, paperNamed, paperRoute } from './paper-route.ts'
+import { dossierRoute, paperNamed, paperRoute } from './paper-route.ts'
 import { savePaperFile } from './save-paper-file.ts'
 import { useRemembered } from './ui-store.ts'
+import type { PaperAsked } from './paper-asked.ts'
 
 export interface PaperActions {
   /** Prints through the system's dialog. */

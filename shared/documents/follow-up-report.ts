@@ -1,37 +1,14 @@
-import type { IsoDate, PartialDate } from '../domain/calendar.ts'
-import type { StatusCounts } from '../domain/item-roll-up.ts'
-import type { Bilingual, Interval } from '../domain/model.ts'
+import type { PartialDate } from '../domain/calendar.ts'
 import { documentsText } from '../text/documents-text.ts'
 import { draftMark } from './marks.ts'
-import { meetingNames, type MeetingBody } from './meeting-head.ts'
+import { meetingNames } from './meeting-head.ts'
 import { type Block, type Definitions, leadingLanguage, type PaperDocument, type PaperLanguage, type PaperText } from './model.ts'
 import { figures } from './numbering.ts'
-import { paperDate, paperDateShort, type PaperInput } from './paper-date.ts'
+import { paperDate, paperDateShort } from './paper-date.ts'
 import { byOrganization, figuresOf, summary } from './report-counts.ts'
 import { type ItemColumn, itemColumns, itemTable, numberedInFull, type ReportItem, reportableItems } from './status-table.ts'
 import { inWords, say, wordsOf } from './words.ts'
-
-export interface FollowUpReportInput extends PaperInput {
-  readonly language: PaperLanguage
-  readonly isDraft: boolean
-  readonly body: Bilingual
-  /** The meeting that receives the report; null when it is written between meetings. */
-  readonly meeting: { readonly bodies: readonly MeetingBody[]; readonly date: IsoDate } | null
-  readonly plan: {
-    readonly title: Bilingual
-    readonly adoptedOn: PartialDate | null
-    readonly term: Interval
-  }
-  readonly asOf: IsoDate
-  /** The meetings that looked at the plan as a whole, up to the day. */
-  readonly looks: readonly { readonly ordinal: number | null; readonly date: IsoDate }[]
-  /** The day of the report before this one; null: this is the first. */
-  readonly previousOn: IsoDate | null
-  /** The items each organization answers for, in protocol order; null name: nobody is named. */
-  readonly organizations: readonly { readonly name: Bilingual | null; readonly counts: StatusCounts }[]
-  readonly items: readonly ReportItem[]
-  readonly footer: PaperText | null
-}
+import type { FollowUpReportInput } from './follow-up-report-input.ts'
 
 /**
  * The report on a plan: a cover, the count of each status in all and by goal, the same by organization, every item with the measures

@@ -1,5 +1,4 @@
 import { countStatuses, reportedStatuses, type StatusCounts, totalOf } from '../domain/item-roll-up.ts'
-import type { FollowUpReportInput } from './follow-up-report.ts'
 import {
   type Block,
   type Cell,
@@ -12,6 +11,7 @@ import {
 import { paperDate } from './paper-date.ts'
 import { figureText, figureWords, numberedInFull, type ReportItem, reportableItems } from './status-table.ts'
 import { cell, same, say, wordsOf } from './words.ts'
+import type { FollowUpReportInput } from './follow-up-report-input.ts'
 
 /** How many items have which status, in all and goal by goal; "not reported" is counted as a status of its own. */
 export function summary(input: FollowUpReportInput): readonly Block[] {

@@ -4,6 +4,7 @@ import { parseDay } from './parse-date.ts'
 import { splitPostAndName } from './post-and-name.ts'
 import { readTableText } from './table-text.ts'
 import type { TenureNature } from './vocabulary.ts'
+import type { PostAndName } from './post-and-name.ts'
 
 /** One post of a pasted list with who is to hold it. */
 export interface CabinetEntry {
@@ -109,13 +110,6 @@ function readHeads(line: string): Columns | null {
 
 /** A table's row: parted by tabs, or by commas where the words are Japanese and need none themselves. */
 const isRow = (line: string): boolean => line.includes('\t') || (line.includes(',') && /\p{Script=Han}/u.test(line))
-
-export interface PostAndName {
-  readonly post: string | null
-  readonly name: string | null
-  readonly reading: string | null
-  readonly romanized: string | null
-}
 
 function fromCells(line: string, columns: Columns, known: ReadonlySet<string>): PostAndName {
   const cells = (readTableText(line)[0] ?? []).map((cell) => cell.trim())

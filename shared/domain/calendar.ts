@@ -13,6 +13,17 @@ export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6
 export const firstYear = 1868
 export const lastYear = 2999
 
+/** A day was reckoned that lies outside the years the register knows. */
+export class OutsideCalendar extends RangeError {
+  readonly year: number
+
+  constructor(year: number) {
+    super(`Outside the years ${firstYear}-${lastYear}: ${year}`)
+    this.name = 'OutsideCalendar'
+    this.year = year
+  }
+}
+
 const dayForm = /^(\d{4})-(\d{2})-(\d{2})$/
 const partialForm = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/
 
@@ -132,7 +143,7 @@ export function daysInMonth(year: number, month: number): number {
 
 function existing(year: number, month: number, day: number): IsoDate {
   const date = dayOf(year, month, day)
-  if (date === null) throw new RangeError(`Outside the years ${firstYear}-${lastYear}: ${year}-${month}-${day}`)
+  if (date === null) throw new OutsideCalendar(year)
   return date
 }
 

@@ -1,4 +1,4 @@
-import { type IsoDate, isoDate, numbersOf } from './calendar.ts'
+import { firstYear, type IsoDate, isoDate, lastYear, numbersOf } from './calendar.ts'
 
 /**
  * The fiscal year a day belongs to, named by its first calendar year: 1 April to 31 March (財政法 Art. 11).
@@ -9,12 +9,12 @@ export function fiscalYearOf(date: IsoDate): number {
   return month >= 4 ? year : year - 1
 }
 
-/** 1 April. Throws RangeError outside 1868–2999. */
+/** 1 April, or the first day the register knows where that lies before it. Throws RangeError outside 1867–2999. */
 export function fiscalYearStart(fiscalYear: number): IsoDate {
-  return isoDate(`${fiscalYear}-04-01`)
+  return isoDate(fiscalYear === firstYear - 1 ? `${firstYear}-01-01` : `${fiscalYear}-04-01`)
 }
 
-/** 31 March of the next calendar year. Throws RangeError outside 1867–2998. */
+/** 31 March of the next calendar year, or the last day the register knows where that lies after it. Throws RangeError outside 1867–2999. */
 export function fiscalYearEnd(fiscalYear: number): IsoDate {
-  return isoDate(`${fiscalYear + 1}-03-31`)
+  return isoDate(fiscalYear === lastYear ? `${lastYear}-12-31` : `${fiscalYear + 1}-03-31`)
 }

@@ -1,5 +1,11 @@
-import type { PostAndName } from './cabinet-list.ts'
 import { foldName } from './names.ts'
+
+export interface PostAndName {
+  readonly post: string | null
+  readonly name: string | null
+  readonly reading: string | null
+  readonly romanized: string | null
+}
 
 /** Signs that stand between a post and a name. */
 const between = /\s*[:：＝=]\s*|\s*[…‥]{1,}\s*|\s*\.{3,}\s*|\s+[-–—―]+\s+| {2,}(?=\p{Script=Latin})/u

@@ -307,6 +307,14 @@ const conflicts: Readonly<
     en: (of) => `The body already has a meeting on ${of.on}.`,
     ja: (of) => `${of.on}には既に会合があります。`,
   },
+  'gone-or-needed': {
+    en: () => 'What this points to is no longer in the register, or something there still points to this.',
+    ja: () => '参照先が既に台帳にないか、他の項目がこの項目を参照しています。',
+  },
+  'there-already': {
+    en: () => 'There is one like this in the register already.',
+    ja: () => '同じ項目が既に台帳にあります。',
+  },
   'on-agenda': { en: () => 'It stands on that agenda already.', ja: () => '既にその議題に載っています。' },
   'body-twice': {
     en: () => 'That body takes part in the meeting already.',

@@ -81,6 +81,8 @@ export interface ShellText {
     readonly wait: string
     readonly programTitle: string
     readonly programDetail: (logFile: string) => string
+    readonly alteredTitle: string
+    readonly alteredDetail: (files: string) => string
   }
 }
 
@@ -188,6 +190,9 @@ export const shellText = {
       wait: 'Wait',
       programTitle: 'Honbu has to close.',
       programDetail: (logFile) => `Everything that was saved is in the register. What happened is written in ${logFile}.`,
+      alteredTitle: 'This copy of Honbu is damaged.',
+      alteredDetail: (files) =>
+        `Files of the program are not as they were installed (${files}). Your registers are untouched. Install Honbu anew; if you did not change anything, tell whoever looks after this computer.`,
     },
   },
   ja: {
@@ -294,6 +299,9 @@ export const shellText = {
       wait: '待つ',
       programTitle: 'Honbuを終了します。',
       programDetail: (logFile) => `保存済みの内容はすべて台帳に残っています。原因は${logFile}に記録されています。`,
+      alteredTitle: 'Honbuのプログラムファイルが破損しています。',
+      alteredDetail: (files) =>
+        `インストール時と異なるファイルがあります（${files}）。台帳に影響はありません。Honbuをインストールし直してください。変更した覚えがない場合は、このパソコンの管理者にお知らせください。`,
     },
   },
 } satisfies InBothLanguages<ShellText>

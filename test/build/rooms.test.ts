@@ -47,6 +47,20 @@ function offence({ from, specifier }: Import): string | null {
   return allowed ? null : `${from} (${room.path}) imports the package ${specifier}`
 }
 
+/** Each loop once, as the way round it. */
+function loopsIn(targets: ReadonlyMap<string, readonly string[]>): readonly (readonly string[])[] {
+  const loops: string[][] = []
+  const done = new Set<string>()
+  const walk = (file: string, way: readonly string[]): void => {
+    if (way.includes(file)) loops.push([...way.slice(way.indexOf(file)), file])
+    if (way.includes(file) || done.has(file)) return
+    for (const target of targets.get(file) ?? []) walk(target, [...way, file])
+    done.add(file)
+  }
+  for (const file of targets.keys()) walk(file, [])
+  return loops
+}
+
 describe('the rooms of the house', () => {
   const all = tops.flatMap(sources).flatMap(importsOf)
 
@@ -74,6 +88,23 @@ describe('the rooms of the house', () => {
       return own !== undefined && other !== undefined && own !== other
     })
     expect(crossing).toEqual([])
+  })
+
+  test('no files import each other in a loop, types included', () => {
+    const targets = new Map<string, string[]>()
+    for (const { from, specifier } of all) {
+      if (specifier.startsWith('.')) targets.set(from, [...(targets.get(from) ?? []), normalize(join(dirname(from), specifier))])
+    }
+    expect(loopsIn(targets)).toEqual([])
+    expect(
+      loopsIn(
+        new Map([
+          ['a', ['b']],
+          ['b', ['c']],
+          ['c', ['b']],
+        ]),
+      ),
+    ).toEqual([['b', 'c', 'b']])
   })
 
   test('every row of the table is a place that exists', () => {

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { chown, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
@@ -6,6 +6,7 @@ import { _electron, type ElectronApplication, errors, type Page } from 'playwrig
 import { findElectron, sandboxArguments } from '../../build/find-electron.ts'
 import { projectFolder } from '../../build/project-folder.ts'
 import { type Display, openDisplay } from './display.ts'
+import { nobody, ordinaryUser } from './ordinary-user.ts'
 
 export interface DesktopApp {
   readonly app: ElectronApplication
@@ -17,6 +18,8 @@ export interface Desktop {
   readonly home: string
   /** What a further process of the program needs in its environment to meet this one. */
   readonly env: Readonly<Record<string, string>>
+  /** Whether the program runs in Chromium's own sandbox here. */
+  readonly isSandboxed: boolean
   /** The program's command line, without what follows it. */
   readonly command: readonly [string, ...string[]]
   /** Starts the program and waits for its page. */
@@ -36,14 +39,26 @@ export async function whyNoDesktop(): Promise<string | null> {
   return display === null ? 'Desktop tests skipped: there is no display here and no Xvfb.' : null
 }
 
-/** The real program on a real (or virtual) display with an empty data folder. Ask whyNoDesktop first; throws where it says why. */
-export async function openDesktop(): Promise<Desktop> {
-  const executable = findElectron()
+/**
+ * The real program on a real (or virtual) display with an empty data folder. Ask whyNoDesktop first; throws where it says why. `sandboxed`: where tests
+ * are run by root, it is started by a user without rights, so that it has its sandbox.
+ */
+export async function openDesktop({ sandboxed = false } = {}): Promise<Desktop> {
+  const binary = findElectron()
   const display: Display | null = await openDisplay()
-  if (executable === null || display === null) throw new Error((await whyNoDesktop()) ?? 'The desktop program cannot be started.')
+  if (binary === null || display === null) throw new Error((await whyNoDesktop()) ?? 'The desktop program cannot be started.')
   const home = await mkdtemp(join(tmpdir(), 'honbu-desktop-'))
-  const env = { ...definedOnly(process.env), ...display.env, HONBU_HOME: home, LANG: 'en_US.UTF-8' }
-  const leading = [...sandboxArguments(), projectFolder]
+  const user = sandboxed ? ordinaryUser(binary) : null
+  if (user !== null) await chown(home, nobody, nobody)
+  const env = {
+    ...definedOnly(process.env),
+    ...display.env,
+    HONBU_HOME: home,
+    LANG: 'en_US.UTF-8',
+    ...(user === null ? {} : { HOME: home, XDG_RUNTIME_DIR: home, XDG_CONFIG_HOME: home, XDG_CACHE_HOME: home }),
+  }
+  const executable = user?.executable ?? binary
+  const leading = [...(user === null ? sandboxArguments() : []), projectFolder]
   const running = new Set<ElectronApplication>()
   const end = async (): Promise<void> => {
     for (const app of running) await closeOrKill(app)
@@ -52,6 +67,7 @@ export async function openDesktop(): Promise<Desktop> {
   return {
     home,
     env,
+    isSandboxed: user !== null || sandboxArguments().length === 0,
     command: [executable, ...leading],
     start: async (...args) => {
       const app = await launch({ executablePath: executable, args: [...leading, ...args], env, timeout: timeToLaunch })
@@ -65,6 +81,7 @@ export async function openDesktop(): Promise<Desktop> {
     close: async () => {
       await end()
       display.close()
+      user?.close()
       await rm(home, { recursive: true, force: true })
     },
   }

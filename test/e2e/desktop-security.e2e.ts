@@ -17,7 +17,7 @@ describe.skipIf(inject('noDesktop') !== null)('the desktop window', () => {
   let running: DesktopApp
 
   beforeAll(async () => {
-    desktop = await openDesktop()
+    desktop = await openDesktop({ sandboxed: true })
     running = await desktop.start()
   })
   afterAll(() => desktop?.close())
@@ -36,6 +36,18 @@ describe.skipIf(inject('noDesktop') !== null)('the desktop window', () => {
     expect(preferences).toEqual([
       { sandbox: true, contextIsolation: true, nodeIntegration: false, webviewTag: false, webSecurity: true },
     ])
+  })
+
+  test('keeps its page in a process that the system itself confines', async ({ skip }) => {
+    skip(!desktop.isSandboxed || process.platform !== 'linux', 'there is no sandbox for this user')
+    const pid = await running.app.evaluate(
+      ({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId() ?? 0,
+    )
+    const status = await readFile(`/proc/${pid}/status`, 'utf8')
+    // 2: the process may make only those system calls that its filter lets through.
+    expect(/^Seccomp:\t(\d)/m.exec(status)?.[1]).toBe('2')
+    expect(/^NoNewPrivs:\t(\d)/m.exec(status)?.[1]).toBe('1')
+    expect(/^CapEff:\t(\w+)/m.exec(status)?.[1]).toMatch(/^0+$/)
   })
 
   test('shows the page nothing but the bridge', async () => {
@@ -74,6 +86,131 @@ describe.skipIf(inject('noDesktop') !== null)('the desktop window', () => {
       ],
       isFrozen: true,
     })
+  })
+
+  test('leaves no way to Electron in the window, however one looks for it', async () => {
+    const found = await running.page.evaluate(() => {
+      // Everything that can be reached from the window by names, four steps deep, and each function's own parts.
+      const seen = new Set<unknown>()
+      const suspicious: string[] = []
+      const look = (value: unknown, path: string, depth: number): void => {
+        if (value === null || (typeof value !== 'object' && typeof value !== 'function') || seen.has(value) || depth > 3) return
+        seen.add(value)
+        for (const name of Reflect.ownKeys(value)) {
+          const key = String(name)
+          if (/electron|ipcRenderer|contextBridge|webFrame|nodeRequire|^require$|^process$|__dirname/i.test(key))
+            suspicious.push(`${path}.${key}`)
+          const own = Reflect.getOwnPropertyDescriptor(value, name)
+          if (own !== undefined && 'value' in own) look(own.value, `${path}.${key}`, depth + 1)
+        }
+      }
+      look(window, 'window', 0)
+      return suspicious
+    })
+    expect(found).toEqual([])
+  })
+
+  test.each([
+    ['a page that refreshes itself elsewhere', 'refresh'],
+    ['a form that is sent elsewhere', 'form'],
+    ['a frame of another site', 'frame'],
+    ['a frame of the page itself', 'own-frame'],
+    ['a link with a target', 'target'],
+    ['a middle click', 'middle'],
+    ['a webview', 'webview'],
+    ['an object', 'object'],
+  ])('stays where it is, alone, for %s', async (_what, kind) => {
+    const before = await running.page.evaluate(() => location.href)
+    await running.page.evaluate((how) => {
+      const element = (name: string, attributes: Readonly<Record<string, string>>): HTMLElement => {
+        const made = document.createElement(name)
+        for (const [attribute, value] of Object.entries(attributes)) made.setAttribute(attribute, value)
+        document.body.append(made)
+        return made
+      }
+      const elsewhere = 'https://example.org/'
+      const makers: Readonly<Record<string, () => void>> = {
+        refresh: () => document.head.append(element('meta', { 'http-equiv': 'refresh', content: `0;url=${elsewhere}` })),
+        form: () => (element('form', { action: elsewhere, method: 'post' }) as HTMLFormElement).submit(),
+        frame: () => void element('iframe', { src: elsewhere }),
+        'own-frame': () => void element('iframe', { src: '/' }),
+        target: () => element('a', { href: elsewhere, target: '_blank' }).click(),
+        middle: () =>
+          void element('a', { href: elsewhere }).dispatchEvent(
+            new MouseEvent('auxclick', { button: 1, bubbles: true, cancelable: true }),
+          ),
+        webview: () => void element('webview', { src: elsewhere }),
+        object: () => void element('object', { data: elsewhere }),
+      }
+      try {
+        makers[how]?.()
+      } catch (error) {
+        // Trusted Types let no address be given to some elements at all.
+        if (!(error instanceof TypeError)) throw error
+      }
+    }, kind)
+    await running.page.waitForTimeout(100)
+    const after = await running.page.evaluate(() => {
+      const frames = [...document.querySelectorAll('iframe')].map((frame) => frame.contentDocument?.body.childElementCount ?? 0)
+      for (const added of document.querySelectorAll('iframe, form[action], webview, object, a[href="https://example.org/"]'))
+        added.remove()
+      return { href: location.href, filledFrames: frames.filter((count) => count > 0).length }
+    })
+    const contents = await running.app.evaluate(({ webContents }) => webContents.getAllWebContents().length)
+    expect({ ...after, contents, windows: await windowCount() }).toEqual({
+      href: before,
+      filledFrames: 0,
+      contents: 1,
+      windows: 1,
+    })
+  })
+
+  test('gives the page no device', async () => {
+    const answers = await running.page.evaluate(async () => {
+      const devices = navigator as unknown as Readonly<
+        Record<
+          string,
+          { readonly requestDevice?: (of: object) => Promise<unknown>; readonly requestPort?: () => Promise<unknown> } | undefined
+        >
+      >
+      const asked = {
+        usb: () => devices.usb?.requestDevice?.({ filters: [] }),
+        hid: () => devices.hid?.requestDevice?.({ filters: [] }),
+        serial: () => devices.serial?.requestPort?.(),
+        camera: () => navigator.mediaDevices.getUserMedia({ video: true }),
+        microphone: () => navigator.mediaDevices.getUserMedia({ audio: true }),
+        screen: () => navigator.mediaDevices.getDisplayMedia({ video: true }),
+      }
+      const outcomes = await Promise.all(
+        Object.entries(asked).map(async ([name, ask]) => {
+          try {
+            const given = await ask()
+            return [name, given === undefined || (Array.isArray(given) && given.length === 0) ? 'nothing' : 'given'] as const
+          } catch {
+            return [name, 'refused'] as const
+          }
+        }),
+      )
+      return Object.fromEntries(outcomes)
+    })
+    expect(Object.values(answers)).not.toContain('given')
+  })
+
+  test('has asked for nothing outside the program so far', async () => {
+    // Whatever the page tried above was stopped before it left; what was let through is counted here, on a page loaded anew.
+    const addresses = running.app.evaluate(
+      ({ session, BrowserWindow }) =>
+        new Promise<readonly string[]>((resolve) => {
+          const letThrough: string[] = []
+          session.defaultSession.webRequest.onSendHeaders((details) => void letThrough.push(details.url))
+          session.defaultSession.webRequest.onCompleted((details) => void letThrough.push(details.url))
+          const contents = BrowserWindow.getAllWindows()[0]?.webContents
+          contents?.once('did-finish-load', () => resolve(letThrough))
+          contents?.reload()
+        }),
+    )
+    expect((await addresses).filter((address) => !address.startsWith('app://honbu/'))).toEqual([])
+    await running.page.waitForLoadState('load')
   })
 
   test.each([

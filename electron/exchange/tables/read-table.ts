@@ -4,20 +4,7 @@ import { spreadsheetRows } from '../spreadsheet-text.ts'
 import { readXlsx } from '../xlsx/read-xlsx.ts'
 import { tableLimits } from './limits.ts'
 import { TableProblem } from './table-problem.ts'
-
-/** A row of cells as text, with the line it stands on, from 1. */
-export interface TableCells {
-  readonly line: number
-  readonly cells: readonly string[]
-  /** Cells (from 0) that hold a formula without a result. */
-  readonly unsolved: readonly number[]
-}
-
-export interface ReadSheet {
-  /** Empty for a file of text. */
-  readonly name: string
-  readonly rows: readonly TableCells[]
-}
+import type { ReadSheet, TableCells } from './table-cells.ts'
 
 export type ReadTables =
   | { readonly ok: true; readonly sheets: readonly ReadSheet[]; readonly encoding: TextEncoding | null }

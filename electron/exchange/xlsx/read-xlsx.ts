@@ -1,9 +1,9 @@
 import { tableLimits } from '../tables/limits.ts'
-import type { ReadSheet, TableCells } from '../tables/read-table.ts'
 import { TableProblem } from '../tables/table-problem.ts'
 import { readZip, type ZipArchive } from '../zip/read-zip.ts'
 import { dateOfSerial, dateStyles } from './serial-date.ts'
 import { attribute, xmlTokens } from './xml-tokens.ts'
+import type { ReadSheet, TableCells } from '../tables/table-cells.ts'
 
 /**
  * The sheets of an Excel workbook (ECMA-376): values as they stand in the cells, formulas by their last result, macros never looked at. Throws

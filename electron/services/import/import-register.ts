@@ -13,7 +13,9 @@ import { latestSchemaVersion } from '../../../db/migrations/migrate.ts'
 import { Refusal } from '../register/refusal.ts'
 import type { Session } from '../register/session.ts'
 
-const row = z.record(z.string(), z.union([z.string(), z.number(), z.null()]))
+// JSON can escape half a character; SQLite would change it silently.
+const text = z.string().refine((value) => value.isWellFormed() && !value.includes('\u0000'))
+const row = z.record(z.string(), z.union([text, z.number(), z.null()]))
 const registerFile = z.object({
   format: z.literal('honbu-register'),
   schemaVersion: z.int(),

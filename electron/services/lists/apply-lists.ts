@@ -9,12 +9,7 @@ import { latestNames, type TableRow, type Tables } from '../../exchange/lists/ta
 import { Refusal } from '../register/refusal.ts'
 import { isNamedList, listTables, nameTables } from './list-tables.ts'
 import { settleTrees } from './settle-trees.ts'
-
-/** What of an entry is to be written: columns a person left out are not. */
-export interface TakenEntry {
-  readonly entry: ListEntry
-  readonly without: ReadonlySet<string>
-}
+import type { TakenEntry } from './taken-entry.ts'
 
 export interface ApplyOptions {
   readonly writer: Writer

@@ -2,7 +2,7 @@ import type { ImportForm, ImportProgress } from '../../../shared/contract/import
 import type { ReadRecord } from '../../exchange/published-record/reading.ts'
 import type { TextEncoding } from '../../exchange/decode-text.ts'
 import type { SourceTable } from '../../exchange/lists/proposal.ts'
-import type { ReadSheet } from '../../exchange/tables/read-table.ts'
+import type { ReadSheet } from '../../exchange/tables/table-cells.ts'
 
 /** A file that was read, with all that an import needs of it. */
 export type ImportMatter =

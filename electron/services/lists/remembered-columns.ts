@@ -7,7 +7,7 @@ import { foldText } from '../../../shared/domain/fold-text.ts'
 import { type ListKey, listKeys } from '../../../shared/domain/list-keys.ts'
 import { columnsOf, guessList } from '../../exchange/lists/heads.ts'
 import { lists } from '../../exchange/lists/lists.ts'
-import type { ReadSheet } from '../../exchange/tables/read-table.ts'
+import type { ReadSheet } from '../../exchange/tables/table-cells.ts'
 
 const remembered = z
   .object({ list: z.enum(listKeys), columns: z.array(z.string().nullable()) })

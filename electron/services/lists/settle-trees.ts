@@ -3,8 +3,8 @@ import { freshPositions, positionStep } from '../../../shared/domain/position.ts
 import type { List } from '../../exchange/lists/list.ts'
 import type { Target } from '../../exchange/lists/resolver.ts'
 import type { TableRow, Tables } from '../../exchange/lists/tables.ts'
-import type { TakenEntry } from './apply-lists.ts'
 import { listTables } from './list-tables.ts'
+import type { TakenEntry } from './taken-entry.ts'
 
 interface Moved {
   readonly id: number

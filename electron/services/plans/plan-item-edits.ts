@@ -1,29 +1,15 @@
 import type { Database } from '../../../db/repositories/database.ts'
 import type { Writer } from '../../../db/history/writer.ts'
 import { type FullPlanItem, listItemsOfRevision, listRevisions } from '../../../db/repositories/plan-items.ts'
-import type { ParsedInputOf } from '../../../shared/contract/define.ts'
-import type { EditedItems, planItemsContract } from '../../../shared/contract/plan-items.ts'
+import type { EditedItems } from '../../../shared/contract/plan-items.ts'
 import { getPlan } from './get-plan.ts'
-import { createItemForest, type ItemForest } from './item-forest.ts'
+import { createItemForest } from './item-forest.ts'
 import { planTitle } from './plan-title.ts'
 import { Refusal } from '../register/refusal.ts'
 import { save } from '../register/save.ts'
 import type { Session } from '../register/session.ts'
 import { writeItems } from './write-items.ts'
-
-export type EditInput = ParsedInputOf<typeof planItemsContract.edit>
-export type ItemEdit = EditInput['edits'][number]
-export type ItemPatch = Extract<ItemEdit, { readonly act: 'change' }>['patch']
-
-/** What the steps come to, gathered before anything is written. Ids below zero stand for items still to be made. */
-export interface ItemChanges {
-  readonly forest: ItemForest
-  readonly made: Map<number, { readonly patch: ItemPatch; readonly unknownOrganizations: readonly string[] }>
-  readonly changed: Map<number, ItemPatch>
-  /** Items taken in by another, which gets what hangs on them. */
-  readonly merged: { readonly from: number; readonly into: number }[]
-  readonly removed: number[]
-}
+import type { EditInput, ItemChanges, ItemEdit, ItemPatch } from './item-changes.ts'
 
 /** The steps of an editor as one command. Errors: not-found, stale-edit, not-allowed, read-only; nothing is changed then. */
 export async function editPlanItems(session: Session, input: EditInput): Promise<EditedItems> {

@@ -2,8 +2,8 @@ import type { Database } from '../../../db/repositories/database.ts'
 import type { RowPatch, Writer } from '../../../db/history/writer.ts'
 import type { FullPlanItem } from '../../../db/repositories/plan-items.ts'
 import { planItemsText } from '../../../shared/text/plan-items-text.ts'
-import type { ItemChanges, ItemPatch } from './plan-item-edits.ts'
 import { Refusal } from '../register/refusal.ts'
+import type { ItemChanges, ItemPatch } from './item-changes.ts'
 
 export interface ItemsToWrite {
   readonly planId: number

@@ -6,8 +6,14 @@ import { NameText } from '../../components/name-text.tsx'
 import { Select } from '../../components/select.tsx'
 import { inWords } from '../../data/directory-choices.ts'
 import { useLanguage, useText } from '../../data/language.ts'
-import type { LineChoice } from './cabinet-screen.tsx'
 import styles from './cabinet.module.css'
+
+/** What people decided about a line of the list: left out, or held by another of the same name. */
+export interface LineChoice {
+  readonly isOut: boolean
+  /** Null: a new entry; undefined: as proposed. */
+  readonly personId?: number | null
+}
 
 export interface CabinetPreviewProps {
   readonly proposal: CabinetScreen

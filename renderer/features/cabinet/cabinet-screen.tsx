@@ -21,13 +21,7 @@ import { useCommand } from '../../data/use-command.ts'
 import { useScreen } from '../../data/use-screen.ts'
 import { CabinetPreview } from './cabinet-preview.tsx'
 import styles from './cabinet.module.css'
-
-/** What people decided about a line of the list: left out, or held by another of the same name. */
-export interface LineChoice {
-  readonly isOut: boolean
-  /** Null: a new entry; undefined: as proposed. */
-  readonly personId?: number | null
-}
+import type { LineChoice } from './cabinet-preview.tsx'
 
 /** A whole cabinet entered at once: the list as it was announced, what each line would change, and one step that takes it in. */
 export function CabinetScreen() {

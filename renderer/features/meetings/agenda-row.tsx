@@ -1,48 +1,16 @@
 import { GripVertical } from 'lucide-react'
-import { type KeyboardEvent, memo, type PointerEvent, useRef } from 'react'
-import type { BodyColour, Language } from '../../../shared/domain/vocabulary.ts'
+import { type KeyboardEvent, memo, useRef } from 'react'
 import { meetingsText } from '../../../shared/text/meetings-text.ts'
 import { Icon } from '../../components/icon.tsx'
 import { useText } from '../../data/language.ts'
-import type { Conflict } from './desk-conflicts.ts'
 import styles from './agenda-row.module.css'
 import { ConflictNote } from './conflict-note.tsx'
-import type { EditorLine } from './editor-line.ts'
-import type { LineMenuKind } from './line-menu-entries.ts'
 import { LineChips } from './line-chips.tsx'
-import { type OutlineCursor, useCursor } from './outline-cursor.ts'
+import { useCursor } from './outline-cursor.ts'
 import { rowCommand } from './outline-keys.ts'
 import { RowTitle } from './row-title.tsx'
 import { useIsNear } from './use-is-near.ts'
-import type { OutlineActs } from './outline-acts.ts'
-
-export interface AgendaRowProps {
-  readonly line: EditorLine
-  readonly language: Language
-  /** The other language stands below. */
-  readonly showsBoth: boolean
-  readonly isReadOnly: boolean
-  readonly cursor: OutlineCursor
-  /** Where Tab comes in while one is at no line. */
-  readonly isFirst: boolean
-  /** Being dragged. */
-  readonly isHeld: boolean
-  /** The agenda has so many lines that those out of sight are drawn lightly. */
-  readonly isLong: boolean
-  /** One came here by a link to this line. */
-  readonly isArrival: boolean
-  /** Its own minutes, else those of what it heads or holds; null: none. */
-  readonly minutes: number | null
-  readonly bodyKey: string
-  readonly colour: BodyColour | null
-  readonly conflict: Conflict | null
-  readonly act: OutlineActs
-  readonly onMenu: (key: string, kind: LineMenuKind, anchor: HTMLElement) => void
-  readonly onGrip: (key: string, event: PointerEvent<HTMLElement>) => void
-  readonly onResolve: (conflict: Conflict, keeps: 'mine' | 'theirs') => void
-  /** A suggestion is offered, or none any more. */
-  readonly onCompleting: (isOffered: boolean) => void
-}
+import type { AgendaRowProps } from './agenda-row-props.ts'
 
 /** One line of the agenda: number, title in both languages, what it speaks of. */
 export const AgendaRow = memo(function AgendaRow(props: AgendaRowProps) {

@@ -1,4 +1,4 @@
-import type { PaperAsked } from '../../data/paper-route.ts'
+import type { PaperAsked } from '../../data/paper-asked.ts'
 
 /** The papers of a meeting that its right-hand side shows. */
 export const meetingPapers = ['agenda', 'run-sheet', 'decision-record'] as const

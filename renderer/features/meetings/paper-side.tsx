@@ -10,11 +10,11 @@ import { SavePaperMenu } from '../../components/paper/save-paper-menu.tsx'
 import { ErrorState, Skeleton } from '../../components/states.tsx'
 import { useCommands } from '../../data/commands.ts'
 import { useLanguage, useText } from '../../data/language.ts'
-import type { PaperAsked } from '../../data/paper-route.ts'
 import { sayError } from '../../data/say-error.ts'
 import { usePaper } from '../../data/use-paper.ts'
 import { useScreen } from '../../data/use-screen.ts'
 import styles from './agenda-paper.module.css'
+import type { PaperAsked } from '../../data/paper-asked.ts'
 
 export interface PaperSideProps {
   readonly label: string

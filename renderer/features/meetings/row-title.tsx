@@ -7,12 +7,12 @@ import { meetingsText } from '../../../shared/text/meetings-text.ts'
 import { isShortcut } from '../../components/shortcut.ts'
 import { useText } from '../../data/language.ts'
 import { notify } from '../../data/notices.ts'
-import type { AgendaRowProps } from './agenda-row.tsx'
 import styles from './agenda-row.module.css'
 import { type Mention, mentionAt, withoutMention } from './mention.ts'
 import { fieldCommand } from './outline-keys.ts'
 import { PlanSuggestions } from './plan-suggestions.tsx'
 import { TitleField } from './title-field.tsx'
+import type { AgendaRowProps } from './agenda-row-props.ts'
 
 export interface RowTitleProps extends Pick<AgendaRowProps, 'line' | 'act' | 'isReadOnly' | 'bodyKey' | 'onCompleting'> {
   readonly lang: Language

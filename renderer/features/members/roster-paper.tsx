@@ -9,13 +9,13 @@ import { ErrorState } from '../../components/states.tsx'
 import { useAsOf } from '../../data/as-of.tsx'
 import { useLanguage, useText } from '../../data/language.ts'
 import { isPaperLanguage, type PaperLanguage } from '../../data/paper-language.ts'
-import type { PaperAsked } from '../../data/paper-route.ts'
 import { sayError } from '../../data/say-error.ts'
 import { useRemembered } from '../../data/ui-store.ts'
 import { useScreen } from '../../data/use-screen.ts'
 import styles from './roster-paper.module.css'
 import { markSeats, type SeatMark } from './seat-marks.ts'
 import type { RosterView } from './views.ts'
+import type { PaperAsked } from '../../data/paper-asked.ts'
 
 export interface RosterPaperProps {
   readonly screen: RosterScreen

@@ -1,6 +1,6 @@
 import type { PaperName } from '../../../shared/contract/documents.ts'
 import type { IsoDate } from '../../../shared/domain/calendar.ts'
-import type { PaperAsked } from '../../data/paper-route.ts'
+import type { PaperAsked } from '../../data/paper-asked.ts'
 
 /** What is chosen for the papers; null: there is none to choose. */
 export interface PaperChoices {

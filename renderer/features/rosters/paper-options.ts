@@ -3,7 +3,7 @@ import type { plateContents } from '../../../shared/documents/name-plates.ts'
 import type { IsoDate } from '../../../shared/domain/calendar.ts'
 import { type PeoplePaper, peoplePapers } from '../../../shared/text/people-papers-text.ts'
 import type { PaperLanguage } from '../../data/paper-language.ts'
-import type { PaperAsked } from '../../data/paper-route.ts'
+import type { PaperAsked } from '../../data/paper-asked.ts'
 
 export const isPeoplePaper = (value: unknown): value is PeoplePaper => peoplePapers.some((paper) => paper === value)
 

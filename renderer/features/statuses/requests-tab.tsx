@@ -13,7 +13,6 @@ import { useAsOf, useRegister } from '../../data/as-of.tsx'
 import { useBridge } from '../../data/bridge-context.tsx'
 import { useLanguage, useText } from '../../data/language.ts'
 import { notify } from '../../data/notices.ts'
-import type { PaperAsked } from '../../data/paper-route.ts'
 import { tellFailure } from '../../data/tell-failure.ts'
 import { useRemembered } from '../../data/ui-store.ts'
 import { useGive } from '../../data/use-give.ts'
@@ -21,6 +20,7 @@ import { usePaper } from '../../data/use-paper.ts'
 import { useScreen } from '../../data/use-screen.ts'
 import styles from './requests-tab.module.css'
 import { ReturnedPreview, type ReturnedFile } from './returned-preview.tsx'
+import type { PaperAsked } from '../../data/paper-asked.ts'
 
 export interface RequestsTabProps {
   readonly screen: StatusesScreen

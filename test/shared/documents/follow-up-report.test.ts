@@ -2,10 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isoDate, partialDate } from '../../../shared/domain/calendar.ts'
 import { itemStatuses } from '../../../shared/domain/vocabulary.ts'
-import { followUpReport, type FollowUpReportInput } from '../../../shared/documents/follow-up-report.ts'
+import { followUpReport } from '../../../shared/documents/follow-up-report.ts'
 import type { Block, PaperDocument, Table } from '../../../shared/documents/model.ts'
 import { type ReportItem, statusTable } from '../../../shared/documents/status-table.ts'
 import { both, drugs, en, ja, meetingHead } from './samples.ts'
+import type { FollowUpReportInput } from '../../../shared/documents/follow-up-report-input.ts'
 
 const goal = item({
   number: '目標1',

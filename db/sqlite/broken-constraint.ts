@@ -1,0 +1,12 @@
+import Database from 'better-sqlite3'
+
+/**
+ * What a refused write would have broken, where two windows or a late answer can bring it about: a row points to one that is gone, or one is still
+ * pointed to; or there are to be two where there may be one. Null for everything else, also for values a column cannot hold: those are bugs.
+ */
+export function brokenConstraint(error: unknown): 'gone-or-needed' | 'there-already' | null {
+  const code = error instanceof Database.SqliteError ? error.code : ''
+  if (code === 'SQLITE_CONSTRAINT_FOREIGNKEY') return 'gone-or-needed'
+  if (code === 'SQLITE_CONSTRAINT_UNIQUE' || code === 'SQLITE_CONSTRAINT_PRIMARYKEY') return 'there-already'
+  return null
+}
