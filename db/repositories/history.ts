@@ -40,6 +40,9 @@ const partsOf: Readonly<Record<string, readonly (readonly [table: string, column
   ],
 }
 
+/** None for a table that has none, whatever it is called. */
+const partsOfTable = (table: string): (typeof partsOf)[string] => (Object.hasOwn(partsOf, table) ? (partsOf[table] ?? []) : [])
+
 /** Change sets, newest first; only those before `before`, only those that touched `row` or what is told with it, when given. */
 export async function listChangeSets(
   db: Database,
@@ -76,7 +79,7 @@ export async function listChangeSets(
           .where((change) =>
             change.or([
               change.and([change('table_name', '=', row?.table ?? ''), change('row_id', '=', row?.id ?? 0)]),
-              ...(partsOf[row?.table ?? ''] ?? []).map(([table, column]) =>
+              ...partsOfTable(row?.table ?? '').map(([table, column]) =>
                 change.and([
                   change('table_name', '=', table),
                   sql<boolean>`json_extract(coalesce(after, before), ${`$.${column}`}) = ${row?.id ?? 0}`,

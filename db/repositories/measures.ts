@@ -67,6 +67,24 @@ export async function listMeasures(db: Database): Promise<readonly MeasureRecord
   }))
 }
 
+/** The measures that carry out a plan or an item of it, in the order of the list of measures. */
+export async function listMeasuresOfPlan(
+  db: Database,
+  planId: number,
+): Promise<readonly { readonly id: number; readonly key: string; readonly title: Name }[]> {
+  const rows = await db
+    .selectFrom('measure_plans')
+    .innerJoin('measures', 'measures.id', 'measure_plans.measure_id')
+    .select(['measures.id as id', 'measures.key as key'])
+    .select(['title_en', 'title_ja', 'is_title_en_confirmed', 'is_title_ja_confirmed'])
+    .distinct()
+    .where('measure_plans.plan_id', '=', planId)
+    .orderBy('measures.position')
+    .orderBy('measures.id')
+    .execute()
+  return rows.map((row) => ({ id: row.id, key: row.key, title: titleOf(row) }))
+}
+
 /** An item of a plan that a measure may carry out. */
 export interface CarriedItem {
   readonly id: number

@@ -1,6 +1,6 @@
-import type { Selectable } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { NumberingStyle } from '../../shared/domain/agenda-numbering.ts'
-import type { IsoDate } from '../../shared/domain/calendar.ts'
+import { type IsoDate, isoDate } from '../../shared/domain/calendar.ts'
 import type { AgendaItemFacts, Bilingual, MeetingFacts } from '../../shared/domain/model.ts'
 import type { MeetingTable } from '../schema.ts'
 import type { Database } from './database.ts'
@@ -22,8 +22,15 @@ export interface MeetingRecord extends Omit<MeetingFacts, 'items' | 'ordinal'> {
   readonly bodies: readonly { readonly bodyId: number; readonly ordinal: number | null }[]
 }
 
+/** Which lines are read: all, only those that rules of follow-up look at (`followUpHistory`), or none. */
+export type LinesRead = 'all' | 'followed-up' | 'none'
+
 /** A body's meetings and establishing acts in date order, each with its agenda in order. */
-export async function listMeetingsOfBody(db: Database, bodyId: number): Promise<readonly MeetingFacts[]> {
+export async function listMeetingsOfBody(
+  db: Database,
+  bodyId: number,
+  lines: LinesRead = 'all',
+): Promise<readonly MeetingFacts[]> {
   const meetings = await db
     .selectFrom('meeting_bodies')
     .innerJoin('meetings', 'meetings.id', 'meeting_bodies.meeting_id')
@@ -41,7 +48,16 @@ export async function listMeetingsOfBody(db: Database, bodyId: number): Promise<
     .orderBy('kind')
     .orderBy('meetings.id')
     .execute()
-  const items = await listItemsOfBody(db, bodyId)
+  const open = meetings.filter(({ status }) => status === 'planned' || status === 'drafted' || status === 'issued')
+  const only =
+    lines === 'followed-up'
+      ? await listFollowedItemIds(
+          db,
+          bodyId,
+          open.map(({ id }) => id),
+        )
+      : null
+  const items = lines === 'none' ? new Map<number, readonly AgendaItemFacts[]>() : await listItemsOfBody(db, bodyId, only)
   return meetings.map((row) => ({
     id: row.id,
     kind: row.kind,
@@ -54,7 +70,28 @@ export async function listMeetingsOfBody(db: Database, bodyId: number): Promise<
   }))
 }
 
-async function listItemsOfBody(db: Database, bodyId: number): Promise<ReadonlyMap<number, readonly AgendaItemFacts[]>> {
+/** The lines that point to a plan or a series of the body, and all of these meetings, whose agendas are open. */
+async function listFollowedItemIds(db: Database, bodyId: number, openIds: readonly number[]): Promise<readonly number[]> {
+  const { rows } = await sql<{ id: number }>`
+    select i.id from agenda_items i join meeting_bodies b on b.meeting_id = i.meeting_id and b.body_id = ${bodyId}
+      where i.series_id in (
+        select id from plan_series where body_id = ${bodyId} union select series_id from plans where body_id = ${bodyId})
+    union
+    select i.id from plans p join agenda_item_plans l on l.plan_id = p.id join agenda_items i on i.id = l.agenda_item_id
+      join meeting_bodies b on b.meeting_id = i.meeting_id and b.body_id = ${bodyId}
+      where p.body_id = ${bodyId}
+    union
+    select id from agenda_items where meeting_id in (select value from json_each(${JSON.stringify(openIds)}))`.execute(db)
+  return rows.map((row) => row.id)
+}
+
+/** `only`: these lines; null: all. */
+async function listItemsOfBody(
+  db: Database,
+  bodyId: number,
+  only: readonly number[] | null,
+): Promise<ReadonlyMap<number, readonly AgendaItemFacts[]>> {
+  const chosen = JSON.stringify(only ?? [])
   const rows = await db
     .selectFrom('agenda_items')
     .innerJoin('meeting_bodies', 'meeting_bodies.meeting_id', 'agenda_items.meeting_id')
@@ -77,6 +114,7 @@ async function listItemsOfBody(db: Database, bodyId: number): Promise<ReadonlyMa
       'annual.id as annual_plan_id',
     ])
     .where('meeting_bodies.body_id', '=', bodyId)
+    .$if(only !== null, (items) => items.where(sql<boolean>`agenda_items.id in (select value from json_each(${chosen}))`))
     .orderBy('agenda_items.meeting_id')
     .orderBy('agenda_items.position')
     .orderBy('agenda_items.id')
@@ -87,6 +125,7 @@ async function listItemsOfBody(db: Database, bodyId: number): Promise<ReadonlyMa
     .innerJoin('meeting_bodies', 'meeting_bodies.meeting_id', 'agenda_items.meeting_id')
     .select(['agenda_item_plans.agenda_item_id', 'agenda_item_plans.plan_id'])
     .where('meeting_bodies.body_id', '=', bodyId)
+    .$if(only !== null, (links) => links.where(sql<boolean>`agenda_items.id in (select value from json_each(${chosen}))`))
     .orderBy('agenda_item_plans.agenda_item_id')
     .orderBy('agenda_item_plans.position')
     .execute()
@@ -206,6 +245,25 @@ export async function findNumberingBefore(db: Database, bodyId: number, on: IsoD
     .executeTakeFirst()
   return row?.numbering ?? null
 }
+
+/** The meetings with an agenda that lie latest, planned ones included, the latest first. */
+export async function listNewestAgendas(db: Database, limit: number): Promise<readonly number[]> {
+  const rows = await db
+    .selectFrom('meetings')
+    .select('id')
+    .where('held_on', '<=', lastKnownDay)
+    .where((of) =>
+      of.exists(of.selectFrom('agenda_items').select('agenda_items.id').whereRef('agenda_items.meeting_id', '=', 'meetings.id')),
+    )
+    .orderBy('held_on', 'desc')
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
+/** Later than any day the register knows. */
+const lastKnownDay = isoDate('2999-12-31')
 
 /** The row that says a body takes part in a meeting; null when it does not. */
 export async function findMeetingBody(db: Database, meetingId: number, bodyId: number): Promise<{ readonly id: number } | null> {

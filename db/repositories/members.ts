@@ -1,4 +1,6 @@
 import type { Selectable } from 'kysely'
+import { sql } from 'kysely'
+import type { IsoDate, PartialDate } from '../../shared/domain/calendar.ts'
 import type { OrganizationFacts, PostFacts, SeatFacts, TenureFacts } from '../../shared/domain/model.ts'
 import type { MembershipTable } from '../schema.ts'
 import type { Database } from './database.ts'
@@ -27,10 +29,7 @@ export interface BodySeat {
 const seatRows = (db: Database) => db.selectFrom('memberships').selectAll().orderBy('position').orderBy('id')
 
 async function withPosts(db: Database, seats: readonly Selectable<MembershipTable>[]): Promise<readonly SeatFacts[]> {
-  const posts = await postsById(
-    db,
-    seats.map((seat) => seat.post_id),
-  )
+  const posts = await postsById(db, [...new Set(seats.map((seat) => seat.post_id))])
   return seats.flatMap((seat) => {
     const post = posts.get(seat.post_id)
     if (!post) return []
@@ -47,8 +46,12 @@ async function withPosts(db: Database, seats: readonly Selectable<MembershipTabl
   })
 }
 
-/** These posts with their organizations and holders. */
-export async function postsById(db: Database, ids: readonly number[]): Promise<ReadonlyMap<number, PostFacts>> {
+/** These posts with their organizations and holders; with a day, only holders who may hold them on it. */
+export async function postsById(
+  db: Database,
+  ids: readonly number[],
+  on: IsoDate | null = null,
+): Promise<ReadonlyMap<number, PostFacts>> {
   if (ids.length === 0) return new Map()
   const posts = await db.selectFrom('posts').selectAll().where('id', 'in', ids).execute()
   const names = await namesOf(db, 'posts', ids)
@@ -56,7 +59,7 @@ export async function postsById(db: Database, ids: readonly number[]): Promise<R
     db,
     posts.flatMap((post) => (post.organization_id === null ? [] : [post.organization_id])),
   )
-  const tenures = await tenuresByPost(db, ids)
+  const tenures = await tenuresByPost(db, ids, on)
   return new Map(
     posts.map((post) => [
       post.id,
@@ -97,11 +100,21 @@ export async function organizationsById(db: Database, ids: readonly number[]): P
   )
 }
 
-async function tenuresByPost(db: Database, postIds: readonly number[]): Promise<ReadonlyMap<number, readonly TenureFacts[]>> {
+async function tenuresByPost(
+  db: Database,
+  postIds: readonly number[],
+  on: IsoDate | null,
+): Promise<ReadonlyMap<number, readonly TenureFacts[]>> {
   const rows = await db
     .selectFrom('tenures')
     .selectAll()
     .where('post_id', 'in', postIds)
+    // A month or year is as wide as it is: it is compared with as much of the day as it tells.
+    .$if(on !== null, (tenures) =>
+      tenures
+        .where((of) => of.or([of('from_on', 'is', null), of('from_on', '<=', sql<PartialDate>`${on}`)]))
+        .where(sql<boolean>`(to_on is null or to_on >= substr(${on}, 1, length(to_on)))`),
+    )
     .orderBy('from_on')
     .orderBy('id')
     .execute()

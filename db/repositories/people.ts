@@ -181,24 +181,6 @@ export async function listOrganizationLinks(db: Database): Promise<readonly Orga
   }))
 }
 
-/** What an organization answers for: items of plans, and measures. */
-export async function countResponsibilities(
-  db: Database,
-  organizationId: number,
-): Promise<{ readonly planItems: number; readonly measures: number }> {
-  const items = await db
-    .selectFrom('plan_item_organizations')
-    .select((of) => of.fn.countAll<number>().as('count'))
-    .where('organization_id', '=', organizationId)
-    .executeTakeFirstOrThrow()
-  const measures = await db
-    .selectFrom('measures')
-    .select((of) => of.fn.countAll<number>().as('count'))
-    .where('organization_id', '=', organizationId)
-    .executeTakeFirstOrThrow()
-  return { planItems: items.count, measures: measures.count }
-}
-
 export interface SeatRow {
   readonly id: number
   readonly revision: number
@@ -264,70 +246,4 @@ export async function findSeatRow(db: Database, id: number): Promise<SeatRow | n
   const row = await db.selectFrom('memberships').select('body_id').where('id', '=', id).executeTakeFirst()
   if (row === undefined) return null
   return (await listSeatRows(db, { bodyId: row.body_id })).find((seat) => seat.id === id) ?? null
-}
-
-export interface ResponsibilityRow {
-  readonly id: number
-  readonly planItemId: number
-  readonly organizationId: number
-  readonly role: 'responsible' | 'supporting'
-  readonly planId: number
-}
-
-/** Who answers for items of plans that are in force on the day; items that a later revision goes on from are history and left out. */
-export async function listResponsibilities(
-  db: Database,
-  organizationIds: readonly number[],
-  on: IsoDate,
-): Promise<readonly ResponsibilityRow[]> {
-  if (organizationIds.length === 0) return []
-  return db
-    .selectFrom('plan_item_organizations as answers')
-    .innerJoin('plan_items as items', 'items.id', 'answers.plan_item_id')
-    .innerJoin('plans', 'plans.id', 'items.plan_id')
-    .select([
-      'answers.id as id',
-      'items.id as planItemId',
-      'answers.organization_id as organizationId',
-      'answers.role as role',
-      'plans.id as planId',
-    ])
-    .where('answers.organization_id', 'in', organizationIds)
-    .where((where) => where.or([where('plans.closed_on', 'is', null), where('plans.closed_on', '>=', on)]))
-    .where((where) =>
-      where.not(
-        where.exists(
-          where.selectFrom('plan_items as later').select('later.id').whereRef('later.continues_plan_item_id', '=', 'items.id'),
-        ),
-      ),
-    )
-    .orderBy('plans.id')
-    .orderBy('items.id')
-    .execute()
-}
-
-/** Which of these items an organization answers for already. */
-export async function itemsAnsweredBy(
-  db: Database,
-  organizationId: number,
-): Promise<ReadonlyMap<number, Pick<ResponsibilityRow, 'id' | 'role'>>> {
-  const rows = await db
-    .selectFrom('plan_item_organizations')
-    .select(['id', 'plan_item_id', 'role'])
-    .where('organization_id', '=', organizationId)
-    .execute()
-  return new Map(rows.map((row) => [row.plan_item_id, { id: row.id, role: row.role }]))
-}
-
-/** The measures of these organizations that had not ended by the day. */
-export async function listMeasuresOf(db: Database, organizationIds: readonly number[], on: IsoDate): Promise<readonly number[]> {
-  if (organizationIds.length === 0) return []
-  const rows = await db
-    .selectFrom('measures')
-    .select('id')
-    .where('organization_id', 'in', organizationIds)
-    .where((where) => where.or([where('ended_on', 'is', null), where('ended_on', '>=', on)]))
-    .orderBy('id')
-    .execute()
-  return rows.map(({ id }) => id)
 }

@@ -1,3 +1,4 @@
+import { type RawBuilder, sql } from 'kysely'
 import type { PartialDate } from '../../shared/domain/calendar.ts'
 import type { Bilingual, Name, PlanFacts, SeriesFacts } from '../../shared/domain/model.ts'
 import type { PlanItemKind, PlanLinkKind } from '../../shared/domain/vocabulary.ts'
@@ -21,11 +22,19 @@ export interface SeriesRecord extends SeriesFacts {
 }
 
 /** The plans of one body, or of all: single ones in the order of their adoption, then the annual ones year by year. */
-export async function listPlans(db: Database, bodyId: number | null): Promise<readonly PlanRecord[]> {
+export const listPlans = (db: Database, bodyId: number | null): Promise<readonly PlanRecord[]> =>
+  plansWhere(db, bodyId === null ? sql`1` : sql`plans.body_id = ${bodyId}`)
+
+/** These plans, in the same order; those that do not exist are left out. */
+export const plansById = (db: Database, ids: readonly number[]): Promise<readonly PlanRecord[]> =>
+  plansWhere(db, sql`plans.id in (select value from json_each(${JSON.stringify(ids)}))`)
+
+async function plansWhere(db: Database, where: RawBuilder<unknown>): Promise<readonly PlanRecord[]> {
+  const wanted = where as RawBuilder<boolean>
   const rows = await db
     .selectFrom('plans')
     .selectAll()
-    .$if(bodyId !== null, (plans) => plans.where('body_id', '=', bodyId ?? 0))
+    .where(wanted)
     .orderBy('series_id')
     .orderBy('adopted_on')
     .orderBy('fiscal_year')
@@ -38,7 +47,7 @@ export async function listPlans(db: Database, bodyId: number | null): Promise<re
     .innerJoin('plans', 'plans.id', 'plan_links.from_plan_id')
     .select(['from_plan_id', 'to_plan_id'])
     .where('plan_links.kind', '=', 'supersedes')
-    .$if(bodyId !== null, (own) => own.where('plans.body_id', '=', bodyId ?? 0))
+    .where(wanted)
     .execute()
   const supersedes = groupBy(links, (link) => link.from_plan_id)
   const explanations = groupBy(
@@ -47,7 +56,7 @@ export async function listPlans(db: Database, bodyId: number | null): Promise<re
       .innerJoin('plans', 'plans.id', 'plan_explanations.plan_id')
       .selectAll('plan_explanations')
       .where('plan_item_id', 'is', null)
-      .$if(bodyId !== null, (explained) => explained.where('plans.body_id', '=', bodyId ?? 0))
+      .where(wanted)
       .orderBy('explained_on')
       .execute(),
     (explanation) => explanation.plan_id,
@@ -85,16 +94,55 @@ function officialName(names: readonly NameRecord[], language: 'en' | 'ja'): stri
   return names.find((name) => name.language === language && name.kind === 'official')?.name ?? null
 }
 
+/** The plans that lines of a meeting's agenda name, by themselves or by series and fiscal year. */
+export async function listPlansNamedBy(db: Database, meetingId: number): Promise<readonly number[]> {
+  const { rows } = await sql<{ id: number }>`
+    select l.plan_id as id from agenda_items i join agenda_item_plans l on l.agenda_item_id = i.id where i.meeting_id = ${meetingId}
+    union
+    select p.id from agenda_items i join plans p on p.series_id = i.series_id and p.fiscal_year = i.fiscal_year
+      where i.meeting_id = ${meetingId}`.execute(db)
+  return rows.map(({ id }) => id)
+}
+
+/** A plan by its key, with its body; null when there is none. */
+export async function findPlanByKey(db: Database, key: string): Promise<PlanRecord | null> {
+  const row = await db.selectFrom('plans').select('id').where('key', '=', key).executeTakeFirst()
+  return row === undefined ? null : ((await plansById(db, [row.id]))[0] ?? null)
+}
+
+/** From a plan upwards: which stands under which, as far as it goes. */
+export async function listPlansAbove(
+  db: Database,
+  planId: number,
+): Promise<readonly { readonly from: number; readonly to: number }[]> {
+  const { rows } = await sql<{ from: number; to: number }>`
+    with recursive up (id, above) as (
+      select id, under_plan_id from plans where id = ${planId}
+      union select p.id, p.under_plan_id from up join plans p on p.id = up.above)
+    select id as "from", above as "to" from up where above is not null`.execute(db)
+  return rows
+}
+
 /** The annual series of one body, or of all. */
-export async function listSeries(db: Database, bodyId: number | null): Promise<readonly SeriesRecord[]> {
-  const rows = await db
-    .selectFrom('plan_series')
-    .selectAll()
-    .$if(bodyId !== null, (series) => series.where('body_id', '=', bodyId ?? 0))
-    .orderBy('id')
-    .execute()
+export const listSeries = (db: Database, bodyId: number | null): Promise<readonly SeriesRecord[]> =>
+  seriesWhere(db, bodyId === null ? sql`1` : sql`plan_series.body_id = ${bodyId}`)
+
+/** These annual series. */
+export const seriesById = (db: Database, ids: readonly number[]): Promise<readonly SeriesRecord[]> =>
+  seriesWhere(db, sql`plan_series.id in (select value from json_each(${JSON.stringify(ids)}))`)
+
+async function seriesWhere(db: Database, where: RawBuilder<unknown>): Promise<readonly SeriesRecord[]> {
+  const wanted = where as RawBuilder<boolean>
+  const rows = await db.selectFrom('plan_series').selectAll().where(wanted).orderBy('id').execute()
   const explanations = groupBy(
-    await db.selectFrom('series_explanations').selectAll().orderBy('explained_on').orderBy('id').execute(),
+    await db
+      .selectFrom('series_explanations')
+      .innerJoin('plan_series', 'plan_series.id', 'series_explanations.series_id')
+      .selectAll('series_explanations')
+      .where(wanted)
+      .orderBy('explained_on')
+      .orderBy('series_explanations.id')
+      .execute(),
     (explanation) => explanation.series_id,
   )
   return rows.map((row) => ({
@@ -224,14 +272,34 @@ export interface PlanLinkRecord {
   readonly on: PartialDate | null
 }
 
-/** All links between plans. */
-export async function listPlanLinks(db: Database): Promise<readonly PlanLinkRecord[]> {
+/** The links to and from a plan. */
+export async function listPlanLinks(db: Database, planId: number): Promise<readonly PlanLinkRecord[]> {
   const rows = await db
     .selectFrom('plan_links')
     .select(['id', 'from_plan_id', 'to_plan_id', 'kind', 'on_date'])
+    .where((of) => of.or([of('from_plan_id', '=', planId), of('to_plan_id', '=', planId)]))
     .orderBy('id')
     .execute()
   return rows.map((row) => ({ id: row.id, fromId: row.from_plan_id, toId: row.to_plan_id, kind: row.kind, on: row.on_date }))
+}
+
+/** Whether there is such a link. */
+export async function hasPlanLink(db: Database, id: number): Promise<boolean> {
+  return (await db.selectFrom('plan_links').select('id').where('id', '=', id).executeTakeFirst()) !== undefined
+}
+
+/** The links of a kind that lead on from a plan, as far as they go. */
+export async function listLinksFrom(
+  db: Database,
+  planId: number,
+  kind: PlanLinkKind,
+): Promise<readonly { readonly from: number; readonly to: number }[]> {
+  const { rows } = await sql<{ from: number; to: number }>`
+    with recursive reached (id) as (
+      select ${planId} union select l.to_plan_id from reached join plan_links l on l.from_plan_id = reached.id and l.kind = ${kind})
+    select l.from_plan_id as "from", l.to_plan_id as "to" from reached join plan_links l on l.from_plan_id = reached.id
+      where l.kind = ${kind}`.execute(db)
+  return rows
 }
 
 /** What hangs on a plan and would be lost or left pointing nowhere without it. */

@@ -38,6 +38,22 @@ export async function findDocuments(db: Kysely<RegisterSchema>, typed: string, l
   }
 }
 
+/** The things of one kind whose texts hold every term of what was typed, the newest first, at most `limit`. */
+export async function findIdsOfKind(
+  db: Kysely<RegisterSchema>,
+  kind: DocumentKind,
+  typed: string,
+  limit: number,
+): Promise<readonly number[]> {
+  const readings = parseSearch(typed)
+  if (readings.length === 0) return []
+  const { rows } = await sql<{ subject_id: number }>`
+    select d.subject_id from search_index cross join search_documents d on d.id = search_index.rowid
+    where search_index match ${matchOf(kind, readings)} and ${checkOf(readings)}
+    order by search_index.rowid desc limit ${limit}`.execute(db)
+  return rows.map((row) => row.subject_id)
+}
+
 interface FoundRow {
   readonly kind: DocumentKind
   readonly subject_id: number

@@ -6,7 +6,10 @@ import Database from 'better-sqlite3'
  */
 export function brokenConstraint(error: unknown): 'gone-or-needed' | 'there-already' | null {
   const code = error instanceof Database.SqliteError ? error.code : ''
-  if (code === 'SQLITE_CONSTRAINT_FOREIGNKEY') return 'gone-or-needed'
+  // A restricting reference is kept by a trigger of SQLite's own, and told by its words alone.
+  if (code.startsWith('SQLITE_CONSTRAINT') && messageOf(error).startsWith('FOREIGN KEY ')) return 'gone-or-needed'
   if (code === 'SQLITE_CONSTRAINT_UNIQUE' || code === 'SQLITE_CONSTRAINT_PRIMARYKEY') return 'there-already'
   return null
 }
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : '')

@@ -32,6 +32,8 @@ export interface RegisterFile extends OpenRegister {
   readonly trouble: RegisterProblem | null
   /** It lies on another machine, where locks cannot be trusted. */
   readonly isOnNetwork: boolean
+  /** Whether its pages are sound, once they have been read through beside the work; null: that was done before it was open, or could not be done. */
+  readonly soundness: Promise<boolean | null> | null
   /** Copies the register as it stands into a new file, while work goes on. Throws `RegisterProblem`. */
   copyTo(target: string): Promise<void>
 }
@@ -44,7 +46,15 @@ export interface OpenOptions {
   readonly beforeMigration?: (register: { readonly path: string; readonly copyTo: RegisterFile['copyTo'] }) => Promise<void>
   /** Whether a path lies on another machine; the system is asked when it is left out. */
   readonly isOnNetwork?: (path: string) => boolean
+  /**
+   * Reads a file through beside the work and says what is wrong with its pages (null: nothing). With it a big register is open before it has
+   * been read through; without it every register is read through first.
+   */
+  readonly checkBeside?: (path: string) => Promise<string | null>
 }
+
+/** Bytes from which reading a file through takes longer than people should wait for its opening: some 50 ms. */
+const bigFile = 64 * 1024 * 1024
 
 /**
  * Makes a new register, filled by `fill`, and opens it. It is made under another name and takes its own only when it
@@ -147,21 +157,27 @@ async function open(path: string, options: OpenOptions): Promise<RegisterFile> {
     const far = (options.isOnNetwork ?? isOnNetwork)(path)
     const opened = reading(path, () => new Database(path, { readonly: !isWriting, timeout: busyTimeout }))
     file = opened
+    const isOlder = Number(opened.pragma('user_version', { simple: true })) < latestSchemaVersion
+    // Nothing is brought up to date before it was read through, and no thread can read what this one holds alone.
+    const { checkBeside } = options
+    const isCheckedBeside = checkBeside !== undefined && !isOlder && !far && statSync(path).size >= bigFile
     reading(path, () => {
       if (isWriting) prepareLog(opened, far)
       configure(opened)
-      requireIntact(opened, path)
+      if (!isCheckedBeside) requireIntact(opened, path)
     })
     const log = isWriting && !far ? foldLogSoon(opened) : null
-    const { database, trouble } = watchedFile(opened, path, () => log?.grown())
+    const { database, trouble, stop } = watchedFile(opened, path, () => log?.grown())
     const copyTo = (target: string) => copyRegister(opened, target)
     const db = new Kysely<RegisterSchema>({ dialect: new SqliteDialect({ database }) })
     if (isWriting) {
-      if (Number(opened.pragma('user_version', { simple: true })) < latestSchemaVersion) {
-        await options.beforeMigration?.({ path, copyTo })
-      }
+      if (isOlder) await options.beforeMigration?.({ path, copyTo })
       await migrate(db)
     } else await prepareReading(db)
+    const judge = (found: string | null): boolean => {
+      if (found !== null) stop(new RegisterProblem('damaged-register', path, { found }))
+      return found === null
+    }
     return {
       db,
       path,
@@ -172,6 +188,7 @@ async function open(path: string, options: OpenOptions): Promise<RegisterFile> {
         return trouble()
       },
       isOnNetwork: far,
+      soundness: isCheckedBeside ? checkBeside(path).then(judge, () => null) : null,
       copyTo,
       async close() {
         if (!opened.open) return

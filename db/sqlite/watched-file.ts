@@ -8,6 +8,8 @@ export interface WatchedFile {
   readonly database: SqliteDatabase
   /** The first sign that the disk or the file is failing; from then on nothing is written. Null while all is well. */
   readonly trouble: () => RegisterProblem | null
+  /** Stops all writing for a reason found elsewhere. */
+  readonly stop: (problem: RegisterProblem) => void
 }
 
 /**
@@ -23,17 +25,21 @@ export function watchedFile(file: Database.Database, path: string, written: () =
       return act()
     } catch (error) {
       const problem = problemOf(error, path)
-      if (problem !== null && isGrave(problem) && trouble === null) {
-        trouble = problem
-        // Kept by SQLite itself, whatever is tried.
-        file.pragma('query_only = 1')
-      }
+      if (problem !== null && isGrave(problem)) stop(problem)
       throw problem ?? error
     }
   }
 
+  function stop(problem: RegisterProblem): void {
+    if (trouble !== null || !file.open) return
+    trouble = problem
+    // Kept by SQLite itself, whatever is tried.
+    file.pragma('query_only = 1')
+  }
+
   return {
     trouble: () => trouble,
+    stop,
     database: {
       close: () => file.close(),
       prepare(text): SqliteStatement {

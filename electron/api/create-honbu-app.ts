@@ -2,6 +2,8 @@ import { callTRPCProcedure } from '@trpc/server'
 import { attachedFile } from '../services/files/attached-file.ts'
 import { incomingFiles } from '../services/files/incoming-files.ts'
 import { backupKeeper } from '../services/backups/backup-keeper.ts'
+import { programLock } from '../services/lock/program-lock.ts'
+import { Refusal } from '../services/register/refusal.ts'
 import { secondFolders } from '../services/backups/second-folder.ts'
 import { setSecondFolder } from '../services/health/set-second-folder.ts'
 import { takeFiles } from '../services/files/take-files.ts'
@@ -15,7 +17,7 @@ import { answerFor } from './answer.ts'
 import type { HonbuContext } from './context.ts'
 import type { HonbuApp, HonbuAppOptions } from './honbu-app.ts'
 import { router } from './router.ts'
-import type { CallAnswer, CallError } from '../../shared/contract/transport.ts'
+import type { CallAnswer, CallError, CallRequest } from '../../shared/contract/transport.ts'
 
 /** How often the program asks whether a backup is due, in milliseconds. */
 const backupEvery = 60_000
@@ -24,7 +26,8 @@ const backupEvery = 60_000
 export async function createHonbuApp(options: HonbuAppOptions): Promise<HonbuApp> {
   const errorOf = (thrown: unknown): CallError => answerFor(thrown, options.log).error
   const places = secondFolders(options.dataFolder)
-  const keeper = backupKeeper({ places, now: options.now, log: options.log, errorOf })
+  const lock = options.lock ?? programLock(options.dataFolder)
+  const keeper = backupKeeper({ places, now: options.now, log: options.log, errorOf, sealing: lock })
   const session = registerSession({
     program: `Honbu (${options.host})`,
     now: options.now,
@@ -40,6 +43,7 @@ export async function createHonbuApp(options: HonbuAppOptions): Promise<HonbuApp
     startProblem: () => startProblem,
     showsElsewhere: options.showsElsewhere ?? (() => Promise.resolve(false)),
     keeper,
+    lock,
     places,
     failed: null,
     lastCheck: null,
@@ -49,7 +53,12 @@ export async function createHonbuApp(options: HonbuAppOptions): Promise<HonbuApp
   const incoming = incomingFiles(session)
   const context: HonbuContext = { session, desk, incoming, imports: importDesk(session, incoming) }
 
-  async function answer(act: () => Promise<unknown>): Promise<CallAnswer> {
+  /** Behind every door but the lock's own. The command line has no window to lock. */
+  function requireUnlocked(): void {
+    if (options.host !== 'cli' && lock.isLocked()) throw new Refusal('locked')
+  }
+
+  async function answerAnyway(act: () => Promise<unknown>): Promise<CallAnswer> {
     try {
       return { ok: true, data: await act() }
     } catch (error) {
@@ -57,9 +66,18 @@ export async function createHonbuApp(options: HonbuAppOptions): Promise<HonbuApp
     }
   }
 
+  const answer = (act: () => Promise<unknown>): Promise<CallAnswer> =>
+    answerAnyway(async () => {
+      requireUnlocked()
+      return act()
+    })
+
+  const ask = ({ path, type, input }: CallRequest): Promise<unknown> =>
+    callTRPCProcedure({ router, path, type, ctx: context, getRawInput: async () => input, signal: undefined, batchIndex: 0 })
+
   const firstPath = options.registerPath ?? recent.list()[0]?.path
   if (firstPath !== undefined) {
-    const opened = await answer(() => openHere(desk, firstPath))
+    const opened = await answerAnyway(() => openHere(desk, firstPath))
     if (!opened.ok) {
       startProblem = opened.error
       options.log(`not opened at start: ${opened.error.code}`)
@@ -73,10 +91,7 @@ export async function createHonbuApp(options: HonbuAppOptions): Promise<HonbuApp
   }
 
   return {
-    call: ({ path, type, input }) =>
-      answer(() =>
-        callTRPCProcedure({ router, path, type, ctx: context, getRawInput: async () => input, signal: undefined, batchIndex: 0 }),
-      ),
+    call: (request) => (request.path.startsWith('lock.') ? answerAnyway : answer)(() => ask(request)),
     registerKey: async () => (session.current === null ? null : registerKey(session.current.db)),
     registerPath: () => session.current?.path ?? null,
     openRegister: (path) => answer(() => openAt(desk, path)),
@@ -85,6 +100,7 @@ export async function createHonbuApp(options: HonbuAppOptions): Promise<HonbuApp
     takeFiles: (paths) => answer(() => takeFiles(incoming, paths, errorOf)),
     attachedFile: async (id) => {
       try {
+        requireUnlocked()
         return { ok: true, data: await attachedFile(session, id) }
       } catch (error) {
         return answerFor(error, options.log)
@@ -92,6 +108,7 @@ export async function createHonbuApp(options: HonbuAppOptions): Promise<HonbuApp
     },
     makeExport: async (request) => {
       try {
+        requireUnlocked()
         return { ok: true, data: await makeExport(session, request) }
       } catch (error) {
         return answerFor(error, options.log)

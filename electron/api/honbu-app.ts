@@ -3,6 +3,7 @@ import type { CallAnswer, CallRequest } from '../../shared/contract/transport.ts
 import type { ExportRequest } from '../../shared/contract/exports.ts'
 import type { Export } from '../services/exports/make-export.ts'
 import type { AttachedFile } from '../services/files/attached-file.ts'
+import type { ProgramLock } from '../services/lock/program-lock.ts'
 import type { FailedAnswer } from './answer.ts'
 
 /** The program without a window: what every host (desktop, loopback, command line) drives. */
@@ -41,6 +42,8 @@ export interface HonbuAppOptions {
   readonly registerPath?: string
   /** The host shows a register in a window of its own (true) rather than in place of the open one; never, when it is left out. */
   readonly showsElsewhere?: (path: string) => Promise<boolean>
+  /** The lock of the program, where several registers are open behind one; its own when it is left out. */
+  readonly lock?: ProgramLock
   /** The only clock of the program. */
   readonly now: () => Date
   /** One line for the log; never a person's name. */

@@ -13,7 +13,7 @@ import {
 import { bodyScreen } from '../services/bodies/bodies.ts'
 import { copyFrom, copyLines, copySources } from '../services/agenda/copy-agenda.ts'
 import { carryLines, carryPlaces, shelfLines } from '../services/agenda/carry-lines.ts'
-import { calendarYear } from '../services/meetings/calendar.ts'
+import { calendarDay, calendarYear } from '../services/meetings/calendar.ts'
 import { acceptDraft, proposeDraft } from '../services/agenda/draft.ts'
 import { editAgenda } from '../services/agenda/agenda-edits.ts'
 import { addItem, moveItem, removeItems, updateItem } from '../services/agenda/edit-agenda.ts'
@@ -54,7 +54,7 @@ import { frame } from '../services/home/frame.ts'
 import { diagnosis } from '../services/health/diagnosis.ts'
 import { backUpNow, checkNow, removeOrphanFiles, reopen, rescueText } from '../services/health/health-acts.ts'
 import { healthScreen } from '../services/health/health-screen.ts'
-import { repair, rescue, restore, restorePreview } from '../services/health/restore.ts'
+import { openSealedBackup, repair, rescue, restore, restorePreview } from '../services/health/restore.ts'
 import { typeSecondFolder } from '../services/health/set-second-folder.ts'
 import { historyEntry, historyScreen, redo, undo } from '../services/register/history.ts'
 import { restoreRow, takeBackCommand } from '../services/register/restore-row.ts'
@@ -74,7 +74,7 @@ import {
   withdrawMeeting,
 } from '../services/meetings/meeting-life.ts'
 import { changeBodies } from '../services/meetings/meeting-bodies.ts'
-import { meetingChoices } from '../services/meetings/meeting-choices.ts'
+import { joiningBody, meetingChoices } from '../services/meetings/meeting-choices.ts'
 import { createMeeting, meetingScreen, removeMeeting, updateMeeting } from '../services/meetings/meetings.ts'
 import { membersScreen, rosterScreen } from '../services/bodies/members.ts'
 import { closePlan, createPlan, removePlan, updatePlan } from '../services/plans/edit-plans.ts'
@@ -133,6 +133,7 @@ export const router = routerOf({
   home: serve(contract.home, { get: ({ session }, { asOf }) => homeScreen(session, asOf) }),
   calendar: serve(contract.calendar, {
     year: ({ session }, input) => calendarYear(session, input),
+    day: ({ session }, input) => calendarDay(session, input),
     icalendar: ({ session }, input) => exportCalendar(session, input),
   }),
   bodies: serve(contract.bodies, {
@@ -153,6 +154,7 @@ export const router = routerOf({
     create: ({ session }, input) => createMeeting(session, input),
     update: ({ session }, input) => updateMeeting(session, input),
     choices: ({ session }, { id }) => meetingChoices(session, id),
+    joining: ({ session }, input) => joiningBody(session, input),
     changeBodies: ({ session }, input) => changeBodies(session, input),
     remove: ({ session }, { id }) => removeMeeting(session, id),
     issue: ({ session }, input) => issueMeeting(session, input),
@@ -372,6 +374,15 @@ export const router = routerOf({
     removeOrphans: ({ desk }) => removeOrphanFiles(desk),
     rescueText: ({ desk }) => rescueText(desk),
     diagnosis: ({ desk }) => diagnosis(desk),
+  }),
+  lock: serve(contract.lock, {
+    status: async ({ desk }) => desk.lock.status(),
+    unlock: ({ desk }, { passphrase }) => desk.lock.unlock(passphrase),
+    lockNow: async ({ desk }) => desk.lock.lockNow(),
+    set: ({ desk }, { passphrase, present }) => desk.lock.set(passphrase, present),
+    remove: ({ desk }, { present }) => desk.lock.remove(present),
+    choose: async ({ desk }, choice) => desk.lock.choose(choice),
+    openBackup: ({ desk }, input) => openSealedBackup(desk, input),
   }),
   settings: serve(contract.settings, {
     get: ({ session }) => officeSettings(session),

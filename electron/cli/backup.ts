@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { makeBackup } from '../services/backups/make-backup.ts'
 import type { Command } from './command.ts'
+import { userLock } from './keeper.ts'
 import { withRegister } from './with-register.ts'
 
 export const backupCommand: Command = {
@@ -14,12 +15,13 @@ export const backupCommand: Command = {
       makeBackup(session.register(), {
         reason: 'asked',
         now: context.now(),
+        seal: userLock().keys(),
         ...(typeof to === 'string' ? { folder: resolve(to) } : {}),
       }),
     )
     context.out(`${backup.path}\n`)
     context.error(
-      `${backup.byteCount} bytes, ${backup.files.length} attached files, ${backup.isSound ? 'sound' : 'NOT sound: see honbu check'}`,
+      `${backup.byteCount} bytes, ${backup.files.length} attached files, ${backup.sealedFor === undefined ? '' : 'encrypted, '}${backup.isSound ? 'sound' : 'NOT sound: see honbu check'}`,
     )
   },
 }

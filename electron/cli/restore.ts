@@ -1,18 +1,21 @@
 import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import type { RestorePreview } from '../../shared/contract/health.ts'
 import { findBackups } from '../services/backups/find-backups.ts'
 import { restoreAt } from '../services/backups/restore-at.ts'
+import { sealKeysOf } from '../services/lock/seal-file.ts'
+import { Refusal } from '../services/register/refusal.ts'
 import { registerSession } from '../services/register/register-session.ts'
 import { type Command, type CommandContext, WrongUsage } from './command.ts'
-import { commandKeeper, userPlaces } from './keeper.ts'
+import { commandKeeper, userLock, userPlaces } from './keeper.ts'
 
 export const restoreCommand: Command = {
-  usage: 'restore --file F BACKUP|newest [--dry-run] | --list',
+  usage: 'restore --file F BACKUP|newest [--dry-run] [--passphrase-file F] | --list',
   summary:
-    'put the register back as it was at a backup, what is there now kept first; --list names them, --dry-run tells what would change',
+    'put the register back as it was at a backup, what is there now kept first; --list names them, --dry-run tells what would change; an encrypted one needs its passphrase, the first line of a file',
   words: { least: 0, most: 1 },
-  options: { 'dry-run': 'flag', list: 'flag' },
+  options: { 'dry-run': 'flag', list: 'flag', 'passphrase-file': 'text' },
   async run(context, input) {
     const second = userPlaces().of(context.registerPath)
     const [which] = input.words
@@ -20,13 +23,18 @@ export const restoreCommand: Command = {
       if (input.options['list'] !== true) throw new WrongUsage('a BACKUP, newest or --list is missing')
       return list(context, second)
     }
-    const keeper = commandKeeper(context)
+    const lock = userLock()
+    const keeper = commandKeeper(context, lock)
     const session = registerSession({ program: 'honbu', now: context.now, keeper })
     const { backup, preview, done } = await restoreAt(session, keeper, {
       path: context.registerPath,
       second,
       which: existsSync(which) ? resolve(which) : which,
       dryRun: input.options['dry-run'] === true,
+      beforeOpening: async (backup) => {
+        if (backup.sealedFor === undefined) return
+        await lock.openKeys(await sealKeysOf(backup.path), await passphraseIn(input.options['passphrase-file']))
+      },
     })
     context.out(`${describe(preview).join('\n')}\n`)
     if (done === null) return
@@ -37,9 +45,21 @@ export const restoreCommand: Command = {
   },
 }
 
+/** The first line of a file (`-`: of what is piped in). A passphrase among the arguments could be read by every user of the machine. */
+async function passphraseIn(file: unknown): Promise<string> {
+  if (typeof file !== 'string') throw new Refusal('backup-locked')
+  const text = await readFile(file === '-' ? '/dev/stdin' : file, 'utf8').catch(() => null)
+  if (text === null) throw new Refusal('file-not-found', { file: basename(file) })
+  return text.split(/\r?\n/, 1)[0] ?? ''
+}
+
 async function list({ registerPath, out }: CommandContext, second: string | null): Promise<void> {
   for (const one of await findBackups(registerPath, second)) {
-    const notes = [one.isSound ? '' : 'not sound', one.isSecond ? 'second folder' : ''].filter((note) => note !== '')
+    const notes = [
+      one.isSound ? '' : 'not sound',
+      one.isSecond ? 'second folder' : '',
+      one.sealedFor === undefined ? '' : 'encrypted',
+    ].filter((note) => note !== '')
     out(
       [
         one.id,

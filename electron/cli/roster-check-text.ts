@@ -6,7 +6,7 @@ import { sayConsistency, sayFinding, sayTimes } from '../../shared/text/roster-c
 
 /** A checked roster for people at a terminal: when it was true, what looks lost, and when each label held. */
 export function rosterCheckText(check: RosterCheck, language: Language): string {
-  const { title, line, findings, noFindings, labels, questions, stated, misspelt } = words[language]
+  const { title, line, findings, noFindings, labels, questions, furtherQuestions, stated, misspelt } = words[language]
   if (check.lines.length === 0) return `${words[language].nothingRead}\n${words[language].nothingReadHint}\n`
   const seats = new Map(check.names.seats.map(({ id, name }) => [id, name]))
   const organizations = new Map(check.names.organizations.map(({ id, name }) => [id, name]))
@@ -40,6 +40,7 @@ export function rosterCheckText(check: RosterCheck, language: Language): string 
           ...check.questions.map(({ line: at, text }) => placed(at, text[language] ?? text.en ?? text.ja ?? '')),
           '',
         ]),
+    ...(check.furtherQuestions === 0 ? [] : [furtherQuestions(check.furtherQuestions), '']),
     `${labels}:`,
     ...check.labels.map((label) => placed(label.line, `${label.label}: ${sayTimes(label.times, language)}`)),
   ].join('\n')}\n`

@@ -10,6 +10,7 @@ import { useLanguage } from '../data/language.ts'
 import { dismissNotice, useNotices } from '../data/notices.ts'
 import { createQueryClient } from '../data/query-client.ts'
 import { hrefOf, navigate, useHashPath, useHashSearch } from './hash-location.ts'
+import { LockGate } from './lock-gate.tsx'
 import { RegisterGate } from './register-gate.tsx'
 import { PageBoundary } from './screen-boundary.tsx'
 import { useAppearance } from './use-appearance.ts'
@@ -28,7 +29,9 @@ export function App({ bridge }: { readonly bridge: HostBridge }) {
             <Router hook={useHashPath} searchHook={useHashSearch} hrefs={hrefOf}>
               <KeyHintsProvider>
                 <PageBoundary>
-                  <RegisterGate />
+                  <LockGate>
+                    <RegisterGate />
+                  </LockGate>
                 </PageBoundary>
                 <ToastRegion notices={notices} onDismiss={dismissNotice} />
               </KeyHintsProvider>

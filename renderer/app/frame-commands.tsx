@@ -116,7 +116,6 @@ export function FrameCommands({ frame, onOpen }: FrameCommandsProps) {
         id: 'toggle-theme',
         text: both('toggleTheme'),
         group: 'view',
-        shortcut: 'Mod+Shift+L',
         run: () => setTheme(theme === 'dark' ? 'light' : 'dark'),
       },
       {

@@ -29,7 +29,8 @@ export function PaperRoute() {
 function Paper({ asked }: { readonly asked: PaperAsked }) {
   const paper = useScreen(asked.path, asked.input)
   useFailure(paper.isError)
-  return paper.data === undefined ? null : <Sheets key={JSON.stringify(asked)} papers={[paper.data]} />
+  // While another day is read the former paper stays on the screen; it must not be taken for this one.
+  return paper.data === undefined || paper.isPlaceholderData ? null : <Sheets key={JSON.stringify(asked)} papers={[paper.data]} />
 }
 
 function DossierSheets({ asked }: { readonly asked: InputAt<'papers.dossier'> }) {

@@ -23,6 +23,7 @@ import { numbersOf } from '../../shared/domain/calendar.ts'
 import { formatDay } from '../../shared/domain/format-date.ts'
 import { commandText } from '../../shared/text/command-text.ts'
 import { frameText } from '../../shared/text/frame-text.ts'
+import { pagingText } from '../../shared/text/paging-text.ts'
 import { Icon } from '../components/icon.tsx'
 import { Seal } from '../components/seal.tsx'
 import { useLanguage, useText } from '../data/language.ts'
@@ -33,6 +34,8 @@ export function Sidebar({ frame }: { readonly frame: Frame | null }) {
   const words = useText(frameText)
   const commands = useText(commandText)
   const language = useLanguage()
+  const paging = useText(pagingText)
+  const count = (of: number) => (frame?.isCounting === true ? paging.atLeast(of) : String(of))
   const years = frame === null ? null : yearsOf(frame)
   return (
     <nav className={styles.side} aria-label={words.register}>
@@ -69,13 +72,13 @@ export function Sidebar({ frame }: { readonly frame: Frame | null }) {
       ))}
 
       <h2>{words.register}</h2>
-      <Place href="/plans" lead={FileText} note={frame === null ? null : String(frame.counts.plans)}>
+      <Place href="/plans" lead={FileText} note={frame === null ? null : count(frame.counts.plans)}>
         {commands.plans}
       </Place>
       <Place
         href="/follow-ups"
         lead={CircleCheckBig}
-        note={frame === null || frame.counts.needs === 0 ? null : String(frame.counts.needs)}
+        note={frame === null || frame.counts.needs === 0 ? null : count(frame.counts.needs)}
         spokenNote={frame === null ? null : words.needsYou(frame.counts.needs)}
         isAlert
       >

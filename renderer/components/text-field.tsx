@@ -27,7 +27,7 @@ export interface TextFieldProps extends FieldFrameProps {
   readonly lang?: Language
   readonly look?: 'plain' | 'well'
   readonly size?: 'm' | 's'
-  readonly type?: 'text' | 'search'
+  readonly type?: 'text' | 'search' | 'password'
 }
 
 /** A line or a few lines of text. */

@@ -1,7 +1,10 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
+import { tellUnlocked } from './until-unlocked.ts'
 
 interface Changed {
+  /** 'everywhere': what is the same behind all registers. */
+  readonly where: 'here' | 'everywhere'
   readonly register: string | null
 }
 
@@ -13,9 +16,9 @@ function open(): BroadcastChannel {
   return channel
 }
 
-/** Tells the other windows of this register that it has changed. */
-export function tellOtherWindows(): void {
-  const said: Changed = { register }
+/** Tells the other windows, of this register or of all, that something has changed. */
+export function tellOtherWindows(where: Changed['where']): void {
+  const said: Changed = { where, register }
   open().postMessage(said)
 }
 
@@ -24,7 +27,9 @@ export function useOtherWindows(client: QueryClient, ownRegister: string | null)
   useEffect(() => {
     register = ownRegister
     const onMessage = ({ data }: MessageEvent<Changed>) => {
-      if (data.register === ownRegister) void client.invalidateQueries()
+      // What waits at the lock asks once more: it waits on where it is still locked.
+      if (data.where === 'everywhere') tellUnlocked()
+      if (data.where === 'everywhere' || data.register === ownRegister) void client.invalidateQueries()
     }
     const heard = open()
     heard.addEventListener('message', onMessage)

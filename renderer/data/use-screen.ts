@@ -25,12 +25,20 @@ export function useScreen<Path extends QueryPath>(
     queryKey: [path, input],
     queryFn: () => ask(bridge, 'query', path, input),
     enabled: isEnabled,
+    // What a program says it is still counting is asked for again until it is whole.
+    refetchInterval: ({ state }) => (isCounting(state.data) ? countingPause : false),
     placeholderData:
       keeps === 'always'
         ? keepPreviousData
         : (previous, query) => (query !== undefined && isSameButDay(query.queryKey[1], input) ? previous : undefined),
   })
 }
+
+/** Milliseconds between two questions for what is still being counted. */
+const countingPause = 400
+
+const isCounting = (answer: unknown): boolean =>
+  typeof answer === 'object' && answer !== null && 'isCounting' in answer && answer.isCounting === true
 
 function isSameButDay(before: unknown, now: unknown): boolean {
   return JSON.stringify(before, dayless) === JSON.stringify(now, dayless)

@@ -24,6 +24,12 @@ export const keyInput = z.string().min(1).max(200)
 /** The revision of the row the caller saw; a newer one in the register means somebody else changed it: `stale-edit`. */
 export const revisionInput = z.int().min(1)
 
+/** Where a page of a list begins: after this row of this group, as the page before said. Null: at the beginning. */
+export const afterInput = z.strictObject({ group: z.int(), row: z.int() }).nullable().default(null)
+
+/** Where the next page begins; null at the end of the list. */
+export type PageEnd = z.output<typeof afterInput>
+
 /** Text as people type it: well-formed Unicode, no NUL, at most this many characters. */
 export const textInput = (longest: number) =>
   z

@@ -15,6 +15,7 @@ import { homeContract } from './home.ts'
 import { importsContract } from './imports.ts'
 import { indicatorsContract } from './indicators.ts'
 import { linksContract } from './links.ts'
+import { lockContract } from './lock.ts'
 import { measuresContract } from './measures.ts'
 import { agendaContract, meetingsContract } from './meetings.ts'
 import { membersContract } from './members.ts'
@@ -60,6 +61,7 @@ export const contract = {
   search: searchContract,
   history: historyContract,
   health: healthContract,
+  lock: lockContract,
   settings: settingsContract,
 } satisfies Readonly<Record<string, Area>>
 

@@ -61,18 +61,16 @@ export interface MatrixScreen {
 }
 
 export interface WorklistScreen {
+  /** Bodies are still being looked through and some are missing here: ask again soon. */
+  readonly isCounting: boolean
+  /** The 200 most urgent. */
   readonly needs: readonly NeedView[]
+  /** All of them. */
+  readonly needCount: number
   /** Of every body listed: where a look can be put. */
   readonly next: readonly NextMeetingCard[]
-  /** Every plan with its state, for the whole list below the worklist. */
-  readonly plans: readonly {
-    readonly plan: PlanRef
-    readonly body: BodyRef
-    readonly state: FollowUpState
-    readonly lastOn: IsoDate | null
-    readonly dueOn: IsoDate | null
-    readonly meetingsSince: number | null
-  }[]
+  /** How many plans are in each state; the plans themselves are in `plans.list`. */
+  readonly states: readonly { readonly state: FollowUpState; readonly count: number }[]
   /** Sunset board: last meeting, plans still live and years silent, body by body. */
   readonly sunset: readonly {
     readonly body: BodyRef

@@ -19,6 +19,8 @@ export interface BackupSummary {
   readonly isSound: boolean
   /** It lies in the second folder only. */
   readonly isSecond: boolean
+  /** It opens with the passphrase with which it was made. */
+  readonly isSealed: boolean
   /** What it holds, for telling one from another. */
   readonly counts: { readonly bodies: number; readonly meetings: number; readonly plans: number; readonly commands: number }
 }

@@ -8,8 +8,13 @@ import { asOfInput, type BodyRef, type MeetingRef } from './common.ts'
 export interface HomeScreen {
   readonly asOf: IsoDate
   readonly fiscalYear: number
+  /** Bodies are still being looked through and some are missing here: ask again soon. */
+  readonly isCounting: boolean
   readonly next: readonly NextMeetingCard[]
+  /** The 200 most urgent. */
   readonly needs: readonly NeedView[]
+  /** All of them. */
+  readonly needCount: number
   /** Meetings whose agenda is being worked on. */
   readonly inWork: readonly {
     readonly body: BodyRef

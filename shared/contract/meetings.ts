@@ -182,11 +182,15 @@ export interface MeetingChoices {
     readonly key: string
     readonly name: Name
     readonly isExternal: boolean
-    /** Its next number on the meeting's day; null for external bodies, whose meetings the register does not know. */
-    readonly ordinal: number | null
-    /** Another meeting it has on that day. */
-    readonly sameDay: MeetingRef | null
   }[]
+}
+
+/** What a body that joins a meeting has on its day. */
+export interface JoiningBody {
+  /** Its next number; null for external bodies, whose meetings the register does not know. */
+  readonly ordinal: number | null
+  /** Another meeting of its own. */
+  readonly sameDay: MeetingRef | null
 }
 
 const ordinalInput = z.int().min(1).max(9999).nullable()
@@ -240,6 +244,8 @@ export const meetingsContract = {
   ),
   /** Errors: not-found. */
   choices: query<MeetingChoices>()(z.strictObject({ id: idInput })),
+  /** Errors: not-found, unknown-body. */
+  joining: query<JoiningBody>()(z.strictObject({ id: idInput, body: keyInput })),
   /**
    * Makes a session joint, or changes who takes part and under which number. Steps on other bodies by other people are kept. Errors: not-found, conflict
    * (`body-twice`), not-allowed (`last-body`, `external-lead`, `act-bodies`, `plan-of-body`: a plan of the body was adopted at

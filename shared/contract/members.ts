@@ -79,13 +79,23 @@ export interface RosterSummary {
   readonly roles: readonly { readonly role: SeatRole; readonly count: number }[]
   /** Some seat stands for many posts, so that the count says little. */
   readonly isCollective: boolean
-  readonly changes: readonly RosterChange[]
+  /** On how many days it changed, and the last of them. */
+  readonly changeCount: number
+  readonly lastChange: RosterChange | null
   readonly openQuestions: number
 }
 
+export interface MembersScreen {
+  /** Bodies are still being looked through and some are missing here: ask again soon. */
+  readonly isCounting: boolean
+  readonly bodies: readonly RosterSummary[]
+  /** The newest 200 changes over all bodies, newest first. */
+  readonly changes: readonly { readonly bodyKey: string; readonly change: RosterChange }[]
+}
+
 export const membersContract = {
-  /** Every registered body with the size of its roster on the day and all days on which it changed. */
-  list: query<{ readonly bodies: readonly RosterSummary[] }>()(asOfInput),
+  /** Every registered body with the size of its roster on the day, and the days on which rosters changed. */
+  list: query<MembersScreen>()(asOfInput),
   /** Errors: unknown-body. */
   roster: query<RosterScreen>()(z.strictObject({ body: keyInput, asOf: dayInput, compareTo: dayInput.nullable().default(null) })),
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type PaperFormat, paperFormats } from '../documents/paper-formats.ts'
 import type { VersionStage } from '../domain/agenda-version.ts'
-import { asOfInput, idInput, type BodyRef, type MeetingRef, type PlanRef } from './common.ts'
+import { dayInput, idInput, type BodyRef, type MeetingRef, type PlanRef } from './common.ts'
 import type { HouseStyle } from '../documents/house-style.ts'
 import { logoOf } from '../documents/logo.ts'
 import { dateStyles } from '../domain/date-style.ts'
@@ -24,7 +24,7 @@ export interface PaperFile {
 export interface PaperSubjects {
   readonly bodies: readonly {
     readonly body: BodyRef
-    /** Newest first. */
+    /** Newest first; of the body asked for, empty of all others, as are its plans. */
     readonly meetings: readonly MeetingRef[]
     readonly plans: readonly PlanRef[]
   }[]
@@ -58,7 +58,8 @@ const dossierInput = z.strictObject({
 
 /** What is done with papers, beside showing them. */
 export const papersContract = {
-  subjects: query<PaperSubjects>()(asOfInput),
+  /** With the meetings and plans of one body: the one named, else the first. */
+  subjects: query<PaperSubjects>()(z.strictObject({ asOf: dayInput, body: z.string().max(200).default('') })),
   /** How the office sets all its papers. */
   house: query<HouseStyle>()(z.strictObject({})),
   /** Errors: read-only. */

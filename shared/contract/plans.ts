@@ -8,6 +8,7 @@ import { conclusions, languages, nameKinds, planKinds, type PlanLinkKind, planLi
 import type { Conclusion, FollowUpState, Language, NameKind, PlanItemKind, PlanKind } from '../domain/vocabulary.ts'
 import { command, query } from './define.ts'
 import {
+  afterInput,
   type BodyRef,
   dayInput,
   idInput,
@@ -18,6 +19,7 @@ import {
   keyInput,
   type MeetingRef,
   type OpenQuestion,
+  type PageEnd,
   type PlanRef,
   type SeenAt,
   type SeriesRef,
@@ -170,9 +172,9 @@ export interface PlanLinkView {
 const longName = textInput(1000)
 
 export const plansContract = {
-  /** All plans of all bodies, or of one. Errors: unknown-body. */
-  list: query<{ readonly plans: readonly PlanRow[] }>()(
-    z.strictObject({ asOf: dayInput, body: keyInput.nullable().default(null) }),
+  /** The plans of all bodies, or of one, at most 200 at a time. Errors: unknown-body. */
+  list: query<{ readonly plans: readonly PlanRow[]; readonly next: PageEnd }>()(
+    z.strictObject({ asOf: dayInput, body: keyInput.nullable().default(null), after: afterInput }),
   ),
   /** Errors: not-found. */
   get: query<PlanScreen>()(z.strictObject({ key: keyInput, asOf: dayInput })),

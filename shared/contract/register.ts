@@ -41,6 +41,8 @@ export interface Frame {
   readonly firstEventOn: IsoDate | null
   readonly lastEventOn: IsoDate | null
   readonly bodies: readonly { readonly body: BodyRef; readonly next: MeetingRef | null; readonly needs: number }[]
+  /** Bodies are still being looked through, so that counts are at least these and `next` may be missing: ask again soon. */
+  readonly isCounting: boolean
   readonly counts: {
     readonly plans: number
     /** Plans overdue, due or never followed up, and broken fiscal years. */

@@ -48,6 +48,8 @@ export interface RosterCheck {
   readonly alike: readonly { readonly label: string; readonly name: string }[]
   /** What the register leaves open about posts that it names: a heading that may be lost where the source itself prints none. */
   readonly questions: readonly { readonly line: number; readonly text: Bilingual }[]
+  /** More is open about them, of other days or of labels in the other language. */
+  readonly furtherQuestions: number
   /** Labels of roles that are misspelt, with what they were read as. */
   readonly misspelt: readonly { readonly line: number; readonly printed: string; readonly readAs: string }[]
 }

@@ -38,6 +38,10 @@ export const errorCodes = [
   'disk-full',
   'disk-failed',
   'backup-damaged',
+  // the passphrase of the program
+  'locked',
+  'wrong-passphrase',
+  'backup-locked',
   // attached files
   'bad-file-name',
   'file-too-large',

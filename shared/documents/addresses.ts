@@ -10,9 +10,10 @@ import {
   type PaperLanguage,
   type PaperText,
 } from './model.ts'
+import { postalAddress } from './postal-address.ts'
 import { paperDate, type PaperInput } from './paper-date.ts'
 import { widthInEms } from './text-width.ts'
-import { asTyped, cell, inWords, same, say, sayFrom, wordsOf } from './words.ts'
+import { asTyped, cell, inWords, nameOf, same, say, sayFrom, wordsOf } from './words.ts'
 
 /** Somebody who is written to. */
 export interface Addressee {
@@ -36,6 +37,8 @@ export interface AddressListInput extends PaperInput {
 /** 連絡先名簿: whom to reach and how, numbered in protocol order. */
 export function addressList({ language, dateStyle, heads, asOf, addressees, footer }: AddressListInput): PaperDocument {
   const hasContacts = addressees.some(({ contact }) => contact !== null)
+  // Ministers' titles name their ministries; where all do, the room is theirs.
+  const hasOrganizations = addressees.some(({ organization }) => organization !== null)
   const word = (pick: (text: (typeof rosterPapersText)['ja']) => string) => sayFrom(rosterPapersText, language, pick)
   const table: Block = {
     type: 'table',
@@ -43,7 +46,9 @@ export function addressList({ language, dateStyle, heads, asOf, addressees, foot
     look: 'ruled',
     columns: [
       { head: word((text) => text.number), width: 12, align: 'end', look: 'ordinary' },
-      { head: word((text) => text.organization), width: 56, align: 'start', look: 'ordinary' },
+      ...(hasOrganizations
+        ? [{ head: word((text) => text.organization), width: 56, align: 'start', look: 'ordinary' } as const]
+        : []),
       { head: say(language, (text) => text.roster.post), width: 'rest', align: 'start', look: 'ordinary' },
       { head: say(language, (text) => text.roster.holder), width: 40, align: 'start', look: 'ordinary' },
       { head: word((text) => text.contact), width: 80, align: 'start', look: 'ordinary' },
@@ -53,9 +58,9 @@ export function addressList({ language, dateStyle, heads, asOf, addressees, foot
       depth: 0,
       cells: [
         cell(same('ja', String(at + 1))),
-        cell(organization === null ? [] : wordsOf(organization, language)),
+        ...(hasOrganizations ? [cell(organization === null ? [] : wordsOf(organization, language))] : []),
         cell(wordsOf(post, language)),
-        cell(name === null ? [] : wordsOf(name, language)),
+        cell(name === null ? [] : nameOf(name, language)),
         cell(contact === null ? [] : asTyped(contact.trim().replace(/\s*\n\s*/g, '　'))),
       ],
     })),
@@ -122,18 +127,22 @@ function labelOf(
 ): AddressLabel {
   const to = (pick: 'toPerson' | 'toPost', text: PaperText) =>
     inWords(text, (words, inLanguage) => rosterPapersText[inLanguage].addresses[pick](words))
+  const address = contact === null ? null : postalAddress(contact)
   const lines: AddressLabel['lines'] = [
-    ...(contact === null ? [] : [{ role: 'address' as const, text: asTyped(contact.trim()) }]),
+    ...(address === null ? [] : [{ role: 'address' as const, text: asTyped(address) }]),
     ...(organization === null ? [] : [{ role: 'organization' as const, text: wordsOf(organization, language) }]),
     ...(name === null
       ? [{ role: 'name' as const, text: to('toPost', wordsOf(post, language)) }]
       : [
           { role: 'post' as const, text: wordsOf(post, language) },
-          { role: 'name' as const, text: to('toPerson', wordsOf(name, language)) },
+          { role: 'name' as const, text: to('toPerson', nameOf(name, language)) },
         ]),
   ]
   const { width, height } = labelSheets[perSheet]
-  const look = looks.find(({ points, inset }) => heightOf(lines, points, width - 2 * inset.side) <= height - 2 * inset.end)
+  const fits = ({ points, inset }: Look) => heightOf(lines, points, width - 2 * inset.side) <= height - 2 * inset.end
+  const isNameWhole = ({ points, inset }: Look) => widthOfName(lines, points) <= width - 2 * inset.side
+  // 様 on a line of its own is no way to write to anybody: the name stands on one line where any type lets it.
+  const look = looks.find((one) => fits(one) && isNameWhole(one)) ?? looks.find(fits)
   return { look: look?.look ?? 'densest', lines }
 }
 
@@ -144,6 +153,7 @@ const looks = [
   { look: 'dense', points: 8, inset: { side: 4, end: 2 } },
   { look: 'densest', points: 7, inset: { side: 4, end: 2 } },
 ] as const
+type Look = (typeof looks)[number]
 const sizes = { address: 0.9, organization: 1, post: 1, name: 1.3 } as const
 const millimetresPerPoint = 25.4 / 72
 
@@ -156,4 +166,12 @@ function heightOf(lines: AddressLabel['lines'], points: number, width: number): 
     })
     return sum + heights.reduce((total, height) => total + height, 0) + (role === 'address' ? 1.5 : 0)
   }, 0)
+}
+
+/** How long a Japanese name is with its 様, millimetres; English posts break between words. */
+function widthOfName(lines: AddressLabel['lines'], points: number): number {
+  const names = lines
+    .filter(({ role }) => role === 'name')
+    .flatMap(({ text }) => text.filter(({ language }) => language === 'ja'))
+  return Math.max(0, ...names.map(({ text }) => widthInEms(text) * points * millimetresPerPoint * sizes.name * 1.04))
 }

@@ -34,8 +34,10 @@ export interface AttendanceSheetInput extends PaperInput {
 /** The sheet that goes round the table: post, holder, a place to sign, the proxy. What is recorded already is printed. */
 export function attendanceSheet(input: AttendanceSheetInput): PaperDocument {
   const { language } = input
-  // Names nobody recorded can be written in while the sheet goes round; afterwards an empty column says nothing.
-  const hasNames = !isWritten(input) || input.groups.some(({ lines }) => lines.some(({ seat }) => seat.holders.length > 0))
+  // 官職 and 氏名 stand side by side, and names nobody recorded are written in while the sheet goes round; afterwards an empty column says
+  // nothing. English posts need the room: there the signature tells who came.
+  const isNamed = input.groups.some(({ lines }) => lines.some(({ seat }) => seat.holders.length > 0))
+  const hasNames = isNamed || (language === 'ja' && !isWritten(input))
   return {
     kind: 'attendance-sheet',
     language,
@@ -51,10 +53,11 @@ export function attendanceSheet(input: AttendanceSheetInput): PaperDocument {
       meetingDefinitions({ ...input, meeting: { ...input.meeting, chair: null } }, isWritten(input)),
       {
         type: 'roster',
+        keepsToNext: !hasGuests(input),
         columns: [
           ...headed(language, [
             [(text) => text.roster.post, 'rest', 'ordinary'],
-            ...(hasNames ? [[(text: DocumentsText) => text.roster.holder, 32, 'ordinary'] as const] : []),
+            ...(hasNames ? [[(text: DocumentsText) => text.roster.holder, widths(language).name, 'ordinary'] as const] : []),
           ]),
           ...presenceColumns(input),
         ],
@@ -79,6 +82,10 @@ export function attendanceSheet(input: AttendanceSheetInput): PaperDocument {
   }
 }
 
+/** Millimetres beside the post. */
+const widths = (language: PaperLanguage) =>
+  language === 'ja' ? ({ name: 32, presence: 28, proxy: 36 } as const) : ({ name: 28, presence: 24, proxy: 32 } as const)
+
 /** Up to so many guests, their lines stay together. */
 const wholeUpTo = 12
 
@@ -92,8 +99,8 @@ function headed(language: PaperLanguage, columns: readonly HeadedColumn[]): read
 function presenceColumns(input: AttendanceSheetInput): readonly Column[] {
   const look = isWritten(input) ? 'ordinary' : 'signature'
   return headed(input.language, [
-    [(text) => (isRecorded(input) ? text.attendance.presence : text.attendance.signature), 24, look],
-    [(text) => text.attendance.proxy, 36, look],
+    [(text) => (isRecorded(input) ? text.attendance.presence : text.attendance.signature), widths(input.language).presence, look],
+    [(text) => text.attendance.proxy, widths(input.language).proxy, look],
   ])
 }
 
@@ -131,9 +138,11 @@ const isWritten = (input: AttendanceSheetInput) =>
 const isRecorded = ({ groups }: AttendanceSheetInput) =>
   groups.some(({ lines }) => lines.some(({ recorded }) => recorded !== null))
 
+const hasGuests = ({ guests, blankLines }: AttendanceSheetInput) => guests.length > 0 || blankLines > 0
+
 function guestsOf(input: AttendanceSheetInput): readonly Block[] {
   const { guests, blankLines, language } = input
-  if (guests.length === 0 && blankLines === 0) return []
+  if (!hasGuests(input)) return []
   const blank: readonly Cell[] = [cell([]), cell([]), cell([])]
   const rows = [
     ...guests.map((guest) => [

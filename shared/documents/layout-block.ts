@@ -104,7 +104,8 @@ function papers(block: PaperList, language: Language): PaperElement {
 function notes(block: Notes, language: Language): PaperElement {
   return element(
     'ul',
-    'remarks',
+    // A few remarks are never parted.
+    block.notes.length > 6 ? 'remarks' : 'remarks whole',
     {},
     block.notes.map(({ mark, text }) =>
       element('li', '', {}, [element('span', 'number', {}, [mark]), textIn('span', 'text', text, language)]),

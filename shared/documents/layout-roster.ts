@@ -1,6 +1,7 @@
 import type { Language } from '../domain/vocabulary.ts'
 import { bodyCell, columnGroup, headCell } from './layout-table.ts'
 import { element, textIn } from './layout-text.ts'
+import { isBetterClose } from './roster-height.ts'
 import type { Column, Roster, RosterGroup, RosterSection } from './model.ts'
 import type { PaperElement } from './node.ts'
 
@@ -25,28 +26,11 @@ export function layoutRoster(roster: Roster, language: Language): PaperElement {
       'tbody',
       '',
       {},
-      roster.groups.flatMap((group, at) => groupRows(group, roster.columns, language, at === roster.groups.length - 1)),
+      roster.groups.flatMap((group, at) =>
+        groupRows(group, roster.columns, language, roster.keepsToNext && at === roster.groups.length - 1),
+      ),
     ),
   ])
-}
-
-/** Millimetres that a seat and a ministry's heading take, as paper.css sets them, and what a title leaves of the first sheet. */
-const heights = {
-  ja: { ordinary: { seat: 8.75, heading: 7.2 }, close: { seat: 6.75, heading: 5.7 }, sheet: 196 },
-  en: { ordinary: { seat: 7.75, heading: 6.2 }, close: { seat: 6.3, heading: 5.3 }, sheet: 203 },
-} as const
-
-/** A roster that would leave its last few seats on a second sheet is set closer where that lets it stand on one. */
-function isBetterClose(roster: Roster, language: Language): boolean {
-  const sections = roster.groups.flatMap((group) => group.sections)
-  const cells = sections.flatMap((section) => section.rows.flat())
-  const isWritten = roster.columns.some(({ look }) => look === 'signature') || cells.some(({ text }) => text.length > 1)
-  if (isWritten) return false
-  const { ordinary, close, sheet } = heights[language]
-  const seats = sections.reduce((sum, section) => sum + section.rows.length, 0)
-  const headings = sections.filter(({ heading }) => heading !== null).length
-  const high = (of: { readonly seat: number; readonly heading: number }) => seats * of.seat + headings * of.heading
-  return high(ordinary) > sheet && high(close) <= sheet
 }
 
 interface Row {
@@ -57,12 +41,17 @@ interface Row {
   readonly seatId: number | null
 }
 
-/** The last seats of the roster keep to what follows, so that its notes never stand on a sheet alone. */
-function groupRows(group: RosterGroup, columns: readonly Column[], language: Language, isLast: boolean): readonly PaperElement[] {
+/** `endsKept`: the last two rows keep to what follows. */
+function groupRows(
+  group: RosterGroup,
+  columns: readonly Column[],
+  language: Language,
+  endsKept: boolean,
+): readonly PaperElement[] {
   const rows = group.sections.flatMap((section) => sectionRows(section, columns, language))
   return rows.map((row, at) => {
     const isFirst = at === 0
-    const keepsNext = row.keepsNext || (isFirst && rows.length > 1) || (isLast && at >= rows.length - 2)
+    const keepsNext = row.keepsNext || (isFirst && rows.length > 1) || (endsKept && at >= rows.length - 2)
     const classes = [isFirst ? 'first' : '', row.className, keepsNext ? 'keep-next' : '']
     const role = isFirst
       ? element('th', 'role', { scope: 'row' }, [textIn('span', '', group.role, language)])

@@ -225,6 +225,8 @@ export type TableRow =
 /** Seats by role and ministry. The role is printed once and rules its group; a ministry stays with its posts. */
 export interface Roster {
   readonly type: 'roster'
+  /** The last seats stay with what follows, so that its notes never stand on a sheet alone. */
+  readonly keepsToNext: boolean
   /** Beside the role. Heads are printed when any column has one. */
   readonly columns: readonly Column[]
   readonly groups: readonly RosterGroup[]

@@ -114,7 +114,8 @@ const withPlace = (seat: RosterSeat, kind: BodyKind, language: PaperLanguage): P
 function withHolder(seat: RosterSeat, language: PaperLanguage): PaperText {
   const holders = holdersOf(seat, language)
   return inWords(postInFull(seat, language), (post, inLanguage) => {
-    const holder = holders.find((words) => words.language === inLanguage && !words.isMissing)?.text ?? '―'
+    const named = holders.find((words) => words.language === inLanguage) ?? holders[0]
+    const holder = named === undefined || named.isMissing ? '―' : named.text
     return inLanguage === 'ja' ? `${post}　${holder}` : `${post}: ${holder}`
   })
 }

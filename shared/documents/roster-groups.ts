@@ -3,7 +3,7 @@ import { groupRoster, type RosterSeat } from '../domain/roster.ts'
 import type { BodyKind, Language } from '../domain/vocabulary.ts'
 import { documentsText } from '../text/documents-text.ts'
 import type { Cell, PaperLanguage, PaperText, RosterGroup } from './model.ts'
-import { listOf, say, wordsOf } from './words.ts'
+import { listOfNames, say, wordsOf } from './words.ts'
 
 /** The seats of a day by role, then by ministry, in protocol order; `cellsOf` says what stands beside the role. */
 export function rosterGroups(
@@ -27,7 +27,7 @@ export function holdersOf(seat: RosterSeat, language: PaperLanguage): PaperText 
   if (seat.isCollective) return []
   switch (seat.occupancy) {
     case 'held':
-      return listOf(
+      return listOfNames(
         seat.holders.map(({ name, isActing }) => (isActing ? { en: acting(name, 'en'), ja: acting(name, 'ja') } : name)),
         language,
       )

@@ -2,7 +2,7 @@ import { otherPlaces, type RosterPlace } from '../domain/merge-rosters.ts'
 import { documentsText } from '../text/documents-text.ts'
 import { rosterPapersText } from '../text/roster-papers-text.ts'
 import type { Notes, PaperLanguage } from './model.ts'
-import { isConfirmed, textInLanguages } from './words.ts'
+import { isConfirmed, isWrittenInOther, textInLanguages } from './words.ts'
 
 export interface RosterRemarks {
   readonly notes: Notes
@@ -10,15 +10,15 @@ export interface RosterRemarks {
   readonly marksOf: (place: RosterPlace) => string
 }
 
-const remarkKinds = ['unconfirmedName', 'startNotRecorded', 'collective', 'severalSeats'] as const
+const remarkKinds = ['unconfirmedName', 'nameAsWritten', 'startNotRecorded', 'collective', 'severalSeats'] as const
 type RemarkKind = (typeof remarkKinds)[number]
 
 /**
  * Notes in the order in which the roster first needs them, each with its mark ※1, ※2 …; and the marks of a seat. What holds of
  * every seat is said once, under ※, and marks none.
  */
-export function rosterRemarks(places: readonly RosterPlace[], language: PaperLanguage): RosterRemarks {
-  const each = new Map(places.map((place) => [place, remarksOn(place, places, language)]))
+export function rosterRemarks(places: readonly RosterPlace[], language: PaperLanguage, withNames: boolean): RosterRemarks {
+  const each = new Map(places.map((place) => [place, remarksOn(place, places, language, withNames)]))
   const used = [...new Set([...each.values()].flat())]
   const general = places.length > 1 ? used.filter((kind) => [...each.values()].every((kinds) => kinds.includes(kind))) : []
   const marked = used.filter((kind) => !general.includes(kind))
@@ -26,7 +26,7 @@ export function rosterRemarks(places: readonly RosterPlace[], language: PaperLan
   const note = (kind: RemarkKind, mark: string) => ({
     mark,
     text: textInLanguages(language === 'both' ? ['ja', 'en'] : [language], (one) =>
-      kind === 'severalSeats' ? rosterPapersText[one].severalSeats : documentsText[one].roster[kind],
+      kind === 'severalSeats' || kind === 'nameAsWritten' ? rosterPapersText[one][kind] : documentsText[one].roster[kind],
     ),
   })
   return {
@@ -42,10 +42,16 @@ export function rosterRemarks(places: readonly RosterPlace[], language: PaperLan
   }
 }
 
-function remarksOn(place: RosterPlace, places: readonly RosterPlace[], language: PaperLanguage): readonly RemarkKind[] {
+function remarksOn(
+  place: RosterPlace,
+  places: readonly RosterPlace[],
+  language: PaperLanguage,
+  withNames: boolean,
+): readonly RemarkKind[] {
   const { seat } = place
   const holds: Readonly<Record<RemarkKind, boolean>> = {
     unconfirmedName: !isConfirmed(seat.post, language),
+    nameAsWritten: withNames && !seat.isCollective && seat.holders.some(({ name }) => isWrittenInOther(name, language)),
     startNotRecorded: seat.startNotRecorded,
     collective: seat.isCollective,
     severalSeats: otherPlaces(places, place).length > 0,

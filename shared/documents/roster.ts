@@ -1,5 +1,6 @@
 import type { IsoDate } from '../domain/calendar.ts'
 import { groupPlaces, type RosterPlace } from '../domain/merge-rosters.ts'
+import type { Language } from '../domain/vocabulary.ts'
 import type { DocumentsText } from '../text/documents-text.ts'
 import { rosterPapersText } from '../text/roster-papers-text.ts'
 import { postOfPlace, type RosterBody } from './double-seats.ts'
@@ -7,6 +8,7 @@ import {
   type Block,
   type Cell,
   type Column,
+  type ColumnWidth,
   leadingLanguage,
   type PaperDocument,
   type PaperLanguage,
@@ -42,7 +44,7 @@ export interface RosterInput extends PaperInput {
  */
 export function roster(input: RosterInput): PaperDocument {
   const { language, bodies, places } = input
-  const remarks = rosterRemarks(places, language)
+  const remarks = rosterRemarks(places, language, input.withNames)
   const columns = columnsOf(input, remarks)
   const [leading] = bodies
   const members: Block =
@@ -50,6 +52,7 @@ export function roster(input: RosterInput): PaperDocument {
       ? { type: 'paragraph', look: 'ordinary', text: sayFrom(rosterPapersText, language, (text) => text.noMembers) }
       : {
           type: 'roster',
+          keepsToNext: true,
           columns: columns.map(({ column }) => column),
           groups: groupPlaces(bodies, places).flatMap(({ kind, lines }) => {
             const bySeat = new Map(lines.map((line) => [line.seat.seatId, line]))
@@ -80,6 +83,12 @@ export function roster(input: RosterInput): PaperDocument {
   }
 }
 
+/** Millimetres beside the post: English titles are long and names short. */
+const widths = {
+  ja: { name: 56, nameBesideContact: 48, contact: 80, remark: 18 },
+  en: { name: 40, nameBesideContact: 40, contact: 72, remark: 16 },
+} as const satisfies Readonly<Record<Language, Readonly<Record<string, ColumnWidth>>>>
+
 interface RosterColumn {
   readonly column: Column
   readonly cellOf: (place: RosterPlace) => Cell
@@ -90,21 +99,32 @@ function columnsOf(input: RosterInput, remarks: RosterRemarks): readonly RosterC
   const isHeaded = withNames || seatNumbers !== null || contacts !== null
   const head = (pick: (text: DocumentsText) => string) => (isHeaded ? say(language, pick) : [])
   const leading = leadingLanguage(language)
+  const wide = widths[leading]
   const number: RosterColumn = {
     column: { head: head((text) => text.roster.seat), width: 14, align: 'center', look: 'ordinary' },
     cellOf: ({ seat }) => cell(same(leading, seatNumbers?.get(seat.seatId) ?? '')),
   }
   const names: RosterColumn = {
     // Beside contacts the post needs the room more than an acting holder's remark.
-    column: { head: head((text) => text.roster.holder), width: contacts === null ? 56 : 48, align: 'start', look: 'ordinary' },
+    column: {
+      head: head((text) => text.roster.holder),
+      width: contacts === null ? wide.name : wide.nameBesideContact,
+      align: 'start',
+      look: 'ordinary',
+    },
     cellOf: ({ seat }) => cell(holdersOf(seat, language)),
   }
   const contact: RosterColumn = {
-    column: { head: sayFrom(rosterPapersText, language, (text) => text.contact), width: 80, align: 'start', look: 'aside' },
+    column: {
+      head: sayFrom(rosterPapersText, language, (text) => text.contact),
+      width: wide.contact,
+      align: 'start',
+      look: 'aside',
+    },
     cellOf: ({ seat }) => cell(contacts === null ? [] : contactText(seatContacts(seat, contacts))),
   }
   const remark: RosterColumn = {
-    column: { head: [], width: 18, align: 'end', look: 'aside' },
+    column: { head: [], width: wide.remark, align: 'end', look: 'aside' },
     cellOf: (place) => cell(same(leading, remarks.marksOf(place))),
   }
   return [

@@ -16,9 +16,10 @@ import {
   seatingSizes,
 } from './model.ts'
 import { paperDay, type PaperInput } from './paper-date.ts'
+import { typedOffice } from '../domain/typed-office.ts'
 import type { DateStyle } from '../domain/date-style.ts'
 import { widthInEms } from './text-width.ts'
-import { asTyped, sayFrom, wordsOf } from './words.ts'
+import { asTyped, nameOf, sayFrom, wordsOf } from './words.ts'
 
 /** Somebody who takes a place at the table. */
 export interface Sitter {
@@ -99,9 +100,18 @@ function linesOf({ organization, post, name, typed, note }: Sitter, language: Pa
   return [
     ...(organization === null ? [] : [{ role: 'organization' as const, text: wordsOf(organization, language) }]),
     ...(post === null ? [] : [{ role: 'post' as const, text: wordsOf(post, language) }]),
-    ...(name === null ? [] : [{ role: 'name' as const, text: wordsOf(name, language) }]),
+    ...(name === null ? [] : [{ role: 'name' as const, text: nameOf(name, language) }]),
     ...(noted.length === 0 ? [] : [{ role: 'note' as const, text: noted }]),
-    ...(typed === null ? [] : [{ role: 'name' as const, text: asTyped(typed) }]),
+    ...(typed === null ? [] : note === null ? typedLines(typed) : [{ role: 'name' as const, text: asTyped(typed) }]),
+  ]
+}
+
+/** A guest's own office over their name. Of a proxy both stay behind the word that says so, or the office would be read as another of the seat's. */
+function typedLines(typed: string): readonly SeatingLine[] {
+  const { post, name } = typedOffice(typed)
+  return [
+    ...(post === null ? [] : [{ role: 'post' as const, text: asTyped(post) }]),
+    { role: 'name' as const, text: asTyped(name) },
   ]
 }
 

@@ -16,6 +16,20 @@ export function wordsOf(fact: Bilingual, language: PaperLanguage): PaperText {
   return other.isMissing ? [own] : [own, other]
 }
 
+/**
+ * A person's name as it prints: whom a paper names it names, so where it is not known in the paper's language it stands as it is
+ * written in the other, without a mark.
+ */
+export function nameOf(name: Bilingual, language: PaperLanguage): PaperText {
+  const words = wordsOf(name, language)
+  const known = words.filter(({ isMissing }) => !isMissing)
+  return known.length === 0 ? words : known
+}
+
+/** Whether some language the paper prints lacks the name, which it then writes in the other. */
+export const isWrittenInOther = (name: Bilingual, language: PaperLanguage): boolean =>
+  nameOf(name, language).length < wordsOf(name, language).length
+
 /** Words of the house (documents-text), in the paper's language or both. */
 export function say(language: PaperLanguage, pick: (text: DocumentsText, language: Language) => string): PaperText {
   return sayFrom(documentsText, language, pick)
@@ -51,15 +65,23 @@ export function inWords(text: PaperText, sentence: (words: string, language: Lan
 
 /** Several names in one text, joined as each language joins them. */
 export function listOf(facts: readonly Bilingual[], language: PaperLanguage): PaperText {
-  if (facts.length === 0) return []
-  return wordsOf(
-    {
-      ja: facts.every((fact) => hasWords(fact.ja)) ? facts.map((fact) => fact.ja).join('、') : null,
-      en: facts.every((fact) => hasWords(fact.en)) ? facts.map((fact) => fact.en).join('; ') : null,
-    },
-    language,
-  )
+  return facts.length === 0 ? [] : wordsOf({ ja: joinedIn(facts, 'ja'), en: joinedIn(facts, 'en') }, language)
 }
+
+/** Several persons in one text; each in the other language where it is not known in this one. */
+export function listOfNames(names: readonly Bilingual[], language: PaperLanguage): PaperText {
+  if (names.length === 0) return []
+  const [ja, en] = [joinedIn(names, 'ja'), joinedIn(names, 'en')]
+  if (ja !== null || en !== null) return nameOf({ ja, en }, language)
+  const leading = language === 'en' ? 'en' : 'ja'
+  const known = names.flatMap((name) => nameOf(name, leading).map(({ text }) => text))
+  return [present(leading, known.join(separators[leading]))]
+}
+
+const separators = { ja: '、', en: '; ' } as const satisfies Readonly<Record<Language, string>>
+
+const joinedIn = (facts: readonly Bilingual[], language: Language): string | null =>
+  facts.every((fact) => hasWords(fact[language])) ? facts.map((fact) => fact[language]).join(separators[language]) : null
 
 /** Whether every language the paper prints has the name confirmed. */
 export function isConfirmed(name: Name, language: PaperLanguage): boolean {

@@ -29,17 +29,24 @@ export function yearWith(kind: YearKind, on: IsoDate): number {
  */
 export function meetingsOnCalendar(history: BodyHistory, asOf: IsoDate): readonly MeetingFacts[] {
   const readsThePast = history.meetings.some(({ status, heldOn }) => status === 'held' && heldOn > asOf)
-  return history.meetings.filter(({ status, heldOn }) => {
-    switch (status) {
-      case 'held':
-        return heldOn <= asOf
-      case 'planned':
-      case 'drafted':
-      case 'issued':
-        return !readsThePast
-      case 'cancelled':
-      case 'postponed':
-        return !readsThePast || heldOn <= asOf
-    }
-  })
+  return history.meetings.filter((meeting) => isOnCalendar(meeting, readsThePast, asOf))
+}
+
+/** The same of one meeting, by whether its body held another after the day. */
+export function isOnCalendar(
+  { status, heldOn }: Pick<MeetingFacts, 'status' | 'heldOn'>,
+  readsThePast: boolean,
+  asOf: IsoDate,
+): boolean {
+  switch (status) {
+    case 'held':
+      return heldOn <= asOf
+    case 'planned':
+    case 'drafted':
+    case 'issued':
+      return !readsThePast
+    case 'cancelled':
+    case 'postponed':
+      return !readsThePast || heldOn <= asOf
+  }
 }

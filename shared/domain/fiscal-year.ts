@@ -9,12 +9,17 @@ export function fiscalYearOf(date: IsoDate): number {
   return month >= 4 ? year : year - 1
 }
 
-/** 1 April, or the first day the register knows where that lies before it. Throws RangeError outside 1867–2999. */
+/** 1 April. Where that lies outside the years the register knows, the first or last day of them: a calendar has ends, and a year reckoned there is cut by them. */
 export function fiscalYearStart(fiscalYear: number): IsoDate {
-  return isoDate(fiscalYear === firstYear - 1 ? `${firstYear}-01-01` : `${fiscalYear}-04-01`)
+  return withinCalendar(fiscalYear, '04-01')
 }
 
-/** 31 March of the next calendar year, or the last day the register knows where that lies after it. Throws RangeError outside 1867–2999. */
+/** 31 March of the next calendar year, or the first or last day the register knows. */
 export function fiscalYearEnd(fiscalYear: number): IsoDate {
-  return isoDate(fiscalYear === lastYear ? `${lastYear}-12-31` : `${fiscalYear + 1}-03-31`)
+  return withinCalendar(fiscalYear + 1, '03-31')
+}
+
+function withinCalendar(year: number, day: string): IsoDate {
+  if (year < firstYear) return isoDate(`${firstYear}-01-01`)
+  return isoDate(year > lastYear ? `${lastYear}-12-31` : `${year}-${day}`)
 }

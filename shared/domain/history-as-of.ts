@@ -10,6 +10,17 @@ import type { AgendaItemFacts, BodyHistory, MeetingFacts, PlanFacts } from './mo
  * order and plans by id, so that no verdict depends on the order of what was gathered.
  */
 export function historyAsOf(history: BodyHistory, asOf: IsoDate): BodyHistory {
+  // Histories are readonly data, and one screen cuts the same one at the same day for every rule it asks.
+  const last = lastCuts.get(history)
+  if (last?.asOf === asOf) return last.known
+  const known = cutAt(history, asOf)
+  lastCuts.set(history, { asOf, known })
+  return known
+}
+
+const lastCuts = new WeakMap<BodyHistory, { readonly asOf: IsoDate; readonly known: BodyHistory }>()
+
+function cutAt(history: BodyHistory, asOf: IsoDate): BodyHistory {
   const annualPlans = new Map(history.plans.filter(isAnnual).map((plan) => [plan.id, plan]))
   const readsThePast = history.meetings.some((meeting) => isHeld(meeting) && meeting.heldOn > asOf)
   const meetings = history.meetings

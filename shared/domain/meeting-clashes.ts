@@ -29,12 +29,10 @@ export const tightBelow = 30
 /** Every pair of meetings that share a day, in order. Leave out those that will not take place. */
 export function meetingClashes(meetings: readonly TimedMeeting[]): readonly MeetingClash[] {
   const sorted = meetings.toSorted(inTime)
-  return sorted.flatMap((first, at) =>
-    sorted
-      .slice(at + 1)
-      .filter((second) => second.on === first.on)
-      .map((second) => clashOf(first, second)),
-  )
+  return sorted.flatMap((first, at) => {
+    const nextDay = sorted.findIndex(({ on }, place) => place > at && on !== first.on)
+    return sorted.slice(at + 1, nextDay < 0 ? sorted.length : nextDay).map((second) => clashOf(first, second))
+  })
 }
 
 /** Who sits on both bodies: the seats of the first whose post, or whose holder, has a seat on the second as well. */

@@ -84,14 +84,19 @@ export interface NeedGroup {
  * first. An annual plan whose year was not reported on stands once, as a break of its series.
  */
 export function needs(histories: readonly BodyHistory[], asOf: IsoDate): readonly NeedGroup[] {
-  const all = histories.flatMap((history) => needsOfBody(history, asOf))
+  return byUrgency(histories.flatMap((history) => needsOfBody(history, asOf)))
+}
+
+/** Needs of whatever bodies, in the order of their bodies, as the list shows them. */
+export function byUrgency(all: readonly Need[]): readonly NeedGroup[] {
   return needKinds.flatMap((kind) => {
     const ofKind = all.filter((need) => need.kind === kind).toSorted((a, b) => pressing(a) - pressing(b))
     return ofKind.length === 0 ? [] : [{ kind, needs: ofKind }]
   })
 }
 
-function needsOfBody(history: BodyHistory, asOf: IsoDate): readonly Need[] {
+/** What one body needs on a day, in no order of urgency yet. */
+export function needsOfBody(history: BodyHistory, asOf: IsoDate): readonly Need[] {
   const known = historyAsOf(history, asOf)
   const next = meetingsAhead(known, asOf).at(0) ?? null
   return [

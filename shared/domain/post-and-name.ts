@@ -11,7 +11,8 @@ export interface PostAndName {
 const between = /\s*[:：＝=]\s*|\s*[…‥]{1,}\s*|\s*\.{3,}\s*|\s+[-–—―]+\s+| {2,}(?=\p{Script=Latin})/u
 
 /** How the titles of offices end and begin. */
-const postEndJa = /(?:大臣|長官|委員長|本部長|主任|次長|[課局部室署庁官]長|[^院]長|官|補|担当|代表|理事)(?:[（(][^）)]*[）)])?$/u
+const postEndJa =
+  /(?:大臣|長官|委員長|本部長|主任|次長|[課局部室署庁官]長|[^院]長|官|補|担当|代表|理事|委員)(?:[（(][^）)]*[）)])?$/u
 const postWordEn =
   /\b(?:minister|secretary|chair(?:man|person|woman)?|director|commissioner|chief|head|commandant|officer|attorney|president|deputy)\b/i
 

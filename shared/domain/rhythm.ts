@@ -1,4 +1,14 @@
-import { addDays, addMonths, daysBetween, type IsoDate, lastYear, numbersOf, type Weekday, weekdayOf } from './calendar.ts'
+import {
+  addDays,
+  addMonths,
+  daysBetween,
+  firstYear,
+  type IsoDate,
+  lastYear,
+  numbersOf,
+  type Weekday,
+  weekdayOf,
+} from './calendar.ts'
 import { fiscalYearEnd, fiscalYearOf, fiscalYearStart } from './fiscal-year.ts'
 import { heldMeetings, historyAsOf, meetingsAhead } from './history-as-of.ts'
 import { type MeetingRef, meetingRef } from './meeting-ref.ts'
@@ -73,6 +83,16 @@ export function expectedBetween(history: BodyHistory, asOf: IsoDate, from: IsoDa
   return windowsOf(daysConsidered(heldMeetings(known), asOf), ahead, asOf).filter(
     (window) => window.from <= to && window.to >= from,
   )
+}
+
+/** The history with no agendas and plans and only those meetings that a body's habits are read from on a day: these rules answer as on the whole. */
+export function recentMeetings(history: BodyHistory, asOf: IsoDate): BodyHistory {
+  const first = fiscalYearStart(Math.max(firstYear, fiscalYearOf(asOf) - yearsConsidered + 1))
+  const last = history.meetings
+    .filter(({ kind, status, heldOn }) => kind === 'meeting' && status === 'held' && heldOn <= asOf)
+    .at(-1)
+  const meetings = history.meetings.filter((meeting) => meeting.heldOn >= first || meeting === last)
+  return { ...history, meetings: meetings.map((meeting) => ({ ...meeting, items: [] })), plans: [], series: [] }
 }
 
 function daysConsidered(held: readonly MeetingFacts[], asOf: IsoDate): readonly IsoDate[] {

@@ -339,6 +339,7 @@ const conflicts: Readonly<
 
 /** Why something is not allowed, by the reason the program gives. */
 const notAllowed: Readonly<Record<string, { readonly en: string; readonly ja: string }>> = {
+  'no-passphrase': { en: 'Set a passphrase first.', ja: '先にパスフレーズを設定してください。' },
   'under-itself': { en: 'A line cannot be moved under itself.', ja: '項目を自分自身の下に移すことはできません。' },
   'too-deep': { en: 'Lines can be nested ten deep at most.', ja: '項目の階層は10段までです。' },
   'items-too-deep': { en: 'Plan items can be nested eight deep at most.', ja: '計画の項目の階層は8段までです。' },

@@ -23,6 +23,14 @@ export const membersRefusals: Readonly<Record<string, { readonly en: string; rea
     en: 'A renaming is of one organization, which stays the same. For several choose merger.',
     ja: '改称は一つの組織について行います。複数の場合は「統合」を選んでください。',
   },
+  'one-result': {
+    en: 'What merges becomes one organization. For several choose succession.',
+    ja: '統合後の組織は一つです。複数の場合は「廃止と後継」を選んでください。',
+  },
+  'same-result': {
+    en: 'An organization stands twice among those that come of it.',
+    ja: '再編後の組織に同じ組織が二度挙げられています。',
+  },
   'reorganization-names': {
     en: 'Say what the organization is called from that day, or choose one.',
     ja: 'その日以後の組織の名称を入力するか、既存の組織を選んでください。',

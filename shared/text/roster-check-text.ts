@@ -45,6 +45,7 @@ export interface RosterCheckText {
   readonly labels: string
   /** Over what the register itself leaves open. */
   readonly questions: string
+  readonly furtherQuestions: (count: number) => string
   readonly lineHead: string
   readonly label: string
   readonly held: string
@@ -100,6 +101,10 @@ export const rosterCheckText: InBothLanguages<RosterCheckText> = {
     misspelt: (printed, readAs) => `“${printed}” was read as “${readAs}”.`,
     labels: 'Labels',
     questions: 'Left open in the register about what it names',
+    furtherQuestions: (count) =>
+      count === 1
+        ? 'One more question is open about these posts; it is of other days or of labels in the other language.'
+        : `${count} more questions are open about these posts; they are of other days or of labels in the other language.`,
     lineHead: 'Line',
     label: 'Label',
     held: 'Held',
@@ -151,6 +156,7 @@ export const rosterCheckText: InBothLanguages<RosterCheckText> = {
     misspelt: (printed, readAs) => `「${printed}」を「${readAs}」と読みました。`,
     labels: '名称ごとの期間',
     questions: '記載された官職について台帳で確認を要する事項',
+    furtherQuestions: (count) => `これらの官職には、他の時期又は他の言語の表記に関する確認事項がほかに${count}件あります。`,
     lineHead: '行',
     label: '名称',
     held: '期間',

@@ -14,6 +14,8 @@ export interface RosterPapersText {
   /** After a post: the same person's further posts on the same body. */
   readonly alsoPosts: (posts: readonly string[]) => string
   readonly severalSeats: string
+  /** Of a person whose name is not known in the paper's language. */
+  readonly nameAsWritten: string
   readonly noMembers: string
   readonly changes: {
     readonly name: string
@@ -58,6 +60,7 @@ export const rosterPapersText: InBothLanguages<RosterPapersText> = {
     alsoPosts: (posts) => posts.map((post) => `; ${post}`).join(''),
     noMembers: 'No members are recorded on this day.',
     severalSeats: 'The same person sits here in more than one capacity.',
+    nameAsWritten: 'The name is recorded in one language only and given as written.',
     changes: {
       name: 'Changes of the roster',
       between: (before, after) => `From ${before} to ${after}`,
@@ -102,6 +105,7 @@ export const rosterPapersText: InBothLanguages<RosterPapersText> = {
     alsoPosts: (posts) => posts.map((post) => `　兼　${post}`).join(''),
     noMembers: 'この日現在の構成員は、記録にない。',
     severalSeats: '同一の者が、二以上の官職により構成員となっている。',
+    nameAsWritten: '氏名は、一の言語による表記のみ記録がある。',
     changes: {
       name: '名簿新旧対照表',
       between: (before, after) => `${before}現在から${after}現在まで`,

@@ -15,6 +15,21 @@ export const safetyErrorText = {
       kept: 'The register was not touched.',
       advice: 'Choose another backup; the second folder may have a sound one of the same hour.',
     }),
+    locked: () => ({
+      title: 'Honbu is locked.',
+      kept: 'What was typed is still in its field.',
+      advice: 'Enter the passphrase to go on.',
+    }),
+    'wrong-passphrase': () => ({
+      title: 'This is not the passphrase.',
+      kept: 'Nothing was changed.',
+      advice: 'Upper and lower case count. A backup opens with the passphrase it was made with, or a later one of this computer.',
+    }),
+    'backup-locked': () => ({
+      title: 'This backup is encrypted.',
+      kept: 'The register was not touched.',
+      advice: 'Enter the passphrase it was made with. Without it nobody can open it.',
+    }),
   },
   ja: {
     'disk-failed': (of) => ({
@@ -26,6 +41,22 @@ export const safetyErrorText = {
       title: `${quotedJa(of, 'file', '控え')}は、作成時の内容と一致しません。`,
       kept: '台帳には手を加えていません。',
       advice: '別の控えを選んでください。第二の保存先に同じ時刻の控えが残っている場合があります。',
+    }),
+    locked: () => ({
+      title: 'Honbuはロックされています。',
+      kept: '入力中の内容は欄に残っています。',
+      advice: 'パスフレーズを入力すると続けられます。',
+    }),
+    'wrong-passphrase': () => ({
+      title: 'パスフレーズが違います。',
+      kept: '変更はありません。',
+      advice:
+        '大文字と小文字は区別されます。控えは、作成時のパスフレーズ、又はこのパソコンで後から変更したパスフレーズで開けます。',
+    }),
+    'backup-locked': () => ({
+      title: 'この控えは暗号化されています。',
+      kept: '台帳には手を加えていません。',
+      advice: '作成時のパスフレーズを入力してください。パスフレーズがなければ、誰にも開けません。',
     }),
   },
 } satisfies InBothLanguages<Readonly<Record<string, (of: ErrorDetails) => Saying>>>

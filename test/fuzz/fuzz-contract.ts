@@ -118,15 +118,17 @@ async function openTarget(home: string, prepared: string, tell: (fault: string) 
   cpSync(prepared, path)
   // Where a failure came from: the log says it, the answer must not.
   let logged = ''
-  const app = await createHonbuApp({
-    host: 'desktop',
-    dataFolder: home,
-    registerPath: path,
-    now,
-    log: (line) => {
-      if (line.startsWith('unexpected')) logged = line
-    },
-  })
+  const start = (): Promise<HonbuApp> =>
+    createHonbuApp({
+      host: 'desktop',
+      dataFolder: home,
+      registerPath: path,
+      now,
+      log: (line) => {
+        if (line.startsWith('unexpected')) logged = line
+      },
+    })
+  let app = await start()
   let watch = new SqliteFile(path, { readonly: true })
   const version = (): unknown => watch.pragma('data_version', { simple: true })
   const written = (): unknown =>
@@ -144,6 +146,12 @@ async function openTarget(home: string, prepared: string, tell: (fault: string) 
       const isObeyed = isCommand && answer.ok
       if (!isObeyed && version() !== before && JSON.stringify(written()) !== JSON.stringify(known)) {
         tell(`${procedure} wrote though it was ${answer.ok ? 'a question' : 'refused'}: ${call.slice(0, 500)}`)
+      }
+      if (procedure === 'lock.set' && answer.ok) {
+        // A locked program would answer nothing any more.
+        await app.close()
+        rmSync(join(home, 'lock.json'))
+        app = await start()
       }
       if (isMoving(procedure)) {
         watch.close()

@@ -76,7 +76,7 @@ describe('the frame', () => {
   })
 
   test('moves the focus to the title of the place one goes to', async () => {
-    await open({ 'plans.list': { plans: [] } })
+    await open({ 'plans.list': { plans: [], next: null } })
     const sidebar = within(screen.getByRole('navigation', { name: 'Register' }))
     await userEvent.click(sidebar.getByRole('link', { name: /^Plans/ }))
     await waitFor(() => expect(screen.getByRole('heading', { level: 1, name: 'Plans' })).toHaveFocus())

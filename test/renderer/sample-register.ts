@@ -43,6 +43,7 @@ export const sampleFrame: Frame = {
       needs: 3,
     },
   ],
+  isCounting: false,
   counts: { plans: 26, needs: 11, openQuestions: 7 },
   undoable: null,
   redoable: null,

@@ -117,6 +117,7 @@ export const lists: Readonly<Record<ListKey, List>> = {
       ...names({ en: ['name', 'post', 'title'], ja: ['名称', '官職', '官職名', '役職'] }),
       flag('is_collective', { otherwise: 0 }),
       flag('stands_alone', { otherwise: 0 }),
+      flag('is_cabinet_post', { otherwise: 0 }),
       date('founded_on'),
       date('abolished_on'),
       whole('position', 0, 1_000_000),

@@ -1,5 +1,6 @@
 import { isPartialDate } from '../../../shared/domain/calendar.ts'
 import type { ListKey } from '../../../shared/domain/list-keys.ts'
+import { tenureNatures } from '../../../shared/domain/vocabulary.ts'
 import type { SourceRow, SourceTable } from '../lists/proposal.ts'
 
 /** What a Popolo file holds, as rows of lists. */
@@ -50,6 +51,8 @@ export function readPopolo(text: string): ReadPopolo | null {
         parent,
         founded_on: dateOf(one, 'founding_date'),
         dissolved_on: dateOf(one, 'dissolution_date'),
+        known_on: dateOf(one, 'honbu:known_on'),
+        contact: contactOf(one),
       })
     }
     otherNames(one, isBody(one) ? 'body' : 'organization', add)
@@ -63,21 +66,30 @@ export function readPopolo(text: string): ReadPopolo | null {
       ...names(one),
       founded_on: dateOf(one, 'start_date'),
       abolished_on: dateOf(one, 'end_date'),
+      known_on: dateOf(one, 'honbu:known_on'),
+      is_collective: flagOf(one, 'honbu:is_collective'),
+      stands_alone: flagOf(one, 'honbu:stands_alone'),
+      is_cabinet_post: flagOf(one, 'honbu:is_cabinet_post'),
+      contact: contactOf(one),
     })
     otherNames(one, 'post', add)
   }
   for (const one of persons) {
     if (nameOf(one) === null) continue
-    add('persons', { ...names(one), reading: textOf(one, 'honbu:reading') })
+    add('persons', { ...names(one), reading: readingOf(one), contact: contactOf(one) })
     otherNames(one, 'person', add)
   }
   for (const one of memberships) {
     const person = personNames.get(one['person_id']) ?? null
     const post = postNames.get(one['post_id']) ?? null
     const body = bodyIds.has(one['organization_id']) ? (organizationNames.get(one['organization_id']) ?? null) : null
-    const span = { from_on: dateOf(one, 'start_date'), to_on: dateOf(one, 'end_date') }
-    if (body !== null && post !== null && person === null) add('seats', { body, post, role: textOf(one, 'role'), ...span })
-    else if (person !== null && post !== null) add('tenures', { person, post, ...span })
+    const span = { from_on: dateOf(one, 'start_date'), to_on: dateOf(one, 'end_date'), known_on: dateOf(one, 'honbu:known_on') }
+    if (body !== null && post !== null && person === null)
+      add('seats', { body, post, role: textOf(one, 'role'), position: wholeOf(one, 'honbu:position'), ...span })
+    else if (person !== null && post !== null) {
+      const nature = tenureNatures.find((known) => known === textOf(one, 'role')) ?? null
+      add('tenures', { person, post, nature, ...span })
+    }
   }
   const tables = [...rows].map(([list, own]) => ({ list, rows: own }))
   return { tables, remarks: [] }
@@ -142,9 +154,7 @@ function names(one: Json): Readonly<Record<'name_ja' | 'name_en', string | null>
   const main = nameOf(one) ?? ''
   const language = isJapanese(main) ? 'ja' : 'en'
   const wanted = language === 'ja' ? 'en' : 'ja'
-  const other = objectsIn(one, 'other_names').find(
-    (name) => textOf(name, 'note') === `official ${wanted}` && dateOf(name, 'end_date') === null,
-  )
+  const other = namesIn(one).find((name) => textOf(name, 'note') === `official ${wanted}` && dateOf(name, 'end_date') === null)
   const otherName = other === undefined ? null : textOf(other, 'name')
   return language === 'ja' ? { name_ja: main, name_en: otherName } : { name_ja: otherName, name_en: main }
 }
@@ -155,7 +165,7 @@ function otherNames(
   add: (list: ListKey, cells: Readonly<Record<string, string | null>>) => void,
 ): void {
   const of = keyOf(one) ?? nameOf(one)
-  for (const other of objectsIn(one, 'other_names')) {
+  for (const other of namesIn(one)) {
     const name = textOf(other, 'name')
     if (name === null) continue
     const [kind, language] = (textOf(other, 'note') ?? '').split(' ')
@@ -164,11 +174,39 @@ function otherNames(
       language: language === 'ja' || language === 'en' ? language : isJapanese(name) ? 'ja' : 'en',
       name,
       kind: kind === 'official' || kind === 'short' ? kind : 'alias',
+      reading: textOf(other, 'honbu:reading'),
       valid_from: dateOf(other, 'start_date'),
       valid_to: dateOf(other, 'end_date'),
+      known_on: dateOf(other, 'honbu:known_on'),
+      is_confirmed: Object.hasOwn(other, 'honbu:is_confirmed') && other['honbu:is_confirmed'] === false ? '0' : null,
     })
   }
 }
+
+/** Posts have theirs under a name of our own; other programs write them as for persons. */
+const namesIn = (one: Json): readonly Json[] => [...objectsIn(one, 'other_names'), ...objectsIn(one, 'honbu:other_names')]
+
+/** All ways to reach it, one below the other. */
+function contactOf(one: Json): string | null {
+  const values = objectsIn(one, 'contact_details').flatMap((detail) => textOf(detail, 'value') ?? [])
+  const email = textOf(one, 'email')
+  const all = email === null || values.some((value) => value.includes(email)) ? values : [...values, email]
+  return all.length === 0 ? null : all.join('\n')
+}
+
+/** A name to sort by is a reading where it is in kana. */
+function readingOf(one: Json): string | null {
+  const sortName = textOf(one, 'sort_name')
+  return (
+    textOf(one, 'honbu:reading') ??
+    (sortName !== null && /^[\p{Script=Hiragana}\p{Script=Katakana}ー・\s]+$/u.test(sortName) ? sortName : null)
+  )
+}
+
+const flagOf = (one: Json, key: string): string | null => (Object.hasOwn(one, key) && one[key] === true ? '1' : null)
+
+const wholeOf = (one: Json, key: string): string | null =>
+  Object.hasOwn(one, key) && Number.isSafeInteger(one[key]) ? String(one[key]) : null
 
 /** Popolo takes YYYY, YYYY-MM and YYYY-MM-DD, as the register does. */
 function dateOf(one: Json, key: string): string | null {

@@ -2,11 +2,12 @@ import type { RegisterLists } from '../lists/register-lists.ts'
 import type { ListKey } from '../../../shared/domain/list-keys.ts'
 import type { Value } from '../lists/list.ts'
 import type { ListRow } from '../lists/register-lists.ts'
+import { contactDetails } from './contact-details.ts'
 
 /**
  * Bodies, organizations, posts, persons and memberships as Popolo JSON (popoloproject.com/specs, 2013 schemas). What Popolo has no word for stands
- * under `honbu:`: the key by which the register knows a thing again, its kind, a reading. A seat is a membership of a post in a body without a person
- * (Popolo: a post may be vacant); a tenure is a membership of a person in a post.
+ * under `honbu:` (docs/popolo.md). A seat is a membership of a post in a body without a person (Popolo: a post may be vacant); a tenure is a
+ * membership of a person in a post and its organization.
  */
 export function writePopolo(register: RegisterLists): string {
   const rows = (list: ListKey) => register.rows(list)
@@ -25,7 +26,9 @@ export function writePopolo(register: RegisterLists): string {
       'honbu:kind': row.values['kind'] ?? null,
       founding_date: row.values['founded_on'] ?? null,
       dissolution_date: row.values['dissolved_on'] ?? null,
+      'honbu:known_on': row.values['known_on'] ?? null,
       parent_id: refer('organization', row.values['parent'] ?? null),
+      contact_details: contactsOf(row),
       other_names: otherNames(rows('organization-names'), 'organization', row),
     }),
   )
@@ -34,13 +37,20 @@ export function writePopolo(register: RegisterLists): string {
       organization_id: refer('organization', row.values['organization'] ?? null),
       start_date: row.values['founded_on'] ?? null,
       end_date: row.values['abolished_on'] ?? null,
-      other_names: otherNames(rows('post-names'), 'post', row),
+      'honbu:known_on': row.values['known_on'] ?? null,
+      'honbu:is_collective': isSet(row.values['is_collective']),
+      'honbu:stands_alone': isSet(row.values['stands_alone']),
+      'honbu:is_cabinet_post': isSet(row.values['is_cabinet_post']),
+      contact_details: contactsOf(row),
+      // Popolo gives posts labels without days: its versions differ in what an `other_label` is.
+      'honbu:other_names': otherNames(rows('post-names'), 'post', row),
     })
     return { ...rest, label: name }
   })
   const persons = rows('persons').map((row) =>
     entity(`person/${row.mark}`, row, {
-      'honbu:reading': row.values['reading'] ?? null,
+      sort_name: row.values['reading'] ?? null,
+      contact_details: contactsOf(row),
       other_names: otherNames(rows('person-names'), 'person', row),
     }),
   )
@@ -52,16 +62,21 @@ export function writePopolo(register: RegisterLists): string {
       role: values['role'] ?? null,
       start_date: values['from_on'] ?? null,
       end_date: values['to_on'] ?? null,
+      'honbu:known_on': values['known_on'] ?? null,
+      'honbu:position': values['position'] ?? null,
     }),
   )
+  const organizationOf = new Map(rows('posts').map(({ mark, values }) => [mark, values['organization'] ?? null]))
   const tenures = rows('tenures').map(({ id, values }) =>
     filled({
       id: `tenure/${id}`,
       person_id: refer('person', values['person'] ?? null),
+      organization_id: refer('organization', organizationOf.get(text(values['post'])) ?? null),
       post_id: refer('post', values['post'] ?? null),
       role: values['nature'] ?? null,
       start_date: values['from_on'] ?? null,
       end_date: values['to_on'] ?? null,
+      'honbu:known_on': values['known_on'] ?? null,
     }),
   )
   const bundle = { organizations: [...bodies, ...organizations], posts, persons, memberships: [...seats, ...tenures] }
@@ -82,6 +97,17 @@ function entity(id: string, { values }: ListRow, more: Readonly<Record<string, u
   }
 }
 
+function contactsOf({ values }: ListRow): readonly object[] | null {
+  const contact = values['contact'] ?? null
+  return contact === null ? null : contactDetails(text(contact))
+}
+
+/** Yes, or left out. */
+const isSet = (value: Value | undefined): true | null => (value === 1 ? true : null)
+
+/** What more there may be to say of a main name than the name; a person's reading is what they are sorted by. */
+const aboutNames = (owner: string) => ['valid_from', 'valid_to', 'known_on', ...(owner === 'person' ? [] : ['reading'])]
+
 /** Popolo's properties are left out where nothing is known. */
 const filled = (properties: Readonly<Record<string, unknown>>) =>
   Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== null && value !== ''))
@@ -91,13 +117,21 @@ function otherNames(names: readonly ListRow[], owner: string, { mark, values: of
   const main = of['name_ja'] ?? of['name_en']
   const found = names
     .filter(({ values }) => values[owner] === mark)
-    .filter(({ values }) => values['name'] !== main || values['valid_from'] !== null || values['valid_to'] !== null)
+    .filter(
+      ({ values }) =>
+        values['name'] !== main ||
+        aboutNames(owner).some((key) => (values[key] ?? null) !== null) ||
+        values['is_confirmed'] === 0,
+    )
     .map(({ values }) =>
       filled({
         name: values['name'],
         note: `${text(values['kind'])} ${text(values['language'])}`,
         start_date: values['valid_from'] ?? null,
         end_date: values['valid_to'] ?? null,
+        'honbu:known_on': values['known_on'] ?? null,
+        'honbu:reading': values['reading'] ?? null,
+        'honbu:is_confirmed': values['is_confirmed'] === 0 ? false : null,
       }),
     )
   return found.length === 0 ? null : found

@@ -2,7 +2,7 @@ import { type AgendaItemRecord, listAgendaItems } from '../../../db/repositories
 import type { Database } from '../../../db/repositories/database.ts'
 import type { MeetingRecord } from '../../../db/repositories/meetings.ts'
 import { organizationsById } from '../../../db/repositories/members.ts'
-import { listPlans, listSeries, type PlanRecord } from '../../../db/repositories/plans.ts'
+import { listPlansNamedBy, type PlanRecord, plansById, seriesById } from '../../../db/repositories/plans.ts'
 import { openQuestionsOf, seenOf } from '../../../db/repositories/provenance.ts'
 import type { AgendaLine } from '../../../shared/contract/meetings.ts'
 import { numberAgenda } from '../../../shared/domain/agenda-numbering.ts'
@@ -15,8 +15,11 @@ import { organizationRef, planRef, seriesRef } from '../register/refs.ts'
 export async function agendaLines(db: Database, meeting: MeetingRecord): Promise<readonly AgendaLine[]> {
   const items = await listAgendaItems(db, meeting.id)
   const ids = items.map((item) => item.id)
-  const plans = await listPlans(db, null)
-  const series = await listSeries(db, null)
+  const plans = await plansById(db, await listPlansNamedBy(db, meeting.id))
+  const series = await seriesById(
+    db,
+    items.flatMap(({ seriesId }) => seriesId ?? []),
+  )
   const presenters = await organizationsById(
     db,
     items.flatMap((item) => (item.presenterOrganizationId === null ? [] : [item.presenterOrganizationId])),

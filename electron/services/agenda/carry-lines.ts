@@ -9,7 +9,7 @@ import { nextOrdinal } from '../../../shared/domain/check-ordinals.ts'
 import { branch, outline } from '../../../shared/domain/item-tree.ts'
 import { carryItems, type CarryTarget } from './carry-items.ts'
 import { getMeeting } from './edit-agenda.ts'
-import { gatherBodies, getBody } from '../bodies/histories.ts'
+import { gatherBodyById, getBody } from '../bodies/histories.ts'
 import { meetingRefs } from '../meetings/meeting-refs.ts'
 import { insertMeeting } from '../meetings/meetings.ts'
 import { nextMeeting } from '../meetings/next-meeting.ts'
@@ -26,7 +26,7 @@ type Of<Name extends keyof typeof agendaDeskContract> = ParsedInputOf<(typeof ag
 export async function carryPlaces(session: Session, { meetingId }: Of<'carryPlaces'>): Promise<CarryPlaces> {
   const { db } = session.register()
   const meeting = await getMeeting(db, meetingId)
-  const gathered = (await gatherBodies(db)).find(({ body }) => body.id === meeting.bodies[0]?.bodyId)
+  const gathered = await gatherBodyById(db, meeting.bodies[0]?.bodyId)
   if (!gathered) throw new Refusal('not-found', { what: 'meeting', id: meetingId })
   const { body, history } = gathered
   const next = history.meetings.find(

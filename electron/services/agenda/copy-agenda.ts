@@ -1,16 +1,17 @@
-import { type AgendaItemRecord, listAgendaItems } from '../../../db/repositories/agenda.ts'
+import { type AgendaItemRecord, listAgendaItems, listItemPlaces } from '../../../db/repositories/agenda.ts'
+import { listBodies } from '../../../db/repositories/bodies.ts'
 import type { Database } from '../../../db/repositories/database.ts'
+import { findMeeting, listNewestAgendas } from '../../../db/repositories/meetings.ts'
+import { findIdsOfKind } from '../../../db/search/find-documents.ts'
 import type { agendaDeskContract, CopyLine, CopySource } from '../../../shared/contract/agenda-desk.ts'
 import type { OutputOf, ParsedInputOf } from '../../../shared/contract/define.ts'
 import { numberAgenda } from '../../../shared/domain/agenda-numbering.ts'
 import { fiscalYearOf } from '../../../shared/domain/fiscal-year.ts'
 import { foldText } from '../../../shared/domain/fold-text.ts'
 import { outline } from '../../../shared/domain/item-tree.ts'
-import type { MeetingFacts } from '../../../shared/domain/model.ts'
 import { positionBetween } from '../../../shared/domain/position.ts'
 import { shiftedLine } from '../../../shared/domain/shifted-line.ts'
 import { getMeeting, insertItem } from './edit-agenda.ts'
-import { gatherBodies } from '../bodies/histories.ts'
 import { bodyRef, meetingRef } from '../register/refs.ts'
 import { Refusal } from '../register/refusal.ts'
 import { requireDrafting } from './require-drafting.ts'
@@ -31,34 +32,40 @@ export async function copySources(
   const { db } = session.register()
   await getMeeting(db, input.meetingId)
   const words = foldText(input.text)
-  const seen = new Set<number>([input.meetingId])
-  const found = (await gatherBodies(db)).flatMap(({ body, history }) =>
-    history.meetings.flatMap((meeting) => {
-      if (meeting.items.length === 0 || seen.has(meeting.id)) return []
-      seen.add(meeting.id)
-      const matches = words === '' ? [] : linesWith(meeting, words)
-      const ref = bodyRef(body, meeting.heldOn)
-      const names = [ref.name.en, ref.name.ja, ref.short.en, ref.short.ja, meeting.heldOn, String(meeting.ordinal ?? '')]
-      const isNamed = names.some((name) => name !== null && foldText(name).includes(words))
-      if (words !== '' && matches.length === 0 && !isNamed) return []
-      return [
-        {
-          meeting: meetingRef(meeting),
-          body: ref,
-          lineCount: meeting.items.length,
-          matches: matches.slice(0, mostMatches).map((item) => item.title),
-        },
-      ]
-    }),
-  )
-  const sources = found.toSorted((one, other) =>
+  const terms = words.split(' ')
+  const ids = words === '' ? await listNewestAgendas(db, mostSources + 1) : await meetingsWith(db, input.text)
+  const bodies = await listBodies(db)
+  const sources: CopySource[] = []
+  for (const id of ids) {
+    const meeting = id === input.meetingId ? null : await findMeeting(db, id)
+    const lead = meeting?.bodies.find(({ bodyId }) => bodies.some((one) => one.id === bodyId && !one.isExternal))
+    const body = bodies.find((one) => one.id === lead?.bodyId)
+    const lines = meeting === null ? [] : await listAgendaItems(db, id)
+    if (meeting === null || lead === undefined || body === undefined || lines.length === 0) continue
+    const holds = (title: string | null) => title !== null && terms.every((term) => foldText(title).includes(term))
+    const matches = words === '' ? [] : lines.filter(({ title }) => holds(title.en) || holds(title.ja))
+    sources.push({
+      meeting: meetingRef({ ...meeting, ordinal: lead.ordinal }),
+      body: bodyRef(body, meeting.heldOn),
+      lineCount: lines.length,
+      matches: outline(matches)
+        .slice(0, mostMatches)
+        .map(({ item }) => ({ en: item.title.en, ja: item.title.ja })),
+    })
+  }
+  const newestFirst = sources.toSorted((one, other) =>
     one.meeting.on === other.meeting.on ? 0 : one.meeting.on < other.meeting.on ? 1 : -1,
   )
-  return { sources: sources.slice(0, mostSources) }
+  return { sources: newestFirst.slice(0, mostSources) }
 }
 
-const linesWith = (meeting: MeetingFacts, words: string) =>
-  meeting.items.filter(({ title }) => [title.en, title.ja].some((one) => one !== null && foldText(one).includes(words)))
+/** Meetings whose lines, name or date hold the words, the newest of each. */
+async function meetingsWith(db: Database, text: string): Promise<readonly number[]> {
+  const lines = await findIdsOfKind(db, 'agenda-item', text, 2 * mostSources)
+  const places = await listItemPlaces(db, lines)
+  const named = await findIdsOfKind(db, 'meeting', text, mostSources)
+  return [...new Set([...places.flatMap(({ meetingId }) => meetingId ?? []), ...named])]
+}
 
 /** Another meeting's lines as they would come onto this agenda. Errors: not-found. */
 export async function copyLines(

@@ -8,7 +8,7 @@ import type { AgendaItemFacts, Bilingual } from '../../../shared/domain/model.ts
 import { draftText } from '../../../shared/text/draft-text.ts'
 import { carryItems } from './carry-items.ts'
 import { appendItems, getMeeting, type NewLine } from './edit-agenda.ts'
-import { type GatheredBody, gatherBodies, gatherBody } from '../bodies/histories.ts'
+import { type GatheredBody, gatherBody, gatherBodyById } from '../bodies/histories.ts'
 import { bodyRef, planRef, seriesRef } from '../register/refs.ts'
 import { Refusal } from '../register/refusal.ts'
 import { save } from '../register/save.ts'
@@ -72,7 +72,7 @@ async function draftForMeeting(session: Session, meetingId: number) {
   const { db } = session.register()
   const meeting = await getMeeting(db, meetingId)
   const lead = meeting.bodies[0]
-  const gathered = (await gatherBodies(db)).find(({ body }) => body.id === lead?.bodyId)
+  const gathered = await gatherBodyById(db, lead?.bodyId)
   if (!gathered) throw new Refusal('not-found', { what: 'meeting', id: meetingId })
   const items = gathered.history.meetings.find((one) => one.id === meetingId)?.items ?? []
   return { meeting, draft: draftFor(gathered, meeting.heldOn, items) }

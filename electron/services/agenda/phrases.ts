@@ -6,7 +6,7 @@ import { foldText } from '../../../shared/domain/fold-text.ts'
 import { isInForce } from '../../../shared/domain/interval.ts'
 import { phraseBank } from '../../../shared/domain/phrase-bank.ts'
 import { getMeeting } from './edit-agenda.ts'
-import { gatherBodies } from '../bodies/histories.ts'
+import { gatherBodyById } from '../bodies/histories.ts'
 import { organizationRef, planRef, seriesRef } from '../register/refs.ts'
 import type { Session } from '../register/session.ts'
 
@@ -23,7 +23,7 @@ export async function agendaPhrases(
   const { db } = session.register()
   const meeting = await getMeeting(db, meetingId)
   const on = meeting.heldOn
-  const gathered = (await gatherBodies(db)).find(({ body }) => body.id === meeting.bodies[0]?.bodyId)
+  const gathered = await gatherBodyById(db, meeting.bodies[0]?.bodyId)
   if (!gathered) return { phrases: [] }
   const phrases = phraseBank(gathered.history.meetings, on).slice(0, mostPhrases)
   return {

@@ -1,4 +1,4 @@
-import { listPlanLinks } from '../../../db/repositories/plans.ts'
+import { hasPlanLink, listLinksFrom, listPlanLinks } from '../../../db/repositories/plans.ts'
 import type { ParsedInputOf } from '../../../shared/contract/define.ts'
 import type { plansContract } from '../../../shared/contract/plans.ts'
 import { wouldCircle } from '../../../shared/domain/plan-cycle.ts'
@@ -17,9 +17,11 @@ export async function linkPlans(
     const { plan: from } = await getPlan(tx, input.from)
     const { plan: to } = await getPlan(tx, input.to)
     writer.about(planTitle(from))
-    const same = (await listPlanLinks(tx)).filter((link) => link.kind === input.kind)
-    if (same.some((link) => link.fromId === from.id && link.toId === to.id)) throw new Refusal('conflict', { why: 'linked' })
-    const arrows = same.map(({ fromId, toId }) => ({ from: fromId, to: toId }))
+    const arrows = await listLinksFrom(tx, to.id, input.kind)
+    const isLinked = (await listPlanLinks(tx, from.id)).some(
+      (one) => one.kind === input.kind && one.fromId === from.id && one.toId === to.id,
+    )
+    if (isLinked) throw new Refusal('conflict', { why: 'linked' })
     if (wouldCircle(arrows, { from: from.id, to: to.id })) throw new Refusal('not-allowed', { why: 'plan-circle' })
     const id = await writer.insert('plan_links', {
       from_plan_id: from.id,
@@ -34,7 +36,7 @@ export async function linkPlans(
 /** Errors: not-found, read-only. */
 export async function unlinkPlans(session: Session, id: number): Promise<{ readonly removed: true }> {
   return save(session, 'plans.unlink', async (writer, tx) => {
-    if (!(await listPlanLinks(tx)).some((link) => link.id === id)) throw new Refusal('not-found', { what: 'link', id })
+    if (!(await hasPlanLink(tx, id))) throw new Refusal('not-found', { what: 'link', id })
     await writer.remove('plan_links', id)
     return { removed: true }
   })

@@ -5,6 +5,7 @@ import type { CallError } from '../../../shared/contract/transport.ts'
 import { type Backup, backupFolder, listBackups, secondBackupFolder } from './backup-folder.ts'
 import { localTime } from './local-time.ts'
 import { copyBackup, makeBackup, type BackupSource } from './make-backup.ts'
+import { noSealing, type Sealing } from '../lock/program-lock.ts'
 import type { SecondFolders } from './second-folder.ts'
 
 export interface KeeperOptions {
@@ -12,6 +13,8 @@ export interface KeeperOptions {
   readonly now: () => Date
   readonly log: (line: string) => void
   readonly errorOf: (thrown: unknown) => CallError
+  /** Seals what is made and opens what was sealed; left out: nothing is sealed. */
+  readonly sealing?: Sealing
 }
 
 /** What went wrong with the last backup, here or in the second folder. */
@@ -29,16 +32,17 @@ export interface BackupKeeper {
   /** Makes one when something changed since the last; never throws. */
   keepBeforeClosing(register: RegisterFile): Promise<void>
   problems(): BackupProblems
+  readonly sealing: Sealing
 }
 
-export function backupKeeper({ places, now, log, errorOf }: KeeperOptions): BackupKeeper {
+export function backupKeeper({ places, now, log, errorOf, sealing = noSealing }: KeeperOptions): BackupKeeper {
   let queue: Promise<unknown> = Promise.resolve()
   let problems: BackupProblems = { here: null, second: null }
 
   async function make(source: BackupSource, reason: BackupReason): Promise<Backup> {
     const started = performance.now()
     try {
-      const backup = await makeBackup(source, { reason, now: now() })
+      const backup = await makeBackup(source, { reason, now: now(), seal: sealing.keys() })
       log(
         `backup ${reason}: ${backup.byteCount} bytes in ${Math.round(performance.now() - started)} ms${backup.isSound ? '' : ', not sound'}`,
       )
@@ -88,5 +92,6 @@ export function backupKeeper({ places, now, log, errorOf }: KeeperOptions): Back
     keepWhenDue: (register) => keepIf(register, 'clock'),
     keepBeforeClosing: (register) => keepIf(register, 'closing'),
     problems: () => problems,
+    sealing,
   }
 }

@@ -10,6 +10,7 @@ export const backupSummary = (backup: Omit<FoundBackup, 'folder'>): BackupSummar
   fileCount: backup.files.length,
   isSound: backup.isSound,
   isSecond: backup.isSecond,
+  isSealed: backup.sealedFor !== undefined,
   counts: {
     bodies: backup.counts['bodies'] ?? 0,
     meetings: backup.counts['meetings'] ?? 0,

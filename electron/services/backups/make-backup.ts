@@ -9,8 +9,10 @@ import type { BackupReason } from '../../../shared/domain/backups-to-keep.ts'
 import { filesFolder, listStoredFiles, storedPath } from '../files/file-store.ts'
 import { hashFile } from '../files/hash-file.ts'
 import { version } from '../register/version.ts'
+import type { SealKeys } from '../lock/seal-keys.ts'
+import { sealFile } from '../lock/seal-file.ts'
 import { backedUpFiles, type Backup, backupFolder, backupId, backupPath, listBackups, manifestPath } from './backup-folder.ts'
-import { copyFilesByContent, copyWhole, syncFile } from './copy-files.ts'
+import { copyFilesByContent, copySealedFiles, copyWhole, sealFilesByContent, syncFile } from './copy-files.ts'
 import { localTime } from './local-time.ts'
 import type { Manifest } from './manifest.ts'
 import { removeOldBackups } from './remove-old-backups.ts'
@@ -26,6 +28,8 @@ export interface BackupWish {
   readonly now: Date
   /** Where backups go; the register's own folder of them when it is left out. */
   readonly folder?: string
+  /** Seals it, and the attached files with it, for the holder of a passphrase; null: they lie open. */
+  readonly seal?: SealKeys | null
 }
 
 /**
@@ -34,7 +38,7 @@ export interface BackupWish {
  */
 export async function makeBackup(
   source: BackupSource,
-  { reason, now, folder = backupFolder(source.path) }: BackupWish,
+  { reason, now, folder = backupFolder(source.path), seal = null }: BackupWish,
 ): Promise<Backup> {
   await makeFolder(folder)
   const earlier = await listBackups(folder)
@@ -46,7 +50,10 @@ export async function makeBackup(
     const isThorough = !earlier.some((one) => one.isThorough && one.localTime.slice(0, 10) === localTime(now).slice(0, 10))
     const found = await examineCopy(draft, { isThorough: isThorough && !reason.startsWith('before-'), pause: () => nextTurn() })
     const files = await filesOf(source.path)
-    const missing = await copyFilesByContent(filesFolder(source.path), backedUpFiles(folder), files)
+    const [own, kept] = [filesFolder(source.path), backedUpFiles(folder)]
+    const missing = await (seal === null ? copyFilesByContent(own, kept, files) : sealFilesByContent(own, kept, files, seal))
+    // What was read through is what is sealed: it cannot be read again without the passphrase.
+    if (seal !== null) await sealInPlace(draft, seal)
     const { size } = await stat(draft)
     const manifest: Manifest = {
       format: 'honbu-backup',
@@ -64,6 +71,7 @@ export async function makeBackup(
       isThorough: found.strange !== null,
       files: files.filter(({ sha256 }) => !missing.includes(sha256)),
       missingFiles: missing.length,
+      ...(seal === null ? {} : { sealedFor: seal.publicKey }),
     }
     await nameBackup(folder, id, draft, manifest)
     await removeOldBackups(folder, localTime(now))
@@ -71,7 +79,7 @@ export async function makeBackup(
   } catch (error) {
     throw RegisterProblem.of(error, backupPath(folder, id)) ?? error
   } finally {
-    for (const ending of ['', '-journal', '-wal', '-shm']) await rm(draft + ending, { force: true }).catch(() => {})
+    for (const ending of ['', '-journal', '-wal', '-shm', '.sealed']) await rm(draft + ending, { force: true }).catch(() => {})
   }
 }
 
@@ -81,10 +89,16 @@ export async function copyBackup(backup: Backup, from: string, folder: string): 
   const { id, path, ...manifest } = backup
   if (!existsSync(manifestPath(folder, id))) {
     await copyWhole(path, `${backupPath(folder, id)}.part`, backup.sha256)
-    await copyFilesByContent(backedUpFiles(from), backedUpFiles(folder), backup.files)
+    const copyFiles = backup.sealedFor === undefined ? copyFilesByContent : copySealedFiles
+    await copyFiles(backedUpFiles(from), backedUpFiles(folder), backup.files)
     await nameBackup(folder, id, `${backupPath(folder, id)}.part`, manifest)
   }
   await removeOldBackups(folder, backup.localTime)
+}
+
+async function sealInPlace(draft: string, seal: SealKeys): Promise<void> {
+  await sealFile(draft, `${draft}.sealed`, seal)
+  await rename(`${draft}.sealed`, draft)
 }
 
 /** The file takes its name first; what makes it a backup, its manifest, comes last. */

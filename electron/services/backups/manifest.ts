@@ -29,6 +29,8 @@ export const manifestSchema = z.object({
   files: z.array(z.object({ sha256: hash, byteCount: z.int() })),
   /** Attached files that were missing or changed already. */
   missingFiles: z.int(),
+  /** The public key it is sealed for, and its attached files with it; left out: it is not sealed, and opens like any register. */
+  sealedFor: z.string().max(400).optional(),
 })
 export type Manifest = z.infer<typeof manifestSchema>
 

@@ -7,7 +7,9 @@ import { summaryOf } from '../register/history.ts'
 import type { RegisterSession } from '../register/register-session.ts'
 import { backupSummary } from './backup-summary.ts'
 import { compareRegisters } from './compare-registers.ts'
+import type { Sealing } from '../lock/program-lock.ts'
 import { type FoundBackup, requireWhole } from './find-backups.ts'
+import { withOpenBackup } from './with-open-backup.ts'
 
 const mostCommands = 50
 
@@ -16,19 +18,22 @@ export async function previewRestore(
   session: RegisterSession,
   present: RegisterFile | null,
   backup: FoundBackup,
+  sealing: Sealing,
 ): Promise<RestorePreview> {
   await requireWhole(backup)
   const summary = backupSummary(backup)
   if (present === null) return { backup: summary, differences: null, since: [], moreSince: 0, filesBack: 0 }
-  const then = await openRegister(backup.path, { mode: 'read', owner: session.owner() })
-  try {
-    const differences = await compareRegisters(present.db, then.db, () => nextTurn())
-    let filesBack = 0
-    for (const file of backup.files) if ((await verifyFile(present.path, file)) !== 'present') filesBack++
-    return { backup: summary, differences, ...(await commandsSince(present, backup)), filesBack }
-  } finally {
-    await then.close()
-  }
+  const differences = await withOpenBackup(backup, present.path, sealing, async (path) => {
+    const then = await openRegister(path, { mode: 'read', owner: session.owner() })
+    try {
+      return await compareRegisters(present.db, then.db, () => nextTurn())
+    } finally {
+      await then.close()
+    }
+  })
+  let filesBack = 0
+  for (const file of backup.files) if ((await verifyFile(present.path, file)) !== 'present') filesBack++
+  return { backup: summary, differences, ...(await commandsSince(present, backup)), filesBack }
 }
 
 /** The commands after the backup's last, if the register went on from it; none can be named after another restore. */

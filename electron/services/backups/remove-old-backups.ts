@@ -1,6 +1,7 @@
 import { chmod, readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { backupsToKeep } from '../../../shared/domain/backups-to-keep.ts'
+import { sealedName } from './copy-files.ts'
 import { backedUpFiles, backupPath, listBackups, manifestPath } from './backup-folder.ts'
 
 /** In milliseconds by the file system's clock: longer than any backup takes. */
@@ -22,7 +23,9 @@ export async function removeOldBackups(folder: string, now: string): Promise<voi
     await removeFile(manifestPath(folder, id))
     await removeFile(backupPath(folder, id))
   }
-  const needed = new Set(staying.flatMap(({ files }) => files.map(({ sha256 }) => sha256)))
+  const needed = new Set(
+    staying.flatMap(({ files, sealedFor }) => files.map(({ sha256 }) => (sealedFor === undefined ? sha256 : sealedName(sha256)))),
+  )
   const files = backedUpFiles(folder)
   for (const name of await readdir(files).catch(() => [])) if (!needed.has(name)) await removeFile(join(files, name))
   for (const name of await readdir(folder)) if (unfinished.test(name)) await removeLeftOver(join(folder, name))

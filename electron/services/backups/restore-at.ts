@@ -16,6 +16,8 @@ export interface RestoreAt {
   /** A backup's id, the path of its file, or `newest`: the newest sound one. */
   readonly which: string
   readonly dryRun: boolean
+  /** Told which backup it is, before anything is done: the moment to give its passphrase. */
+  readonly beforeOpening?: (backup: FoundBackup) => Promise<void>
 }
 
 export interface RestoredAt {
@@ -28,6 +30,7 @@ export interface RestoredAt {
 /** Restores a register that no window has open, also one that cannot be opened. Throws Refusal 'not-found' and what `restoreBackup` throws. */
 export async function restoreAt(session: RegisterSession, keeper: BackupKeeper, wish: RestoreAt): Promise<RestoredAt> {
   const backup = await choose(wish)
+  await wish.beforeOpening?.(backup)
   try {
     await session.open(wish.path, wish.dryRun ? 'read' : 'write')
   } catch (error) {
@@ -36,7 +39,7 @@ export async function restoreAt(session: RegisterSession, keeper: BackupKeeper, 
       throw error
   }
   try {
-    const preview = await previewRestore(session, session.current, backup)
+    const preview = await previewRestore(session, session.current, backup, keeper.sealing)
     return { backup, preview, done: wish.dryRun ? null : await restoreBackup(session, keeper, { path: wish.path, backup }) }
   } finally {
     await session.close()

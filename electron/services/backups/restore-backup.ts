@@ -6,8 +6,9 @@ import { filesFolder } from '../files/file-store.ts'
 import type { RegisterSession } from '../register/register-session.ts'
 import { backedUpFiles } from './backup-folder.ts'
 import type { BackupKeeper } from './backup-keeper.ts'
-import { copyFilesByContent } from './copy-files.ts'
+import { copyFilesByContent, unsealFilesByContent } from './copy-files.ts'
 import { type FoundBackup, requireWhole } from './find-backups.ts'
+import { withOpenBackup } from './with-open-backup.ts'
 
 export interface RestoreWish {
   /** The register to be put back: the open one, or one that could not be opened. */
@@ -32,7 +33,7 @@ export interface RestoreRecord {
 
 /**
  * Puts a register back as it was when a backup was made, and opens it. What is there now is kept first: as a backup, or byte by byte where it cannot be
- * read. Throws `RegisterProblem` with the register as it was: backup-damaged, disk-full, register-in-use, folder-not-writable.
+ * read. Throws `RegisterProblem` with the register as it was: backup-damaged, disk-full, register-in-use, folder-not-writable; Refusal 'backup-locked'.
  */
 export async function restoreBackup(
   session: RegisterSession,
@@ -40,15 +41,22 @@ export async function restoreBackup(
   { path, backup }: RestoreWish,
 ): Promise<Restored> {
   await requireWhole(backup)
-  const kept = await keepPresent(session, keeper, path)
-  if (session.current?.path === path) await session.close()
-  try {
-    replaceUnderLease(path, backup.path, session.owner())
-  } catch (error) {
-    await session.open(path, 'write').catch(() => {})
-    throw error
-  }
-  const lost = await copyFilesByContent(backedUpFiles(backup.folder), filesFolder(path), backup.files)
+  const { sealing } = keeper
+  const kept = await withOpenBackup(backup, path, sealing, async (plain) => {
+    const present = await keepPresent(session, keeper, path)
+    if (session.current?.path === path) await session.close()
+    try {
+      replaceUnderLease(path, plain, session.owner())
+    } catch (error) {
+      await session.open(path, 'write').catch(() => {})
+      throw error
+    }
+    return present
+  })
+  const [from, to] = [backedUpFiles(backup.folder), filesFolder(path)]
+  const lost = await (backup.sealedFor === undefined
+    ? copyFilesByContent(from, to, backup.files)
+    : unsealFilesByContent(from, to, backup.files, sealing.keyFor))
   await session.open(path, 'write')
   await remember(session, { at: session.instant(), backupMadeAt: backup.madeAt })
   return { ...kept, lostFiles: lost.length }

@@ -10,6 +10,7 @@ import type { DatedName, SeatFacts } from '../../../shared/domain/model.ts'
 import { matchesName, nameOn } from '../../../shared/domain/names.ts'
 import { parseDay } from '../../../shared/domain/parse-date.ts'
 import { checkPrintedRoster, type PrintedSeat, type RosterFinding } from '../../../shared/domain/printed-roster.ts'
+import { questionConcerns } from '../../../shared/domain/question-scope.ts'
 import { seatOn } from '../../../shared/domain/roster.ts'
 import type { Language } from '../../../shared/domain/vocabulary.ts'
 import { decodeText } from '../../exchange/decode-text.ts'
@@ -58,29 +59,36 @@ export async function checkRoster(session: Session, input: ParsedInputOf<typeof 
         .map(({ id, names }) => ({ id, name: nameOn(names, day) })),
     },
     alike: findings.flatMap((finding) => alikeTo(finding, { organizations, posts })),
-    questions: await questionsAbout(db, printed, seats),
+    ...(await questionsAbout(db, printed, seats, consistency.together)),
     misspelt: read.misspelt,
   }
 }
 
-/** What is still open about the posts that the lines mean, seated on the body under the heading they are printed under. */
+/**
+ * What is still open about the posts that the lines mean, seated on the body under the heading they are printed under: what concerns labels in
+ * the roster's language on the days it can have been true; of the rest, how many there are.
+ */
 async function questionsAbout(
   db: Database,
   printed: readonly PrintedSeat[],
   seats: readonly SeatFacts[],
-): Promise<RosterCheck['questions']> {
+  times: RosterCheck['consistency']['together'],
+): Promise<Pick<RosterCheck, 'questions' | 'furtherQuestions'>> {
   const posts = [...new Map(seats.map(({ post }) => [post.id, post])).values()]
-  const questions = await openQuestionsOf(
+  const open = await openQuestionsOf(
     db,
     'posts',
     posts.map(({ id }) => id),
   )
-  return printed.flatMap(({ line, post: title, organization }) =>
+  const language = printed.some(({ post }) => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(post)) ? 'ja' : 'en'
+  const all = printed.flatMap(({ line, post: title, organization }) =>
     posts
       .filter((post) => matchesName(post.names, title))
       .filter((post) => organization === null || post.organization === null || matchesName(post.organization.names, organization))
-      .flatMap(({ id }) => (questions.get(id) ?? []).map(({ text }) => ({ line, text }))),
+      .flatMap(({ id }) => (open.get(id) ?? []).map(({ text }) => ({ line, text }))),
   )
+  const questions = all.filter(({ text }) => questionConcerns(text, { language, times }))
+  return { questions, furtherQuestions: all.length - questions.length }
 }
 
 /** The same for a file, in any usual encoding. Errors: unknown-body, unreadable-text. */

@@ -2,7 +2,7 @@ import type { Transaction } from 'kysely'
 import type { Writer } from '../../../db/history/writer.ts'
 import { type BodyRecord, listBodies } from '../../../db/repositories/bodies.ts'
 import type { Database } from '../../../db/repositories/database.ts'
-import { findMeeting, listMeetingsOfBody } from '../../../db/repositories/meetings.ts'
+import { findMeeting } from '../../../db/repositories/meetings.ts'
 import type { NameRecord } from '../../../db/repositories/names.ts'
 import type { RegisterSchema } from '../../../db/schema.ts'
 import type { bodiesContract, BodyMatters } from '../../../shared/contract/bodies.ts'
@@ -11,7 +11,7 @@ import type { MeetingFacts } from '../../../shared/domain/model.ts'
 import { nameOn } from '../../../shared/domain/names.ts'
 import type { Language, NameKind } from '../../../shared/domain/vocabulary.ts'
 import { worded } from '../../../shared/domain/worded.ts'
-import { getBody } from './histories.ts'
+import { getBody, meetingsOfBody } from './histories.ts'
 import { hasName, insertFounding, insertNames } from './new-body.ts'
 import { Refusal } from '../register/refusal.ts'
 import { save } from '../register/save.ts'
@@ -27,7 +27,7 @@ export async function bodyMatters(session: Session, key: string): Promise<BodyMa
 }
 
 async function mattersOf(db: Database, body: BodyRecord): Promise<BodyMatters> {
-  const meetings = await listMeetingsOfBody(db, body.id)
+  const meetings = await meetingsOfBody(db, body.id)
   const founding = meetings.find((meeting) => meeting.kind === 'establishing-act')
   const name = (language: Language, kind: NameKind) => newest(body, language, kind)?.name ?? null
   return {
@@ -130,7 +130,7 @@ async function updateFounding(
   body: BodyRecord,
   founding: NonNullable<Patch['founding']> | null,
 ): Promise<void> {
-  const act = (await listMeetingsOfBody(tx, body.id)).find((meeting) => meeting.kind === 'establishing-act')
+  const act = (await meetingsOfBody(tx, body.id)).find((meeting) => meeting.kind === 'establishing-act')
   await writer.update('bodies', body.id, { established_on: founding?.on ?? null })
   if (founding === null) {
     if (act !== undefined) await writer.remove('meetings', act.id)

@@ -1,12 +1,18 @@
 import type { Database } from '../../../db/repositories/database.ts'
 import type { BodyRecord } from '../../../db/repositories/bodies.ts'
-import { listMeetingsOfBody } from '../../../db/repositories/meetings.ts'
 import { listSeats, postsById } from '../../../db/repositories/members.ts'
 import { listPostRecords, listSeatRows, type SeatRow } from '../../../db/repositories/people.ts'
 import { openQuestionsOf, seenOf } from '../../../db/repositories/provenance.ts'
 import type { OpenQuestion } from '../../../shared/contract/common.ts'
 import type { ParsedInputOf } from '../../../shared/contract/define.ts'
-import type { membersContract, RosterChange, RosterScreen, RosterSummary, SeatRecord } from '../../../shared/contract/members.ts'
+import type {
+  membersContract,
+  MembersScreen,
+  RosterChange,
+  RosterScreen,
+  RosterSummary,
+  SeatRecord,
+} from '../../../shared/contract/members.ts'
 import { addDays, firstDay, type IsoDate, type PartialDate } from '../../../shared/domain/calendar.ts'
 import { type Minister, ministersOn } from '../../../shared/domain/cabinet.ts'
 import { isInForce } from '../../../shared/domain/interval.ts'
@@ -16,33 +22,72 @@ import { rosterChangeDays, rosterDifference } from '../../../shared/domain/roste
 import { seatFindings } from '../../../shared/domain/seat-findings.ts'
 import { holdsOnDay } from '../../../shared/domain/tenure.ts'
 import { seatRoles } from '../../../shared/domain/vocabulary.ts'
-import { getBody, listRegisteredBodies } from './histories.ts'
+import { type Derivation, ofEveryBody } from './every-body.ts'
+import { getBody, meetingsOfBody } from './histories.ts'
+import { keptBodies } from './kept-bodies.ts'
 import { bodyRef, meetingRef } from '../register/refs.ts'
 import type { Session } from '../register/session.ts'
 
 /** Every body with its roster's size on the day and its days of change. */
-export async function membersScreen(session: Session, asOf: IsoDate): Promise<{ readonly bodies: readonly RosterSummary[] }> {
+export async function membersScreen(session: Session, asOf: IsoDate): Promise<MembersScreen> {
   const { db } = session.register()
-  const bodies: RosterSummary[] = []
-  const registered = await listRegisteredBodies(db)
-  const keys = new Map(registered.map(({ id, key }) => [id, key]))
-  for (const body of registered) bodies.push(await summaryOf(db, body, asOf, keys.get(body.parentId ?? 0) ?? null))
-  return { bodies }
+  const { values, bodies, isCounting } = await ofEveryBody(db, rosterSummaries, asOf)
+  const keys = new Map(bodies.map(({ id, key }) => [id, key]))
+  return {
+    isCounting,
+    bodies: values.map(({ summary, parentId }) => ({ ...summary, parentKey: keys.get(parentId ?? 0) ?? null })),
+    changes: values
+      .flatMap(({ summary, changes }) => changes.map((change) => ({ bodyKey: summary.body.key, change })))
+      .toSorted((a, b) => (a.change.on < b.change.on ? 1 : a.change.on > b.change.on ? -1 : 0))
+      .slice(0, mostChanges),
+  }
 }
 
-async function summaryOf(db: Database, body: BodyRecord, asOf: IsoDate, parentKey: string | null): Promise<RosterSummary> {
-  const seats = await listSeats(db, body.id)
+/** Changes shown over all bodies. */
+const mostChanges = 200
+
+interface KeptSummary {
+  readonly summary: Omit<RosterSummary, 'parentKey'>
+  readonly parentId: number | null
+  /** The newest, as many as may be shown. */
+  readonly changes: readonly RosterChange[]
+}
+
+const rosterSummaries: Derivation<KeptSummary> = {
+  name: 'roster',
+  async make(db, body, asOf) {
+    const seats = await listSeats(db, body.id)
+    const changes = await keptChanges(db, body, seats)
+    const value = {
+      summary: await summaryOf(db, body, seats, changes, asOf),
+      parentId: body.parentId,
+      changes: changes.slice(-mostChanges),
+    }
+    return { value, rows: seats.length * rowsOfSeat, weight: value.changes.length + 1 }
+  },
+}
+
+/** What comparing a seat on all days of change costs, in rows read. */
+const rowsOfSeat = 5
+
+async function summaryOf(
+  db: Database,
+  body: BodyRecord,
+  seats: readonly SeatFacts[],
+  changes: readonly RosterChange[],
+  asOf: IsoDate,
+): Promise<KeptSummary['summary']> {
   const present = rosterOfBody(body, seats, asOf)
   return {
     body: bodyRef(body, asOf),
     kind: body.kind,
-    parentKey,
     life: lifeOf(body),
     roles: seatRoles
       .map((role) => ({ role, count: present.filter((seat) => seat.role === role).length }))
       .filter(({ count }) => count > 0),
     isCollective: present.some((seat) => seat.isCollective),
-    changes: changesOf(body, seats),
+    changeCount: changes.length,
+    lastChange: changes.at(-1) ?? null,
     openQuestions: [...(await questionsBySeat(db, seats)).all].length,
   }
 }
@@ -58,13 +103,13 @@ export async function rosterScreen(session: Session, input: ParsedInputOf<typeof
     'memberships',
     seats.map((seat) => seat.id),
   )
-  const meetings = await listMeetingsOfBody(db, body.id)
+  const meetings = await meetingsOfBody(db, body.id)
   const rows = new Map((await listSeatRows(db, { bodyId: body.id })).map((row) => [row.id, row]))
 
   const present = rosterOfBody(body, seats, input.asOf)
   const difference = input.compareTo === null ? null : rosterDifference(rosterOfBody(body, seats, input.compareTo), present)
   const shown = new Set([...present, ...(difference?.left ?? [])].map((seat) => seat.seatId))
-  const changes = changesOf(body, seats)
+  const changes = await keptChanges(db, body, seats)
   return {
     body: bodyRef(body, input.asOf),
     kind: body.kind,
@@ -96,6 +141,16 @@ export function rosterOfBody(body: BodyRecord, seats: readonly SeatFacts[], on: 
 }
 
 const lifeOf = (body: BodyRecord): Interval => ({ from: body.establishedOn, to: body.abolishedOn })
+
+/** The same on every day: kept until a command touches the body, its seats or their holders. */
+async function keptChanges(db: Database, body: BodyRecord, seats: readonly SeatFacts[]): Promise<readonly RosterChange[]> {
+  const kept = await keptBodies(db)
+  const found = kept?.find(body.id, 'roster changes')
+  if (found !== undefined) return found as readonly RosterChange[]
+  const changes = changesOf(body, seats)
+  await kept?.add(body.id, 'roster changes', changes, changes.length)
+  return changes
+}
 
 /** The days of change while the body exists, each against the day before. */
 function changesOf(body: BodyRecord, seats: readonly SeatFacts[]): readonly RosterChange[] {

@@ -4,6 +4,7 @@ import { backupSummary } from '../backups/backup-summary.ts'
 import { findBackups, getBackup, type FoundBackup } from '../backups/find-backups.ts'
 import { previewRestore } from '../backups/preview-restore.ts'
 import { restoreBackup } from '../backups/restore-backup.ts'
+import { sealKeysOf } from '../lock/seal-file.ts'
 import { Refusal } from '../register/refusal.ts'
 import { openAt, opened, type RegisterDesk } from '../register/registers.ts'
 import { repairRegister } from './repair-register.ts'
@@ -24,7 +25,7 @@ const backupOf = (desk: RegisterDesk, id: string): Promise<FoundBackup> => {
 
 /** Errors: no-register, not-found, backup-damaged. */
 export async function restorePreview(desk: RegisterDesk, id: string): Promise<RestorePreview> {
-  return previewRestore(desk.session, desk.session.current, await backupOf(desk, id))
+  return previewRestore(desk.session, desk.session.current, await backupOf(desk, id), desk.keeper.sealing)
 }
 
 /** Errors: no-register, not-found, backup-damaged, disk-full, register-in-use, folder-not-writable. */
@@ -33,6 +34,16 @@ export async function restore(desk: RegisterDesk, id: string): Promise<RestoreRe
   const backup = await backupOf(desk, id)
   const { keptAs, setAside, lostFiles } = await restoreBackup(desk.session, desk.keeper, { path, backup })
   return { status: await opened(desk, path), keptAs, setAside: setAside === null ? null : basename(setAside), lostFiles }
+}
+
+/** Remembers the key of a sealed backup. Errors: no-register, not-found, wrong-passphrase, backup-damaged. */
+export async function openSealedBackup(
+  desk: RegisterDesk,
+  { id, passphrase }: { readonly id: string; readonly passphrase: string },
+): Promise<{ readonly opened: true }> {
+  const backup = await backupOf(desk, id)
+  if (backup.sealedFor !== undefined) await desk.lock.openKeys(await sealKeysOf(backup.path), passphrase)
+  return { opened: true }
 }
 
 /** What can be done for a register that could not be opened. */

@@ -3,11 +3,8 @@ import { countOpenQuestions } from '../../../db/repositories/provenance.ts'
 import { listChangeSets } from '../../../db/repositories/history.ts'
 import type { Frame } from '../../../shared/contract/register.ts'
 import type { IsoDate } from '../../../shared/domain/calendar.ts'
-import { historyAsOf } from '../../../shared/domain/history-as-of.ts'
-import { gatherBodies } from '../bodies/histories.ts'
+import { bodySummaries } from './body-summaries.ts'
 import { undoState } from '../register/history.ts'
-import { needsOf } from './needs.ts'
-import { nextMeeting } from '../meetings/next-meeting.ts'
 import { bodyRef } from '../register/refs.ts'
 import { fileNameOf } from '../register/register-session.ts'
 import type { Session } from '../register/session.ts'
@@ -16,8 +13,8 @@ import type { Session } from '../register/session.ts'
 export async function frame(session: Session, asOf: IsoDate): Promise<Frame> {
   const register = session.register()
   const { db } = register
-  const bodies = await gatherBodies(db)
-  const needs = needsOf(bodies, asOf)
+  const { bodies, values: summaries, isCounting } = await bodySummaries(db, asOf)
+  const byId = new Map(summaries.map((summary) => [summary.body.id, summary]))
   const span = await findSpan(db)
   const [newest] = await listChangeSets(db, { before: null, row: null, limit: 1 })
   return {
@@ -26,14 +23,18 @@ export async function frame(session: Session, asOf: IsoDate): Promise<Frame> {
     mode: register.mode,
     firstEventOn: span?.from ?? null,
     lastEventOn: span?.to ?? null,
-    bodies: bodies.map((gathered) => ({
-      body: bodyRef(gathered.body, asOf),
-      next: nextMeeting(gathered, asOf).meeting,
-      needs: needs.filter((need) => need.body.key === gathered.body.key).length,
-    })),
+    bodies: bodies.map((body) => {
+      const summary = byId.get(body.id)
+      return {
+        body: summary?.ref ?? bodyRef(body, asOf),
+        next: summary?.next.meeting ?? null,
+        needs: summary?.needs.length ?? 0,
+      }
+    }),
+    isCounting,
     counts: {
-      plans: bodies.reduce((sum, { history }) => sum + historyAsOf(history, asOf).plans.length, 0),
-      needs: needs.length,
+      plans: summaries.reduce((sum, { counts }) => sum + counts.plans, 0),
+      needs: summaries.reduce((sum, { needs }) => sum + needs.length, 0),
       openQuestions: await countOpenQuestions(db),
     },
     ...(await undoState(db)),

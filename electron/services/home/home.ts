@@ -1,55 +1,50 @@
-import type { MeetingRef } from '../../../shared/contract/common.ts'
 import type { HomeScreen } from '../../../shared/contract/home.ts'
 import { countOpenQuestions } from '../../../db/repositories/provenance.ts'
 import { findAgendaChanges, listChangeSets } from '../../../db/repositories/history.ts'
 import { addMonths, type IsoDate } from '../../../shared/domain/calendar.ts'
-import type { MeetingStatus } from '../../../shared/domain/vocabulary.ts'
 import { fiscalYearOf } from '../../../shared/domain/fiscal-year.ts'
 import { historyAsOf } from '../../../shared/domain/history-as-of.ts'
-import { type GatheredBody, gatherBodies } from '../bodies/histories.ts'
 import { summaryOf } from '../register/history.ts'
-import { needsOf } from './needs.ts'
-import { nextMeeting } from '../meetings/next-meeting.ts'
-import { bodyRef, meetingRef } from '../register/refs.ts'
+import { bodySummaries } from './body-summaries.ts'
+import type { BodySummary } from './body-summary.ts'
+import { needViews } from './needs.ts'
+import { meetingRef } from '../register/refs.ts'
 import type { Session } from '../register/session.ts'
 
 const recentChanges = 6
 
+/** More needs than this are counted, not shown: the most urgent ones are. */
+const mostNeeds = 200
+
 /** What one looks at in the morning. */
 export async function homeScreen(session: Session, asOf: IsoDate): Promise<HomeScreen> {
   const { db } = session.register()
-  const bodies = await gatherBodies(db)
-  const known = bodies.map((gathered) => ({ gathered, meetings: historyAsOf(gathered.history, asOf).meetings }))
-  const all = known.flatMap(({ meetings }) => meetings)
+  const { values: summaries, isCounting } = await bodySummaries(db, asOf)
   const changedAt = await findAgendaChanges(db, ['planned', 'drafted'])
+  const needs = needViews(summaries.flatMap((summary) => summary.needs))
+  const sumOf = (name: 'meetingsHeld' | 'meetingsPlanned' | 'cabinetDecisions' | 'oralConsents') =>
+    summaries.reduce((sum, { counts }) => sum + counts[name], 0)
   return {
     asOf,
     fiscalYear: fiscalYearOf(asOf),
-    next: bodies.map((gathered) => nextMeeting(gathered, asOf)).toSorted((one, other) => soonness(one) - soonness(other)),
-    needs: needsOf(bodies, asOf),
-    inWork: known.flatMap(({ gathered, meetings }) =>
-      meetings
-        .filter((meeting) => meeting.kind === 'meeting' && (meeting.status === 'planned' || meeting.status === 'drafted'))
-        .map((meeting) => ({
-          body: bodyRef(gathered.body, asOf),
-          meeting: meetingRef(meeting),
-          itemCount: meeting.items.length,
-          changedAt: changedAt.get(meeting.id) ?? null,
-        })),
+    isCounting,
+    next: summaries.map(({ next }) => next).toSorted((one, other) => soonness(one) - soonness(other)),
+    needs: needs.slice(0, mostNeeds),
+    needCount: needs.length,
+    inWork: summaries.flatMap(({ ref, inWork }) =>
+      inWork.map(({ meeting, itemCount }) => ({ body: ref, meeting, itemCount, changedAt: changedAt.get(meeting.id) ?? null })),
     ),
     changes: (await listChangeSets(db, { before: null, row: null, limit: recentChanges })).map(summaryOf),
-    calendar: known.flatMap(({ gathered, meetings }) => calendarOf(gathered, meetings.map(meetingRef), asOf)),
+    calendar: summaries.flatMap((summary) => calendarOf(summary, asOf)),
     counts: {
-      meetingsHeld: all.filter((meeting) => meeting.kind === 'meeting' && meeting.status === 'held').length,
-      meetingsPlanned: all.filter((meeting) => meeting.kind === 'meeting' && isAhead(meeting.status)).length,
-      cabinetDecisions: all.filter((meeting) => meeting.actKind === 'cabinet-decision').length,
-      oralConsents: all.filter((meeting) => meeting.actKind === 'oral-consent').length,
+      meetingsHeld: sumOf('meetingsHeld'),
+      meetingsPlanned: sumOf('meetingsPlanned'),
+      cabinetDecisions: sumOf('cabinetDecisions'),
+      oralConsents: sumOf('oralConsents'),
       openQuestions: await countOpenQuestions(db),
     },
   }
 }
-
-const isAhead = (status: MeetingStatus) => status === 'planned' || status === 'drafted' || status === 'issued'
 
 /** Cards with a day come first, the soonest first; bodies without any expectation last. */
 const soonness = (card: HomeScreen['next'][number]): number => (card.daysToGo ?? 1_000_000) + (card.meeting ? 0 : 100_000)
@@ -58,9 +53,9 @@ const soonness = (card: HomeScreen['next'][number]): number => (card.daysToGo ??
 const calendarMonths = 12
 
 /** Ordinary meetings from a year before the day to a year after it. */
-function calendarOf(gathered: GatheredBody, meetings: readonly MeetingRef[], asOf: IsoDate): HomeScreen['calendar'] {
+function calendarOf({ ref, recent }: BodySummary, asOf: IsoDate): HomeScreen['calendar'] {
   const [from, to] = [addMonths(asOf, -calendarMonths), addMonths(asOf, calendarMonths)]
-  return meetings
-    .filter((meeting) => meeting.actKind === null && meeting.on >= from && meeting.on <= to)
-    .map((meeting) => ({ on: meeting.on, body: bodyRef(gathered.body, asOf), meeting }))
+  return historyAsOf(recent, asOf)
+    .meetings.filter((meeting) => meeting.actKind === null && meeting.heldOn >= from && meeting.heldOn <= to)
+    .map((meeting) => ({ on: meeting.heldOn, body: ref, meeting: meetingRef(meeting) }))
 }

@@ -1,7 +1,7 @@
 import { listOrganizations } from '../../../db/repositories/directory.ts'
 import { carriedItemsById, listMeasures, type MeasureRecord } from '../../../db/repositories/measures.ts'
 import { type OrganizationRecord, organizationsById } from '../../../db/repositories/members.ts'
-import { listPlans } from '../../../db/repositories/plans.ts'
+import { plansById } from '../../../db/repositories/plans.ts'
 import { openQuestionsOf, seenOf } from '../../../db/repositories/provenance.ts'
 import type { OrganizationRef } from '../../../shared/contract/common.ts'
 import type { MeasureOrganization, MeasureView } from '../../../shared/contract/measures.ts'
@@ -16,7 +16,14 @@ export async function measuresScreen(session: Session, asOf: IsoDate): Promise<{
   const records = (await listMeasures(db)).filter((measure) => measure.startedOn === null || measure.startedOn <= asOf)
   const ids = records.map((measure) => measure.id)
   const organizations = await organizationsById(db, [...new Set(records.flatMap(organizationIds))])
-  const plans = new Map((await listPlans(db, null)).map((plan) => [plan.id, plan]))
+  const plans = new Map(
+    (
+      await plansById(
+        db,
+        records.flatMap(({ planIds }) => planIds),
+      )
+    ).map((plan) => [plan.id, plan]),
+  )
   const items = await carriedItemsById(
     db,
     records.flatMap(({ carriesOut }) => carriesOut.flatMap(({ itemId }) => itemId ?? [])),

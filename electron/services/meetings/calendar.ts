@@ -4,23 +4,24 @@ import { listMeetingsBetween, type MeetingRecord } from '../../../db/repositorie
 import { listSeats } from '../../../db/repositories/members.ts'
 import type {
   CalendarBody,
-  CalendarClash,
   calendarContract,
+  CalendarDay,
   CalendarMeeting,
   CalendarYear,
   ExpectedWindow,
 } from '../../../shared/contract/calendar.ts'
 import type { ParsedInputOf } from '../../../shared/contract/define.ts'
 import { type IsoDate, numbersOf } from '../../../shared/domain/calendar.ts'
-import { meetingsOnCalendar, yearSpan } from '../../../shared/domain/calendar-year.ts'
+import { isOnCalendar, yearSpan } from '../../../shared/domain/calendar-year.ts'
 import { holidaysOf } from '../../../shared/domain/holidays.ts'
-import { meetingClashes, membersOfBoth } from '../../../shared/domain/meeting-clashes.ts'
+import { type MeetingClash, meetingClashes, membersOfBoth } from '../../../shared/domain/meeting-clashes.ts'
 import { nameOn } from '../../../shared/domain/names.ts'
 import { expectedBetween } from '../../../shared/domain/rhythm.ts'
 import type { RosterSeat } from '../../../shared/domain/roster.ts'
 import { agendaTitles } from '../agenda/agenda-titles.ts'
-import { type GatheredBody, gatherBodies } from '../bodies/histories.ts'
 import { rosterOfBody } from '../bodies/members.ts'
+import { bodySummaries } from '../home/body-summaries.ts'
+import type { BodySummary } from '../home/body-summary.ts'
 import { bodyRef, meetingRef } from '../register/refs.ts'
 import type { Session } from '../register/session.ts'
 
@@ -29,30 +30,60 @@ export async function calendarYear(session: Session, input: ParsedInputOf<typeof
   const { db } = session.register()
   const { kind, year, asOf } = input
   const { from, to } = yearSpan(kind, year)
-  const gathered = await gatherBodies(db)
+  const { values: summaries, isCounting } = await bodySummaries(db, asOf)
   const records = await listMeetingsBetween(db, from, to)
-  const visible = new Set(gathered.flatMap(({ history }) => meetingsOnCalendar(history, asOf).map(({ id }) => id)))
-  const shown = records.filter(({ id }) => visible.has(id))
+  const reading = new Map(summaries.map(({ body, readsThePast }) => [body.id, readsThePast]))
+  const isVisible = (meeting: MeetingRecord) =>
+    meeting.bodies.some(({ bodyId }) => {
+      const readsThePast = reading.get(bodyId)
+      return readsThePast !== undefined && isOnCalendar(meeting, readsThePast, asOf)
+    })
+  const shown = records.filter(isVisible)
   const bodies = await listBodies(db)
   return {
     kind,
     year,
     from,
     to,
-    meetings: await Promise.all(shown.map((meeting) => viewOf(db, meeting, bodies))),
-    laterMeetings: records.filter(({ id, heldOn, status }) => !visible.has(id) && status === 'held' && heldOn > asOf).length,
-    expected: gathered
+    meetings: shown.map((meeting) => viewOf(meeting, bodies)),
+    isCounting,
+    laterMeetings: records.filter(({ heldOn, status }) => status === 'held' && heldOn > asOf).length,
+    expected: summaries
       .flatMap((one) => windowsOf(one, asOf, from, to))
       .toSorted((one, other) => (one.from < other.from ? -1 : one.from > other.from ? 1 : 0)),
-    clashes: await clashesOf(db, shown, bodies),
+    clashes: clashesOf(shown),
     holidays: [...new Set([numbersOf(from).year, numbersOf(to).year])]
       .flatMap(holidaysOf)
       .filter(({ on }) => on >= from && on <= to),
-    bodies: gathered.map((one) => plannableBody(one, asOf)),
+    bodies: summaries.map(plannableBody),
   }
 }
 
-async function viewOf(db: Database, meeting: MeetingRecord, bodies: readonly BodyRecord[]): Promise<CalendarMeeting> {
+/** A day of that year in full: the agendas of its meetings, and who sits on both sides of each clash. */
+export async function calendarDay(
+  session: Session,
+  { on, asOf }: ParsedInputOf<typeof calendarContract.day>,
+): Promise<CalendarDay> {
+  const { db } = session.register()
+  const records = await listMeetingsBetween(db, on, on)
+  const bodies = await listBodies(db)
+  const clashes: CalendarDay['clashes'][number][] = []
+  for (const { meetingIds } of clashesOf(records)) {
+    const [first, second] = meetingIds.map((id) => records.find((meeting) => meeting.id === id))
+    const both = membersOfBoth(await seatsAt(db, first, bodies), await seatsAt(db, second, bodies))
+    clashes.push({ meetingIds, members: both.map(({ post }) => post) })
+  }
+  return {
+    on,
+    asOf,
+    agendas: await Promise.all(
+      records.map(async (meeting) => ({ meetingId: meeting.id, lines: await agendaTitles(db, meeting) })),
+    ),
+    clashes,
+  }
+}
+
+function viewOf(meeting: MeetingRecord, bodies: readonly BodyRecord[]): CalendarMeeting {
   const own = meeting.bodies.flatMap(({ bodyId, ordinal }) => {
     const body = bodies.find((one) => one.id === bodyId)
     return body ? [{ body, ordinal }] : []
@@ -66,33 +97,21 @@ async function viewOf(db: Database, meeting: MeetingRecord, bodies: readonly Bod
     startsAt: meeting.startsAt,
     endsAt: meeting.endsAt,
     place: meeting.place,
-    lines: await agendaTitles(db, meeting),
   }
 }
 
-function windowsOf({ body, history }: GatheredBody, asOf: IsoDate, from: IsoDate, to: IsoDate): readonly ExpectedWindow[] {
-  return expectedBetween(history, asOf, from, to).map(({ basis, ...window }) => ({
-    body: bodyRef(body, asOf),
+function windowsOf({ ref, recent }: BodySummary, asOf: IsoDate, from: IsoDate, to: IsoDate): readonly ExpectedWindow[] {
+  return expectedBetween(recent, asOf, from, to).map(({ basis, ...window }) => ({
+    body: ref,
     ...window,
     ...basis,
   }))
 }
 
 /** Meetings that will not take place, and founding acts, get in nobody's way. */
-async function clashesOf(
-  db: Database,
-  meetings: readonly MeetingRecord[],
-  bodies: readonly BodyRecord[],
-): Promise<readonly CalendarClash[]> {
+function clashesOf(meetings: readonly MeetingRecord[]): readonly MeetingClash[] {
   const counted = meetings.filter(({ kind, status }) => kind === 'meeting' && status !== 'cancelled' && status !== 'postponed')
-  const clashes = meetingClashes(counted.map((meeting) => ({ ...meeting, on: meeting.heldOn })))
-  const found: CalendarClash[] = []
-  for (const clash of clashes) {
-    const [first, second] = clash.meetingIds.map((id) => counted.find((meeting) => meeting.id === id))
-    const both = membersOfBoth(await seatsAt(db, first, bodies), await seatsAt(db, second, bodies))
-    found.push({ ...clash, members: both.map(({ post }) => post) })
-  }
-  return found
+  return meetingClashes(counted.map((meeting) => ({ ...meeting, on: meeting.heldOn })))
 }
 
 /** The rosters of all bodies that meet, as of the day. */
@@ -109,9 +128,4 @@ async function seatsAt(
   return seats
 }
 
-function plannableBody({ body, history }: GatheredBody, asOf: IsoDate): CalendarBody {
-  const readsThePast = history.meetings.some(
-    ({ kind, status, heldOn }) => kind === 'meeting' && status === 'held' && heldOn > asOf,
-  )
-  return { body: bodyRef(body, asOf), isPlannable: !readsThePast }
-}
+const plannableBody = ({ ref, next }: BodySummary): CalendarBody => ({ body: ref, isPlannable: next.isPlannable })

@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely'
 import type { Writer } from '../../../db/history/writer.ts'
 import { type BodyRecord, listBodies } from '../../../db/repositories/bodies.ts'
-import { findMeetingBody, findPlanAdoptedAt, listMeetingsOfBody, type MeetingRecord } from '../../../db/repositories/meetings.ts'
+import { findMeetingBody, findPlanAdoptedAt, type MeetingRecord } from '../../../db/repositories/meetings.ts'
 import type { RegisterSchema } from '../../../db/schema.ts'
 import type { OutputOf, ParsedInputOf } from '../../../shared/contract/define.ts'
 import type { meetingsContract } from '../../../shared/contract/meetings.ts'
@@ -14,6 +14,7 @@ import { insertBody } from '../bodies/new-body.ts'
 import { Refusal } from '../register/refusal.ts'
 import { save } from '../register/save.ts'
 import type { Session } from '../register/session.ts'
+import { meetingsOfBody } from '../bodies/histories.ts'
 
 type Tx = Transaction<RegisterSchema>
 type Change = typeof meetingsContract.changeBodies
@@ -58,7 +59,7 @@ async function join(
   if (meeting.bodies.some(({ bodyId }) => bodyId === body.id)) {
     throw new Refusal('conflict', { why: 'body-twice', body: body.key })
   }
-  const next = body.isExternal ? null : nextOrdinal(await listMeetingsOfBody(tx, body.id), meeting.heldOn)
+  const next = body.isExternal ? null : nextOrdinal(await meetingsOfBody(tx, body.id), meeting.heldOn)
   await writer.insert('meeting_bodies', {
     meeting_id: meeting.id,
     body_id: body.id,

@@ -1,9 +1,9 @@
 import { type BodyRecord, listBodies } from '../../../db/repositories/bodies.ts'
 import type { Database } from '../../../db/repositories/database.ts'
 import { listPosts } from '../../../db/repositories/directory.ts'
-import { listMeetingsOfBody, type MeetingRecord } from '../../../db/repositories/meetings.ts'
+import type { MeetingRecord } from '../../../db/repositories/meetings.ts'
 import { listSeats, postsById } from '../../../db/repositories/members.ts'
-import type { MeetingChoices } from '../../../shared/contract/meetings.ts'
+import type { JoiningBody, MeetingChoices } from '../../../shared/contract/meetings.ts'
 import { nextOrdinal } from '../../../shared/domain/check-ordinals.ts'
 import { isInForce } from '../../../shared/domain/interval.ts'
 import { nameOn } from '../../../shared/domain/names.ts'
@@ -13,7 +13,9 @@ import { getMeeting } from '../agenda/edit-agenda.ts'
 import { sameDay } from './meeting-warnings.ts'
 import { rosterOfBody } from '../bodies/members.ts'
 import { bodyRef, meetingRef } from '../register/refs.ts'
+import { Refusal } from '../register/refusal.ts'
 import type { Session } from '../register/session.ts'
+import { meetingsOfBody } from '../bodies/histories.ts'
 
 /** Whom a meeting can be given to chair, and which bodies can join it. Errors: not-found. */
 export async function meetingChoices(session: Session, id: number): Promise<MeetingChoices> {
@@ -21,19 +23,30 @@ export async function meetingChoices(session: Session, id: number): Promise<Meet
   const meeting = await getMeeting(db, id)
   const bodies = await listBodies(db)
   const others = bodies.filter((body) => !meeting.bodies.some(({ bodyId }) => bodyId === body.id))
-  const joining: MeetingChoices['bodies'][number][] = []
-  for (const body of others) joining.push(await joiningBody(db, meeting, body))
-  return { chairs: await chairsOf(db, meeting, bodies), bodies: joining }
+  return {
+    chairs: await chairsOf(db, meeting, bodies),
+    bodies: others.map((body) => ({
+      key: body.key,
+      name: nameOn(body.names, meeting.heldOn),
+      isExternal: body.isExternal,
+    })),
+  }
 }
 
-async function joiningBody(db: Database, meeting: MeetingRecord, body: BodyRecord): Promise<MeetingChoices['bodies'][number]> {
-  const meetings = await listMeetingsOfBody(db, body.id)
-  const [other] = body.isExternal ? [] : sameDay(meeting.id, meeting.heldOn, meetings)
+/** Under which number a body would join, and whether it meets on that day already. Errors: not-found, unknown-body. */
+export async function joiningBody(
+  session: Session,
+  { id, body: key }: { readonly id: number; readonly body: string },
+): Promise<JoiningBody> {
+  const { db } = session.register()
+  const meeting = await getMeeting(db, id)
+  const body = (await listBodies(db)).find((one) => one.key === key)
+  if (body === undefined) throw new Refusal('unknown-body', { key, known: '' })
+  if (body.isExternal) return { ordinal: null, sameDay: null }
+  const meetings = await meetingsOfBody(db, body.id)
+  const [other] = sameDay(meeting.id, meeting.heldOn, meetings)
   return {
-    key: body.key,
-    name: nameOn(body.names, meeting.heldOn),
-    isExternal: body.isExternal,
-    ordinal: body.isExternal ? null : nextOrdinal(meetings, meeting.heldOn),
+    ordinal: nextOrdinal(meetings, meeting.heldOn),
     sameDay: other === undefined ? null : meetingRef(other),
   }
 }
@@ -51,6 +64,7 @@ async function chairsOf(db: Database, meeting: MeetingRecord, bodies: readonly B
   const posts = await postsById(
     db,
     (await listPosts(db)).map((post) => post.id),
+    meeting.heldOn,
   )
   return [
     ...byRole.map(({ seat, body }) => ({

@@ -2,7 +2,7 @@ import type { Transaction } from 'kysely'
 import type { RowPatch, Writer } from '../../../db/history/writer.ts'
 import { findLastSnapshot } from '../../../db/repositories/agenda-snapshots.ts'
 import { type AgendaItemRecord, listAgendaItems } from '../../../db/repositories/agenda.ts'
-import { listMeetingsOfBody, type MeetingRecord } from '../../../db/repositories/meetings.ts'
+import type { MeetingRecord } from '../../../db/repositories/meetings.ts'
 import type { RegisterSchema } from '../../../db/schema.ts'
 import type { ParsedInputOf } from '../../../shared/contract/define.ts'
 import type { meetingLifeContract } from '../../../shared/contract/meeting-life.ts'
@@ -20,6 +20,7 @@ import { Refusal } from '../register/refusal.ts'
 import { save } from '../register/save.ts'
 import type { Session } from '../register/session.ts'
 import { takeBackDeferred } from './take-back-deferred.ts'
+import { meetingsOfBody } from '../bodies/histories.ts'
 
 type Tx = Transaction<RegisterSchema>
 type Inputs = typeof meetingLifeContract
@@ -138,5 +139,5 @@ async function keepAgenda(session: Session, writer: Writer, tx: Tx, meetingId: n
 
 async function requireDay(tx: Tx, meeting: MeetingRecord, on: IsoDate): Promise<void> {
   const lead = meeting.bodies[0]
-  if (lead) requireFreeDay(await listMeetingsOfBody(tx, lead.bodyId), on, meeting.id)
+  if (lead) requireFreeDay(await meetingsOfBody(tx, lead.bodyId), on, meeting.id)
 }

@@ -1,6 +1,6 @@
 import type { BodyRecord } from '../../../db/repositories/bodies.ts'
 import type { Database } from '../../../db/repositories/database.ts'
-import { listMeetingsOfBody, type MeetingRecord } from '../../../db/repositories/meetings.ts'
+import type { MeetingRecord } from '../../../db/repositories/meetings.ts'
 import type { AgendaLine, MeetingWarning } from '../../../shared/contract/meetings.ts'
 import { firstDay, type IsoDate, type PartialDate, weekdayOf } from '../../../shared/domain/calendar.ts'
 import { dayOffNotice } from '../../../shared/domain/days-off-near.ts'
@@ -9,6 +9,7 @@ import { isInForce } from '../../../shared/domain/interval.ts'
 import type { Bilingual, MeetingFacts, PostFacts } from '../../../shared/domain/model.ts'
 import { nameOn } from '../../../shared/domain/names.ts'
 import { bodyRef, meetingRef } from '../register/refs.ts'
+import { meetingsOfBody } from '../bodies/histories.ts'
 
 /** Past meetings on a weekday from which it counts as usual: one in five. */
 const usualShare = 0.2
@@ -35,7 +36,7 @@ export async function bodyWarnings(
     const body = bodies.find((one) => one.id === bodyId)
     if (body === undefined || body.isExternal) continue
     const { short } = bodyRef(body, meeting.heldOn)
-    const siblings = await listMeetingsOfBody(db, bodyId)
+    const siblings = await meetingsOfBody(db, bodyId)
     const named = meeting.isJoint ? short : null
     warnings.push(
       ...ordinalWarnings(meeting, siblings, named),

@@ -3,7 +3,7 @@ import { listAgendaItems } from '../../../db/repositories/agenda.ts'
 import { listBodies } from '../../../db/repositories/bodies.ts'
 import type { Writer } from '../../../db/history/writer.ts'
 import type { Database } from '../../../db/repositories/database.ts'
-import { findNumberingBefore, listMeetingsOfBody } from '../../../db/repositories/meetings.ts'
+import { findNumberingBefore } from '../../../db/repositories/meetings.ts'
 import { postsById } from '../../../db/repositories/members.ts'
 import { openQuestionsOf, seenOf } from '../../../db/repositories/provenance.ts'
 import type { RegisterSchema } from '../../../db/schema.ts'
@@ -18,7 +18,7 @@ import { nameOn } from '../../../shared/domain/names.ts'
 import { nextOrdinal } from '../../../shared/domain/check-ordinals.ts'
 import { agendaLines } from '../agenda/agenda-lines.ts'
 import { getMeeting, removeItem } from '../agenda/edit-agenda.ts'
-import { getBody } from '../bodies/histories.ts'
+import { getBody, meetingsOfBody } from '../bodies/histories.ts'
 import { lifeOf } from './life-of-meeting.ts'
 import { bodyWarnings, chairWarnings, meetingWarnings } from './meeting-warnings.ts'
 import { removePapersOf } from '../files/paper-numbers.ts'
@@ -36,7 +36,7 @@ export async function meetingScreen(session: Session, input: ParsedInputOf<typeo
   const meeting = await getMeeting(db, input.id)
   const bodies = new Map((await listBodies(db)).map((body) => [body.id, body]))
   const lead = meeting.bodies[0]
-  const siblings = lead ? await listMeetingsOfBody(db, lead.bodyId) : []
+  const siblings = lead ? await meetingsOfBody(db, lead.bodyId) : []
   const { life, lines } = await lifeOf(db, meeting, await agendaLines(db, meeting), siblings)
   const chair = meeting.chairPostId === null ? null : (await postsById(db, [meeting.chairPostId])).get(meeting.chairPostId)
 
@@ -103,7 +103,7 @@ export async function insertMeeting(
   body: { readonly id: number; readonly key: string },
   on: IsoDate,
 ): Promise<{ readonly id: number; readonly ordinal: number }> {
-  const meetings = await listMeetingsOfBody(tx, body.id)
+  const meetings = await meetingsOfBody(tx, body.id)
   requireFreeDay(meetings, on, null)
   const ordinal = nextOrdinal(meetings, on)
   const id = await writer.insert('meetings', {
@@ -136,7 +136,7 @@ export async function updateMeeting(
     if (meeting.revision !== input.revision) throw new Refusal('stale-edit', { what: 'meeting', id })
     const lead = meeting.bodies[0]
     if (typeof patch.chairPostId === 'number') await requirePost(tx, patch.chairPostId)
-    if (lead && patch.on !== undefined) requireFreeDay(await listMeetingsOfBody(tx, lead.bodyId), patch.on, id)
+    if (lead && patch.on !== undefined) requireFreeDay(await meetingsOfBody(tx, lead.bodyId), patch.on, id)
     writer.about(await subjectOf(tx, meeting.bodies))
     await writer.update('meetings', id, {
       held_on: patch.on,

@@ -1,7 +1,6 @@
 import { listBodies } from '../../../db/repositories/bodies.ts'
 import type { Database } from '../../../db/repositories/database.ts'
 import {
-  countResponsibilities,
   listOrganizationLinks,
   listOrganizationRows,
   listPersons,
@@ -11,6 +10,7 @@ import {
   listTenures,
   type TenureRecord,
 } from '../../../db/repositories/people.ts'
+import { countResponsibilities } from '../../../db/repositories/responsibilities.ts'
 import { openQuestionsOf, seenOf } from '../../../db/repositories/provenance.ts'
 import type { OutputOf, ParsedInputOf } from '../../../shared/contract/define.ts'
 import type {

@@ -1,11 +1,10 @@
 import type { Writer } from '../../../db/history/writer.ts'
-import { listMeetingsOfBody } from '../../../db/repositories/meetings.ts'
 import { findSeatRow, listSeatRows, type SeatRow } from '../../../db/repositories/people.ts'
 import { whatHangsOn } from '../../../db/repositories/references.ts'
 import type { OutputOf, ParsedInputOf } from '../../../shared/contract/define.ts'
 import type { rosterEditContract } from '../../../shared/contract/roster-edit.ts'
 import { seatOrder } from '../../../shared/domain/seat-order.ts'
-import { getBody } from '../bodies/histories.ts'
+import { getBody, meetingsOfBody } from '../bodies/histories.ts'
 import { Refusal } from '../register/refusal.ts'
 import { save } from '../register/save.ts'
 import type { Session } from '../register/session.ts'
@@ -54,7 +53,7 @@ export async function updateSeat(session: Session, { id, revision, patch }: Give
     const { from = seat.from, to = seat.to } = patch
     requireOrder(from, to)
     if (patch.designatedAtMeetingId !== undefined && patch.designatedAtMeetingId !== null) {
-      const meetings = await listMeetingsOfBody(tx, seat.bodyId)
+      const meetings = await meetingsOfBody(tx, seat.bodyId)
       if (!meetings.some((meeting) => meeting.id === patch.designatedAtMeetingId))
         throw new Refusal('not-found', { what: 'meeting', id: patch.designatedAtMeetingId })
     }

@@ -1,6 +1,5 @@
-import { listMeetingsOfBody } from '../../../db/repositories/meetings.ts'
 import type { IsoDate } from '../../../shared/domain/calendar.ts'
-import { getBody } from '../bodies/histories.ts'
+import { getBody, meetingsOfBody } from '../bodies/histories.ts'
 import type { Session } from '../register/session.ts'
 
 /** The meeting of a body by its number or its day; null when there is none. Errors: unknown-body. */
@@ -10,7 +9,7 @@ export async function findMeetingNamed(
   by: { readonly ordinal: number } | { readonly on: IsoDate },
 ): Promise<number | null> {
   const { db } = session.register()
-  const meetings = await listMeetingsOfBody(db, (await getBody(db, bodyKey)).id)
+  const meetings = await meetingsOfBody(db, (await getBody(db, bodyKey)).id)
   const found = meetings.find(({ kind, ordinal, heldOn }) =>
     'ordinal' in by ? ordinal === by.ordinal : kind === 'meeting' && heldOn === by.on,
   )

@@ -1,25 +1,32 @@
 import { listBodies } from '../../../db/repositories/bodies.ts'
-import { listMeetingsOfBody } from '../../../db/repositories/meetings.ts'
 import { listPlans } from '../../../db/repositories/plans.ts'
 import type { PaperSubjects } from '../../../shared/contract/papers.ts'
 import type { IsoDate } from '../../../shared/domain/calendar.ts'
 import { bodyRef, meetingRef, planRef } from '../register/refs.ts'
 import type { Session } from '../register/session.ts'
+import { meetingsOfBody } from '../bodies/histories.ts'
 
-/** Bodies with their meetings and plans, under the names of a day. */
-export async function paperSubjects(session: Session, { asOf }: { readonly asOf: IsoDate }): Promise<PaperSubjects> {
+/** All bodies, and the meetings and plans of one, under the names of a day. */
+export async function paperSubjects(
+  session: Session,
+  { asOf, body: key }: { readonly asOf: IsoDate; readonly body: string },
+): Promise<PaperSubjects> {
   const { db } = session.register()
   const bodies = await listBodies(db)
+  const own = bodies.find((body) => body.key === key) ?? bodies[0]
+  const meetings = own === undefined ? [] : await meetingsOfBody(db, own.id)
+  const plans = own === undefined ? [] : await listPlans(db, own.id)
   return {
-    bodies: await Promise.all(
-      bodies.map(async (body) => ({
-        body: bodyRef(body, asOf),
-        meetings: (await listMeetingsOfBody(db, body.id))
-          .filter(({ kind }) => kind === 'meeting')
-          .toReversed()
-          .map(meetingRef),
-        plans: (await listPlans(db, body.id)).map((plan) => planRef(plan, asOf)),
-      })),
-    ),
+    bodies: bodies.map((body) => ({
+      body: bodyRef(body, asOf),
+      meetings:
+        body === own
+          ? meetings
+              .filter(({ kind }) => kind === 'meeting')
+              .toReversed()
+              .map(meetingRef)
+          : [],
+      plans: body === own ? plans.map((plan) => planRef(plan, asOf)) : [],
+    })),
   }
 }

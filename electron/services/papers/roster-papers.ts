@@ -13,6 +13,7 @@ import { seatingPlan, type Sitter } from '../../../shared/documents/seating-plan
 import { addDays, type IsoDate } from '../../../shared/domain/calendar.ts'
 import { rosterChangeDays, rosterDifference, touchedSeats } from '../../../shared/domain/roster-changes.ts'
 import type { Database } from '../../../db/repositories/database.ts'
+import { typedOffice } from '../../../shared/domain/typed-office.ts'
 import { rosterPapersText } from '../../../shared/text/roster-papers-text.ts'
 import { documentsText } from '../../../shared/text/documents-text.ts'
 import { arrangement, seatNumbersOf } from '../meetings/seating.ts'
@@ -84,8 +85,8 @@ export async function namePlatesPaper(session: Session, input: Input<'namePlates
 }
 
 /** What was chosen, as far as it is known: a plate is never blank. */
-function plateOf({ name, post, typed }: Sitter, content: Input<'namePlates'>['content']): PlateInput {
-  const person = typed === null ? name : { en: typed, ja: typed }
+function plateOf(sitter: Sitter, content: Input<'namePlates'>['content']): PlateInput {
+  const { name: person, post } = onPlate(sitter)
   if (person === null || post === null) return { name: person, post: person === null ? post : null }
   switch (content) {
     case 'name':
@@ -95,6 +96,14 @@ function plateOf({ name, post, typed }: Sitter, content: Input<'namePlates'>['co
     case 'both':
       return { name: person, post }
   }
+}
+
+/** A proxy or a guest is typed with an office of their own: that one stands on the plate, not the office of whom they stand in for. */
+function onPlate({ name, post, typed }: Sitter): PlateInput {
+  if (typed === null) return { name, post }
+  const own = typedOffice(typed)
+  const same = (words: string) => ({ en: words, ja: words })
+  return { name: same(own.name), post: own.post === null ? post : same(own.post) }
 }
 
 /** Who sits where at a meeting. Errors: not-found. */

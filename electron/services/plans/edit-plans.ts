@@ -2,7 +2,7 @@ import type { Database } from '../../../db/repositories/database.ts'
 import type { RowPatch } from '../../../db/history/writer.ts'
 import { listBodies } from '../../../db/repositories/bodies.ts'
 import { findMeeting } from '../../../db/repositories/meetings.ts'
-import { listPlanKeys, listPlans, type PlanRecord, usesOfPlan } from '../../../db/repositories/plans.ts'
+import { findPlanByKey, listPlanKeys, listPlansAbove, type PlanRecord, usesOfPlan } from '../../../db/repositories/plans.ts'
 import type { ParsedInputOf } from '../../../shared/contract/define.ts'
 import type { plansContract } from '../../../shared/contract/plans.ts'
 import { firstDay, lastDay, type PartialDate } from '../../../shared/domain/calendar.ts'
@@ -145,10 +145,9 @@ async function bodyId(tx: Database, key: string | null): Promise<number | null> 
 /** The plan under which one stands; never itself or one that stands under it. */
 async function planAbove(tx: Database, plan: PlanRecord, key: string | null): Promise<number | null> {
   if (key === null) return null
-  const all = await listPlans(tx, null)
-  const above = all.find((one) => one.key === key)
-  if (above === undefined) throw new Refusal('not-found', { what: 'plan', key })
-  const arrows = all.flatMap((one) => (one.underPlanId === null ? [] : [{ from: one.id, to: one.underPlanId }]))
+  const above = await findPlanByKey(tx, key)
+  if (above === null) throw new Refusal('not-found', { what: 'plan', key })
+  const arrows = await listPlansAbove(tx, above.id)
   if (wouldCircle(arrows, { from: plan.id, to: above.id })) throw new Refusal('not-allowed', { why: 'plan-circle' })
   return above.id
 }

@@ -1,6 +1,6 @@
 import type { Database } from '../../../db/repositories/database.ts'
 import { type ExplainedPlace, newestExplanation } from '../../../db/repositories/explanations.ts'
-import { listPlans, listSeries } from '../../../db/repositories/plans.ts'
+import { findPlanByKey, listPlans, listSeries } from '../../../db/repositories/plans.ts'
 import type { ParsedInputOf } from '../../../shared/contract/define.ts'
 import type { followUpsContract } from '../../../shared/contract/follow-ups.ts'
 import { Refusal } from '../register/refusal.ts'
@@ -48,8 +48,8 @@ type Place = ExplainedPlace & { readonly title: string }
 /** Where a reason is kept: with the plan, an annual year's own included; with the series where that year has none. */
 async function placeOf(tx: Database, subject: Input['subject']): Promise<Place> {
   if (subject.kind === 'plan') {
-    const plan = (await listPlans(tx, null)).find((one) => one.key === subject.plan)
-    if (plan === undefined) throw new Refusal('not-found', { what: 'plan', key: subject.plan })
+    const plan = await findPlanByKey(tx, subject.plan)
+    if (plan === null) throw new Refusal('not-found', { what: 'plan', key: subject.plan })
     return { of: 'plan', planId: plan.id, title: planTitle(plan) }
   }
   const series = (await listSeries(tx, null)).find((one) => one.key === subject.series)

@@ -1,14 +1,16 @@
 import type { BodyRef, ItemRef, PlanRef, SeriesRef } from '../../../shared/contract/common.ts'
 import type { ParsedInputOf } from '../../../shared/contract/define.ts'
 import type { followUpsContract, MatrixScreen, WorklistScreen } from '../../../shared/contract/follow-ups.ts'
-import { type IsoDate, monthsBetween, type PartialDate } from '../../../shared/domain/calendar.ts'
+import type { IsoDate, PartialDate } from '../../../shared/domain/calendar.ts'
 import { chainOn, type FiscalYearChain } from '../../../shared/domain/fiscal-year-chain.ts'
 import type { FollowUpFinding } from '../../../shared/domain/follow-up-state.ts'
-import { heldMeetings, historyAsOf } from '../../../shared/domain/history-as-of.ts'
+import { historyAsOf } from '../../../shared/domain/history-as-of.ts'
 import { itemClass } from '../../../shared/domain/item-class.ts'
 import { followUpMatrix } from '../../../shared/domain/matrix.ts'
-import { type GatheredBody, gatherBodies, gatherBody, listRegisteredBodies } from '../bodies/histories.ts'
-import { needsOf } from '../home/needs.ts'
+import { followUpStates } from '../../../shared/domain/vocabulary.ts'
+import { gatherBody, gatherFollowUps, getBody, listRegisteredBodies } from '../bodies/histories.ts'
+import { bodySummaries } from '../home/body-summaries.ts'
+import { needViews } from '../home/needs.ts'
 import { nextMeeting } from '../meetings/next-meeting.ts'
 import { planFindings } from './plans.ts'
 import { bodyRef, itemRef, meetingRef, planRef, seriesRef } from '../register/refs.ts'
@@ -42,25 +44,34 @@ export async function matrixScreen(
   }
 }
 
-/** What needs the secretariat, every plan's state, and which bodies fell silent. Errors: unknown-body. */
+/** More needs than this are counted, not shown: the most urgent ones are. */
+const mostNeeds = 200
+
+/** What needs the secretariat, and which bodies fell silent. Errors: unknown-body. */
 export async function worklistScreen(
   session: Session,
   input: ParsedInputOf<typeof followUpsContract.worklist>,
 ): Promise<WorklistScreen> {
   const { db } = session.register()
-  const bodies = input.body === null ? await gatherBodies(db) : [await gatherBody(db, input.body)]
+  const all = await bodySummaries(db, input.asOf)
+  if (input.body !== null) await getBody(db, input.body)
+  const summaries = all.values.filter(({ body }) => input.body === null || body.key === input.body)
+  const needs = needViews(summaries.flatMap((summary) => summary.needs))
   return {
-    needs: needsOf(bodies, input.asOf),
-    next: bodies.map((gathered) => nextMeeting(gathered, input.asOf)),
-    plans: (await followUpsOn(session, input.body, input.asOf)).map(({ plan, body, finding }) => ({
-      plan,
-      body,
-      state: finding.state,
-      lastOn: finding.lastOn,
-      dueOn: finding.dueOn,
-      meetingsSince: finding.meetingsSince,
+    isCounting: all.isCounting,
+    needs: needs.slice(0, mostNeeds),
+    needCount: needs.length,
+    next: summaries.map(({ next }) => next),
+    states: followUpStates.map((state) => ({
+      state,
+      count: summaries.reduce((sum, { counts }) => sum + counts.states[state], 0),
     })),
-    sunset: bodies.map((gathered) => sunsetOf(gathered, input.asOf)),
+    sunset: summaries.map(({ ref, last, yearsSilent, counts }) => ({
+      body: ref,
+      last,
+      livePlans: counts.plans - counts.states.concluded,
+      yearsSilent,
+    })),
   }
 }
 
@@ -75,27 +86,14 @@ export interface FollowedPlan {
 /** Every plan known on the day, of one body or of all, in the order of adoption. Errors: unknown-body. */
 export async function followUpsOn(session: Session, bodyKey: string | null, asOf: IsoDate): Promise<readonly FollowedPlan[]> {
   const { db } = session.register()
-  const bodies = bodyKey === null ? await gatherBodies(db) : [await gatherBody(db, bodyKey)]
-  return bodies.flatMap((gathered) =>
-    planFindings(gathered, asOf).map(({ plan, finding }) => ({
-      plan: planRef(plan, asOf),
-      body: bodyRef(gathered.body, asOf),
-      adoptedOn: plan.adoptedOn,
-      finding,
-    })),
-  )
-}
-
-/** How long a body has been silent, and how many plans still live on it. */
-function sunsetOf(gathered: GatheredBody, asOf: IsoDate): WorklistScreen['sunset'][number] {
-  const last = heldMeetings(historyAsOf(gathered.history, asOf)).at(-1)
-  const live = planFindings(gathered, asOf).filter(({ finding }) => finding.state !== 'concluded')
-  return {
-    body: bodyRef(gathered.body, asOf),
-    last: last ? meetingRef(last) : null,
-    livePlans: live.length,
-    yearsSilent: last ? Math.floor(monthsBetween(last.heldOn, asOf) / 12) : 0,
+  const bodies = bodyKey === null ? await listRegisteredBodies(db) : [await getBody(db, bodyKey)]
+  const followed: FollowedPlan[] = []
+  for (const body of bodies) {
+    for (const { plan, finding } of planFindings(await gatherFollowUps(db, body), asOf)) {
+      followed.push({ plan: planRef(plan, asOf), body: bodyRef(body, asOf), adoptedOn: plan.adoptedOn, finding })
+    }
   }
+  return followed
 }
 
 /** An annual series of a body with its chain of fiscal years. */

@@ -1,7 +1,14 @@
 import { listBodies } from '../../../db/repositories/bodies.ts'
 import type { Database } from '../../../db/repositories/database.ts'
 import { listItemsOfRevision, listRevisions } from '../../../db/repositories/plan-items.ts'
-import { findPlanForEditing, listPlanLinks, listPlans, type PlanRecord, usesOfPlan } from '../../../db/repositories/plans.ts'
+import {
+  findPlanForEditing,
+  listPlanLinks,
+  type PlanLinkRecord,
+  type PlanRecord,
+  plansById,
+  usesOfPlan,
+} from '../../../db/repositories/plans.ts'
 import { seenOf } from '../../../db/repositories/provenance.ts'
 import type { PlanFactsScreen, PlanLinkView, PlanNameRow } from '../../../shared/contract/plans.ts'
 import { nameOn } from '../../../shared/domain/names.ts'
@@ -20,8 +27,9 @@ export async function planFacts(session: Session, key: string): Promise<PlanFact
   const own = await findPlanForEditing(db, key)
   if (own === null) throw new Refusal('not-found', { what: 'plan', key })
   const bodies = await listBodies(db)
-  const all = await listPlans(db, null)
-  const under = all.find((one) => one.id === plan.underPlanId)
+  const links = await listPlanLinks(db, plan.id)
+  const others = await plansById(db, [plan.underPlanId ?? 0, ...links.flatMap(({ fromId, toId }) => [fromId, toId])])
+  const under = others.find((one) => one.id === plan.underPlanId)
   const series = gathered.series.find((one) => one.id === plan.seriesId)
   const revisions = await listRevisions(db, plan.id)
   return {
@@ -41,7 +49,7 @@ export async function planFacts(session: Session, key: string): Promise<PlanFact
     series: series ? seriesRef(series) : null,
     closed: plan.closed,
     names: await nameRows(db, plan),
-    links: await linkViews(db, plan, all, (one) => planRef(one, today)),
+    links: linkViews(plan, links, others, (one) => planRef(one, today)),
     bodies: bodies.map((body) => ({
       key: body.key,
       name: nameOn(body.names, dayOfPlan(found, today)),
@@ -73,16 +81,15 @@ async function nameRows(db: Database, plan: PlanRecord): Promise<readonly PlanNa
   }))
 }
 
-async function linkViews(
-  db: Database,
+function linkViews(
   plan: PlanRecord,
-  all: readonly PlanRecord[],
+  links: readonly PlanLinkRecord[],
+  others: readonly PlanRecord[],
   refOf: (plan: PlanRecord) => PlanLinkView['plan'],
-): Promise<readonly PlanLinkView[]> {
-  return (await listPlanLinks(db)).flatMap(({ id, fromId, toId, kind, on }): readonly PlanLinkView[] => {
+): readonly PlanLinkView[] {
+  return links.flatMap(({ id, fromId, toId, kind, on }): readonly PlanLinkView[] => {
     const isFromHere = fromId === plan.id
-    if (!isFromHere && toId !== plan.id) return []
-    const other = all.find((one) => one.id === (isFromHere ? toId : fromId))
+    const other = others.find((one) => one.id === (isFromHere ? toId : fromId))
     return other === undefined ? [] : [{ id, kind, isFromHere, plan: refOf(other), on }]
   })
 }

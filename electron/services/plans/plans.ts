@@ -1,9 +1,10 @@
 import type { Database } from '../../../db/repositories/database.ts'
-import { listBodies } from '../../../db/repositories/bodies.ts'
-import { listMeasures } from '../../../db/repositories/measures.ts'
-import { listPlanItems, organizationsOfItems, type PlanRecord } from '../../../db/repositories/plans.ts'
+import { type BodyRecord, listBodies } from '../../../db/repositories/bodies.ts'
+import { listMeasuresOfPlan } from '../../../db/repositories/measures.ts'
+import { listPlanItems, organizationsOfItems, type PlanRecord, plansById } from '../../../db/repositories/plans.ts'
+import { findIdsOfKind } from '../../../db/search/find-documents.ts'
 import { openQuestionsOf, seenOf } from '../../../db/repositories/provenance.ts'
-import type { BodyRef, PlanRef } from '../../../shared/contract/common.ts'
+import type { BodyRef, PageEnd, PlanRef } from '../../../shared/contract/common.ts'
 import type { ParsedInputOf } from '../../../shared/contract/define.ts'
 import type { PlanItemView, PlanNameView, PlanRow, PlanScreen, plansContract } from '../../../shared/contract/plans.ts'
 import { firstDay, type IsoDate } from '../../../shared/domain/calendar.ts'
@@ -16,19 +17,46 @@ import { outline } from '../../../shared/domain/item-tree.ts'
 import type { BodyHistory, Interval, MeetingFacts } from '../../../shared/domain/model.ts'
 import { allNames, nameOn } from '../../../shared/domain/names.ts'
 import { getPlan } from './get-plan.ts'
-import { type GatheredBody, gatherBodies, gatherBody } from '../bodies/histories.ts'
+import { type GatheredBody, gatherBodyById, gatherFollowUps, getBody, listRegisteredBodies } from '../bodies/histories.ts'
+import { keptBodies } from '../bodies/kept-bodies.ts'
 import { planStory } from './plan-story.ts'
 import { bodyRef, itemRef, meetingRef, planRef, seriesRef } from '../register/refs.ts'
 import type { Session } from '../register/session.ts'
 
-/** Plans known on the day, body by body. Errors: unknown-body. */
+/** Plans of one page. */
+const mostRows = 200
+
+/** Plans known on the day, body by body, a page at a time. Errors: unknown-body. */
 export async function plansScreen(
   session: Session,
   input: ParsedInputOf<typeof plansContract.list>,
-): Promise<{ readonly plans: readonly PlanRow[] }> {
+): Promise<{ readonly plans: readonly PlanRow[]; readonly next: PageEnd }> {
   const { db } = session.register()
-  const gathered = input.body === null ? await gatherBodies(db) : [await gatherBody(db, input.body)]
-  return { plans: gathered.flatMap((body) => planRows(body, input.asOf)) }
+  const bodies = input.body === null ? await listRegisteredBodies(db) : [await getBody(db, input.body)]
+  const start = Math.max(
+    0,
+    bodies.findIndex(({ id }) => id === input.after?.group),
+  )
+  const plans: PlanRow[] = []
+  for (const body of bodies.slice(start)) {
+    const rows = await rowsOfBody(db, body, input.asOf)
+    // A plan that is gone meanwhile: the body is told again from its beginning rather than lost.
+    const from = body.id === input.after?.group ? rows.findIndex(({ plan }) => plan.id === input.after?.row) + 1 : 0
+    plans.push(...rows.slice(from, from + mostRows - plans.length))
+    const last = plans.at(-1)
+    if (plans.length === mostRows && last !== undefined) return { plans, next: { group: body.id, row: last.plan.id } }
+  }
+  return { plans, next: null }
+}
+
+/** A body's rows, kept until a command touches it. */
+async function rowsOfBody(db: Database, body: BodyRecord, asOf: IsoDate): Promise<readonly PlanRow[]> {
+  const kept = await keptBodies(db)
+  const found = kept?.find(body.id, `plans ${asOf}`)
+  if (found !== undefined) return found as readonly PlanRow[]
+  const rows = planRows(await gatherFollowUps(db, body), asOf)
+  await kept?.add(body.id, `plans ${asOf}`, rows, rows.length)
+  return rows
 }
 
 /** A body's plans known on the day, each with its finding. */
@@ -111,9 +139,7 @@ export async function planScreen(session: Session, input: ParsedInputOf<typeof p
     }),
     story: planStory(plan, gathered, known, finding, asOf),
     items: await itemViews(db, plan.id, asOf),
-    measures: (await listMeasures(db))
-      .filter((measure) => measure.planIds.includes(plan.id))
-      .map(({ id, key, title }) => ({ id, key, title })),
+    measures: await listMeasuresOfPlan(db, plan.id),
     questions: (await openQuestionsOf(db, 'plans', [plan.id])).get(plan.id) ?? [],
     seen: (await seenOf(db, 'plans', [plan.id])).get(plan.id) ?? [],
   }
@@ -193,7 +219,7 @@ function yearsOf(plan: PlanRecord, gathered: GatheredBody, known: BodyHistory, a
 
 const mostSuggestions = 20
 
-/** Plans whose names contain the words, those of the body first, newest first. Errors: unknown-body. */
+/** Plans whose names contain the words, those of the body first, newest first; without words, those of the body. Errors: unknown-body. */
 export async function suggestPlans(
   session: Session,
   input: ParsedInputOf<typeof plansContract.suggest>,
@@ -201,16 +227,25 @@ export async function suggestPlans(
   const { db } = session.register()
   const today = session.today()
   const words = foldText(input.text)
-  const bodies = await gatherBodies(db)
-  const ownFirst = bodies.toSorted((one, other) => Number(other.body.key === input.body) - Number(one.body.key === input.body))
-  const plans = ownFirst.flatMap((gathered) =>
-    gathered.plans
-      .filter((plan) => plan.names.some((name) => foldText(name.name).includes(words)))
-      .toSorted((one, other) => dayOf(other).localeCompare(dayOf(one)))
-      .map((plan) => ({ plan: planRef(plan, today), body: bodyRef(gathered.body, today) })),
-  )
-  return { plans: plans.slice(0, mostSuggestions) }
+  const bodies = await listRegisteredBodies(db)
+  const own = bodies.find(({ key }) => key === input.body)
+  const ofBody = own === undefined ? [] : ((await gatherBodyById(db, own.id))?.plans ?? [])
+  const fitting = ofBody.filter((plan) => plan.names.some((name) => foldText(name.name).includes(words)))
+  const isFull = fitting.length >= mostSuggestions
+  const others = isFull || words === '' ? [] : await plansById(db, await findIdsOfKind(db, 'plan', input.text, mostFound))
+  const plans = [...fitting.toSorted(newestFirst), ...others.filter(({ bodyId }) => bodyId !== own?.id).toSorted(newestFirst)]
+  return {
+    plans: plans.slice(0, mostSuggestions).flatMap((plan) => {
+      const body = bodies.find(({ id }) => id === plan.bodyId)
+      return body ? [{ plan: planRef(plan, today), body: bodyRef(body, today) }] : []
+    }),
+  }
 }
+
+/** Plans of other bodies that are looked at for suggestions. */
+const mostFound = 100
+
+const newestFirst = (one: PlanRecord, other: PlanRecord) => dayOf(other).localeCompare(dayOf(one))
 
 /** The day it was adopted; an annual plan without one counts from the beginning of its year. */
 function dayOf(plan: PlanRecord): string {

@@ -11,6 +11,7 @@ import {
   type RegisterFile,
 } from '../../../db/sqlite/open-register.ts'
 import type { BackupKeeper } from '../backups/backup-keeper.ts'
+import { checkBeside } from './check-beside.ts'
 import { localDay } from './clock.ts'
 import { Refusal } from './refusal.ts'
 import type { Session } from './session.ts'
@@ -44,6 +45,7 @@ export function registerSession(options: SessionOptions): RegisterSession {
   const openOptions = (mode: 'write' | 'read'): OpenOptions => ({
     mode,
     owner: owner(),
+    checkBeside,
     beforeMigration: async (register) => void (await options.keeper?.keep(register, 'before-migration')),
   })
 

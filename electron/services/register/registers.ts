@@ -13,6 +13,7 @@ import type { CallError } from '../../../shared/contract/transport.ts'
 import type { IsoDate } from '../../../shared/domain/calendar.ts'
 import { defaultAsOf } from '../../../shared/domain/as-of.ts'
 import type { BackupKeeper } from '../backups/backup-keeper.ts'
+import type { ProgramLock } from '../lock/program-lock.ts'
 import type { SecondFolders } from '../backups/second-folder.ts'
 import { Refusal } from './refusal.ts'
 import { version } from './version.ts'
@@ -37,6 +38,7 @@ export interface RegisterDesk {
    */
   readonly showsElsewhere: (path: string) => Promise<boolean>
   readonly keeper: BackupKeeper
+  readonly lock: ProgramLock
   readonly places: SecondFolders
   /** The last register that could not be opened though it is there, and why; null once one is open. */
   failed: { readonly path: string; readonly thrown: unknown } | null
@@ -107,7 +109,17 @@ export async function opened(desk: RegisterDesk, path: string): Promise<Register
   desk.lastCheck = null
   const register = desk.session.current
   desk.recent.remember(path, register === null ? null : await registerKey(register.db))
+  void tellSoundness(desk)
   return registerStatus(desk)
+}
+
+/** Tells the health page what reading the file through beside the work has found; damage shows as the register's trouble too. */
+async function tellSoundness(desk: RegisterDesk): Promise<void> {
+  const register = desk.session.current
+  const isSound = (await register?.soundness) ?? null
+  if (isSound === null || desk.session.current !== register || desk.lastCheck !== null) return
+  const lines = [isSound ? 'pages of the file: sound, read through after opening' : 'pages of the file: damaged']
+  desk.lastCheck = { at: desk.session.instant(), isSound, lines }
 }
 
 /** Makes a register at a path, opens it (here or where the host shows it) and remembers it. Throws `RegisterProblem`. */

@@ -1,4 +1,4 @@
-import type { CalendarMeeting, CalendarYear, ExpectedWindow } from '../../../shared/contract/calendar.ts'
+import type { CalendarLine, CalendarMeeting, CalendarYear, ExpectedWindow } from '../../../shared/contract/calendar.ts'
 import { formatDay } from '../../../shared/domain/format-date.ts'
 import type { Name } from '../../../shared/domain/model.ts'
 import type { Language } from '../../../shared/domain/vocabulary.ts'
@@ -10,7 +10,9 @@ import { Link } from '../../components/link.tsx'
 import { NameText } from '../../components/name-text.tsx'
 import { SectionHeading } from '../../components/section-heading.tsx'
 import { MeetingStatusMark } from '../../components/status.tsx'
+import { useAsOf } from '../../data/as-of.tsx'
 import { useLanguage, useText } from '../../data/language.ts'
+import { useScreen } from '../../data/use-screen.ts'
 import styles from './day-details.module.css'
 import { meetingInWords, sealOf, shortName } from './day-in-words.ts'
 import { Mark, MeetingMark } from './meeting-mark.tsx'
@@ -30,6 +32,12 @@ const mostLines = 12
 export function DayDetails({ day, year, onPlan }: DayDetailsProps) {
   const words = useText(calendarText)
   const language = useLanguage()
+  const asOf = useAsOf()
+  const details = useScreen('calendar.day', { on: day.on, asOf }, { isEnabled: day.meetings.length > 0 }).data
+  const inBoth = (members: readonly Name[] | null) => {
+    if (members === null) return null
+    return members.length === 0 ? words.noMemberOfBoth : words.membersOfBoth(members.length, namesOf(members, language))
+  }
   const holiday = day.holiday === null ? null : holidayText[language].name[day.holiday.name]
   return (
     <section>
@@ -37,13 +45,15 @@ export function DayDetails({ day, year, onPlan }: DayDetailsProps) {
       {holiday !== null && <p className={styles.quiet}>{holiday}</p>}
       {day.clashes.map((clash) => (
         <Note key={clash.meetingIds.join()} tone="alert" title={words.clash[clash.kind](clash.minutesBetween)}>
-          {clash.members.length === 0
-            ? words.noMemberOfBoth
-            : words.membersOfBoth(clash.members.length, namesOf(clash.members, language))}
+          {inBoth(details?.clashes.find(({ meetingIds }) => meetingIds.join() === clash.meetingIds.join())?.members ?? null)}
         </Note>
       ))}
       {day.meetings.map((meeting) => (
-        <MeetingEntry key={meeting.meeting.id} entry={meeting} />
+        <MeetingEntry
+          key={meeting.meeting.id}
+          entry={meeting}
+          lines={details?.agendas.find(({ meetingId }) => meetingId === meeting.meeting.id)?.lines ?? null}
+        />
       ))}
       {day.windows.map(({ window }) => (
         <WindowEntry key={window.body.key} window={window} />
@@ -60,10 +70,16 @@ export function DayDetails({ day, year, onPlan }: DayDetailsProps) {
   )
 }
 
-function MeetingEntry({ entry }: { readonly entry: CalendarMeeting }) {
+interface MeetingEntryProps {
+  readonly entry: CalendarMeeting
+  /** Null while they are asked for. */
+  readonly lines: readonly CalendarLine[] | null
+}
+
+function MeetingEntry({ entry, lines }: MeetingEntryProps) {
   const words = useText(calendarText)
   const language = useLanguage()
-  const { meeting, others, startsAt, endsAt, place, lines } = entry
+  const { meeting, others, startsAt, endsAt, place } = entry
   const time = startsAt === null ? null : endsAt === null ? startsAt : `${startsAt}–${endsAt}`
   const hasPlace = place.en !== null || place.ja !== null
   return (
@@ -86,7 +102,7 @@ function MeetingEntry({ entry }: { readonly entry: CalendarMeeting }) {
           )}
         </p>
       )}
-      {lines.length > 0 ? (
+      {lines === null ? null : lines.length > 0 ? (
         <ol className={styles.lines}>
           {lines.slice(0, mostLines).map((line) => (
             <li key={line.id} data-depth={Math.min(line.depth, 2)}>

@@ -1,4 +1,4 @@
-import type { CalendarClash, CalendarMeeting, CalendarYear, ExpectedWindow } from '../../../shared/contract/calendar.ts'
+import type { CalendarMeeting, CalendarYear, ExpectedWindow } from '../../../shared/contract/calendar.ts'
 import {
   addDays,
   addMonths,
@@ -12,6 +12,7 @@ import {
   weekdayOf,
 } from '../../../shared/domain/calendar.ts'
 import { type Holiday, isWeekend } from '../../../shared/domain/holidays.ts'
+import type { MeetingClash } from '../../../shared/domain/meeting-clashes.ts'
 
 /** Columns of the calendar: the longest month. */
 export const longestMonth = 31
@@ -21,7 +22,7 @@ export interface ViewDay {
   readonly on: IsoDate
   readonly meetings: readonly CalendarMeeting[]
   readonly windows: readonly ViewWindow[]
-  readonly clashes: readonly CalendarClash[]
+  readonly clashes: readonly MeetingClash[]
   readonly holiday: Holiday | null
   readonly isOff: boolean
 }

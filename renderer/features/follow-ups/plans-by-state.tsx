@@ -1,36 +1,47 @@
-import type { WorklistScreen } from '../../../shared/contract/follow-ups.ts'
+import type { PlanRow } from '../../../shared/contract/plans.ts'
 import { daysBetween, type IsoDate } from '../../../shared/domain/calendar.ts'
 import { formatDay } from '../../../shared/domain/format-date.ts'
 import { type FollowUpState, followUpStates } from '../../../shared/domain/vocabulary.ts'
 import { followUpsText } from '../../../shared/text/follow-ups-text.ts'
+import { pagingText } from '../../../shared/text/paging-text.ts'
 import { statusesText } from '../../../shared/text/statuses-text.ts'
 import { vocabularyText } from '../../../shared/text/vocabulary-text.ts'
 import { DataTable } from '../../components/data-table.tsx'
 import { NameText } from '../../components/name-text.tsx'
+import { PageTurner, usePageOf } from '../../components/page-turner.tsx'
 import { Seal } from '../../components/seal.tsx'
 import { SectionHeading } from '../../components/section-heading.tsx'
 import { Segments } from '../../components/segments.tsx'
-import { EmptyState } from '../../components/states.tsx'
+import { EmptyState, Skeleton } from '../../components/states.tsx'
 import { FollowUpStatus } from '../../components/status.tsx'
 import { useAsOf } from '../../data/as-of.tsx'
 import { useLanguage, useText } from '../../data/language.ts'
 import { useRemembered } from '../../data/ui-store.ts'
+import { usePages } from '../../data/use-pages.ts'
 import styles from './worklist.module.css'
 
 type Filter = FollowUpState | 'any'
-type Row = WorklistScreen['plans'][number]
+type Row = PlanRow
+
+export interface PlansByStateProps {
+  readonly isShown: (of: { readonly body: { readonly key: string } }) => boolean
+}
 
 /** Every plan with where it stands; by state. */
-export function PlansByState({ plans }: { readonly plans: WorklistScreen['plans'] }) {
+export function PlansByState({ isShown }: PlansByStateProps) {
   const words = useText(followUpsText)
   const items = useText(statusesText)
+  const paging = useText(pagingText)
   const asOf = useAsOf()
   const states = useText(vocabularyText).followUpState
   const language = useLanguage()
+  const { pages, isWhole } = usePages('plans.list', { asOf, body: null })
+  const plans = (pages ?? []).flatMap((page) => page.plans.filter(isShown))
   const [wanted, setFilter] = useRemembered<Filter>('follow-ups.state', 'any', isFilter)
   const present = followUpStates.filter((state) => plans.some((row) => row.state === state))
   const filter = wanted === 'any' || present.includes(wanted) ? wanted : 'any'
   const rows = filter === 'any' ? plans : plans.filter((row) => row.state === filter)
+  const { rows: shown, turner } = usePageOf(rows)
   const lateness = ({ state, dueOn, meetingsSince }: Row) => {
     if (state === 'overdue' && dueOn !== null) return items.overdueBy(Math.max(0, daysBetween(dueOn, asOf)), 'cadence')
     return state !== 'concluded' && state !== 'explained' && (meetingsSince ?? 0) > 0 ? items.silentFor(meetingsSince ?? 0) : ''
@@ -40,7 +51,7 @@ export function PlansByState({ plans }: { readonly plans: WorklistScreen['plans'
   return (
     <>
       <SectionHeading
-        note={rows.length}
+        note={isWhole ? rows.length : paging.counting}
         more={
           <Segments<Filter>
             size="s"
@@ -61,11 +72,11 @@ export function PlansByState({ plans }: { readonly plans: WorklistScreen['plans'
       </SectionHeading>
       <DataTable<Row>
         label={words.everyPlan}
-        items={rows}
+        items={shown}
         idOf={({ plan }) => plan.key}
         textOf={({ plan }) => plan.name[language] ?? plan.name.ja ?? plan.name.en ?? plan.key}
         hrefOf={({ plan }) => `/plans/${plan.key}`}
-        empty={<EmptyState size="row" title={words.noPlans} />}
+        empty={pages === undefined ? <Skeleton rows={6} /> : <EmptyState size="row" title={words.noPlans} />}
         columns={[
           {
             id: 'plan',
@@ -100,6 +111,7 @@ export function PlansByState({ plans }: { readonly plans: WorklistScreen['plans'
           { id: 'due', title: words.dueOn, width: '98px', align: 'end', cell: ({ dueOn }) => day(dueOn) },
         ]}
       />
+      <PageTurner {...turner} />
     </>
   )
 }

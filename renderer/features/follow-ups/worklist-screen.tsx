@@ -2,6 +2,7 @@ import { CircleCheckBig } from 'lucide-react'
 import { useLocation } from 'wouter'
 import type { WorklistScreen as Worklist } from '../../../shared/contract/follow-ups.ts'
 import { followUpsText } from '../../../shared/text/follow-ups-text.ts'
+import { pagingText } from '../../../shared/text/paging-text.ts'
 import { FollowUpQuestions } from '../../components/follow-up-questions.tsx'
 import { Inspector } from '../../components/inspector.tsx'
 import { Matters, rowOf } from '../../components/matters.tsx'
@@ -96,7 +97,7 @@ function Loaded({ worklist }: { readonly worklist: Worklist }) {
         }
       />
       <Needs worklist={worklist} isShown={isShown} acts={acts} />
-      <PlansByState plans={worklist.plans.filter(isShown)} />
+      <PlansByState isShown={isShown} />
       <FollowUpQuestions {...acts.questions} />
     </Split>
   )
@@ -112,11 +113,17 @@ function Needs({ worklist, isShown, acts }: NeedsProps) {
   const words = useText(followUpsText)
   const [, go] = useLocation()
   const needs = worklist.needs.filter(isShown)
+  const paging = useText(pagingText)
   const { count, ...list } = useNeeds({ key: 'follow-ups.need', needs, next: worklist.next, acts, go, rowOf })
+  const isCut = worklist.needCount > worklist.needs.length
   return (
     <>
-      <SectionHeading note={count}>{words.needs}</SectionHeading>
-      {count === 0 ? (
+      <SectionHeading
+        note={worklist.isCounting ? paging.counting : isCut ? paging.firstOf(worklist.needs.length, worklist.needCount) : count}
+      >
+        {words.needs}
+      </SectionHeading>
+      {count === 0 && !worklist.isCounting ? (
         <EmptyState size="row" title={words.nothingOwed}>
           {words.nothingOwedNote}
         </EmptyState>

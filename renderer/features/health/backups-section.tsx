@@ -1,6 +1,7 @@
 import { Archive } from 'lucide-react'
 import type { HealthScreen } from '../../../shared/contract/health.ts'
 import { healthText } from '../../../shared/text/health-text.ts'
+import { lockText } from '../../../shared/text/lock-text.ts'
 import { papersText } from '../../../shared/text/papers-text.ts'
 import { Button } from '../../components/button.tsx'
 import { List } from '../../components/list.tsx'
@@ -22,6 +23,7 @@ export interface BackupsSectionProps {
 /** The backups there are, and where they go. */
 export function BackupsSection({ health, chosen, onChoose }: BackupsSectionProps) {
   const words = useText(healthText)
+  const lock = useText(lockText)
   const { size } = useText(papersText)
   const language = useLanguage()
   const backUp = useCommand('health.backUp', { isQuiet: true })
@@ -61,6 +63,7 @@ export function BackupsSection({ health, chosen, onChoose }: BackupsSectionProps
               <span>
                 {words.reasons[backup.reason]}
                 {backup.isSecond && ` · ${words.inSecond}`}
+                {backup.isSealed && ` · ${lock.encrypted}`}
                 {!backup.isSound && <b> · {words.unsound}</b>}
               </span>
               <small>{size(backup.byteCount)}</small>

@@ -3,13 +3,16 @@ import type { BackupSummary, RestorePreview } from '../../../shared/contract/hea
 import { changeText } from '../../../shared/text/change-text.ts'
 import { fieldText } from '../../../shared/text/field-text.ts'
 import { healthText } from '../../../shared/text/health-text.ts'
+import { lockText } from '../../../shared/text/lock-text.ts'
 import { Button } from '../../components/button.tsx'
 import { Feed, Inspector } from '../../components/inspector.tsx'
+import { PassphraseForm } from '../../components/passphrase-form.tsx'
 import { SectionHeading } from '../../components/section-heading.tsx'
 import { EmptyState, ErrorState, Skeleton } from '../../components/states.tsx'
 import { useLanguage, useText } from '../../data/language.ts'
 import { sayError } from '../../data/say-error.ts'
 import { sayInstant } from '../../data/say-instant.ts'
+import { useBackupPassphrase } from '../../data/use-backup-passphrase.ts'
 import { useRestore } from '../../data/use-restore.ts'
 import { useScreen } from '../../data/use-screen.ts'
 import styles from './restore-pane.module.css'
@@ -24,6 +27,8 @@ export function RestorePane({ backup, onRestored }: RestorePaneProps) {
   const words = useText(healthText)
   const language = useLanguage()
   const preview = useScreen('health.preview', { id: backup?.id ?? '' }, { isEnabled: backup !== null })
+  const lock = useText(lockText)
+  const openBackup = useBackupPassphrase()
   const { restore, isRunning } = useRestore()
   if (backup === null) {
     return (
@@ -40,7 +45,17 @@ export function RestorePane({ backup, onRestored }: RestorePaneProps) {
         {words.holds(backup.counts)}
         {backup.fileCount > 0 && ` · ${words.files(backup.fileCount)}`}
       </p>
-      {preview.isError ? (
+      {preview.isError && preview.error.error.code === 'backup-locked' ? (
+        <>
+          <p>{lock.encryptedNote}</p>
+          <PassphraseForm
+            label={lock.passphrase}
+            verb={lock.open}
+            wrong={lock.wrong}
+            onTry={(passphrase) => openBackup(backup.id, passphrase)}
+          />
+        </>
+      ) : preview.isError ? (
         <ErrorState {...sayError(preview.error.error, language)} />
       ) : preview.data === undefined ? (
         <Skeleton rows={6} />

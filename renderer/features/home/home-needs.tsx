@@ -1,6 +1,7 @@
 import { useLocation } from 'wouter'
 import type { HomeScreen } from '../../../shared/contract/home.ts'
 import { homeText } from '../../../shared/text/home-text.ts'
+import { pagingText } from '../../../shared/text/paging-text.ts'
 import { Link } from '../../components/link.tsx'
 import { Matters, rowOf } from '../../components/matters.tsx'
 import { SectionHeading } from '../../components/section-heading.tsx'
@@ -12,12 +13,13 @@ import { useNeeds } from '../../data/use-needs.ts'
 /** "Needs you", by urgency; the chosen row is mended with one key. */
 export function HomeNeeds({ home, acts }: { readonly home: HomeScreen; readonly acts: FollowUpActs }) {
   const words = useText(homeText)
+  const paging = useText(pagingText)
   const [, go] = useLocation()
   const { count, ...list } = useNeeds({ key: 'home.need', needs: home.needs, next: home.next, acts, go, rowOf })
   return (
     <>
       <SectionHeading
-        note={count}
+        note={home.isCounting ? paging.counting : home.needCount > count ? paging.firstOf(count, home.needCount) : count}
         more={
           <Link look="quiet" href="/follow-ups">
             {words.allFollowUps}
@@ -26,7 +28,7 @@ export function HomeNeeds({ home, acts }: { readonly home: HomeScreen; readonly 
       >
         {words.needsYou}
       </SectionHeading>
-      {count === 0 ? (
+      {count === 0 && !home.isCounting ? (
         <EmptyState size="row" title={words.nothingNeedsYou}>
           {words.nothingNeedsYouNote}
         </EmptyState>

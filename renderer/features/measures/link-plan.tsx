@@ -4,6 +4,7 @@ import { Button } from '../../components/button.tsx'
 import { ComboBox } from '../../components/combo-box.tsx'
 import { useAsOf } from '../../data/as-of.tsx'
 import { useLanguage, useText } from '../../data/language.ts'
+import { usePages } from '../../data/use-pages.ts'
 import { useScreen } from '../../data/use-screen.ts'
 import type { MeasureFieldsProps } from './measure-fields.tsx'
 import styles from './measure-inspector.module.css'
@@ -18,7 +19,7 @@ export function LinkPlan({ measure, onChange }: MeasureFieldsProps) {
   const [planId, setPlanId] = useState<number | null>(null)
   const [itemId, setItemId] = useState<string>(whole)
   const [count, setCount] = useState(0)
-  const plans = useScreen('plans.list', { asOf, body: null }).data?.plans ?? []
+  const plans = usePages('plans.list', { asOf, body: null }).pages?.flatMap((page) => page.plans) ?? []
   const served = useScreen('measures.byPlan', { asOf }, { isEnabled: planId !== null }).data?.plans
   const items = served?.find(({ plan }) => plan.id === planId)?.items ?? []
 

@@ -31,19 +31,20 @@ export function JoinBody({ meeting, anchor, onClose }: JoinBodyProps) {
   const [nameJa, setNameJa] = useState('')
   const [typed, setTyped] = useState<string | null>(null)
   const [isNameless, setNameless] = useState(false)
-  if (choices.data === undefined) return null
-
-  const bodies = choices.data.bodies
+  const bodies = choices.data?.bodies ?? []
   const key = chosen ?? bodies[0]?.key ?? another
   const body = bodies.find((one) => one.key === key)
-  const proposed = body?.ordinal ?? null
+  const joining = useScreen('meetings.joining', { id: meeting.id, body: key }, { isEnabled: body !== undefined }).data
+  if (choices.data === undefined) return null
+
+  const proposed = joining?.ordinal ?? null
   const digits = (typed ?? (proposed === null ? '' : String(proposed))).normalize('NFKC').trim()
   const isReadable = /^([1-9]\d{0,3})?$/.test(digits)
   const ordinal = digits === '' ? null : Number(digits)
   const note =
-    body?.sameDay === null || body?.sameDay === undefined
+    joining === undefined || joining.sameDay === null
       ? words.jointNote
-      : words.alsoMeets(formatDay(meeting.on, language, 'long'), body.sameDay.ordinal)
+      : words.alsoMeets(formatDay(meeting.on, language, 'long'), joining.sameDay.ordinal)
 
   const answer = () => {
     if (!isReadable) return

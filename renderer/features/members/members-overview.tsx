@@ -1,6 +1,6 @@
 import { Landmark, UserRound, Users } from 'lucide-react'
 import { useLocation } from 'wouter'
-import type { RosterChange, RosterSummary } from '../../../shared/contract/members.ts'
+import type { MembersScreen, RosterChange, RosterSummary } from '../../../shared/contract/members.ts'
 import { formatDay, formatDayBoth } from '../../../shared/domain/format-date.ts'
 import { directoryText } from '../../../shared/text/directory-text.ts'
 import { documentsText } from '../../../shared/text/documents-text.ts'
@@ -74,7 +74,7 @@ export function MembersOverview() {
           <SectionHeading note={words.allChangesHint}>{words.allChanges}</SectionHeading>
           <List
             label={words.allChanges}
-            items={changesOf(bodies)}
+            items={changesOf(screen.data?.changes ?? [], bodies)}
             idOf={({ id }) => id}
             textOf={({ summary, change }) => `${formatDay(change.on, language, 'long')} ${summary.body.name[language] ?? ''}`}
             onOpen={({ summary, change }) => {
@@ -104,10 +104,12 @@ interface OneChange {
   readonly change: RosterChange
 }
 
-function changesOf(bodies: readonly RosterSummary[]): readonly OneChange[] {
-  return bodies
-    .flatMap((summary) => summary.changes.map((change) => ({ id: `${summary.body.key} ${change.on}`, summary, change })))
-    .toSorted((a, b) => (a.change.on < b.change.on ? 1 : a.change.on > b.change.on ? -1 : 0))
+function changesOf(changes: MembersScreen['changes'], bodies: readonly RosterSummary[]): readonly OneChange[] {
+  const byKey = new Map(bodies.map((summary) => [summary.body.key, summary]))
+  return changes.flatMap(({ bodyKey, change }) => {
+    const summary = byKey.get(bodyKey)
+    return summary === undefined ? [] : [{ id: `${bodyKey} ${change.on}`, summary, change }]
+  })
 }
 
 type Words = ReturnType<typeof useText<(typeof membersText)['en']>>
@@ -166,14 +168,13 @@ function columns(words: Words, language: 'en' | 'ja', bodies: readonly RosterSum
       title: words.lastChange,
       width: '156px',
       wraps: true,
-      cell: ({ changes }) => {
-        const last = changes.at(-1)
-        return last === undefined ? (
+      cell: ({ changeCount, lastChange: last }) => {
+        return last === null ? (
           <span className={styles.quiet}>{words.neverChanged}</span>
         ) : (
           <span>
             {formatDay(last.on, language, 'short')}
-            <small className={styles.other}>{words.changedOn(changes.length)}</small>
+            <small className={styles.other}>{words.changedOn(changeCount)}</small>
           </span>
         )
       },

@@ -22,7 +22,7 @@ import { useScreen } from '../../data/use-screen.ts'
 import { PaperOptions } from './paper-options.tsx'
 import { PaperShelf } from './paper-shelf.tsx'
 import styles from './papers-screen.module.css'
-import { usePaperChoices } from './use-paper-choices.ts'
+import { isText, usePaperChoices } from './use-paper-choices.ts'
 
 /** The papers of one meeting one behind the other: chosen part by part, printed or saved in one go. */
 export function DossierDesk() {
@@ -30,7 +30,8 @@ export function DossierDesk() {
   const common = useText(commonText)
   const language = useLanguage()
   const asOf = useAsOf()
-  const all = useScreen('papers.subjects', { asOf })
+  const [body] = useRemembered('papers.body', '', isText)
+  const all = useScreen('papers.subjects', { asOf, body }, { keeps: 'always' })
   const choices = usePaperChoices(all.data, asOf)
   const [parts, setParts] = useRemembered<readonly DossierPart[]>('papers.dossier', dossierParts, areParts)
   const { meetingId, language: paperLanguage } = choices.chosen

@@ -19,6 +19,7 @@ import { useLanguage, useText } from '../../data/language.ts'
 import { usePlace } from '../../data/place.ts'
 import { sayError } from '../../data/say-error.ts'
 import { usePaper } from '../../data/use-paper.ts'
+import { useRemembered } from '../../data/ui-store.ts'
 import { useScreen } from '../../data/use-screen.ts'
 import { askedFor } from './asked-paper.ts'
 import { DossierDesk } from './dossier-desk.tsx'
@@ -27,7 +28,7 @@ import { PaperOptions } from './paper-options.tsx'
 import { isPaperName, paperSubjectOf } from './paper-kinds.ts'
 import { PaperShelf } from './paper-shelf.tsx'
 import styles from './papers-screen.module.css'
-import { usePaperChoices } from './use-paper-choices.ts'
+import { isText, usePaperChoices } from './use-paper-choices.ts'
 
 /** The desk of all papers, or of a meeting's papers in one. */
 export function PapersScreen({ paper }: { readonly paper: string | null }) {
@@ -41,7 +42,8 @@ function PaperDesk({ paper }: { readonly paper: string | null }) {
   const language = useLanguage()
   const asOf = useAsOf()
   const name: PaperName = isPaperName(paper) ? paper : 'agenda'
-  const all = useScreen('papers.subjects', { asOf })
+  const [body] = useRemembered('papers.body', '', isText)
+  const all = useScreen('papers.subjects', { asOf, body }, { keeps: 'always' })
   const choices = usePaperChoices(all.data, asOf)
   const asked = useMemo(() => askedFor(name, choices.chosen), [name, choices.chosen])
   const shown = useScreen(asked?.path ?? 'documents.agenda', asked?.input ?? nothing, { isEnabled: asked !== null })

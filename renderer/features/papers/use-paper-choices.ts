@@ -43,7 +43,7 @@ export function usePaperChoices(subjects: PaperSubjects | undefined, asOf: IsoDa
   return { chosen, chooseBody, chooseMeeting, choosePlan, chooseLanguage, chooseStage, chooseHolders }
 }
 
-const isText = (value: unknown): value is string => typeof value === 'string'
+export const isText = (value: unknown): value is string => typeof value === 'string'
 const isNumber = (value: unknown): value is number => typeof value === 'number'
 const isFlag = (value: unknown): value is boolean => typeof value === 'boolean'
 const isLanguage = (value: unknown): value is PaperChoices['language'] => value === 'ja' || value === 'en' || value === 'both'

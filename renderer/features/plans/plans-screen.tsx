@@ -3,12 +3,14 @@ import { useEffect, useMemo, useState } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import type { PlanRow } from '../../../shared/contract/plans.ts'
 import { followUpStates, planKinds } from '../../../shared/domain/vocabulary.ts'
+import { pagingText } from '../../../shared/text/paging-text.ts'
 import { planFactsText } from '../../../shared/text/plan-facts-text.ts'
 import { plansText } from '../../../shared/text/plans-text.ts'
 import { vocabularyText } from '../../../shared/text/vocabulary-text.ts'
 import { Button } from '../../components/button.tsx'
 import { Glyph } from '../../components/glyph.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
+import { PageTurner, usePageOf } from '../../components/page-turner.tsx'
 import { Seal } from '../../components/seal.tsx'
 import { Select } from '../../components/select.tsx'
 import { Split } from '../../components/split.tsx'
@@ -21,7 +23,7 @@ import { useLanguage, useText } from '../../data/language.ts'
 import { usePlace } from '../../data/place.ts'
 import { sayError } from '../../data/say-error.ts'
 import { useRemembered } from '../../data/ui-store.ts'
-import { useScreen } from '../../data/use-screen.ts'
+import { usePages } from '../../data/use-pages.ts'
 import { NewPlan } from './new-plan.tsx'
 import {
   filterAsked,
@@ -41,10 +43,12 @@ const usualSorting: PlanSorting = { column: 'adopted', direction: 'ascending' }
 /** All plans of all bodies: found by name, filtered by body, kind and state, annual series folded into one line. */
 export function PlansScreen() {
   const words = useText(plansText)
+  const paging = useText(pagingText)
   const language = useLanguage()
   const asOf = useAsOf()
   const [, navigate] = useLocation()
-  const { data, isError, error, refetch } = useScreen('plans.list', { asOf })
+  const { pages, isWhole, isError, error, refetch } = usePages('plans.list', { asOf, body: null })
+  const plans = useMemo(() => pages?.flatMap((page) => page.plans), [pages])
   const [filter, setFilter] = useRemembered('plans.filter', noFilter, isPlanFilter)
   const asked = new URLSearchParams(useSearch()).toString()
   useEffect(() => {
@@ -76,14 +80,16 @@ export function PlansScreen() {
     },
   ])
 
-  const fitting = useMemo(() => filterPlans(data?.plans ?? [], filter), [data, filter])
+  const fitting = useMemo(() => filterPlans(plans ?? [], filter), [plans, filter])
   const isLookingFor = filter.text.trim() !== '' || filter.state !== null
   const lines = useMemo(() => {
     const shown = isLookingFor ? fitting.flatMap((row) => row.series?.key ?? []) : open
     return planLines(fitting, sorting, new Set(shown), language)
   }, [fitting, sorting, open, language, isLookingFor])
 
-  if (isError && data === undefined) {
+  const { rows: shown, turner } = usePageOf(lines)
+
+  if (error !== null && isError && plans === undefined) {
     return (
       <Split>
         <ErrorState {...sayError(error.error, language)} onRetry={() => void refetch()} />
@@ -94,7 +100,7 @@ export function PlansScreen() {
     <Split scrollKey="plans">
       <PageHeader
         title={words.plans}
-        note={data === undefined ? undefined : words.shown(fitting.length, data.plans.length)}
+        note={plans === undefined ? undefined : isWhole ? words.shown(fitting.length, plans.length) : paging.counting}
         actions={
           <div ref={setNewButton}>
             <Button icon={Plus} shortcut="N" onPress={() => setAdding(true)}>
@@ -103,15 +109,15 @@ export function PlansScreen() {
           </div>
         }
       />
-      {isAdding && data !== undefined && (
-        <NewPlan rows={data.plans} bodyKey={filter.body} anchor={newButton} onClose={() => setAdding(false)} />
+      {isAdding && plans !== undefined && (
+        <NewPlan rows={plans} bodyKey={filter.body} anchor={newButton} onClose={() => setAdding(false)} />
       )}
-      <Filters filter={filter} onChange={setFilter} rows={data?.plans ?? []} />
-      {data === undefined ? (
+      <Filters filter={filter} onChange={setFilter} rows={plans ?? []} />
+      {plans === undefined ? (
         <Skeleton rows={14} />
       ) : (
         <PlanTable
-          lines={lines}
+          lines={shown}
           sorting={sorting}
           onSort={setSorting}
           onOpen={(line) => {
@@ -119,7 +125,7 @@ export function PlansScreen() {
             else if (!isLookingFor) setOpen(line.isOpen ? open.filter((key) => key !== line.key) : [...open, line.key])
           }}
           empty={
-            data.plans.length === 0 ? (
+            plans.length === 0 ? (
               <EmptyState title={words.noPlans}>{words.noPlansHint}</EmptyState>
             ) : (
               <EmptyState
@@ -132,6 +138,7 @@ export function PlansScreen() {
           }
         />
       )}
+      <PageTurner {...turner} />
     </Split>
   )
 }

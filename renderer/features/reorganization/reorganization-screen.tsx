@@ -1,7 +1,8 @@
-import { X } from 'lucide-react'
+import { Plus, X } from 'lucide-react'
 import { useState } from 'react'
 import { useLocation, useSearch } from 'wouter'
-import { type ReorganizationKind, reorganizationKinds } from '../../../shared/domain/vocabulary.ts'
+import { takesSeveralResults } from '../../../shared/domain/reorganization.ts'
+import { reorganizationKinds } from '../../../shared/domain/vocabulary.ts'
 import { datedText } from '../../../shared/text/dated-text.ts'
 import { directoryText } from '../../../shared/text/directory-text.ts'
 import { reorganizationText } from '../../../shared/text/reorganization-text.ts'
@@ -23,11 +24,13 @@ import { usePlace } from '../../data/place.ts'
 import { sayError } from '../../data/say-error.ts'
 import { useCommand } from '../../data/use-command.ts'
 import { useScreen } from '../../data/use-screen.ts'
-import { postsGiven, type PostChoice, type PostChoices } from './post-choices.ts'
+import { type Decisions, nothingDecided, type ResultDraft } from './decisions.ts'
+import { asked as askedFor, blankResult, given, isComplete, type ReorganizationDraft, resultsIn } from './draft.ts'
 import { ReorganizationPreviewPart } from './reorganization-preview.tsx'
 import styles from './reorganization.module.css'
+import { ResultFields } from './result-fields.tsx'
 
-/** "On 6 January 2001 these ministries become that one": what is meant, all that it touches, and one step that does it. */
+/** "On 6 January 2001 these ministries become those": what is meant, all that it touches, and one step that does it. */
 export function ReorganizationScreen() {
   const words = useText(reorganizationText)
   const dated = useText(datedText)
@@ -37,38 +40,26 @@ export function ReorganizationScreen() {
   const [, navigate] = useLocation()
   const asked = Number(new URLSearchParams(useSearch()).get('from') ?? 0)
   const [day, setDay] = useState('')
-  const [kind, setKind] = useState<ReorganizationKind>('merger')
-  const [fromIds, setFromIds] = useState<readonly number[]>(asked > 0 ? [asked] : [])
-  const [toId, setToId] = useState<string | null>(null)
-  const [nameJa, setNameJa] = useState('')
-  const [nameEn, setNameEn] = useState('')
-  const [choices, setChoices] = useState<PostChoices>(new Map())
-  const [handsOverPlans, setHandsOver] = useState(true)
-  const [movesParts, setMovesParts] = useState(true)
+  const [draft, setDraft] = useState<ReorganizationDraft>({
+    kind: 'merger',
+    fromIds: asked > 0 ? [asked] : [],
+    results: [blankResult(0)],
+  })
+  const [decisions, setDecisions] = useState<Decisions>(nothingDecided)
   usePlace([{ text: directory.organizations, href: '/organizations' }, { text: words.title }])
 
   const known = useScreen('directory.choices', { asOf })
   const on = readDay(day)
-  const isComplete =
-    on !== null &&
-    on !== undefined &&
-    fromIds.length > 0 &&
-    (kind === 'renaming' || toId !== null || nameJa.trim() !== '' || nameEn.trim() !== '')
-  const given = {
-    on: on ?? asOf,
-    kind,
-    fromIds: [...fromIds],
-    toId: kind === 'renaming' || toId === null ? null : Number(toId),
-    nameJa: nameJa.trim() || null,
-    nameEn: nameEn.trim() || null,
-  }
-  const preview = useScreen('reorganization.preview', given, { isEnabled: isComplete, keeps: 'always' })
+  const canBeAsked = on !== null && on !== undefined && isComplete(draft)
+  const preview = useScreen('reorganization.preview', askedFor(draft, on ?? asOf), { isEnabled: canBeAsked, keeps: 'always' })
   const carryOut = useCommand('reorganization.carryOut', { says: ({ posts, seats }) => words.carriedOut(posts, seats) })
-  const canCarryOut = isComplete && preview.data !== undefined && !preview.isError
+  // What stands there while the answer to something else is awaited tells of other results: it is looked at, not carried out.
+  const canCarryOut = canBeAsked && preview.data !== undefined && !preview.isPlaceholderData && !preview.isError
   const go = async () => {
     if (!canCarryOut || preview.data === undefined) return
-    const done = await carryOut.run({ ...given, posts: postsGiven(preview.data.posts, choices), handsOverPlans, movesParts })
-    if (done !== null) navigate(`/organizations/${done.organizationId}`)
+    const done = await carryOut.run(given(draft, on, preview.data, decisions))
+    const [first] = done?.organizationIds ?? []
+    if (first !== undefined) navigate(`/organizations/${first}`)
   }
   useCommands([
     {
@@ -84,6 +75,14 @@ export function ReorganizationScreen() {
   ])
   const organizations = known.data?.organizations
   const nameOf = (id: number) => organizations?.find((one) => one.id === id)
+  const change = (next: Partial<ReorganizationDraft>) => setDraft({ ...draft, ...next })
+  const results = resultsIn(draft)
+  const namedResults = results.map((result, at) => ({ key: result.key, name: nameOfResult(result, at) }))
+  function nameOfResult({ toId, nameJa, nameEn }: ResultDraft, at: number): string {
+    const there = toId === null || draft.kind === 'renaming' ? undefined : nameOf(Number(toId))
+    if (there !== undefined) return inWords(there.name, language)
+    return (language === 'ja' ? nameJa.trim() || nameEn.trim() : nameEn.trim() || nameJa.trim()) || words.resultNamed(at + 1)
+  }
   return (
     <Split scrollKey="reorganization">
       <div className={styles.screen}>
@@ -113,16 +112,16 @@ export function ReorganizationScreen() {
             />
             <Select
               label={words.kind}
-              value={kind}
+              value={draft.kind}
               choices={reorganizationKinds.map((value) => ({ value, text: words.kinds[value] }))}
-              onChange={setKind}
-              help={words.kindHints[kind]}
+              onChange={(kind) => change({ kind })}
+              help={words.kindHints[draft.kind]}
             />
           </div>
           <div className={styles.part}>
             <p className={styles.label}>{words.these}</p>
             <ul className={styles.these}>
-              {fromIds.map((id) => {
+              {draft.fromIds.map((id) => {
                 const one = nameOf(id)
                 return (
                   <li key={id}>
@@ -131,46 +130,58 @@ export function ReorganizationScreen() {
                       size="s"
                       icon={X}
                       label={words.removeOne(one === undefined ? String(id) : inWords(one.name, language))}
-                      onPress={() => setFromIds(fromIds.filter((other) => other !== id))}
+                      onPress={() => change({ fromIds: draft.fromIds.filter((other) => other !== id) })}
                     />
                   </li>
                 )
               })}
             </ul>
-            {organizations !== undefined && (kind !== 'renaming' || fromIds.length === 0) && (
+            {organizations !== undefined && (draft.kind !== 'renaming' || draft.fromIds.length === 0) && (
               <ComboBox
-                key={fromIds.join()}
+                key={draft.fromIds.join()}
                 label={words.addOne}
                 value={null}
                 choices={organizations
-                  .filter(({ id }) => !fromIds.includes(id))
+                  .filter(({ id }) => !draft.fromIds.includes(id))
                   .map((one) => ({ value: String(one.id), text: inWords(one.name, language) }))}
                 onChange={(id) => {
-                  if (id !== null) setFromIds([...fromIds, Number(id)])
+                  if (id !== null) change({ fromIds: [...draft.fromIds, Number(id)] })
                 }}
               />
             )}
           </div>
           <div className={styles.part}>
             <p className={styles.label}>{words.becomeThat}</p>
-            {kind !== 'renaming' && organizations !== undefined && (
-              <ComboBox
-                label={words.known}
-                value={toId}
-                placeholder={words.orChoose}
-                choices={organizations.map((one) => ({ value: String(one.id), text: inWords(one.name, language) }))}
-                onChange={setToId}
+            {results.map((result, at) => (
+              <ResultFields
+                key={result.key}
+                result={result}
+                name={namedResults[at]?.name ?? ''}
+                kind={draft.kind}
+                organizations={organizations}
+                from={draft.fromIds.flatMap((id) => nameOf(id) ?? [])}
+                isOneOfSeveral={results.length > 1}
+                onChange={(next) => change({ results: draft.results.map((one) => (one.key === next.key ? next : one)) })}
+                onRemove={() => change({ results: draft.results.filter(({ key }) => key !== result.key) })}
               />
-            )}
-            {(kind === 'renaming' || toId === null) && (
-              <>
-                <TextField label={directory.nameJa} lang="ja" value={nameJa} onChange={setNameJa} maxLength={1000} />
-                <TextField label={directory.nameEn} lang="en" value={nameEn} onChange={setNameEn} maxLength={1000} />
-              </>
+            ))}
+            {takesSeveralResults(draft.kind) && (
+              <div>
+                <Button
+                  size="s"
+                  look="bare"
+                  icon={Plus}
+                  onPress={() =>
+                    change({ results: [...draft.results, blankResult(1 + Math.max(...draft.results.map(({ key }) => key)))] })
+                  }
+                >
+                  {words.addResult}
+                </Button>
+              </div>
             )}
           </div>
         </div>
-        {!isComplete ? (
+        {!canBeAsked ? (
           <p className={styles.hint}>{on === null || on === undefined ? words.dayFirst : words.fillFirst}</p>
         ) : preview.isError ? (
           <ErrorState {...sayError(preview.error.error, language)} />
@@ -178,14 +189,11 @@ export function ReorganizationScreen() {
           <Skeleton rows={8} />
         ) : (
           <ReorganizationPreviewPart
+            draft={draft}
             preview={preview.data}
-            kind={kind}
-            choices={choices}
-            onChoose={(id: number, choice: PostChoice) => setChoices(new Map(choices).set(id, choice))}
-            handsOverPlans={handsOverPlans}
-            onHandsOver={setHandsOver}
-            movesParts={movesParts}
-            onMovesParts={setMovesParts}
+            namedResults={namedResults}
+            decisions={decisions}
+            onDecide={setDecisions}
           />
         )}
       </div>

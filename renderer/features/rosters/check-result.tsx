@@ -76,6 +76,7 @@ export function CheckResult({ check }: { readonly check: RosterCheck }) {
           </ul>
         </>
       )}
+      {check.furtherQuestions > 0 && <p className={styles.quiet}>{words.furtherQuestions(check.furtherQuestions)}</p>}
       <SectionHeading note={labels.length}>{words.labels}</SectionHeading>
       <table className={styles.labels}>
         <thead>

@@ -10,6 +10,7 @@ import { useTheme } from '../../data/theme.ts'
 import { setDensity, setLanguage, setTheme, useUiStore } from '../../data/ui-store.ts'
 import { AboutSection } from './about-section.tsx'
 import { HouseSection } from './house-section.tsx'
+import { LockSection } from './lock-section.tsx'
 import { OfficeSection } from './office-section.tsx'
 import { RegisterSection } from './register-section.tsx'
 import { Setting, SettingsSection } from '../../components/setting.tsx'
@@ -27,6 +28,7 @@ export function SettingsScreen() {
         <OfficeSection />
         <HouseSection />
         <RegisterSection />
+        <LockSection />
         <AboutSection />
       </div>
     </Split>

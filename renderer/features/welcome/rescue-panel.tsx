@@ -1,12 +1,16 @@
 import { ArchiveRestore, LifeBuoy } from 'lucide-react'
-import type { Rescue } from '../../../shared/contract/health.ts'
+import { useState } from 'react'
+import type { BackupSummary, Rescue } from '../../../shared/contract/health.ts'
 import { healthText } from '../../../shared/text/health-text.ts'
+import { lockText } from '../../../shared/text/lock-text.ts'
 import { papersText } from '../../../shared/text/papers-text.ts'
 import { Button } from '../../components/button.tsx'
+import { PassphraseForm } from '../../components/passphrase-form.tsx'
 import { SectionHeading } from '../../components/section-heading.tsx'
 import { useLanguage, useText } from '../../data/language.ts'
 import { notify } from '../../data/notices.ts'
 import { sayInstant } from '../../data/say-instant.ts'
+import { useBackupPassphrase } from '../../data/use-backup-passphrase.ts'
 import { useCommand } from '../../data/use-command.ts'
 import { useRestore } from '../../data/use-restore.ts'
 import styles from './rescue-panel.module.css'
@@ -22,6 +26,11 @@ export function RescuePanel({ rescue, onOpened }: RescuePanelProps) {
   const { size } = useText(papersText)
   const language = useLanguage()
   const { restore, isRunning } = useRestore()
+  const lock = useText(lockText)
+  const openBackup = useBackupPassphrase()
+  const [asking, setAsking] = useState<string | null>(null)
+  const [opened, setOpened] = useState<string | null>(null)
+  const restoreIt = (backup: BackupSummary) => void restore(backup).then((done) => done && onOpened())
   const repair = useCommand('health.repair', { isQuiet: true })
   const isBusy = isRunning || repair.isRunning
   const repairIt = async () => {
@@ -48,10 +57,27 @@ export function RescuePanel({ rescue, onOpened }: RescuePanelProps) {
               size="s"
               icon={ArchiveRestore}
               isDisabled={isBusy}
-              onPress={() => void restore(backup).then((done) => done && onOpened())}
+              onPress={() => (backup.isSealed && opened !== backup.id ? setAsking(backup.id) : restoreIt(backup))}
             >
               {words.restore}
             </Button>
+            {asking === backup.id && (
+              <PassphraseForm
+                label={`${lock.passphrase} (${lock.encrypted})`}
+                verb={words.restore}
+                wrong={lock.wrong}
+                autoFocus
+                onTry={async (passphrase) => {
+                  const isOpen = await openBackup(backup.id, passphrase)
+                  if (isOpen) {
+                    setAsking(null)
+                    setOpened(backup.id)
+                    restoreIt(backup)
+                  }
+                  return isOpen
+                }}
+              />
+            )}
           </li>
         ))}
       </ul>

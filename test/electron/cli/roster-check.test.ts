@@ -52,6 +52,9 @@ The last day is set by: Director-General of the Consular and Migration Affairs D
     expect(out).toMatch(
       /Left open in the register about what it names:\n(?: {2}.*\n)* {2}Line 5: .*“Cabinet Office” lost in print/,
     )
+    // What the minister was called in Japanese is no matter of this roster; that it is open is not hidden.
+    expect(out).not.toContain('called in Japanese')
+    expect(out).toContain('One more question is open about these posts')
   })
 
   test('reads Japanese with holders behind their posts, says the day it gives, and suggests what was meant', async () => {

@@ -20,9 +20,4 @@ export const allowedSteps: Readonly<Record<string, string>> = {
   'db/repositories/measures.ts listMeasures: SCAN measures': 'debt: measures are one list, unpaged',
   'db/repositories/people.ts listPersons: SCAN persons': 'debt: the directory of people is one list, unpaged',
   'db/repositories/people.ts listTenures: SCAN tenures': 'debt: the directory of people shows the posts of each',
-  'db/repositories/plans.ts listPlanLinks: SCAN plan_links': 'debt: links are read with all plans',
-  'db/repositories/plans.ts listPlans: SCAN plan_links USING COVERING INDEX sqlite_autoindex_plan_links_1':
-    'debt: links are read with all plans; of one body they are not',
-  'db/repositories/plans.ts listPlans: SCAN plans USING INDEX sqlite_autoindex_plans_2':
-    'debt: an agenda may name a plan of any body, so all plans are read',
 }

@@ -50,7 +50,12 @@ const special: { readonly [Path in QueryPath]?: unknown } = {
   'documents.statusTable': { plan, asOf: '2006-03-01', language: 'ja' },
   'documents.itemMatrix': { plan, asOf: '2006-03-01', language: 'ja' },
   'documents.statusRequest': { plan, asOf: '2006-03-01', language: 'ja' },
-  'reorganization.preview': { on: '2006-04-01', kind: 'merger', fromIds: [2], toId: 3, nameJa: null, nameEn: null },
+  'reorganization.preview': {
+    on: '2006-04-01',
+    kind: 'merger',
+    fromIds: [2],
+    results: [{ toId: 3, nameJa: null, nameEn: null, fromIds: null }],
+  },
   'history.list': { row: { table: 'agenda_items', id: 3 } },
   'history.get': { id: 1 },
   'directory.person': { id: 1, asOf: '2006-03-01' },

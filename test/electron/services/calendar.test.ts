@@ -33,7 +33,9 @@ it('shows founding acts, joint sessions under their registered bodies, and the l
   const joint = meetings.find(({ meeting }) => meeting.isJoint)
   expect(joint?.bodies.map(({ body, ordinal }) => [body.key, ordinal])).toEqual([['crime', 5]])
   expect(joint?.others.map(({ en }) => en)).toEqual(['Headquarters for Urban Renewal'])
-  expect(joint?.lines.map(({ number, title }) => `${number} ${title.en}`)).toContain('1 Safe and Secure Town Planning')
+  const told = await program.ask('query', 'calendar.day', { on: joint?.meeting.on ?? day('2005-12-20'), asOf: day('2006-03-01') })
+  const lines = told.agendas.find(({ meetingId }) => meetingId === joint?.meeting.id)?.lines
+  expect(lines?.map(({ number, title }) => `${number} ${title.en}`)).toContain('1 Safe and Secure Town Planning')
   expect(meetingsOf(await year(program, 'fiscal', 1996, '2006-03-01'))).toContain('1997-01-17 drugs cabinet-decision')
 })
 
@@ -59,7 +61,9 @@ it('tells of two bodies on one day, whether there is time, and who sits on both'
   const [clash, ...more] = (await year(program, 'fiscal', 2006, '2006-03-01')).clashes
   expect(more).toEqual([])
   expect(clash).toMatchObject({ on, meetingIds: planned, kind: 'tight', minutesBetween: 10 })
-  expect(clash?.members.map(({ en }) => en)).toContain('Chief Cabinet Secretary')
+  const { clashes } = await program.ask('query', 'calendar.day', { on, asOf: day('2006-03-01') })
+  expect(clashes.map(({ meetingIds }) => meetingIds)).toEqual([planned])
+  expect(clashes[0]?.members.map(({ en }) => en)).toContain('Chief Cabinet Secretary')
 
   await program.ask('mutation', 'meetings.cancel', { id: planned[0] ?? 0, revision: 2 })
   const cancelled = await year(program, 'fiscal', 2006, '2006-03-01')

@@ -36,10 +36,12 @@ describe('joint sessions', () => {
   test('a registered body joins with its next number; who leads can change', async () => {
     const { program, id } = await planned()
     const choices = await program.ask('meetings.choices', { id })
-    expect(choices.bodies.map(({ key, ordinal, isExternal }) => [key, ordinal, isExternal]).slice(0, 2)).toEqual([
-      ['firearms', 12, false],
-      ['crime', 7, false],
+    expect(choices.bodies.map(({ key, isExternal }) => [key, isExternal]).slice(0, 2)).toEqual([
+      ['firearms', false],
+      ['crime', false],
     ])
+    expect(await program.ask('meetings.joining', { id, body: 'firearms' })).toEqual({ ordinal: 12, sameDay: null })
+    expect(await program.ask('meetings.joining', { id, body: 'crime' })).toEqual({ ordinal: 7, sameDay: null })
     await program.give('meetings.changeBodies', { id, step: { act: 'add', body: 'firearms' } })
     await program.give('meetings.changeBodies', {
       id,

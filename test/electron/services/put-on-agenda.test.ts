@@ -134,15 +134,15 @@ it('explains a plan from the day it is said, in the words given', async () => {
     textJa: '年度計画により実施',
     source: 'Paper 2-1, p. 4',
   })
-  const worklist = await app.call({ type: 'query', path: 'followUps.worklist', input: { asOf: '2006-03-01' } })
-  expect(worklist).toMatchObject({
+  const after = await app.call({ type: 'query', path: 'plans.list', input: { asOf: '2006-03-01' } })
+  expect(after).toMatchObject({
     data: {
       plans: expect.arrayContaining([
         expect.objectContaining({ plan: expect.objectContaining({ key: 'drugs/outline-1997' }), state: 'explained' }),
       ]),
     },
   })
-  const before = await app.call({ type: 'query', path: 'followUps.worklist', input: { asOf: '2006-02-28' } })
+  const before = await app.call({ type: 'query', path: 'plans.list', input: { asOf: '2006-02-28' } })
   expect(before).toMatchObject({
     data: {
       plans: expect.arrayContaining([

@@ -19,8 +19,29 @@ async function desk() {
   return { ...program, idOf, everything }
 }
 
-const choices = ({ posts }: ReorganizationPreview) =>
-  posts.map(({ post, fate, title }) => ({ id: post.id, fate, titleJa: title.ja, titleEn: title.en, keepsHolder: true }))
+/** What the page gives of a preview that nobody changed; every item, measure and part goes to the result named, or stays. */
+const asProposed = (preview: ReorganizationPreview, to: number | null = 0) => ({
+  posts: preview.posts.map(({ post, fate, titles, successors, seats }) => ({
+    id: post.id,
+    fate,
+    ...(fate === 'rename' ? { titleJa: titles[0]?.ja ?? null, titleEn: titles[0]?.en ?? null } : {}),
+    ...(fate === 'succeed'
+      ? {
+          successors: successors.map((result, place) => ({
+            result,
+            titleJa: titles[result]?.ja ?? null,
+            titleEn: titles[result]?.en ?? null,
+            keepsHolder: place === 0,
+            seatIds: place === 0 ? seats.map(({ id }) => id) : [],
+          })),
+        }
+      : {}),
+  })),
+  planItems: to === null ? [] : preview.planItems.flatMap(({ items }) => items.map(({ id }) => ({ id, results: [to] }))),
+  measures: to === null ? [] : preview.measures.flatMap(({ measures }) => measures.map(({ id }) => ({ id, result: to }))),
+  parts: to === null ? [] : preview.parts.map(({ part }) => ({ id: part.id, result: to })),
+})
+const one = (nameJa: string | null, nameEn: string | null = null, toId: number | null = null) => ({ toId, nameJa, nameEn })
 
 test('two ministries merged into a new one: posts, seats, plan items and history follow, and one undo takes it back', async () => {
   const { ask, give, idOf, everything } = await desk()
@@ -29,14 +50,12 @@ test('two ministries merged into a new one: posts, seats, plan items and history
     on,
     kind: 'merger' as const,
     fromIds,
-    toId: null,
-    nameJa: '法外務省',
-    nameEn: 'Ministry of Justice and Foreign Affairs',
+    results: [one('法外務省', 'Ministry of Justice and Foreign Affairs')],
   }
   const was = await everything()
   const preview = await ask('reorganization.preview', given)
   expect(
-    preview.posts.map(({ post, fate, title, seats }) => [post.name.ja, fate, title.ja, seats.map(({ body }) => body.key)]),
+    preview.posts.map(({ post, fate, titles, seats }) => [post.name.ja, fate, titles[0]?.ja, seats.map(({ body }) => body.key)]),
   ).toEqual([
     ['法務大臣', 'succeed', '法外務大臣', ['drugs']],
     ['外務大臣', 'succeed', '法外務大臣', ['drugs']],
@@ -44,14 +63,15 @@ test('two ministries merged into a new one: posts, seats, plan items and history
     ['入国管理局長', 'succeed', '入国管理局長', ['firearms']],
     ['領事局長', 'succeed', '領事局長', ['firearms']],
   ])
+  const proposed = asProposed(preview)
+  const minister = 'Minister of Justice and Foreign Affairs'
   const done = await give('reorganization.carryOut', {
     ...given,
-    posts: choices(preview).map((post) => ({
+    ...proposed,
+    posts: proposed.posts.map((post) => ({
       ...post,
-      titleEn: post.titleJa === '法外務大臣' ? 'Minister of Justice and Foreign Affairs' : post.titleEn,
+      successors: post.successors?.map((next) => (next.titleJa === '法外務大臣' ? { ...next, titleEn: minister } : next)),
     })),
-    handsOverPlans: true,
-    movesParts: true,
   })
   expect(done).toMatchObject({ posts: 5, seats: 5 })
 
@@ -65,7 +85,7 @@ test('two ministries merged into a new one: posts, seats, plan items and history
   expect(
     (await ask('members.roster', { body: 'drugs', asOf: on })).seats.find(({ post }) => post.ja === '法外務大臣')?.role,
   ).toBe('deputy-chief')
-  const dossier = await ask('directory.organization', { id: done.organizationId, asOf: on })
+  const dossier = await ask('directory.organization', { id: done.organizationIds[0], asOf: on })
   expect(dossier.links.map(({ kind, isFromHere, organization }) => [kind, isFromHere, organization.name.ja])).toEqual([
     ['merger', false, '法務省'],
     ['merger', false, '外務省'],
@@ -77,9 +97,9 @@ test('two ministries merged into a new one: posts, seats, plan items and history
 
 test('a renaming keeps the organization and gives its posts the new title from the day', async () => {
   const { ask, give, idOf } = await desk()
-  const given = { on, kind: 'renaming' as const, fromIds: [await idOf('財務省')], toId: null, nameJa: '大蔵省', nameEn: null }
+  const given = { on, kind: 'renaming' as const, fromIds: [await idOf('財務省')], results: [one('大蔵省')] }
   const preview = await ask('reorganization.preview', given)
-  await give('reorganization.carryOut', { ...given, posts: choices(preview), handsOverPlans: false, movesParts: false })
+  await give('reorganization.carryOut', { ...given, ...asProposed(preview, null) })
   const ministers = (asOf: string) =>
     ask('members.roster', { body: 'drugs', asOf }).then(
       ({ seats }) => seats.map(({ post }) => post).find(({ en }) => en === 'Minister of Finance')?.ja,
@@ -91,33 +111,126 @@ test('hands the items of plans in force to the successor, and those of concluded
   const { ask, give, idOf } = await desk()
   const fromId = await idOf('財務省')
   const { responsibleFor } = await ask('directory.organization', { id: fromId, asOf: before })
-  const given = { on, kind: 'succession' as const, fromIds: [fromId], toId: null, nameJa: '国庫省', nameEn: null }
+  const given = { on, kind: 'succession' as const, fromIds: [fromId], results: [one('国庫省')] }
   const preview = await ask('reorganization.preview', given)
-  const { organizationId } = await give('reorganization.carryOut', {
-    ...given,
-    posts: [],
-    handsOverPlans: true,
-    movesParts: true,
-  })
-  const after = await ask('directory.organization', { id: organizationId, asOf: on })
-  expect(after.responsibleFor.planItems).toBe(preview.planItems.reduce((sum, { count }) => sum + count, 0))
-  expect(after.responsibleFor.measures).toBe(preview.measures)
+  const { organizationIds } = await give('reorganization.carryOut', { ...given, ...asProposed(preview), posts: [] })
+  const after = await ask('directory.organization', { id: organizationIds[0], asOf: on })
+  expect(after.responsibleFor.planItems).toBe(preview.planItems.flatMap(({ items }) => items).length)
+  expect(after.responsibleFor.measures).toBe(preview.measures.flatMap(({ measures }) => measures).length)
   const left = await ask('directory.organization', { id: fromId, asOf: on })
   expect(left.responsibleFor.planItems).toBe(responsibleFor.planItems - after.responsibleFor.planItems)
 })
 
-test('of several organizations is no renaming, and what they become needs a name', async () => {
-  const { refused, idOf } = await desk()
-  const fromIds = [await idOf('法務省'), await idOf('外務省')]
-  const rest = { on, fromIds, toId: null, posts: [], handsOverPlans: false, movesParts: false }
-  expect(
-    await refused('reorganization.carryOut', { ...rest, kind: 'renaming', nameJa: '新省', nameEn: null } as never),
-  ).toMatchObject({
-    details: { why: 'one-renamed' },
+test('a ministry split in two: each gets its minister, the posts, seats, items and parts named for it, and one undo takes it back', async () => {
+  const { ask, give, idOf, everything } = await desk()
+  const [fromId, coastGuard] = [await idOf('国土交通省'), await idOf('海上保安庁')]
+  const { revision } = await ask('directory.organization', { id: coastGuard, asOf: before })
+  await give('directory.updateOrganization', { id: coastGuard, revision, patch: { parentId: fromId } })
+  const was = await everything()
+  const given = {
+    on,
+    kind: 'succession' as const,
+    fromIds: [fromId],
+    results: [one('国土省', 'Ministry of Land'), one('運輸省', 'Ministry of Transport')],
+  }
+  const preview = await ask('reorganization.preview', given)
+  expect(preview.posts.map(({ post, titles, successors }) => [post.name.ja, titles.map(({ ja }) => ja), successors])).toEqual([
+    ['国土交通大臣', ['国土大臣', '運輸大臣'], [0, 1]],
+    ['総合政策局長', ['総合政策局長', '総合政策局長'], [0]],
+  ])
+  const proposed = asProposed(preview)
+  const items = preview.planItems.flatMap(({ items: all }) => all)
+  expect(preview.parts.map(({ part }) => part.name.ja)).toEqual(['海上保安庁'])
+  const done = await give('reorganization.carryOut', {
+    ...given,
+    ...proposed,
+    posts: proposed.posts.map((post, at) => ({
+      ...post,
+      successors: post.successors?.map((next) => ({ ...next, result: at === 0 ? next.result : 1 })),
+    })),
+    // The first item stays a matter of both.
+    planItems: items.map(({ id }, at) => ({ id, results: at === 0 ? [0, 1] : [1] })),
+    parts: [{ id: coastGuard, result: 1 }],
   })
-  expect(
-    await refused('reorganization.carryOut', { ...rest, kind: 'merger', nameJa: '　', nameEn: null } as never),
-  ).toMatchObject({
-    details: { why: 'reorganization-names' },
+  const [land, transport] = done.organizationIds
+  const dossier = (id: number | undefined) => ask('directory.organization', { id, asOf: on })
+  expect((await dossier(land)).posts.map(({ post }) => post.name.ja)).toEqual(['国土大臣'])
+  expect((await dossier(transport)).posts.map(({ post }) => post.name.ja)).toEqual(['運輸大臣', '総合政策局長'])
+  expect((await dossier(transport)).parts.map(({ name }) => name.ja)).toEqual(['海上保安庁'])
+  expect((await dossier(land)).responsibleFor.planItems).toBe(Math.min(1, items.length))
+  expect((await dossier(transport)).responsibleFor.planItems).toBe(items.length)
+  // The seat goes to the first of the two ministers alone, as proposed.
+  const drugs = (await ask('members.roster', { body: 'drugs', asOf: on })).seats.map(({ post }) => post.ja)
+  expect(drugs).toEqual(expect.arrayContaining(['国土大臣']))
+  expect(drugs).not.toContain('運輸大臣')
+  const { links } = await dossier(fromId)
+  expect(links.filter(({ isFromHere }) => isFromHere).map(({ kind, organization }) => [kind, organization.name.ja])).toEqual([
+    ['succession', '国土省'],
+    ['succession', '運輸省'],
+  ])
+  await give('history.undo', {})
+  expect(await everything()).toEqual(was)
+})
+
+test('a transfer leaves the ministry and whatever nobody names; the post that moves takes its seat along', async () => {
+  const { ask, give, idOf } = await desk()
+  const [justice, cabinetOffice] = [await idOf('法務省'), await idOf('内閣府')]
+  const given = {
+    on,
+    kind: 'transfer' as const,
+    fromIds: [justice],
+    results: [one(null, null, cabinetOffice), one('出入国在留管理庁')],
+  }
+  const preview = await ask('reorganization.preview', given)
+  expect(new Set(preview.posts.map(({ fate }) => fate))).toEqual(new Set(['keep']))
+  const immigration = preview.posts.find(({ post }) => post.name.ja === '入国管理局長')
+  await give('reorganization.carryOut', {
+    ...given,
+    ...asProposed(preview, null),
+    posts: [
+      {
+        id: immigration?.post.id,
+        fate: 'succeed',
+        successors: [
+          { result: 1, titleJa: '長官', titleEn: null, keepsHolder: true, seatIds: immigration?.seats.map(({ id }) => id) },
+        ],
+      },
+    ],
+  })
+  const firearms = (await ask('members.roster', { body: 'firearms', asOf: on })).seats.map(
+    ({ organization, post }) => `${organization?.name.ja} ${post.ja}`,
+  )
+  expect(firearms).toEqual(expect.arrayContaining(['法務省 刑事局長', '出入国在留管理庁 長官']))
+  expect(firearms).not.toContain('法務省 入国管理局長')
+  const { life, links, responsibleFor } = await ask('directory.organization', { id: justice, asOf: on })
+  expect(life.to).toBeNull()
+  expect(links.map(({ organization }) => organization.name.ja)).toEqual(['内閣府', '出入国在留管理庁'])
+  expect(responsibleFor).toEqual((await ask('directory.organization', { id: justice, asOf: before })).responsibleFor)
+})
+
+test('merged into a ministry that has such a post already, the post goes on there and gets no double and no second seat', async () => {
+  const { ask, give, idOf } = await desk()
+  const [police, home] = [await idOf('警察庁'), await idOf('法務省')]
+  const given = { on, kind: 'merger' as const, fromIds: [police], results: [one(null, null, home)] }
+  const preview = await ask('reorganization.preview', given)
+  const bureau = preview.posts.find(({ post }) => post.name.ja === '刑事局長')
+  expect(bureau?.seats).toHaveLength(1)
+  await give('reorganization.carryOut', { ...given, ...asProposed(preview) })
+  const seats = (await ask('members.roster', { body: 'firearms', asOf: on })).seats.filter(({ post }) => post.ja === '刑事局長')
+  expect(seats.map(({ organization }) => organization?.name.ja)).toEqual(['法務省'])
+})
+
+test('of several organizations is no renaming, a merger has one result, and what they become needs a name once', async () => {
+  const { refused, idOf } = await desk()
+  const [justice, foreign] = [await idOf('法務省'), await idOf('外務省')]
+  const rest = { on, fromIds: [justice, foreign], posts: [], planItems: [], measures: [], parts: [] }
+  const why = async (given: object) => (await refused('reorganization.carryOut', { ...rest, ...given } as never)).details
+  expect(await why({ kind: 'renaming', results: [one('新省')] })).toEqual({ why: 'one-renamed' })
+  expect(await why({ kind: 'merger', results: [one('新省'), one('別省')] })).toEqual({ why: 'one-result' })
+  expect(await why({ kind: 'merger', results: [one('　')] })).toEqual({ why: 'reorganization-names' })
+  expect(await why({ kind: 'succession', results: [one('新省'), one(null, null, justice)] })).toEqual({ why: 'with-itself' })
+  const police = await idOf('警察庁')
+  expect(await why({ kind: 'split', results: [one(null, null, police), one(null, null, police)] })).toEqual({
+    why: 'same-result',
   })
 })

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { createHonbuApp } from '../../../electron/api/create-honbu-app.ts'
 import type { CommandPath, InputAt, OutputAt, QueryPath } from '../../../renderer/data/contract-paths.ts'
+import type { ExportRequest } from '../../../shared/contract/exports.ts'
 import type { CallAnswer } from '../../../shared/contract/transport.ts'
 
 export interface WholeProgram {
@@ -12,6 +13,8 @@ export interface WholeProgram {
   readonly give: <Path extends CommandPath>(path: Path, input: unknown) => Promise<OutputAt<Path>>
   /** The refusal of a command; throws when it is obeyed. */
   readonly refused: <Path extends CommandPath>(path: Path, input: InputAt<Path>) => Promise<RefusalAnswer>
+  /** A file that leaves, as text. */
+  readonly exported: (request: ExportRequest) => Promise<string>
 }
 
 type RefusalAnswer = Pick<Extract<CallAnswer, { readonly ok: false }>['error'], 'code' | 'details' | 'fields'>
@@ -38,6 +41,13 @@ export async function wholeProgram(content: 'published-record' | 'empty', now = 
       if (answer.ok) throw new Error(`${path} was obeyed`)
       const { code, details, fields } = answer.error
       return { code, details, fields }
+    },
+    exported: async (request) => {
+      const made = await app.makeExport(request)
+      if (!made.ok) throw new Error(`export: ${made.error.code}`)
+      const parts: Uint8Array[] = []
+      for await (const part of made.data.parts) parts.push(part)
+      return Buffer.concat(parts).toString('utf8')
     },
   }
 }

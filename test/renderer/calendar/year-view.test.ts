@@ -16,6 +16,7 @@ function yearOf(kind: CalendarYear['kind'], year: number, parts: Partial<Calenda
     meetings: [],
     laterMeetings: 0,
     expected: [],
+    isCounting: false,
     clashes: [],
     holidays: holidaysOf(year),
     bodies: [],

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
+import { isoDate } from '../../../shared/domain/calendar.ts'
 import { thirdKoizumiCabinet } from '../../support/third-koizumi-cabinet.ts'
 import { expectAccessible, openAt } from '../open-at.tsx'
 
@@ -38,4 +39,47 @@ test('a reorganization shows every post it touches before it is carried out, and
   await userEvent.keyboard('{Control>}{Enter}{/Control}')
   expect(await screen.findByRole('heading', { level: 2, name: /Ministry of Law/ })).toBeInTheDocument()
   expect(program.commands.map(({ path }) => path)).toEqual(['reorganization.carryOut'])
+})
+
+test('a ministry becomes two: by keyboard it is told which post, seat and item goes where, and one key takes all of it back', async () => {
+  const program = await openAt('/reorganization?from=12')
+  await userEvent.type(await screen.findByRole('textbox', { name: 'On' }), 'H19.7.1')
+  await userEvent.click(screen.getByRole('button', { name: /What happens/ }))
+  await userEvent.keyboard('succ{Enter}')
+  await userEvent.click(await screen.findByRole('button', { name: 'Another organization' }))
+  const [first, second] = screen.getAllByRole('textbox', { name: 'Name, English' })
+  if (first === undefined || second === undefined) throw new Error('two results')
+  await userEvent.type(first, 'Ministry of Law')
+  await userEvent.type(second, 'Ministry of Prisons')
+
+  const minister = within(await screen.findByRole('listitem', { name: 'Minister of Justice' }))
+  await waitFor(() =>
+    expect(
+      minister.getAllByRole('textbox', { name: 'Title, English' }).map((field) => (field as HTMLInputElement).value),
+    ).toEqual(['Minister of Law', 'Minister of Prisons']),
+  )
+  // The seat goes to the first of the two unless somebody says otherwise.
+  const seats = minister.getAllByRole('checkbox', { name: /Takes the seat on Drug abuse/ })
+  expect(seats.map((box) => (box as HTMLInputElement).checked)).toEqual([true, false])
+  for (const box of seats) await userEvent.click(box)
+  const bureau = within(screen.getByRole('listitem', { name: /Criminal Affairs Bureau/ }))
+  await userEvent.click(bureau.getByRole('button', { name: /Ministry of Law In/ }))
+  await userEvent.keyboard('{ArrowDown}{Enter}')
+  await expectAccessible()
+  await userEvent.keyboard('{Control>}{Enter}{/Control}')
+  expect(await screen.findByRole('heading', { level: 2, name: /Ministry of Law/ })).toBeInTheDocument()
+  const posts = await program.ask('query', 'members.roster', { body: 'drugs', asOf: isoDate('2007-07-01'), compareTo: null })
+  expect(posts.seats.map(({ post }) => post.en)).toContain('Minister of Prisons')
+  expect(posts.seats.map(({ post }) => post.en)).not.toContain('Minister of Law')
+  const ministry = async () => {
+    const { seats: all } = await program.ask('query', 'members.roster', {
+      body: 'firearms',
+      asOf: isoDate('2007-07-01'),
+      compareTo: null,
+    })
+    return all.find(({ post }) => post.en?.includes('Criminal Affairs'))?.organization?.name.en
+  }
+  expect(await ministry()).toBe('Ministry of Prisons')
+  await userEvent.keyboard('{Control>}z{/Control}')
+  await waitFor(async () => expect(await ministry()).toBe('Ministry of Justice'))
 })

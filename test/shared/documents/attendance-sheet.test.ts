@@ -17,16 +17,33 @@ describe('the attendance sheet', () => {
     const { blocks } = attendanceSheet(input({ blankLines: 2, guests: [{ name: 'Director, UNODC', presence: 'present' }] }))
     expect(blocks.map(({ type }) => type)).toEqual(['definitions', 'roster', 'heading', 'table'])
     expect(headsOf(blocks)).toEqual([
-      ['Post', 'Name', 'Signature', 'Proxy\n(post and name)'],
+      ['Post', 'Signature', 'Proxy\n(post and name)'],
       ['Post and name', 'Signature', 'Proxy\n(post and name)'],
     ])
     expect(wordsOf(blocks)).toEqual([
-      ['Minister of Justice', '', '', ''],
-      ['Minister of Finance', '', '', ''],
+      ['Minister of Justice', '', ''],
+      ['Minister of Finance', '', ''],
       ['Director, UNODC', '', ''],
       ['', '', ''],
       ['', '', ''],
     ])
+  })
+
+  it('has a column for names where somebody is named, and in Japanese, where names are written in, before the meeting', () => {
+    const holder = { personId: 1, name: name('南野　知惠子', null), isActing: false }
+    const held = line({ ...justice, occupancy: 'held', holders: [holder] })
+    const columns = (changes: Parameters<typeof input>[0]) => headsOf(attendanceSheet(input(changes)).blocks)[0]
+    expect(columns({ lines: [held] })).toEqual(['Post', 'Name', 'Signature', 'Proxy\n(post and name)'])
+    expect(columns({ language: 'ja' })?.slice(0, 2)).toEqual(['官職', '氏名'])
+    // Who is named in Japanese only is named so, without a mark.
+    expect(wordsOf(attendanceSheet(input({ lines: [held] })).blocks)[0]).toEqual(['Minister of Justice', '南野　知惠子', '', ''])
+  })
+
+  it('ties its last seats to the count alone: a list of guests may begin a sheet', () => {
+    const tied = (changes: Parameters<typeof input>[0]) =>
+      attendanceSheet(input(changes)).blocks.flatMap((block) => (block.type === 'roster' ? [block.keepsToNext] : []))
+    expect(tied({})).toEqual([true])
+    expect(tied({ blankLines: 1 })).toEqual([false])
   })
 
   it('prints what is recorded, the proxy beside it, and the count once every seat has its presence', () => {

@@ -162,7 +162,7 @@ describe('the laid-out paper', () => {
         ],
       },
     ]
-    const rows = elementsOf(layout(documentOf([{ type: 'roster', columns: [column('')], groups }]))).filter(
+    const rows = elementsOf(layout(documentOf([{ type: 'roster', keepsToNext: true, columns: [column('')], groups }]))).filter(
       ({ tag }) => tag === 'tr',
     )
     const tied = rows.filter((row) => classesOf(row).includes('keep-next')).map(readable)

@@ -51,6 +51,19 @@ describe('the roster', () => {
     expect(printed('once')).toMatch(/副本部長 +内閣官房長官　兼　薬物乱用対策担当大臣 +細田　博之\n$/)
   })
 
+  it('names who is known in one language only as they are written, and says so in a note', () => {
+    const held = (ja: string | null, en: string | null) => ({ ...cabinet, holders: [{ ...hosoda, name: name(ja, en) }] })
+    const printed = (language: 'ja' | 'en' | 'both', one: ReturnType<typeof held>) =>
+      plainText(roster({ ...base, ...ownRoster([one]), language })).replaceAll(/ +/g, ' ')
+    expect(printed('en', held('細田　博之', null))).toMatch(
+      /Chief Cabinet Secretary 細田　博之[^]*※1 The name is recorded in one language/,
+    )
+    expect(printed('ja', held(null, 'HOSODA Hiroyuki'))).toMatch(/内閣官房長官 HOSODA Hiroyuki[^]*※1 氏名は、一の言語/)
+    expect(printed('both', held('細田　博之', null))).toContain('※1 氏名は')
+    expect(printed('en', held('細田　博之', 'HOSODA Hiroyuki'))).not.toContain('※')
+    expect(printed('en', held(null, null))).toContain('[no English yet]')
+  })
+
   it('merges the bodies of a joint session and marks who sits on both', () => {
     const bodies = [
       { bodyId: 1, kind: 'headquarters', roster: [cabinet] },
@@ -113,6 +126,10 @@ describe('the changes of a roster', () => {
   it('say who held the seat before, and that nothing changed', () => {
     expect(cells(of([{ ...cabinet, holders: [], occupancy: 'vacant' }], [cabinet]))).toEqual([
       ['交代', '内閣官房長官　（欠員）', '内閣官房長官　細田　博之'],
+    ])
+    const inJapaneseOnly = { ...cabinet, holders: [{ ...hosoda, name: name('細田　博之', null) }] }
+    expect(cells(of([{ ...cabinet, holders: [], occupancy: 'not-recorded' }], [inJapaneseOnly], 'en'))).toEqual([
+      ['New holder', 'Chief Cabinet Secretary: ―', 'Chief Cabinet Secretary: 細田　博之'],
     ])
     expect(of([cabinet], [cabinet]).blocks).toEqual([{ type: 'paragraph', look: 'small', text: ja('両日の間に、異動はない。') }])
   })
@@ -222,6 +239,19 @@ describe('addresses', () => {
       null,
     )
     expect(lines(addressee({ post: long }))?.look).not.toBe('ordinary')
+  })
+
+  it('put on an envelope what a postman reads, and keep 様 with the name', () => {
+    const contact = '〒100-8977\n東京都千代田区霞が関1-1-1　電話 03-3580-4111\nFAX: 03-5511-7200\nminister@example.jp'
+    const label = (changes: Partial<Addressee>, language: 'ja' | 'en' = 'ja') =>
+      sheetsOf(addressLabels({ language, perSheet: 24, used: 0, addressees: [addressee(changes)] }))[0]?.labels[0]
+    const lines = (changes: Partial<Addressee>, language?: 'en') =>
+      label(changes, language)?.lines.map(({ text }) => text[0]?.text)
+    expect(lines({ contact })).toEqual(['〒100-8977\n東京都千代田区霞が関1-1-1', '法務大臣', '南野　知惠子　様'])
+    expect(lines({ contact: '03-3580-4111（内線 2500）' })).toEqual(['法務大臣', '南野　知惠子　様'])
+    // On an envelope there is no mark of what is missing.
+    expect(lines({ contact: null, name: both('南野　知惠子', null) }, 'en')).toEqual(['Minister of Justice', '南野　知惠子　様'])
+    expect(label({ contact: null, name: both('邉見　﨑太郎左衛門尉髙𠮷之助', null) })?.look).toBe('densest')
   })
 
   it('stand in a list with the organization over the post and the contact on one line', () => {

@@ -21,3 +21,14 @@ test('every day lies in its own fiscal year, and the day after its end begins th
     }),
   )
 })
+
+test('the years at the ends of the calendar are cut by it', () => {
+  expect([fiscalYearStart(1867), fiscalYearEnd(1867)]).toEqual(['1868-01-01', '1868-03-31'])
+  expect([fiscalYearStart(2999), fiscalYearEnd(2999), fiscalYearStart(3000)]).toEqual(['2999-04-01', '2999-12-31', '2999-12-31'])
+  fc.assert(
+    fc.property(days(), (date) => {
+      const year = fiscalYearOf(date)
+      expect(fiscalYearStart(year) <= date && date <= fiscalYearEnd(year)).toBe(true)
+    }),
+  )
+})
