@@ -226,7 +226,8 @@ function start(): void {
     const admit = (hidden: BrowserWindow): void => {
       if (requests !== undefined) windows.admit(hidden, requests)
     }
-    const works = await selfCheck({ folder: proof, app: seat.app, window, preload, admit }).catch((error: unknown) => {
+    const program = app.isPackaged ? join(import.meta.dirname, '..') : null
+    const works = await selfCheck({ folder: proof, program, app: seat.app, window, preload, admit }).catch((error: unknown) => {
       log(`the self-check failed: ${String(error)}`)
       return false
     })
@@ -268,7 +269,7 @@ function start(): void {
     aboutPanel(app)
     const first = openWindow(seats.open(asked.registerPaths[0] ?? null), asked.route)
     // While the page comes up: hashing takes no part in the way to the first picture.
-    if (app.isPackaged) void endWhenAltered(join(import.meta.dirname, '..'), recovery)
+    if (app.isPackaged && asked.selfCheck === null) void endWhenAltered(join(import.meta.dirname, '..'), recovery)
     if (asked.selfCheck !== null) return void prove(first, asked.selfCheck)
     void openAsked({ registerPaths: asked.registerPaths.slice(1), link: asked.link })
   }

@@ -2,6 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { BrowserWindow } from 'electron'
+import { alteredProgramFiles } from '../host/program-files.ts'
 import type { HonbuApp } from '../api/honbu-app.ts'
 import { layOutPaper } from './paper-window.ts'
 import { writeWhole } from './write-whole.ts'
@@ -9,6 +10,8 @@ import { writeWhole } from './write-whole.ts'
 export interface SelfCheckOptions {
   /** A folder of its own: the register, the PDF and the report are left there. */
   readonly folder: string
+  /** Where a packaged program lies; null: it runs from its sources, which may change. */
+  readonly program: string | null
   readonly app: Promise<HonbuApp>
   readonly window: BrowserWindow
   readonly preload: string
@@ -23,7 +26,7 @@ const limit = 30_000
  * Proves an installation without anybody at the keyboard: opens the published record in a register of its own, waits until the window shows it, and lays a
  * paper out as PDF. Writes what it found to `self-check.txt`; true when every step was done.
  */
-export async function selfCheck({ folder, app, window, preload, admit }: SelfCheckOptions): Promise<boolean> {
+export async function selfCheck({ folder, program, app, window, preload, admit }: SelfCheckOptions): Promise<boolean> {
   const lines: string[] = []
   const step = async (name: string, run: () => Promise<string>): Promise<boolean> => {
     const began = performance.now()
@@ -37,6 +40,12 @@ export async function selfCheck({ folder, app, window, preload, admit }: SelfChe
     }
   }
   const done =
+    (await step('files', async () => {
+      if (program === null) return 'not a package'
+      const altered = await alteredProgramFiles(program)
+      if (altered.length > 0) throw new Error(`altered: ${altered.slice(0, 5).join(', ')}`)
+      return 'as they were packaged'
+    })) &&
     (await step('register', async () => {
       const made = await (await app).createRegister(join(folder, registerName), 'published-record')
       if (!made.ok) throw new Error(made.error.message)
