@@ -41,7 +41,7 @@ export const rooms: readonly Room[] = [
   },
   {
     path: 'electron/cli',
-    imports: ['shared', 'electron/services', 'electron/exchange', 'electron/documents'],
+    imports: ['shared', 'electron/services', 'electron/exchange', 'electron/documents', 'electron/host'],
     packages: ['node:'],
   },
   { path: 'electron/api', imports: ['shared', 'electron/services'], packages: ['@trpc/server', 'zod'] },

@@ -1,10 +1,34 @@
 import { runCommandLine } from './cli/run-command-line.ts'
+import { desktopPrinter } from './host/desktop-printer.ts'
+
+const stopped = new AbortController()
+let stop: (() => void) | null = null
+
+process.on('SIGINT', () => {
+  if (stop === null || stopped.signal.aborted) process.exit(130)
+  stopped.abort()
+  stop()
+})
+let shown = performance.now()
+/** Once a second, and not for what is done within one. */
+function progress(line: string): void {
+  if (performance.now() - shown < 1000) return
+  shown = performance.now()
+  process.stderr.write(`${line}\n`)
+}
+
+const print = desktopPrinter({ folder: import.meta.dirname, env: process.env, platform: process.platform })
 
 void runCommandLine(process.argv.slice(2), {
   out: (content) => process.stdout.write(content),
   isTerminal: process.stdout.isTTY === true,
   error: (line) => process.stderr.write(`${line}\n`),
+  progress,
   now: () => new Date(),
+  printPdf: (wish) => print({ ...wish, signal: stopped.signal }),
+  onStop: (act) => {
+    stop = act
+  },
 }).then((code) => {
   process.exitCode = code
 })

@@ -7,8 +7,10 @@ import { hostChannels } from '../shared/contract/host-channels.ts'
 import type { CallAnswer } from '../shared/contract/transport.ts'
 import { linkScheme, readLink, writeLink } from '../shared/domain/register-link.ts'
 import { shellText } from '../shared/text/shell.ts'
+import type { HonbuApp } from './api/honbu-app.ts'
 import { lastLogLines, openLog } from './host/open-log.ts'
 import { listPageFiles } from './host/page-files.ts'
+import { printJobIn } from './host/print-job.ts'
 import { startArguments, type StartArguments } from './host/start-arguments.ts'
 import { dataFolder } from './services/register/data-folder.ts'
 import type { ProgramLock } from './services/lock/program-lock.ts'
@@ -25,6 +27,7 @@ import { menuTemplate } from './shell/menu-template.ts'
 import { showNeeds } from './shell/needs-badge.ts'
 import { pageRequests } from './shell/page-requests.ts'
 import { type PageWindow, pageWindows } from './shell/page-windows.ts'
+import { printOne } from './shell/print-one.ts'
 import { endOnFault, endWhenAltered, recoverWindow } from './shell/recovery.ts'
 import { registerSeats, type Seat } from './shell/register-seats.ts'
 import { clearSelfCheck, selfCheck } from './shell/self-check.ts'
@@ -42,8 +45,23 @@ app.setPath('userData', join(folder, 'desktop'))
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 registerAppScheme()
 if (asked.selfCheck !== null) clearSelfCheck(asked.selfCheck)
-if (app.requestSingleInstanceLock({ asked })) start()
+const job = printJobIn(process.argv)
+if (job !== null) void printOne(job, { preload, pageFolder, open: openQuietly })
+else if (app.requestSingleInstanceLock({ asked })) start()
 else app.exit(0)
+
+/** The register of a print job, without a window, a backup or a log. */
+async function openQuietly(): Promise<HonbuApp> {
+  const { createHonbuApp } = await import('./api/create-honbu-app.ts')
+  const [registerPath] = asked.registerPaths
+  return createHonbuApp({
+    host: 'desktop',
+    dataFolder: folder,
+    ...(registerPath === undefined ? {} : { registerPath }),
+    now,
+    log: () => {},
+  })
+}
 
 function start(): void {
   const log = openLog(folder, now)

@@ -6,10 +6,13 @@ import type { InlineConfig } from 'vite'
 const leftOutside = ['electron', 'better-sqlite3', ...builtinModules, ...builtinModules.map((name) => `node:${name}`)]
 
 /**
- * A part of the main process (or the command line) to out/electron/<name>.cjs and its seldom parts, with its packages inside. CommonJS, because
+ * A part of the main process (or the command line, or the reader of files) to out/electron/<name>.cjs and its seldom parts, with its packages inside. CommonJS, because
  * Electron before 28 loads nothing else; a sandboxed preload may require nothing but 'electron'.
  */
-export function programConfig(projectFolder: string, name: 'main' | 'preload' | 'cli' | 'checker'): InlineConfig {
+export function programConfig(
+  projectFolder: string,
+  name: 'main' | 'preload' | 'cli' | 'checker' | 'reader' | 'thread',
+): InlineConfig {
   return {
     configFile: false,
     root: projectFolder,

@@ -21,10 +21,15 @@ export async function listWholeRows(db: Database, table: string): Promise<readon
 }
 
 /** Puts a row back exactly as it was exported. */
-export async function insertWholeRow(db: Database, table: string, row: WholeRow): Promise<void> {
-  const columns = Object.entries(row)
-  await sql`insert into ${sql.table(table)} (${sql.join(columns.map(([column]) => sql.ref(column)))})
-    values (${sql.join(columns.map(([, value]) => value))})`.execute(db)
+export const insertWholeRow = (db: Database, table: string, row: WholeRow): Promise<void> => insertWholeRows(db, table, [row])
+
+/** The same for several rows, which have the same columns, in one statement. */
+export async function insertWholeRows(db: Database, table: string, rows: readonly WholeRow[]): Promise<void> {
+  const columns = Object.keys(rows[0] ?? {})
+  if (columns.length === 0) return
+  const values = rows.map((row) => sql`(${sql.join(columns.map((column) => row[column]))})`)
+  await sql`insert into ${sql.table(table)} (${sql.join(columns.map((column) => sql.ref(column)))})
+    values ${sql.join(values)}`.execute(db)
 }
 
 /** The columns of a table, in their order. */

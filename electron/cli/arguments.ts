@@ -32,6 +32,14 @@ export function choiceOption<Choice extends string>(
   return choice
 }
 
+/** A whole number from 0; `otherwise` where none is given. Throws WrongUsage. */
+export function countOption(input: CommandInput, name: string, otherwise: number, most: number): number {
+  const given = input.options[name]
+  if (typeof given !== 'string') return otherwise
+  if (!/^\d{1,3}$/.test(given) || Number(given) > most) throw new WrongUsage(`--${name} takes a number from 0 to ${most}`)
+  return Number(given)
+}
+
 export function word(input: CommandInput, index: number): string {
   const given = input.words[index]
   if (given === undefined) throw new WrongUsage('a word is missing')

@@ -1,12 +1,20 @@
+import type { PdfPrinter } from '../services/papers/pdf-of-paper.ts'
+
 /** What a command may use of the world. */
 export interface CommandContext {
   /** The answer; nothing else goes to standard output. */
   readonly out: (content: string | Uint8Array) => void
   /** Whether the answer goes onto a screen. */
   readonly isTerminal: boolean
-  /** A line of progress or trouble for people, on standard error. */
+  /** A line of trouble for people, on standard error. */
   readonly error: (line: string) => void
+  /** How far long work is, for people, on standard error; it may be said more often than it is shown. */
+  readonly progress: (line: string) => void
   readonly now: () => Date
+  /** Papers as PDF, by the desktop program. */
+  readonly printPdf: PdfPrinter
+  /** What Ctrl+C does while this command runs: ends the work in good order. Without it the program ends at once, as it does at the second time. */
+  readonly onStop: (stop: () => void) => void
   /** The register the command works on. */
   readonly registerPath: string
 }
@@ -20,7 +28,10 @@ export interface CommandInput {
 export interface Command {
   /** As typed after `honbu`: `agenda draft BODY --on DATE`. */
   readonly usage: string
+  /** One line, for the list of all commands. */
   readonly summary: string
+  /** What more there is to know, for the command's own help. */
+  readonly details?: readonly string[]
   /** How many words follow the command's own. */
   readonly words: { readonly least: number; readonly most: number }
   readonly options: Readonly<Record<string, 'text' | 'flag'>>

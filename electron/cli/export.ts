@@ -6,6 +6,7 @@ import { type Export, makeExport } from '../services/exports/make-export.ts'
 import { writeParts } from '../services/exports/write-parts.ts'
 import { exportCalendar } from '../services/meetings/export-calendar.ts'
 import { filesFolderName } from '../services/files/file-store.ts'
+import { Refusal } from '../services/register/refusal.ts'
 import type { RegisterSession } from '../services/register/register-session.ts'
 import { asJson, choiceOption } from './arguments.ts'
 import { type Command, type CommandContext, type CommandInput, WrongUsage } from './command.ts'
@@ -14,8 +15,14 @@ import { withRegister } from './with-register.ts'
 const formats = ['json', 'ics', 'csv', 'xlsx', 'zip', 'popolo', 'oparl', 'copy'] as const
 
 export const exportCommand: Command = {
-  usage: 'export --file F [--format json|ics|csv|xlsx|zip|popolo|oparl|copy] [--list LIST] [--template] [--out OUT] [--json]',
-  summary: `the whole register as JSON, as a zip with its files or as a copy; its meetings as iCalendar or OParl, its members as Popolo; or one list as a table. Lists: ${listKeys.join(', ')}`,
+  usage:
+    'export [--format json|ics|csv|xlsx|zip|popolo|oparl|copy] [--list LIST] [--template] [--body BODY] [--language ja|en|both] [--out OUT [--json]]',
+  summary: 'the register, or one of its lists, as JSON, zip, copy, iCalendar, OParl, Popolo, CSV or Excel',
+  details: [
+    'json is the whole register without its files, zip the same with them, copy a register that is not to be written in; ics and oparl its meetings, popolo its members.',
+    `csv and xlsx are one list, or with xlsx every list in one workbook where none is named; --template gives its heads alone. Lists: ${listKeys.join(', ')}.`,
+    '--body goes with ics. Progress goes to standard error. Ctrl+C stops, and no half a file is left.',
+  ],
   words: { least: 0, most: 0 },
   options: { format: 'text', body: 'text', language: 'text', list: 'text', template: 'flag', out: 'text', json: 'flag' },
   async run(context, input) {
@@ -31,7 +38,7 @@ export const exportCommand: Command = {
         return
       }
       const made = await makeExport(session, requestOf(input, format), {
-        onProgress: (share) => context.error(`honbu: ${Math.round(share * 100)} %`),
+        onProgress: (share) => context.progress(`honbu: ${Math.round(share * 100)} %`),
       })
       await deliver(context, input, made)
       if (format === 'json') await tellOfFiles(context, session)
@@ -64,8 +71,10 @@ function requestOf(input: CommandInput, format: (typeof formats)[number]): Expor
 /** Text goes to standard output unless it is to be a file; bytes are always a file. */
 async function deliver(context: CommandContext, input: CommandInput, made: Export): Promise<void> {
   const { out } = input.options
+  if (input.options['json'] === true && typeof out !== 'string')
+    throw new WrongUsage('--json tells of a file that was written: name it (--out OUT)')
   if (typeof out === 'string') {
-    await writeParts(resolve(out), made.parts, made.isReadOnly)
+    await writeParts(resolve(out), untilStopped(context, made.parts), made.isReadOnly)
     if (input.options['json'] === true) context.out(asJson({ file: basename(out), form: made.ending }))
     return
   }
@@ -75,6 +84,18 @@ async function deliver(context: CommandContext, input: CommandInput, made: Expor
   const parts: Uint8Array[] = []
   for await (const part of made.parts) parts.push(part)
   context.out(Buffer.concat(parts).toString('utf8'))
+}
+
+/** The parts until somebody asks to stop; what was written of the file is gone then. Throws Refusal: cancelled. */
+async function* untilStopped(context: CommandContext, parts: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let isStopped = false
+  context.onStop(() => {
+    isStopped = true
+  })
+  for await (const part of parts) {
+    if (isStopped) throw new Refusal('cancelled')
+    yield part
+  }
 }
 
 /** Says which files the JSON cannot hold. */

@@ -20,9 +20,14 @@ const largest = 200 * 1024 * 1024
 
 export const importCommand: Command = {
   usage:
-    'import --file F SOURCE [--list LIST] [--sheet N] [--only-new] [--skip-problems] [--plan KEY] [--dry-run] [--json] [--language en|ja]',
-  summary:
-    "take in a CSV or Excel table of a list, a calendar, Popolo, another register, the published record's text, or (--plan) the outline of a plan's items; all or nothing unless --skip-problems",
+    'import SOURCE [--list LIST] [--sheet N] [--only-new] [--skip-problems] [--plan KEY] [--dry-run] [--json] [--language en|ja]',
+  summary: 'take in a table, a calendar, Popolo, another register, a published text or the outline of a plan; all or nothing',
+  details: [
+    'SOURCE is a CSV or Excel table of a list, an iCalendar, a Popolo JSON, another register (.honbu, its JSON or its zip), the text of the published record, or with --plan the outline of its items. What it is, is found out by what stands in it.',
+    `--list says which list a table is: ${listKeys.join(', ')}. --sheet says which sheet of a workbook.`,
+    '--only-new leaves what is there as it is; --skip-problems takes in the rows without one.',
+    'Progress goes to standard error. Ctrl+C stops, and nothing is changed then.',
+  ],
   words: { least: 1, most: 1 },
   options: {
     'dry-run': 'flag',
@@ -39,18 +44,23 @@ export const importCommand: Command = {
     const dryRun = input.options['dry-run'] === true
     const { plan } = input.options
     const language = choiceOption(input, 'language', ['en', 'ja'])
-    const bytes = read(source)
-    const file = { fileName: basename(source), bytes, dryRun, language }
+    requireFile(source)
+    const fileName = basename(source)
+    const file = () => ({ fileName, bytes: readFileSync(source), dryRun, language })
     const report = await withRegister(context, dryRun ? 'read' : 'write', async (session) => {
-      if (typeof plan === 'string') return importOutline(session, { ...file, plan })
+      if (typeof plan === 'string') return importOutline(session, { ...file(), plan })
       const desk = importDesk(session, incomingFiles(session))
       const job = randomUUID()
-      const opened = await desk.openBytes(job, { ...file, path: source }, language)
-      if (opened.form === 'record') return importFile(session, file)
-      if (opened.canRestore) return dryRun ? importFile(session, file) : desk.restore({ job, language })
-      return importLists(context, input, { session, desk, job, opened })
+      return tellingProgress(context, desk, job, async () => {
+        const opened = await desk.openFile(job, { fileName, path: source }, language)
+        if (opened.form === 'record') return importFile(session, file())
+        if (opened.canRestore) return dryRun ? { lines: await desk.tryRestore(job) } : desk.restore({ job, language })
+        return importLists(context, input, { session, desk, job, opened })
+      })
     }).catch((error: unknown) => tellLines(context, error))
-    context.out('counts' in report && input.options['json'] === true ? asJson(report) : `${report.lines.join('\n')}\n`)
+    context.out(
+      input.options['json'] === true ? asJson({ file: basename(source), dryRun, ...report }) : `${report.lines.join('\n')}\n`,
+    )
   },
 }
 
@@ -61,36 +71,46 @@ interface ListsToImport {
   readonly opened: ImportOpened
 }
 
+/** Says every second how far the work is, and stops it when it is asked to. */
+async function tellingProgress<Result>(
+  context: CommandContext,
+  desk: ImportDesk,
+  job: string,
+  act: () => Promise<Result>,
+): Promise<Result> {
+  const progress = setInterval(() => {
+    const { phase, share } = desk.progress(job)
+    if (phase !== 'none') context.progress(`honbu: ${phase} ${Math.round(share * 100)} %`)
+  }, 1000)
+  context.onStop(() => void desk.stop(job))
+  try {
+    return await act()
+  } finally {
+    clearInterval(progress)
+  }
+}
+
 /** Previews, tells what stands in the way, and takes in what is to be taken. */
 async function importLists(context: CommandContext, input: CommandInput, { desk, job, opened }: ListsToImport) {
   const language = choiceOption(input, 'language', ['en', 'ja'])
   const answers: ImportAnswers = { rows: [], words: [], leave: input.options['only-new'] === true ? ['change'] : [] }
   const aspect: ImportAspect = { job, table: tableOf(input, opened), answers, language }
-  const progress = setInterval(() => {
-    const { phase, share } = desk.progress(job)
-    if (phase !== 'none') context.error(`honbu: ${phase} ${Math.round(share * 100)} %`)
-  }, 1000)
-  try {
-    const preview = await desk.preview({ ...aspect, show: 'all', from: 0, count: 1 })
-    const wrong = [
-      ...(await desk.preview({ ...aspect, show: 'problem', from: 0, count: 200 })).rows,
-      ...(await desk.preview({ ...aspect, show: 'conflict', from: 0, count: 200 })).rows,
-    ]
-    const words = importsText[language]
-    for (const { line, title, thing, notes } of wrong) context.error(`${words.line(line)}: ${thing} ${title}: ${notes.join(' ')}`)
-    const count = preview.counts.problem + preview.counts.conflict
-    const counts = Object.entries(preview.counts).flatMap(([verdict, number]) =>
-      number === 0 ? [] : [`${words.verdict[verdict as keyof typeof words.verdict]}: ${number}`],
-    )
-    const lines = [...preview.remarks, counts.join(language === 'ja' ? '、' : ', ')]
-    if (input.options['dry-run'] === true) return { lines: [...lines, words.dryRun], counts: preview.counts, taken: 0 }
-    if (count > 0 && input.options['skip-problems'] !== true)
-      throw new Refusal('import-problems', { file: opened.fileName, count })
-    const done = await desk.accept(aspect)
-    return { lines: [...lines, ...done.lines], counts: preview.counts, taken: done.created + done.changed }
-  } finally {
-    clearInterval(progress)
-  }
+  const preview = await desk.preview({ ...aspect, show: 'all', from: 0, count: 1 })
+  const wrong = [
+    ...(await desk.preview({ ...aspect, show: 'problem', from: 0, count: 200 })).rows,
+    ...(await desk.preview({ ...aspect, show: 'conflict', from: 0, count: 200 })).rows,
+  ]
+  const words = importsText[language]
+  for (const { line, title, thing, notes } of wrong) context.error(`${words.line(line)}: ${thing} ${title}: ${notes.join(' ')}`)
+  const count = preview.counts.problem + preview.counts.conflict
+  const counts = Object.entries(preview.counts).flatMap(([verdict, number]) =>
+    number === 0 ? [] : [`${words.verdict[verdict as keyof typeof words.verdict]}: ${number}`],
+  )
+  const lines = [...preview.remarks, counts.join(language === 'ja' ? '、' : ', ')]
+  if (input.options['dry-run'] === true) return { lines: [...lines, words.dryRun], counts: preview.counts, taken: 0 }
+  if (count > 0 && input.options['skip-problems'] !== true) throw new Refusal('import-problems', { file: opened.fileName, count })
+  const done = await desk.accept(aspect)
+  return { lines: [...lines, ...done.lines], counts: preview.counts, taken: done.created + done.changed }
 }
 
 function tableOf(input: CommandInput, { form, sheets, fileName }: ImportOpened): ImportAspect['table'] {
@@ -120,12 +140,9 @@ function tellLines(context: CommandContext, error: unknown): never {
   throw error
 }
 
-function read(path: string): Uint8Array {
-  try {
-    if (statSync(path).size > largest)
-      throw new Refusal('file-too-large', { file: basename(path), megabytes: largest / 1_048_576 })
-    return readFileSync(path)
-  } catch (error) {
-    throw error instanceof Refusal ? error : new Refusal('file-not-found', { file: basename(path) })
-  }
+/** Throws Refusal: file-not-found, file-too-large. */
+function requireFile(path: string): void {
+  const found = statSync(path, { throwIfNoEntry: false })
+  if (found?.isFile() !== true) throw new Refusal('file-not-found', { file: basename(path) })
+  if (found.size > largest) throw new Refusal('file-too-large', { file: basename(path), megabytes: largest / 1_048_576 })
 }

@@ -13,12 +13,12 @@ const common = { file: 'text', help: 'flag' } as const
 
 /**
  * Runs `honbu …`: 0 when it is done, 1 when it was refused (one line on standard error says why), 2 when it was called
- * wrongly. Standard output carries the answer and nothing else.
+ * wrongly, 130 when it was stopped. Standard output carries the answer and nothing else.
  */
 export async function runCommandLine(
   args: readonly string[],
-  world: Pick<CommandContext, 'out' | 'isTerminal' | 'error' | 'now'>,
-): Promise<0 | 1 | 2> {
+  world: Omit<CommandContext, 'registerPath'>,
+): Promise<0 | 1 | 2 | 130> {
   try {
     const found = findCommand(args)
     if (!found) {
@@ -31,7 +31,7 @@ export async function runCommandLine(
     const { command, rest } = found
     const input = readArguments(command, rest)
     if (input.options['help'] === true) {
-      world.out(`honbu ${command.usage}\n${command.summary}\n`)
+      world.out(help(command))
       return 0
     }
     await command.run({ ...world, registerPath: registerPath(input) }, input)
@@ -44,7 +44,7 @@ export async function runCommandLine(
     const expected = expectedFailure(error)
     if (expected) {
       world.error(`honbu: ${errorSentence(expected.code, expected.details, 'en')}`)
-      return 1
+      return expected.code === 'cancelled' ? 130 : 1
     }
     world.error(`honbu: ${errorSentence('unexpected', {}, 'en')}`)
     world.error(error instanceof Error ? error.message : String(error))
@@ -90,11 +90,33 @@ function registerPath(input: CommandInput): string {
   return defaultRegisterPath(dataFolder({ env: process.env, platform: process.platform, home: homedir() }))
 }
 
+/** A command as it is called, what it does, and what more there is to know. */
+const help = ({ usage, summary, details = [] }: Command): string =>
+  `${folded(`honbu ${usage}`, '    ')}\n\n${[summary, ...details].map((line) => folded(line, '')).join('\n')}\n`
+
+/** Every command with the words that it needs; its options stand in its own help. */
 function overview(): string {
-  const width = Math.max(...commands.map(({ command }) => command.usage.length))
-  const lines = commands.map(({ command }) => `  honbu ${command.usage.padEnd(width)}  ${command.summary}`)
+  const shown = commands.map(({ command }) => ({ called: command.usage.split(/ [[|]| --/)[0] ?? '', summary: command.summary }))
+  const width = Math.max(...shown.map(({ called }) => called.length))
+  const lines = shown.map(({ called, summary }) => folded(`  honbu ${called.padEnd(width)}  ${summary}`, ' '.repeat(width + 10)))
   return `honbu: the register of a headquarters secretariat, from the command line\n\n${lines.join('\n')}\n
-  --file F   the register to work on; without it, the user's own
+  honbu COMMAND --help   says what options a command takes
+  --file F               the register to work on; without it, the user's own
 Dates are taken as people write them: 2005-06-10, 10 June 2005, H17.6.10, 平成17年6月10日.
 `
+}
+
+const lineLength = 110
+
+/** Broken between words, further lines led by the indent. */
+function folded(text: string, indent: string): string {
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.split(/(?<! ) (?! )/)) {
+    if (line !== '' && line.length + 1 + word.length > lineLength) {
+      lines.push(line)
+      line = indent + word
+    } else line = line === '' ? word : `${line} ${word}`
+  }
+  return [...lines, line].join('\n')
 }

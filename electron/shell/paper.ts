@@ -23,6 +23,18 @@ export interface Paper {
 
 const limit = 20_000
 
+/** The sheets that a page shows, as PDF. */
+export function pdfOf(contents: WebContents): Promise<Uint8Array> {
+  return contents.printToPDF({
+    pageSize: 'A4',
+    preferCSSPageSize: true,
+    printBackground: true,
+    // For screen readers and for navigation; engines before Chrome 119 pass them over.
+    generateTaggedPDF: true,
+    generateDocumentOutline: true,
+  })
+}
+
 /** Prints papers and writes them as PDF: A4 unless the paper's own style says otherwise. Page numbers are the sheets' own. */
 export function paper({ preload, admit, window, text, documents, log }: PaperOptions): Paper {
   async function withLaidOut(route: string, work: (contents: WebContents) => Promise<PaperResult>): Promise<PaperResult> {
@@ -48,15 +60,7 @@ export function paper({ preload, admit, window, text, documents, log }: PaperOpt
     const { canceled, filePath } = await (owner ? dialog.showSaveDialog(owner, options) : dialog.showSaveDialog(options))
     if (canceled || !filePath) return cancelled
     return withLaidOut(route, async (contents) => {
-      const pdf = await contents.printToPDF({
-        pageSize: 'A4',
-        preferCSSPageSize: true,
-        printBackground: true,
-        // For screen readers and for navigation; engines before Chrome 119 pass them over.
-        generateTaggedPDF: true,
-        generateDocumentOutline: true,
-      })
-      const kept = await keep(filePath, pdf)
+      const kept = await keep(filePath, await pdfOf(contents))
       if (opens && kept.done && (await shell.openPath(filePath)) !== '') shell.showItemInFolder(filePath)
       return kept
     })

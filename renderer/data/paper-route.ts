@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../shared/domain/calendar.ts'
 import { isIsoDate } from '../../shared/domain/calendar.ts'
+import { paperAddress } from '../../shared/contract/paper-address.ts'
 import { dossierParts } from '../../shared/documents/dossier-parts.ts'
 import type { InputAt } from './contract-paths.ts'
 import { paperLanguageIn } from './paper-language.ts'
@@ -10,16 +11,14 @@ import type { PaperAsked } from './paper-asked.ts'
 export const paperNamed = ({ path, input }: PaperAsked) =>
   ({ name: path.slice('documents.'.length), input }) as InputAt<'papers.file'>['paper']
 
-/** The address of a paper, for printing and for PDF: `/paper/roster?body=drugs&asOf=2005-06-10&language=ja`. */
+/** The address of a paper, for printing and for PDF. */
 export function paperRoute({ path, input }: PaperAsked): string {
-  const given = Object.entries(input).filter(([, value]) => value !== undefined)
-  const search = new URLSearchParams(given.map(([name, value]) => [name, String(value)]))
-  return `/paper/${path.slice('documents.'.length)}?${search.toString()}`
+  return paperAddress(path.slice('documents.'.length), input)
 }
 
 /** The papers of a meeting in one: `/paper/dossier?meetingId=3&language=ja&parts=agenda,roster`. */
 export function dossierRoute({ meetingId, language, parts }: InputAt<'papers.dossier'>): string {
-  return `/paper/dossier?${new URLSearchParams({ meetingId: String(meetingId), language, parts: parts.join(',') }).toString()}`
+  return paperAddress('dossier', { meetingId, language, parts })
 }
 
 /** What the address of a dossier asks for, or null when it names none. */
@@ -54,6 +53,8 @@ export function paperAsked(route: string, search: string, asOf: IsoDate): PaperA
       return meetingId > 0 ? { path: 'documents.paperList', input: { meetingId, language } } : null
     case 'matrix':
       return body === '' ? null : { path: 'documents.matrix', input: { body, asOf: on, language } }
+    case 'chronicle':
+      return body === '' ? null : { path: 'documents.chronicle', input: { body, asOf: on, language } }
     case 'followUpReport':
       return plan === '' ? null : { path: 'documents.followUpReport', input: { plan, asOf: on, language } }
     case 'statusTable':

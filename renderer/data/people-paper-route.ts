@@ -30,9 +30,8 @@ export function peoplePaperAsked(route: string, search: string, on: IsoDate): Pa
       )
     case 'rosterChanges': {
       const from = given.get('from') ?? ''
-      return body !== '' && isIsoDate(from)
-        ? { path: 'documents.rosterChanges', input: { body, from, asOf: on, language } }
-        : null
+      const since = isIsoDate(from) ? { from } : {}
+      return body === '' ? null : { path: 'documents.rosterChanges', input: { body, ...since, asOf: on, language } }
     }
     case 'attendanceSheet': {
       const blankLines = given.has('blankLines') ? { blankLines: Number(given.get('blankLines')) } : {}

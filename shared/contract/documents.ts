@@ -44,6 +44,8 @@ const inputs = {
   }),
   /** Without `from` against the day before the last change. */
   rosterChanges: onBody.extend({ from: dayInput.optional() }),
+  /** Members and meetings, as the published record has them. */
+  chronicle: onBody,
   /** `only`: the plate of one sitter, by key. */
   namePlates: aboutPeople.extend({
     content: z.enum(plateContents).default('both'),
@@ -76,6 +78,7 @@ export const askedPaper = z.discriminatedUnion('name', [
   asked('paperList'),
   asked('roster'),
   asked('rosterChanges'),
+  asked('chronicle'),
   asked('namePlates'),
   asked('seatingPlan'),
   asked('addressList'),
@@ -103,6 +106,8 @@ export const documentsContract = {
   roster: query<LaidOutPaper>()(inputs.roster),
   namePlates: query<LaidOutPaper>()(inputs.namePlates),
   rosterChanges: query<LaidOutPaper>()(inputs.rosterChanges),
+  /** Errors: unknown-body. */
+  chronicle: query<LaidOutPaper>()(inputs.chronicle),
   seatingPlan: query<LaidOutPaper>()(inputs.seatingPlan),
   addressList: query<LaidOutPaper>()(inputs.addressList),
   addressLabels: query<LaidOutPaper>()(inputs.addressLabels),

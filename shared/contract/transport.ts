@@ -58,6 +58,7 @@ export const errorCodes = [
   'nothing-to-redo',
   'nothing-to-export',
   'no-such-form',
+  'no-desktop',
   // import
   'unreadable-text',
   'unreadable-table',

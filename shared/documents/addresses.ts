@@ -142,26 +142,27 @@ function labelOf(
   const fits = ({ points, inset }: Look) => heightOf(lines, points, width - 2 * inset.side) <= height - 2 * inset.end
   const isNameWhole = ({ points, inset }: Look) => widthOfName(lines, points) <= width - 2 * inset.side
   // 様 on a line of its own is no way to write to anybody: the name stands on one line where any type lets it.
-  const look = looks.find((one) => fits(one) && isNameWhole(one)) ?? looks.find(fits)
+  const look = labelLooks.find((one) => fits(one) && isNameWhole(one)) ?? labelLooks.find(fits)
   return { look: look?.look ?? 'densest', lines }
 }
 
-/** As paper-members.css sets them. */
-const looks = [
+/** How labels are set, the largest first: points, and millimetres at either side and end; renderer/styles/paper-members.css sets the same. */
+export const labelLooks = [
   { look: 'ordinary', points: 10, inset: { side: 5, end: 3 } },
   { look: 'close', points: 9, inset: { side: 5, end: 3 } },
   { look: 'dense', points: 8, inset: { side: 4, end: 2 } },
   { look: 'densest', points: 7, inset: { side: 4, end: 2 } },
 ] as const
-type Look = (typeof looks)[number]
-const sizes = { address: 0.9, organization: 1, post: 1, name: 1.3 } as const
+/** Of the label's own size. */
+export const labelLineSizes = { address: 0.9, organization: 1, post: 1, name: 1.3 } as const
+type Look = (typeof labelLooks)[number]
 const millimetresPerPoint = 25.4 / 72
 
 /** How high the lines stand in this width, with the space after the address; millimetres. */
 function heightOf(lines: AddressLabel['lines'], points: number, width: number): number {
   return lines.reduce((sum, { role, text }) => {
     const heights = text.flatMap((words, at) => {
-      const em = points * millimetresPerPoint * sizes[role] * (at === 0 ? 1 : 0.78)
+      const em = points * millimetresPerPoint * labelLineSizes[role] * (at === 0 ? 1 : 0.78)
       return words.text.split('\n').map((line) => Math.max(1, Math.ceil((widthInEms(line) * em * 1.08) / width)) * em * 1.32)
     })
     return sum + heights.reduce((total, height) => total + height, 0) + (role === 'address' ? 1.5 : 0)
@@ -173,5 +174,5 @@ function widthOfName(lines: AddressLabel['lines'], points: number): number {
   const names = lines
     .filter(({ role }) => role === 'name')
     .flatMap(({ text }) => text.filter(({ language }) => language === 'ja'))
-  return Math.max(0, ...names.map(({ text }) => widthInEms(text) * points * millimetresPerPoint * sizes.name * 1.04))
+  return Math.max(0, ...names.map(({ text }) => widthInEms(text) * points * millimetresPerPoint * labelLineSizes.name * 1.04))
 }

@@ -48,7 +48,7 @@ export function chronicle(input: ChronicleInput, language: Language): string {
   const paragraphs = input.bodies.flatMap((body, index) => {
     const name = nameIn(body.name, language)
     const heading = several ? [wrapped(text.section(index + 1, name), textColumns)] : []
-    return [...heading, ...membersNote(body, name, language), ...meetingsNote(body, name, language)]
+    return [...heading, ...membersNote(body, name, language), ...meetingsNote(body, language)]
   })
   return paragraphs.map((paragraph) => `${paragraph}\n`).join('\n')
 }
@@ -94,26 +94,33 @@ function headingOf(organization: NonNullable<RosterGroup['organization']>, isAlo
   return isAlone ? chronicleText[language].headingAlone(name) : name
 }
 
-function meetingsNote(body: ChronicleBody, name: string, language: Language): readonly string[] {
+function meetingsNote(body: ChronicleBody, language: Language): readonly string[] {
   if (body.meetings.length === 0) return []
   const isOfMembers = /\bmembers$/i.test(body.meetingLabel.en ?? '')
-  const foundedAs = body.foundedAs === null ? name : nameIn(body.foundedAs, language)
   return [
     chronicleText[language].meetingsNote(isOfMembers),
     ...body.meetings.flatMap((meeting) => [
-      meetingHeading(meeting, nameIn(body.meetingLabel, language), foundedAs, language),
+      meetingHeading(meeting, body, language),
       ...meeting.items.map(({ title }) => chronicleText[language].itemIndent + wrapped(nameIn(title, language), itemColumns)),
     ]),
   ]
 }
 
-function meetingHeading(meeting: ChronicleMeeting, label: string, foundedAs: string, language: Language): string {
+function meetingHeading(meeting: ChronicleMeeting, body: ChronicleBody, language: Language): string {
+  const [event = '', ...joint] = eventWords(meeting, body, language)
+  const heading = chronicleText[language].date(formatDay(meeting.on, language, 'record')) + wrapped(event, eventColumns)
+  return [heading, ...joint.map((text) => wrapped(text, eventColumns))].join('\n')
+}
+
+/** What a meeting is called, and where it was a joint session, with whom: a line for each. */
+export function eventWords(meeting: ChronicleMeeting, body: ChronicleBody, language: Language): readonly string[] {
   const text = chronicleText[language]
-  const event = meeting.kind === 'establishing-act' ? text.act(meeting.actKind, foundedAs) : text.meeting(label, meeting.ordinal)
-  const heading = text.date(formatDay(meeting.on, language, 'record')) + wrapped(event, eventColumns)
-  if (meeting.jointWith.length === 0) return heading
-  const joint = text.joint(meeting.jointWith.map((body) => ({ name: nameIn(body.name, language), ordinal: body.ordinal })))
-  return `${heading}\n${wrapped(joint, eventColumns)}`
+  const event =
+    meeting.kind === 'establishing-act'
+      ? text.act(meeting.actKind, nameIn(body.foundedAs ?? body.name, language))
+      : text.meeting(nameIn(body.meetingLabel, language), meeting.ordinal)
+  if (meeting.jointWith.length === 0) return [event]
+  return [event, text.joint(meeting.jointWith.map((other) => ({ name: nameIn(other.name, language), ordinal: other.ordinal })))]
 }
 
 /** Hard-wrapped so that no continued line can be taken for the beginning of something else. */

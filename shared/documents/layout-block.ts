@@ -7,8 +7,9 @@ import { element, textIn, textOf } from './layout-text.ts'
 import type { Block, Definitions, NamePlate, Notes, NumberedItem, PaperList, PaperText } from './model.ts'
 import type { PaperElement, PaperNode } from './node.ts'
 
-/** A block as the elements that stand for it on the sheet, in order. */
-export function layoutBlock(block: Block, language: Language): readonly PaperElement[] {
+/** A block as the elements that stand for it on the sheet, in order; the last row of a table keeps to what is said of it in the block after it. */
+export function layoutBlock(block: Block, language: Language, next: Block | null = null): readonly PaperElement[] {
+  const isSaidOf = next?.type === 'notes' || next?.type === 'paragraph'
   switch (block.type) {
     case 'heading':
       return [
@@ -24,7 +25,7 @@ export function layoutBlock(block: Block, language: Language): readonly PaperEle
     case 'numbered':
       return [element('ol', 'items', {}, numbered(block.items, 0, language))]
     case 'table':
-      return [layoutTable(block, language)]
+      return [layoutTable(block, language, isSaidOf)]
     case 'roster':
       return [layoutRoster(block, language)]
     case 'papers':

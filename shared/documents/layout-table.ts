@@ -3,8 +3,8 @@ import { element, textIn, textOf } from './layout-text.ts'
 import type { Cell, Column, Table, TableRow } from './model.ts'
 import type { PaperElement } from './node.ts'
 
-/** A ruled table; its head is a thead, which repeats on every sheet, and its rows are never split. */
-export function layoutTable(table: Table, language: Language): PaperElement {
+/** A ruled table; its head is a thead, which repeats on every sheet, and its rows are never split. `keepsOn`: its last row stays with what follows. */
+export function layoutTable(table: Table, language: Language, keepsOn = false): PaperElement {
   const classes = ['tbl', table.look === 'grid' ? 'grid' : '', table.isWhole === true ? 'whole' : '']
   return element('table', classesOf(classes), {}, [
     ...(table.caption === null ? [] : [textIn('caption', '', table.caption, language)]),
@@ -21,7 +21,7 @@ export function layoutTable(table: Table, language: Language): PaperElement {
       'tbody',
       '',
       {},
-      table.rows.map((row) => rowOf(row, table.columns, language)),
+      table.rows.map((row, at) => rowOf(row, table.columns, language, keepsOn && at === table.rows.length - 1)),
     ),
   ])
 }
@@ -56,7 +56,7 @@ export function bodyCell(cell: Cell, column: Column | undefined, className: stri
   return element('td', classes, {}, [...sign, ...textOf(cell.text, language)])
 }
 
-function rowOf(row: TableRow, columns: readonly Column[], language: Language): PaperElement {
+function rowOf(row: TableRow, columns: readonly Column[], language: Language, keepsNext: boolean): PaperElement {
   if (row.type === 'heading') {
     const head = element('th', '', { colspan: String(columns.length), scope: 'rowgroup' }, [
       ...(row.number === null ? [] : [element('span', 'number', {}, [row.number])]),
@@ -67,7 +67,7 @@ function rowOf(row: TableRow, columns: readonly Column[], language: Language): P
   const indented = row.depth === 0 ? -1 : columns.findIndex(({ width }) => width === 'rest')
   return element(
     'tr',
-    columns.some(({ look }) => look === 'signature') ? 'to-sign' : '',
+    classesOf([columns.some(({ look }) => look === 'signature') ? 'to-sign' : '', keepsNext ? 'keep-next' : '']),
     {},
     row.cells.map((one, at) => bodyCell(one, columns[at], at === indented ? `depth-${row.depth}` : '', language)),
   )

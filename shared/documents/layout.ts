@@ -22,7 +22,7 @@ export function layout(document: PaperDocument): PaperElement {
     ...logoOn(document),
     ...cornerOf(document.marks, document),
     ...headOf(document.title, document),
-    ...document.blocks.flatMap((block) => layoutBlock(block, language)),
+    ...document.blocks.flatMap((block, at) => layoutBlock(block, language, document.blocks[at + 1] ?? null)),
     ...footOf(document),
   ])
 }

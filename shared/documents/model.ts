@@ -43,6 +43,7 @@ export const paperKinds = [
   'roster',
   'attendance-sheet',
   'roster-changes',
+  'chronicle',
   'name-plates',
   'seating-plan',
   'address-list',

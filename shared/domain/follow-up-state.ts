@@ -72,6 +72,18 @@ export function followUpState(history: BodyHistory, plan: PlanFacts, asOf: IsoDa
  * In order: concluded, explained, never followed up, and then by the calendar.
  */
 export function findingOn(known: BodyHistory, plan: PlanFacts, on: IsoDate): FollowUpFinding {
+  // One screen asks for the same finding many times: for its needs, its rows and its counts.
+  const last = lastFindings.get(known)
+  const findings = last?.on === on ? last.findings : new Map<number, FollowUpFinding>()
+  if (last?.on !== on) lastFindings.set(known, { on, findings })
+  const found = findings.get(plan.id) ?? find(known, plan, on)
+  findings.set(plan.id, found)
+  return found
+}
+
+const lastFindings = new WeakMap<BodyHistory, { readonly on: IsoDate; readonly findings: Map<number, FollowUpFinding> }>()
+
+function find(known: BodyHistory, plan: PlanFacts, on: IsoDate): FollowUpFinding {
   const knownPlan = known.plans.find((candidate) => candidate.id === plan.id)
   const birth = knownPlan === undefined ? null : planBirth(known, knownPlan)
   if (knownPlan === undefined || birth === null) return notKnownYet(plan)
@@ -79,7 +91,7 @@ export function findingOn(known: BodyHistory, plan: PlanFacts, on: IsoDate): Fol
   const looks = looksAt(known, knownPlan)
   const conclusion = conclude(known, knownPlan, looks, on)
   const last = looks.at(-1) ?? null
-  const meetingsSince = heldMeetings(known).filter((meeting) => meeting.heldOn > (last?.on ?? birth.on)).length
+  const meetingsSince = countHeldAfter(known, last?.on ?? birth.on)
   const verdict = conclusion === null ? judge({ known, plan: knownPlan, birth, last, on }) : concluded(conclusion, knownPlan)
   return {
     planId: plan.id,
@@ -105,6 +117,18 @@ export function termEnd(plan: PlanFacts): IsoDate | null {
 /** Months between follow-ups of the plan: its own, else its body's, else a year. */
 export function cadenceOf(known: BodyHistory, plan: PlanFacts): number {
   return plan.cadenceMonths ?? known.cadenceMonths ?? yearlyCadence
+}
+
+/** Ordinary meetings held after a day: they stand in date order, so their end is looked for by halves. */
+function countHeldAfter(known: BodyHistory, on: IsoDate): number {
+  const held = heldMeetings(known)
+  let [low, high] = [0, held.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((held[middle]?.heldOn ?? on) > on) high = middle
+    else low = middle + 1
+  }
+  return held.length - low
 }
 
 type Verdict = Pick<FollowUpFinding, 'state' | 'because' | 'dueOn'>

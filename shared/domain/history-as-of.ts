@@ -44,7 +44,7 @@ export function heldMeetings(known: BodyHistory): readonly MeetingFacts[] {
 
 /** The body's ordinary meetings still to be held, the next one first. Cut the history first. */
 export function meetingsAhead(known: BodyHistory, asOf: IsoDate): readonly MeetingFacts[] {
-  return known.meetings.filter((meeting) => meeting.kind === 'meeting' && isOpen(meeting) && meeting.heldOn >= asOf)
+  return historyIndex(known).open.filter((meeting) => meeting.heldOn >= asOf)
 }
 
 const isHeld = (meeting: MeetingFacts) => meeting.status === 'held'

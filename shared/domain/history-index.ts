@@ -11,6 +11,8 @@ export interface HeldItem {
 export interface HistoryIndex {
   /** Held ordinary meetings, in the order of the history. */
   readonly held: readonly MeetingFacts[]
+  /** Ordinary meetings not yet held, in the same order. */
+  readonly open: readonly MeetingFacts[]
   readonly byPlan: ReadonlyMap<number, readonly HeldItem[]>
   readonly byYear: ReadonlyMap<string, readonly HeldItem[]>
 }
@@ -39,6 +41,9 @@ export function itemsAbout(known: BodyHistory, plan: PlanFacts): readonly HeldIt
 
 function buildIndex(known: BodyHistory): HistoryIndex {
   const held = known.meetings.filter((meeting) => meeting.kind === 'meeting' && meeting.status === 'held')
+  const open = known.meetings.filter(
+    ({ kind, status }) => kind === 'meeting' && (status === 'planned' || status === 'drafted' || status === 'issued'),
+  )
   const byPlan = new Map<number, HeldItem[]>()
   const byYear = new Map<string, HeldItem[]>()
   for (const meeting of held) {
@@ -48,7 +53,7 @@ function buildIndex(known: BodyHistory): HistoryIndex {
       if (item.seriesId !== null && item.fiscalYear !== null) append(byYear, yearKey(item.seriesId, item.fiscalYear), entry)
     }
   }
-  return { held, byPlan, byYear }
+  return { held, open, byPlan, byYear }
 }
 
 function append<Key>(map: Map<Key, HeldItem[]>, key: Key, entry: HeldItem): void {

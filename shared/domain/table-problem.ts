@@ -10,6 +10,7 @@ export const tableLimits = [
   'a-word-file',
   'locked',
   'zip-bomb',
+  'too-much-memory',
   'unsafe-name',
   'damaged-archive',
   'document-type',

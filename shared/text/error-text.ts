@@ -1,3 +1,4 @@
+import { noDesktop } from './command-line-text.ts'
 import { fileErrorText } from './file-error-text.ts'
 import { sayInUse } from './in-use-text.ts'
 import { sayLifeRefusal } from './life-refusal-text.ts'
@@ -93,6 +94,11 @@ export const errorText = {
       title: `This paper cannot be written as ${of.format ?? 'that form'}.`,
       kept: null,
       advice: 'There is no table in it that a spreadsheet could hold. Choose Word, PDF or text.',
+    }),
+    'no-desktop': (of) => ({
+      title: 'A PDF is laid out by the desktop program, and it could not be used here.',
+      kept: null,
+      advice: noDesktop.en[String(of.why)] ?? noDesktop.en.failed ?? null,
     }),
     'unknown-body': (of) => ({
       title: `The register has no body ${quoted(of, 'key', 'of that name')}.`,
@@ -235,6 +241,11 @@ export const errorText = {
       kept: null,
       advice: '表を含まない文書です。Word、PDF又はテキストで保存してください。',
     }),
+    'no-desktop': (of) => ({
+      title: 'PDFはデスクトップ版のプログラムが作成しますが、この環境では使えません。',
+      kept: null,
+      advice: noDesktop.ja[String(of.why)] ?? noDesktop.ja.failed ?? null,
+    }),
     'unknown-body': (of) => ({
       title: `${quotedJa(of, 'key', 'その名称')}という会議体は台帳にありません。`,
       kept: null,
@@ -303,6 +314,10 @@ export const errorText = {
 const conflicts: Readonly<
   Record<string, { readonly en: (of: ErrorDetails) => string; readonly ja: (of: ErrorDetails) => string }>
 > = {
+  'changed-meanwhile': {
+    en: () => 'The register was changed while it was being written out.',
+    ja: () => '書き出している間に台帳が変更されました。',
+  },
   'same-day': {
     en: (of) => `The body already has a meeting on ${of.on}.`,
     ja: (of) => `${of.on}には既に会合があります。`,

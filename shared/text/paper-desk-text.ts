@@ -12,6 +12,7 @@ type Paper =
   | 'paperList'
   | 'roster'
   | 'rosterChanges'
+  | 'chronicle'
   | 'namePlates'
   | 'seatingPlan'
   | 'addressList'
@@ -99,6 +100,7 @@ export const paperDeskText: InBothLanguages<PaperDeskText> = {
       paperList: { name: 'Papers handed out', about: 'Number, title and item of every paper' },
       roster: { name: 'Roster', about: 'Who sits on the body on the day' },
       rosterChanges: { name: 'Changes of the roster', about: 'The last change, old beside new' },
+      chronicle: { name: 'Members and meetings', about: 'As the published record lists them' },
       namePlates: { name: 'Name plates', about: 'A folded plate for every seat' },
       seatingPlan: { name: 'Seating plan', about: 'Who sits where, as it was arranged' },
       addressList: { name: 'Address list', about: 'Whom to reach, and how' },
@@ -184,6 +186,7 @@ export const paperDeskText: InBothLanguages<PaperDeskText> = {
       paperList: { name: '配布資料一覧', about: '資料の番号・名称・議題' },
       roster: { name: '名簿', about: '当日の構成員' },
       rosterChanges: { name: '名簿新旧対照表', about: '直近の異動の新旧' },
+      chronicle: { name: '構成員及び会合', about: '構成員と会合の開催状況' },
       namePlates: { name: '席札', about: '席ごとに二つ折りで一枚' },
       seatingPlan: { name: '座席表', about: '卓の形と席順' },
       addressList: { name: '連絡先名簿', about: '官職・氏名・連絡先' },

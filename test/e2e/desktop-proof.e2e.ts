@@ -1,9 +1,12 @@
 import type {} from './bridge-in-page.ts'
+import { execFile } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import readXlsxFile from 'read-excel-file/node'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { projectFolder } from '../../build/project-folder.ts'
 import type { LaidOutPaper } from '../../shared/contract/documents.ts'
 import { type Desktop, type DesktopApp, openDesktop } from './desktop-app.ts'
 import { bare, missingFrom, sizeOf, wordsOf } from './paper-words.ts'
@@ -22,6 +25,7 @@ const papers: readonly (readonly [name: string, input: Input])[] = [
   ['seatingPlan', meeting],
   ['roster', { ...body, withHolders: true }],
   ['rosterChanges', { ...body, from: '2003-01-01' }],
+  ['chronicle', body],
   ['namePlates', body],
   ['addressList', body],
   ['addressLabels', body],
@@ -60,28 +64,23 @@ describe.skipIf(inject('noDesktop') !== null)('papers, proved in the desktop pro
   })
   afterAll(() => desktop?.close())
 
-  // Once, on a machine with much other work, a sheet lacked a title that was there ever after: see open-ends.md.
-  test.each(papers)(
-    '%s comes out of the printing window with every word, on its own sheets',
-    { retry: 1 },
-    async (name, input) => {
-      const asked = { ...input, language: 'ja' }
-      const { tree, page: sheet } = await ask<LaidOutPaper>('query', `documents.${name}`, asked)
-      const search = new URLSearchParams(Object.entries(asked).map(([key, value]) => [key, String(value)]))
-      const path = join(desktop.home, `${name}.pdf`)
-      await answerDialog(path)
-      const route = `/paper/${name}?${search.toString()}`
-      const result = await running.page.evaluate((to) => window.honbu.savePaperAsPdf({ route: to, fileName: 'x' }), route)
-      expect(result).toEqual({ done: true, fileName: `${name}.pdf` })
-      const pdf = await getDocumentProxy(new Uint8Array(await readFile(path)))
-      const [, , width = 0, height = 0] = (await pdf.getPage(1)).view
-      expect([width, height].map((points) => Math.round((points / 72) * 25.4))).toEqual(sizeOf(sheet))
-      const { text } = await extractText(pdf, { mergePages: true })
-      // A line drawn by a sign (――) comes back from some runtimes without its letter.
-      const words = wordsOf(tree).filter((word) => /[\p{L}\p{N}]/u.test(word))
-      expect(missingFrom(bare(text), words)).toEqual([])
-    },
-  )
+  test.each(papers)('%s comes out of the printing window with every word, on its own sheets', async (name, input) => {
+    const asked = { ...input, language: 'ja' }
+    const { tree, page: sheet } = await ask<LaidOutPaper>('query', `documents.${name}`, asked)
+    const search = new URLSearchParams(Object.entries(asked).map(([key, value]) => [key, String(value)]))
+    const path = join(desktop.home, `${name}.pdf`)
+    await answerDialog(path)
+    const route = `/paper/${name}?${search.toString()}`
+    const result = await running.page.evaluate((to) => window.honbu.savePaperAsPdf({ route: to, fileName: 'x' }), route)
+    expect(result).toEqual({ done: true, fileName: `${name}.pdf` })
+    const pdf = await getDocumentProxy(new Uint8Array(await readFile(path)))
+    const [, , width = 0, height = 0] = (await pdf.getPage(1)).view
+    expect([width, height].map((points) => Math.round((points / 72) * 25.4))).toEqual(sizeOf(sheet))
+    const { text } = await extractText(pdf, { mergePages: true })
+    // A line drawn by a sign (――) comes back from some runtimes without its letter.
+    const words = wordsOf(tree).filter((word) => /[\p{L}\p{N}]/u.test(word))
+    expect(missingFrom(bare(text), words)).toEqual([])
+  })
 
   test('an export and a file of a paper go where the user said, under a name that was proposed', async () => {
     const list = join(desktop.home, 'list.xlsx')
@@ -113,5 +112,21 @@ describe.skipIf(inject('noDesktop') !== null)('papers, proved in the desktop pro
     expect(saved).toEqual({ done: true, fileName: 'agenda.docx' })
     expect(await readFile(word, 'base64')).toBe(content)
     expect(await proposed()).toMatch(/\.docx$/)
+  })
+
+  test('the command line has a dossier laid out by the program', async () => {
+    const pdf = join(desktop.home, 'dossier.pdf')
+    const register = join(desktop.home, 'command-line.honbu')
+    const run = (...args: readonly string[]) =>
+      promisify(execFile)(process.execPath, [join(projectFolder, 'electron', 'cli.ts'), ...args, '--file', register], {
+        env: { ...process.env, ...desktop.env },
+      })
+    await run('init')
+    const { stdout } = await run('print', 'dossier', 'drugs/11', '--format', 'pdf', '--language', 'ja', '--output', pdf, '--json')
+    expect(JSON.parse(stdout)).toMatchObject({ file: 'dossier.pdf', form: 'pdf', paper: 'dossier' })
+    const sheets = await getDocumentProxy(new Uint8Array(await readFile(pdf)))
+    expect(sheets.numPages).toBeGreaterThan(3)
+    const { text } = await extractText(sheets, { mergePages: true })
+    for (const title of ['議事次第', '本部員名簿', '出席者名簿']) expect(bare(text)).toContain(bare(title))
   })
 })

@@ -33,8 +33,13 @@ const papers: readonly (readonly [name: string, input: Readonly<Record<string, s
   ['decisionRecord', meeting],
   ['attendanceSheet', meeting],
   ['paperList', meeting],
+  ['seatingPlan', meeting],
   ['roster', { ...body, withHolders: true }],
+  ['rosterChanges', body],
+  ['chronicle', body],
   ['namePlates', body],
+  ['addressList', body],
+  ['addressLabels', body],
   ['matrix', body],
   ['followUpReport', plan],
   ['statusTable', plan],
@@ -112,6 +117,33 @@ describe.skipIf(inject('noBrowser') !== null)('papers, proved on their sheets', 
     const whole = bare(text.join(' '))
     const titles = Array.from({ length: goals * itemsOfGoal }, (_, at) => bare(titleOf(at)))
     expect(titles.filter((title) => !whole.includes(title))).toEqual([])
+  })
+
+  test('a paper is not ready before its fonts are there, by which it is dealt out to sheets', async () => {
+    const fresh = await program.openPage({ viewport: { width: 1000, height: 1400 }, locale: 'ja' })
+    let askedFor = 0
+    let letThrough = () => {}
+    const held = new Promise<void>((resolve) => {
+      letThrough = resolve
+    })
+    await fresh.route('**/*.woff2', async (route) => {
+      askedFor += 1
+      await held
+      await route.continue()
+    })
+    await fresh.evaluate(
+      (hash) => {
+        location.hash = hash
+      },
+      `/paper/statusTable?${new URLSearchParams({ ...plan, language: 'ja' }).toString()}`,
+    )
+    await fresh.locator('.paper .tbl').first().waitFor()
+    await expect.poll(() => askedFor).toBeGreaterThan(5)
+    expect(await fresh.evaluate(() => document.documentElement.dataset.paperReady)).toBeUndefined()
+    letThrough()
+    await fresh.locator('html[data-paper-ready="true"]').waitFor()
+    expect(await fresh.evaluate(() => document.fonts.status)).toBe('loaded')
+    await fresh.context().close()
   })
 
   test.each([

@@ -31,7 +31,7 @@ const faces = {
   gothic: { ascii: 'Arial', hAnsi: 'Arial', eastAsia: 'Yu Gothic', cs: 'Arial' },
 } as const satisfies Record<string, Fonts>
 
-/** 12 points on 21 in Japanese, 10.5 on 15.75 in English, as renderer/styles/paper.css sets them. */
+/** 12 points on 21 in Japanese, 10.5 on 15.75 in English, as renderer/styles/paper.css sets them; in both the English stands close under the Japanese. */
 export function settingOf(document: PaperDocument, numbering: ListNumbering): Setting {
   const language = leadingLanguage(document.language)
   const { width, margins } = pageOf(document)
@@ -39,7 +39,7 @@ export function settingOf(document: PaperDocument, numbering: ListNumbering): Se
     language,
     paperLanguage: document.language,
     size: language === 'ja' ? 12 : 10.5,
-    lineHeight: language === 'ja' ? 420 : 315,
+    lineHeight: document.language === 'both' ? 320 : language === 'ja' ? 420 : 315,
     textWidth: twips(width - margins.left - margins.right),
     fonts: faces[(document.look ?? ordinaryLook).typeface],
     numbering,

@@ -24,6 +24,7 @@ export const styleIds = {
   marks: 'HonbuMarks',
   foot: 'Footer',
   plate: 'HonbuPlate',
+  address: 'HonbuAddress',
 } as const
 
 /** Named styles in the sizes of renderer/styles/paper.css. */
@@ -44,7 +45,12 @@ export function stylesOf(setting: Setting): IStylesOptions {
     run: { ...(points === null ? {} : { size: halfPoints(points) }), ...run },
     paragraph,
   })
-  const lines = (points: number, leading: number) => ({ line: Math.round(points * leading * 20), lineRule: 'atLeast' as const })
+  // In two languages the second stands close under the first.
+  const close = setting.paperLanguage === 'both' ? 0.8 : 1
+  const lines = (points: number, leading: number) => ({
+    line: Math.round(points * Math.max(1, leading * close) * 20),
+    lineRule: 'atLeast' as const,
+  })
   const tablePoints = 9
   return {
     default: {
@@ -112,6 +118,7 @@ export function stylesOf(setting: Setting): IStylesOptions {
       style(styleIds.marks, 'Honbu Marks', 10.5, { alignment: 'right' }),
       style(styleIds.foot, 'footer', 8.5, { spacing: lines(8.5, 1.4) }, { color: inks.second }),
       style(styleIds.plate, 'Honbu Plate', null, { alignment: 'center', spacing: { line: 240, lineRule: 'auto' } }),
+      style(styleIds.address, 'Honbu Address', null, { alignment: 'left', spacing: { line: 240, lineRule: 'auto' } }),
     ],
   }
 }

@@ -1,21 +1,10 @@
-import { Paragraph, Tab, type Table, TextRun, TextWrappingType, UnderlineType } from 'docx'
-import { ShapeRun } from 'docx/shapes'
-import { ordinaryBlocks } from '../../../shared/documents/fallback.ts'
-import {
-  type Block,
-  type Definitions,
-  type NamePlate,
-  type Notes,
-  pages,
-  type PaperList,
-  type PaperText,
-  type PlateFace,
-  type PlateLine,
-} from '../../../shared/documents/model.ts'
+import { Paragraph, Tab, type Table, TextRun, UnderlineType } from 'docx'
+import type { Block, Definitions, Notes, PaperList, PaperText } from '../../../shared/documents/model.ts'
 import { columnsOf } from '../../../shared/documents/text-width.ts'
-import { emusPerMillimetre, halfPoints, pointsInTwips, twips } from './measures.ts'
+import { pointsInTwips } from './measures.ts'
 import type { Setting } from './setting.ts'
 import { styleIds } from './styles.ts'
+import { labelParts, plateParts, seatingTable } from './write-drawn.ts'
 import { listParagraphs } from './write-list.ts'
 import { labelTable, rosterOf, tableOf } from './write-table.ts'
 import { plainRun, runsOf } from './write-text.ts'
@@ -58,10 +47,11 @@ export function blockParts(
     case 'notes':
       return notes(block, setting)
     case 'name-plate':
-      return plate(block)
+      return plateParts(block)
     case 'seating':
+      return [seatingTable(block, setting), gap(120)]
     case 'label-sheet':
-      return ordinaryBlocks(block).flatMap((inner) => blockParts(inner, setting))
+      return labelParts(block, setting)
     case 'page-break':
       return [
         new Paragraph({ pageBreakBefore: true, spacing: { before: 0, after: 0, line: 20, lineRule: 'exact' }, children: [] }),
@@ -94,7 +84,11 @@ function definitions({ rows }: Definitions, setting: Setting): Table {
             style: styleIds.value,
             children: values.flatMap(({ text, isOpen }, place) => [
               ...(place === 0 ? [] : [plainRun('\u3000')]),
-              ...runsOf(inLanguage(text), setting, at > 0 ? { size: setting.size * 0.8, isInline: true } : { isInline: true }),
+              ...runsOf(
+                values.length > 1 ? unbroken(inLanguage(text)) : inLanguage(text),
+                setting,
+                at > 0 ? { size: setting.size * 0.8, isInline: true } : { isInline: true },
+              ),
               // A dotted line to write on.
               ...(isOpen && at === 0
                 ? [new TextRun({ text: '\u3000'.repeat(4), underline: { type: UnderlineType.DOTTED } })]
@@ -107,6 +101,9 @@ function definitions({ rows }: Definitions, setting: Setting): Table {
     setting,
   )
 }
+
+/** Of several values on a line none is parted at a space of its own. */
+const unbroken = (text: PaperText): PaperText => text.map((words) => ({ ...words, text: words.text.replaceAll(' ', '\u00a0') }))
 
 /** The values line by line: all of them in the first language, then in the second; what lacks a language goes as it is. */
 function languagesIn(values: Definitions['rows'][number]['values']): readonly ((text: PaperText) => PaperText)[] {
@@ -157,48 +154,4 @@ function notes({ notes: list }: Notes, setting: Setting): readonly Paragraph[] {
         children: [plainRun(mark), new TextRun({ children: [new Tab()] }), ...runsOf(text, setting, { size: 9, isInline: true })],
       }),
   )
-}
-
-/**
- * Both faces of a folded plate: the one that reads upright in the lower half, as text; the other in a shape that lies turned in the upper half,
- * held by the first line of the sheet.
- */
-function plate({ faces: [turned, upright] }: NamePlate): readonly Paragraph[] {
-  const runOf = (line: PlateLine) => new TextRun({ text: line.text, size: halfPoints(line.size), bold: line.role === 'name' })
-  return upright.lines.map(
-    (line, at) =>
-      new Paragraph({
-        style: styleIds.plate,
-        pageBreakBefore: at === 0,
-        keepNext: at < upright.lines.length - 1,
-        spacing: { before: at === 0 ? twips(plateFace.lower) : twips(2) },
-        children: [...(at === 0 ? [turnedFace(turned, runOf)] : []), runOf(line)],
-      }),
-  )
-}
-
-/** Millimetres on the sheet of a plate: 16 beside a face, 9 above and below it; where the lower face begins. */
-const plateFace = { side: 16, end: 9, lower: pages.plate.height / 2 + 9 }
-
-function turnedFace({ lines }: PlateFace, runOf: (line: PlateLine) => TextRun): ShapeRun {
-  const inPixels = (millimetres: number) => Math.round((millimetres / 25.4) * 96)
-  return new ShapeRun({
-    type: 'rectangle',
-    transformation: {
-      width: inPixels(pages.plate.width - 2 * plateFace.side),
-      height: inPixels(pages.plate.height / 2 - 2 * plateFace.end),
-      rotation: 180,
-    },
-    line: 'none',
-    children: lines.map(
-      (line, at) =>
-        new Paragraph({ style: styleIds.plate, spacing: { before: at === 0 ? 0 : twips(2) }, children: [runOf(line)] }),
-    ),
-    textOptions: { verticalAlignment: 'top', margins: { top: 0, right: 0, bottom: 0, left: 0 } },
-    floating: {
-      horizontalPosition: { relative: 'page', offset: plateFace.side * emusPerMillimetre },
-      verticalPosition: { relative: 'page', offset: plateFace.end * emusPerMillimetre },
-      wrap: { type: TextWrappingType.NONE },
-    },
-  })
 }

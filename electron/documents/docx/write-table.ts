@@ -14,8 +14,13 @@ import { plainRun, runsOf } from './write-text.ts'
 
 const none: IBorderOptions = rules.none
 const noBorders = { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none }
-/** Where a roster's role stands, in millimetres. */
-const roleWidth = 30
+/** How wide a roster's role stands, in millimetres, as renderer/styles/paper-tables.css sets it; beside three columns and more it is narrower. */
+function roleWidth({ columns }: Roster, { language, paperLanguage, textWidth }: Setting): number {
+  const isCrowded = columns.length > 2
+  if (!isCrowded) return language === 'en' ? 32 : 28
+  if (textWidth > twips(200)) return 32
+  return paperLanguage === 'ja' ? 22 : 26
+}
 const signatureHeight = twips(11)
 const cellMargins = { top: 60, bottom: 60, left: 0, right: 113 }
 
@@ -32,7 +37,7 @@ export function tableOf(table: PaperTable, setting: Setting): readonly (Paragrap
 
 /** Seats as a table: the role once, at the head of its group. */
 export function rosterOf(roster: Roster, setting: Setting): Table {
-  const role = twips(roleWidth)
+  const role = twips(roleWidth(roster, setting))
   const widths = [role, ...widthsOf(roster.columns, setting.textWidth - role)]
   const hasHeads = roster.columns.some(({ head }) => head.length > 0)
   const roleHead: Column = { head: [], width: 'rest', align: 'start', look: 'ordinary' }
@@ -130,7 +135,7 @@ function headRow(columns: readonly Column[], widths: readonly number[], setting:
           width: { size: widths[at] ?? 0, type: 'dxa' },
           verticalAlign: 'bottom',
           borders: { top: rules.heavy, bottom: rules.middle, left: isGrid && at > 0 ? rules.hair : none, right: none },
-          ...(isGrid && at > 0 ? { margins: gridMargins } : {}),
+          ...(isGrid && at > 0 ? { margins: gridMargins } : column.look === 'signature' ? { margins: signatureMargins } : {}),
           children: [
             new Paragraph({
               style: styleIds.tableHead,
@@ -179,6 +184,7 @@ function rowOf(row: PaperRow, table: PaperTable, widths: readonly number[], isLa
           style: styleIds.tableText,
           indent: at === indented ? twips(4 * row.depth) : 0,
           isGrid: isGrid && at > 0,
+          keepNext: table.isWhole === true && !isLast,
         },
       ),
     ),
@@ -202,6 +208,8 @@ const tablePoints = ({ textWidth }: Setting) => (textWidth > twips(300) ? 10.5 :
 const rosterPoints = ({ language }: Setting) => (language === 'ja' ? 11 : 10)
 
 const gridMargins = { top: 45, bottom: 45, left: 57, right: 57 }
+/** Off the rule that stands before it. */
+const signatureMargins = { left: twips(2.5) }
 const alignments = { start: 'left', center: 'center', end: 'right' } as const
 
 function bodyCell(
@@ -224,13 +232,17 @@ function bodyCell(
   return new TableCell({
     width: { size: width, type: 'dxa' },
     borders: { left: isToSign ? rules.hair : none, right: none, ...borders },
-    ...(options.isGrid === true ? { margins: gridMargins } : {}),
+    ...(options.isGrid === true ? { margins: gridMargins } : isToSign ? { margins: signatureMargins } : {}),
     ...(options.isCentred === true ? { verticalAlign: 'center' as const } : {}),
     children: [
       new Paragraph({
         style: options.style,
         alignment: alignments[column?.align ?? 'start'],
         keepNext: options.keepNext ?? false,
+        // A sign over its word: a grid stays as low as its sheet.
+        ...(options.isGrid === true
+          ? { spacing: { line: Math.round(options.points * 1.25 * 20), lineRule: 'exact' as const } }
+          : {}),
         ...(options.indent === undefined || options.indent === 0 ? {} : { indent: { left: options.indent } }),
         children,
       }),

@@ -19,5 +19,5 @@ export const zipLimits = {
   ratio: 200,
 } as const
 
-/** The same for the archive of a whole register with its attached files. */
-export const archiveLimits = { entries: 20_000, entryBytes: 210 * 1024 * 1024, allBytes: 600 * 1024 * 1024, ratio: 200 } as const
+/** The same for the archive of a whole register with its attached files: its rows are one text, and no longer than a text may be. */
+export const archiveLimits = { entries: 20_000, entryBytes: 500 * 1024 * 1024, allBytes: 1024 * 1024 * 1024, ratio: 200 } as const

@@ -14,7 +14,7 @@ export type ReadTables =
  * The tables in a file, whatever its name ends in: an Excel workbook by its first bytes, else a text parted by commas, tabs or semicolons. Throws
  * TableProblem; a text that cannot be read is told as such.
  */
-export async function readTables(bytes: Uint8Array, breathe: () => Promise<void>): Promise<ReadTables> {
+export async function readTables(bytes: Uint8Array, breathe: (share: number) => Promise<void>): Promise<ReadTables> {
   if (bytes.length > tableLimits.bytes) {
     throw new TableProblem('file-too-large', { megabytes: tableLimits.bytes / 1_048_576 })
   }
@@ -25,7 +25,7 @@ export async function readTables(bytes: Uint8Array, breathe: () => Promise<void>
 }
 
 /** The rows of a text, read in parts. Throws TableProblem: too-many-rows, too-many-columns, cell-too-long, open-quote. */
-export async function readTextTable(text: string, breathe: () => Promise<void>): Promise<readonly TableCells[]> {
+export async function readTextTable(text: string, breathe: (share: number) => Promise<void>): Promise<readonly TableCells[]> {
   const rows: TableCells[] = []
   for (const { line, cells, isOpen } of spreadsheetRows(text, tableLimits.cell)) {
     if (isOpen) throw new TableProblem('open-quote', { line })
@@ -34,7 +34,7 @@ export async function readTextTable(text: string, breathe: () => Promise<void>):
       throw new TableProblem('cell-too-long', { line, limit: tableLimits.cell })
     if (rows.length > tableLimits.rows) throw new TableProblem('too-many-rows', { limit: tableLimits.rows })
     rows.push({ line, cells, unsolved: [] })
-    if (rows.length % 500 === 0) await breathe()
+    if (rows.length % 500 === 0) await breathe(rows.length / tableLimits.rows)
   }
   return rows
 }

@@ -7,9 +7,9 @@ import type { ReadSheet, TableCells } from '../tables/table-cells.ts'
 
 /**
  * The sheets of an Excel workbook (ECMA-376): values as they stand in the cells, formulas by their last result, macros never looked at. Throws
- * TableProblem; `breathe` is called between rows, so that a large sheet holds nothing up.
+ * TableProblem; `breathe` is called between rows with how many of the most there may be were read.
  */
-export async function readXlsx(bytes: Uint8Array, breathe: () => Promise<void>): Promise<readonly ReadSheet[]> {
+export async function readXlsx(bytes: Uint8Array, breathe: (share: number) => Promise<void>): Promise<readonly ReadSheet[]> {
   const zip = readZip(bytes)
   if (zip.names.includes('word/document.xml')) throw new TableProblem('a-word-file')
   if (!zip.names.includes('xl/workbook.xml')) throw new TableProblem('not-a-spreadsheet')
@@ -83,7 +83,7 @@ interface OpenCell {
   hasFormula: boolean
 }
 
-async function readRows(xml: string, book: Book, breathe: () => Promise<void>): Promise<readonly TableCells[]> {
+async function readRows(xml: string, book: Book, breathe: (share: number) => Promise<void>): Promise<readonly TableCells[]> {
   const rows: TableCells[] = []
   let line = 0
   let cells: string[] = []
@@ -117,7 +117,7 @@ async function readRows(xml: string, book: Book, breathe: () => Promise<void>): 
       } else if (token.name === 'row') {
         if (cells.some((one) => one.trim() !== '') || unsolved.length > 0) rows.push({ line, cells, unsolved })
         if (rows.length > tableLimits.rows + 1) throw new TableProblem('too-many-rows', { limit: tableLimits.rows })
-        if (rows.length % 500 === 0) await breathe()
+        if (rows.length % 500 === 0) await breathe(rows.length / tableLimits.rows)
       }
     }
   }

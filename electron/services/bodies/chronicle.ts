@@ -17,7 +17,8 @@ export async function chronicleText(session: Session, bodyKey: string, asOf: Iso
   return chronicle({ bodies: [await chronicleBody(session, gathered, asOf)] }, language)
 }
 
-async function chronicleBody(session: Session, gathered: GatheredBody, asOf: IsoDate): Promise<ChronicleBody> {
+/** What the chronicle says of a body that was gathered. */
+export async function chronicleBody(session: Session, gathered: GatheredBody, asOf: IsoDate): Promise<ChronicleBody> {
   const { db } = session.register()
   const { body, history } = gathered
   const bodies = await listBodies(db)

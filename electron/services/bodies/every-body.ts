@@ -27,7 +27,7 @@ export interface OfEveryBody<Value> {
 }
 
 /** Rows that one question reads itself, some 100 milliseconds; the rest is looked through behind it. */
-const mostRows = 10_000
+const mostRows = 2000
 
 /**
  * What is derived of each body on a day: made once, it stands until a command touches the body. Where very much is missing, in a big

@@ -21,7 +21,7 @@ import { storedPath, verifyFile } from '../files/file-store.ts'
 import { archiveName } from '../lists/read-matter.ts'
 import { gatherTables } from '../lists/gather-tables.ts'
 import { exportCalendar } from '../meetings/export-calendar.ts'
-import { exportRegister } from '../register/export-register.ts'
+import { registerJson } from '../register/export-register.ts'
 import { Refusal } from '../register/refusal.ts'
 import type { Session } from '../register/session.ts'
 
@@ -72,7 +72,7 @@ export async function makeExport(session: Session, request: ExportRequest, { onP
       return plain(words.name.lists, 'xlsx', await writeXlsx(tables))
     }
     case 'json':
-      return plain(words.name.json, 'json', await registerJson(session))
+      return { fileName: words.name.json, ending: 'json', isReadOnly: false, parts: encoded(registerJson(session)) }
     case 'archive':
       return {
         fileName: words.name.archive,
@@ -95,9 +95,16 @@ export async function makeExport(session: Session, request: ExportRequest, { onP
 
 const empty: FileTable = { name: '', columns: [], rows: [] }
 
-/** The rows of the register as `honbu export` writes them. */
-export const registerJson = async (session: Session): Promise<string> =>
-  `${JSON.stringify(await exportRegister(session), null, 2)}\n`
+async function* encoded(texts: AsyncIterable<string>): AsyncGenerator<Uint8Array> {
+  const encoder = new TextEncoder()
+  for await (const text of texts) yield encoder.encode(text)
+}
+
+async function wholeOf(parts: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const all: Uint8Array[] = []
+  for await (const part of parts) all.push(part)
+  return Buffer.concat(all)
+}
 
 async function* one(content: Uint8Array): AsyncGenerator<Uint8Array> {
   yield content
@@ -106,7 +113,7 @@ async function* one(content: Uint8Array): AsyncGenerator<Uint8Array> {
 /** The rows, then every attached file under its hash, each found sound before it goes in. */
 async function* archiveFiles(session: Session, onProgress: ExportOptions['onProgress']): AsyncGenerator<ZipFile> {
   const register = session.register()
-  yield { name: archiveName, content: new TextEncoder().encode(await registerJson(session)) }
+  yield { name: archiveName, content: await wholeOf(encoded(registerJson(session))) }
   const files = new Map((await listAttachedFiles(register.db)).map((file) => [file.sha256, file]))
   let done = 0
   for (const [sha256, file] of [...files].toSorted(([one], [other]) => (one < other ? -1 : 1))) {

@@ -1,6 +1,6 @@
 import { createHash, type Hash, randomUUID } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { type FileHandle, open, readFile, rm, stat } from 'node:fs/promises'
+import { type FileHandle, open, rm, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { FilePart, IncomingFile } from '../../../shared/contract/attachments.ts'
 import { maxFileBytes, maxPartBytes } from '../../../shared/contract/file-limits.ts'
@@ -24,8 +24,8 @@ export interface IncomingFiles {
   copy(path: string): Promise<IncomingFile>
   /** Brings files to the disk and under their hashes. May be asked again. Throws Refusal: not-found, file-unreadable (not whole), disk-full. */
   keep(uploads: readonly string[]): Promise<readonly KeptFile[]>
-  /** The bytes of a file that is whole. Throws Refusal: not-found, file-unreadable (not whole), file-too-large. */
-  read(upload: string, longest: number): Promise<{ readonly fileName: string; readonly bytes: Uint8Array; readonly path: string }>
+  /** Where a file that is whole lies until it is given up. Throws Refusal: not-found, file-unreadable (not whole), file-too-large. */
+  locate(upload: string, longest: number): { readonly fileName: string; readonly path: string }
   /** Forgets files: those that were not kept are removed. */
   giveUp(uploads: readonly string[]): Promise<number>
   close(): Promise<void>
@@ -176,11 +176,11 @@ export function incomingFiles(session: Session): IncomingFiles {
       for (const id of ids) kept.push(await keepOne(getUpload(id)))
       return kept
     },
-    async read(id, longest) {
+    locate(id, longest) {
       const { fileName, byteCount, received, path } = getUpload(id)
       if (received !== byteCount) throw new Refusal('file-unreadable', { file: fileName })
       if (byteCount > longest) throw new Refusal('file-too-large', { file: fileName, megabytes: longest / 1_048_576 })
-      return { fileName, bytes: await reading(fileName, () => readFile(path)), path }
+      return { fileName, path }
     },
     async giveUp(ids) {
       let count = 0

@@ -1,36 +1,28 @@
-import { z } from 'zod'
 import {
   clearSettings,
   deferReferences,
-  insertWholeRow,
+  insertWholeRows,
   listTableColumns,
   listTables,
   type WholeRow,
 } from '../../../db/repositories/whole-register.ts'
 import { sealHistory } from '../../../db/history/seal-history.ts'
 import { rebuildSearch } from '../../../db/search/rebuild-search.ts'
-import { latestSchemaVersion } from '../../../db/migrations/migrate.ts'
 import { Refusal } from '../register/refusal.ts'
 import type { Session } from '../register/session.ts'
-
-// JSON can escape half a character; SQLite would change it silently.
-const text = z.string().refine((value) => value.isWellFormed() && !value.includes('\u0000'))
-const row = z.record(z.string(), z.union([text, z.number(), z.null()]))
-const registerFile = z.object({
-  format: z.literal('honbu-register'),
-  schemaVersion: z.int(),
-  tables: z.record(z.string(), z.array(row)),
-})
-
-/** Whether a text is an export of a whole register, however broken. */
-export const looksLikeRegister = (text: string): boolean => /^\s*\{/.test(text) && text.includes('"honbu-register"')
+import { parseRegister } from './parse-register.ts'
 
 /**
  * Takes a whole exported register into an empty one: every row under its own id, history and settings included, so that exporting
  * again gives the same text. Throws Refusal, with nothing written: import-problems (the file is broken or of another
- * form), newer-register, not-allowed (the register already holds facts), read-only.
+ * form), newer-register, not-allowed (the register already holds facts), read-only; and what `breathe` throws, which is asked between rows.
  */
-export async function importRegister(session: Session, text: string, dryRun: boolean): Promise<readonly string[]> {
+export async function importRegister(
+  session: Session,
+  text: string,
+  dryRun: boolean,
+  breathe: (share: number) => Promise<void> = () => Promise.resolve(),
+): Promise<readonly string[]> {
   const file = parseRegister(text)
   const { db, mode } = session.register()
   const tables = await listTables(db)
@@ -53,26 +45,36 @@ export async function importRegister(session: Session, text: string, dryRun: boo
   await db.transaction().execute(async (tx) => {
     await deferReferences(tx)
     await clearSettings(tx)
-    for (const table of tables) for (const one of file.tables[table] ?? []) await insertWholeRow(tx, table, one as WholeRow)
+    const total = Object.values(file.tables).reduce((sum, rows) => sum + rows.length, 0)
+    let done = 0
+    for (const table of tables) {
+      for (const rows of runsOf(file.tables[table] ?? [])) {
+        await insertWholeRows(tx, table, rows)
+        done += rows.length
+        await breathe(done / total)
+      }
+    }
     await sealHistory(tx)
   })
   await rebuildSearch(db)
   return report
 }
 
-/** The rows of an exported register. Throws Refusal: import-problems (it is broken), newer-register. */
-export function parseRegister(text: string): z.infer<typeof registerFile> {
-  const file = parse(text)
-  if (file.schemaVersion > latestSchemaVersion) {
-    throw new Refusal('newer-register', { version: file.schemaVersion, known: latestSchemaVersion })
-  }
-  return file
-}
+/** As many rows as one statement takes; its values are far fewer than SQLite lets it have. */
+const rowsAtOnce = 100
 
-function parse(text: string): z.infer<typeof registerFile> {
-  try {
-    return registerFile.parse(JSON.parse(text))
-  } catch {
-    throw new Refusal('import-problems', { what: 'JSON' })
+/** Rows that follow each other with the same columns. */
+function* runsOf(rows: readonly WholeRow[]): Generator<readonly WholeRow[]> {
+  let run: WholeRow[] = []
+  let columns = ''
+  for (const row of rows) {
+    const own = Object.keys(row).join(',')
+    if (run.length > 0 && (own !== columns || run.length === rowsAtOnce)) {
+      yield run
+      run = []
+    }
+    columns = own
+    run.push(row)
   }
+  if (run.length > 0) yield run
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { listBodies } from '../../../db/repositories/bodies.ts'
 import { findLastChange } from '../../../db/repositories/history.ts'
 import type {
@@ -22,16 +21,17 @@ import { writeSpreadsheet } from '../../exchange/spreadsheet-text.ts'
 import { TableProblem } from '../../exchange/tables/table-problem.ts'
 import type { IncomingFiles } from '../files/incoming-files.ts'
 import { acceptPublished, previewPublished } from '../import/import-published.ts'
+import { importRegister } from '../import/import-register.ts'
 import { recordRows } from '../import/record-preview.ts'
 import { encodingName, remarkLine } from '../import/words.ts'
 import { Refusal } from '../register/refusal.ts'
 import type { Session } from '../register/session.ts'
 import { acceptLists } from './accept-lists.ts'
-import type { ImportJob, JobPulse } from './import-job.ts'
+import type { ImportJob, JobPulse, WholeArchive } from './import-job.ts'
 import { jobPulses } from './job-pulses.ts'
 import { previewRow, proposalWords, unknownWords } from './list-preview.ts'
 import { type ListProposal, proposeTables, takenOf } from './list-proposal.ts'
-import { readMatter } from './read-matter.ts'
+import { readFileApart } from './read-file.ts'
 import { readOtherRegister } from './other-register.ts'
 import { rememberColumns, sheetsOf } from './remembered-columns.ts'
 import { restoreArchive } from './restore-archive.ts'
@@ -42,14 +42,16 @@ type Inputs = typeof importsContract
 export interface ImportDesk {
   readonly open: (input: ParsedInputOf<Inputs['open']>) => Promise<ImportOpened>
   /** The same for a file of this machine, from the command line. */
-  readonly openBytes: (
+  readonly openFile: (
     job: string,
-    file: { readonly fileName: string; readonly bytes: Uint8Array; readonly path: string },
+    file: { readonly fileName: string; readonly path: string },
     language: Language,
   ) => Promise<ImportOpened>
   readonly preview: (input: ParsedInputOf<Inputs['preview']>) => Promise<ImportPreview>
   readonly accept: (input: ImportAspect) => Promise<ImportDone>
   readonly restore: (input: ParsedInputOf<Inputs['restore']>) => Promise<ImportDone>
+  /** What taking a whole register over would do, line by line; nothing is written. */
+  readonly tryRestore: (job: string) => Promise<readonly string[]>
   readonly report: (input: ImportAspect) => Promise<{ readonly fileName: string; readonly text: string }>
   readonly progress: (id: string) => ImportProgress
   readonly stop: (id: string) => boolean
@@ -72,16 +74,15 @@ export function importDesk(session: Session, incoming: IncomingFiles): ImportDes
     return job
   }
 
-  const openBytes: ImportDesk['openBytes'] = (id, { fileName, bytes, path }, language) =>
+  const openFile: ImportDesk['openFile'] = (id, { fileName, path }, language) =>
     refusingTables(fileName, () =>
       pulses.during(id, 'reading', async (pulse) => {
         const register = session.register()
         const bodies = await listBodies(register.db)
         const bodyNames = bodies.flatMap(({ names }) => names.map(({ name }) => name))
-        const matter =
-          (await readOtherRegister(bytes, path)) ??
-          (await readMatter({ fileName, bytes, language, bodyNames }, () => pulse.breathe(0.5)))
-        const sha256 = createHash('sha256').update(bytes).digest('hex')
+        const { matter, sha256 } =
+          (await readOtherRegister(path, fileName)) ??
+          (await readFileApart({ path, fileName, language, bodyNames, isEmpty: bodies.length === 0 }, pulse))
         for (const old of [...jobs.keys()].slice(0, Math.max(0, jobs.size - mostJobs + 1))) jobs.delete(old)
         jobs.set(id, { id, registerPath: register.path, fileName, sha256, matter })
         return {
@@ -143,9 +144,9 @@ export function importDesk(session: Session, incoming: IncomingFiles): ImportDes
   }
 
   return {
-    openBytes,
+    openFile,
     async open({ job, upload, language }) {
-      const opened = await openBytes(job, await incoming.read(upload, largestFile), language)
+      const opened = await openFile(job, incoming.locate(upload, largestFile), language)
       await incoming.giveUp([upload])
       return opened
     },
@@ -183,10 +184,9 @@ export function importDesk(session: Session, incoming: IncomingFiles): ImportDes
       }),
     restore: async ({ job: id }) =>
       pulses.during(id, 'writing', async (pulse) => {
-        const { matter } = jobOf(id)
-        if (matter.form !== 'register' || matter.archive === null) throw new Refusal('not-allowed', { why: 'not-empty' })
-        return restoreArchive(session, matter.archive, pulse)
+        return restoreArchive(session, archiveOf(jobOf(id)), pulse)
       }),
+    tryRestore: async (id) => importRegister(session, archiveOf(jobOf(id)).json, true),
     report: async (aspect) =>
       pulses.during(aspect.job, 'comparing', async (pulse) => {
         const job = jobOf(aspect.job)
@@ -204,6 +204,11 @@ export function importDesk(session: Session, incoming: IncomingFiles): ImportDes
       return jobs.delete(id)
     },
   }
+}
+
+function archiveOf({ matter }: ImportJob): WholeArchive {
+  if (matter.form !== 'register' || matter.archive === null) throw new Refusal('not-allowed', { why: 'not-empty' })
+  return matter.archive
 }
 
 function tablesOf({ matter }: ImportJob, { table }: ImportAspect): readonly SourceTable[] {

@@ -1,4 +1,4 @@
-import { decodeText } from '../../exchange/decode-text.ts'
+import { decodeText, textByteLimit } from '../../exchange/decode-text.ts'
 import { binaryFormatOf } from '../../exchange/binary-format.ts'
 import { readIcalendar } from '../../exchange/icalendar/read-icalendar.ts'
 import { readPopolo } from '../../exchange/popolo/read-popolo.ts'
@@ -12,12 +12,13 @@ import type { Tables } from '../../exchange/lists/tables.ts'
 import { cellText } from '../../exchange/tables/file-table.ts'
 import { archiveLimits } from '../../exchange/tables/limits.ts'
 import { readTables, readTextTable } from '../../exchange/tables/read-table.ts'
-import { readZip } from '../../exchange/zip/read-zip.ts'
+import { TableProblem } from '../../exchange/tables/table-problem.ts'
+import { readZip, type ZipArchive } from '../../exchange/zip/read-zip.ts'
 import { listKeys } from '../../../shared/domain/list-keys.ts'
 import type { Language } from '../../../shared/domain/vocabulary.ts'
 import { importsText } from '../../../shared/text/imports-text.ts'
 import { decodeDetails, decodeSentence } from '../import/words.ts'
-import { looksLikeRegister, parseRegister } from '../import/import-register.ts'
+import { looksLikeRegister, parseRegister } from '../import/parse-register.ts'
 import { Refusal } from '../register/refusal.ts'
 import type { ImportMatter } from './import-job.ts'
 
@@ -27,6 +28,8 @@ export interface FileToRead {
   readonly language: Language
   /** Every name that a body of the register ever had. */
   readonly bodyNames: readonly string[]
+  /** Nothing is in the register yet: a whole one is taken over as it is, and nothing of it is compared. */
+  readonly isEmpty: boolean
 }
 
 /** The name under which an archive holds the register's rows. */
@@ -36,18 +39,19 @@ export const archiveName = 'register.json'
  * Finds out what a file is by what stands in it, and reads it. Throws Refusal: unreadable-text, nothing-found, newer-register,
  * import-problems; TableProblem for a table or archive beyond its limits.
  */
-export async function readMatter(file: FileToRead, breathe: () => Promise<void>): Promise<ImportMatter> {
-  const { bytes } = file
+export async function readMatter(file: FileToRead, breathe: (share: number) => Promise<void>): Promise<ImportMatter> {
+  const { bytes, isEmpty } = file
   const format = binaryFormatOf(bytes)
   if (format === 'zip') {
     const zip = readZip(bytes, archiveLimits)
     if (zip.names.includes(archiveName)) {
       const json = new TextDecoder('utf-8').decode(await zip.read(archiveName))
-      const files = zip.names.filter((name) => /^files\/[0-9a-f]{64}$/.test(name))
-      return fromRegister(json, new Map(files.map((name) => [name.slice('files/'.length), () => zip.read(name)])))
+      return fromRegister(json, archivedFiles(zip), isEmpty)
     }
   }
   if (format !== null) return tableMatter(file, breathe)
+  if (beginsLikeRegister(bytes)) return fromRegister(utf8Of(file), new Map(), isEmpty)
+  if (bytes.length > textByteLimit) throw new TableProblem('file-too-large', { megabytes: textByteLimit / 1_048_576 })
   const decoded = decodeText(bytes)
   if (!decoded.ok) {
     const lines = decodeSentence(decoded.problem, file.language)
@@ -59,7 +63,7 @@ export async function readMatter(file: FileToRead, breathe: () => Promise<void>)
     })
   }
   const { text, encoding } = decoded
-  if (looksLikeRegister(text)) return fromRegister(text, new Map())
+  if (looksLikeRegister(text)) return fromRegister(text, new Map(), isEmpty)
   if (/^\s*BEGIN:VCALENDAR/i.test(text)) {
     const { rows, left } = readIcalendar(text, file.bodyNames)
     if (rows.length === 0) throw new Refusal('nothing-found', { file: file.fileName })
@@ -79,6 +83,12 @@ export async function readMatter(file: FileToRead, breathe: () => Promise<void>)
   return { form: 'table', sheets: [{ name: '', rows: await readTextTable(text, breathe) }], encoding }
 }
 
+/** The attached files in the archive of a register, by their hashes. */
+export function archivedFiles(zip: ZipArchive): ReadonlyMap<string, () => Promise<Uint8Array>> {
+  const names = zip.names.filter((name) => /^files\/[0-9a-f]{64}$/.test(name))
+  return new Map(names.map((name) => [name.slice('files/'.length), () => zip.read(name)]))
+}
+
 /** The published form is prose: its first lines part into no columns. */
 function looksLikeTable(text: string, fileName: string): boolean {
   const first = text
@@ -92,16 +102,31 @@ function looksLikeTable(text: string, fileName: string): boolean {
     : first.length > 1 && parts(first[0]) >= 4 && !/[（(](?:Note|注)/i.test(text)
 }
 
-async function tableMatter({ fileName, bytes, language }: FileToRead, breathe: () => Promise<void>): Promise<ImportMatter> {
+async function tableMatter(
+  { fileName, bytes, language }: FileToRead,
+  breathe: (share: number) => Promise<void>,
+): Promise<ImportMatter> {
   const read = await readTables(bytes, breathe)
   if (read.ok) return { form: 'table', sheets: read.sheets, encoding: read.encoding }
   const lines = decodeSentence(read.problem, language)
   throw new Refusal('unreadable-text', { file: fileName, why: read.problem.code, ...decodeDetails(read.problem), lines })
 }
 
-function fromRegister(json: string, files: ReadonlyMap<string, () => Promise<Uint8Array>>): ImportMatter {
+/** An export of a whole register, told by its first words: it may be longer than any other text. */
+const beginsLikeRegister = (bytes: Uint8Array): boolean =>
+  looksLikeRegister(new TextDecoder('utf-8').decode(bytes.subarray(0, 200)))
+
+function utf8Of({ fileName, bytes }: FileToRead): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw new Refusal('import-problems', { file: fileName, what: 'UTF-8' })
+  }
+}
+
+function fromRegister(json: string, files: ReadonlyMap<string, () => Promise<Uint8Array>>, isEmpty: boolean): ImportMatter {
   const { tables } = parseRegister(json)
-  return { form: 'register', tables: tablesOfRegister(tables), remarks: [], archive: { json, files } }
+  return { form: 'register', tables: isEmpty ? [] : tablesOfRegister(tables), remarks: [], archive: { json, files } }
 }
 
 /** Another register as rows of lists: what its tables hold, known again by identity and not by number. */

@@ -18,6 +18,7 @@ export async function restoreArchive(session: Session, archive: WholeArchive, pu
   if (mode === 'read') throw new Refusal('read-only')
   // Files first: those that no row names do no harm, a row without its file does.
   let done = 0
+  const filesShare = archive.files.size === 0 ? 0 : 0.5
   for (const [sha256, read] of archive.files) {
     const content = await read()
     if (createHash('sha256').update(content).digest('hex') !== sha256)
@@ -30,8 +31,10 @@ export async function restoreArchive(session: Session, archive: WholeArchive, pu
       throw writeRefusal(error, basename(path))
     }
     done += 1
-    await pulse.breathe(done / (archive.files.size + 1))
+    await pulse.breathe((done / archive.files.size) * filesShare)
   }
-  const lines = await importRegister(session, archive.json, false)
+  const lines = await importRegister(session, archive.json, false, (share) =>
+    pulse.breathe(filesShare + share * (1 - filesShare)),
+  )
   return { created: 1, changed: 0, learned: 0, lines }
 }

@@ -15,17 +15,22 @@ import type { Session } from '../register/session.ts'
 import { laidOut, paperDocument } from './paper-document.ts'
 import { paperBytes } from './paper-file.ts'
 
-type Input = ParsedInputOf<typeof papersContract.dossier>
+export type DossierAsked = ParsedInputOf<typeof papersContract.dossier>
 
 /** The papers of a meeting, to be shown and printed one behind the other. Errors: not-found. */
-export async function dossierPapers(session: Session, input: Input): Promise<Dossier> {
-  const documents = await documentsOf(session, input)
+export async function dossierPapers(session: Session, input: DossierAsked): Promise<Dossier> {
+  const documents = await dossierDocuments(session, input)
   return { ...namesOf(documents, input), papers: documents.map(laidOut) }
+}
+
+/** What the dossier is called, as a paper and as a file. Errors: not-found. */
+export async function dossierNames(session: Session, input: DossierAsked): Promise<Pick<Dossier, 'title' | 'fileName'>> {
+  return namesOf(await dossierDocuments(session, input), input)
 }
 
 /** The same as one Word file, a section for each paper, or as a file for each paper. Errors: not-found. */
 export async function dossierFile(session: Session, input: ParsedInputOf<typeof papersContract.dossierFile>): Promise<PaperFile> {
-  const documents = await documentsOf(session, input)
+  const documents = await dossierDocuments(session, input)
   const bytes = input.form === 'docx' ? await writeDocx(documents, null) : await writeZip(await singleFiles(session, documents))
   return { fileName: namesOf(documents, input).fileName, format: input.form, content: Buffer.from(bytes).toString('base64') }
 }
@@ -42,7 +47,8 @@ async function singleFiles(session: Session, documents: readonly PaperDocument[]
   return files
 }
 
-async function documentsOf(session: Session, input: Input): Promise<readonly PaperDocument[]> {
+/** A document for each paper. Errors: not-found. */
+export async function dossierDocuments(session: Session, input: DossierAsked): Promise<readonly PaperDocument[]> {
   const { db } = session.register()
   const meeting = await getMeeting(db, input.meetingId)
   const bodies = await listBodies(db)
@@ -58,7 +64,7 @@ function askedFor(
   part: DossierPart,
   meeting: MeetingRecord,
   bodies: readonly string[],
-  { meetingId, language }: Input,
+  { meetingId, language }: DossierAsked,
 ): readonly AskedPaper[] {
   switch (part) {
     case 'agenda': {
@@ -89,7 +95,7 @@ function askedFor(
 /** Called after the meeting, which the first paper names. */
 function namesOf(
   documents: readonly PaperDocument[],
-  { language }: Input,
+  { language }: DossierAsked,
 ): { readonly title: string; readonly fileName: string } {
   const [first] = documents
   const { dossier } = paperDeskText[leadingLanguage(language)]

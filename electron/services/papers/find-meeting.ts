@@ -1,3 +1,4 @@
+import { listSnapshots } from '../../../db/repositories/agenda-snapshots.ts'
 import type { IsoDate } from '../../../shared/domain/calendar.ts'
 import { getBody, meetingsOfBody } from '../bodies/histories.ts'
 import type { Session } from '../register/session.ts'
@@ -14,4 +15,9 @@ export async function findMeetingNamed(
     'ordinal' in by ? ordinal === by.ordinal : kind === 'meeting' && heldOn === by.on,
   )
   return found?.id ?? null
+}
+
+/** What was kept of a meeting's agenda, by its number from the oldest on, 1; null when there is none. */
+export async function keptVersion(session: Session, meetingId: number, number: number): Promise<number | null> {
+  return (await listSnapshots(session.register().db, meetingId))[number - 1]?.id ?? null
 }

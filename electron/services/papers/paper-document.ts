@@ -6,6 +6,7 @@ import { paperFileName, paperName } from '../../../shared/documents/paper-name.t
 import type { Session } from '../register/session.ts'
 import { followUpReportPaper, itemMatrixPaper, statusRequestPaperOf, statusTablePaper } from '../statuses/status-papers.ts'
 import { attendancePaper } from './attendance-paper.ts'
+import { chroniclePaperOf } from './chronicle-paper.ts'
 import { houseOf, inHouseStyle } from './house.ts'
 import { matrixPaper } from './matrix-paper.ts'
 import { decisionRecordPaper, runSheetPaper } from './meeting-papers.ts'
@@ -60,6 +61,8 @@ function plainDocument(session: Session, asked: AskedPaper): Promise<PaperDocume
       return namePlatesPaper(session, asked.input)
     case 'rosterChanges':
       return rosterChangesPaper(session, asked.input)
+    case 'chronicle':
+      return chroniclePaperOf(session, asked.input)
     case 'seatingPlan':
       return seatingPlanPaper(session, asked.input)
     case 'addressList':

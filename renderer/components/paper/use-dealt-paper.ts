@@ -18,17 +18,32 @@ export function useDealtPaper(
   blank: RefObject<HTMLElement | null>,
 ): DealtPaper {
   const units = useMemo(() => unitsOf(article), [article])
-  const fonts = useFontsLoaded()
-  const [ranges, setRanges] = useState<readonly (readonly [number, number])[]>([[0, units.length]])
+  const round = useFontRounds()
+  const [ranges, setRanges] = useState<Ranges>([[0, units.length]])
+  const [settled, setSettled] = useState<Ranges | null>(null)
 
   useLayoutEffect(() => {
-    const long = measure.current
-    const sheet = blank.current
-    if (long === null || sheet === null) return
-    const next = deal(measured(units, article, long), capacityOf(sheet, long))
+    const next = dealtNow(units, article, measure.current, blank.current)
     // oxlint-disable-next-line react/set-state-in-effect -- lengths are known only once drawn; this runs before anything is painted, and only when the dealing changes
-    setRanges((before) => (JSON.stringify(before) === JSON.stringify(next) ? before : next))
-  }, [units, article, measure, blank, fonts])
+    if (next !== null) setRanges((before) => (isSame(before, next) ? before : next))
+  }, [units, article, measure, blank, round])
+
+  // Settled is what comes out the same when it is dealt once more with every font in its place.
+  useEffect(() => {
+    if (!hasFonts) return undefined
+    let isGone = false
+    const settle = async () => {
+      const hasWaited = await everythingLoaded(measure.current)
+      if (isGone) return
+      const next = hasWaited ? dealtNow(units, article, measure.current, blank.current) : null
+      if (next === null || isSame(ranges, next)) setSettled(ranges)
+      else setRanges(next)
+    }
+    void settle()
+    return () => {
+      isGone = true
+    }
+  }, [units, article, measure, blank, round, ranges])
 
   const sheets = useMemo(
     () =>
@@ -41,7 +56,40 @@ export function useDealtPaper(
       ),
     [article, units, ranges],
   )
-  return { sheets, isSettled: fonts.areLoaded }
+  return { sheets, isSettled: !hasFonts || settled === ranges }
+}
+
+type Ranges = readonly (readonly [from: number, to: number])[]
+
+const isSame = (one: Ranges, other: Ranges) => JSON.stringify(one) === JSON.stringify(other)
+
+function dealtNow(
+  units: ReturnType<typeof unitsOf>,
+  article: PaperElement,
+  long: HTMLElement | null,
+  blank: HTMLElement | null,
+): Ranges | null {
+  return long === null || blank === null ? null : deal(measured(units, article, long), capacityOf(blank, long))
+}
+
+const hasFonts = 'fonts' in document
+
+/**
+ * Until every font and picture of the sheet is there; whether any had to be waited for. A browser asks for a font only when it lays out the first
+ * line that needs it, and until then says that all are loaded.
+ */
+async function everythingLoaded(sheet: HTMLElement | null): Promise<boolean> {
+  let hasWaited = false
+  const isLoading = () => {
+    sheet?.getBoundingClientRect()
+    return document.fonts.status === 'loading'
+  }
+  while (isLoading()) {
+    hasWaited = true
+    await document.fonts.ready
+  }
+  await Promise.all(Array.from(sheet?.querySelectorAll('img') ?? [], (image) => image.decode().catch(() => {})))
+  return hasWaited
 }
 
 function measured(units: ReturnType<typeof unitsOf>, article: PaperElement, long: HTMLElement): readonly Unit[] {
@@ -87,19 +135,14 @@ function elementAt(article: PaperElement, root: HTMLElement, path: Path): Elemen
   return element
 }
 
-/** Changes whenever a font arrives, so that lengths are taken anew. */
-function useFontsLoaded(): { readonly areLoaded: boolean; readonly round: number } {
-  const [state, setState] = useState({ areLoaded: !('fonts' in document) || document.fonts.status === 'loaded', round: 0 })
+/** Counts the fonts that arrive, so that lengths are taken anew. */
+function useFontRounds(): number {
+  const [round, setRound] = useState(0)
   useEffect(() => {
-    if (!('fonts' in document)) return undefined
-    const update = () => setState((before) => ({ areLoaded: document.fonts.status === 'loaded', round: before.round + 1 }))
-    document.fonts.addEventListener('loadingdone', update)
-    document.fonts.addEventListener('loading', update)
-    void document.fonts.ready.then(update)
-    return () => {
-      document.fonts.removeEventListener('loadingdone', update)
-      document.fonts.removeEventListener('loading', update)
-    }
+    if (!hasFonts) return undefined
+    const count = () => setRound((before) => before + 1)
+    document.fonts.addEventListener('loadingdone', count)
+    return () => document.fonts.removeEventListener('loadingdone', count)
   }, [])
-  return state
+  return round
 }

@@ -116,7 +116,15 @@ export function ImportPreview({ job, opened, onClose }: ImportPreviewProps) {
         />
       )}
       {preview.isFetching && answer === undefined && progress.phase === 'comparing' && (
-        <Progress label={words.comparing} done={Math.round(progress.share * 100)} total={100} />
+        <Progress
+          label={words.comparing}
+          done={Math.round(progress.share * 100)}
+          total={100}
+          onStop={() => {
+            void give('imports.stop', { job })
+            onClose()
+          }}
+        />
       )}
       {preview.isError && <ErrorState {...sayError(preview.error.error, language)} onRetry={() => void preview.refetch()} />}
       {isReady && answer === undefined && !preview.isError && <Skeleton rows={8} />}

@@ -28,6 +28,7 @@ export function askedFor(name: PaperName, choices: PaperChoices): PaperAsked | n
     case 'roster':
       return body === null ? null : { path: 'documents.roster', input: { body, asOf, language, withHolders } }
     case 'rosterChanges':
+    case 'chronicle':
     case 'namePlates':
     case 'addressList':
     case 'addressLabels':

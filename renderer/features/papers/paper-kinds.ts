@@ -13,6 +13,7 @@ export const paperSubjectOf: Readonly<Record<PaperName, PaperSubject>> = {
   seatingPlan: 'meeting',
   roster: 'body',
   rosterChanges: 'body',
+  chronicle: 'body',
   namePlates: 'body',
   addressList: 'body',
   addressLabels: 'body',

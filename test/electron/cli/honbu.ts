@@ -1,3 +1,4 @@
+import type { CommandContext } from '../../../electron/cli/command.ts'
 import { runCommandLine } from '../../../electron/cli/run-command-line.ts'
 
 export interface Ran {
@@ -13,7 +14,11 @@ export async function honbu(...args: readonly string[]): Promise<Ran> {
 }
 
 /** The same, with its answer as bytes. */
-export async function honbuBytes(
+export const honbuBytes = (...args: readonly string[]) => honbuIn({}, ...args)
+
+/** The same, where something of the world around it is another: on this machine there is no desktop program, and nobody presses Ctrl+C. */
+export async function honbuIn(
+  world: Partial<Pick<CommandContext, 'printPdf' | 'onStop' | 'isTerminal'>>,
   ...args: readonly string[]
 ): Promise<{ readonly code: number; readonly bytes: Uint8Array; readonly error: string }> {
   const chunks: Uint8Array[] = []
@@ -27,6 +32,10 @@ export async function honbuBytes(
       error += `${line}\n`
     },
     now: () => new Date('2026-11-23T01:00:00Z'),
+    progress: () => {},
+    printPdf: () => Promise.resolve({ ok: false, why: 'missing' }),
+    onStop: () => {},
+    ...world,
   })
   return { code, bytes: new Uint8Array(Buffer.concat(chunks)), error }
 }

@@ -4,7 +4,14 @@ import { describe, expect, it } from 'vitest'
 import { countedLabel } from '../../../electron/documents/docx/list-numbering.ts'
 import { writeDocx } from '../../../electron/documents/write-docx.ts'
 import { agenda } from '../../../shared/documents/agenda.ts'
-import type { Block, NumberedItem, PaperDocument } from '../../../shared/documents/model.ts'
+import type {
+  AddressLabel,
+  Block,
+  LabelSheet,
+  NumberedItem,
+  PaperDocument,
+  SeatingCell,
+} from '../../../shared/documents/model.ts'
 import { numberLabel } from '../../../shared/documents/numbering.ts'
 import { agendaInput, agendaLine, both, bothTexts, ja } from '../../shared/documents/samples.ts'
 import { readZip } from './read-zip.ts'
@@ -141,6 +148,70 @@ describe('a paper as a Word file', () => {
     // 210 mm less the margins, in twentieths of a point.
     expect(widths.reduce((sum, one) => sum + one, 0)).toBeCloseTo((162 / 25.4) * 1440, -1)
     expect(paragraphs(matter)).toContain('警察官の増員More officers')
+  })
+
+  it('keeps a table on one sheet that is never to be parted', async () => {
+    const column = { head: ja('署名'), width: 'rest', align: 'start', look: 'ordinary' } as const
+    const row = { type: 'row', depth: 0, cells: [{ text: ja('外務大臣'), look: 'ordinary', sign: null }] } as const
+    const table = { type: 'table', caption: null, look: 'ruled', columns: [column], rows: [row, row, row] } as const
+    const kept = async (isWhole: boolean) => {
+      const { matter } = await partsOf(paper([{ ...table, isWhole }]))
+      return all(matter, 'w:tr').map(
+        (one) => one.querySelector('keepNext')?.getAttribute('w:val') !== 'false' && one.querySelector('keepNext') !== null,
+      )
+    }
+    expect(await kept(true)).toEqual([false, true, true, false])
+    expect(await kept(false)).toEqual([false, false, false, false])
+  })
+
+  it('puts addresses on their labels, in the measures of the sheet and a sheet of paper for each', async () => {
+    const label: AddressLabel = { look: 'ordinary', lines: [{ role: 'name', text: ja('法務大臣　殿') }] }
+    const sheet: LabelSheet = { type: 'label-sheet', perSheet: 21, labels: [null, label, label] }
+    const { matter } = await partsOf(paper([sheet, { ...sheet, labels: [label] }], { page: 'labels' }))
+    expect(all(matter, 'w:pageBreakBefore')).toHaveLength(2)
+    const inMillimetres = (twips: string | null) => Math.round(((Number(twips) / 1440) * 25.4 + Number.EPSILON) * 10) / 10
+    const [table] = all(matter, 'w:tbl')
+    const widths = [...(table?.getElementsByTagName('w:gridCol') ?? [])].map((one) => inMillimetres(one.getAttribute('w:w')))
+    expect(widths).toEqual([63.5, 2.5, 63.5, 2.5, 63.5])
+    const heights = [...(table?.getElementsByTagName('w:trHeight') ?? [])]
+    expect(heights.map((one) => [inMillimetres(one.getAttribute('w:val')), one.getAttribute('w:hRule')])).toEqual(
+      Array.from({ length: 7 }, () => [38.1, 'exact']),
+    )
+    const cells = [...(table?.getElementsByTagName('w:tc') ?? [])].map((cell) => cell.textContent)
+    expect(cells.slice(0, 5)).toEqual(['', '', '法務大臣　殿', '', '法務大臣　殿'])
+  })
+
+  it('draws the room as a table: places in boxes, the desk reaching over its rows and columns', async () => {
+    const place = (number: number): SeatingCell => ({
+      type: 'place',
+      place: number,
+      key: String(number),
+      lines: [{ role: 'post', text: ja(`官職${number}`) }],
+    })
+    const empty: SeatingCell = { type: 'empty', columns: 1, rows: 1, text: [] }
+    const desk: SeatingCell = { type: 'table', columns: 1, rows: 2, text: ja('卓') }
+    const { matter } = await partsOf(
+      paper([
+        {
+          type: 'seating',
+          columns: 3,
+          rowHeight: 20,
+          size: 12,
+          rows: [
+            [empty, place(1), empty],
+            [place(2), desk, place(3)],
+            [place(4), place(5)],
+          ],
+        },
+      ]),
+    )
+    const rows = all(matter, 'w:tr').map((row) => [...row.getElementsByTagName('w:tc')].map((cell) => cell.textContent))
+    expect(rows).toEqual([
+      ['', '1官職1', ''],
+      ['2官職2', '卓', '3官職3'],
+      ['4官職4', '', '5官職5'],
+    ])
+    expect(all(matter, 'w:vMerge').map((one) => one.getAttribute('w:val'))).toEqual(['restart', 'continue'])
   })
 
   it('is well-formed whatever is written in it', async () => {

@@ -25,12 +25,13 @@ async function fileOn(
   session: RegisterSession,
   fileName: string,
   content: string | Uint8Array,
-  { list, path = fileName }: { readonly list?: ListKey; readonly path?: string } = {},
+  { list }: { readonly list?: ListKey } = {},
 ) {
   const desk = importDesk(session, incomingFiles(session))
   const job = randomUUID()
-  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
-  const opened = await desk.openBytes(job, { fileName, bytes, path }, 'en')
+  const path = join(folderForTest(), fileName)
+  writeFileSync(path, content)
+  const opened = await desk.openFile(job, { fileName, path }, 'en')
   const sheet = opened.sheets[0]
   const heads = sheet?.columns.map(({ head }) => head) ?? []
   const table = list
@@ -239,16 +240,8 @@ describe('forms of other programs', () => {
       list: 'organizations',
     })
     await file.accept()
-    const copy = join(folderForTest(), 'other.honbu')
-    writeFileSync(copy, await exported(other, { what: 'copy', language: 'en' }))
-    const { opened, preview, accept } = await fileOn(
-      session,
-      'other.honbu',
-      await exported(other, { what: 'copy', language: 'en' }),
-      {
-        path: copy,
-      },
-    )
+    const copy = await exported(other, { what: 'copy', language: 'en' })
+    const { opened, preview, accept } = await fileOn(session, 'other.honbu', copy)
     expect(opened).toMatchObject({ form: 'register', canRestore: false })
     expect((await preview(noAnswers, 'create')).rows.map(({ title }) => title)).toContain('Office of the Other Register')
     expect((await preview()).counts).toMatchObject({ problem: 0, conflict: 0, change: 0 })
