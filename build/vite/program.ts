@@ -11,7 +11,7 @@ const leftOutside = ['electron', 'better-sqlite3', ...builtinModules, ...builtin
  */
 export function programConfig(
   projectFolder: string,
-  name: 'main' | 'preload' | 'cli' | 'checker' | 'reader' | 'text-worker',
+  name: 'main' | 'preload' | 'cli' | 'checker' | 'reader' | 'text-worker' | 'thread',
 ): InlineConfig {
   return {
     configFile: false,

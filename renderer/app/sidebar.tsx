@@ -3,6 +3,7 @@ import {
   Bookmark,
   CalendarDays,
   ChartNoAxesCombined,
+  CircleQuestionMark,
   CircleCheckBig,
   FileText,
   History,
@@ -117,6 +118,9 @@ export function Sidebar({ frame }: { readonly frame: Frame | null }) {
         </Place>
         <Place href="/settings" lead={Settings2}>
           {commands.settings}
+        </Place>
+        <Place href="/guide" lead={CircleQuestionMark}>
+          {commands.guide}
         </Place>
       </div>
     </nav>
