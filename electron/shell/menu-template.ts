@@ -25,7 +25,7 @@ export interface MenuChoice {
 const separator: MenuItemConstructorOptions = { type: 'separator' }
 
 /** Commands of the page that the window itself does, and so are in the menu already. */
-const ownIds: ReadonlySet<string> = new Set(['new-window', 'open-register', 'go-settings', 'shortcuts', 'licences'])
+const ownIds: ReadonlySet<string> = new Set(['new-window', 'open-register', 'go-settings', 'guide', 'shortcuts', 'licences'])
 
 /**
  * The menu: every command of the page in front, in its groups and with its key, among what is the window's own. Roles are named, since Electron
@@ -124,7 +124,10 @@ export function menuTemplate(text: ShellText['menu'], actions: MenuActions, choi
   const help: MenuItemConstructorOptions = {
     label: text.help,
     role: 'help',
-    submenu: parts(named('shortcuts', text.shortcuts), [...named('licences', text.licences), ...(mac ? [] : [about])]),
+    submenu: parts(
+      [...named('guide', text.guide), ...named('shortcuts', text.shortcuts)],
+      [...named('licences', text.licences), ...(mac ? [] : [about])],
+    ),
   }
   const whole = (label: string, items: MenuItemConstructorOptions[]): MenuItemConstructorOptions[] =>
     items.length === 0 ? [] : [{ label, submenu: items }]

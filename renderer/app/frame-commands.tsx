@@ -8,6 +8,7 @@ import { useLanguage } from '../data/language.ts'
 import { useTheme } from '../data/theme.ts'
 import { setAsOf, setLanguage, setTheme } from '../data/ui-store.ts'
 import { useUndo } from '../data/use-undo.ts'
+import { guideCommands } from './guide-commands.ts'
 import { routeHere } from './hash-location.ts'
 import { useCopyLink } from './use-copy-link.ts'
 
@@ -62,6 +63,15 @@ export function FrameCommands({ frame, onOpen }: FrameCommandsProps) {
       go('history', '/history', '7'),
       go('exchange', '/exchange', '0'),
       go('settings', '/settings', ',', ['Mod+,']),
+      {
+        id: 'guide',
+        text: both('guide'),
+        group: 'go',
+        shortcut: 'F1',
+        worksWhileTyping: true,
+        run: () => navigate('/guide'),
+      },
+      ...guideCommands(navigate),
       {
         id: 'back',
         text: both('back'),

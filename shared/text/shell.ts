@@ -36,6 +36,7 @@ export interface ShellText {
     readonly minimize: string
     readonly bringToFront: string
     readonly help: string
+    readonly guide: string
     readonly shortcuts: string
     readonly licences: string
     readonly about: string
@@ -119,6 +120,7 @@ export const shellText = {
       minimize: 'Minimize',
       bringToFront: 'Bring All to Front',
       help: '&Help',
+      guide: 'Guide',
       shortcuts: 'Keyboard Shortcuts',
       licences: 'Licences',
       about: 'About Honbu',
@@ -227,6 +229,7 @@ export const shellText = {
       minimize: 'しまう',
       bringToFront: 'すべてを手前に移動',
       help: 'ヘルプ(&H)',
+      guide: '手引',
       shortcuts: 'キーボードショートカット',
       licences: 'ライセンス',
       about: 'Honbuについて',
