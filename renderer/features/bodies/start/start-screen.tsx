@@ -13,11 +13,9 @@ import { useScreen } from '../../../data/use-screen.ts'
 import { StartBody } from './start-body.tsx'
 import { StartMeeting } from './start-meeting.tsx'
 import { StartMembers } from './start-members.tsx'
+import { type StartStage, startStages } from './start-stages.ts'
 import styles from './start-screen.module.css'
 import { StartSteps } from './start-steps.tsx'
-
-export const startStages = ['body', 'meeting', 'members'] as const
-export type StartStage = (typeof startStages)[number]
 
 /** An empty register made one's own: the body, its next meeting, its members. Each step stands by itself and can be left out. */
 export function StartScreen({ stage }: { readonly stage: string | null }) {

@@ -2,7 +2,7 @@ import { Check } from 'lucide-react'
 import { startText } from '../../../../shared/text/start-text.ts'
 import { Icon } from '../../../components/icon.tsx'
 import { useText } from '../../../data/language.ts'
-import { type StartStage, startStages } from './start-screen.tsx'
+import { type StartStage, startStages } from './start-stages.ts'
 import styles from './start-screen.module.css'
 
 /** The three steps, and which one is at hand. */
