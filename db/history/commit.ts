@@ -1,4 +1,4 @@
-import { type Kysely, sql, type Transaction } from 'kysely'
+import { CompiledQuery, type Kysely, sql, type Transaction } from 'kysely'
 import type { RegisterSchema } from '../schema.ts'
 import { updateSearch } from '../search/update-search.ts'
 import { chainHash, type SealedSet } from './chain-hash.ts'
@@ -57,10 +57,10 @@ export async function commit<Result>(
       .executeTakeFirstOrThrow()
     for (let start = 0; start < changes.length; start += batchSize) {
       const batch = changes.slice(start, start + batchSize)
-      await tx
-        .insertInto('changes')
-        .values(batch.map((change) => ({ change_set_id: changeSetId, ...change })))
-        .execute()
+      const places = batch.map(() => '(?, ?, ?, ?, ?)').join(', ')
+      const values = batch.flatMap(({ table_name, row_id, before, after }) => [changeSetId, table_name, row_id, before, after])
+      const text = `insert into changes (change_set_id, table_name, row_id, "before", "after") values ${places}`
+      await tx.executeQuery(CompiledQuery.raw(text, values))
     }
     await updateSearch(tx, changes)
     return { result, changeSetId }

@@ -65,20 +65,19 @@ function sameDocument(one: SearchDocument, other: SearchDocument): boolean {
 
 async function insert(db: Database, documents: readonly StoredDocument[]): Promise<void> {
   if (documents.length === 0) return
-  await db
-    .insertInto('search_documents')
-    .values(
-      documents.map((document) => ({
-        id: document.id,
-        kind: document.kind,
-        subject_id: document.subjectId,
-        on_date: document.on,
-        title_en: document.title.en,
-        title_ja: document.title.ja,
-        folded: document.folded,
-      })),
-    )
-    .execute()
+  const rows = documents.map(({ id, kind, subjectId, on, title, folded }) => [
+    id,
+    kind,
+    subjectId,
+    on,
+    title.en,
+    title.ja,
+    folded,
+  ])
+  await sql`
+    insert into search_documents (id, kind, subject_id, on_date, title_en, title_ja, folded)
+    select value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6
+    from json_each(${JSON.stringify(rows)})`.execute(db)
 }
 
 /** Gives each document its id: the one it has while its date stays, else the next one of its day. */

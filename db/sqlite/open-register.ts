@@ -11,6 +11,7 @@ import { isOnNetwork } from './folder-kind.ts'
 import { foldLogSoon } from './fold-log.ts'
 import { takeLease, type Lease, type LeaseOwner } from './lease.ts'
 import { copyForReading } from './reading-copy.ts'
+import { type MergingSearch, mergeSearchSoon } from './merge-search-soon.ts'
 import { RegisterProblem } from './register-problem.ts'
 import { finishReplacing, isBeingReplaced } from './replace-register.ts'
 import { watchedFile } from './watched-file.ts'
@@ -166,13 +167,18 @@ async function open(path: string, options: OpenOptions): Promise<RegisterFile> {
       configure(opened)
       if (!isCheckedBeside) requireIntact(opened, path)
     })
+    let merging: MergingSearch | null = null
     const log = isWriting && !far ? foldLogSoon(opened) : null
-    const { database, trouble, stop } = watchedFile(opened, path, () => log?.grown())
+    const { database, trouble, stop } = watchedFile(opened, path, () => {
+      log?.grown()
+      merging?.grown()
+    })
     const copyTo = (target: string) => copyRegister(opened, target)
     const db = new Kysely<RegisterSchema>({ dialect: new SqliteDialect({ database }) })
     if (isWriting) {
       if (isOlder) await options.beforeMigration?.({ path, copyTo })
       await migrate(db)
+      merging = reading(path, () => mergeSearchSoon(opened))
     } else await prepareReading(db)
     const judge = (found: string | null): boolean => {
       if (found !== null) stop(new RegisterProblem('damaged-register', path, { found }))
@@ -193,6 +199,7 @@ async function open(path: string, options: OpenOptions): Promise<RegisterFile> {
       async close() {
         if (!opened.open) return
         log?.stop()
+        merging?.stop()
         try {
           closeRegisterFile(opened, path, { isWritten: isWriting && trouble() === null })
         } finally {

@@ -39,7 +39,7 @@ import {
   updatePost,
 } from '../services/members/edit-directory.ts'
 import { removeName, rename, setName } from '../services/members/edit-names.ts'
-import { addSeat, moveSeat, removeSeat, updateSeat } from '../services/members/edit-roster.ts'
+import { addSeat, moveSeat, placeSeatFrom, removeSeat, updateSeat } from '../services/members/edit-roster.ts'
 import { addTenure, removeTenure, replaceHolder, updateTenure } from '../services/members/edit-tenures.ts'
 import { enterCabinet } from '../services/members/enter-cabinet.ts'
 import { enterMembers, proposeMembers } from '../services/members/enter-members.ts'
@@ -254,6 +254,7 @@ export const router = routerOf({
     addSeat: ({ session }, input) => addSeat(session, input),
     updateSeat: ({ session }, input) => updateSeat(session, input),
     moveSeat: ({ session }, input) => moveSeat(session, input),
+    placeSeatFrom: ({ session }, input) => placeSeatFrom(session, input),
     removeSeat: ({ session }, input) => removeSeat(session, input),
     replaceHolder: ({ session }, input) => replaceHolder(session, input),
   }),

@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { parentPort, Worker, workerData } from 'node:worker_threads'
+import { threadEntry } from '../thread/thread-entry.ts'
 import { checkFile } from '../../../db/sqlite/check-file.ts'
 
 /** What the thread answers. */
@@ -8,8 +7,8 @@ type Answer = { readonly found: string | null }
 
 /** Reads a register's file through in a thread of its own, so that nobody waits for it. Rejects when it could not be read to its end. */
 export function checkBeside(path: string, here: string = import.meta.dirname): Promise<string | null> {
-  const entry = [join(here, 'checker.cjs'), join(here, '..', '..', 'checker.ts')].find((one) => existsSync(one))
-  if (entry === undefined) return Promise.reject(new Error('The checker is not part of this program'))
+  const entry = threadEntry('checker', here)
+  if (entry === null) return Promise.reject(new Error('The checker is not part of this program'))
   return new Promise((resolve, reject) => {
     const thread = new Worker(entry, { workerData: { path } })
     // A program that is closed does not wait for it either.

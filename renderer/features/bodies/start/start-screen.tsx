@@ -13,8 +13,8 @@ import { useScreen } from '../../../data/use-screen.ts'
 import { StartBody } from './start-body.tsx'
 import { StartMeeting } from './start-meeting.tsx'
 import { StartMembers } from './start-members.tsx'
-import { type StartStage, startStages } from './start-stages.ts'
 import styles from './start-screen.module.css'
+import { type StartStage, startStages } from './start-stages.ts'
 import { StartSteps } from './start-steps.tsx'
 
 /** An empty register made one's own: the body, its next meeting, its members. Each step stands by itself and can be left out. */

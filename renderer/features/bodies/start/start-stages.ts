@@ -1,3 +1,3 @@
-/** The steps by which an empty register becomes an office's own. */
+/** The steps in which a body gets a place in the register, in their order. */
 export const startStages = ['body', 'meeting', 'members'] as const
 export type StartStage = (typeof startStages)[number]

@@ -1,0 +1,44 @@
+import { copyFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { commit } from '../../../db/history/commit.ts'
+import { openRegister } from '../../../db/sqlite/open-register.ts'
+import { note, owner } from '../../db/register-on-disk.ts'
+import { cpuOf, type Goal } from '../goal.ts'
+
+const rows = 20_000
+
+/** Lines of agendas taken in by one command, with their history and search. */
+export const importRows: Goal = {
+  id: 'P15',
+  promise: 'import with history and search: at least 15,000 rows a second',
+  async *run({ folder, register, sizes }) {
+    for (const size of sizes) {
+      const path = join(folder, `import-${size.name}.honbu`)
+      copyFileSync(await register(size), path)
+      const opened = await openRegister(path, { mode: 'write', owner, checkBeside: async () => null })
+      const begun = performance.now()
+      const cpu = await cpuOf(() =>
+        commit(opened.db, note, async (writer) => {
+          for (let number = 0; number < rows; number++) {
+            await writer.insert('agenda_items', {
+              meeting_id: 1 + (number % 200),
+              position: 100 + number,
+              kind: 'topic',
+              title_en: `Exchange of information on measure ${number}`,
+              title_ja: `対策第${number}号に関する情報交換`,
+            })
+          }
+        }),
+      )
+      const wall = performance.now() - begun
+      await opened.close()
+      yield {
+        what: `P15 ${size.name} ${rows} rows`,
+        floor: null,
+        measured: `${((rows * 1000) / wall).toFixed(0)} rows/s, ${((rows * 1000) / cpu).toFixed(0)} per CPU s`,
+        ratio: null,
+        isMet: (rows * 1000) / cpu >= 15_000,
+      }
+    }
+  },
+}
