@@ -8,13 +8,14 @@ import { projectFolder } from './project-folder.ts'
 import { pageConfig } from './vite/page.ts'
 import { programConfig } from './vite/program.ts'
 
-type Part = 'page' | 'main' | 'preload' | 'cli' | 'checker' | 'reader'
+type Part = 'page' | 'main' | 'preload' | 'cli' | 'checker' | 'reader' | 'thread'
 
 /** Files and folders a part is made of, beside what every part depends on. */
 const sources: Readonly<Record<Part, readonly string[]>> = {
   page: ['renderer', 'shared', 'build/icons/page'],
   main: ['electron', 'shared', 'db', ...paperStyleSheets.map((name) => `renderer/styles/${name}`)],
   preload: ['electron/preload.ts', 'shared/contract'],
+  thread: ['electron', 'shared', 'db'],
   checker: ['electron/checker.ts', 'electron/services/register/check-beside.ts', 'db/sqlite'],
   cli: ['electron', 'shared', 'db', ...paperStyleSheets.map((name) => `renderer/styles/${name}`)],
   reader: ['electron/reader.ts', 'electron/exchange', 'electron/services', 'shared', 'db'],
@@ -27,8 +28,9 @@ const results: Readonly<Record<Part, string>> = {
   cli: 'out/electron/cli.cjs',
   checker: 'out/electron/checker.cjs',
   reader: 'out/electron/reader.cjs',
+  thread: 'out/electron/thread.cjs',
 }
-const parts = ['page', 'main', 'preload', 'cli', 'checker', 'reader'] as const satisfies readonly Part[]
+const parts = ['page', 'main', 'preload', 'cli', 'checker', 'reader', 'thread'] as const satisfies readonly Part[]
 
 /**
  * Builds what is out of date and answers with the names of the parts it built; `onBuilding` is told before the first. Throws when a part does

@@ -23,8 +23,8 @@ export function packageConfiguration({ app, output, electronDist, electronVersio
     electronLanguages: ['en-US', 'ja'],
     npmRebuild: false,
     asar: true,
-    // Plain Node cannot look into the archive, and the command line runs on plain Node.
-    asarUnpack: ['**/*.node', 'electron/{cli,reader}*.cjs', 'electron/paper.css'],
+    // Plain Node cannot look into the archive, and the command line runs on plain Node; a thread is not begun from within it.
+    asarUnpack: ['node_modules/**', 'electron/{cli,reader,checker,thread}*.cjs', 'electron/paper.css'],
     publish: null,
     fileAssociations: [{ ext: 'honbu', name: 'Honbu register', role: 'Editor', mimeType: 'application/vnd.honbu.register' }],
     electronFuses: packagedFuses,

@@ -14,6 +14,7 @@ import { printJobIn } from './host/print-job.ts'
 import { startArguments } from './host/start-arguments.ts'
 import { dataFolder } from './services/register/data-folder.ts'
 import { answerPage } from './shell/answer-page.ts'
+import { checkInProcess } from './shell/check-in-process.ts'
 import { attachmentFiles } from './shell/attachment-files.ts'
 import { registerAppScheme, serveAppProtocol } from './shell/app-protocol.ts'
 import { lockDownContents, lockDownSession } from './shell/lock-down.ts'
@@ -72,6 +73,7 @@ function start(): void {
       log,
       logLines: () => lastLogLines(folder),
       keepsBackups: true,
+      checkBeside: checkInProcess,
     })
   })
   const dialogs = registerDialogs({

@@ -9,7 +9,10 @@ const leftOutside = ['electron', 'better-sqlite3', ...builtinModules, ...builtin
  * A part of the main process (or the command line, or the reader of files) to out/electron/<name>.cjs and its seldom parts, with its packages inside. CommonJS, because
  * Electron before 28 loads nothing else; a sandboxed preload may require nothing but 'electron'.
  */
-export function programConfig(projectFolder: string, name: 'main' | 'preload' | 'cli' | 'checker' | 'reader'): InlineConfig {
+export function programConfig(
+  projectFolder: string,
+  name: 'main' | 'preload' | 'cli' | 'checker' | 'reader' | 'thread',
+): InlineConfig {
   return {
     configFile: false,
     root: projectFolder,

@@ -1,4 +1,5 @@
 import type { SeatAttendance } from '../../shared/domain/attendance.ts'
+import type { IsoDate } from '../../shared/domain/calendar.ts'
 import type { Presence } from '../../shared/domain/vocabulary.ts'
 import type { Database } from './database.ts'
 
@@ -35,6 +36,29 @@ export async function listSeatAttendances(db: Database, meetingId: number): Prom
           },
         ],
   )
+}
+
+/** The rows that say something of a seat at meetings held on the day or later. */
+export async function listRecordedOfSeat(
+  db: Database,
+  seatId: number,
+  from: IsoDate,
+): Promise<{ readonly attendances: readonly number[]; readonly places: readonly number[] }> {
+  const attendances = await db
+    .selectFrom('attendances')
+    .innerJoin('meetings', 'meetings.id', 'attendances.meeting_id')
+    .select('attendances.id as id')
+    .where('attendances.membership_id', '=', seatId)
+    .where('meetings.held_on', '>=', from)
+    .execute()
+  const places = await db
+    .selectFrom('seating_places')
+    .innerJoin('meetings', 'meetings.id', 'seating_places.meeting_id')
+    .select('seating_places.id as id')
+    .where('seating_places.membership_id', '=', seatId)
+    .where('meetings.held_on', '>=', from)
+    .execute()
+  return { attendances: attendances.map(({ id }) => id), places: places.map(({ id }) => id) }
 }
 
 /** The guests and observers of a meeting, in their order. */

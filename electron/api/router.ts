@@ -39,9 +39,11 @@ import {
   updatePost,
 } from '../services/members/edit-directory.ts'
 import { removeName, rename, setName } from '../services/members/edit-names.ts'
-import { addSeat, moveSeat, removeSeat, updateSeat } from '../services/members/edit-roster.ts'
+import { addSeat, moveSeat, placeSeatFrom, removeSeat, updateSeat } from '../services/members/edit-roster.ts'
 import { addTenure, removeTenure, replaceHolder, updateTenure } from '../services/members/edit-tenures.ts'
 import { enterCabinet } from '../services/members/enter-cabinet.ts'
+import { enterMembers, proposeMembers } from '../services/members/enter-members.ts'
+import { firstSteps } from '../services/home/first-steps.ts'
 import { mergePersons } from '../services/members/merge-persons.ts'
 import { previewReorganization } from '../services/members/preview-reorganization.ts'
 import { proposeCabinet } from '../services/members/propose-cabinet.ts'
@@ -252,6 +254,7 @@ export const router = routerOf({
     addSeat: ({ session }, input) => addSeat(session, input),
     updateSeat: ({ session }, input) => updateSeat(session, input),
     moveSeat: ({ session }, input) => moveSeat(session, input),
+    placeSeatFrom: ({ session }, input) => placeSeatFrom(session, input),
     removeSeat: ({ session }, input) => removeSeat(session, input),
     replaceHolder: ({ session }, input) => replaceHolder(session, input),
   }),
@@ -282,6 +285,11 @@ export const router = routerOf({
   cabinet: serve(contract.cabinet, {
     propose: ({ session }, input) => proposeCabinet(session, input),
     enter: ({ session }, input) => enterCabinet(session, input),
+  }),
+  start: serve(contract.start, {
+    steps: ({ session }) => firstSteps(session),
+    proposeMembers: ({ session }, input) => proposeMembers(session, input),
+    enterMembers: ({ session }, input) => enterMembers(session, input),
   }),
   reorganization: serve(contract.reorganization, {
     preview: ({ session }, input) => previewReorganization(session, input),

@@ -1,3 +1,5 @@
+import { areFilesSound, isSoundRegister } from '../../shared/domain/check-findings.ts'
+import { checkLines } from '../../shared/text/check-text.ts'
 import { checkRegister } from '../services/register/check.ts'
 import { filesFolderName } from '../services/files/file-store.ts'
 import { Refusal } from '../services/register/refusal.ts'
@@ -11,9 +13,9 @@ export const checkCommand: Command = {
   words: { least: 0, most: 0 },
   options: {},
   async run(context) {
-    const { lines, isSound, areFilesSound } = await withRegister(context, 'read', checkRegister)
-    context.out(`${lines.join('\n')}\n`)
-    if (!isSound) throw new Refusal('damaged-register')
-    if (!areFilesSound) throw new Refusal('file-missing', { folder: filesFolderName(context.registerPath) })
+    const findings = await withRegister(context, 'read', (session) => checkRegister(session.register()))
+    context.out(`${checkLines(findings, 'en').join('\n')}\n`)
+    if (!isSoundRegister(findings)) throw new Refusal('damaged-register')
+    if (!areFilesSound(findings)) throw new Refusal('file-missing', { folder: filesFolderName(context.registerPath) })
   },
 }

@@ -114,7 +114,11 @@ export function menuTemplate(text: ShellText['menu'], actions: MenuActions, choi
   const help: MenuItemConstructorOptions = {
     label: text.help,
     role: 'help',
-    submenu: [item(text.shortcuts, 'shortcuts', 'CmdOrCtrl+/'), ...(mac ? [] : [separator, about])],
+    submenu: [
+      item(text.guide, 'guide', 'F1'),
+      item(text.shortcuts, 'shortcuts', 'CmdOrCtrl+/'),
+      ...(mac ? [] : [separator, about]),
+    ],
   }
   return mac ? [program, file, edit, go, view, windows, help] : [file, edit, go, view, help]
 }

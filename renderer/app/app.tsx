@@ -14,6 +14,7 @@ import { LockGate } from './lock-gate.tsx'
 import { RegisterGate } from './register-gate.tsx'
 import { PageBoundary } from './screen-boundary.tsx'
 import { useAppearance } from './use-appearance.ts'
+import { useLastWords } from './use-last-words.ts'
 
 /** The page: language, address, the program behind it, and the register that is open. */
 export function App({ bridge }: { readonly bridge: HostBridge }) {
@@ -21,6 +22,7 @@ export function App({ bridge }: { readonly bridge: HostBridge }) {
   const language = useLanguage()
   const { notices } = useNotices()
   useAppearance(bridge)
+  useLastWords()
   return (
     <BridgeProvider bridge={bridge}>
       <QueryClientProvider client={client}>

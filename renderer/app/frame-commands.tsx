@@ -7,6 +7,7 @@ import { useLanguage } from '../data/language.ts'
 import { useTheme } from '../data/theme.ts'
 import { setAsOf, setLanguage, setTheme } from '../data/ui-store.ts'
 import { useUndo } from '../data/use-undo.ts'
+import { guideCommands } from './guide-commands.ts'
 
 export interface FrameCommandsProps {
   readonly frame: Frame | null
@@ -57,6 +58,16 @@ export function FrameCommands({ frame, onOpen }: FrameCommandsProps) {
       go('history', '/history', '7'),
       go('exchange', '/exchange', '0'),
       go('settings', '/settings', ','),
+      {
+        id: 'guide',
+        text: both('guide'),
+        group: 'go',
+        shortcut: 'F1',
+        worksWhileTyping: true,
+        host: 'guide',
+        run: () => navigate('/guide'),
+      },
+      ...guideCommands(navigate),
       {
         id: 'back',
         text: both('back'),

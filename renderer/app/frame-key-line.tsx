@@ -1,11 +1,13 @@
-import { Check, CircleAlert, Lock } from 'lucide-react'
+import { Check, CircleAlert, LoaderCircle, Lock } from 'lucide-react'
 import type { Frame } from '../../shared/contract/register.ts'
 import { frameText } from '../../shared/text/frame-text.ts'
+import { safetyText } from '../../shared/text/safety-text.ts'
 import { Icon } from '../components/icon.tsx'
 import { useFocusedKeyHints } from '../components/key-hints.tsx'
 import { KeyLine } from '../components/key-line.tsx'
 import { commandWords, useAllCommands } from '../data/commands.ts'
 import { useLanguage, useText } from '../data/language.ts'
+import { useIsSaving } from '../data/saving.ts'
 import styles from './frame-key-line.module.css'
 
 export interface FrameKeyLineProps {
@@ -31,11 +33,20 @@ export function FrameKeyLine({ frame, isLost }: FrameKeyLineProps) {
 
 function SafeState({ frame, isLost }: FrameKeyLineProps) {
   const words = useText(frameText)
+  const safety = useText(safetyText)
   const language = useLanguage()
+  const isSaving = useIsSaving()
   if (isLost) {
     return (
       <span className={styles.state} data-tone="alert">
         <Icon of={CircleAlert} size={12} /> {words.lostConnection}
+      </span>
+    )
+  }
+  if (isSaving) {
+    return (
+      <span className={styles.state} role="status">
+        <Icon of={LoaderCircle} size={12} /> {safety.saving}
       </span>
     )
   }

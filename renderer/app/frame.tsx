@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
 import { frameText } from '../../shared/text/frame-text.ts'
+import { TourLine } from '../features/guide/tour-line.tsx'
 import { NewMeeting } from '../features/meetings/new-meeting.tsx'
 import { useAsOf, useIsOtherDay } from '../data/as-of.tsx'
 import { useText } from '../data/language.ts'
@@ -50,6 +51,7 @@ export function Frame() {
       <TopBar onSearch={() => setOpen('palette')} />
       <TroubleLine />
       {isOtherDay && <AsOfLine />}
+      <TourLine />
       <main ref={main} className={styles.main} tabIndex={-1}>
         <ScreenBoundary>
           <Routes />

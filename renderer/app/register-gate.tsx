@@ -35,7 +35,7 @@ export function RegisterGate() {
   }
   if (status.data === undefined) return null
   if (status.data.state === 'none' || path === '/welcome') {
-    return <WelcomeScreen status={status.data} onOpened={() => navigate('/', { replace: true })} />
+    return <WelcomeScreen status={status.data} onOpened={(route = '/') => navigate(route, { replace: true })} />
   }
   return <RegisterProvider status={status.data}>{path.startsWith('/paper/') ? <PaperRoute /> : <Frame />}</RegisterProvider>
 }

@@ -1,5 +1,6 @@
 import type { HostBridge } from '../../shared/contract/host.ts'
 import { CallFailure } from './call-failure.ts'
+import { whileSaving } from './saving.ts'
 import { untilUnlocked } from './until-unlocked.ts'
 import type { CommandPath, InputAt, OutputAt, QueryPath } from './contract-paths.ts'
 
@@ -10,7 +11,8 @@ export async function ask<Path extends QueryPath | CommandPath>(
   path: Path,
   input: InputAt<Path>,
 ): Promise<OutputAt<Path>> {
-  const answer = await bridge.call({ type, path, input })
+  const call = () => bridge.call({ type, path, input })
+  const answer = await (type === 'query' ? call() : whileSaving(call))
   if (answer.ok) return answer.data as OutputAt<Path>
   if (answer.error.code === 'locked') {
     await untilUnlocked()

@@ -27,6 +27,8 @@ export interface CommandOptions<Path extends CommandPath> {
   /** What to say instead of the command's usual words. */
   readonly says?: (answer: OutputAt<Path>) => string
   readonly predicts?: (input: InputAt<Path>) => readonly Prediction[]
+  /** True when it takes a failure upon itself, which is not told then. */
+  readonly settles?: (failure: CallFailure, input: InputAt<Path>) => boolean
 }
 
 export interface CommandRunner<Path extends CommandPath> {
@@ -47,9 +49,9 @@ export function useCommand<Path extends CommandPath>(path: Path, options: Comman
     scope: { id: 'register' },
     mutationFn: (input) => ask(bridge, 'mutation', path, input),
     onMutate: (input) => foresee(client, options.predicts?.(input) ?? []),
-    onError: (failure, _input, putBack) => {
+    onError: (failure, input, putBack) => {
       putBack?.()
-      tellFailure(failure, language)
+      if (options.settles?.(failure, input) !== true) tellFailure(failure, language)
     },
     onSuccess: (answer) => {
       if (options.isQuiet) return

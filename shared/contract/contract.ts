@@ -28,6 +28,7 @@ import { rostersContract } from './rosters.ts'
 import { searchContract } from './search.ts'
 import { settingsContract } from './settings.ts'
 import { statusesContract } from './statuses.ts'
+import { startContract } from './start.ts'
 import { standingContract } from './standing.ts'
 
 /** All that the page may ask, area by area: both ends are typed from this one map. */
@@ -51,6 +52,7 @@ export const contract = {
   cabinet: cabinetContract,
   reorganization: reorganizationContract,
   rosters: rostersContract,
+  start: startContract,
   measures: measuresContract,
   indicators: indicatorsContract,
   documents: documentsContract,

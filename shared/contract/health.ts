@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { BackupReason } from '../domain/backups-to-keep.ts'
+import type { CheckFindings } from '../domain/check-findings.ts'
 import type { Bilingual } from '../domain/model.ts'
 import { command, query } from './define.ts'
 import type { ChangeSummary } from './history.ts'
@@ -25,12 +26,13 @@ export interface BackupSummary {
   readonly counts: { readonly bodies: number; readonly meetings: number; readonly plans: number; readonly commands: number }
 }
 
-/** What a look through the register found, in the words of a report. */
+/** What a look through the register found. */
 export interface CheckView {
   /** An instant, ISO 8601 in UTC. */
   readonly at: string
   readonly isSound: boolean
-  readonly lines: readonly string[]
+  /** Null: only the pages of the file were read through, after it was opened. */
+  readonly findings: CheckFindings | null
 }
 
 export interface HealthScreen {

@@ -110,6 +110,7 @@ export const hostCommands = [
   'forward',
   'settings',
   'shortcuts',
+  'guide',
   'toggle-theme',
   'toggle-language',
   'as-of-today',

@@ -39,6 +39,13 @@ export const rosterEditContract = {
   moveSeat: command<{ readonly moved: true }>()(
     z.strictObject({ id: idInput, beforeId: idInput.nullable(), role: z.enum(seatRoles).optional() }),
   ),
+  /**
+   * From the day on the post sits in another place or role; until the day before it stays where it was. What is recorded of it at meetings from
+   * the day on goes along. Where the seat begins on that very day it is moved. Errors: not-found, not-allowed (`seat-not-there`), read-only.
+   */
+  placeSeatFrom: command<{ readonly id: number }>()(
+    z.strictObject({ id: idInput, on: dayInput, beforeId: idInput.nullable(), role: z.enum(seatRoles) }),
+  ),
   /** For a seat that never was. Errors: not-found, not-allowed (seat-attended), read-only. */
   removeSeat: command<{ readonly removed: true }>()(z.strictObject({ id: idInput })),
   /**

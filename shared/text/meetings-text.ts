@@ -48,8 +48,6 @@ export interface MeetingsText {
   readonly note: string
   readonly noteHint: string
   readonly noteOnRunSheet: string
-  readonly changedMeanwhile: string
-  readonly yourWords: (words: string) => string
   // warnings
   readonly unusualWeekday: (weekday: number, usual: readonly number[]) => string
   readonly ordinalGap: (ordinal: number) => string
@@ -211,8 +209,6 @@ export const meetingsText: InBothLanguages<MeetingsText> = {
     note: 'Note',
     noteHint: 'For the secretariat alone; on no paper but the run sheet',
     noteOnRunSheet: 'on the run sheet only',
-    changedMeanwhile: 'This was changed elsewhere in the meantime; the newer state is shown.',
-    yourWords: (words) => `You wrote: ${words}`,
     unusualWeekday: (weekday, usual) =>
       `${weekdaysEn[weekday] ?? ''}: this body has met mostly on ${list(
         usual.map((day) => weekdaysEn[day] ?? ''),
@@ -387,8 +383,6 @@ export const meetingsText: InBothLanguages<MeetingsText> = {
     note: '備考',
     noteHint: '事務局限り(進行要領にのみ印刷)',
     noteOnRunSheet: '進行要領にのみ印刷',
-    changedMeanwhile: 'この間に別の場所で変更されました。新しい内容を表示しています。',
-    yourWords: (words) => `入力された内容: ${words}`,
     unusualWeekday: (weekday, usual) =>
       `${weekdaysJa[weekday] ?? ''}曜日です。これまでの会合は主に${usual.map((day) => weekdaysJa[day] ?? '').join('・')}曜日でした。`,
     ordinalGap: (ordinal) => `この会合の前に、${ordinalJapanese(ordinal)}会合が記録されていません。`,

@@ -15,6 +15,7 @@ export const membersRefusals: Readonly<Record<string, { readonly en: string; rea
     ja: '組織を自分自身の下に置くことはできません。',
   },
   'body-under-itself': { en: 'A body cannot stand under itself.', ja: '会議体を自分自身の下に置くことはできません。' },
+  'seat-not-there': { en: 'The seat is not on the roster of that day.', ja: 'その日の名簿に、この席はありません。' },
   'seat-attended': {
     en: 'Attendance is recorded for this seat, so it stays. Give it an end instead.',
     ja: 'この席には出欠の記録があるため、削除できません。終期を記録してください。',

@@ -8,6 +8,11 @@ export interface RosterEditText {
   readonly addSeatNote: (after: string | null) => string
   readonly moveUp: string
   readonly moveDown: string
+  readonly placeFrom: string
+  readonly placeNote: string
+  readonly place: string
+  readonly before: string
+  readonly atTheEnd: string
   readonly endSeat: string
   readonly endNote: string
   readonly end: string
@@ -48,6 +53,11 @@ export const rosterEditText: InBothLanguages<RosterEditText> = {
     addSeatNote: (after) => (after === null ? 'It comes at the end.' : `It comes after ${after}.`),
     moveUp: 'Move up',
     moveDown: 'Move down',
+    placeFrom: 'Another place from a day…',
+    placeNote: 'Until the day before it stays where it was. To correct the order of all days, move it instead.',
+    place: 'Move',
+    before: 'Before',
+    atTheEnd: 'at the end',
     endSeat: 'End the seat…',
     endNote: 'The last day on which the seat is on the roster.',
     end: 'End',
@@ -90,6 +100,11 @@ export const rosterEditText: InBothLanguages<RosterEditText> = {
     addSeatNote: (after) => (after === null ? '末尾に加わります。' : `「${after}」の次に加わります。`),
     moveUp: '上へ',
     moveDown: '下へ',
+    placeFrom: '席順の変更…',
+    placeNote: '前日までは元の順のまま残ります。すべての日の順を訂正するときは、「上へ」「下へ」を使ってください。',
+    place: '変更する',
+    before: '次の席の前',
+    atTheEnd: '末尾',
     endSeat: '席の終期…',
     endNote: '名簿に載る最後の日を入力してください。',
     end: '記録する',

@@ -41,6 +41,7 @@ export interface ShellText {
     readonly minimize: string
     readonly bringToFront: string
     readonly help: string
+    readonly guide: string
     readonly shortcuts: string
     readonly about: string
     readonly hide: string
@@ -126,6 +127,7 @@ export const shellText = {
       minimize: 'Minimize',
       bringToFront: 'Bring All to Front',
       help: '&Help',
+      guide: 'Guide',
       shortcuts: 'Keyboard Shortcuts',
       about: 'About Honbu',
       hide: 'Hide Honbu',
@@ -237,6 +239,7 @@ export const shellText = {
       minimize: 'しまう',
       bringToFront: 'すべてを手前に移動',
       help: 'ヘルプ(&H)',
+      guide: '手引',
       shortcuts: 'キーボードショートカット',
       about: 'Honbuについて',
       hide: 'Honbuを隠す',

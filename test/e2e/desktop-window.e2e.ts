@@ -81,8 +81,9 @@ describe.skipIf(inject('noDesktop') !== null)('the desktop program', () => {
     await app.close()
   })
 
-  test('brings the page back by itself when its process dies', async () => {
-    const { app } = await desktop.start()
+  test('brings the page back by itself when its process dies, with what was being typed', async () => {
+    const { app, page } = await desktop.start('--gallery')
+    await page.locator('input[type=text]:visible').first().fill('half a sentence')
     const before = await app.evaluate(({ BrowserWindow }) => {
       const contents = BrowserWindow.getAllWindows()[0]?.webContents
       const process = contents?.getOSProcessId()
@@ -102,6 +103,14 @@ describe.skipIf(inject('noDesktop') !== null)('the desktop program', () => {
       BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript('typeof window.honbu'),
     )
     expect(bridge).toBe('object')
+    await expect
+      .poll(() =>
+        app.evaluate(
+          ({ BrowserWindow }) =>
+            BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript('document.body.innerText') as Promise<string>,
+        ),
+      )
+      .toMatch(/The window had stopped[^]*half a sentence/)
     await app.close()
   })
 })

@@ -49,11 +49,11 @@ describe.skipIf(inject('noBrowser') !== null)('what comes in and what goes out, 
     const preview = page.getByRole('region', { name: 'What it would do' })
     await preview.getByRole('checkbox', { name: 'Take in: 第一局' }).waitFor()
     await expect.poll(() => preview.getByRole('listitem').filter({ hasText: 'someday' }).innerText()).toContain('no day')
-    await preview.getByRole('checkbox', { name: 'Take in: 第二局' }).click()
+    await preview.getByRole('checkbox', { name: 'Take in: 第二局' }).press('Space')
     const report = await sentBy(page, () => preview.getByRole('button', { name: 'Save the report' }).click())
     expect(readFileSync(report, 'utf8')).toMatch(/^\ufeffLine,List,Thing,Verdict,Taken/)
     const told = readFileSync(report, 'utf8').split('\r\n')
-    expect(told.find((line) => line.includes('第一局') && line.includes('2001-01-06'))).toContain('New,yes')
+    expect(told.find((line) => line.includes('第一局') && line.includes('2001'))).toContain('New,yes')
     expect(told.find((line) => line.includes('第二局'))).toContain('New,no')
     expect(told.join()).toContain("'=1+1")
 

@@ -4,8 +4,11 @@ import { failingDisk, fullDisk, fullForAMoment, sizeLimit } from './scenarios/fa
 import { killAtEveryCall } from './scenarios/kill-at-every-call.ts'
 import { killAtRandom } from './scenarios/kill-at-random.ts'
 import { clockBack, copiedAlone, heldLock, newerRegister, readOnlyPlaces, twoPrograms } from './scenarios/others.ts'
+import { longUse } from './scenarios/long-use.ts'
 import { powerLoss } from './scenarios/power-loss.ts'
 import { roundTrips } from './scenarios/round-trips.ts'
+import { slowDisk } from './scenarios/slow-disk.ts'
+import { timeZones } from './scenarios/time-zones.ts'
 
 /** Every fault that is tried, in the order of their numbers. */
 export const scenarios: readonly Scenario[] = [
@@ -25,4 +28,7 @@ export const scenarios: readonly Scenario[] = [
   twoPrograms,
   readOnlyPlaces,
   clockBack,
+  timeZones,
+  slowDisk,
+  longUse,
 ]

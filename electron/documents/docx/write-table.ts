@@ -135,7 +135,7 @@ function headRow(columns: readonly Column[], widths: readonly number[], setting:
           width: { size: widths[at] ?? 0, type: 'dxa' },
           verticalAlign: 'bottom',
           borders: { top: rules.heavy, bottom: rules.middle, left: isGrid && at > 0 ? rules.hair : none, right: none },
-          ...(isGrid && at > 0 ? { margins: gridMargins } : {}),
+          ...(isGrid && at > 0 ? { margins: gridMargins } : column.look === 'signature' ? { margins: signatureMargins } : {}),
           children: [
             new Paragraph({
               style: styleIds.tableHead,
@@ -208,6 +208,8 @@ const tablePoints = ({ textWidth }: Setting) => (textWidth > twips(300) ? 10.5 :
 const rosterPoints = ({ language }: Setting) => (language === 'ja' ? 11 : 10)
 
 const gridMargins = { top: 45, bottom: 45, left: 57, right: 57 }
+/** Off the rule that stands before it. */
+const signatureMargins = { left: twips(2.5) }
 const alignments = { start: 'left', center: 'center', end: 'right' } as const
 
 function bodyCell(
@@ -230,7 +232,7 @@ function bodyCell(
   return new TableCell({
     width: { size: width, type: 'dxa' },
     borders: { left: isToSign ? rules.hair : none, right: none, ...borders },
-    ...(options.isGrid === true ? { margins: gridMargins } : {}),
+    ...(options.isGrid === true ? { margins: gridMargins } : isToSign ? { margins: signatureMargins } : {}),
     ...(options.isCentred === true ? { verticalAlign: 'center' as const } : {}),
     children: [
       new Paragraph({

@@ -1,7 +1,7 @@
 import { findCommandHash } from '../../../db/repositories/history.ts'
 import { findSetting } from '../../../db/repositories/settings.ts'
 import type { OpenRegister } from '../../../db/sqlite/open-register.ts'
-import type { LineFound } from '../register/check-history.ts'
+import type { CheckFindings } from '../../../shared/domain/check-findings.ts'
 import { type Backup, backupFolder, listBackups } from './backup-folder.ts'
 import { requireWhole } from './find-backups.ts'
 import type { RestoreRecord } from './restore-backup.ts'
@@ -10,10 +10,10 @@ import type { RestoreRecord } from './restore-backup.ts'
  * Reads the newest backup through, and asks whether the register's history still has all that its backups had: one who rewrites the whole chain
  * is found by them.
  */
-export async function checkBackups(register: OpenRegister): Promise<LineFound> {
+export async function checkBackups(register: OpenRegister): Promise<CheckFindings['backups']> {
   const backups = await listBackups(backupFolder(register.path))
   const [newest] = backups
-  if (newest === undefined) return { line: 'backups: none', isSound: true }
+  if (newest === undefined) return null
   const isWhole = await requireWhole(newest).then(
     () => true,
     () => false,
@@ -22,12 +22,7 @@ export async function checkBackups(register: OpenRegister): Promise<LineFound> {
   const strange: string[] = []
   for (const backup of backups) if (!(await isInHistory(register, backup, restores))) strange.push(backup.madeAt)
   const unsound = backups.filter((one) => !one.isSound).length
-  const found = [
-    `${backups.length}, the newest of ${newest.madeAt}, ${isWhole ? 'whole' : 'damaged'}`,
-    ...(unsound === 0 ? [] : [`${unsound} of a register that was not sound`]),
-    ...(strange.length === 0 ? [] : [`the history lacks what the backup of ${strange.join(', ')} had`]),
-  ]
-  return { line: `backups: ${found.join('; ')}`, isSound: isWhole && strange.length === 0 }
+  return { count: backups.length, newest: newest.madeAt, isWhole, unsound, strange }
 }
 
 async function isInHistory(

@@ -3,11 +3,12 @@ import { existsSync } from 'node:fs'
 import { basename } from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { bringFolderToDisk } from '../../../db/sqlite/copy-register.ts'
-import { examineCopy } from '../../../db/sqlite/examine-copy.ts'
+import { type Examined, examineCopy } from '../../../db/sqlite/examine-copy.ts'
 import { RegisterProblem } from '../../../db/sqlite/register-problem.ts'
 import type { BackupReason } from '../../../shared/domain/backups-to-keep.ts'
 import { filesFolder, listStoredFiles, storedPath } from '../files/file-store.ts'
 import { hashFile } from '../files/hash-file.ts'
+import { onThread, worthThread } from '../thread/on-thread.ts'
 import { version } from '../register/version.ts'
 import type { SealKeys } from '../lock/seal-keys.ts'
 import { sealFile } from '../lock/seal-file.ts'
@@ -48,7 +49,7 @@ export async function makeBackup(
     await source.copyTo(draft)
     // Every row against its history: once a day, and not while somebody waits.
     const isThorough = !earlier.some((one) => one.isThorough && one.localTime.slice(0, 10) === localTime(now).slice(0, 10))
-    const found = await examineCopy(draft, { isThorough: isThorough && !reason.startsWith('before-'), pause: () => nextTurn() })
+    const found = await examine(draft, isThorough && !reason.startsWith('before-'))
     const files = await filesOf(source.path)
     const [own, kept] = [filesFolder(source.path), backedUpFiles(folder)]
     const missing = await (seal === null ? copyFilesByContent(own, kept, files) : sealFilesByContent(own, kept, files, seal))
@@ -94,6 +95,13 @@ export async function copyBackup(backup: Backup, from: string, folder: string): 
     await nameBackup(folder, id, `${backupPath(folder, id)}.part`, manifest)
   }
   await removeOldBackups(folder, backup.localTime)
+}
+
+/** A large copy on a thread of its own: reading one table through is one step, which would be felt. */
+async function examine(path: string, isThorough: boolean): Promise<Examined> {
+  const { size } = await stat(path)
+  const found = size < worthThread ? null : await onThread({ kind: 'examine', path, isThorough })
+  return found ?? examineCopy(path, { isThorough, pause: () => nextTurn() })
 }
 
 async function sealInPlace(draft: string, seal: SealKeys): Promise<void> {

@@ -1,17 +1,17 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { BackupSummary, CheckView } from '../../../shared/contract/health.ts'
+import { areFilesSound, isSoundRegister } from '../../../shared/domain/check-findings.ts'
 import type { RegisterStatus } from '../../../shared/contract/register.ts'
 import { backupSummary } from '../backups/backup-summary.ts'
 import { removeOrphans } from '../files/orphans.ts'
-import { checkRegister } from '../register/check.ts'
+import { checkOnThread } from '../thread/check-on-thread.ts'
 import { exportRegister } from '../register/export-register.ts'
 import { openAt, type RegisterDesk } from '../register/registers.ts'
 import { requireWriting } from '../register/require-writing.ts'
 
 /** Reads the whole register through. Errors: no-register, damaged-register, disk-failed. */
 export async function checkNow(desk: RegisterDesk): Promise<CheckView> {
-  const { lines, isSound, areFilesSound } = await checkRegister(desk.session, () => nextTurn())
-  desk.lastCheck = { at: desk.session.instant(), isSound: isSound && areFilesSound, lines }
+  const findings = await checkOnThread(desk.session.register())
+  desk.lastCheck = { at: desk.session.instant(), isSound: isSoundRegister(findings) && areFilesSound(findings), findings }
   return desk.lastCheck
 }
 

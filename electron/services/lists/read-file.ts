@@ -41,7 +41,7 @@ async function readInThread(file: FileForReader, pulse: JobPulse, memory: number
   let share = 0
   try {
     return await new Promise((resolve, reject) => {
-      const watch = setInterval(() => pulse.breathe(share).catch(reject), lookEvery)
+      const watch = setInterval(() => void pulse.breathe(share).catch(reject), lookEvery)
       worker.once('exit', () => clearInterval(watch))
       worker.once('error', (error) => reject(isOutOfMemory(error) ? new TableProblem('too-much-memory') : error))
       worker.on('message', (message: ReaderMessage) => {

@@ -1,8 +1,11 @@
 import type { Writer } from '../../../db/history/writer.ts'
+import { listRecordedOfSeat } from '../../../db/repositories/attendances.ts'
 import { findSeatRow, listSeatRows, type SeatRow } from '../../../db/repositories/people.ts'
 import { whatHangsOn } from '../../../db/repositories/references.ts'
 import type { OutputOf, ParsedInputOf } from '../../../shared/contract/define.ts'
 import type { rosterEditContract } from '../../../shared/contract/roster-edit.ts'
+import { addDays, firstDay } from '../../../shared/domain/calendar.ts'
+import { isInForce } from '../../../shared/domain/interval.ts'
 import { seatOrder } from '../../../shared/domain/seat-order.ts'
 import { getBody, meetingsOfBody } from '../bodies/histories.ts'
 import { Refusal } from '../register/refusal.ts'
@@ -80,6 +83,43 @@ export async function moveSeat(session: Session, { id, beforeId, role }: Given<'
     if (role !== undefined) await writer.update('memberships', id, { role })
     await putInOrder(writer, seats, id, beforeId)
     return { moved: true }
+  })
+}
+
+/** Errors: not-found, not-allowed (seat-not-there), read-only. */
+export async function placeSeatFrom(
+  session: Session,
+  { id, on, beforeId, role }: Given<'placeSeatFrom'>,
+): Answer<'placeSeatFrom'> {
+  return save(session, 'members.placeSeatFrom', async (writer, tx) => {
+    const seat = await getSeat(tx, id)
+    writer.about(subjectOf(await namesOfThing(tx, 'post', seat.postId), session.today()))
+    if (!isInForce(seat, on)) throw new Refusal('not-allowed', { why: 'seat-not-there' })
+    const seats = await listSeatRows(tx, { bodyId: seat.bodyId })
+    requireSibling(seats, beforeId)
+    if (seat.from !== null && firstDay(seat.from) === on) {
+      await writer.update('memberships', id, { role })
+      await putInOrder(writer, seats, id, beforeId)
+      return { id }
+    }
+    // A day on which a source shows it belongs to the seat that is in force then.
+    const isShownLater = seat.knownOn !== null && seat.knownOn >= on
+    const placed = await writer.insert('memberships', {
+      body_id: seat.bodyId,
+      post_id: seat.postId,
+      role,
+      position: seats.length + 1,
+      from_on: on,
+      to_on: seat.to,
+      known_on: isShownLater ? seat.knownOn : null,
+      designated_at_meeting_id: seat.designatedAtMeetingId,
+    })
+    await writer.update('memberships', id, { to_on: addDays(on, -1), ...(isShownLater ? { known_on: null } : {}) })
+    await putInOrder(writer, seats, placed, beforeId)
+    const recorded = await listRecordedOfSeat(tx, id, on)
+    for (const row of recorded.attendances) await writer.update('attendances', row, { membership_id: placed })
+    for (const row of recorded.places) await writer.update('seating_places', row, { membership_id: placed })
+    return { id: placed }
   })
 }
 

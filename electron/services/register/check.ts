@@ -1,91 +1,67 @@
+import { basename } from 'node:path'
 import { sql } from 'kysely'
+import { verifyHistory } from '../../../db/history/verify-history.ts'
 import type { Database } from '../../../db/repositories/database.ts'
+import { areSettingsWhole } from '../../../db/repositories/settings.ts'
 import { checkIntegrity } from '../../../db/sqlite/check-integrity.ts'
-import { checkOrdinals, type OrdinalFinding } from '../../../shared/domain/check-ordinals.ts'
+import type { OpenRegister } from '../../../db/sqlite/open-register.ts'
+import type { CheckFindings } from '../../../shared/domain/check-findings.ts'
+import { checkOrdinals } from '../../../shared/domain/check-ordinals.ts'
 import { checkBackups } from '../backups/check-backups.ts'
-import { checkFiles } from '../files/check-files.ts'
-import { checkHistory } from './check-history.ts'
 import { gatherBodies } from '../bodies/histories.ts'
-import { fileNameOf, type RegisterSession } from './register-session.ts'
+import { checkFiles } from '../files/check-files.ts'
 
-export interface CheckReport {
-  /** What was looked at and what was found, for people. */
-  readonly lines: readonly string[]
-  /** False when the file is damaged, or holds what no command put there; odd numbering is told, but is no damage. */
-  readonly isSound: boolean
-  /** False when an attached file is missing or not what was added. */
-  readonly areFilesSound: boolean
-}
-
-/** Looks through the whole register and tells what is wrong with it. Changes nothing; `pause` lets other work in. */
+/** Looks through the whole register: pages, references, every row against its history, attached files, backups. Changes nothing; `pause` lets other work in. */
 export async function checkRegister(
-  session: RegisterSession,
+  register: OpenRegister,
   pause: () => Promise<void> = () => Promise.resolve(),
-): Promise<CheckReport> {
-  const register = session.register()
-  const damage = [...(await checkIntegrity(register.db)), ...(await lostSubjects(register.db))]
-  const numbering = (await gatherBodies(register.db)).flatMap(({ body, history }) =>
-    checkOrdinals(history.meetings).map((finding) => `${body.key}: ${words(finding)}`),
-  )
+): Promise<CheckFindings> {
+  const { db } = register
+  const damage = await checkIntegrity(db)
+  const lost = await lostSubjects(db)
+  const bodies = await gatherBodies(db)
   const files = await checkFiles(register)
-  const history = await checkHistory(register, pause)
-  const backups = await checkBackups(register)
-  const counts = await rowCounts(register.db)
+  const { findings, count } = await verifyHistory(db, pause)
   return {
-    lines: [
-      `${fileNameOf(register)}: ${counts}`,
-      damage.length === 0 ? 'file, indexes and references: sound' : `damaged: ${damage.join('; ')}`,
-      numbering.length === 0 ? 'numbering of meetings: without gap or clash' : `numbering: ${numbering.join('; ')}`,
-      history.line,
-      files.line,
-      backups.line,
-    ],
-    isSound: damage.length === 0 && history.isSound && backups.isSound,
-    areFilesSound: files.isSound,
-  }
-}
-
-function words(finding: OrdinalFinding): string {
-  switch (finding.kind) {
-    case 'gap':
-      return finding.from === finding.to ? `no meeting ${finding.from}` : `no meetings ${finding.from} to ${finding.to}`
-    case 'clash':
-      return `${finding.meetingIds.length} meetings with number ${finding.ordinal}`
-    case 'disorder':
-      return `meeting ${finding.ordinal} was held after meeting ${finding.afterOrdinal}`
-    case 'unnumbered':
-      return `meeting without a number (id ${finding.meetingId})`
+    fileName: basename(register.path),
+    counts: await rowCounts(db),
+    damage,
+    lostSubjects: lost,
+    numbering: bodies.flatMap(({ body, history }) =>
+      checkOrdinals(history.meetings).map((finding) => ({ body: body.key, finding })),
+    ),
+    history: { areSettingsWhole: await areSettingsWhole(db), strange: findings, count },
+    files,
+    backups: await checkBackups(register),
   }
 }
 
 /** Sources and questions that speak of rows which are gone: no foreign key can guard them. */
-async function lostSubjects(db: Database): Promise<readonly string[]> {
-  const lost: string[] = []
+async function lostSubjects(db: Database): Promise<CheckFindings['lostSubjects']> {
+  const lost: { readonly table: string; readonly id: number; readonly of: string }[] = []
   for (const table of ['provenances', 'open_questions'] as const) {
     const subjects = await db.selectFrom(table).select('subject_table').distinct().execute()
-    for (const { subject_table: subject } of subjects) {
+    for (const { subject_table: of } of subjects) {
       const { rows } = await sql<{ id: number }>`
-        select id from ${sql.table(table)} where subject_table = ${subject}
-          and subject_id not in (select id from ${sql.table(subject)}) limit 20`.execute(db)
-      for (const row of rows) lost.push(`${table} ${row.id} speaks of a missing row of ${subject}`)
+        select id from ${sql.table(table)} where subject_table = ${of}
+          and subject_id not in (select id from ${sql.table(of)}) limit 20`.execute(db)
+      for (const { id } of rows) lost.push({ table, id, of })
     }
   }
   return lost
 }
 
-async function rowCounts(db: Database): Promise<string> {
-  const counts: string[] = []
-  for (const [table, one, many] of [
-    ['bodies', 'body', 'bodies'],
-    ['meetings', 'meeting or act', 'meetings and acts'],
-    ['agenda_items', 'agenda item', 'agenda items'],
-    ['plans', 'plan', 'plans'],
-    ['memberships', 'seat', 'seats'],
-    ['change_sets', 'command in the history', 'commands in the history'],
-  ] as const) {
+async function rowCounts(db: Database): Promise<CheckFindings['counts']> {
+  const count = async (table: string): Promise<number> => {
     const { rows } = await sql<{ count: number }>`select count(*) as count from ${sql.table(table)}`.execute(db)
-    const count = rows[0]?.count ?? 0
-    counts.push(`${count} ${count === 1 ? one : many}`)
+    return rows[0]?.count ?? 0
   }
-  return counts.join(', ')
+  return {
+    bodies: await count('bodies'),
+    meetings: await count('meetings'),
+    agendaItems: await count('agenda_items'),
+    plans: await count('plans'),
+    seats: await count('memberships'),
+    commands: await count('change_sets'),
+  }
 }

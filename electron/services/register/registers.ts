@@ -105,8 +105,7 @@ async function tellSoundness(desk: RegisterDesk): Promise<void> {
   const register = desk.session.current
   const isSound = (await register?.soundness) ?? null
   if (isSound === null || desk.session.current !== register || desk.lastCheck !== null) return
-  const lines = [isSound ? 'pages of the file: sound, read through after opening' : 'pages of the file: damaged']
-  desk.lastCheck = { at: desk.session.instant(), isSound, lines }
+  desk.lastCheck = { at: desk.session.instant(), isSound, findings: null }
 }
 
 /** Makes a register at a path, opens it and remembers it. Throws `RegisterProblem`. */

@@ -1,5 +1,7 @@
 import { ShieldCheck } from 'lucide-react'
-import type { HealthScreen } from '../../../shared/contract/health.ts'
+import type { Language } from '../../../shared/domain/vocabulary.ts'
+import type { CheckView, HealthScreen } from '../../../shared/contract/health.ts'
+import { checkLines, pagesLine } from '../../../shared/text/check-text.ts'
 import { healthText } from '../../../shared/text/health-text.ts'
 import { papersText } from '../../../shared/text/papers-text.ts'
 import { settingsText } from '../../../shared/text/settings-text.ts'
@@ -39,8 +41,8 @@ export function RegisterHealth({ health }: { readonly health: HealthScreen }) {
           </Button>
         </span>
         {lastCheck !== null && (
-          <ul className={styles.lines} lang="en">
-            {lastCheck.lines.map((line) => (
+          <ul className={styles.lines}>
+            {linesOf(lastCheck, language).map((line) => (
               <li key={line}>{line}</li>
             ))}
           </ul>
@@ -49,3 +51,6 @@ export function RegisterHealth({ health }: { readonly health: HealthScreen }) {
     </SettingsSection>
   )
 }
+
+const linesOf = ({ findings, isSound }: CheckView, language: Language): readonly string[] =>
+  findings === null ? [pagesLine[language][isSound ? 'sound' : 'damaged']] : checkLines(findings, language)

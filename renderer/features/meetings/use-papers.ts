@@ -6,6 +6,7 @@ import { useBridge } from '../../data/bridge-context.tsx'
 import type { InputAt } from '../../data/contract-paths.ts'
 import { useLanguage } from '../../data/language.ts'
 import { openPaper } from '../../data/open-paper.ts'
+import { type FieldUpdate, updateOrAsk } from '../../data/update-or-ask.ts'
 import { predict, useCommand } from '../../data/use-command.ts'
 import { useGive } from '../../data/use-give.ts'
 
@@ -27,9 +28,17 @@ export interface PaperActs {
 export function usePapers(of: PaperOwner): PaperActs {
   const bridge = useBridge()
   const language = useLanguage()
-  const { peek } = useGive()
+  const tools = useGive()
+  const { peek } = tools
+  const changing = useRef<PaperView | null>(null)
   const change = useCommand('attachments.update', {
     isQuiet: true,
+    settles: ({ error }, { id, patch }) => {
+      const view = changing.current
+      if (error.code !== 'stale-edit' || view === null) return false
+      void updateOrAsk(tools, language, () => howToUpdate(of, id), { patch, view })
+      return true
+    },
     predicts: ({ id, patch }) => [foresee([id], (papers) => papers.map((one) => (one.id === id ? patched(one, patch) : one)))],
   })
   const arrange = useCommand('attachments.arrange', {
@@ -69,6 +78,7 @@ export function usePapers(of: PaperOwner): PaperActs {
       update: (id, patch) =>
         after(async () => {
           const paper = list().find((one) => one.id === id)
+          changing.current = paper ?? null
           if (paper !== undefined) await newest.current.change.run({ id, revision: paper.revision, patch })
         }),
       move: (id, step) => putInOrder(movePaper(list().map(numberable), id, step)),
@@ -82,6 +92,23 @@ export function usePapers(of: PaperOwner): PaperActs {
     }
   }, [bridge, language, of, peek])
 }
+
+/** A paper that was changed elsewhere meanwhile: changed all the same where it was another of its fields, else both texts are told. */
+const howToUpdate = (of: PaperOwner, id: number): FieldUpdate<PaperView, PaperPatch> => ({
+  update: ({ give }, { revision }, patch) => give('attachments.update', { id, revision, patch }),
+  read: async ({ read }) => (await read('attachments.list', { of })).papers.find((one) => one.id === id) ?? null,
+  matters: (paper, patch) => {
+    const known = {
+      titleEn: paper.title.en,
+      titleJa: paper.title.ja,
+      itemId: paper.itemId,
+      isReference: paper.isReference,
+      isPart: paper.isPart,
+    }
+    return (Object.keys(patch) as (keyof PaperPatch)[]).map((field) => known[field])
+  },
+  sayPatch: ({ titleEn, titleJa }) => [titleEn, titleJa].filter((title) => typeof title === 'string').join(', '),
+})
 
 const numberable = ({ id, isReference, isPart, number, isNumberFixed }: PaperView) => ({
   id,

@@ -1,4 +1,4 @@
-import { ArrowDown, ArrowUp, CalendarX2, Trash2, UserRoundPen } from 'lucide-react'
+import { ArrowDown, ArrowDownUp, ArrowUp, CalendarX2, Trash2, UserRoundPen } from 'lucide-react'
 import type { RosterScreen, SeatRecord } from '../../../shared/contract/members.ts'
 import { formatDay } from '../../../shared/domain/format-date.ts'
 import type { RosterSeat } from '../../../shared/domain/roster.ts'
@@ -46,6 +46,9 @@ export function SeatFields({ screen, seat, record, edits }: SeatFieldsProps) {
         )}
         <Button size="s" icon={CalendarX2} shortcut="E" onPress={() => edits.ask('end')}>
           {words.endSeat}
+        </Button>
+        <Button size="s" icon={ArrowDownUp} shortcut="O" onPress={() => edits.ask('place')}>
+          {words.placeFrom}
         </Button>
         <span className={styles.bare}>
           <IconButton

@@ -7,7 +7,7 @@ import { useCommand } from '../../data/use-command.ts'
 import { seatBehind } from './add-seat.tsx'
 
 /** What is being asked about the roster; null: nothing. */
-export type RosterQuestion = 'add' | 'end' | 'holder' | null
+export type RosterQuestion = 'add' | 'end' | 'holder' | 'place' | null
 
 export interface RosterEdits {
   readonly question: RosterQuestion
@@ -19,8 +19,8 @@ export interface RosterEdits {
 }
 
 /**
- * The roster edited by keys and buttons alike: N a new seat, R a new holder, E an end, Alt with the arrows another place, Delete for a
- * seat that never was. All but the first are about the chosen seat.
+ * The roster edited by keys and buttons alike: N a new seat, R a new holder, E an end, O another place from a day, Alt with the arrows another
+ * place on all days, Delete for a seat that never was. All but the first are about the chosen seat.
  */
 export function useRosterEdits(
   screen: RosterScreen,
@@ -67,6 +67,7 @@ export function useRosterEdits(
     command('add', 'addSeat', 'N', () => ask('add'), true),
     command('holder', 'replaceHolder', 'R', () => ask('holder'), isHeldByOne),
     command('end', 'endSeat', 'E', () => ask('end'), chosen !== null),
+    command('place', 'placeFrom', 'O', () => ask('place'), chosen !== null),
     command('up', 'moveUp', 'Alt+ArrowUp', () => move('up'), canMove.up),
     command('down', 'moveDown', 'Alt+ArrowDown', () => move('down'), canMove.down),
     command('remove', 'removeSeat', 'Delete', remove, chosen !== null),
@@ -74,4 +75,4 @@ export function useRosterEdits(
   return { question, ask, chosen, canMove, move, remove }
 }
 
-type TextKey = 'addSeat' | 'replaceHolder' | 'endSeat' | 'moveUp' | 'moveDown' | 'removeSeat'
+type TextKey = 'addSeat' | 'replaceHolder' | 'endSeat' | 'placeFrom' | 'moveUp' | 'moveDown' | 'removeSeat'

@@ -81,7 +81,7 @@ function PaperDesk({ paper }: { readonly paper: string | null }) {
       side={
         asked === null ? (
           <EmptyState title={words.nothingTitle} icon={FileText}>
-            {words.nothing[paperSubjectOf[name]]}
+            {words.nothing[all.data?.bodies.length === 0 ? 'body' : paperSubjectOf[name]]}
           </EmptyState>
         ) : shown.isError ? (
           <ErrorState {...sayError(shown.error.error, language)} onRetry={() => void shown.refetch()} />

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { partialDate } from '../../../shared/domain/calendar.ts'
+import { isoDate, partialDate } from '../../../shared/domain/calendar.ts'
 import { sayInUse } from '../../../shared/text/in-use-text.ts'
 import { wholeProgram } from './whole-program.ts'
 
@@ -188,6 +188,59 @@ describe('the roster itself', () => {
     await give('members.removeSeat', { id })
     for (let step = 0; step < 3; step++) await give('history.undo', {})
     expect(await order()).toEqual(before)
+  })
+
+  test('keeps the order it had until the day before a seat goes elsewhere, and what is recorded at meetings goes along', async () => {
+    const { ask, give, refused } = await withMinister()
+    const titles = async (asOf: string) =>
+      (await ask('members.roster', { body: 'drugs', asOf })).seats.map(({ role, post }) => `${role} ${post.ja}`)
+    const was = await titles(on)
+    const { seats } = await ask('members.roster', { body: 'drugs', asOf: on })
+    const seatOf = (ja: string) => seats.find(({ post }) => post.ja === ja)?.seatId ?? 0
+    const [foreign, justice] = [seatOf('外務大臣'), seatOf('法務大臣')]
+    const { meetings } = await ask('members.roster', { body: 'drugs', asOf: on })
+    const [early, late] = [
+      meetings.find((meeting) => meeting.on === '2003-07-29'),
+      meetings.find((meeting) => meeting.on === '2004-06-14'),
+    ]
+    for (const meeting of [early, late])
+      await give('attendance.set', {
+        meetingId: meeting?.id,
+        seats: [{ seatId: foreign, seen: null }],
+        patch: { presence: 'present' },
+      })
+    const before = '2004-01-01'
+    const { id } = await give('members.placeSeatFrom', { id: foreign, on: before, role: 'deputy-chief', beforeId: justice })
+
+    expect(await titles('2003-12-31')).toEqual(was)
+    const now = await titles(before)
+    expect(now[now.indexOf('deputy-chief 法務大臣') - 1]).toBe('deputy-chief 外務大臣')
+    const posts = (all: readonly string[]) => new Set(all.map((title) => title.split(' ')[1]))
+    expect(posts(now)).toEqual(posts(was))
+    // Between the two days it moved, and did not leave and join.
+    const { difference } = await ask('members.roster', { body: 'drugs', asOf: on, compareTo: '2003-12-31' })
+    expect(difference?.reordered.map(({ before: old, after }) => [old.post.ja, old.role, after.role])).toEqual([
+      ['外務大臣', 'member', 'deputy-chief'],
+    ])
+    expect([difference?.joined, difference?.left]).toEqual([[], []])
+    const seated = async (meetingId: number | undefined) =>
+      (await ask('attendance.get', { meetingId })).groups
+        .flatMap(({ rows }) => rows)
+        .find(({ seat }) => seat.post.ja === '外務大臣')
+    expect((await seated(early?.id))?.seat.seatId).toBe(foreign)
+    expect(await seated(late?.id)).toMatchObject({ seat: { seatId: id }, recorded: { presence: 'present' } })
+
+    // Placed again from the same day it is moved and no third seat made.
+    expect(await give('members.placeSeatFrom', { id, on: before, role: 'member', beforeId: null })).toEqual({ id })
+    expect((await titles(on)).at(-1)).toBe('member 外務大臣')
+    expect(
+      await refused('members.placeSeatFrom', { id, on: isoDate('2003-12-31'), role: 'member', beforeId: null }),
+    ).toMatchObject({
+      details: { why: 'seat-not-there' },
+    })
+    await give('history.undo', {})
+    await give('history.undo', {})
+    expect([await titles('2003-12-31'), await titles(on)]).toEqual([was, was])
   })
 
   test('may have two chiefs, one number twice and one post twice: kept as the source says, and told', async () => {

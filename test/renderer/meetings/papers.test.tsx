@@ -91,6 +91,24 @@ test('both titles written one after the other are kept', async () => {
   await waitFor(async () => expect((await papersOf(program))[0]?.title).toEqual({ en: 'a paper', ja: '資料' }), untilSaved)
 })
 
+test('a title that another window has changed meanwhile shows both texts, and mine is kept when I say so', async () => {
+  const program = await withPapers('a.pdf')
+  const user = userEvent.setup()
+  const field = screen.getByRole('textbox', { name: /Title of Paper 1 in English/ })
+  await user.type(field, ', mine')
+  const [paper] = await papersOf(program)
+  await program.ask('mutation', 'attachments.update', {
+    id: paper?.id ?? 0,
+    revision: paper?.revision ?? 0,
+    patch: { titleEn: 'a, theirs' },
+  })
+  await user.keyboard('{Enter}')
+  expect(await screen.findByText('It now says “a, theirs”; you wrote “a, mine”.', {}, untilSaved)).toBeInTheDocument()
+  expect(await inRegister(program)).toEqual(['P1 a, theirs'])
+  await user.click(screen.getByRole('button', { name: /Keep mine/ }))
+  await waitFor(async () => expect(await inRegister(program)).toEqual(['P1 a, mine']), untilSaved)
+})
+
 test('a paper is tied to a line of the agenda, which names it on the paper', async () => {
   const program = await openMeeting()
   await program.ask('mutation', 'agenda.add', { meetingId: program.id, patch: { titleEn: 'Situation of firearms' } })

@@ -1,0 +1,64 @@
+import type { Language } from '../../shared/domain/vocabulary.ts'
+import { editingText } from '../../shared/text/editing-text.ts'
+import { failureOf } from './call-failure.ts'
+import { notify } from './notices.ts'
+import { tellFailure } from './tell-failure.ts'
+import type { Give } from './use-give.ts'
+
+export interface FieldUpdate<View, Patch> {
+  readonly update: (give: Give, view: View, patch: Patch) => Promise<unknown>
+  /** As it stands now; null: it is gone. */
+  readonly read: (give: Give) => Promise<View | null>
+  /** What the view has of the fields that a patch changes, to be compared. */
+  readonly matters: (view: View, patch: Patch) => unknown
+  /** The words that would be lost, for people. */
+  readonly sayPatch: (patch: Patch) => string
+}
+
+/**
+ * Changes fields of what is shown. What others changed meanwhile is no obstacle unless it is the same field: then the newer state shows, both are told, and
+ * what was typed here is offered once more. True when it was done; reads the screen anew in any case.
+ */
+export async function updateOrAsk<View, Patch>(
+  give: Give,
+  language: Language,
+  how: () => FieldUpdate<View, Patch>,
+  { patch, view, isForced = false }: { readonly patch: Patch; readonly view: View; readonly isForced?: boolean },
+): Promise<boolean> {
+  const update = async (from: View, force: boolean): Promise<boolean> => {
+    const { read, matters, sayPatch } = how()
+    try {
+      await how().update(give, from, patch)
+      return true
+    } catch (thrown) {
+      if (failureOf(thrown).code !== 'stale-edit') throw thrown
+      const now = await read(give)
+      if (now === null) throw thrown
+      const isSame = JSON.stringify(matters(from, patch)) === JSON.stringify(matters(now, patch))
+      if (isSame || force) return update(now, false)
+      const words = editingText[language]
+      notify({
+        tone: 'alert',
+        text: words.changedMeanwhile,
+        detail: words.bothStates(saySaid(matters(now, patch)) || words.nothing, sayPatch(patch) || words.nothing),
+        action: {
+          text: words.keepMine,
+          run: () => void updateOrAsk(give, language, how, { patch, view: now, isForced: true }),
+        },
+      })
+      return false
+    }
+  }
+  try {
+    return await update(view, isForced)
+  } catch (thrown) {
+    tellFailure(thrown, language)
+    return false
+  } finally {
+    await give.readAnew()
+  }
+}
+
+/** The words among the values, for people. */
+const saySaid = (values: unknown): string =>
+  (Array.isArray(values) ? values : [values]).filter((value) => typeof value === 'string' || typeof value === 'number').join(', ')
