@@ -135,7 +135,9 @@ function placesIn({ recent, saved, remembered }: Stored): Partial<UiState> {
   }
 }
 
-const savedIn = (saved: unknown): Partial<UiState> => (Array.isArray(saved) ? { saved: saved.filter(isSaved) } : {})
+function savedIn(saved: unknown): Partial<UiState> {
+  return Array.isArray(saved) ? { saved: saved.filter(isSaved) } : {}
+}
 
 type Stored = Readonly<Record<string, unknown>>
 
