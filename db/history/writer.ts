@@ -95,9 +95,10 @@ export function createWriter(tx: Transaction<RegisterSchema>): {
     const columns = Object.entries(row).filter(([, value]) => value !== undefined)
     const names = columns.map(([column]) => quoted(column)).join(', ')
     const places = columns.map(() => '?').join(', ')
-    const text = `insert into ${quoted(table)} (${names}) values (${places}) returning *`
+    // A person may be no more than a row to which names belong.
+    const matter = columns.length === 0 ? 'default values' : `(${names}) values (${places})`
     const stored = await firstRow(
-      text,
+      `insert into ${quoted(table)} ${matter} returning *`,
       columns.map(([, value]) => value),
     )
     if (!stored) throw new Error(`Nothing was inserted into ${table}`)

@@ -42,6 +42,8 @@ import { removeName, rename, setName } from '../services/members/edit-names.ts'
 import { addSeat, moveSeat, placeSeatFrom, removeSeat, updateSeat } from '../services/members/edit-roster.ts'
 import { addTenure, removeTenure, replaceHolder, updateTenure } from '../services/members/edit-tenures.ts'
 import { enterCabinet } from '../services/members/enter-cabinet.ts'
+import { enterMembers, proposeMembers } from '../services/members/enter-members.ts'
+import { firstSteps } from '../services/home/first-steps.ts'
 import { mergePersons } from '../services/members/merge-persons.ts'
 import { previewReorganization } from '../services/members/preview-reorganization.ts'
 import { proposeCabinet } from '../services/members/propose-cabinet.ts'
@@ -99,6 +101,7 @@ import { proposeItems } from '../services/plans/propose-items.ts'
 import { putOnAgenda } from '../services/agenda/put-on-agenda.ts'
 import { recordFigures } from '../services/measures/record-figures.ts'
 import { closeRegister, createDefault, openRecent, openTyped, registerStatus } from '../services/register/registers.ts'
+import { resolveLink } from '../services/register/resolve-link.ts'
 import { recordAttendance } from '../services/meetings/record-attendance.ts'
 import { columnsIn } from '../services/lists/columns-in.ts'
 import { find } from '../services/register/search.ts'
@@ -128,6 +131,7 @@ export const router = routerOf({
     openPath: ({ desk }, { path }) => openTyped(desk, path),
     close: ({ desk }) => closeRegister(desk),
   }),
+  links: serve(contract.links, { resolve: ({ session }, { link }) => resolveLink(session, link) }),
   home: serve(contract.home, { get: ({ session }, { asOf }) => homeScreen(session, asOf) }),
   calendar: serve(contract.calendar, {
     year: ({ session }, input) => calendarYear(session, input),
@@ -283,6 +287,11 @@ export const router = routerOf({
   cabinet: serve(contract.cabinet, {
     propose: ({ session }, input) => proposeCabinet(session, input),
     enter: ({ session }, input) => enterCabinet(session, input),
+  }),
+  start: serve(contract.start, {
+    steps: ({ session }) => firstSteps(session),
+    proposeMembers: ({ session }, input) => proposeMembers(session, input),
+    enterMembers: ({ session }, input) => enterMembers(session, input),
   }),
   reorganization: serve(contract.reorganization, {
     preview: ({ session }, input) => previewReorganization(session, input),

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
 import { frameText } from '../../shared/text/frame-text.ts'
+import { TourLine } from '../features/guide/tour-line.tsx'
 import { NewMeeting } from '../features/meetings/new-meeting.tsx'
 import { useAsOf, useIsOtherDay } from '../data/as-of.tsx'
 import { useText } from '../data/language.ts'
@@ -16,8 +17,11 @@ import { Sidebar } from './sidebar.tsx'
 import { TopBar } from './top-bar.tsx'
 import { TroubleLine } from './trouble-line.tsx'
 import { useArrival } from './use-arrival.ts'
-import { useFileDrop } from './use-file-drop.ts'
+import { useLinks } from './use-links.ts'
+import { useMenu } from './use-menu.ts'
+import { useMouseHistory } from './use-mouse-history.ts'
 import { useRecentPlaces } from './use-recent-places.ts'
+import { useRegisterFacts } from './use-register-facts.ts'
 import { useShortcuts } from './use-shortcuts.ts'
 
 /** What stays round every screen: sidebar, top bar, as-of line, the matter, key line. */
@@ -29,9 +33,12 @@ export function Frame() {
   const [open, setOpen] = useState<'palette' | 'shortcuts' | null>(null)
   const main = useRef<HTMLElement>(null)
   useShortcuts()
-  useFileDrop()
   useArrival(main)
   useRecentPlaces()
+  useRegisterFacts(frame.data ?? null)
+  useMenu()
+  useMouseHistory()
+  useLinks()
 
   return (
     <div className={styles.frame}>
@@ -50,6 +57,7 @@ export function Frame() {
       <TopBar onSearch={() => setOpen('palette')} />
       <TroubleLine />
       {isOtherDay && <AsOfLine />}
+      <TourLine />
       <main ref={main} className={styles.main} tabIndex={-1}>
         <ScreenBoundary>
           <Routes />

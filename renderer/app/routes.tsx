@@ -15,6 +15,7 @@ import { NotFound } from './not-found.tsx'
 const CalendarScreen = lazy(async () => ({ default: (await import('../features/calendar/calendar-screen.tsx')).CalendarScreen }))
 const EditBodyScreen = lazy(async () => ({ default: (await import('../features/bodies/edit-body-screen.tsx')).EditBodyScreen }))
 const NewBodyScreen = lazy(async () => ({ default: (await import('../features/bodies/new-body-screen.tsx')).NewBodyScreen }))
+const StartScreen = lazy(async () => ({ default: (await import('../features/bodies/start/start-screen.tsx')).StartScreen }))
 const HistoryScreen = lazy(async () => ({ default: (await import('../features/history/history-screen.tsx')).HistoryScreen }))
 const IndicatorsScreen = lazy(async () => ({
   default: (await import('../features/indicators/indicators-screen.tsx')).IndicatorsScreen,
@@ -37,6 +38,8 @@ const CabinetScreen = lazy(async () => ({ default: (await import('../features/ca
 const ReorganizationScreen = lazy(async () => ({
   default: (await import('../features/reorganization/reorganization-screen.tsx')).ReorganizationScreen,
 }))
+const GuideScreen = lazy(async () => ({ default: (await import('../features/guide/guide-screen.tsx')).GuideScreen }))
+const LicencesScreen = lazy(async () => ({ default: (await import('../features/licences/licences-screen.tsx')).LicencesScreen }))
 const ExchangeScreen = lazy(async () => ({ default: (await import('../features/exchange/exchange-screen.tsx')).ExchangeScreen }))
 
 /** What is kept with a plan is the same kind of papers as what a meeting hands out. */
@@ -57,6 +60,7 @@ export function Routes() {
         <Route path="/bodies/new">
           <NewBodyScreen />
         </Route>
+        <Route path="/start/:stage?">{({ stage }) => <StartScreen stage={stage ?? null} />}</Route>
         <Route path="/bodies/:key/edit">{({ key }) => <EditBodyScreen key={key} bodyKey={key} />}</Route>
         <Route path="/bodies/:key/:tab?">
           {({ key, tab }) => <BodyScreen key={key} bodyKey={key} tab={tab ?? 'overview'} />}
@@ -99,8 +103,12 @@ export function Routes() {
           <HealthScreen />
         </Route>
         <Route path="/exchange/:tab?">{({ tab }) => <ExchangeScreen tab={tab ?? 'import'} />}</Route>
+        <Route path="/guide/:topic?">{({ topic }) => <GuideScreen topic={topic ?? null} />}</Route>
         <Route path="/settings">
           <SettingsScreen />
+        </Route>
+        <Route path="/licences">
+          <LicencesScreen />
         </Route>
         <Route path="/search">
           <SearchScreen />

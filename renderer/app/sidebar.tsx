@@ -2,6 +2,7 @@ import {
   ArrowLeftRight,
   CalendarDays,
   ChartNoAxesCombined,
+  CircleQuestionMark,
   CircleCheckBig,
   FileText,
   History,
@@ -112,6 +113,9 @@ export function Sidebar({ frame }: { readonly frame: Frame | null }) {
         </Place>
         <Place href="/settings" lead={Settings2}>
           {commands.settings}
+        </Place>
+        <Place href="/guide" lead={CircleQuestionMark}>
+          {commands.guide}
         </Place>
       </div>
     </nav>

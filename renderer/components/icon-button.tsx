@@ -15,16 +15,19 @@ export interface IconButtonProps {
   readonly size?: 'm' | 's'
   readonly shortcut?: Shortcut
   readonly isDisabled?: boolean
+  /** For a button that opens and closes a part beside it. */
+  readonly isExpanded?: boolean
   readonly slot?: string | null
 }
 
 /** A button with an icon alone; its name and shortcut stand in the tooltip. */
-export function IconButton({ icon, label, look = 'bare', size = 'm', shortcut, ...rest }: IconButtonProps) {
+export function IconButton({ icon, label, look = 'bare', size = 'm', shortcut, isExpanded, ...rest }: IconButtonProps) {
   return (
     <Tooltip text={label} shortcut={shortcut}>
       <AriaButton
         {...rest}
         aria-label={label}
+        {...(isExpanded === undefined ? {} : { 'aria-expanded': isExpanded })}
         className={classNames(styles.button, styles['icon-only'])}
         data-look={look}
         data-size={size}

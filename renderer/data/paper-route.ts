@@ -16,6 +16,9 @@ export function paperRoute({ path, input }: PaperAsked): string {
   return paperAddress(path.slice('documents.'.length), input)
 }
 
+/** The name of the paper at an address: `agenda`, `roster`. */
+export const paperName = (route: string): string => /^\/paper\/([^?]+)/.exec(route)?.[1] ?? ''
+
 /** The papers of a meeting in one: `/paper/dossier?meetingId=3&language=ja&parts=agenda,roster`. */
 export function dossierRoute({ meetingId, language, parts }: InputAt<'papers.dossier'>): string {
   return paperAddress('dossier', { meetingId, language, parts })

@@ -8,8 +8,9 @@ import { useBridge } from './bridge-context.tsx'
 import { useLanguage } from './language.ts'
 import { notify } from './notices.ts'
 import type { InputAt } from './contract-paths.ts'
-import { dossierRoute, paperNamed, paperRoute } from './paper-route.ts'
+import { dossierRoute, paperName, paperNamed, paperRoute } from './paper-route.ts'
 import { savePaperFile } from './save-paper-file.ts'
+import { notePaper } from './tour.ts'
 import { useRemembered } from './ui-store.ts'
 import type { PaperAsked } from './paper-asked.ts'
 
@@ -34,15 +35,19 @@ export function usePaper(): PaperActions {
   const language = useLanguage()
   const [opens, setOpensSaved] = useRemembered('papers.open-saved', false, isBoolean)
   return useMemo(() => {
+    const told = (result: PaperResult, route: string) => {
+      tell(result, language)
+      if (result.done) notePaper(paperName(route))
+    }
     const printAt = (route: string, fileName: string) => {
-      void bridge.printPaper({ route, fileName }).then((result) => tell(result, language))
+      void bridge.printPaper({ route, fileName }).then((result) => told(result, route))
     }
     const pdfOf = (route: string, fileName: string) => {
       if (bridge.kind === 'web') {
         const words = frameText[language]
         notify({ tone: 'info', text: words.printInstead, detail: words.printInsteadDetail })
       }
-      void bridge.savePaperAsPdf({ route, fileName, opens }).then((result) => tell(result, language))
+      void bridge.savePaperAsPdf({ route, fileName, opens }).then((result) => told(result, route))
     }
     const savePdf = (asked: PaperAsked, fileName: string) => pdfOf(paperRoute(asked), fileName)
     return {

@@ -220,8 +220,10 @@ const timeInput = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 export const meetingsContract = {
   /** Errors: not-found. */
   get: query<MeetingScreen>()(z.strictObject({ id: idInput, asOf: dayInput })),
-  /** Plans a meeting; its ordinal is the body's next one. Errors: unknown-body, conflict (the body meets on that day already). */
-  create: command<{ readonly id: number; readonly ordinal: number }>()(z.strictObject({ body: keyInput, on: dayInput })),
+  /** Plans a meeting; its ordinal is the body's next one unless another is given. Errors: unknown-body, conflict (the body meets on that day already). */
+  create: command<{ readonly id: number; readonly ordinal: number }>()(
+    z.strictObject({ body: keyInput, on: dayInput, ordinal: ordinalInput.optional() }),
+  ),
   /** Changes its matters; how far it has come is changed by the steps of its life alone. Errors: not-found, stale-edit. */
   update: command<{ readonly revision: number }>()(
     z.strictObject({

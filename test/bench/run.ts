@@ -27,6 +27,9 @@ async function register({ bodies, years }: Size): Promise<string> {
     out: () => {},
     isTerminal: false,
     error: (line) => console.error(line),
+    progress: () => {},
+    printPdf: () => Promise.reject(new Error('No paper is printed here')),
+    onStop: () => {},
     now: () => new Date('2026-03-01T00:00:00Z'),
   })
   if (code !== 0) throw new Error(`honbu ${args.join(' ')} ended with ${code}`)

@@ -93,7 +93,7 @@ export async function createMeeting(
   input: ParsedInputOf<typeof meetingsContract.create>,
 ): Promise<{ readonly id: number; readonly ordinal: number }> {
   const body = await getBody(session.register().db, input.body)
-  return save(session, 'meetings.create', (writer, tx) => insertMeeting(writer, tx, body, input.on))
+  return save(session, 'meetings.create', (writer, tx) => insertMeeting(writer, tx, body, input.on, input.ordinal ?? null))
 }
 
 /** Plans a meeting of the body within a command; its lines are numbered as at the body's meeting before. Throws Refusal 'conflict' when the body meets on that day already. */
@@ -102,10 +102,11 @@ export async function insertMeeting(
   tx: Database,
   body: { readonly id: number; readonly key: string },
   on: IsoDate,
+  given: number | null = null,
 ): Promise<{ readonly id: number; readonly ordinal: number }> {
   const meetings = await meetingsOfBody(tx, body.id)
   requireFreeDay(meetings, on, null)
-  const ordinal = nextOrdinal(meetings, on)
+  const ordinal = given ?? nextOrdinal(meetings, on)
   const id = await writer.insert('meetings', {
     kind: 'meeting',
     held_on: on,

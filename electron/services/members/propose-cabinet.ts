@@ -25,7 +25,7 @@ export async function proposeCabinet(
   session: Session,
   { text, on }: ParsedInputOf<typeof cabinetContract.propose>,
 ): Promise<CabinetScreen> {
-  const all = await gather(session.register().db)
+  const all = await gatherForList(session.register().db)
   const list = readCabinetList(
     text,
     all.posts.flatMap(({ names }) => names.map(({ name }) => name)),
@@ -46,7 +46,8 @@ export async function proposeCabinet(
   }
 }
 
-async function gather(db: Database) {
+/** All that lines of a list are compared with. */
+export async function gatherForList(db: Database) {
   const persons = await listPersons(db)
   const organizations = await listOrganizationRows(db)
   return {
@@ -57,11 +58,12 @@ async function gather(db: Database) {
     organizationById: new Map(organizations.map((one) => [one.id, one])),
   }
 }
-type Gathered = Awaited<ReturnType<typeof gather>>
+export type GatheredForList = Awaited<ReturnType<typeof gatherForList>>
 
 const keyOf = ({ post, postWords }: CabinetProposal) => post?.id ?? foldName(postWords)
 
-function proposalOf(entry: CabinetEntry, all: Gathered, on: IsoDate): CabinetProposal {
+/** What one line of a list would change on the day. */
+export function proposalOf(entry: CabinetEntry, all: GatheredForList, on: IsoDate): CabinetProposal {
   const post = postNamed(entry.post, all.posts, on)
   const language: Language = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(entry.name ?? '') ? 'ja' : 'en'
   const alike = entry.name === null ? [] : personsAlike(entry, language, all.persons)
@@ -88,7 +90,13 @@ function proposalOf(entry: CabinetEntry, all: Gathered, on: IsoDate): CabinetPro
 }
 
 /** Whether the post is held so already: by the very person, or by nobody. */
-function tenureNow(all: Gathered, postId: number | null, personId: number | null, entry: CabinetEntry, on: IsoDate): boolean {
+function tenureNow(
+  all: GatheredForList,
+  postId: number | null,
+  personId: number | null,
+  entry: CabinetEntry,
+  on: IsoDate,
+): boolean {
   const inForce = all.tenures.filter(
     ({ postId: of, from, to, knownOn }) =>
       of === postId && isInForce({ from, to }, on) && !isOfOneDay({ interval: { from, to }, knownOn }),

@@ -44,6 +44,8 @@ export interface BodyFieldsProps {
   /** Nothing to say where it is null. */
   readonly firstMeetingOn: IsoDate | null
   readonly errors: BodyErrors
+  /** Only what one knows of a body at once: its names, kind and founding. */
+  readonly isBrief?: boolean
   readonly onChange: (patch: Partial<BodyValues>) => void
 }
 
@@ -53,7 +55,7 @@ export interface BodyErrors {
 }
 
 /** The fields of a body: names, kind and founding, seal and colour, mandate. */
-export function BodyFields({ values, bodyKey, firstMeetingOn, errors, onChange }: BodyFieldsProps) {
+export function BodyFields({ values, bodyKey, firstMeetingOn, errors, isBrief = false, onChange }: BodyFieldsProps) {
   const words = useText(newBodyText)
   const vocabulary = useText(vocabularyText)
   const language = useLanguage()
@@ -126,49 +128,53 @@ export function BodyFields({ values, bodyKey, firstMeetingOn, errors, onChange }
         )}
       </div>
 
-      <SectionHeading>{words.appearance}</SectionHeading>
-      <div className={styles.fields}>
-        <Select
-          label={words.colour}
-          value={colour}
-          onChange={(next) => onChange({ colour: next })}
-          choices={bodyColours.map((value) => ({
-            value,
-            text: vocabulary.bodyColour[value],
-            lead: <Seal mark={sealOf(values, language)} colour={value} />,
-          }))}
-        />
-        <div className={styles.pair}>
-          {order.map((one) => (
-            <SettledField
-              key={one}
-              label={words.seal(one)}
-              lang={one}
-              value={(one === 'ja' ? values.sealJa : values.sealEn) ?? ''}
-              placeholder={sealOf({ ...values, sealEn: null, sealJa: null }, one)}
-              maxLength={2}
-              help={words.sealHelp}
-              onSettle={(text) => onChange(one === 'ja' ? { sealJa: worded(text) } : { sealEn: worded(text) })}
+      {!isBrief && (
+        <>
+          <SectionHeading>{words.appearance}</SectionHeading>
+          <div className={styles.fields}>
+            <Select
+              label={words.colour}
+              value={colour}
+              onChange={(next) => onChange({ colour: next })}
+              choices={bodyColours.map((value) => ({
+                value,
+                text: vocabulary.bodyColour[value],
+                lead: <Seal mark={sealOf(values, language)} colour={value} />,
+              }))}
             />
-          ))}
-        </div>
-      </div>
+            <div className={styles.pair}>
+              {order.map((one) => (
+                <SettledField
+                  key={one}
+                  label={words.seal(one)}
+                  lang={one}
+                  value={(one === 'ja' ? values.sealJa : values.sealEn) ?? ''}
+                  placeholder={sealOf({ ...values, sealEn: null, sealJa: null }, one)}
+                  maxLength={2}
+                  help={words.sealHelp}
+                  onSettle={(text) => onChange(one === 'ja' ? { sealJa: worded(text) } : { sealEn: worded(text) })}
+                />
+              ))}
+            </div>
+          </div>
 
-      <SectionHeading>{words.task}</SectionHeading>
-      <div className={styles.fields}>
-        {order.map((one) => (
-          <SettledField
-            key={one}
-            label={words.mandate(one)}
-            lang={one}
-            value={(one === 'ja' ? values.mandateJa : values.mandateEn) ?? ''}
-            maxLength={5000}
-            isMultiline
-            onSettle={(text) => onChange(one === 'ja' ? { mandateJa: worded(text) } : { mandateEn: worded(text) })}
-          />
-        ))}
-        <Cadence months={values.cadenceMonths} onChange={(cadenceMonths) => onChange({ cadenceMonths })} />
-      </div>
+          <SectionHeading>{words.task}</SectionHeading>
+          <div className={styles.fields}>
+            {order.map((one) => (
+              <SettledField
+                key={one}
+                label={words.mandate(one)}
+                lang={one}
+                value={(one === 'ja' ? values.mandateJa : values.mandateEn) ?? ''}
+                maxLength={5000}
+                isMultiline
+                onSettle={(text) => onChange(one === 'ja' ? { mandateJa: worded(text) } : { mandateEn: worded(text) })}
+              />
+            ))}
+            <Cadence months={values.cadenceMonths} onChange={(cadenceMonths) => onChange({ cadenceMonths })} />
+          </div>
+        </>
+      )}
     </>
   )
 }

@@ -13,23 +13,9 @@ import { useLanguage, useText } from '../../data/language.ts'
 import { usePlace } from '../../data/place.ts'
 import { useCommand } from '../../data/use-command.ts'
 import { useScreen } from '../../data/use-screen.ts'
+import { blankBody } from './blank-body.ts'
 import { type BodyErrors, BodyFields, type BodyValues, sealOf } from './body-fields.tsx'
 import styles from './body-fields.module.css'
-
-const blank: BodyValues = {
-  nameEn: null,
-  nameJa: null,
-  shortEn: null,
-  shortJa: null,
-  kind: 'headquarters',
-  sealEn: null,
-  sealJa: null,
-  colour: null,
-  mandateEn: null,
-  mandateJa: null,
-  cadenceMonths: null,
-  founding: null,
-}
 
 /** A body that the office begins to serve. */
 export function NewBodyScreen() {
@@ -41,7 +27,7 @@ export function NewBodyScreen() {
   const create = useCommand('bodies.create')
   // A sub-body, where the address names the body it belongs to.
   const parent = new URLSearchParams(useSearch()).get('parent')
-  const [values, setValues] = useState<BodyValues>(parent === null ? blank : { ...blank, kind: 'secretaries' })
+  const [values, setValues] = useState<BodyValues>(parent === null ? blankBody : { ...blankBody, kind: 'secretaries' })
   const [errors, setErrors] = useState<BodyErrors>({})
   usePlace([{ text: useText(bodiesText).bodies }, { text: words.title }])
 

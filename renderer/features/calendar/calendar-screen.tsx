@@ -1,6 +1,7 @@
 import { CalendarOff } from 'lucide-react'
 import { firstCalendarYear, lastCalendarYear, type YearKind, yearKinds, yearWith } from '../../../shared/domain/calendar-year.ts'
 import { calendarText } from '../../../shared/text/calendar-text.ts'
+import { startText } from '../../../shared/text/start-text.ts'
 import { Link } from '../../components/link.tsx'
 import { Split } from '../../components/split.tsx'
 import { EmptyState, ErrorState, Skeleton } from '../../components/states.tsx'
@@ -56,6 +57,7 @@ function readYear(text: string): number | null {
 
 function Year({ kind, year }: { readonly kind: YearKind; readonly year: number }) {
   const words = useText(calendarText)
+  const start = useText(startText)
   const language = useLanguage()
   const asOf = useAsOf()
   // The year before stays until the next one is there: the grid keeps its focus.
@@ -70,7 +72,7 @@ function Year({ kind, year }: { readonly kind: YearKind; readonly year: number }
   }
   if (screen.data.bodies.length === 0) {
     return (
-      <EmptyState title={words.noBodiesTitle} icon={CalendarOff}>
+      <EmptyState title={words.noBodiesTitle} icon={CalendarOff} actions={<Link href="/start">{start.begin}</Link>}>
         {words.noBodiesText}
       </EmptyState>
     )

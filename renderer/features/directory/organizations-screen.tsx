@@ -5,6 +5,7 @@ import type { OrganizationLine } from '../../../shared/contract/directory.ts'
 import { formatDay } from '../../../shared/domain/format-date.ts'
 import type { Language } from '../../../shared/domain/vocabulary.ts'
 import { type DirectoryText, directoryText } from '../../../shared/text/directory-text.ts'
+import { startText } from '../../../shared/text/start-text.ts'
 import { Button } from '../../components/button.tsx'
 import { Checkbox } from '../../components/checkbox.tsx'
 import { List } from '../../components/list.tsx'
@@ -33,6 +34,7 @@ const wordsOf = ({ name, otherNames, key }: OrganizationLine) => [name.ja, name.
 /** Ministries, agencies and other organizations under their names of the day; beside them all that is known of the chosen one. */
 export function OrganizationsScreen({ id }: { readonly id: number | null }) {
   const words = useText(directoryText)
+  const start = useText(startText)
   const language = useLanguage()
   const asOf = useAsOf()
   const [, navigate] = useLocation()
@@ -120,7 +122,15 @@ export function OrganizationsScreen({ id }: { readonly id: number | null }) {
           manner="choose"
           chosen={id === null ? null : String(id)}
           onChoose={(next) => navigate(next === null ? '/organizations' : `/organizations/${next}`, { replace: true })}
-          empty={<EmptyState size="row" title={all.length === 0 ? words.noOrganizations : words.noneFits} />}
+          empty={
+            all.length === 0 ? (
+              <EmptyState size="row" title={words.noOrganizations}>
+                {start.organizationsFollow}
+              </EmptyState>
+            ) : (
+              <EmptyState size="row" title={words.noneFits} />
+            )
+          }
         >
           {(one) => <OrganizationRow one={one} words={words} language={language} isPart={one.parentId !== null} />}
         </List>

@@ -12,6 +12,7 @@ import { useLanguage, useText } from '../../data/language.ts'
 import { sayError } from '../../data/say-error.ts'
 import styles from './import-tab.module.css'
 import { ImportPreview } from './import-preview.tsx'
+import { Samples } from './samples.tsx'
 import { useImport } from './use-import.ts'
 
 /** A file is chosen or let go here, read, and shown as what it would do. */
@@ -60,6 +61,7 @@ export function ImportTab() {
       <p className={styles.quiet}>
         {words.limits} {words.templates}
       </p>
+      <Samples onFile={read} isBusy={reading !== null} />
     </>
   )
 }

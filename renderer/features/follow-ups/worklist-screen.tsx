@@ -2,6 +2,8 @@ import { CircleCheckBig } from 'lucide-react'
 import { useLocation } from 'wouter'
 import type { WorklistScreen as Worklist } from '../../../shared/contract/follow-ups.ts'
 import { followUpsText } from '../../../shared/text/follow-ups-text.ts'
+import { startText } from '../../../shared/text/start-text.ts'
+import { Link } from '../../components/link.tsx'
 import { pagingText } from '../../../shared/text/paging-text.ts'
 import { FollowUpQuestions } from '../../components/follow-up-questions.tsx'
 import { Inspector } from '../../components/inspector.tsx'
@@ -28,6 +30,7 @@ const everyBody = '*'
 /** What is owed over all bodies, every plan with its state, and how long each body has been silent. */
 export function WorklistScreen() {
   const words = useText(followUpsText)
+  const start = useText(startText)
   const language = useLanguage()
   const asOf = useAsOf()
   usePlace([{ text: words.followUps }])
@@ -46,7 +49,7 @@ export function WorklistScreen() {
     return (
       <Split>
         <PageHeader title={words.followUps} />
-        <EmptyState title={words.noBodies} icon={CircleCheckBig}>
+        <EmptyState title={words.noBodies} icon={CircleCheckBig} actions={<Link href="/start">{start.begin}</Link>}>
           {words.noBodiesNote}
         </EmptyState>
       </Split>

@@ -6,6 +6,7 @@ import { formatFiscalYear } from '../../../shared/domain/era.ts'
 import { fiscalYearOf } from '../../../shared/domain/fiscal-year.ts'
 import { formatDay } from '../../../shared/domain/format-date.ts'
 import { commandText } from '../../../shared/text/command-text.ts'
+import { startText } from '../../../shared/text/start-text.ts'
 import { homeText } from '../../../shared/text/home-text.ts'
 import { Button } from '../../components/button.tsx'
 import { Cards } from '../../components/card.tsx'
@@ -67,7 +68,6 @@ function Loaded({ home }: { readonly home: Home }) {
       group: 'screen',
       shortcut: 'N',
       isInKeyLine: true,
-      host: 'new-meeting',
       isDisabled: planMeeting === null,
       run: () => planMeeting?.(),
     },
@@ -123,7 +123,7 @@ function DateHeader({ action }: { readonly action?: ReactNode }) {
 /** A register without bodies: what to do first. */
 function EmptyRegister({ home }: { readonly home: Home }) {
   const words = useText(homeText)
-  const commands = useText(commandText)
+  const start = useText(startText)
   const { mode } = useRegister()
   const [, navigate] = useLocation()
   return (
@@ -135,9 +135,12 @@ function EmptyRegister({ home }: { readonly home: Home }) {
         actions={
           <>
             {mode === 'write' && (
-              <Button look="primary" onPress={() => navigate('/bodies/new')}>
-                {commands.newBody}
-              </Button>
+              <>
+                <Button look="primary" onPress={() => navigate('/start')}>
+                  {start.begin}
+                </Button>
+                <Button onPress={() => navigate('/exchange/import')}>{start.import}</Button>
+              </>
             )}
             <Button onPress={() => navigate('/welcome')}>{words.emptyOpen}</Button>
           </>

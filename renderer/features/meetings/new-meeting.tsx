@@ -20,6 +20,9 @@ import styles from './new-meeting.module.css'
 export function NewMeeting() {
   const [isOpen, setOpen] = useState(false)
   const [anchor, setAnchor] = useState<HTMLSpanElement | null>(null)
+  const [, navigate] = useLocation()
+  const asOf = useAsOf()
+  const hasNoBody = useScreen('register.frame', { asOf }).data?.bodies.length === 0
   useCommands(
     [
       {
@@ -27,8 +30,8 @@ export function NewMeeting() {
         text: { en: commandText.en.newMeeting, ja: commandText.ja.newMeeting },
         group: 'register',
         shortcut: 'N',
-        host: 'new-meeting',
-        run: () => setOpen(true),
+        // In a register without bodies the first thing a meeting needs is one.
+        run: () => (hasNoBody ? navigate('/start') : setOpen(true)),
       },
     ],
     'frame',

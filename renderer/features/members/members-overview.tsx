@@ -5,6 +5,8 @@ import { formatDay, formatDayBoth } from '../../../shared/domain/format-date.ts'
 import { directoryText } from '../../../shared/text/directory-text.ts'
 import { documentsText } from '../../../shared/text/documents-text.ts'
 import { membersText } from '../../../shared/text/members-text.ts'
+import { startText } from '../../../shared/text/start-text.ts'
+import { Link } from '../../components/link.tsx'
 import { type Column, DataTable } from '../../components/data-table.tsx'
 import { Button } from '../../components/button.tsx'
 import { Chip } from '../../components/chip.tsx'
@@ -27,6 +29,7 @@ import { sayRosterChange } from './stops.ts'
 /** All bodies with the size of their rosters, and every day on which one changed. */
 export function MembersOverview() {
   const words = useText(membersText)
+  const start = useText(startText)
   const directory = useText(directoryText)
   const language = useLanguage()
   const asOf = useAsOf()
@@ -56,7 +59,16 @@ export function MembersOverview() {
       {bodies === undefined ? (
         <Skeleton rows={3} rowHeight={46} />
       ) : bodies.length === 0 ? (
-        <EmptyState title={words.noBodies} icon={Users}>
+        <EmptyState
+          title={words.noBodies}
+          icon={Users}
+          actions={
+            <>
+              <Link href="/start">{start.begin}</Link>
+              <Link href="/exchange/import">{start.import}</Link>
+            </>
+          }
+        >
           {words.noBodiesHint}
         </EmptyState>
       ) : (

@@ -57,7 +57,6 @@ function PaperDesk({ paper }: { readonly paper: string | null }) {
       text: { en: commandText.en.print, ja: commandText.ja.print },
       group: 'paper',
       shortcut: 'Mod+P',
-      host: 'print',
       isInKeyLine: true,
       isDisabled: ready === null,
       run: () => ready && print(ready.asked, ready.paper.fileName),
@@ -67,7 +66,6 @@ function PaperDesk({ paper }: { readonly paper: string | null }) {
       text: { en: commandText.en.savePdf, ja: commandText.ja.savePdf },
       group: 'paper',
       shortcut: 'Mod+Shift+P',
-      host: 'save-pdf',
       isDisabled: ready === null,
       run: () => ready && saveAs(ready.asked, ready.paper.fileName, 'pdf'),
     },
@@ -81,7 +79,7 @@ function PaperDesk({ paper }: { readonly paper: string | null }) {
       side={
         asked === null ? (
           <EmptyState title={words.nothingTitle} icon={FileText}>
-            {words.nothing[paperSubjectOf[name]]}
+            {words.nothing[all.data?.bodies.length === 0 ? 'body' : paperSubjectOf[name]]}
           </EmptyState>
         ) : shown.isError ? (
           <ErrorState {...sayError(shown.error.error, language)} onRetry={() => void shown.refetch()} />

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useLocation } from 'wouter'
+import type { BodyRef } from '../../../shared/contract/common.ts'
 import type { PlanRow } from '../../../shared/contract/plans.ts'
 import { parsePartial } from '../../../shared/domain/parse-date.ts'
 import { parseFiscalYear } from '../../../shared/domain/title-pattern.ts'
@@ -14,6 +15,7 @@ import { useCommand } from '../../data/use-command.ts'
 
 export interface NewPlanProps {
   readonly rows: readonly PlanRow[]
+  readonly bodies: readonly BodyRef[]
   /** The body chosen in the filter, if any. */
   readonly bodyKey: string | null
   readonly anchor: Element | null
@@ -21,13 +23,12 @@ export interface NewPlanProps {
 }
 
 /** Asks for what a new plan must have: its body, its kind and a name; then leads to it. */
-export function NewPlan({ rows, bodyKey, anchor, onClose }: NewPlanProps) {
+export function NewPlan({ rows, bodies, bodyKey, anchor, onClose }: NewPlanProps) {
   const words = useText(planFactsText)
   const kinds = useText(vocabularyText).planKind
   const language = useLanguage()
   const [, navigate] = useLocation()
   const create = useCommand('plans.create')
-  const bodies = [...new Map(rows.map(({ body }) => [body.key, body])).values()]
   const [body, setBody] = useState(bodyKey ?? bodies[0]?.key ?? '')
   const [kind, setKind] = useState<PlanKind>('strategy')
   const [nameEn, setNameEn] = useState('')

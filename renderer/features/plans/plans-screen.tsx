@@ -7,6 +7,8 @@ import { pagingText } from '../../../shared/text/paging-text.ts'
 import { planFactsText } from '../../../shared/text/plan-facts-text.ts'
 import { plansText } from '../../../shared/text/plans-text.ts'
 import { vocabularyText } from '../../../shared/text/vocabulary-text.ts'
+import { startText } from '../../../shared/text/start-text.ts'
+import { Link } from '../../components/link.tsx'
 import { Button } from '../../components/button.tsx'
 import { Glyph } from '../../components/glyph.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
@@ -24,6 +26,7 @@ import { usePlace } from '../../data/place.ts'
 import { sayError } from '../../data/say-error.ts'
 import { useRemembered } from '../../data/ui-store.ts'
 import { usePages } from '../../data/use-pages.ts'
+import { useScreen } from '../../data/use-screen.ts'
 import { NewPlan } from './new-plan.tsx'
 import {
   filterAsked,
@@ -43,6 +46,7 @@ const usualSorting: PlanSorting = { column: 'adopted', direction: 'ascending' }
 /** All plans of all bodies: found by name, filtered by body, kind and state, annual series folded into one line. */
 export function PlansScreen() {
   const words = useText(plansText)
+  const start = useText(startText)
   const paging = useText(pagingText)
   const language = useLanguage()
   const asOf = useAsOf()
@@ -61,6 +65,11 @@ export function PlansScreen() {
   const [isAdding, setAdding] = useState(false)
   const [newButton, setNewButton] = useState<HTMLDivElement | null>(null)
   usePlace([{ text: words.plans }])
+  const frame = useScreen('register.frame', { asOf }).data
+  const bodies = frame?.bodies.map(({ body }) => body) ?? []
+  const hasNoBody = frame?.bodies.length === 0
+  // A plan needs a body that adopts it.
+  const add = () => (hasNoBody ? navigate('/start') : setAdding(true))
   useCommands([
     {
       id: 'plans-filter',
@@ -76,7 +85,7 @@ export function PlansScreen() {
       group: 'screen',
       shortcut: 'N',
       isInKeyLine: true,
-      run: () => setAdding(true),
+      run: add,
     },
   ])
 
@@ -103,14 +112,14 @@ export function PlansScreen() {
         note={plans === undefined ? undefined : isWhole ? words.shown(fitting.length, plans.length) : paging.counting}
         actions={
           <div ref={setNewButton}>
-            <Button icon={Plus} shortcut="N" onPress={() => setAdding(true)}>
+            <Button icon={Plus} shortcut="N" onPress={add}>
               {planFactsText[language].newPlan}
             </Button>
           </div>
         }
       />
       {isAdding && plans !== undefined && (
-        <NewPlan rows={plans} bodyKey={filter.body} anchor={newButton} onClose={() => setAdding(false)} />
+        <NewPlan rows={plans} bodies={bodies} bodyKey={filter.body} anchor={newButton} onClose={() => setAdding(false)} />
       )}
       <Filters filter={filter} onChange={setFilter} rows={plans ?? []} />
       {plans === undefined ? (
@@ -126,7 +135,13 @@ export function PlansScreen() {
           }}
           empty={
             plans.length === 0 ? (
-              <EmptyState title={words.noPlans}>{words.noPlansHint}</EmptyState>
+              hasNoBody ? (
+                <EmptyState title={start.noBodiesYet} actions={<Link href="/start">{start.begin}</Link>}>
+                  {start.plansFollow}
+                </EmptyState>
+              ) : (
+                <EmptyState title={words.noPlans}>{words.noPlansHint}</EmptyState>
+              )
             ) : (
               <EmptyState
                 title={words.nothingFits}

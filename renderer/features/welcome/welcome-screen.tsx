@@ -18,6 +18,7 @@ import { CallFailure } from '../../data/call-failure.ts'
 import { useLanguage, useText } from '../../data/language.ts'
 import { tellFailure } from '../../data/tell-failure.ts'
 import { sayError } from '../../data/say-error.ts'
+import { startTour } from '../../data/tour.ts'
 import { setLanguage } from '../../data/ui-store.ts'
 import { useCommand } from '../../data/use-command.ts'
 import { useGive } from '../../data/use-give.ts'
@@ -27,7 +28,8 @@ import styles from './welcome-screen.module.css'
 
 export interface WelcomeScreenProps {
   readonly status: RegisterStatus
-  readonly onOpened: () => void
+  /** Where one begins in the register that was opened; Home when nothing else is said. */
+  readonly onOpened: (route?: string) => void
 }
 
 /** The first run: three clear choices, each saying what it does and where the register will lie. */
@@ -43,7 +45,12 @@ export function WelcomeScreen({ status, onOpened }: WelcomeScreenProps) {
   const isBusy = create.isRunning || openRecent.isRunning
 
   const then = (opened: unknown) => opened !== null && onOpened()
-  const start = (content: 'empty' | 'published-record') => void create.run({ content }).then(then)
+  const start = (content: 'empty' | 'published-record') =>
+    void create.run({ content }).then((opened) => {
+      if (opened === null) return
+      if (content === 'published-record') startTour()
+      onOpened(content === 'empty' ? '/start' : '/')
+    })
   const openFile = () => {
     if (status.acceptsPaths) setAsksPath(true)
     else void bridge.openRegisterFile().then((answer) => settle(answer))

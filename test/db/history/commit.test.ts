@@ -11,6 +11,12 @@ const rowsAndSets = async (db: Awaited<ReturnType<typeof registerOnDisk>>['db'])
   Object.values(await everyRow(db)).flat().length
 
 describe('a commit', () => {
+  it('makes a row of which nothing is said but that it is there', async () => {
+    const { db } = await registerOnDisk()
+    const { result: id } = await commit(db, note, (writer) => writer.insert('persons', {}))
+    expect(await db.selectFrom('persons').selectAll().execute()).toEqual([{ id, revision: 1, contact: null, note: null }])
+  })
+
   it('keeps before and after of every row as one change set, with who, when and what about', async () => {
     const { db } = await registerOnDisk()
     const made = await commit(db, note, async (writer) => {

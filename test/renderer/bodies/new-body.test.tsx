@@ -13,7 +13,7 @@ test('from an empty register to an issued agenda, on the screen alone', async ()
   const program = await realProgram('2006-03-01T00:00:00Z', 'empty')
   await openPage('/', { program })
   const user = userEvent.setup()
-  await user.click((await screen.findAllByRole('button', { name: 'Register a body' }, untilSaved))[0] ?? document.body)
+  await user.click(await screen.findByRole('link', { name: 'Register a body' }, untilSaved))
   expect(await screen.findByRole('heading', { level: 1, name: 'New body' })).toBeInTheDocument()
   await expectAccessible()
 

@@ -1,0 +1,73 @@
+import { listSeatRows } from '../../../db/repositories/people.ts'
+import type { OutputOf, ParsedInputOf } from '../../../shared/contract/define.ts'
+import type { startContract } from '../../../shared/contract/start.ts'
+import { isInForce } from '../../../shared/domain/interval.ts'
+import { readMemberList } from '../../../shared/domain/member-list.ts'
+import { nameOn } from '../../../shared/domain/names.ts'
+import { getBody } from '../bodies/histories.ts'
+import { save } from '../register/save.ts'
+import type { Session } from '../register/session.ts'
+import { enterLines } from './enter-lines.ts'
+import { gatherForList, proposalOf } from './propose-cabinet.ts'
+
+type Start = typeof startContract
+
+/** What a pasted list of members would enter; nothing is kept. Errors: unknown-body. */
+export async function proposeMembers(
+  session: Session,
+  { body: key, text, on }: ParsedInputOf<Start['proposeMembers']>,
+): Promise<OutputOf<Start['proposeMembers']>> {
+  const { db } = session.register()
+  const body = await getBody(db, key)
+  const seats = (await listSeatRows(db, { bodyId: body.id })).filter((seat) => isInForce(seat, on))
+  const all = await gatherForList(db)
+  const list = readMemberList(
+    text,
+    all.posts.flatMap(({ names }) => names.map(({ name }) => name)),
+  )
+  const proposed = list.entries.map((entry) => ({ ...proposalOf(entry, all, on), role: entry.role }))
+  const keyOf = ({ post, postWords }: (typeof proposed)[number]) => post?.id ?? postWords
+  return {
+    on: list.on,
+    kind: body.kind,
+    lines: proposed.map((line) => ({
+      ...line,
+      isTwice: proposed.filter((other) => keyOf(other) === keyOf(line)).length > 1,
+      isSeated: seats.some(({ postId }) => postId === line.post?.id),
+    })),
+    passedOver: list.passedOver,
+  }
+}
+
+/** Seats a list of members in one step. Errors: unknown-body, not-found, read-only. */
+export async function enterMembers(
+  session: Session,
+  input: ParsedInputOf<Start['enterMembers']>,
+): Promise<OutputOf<Start['enterMembers']>> {
+  return save(session, 'start.enterMembers', async (writer, tx) => {
+    const body = await getBody(tx, input.body)
+    const { en, ja } = nameOn(body.names, input.on)
+    writer.about(en ?? ja ?? body.key)
+    const { postIds, newPosts, newPersons } = await enterLines(writer, tx, { ...input, isCabinet: false, leavesUnnamed: true })
+    const rows = await listSeatRows(tx, { bodyId: body.id })
+    const seated = new Set(rows.filter((seat) => isInForce(seat, input.on)).map(({ postId }) => postId))
+    let position = Math.max(0, ...rows.map((seat) => seat.order))
+    let seats = 0
+    for (const [at, postId] of postIds.entries()) {
+      if (seated.has(postId)) continue
+      seated.add(postId)
+      position += 1
+      seats += 1
+      await writer.insert('memberships', {
+        body_id: body.id,
+        post_id: postId,
+        role: input.lines[at]?.role ?? 'member',
+        position,
+        from_on: input.on,
+        to_on: null,
+        known_on: null,
+      })
+    }
+    return { seats, newPosts, newPersons }
+  })
+}

@@ -1,0 +1,115 @@
+import { useState } from 'react'
+import { useScreen } from '../../../data/use-screen.ts'
+import type { MemberProposal } from '../../../../shared/contract/start.ts'
+import type { IsoDate } from '../../../../shared/domain/calendar.ts'
+import { formatDay } from '../../../../shared/domain/format-date.ts'
+import { startText } from '../../../../shared/text/start-text.ts'
+import { DateField } from '../../../components/date-field.tsx'
+import { SectionHeading } from '../../../components/section-heading.tsx'
+import { EmptyState } from '../../../components/states.tsx'
+import { TextField } from '../../../components/text-field.tsx'
+import { useToday } from '../../../data/as-of.tsx'
+import { useLanguage, useText } from '../../../data/language.ts'
+import { useCommand } from '../../../data/use-command.ts'
+import { MembersPreview } from './members-preview.tsx'
+import { StartFoot } from './start-foot.tsx'
+import styles from './start-screen.module.css'
+
+export interface StartMembersProps {
+  readonly bodyKey: string
+  /** The day of the meeting planned before; null: none. */
+  readonly meetingOn: IsoDate | null
+  readonly onDone: () => void
+}
+
+/** The members from a pasted list: what each line would enter is shown first, and all of it is one step. */
+export function StartMembers({ bodyKey, meetingOn, onDone }: StartMembersProps) {
+  const words = useText(startText)
+  const language = useLanguage()
+  const today = useToday()
+  const [text, setText] = useState('')
+  const [typedDay, setDay] = useState<IsoDate | null>(null)
+  const [left, setLeft] = useState<ReadonlySet<number>>(new Set())
+  const enter = useCommand('start.enterMembers', { says: ({ seats }) => words.tookMembers(seats) })
+  // A body's founding act precedes its meeting; members sit on it from today unless the meeting is earlier.
+  const ownDay = meetingOn !== null && meetingOn < today ? meetingOn : today
+  const isPasted = text.trim() !== ''
+  const first = useScreen('start.proposeMembers', { body: bodyKey, text, on: ownDay }, { isEnabled: isPasted, keeps: 'always' })
+  const dayOfList = isPasted ? (first.data?.on ?? null) : null
+  const on = typedDay ?? dayOfList ?? ownDay
+  const proposal = useScreen('start.proposeMembers', { body: bodyKey, text, on }, { isEnabled: isPasted, keeps: 'always' }).data
+  const shown = isPasted ? proposal : undefined
+  const taken = (shown?.lines ?? []).filter((line, at) => !left.has(at) && !line.isSeated)
+  const seats = new Set(taken.map(nameOf)).size
+  const take = async () => {
+    if (taken.length === 0) return
+    const done = await enter.run({ body: bodyKey, on, lines: taken.map(given) })
+    if (done !== null) onDone()
+  }
+  return (
+    <>
+      <div className={styles.given}>
+        <div className={styles.text} data-arrival>
+          <TextField
+            label={words.list}
+            isMultiline
+            value={text}
+            placeholder={words.listPlaceholder}
+            maxLength={100_000}
+            onChange={(next) => {
+              setText(next)
+              setLeft(new Set())
+            }}
+          />
+        </div>
+        <DateField
+          label={words.from}
+          value={on}
+          today={today}
+          help={dayOfList === null ? words.fromHelp : words.dayOfList(formatDay(dayOfList, language, 'long'))}
+          onChange={setDay}
+        />
+      </div>
+      <StartFoot
+        answer={{ en: startText.en.takeMembers(seats), ja: startText.ja.takeMembers(seats) }}
+        said={words.takeMembers(seats)}
+        isPending={enter.isRunning}
+        isDisabled={seats === 0}
+        onAnswer={() => void take()}
+        onSkip={onDone}
+      />
+      {shown === undefined ? (
+        <EmptyState size="row" title={words.nothingYet} />
+      ) : (
+        <>
+          <SectionHeading note={words.counted(seats, new Set(taken.filter(({ post }) => post === null).map(nameOf)).size)}>
+            {words.preview}
+          </SectionHeading>
+          <MembersPreview
+            proposal={shown}
+            left={left}
+            onLeave={(at, isLeft) => {
+              const next = new Set(left)
+              if (isLeft) next.add(at)
+              else next.delete(at)
+              setLeft(next)
+            }}
+          />
+        </>
+      )}
+    </>
+  )
+}
+
+const nameOf = ({ post, postWords }: MemberProposal) => post?.id ?? postWords
+
+const given = ({ role, post, postWords, name, reading, romanized, nature, person }: MemberProposal) => ({
+  role,
+  postId: post?.id ?? null,
+  postWords,
+  name,
+  reading,
+  romanized,
+  nature,
+  personId: person?.id ?? null,
+})

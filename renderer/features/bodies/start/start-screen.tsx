@@ -1,0 +1,88 @@
+import type { ReactNode } from 'react'
+import { useLocation, useSearch } from 'wouter'
+import { startText } from '../../../../shared/text/start-text.ts'
+import { PageHeader } from '../../../components/page-header.tsx'
+import { Split } from '../../../components/split.tsx'
+import { Button } from '../../../components/button.tsx'
+import { EmptyState, ErrorState } from '../../../components/states.tsx'
+import { useAsOf } from '../../../data/as-of.tsx'
+import { useLanguage, useText } from '../../../data/language.ts'
+import { usePlace } from '../../../data/place.ts'
+import { sayError } from '../../../data/say-error.ts'
+import { useScreen } from '../../../data/use-screen.ts'
+import { StartBody } from './start-body.tsx'
+import { StartMeeting } from './start-meeting.tsx'
+import { StartMembers } from './start-members.tsx'
+import styles from './start-screen.module.css'
+import { type StartStage, startStages } from './start-stages.ts'
+import { StartSteps } from './start-steps.tsx'
+
+/** An empty register made one's own: the body, its next meeting, its members. Each step stands by itself and can be left out. */
+export function StartScreen({ stage }: { readonly stage: string | null }) {
+  const words = useText(startText)
+  const language = useLanguage()
+  const asOf = useAsOf()
+  const [, navigate] = useLocation()
+  const key = new URLSearchParams(useSearch()).get('body')
+  const home = useScreen('home.get', { asOf }, { isEnabled: key !== null })
+  usePlace([{ text: words.title }])
+  const chosen = startStages.find((one) => one === stage) ?? 'body'
+
+  if (chosen === 'body' || key === null) {
+    return (
+      <Frame stage="body" title={words.bodyTitle} note={words.bodyNote}>
+        <StartBody onMade={(made) => navigate(`/start/meeting?body=${made}`)} onSkip={() => navigate('/')} />
+      </Frame>
+    )
+  }
+  if (home.isError) return <ErrorState {...sayError(home.error.error, language)} onRetry={() => void home.refetch()} />
+  if (home.data === undefined) return null
+  const next = home.data.next.find(({ body }) => body.key === key)
+  if (next === undefined) {
+    return (
+      <Frame stage={chosen} title={words.title}>
+        <EmptyState
+          title={words.noBodyTitle}
+          actions={
+            <Button look="primary" onPress={() => navigate('/start')}>
+              {words.steps.body}
+            </Button>
+          }
+        >
+          {words.noBodyText}
+        </EmptyState>
+      </Frame>
+    )
+  }
+  const name = next.body.name[language] ?? next.body.name.ja ?? next.body.name.en ?? key
+  const toMembers = () => navigate(`/start/members?body=${key}`)
+  return chosen === 'meeting' ? (
+    <Frame key="meeting" stage="meeting" title={words.meetingTitle} note={words.meetingNote(name)}>
+      <StartMeeting next={next} onMade={toMembers} onSkip={toMembers} />
+    </Frame>
+  ) : (
+    <Frame key="members" stage="members" title={words.membersTitle} note={words.membersNote(name)} isWide>
+      <StartMembers bodyKey={key} meetingOn={next.meeting?.on ?? null} onDone={() => navigate(`/bodies/${key}`)} />
+    </Frame>
+  )
+}
+
+interface FrameProps {
+  readonly stage: StartStage
+  readonly title: string
+  readonly note?: string
+  readonly isWide?: boolean
+  readonly children: ReactNode
+}
+
+function Frame({ stage, title, note, isWide = false, children }: FrameProps) {
+  return (
+    <Split scrollKey={`start.${stage}`}>
+      <div className={styles.page} data-wide={isWide || undefined}>
+        <StartSteps stage={stage} />
+        <PageHeader title={title} note={note} />
+        {children}
+      </div>
+    </Split>
+  )
+}

@@ -1,0 +1,63 @@
+import { z } from 'zod'
+import type { IsoDate } from '../domain/calendar.ts'
+import { type BodyKind, type SeatRole, seatRoles, tenureNatures } from '../domain/vocabulary.ts'
+import type { CabinetProposal } from './cabinet.ts'
+import { dayInput, idInput, keyInput, textInput } from './common.ts'
+import { command, query } from './define.ts'
+
+/** How far the first agenda of one's own is: for the guide that walks through the program. */
+export interface FirstSteps {
+  /** The newest meeting that somebody planned here and did not only enter as held; null: none. */
+  readonly meetingId: number | null
+  /** It has lines. */
+  readonly isDrafted: boolean
+  /** Its agenda went out, even if it was taken back since. */
+  readonly isIssued: boolean
+}
+
+/** A line of a pasted list of members, and the seat it would make. */
+export interface MemberProposal extends CabinetProposal {
+  readonly role: SeatRole
+  /** The post has a seat on the body on that day already; no second one is made. */
+  readonly isSeated: boolean
+}
+
+export interface MembersProposal {
+  /** The day the text itself names. */
+  readonly on: IsoDate | null
+  /** Of the body: what its roles are called. */
+  readonly kind: BodyKind
+  readonly lines: readonly MemberProposal[]
+  readonly passedOver: readonly { readonly line: number; readonly text: string }[]
+}
+
+export const startContract = {
+  steps: query<FirstSteps>()(z.strictObject({})),
+  /** What a pasted list of members would enter on a body from a day; nothing is kept. Errors: unknown-body. */
+  proposeMembers: query<MembersProposal>()(z.strictObject({ body: keyInput, text: textInput(100_000), on: dayInput })),
+  /**
+   * Seats the posts of a list on a body from a day, in the list's order, with those that are named as their holders: one step. A post
+   * that is seated already keeps its seat. Errors: unknown-body, not-found, read-only.
+   */
+  enterMembers: command<{ readonly seats: number; readonly newPosts: number; readonly newPersons: number }>()(
+    z.strictObject({
+      body: keyInput,
+      on: dayInput,
+      lines: z
+        .array(
+          z.strictObject({
+            role: z.enum(seatRoles),
+            postId: idInput.nullable(),
+            postWords: textInput(1000),
+            name: textInput(1000).nullable(),
+            reading: textInput(1000).nullable(),
+            romanized: textInput(1000).nullable(),
+            nature: z.enum(tenureNatures),
+            personId: idInput.nullable(),
+          }),
+        )
+        .min(1)
+        .max(300),
+    }),
+  ),
+}

@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest'
+import type { MembersProposal } from '../../../shared/contract/start.ts'
+import { wholeProgram } from './whole-program.ts'
+
+const on = '2026-04-01'
+const list = '本部長　内閣総理大臣\n副本部長　法務大臣　佐藤　花子（さとう　はなこ）\n本部員　財務大臣\n本部員　財務大臣'
+
+const linesOf = ({ lines }: MembersProposal) =>
+  lines
+    .filter(({ isSeated }) => !isSeated)
+    .map(({ role, post, postWords, name, reading, romanized, nature, person }) => ({
+      role,
+      postId: post?.id ?? null,
+      postWords,
+      name,
+      reading,
+      romanized,
+      nature,
+      personId: person?.id ?? null,
+    }))
+
+test('an empty register becomes an office’s own in three steps, each undone by one', async () => {
+  const { ask, give } = await wholeProgram('empty')
+  expect(await ask('start.steps', {})).toEqual({ meetingId: null, isDrafted: false, isIssued: false })
+
+  const { key } = await give('bodies.create', {
+    nameEn: 'Headquarters for Safe Roads',
+    nameJa: '交通安全対策本部',
+    kind: 'headquarters',
+    founding: { act: 'cabinet-decision', on: '2026-03-01' },
+  })
+  const meeting = await give('meetings.create', { body: key, on, ordinal: 7 })
+  expect(meeting.ordinal).toBe(7)
+
+  const proposal = await ask('start.proposeMembers', { body: key, text: list, on })
+  expect(proposal.lines.map(({ role, change, isTwice }) => [role, change, isTwice])).toEqual([
+    ['chief', 'new-post', false],
+    ['deputy-chief', 'new-post', false],
+    ['member', 'new-post', true],
+    ['member', 'new-post', true],
+  ])
+  expect(await give('start.enterMembers', { body: key, on, lines: linesOf(proposal) })).toEqual({
+    seats: 3,
+    newPosts: 3,
+    newPersons: 1,
+  })
+  const { seats } = await ask('members.roster', { body: key, asOf: on })
+  expect(seats.map(({ role, post, holders }) => [role, post.ja, holders[0]?.name.ja ?? null])).toEqual([
+    ['chief', '内閣総理大臣', null],
+    ['deputy-chief', '法務大臣', '佐藤　花子'],
+    ['member', '財務大臣', null],
+  ])
+
+  // Pasted again it is all there already, and nothing would be made twice.
+  const again = await ask('start.proposeMembers', { body: key, text: list, on })
+  expect(again.lines.every(({ isSeated }) => isSeated)).toBe(true)
+
+  await give('history.undo', {})
+  expect((await ask('members.roster', { body: key, asOf: on })).seats).toEqual([])
+  await give('history.undo', {})
+  expect((await ask('start.steps', {})).meetingId).toBeNull()
+  await give('history.undo', {})
+  expect((await ask('home.get', { asOf: on })).next).toEqual([])
+})
+
+test('a list for a body that is not there is refused, and nothing of it is kept', async () => {
+  const { ask, give } = await wholeProgram('empty')
+  const line = {
+    role: 'chief' as const,
+    postId: null,
+    postWords: '内閣総理大臣',
+    name: null,
+    reading: null,
+    romanized: null,
+    nature: 'holder' as const,
+    personId: null,
+  }
+  await expect(give('start.enterMembers', { body: 'nobody', on, lines: [line] })).rejects.toThrow('unknown-body')
+  expect((await ask('directory.choices', { asOf: on })).posts).toEqual([])
+})
+
+test('how far the first agenda is, is read from the register and not from what was clicked', async () => {
+  const { ask, give } = await wholeProgram('published-record')
+  expect(await ask('start.steps', {})).toEqual({ meetingId: null, isDrafted: false, isIssued: false })
+  const { id } = await give('meetings.create', { body: 'firearms', on: '2006-04-28' })
+  expect(await ask('start.steps', {})).toEqual({ meetingId: id, isDrafted: false, isIssued: false })
+  await give('history.undo', {})
+  expect((await ask('start.steps', {})).meetingId).toBeNull()
+})

@@ -1,0 +1,92 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { readMemberList } from '../../../shared/domain/member-list.ts'
+import { type SeatRole, seatRoles } from '../../../shared/domain/vocabulary.ts'
+
+const brief = (text: string) => readMemberList(text, []).entries.map(({ role, post, name }) => [role, post, name])
+
+test('roles stand before their posts or above them, and holders beside the posts', () => {
+  expect(
+    brief(
+      'Chief: Prime Minister\nDeputy Chiefs: Chief Cabinet Secretary\n  Minister of Justice\nMembers\n- Minister of Foreign Affairs: ASO Taro\nDirector, Personnel Bureau',
+    ),
+  ).toEqual([
+    ['chief', 'Prime Minister', null],
+    ['deputy-chief', 'Chief Cabinet Secretary', null],
+    ['deputy-chief', 'Minister of Justice', null],
+    ['member', 'Minister of Foreign Affairs', 'ASO Taro'],
+    ['member', 'Director, Personnel Bureau', null],
+  ])
+})
+
+test('a Japanese list names its day, its title and the readings of its names', () => {
+  const list = readMemberList(
+    '薬物乱用対策推進本部　構成員名簿\n平成17年6月10日現在\n本部長　内閣総理大臣　小泉純一郎\n副本部長　法務大臣　南野知惠子（のうの　ちえこ）\n本部員　財務大臣\n・外務大臣',
+    [],
+  )
+  expect(list.on).toBe('2005-06-10')
+  expect(list.passedOver.map(({ line }) => line)).toEqual([1, 2])
+  expect(list.entries.map(({ line, role, post, name, reading }) => [line, role, post, name, reading])).toEqual([
+    [3, 'chief', '内閣総理大臣', '小泉純一郎', null],
+    [4, 'deputy-chief', '法務大臣', '南野知惠子', 'のうの　ちえこ'],
+    [5, 'member', '財務大臣', null, null],
+    [6, 'member', '外務大臣', null, null],
+  ])
+})
+
+test('a table may have heads or none', () => {
+  const rows = '本部長\t内閣総理大臣\t小泉純一郎\n幹事\t法務省刑事局長\t大林宏'
+  const wanted = [
+    ['chief', '内閣総理大臣', '小泉純一郎'],
+    ['secretary', '法務省刑事局長', '大林宏'],
+  ]
+  expect(brief(rows)).toEqual(wanted)
+  expect(brief(`役職\t官職\t氏名\n${rows}`)).toEqual(wanted)
+})
+
+test('a title that begins with the word of a role is a post', () => {
+  expect(brief('Secretary of State for Defence\n委員会事務局長')).toEqual([
+    ['member', 'Secretary of State for Defence', null],
+    ['member', '委員会事務局長', null],
+  ])
+})
+
+const labelOf: Readonly<Record<SeatRole, string>> = {
+  chief: '本部長',
+  'deputy-chief': '副本部長',
+  member: '本部員',
+  observer: 'オブザーバー',
+  secretary: '幹事',
+}
+const offices = ['内閣総理大臣', '法務大臣', '財務大臣', '外務大臣', '警察庁長官', '総務大臣']
+const names = ['小泉純一郎', '麻生太郎', '谷垣禎一', null]
+
+test('whatever is written as lists are is read back as it was meant', () => {
+  const seat = fc.record({
+    role: fc.constantFrom(...seatRoles),
+    post: fc.constantFrom(...offices),
+    name: fc.constantFrom(...names),
+  })
+  fc.assert(
+    fc.property(fc.array(seat, { minLength: 1, maxLength: 12 }), fc.boolean(), (seats, isTable) => {
+      const lines = seats.map(({ role, post, name }) =>
+        [labelOf[role], post, ...(name === null ? [] : [name])].join(isTable ? '\t' : '　'),
+      )
+      expect(brief(lines.join('\r\n'))).toEqual(seats.map(({ role, post, name }) => [role, post, name]))
+    }),
+  )
+})
+
+test('any text is read to its end: each line is an entry, passed over, or a role', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+      const { entries, passedOver } = readMemberList(text, offices)
+      const count = text.split(/\r\n?|\n/).length
+      for (const { line } of [...entries, ...passedOver]) {
+        expect(line).toBeGreaterThanOrEqual(1)
+        expect(line).toBeLessThanOrEqual(count)
+      }
+      expect(entries.filter(({ post }) => post.trim() === '')).toEqual([])
+    }),
+  )
+})
