@@ -109,7 +109,8 @@ function compare(en: unknown, ja: unknown, at: string, odd: string[]): void {
     // Examples of what may be typed stand in both.
     if (japanese.test(en) && !/[A-Za-z]{3}|\d/.test(en)) odd.push(`${at}: no English: ${en}`)
     // What stands in brackets or quotes is to be typed as it is.
-    if (/[a-z]{3,} [a-z]{3,} [a-z]{2,}/.test(ja.replaceAll(/「[^」]*」|`[^`]*`/g, ''))) odd.push(`${at}: English in Japanese: ${ja}`)
+    if (/[a-z]{3,} [a-z]{3,} [a-z]{2,}/.test(ja.replaceAll(/「[^」]*」|`[^`]*`/g, '')))
+      odd.push(`${at}: English in Japanese: ${ja}`)
     if (/[a-z]{3,} [a-z]{3,}/.test(en) && ja !== '' && !japanese.test(ja)) odd.push(`${at}: no Japanese: ${ja}`)
     return
   }
