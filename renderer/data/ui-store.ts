@@ -41,12 +41,13 @@ export const useUiStore = create<UiState>()(() => ({
   ...restored(),
 }))
 
-useUiStore.subscribe(({ language, theme, density, register, recent, remembered }) => {
-  // What belongs to a register is kept under its key; what has none is the start for registers that were never shown here.
-  const own = { recent, remembered }
-  const machine = { language, theme, density, ...(register === null ? own : {}) }
-  keep(storageKey, machine)
-  if (register !== null) keep(keyOf(register), own)
+useUiStore.subscribe((now, before) => {
+  const { language, theme, density, register, recent, remembered } = now
+  // Only what has changed is written: another window may have written the rest since.
+  if (language !== before.language || theme !== before.theme || density !== before.density)
+    keep(storageKey, { language, theme, density })
+  const isNew = register !== before.register || recent !== before.recent || remembered !== before.remembered
+  if (register !== null && isNew) keep(keyOf(register), { recent, remembered })
 })
 
 /** Another window has changed language, theme or density: they are the same in all. What lists remember is each window's own. */
