@@ -20,7 +20,7 @@ const sources: Readonly<Record<Part, readonly string[]>> = {
   cli: ['electron', 'shared', 'db', ...paperStyleSheets.map((name) => `renderer/styles/${name}`)],
   reader: ['electron/reader.ts', 'electron/exchange', 'electron/services', 'shared', 'db'],
 }
-const everyPartDependsOn = ['package-lock.json', 'tsconfig.base.json', 'build/bundle.ts', 'build/vite']
+const everyPartDependsOn = ['package-lock.json', 'tsconfig.base.json', 'build/bundle.ts', 'build/licences.ts', 'build/vite']
 const results: Readonly<Record<Part, string>> = {
   page: 'out/renderer/index.html',
   main: 'out/electron/main.cjs',

@@ -1,21 +1,24 @@
 /**
- * `npm run package [-- --installers] [--node-modules FOLDER]`: the program as a folder that starts by itself, or as this
- * system's installers. FOLDER is where the database addon is taken from when the Electron used is too old for the project's own.
+ * `npm run package [-- --installers] [--maintainer "NAME <ADDRESS>"] [--homepage ADDRESS] [--node-modules FOLDER] [--output FOLDER]`: the program as a
+ * folder that starts by itself, or as this system's installers. The folder of node modules is where the database addon is taken from when the
+ * Electron used is too old for the project's own; one that lies beside that Electron is found by itself.
  */
-import { cp, mkdir, readdir, readFile, rm } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { existsSync } from 'node:fs'
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
 import { build, Platform } from 'electron-builder'
 import { bundle } from './bundle.ts'
 import { packageConfiguration } from './electron-builder.ts'
 import { electronSource, isCached, isReachable } from './electron-source.ts'
 import { findElectron } from './find-electron.ts'
 import { wrongFuses } from './fuses.ts'
+import { collectLicences, licencesAsText } from './licences.ts'
 import { projectFolder } from './project-folder.ts'
 import { stageProgram } from './stage-program.ts'
 
 const app = join(projectFolder, 'out', 'app')
+const licences = join(projectFolder, 'out', 'LICENCES.txt')
 const dist = join(projectFolder, 'out', 'electron-dist')
-const output = join(projectFolder, 'out', 'package')
 const patience = 4_000
 
 async function main(args: readonly string[]): Promise<number> {
@@ -28,21 +31,31 @@ async function main(args: readonly string[]): Promise<number> {
     return 1
   }
   await bundle()
-  const at = args.indexOf('--node-modules')
-  await stageProgram(app, (at < 0 ? undefined : args[at + 1]) ?? join(projectFolder, 'node_modules'))
+  const valueOf = (name: string): string | undefined => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined)
+  const [maintainer, homepage] = [valueOf('--maintainer'), valueOf('--homepage')]
+  const debian = maintainer === undefined || homepage === undefined ? null : { maintainer, homepage }
+  const installers = args.includes('--installers')
+  if (installers && debian === null && process.platform === 'linux') {
+    console.log('The Debian package is left out: it names --maintainer "NAME <ADDRESS>" and --homepage ADDRESS.')
+  }
+  const output = resolve(valueOf('--output') ?? join(projectFolder, 'out', 'package'))
+  await stageProgram(app, valueOf('--node-modules') ?? modulesFor(present))
+  await writeFile(licences, licencesAsText(await collectLicences()))
   if (present !== null) await copyElectron(dirname(present))
   await rm(output, { recursive: true, force: true })
   const results = await build({
     projectDir: projectFolder,
-    targets: Platform.current().createTarget(args.includes('--installers') ? undefined : 'dir'),
+    targets: Platform.current().createTarget(installers ? undefined : 'dir'),
     config: packageConfiguration({
       app,
       output,
       electronDist: present === null ? null : dist,
       electronVersion: present === null ? source.version : await versionOf(dirname(present)),
+      licences,
+      debian,
     }),
   })
-  const program = await programFolder()
+  const program = await programFolder(output)
   const wrong = await wrongFuses(join(program, executables[process.platform] ?? 'honbu'))
   if (wrong.length > 0) {
     console.error(`These fuses of the packaged Electron are not set as they should be: ${wrong.join(', ')}.`)
@@ -52,8 +65,14 @@ async function main(args: readonly string[]): Promise<number> {
   return 0
 }
 
+/** An Electron prepared for this project brings an addon of its own age along. */
+function modulesFor(electron: string | null): string {
+  const beside = electron === null ? null : join(dirname(electron), 'resources', 'app', 'node_modules')
+  return beside !== null && existsSync(join(beside, 'better-sqlite3')) ? beside : join(projectFolder, 'node_modules')
+}
+
 /** Where electron-builder has left the unpacked program; installers are made from it. */
-async function programFolder(): Promise<string> {
+async function programFolder(output: string): Promise<string> {
   const name = (await readdir(output)).find((entry) => entry.endsWith('-unpacked') || entry.startsWith('mac'))
   if (name === undefined) throw new Error(`There is no program in ${output}.`)
   return join(output, name)

@@ -32,6 +32,7 @@ interface Manifest {
   readonly description?: string
   readonly license?: string
   readonly author?: string
+  readonly main?: string
   readonly dependencies?: Readonly<Record<string, string>>
 }
 
@@ -41,12 +42,24 @@ const manifestOf = async (folder: string): Promise<Manifest> =>
 /** Copies a package and what it needs while running; answers with their versions. */
 async function stagePackage(name: string, nodeModules: string, folder: string): Promise<Readonly<Record<string, string>>> {
   const source = join(nodeModules, name)
-  const { version, dependencies = {} } = await manifestOf(source)
-  await cp(source, join(folder, 'node_modules', name), { recursive: true, dereference: true, filter: isNeeded(source) })
+  const manifest = await manifestOf(source)
+  const { version, dependencies = {} } = manifest
+  const staged = join(folder, 'node_modules', name)
+  await cp(source, staged, { recursive: true, dereference: true, filter: isNeeded(source) })
+  await writeFile(join(staged, 'package.json'), JSON.stringify(whatRuns(manifest), null, 2))
   const needed = Object.keys(dependencies).filter((dependency) => !onlyForCompiling.has(dependency))
   const below = await Promise.all(needed.map((dependency) => stagePackage(dependency, nodeModules, folder)))
   return Object.assign({ [name]: version }, ...below) as Record<string, string>
 }
+
+/** What loading a package reads of its manifest: the packager strikes out more than that, and the manifest of all files would not hold. */
+const whatRuns = ({ name, version, license, main, dependencies }: Manifest): Manifest => ({
+  name,
+  version,
+  ...(license === undefined ? {} : { license }),
+  ...(main === undefined ? {} : { main }),
+  ...(dependencies === undefined ? {} : { dependencies }),
+})
 
 /** Everything but the sources of the addon and the binaries of other systems. */
 function isNeeded(source: string): (path: string) => boolean {

@@ -1,5 +1,5 @@
-import { contextBridge, ipcRenderer } from 'electron'
-import type { HostBridge, HostCommand } from '../shared/contract/host.ts'
+import { contextBridge, ipcRenderer, webUtils } from 'electron'
+import type { DroppedFile, HostBridge } from '../shared/contract/host.ts'
 import { hostChannels } from '../shared/contract/host-channels.ts'
 import type { CallAnswer } from '../shared/contract/transport.ts'
 
@@ -21,15 +21,33 @@ const bridge = {
   saveTextFile: (request) => ipcRenderer.invoke(hostChannels.saveTextFile, request),
   savePicture: (request) => ipcRenderer.invoke(hostChannels.savePicture, request),
   saveExport: (request) => ipcRenderer.invoke(hostChannels.saveExport, request),
+  openWindow: (route) => ipcRenderer.invoke(hostChannels.openWindow, route),
+  openDroppedRegister: (file) => {
+    const path = pathOf(file)
+    return path === '' ? Promise.resolve(null) : ipcRenderer.invoke(hostChannels.openDropped, path)
+  },
+  onLink: (listener) => {
+    const forward = (): void => listener()
+    ipcRenderer.on(hostChannels.link, forward)
+    return () => void ipcRenderer.off(hostChannels.link, forward)
+  },
+  takeLink: () => ipcRenderer.invoke(hostChannels.takeLink),
   onCommand: (listener) => {
-    const forward = (_event: unknown, command: HostCommand): void => listener(command)
+    const forward = (_event: unknown, id: string): void => listener(id)
     ipcRenderer.on(hostChannels.command, forward)
     return () => void ipcRenderer.off(hostChannels.command, forward)
   },
+  setCommands: (commands) => ipcRenderer.send(hostChannels.commands, commands),
   setAppearance: (appearance) => ipcRenderer.send(hostChannels.appearance, appearance),
 } satisfies HostBridge
 
 contextBridge.exposeInMainWorld('honbu', bridge)
+
+/** Where a file lies that the user let go over the window: only the system knows, never the page. Before Electron 30 the file itself said so. */
+function pathOf(file: DroppedFile): string {
+  const utils: typeof webUtils | undefined = webUtils
+  return utils ? utils.getPathForFile(file as File) : ((file as { readonly path?: string }).path ?? '')
+}
 
 function platformOf(platform: string): HostBridge['platform'] {
   return platform === 'linux' || platform === 'win32' || platform === 'darwin' ? platform : 'other'

@@ -23,13 +23,14 @@ async function main(): Promise<number> {
     return 1
   }
   const asked = startArguments(process.argv.slice(2), process.cwd())
+  const [registerPath] = asked.registerPaths
   const folder = dataFolder({ env: process.env, platform: process.platform, home: homedir() })
   const now = (): Date => new Date()
   const log = openLog(folder, now)
   const app = await createHonbuApp({
     host: 'web',
     dataFolder: folder,
-    ...(asked.registerPath === null ? {} : { registerPath: asked.registerPath }),
+    ...(registerPath === undefined ? {} : { registerPath }),
     now,
     log,
     logLines: () => lastLogLines(folder),

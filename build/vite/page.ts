@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
-import type { InlineConfig } from 'vite'
+import type { InlineConfig, Plugin } from 'vite'
+import { collectLicences } from '../licences.ts'
 
 /**
  * The page: renderer/index.html to out/renderer. Nothing is inlined, since the content security policy allows neither
@@ -13,7 +14,7 @@ export function pageConfig(projectFolder: string): InlineConfig {
     base: '/',
     logLevel: 'warn',
     publicDir: join(projectFolder, 'build', 'icons', 'page'),
-    plugins: [react()],
+    plugins: [react(), licences()],
     build: {
       target: 'chrome114',
       outDir: join(projectFolder, 'out', 'renderer'),
@@ -25,3 +26,11 @@ export function pageConfig(projectFolder: string): InlineConfig {
     },
   }
 }
+
+/** The licences of everything in the program, beside the page that shows them. */
+const licences = (): Plugin => ({
+  name: 'honbu-licences',
+  async generateBundle() {
+    this.emitFile({ type: 'asset', fileName: 'licences.json', source: JSON.stringify(await collectLicences()) })
+  },
+})

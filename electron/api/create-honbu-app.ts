@@ -9,7 +9,8 @@ import { setSecondFolder } from '../services/health/set-second-folder.ts'
 import { takeFiles } from '../services/files/take-files.ts'
 import { makeExport } from '../services/exports/make-export.ts'
 import { importDesk } from '../services/lists/import-desk.ts'
-import { createAt, openAt, type RegisterDesk } from '../services/register/registers.ts'
+import { registerKey } from '../services/register/register-key.ts'
+import { createAt, openAt, openHere, type RegisterDesk } from '../services/register/registers.ts'
 import { recentRegisters } from '../services/register/recent-registers.ts'
 import { registerSession } from '../services/register/register-session.ts'
 import { answerFor } from './answer.ts'
@@ -25,7 +26,7 @@ const backupEvery = 60_000
 export async function createHonbuApp(options: HonbuAppOptions): Promise<HonbuApp> {
   const errorOf = (thrown: unknown): CallError => answerFor(thrown, options.log).error
   const places = secondFolders(options.dataFolder)
-  const lock = programLock(options.dataFolder)
+  const lock = options.lock ?? programLock(options.dataFolder)
   const keeper = backupKeeper({ places, now: options.now, log: options.log, errorOf, sealing: lock })
   const session = registerSession({
     program: `Honbu (${options.host})`,
@@ -41,6 +42,7 @@ export async function createHonbuApp(options: HonbuAppOptions): Promise<HonbuApp
     dataFolder: options.dataFolder,
     acceptsPaths: options.host === 'web',
     startProblem: () => startProblem,
+    showsElsewhere: options.showsElsewhere ?? (() => Promise.resolve(false)),
     keeper,
     lock,
     places,
@@ -76,7 +78,7 @@ export async function createHonbuApp(options: HonbuAppOptions): Promise<HonbuApp
 
   const firstPath = options.registerPath ?? recent.list()[0]?.path
   if (firstPath !== undefined) {
-    const opened = await answerAnyway(() => openAt(desk, firstPath))
+    const opened = await answerAnyway(() => openHere(desk, firstPath))
     if (!opened.ok) {
       startProblem = opened.error
       options.log(`not opened at start: ${opened.error.code}`)
@@ -91,6 +93,8 @@ export async function createHonbuApp(options: HonbuAppOptions): Promise<HonbuApp
 
   return {
     call: (request) => (request.path.startsWith('lock.') ? answerAnyway : answer)(() => ask(request)),
+    registerKey: async () => (session.current === null ? null : registerKey(session.current.db)),
+    registerPath: () => session.current?.path ?? null,
     openRegister: (path) => answer(() => openAt(desk, path)),
     createRegister: (path, content) => answer(() => createAt(desk, path, content)),
     receivePart: (part) => answer(() => incoming.receive(part)),

@@ -3,12 +3,17 @@ import type { CallAnswer, CallRequest } from '../../shared/contract/transport.ts
 import type { ExportRequest } from '../../shared/contract/exports.ts'
 import type { Export } from '../services/exports/make-export.ts'
 import type { AttachedFile } from '../services/files/attached-file.ts'
+import type { ProgramLock } from '../services/lock/program-lock.ts'
 import type { FailedAnswer } from './answer.ts'
 
 /** The program without a window: what every host (desktop, loopback, command line) drives. */
 export interface HonbuApp {
   /** Parses, runs and answers one call; never throws, every failure is an answer. */
   call(request: CallRequest): Promise<CallAnswer>
+  /** Where the open register lies; null: none is open. */
+  registerPath(): string | null
+  /** What links know the open register by; null: none is open, or it has no such key. */
+  registerKey(): Promise<string | null>
   /** Opens the register at a path the user chose; answers like `register.status`. */
   openRegister(path: string): Promise<CallAnswer>
   /** Creates a register at a path the user chose, empty or with the published record; never overwrites. */
@@ -35,6 +40,10 @@ export interface HonbuAppOptions {
   readonly dataFolder: string
   /** Opened at once when given; otherwise the register used last, if it is still there. */
   readonly registerPath?: string
+  /** The host shows a register in a window of its own (true) rather than in place of the open one; never, when it is left out. */
+  readonly showsElsewhere?: (path: string) => Promise<boolean>
+  /** The lock of the program, where several registers are open behind one; its own when it is left out. */
+  readonly lock?: ProgramLock
   /** The only clock of the program. */
   readonly now: () => Date
   /** One line for the log; never a person's name. */

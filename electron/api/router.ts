@@ -101,6 +101,7 @@ import { proposeItems } from '../services/plans/propose-items.ts'
 import { putOnAgenda } from '../services/agenda/put-on-agenda.ts'
 import { recordFigures } from '../services/measures/record-figures.ts'
 import { closeRegister, createDefault, openRecent, openTyped, registerStatus } from '../services/register/registers.ts'
+import { resolveLink } from '../services/register/resolve-link.ts'
 import { recordAttendance } from '../services/meetings/record-attendance.ts'
 import { columnsIn } from '../services/lists/columns-in.ts'
 import { find } from '../services/register/search.ts'
@@ -130,6 +131,7 @@ export const router = routerOf({
     openPath: ({ desk }, { path }) => openTyped(desk, path),
     close: ({ desk }) => closeRegister(desk),
   }),
+  links: serve(contract.links, { resolve: ({ session }, { link }) => resolveLink(session, link) }),
   home: serve(contract.home, { get: ({ session }, { asOf }) => homeScreen(session, asOf) }),
   calendar: serve(contract.calendar, {
     year: ({ session }, input) => calendarYear(session, input),

@@ -106,12 +106,25 @@ async function importLists(context: CommandContext, input: CommandInput, { desk,
   const counts = Object.entries(preview.counts).flatMap(([verdict, number]) =>
     number === 0 ? [] : [`${words.verdict[verdict as keyof typeof words.verdict]}: ${number}`],
   )
-  const lines = [...preview.remarks, counts.join(language === 'ja' ? '、' : ', ')]
+  const left = columnsLeft(opened, aspect)
+  const lines = [
+    ...preview.remarks,
+    ...(left.length === 0 ? [] : [words.columnsLeft(left.join(language === 'ja' ? '、' : ', '))]),
+    counts.length === 0 ? words.nothing : counts.join(language === 'ja' ? '、' : ', '),
+  ]
   if (input.options['dry-run'] === true) return { lines: [...lines, words.dryRun], counts: preview.counts, taken: 0 }
   if (count > 0 && input.options['skip-problems'] !== true) throw new Refusal('import-problems', { file: opened.fileName, count })
   const done = await desk.accept(aspect)
   return { lines: [...lines, ...done.lines], counts: preview.counts, taken: done.created + done.changed }
 }
+
+/** The heads of what is in the file and comes not in: nobody should think it did. */
+const columnsLeft = ({ sheets }: ImportOpened, { table }: ImportAspect): readonly string[] =>
+  table === null
+    ? []
+    : (sheets[table.sheet]?.columns ?? []).flatMap(({ head }, at) =>
+        (table.columns[at] ?? null) === null && head !== '' ? [head] : [],
+      )
 
 function tableOf(input: CommandInput, { form, sheets, fileName }: ImportOpened): ImportAspect['table'] {
   if (form !== 'table') return null

@@ -8,6 +8,12 @@ export function isOwnAddress(address: string): boolean {
   return url !== null && url.protocol === `${appScheme}:` && url.host === 'honbu'
 }
 
+/** The page's route in an address of its own (`app://honbu/#/plans`); null for any other address. */
+export function routeIn(address: string): string | null {
+  const url = isOwnAddress(address) ? parse(address) : null
+  return url !== null && url.pathname === '/' && /^#\/[^\\\s]*$/.test(url.hash) ? url.hash.slice(1) : null
+}
+
 /** A file the page has made itself (an export), as it hands it over for saving. */
 export const isOwnBlob = (address: string): boolean => address.startsWith(`blob:${pageAddress}`)
 

@@ -1,5 +1,5 @@
 import { app, type Session, type WebContents, type WebPreferences } from 'electron'
-import { isOfficialAddress, isOwnAddress, isOwnBlob } from './app-address.ts'
+import { isOfficialAddress, isOwnAddress, isOwnBlob, routeIn } from './app-address.ts'
 
 /** What every window of the program is made with. */
 export function pagePreferences(preload: string, extra: WebPreferences = {}): WebPreferences {
@@ -36,10 +36,10 @@ export function lockDownSession(session: Session): void {
 }
 
 /**
- * Keeps every web contents of the program, now and later, on the page: no navigation, no further window, no webview. Links to
- * official sites are handed to `openOutside`, which asks the user first.
+ * Keeps every web contents of the program, now and later, on the page: no navigation, no window of its own making, no webview. Links to
+ * official sites are handed to `openOutside`, which asks the user first; places of the page that are wanted in a further window, to `openWindow`.
  */
-export function lockDownContents(openOutside: (address: string) => void, log: (line: string) => void): void {
+export function lockDownContents({ openOutside, openWindow, log }: WaysOut): void {
   app.on('web-contents-created', (_event, contents) => {
     const deny = (what: string) => (event: { preventDefault: () => void }, address?: string) => {
       event.preventDefault()
@@ -52,13 +52,24 @@ export function lockDownContents(openOutside: (address: string) => void, log: (l
       if (!event.isMainFrame) deny('navigation of a frame')(event, event.url)
     })
     contents.on('will-attach-webview', (event) => deny('webview')(event))
-    refuseWindows(contents, openOutside, log)
+    refuseWindows(contents, { openOutside, openWindow, log })
   })
 }
 
-function refuseWindows(contents: WebContents, openOutside: (address: string) => void, log: (line: string) => void): void {
-  contents.setWindowOpenHandler(({ url }) => {
-    if (isOfficialAddress(url)) openOutside(url)
+/** Where links may lead besides the page they stand on. */
+export interface WaysOut {
+  readonly openOutside: (address: string) => void
+  readonly openWindow: (contents: WebContents, route: string) => void
+  readonly log: (line: string) => void
+}
+
+function refuseWindows(contents: WebContents, { openOutside, openWindow, log }: WaysOut): void {
+  contents.setWindowOpenHandler(({ url, disposition }) => {
+    const route = routeIn(url)
+    // A click with Ctrl, Cmd or the middle button; a script's own windows are refused.
+    const isClick = disposition === 'foreground-tab' || disposition === 'background-tab' || disposition === 'new-window'
+    if (route !== null && isClick) openWindow(contents, route)
+    else if (isOfficialAddress(url)) openOutside(url)
     else log(`refused a window: ${schemeOf(url)}`)
     return { action: 'deny' }
   })

@@ -1,9 +1,10 @@
 import { join } from 'node:path'
 import { BrowserWindow, nativeTheme, screen } from 'electron'
 import { pageAddress } from './app-address.ts'
+import { besideOthers } from './beside-others.ts'
 import { fitOnScreens } from './fit-on-screens.ts'
 import { pagePreferences } from './lock-down.ts'
-import type { WindowState } from './window-state.ts'
+import type { WindowPlace } from './window-state.ts'
 
 export interface MainWindowOptions {
   readonly preload: string
@@ -11,19 +12,25 @@ export interface MainWindowOptions {
   readonly pageFolder: string
   /** The page's route to begin at; null: where it would begin by itself. */
   readonly route: string | null
-  readonly state: WindowState
+  readonly place: Pick<WindowPlace, 'bounds' | 'maximized'>
   /** Called after the window was moved, sized or closed: what to remember of it. */
-  readonly remember: (place: Pick<WindowState, 'bounds' | 'maximized'>) => void
+  readonly remember: (place: Pick<WindowPlace, 'bounds' | 'maximized'>) => void
 }
 
 /** How long after the last movement a window's place is written, in milliseconds. */
 const restAfterMoving = 500
 
-/** Makes the window, hidden until its first picture is there, and loads the page into it. */
-export function openMainWindow({ preload, pageFolder, route, state, remember }: MainWindowOptions): BrowserWindow {
+/** Makes a window, hidden until its first picture is there, and loads the page into it. */
+export function openMainWindow({ preload, pageFolder, route, place, remember }: MainWindowOptions): BrowserWindow {
   const workAreas = [screen.getPrimaryDisplay(), ...screen.getAllDisplays()].map((display) => display.workArea)
+  const others = BrowserWindow.getAllWindows().filter((window) => window.isVisible())
+  const wanted = fitOnScreens(place.bounds, workAreas)
   const window = new BrowserWindow({
-    ...fitOnScreens(state.bounds, workAreas),
+    ...besideOthers(
+      wanted,
+      others.map((other) => other.getBounds()),
+      workAreas,
+    ),
     minWidth: 800,
     minHeight: 560,
     show: false,
@@ -33,7 +40,7 @@ export function openMainWindow({ preload, pageFolder, route, state, remember }: 
     icon: join(pageFolder, 'icon-256.png'),
     webPreferences: pagePreferences(preload),
   })
-  if (state.maximized) window.maximize()
+  if (place.maximized) window.maximize()
 
   const rememberNow = (): void => remember({ bounds: window.getNormalBounds(), maximized: window.isMaximized() })
   let waiting: NodeJS.Timeout | null = null

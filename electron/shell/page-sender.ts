@@ -8,7 +8,7 @@ export interface MessageSender {
 }
 
 /** Whether a message comes from the page: the top frame, at the page's own address, of a window that the program opened. */
-export function isFromPage(event: MessageSender, ownWindows: ReadonlySet<number>): boolean {
+export function isFromPage(event: MessageSender, ownWindows: Pick<ReadonlySet<number>, 'has'>): boolean {
   const frame = event.senderFrame
   return frame !== null && frame.parent === null && isOwnAddress(frame.url) && ownWindows.has(event.sender.id)
 }

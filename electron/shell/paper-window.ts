@@ -8,8 +8,8 @@ export type LaidOutPaper =
 
 export interface PaperWindowOptions {
   readonly preload: string
-  /** Windows whose messages are answered; the paper's page asks for its matter like any other. */
-  readonly ownWindows: Set<number>
+  /** Lets the paper's page ask for its matter like any other, until its window is closed. */
+  readonly admit: (window: BrowserWindow) => void
   /** How long the page may take to lay the paper out, in milliseconds. */
   readonly limit: number
 }
@@ -29,16 +29,14 @@ const untilReady = `new Promise((resolve) => {
 })`
 
 /** Lays a paper out in a window nobody sees, as locked down as the visible one. The caller closes it. */
-export async function layOutPaper(route: string, { preload, ownWindows, limit }: PaperWindowOptions): Promise<LaidOutPaper> {
+export async function layOutPaper(route: string, { preload, admit, limit }: PaperWindowOptions): Promise<LaidOutPaper> {
   const window = new BrowserWindow({
     show: false,
     width: 1000,
     height: 1414,
     webPreferences: pagePreferences(preload, { backgroundThrottling: false }),
   })
-  const { id } = window.webContents
-  ownWindows.add(id)
-  window.once('closed', () => ownWindows.delete(id))
+  admit(window)
   let timer: NodeJS.Timeout | undefined
   const tooSlow = new Promise<'too-slow'>((resolve) => (timer = setTimeout(() => resolve('too-slow'), limit)))
   const gone = new Promise<'failed'>((resolve) => window.webContents.once('render-process-gone', () => resolve('failed')))

@@ -8,7 +8,7 @@ import { writeWhole } from './write-whole.ts'
 
 export interface PaperOptions {
   readonly preload: string
-  readonly ownWindows: Set<number>
+  readonly admit: (hidden: BrowserWindow) => void
   readonly window: () => BrowserWindow | null
   readonly text: () => ShellText
   /** The folder a PDF is proposed in. */
@@ -36,9 +36,9 @@ export function pdfOf(contents: WebContents): Promise<Uint8Array> {
 }
 
 /** Prints papers and writes them as PDF: A4 unless the paper's own style says otherwise. Page numbers are the sheets' own. */
-export function paper({ preload, ownWindows, window, text, documents, log }: PaperOptions): Paper {
+export function paper({ preload, admit, window, text, documents, log }: PaperOptions): Paper {
   async function withLaidOut(route: string, work: (contents: WebContents) => Promise<PaperResult>): Promise<PaperResult> {
-    const laidOut = await layOutPaper(route, { preload, ownWindows, limit })
+    const laidOut = await layOutPaper(route, { preload, admit, limit })
     if (!laidOut.ready) {
       log(`a paper was not laid out: ${laidOut.why}`)
       return failed(laidOut.why === 'too-slow' ? text().paper.notReady(limit / 1000) : text().paper.notMade)

@@ -4,7 +4,7 @@ import type { PaperResult } from '../../shared/contract/host.ts'
 import type { HonbuApp } from '../api/honbu-app.ts'
 import { listPageFiles } from '../host/page-files.ts'
 import type { PrintJob } from '../host/print-job.ts'
-import { answerPage } from './answer-page.ts'
+import { answerPage, type PageRequests } from './answer-page.ts'
 import { serveAppProtocol } from './app-protocol.ts'
 import { lockDownContents, lockDownSession } from './lock-down.ts'
 import { pdfOf } from './paper.ts'
@@ -23,7 +23,7 @@ const limit = 90_000
 
 /** Lays one paper out where nobody sees it, writes it as PDF and ends the program: 0 when it is written, 1 with a line on standard error when not. */
 export async function printOne({ route, output }: PrintJob, { preload, pageFolder, open }: PrintOneOptions): Promise<void> {
-  const ownWindows = new Set<number>()
+  const pages = new Map<number, PageRequests>()
   const say = (line: string) => process.stderr.write(`honbu: ${line}\n`)
   // The window that is closed at the end is the last one, and the answer is not out yet.
   app.on('window-all-closed', () => {})
@@ -32,10 +32,11 @@ export async function printOne({ route, output }: PrintJob, { preload, pageFolde
     await app.whenReady()
     const program = await open()
     lockDownSession(session.defaultSession)
-    lockDownContents(() => {}, say)
+    lockDownContents({ openOutside: () => {}, openWindow: () => {}, log: say })
     serveAppProtocol(session.defaultSession.protocol, listPageFiles(pageFolder))
-    answerPage(onlyCalls(program), ownWindows, say)
-    const laidOut = await layOutPaper(route, { preload, ownWindows, limit })
+    answerPage(pages, say)
+    const requests = onlyCalls(program)
+    const laidOut = await layOutPaper(route, { preload, limit, admit: ({ webContents }) => pages.set(webContents.id, requests) })
     if (laidOut.ready) {
       await writeWhole(output, await pdfOf(laidOut.contents))
       laidOut.close()
@@ -49,7 +50,7 @@ export async function printOne({ route, output }: PrintJob, { preload, pageFolde
 }
 
 /** A paper asks for its matter and for nothing else. */
-function onlyCalls(program: HonbuApp): Parameters<typeof answerPage>[0] {
+function onlyCalls(program: HonbuApp): PageRequests {
   const nothing = (): Promise<null> => Promise.resolve(null)
   const refused: CallAnswer = {
     ok: false,
@@ -70,6 +71,10 @@ function onlyCalls(program: HonbuApp): Parameters<typeof answerPage>[0] {
     saveTextFile: () => Promise.resolve(noPaper),
     savePicture: () => Promise.resolve(noPaper),
     saveExport: nothing,
+    openWindow: nothing,
+    openDropped: () => Promise.resolve(refused),
+    takeLink: nothing,
+    setCommands: () => {},
     setAppearance: () => {},
   }
 }

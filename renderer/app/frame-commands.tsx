@@ -2,12 +2,15 @@ import { useLocation } from 'wouter'
 import type { Frame } from '../../shared/contract/register.ts'
 import { commandText } from '../../shared/text/command-text.ts'
 import { useIsOtherDay } from '../data/as-of.tsx'
+import { useBridge } from '../data/bridge-context.tsx'
 import { type Command, useCommands } from '../data/commands.ts'
 import { useLanguage } from '../data/language.ts'
 import { useTheme } from '../data/theme.ts'
 import { setAsOf, setLanguage, setTheme } from '../data/ui-store.ts'
 import { useUndo } from '../data/use-undo.ts'
 import { guideCommands } from './guide-commands.ts'
+import { routeHere } from './hash-location.ts'
+import { useCopyLink } from './use-copy-link.ts'
 
 export interface FrameCommandsProps {
   readonly frame: Frame | null
@@ -21,13 +24,16 @@ export function FrameCommands({ frame, onOpen }: FrameCommandsProps) {
   const theme = useTheme()
   const isOtherDay = useIsOtherDay()
   const { undo, redo } = useUndo()
+  const bridge = useBridge()
+  const isDesktop = bridge.kind === 'desktop'
+  const { hasLink, copyLink } = useCopyLink()
 
-  const go = (id: GoTo, route: string, key: string | null = null): Command => ({
+  const go = (id: GoTo, route: string, key: string | null = null, alternatives: readonly string[] = []): Command => ({
     id: `go-${id}`,
     text: both(id),
     group: 'go',
     ...(key === null ? {} : { shortcut: `Alt+${key}` as const }),
-    ...(id === 'home' || id === 'settings' ? { host: id } : {}),
+    ...(alternatives.length === 0 ? {} : { alternatives }),
     run: () => navigate(route),
   })
 
@@ -40,10 +46,9 @@ export function FrameCommands({ frame, onOpen }: FrameCommandsProps) {
         shortcut: 'Mod+K',
         alternatives: ['/'],
         isHidden: true,
-        host: 'search',
         run: () => onOpen('palette'),
       },
-      go('home', '/', '1'),
+      go('home', '/', '1', ['Mod+Shift+H']),
       go('calendar', '/calendar', '8'),
       go('plans', '/plans', '2'),
       go('followUps', '/follow-ups', '3'),
@@ -57,14 +62,13 @@ export function FrameCommands({ frame, onOpen }: FrameCommandsProps) {
       go('papers', '/papers', '9'),
       go('history', '/history', '7'),
       go('exchange', '/exchange', '0'),
-      go('settings', '/settings', ','),
+      go('settings', '/settings', ',', ['Mod+,']),
       {
         id: 'guide',
         text: both('guide'),
         group: 'go',
         shortcut: 'F1',
         worksWhileTyping: true,
-        host: 'guide',
         run: () => navigate('/guide'),
       },
       ...guideCommands(navigate),
@@ -73,8 +77,8 @@ export function FrameCommands({ frame, onOpen }: FrameCommandsProps) {
         text: both('back'),
         group: 'go',
         shortcut: 'Alt+ArrowLeft',
+        alternatives: ['Mod+['],
         isHidden: true,
-        host: 'back',
         run: () => history.back(),
       },
       {
@@ -82,8 +86,8 @@ export function FrameCommands({ frame, onOpen }: FrameCommandsProps) {
         text: both('forward'),
         group: 'go',
         shortcut: 'Alt+ArrowRight',
+        alternatives: ['Mod+]'],
         isHidden: true,
-        host: 'forward',
         run: () => history.forward(),
       },
       {
@@ -91,7 +95,6 @@ export function FrameCommands({ frame, onOpen }: FrameCommandsProps) {
         text: both('undo'),
         group: 'edit',
         shortcut: 'Mod+Z',
-        host: 'undo',
         isDisabled: frame !== null && frame.undoable === null,
         run: undo,
       },
@@ -101,7 +104,6 @@ export function FrameCommands({ frame, onOpen }: FrameCommandsProps) {
         group: 'edit',
         shortcut: 'Mod+Shift+Z',
         alternatives: ['Mod+Y'],
-        host: 'redo',
         isDisabled: frame !== null && frame.redoable === null,
         run: redo,
       },
@@ -117,7 +119,6 @@ export function FrameCommands({ frame, onOpen }: FrameCommandsProps) {
         text: both('asOfToday'),
         group: 'view',
         shortcut: 'Alt+T',
-        host: 'as-of-today',
         isDisabled: !isOtherDay,
         run: () => setAsOf(null),
       },
@@ -125,14 +126,12 @@ export function FrameCommands({ frame, onOpen }: FrameCommandsProps) {
         id: 'toggle-theme',
         text: both('toggleTheme'),
         group: 'view',
-        host: 'toggle-theme',
         run: () => setTheme(theme === 'dark' ? 'light' : 'dark'),
       },
       {
         id: 'toggle-language',
         text: both('toggleLanguage'),
         group: 'view',
-        host: 'toggle-language',
         shortcut: 'Alt+L',
         run: () => setLanguage(language === 'ja' ? 'en' : 'ja'),
       },
@@ -144,14 +143,37 @@ export function FrameCommands({ frame, onOpen }: FrameCommandsProps) {
         run: () => navigate('/bodies/new'),
       },
       { id: 'health', text: both('health'), group: 'register', run: () => navigate('/health') },
-      { id: 'open-register', text: both('openRegister'), group: 'register', run: () => navigate('/welcome') },
+      {
+        id: 'open-register',
+        text: both('openRegister'),
+        group: 'register',
+        ...(isDesktop ? { shortcut: 'Mod+O' } : {}),
+        run: () => navigate('/welcome'),
+      },
+      {
+        id: 'new-window',
+        text: both('newWindow'),
+        group: 'register',
+        // Browsers keep this key for themselves.
+        ...(isDesktop ? { shortcut: 'Mod+Shift+N' } : {}),
+        run: () => void bridge.openWindow(routeHere()),
+      },
+      {
+        id: 'copy-link',
+        text: both('copyLink'),
+        group: 'go',
+        shortcut: 'Mod+Shift+C',
+        isDisabled: !hasLink,
+        run: () => void copyLink(),
+      },
+      { id: 'licences', text: both('licences'), group: 'register', run: () => navigate('/licences') },
       {
         id: 'shortcuts',
         text: both('shortcuts'),
         group: 'view',
         shortcut: '?',
+        alternatives: ['Mod+/'],
         isInKeyLine: true,
-        host: 'shortcuts',
         run: () => onOpen('shortcuts'),
       },
     ],

@@ -17,8 +17,11 @@ import { Sidebar } from './sidebar.tsx'
 import { TopBar } from './top-bar.tsx'
 import { TroubleLine } from './trouble-line.tsx'
 import { useArrival } from './use-arrival.ts'
-import { useFileDrop } from './use-file-drop.ts'
+import { useLinks } from './use-links.ts'
+import { useMenu } from './use-menu.ts'
+import { useMouseHistory } from './use-mouse-history.ts'
 import { useRecentPlaces } from './use-recent-places.ts'
+import { useRegisterFacts } from './use-register-facts.ts'
 import { useShortcuts } from './use-shortcuts.ts'
 
 /** What stays round every screen: sidebar, top bar, as-of line, the matter, key line. */
@@ -30,9 +33,12 @@ export function Frame() {
   const [open, setOpen] = useState<'palette' | 'shortcuts' | null>(null)
   const main = useRef<HTMLElement>(null)
   useShortcuts()
-  useFileDrop()
   useArrival(main)
   useRecentPlaces()
+  useRegisterFacts(frame.data ?? null)
+  useMenu()
+  useMouseHistory()
+  useLinks()
 
   return (
     <div className={styles.frame}>

@@ -21,6 +21,9 @@ export function navigate(to: string, { replace = false }: { readonly replace?: b
   dispatchEvent(new Event('hashchange'))
 }
 
+/** The route one is at, path and search together. */
+export const routeHere = (): string => location.hash.replace(/^#/, '') || '/'
+
 /** The route as an address for links. */
 export const hrefOf = (route: string): string => `#${route}`
 

@@ -1,14 +1,18 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { useLocation } from 'wouter'
 import { ErrorState } from '../components/states.tsx'
 import { RegisterProvider } from '../data/as-of.tsx'
 import { useLanguage } from '../data/language.ts'
+import { useOtherWindows } from '../data/other-windows.ts'
 import { sayError } from '../data/say-error.ts'
+import { adoptRegister, useUiStore } from '../data/ui-store.ts'
 import { useScreen } from '../data/use-screen.ts'
 import { GalleryScreen } from '../features/gallery/gallery-screen.tsx'
 import { WelcomeScreen } from '../features/welcome/welcome-screen.tsx'
 import { Frame } from './frame.tsx'
 import { PaperRoute } from './paper-route.tsx'
+import { useFileDrop } from './use-file-drop.ts'
 
 /** Shows the frame when a register is open, the first-run screen when none is; gallery and papers need no frame. */
 export function RegisterGate() {
@@ -17,6 +21,14 @@ export function RegisterGate() {
   const status = useScreen('register.status', {})
   const { refetch } = status
   const today = status.data?.today
+  const open = status.data?.state === 'open' ? (status.data.key ?? status.data.fileName ?? '') : null
+  const adopted = useUiStore((state) => state.register)
+  useFileDrop()
+  useOtherWindows(useQueryClient(), status.data?.key ?? null)
+
+  useEffect(() => {
+    if (open !== null) adoptRegister(open)
+  }, [open])
 
   // The day changes at midnight, also for a window left open.
   useEffect(() => {
@@ -33,7 +45,7 @@ export function RegisterGate() {
       </main>
     )
   }
-  if (status.data === undefined) return null
+  if (status.data === undefined || (open !== null && open !== adopted)) return null
   if (status.data.state === 'none' || path === '/welcome') {
     return <WelcomeScreen status={status.data} onOpened={(route = '/') => navigate(route, { replace: true })} />
   }

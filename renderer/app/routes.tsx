@@ -39,6 +39,7 @@ const ReorganizationScreen = lazy(async () => ({
   default: (await import('../features/reorganization/reorganization-screen.tsx')).ReorganizationScreen,
 }))
 const GuideScreen = lazy(async () => ({ default: (await import('../features/guide/guide-screen.tsx')).GuideScreen }))
+const LicencesScreen = lazy(async () => ({ default: (await import('../features/licences/licences-screen.tsx')).LicencesScreen }))
 const ExchangeScreen = lazy(async () => ({ default: (await import('../features/exchange/exchange-screen.tsx')).ExchangeScreen }))
 
 /** What is kept with a plan is the same kind of papers as what a meeting hands out. */
@@ -105,6 +106,9 @@ export function Routes() {
         <Route path="/guide/:topic?">{({ topic }) => <GuideScreen topic={topic ?? null} />}</Route>
         <Route path="/settings">
           <SettingsScreen />
+        </Route>
+        <Route path="/licences">
+          <LicencesScreen />
         </Route>
         <Route path="/search">
           <SearchScreen />

@@ -1,15 +1,14 @@
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { X } from 'lucide-react'
+import { type CommandGroup, commandGroups } from '../../shared/contract/menu-commands.ts'
 import { commandText } from '../../shared/text/command-text.ts'
 import { commonText } from '../../shared/text/common-text.ts'
 import { frameText } from '../../shared/text/frame-text.ts'
 import { IconButton } from '../components/icon-button.tsx'
 import { KeyCaps } from '../components/key-caps.tsx'
-import { type CommandGroup, commandWords, useAllCommands } from '../data/commands.ts'
+import { commandWords, useAllCommands } from '../data/commands.ts'
 import { useLanguage, useText } from '../data/language.ts'
 import styles from './shortcut-sheet.module.css'
-
-const order: readonly CommandGroup[] = ['screen', 'edit', 'go', 'view', 'paper', 'register']
 
 /** Every key that works here and now, by what it is for. */
 export function ShortcutSheet({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }) {
@@ -35,7 +34,7 @@ export function ShortcutSheet({ isOpen, onClose }: { readonly isOpen: boolean; r
             <IconButton icon={X} label={common.close} onPress={onClose} />
           </header>
           <div className={styles.columns}>
-            {order.map((group) => {
+            {commandGroups.map((group) => {
               const ofGroup = commands.filter((command) => command.group === group)
               if (ofGroup.length === 0) return null
               return (

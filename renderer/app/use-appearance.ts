@@ -5,18 +5,33 @@ import { useLanguage } from '../data/language.ts'
 import { usePlaceStore } from '../data/place.ts'
 import { useTheme } from '../data/theme.ts'
 import { useUiStore } from '../data/ui-store.ts'
+import { useHashPath, useHashSearch } from './hash-location.ts'
 
-/** Keeps the document and the host's window in step with the page: language, theme, title. */
+/** Keeps the document and the host's window in step with the page: language, theme, density, title, and what waits. */
 export function useAppearance(bridge: HostBridge): void {
   const language = useLanguage()
   const theme = useTheme()
   const choice = useUiStore((state) => state.theme)
+  const density = useUiStore((state) => state.density)
   const place = usePlaceStore((state) => state.crumbs.at(-1)?.text)
-  const title = [place, frameText[language].product].filter(Boolean).join(' · ')
+  const register = usePlaceStore((state) => state.register)
+  const isEdited = usePlaceStore((state) => state.isEdited)
+  const needs = register?.needs ?? 0
+  const words = frameText[language]
+  const file = register === null ? null : register.fileName.replace(/\.honbu$/, '')
+  const state = register?.mode === 'read' ? ` (${words.readOnly})` : ''
+  const title = [place, file, `${words.product}${state}`].filter(Boolean).join(' · ')
+  const [path] = useHashPath()
+  const search = useHashSearch()
+  const route = isPlace(path) ? (search === '' ? path : `${path}?${search}`) : null
 
   useEffect(() => {
     document.documentElement.lang = language
     document.documentElement.dataset.theme = theme
-    bridge.setAppearance({ title, theme: choice === 'contrast' ? 'light' : choice, language })
-  }, [bridge, language, theme, choice, title])
+    document.documentElement.dataset.density = density
+    bridge.setAppearance({ title, theme: choice === 'contrast' ? 'light' : choice, language, route, needs, isEdited })
+  }, [bridge, language, theme, choice, density, title, route, needs, isEdited])
 }
+
+/** Sheets about to be printed, the first screen and the gallery are nothing to come back to. */
+const isPlace = (path: string): boolean => !/^\/(paper|welcome|gallery)(\/|$)/.test(path)

@@ -3,11 +3,16 @@ import { useLocation } from 'wouter'
 
 /** Scroll positions by place and pane, for as long as the window is open. */
 const positions = new Map<string, number>()
+/** What had the focus in a place when one left it, so that going back goes on from there. */
+const focused = new Map<string, string>()
+/** Back or forward was taken, not a way on: `popstate` says so before the place is drawn. */
+let isReturn = false
+if (typeof addEventListener === 'function') addEventListener('popstate', () => (isReturn = true))
 
 /**
  * When one arrives at a place: panes are scrolled where they were when one left it, and the focus goes to the page's title (or to
  * the field marked `data-arrival`, where one comes to type), so that a screen reader says where one is and Tab goes on from
- * there. Inside a place (another tab) the focus stays.
+ * there. By Back and Forward it goes to the row or link it was on. Inside a place (another tab) the focus stays.
  */
 export function useArrival(main: RefObject<HTMLElement | null>): void {
   const [path] = useLocation()
@@ -19,8 +24,16 @@ export function useArrival(main: RefObject<HTMLElement | null>): void {
     const remember = (event: Event) => {
       if (event.target instanceof HTMLElement) positions.set(keyOf(path, event.target), event.target.scrollTop)
     }
+    const rememberFocus = ({ target }: FocusEvent) => {
+      const mark = target instanceof Element ? markOf(target) : null
+      if (mark !== null) focused.set(path, mark)
+    }
     element.addEventListener('scroll', remember, { capture: true, passive: true })
-    return () => element.removeEventListener('scroll', remember, { capture: true })
+    element.addEventListener('focusin', rememberFocus)
+    return () => {
+      element.removeEventListener('scroll', remember, { capture: true })
+      element.removeEventListener('focusin', rememberFocus)
+    }
   }, [path, main])
 
   useEffect(() => {
@@ -30,7 +43,14 @@ export function useArrival(main: RefObject<HTMLElement | null>): void {
     const isSamePlace = arrivedAt.current !== null && placeOf(arrivedAt.current) === placeOf(path)
     arrivedAt.current = path
 
-    let wantsFocus = !isFirst && !isSamePlace
+    // Walking a list whose rows are places: the row that has the focus is still there, and keeps it.
+    const row = element.contains(document.activeElement) ? document.activeElement?.closest('[data-key]') : null
+    const kept = row ? markOf(row) : null
+    if (kept !== null) focused.set(path, kept)
+    let wantsFocus = !isFirst && !isSamePlace && kept === null
+    const before = isReturn ? (focused.get(path) ?? null) : null
+    isReturn = false
+    let hasTitle = false
     let hasArrived = false
     const settle = () => {
       // A link that names a line leads there, wherever one had scrolled before.
@@ -51,8 +71,14 @@ export function useArrival(main: RefObject<HTMLElement | null>): void {
       const title =
         element.querySelector<HTMLElement>('[data-arrival] :is(input, textarea)') ??
         element.querySelector<HTMLElement>('[data-page-title]')
-      if (wantsFocus && title !== null) {
+      const earlier = before === null || !wantsFocus ? null : element.querySelector<HTMLElement>(before)
+      if (earlier !== null) {
         wantsFocus = false
+        earlier.focus({ preventScroll: true })
+      } else if (wantsFocus && title !== null && !hasTitle) {
+        // What had the focus comes with the matter; until then the title has it.
+        hasTitle = true
+        wantsFocus = before !== null
         title.focus({ preventScroll: true })
       }
     }
@@ -69,6 +95,17 @@ export function useArrival(main: RefObject<HTMLElement | null>): void {
       for (const type of ['wheel', 'keydown', 'pointerdown'] as const) removeEventListener(type, stop, { capture: true })
     }
   }, [path, main])
+}
+
+/** By what a row or a link is found again once its place is drawn anew; null: by nothing. */
+function markOf(element: Element | null): string | null {
+  const row = element?.closest<HTMLElement>('[data-key]')
+  const list = row?.parentElement?.closest<HTMLElement>('[aria-label]')
+  if (row?.dataset.key !== undefined && list) {
+    return `[aria-label="${CSS.escape(list.getAttribute('aria-label') ?? '')}"] [data-key="${CSS.escape(row.dataset.key)}"]`
+  }
+  const href = element?.closest('a[href]')?.getAttribute('href') ?? null
+  return href === null ? null : `a[href="${CSS.escape(href)}"]`
 }
 
 const keyOf = (path: string, pane: HTMLElement) => `${path} ${pane.dataset.scrollKey ?? pane.className}`

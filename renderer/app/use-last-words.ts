@@ -1,24 +1,23 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { safetyText } from '../../shared/text/safety-text.ts'
-import { useLanguage } from '../data/language.ts'
+import { useText } from '../data/language.ts'
 import { keepLastWords, takeLastWords } from '../data/last-words.ts'
 import { notify } from '../data/notices.ts'
 
 /** Gives back what was being typed when the page's process died, and keeps what is being typed now. */
 export function useLastWords(): void {
-  const language = useLanguage()
+  const words = useText(safetyText)
+  const atStart = useRef(words)
   useEffect(() => {
     const lost = takeLastWords()
     if (lost !== null) {
-      const words = safetyText[language]
       notify({
         tone: 'alert',
-        text: words.lastWords,
+        text: atStart.current.lastWords,
         detail: lost,
-        action: { text: words.copy, run: () => void navigator.clipboard.writeText(lost) },
+        action: { text: atStart.current.copy, run: () => void navigator.clipboard.writeText(lost) },
       })
     }
     return keepLastWords()
-    // Once for each page: the language in which it is told is that of its start.
   }, [])
 }

@@ -47,7 +47,7 @@ export function useShortcuts(): void {
           document.execCommand(wanted)
           return
         }
-        const command = allCommands().findLast((candidate) => candidate.host === wanted && !candidate.isDisabled)
+        const command = allCommands().findLast((candidate) => candidate.id === wanted && !candidate.isDisabled)
         command?.run()
       }),
     [bridge],

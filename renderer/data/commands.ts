@@ -1,10 +1,8 @@
 import { useEffect, useRef } from 'react'
 import { create } from 'zustand'
-import type { HostCommand } from '../../shared/contract/host.ts'
+import type { CommandGroup } from '../../shared/contract/menu-commands.ts'
 import type { Language } from '../../shared/domain/vocabulary.ts'
 import type { InBothLanguages } from '../../shared/text/texts.ts'
-
-export type CommandGroup = 'go' | 'edit' | 'view' | 'paper' | 'register' | 'screen'
 
 /** An action people can take. One entry feeds the palette, the sheet of all keys, the key line and the menu. */
 export interface Command {
@@ -23,8 +21,6 @@ export interface Command {
   readonly isDisabled?: boolean
   /** Works while text is being typed as well; shortcuts with Mod or Alt always do. */
   readonly worksWhileTyping?: boolean
-  /** The menu command of the host that means this. */
-  readonly host?: HostCommand
   readonly run: () => void
 }
 

@@ -31,7 +31,16 @@ export function loopbackBridge(): HostBridge {
     saveFile: download,
     saveTextFile: download,
     savePicture: ({ fileName, content }) => download({ kind: 'png', fileName, content }),
+    openWindow: (route) => {
+      // The run's token goes along with the session storage.
+      open(`#${route}`)
+      return Promise.resolve()
+    },
+    openDroppedRegister: () => Promise.resolve(null),
+    onLink: () => () => {},
+    takeLink: () => Promise.resolve(null),
     onCommand: () => () => {},
+    setCommands: () => {},
     setAppearance: ({ title }) => {
       document.title = title
     },

@@ -3,6 +3,8 @@ import type { IsoDate } from '../../shared/domain/calendar.ts'
 import type { Language } from '../../shared/domain/vocabulary.ts'
 
 export type ThemeChoice = 'system' | 'light' | 'dark' | 'contrast'
+/** How close rows of lists, tables and grids stand. */
+export type Density = 'compact' | 'comfortable'
 
 /** A place opened lately, for the palette. */
 export interface RecentPlace {
@@ -14,6 +16,9 @@ export interface RecentPlace {
 export interface UiState {
   readonly language: Language
   readonly theme: ThemeChoice
+  readonly density: Density
+  /** The register whose places and lists are remembered, by its key; null: none is known yet. */
+  readonly register: string | null
   /** The day on which screens read the register; null: the register's own default. Not kept: each start begins with today. */
   readonly asOf: IsoDate | null
   /** Newest first. */
@@ -28,22 +33,42 @@ const mostRecent = 12
 export const useUiStore = create<UiState>()(() => ({
   language: /^ja\b/.test(navigator.language) ? 'ja' : 'en',
   theme: 'system',
+  density: 'compact',
+  register: null,
   asOf: null,
   recent: [],
   remembered: {},
   ...restored(),
 }))
 
-useUiStore.subscribe(({ language, theme, recent, remembered }) => {
-  try {
-    localStorage.setItem(storageKey, JSON.stringify({ language, theme, recent, remembered }))
-  } catch {
-    // Storage full or forbidden: the page works on, it only forgets.
-  }
+useUiStore.subscribe((now, before) => {
+  const { language, theme, density, register, recent, remembered } = now
+  // Only what has changed is written: another window may have written the rest since.
+  if (language !== before.language || theme !== before.theme || density !== before.density)
+    keep(storageKey, { language, theme, density })
+  const isNew = register !== before.register || recent !== before.recent || remembered !== before.remembered
+  if (register !== null && isNew) keep(keyOf(register), { recent, remembered })
 })
+
+/** Another window has changed language, theme or density: they are the same in all. What lists remember is each window's own. */
+if (typeof addEventListener === 'function') {
+  addEventListener('storage', ({ key }) => {
+    if (key === storageKey) useUiStore.setState(preferences(read(storageKey)))
+  })
+}
+
+/** The register that is open now: its own places and lists come back, those of another one go. */
+export function adoptRegister(register: string): void {
+  if (useUiStore.getState().register === register) return
+  const own = placesIn(read(keyOf(register)))
+  useUiStore.setState((before) => ({ ...(before.register === null ? {} : { recent: [], remembered: {} }), ...own, register }))
+}
+
+const keyOf = (register: string) => `${storageKey}:${register}`
 
 export const setLanguage = (language: Language) => useUiStore.setState({ language })
 export const setTheme = (theme: ThemeChoice) => useUiStore.setState({ theme })
+export const setDensity = (density: Density) => useUiStore.setState({ density })
 /** Null goes back to the register's default day. */
 export const setAsOf = (asOf: IsoDate | null) => useUiStore.setState({ asOf })
 
@@ -69,18 +94,41 @@ export function useRemembered<Value>(
 }
 
 function restored(): Partial<UiState> {
+  const stored = read(storageKey)
+  return { ...preferences(stored), ...placesIn(stored) }
+}
+
+function preferences({ language, theme, density }: Stored): Partial<UiState> {
+  return {
+    ...(language === 'en' || language === 'ja' ? { language } : {}),
+    ...(theme === 'system' || theme === 'light' || theme === 'dark' || theme === 'contrast' ? { theme } : {}),
+    ...(density === 'compact' || density === 'comfortable' ? { density } : {}),
+  }
+}
+
+function placesIn({ recent, remembered }: Stored): Partial<UiState> {
+  return {
+    ...(Array.isArray(recent) ? { recent: recent.filter(isPlace) } : {}),
+    ...(typeof remembered === 'object' && remembered !== null ? { remembered: remembered as Record<string, unknown> } : {}),
+  }
+}
+
+type Stored = Readonly<Record<string, unknown>>
+
+function read(key: string): Stored {
   try {
-    const stored: unknown = JSON.parse(localStorage.getItem(storageKey) ?? 'null')
-    if (typeof stored !== 'object' || stored === null) return {}
-    const { language, theme, recent, remembered } = stored as Record<string, unknown>
-    return {
-      ...(language === 'en' || language === 'ja' ? { language } : {}),
-      ...(theme === 'system' || theme === 'light' || theme === 'dark' || theme === 'contrast' ? { theme } : {}),
-      ...(Array.isArray(recent) ? { recent: recent.filter(isPlace) } : {}),
-      ...(typeof remembered === 'object' && remembered !== null ? { remembered: remembered as Record<string, unknown> } : {}),
-    }
+    const stored: unknown = JSON.parse(localStorage.getItem(key) ?? 'null')
+    return typeof stored === 'object' && stored !== null ? (stored as Stored) : {}
   } catch {
     return {}
+  }
+}
+
+function keep(key: string, value: object): void {
+  try {
+    localStorage.setItem(key, JSON.stringify(value))
+  } catch {
+    // Storage full or forbidden: the page works on, it only forgets.
   }
 }
 

@@ -14,6 +14,7 @@ import { historyContract } from './history.ts'
 import { homeContract } from './home.ts'
 import { importsContract } from './imports.ts'
 import { indicatorsContract } from './indicators.ts'
+import { linksContract } from './links.ts'
 import { lockContract } from './lock.ts'
 import { measuresContract } from './measures.ts'
 import { agendaContract, meetingsContract } from './meetings.ts'
@@ -34,6 +35,7 @@ import { standingContract } from './standing.ts'
 /** All that the page may ask, area by area: both ends are typed from this one map. */
 export const contract = {
   register: registerContract,
+  links: linksContract,
   home: homeContract,
   bodies: bodiesContract,
   bodyLife: bodyLifeContract,

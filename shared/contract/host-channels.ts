@@ -14,6 +14,16 @@ export const hostChannels = {
   filePart: 'honbu:file-part',
   /** page to main: the id of a paper, answered by CallAnswer */
   openAttachment: 'honbu:open-attachment',
+  /** page to main: a route; shown in a further window */
+  openWindow: 'honbu:open-window',
+  /** page to main: the path of a register that was dropped, answered by CallAnswer */
+  openDropped: 'honbu:open-dropped',
+  /** main to page: a link is waiting */
+  link: 'honbu:link',
+  /** page to main: no input, answered by the waiting link or null */
+  takeLink: 'honbu:take-link',
+  /** page to main: MenuCommand[], no answer */
+  commands: 'honbu:commands',
   /** page to main: PaperRequest, answered by PaperResult */
   printPaper: 'honbu:print-paper',
   /** page to main: PaperRequest, answered by PaperResult */

@@ -1,13 +1,39 @@
 import { z } from 'zod'
-import { type PaperFileKind, paperFileKinds, textFileKinds } from './host.ts'
+import { type Appearance, type PaperFileKind, paperFileKinds, textFileKinds } from './host.ts'
+import { commandGroups, type MenuCommand } from './menu-commands.ts'
+
+/** A route of the page itself: no scheme, no host, no second fragment. */
+export const routeSchema = z
+  .string()
+  .max(2000)
+  .regex(/^\/(?![\\/])[^#\\\s]*$/)
+
+/** The path of a file that was let go over the window, as the system tells it. */
+export const droppedRegisterSchema = z.string().min(1).max(4096).endsWith('.honbu')
 
 /** What the page tells the window; a title may be long, but not unboundedly so. */
-export const appearanceSchema = z.strictObject({
+export const appearanceSchema: z.ZodType<Appearance> = z.strictObject({
   title: z.string().max(300),
   theme: z.enum(['light', 'dark', 'system']),
   language: z.enum(['en', 'ja']),
+  route: routeSchema.nullable(),
+  needs: z.int().min(0).max(100_000),
+  isEdited: z.boolean(),
 })
-export type Appearance = z.infer<typeof appearanceSchema>
+
+/** All commands of a screen: each once, none without words. */
+export const menuCommandsSchema: z.ZodType<readonly MenuCommand[]> = z
+  .array(
+    z.strictObject({
+      id: z.string().min(1).max(100),
+      text: z.string().min(1).max(200),
+      group: z.enum(commandGroups),
+      shortcut: z.string().min(1).max(40).nullable(),
+      isEnabled: z.boolean(),
+    }),
+  )
+  .max(500)
+  .refine((commands) => new Set(commands.map(({ id }) => id)).size === commands.length)
 
 /** A route of the page itself below `/paper/`: no scheme, no host, no second fragment. */
 export const paperRequestSchema = z.strictObject({

@@ -1,5 +1,6 @@
 import type { ChosenFiles, FilePart, ShownFile } from './attachments.ts'
 import type { ExportRequest } from './exports.ts'
+import type { MenuCommand } from './menu-commands.ts'
 import type { CallAnswer, CallRequest } from './transport.ts'
 
 /**
@@ -35,14 +36,38 @@ export interface HostBridge {
   savePicture(request: PictureRequest): Promise<PaperResult>
   /** Makes a file of the register and writes it to a place the user chooses; in a browser it is handed over as a download. Null: the user cancelled. */
   saveExport(request: ExportRequest): Promise<HostAnswer<SavedExport> | null>
-  /** Menu commands the user chose ("undo", "search", …); returns a function that stops listening. */
-  onCommand(listener: (command: HostCommand) => void): () => void
-  /** Tells the window its title, theme and language, so that frame and menu agree with the page. */
-  setAppearance(appearance: {
-    readonly title: string
-    readonly theme: 'light' | 'dark' | 'system'
-    readonly language: 'en' | 'ja'
-  }): void
+  /** Shows the register in a further window, beginning at this route. */
+  openWindow(route: string): Promise<void>
+  /** Opens a register file that was let go over the window. Null: the host cannot know where it lies. Desktop only. */
+  openDroppedRegister(file: DroppedFile): Promise<CallAnswer | null>
+  /** A `honbu://` link is waiting for the page; returns a function that stops listening. */
+  onLink(listener: () => void): () => void
+  /** The link that is waiting for this page, once; null: none is. */
+  takeLink(): Promise<string | null>
+  /** The ids of commands the user chose in the menu; returns a function that stops listening. */
+  onCommand(listener: (id: string) => void): () => void
+  /** Tells the menu every command that can be given here and now, in order. */
+  setCommands(commands: readonly MenuCommand[]): void
+  /** Tells the window what it shows, so that frame and menu agree with the page and it opens there again. */
+  setAppearance(appearance: Appearance): void
+}
+
+export interface Appearance {
+  readonly title: string
+  readonly theme: 'light' | 'dark' | 'system'
+  readonly language: 'en' | 'ja'
+  /** Where the page is; a paper and the like have none to come back to. */
+  readonly route: string | null
+  /** How many matters are overdue or wait for somebody, for the badge. */
+  readonly needs: number
+  /** Something on the screen is not in the register yet. */
+  readonly isEdited: boolean
+}
+
+/** A file as the page was given it; where it lies only the host can find out. */
+export interface DroppedFile {
+  readonly name: string
+  readonly size: number
 }
 
 /** A call's answer with its data by name. */
@@ -97,22 +122,3 @@ export interface PictureRequest {
 export type PaperResult =
   | { readonly done: true; readonly fileName: string | null }
   | { readonly done: false; readonly reason: 'cancelled' | 'failed'; readonly message: string | null }
-
-export const hostCommands = [
-  'undo',
-  'redo',
-  'search',
-  'home',
-  'new-meeting',
-  'print',
-  'save-pdf',
-  'back',
-  'forward',
-  'settings',
-  'shortcuts',
-  'guide',
-  'toggle-theme',
-  'toggle-language',
-  'as-of-today',
-] as const
-export type HostCommand = (typeof hostCommands)[number]

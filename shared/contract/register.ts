@@ -8,6 +8,8 @@ import { asOfInput, type BodyRef, type MeetingRef } from './common.ts'
 /** The register that is open, or why none is. */
 export interface RegisterStatus {
   readonly state: 'none' | 'open'
+  /** What links know the register by (`honbu://<key>/…`); null: none is open, or it does not say when it was made. */
+  readonly key: string | null
   /** The file's name without its folder. */
   readonly fileName: string | null
   readonly mode: 'write' | 'read' | null

@@ -64,6 +64,9 @@ export const errorCodes = [
   'unreadable-table',
   'nothing-found',
   'import-problems',
+  // links
+  'bad-link',
+  'other-register',
   // host
   'unauthorized',
   'cancelled',

@@ -40,6 +40,9 @@ export const commandText = {
     asOfToday: 'Back to today',
     asOfChoose: 'Read as of another day',
     openRegister: 'Open another register',
+    newWindow: 'New window',
+    copyLink: 'Copy a link to here',
+    licences: 'Licences',
     health: 'Health of the register and backups',
   },
   ja: {
@@ -80,6 +83,9 @@ export const commandText = {
     asOfToday: '今日に戻る',
     asOfChoose: '別の日の時点で見る',
     openRegister: '別の台帳を開く',
+    newWindow: '新しいウインドウ',
+    copyLink: 'この場所へのリンクをコピー',
+    licences: 'ライセンス',
     health: '台帳の状態と控え',
   },
 } satisfies InBothLanguages<Readonly<Record<string, string>>>

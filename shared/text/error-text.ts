@@ -6,6 +6,7 @@ import { membersConflicts, membersRefusals } from './members-refusal-text.ts'
 import { tableLimits } from '../domain/table-problem.ts'
 import { importsText } from './imports-text.ts'
 import { quoted, quotedJa } from './quoted.ts'
+import { linkErrorText } from './link-error-text.ts'
 import { safetyErrorText } from './safety-error-text.ts'
 import type { ErrorDetails, Saying } from './saying.ts'
 import type { InBothLanguages } from './texts.ts'
@@ -83,6 +84,7 @@ export const errorText = {
     }),
     ...fileErrorText.en,
     ...safetyErrorText.en,
+    ...linkErrorText.en,
     'not-found': (of) => ({
       title: `${quoted(of, 'key', 'This entry')} is not in the register.`,
       kept: null,
@@ -228,6 +230,7 @@ export const errorText = {
     }),
     ...fileErrorText.ja,
     ...safetyErrorText.ja,
+    ...linkErrorText.ja,
     'not-found': (of) => ({
       title: `${quotedJa(of, 'key', 'この項目')}は台帳にありません。`,
       kept: null,

@@ -5,6 +5,7 @@ import type { InBothLanguages } from './texts.ts'
 /** The words of bringing in and sending out, on the screen and in what the program tells of it. */
 export interface ImportsText {
   readonly calendarLeft: (count: number) => string
+  readonly columnsLeft: (heads: string) => string
   readonly notMerged: string
   readonly keptFields: (fields: string) => string
   readonly twiceOf: (line: number) => string
@@ -33,10 +34,11 @@ const count = (of: Readonly<Record<string, string | number | null>>, locale: str
 
 export const importsText: InBothLanguages<ImportsText> = {
   en: {
+    columnsLeft: (heads) => `Columns passed over: ${heads}.`,
     calendarLeft: (left) =>
       `${left} ${left === 1 ? 'entry is' : 'entries are'} passed over: repeated ones, and those without a day, are no single meeting.`,
     notMerged:
-      'Another register is merged by what its things are called. Its history, sources, attendance, issued agendas and attached files stay with it.',
+      'Another register is merged by what its things are called. Its history, open questions, issued agendas, seating and attached files stay with it.',
     keptFields: (fields) => `Left as the register has it: ${fields}.`,
     twiceOf: (line) => `Row ${line} speaks of the same thing.`,
     severalFit: 'Several things of the register fit. Say which is meant.',
@@ -81,9 +83,10 @@ export const importsText: InBothLanguages<ImportsText> = {
     sourceNote: 'Rows of the file: L12 is row 12.',
   },
   ja: {
+    columnsLeft: (heads) => `取り込まない列：${heads}`,
     calendarLeft: (left) => `繰り返しの予定など、1回の会議とみなせない${left}件を除きました。`,
     notMerged:
-      '別の台帳は、名称などから同じものを照合して統合します。履歴、出典、出欠、確定した議事次第及び添付ファイルは統合の対象外です。',
+      '別の台帳は、名称などから同じものを照合して統合します。履歴、未解決の疑義、確定した議事次第、座席表及び添付ファイルは統合の対象外です。',
     keptFields: (fields) => `台帳のままとする欄:${fields}`,
     twiceOf: (line) => `${line}行目と同じものについての行です。`,
     severalFit: '台帳の複数のものに当たります。どれを指すか選んでください。',

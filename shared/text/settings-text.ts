@@ -11,6 +11,13 @@ export interface SettingsText {
   readonly theme: string
   readonly themeHelp: string
   readonly themeNow: (theme: string) => string
+  readonly density: string
+  readonly noMotion: string
+  readonly densityHelp: string
+  readonly densities: Readonly<Record<'compact' | 'comfortable', string>>
+  readonly updates: string
+  readonly updatesNote: string
+  readonly allLicences: string
   readonly withRegister: string
   readonly withRegisterNote: string
   readonly officeEn: string
@@ -61,7 +68,14 @@ export const settingsText: InBothLanguages<SettingsText> = {
     languageHelp: 'Of the program. Papers have their own language.',
     theme: 'Appearance',
     themeHelp: 'Papers always print black on white.',
-    themeNow: (theme) => `now: ${theme}`,
+    themeNow: (theme) => `Now: ${theme}.`,
+    density: 'Rows',
+    noMotion: 'No motion',
+    densityHelp: 'Of lists, tables and grids.',
+    densities: { compact: 'Compact', comfortable: 'Comfortable' },
+    updates: 'Updates',
+    updatesNote: 'Honbu never looks for updates. New versions are installed by whoever looks after this machine.',
+    allLicences: 'Licences of everything it is made of',
     withRegister: 'In the register',
     withRegisterNote: 'travels with the file',
     officeEn: 'Office, English',
@@ -110,7 +124,14 @@ export const settingsText: InBothLanguages<SettingsText> = {
     languageHelp: '画面の言語です。文書の言語は文書ごとに選べます。',
     theme: '外観',
     themeHelp: '文書は常に白地に黒で印刷されます。',
-    themeNow: (theme) => `現在: ${theme}`,
+    themeNow: (theme) => `現在は「${theme}」です。`,
+    density: '行間',
+    noMotion: '動きなし',
+    densityHelp: '一覧・表・マトリクスの行の高さです。',
+    densities: { compact: '標準', comfortable: 'ゆったり' },
+    updates: '更新',
+    updatesNote: '更新の有無を外部に問い合わせることはありません。新しい版は端末の管理者が導入します。',
+    allLicences: '使用しているソフトウェアのライセンス一覧',
     withRegister: '台帳',
     withRegisterNote: 'ファイルとともに移動',
     officeEn: '事務局名(英語)',

@@ -7,31 +7,26 @@ type TextFileKind = 'ics' | 'csv' | 'svg' | 'png' | 'json' | 'docx' | 'xlsx' | '
 export interface ShellText {
   readonly menu: {
     readonly file: string
-    readonly newMeeting: string
+    readonly newWindow: string
+    readonly closeWindow: string
+    readonly open: string
+    readonly openInNewWindow: string
+    readonly copyLink: string
     readonly openRegister: string
+    readonly recentRegisters: string
     readonly newRegister: string
     readonly newEmptyRegister: string
     readonly newRegisterWithRecord: string
-    readonly print: string
-    readonly savePdf: string
     readonly settings: string
     readonly quit: string
     readonly edit: string
-    readonly undo: string
-    readonly redo: string
     readonly cut: string
     readonly copy: string
     readonly paste: string
     readonly selectAll: string
-    readonly search: string
     readonly go: string
-    readonly home: string
-    readonly back: string
-    readonly forward: string
-    readonly asOfToday: string
+    readonly screen: string
     readonly view: string
-    readonly toggleTheme: string
-    readonly toggleLanguage: string
     readonly zoomIn: string
     readonly zoomOut: string
     readonly actualSize: string
@@ -43,6 +38,7 @@ export interface ShellText {
     readonly help: string
     readonly guide: string
     readonly shortcuts: string
+    readonly licences: string
     readonly about: string
     readonly hide: string
     readonly hideOthers: string
@@ -65,6 +61,8 @@ export interface ShellText {
     readonly notOpened: string
     readonly notCreated: string
   }
+  /** What the badge on the window's button says to screen readers. */
+  readonly needs: (count: number) => string
   /** Asked of who closes the window while something cannot be saved. */
   readonly unsaved: { readonly question: string; readonly detail: string; readonly stay: string; readonly leave: string }
   readonly outside: { readonly question: string; readonly open: string; readonly cancel: string }
@@ -93,31 +91,26 @@ export const shellText = {
   en: {
     menu: {
       file: '&File',
-      newMeeting: 'New Meeting',
+      newWindow: 'New Window',
+      closeWindow: 'Close Window',
+      open: 'Open',
+      openInNewWindow: 'Open in New Window',
+      copyLink: 'Copy Link',
       openRegister: 'Open Register…',
+      recentRegisters: 'Recent Registers',
       newRegister: 'New Register',
       newEmptyRegister: 'Empty…',
       newRegisterWithRecord: 'With the Published Record…',
-      print: 'Print…',
-      savePdf: 'Save as PDF…',
       settings: 'Settings',
       quit: 'Quit Honbu',
       edit: '&Edit',
-      undo: 'Undo',
-      redo: 'Redo',
       cut: 'Cut',
       copy: 'Copy',
       paste: 'Paste',
       selectAll: 'Select All',
-      search: 'Search and Commands',
       go: '&Go',
-      home: 'Home',
-      back: 'Back',
-      forward: 'Forward',
-      asOfToday: 'As of Today',
+      screen: '&This Screen',
       view: '&View',
-      toggleTheme: 'Light or Dark',
-      toggleLanguage: '日本語で表示',
       zoomIn: 'Larger',
       zoomOut: 'Smaller',
       actualSize: 'Actual Size',
@@ -129,6 +122,7 @@ export const shellText = {
       help: '&Help',
       guide: 'Guide',
       shortcuts: 'Keyboard Shortcuts',
+      licences: 'Licences',
       about: 'About Honbu',
       hide: 'Hide Honbu',
       hideOthers: 'Hide Others',
@@ -173,6 +167,7 @@ export const shellText = {
       notOpened: 'The register was not opened.',
       notCreated: 'The register was not created.',
     },
+    needs: (count) => (count === 1 ? '1 matter waits' : `${count} matters wait`),
     unsaved: {
       question: 'Some changes are not saved yet.',
       detail: 'What is on the screen and not in the register is lost when the window closes. The reason stands beside it.',
@@ -205,31 +200,26 @@ export const shellText = {
   ja: {
     menu: {
       file: 'ファイル(&F)',
-      newMeeting: '会議を新規作成',
+      newWindow: '新しいウインドウ',
+      closeWindow: 'ウインドウを閉じる',
+      open: '開く',
+      openInNewWindow: '新しいウインドウで開く',
+      copyLink: 'リンクをコピー',
       openRegister: '台帳を開く…',
+      recentRegisters: '最近使った台帳',
       newRegister: '台帳を新規作成',
       newEmptyRegister: '空の台帳…',
       newRegisterWithRecord: '公表記録を収めた台帳…',
-      print: '印刷…',
-      savePdf: 'PDFとして保存…',
       settings: '設定',
       quit: 'Honbuを終了',
       edit: '編集(&E)',
-      undo: '元に戻す',
-      redo: 'やり直す',
       cut: '切り取り',
       copy: 'コピー',
       paste: '貼り付け',
       selectAll: 'すべて選択',
-      search: '検索とコマンド',
       go: '移動(&G)',
-      home: 'ホーム',
-      back: '戻る',
-      forward: '進む',
-      asOfToday: '基準日を今日に戻す',
+      screen: 'この画面(&T)',
       view: '表示(&V)',
-      toggleTheme: '明るい配色・暗い配色',
-      toggleLanguage: 'Show in English',
       zoomIn: '拡大',
       zoomOut: '縮小',
       actualSize: '実際の大きさ',
@@ -241,6 +231,7 @@ export const shellText = {
       help: 'ヘルプ(&H)',
       guide: '手引',
       shortcuts: 'キーボードショートカット',
+      licences: 'ライセンス',
       about: 'Honbuについて',
       hide: 'Honbuを隠す',
       hideOthers: 'ほかを隠す',
@@ -285,6 +276,7 @@ export const shellText = {
       notOpened: '台帳を開けませんでした。',
       notCreated: '台帳を作成できませんでした。',
     },
+    needs: (count) => `対応待ち${count}件`,
     unsaved: {
       question: 'まだ保存されていない変更があります。',
       detail: 'このまま閉じると、画面にあって台帳に保存されていない内容は失われます。保存できない理由は画面に表示されています。',

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { listsText } from '../../build/lists-text.ts'
 import { loadSample } from '../../db/sample/load.ts'
 import { readPublishedRecord } from '../../db/sample/read-sample.ts'
@@ -23,6 +24,8 @@ describe('the forms that are published', () => {
     const exported: unknown = JSON.parse(JSON.stringify(await exportRegister(session)))
     const schema = JSON.parse(await registerJsonSchema()) as Schema
     expect(faults(schema, exported)).toEqual([])
+    // And by a reader of JSON Schema that is not ours.
+    expect(z.fromJSONSchema(JSON.parse(await registerJsonSchema()) as never).safeParse(exported).success).toBe(true)
     const broken = structuredClone(exported) as { tables: Record<string, Record<string, unknown>[]> }
     Object.assign(broken.tables['bodies']?.[0] ?? {}, { kind: 'palace', position: 'first', extra: 1 })
     expect(faults(schema, broken)).toEqual([

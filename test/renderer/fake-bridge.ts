@@ -29,7 +29,12 @@ export function fakeBridge(answers: Readonly<Record<string, unknown>>): FakeBrid
     saveTextFile: () => Promise.resolve({ done: true, fileName: null }),
     savePicture: () => Promise.resolve({ done: true, fileName: null }),
     saveExport: () => Promise.resolve({ ok: true, data: { fileName: null } }),
+    openWindow: () => Promise.resolve(),
+    openDroppedRegister: () => Promise.resolve(null),
+    onLink: () => () => {},
+    takeLink: () => Promise.resolve(null),
     onCommand: () => () => {},
+    setCommands: () => {},
     setAppearance: () => {},
   }
 }

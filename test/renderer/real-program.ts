@@ -129,7 +129,12 @@ export async function realProgram(
         savedExports.push({ name, bytes: Buffer.concat(parts) })
         return { ok: true, data: { fileName: name } }
       },
+      openWindow: () => Promise.resolve(),
+      openDroppedRegister: () => Promise.resolve(null),
+      onLink: () => () => {},
+      takeLink: () => Promise.resolve(null),
       onCommand: () => () => {},
+      setCommands: () => {},
       setAppearance: () => {},
     },
     ask: async (type, path, input) => {

@@ -4,6 +4,7 @@ import { isoDate } from '../../shared/domain/calendar.ts'
 /** A register that is open, as the program answers for the frame. */
 export const openRegister: RegisterStatus = {
   state: 'open',
+  key: '0123456789abcdef',
   fileName: 'published-record.honbu',
   mode: 'write',
   today: isoDate('2005-06-01'),

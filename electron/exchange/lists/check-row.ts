@@ -38,6 +38,10 @@ export function checkRow(list: List, row: ListRow | null, values: Values): reado
       ? [problem('together', columns.find((column) => now(column) === null) ?? '')]
       : []
   })
+  const oneOf =
+    list.isOneOf !== undefined && list.isOneOf.every((column) => now(column) === null)
+      ? [problem('missing', list.isOneOf[0] ?? '')]
+      : []
   const itself = list.key.endsWith('-links') && now('from') !== null && now('from') === now('to') ? [problem('itself', 'to')] : []
   const act =
     list.key === 'meetings' && row === null && (now('kind') === 'establishing-act') !== (now('act_kind') !== null)
@@ -49,5 +53,5 @@ export function checkRow(list: List, row: ListRow | null, values: Values): reado
           value.is === 'choice' && value.notByImport?.includes(String(values[key])) ? [problem('not-by-import', key)] : [],
         )
       : []
-  return [...missing, ...unnamed, ...order, ...together, ...itself, ...act, ...notByImport]
+  return [...missing, ...unnamed, ...order, ...together, ...oneOf, ...itself, ...act, ...notByImport]
 }

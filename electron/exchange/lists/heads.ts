@@ -28,7 +28,7 @@ export function columnsOf(list: List, heads: readonly string[]): readonly (strin
   const taken = new Set<string>()
   return heads.map((head) => {
     const plain = head.normalize('NFKC').trim()
-    const bracketed = /\[([a-z_]+)\]\s*$/.exec(plain)?.[1]
+    const bracketed = /\[([a-z_0-9]+)\]\s*$/.exec(plain)?.[1]
     const key = list.columns.some((column) => column.key === bracketed) ? bracketed : names.get(foldText(plain))
     if (key === undefined || taken.has(key)) return null
     taken.add(key)

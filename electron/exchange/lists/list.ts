@@ -16,6 +16,8 @@ export interface List {
   readonly inOrder: readonly (readonly [from: string, to: string])[]
   /** Columns of which all are filled in or none. */
   readonly together: readonly (readonly string[])[]
+  /** Columns of which a row has one at least. */
+  readonly isOneOf?: readonly string[]
   /** Which rows of the table belong to the list; all where it is absent. */
   readonly holds?: (row: Readonly<Record<string, string | number | null>>) => boolean
 }

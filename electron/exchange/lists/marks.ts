@@ -31,6 +31,10 @@ function wantedMarks(
       const leads = new Map((tables['meeting_bodies'] ?? []).filter(isLead).map((row) => [row['meeting_id'], row['body_id']]))
       return each((row) => meetingMark(find('bodies', Number(leads.get(row['id'] ?? null))), String(row['held_on']), row['kind']))
     }
+    case 'seats':
+      return each((row) =>
+        seatMark(find('bodies', Number(row['body_id'])), find('posts', Number(row['post_id'])), row['from_on'] ?? null),
+      )
     case 'plan-revisions':
       return each((row) => revisionMark(find('plans', Number(row['plan_id'])), Number(row['number'])))
     case 'plan-items': {
@@ -52,6 +56,7 @@ function wantedMarks(
     case 'plans':
     case 'measures':
     case 'indicators':
+    case 'sources':
       return each((row) => String(row['key']))
     case 'body-names':
     case 'body-links':
@@ -60,7 +65,11 @@ function wantedMarks(
     case 'post-names':
     case 'person-names':
     case 'tenures':
-    case 'seats':
+    case 'attendances':
+    case 'series-explanations':
+    case 'plan-explanations':
+    case 'standing-lines':
+    case 'measure-plans':
     case 'plan-names':
     case 'plan-links':
     case 'statuses':
@@ -72,6 +81,9 @@ function wantedMarks(
 
 export const meetingMark = (body: string, on: string, kind: unknown): string =>
   `${body}/${on}${kind === 'establishing-act' ? '/act' : ''}`
+/** A seat by its body and post, and the day from which it was theirs. */
+export const seatMark = (body: string, post: string, from: string | number | null): string =>
+  `${body}: ${post}${from === null ? '' : ` ${from}`}`
 export const revisionMark = (plan: string, number: number): string => `${plan}@${number}`
 export const lineMark = (over: string, place: string): string => `${over} ${place}`
 

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../../shared/domain/calendar.ts'
 import { foldText } from '../../../shared/domain/fold-text.ts'
 import type { List, Value, Values } from './list.ts'
-import { lineMark, meetingMark, revisionMark } from './marks.ts'
+import { lineMark, meetingMark, revisionMark, seatMark } from './marks.ts'
 import type { Resolver } from './resolver.ts'
 
 /** A new row's values with what it gets where cells are blank: a key nobody has, a status by its day. */
@@ -27,6 +27,8 @@ export function newMark(list: List, values: Values, line: number): string {
       return String(values['name_ja'] ?? values['name_en'] ?? '?')
     case 'meetings':
       return meetingMark(text('body'), text('held_on'), values['kind'])
+    case 'seats':
+      return seatMark(text('body'), text('post'), values['from_on'] ?? null)
     case 'plan-revisions':
       return revisionMark(text('plan'), Number(values['number']))
     case 'plan-items':

@@ -23,8 +23,8 @@ export function writeOparl(register: RegisterLists): string {
       'honbu:nameEn': values['name_en'] ?? null,
       shortName: values['short_ja'] ?? values['short_en'] ?? null,
       classification: values['kind'] ?? null,
-      startDate: values['established_on'] ?? null,
-      endDate: values['abolished_on'] ?? null,
+      ...dateIn('startDate', values['established_on'] ?? null),
+      ...dateIn('endDate', values['abolished_on'] ?? null),
     }),
   )
   const meetings = rows('meetings').map(({ mark, values }) => {
@@ -76,6 +76,10 @@ function meetingName(values: Values): string {
   const number = values['ordinal'] === null ? '' : `第${values['ordinal']}回`
   return `${values['body']} ${number || values['held_on']}`
 }
+
+/** OParl knows whole days only: a date that is known by its month or year stands under a name of our own. */
+const dateIn = (name: string, date: Value): Readonly<Record<string, Value>> =>
+  typeof date === 'string' && date.length === 10 ? { [name]: date } : { [`honbu:${name}`]: date }
 
 /** An instant as OParl writes it, in Japanese time; a day without an hour begins at midnight. */
 const momentOf = (values: Values, column: string): string => `${values['held_on']}T${values[column] ?? '00:00'}:00+09:00`

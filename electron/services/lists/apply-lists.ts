@@ -269,7 +269,16 @@ async function writePartners(job: Job, targets: readonly Target[], value: Value,
 }
 
 /** Lists whose rows have an order of their own that a file need not give: what is new goes last. */
-const needsPosition = new Set<ListKey>(['bodies', 'posts', 'seats', 'measures', 'measure-facts', 'indicators'])
+const needsPosition = new Set<ListKey>([
+  'bodies',
+  'posts',
+  'seats',
+  'attendances',
+  'standing-lines',
+  'measures',
+  'measure-facts',
+  'indicators',
+])
 
 function positionGiver(tables: Tables): (list: List) => number {
   const last = new Map<ListKey, number>()

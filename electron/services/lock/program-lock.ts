@@ -18,9 +18,9 @@ type Stored = z.infer<typeof stored>
 /** What backups ask of the lock. */
 export interface Sealing {
   /** With what new backups are sealed; null: they are not. */
-  keys(): SealKeys | null
+  readonly keys: () => SealKeys | null
   /** The private key to a sealed backup, if its passphrase was given since the program started. */
-  keyFor(publicKey: string): KeyObject | null
+  readonly keyFor: (publicKey: string) => KeyObject | null
 }
 
 /** No passphrase, no sealing: what a session without a lock goes by. */

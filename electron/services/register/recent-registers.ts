@@ -5,17 +5,31 @@ import { z } from 'zod'
 
 /** Registers opened on this machine, newest first, kept in the data folder. A list that cannot be read is an empty list. */
 export interface RecentRegisters {
-  list(): readonly { readonly id: string; readonly path: string; readonly fileName: string; readonly folder: string }[]
-  remember(path: string): void
+  list(): readonly RecentRegister[]
+  /** `key`: what links know the register by; null: nothing. */
+  remember(path: string, key: string | null): void
+}
+
+export interface RecentRegister {
+  readonly id: string
+  readonly path: string
+  readonly fileName: string
+  readonly folder: string
+  readonly key: string | null
 }
 
 const longest = 10
-const storedList = z.array(z.string()).catch([])
+/** Older versions kept the paths alone. */
+const storedList = z
+  .array(
+    z.union([z.string().transform((path) => ({ path, key: null })), z.object({ path: z.string(), key: z.string().nullable() })]),
+  )
+  .catch([])
 
 export function recentRegisters(dataFolder: string): RecentRegisters {
   const file = join(dataFolder, 'recent-registers.json')
 
-  function paths(): readonly string[] {
+  function stored(): z.infer<typeof storedList> {
     try {
       return storedList.parse(JSON.parse(readFileSync(file, 'utf8')))
     } catch {
@@ -25,11 +39,11 @@ export function recentRegisters(dataFolder: string): RecentRegisters {
 
   return {
     list: () =>
-      paths()
-        .filter((path) => existsSync(path))
-        .map((path) => ({ id: idOf(path), path, fileName: basename(path), folder: dirname(path) })),
-    remember(path) {
-      const next = [path, ...paths().filter((one) => one !== path)].slice(0, longest)
+      stored()
+        .filter(({ path }) => existsSync(path))
+        .map(({ path, key }) => ({ id: idOf(path), path, fileName: basename(path), folder: dirname(path), key })),
+    remember(path, key) {
+      const next = [{ path, key }, ...stored().filter((one) => one.path !== path)].slice(0, longest)
       mkdirSync(dataFolder, { recursive: true, mode: 0o700 })
       const draft = `${file}.${process.pid}.new`
       writeFileSync(draft, JSON.stringify(next, null, 2), { mode: 0o600 })

@@ -17,7 +17,8 @@ import type { ProgramLock } from '../lock/program-lock.ts'
 import type { SecondFolders } from '../backups/second-folder.ts'
 import { Refusal } from './refusal.ts'
 import { version } from './version.ts'
-import { fileNameOf, type RegisterSession } from './register-session.ts'
+import { registerKey } from './register-key.ts'
+import { fileNameOf, type RegisterSession, registerSession } from './register-session.ts'
 import type { RecentRegisters } from './recent-registers.ts'
 
 export type RegisterContent = 'empty' | 'published-record'
@@ -31,6 +32,11 @@ export interface RegisterDesk {
   readonly acceptsPaths: boolean
   /** Why the register asked for at the start is not open; null when it is, or none was asked for. */
   readonly startProblem: () => CallError | null
+  /**
+   * Asked before a register is opened in place of the present one: true when the host shows it in a window of its own instead, as the desktop does
+   * unless nothing is open yet.
+   */
+  readonly showsElsewhere: (path: string) => Promise<boolean>
   readonly keeper: BackupKeeper
   readonly lock: ProgramLock
   readonly places: SecondFolders
@@ -55,6 +61,7 @@ export async function registerStatus(desk: RegisterDesk): Promise<RegisterStatus
   const today = session.today()
   return {
     state: register ? 'open' : 'none',
+    key: register ? await registerKey(register.db) : null,
     fileName: register ? fileNameOf(register) : null,
     mode: register?.mode ?? null,
     today,
@@ -76,8 +83,13 @@ export async function lastMeetingOn(session: RegisterSession): Promise<IsoDate |
   return findLastMeetingDay(session.register().db)
 }
 
-/** Opens for writing; when the file or its folder takes no writes, for reading. Throws `RegisterProblem`. */
+/** Opens the register at a path, here or where the host shows it. Throws `RegisterProblem`. */
 export async function openAt(desk: RegisterDesk, path: string): Promise<RegisterStatus> {
+  return (await desk.showsElsewhere(path)) ? registerStatus(desk) : openHere(desk, path)
+}
+
+/** Opens for writing; when the file or its folder takes no writes, for reading. Throws `RegisterProblem`. */
+export async function openHere(desk: RegisterDesk, path: string): Promise<RegisterStatus> {
   try {
     await desk.session.open(path, 'write')
   } catch (error) {
@@ -95,7 +107,8 @@ export async function openAt(desk: RegisterDesk, path: string): Promise<Register
 export async function opened(desk: RegisterDesk, path: string): Promise<RegisterStatus> {
   desk.failed = null
   desk.lastCheck = null
-  desk.recent.remember(path)
+  const register = desk.session.current
+  desk.recent.remember(path, register === null ? null : await registerKey(register.db))
   void tellSoundness(desk)
   return registerStatus(desk)
 }
@@ -108,10 +121,16 @@ async function tellSoundness(desk: RegisterDesk): Promise<void> {
   desk.lastCheck = { at: desk.session.instant(), isSound, findings: null }
 }
 
-/** Makes a register at a path, opens it and remembers it. Throws `RegisterProblem`. */
+/** Makes a register at a path, opens it (here or where the host shows it) and remembers it. Throws `RegisterProblem`. */
 export async function createAt(desk: RegisterDesk, path: string, content: RegisterContent): Promise<RegisterStatus> {
-  await createRegisterFile(desk.session, path, content)
-  return opened(desk, path)
+  if (desk.session.current === null) {
+    await createRegisterFile(desk.session, path, content)
+    return opened(desk, path)
+  }
+  const making = registerSession({ program: desk.session.owner().program, now: () => new Date(desk.session.instant()) })
+  await createRegisterFile(making, path, content)
+  await making.close()
+  return openAt(desk, path)
 }
 
 /** Makes a register where there is none, with its folder, and opens it. Throws `RegisterProblem`. */

@@ -110,7 +110,6 @@ export function OpenYear({ screen, kind, year }: OpenYearProps) {
       group: 'screen',
       shortcut: 'N',
       isInKeyLine: true,
-      host: 'new-meeting',
       isDisabled: plan === null,
       run: () => plan?.(),
     },

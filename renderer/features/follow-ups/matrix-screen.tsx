@@ -143,7 +143,6 @@ function Loaded({ screen }: { readonly screen: Matrix }) {
       text: { en: commandText.en.print, ja: commandText.ja.print },
       group: 'paper',
       shortcut: 'Mod+P',
-      host: 'print',
       run: printMatrix,
     },
   ])

@@ -68,7 +68,6 @@ function Loaded({ home }: { readonly home: Home }) {
       group: 'screen',
       shortcut: 'N',
       isInKeyLine: true,
-      host: 'new-meeting',
       isDisabled: planMeeting === null,
       run: () => planMeeting?.(),
     },

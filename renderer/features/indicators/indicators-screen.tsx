@@ -12,7 +12,7 @@ import { EmptyState, ErrorState, Skeleton } from '../../components/states.tsx'
 import { useAsOf } from '../../data/as-of.tsx'
 import { useCommands } from '../../data/commands.ts'
 import { useLanguage, useText } from '../../data/language.ts'
-import { usePlace } from '../../data/place.ts'
+import { useChosenPlace, usePlace } from '../../data/place.ts'
 import { sayError } from '../../data/say-error.ts'
 import { useRemembered } from '../../data/ui-store.ts'
 import { useScreen } from '../../data/use-screen.ts'
@@ -52,6 +52,7 @@ export function IndicatorsScreen() {
 
   const indicators = screen.data?.indicators ?? []
   const chosen = indicators.find((one) => one.key === (asked ?? chosenKey)) ?? indicators[0] ?? null
+  useChosenPlace(chosen === null ? null : `/indicators?key=${encodeURIComponent(chosen.key)}`)
   const choose = (key: string, chosenYear: number | null) => {
     setChosenKey(key)
     setYear(chosenYear)

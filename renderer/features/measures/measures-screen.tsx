@@ -11,7 +11,7 @@ import { EmptyState, ErrorState, Skeleton } from '../../components/states.tsx'
 import { TextField } from '../../components/text-field.tsx'
 import { useAsOf } from '../../data/as-of.tsx'
 import { useLanguage, useText } from '../../data/language.ts'
-import { usePlace } from '../../data/place.ts'
+import { useChosenPlace, usePlace } from '../../data/place.ts'
 import { sayError } from '../../data/say-error.ts'
 import { useRemembered } from '../../data/ui-store.ts'
 import { useScreen } from '../../data/use-screen.ts'
@@ -47,6 +47,7 @@ export function MeasuresScreen() {
   const shown = filterMeasures(measures, { text: filter, onlyLinked })
   const own = measures.filter((measure) => !measure.isHeading)
   const chosen = measures.find((one) => one.key === (asked ?? chosenKey)) ?? own[0] ?? null
+  useChosenPlace(chosen === null ? null : `/measures?key=${encodeURIComponent(chosen.key)}`)
   const choose = (key: string | null) => {
     if (key === null) return
     setChosen(key)

@@ -30,7 +30,6 @@ export function NewMeeting() {
         text: { en: commandText.en.newMeeting, ja: commandText.ja.newMeeting },
         group: 'register',
         shortcut: 'N',
-        host: 'new-meeting',
         // In a register without bodies the first thing a meeting needs is one.
         run: () => (hasNoBody ? navigate('/start') : setOpen(true)),
       },

@@ -26,6 +26,7 @@ import { DetailsAtCursor } from './details-at-cursor.tsx'
 import { DraftTray } from './draft-tray.tsx'
 import { HoldingPanel } from './holding-panel.tsx'
 import type { LineMenuKind } from './line-menu-entries.ts'
+import { LinkToLine } from './link-to-line.tsx'
 import { MeetingHead } from './meeting-head.tsx'
 import { MeetingMatters } from './meeting-matters.tsx'
 import styles from './open-meeting.module.css'
@@ -166,6 +167,7 @@ export function OpenMeeting({ screen, tab, asOf, lineId, onRemove }: OpenMeeting
 
   return (
     <div className={styles.page} data-columns={isAct ? 'one' : isBeside ? 'three' : 'two'}>
+      <LinkToLine cursor={cursor} lines={lines} meetingId={meeting.id} />
       <div className={styles.left}>
         <div className={styles.matter} data-scroll-key="matter">
           <MeetingHead

@@ -92,7 +92,6 @@ export function useMeetingCommands(options: MeetingCommandsOptions): void {
       text: { en: commandText.en.undo, ja: commandText.ja.undo },
       group: 'edit',
       shortcut: 'Mod+Z',
-      host: 'undo',
       run: () => void settled().then(undo),
     },
     {
@@ -101,7 +100,6 @@ export function useMeetingCommands(options: MeetingCommandsOptions): void {
       group: 'edit',
       shortcut: 'Mod+Shift+Z',
       alternatives: ['Mod+Y'],
-      host: 'redo',
       run: () => void settled().then(redo),
     },
     ...(meeting.actKind !== null

@@ -22,7 +22,7 @@ import { ErrorState, Skeleton } from '../../components/states.tsx'
 import { useAsOf, useRegister } from '../../data/as-of.tsx'
 import { useCommands } from '../../data/commands.ts'
 import { useLanguage, useText } from '../../data/language.ts'
-import { usePlace } from '../../data/place.ts'
+import { useChosenPlace, usePlace } from '../../data/place.ts'
 import { sayError } from '../../data/say-error.ts'
 import { setAsOf, useRemembered } from '../../data/ui-store.ts'
 import { usePaper } from '../../data/use-paper.ts'
@@ -95,6 +95,8 @@ function RosterDesk({ screen, stops, compareTo, comparison, onCompare, onChooseD
   const [view, setView] = useRemembered<RosterView>('members.view', 'paper', isRosterView)
   const [chosen, setChosen] = useState<number | null>(useSeatInAddress(screen))
   const [paper, setPaper] = useState<PaperOnDesk | null>(null)
+  const post = screen.seats.find((seat) => seat.seatId === chosen)?.postId ?? null
+  useChosenPlace(post === null ? null : `/members/${screen.body.key}?post=${post}`)
   const marks = seatMarks(screen.difference)
   const edits = useRosterEdits(screen, chosen, setChosen)
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
@@ -155,7 +157,6 @@ function RosterDesk({ screen, stops, compareTo, comparison, onCompare, onChooseD
       text: { en: commandText.en.print, ja: commandText.ja.print },
       group: 'paper',
       shortcut: 'Mod+P',
-      host: 'print',
       isInKeyLine: true,
       isDisabled: paper === null,
       run: () => paper && print(paper.asked, paper.fileName),
@@ -164,7 +165,6 @@ function RosterDesk({ screen, stops, compareTo, comparison, onCompare, onChooseD
       id: 'save-pdf',
       text: { en: commandText.en.savePdf, ja: commandText.ja.savePdf },
       group: 'paper',
-      host: 'save-pdf',
       isDisabled: paper === null,
       run: () => paper && savePdf(paper.asked, paper.fileName),
     },

@@ -28,8 +28,7 @@ export function NewPassphrase({ isFirst, onDone }: NewPassphraseProps) {
     setSaid(null)
   }
   const set = async () => {
-    // Counted in characters, as people do.
-    if ([...fresh].length < shortestPassphrase) return setSaid('short')
+    if (fresh.length < shortestPassphrase) return setSaid('short')
     if (fresh !== again) return setSaid('differs')
     setSetting(true)
     try {

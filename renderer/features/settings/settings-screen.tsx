@@ -7,7 +7,7 @@ import { Split } from '../../components/split.tsx'
 import { useLanguage, useText } from '../../data/language.ts'
 import { usePlace } from '../../data/place.ts'
 import { useTheme } from '../../data/theme.ts'
-import { setLanguage, setTheme, useUiStore } from '../../data/ui-store.ts'
+import { setDensity, setLanguage, setTheme, useUiStore } from '../../data/ui-store.ts'
 import { AboutSection } from './about-section.tsx'
 import { HouseSection } from './house-section.tsx'
 import { LockSection } from './lock-section.tsx'
@@ -42,6 +42,7 @@ function MachineSection() {
   const language = useLanguage()
   const choice = useUiStore((state) => state.theme)
   const theme = useTheme()
+  const density = useUiStore((state) => state.density)
   return (
     <SettingsSection title={words.onThisMachine} note={words.onThisMachineNote}>
       <Setting term={words.language} help={words.languageHelp}>
@@ -53,6 +54,14 @@ function MachineSection() {
             { value: 'en', text: `English${language === 'ja' ? ` (${common.english})` : ''}` },
             { value: 'ja', text: `日本語${language === 'en' ? ` (${common.japanese})` : ''}` },
           ]}
+        />
+      </Setting>
+      <Setting term={words.density} help={words.densityHelp}>
+        <Segments
+          label={words.density}
+          value={density}
+          onChange={setDensity}
+          segments={(['compact', 'comfortable'] as const).map((value) => ({ value, text: words.densities[value] }))}
         />
       </Setting>
       <Setting

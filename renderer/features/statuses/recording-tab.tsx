@@ -186,7 +186,6 @@ export function RecordingTab({ screen, desk, at, on, occasion }: RecordingTabPro
       text: { en: commandText.en.undo, ja: commandText.ja.undo },
       group: 'edit',
       shortcut: 'Mod+Z',
-      host: 'undo',
       // What is still on its way is saved first: undo takes back the newest act, not the one before it.
       run: () => void desk.settled().then(undo),
     },

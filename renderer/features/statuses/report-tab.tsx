@@ -43,7 +43,6 @@ export function ReportTab({ screen }: { readonly screen: StatusesScreen }) {
       text: { en: commandText.en.print, ja: commandText.ja.print },
       group: 'paper',
       shortcut: 'Mod+P',
-      host: 'print',
       run: () => print(asked, fileName),
     },
   ])

@@ -43,6 +43,24 @@ describe('tables on the command line', () => {
     expect(taken.out).toContain('1 new and 0 changed.')
   })
 
+  test('a column that comes not in is named, be it strange or there twice', async () => {
+    const file = csv('twice.csv', 'name_en,founded_on,name_en,colour\nAn Office,2001,Another,red\n')
+    const { out } = await run('import', file, '--list', 'organizations', '--dry-run')
+    expect(out).toContain('Columns passed over: name_en, colour.\nNew: 1\n')
+  })
+
+  test('a template comes in as nothing, and filled in as its rows', async () => {
+    const template = await run('export', '--format', 'csv', '--list', 'attendances', '--template')
+    expect((await run('import', csv('template.csv', template.out), '--dry-run')).out).toContain('There is nothing new in it.')
+    const [head = ''] = template.out.split('\r\n')
+    const cells = head
+      .split(',')
+      .map((one) => (one.includes('[meeting]') ? 'drugs/2005-06-10' : one.includes('[guest_name]') ? 'Somebody' : ''))
+    const filled = await run('import', csv('filled.csv', `${head}\r\n${cells.join(',')}\r\n`), '--dry-run')
+    expect(filled).toMatchObject({ code: 0 })
+    expect(filled.out).toContain('New: 1')
+  })
+
   test('the register leaves as a zip, as a copy that is not written in, as Popolo and in the manner of OParl', async () => {
     expect((await run('export', '--format', 'zip', '--out', at('all.zip'))).code).toBe(0)
     const empty = at('empty.honbu')

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { readWindowState, type WindowState, writeWindowState } from '../../../electron/shell/window-state.ts'
+import { placeOf, readWindowState, type WindowState, withPlace, writeWindowState } from '../../../electron/shell/window-state.ts'
 
 let folder: string
 beforeEach(() => {
@@ -10,11 +10,18 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
-const asAtFirst: WindowState = { bounds: null, maximized: false, theme: 'system', language: null }
+const asAtFirst: WindowState = { bounds: null, maximized: false, theme: 'system', language: null, places: [] }
 
 test('what was written is read again, and nothing lies beside it', () => {
   const path = join(folder, 'not-there-yet', 'window.json')
-  const state: WindowState = { bounds: { x: -8, y: 0, width: 1280, height: 800 }, maximized: true, theme: 'dark', language: 'ja' }
+  const bounds = { x: -8, y: 0, width: 1280, height: 800 }
+  const state: WindowState = {
+    bounds,
+    maximized: true,
+    theme: 'dark',
+    language: 'ja',
+    places: [{ path: '/office/台帳.honbu', bounds, maximized: false, route: '/meetings/12?line=3' }],
+  }
   writeWindowState(path, state)
   expect(readWindowState(path)).toEqual(state)
   expect(readdirSync(join(folder, 'not-there-yet'))).toEqual(['window.json'])
@@ -41,5 +48,20 @@ test('a part that cannot be used does not take the others with it', () => {
     path,
     JSON.stringify({ bounds: { x: 0, y: 0, width: 0, height: 1e9 }, maximized: 'yes', theme: 'dark', language: 'fr' }),
   )
-  expect(readWindowState(path)).toEqual({ bounds: null, maximized: false, theme: 'dark', language: null })
+  expect(readWindowState(path)).toEqual({ ...asAtFirst, theme: 'dark' })
+})
+
+test('each register opens where it was left, at the place that was shown; a new one like the window moved last', () => {
+  const one = { x: 10, y: 10, width: 1000, height: 700 }
+  const other = { x: 40, y: 60, width: 1200, height: 800 }
+  const moved = withPlace(withPlace(asAtFirst, '/a.honbu', { bounds: one, route: '/plans' }), '/b.honbu', { bounds: other })
+  const left = withPlace(moved, '/a.honbu', { maximized: true })
+  expect(placeOf(left, '/a.honbu')).toMatchObject({ bounds: one, maximized: true, route: '/plans' })
+  expect(placeOf(left, '/b.honbu')).toMatchObject({ bounds: other, maximized: false, route: null })
+  expect(placeOf(left, '/new.honbu')).toEqual({ bounds: other, maximized: true, route: null })
+})
+
+test('the first screen, which has no register, moves no register', () => {
+  const state = withPlace(asAtFirst, '/a.honbu', { route: '/plans' })
+  expect(withPlace(state, null, { maximized: true })).toEqual({ ...state, maximized: true })
 })

@@ -11,6 +11,7 @@ import { EmptyState, ErrorState, Skeleton } from '../../../components/states.tsx
 import { useCommands } from '../../../data/commands.ts'
 import { useLanguage, useText } from '../../../data/language.ts'
 import { notify } from '../../../data/notices.ts'
+import { useChosenPlace } from '../../../data/place.ts'
 import { sayError } from '../../../data/say-error.ts'
 import { useRemembered } from '../../../data/ui-store.ts'
 import { useScreen } from '../../../data/use-screen.ts'
@@ -69,6 +70,7 @@ function CurrentItems({ planKey, screen, slots, onRevision }: ShownItems) {
   const lead = leadingLanguage(items, language)
   const tree = useItemTree({ desk, language: lead, isReadOnly: false, organizations: screen.organizations, container })
   const chosen = items.find((item) => item.key === tree.cursor?.key) ?? null
+  useChosenPlace(chosen === null || chosen.id === null ? null : `/plans/${planKey}?tab=items&item=${chosen.id}`)
   // The details follow a moment later: walking through the items is never held up by their many fields.
   const told = useDeferredValue(chosen)
   const onRenumber = () => notify({ tone: 'info', text: words.renumbered(tree.act.renumber()) })

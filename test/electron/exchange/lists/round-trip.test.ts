@@ -12,12 +12,52 @@ import { applyLists } from '../../../../electron/services/lists/apply-lists.ts'
 import { gatherTables } from '../../../../electron/services/lists/gather-tables.ts'
 import { loadSample } from '../../../../db/sample/load.ts'
 import { readPublishedRecord } from '../../../../db/sample/read-sample.ts'
+import { listWholeRows } from '../../../../db/repositories/whole-register.ts'
 import { commit } from '../../../../db/history/commit.ts'
 import { isoDate } from '../../../../shared/domain/calendar.ts'
 import { listKeys } from '../../../../shared/domain/list-keys.ts'
 import { note, registerForFile, registerOnDisk } from '../../../db/register-on-disk.ts'
 
-const record = await registerForFile((db) => loadSample(db, readPublishedRecord(), { ...note, kind: 'baseline' }))
+const record = await registerForFile(async (db) => {
+  await loadSample(db, readPublishedRecord(), { ...note, kind: 'baseline' })
+  await commit(db, note, async (writer, tx) => {
+    const first = async (table: Parameters<typeof listWholeRows>[1]) => Number((await listWholeRows(tx, table))[0]?.['id'])
+    const [meeting, person, plan, item, series, measure, body] = await Promise.all(
+      ['meetings', 'persons', 'plans', 'plan_items', 'plan_series', 'measures', 'bodies'].map(first),
+    )
+    const [seat, other] = (await listWholeRows(tx, 'memberships')).map((row) => Number(row['id']))
+    const own = { meeting_id: meeting ?? 0, position: 1 }
+    await writer.insert('attendances', { ...own, membership_id: seat ?? 0, presence: 'proxy', proxy_name: '副大臣' })
+    await writer.insert('attendances', {
+      ...own,
+      membership_id: other ?? 0,
+      person_id: Number.isNaN(person) ? null : person,
+      presence: 'present',
+    })
+    await writer.insert('attendances', { ...own, guest_name: '=参考人', presence: 'observer', head_count: 3 })
+    const why = { explained_on: isoDate('2005-06-10'), text_ja: '他の場で確認', source_note: null } as const
+    await writer.insert('plan_explanations', { ...why, plan_id: plan ?? 0, plan_item_id: null, reason: 'not-required' })
+    await writer.insert('series_explanations', { ...why, series_id: series ?? 0, fiscal_year: 1999, reason: 'other' })
+    await writer.insert('measure_plans', { measure_id: measure ?? 0, plan_id: plan ?? 0, plan_item_id: null, note: 'note' })
+    await writer.insert('agenda_templates', {
+      body_id: body ?? 0,
+      position: 1,
+      kind: 'topic',
+      title_ja: 'その他',
+      title_en: 'Other',
+    })
+    await writer.update('plan_series', series ?? 0, {
+      closed_on: isoDate('2005-12-31'),
+      last_fiscal_year: 2004,
+      closed_reason_ja: '統合',
+    })
+    await writer.update('posts', await first('posts'), { is_cabinet_post: 1 })
+    if (item !== undefined && plan !== undefined) {
+      const items = await listWholeRows(tx, 'plan_items')
+      await writer.update('plan_items', item, { continues_plan_item_id: Number(items.at(-1)?.['id']) })
+    }
+  })
+})
 const today = isoDate('2006-03-01')
 const breathe = () => Promise.resolve()
 const noAnswers = { rows: new Map(), words: [] }
