@@ -1,4 +1,4 @@
-/** A thread that reads a register's file through while the program works on. */
+/** Reads a register's file through while the program works on: a thread under plain Node, a process of its own beside Electron. */
 import { answerAsChecker } from './services/register/check-beside.ts'
 
 answerAsChecker()

@@ -18,6 +18,7 @@ import { recentRegisters } from './services/register/recent-registers.ts'
 import { aboutPanel } from './shell/about-panel.ts'
 import { answerPage } from './shell/answer-page.ts'
 import { pageAddress } from './shell/app-address.ts'
+import { checkInProcess } from './shell/check-in-process.ts'
 import { registerAppScheme, serveAppProtocol } from './shell/app-protocol.ts'
 import { closeWhenSaved } from './shell/close-when-saved.ts'
 import { showContextMenus } from './shell/context-menu.ts'
@@ -107,6 +108,7 @@ function start(): void {
         log,
         logLines: () => lastLogLines(folder),
         keepsBackups: true,
+        checkBeside: checkInProcess,
       })
     },
     show: (seat) => showSeat(seat),

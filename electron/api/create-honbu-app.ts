@@ -34,6 +34,7 @@ export async function createHonbuApp(options: HonbuAppOptions): Promise<HonbuApp
   const session = registerSession({
     program: `Honbu (${options.host})`,
     now: options.now,
+    ...(options.checkBeside === undefined ? {} : { checkBeside: options.checkBeside }),
     ...(options.keepsBackups === true ? { keeper } : {}),
   })
   let startProblem: CallError | null = null

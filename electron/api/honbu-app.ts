@@ -52,4 +52,6 @@ export interface HonbuAppOptions {
   readonly logLines?: () => readonly string[]
   /** Makes backups by the clock, before imports and migrations and on closing. Both hosts do. */
   readonly keepsBackups?: boolean
+  /** Reads a big register's file through beside the work and says what is wrong with its pages (null: nothing); without it one is read through before it is open. */
+  readonly checkBeside?: (path: string) => Promise<string | null>
 }

@@ -1,4 +1,4 @@
-import type { PersonRef, PostRef } from '../../shared/contract/directory.ts'
+import type { PersonRef, PostRef } from '../../shared/contract/directory-things.ts'
 import type { Bilingual } from '../../shared/domain/model.ts'
 import type { Language } from '../../shared/domain/vocabulary.ts'
 

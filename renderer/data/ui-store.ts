@@ -52,12 +52,17 @@ export const useUiStore = create<UiState>()(() => ({
   ...restored(),
 }))
 
-useUiStore.subscribe(({ language, theme, density, register, recent, saved, remembered }) => {
+useUiStore.subscribe((now, before) => {
+  const { language, theme, density, register, recent, saved, remembered } = now
   // What belongs to a register is kept under its key; what has none is the start for registers that were never shown here.
   const own = { recent, saved, remembered }
-  const machine = { language, theme, density, ...(register === null ? own : {}) }
-  keep(storageKey, machine)
-  if (register !== null) keep(keyOf(register), own)
+  // Only what has changed is written: another window may have written the rest since.
+  const isOwnNew =
+    register !== before.register || recent !== before.recent || saved !== before.saved || remembered !== before.remembered
+  const isMachineNew = language !== before.language || theme !== before.theme || density !== before.density
+  if (isMachineNew || (register === null && isOwnNew))
+    keep(storageKey, { language, theme, density, ...(register === null ? own : {}) })
+  if (register !== null && isOwnNew) keep(keyOf(register), own)
 })
 
 /** Another window has changed language, theme, density or the saved searches: they are the same in all. What lists remember is each window's own. */

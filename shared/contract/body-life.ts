@@ -3,7 +3,7 @@ import type { PartialDate } from '../domain/calendar.ts'
 import { type BodyLinkKind, bodyLinkKinds } from '../domain/vocabulary.ts'
 import { asOfInput, type BodyRef, idInput, keyInput, partialDateInput, revisionInput } from './common.ts'
 import { command, query } from './define.ts'
-import type { NameRow } from './directory.ts'
+import type { NameRow } from './directory-things.ts'
 
 /** What is dated about a body, as it is edited. */
 export interface BodyLife {

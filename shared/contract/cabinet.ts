@@ -4,7 +4,7 @@ import type { SamePersonSign } from '../domain/same-person.ts'
 import { type TenureNature, tenureNatures } from '../domain/vocabulary.ts'
 import { dayInput, idInput, textInput } from './common.ts'
 import { command, query } from './define.ts'
-import type { PersonRef, PostRef } from './directory.ts'
+import type { PersonRef, PostRef } from './directory-things.ts'
 
 /** What a line of a new cabinet's list would do. */
 export type CabinetChange =

@@ -4,7 +4,7 @@ import type { Bilingual } from '../domain/model.ts'
 import { type PostFate, reorganizationKinds, type SeatRole } from '../domain/vocabulary.ts'
 import { type BodyRef, dayInput, idInput, type OrganizationRef, textInput } from './common.ts'
 import { command, query } from './define.ts'
-import type { PersonRef, PostRef } from './directory.ts'
+import type { PersonRef, PostRef } from './directory-things.ts'
 
 export interface TouchedPost {
   readonly post: PostRef

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { seatRoles, tenureNatures } from '../domain/vocabulary.ts'
 import { dayInput, idInput, keyInput, partialDateInput, revisionInput, textInput } from './common.ts'
 import { command } from './define.ts'
-import { personInput, postInput } from './directory.ts'
+import { personInput, postInput } from './directory-things.ts'
 
 /** The roster edited on the roster itself; each is one step to undo. */
 export const rosterEditContract = {

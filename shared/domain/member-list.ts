@@ -21,7 +21,7 @@ export interface MemberList {
 const longestLine = 200
 
 /**
- * The members of a body as offices write them down: a role before its posts ("Chief: Prime Minister", 「副本部長　法務大臣」) or alone
+ * The members of a body as offices write them down: a role before its posts ("Chief: Prime Minister", 「副本部長：法務大臣」) or alone
  * above them, a post on each line, its holder beside it where one is named; or a table of role, post and name with or without heads.
  * What stands before any role is a member. `posts` are the names of posts that the register knows.
  */

@@ -12,6 +12,7 @@ export interface SettingsText {
   readonly themeHelp: string
   readonly themeNow: (theme: string) => string
   readonly density: string
+  readonly noMotion: string
   readonly densityHelp: string
   readonly densities: Readonly<Record<'compact' | 'comfortable', string>>
   readonly updates: string
@@ -67,8 +68,9 @@ export const settingsText: InBothLanguages<SettingsText> = {
     languageHelp: 'Of the program. Papers have their own language.',
     theme: 'Appearance',
     themeHelp: 'Papers always print black on white.',
-    themeNow: (theme) => `now: ${theme}`,
+    themeNow: (theme) => `Now: ${theme}.`,
     density: 'Rows',
+    noMotion: 'No motion',
     densityHelp: 'Of lists, tables and grids.',
     densities: { compact: 'Compact', comfortable: 'Comfortable' },
     updates: 'Updates',
@@ -122,8 +124,9 @@ export const settingsText: InBothLanguages<SettingsText> = {
     languageHelp: '画面の言語です。文書の言語は文書ごとに選べます。',
     theme: '外観',
     themeHelp: '文書は常に白地に黒で印刷されます。',
-    themeNow: (theme) => `現在: ${theme}`,
+    themeNow: (theme) => `現在は「${theme}」です。`,
     density: '行間',
+    noMotion: '動きなし',
     densityHelp: '一覧・表・マトリクスの行の高さです。',
     densities: { compact: '標準', comfortable: 'ゆったり' },
     updates: '更新',

@@ -10,45 +10,8 @@ import { parseArgs } from 'node:util'
 import { bundle } from '../../build/bundle.ts'
 import { projectFolder } from '../../build/project-folder.ts'
 import { openWebApp } from '../e2e/web-app.ts'
-
-/** Every screen by name: its route, and what is done there before the picture is taken. */
-const screens: Readonly<Record<string, string>> = {
-  home: '/',
-  calendar: '/calendar',
-  'calendar-1997': '/calendar/fiscal/1997',
-  'body-drugs': '/bodies/drugs',
-  'body-firearms': '/bodies/firearms',
-  'body-crime': '/bodies/crime',
-  'body-members': '/bodies/firearms/members',
-  'body-meetings': '/bodies/drugs/meetings',
-  'body-plans': '/bodies/drugs/plans',
-  'meeting-act': '/meetings/1',
-  'meeting-held': '/meetings/9',
-  plans: '/plans',
-  'plan-strategy': '/plans/drugs/new-five-year-strategy-2003',
-  'plan-annual': '/plans/drugs/annual-plan-2002',
-  'plan-crime': '/plans/crime/action-plan-2003',
-  'follow-ups': '/follow-ups',
-  'matrix-drugs': '/follow-ups/drugs',
-  'matrix-firearms': '/follow-ups/firearms',
-  'matrix-crime': '/follow-ups/crime',
-  members: '/members',
-  'roster-drugs': '/members/drugs',
-  'roster-firearms': '/members/firearms',
-  'roster-papers': '/members/drugs/papers',
-  organizations: '/organizations',
-  persons: '/persons',
-  measures: '/measures',
-  indicators: '/indicators',
-  papers: '/papers',
-  history: '/history',
-  health: '/health',
-  'exchange-import': '/exchange/import',
-  'exchange-export': '/exchange/export',
-  settings: '/settings',
-  search: '/search',
-  gallery: '/gallery',
-}
+import { screens } from './screens.ts'
+import { settled } from './settled.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -81,8 +44,7 @@ try {
           await page.evaluate((to) => {
             location.hash = to
           }, route)
-          await page.waitForLoadState('networkidle')
-          await page.waitForTimeout(400)
+          await settled(page)
           await page.screenshot({ path: join(folder, `${name}.${language}.${theme}.${size}.png`) })
         }
         await page.context().close()

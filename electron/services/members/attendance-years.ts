@@ -1,4 +1,4 @@
-import type { AttendanceYear } from '../../../shared/contract/directory.ts'
+import type { AttendanceYear } from '../../../shared/contract/directory-things.ts'
 import type { IsoDate } from '../../../shared/domain/calendar.ts'
 import { fiscalYearOf } from '../../../shared/domain/fiscal-year.ts'
 import { type Presence, presences } from '../../../shared/domain/vocabulary.ts'

@@ -13,13 +13,11 @@ import {
 import { countResponsibilities } from '../../../db/repositories/responsibilities.ts'
 import { openQuestionsOf, seenOf } from '../../../db/repositories/provenance.ts'
 import type { OutputOf, ParsedInputOf } from '../../../shared/contract/define.ts'
-import type {
-  directoryContract,
-  OrganizationDossier,
-  PersonDossier,
-  PostDossier,
-  TenureRow,
-} from '../../../shared/contract/directory.ts'
+import type { TenureRow } from '../../../shared/contract/directory-things.ts'
+import type { directoryContract } from '../../../shared/contract/directory.ts'
+import type { OrganizationDossier } from '../../../shared/contract/organizations.ts'
+import type { PersonDossier } from '../../../shared/contract/persons.ts'
+import type { PostDossier } from '../../../shared/contract/posts.ts'
 import type { IsoDate } from '../../../shared/domain/calendar.ts'
 import { onCircle } from '../../../shared/domain/circle.ts'
 import { isInForce } from '../../../shared/domain/interval.ts'

@@ -11,7 +11,6 @@ import {
   type RegisterFile,
 } from '../../../db/sqlite/open-register.ts'
 import type { BackupKeeper } from '../backups/backup-keeper.ts'
-import { checkBeside } from './check-beside.ts'
 import { localDay } from './clock.ts'
 import { Refusal } from './refusal.ts'
 import type { Session } from './session.ts'
@@ -20,6 +19,8 @@ export interface SessionOptions {
   readonly program: string
   readonly now: () => Date
   /** Makes backups before an older register is brought up to date, before an import, and before closing; none are made without it. */
+  /** Reads a big register's file through beside the work; without it one is read through before it is open. */
+  readonly checkBeside?: OpenOptions['checkBeside']
   readonly keeper?: Pick<BackupKeeper, 'keep' | 'keepBeforeClosing'>
 }
 
@@ -45,7 +46,7 @@ export function registerSession(options: SessionOptions): RegisterSession {
   const openOptions = (mode: 'write' | 'read'): OpenOptions => ({
     mode,
     owner: owner(),
-    checkBeside,
+    ...(options.checkBeside === undefined ? {} : { checkBeside: options.checkBeside }),
     beforeMigration: async (register) => void (await options.keeper?.keep(register, 'before-migration')),
   })
 

@@ -1,4 +1,4 @@
-import type { AttendanceYear } from '../../../shared/contract/directory.ts'
+import type { AttendanceYear } from '../../../shared/contract/directory-things.ts'
 import { presences } from '../../../shared/domain/vocabulary.ts'
 import { attendanceText } from '../../../shared/text/attendance-text.ts'
 import { directoryText } from '../../../shared/text/directory-text.ts'

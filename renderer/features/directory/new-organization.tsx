@@ -1,10 +1,9 @@
 import { useState } from 'react'
-import type { OrganizationLine } from '../../../shared/contract/directory.ts'
+import type { OrganizationLine } from '../../../shared/contract/organizations.ts'
 import { type OrganizationKind, organizationKinds } from '../../../shared/domain/vocabulary.ts'
 import { datedText } from '../../../shared/text/dated-text.ts'
 import { directoryText } from '../../../shared/text/directory-text.ts'
 import { vocabularyText } from '../../../shared/text/vocabulary-text.ts'
-import { Asking } from '../../components/asking.tsx'
 import { ComboBox } from '../../components/combo-box.tsx'
 import { readPartial } from '../../components/read-partial.ts'
 import { Select } from '../../components/select.tsx'
@@ -12,6 +11,7 @@ import { TextField } from '../../components/text-field.tsx'
 import { inWords } from '../../data/directory-choices.ts'
 import { useLanguage, useText } from '../../data/language.ts'
 import { useCommand } from '../../data/use-command.ts'
+import { NewNamed } from './new-named.tsx'
 
 export interface NewOrganizationProps {
   readonly anchor: Element | null
@@ -27,50 +27,24 @@ export function NewOrganization({ anchor, organizations, onMade, onClose }: NewO
   const kinds = useText(vocabularyText).organizationKind
   const language = useLanguage()
   const create = useCommand('directory.createOrganization')
-  const [nameJa, setNameJa] = useState('')
-  const [nameEn, setNameEn] = useState('')
   const [kind, setKind] = useState<OrganizationKind>('ministry')
   const [parent, setParent] = useState<string | null>(null)
-  const [founded, setFounded] = useState('')
-  const [isAsked, setAsked] = useState(false)
-  const isNameless = nameJa.trim() === '' && nameEn.trim() === ''
-  const day = readPartial(founded)
-  const answer = () => {
-    setAsked(true)
-    if (isNameless || day === undefined) return
-    void create
-      .run({
-        nameJa: nameJa.trim() || null,
-        nameEn: nameEn.trim() || null,
-        kind,
-        parentId: parent === null ? null : Number(parent),
-        founded: day,
-      })
-      .then((made) => {
-        if (made === null) return
-        onClose()
-        onMade(made.id)
-      })
-  }
+  const [typed, setTyped] = useState('')
+  const founded = readPartial(typed)
   return (
-    <Asking
+    <NewNamed
       title={words.newOrganization}
+      labels={{ ja: words.nameJa, en: words.nameEn }}
       anchor={anchor}
-      answer={words.add}
       isPending={create.isRunning}
-      onAnswer={answer}
+      isReady={founded !== undefined}
+      onAnswer={async (names) => {
+        const parentId = parent === null ? null : Number(parent)
+        return (await create.run({ ...names, kind, parentId, founded: founded ?? null }))?.id ?? null
+      }}
+      onMade={onMade}
       onClose={onClose}
     >
-      <TextField
-        label={words.nameJa}
-        lang="ja"
-        value={nameJa}
-        onChange={setNameJa}
-        maxLength={1000}
-        autoFocus
-        error={isAsked && isNameless ? words.nameNeeded : null}
-      />
-      <TextField label={words.nameEn} lang="en" value={nameEn} onChange={setNameEn} maxLength={1000} />
       <Select
         label={words.kind}
         value={kind}
@@ -86,11 +60,11 @@ export function NewOrganization({ anchor, organizations, onMade, onClose }: NewO
       />
       <TextField
         label={words.founded}
-        value={founded}
-        onChange={setFounded}
+        value={typed}
+        onChange={setTyped}
         placeholder="H13.1.6 · 2001-01"
-        error={day === undefined ? dated.dateWrong : null}
+        error={founded === undefined ? dated.dateWrong : null}
       />
-    </Asking>
+    </NewNamed>
   )
 }

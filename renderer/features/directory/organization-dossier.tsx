@@ -1,24 +1,23 @@
-import { Landmark, Plus, Split as SplitIcon, Trash2 } from 'lucide-react'
+import { Landmark, Plus, Split as SplitIcon } from 'lucide-react'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
-import type { OrganizationDossier } from '../../../shared/contract/directory.ts'
+import type { OrganizationDossier } from '../../../shared/contract/organizations.ts'
 import { directoryText } from '../../../shared/text/directory-text.ts'
 import { Button } from '../../components/button.tsx'
 import { DatedNames } from '../../components/dated-names.tsx'
 import { Finding } from '../../components/finding.tsx'
 import { Link } from '../../components/link.tsx'
 import { NameText } from '../../components/name-text.tsx'
-import { Questions } from '../../components/questions.tsx'
 import { SectionHeading } from '../../components/section-heading.tsx'
-import { Sources } from '../../components/sources.tsx'
-import { EmptyState, ErrorState, Skeleton } from '../../components/states.tsx'
+import { EmptyState } from '../../components/states.tsx'
 import { useAsOf } from '../../data/as-of.tsx'
 import { useLanguage, useText } from '../../data/language.ts'
-import { sayError } from '../../data/say-error.ts'
-import { useCommand } from '../../data/use-command.ts'
 import { useNameEdits } from '../../data/use-name-edits.ts'
 import { useScreen } from '../../data/use-screen.ts'
 import styles from './dossier.module.css'
+import { DossierEnd } from './dossier-end.tsx'
+import { DossierHead } from './dossier-head.tsx'
+import { DossierState } from './dossier-state.tsx'
 import { NewPost } from './new-post.tsx'
 import { OrganizationFacts } from './organization-facts.tsx'
 import { OrganizationLinks } from './organization-links.tsx'
@@ -26,19 +25,14 @@ import { OrganizationLinks } from './organization-links.tsx'
 /** All that is known of an organization, edited where it stands. */
 export function OrganizationDossierPane({ id }: { readonly id: number | null }) {
   const words = useText(directoryText)
-  const language = useLanguage()
   const asOf = useAsOf()
-  const { data, isError, error, refetch } = useScreen('directory.organization', { id: id ?? 1, asOf }, { isEnabled: id !== null })
+  const asked = useScreen('directory.organization', { id: id ?? 1, asOf }, { isEnabled: id !== null })
   return (
     <aside className={styles.dossier} aria-label={words.organization} tabIndex={0} data-scroll-key="organization">
       {id === null ? (
         <EmptyState icon={Landmark} title={words.chooseOne} />
-      ) : isError && data === undefined ? (
-        <ErrorState {...sayError(error.error, language)} onRetry={() => void refetch()} />
-      ) : data === undefined ? (
-        <Skeleton rows={14} />
       ) : (
-        <Dossier key={data.organization.id} dossier={data} />
+        <DossierState asked={asked}>{(data) => <Dossier key={data.organization.id} dossier={data} />}</DossierState>
       )}
     </aside>
   )
@@ -50,25 +44,15 @@ function Dossier({ dossier }: { readonly dossier: OrganizationDossier }) {
   const [, navigate] = useLocation()
   const { organization, names, isOnCircle, posts, parts, responsibleFor, questions, seen } = dossier
   const edits = useNameEdits('organization', organization.id)
-  const remove = useCommand('directory.remove')
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
   const [isAdding, setAdding] = useState(false)
-  const other = language === 'ja' ? 'en' : 'ja'
   return (
     <>
-      <header className={styles.title}>
-        <div>
-          <h2>
-            <NameText name={organization.name} />
-          </h2>
-          <p className={styles.other} lang={other}>
-            {organization.name[other]}
-          </p>
-        </div>
+      <DossierHead name={organization.name}>
         <Button size="s" icon={SplitIcon} onPress={() => navigate(`/reorganization?from=${organization.id}`)}>
           {words.reorganize}
         </Button>
-      </header>
+      </DossierHead>
       {isOnCircle && <Finding>{words.onCircle}</Finding>}
       <DatedNames names={names} {...edits} />
       <OrganizationFacts dossier={dossier} />
@@ -130,35 +114,7 @@ function Dossier({ dossier }: { readonly dossier: OrganizationDossier }) {
           </p>
         </section>
       )}
-      {questions.length > 0 && (
-        <section>
-          <SectionHeading note={questions.length}>{words.questions}</SectionHeading>
-          <Questions questions={questions} />
-        </section>
-      )}
-      {seen.length > 0 && (
-        <section>
-          <SectionHeading>{words.sources}</SectionHeading>
-          <Sources seen={seen} />
-        </section>
-      )}
-      <div className={styles.foot}>
-        <Link look="quiet" href={`/history?table=organizations&row=${organization.id}`}>
-          {words.history}
-        </Link>
-        <Button
-          look="bare"
-          size="s"
-          icon={Trash2}
-          onPress={() =>
-            void remove
-              .run({ of: 'organization', id: organization.id })
-              .then((done) => (done === null ? undefined : navigate('/organizations')))
-          }
-        >
-          {words.remove}
-        </Button>
-      </div>
+      <DossierEnd of="organization" id={organization.id} questions={questions} seen={seen} listHref="/organizations" />
     </>
   )
 }

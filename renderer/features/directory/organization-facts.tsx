@@ -1,4 +1,4 @@
-import type { OrganizationDossier } from '../../../shared/contract/directory.ts'
+import type { OrganizationDossier } from '../../../shared/contract/organizations.ts'
 import { organizationKinds } from '../../../shared/domain/vocabulary.ts'
 import { datedText } from '../../../shared/text/dated-text.ts'
 import { directoryText } from '../../../shared/text/directory-text.ts'
@@ -15,6 +15,7 @@ import { useLanguage, useText } from '../../data/language.ts'
 import { useCommand } from '../../data/use-command.ts'
 import { useScreen } from '../../data/use-screen.ts'
 import styles from './dossier.module.css'
+import { NoteField } from './note-field.tsx'
 import { OfficeContact } from './office-contact.tsx'
 
 /** Kind, life and place of an organization. */
@@ -64,15 +65,7 @@ export function OrganizationFacts({ dossier }: { readonly dossier: OrganizationD
         <div className={styles.wide}>
           <OfficeContact contact={contact} onKeep={(next) => change({ contact: next })} />
         </div>
-        <div className={styles.wide}>
-          <KeptField<string | null>
-            label={words.note}
-            value={note ?? ''}
-            isMultiline
-            read={(text) => text || null}
-            onKeep={(next) => change({ note: next })}
-          />
-        </div>
+        <NoteField note={note} onKeep={(next) => change({ note: next })} />
       </div>
     </section>
   )

@@ -1,7 +1,7 @@
 import { Plus, Search } from 'lucide-react'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
-import type { OrganizationLine } from '../../../shared/contract/directory.ts'
+import type { OrganizationLine } from '../../../shared/contract/organizations.ts'
 import { formatDay } from '../../../shared/domain/format-date.ts'
 import type { Language } from '../../../shared/domain/vocabulary.ts'
 import { type DirectoryText, directoryText } from '../../../shared/text/directory-text.ts'

@@ -1,6 +1,5 @@
-import { GitMerge, Trash2, UserRound } from 'lucide-react'
-import { useLocation } from 'wouter'
-import type { PersonDossier } from '../../../shared/contract/directory.ts'
+import { GitMerge, UserRound } from 'lucide-react'
+import type { PersonDossier } from '../../../shared/contract/persons.ts'
 import { directoryText } from '../../../shared/text/directory-text.ts'
 import { Button } from '../../components/button.tsx'
 import { DatedNames } from '../../components/dated-names.tsx'
@@ -8,34 +7,32 @@ import { KeptField } from '../../components/kept-field.tsx'
 import { Link } from '../../components/link.tsx'
 import { NameText } from '../../components/name-text.tsx'
 import { SectionHeading } from '../../components/section-heading.tsx'
-import { EmptyState, ErrorState, Skeleton } from '../../components/states.tsx'
+import { EmptyState } from '../../components/states.tsx'
 import { useAsOf } from '../../data/as-of.tsx'
 import { inWords } from '../../data/directory-choices.ts'
 import { useLanguage, useText } from '../../data/language.ts'
-import { sayError } from '../../data/say-error.ts'
 import { useCommand } from '../../data/use-command.ts'
 import { useNameEdits } from '../../data/use-name-edits.ts'
 import { useScreen } from '../../data/use-screen.ts'
 import { AttendanceTable } from './attendance-table.tsx'
 import styles from './dossier.module.css'
+import { DossierEnd } from './dossier-end.tsx'
+import { DossierHead } from './dossier-head.tsx'
+import { DossierState } from './dossier-state.tsx'
+import { NoteField } from './note-field.tsx'
 import { TenureLedger } from './tenure-ledger.tsx'
 
 /** All that is known of a person, edited where it stands. */
 export function PersonDossierPane({ id }: { readonly id: number | null }) {
   const words = useText(directoryText)
-  const language = useLanguage()
   const asOf = useAsOf()
-  const { data, isError, error, refetch } = useScreen('directory.person', { id: id ?? 1, asOf }, { isEnabled: id !== null })
+  const asked = useScreen('directory.person', { id: id ?? 1, asOf }, { isEnabled: id !== null })
   return (
     <aside className={styles.dossier} aria-label={words.person} tabIndex={0} data-scroll-key="person">
       {id === null ? (
         <EmptyState icon={UserRound} title={words.chooseOne} />
-      ) : isError && data === undefined ? (
-        <ErrorState {...sayError(error.error, language)} onRetry={() => void refetch()} />
-      ) : data === undefined ? (
-        <Skeleton rows={14} />
       ) : (
-        <Dossier key={data.person.id} dossier={data} />
+        <DossierState asked={asked}>{(data) => <Dossier key={data.person.id} dossier={data} />}</DossierState>
       )}
     </aside>
   )
@@ -44,25 +41,13 @@ export function PersonDossierPane({ id }: { readonly id: number | null }) {
 function Dossier({ dossier }: { readonly dossier: PersonDossier }) {
   const words = useText(directoryText)
   const language = useLanguage()
-  const [, navigate] = useLocation()
   const { person, revision, contact, note, names, tenures, attendance, maybeSame } = dossier
   const edits = useNameEdits('person', person.id)
   const update = useCommand('directory.updatePerson', { isQuiet: true })
   const merge = useCommand('directory.mergePersons', { says: () => words.merged })
-  const remove = useCommand('directory.remove')
-  const other = language === 'ja' ? 'en' : 'ja'
   return (
     <>
-      <header className={styles.title}>
-        <div>
-          <h2>
-            <NameText name={person.name} />
-          </h2>
-          <p className={styles.other}>
-            {[person.reading, person.name[language] === null ? null : person.name[other]].filter(Boolean).join(' · ')}
-          </p>
-        </div>
-      </header>
+      <DossierHead name={person.name} reading={person.reading} />
       {maybeSame.length > 0 && (
         <section>
           <SectionHeading note={maybeSame.length}>{words.maybeSame}</SectionHeading>
@@ -105,32 +90,10 @@ function Dossier({ dossier }: { readonly dossier: PersonDossier }) {
               onKeep={(next) => void update.run({ id: person.id, revision, patch: { contact: next } })}
             />
           </div>
-          <div className={styles.wide}>
-            <KeptField<string | null>
-              label={words.note}
-              value={note ?? ''}
-              isMultiline
-              read={(text) => text || null}
-              onKeep={(next) => void update.run({ id: person.id, revision, patch: { note: next } })}
-            />
-          </div>
+          <NoteField note={note} onKeep={(next) => void update.run({ id: person.id, revision, patch: { note: next } })} />
         </div>
       </section>
-      <div className={styles.foot}>
-        <Link look="quiet" href={`/history?table=persons&row=${person.id}`}>
-          {words.history}
-        </Link>
-        <Button
-          look="bare"
-          size="s"
-          icon={Trash2}
-          onPress={() =>
-            void remove.run({ of: 'person', id: person.id }).then((done) => (done === null ? undefined : navigate('/persons')))
-          }
-        >
-          {words.remove}
-        </Button>
-      </div>
+      <DossierEnd of="person" id={person.id} listHref="/persons" />
     </>
   )
 }

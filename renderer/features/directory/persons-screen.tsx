@@ -1,7 +1,7 @@
 import { Plus, Search, UserRound, UsersRound } from 'lucide-react'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
-import type { PersonLine } from '../../../shared/contract/directory.ts'
+import type { PersonLine } from '../../../shared/contract/persons.ts'
 import { formatDay } from '../../../shared/domain/format-date.ts'
 import { cabinetText } from '../../../shared/text/cabinet-text.ts'
 import { directoryText } from '../../../shared/text/directory-text.ts'

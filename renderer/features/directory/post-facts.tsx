@@ -1,10 +1,9 @@
-import type { PostDossier } from '../../../shared/contract/directory.ts'
+import type { PostDossier } from '../../../shared/contract/posts.ts'
 import { datedText } from '../../../shared/text/dated-text.ts'
 import { directoryText } from '../../../shared/text/directory-text.ts'
 import { Checkbox } from '../../components/checkbox.tsx'
 import { ComboBox } from '../../components/combo-box.tsx'
 import { DatedField, DayKeptField } from '../../components/dated-field.tsx'
-import { KeptField } from '../../components/kept-field.tsx'
 import { SectionHeading } from '../../components/section-heading.tsx'
 import { useAsOf } from '../../data/as-of.tsx'
 import type { InputAt } from '../../data/contract-paths.ts'
@@ -13,6 +12,7 @@ import { useLanguage, useText } from '../../data/language.ts'
 import { useCommand } from '../../data/use-command.ts'
 import { useScreen } from '../../data/use-screen.ts'
 import styles from './dossier.module.css'
+import { NoteField } from './note-field.tsx'
 import { OfficeContact } from './office-contact.tsx'
 
 /** Organization, life and kind of a post. */
@@ -60,15 +60,7 @@ export function PostFacts({ dossier }: { readonly dossier: PostDossier }) {
         <div className={styles.wide}>
           <OfficeContact contact={contact} onKeep={(next) => change({ contact: next })} />
         </div>
-        <div className={styles.wide}>
-          <KeptField<string | null>
-            label={words.note}
-            value={note ?? ''}
-            isMultiline
-            read={(text) => text || null}
-            onKeep={(next) => change({ note: next })}
-          />
-        </div>
+        <NoteField note={note} onKeep={(next) => change({ note: next })} />
       </div>
     </section>
   )

@@ -1,6 +1,6 @@
 import { Plus, X } from 'lucide-react'
 import { useState } from 'react'
-import type { TenureRow } from '../../../shared/contract/directory.ts'
+import type { TenureRow } from '../../../shared/contract/directory-things.ts'
 import { tenureNatures } from '../../../shared/domain/vocabulary.ts'
 import { datedText } from '../../../shared/text/dated-text.ts'
 import { directoryText } from '../../../shared/text/directory-text.ts'

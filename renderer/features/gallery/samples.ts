@@ -1,6 +1,10 @@
 import { isoDate } from '../../../shared/domain/calendar.ts'
 import type { Bilingual, Name } from '../../../shared/domain/model.ts'
 import type { BodyColour } from '../../../shared/domain/vocabulary.ts'
+import type { DatedNameRow } from '../../components/dated-names.tsx'
+import type { Question } from '../../components/questions.tsx'
+import type { Source } from '../../components/sources.tsx'
+import type { StripYear } from '../../components/year-strip.tsx'
 import type { PaperElement, PaperNode, PaperTag } from '../../../shared/documents/node.ts'
 
 /** Facts of the published record, for showing the components with matter of the real length. */
@@ -189,3 +193,66 @@ export const longPaper: PaperElement = {
     el('footer', 'foot', el('span', '', 'Honbu, 1 June 2005'), el('span', 'page-number')),
   ],
 }
+
+export const sampleSources: readonly Source[] = [
+  {
+    source: { en: 'Published record, end of 2005', ja: '公表記録（2005年末現在）' },
+    locator: 'L28',
+    confidence: 'verified',
+    note: null,
+  },
+  { source: { en: 'Cabinet Secretariat list', ja: '内閣官房一覧' }, locator: 'p. 4', confidence: 'to-be-confirmed', note: null },
+]
+
+export const sampleQuestions: readonly Question[] = [
+  {
+    id: 1,
+    text: { en: 'Was the seat filled between 2001 and 2003?', ja: '2001年から2003年までの間、在任者はいたか。' },
+    source: { en: 'Published record, end of 2005', ja: '公表記録（2005年末現在）' },
+    locator: 'L31',
+  },
+]
+
+export const sampleYears: readonly StripYear[] = [
+  {
+    id: '2001',
+    text: 'FY2001',
+    label: 'reported on 14 June 2002',
+    sign: 'follow-up',
+    tone: 'done',
+    look: 'there',
+    href: '/gallery',
+  },
+  { id: '2002', text: 'FY2002', label: 'no report is known', sign: 'missing', tone: 'alert', look: 'broken', href: '/gallery' },
+  { id: '2003', text: 'FY2003', label: 'in force', sign: 'due', tone: 'run', look: 'there', href: '/gallery', isHere: true },
+  { id: '2004', text: 'FY2004', label: 'not yet adopted', sign: 'not-started', tone: 'none', look: 'absent', href: '/gallery' },
+]
+
+export const sampleNames: readonly DatedNameRow[] = [
+  {
+    id: 1,
+    revision: 1,
+    language: 'en',
+    name: 'Ministry of Internal Affairs and Communications',
+    reading: null,
+    kind: 'official',
+    from: isoDate('2004-09-10'),
+    to: null,
+    knownOn: null,
+    confirmed: false,
+    seen: sampleSources,
+  },
+  {
+    id: 2,
+    revision: 1,
+    language: 'ja',
+    name: '総務省',
+    reading: 'そうむしょう',
+    kind: 'official',
+    from: isoDate('2001-01-06'),
+    to: null,
+    knownOn: null,
+    confirmed: true,
+    seen: [],
+  },
+]

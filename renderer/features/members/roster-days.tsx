@@ -48,6 +48,7 @@ export function RosterDays({ stops, asOf, compareTo, firstSeenOn, onChoose }: Ro
           icon={ChevronLeft}
           size="s"
           label={words.previousDay}
+          shortcut="ArrowLeft"
           isDisabled={!stops.some((stop) => stop.on < asOf)}
           onPress={() => onChoose(stops.findLast((stop) => stop.on < asOf)?.on ?? asOf)}
         />
@@ -97,6 +98,7 @@ export function RosterDays({ stops, asOf, compareTo, firstSeenOn, onChoose }: Ro
           icon={ChevronRight}
           size="s"
           label={words.nextDay}
+          shortcut="ArrowRight"
           isDisabled={!stops.some((stop) => stop.on > asOf)}
           onPress={() => onChoose(stops.find((stop) => stop.on > asOf)?.on ?? asOf)}
         />

@@ -28,8 +28,8 @@ export function ZoomTools({ zoom }: { readonly zoom: TimelineView }) {
   ])
   return (
     <div className={styles.tools}>
-      <IconButton icon={Minus} label={words.zoomOut} size="s" onPress={further} isDisabled={zoom.preset === 'all'} />
-      <IconButton icon={Plus} label={words.zoomIn} size="s" onPress={closer} />
+      <IconButton icon={Minus} label={words.zoomOut} shortcut="-" size="s" onPress={further} isDisabled={zoom.preset === 'all'} />
+      <IconButton icon={Plus} label={words.zoomIn} shortcut="+" size="s" onPress={closer} />
       <Segments<ZoomPreset | 'own'>
         label={words.zoom}
         size="s"

@@ -1,0 +1,59 @@
+import { z } from 'zod'
+import type { Bilingual } from '../domain/model.ts'
+import type { SamePersonSign } from '../domain/same-person.ts'
+import { asOfInput, idInput, revisionInput } from './common.ts'
+import { command, query } from './define.ts'
+import {
+  type AttendanceYear,
+  dossierInput,
+  longWords,
+  type NameRow,
+  personInput,
+  type PersonRef,
+  type PostRef,
+  type TenureRow,
+} from './directory-things.ts'
+
+export interface PersonLine {
+  readonly person: PersonRef
+  readonly otherNames: readonly string[]
+  readonly posts: readonly PostRef[]
+  readonly tenureCount: number
+}
+
+export interface PersonDossier {
+  readonly person: PersonRef
+  readonly revision: number
+  readonly contact: string | null
+  readonly note: string | null
+  readonly names: readonly NameRow[]
+  readonly tenures: readonly TenureRow[]
+  readonly attendance: readonly AttendanceYear[]
+  /** Entries that may be the same person. */
+  readonly maybeSame: readonly { readonly person: PersonRef; readonly sign: SamePersonSign; readonly posts: readonly PostRef[] }[]
+}
+
+export const personsContract = {
+  persons: query<{
+    readonly persons: readonly PersonLine[]
+    readonly maybeSame: readonly { readonly ids: readonly [number, number]; readonly sign: SamePersonSign }[]
+  }>()(asOfInput),
+  /** Errors: not-found. */
+  person: query<PersonDossier>()(dossierInput),
+  createPerson: command<{ readonly id: number }>()(z.strictObject({ person: personInput })),
+  /** Errors: not-found, stale-edit, read-only. */
+  updatePerson: command<{ readonly revision: number }>()(
+    z.strictObject({
+      id: idInput,
+      revision: revisionInput,
+      patch: z.strictObject({ contact: longWords.optional(), note: longWords.optional() }),
+    }),
+  ),
+  /**
+   * Two entries made one: names, tenures, attendance and sources of the second go to the first. Errors: not-found, not-allowed
+   * (with-itself), read-only.
+   */
+  mergePersons: command<{ readonly id: number; readonly names: Bilingual }>()(
+    z.strictObject({ keepId: idInput, mergeId: idInput }),
+  ),
+}
