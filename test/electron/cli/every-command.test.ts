@@ -99,7 +99,8 @@ describe('every command that is documented', () => {
     await honbu('export', '--format', 'copy', '--out', at('copy.honbu'), ...onRecord)
     await honbu('export', '--format', 'xlsx', '--out', at('lists.xlsx'), ...onRecord)
     writeFileSync(at('outline.txt'), '目標１　青少年による薬物乱用の根絶\n（１）学校における指導の充実\n')
-  })
+    // A dozen files of a whole register, on whatever machine.
+  }, 120_000)
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
   test('has an example here', () => {
