@@ -12,7 +12,8 @@ export const worthThread = 8_000_000
  */
 export function onThread<Kind extends Job['kind']>(job: Job & { readonly kind: Kind }): Promise<JobAnswers[Kind] | null> {
   const program = threadEntry('thread')
-  if (program === null) return Promise.resolve(null)
+  // Electron's own process ends when a second thread of it loads the native part of SQLite.
+  if (program === null || process.versions['electron'] !== undefined) return Promise.resolve(null)
   return new Promise((resolve, reject) => {
     const worker = new Worker(program, { workerData: job, stdout: false, stderr: false })
     let isReady = false
