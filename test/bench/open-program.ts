@@ -25,6 +25,6 @@ export async function settle(app: HonbuApp, path: string, input: unknown): Promi
   for (;;) {
     const data = (await ask(app, path, input)) as { readonly isCounting?: boolean }
     if (data.isCounting !== true) return
-    await setTimeout(100)
+    await setTimeout(1000)
   }
 }

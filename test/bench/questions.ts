@@ -40,7 +40,7 @@ const special: Readonly<Record<string, unknown>> = {
 }
 
 /** Questions that only what came before makes sense of, or that read everything by their nature: a check, an import, a backup. */
-const left = /^(imports|health)\.|^statuses\.preview$|^planItems\.compare$|^papers\.(dossier|dossierFile|issuedFile|file)$/
+const left = /^(imports|health|links)\.|^statuses\.preview$|^planItems\.compare$|^papers\.(dossier|dossierFile|issuedFile|file)$/
 
 /** Every question of the contract that a screen asks, with the input it is asked with here. */
 export function questions(): readonly { readonly path: string; readonly input: unknown }[] {

@@ -5,7 +5,7 @@ import { questions } from '../questions.ts'
 
 const rounds = 5
 /** A question is asked no longer than this, in milliseconds. */
-const patience = 2500
+const patience = 1500
 /** Below this, in milliseconds, a question costs what asking costs, and its ratio says nothing. */
 const least = 1
 

@@ -14,6 +14,7 @@ const values: Readonly<Record<string, unknown>> = {
   language: 'ja',
   text: '薬物',
   limit: 50,
+  link: 'honbu://0123456789abcdef/meetings/3',
 }
 
 const filled = (shape: Readonly<Record<string, unknown>>): Record<string, unknown> =>

@@ -7,9 +7,9 @@ import { watchPlans } from '../../support/query-plans.ts'
 import { allowedSteps } from './allowed-steps.ts'
 import { everyQuestion } from './every-question.ts'
 
-/** Questions that only what came before makes sense of: a running import, a backup, a file handed over. */
+/** Questions that only what came before makes sense of: a running import, a backup, a file handed over, the link of another register. */
 const dependent =
-  /^(imports|health)\.|^statuses\.preview$|^planItems\.compare$|^papers\.(dossier|dossierFile|issuedFile|file)$|^documents\./
+  /^(imports|health|links)\.|^statuses\.preview$|^planItems\.compare$|^papers\.(dossier|dossierFile|issuedFile|file)$|^documents\./
 
 test('no question of the page and no save reads a growing table from end to end, but where it is said why', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'honbu-plans-'))
