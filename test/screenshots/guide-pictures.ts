@@ -76,6 +76,16 @@ async function withoutNotices(page: Page): Promise<void> {
   while ((await close.count()) > 0) await close.first().click()
 }
 
+/** Where the pictures are drawn is nobody's business. */
+async function withoutPlaces(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      if (node.textContent?.includes('honbu-guide-')) node.textContent = '~/Honbu'
+    }
+  })
+}
+
 async function go(page: Page, route: string): Promise<void> {
   await page.evaluate((to) => {
     location.hash = to
@@ -103,6 +113,7 @@ for (const language of ['en', 'ja'] as const) {
       await withoutNotices(page)
       await settled(page)
       if (wanted.size > 0 && !wanted.has(picture)) continue
+      await withoutPlaces(page)
       const chrome = await page.context().newCDPSession(page)
       const { data } = await chrome.send('Page.captureScreenshot', { format: 'webp', quality })
       await writeFile(join(folder, `${picture}.${language}.webp`), Buffer.from(data, 'base64'))

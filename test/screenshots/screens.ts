@@ -52,6 +52,7 @@ export const screens: Readonly<Record<string, string>> = {
   settings: '/settings',
   search: '/search?q=2003',
   guide: '/guide',
+  licences: '/licences',
   'guide-search': '/guide/search',
   'not-found': '/nowhere',
   gallery: '/gallery',
