@@ -13,7 +13,6 @@ export function clippedIn(page: Page): Promise<readonly string[]> {
       told.push(
         `${what}: ${element.tagName.toLowerCase()}.${String(element.getAttribute('class'))} ${(element.textContent ?? '').trim().slice(0, 40)}`,
       )
-    if (document.documentElement.scrollWidth > innerWidth) told.push(`the page is ${document.documentElement.scrollWidth} wide`)
     const isWide = (element: Element) => element.closest(mayBeWide) !== null
     /** Cut on purpose, with dots, or not drawn at all. */
     const isCut = (element: Element) => {
