@@ -8,7 +8,7 @@ import { projectFolder } from './project-folder.ts'
 import { pageConfig } from './vite/page.ts'
 import { programConfig } from './vite/program.ts'
 
-type Part = 'page' | 'main' | 'preload' | 'cli' | 'checker' | 'reader' | 'thread'
+type Part = 'page' | 'main' | 'preload' | 'cli' | 'checker' | 'reader' | 'text-worker' | 'thread'
 
 /** Files and folders a part is made of, beside what every part depends on. */
 const sources: Readonly<Record<Part, readonly string[]>> = {
@@ -17,6 +17,7 @@ const sources: Readonly<Record<Part, readonly string[]>> = {
   preload: ['electron/preload.ts', 'shared/contract'],
   thread: ['electron', 'shared', 'db'],
   checker: ['electron/checker.ts', 'electron/services/register/check-beside.ts', 'db/sqlite'],
+  'text-worker': ['electron/exchange', 'shared'],
   cli: ['electron', 'shared', 'db', ...paperStyleSheets.map((name) => `renderer/styles/${name}`)],
   reader: ['electron/reader.ts', 'electron/exchange', 'electron/services', 'shared', 'db'],
 }
@@ -28,9 +29,10 @@ const results: Readonly<Record<Part, string>> = {
   cli: 'out/electron/cli.cjs',
   checker: 'out/electron/checker.cjs',
   reader: 'out/electron/reader.cjs',
+  'text-worker': 'out/electron/text-worker.cjs',
   thread: 'out/electron/thread.cjs',
 }
-const parts = ['page', 'main', 'preload', 'cli', 'checker', 'reader', 'thread'] as const satisfies readonly Part[]
+const parts = ['page', 'main', 'preload', 'cli', 'checker', 'reader', 'text-worker', 'thread'] as const satisfies readonly Part[]
 
 /**
  * Builds what is out of date and answers with the names of the parts it built; `onBuilding` is told before the first. Throws when a part does

@@ -32,7 +32,7 @@ export const rooms: readonly Room[] = [
   { path: 'db', imports: ['db', 'shared/domain'], packages: ['node:', 'kysely'] },
 
   // electron: the main process. Only shell/, main.ts and preload.ts know 'electron'.
-  { path: 'electron/exchange', imports: ['shared'], packages: ['node:', 'write-excel-file'] },
+  { path: 'electron/exchange', imports: ['shared'], packages: ['node:', 'write-excel-file', 'unpdf'] },
   { path: 'electron/documents', imports: ['shared'], packages: ['node:', 'docx'] },
   {
     path: 'electron/services',

@@ -596,27 +596,6 @@ CREATE TRIGGER changes_stay before update on changes begin select raise(abort, '
 
 CREATE TRIGGER changes_remain before delete on changes begin select raise(abort, 'history is append-only'); end;
 
-CREATE TABLE search_state (
-  id integer primary key check (id = 1),
-  version integer not null
-) strict;
-
-CREATE TABLE search_documents (
-  id integer primary key,
-  kind text not null,
-  subject_id integer not null,
-  -- A day, month or year; null for what has no date.
-  on_date text,
-  title_en text,
-  title_ja text,
-  folded text not null,
-  unique (kind, subject_id)
-) strict;
-
-CREATE VIRTUAL TABLE search_index using fts5 (
-  grams, content = '', contentless_delete = 1, detail = none, tokenize = 'ascii'
-);
-
 CREATE INDEX agenda_items_by_carried_from_meeting on agenda_items (carried_from_meeting_id);
 
 CREATE INDEX agenda_templates_by_plan on agenda_templates (plan_id);
@@ -877,3 +856,35 @@ CREATE TRIGGER change_sets_stay before update on change_sets begin select raise(
 CREATE INDEX meetings_by_status_held_on on meetings (status, held_on);
 
 CREATE INDEX open_questions_still_open on open_questions (settled_on) where settled_on is null;
+
+CREATE TABLE search_state (
+  id integer primary key check (id = 1),
+  version integer not null
+) strict;
+
+CREATE TABLE search_documents (
+  id integer primary key,
+  kind text not null,
+  subject_id integer not null,
+  -- A day, month or year; null for what has no date.
+  on_date text,
+  title_en text,
+  title_ja text,
+  folded text not null,
+  unique (kind, subject_id)
+) strict;
+
+CREATE VIRTUAL TABLE search_index using fts5 (
+  grams, content = '', contentless_delete = 1, detail = none, tokenize = 'ascii'
+);
+
+CREATE TABLE search_words (
+  word text primary key
+) strict, without rowid;
+
+CREATE TABLE search_files (
+  sha256 text primary key,
+  state text not null check (state in ('read', 'cut', 'empty', 'no-text', 'other-kind', 'too-large', 'failed')),
+  text text,
+  reader integer not null
+) strict;

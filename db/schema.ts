@@ -9,6 +9,7 @@ import type {
   CarriedHow,
   Conclusion,
   Confidence,
+  FileTextState,
   ItemKind,
   ItemStatus,
   Language,
@@ -73,6 +74,8 @@ export interface RegisterSchema {
   changes: ChangeTable
   search_state: SearchStateTable
   search_documents: SearchDocumentTable
+  search_words: SearchWordTable
+  search_files: SearchFileTable
 }
 
 /** SQLite has no booleans: 0 is no, 1 is yes. */
@@ -687,4 +690,18 @@ export interface SearchDocumentTable {
   title_en: string | null
   title_ja: string | null
   folded: string
+}
+
+export interface SearchWordTable {
+  word: string
+}
+
+/** What could be read of an attached file, by its content. */
+export interface SearchFileTable {
+  sha256: string
+  state: FileTextState
+  /** Null unless something was read. */
+  text: string | null
+  /** The version of the reader. */
+  reader: number
 }

@@ -11,16 +11,18 @@ const leftOutside = ['electron', 'better-sqlite3', ...builtinModules, ...builtin
  */
 export function programConfig(
   projectFolder: string,
-  name: 'main' | 'preload' | 'cli' | 'checker' | 'reader' | 'thread',
+  name: 'main' | 'preload' | 'cli' | 'checker' | 'reader' | 'text-worker' | 'thread',
 ): InlineConfig {
   return {
     configFile: false,
     root: projectFolder,
     logLevel: 'warn',
     ssr: { noExternal: true },
+    // unpdf looks for another edition of pdf.js beside itself; the one it brings is used.
+    ...(name === 'text-worker' ? { define: { 'import.meta.resolve': 'undefined' } } : {}),
     build: {
       target: 'node18',
-      ssr: join(projectFolder, 'electron', `${name}.ts`),
+      ssr: join(projectFolder, 'electron', name === 'text-worker' ? 'exchange/file-text/text-worker.ts' : `${name}.ts`),
       outDir: join(projectFolder, 'out', 'electron'),
       emptyOutDir: false,
       minify: false,

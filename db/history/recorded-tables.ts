@@ -4,7 +4,7 @@ import type { RegisterSchema } from '../schema.ts'
 /** Tables whose every change is kept in history: all but history itself, the settings and what is derived. */
 export type RecordedTable = Exclude<
   keyof RegisterSchema,
-  'change_sets' | 'changes' | 'settings' | 'search_state' | 'search_documents'
+  'change_sets' | 'changes' | 'settings' | 'search_state' | 'search_documents' | 'search_words' | 'search_files'
 >
 
 /** Tables of the register whose rows history does not keep. */

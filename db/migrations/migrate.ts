@@ -13,6 +13,7 @@ import { issuedPapers } from './080-issued-papers.ts'
 import { sealedHistory } from './100-sealed-history.ts'
 import { knownNames } from './110-known-names.ts'
 import { indexesOfGrowth } from './120-indexes-of-growth.ts'
+import { searchOfFiles } from './170-search-of-files.ts'
 
 export interface Migration {
   up(db: Kysely<RegisterSchema>): Promise<void>
@@ -32,6 +33,7 @@ export const migrations: readonly (readonly [version: number, migration: Migrati
   [100, sealedHistory],
   [110, knownNames],
   [120, indexesOfGrowth],
+  [170, searchOfFiles],
 ]
 
 export const latestSchemaVersion = migrations.at(-1)?.[0] ?? 0

@@ -4,6 +4,17 @@ import type { Database } from './database.ts'
 export async function findPlannedHere(
   db: Database,
 ): Promise<{ readonly id: number; readonly lines: number; readonly issues: number } | null> {
+  const ahead = await db
+    .selectFrom('meetings')
+    .select((of) => of.fn.max('id').as('id'))
+    .where('status', 'in', ['planned', 'drafted', 'issued'])
+    .where('kind', '=', 'meeting')
+    .executeTakeFirst()
+  // Only what was planned here has versions of its agenda.
+  const issued = await db
+    .selectFrom('agenda_snapshots')
+    .select((of) => of.fn.max('meeting_id').as('id'))
+    .executeTakeFirst()
   const row = await db
     .selectFrom('meetings')
     .select((of) => [
@@ -20,15 +31,7 @@ export async function findPlannedHere(
         .where('agenda_snapshots.stage', '=', 'issued')
         .as('issues'),
     ])
-    .where('meetings.kind', '=', 'meeting')
-    .where((of) =>
-      of.or([
-        of('meetings.status', 'in', ['planned', 'drafted', 'issued']),
-        of.exists(of.selectFrom('agenda_snapshots').select('id').whereRef('agenda_snapshots.meeting_id', '=', 'meetings.id')),
-      ]),
-    )
-    .orderBy('meetings.id', 'desc')
-    .limit(1)
+    .where('meetings.id', '=', Math.max(ahead?.id ?? 0, issued?.id ?? 0))
     .executeTakeFirst()
   return row === undefined ? null : { id: row.id, lines: row.lines ?? 0, issues: row.issues ?? 0 }
 }

@@ -39,13 +39,15 @@ const parts: Readonly<Partial<Record<keyof RegisterSchema, readonly Part[]>>> = 
   meetings: [
     { kind: 'meeting', by: 'id' },
     { kind: 'agenda-item', by: 'id', under: ['agenda_items', 'meeting_id', 'id'], when: ['held_on'] },
+    { kind: 'attachment', by: 'id', under: ['attachments', 'meeting_id', 'id'], when: ['held_on'] },
   ],
   meeting_bodies: [{ kind: 'meeting', by: 'meeting_id' }],
   agenda_items: [{ kind: 'agenda-item', by: 'id' }],
-  attachments: [{ kind: 'meeting', by: 'meeting_id' }],
+  attachments: [{ kind: 'attachment', by: 'id' }],
   plans: [
     { kind: 'plan', by: 'id' },
     { kind: 'plan-item', by: 'id', under: ['plan_items', 'plan_id', 'id'], when: ['adopted_on'] },
+    { kind: 'attachment', by: 'id', under: ['attachments', 'plan_id', 'id'], when: ['adopted_on'] },
   ],
   plan_names: [{ kind: 'plan', by: 'plan_id' }],
   plan_items: [{ kind: 'plan-item', by: 'id' }],

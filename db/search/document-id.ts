@@ -1,4 +1,4 @@
-import { daysBetween, firstDay, isoDate, isPartialDate, type PartialDate } from '../../shared/domain/calendar.ts'
+import { daysBetween, firstDay, type IsoDate, isoDate, isPartialDate, type PartialDate } from '../../shared/domain/calendar.ts'
 import { type DocumentKind, documentKinds } from './document.ts'
 
 /** Ids from `from` on, below `before`. */
@@ -24,4 +24,13 @@ export function idsOf(kind: DocumentKind, on: PartialDate | null): IdRange {
   if (on === null || !isPartialDate(on)) return { from, before: from + firstDated * idsOfDay }
   const day = from + (firstDated + daysBetween(dayZero, firstDay(on))) * idsOfDay
   return { from: day, before: day + idsOfDay }
+}
+
+/** The ids of a kind's documents between two days, both inclusive; null leaves that side open. Without any day, what has no date is among them. */
+export function rangeOf(kind: DocumentKind, first: IsoDate | null, last: IsoDate | null): IdRange {
+  const from = (documentKinds.indexOf(kind) + 1) * daysOfKind * idsOfDay
+  return {
+    from: first === null ? (last === null ? from : from + firstDated * idsOfDay) : idsOf(kind, first).from,
+    before: last === null ? from + daysOfKind * idsOfDay : idsOf(kind, last).before,
+  }
 }

@@ -2,7 +2,7 @@ import type { PartialDate } from '../../shared/domain/calendar.ts'
 import { foldText } from '../../shared/domain/fold-text.ts'
 import type { Bilingual } from '../../shared/domain/model.ts'
 
-/** What can be found, one kind for each table of things; their order is part of every document's id. */
+/** What can be found, one kind for each table of things; their order is part of every document's id, so a new kind stands last. */
 export const documentKinds = [
   'body',
   'meeting',
@@ -14,6 +14,7 @@ export const documentKinds = [
   'organization',
   'measure',
   'indicator',
+  'attachment',
 ] as const
 export type DocumentKind = (typeof documentKinds)[number]
 

@@ -92,4 +92,10 @@ const placesOf: Readonly<Record<DocumentKind, PlaceQuery>> = {
   },
   measure: { table: sql`measures t`, key: sql`t.key` },
   indicator: { table: sql`indicators t`, key: sql`t.key` },
+  attachment: {
+    table: sql`attachments t left join plans p on p.id = t.plan_id`,
+    key: sql`p.key`,
+    body: sql`coalesce(p.body_id, ${leading('body_id', 't.meeting_id')})`,
+    meeting: sql`t.meeting_id`,
+  },
 }

@@ -23,13 +23,12 @@ const actTexts: Readonly<Record<ActKind, readonly string[]>> = {
   other: [],
 }
 
-/** Found by their bodies' names, their numbers, their date, their place, their papers and what was noted; a body's meeting by the body alone, too. */
+/** Found by their bodies' names, their numbers, their date, their place and what was noted; a body's meeting by the body alone, too. */
 export async function findableMeetings(db: Kysely<RegisterSchema>, ids: readonly number[]): Promise<readonly Findable[]> {
   const rows = await db
     .selectFrom('meetings')
     .select(['id', 'held_on', 'act_kind', 'place_en', 'place_ja', 'note'])
     .select(bodiesColumn().as('bodies'))
-    .select(papersColumn().as('papers'))
     .where('id', 'in', inList(ids))
     .execute()
   return rows.map((row) => {
@@ -46,7 +45,6 @@ export async function findableMeetings(db: Kysely<RegisterSchema>, ids: readonly
         row.place_en,
         row.place_ja,
         row.note,
-        ...(JSON.parse(row.papers) as readonly (string | null)[][]).flat(),
       ],
     }
   })
@@ -57,10 +55,6 @@ function bodiesColumn() {
       'labelEn', bodies.meeting_label_en, 'labelJa', bodies.meeting_label_ja,
       'names', json(${namesColumn('body_names', 'body_id', 'bodies.id')})) order by meeting_bodies.position)
     from meeting_bodies join bodies on bodies.id = meeting_bodies.body_id where meeting_bodies.meeting_id = meetings.id)`
-}
-
-function papersColumn() {
-  return sql<string>`(select json_group_array(json_array(title_en, title_ja)) from attachments where meeting_id = meetings.id)`
 }
 
 /** "Eleventh meeting", 11th, 第11回会合, 第十一回. */

@@ -3,6 +3,7 @@ import type { RegisterSchema } from '../schema.ts'
 import type { DocumentKind } from './document.ts'
 import { documentGrams } from './grams.ts'
 import { inList } from './in-list.ts'
+import { keepWords } from './near-search.ts'
 import { batchSize, type Refreshed } from './refresh-documents.ts'
 
 /**
@@ -21,6 +22,10 @@ export async function indexDocuments(db: Kysely<RegisterSchema>, { removed, inse
     const grams = documents.map((document) => [document.id, documentGrams(document.kind as DocumentKind, document.folded)])
     await sql`insert into search_index (rowid, grams)
       select value ->> 0, value ->> 1 from json_each(${JSON.stringify(grams)})`.execute(db)
+    await keepWords(
+      db,
+      documents.map((document) => document.folded),
+    )
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { RegisterSchema } from '../schema.ts'
 import { type DocumentKind, documentOf, type Findable, type SearchDocument } from './document.ts'
+import { findableFiles } from './findable-files.ts'
 import { findableMeetings } from './findable-meetings.ts'
 import { findableBodies, findableOrganizations, findablePersons, findablePlans, findablePosts } from './findable-names.ts'
 import { findableAgendaItems, findableIndicators, findableMeasures, findablePlanItems } from './findable-titles.ts'
@@ -38,5 +39,7 @@ function findable(db: Database, kind: DocumentKind, ids: readonly number[]): Pro
       return findableMeasures(db, ids)
     case 'indicator':
       return findableIndicators(db, ids)
+    case 'attachment':
+      return findableFiles(db, ids)
   }
 }

@@ -9,7 +9,7 @@ import { createSearchTables } from './search-tables.ts'
  * The documents and pieces this program files. Raise it whenever a change in this folder or in `foldText` gives others: a
  * register filed by another version is filed anew when it is opened.
  */
-export const searchVersion = 1
+export const searchVersion = 2
 
 const tables = {
   body: 'bodies',
@@ -22,6 +22,7 @@ const tables = {
   organization: 'organizations',
   measure: 'measures',
   indicator: 'indicators',
+  attachment: 'attachments',
 } as const satisfies Readonly<Record<DocumentKind, keyof RegisterSchema>>
 
 /** Files everything anew unless this version of the program has filed it. */
@@ -33,6 +34,7 @@ export async function ensureSearch(db: Kysely<RegisterSchema>): Promise<void> {
 export async function ensureSearchBeside(db: Kysely<RegisterSchema>): Promise<void> {
   if (await isFiled(db)) return
   await createSearchTables(db, 'temp')
+  await takeFilesAlong(db)
   await rebuildSearch(db)
 }
 
@@ -41,6 +43,7 @@ export async function rebuildSearch(db: Kysely<RegisterSchema>): Promise<void> {
   await db.transaction().execute(async (tx) => {
     await tx.deleteFrom('search_state').execute()
     await tx.deleteFrom('search_documents').execute()
+    await tx.deleteFrom('search_words').execute()
     await sql`insert into search_index (search_index) values ('delete-all')`.execute(tx)
     const inserted: number[] = []
     for (const kind of documentKinds) {
@@ -53,6 +56,12 @@ export async function rebuildSearch(db: Kysely<RegisterSchema>): Promise<void> {
     await sql`insert into search_index (search_index) values ('optimize')`.execute(tx)
     await tx.insertInto('search_state').values({ id: 1, version: searchVersion }).execute()
   })
+}
+
+/** What was read of attached files stays true whichever version filed the documents. */
+async function takeFilesAlong(db: Kysely<RegisterSchema>): Promise<void> {
+  const { rows } = await sql`select 1 from main.sqlite_schema where name = 'search_files'`.execute(db)
+  if (rows.length > 0) await sql`insert into temp.search_files select * from main.search_files`.execute(db)
 }
 
 async function isFiled(db: Kysely<RegisterSchema>): Promise<boolean> {

@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely'
+import { fileTextStates } from '../../shared/domain/vocabulary.ts'
 import type { RegisterSchema } from '../schema.ts'
 
 /**
@@ -31,4 +32,22 @@ const statementsFor = (place: 'main' | 'temp') => [
   `create virtual table ${place}.search_index using fts5 (
   grams, content = '', contentless_delete = 1, detail = none, tokenize = 'ascii'
 )`,
+  // Every longer English word that ever stood in a document since it was filed anew: what a mistyped word may have meant (near-search.ts).
+  `create table ${place}.search_words (
+  word text primary key
+) strict, without rowid`,
+  // What could be read of attached files, by their content; made anew from the files when it is lost.
+  `create table ${place}.search_files (
+  sha256 text primary key,
+  state text not null check (state in ('${fileTextStates.join("', '")}')),
+  text text,
+  reader integer not null
+) strict`,
 ]
+
+/** Takes the tables of search away, whichever of them an older program made. */
+export async function dropSearchTables(db: Kysely<RegisterSchema>): Promise<void> {
+  for (const table of ['search_state', 'search_documents', 'search_index', 'search_words', 'search_files']) {
+    await sql.raw(`drop table if exists ${table}`).execute(db)
+  }
+}

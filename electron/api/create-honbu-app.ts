@@ -13,6 +13,7 @@ import { registerKey } from '../services/register/register-key.ts'
 import { createAt, openAt, openHere, type RegisterDesk } from '../services/register/registers.ts'
 import { recentRegisters } from '../services/register/recent-registers.ts'
 import { registerSession } from '../services/register/register-session.ts'
+import { fileTexts } from '../services/search/file-texts.ts'
 import { answerFor } from './answer.ts'
 import type { HonbuContext } from './context.ts'
 import type { HonbuApp, HonbuAppOptions } from './honbu-app.ts'
@@ -21,6 +22,8 @@ import type { CallAnswer, CallError, CallRequest } from '../../shared/contract/t
 
 /** How often the program asks whether a backup is due, in milliseconds. */
 const backupEvery = 60_000
+/** Commands after which a file may be there that search has not read. */
+const bringsFiles = /^(?:attachments|register|imports|lists|history|health)\./
 
 /** The program without a window. Opens the register given, else the one used last, else none; never throws for a file it cannot open. */
 export async function createHonbuApp(options: HonbuAppOptions): Promise<HonbuApp> {
@@ -54,6 +57,8 @@ export async function createHonbuApp(options: HonbuAppOptions): Promise<HonbuApp
   const incoming = incomingFiles(session)
   const context: HonbuContext = { session, desk, incoming, imports: importDesk(session, incoming) }
 
+  const texts = fileTexts({ current: () => session.current, log: options.log })
+
   /** Behind every door but the lock's own. The command line has no window to lock. */
   function requireUnlocked(): void {
     if (options.host !== 'cli' && lock.isLocked()) throw new Refusal('locked')
@@ -76,6 +81,13 @@ export async function createHonbuApp(options: HonbuAppOptions): Promise<HonbuApp
   const ask = ({ path, type, input }: CallRequest): Promise<unknown> =>
     callTRPCProcedure({ router, path, type, ctx: context, getRawInput: async () => input, signal: undefined, batchIndex: 0 })
 
+  /** Files come with papers, with other registers and with what is brought back. */
+  async function wakingTexts(answering: Promise<CallAnswer>): Promise<CallAnswer> {
+    const answered = await answering
+    if (answered.ok) texts.wake()
+    return answered
+  }
+
   const firstPath = options.registerPath ?? recent.list()[0]?.path
   if (firstPath !== undefined) {
     const opened = await answerAnyway(() => openHere(desk, firstPath))
@@ -91,12 +103,17 @@ export async function createHonbuApp(options: HonbuAppOptions): Promise<HonbuApp
     if (session.current) await keeper.keepWhenDue(session.current)
   }
 
+  texts.wake()
+
   return {
-    call: (request) => (request.path.startsWith('lock.') ? answerAnyway : answer)(() => ask(request)),
+    call: (request) => {
+      const answering = (request.path.startsWith('lock.') ? answerAnyway : answer)(() => ask(request))
+      return bringsFiles.test(request.path) && request.type === 'mutation' ? wakingTexts(answering) : answering
+    },
     registerKey: async () => (session.current === null ? null : registerKey(session.current.db)),
     registerPath: () => session.current?.path ?? null,
-    openRegister: (path) => answer(() => openAt(desk, path)),
-    createRegister: (path, content) => answer(() => createAt(desk, path, content)),
+    openRegister: (path) => wakingTexts(answer(() => openAt(desk, path))),
+    createRegister: (path, content) => wakingTexts(answer(() => createAt(desk, path, content))),
     receivePart: (part) => answer(() => incoming.receive(part)),
     takeFiles: (paths) => answer(() => takeFiles(incoming, paths, errorOf)),
     attachedFile: async (id) => {
@@ -119,6 +136,7 @@ export async function createHonbuApp(options: HonbuAppOptions): Promise<HonbuApp
     setSecondFolder: (folder) => answer(() => setSecondFolder(desk, folder)),
     close: async () => {
       if (clock) clearInterval(clock)
+      await texts.close()
       await incoming.close()
       await session.close()
     },

@@ -104,7 +104,9 @@ import { closeRegister, createDefault, openRecent, openTyped, registerStatus } f
 import { resolveLink } from '../services/register/resolve-link.ts'
 import { recordAttendance } from '../services/meetings/record-attendance.ts'
 import { columnsIn } from '../services/lists/columns-in.ts'
-import { find } from '../services/register/search.ts'
+import { paperTexts } from '../services/search/paper-texts.ts'
+import { around } from '../services/search/around-day.ts'
+import { find } from '../services/search/find.ts'
 import { officeSettings, updateSettings } from '../services/register/settings.ts'
 import { explainItems, recordStatuses, removeStatuses } from '../services/statuses/record-statuses.ts'
 import { statusRequest } from '../services/statuses/status-request.ts'
@@ -204,6 +206,7 @@ export const router = routerOf({
   }),
   attachments: serve(contract.attachments, {
     list: ({ session }, { of }) => papersScreen(session, of),
+    texts: ({ session }, { of }) => paperTexts(session, of),
     begin: ({ incoming }, file) => incoming.begin(file),
     giveUp: async ({ incoming }, { uploads }) => ({ givenUp: await incoming.giveUp(uploads) }),
     add: ({ session, incoming }, input) => addPapers(session, incoming, input),
@@ -361,7 +364,10 @@ export const router = routerOf({
     stop: async ({ imports }, { job }) => ({ stopped: imports.stop(job) }),
     close: async ({ imports }, { job }) => ({ closed: imports.close(job) }),
   }),
-  search: serve(contract.search, { find: ({ session }, input) => find(session, input) }),
+  search: serve(contract.search, {
+    find: ({ session }, input) => find(session, input),
+    around: ({ session }, input) => around(session, input),
+  }),
   history: serve(contract.history, {
     list: ({ session }, input) => historyScreen(session, input),
     get: ({ session }, { id }) => historyEntry(session, id),

@@ -1,8 +1,9 @@
-import { CornerDownRight, ListFilter, SquareTerminal } from 'lucide-react'
+import { ListFilter, SquareTerminal } from 'lucide-react'
 import { useDeferredValue, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { Frame } from '../../shared/contract/register.ts'
-import { formatDay } from '../../shared/domain/format-date.ts'
+import type { IsoDate } from '../../shared/domain/calendar.ts'
+import { foldText } from '../../shared/domain/fold-text.ts'
 import { commandText } from '../../shared/text/command-text.ts'
 import { commonText } from '../../shared/text/common-text.ts'
 import { frameText } from '../../shared/text/frame-text.ts'
@@ -11,13 +12,21 @@ import { searchText } from '../../shared/text/search-text.ts'
 import { Icon } from '../components/icon.tsx'
 import { MarkedText } from '../components/name-text.tsx'
 import { Palette, type PaletteEntry, type PaletteGroup } from '../components/palette.tsx'
-import { Seal } from '../components/seal.tsx'
+import { useRegister } from '../data/as-of.tsx'
 import { type Command, commandWords, useAllCommands } from '../data/commands.ts'
 import { wordsTyped } from '../data/hits.ts'
 import { useLanguage, useText } from '../data/language.ts'
-import { useUiStore } from '../data/ui-store.ts'
+import { routeOfSearch, useSavedSearches } from '../data/saved-searches.ts'
+import { useSearchLexicon, useSearchReading } from '../data/search-reading.ts'
+import { setAsOf, useUiStore } from '../data/ui-store.ts'
 import { useScreen } from '../data/use-screen.ts'
+import { useSearchAnswer } from '../data/use-search.ts'
+import { FilterChips } from '../features/search/filter-chips.tsx'
+import { InsteadNote } from '../features/search/instead-note.tsx'
+import { proposeFilters } from '../features/search/search-proposals.ts'
+import { dayGroups, dayTyped } from './day-groups.tsx'
 import { hitEntries } from './hit-entries.tsx'
+import { placesToGo, proposalGroup } from './palette-groups.tsx'
 
 export interface CommandPaletteProps {
   readonly isOpen: boolean
@@ -25,7 +34,10 @@ export interface CommandPaletteProps {
   readonly frame: Frame | null
 }
 
-/** Search and commands in one field. Before anything is typed: the bodies, the places opened lately, the commands. */
+/**
+ * Search, commands and days in one field. Before anything is typed: the bodies, the places opened lately, the saved searches, the commands. A day
+ * in whatever form is one to go to.
+ */
 export function CommandPalette(props: CommandPaletteProps) {
   // Each opening begins anew.
   return props.isOpen ? <OpenPalette {...props} /> : null
@@ -38,22 +50,34 @@ function OpenPalette({ onClose, frame }: CommandPaletteProps) {
   const kinds = useText(hitText)
   const searching = useText(searchText)
   const language = useLanguage()
+  const { today, defaultAsOf } = useRegister()
   const [, navigate] = useLocation()
   const recent = useUiStore((state) => state.recent)
+  const saved = useSavedSearches()
   const commands = useAllCommands()
+  const lexicon = useSearchLexicon()
   const [text, setText] = useState('')
   const onlyCommands = text.startsWith('>')
   const typed = useDeferredValue(onlyCommands ? text.slice(1).trim() : text.trim())
-  const found = useScreen('search.find', { text: typed }, { isEnabled: typed !== '' && !onlyCommands, keeps: 'always' })
+  const reading = useSearchReading(typed)
+  const found = useSearchAnswer(onlyCommands ? '' : typed, 50)
+  const day = onlyCommands ? null : dayTyped(typed, today)
+  const around = useScreen('search.around', { on: day ?? today }, { isEnabled: day !== null })
 
   const go = (route: string) => {
     onClose()
     navigate(route)
   }
-  const marks = wordsTyped(typed)
+  const readOn = (asOf: IsoDate, route: string | null) => {
+    onClose()
+    setAsOf(asOf === defaultAsOf ? null : asOf)
+    if (route !== null) navigate(route)
+  }
+  const answer = typed === '' || onlyCommands ? undefined : found.data
+  const marks = wordsTyped(answer?.words ?? typed)
   const matching = commands
     .filter((command) => !command.isHidden && !command.isDisabled)
-    .filter((command) => marks.every((mark) => commandMatches(command, mark)))
+    .filter((command) => wordsTyped(typed).every((mark) => commandMatches(command, mark)))
   const asEntry = (command: Command): PaletteEntry => ({
     id: `command-${command.id}`,
     lead: <Icon of={SquareTerminal} size={14} />,
@@ -64,21 +88,9 @@ function OpenPalette({ onClose, frame }: CommandPaletteProps) {
       command.run()
     },
   })
-  const bodies: readonly PaletteEntry[] = (frame?.bodies ?? []).map(({ body, next }) => ({
-    id: `body-${body.key}`,
-    lead: <Seal mark={body.seal[language] ?? body.seal.ja ?? '?'} colour={body.colour} />,
-    title: body.name[language] ?? body.name.ja ?? body.name.en ?? body.key,
-    ...(next === null ? {} : { where: words.nextMeeting(formatDay(next.on, language, 'short')) }),
-    onChoose: () => go(`/bodies/${body.key}`),
-  }))
-  const recentEntries: readonly PaletteEntry[] = recent.slice(0, 5).map((place) => ({
-    id: `recent-${place.href}`,
-    lead: <Icon of={CornerDownRight} size={14} />,
-    title: place.title,
-    onChoose: () => go(place.href),
-  }))
-  const hits = typed === '' || onlyCommands ? [] : (found.data?.hits ?? [])
   const ofCommands: PaletteGroup = { id: 'commands', title: kinds.commands, entries: matching.map(asEntry) }
+  const proposals = onlyCommands || text === '' ? null : proposeFilters(text, lexicon, language)
+  const hits = answer?.hits ?? []
   // The screen of all results has filters, and more places than fit here.
   const ofAllResults: PaletteGroup = {
     id: 'all',
@@ -88,20 +100,27 @@ function OpenPalette({ onClose, frame }: CommandPaletteProps) {
         id: 'all-results',
         lead: <Icon of={ListFilter} size={14} />,
         title: searching.allResults(typed),
-        onChoose: () => go(`/search?q=${encodeURIComponent(typed)}`),
+        onChoose: () => go(routeOfSearch(typed)),
       },
     ],
   }
+  const values = proposalGroup('values', proposals?.values ?? [], language, setText)
+  // The beginning of one name alone is understood: Enter then means what was found.
+  const isSettled = values.entries.length === 1 && hits.length > 0
   const groups: readonly PaletteGroup[] =
     typed === '' && !onlyCommands
-      ? [
-          { id: 'bodies', title: words.bodies, entries: bodies },
-          { id: 'recent', title: words.recent, entries: recentEntries },
+      ? [...placesToGo({ frame, recent, saved, language, onGo: go }), ofCommands]
+      : [
+          ...(isSettled ? [] : [values]),
+          ...(day === null ? [] : dayGroups(day, { language, kinds, around: around.data?.hits ?? [], onGo: go, onRead: readOn })),
+          ...hitEntries(hits, { language, kinds, marks, onGo: go }),
+          ...(isSettled ? [values] : []),
+          proposalGroup('keys', proposals?.keys ?? [], language, setText),
           ofCommands,
+          ...(hits.length === 0 ? [] : [ofAllResults]),
         ]
-      : [...hitEntries(hits, { language, kinds, marks, onGo: go }), ofCommands, ...(hits.length === 0 ? [] : [ofAllResults])]
   const shown = groups.filter((group) => group.entries.length > 0)
-  const count = shown.reduce((sum, group) => sum + (group === ofAllResults ? 0 : group.entries.length), 0)
+  const count = shown.reduce((sum, group) => sum + (notResults.has(group.id) ? 0 : group.entries.length), 0)
 
   return (
     <Palette
@@ -112,7 +131,19 @@ function OpenPalette({ onClose, frame }: CommandPaletteProps) {
       text={text}
       onTextChange={setText}
       groups={shown}
-      summary={typed === '' || found.isFetching ? '' : words.results(count, found.data?.more ?? false)}
+      above={
+        onlyCommands ? null : (
+          <>
+            <FilterChips typed={text} onChange={setText} />
+            <InsteadNote typed={reading.words} found={answer?.instead ?? null} />
+          </>
+        )
+      }
+      summary={
+        typed === '' || found.isFetching || (count === 0 && values.entries.length > 0)
+          ? ''
+          : words.results(count, answer?.more ?? false)
+      }
       empty={
         found.isFetching ? (
           common.loading
@@ -131,8 +162,10 @@ function OpenPalette({ onClose, frame }: CommandPaletteProps) {
   )
 }
 
+/** Ways on, which are nothing that was found. */
+const notResults: ReadonlySet<string> = new Set(['all', 'values', 'keys'])
+
 /** Commands are found by their words in either language. */
 function commandMatches(command: Command, mark: string): boolean {
-  const wanted = mark.toLocaleLowerCase()
-  return command.text.en.toLocaleLowerCase().includes(wanted) || command.text.ja.includes(wanted)
+  return [command.text.en, command.text.ja].some((text) => foldText(text).includes(foldText(mark)))
 }

@@ -17,6 +17,7 @@ import { Sidebar } from './sidebar.tsx'
 import { TopBar } from './top-bar.tsx'
 import { TroubleLine } from './trouble-line.tsx'
 import { useArrival } from './use-arrival.ts'
+import { useContents } from './use-contents.ts'
 import { useLinks } from './use-links.ts'
 import { useMenu } from './use-menu.ts'
 import { useMouseHistory } from './use-mouse-history.ts'
@@ -32,6 +33,8 @@ export function Frame() {
   const frame = useScreen('register.frame', { asOf })
   const [open, setOpen] = useState<'palette' | 'shortcuts' | null>(null)
   const main = useRef<HTMLElement>(null)
+  const whole = useRef<HTMLDivElement>(null)
+  const contents = useContents(whole)
   useShortcuts()
   useArrival(main)
   useRecentPlaces()
@@ -41,7 +44,7 @@ export function Frame() {
   useLinks()
 
   return (
-    <div className={styles.frame}>
+    <div ref={whole} className={styles.frame} data-contents={contents.isOpen || undefined}>
       <a
         className={styles.skip}
         href="#matter"
@@ -54,7 +57,7 @@ export function Frame() {
       </a>
       <FrameCommands onOpen={setOpen} frame={frame.data ?? null} />
       <Sidebar frame={frame.data ?? null} />
-      <TopBar onSearch={() => setOpen('palette')} />
+      <TopBar onSearch={() => setOpen('palette')} contents={contents} />
       <TroubleLine />
       {isOtherDay && <AsOfLine />}
       <TourLine />

@@ -1,5 +1,7 @@
+import type { ReactNode } from 'react'
 import type { SearchHit } from '../../shared/contract/search.ts'
 import { formatDay } from '../../shared/domain/format-date.ts'
+import { markedRanges } from '../../shared/domain/marked-ranges.ts'
 import type { Language } from '../../shared/domain/vocabulary.ts'
 import type { HitText } from '../../shared/text/hit-text.ts'
 import { MarkedText } from '../components/name-text.tsx'
@@ -32,10 +34,7 @@ export function hitEntries(
           id: `${hit.kind}-${hit.id}`,
           lead: <HitLead hit={hit} />,
           title: <MarkedText text={title} marks={marks} />,
-          // The other language's title stands below only where it is what was matched.
-          ...(note !== null && !contains(title, marks) && contains(note, marks)
-            ? { note: <MarkedText text={note} marks={marks} /> }
-            : {}),
+          ...noteOf(hit, { title, other: note, marks }),
           ...(hit.on === null ? {} : { where: formatDay(hit.on, language, 'short') }),
           onChoose: () => onGo(routeOfHit(hit)),
         }
@@ -43,7 +42,15 @@ export function hitEntries(
   }))
 }
 
-function contains(text: string, marks: readonly string[]): boolean {
-  const folded = text.toLocaleLowerCase()
-  return marks.some((mark) => folded.includes(mark.toLocaleLowerCase()))
+interface Titles {
+  readonly title: string
+  readonly other: string | null
+  readonly marks: readonly string[]
+}
+
+/** Below the title: the line of a paper's file, or the other language's title, where that is what was matched. */
+function noteOf({ excerpt }: SearchHit, { title, other, marks }: Titles): { readonly note?: ReactNode } {
+  if (excerpt !== null) return { note: <MarkedText text={excerpt} marks={marks} /> }
+  const isOther = other !== null && markedRanges(title, marks).length === 0 && markedRanges(other, marks).length > 0
+  return isOther ? { note: <MarkedText text={other} marks={marks} /> } : {}
 }

@@ -1,5 +1,6 @@
 import {
   ArrowLeftRight,
+  Bookmark,
   CalendarDays,
   ChartNoAxesCombined,
   CircleQuestionMark,
@@ -18,16 +19,18 @@ import {
 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Link } from 'react-aria-components'
-import { useLocation } from 'wouter'
+import { useLocation, useSearch } from 'wouter'
 import type { Frame } from '../../shared/contract/register.ts'
 import { numbersOf } from '../../shared/domain/calendar.ts'
 import { formatDay } from '../../shared/domain/format-date.ts'
 import { commandText } from '../../shared/text/command-text.ts'
 import { frameText } from '../../shared/text/frame-text.ts'
 import { pagingText } from '../../shared/text/paging-text.ts'
+import { searchText } from '../../shared/text/search-text.ts'
 import { Icon } from '../components/icon.tsx'
 import { Seal } from '../components/seal.tsx'
 import { useLanguage, useText } from '../data/language.ts'
+import { routeOfSearch, useSavedSearches } from '../data/saved-searches.ts'
 import styles from './sidebar.module.css'
 
 /** The register's table of contents: home, the bodies with their next meetings, the registers, what is about the register. */
@@ -104,6 +107,8 @@ export function Sidebar({ frame }: { readonly frame: Frame | null }) {
         {commands.papers}
       </Place>
 
+      <SavedPlaces />
+
       <div className={styles.foot}>
         <Place href="/history" lead={History}>
           {commands.history}
@@ -122,6 +127,25 @@ export function Sidebar({ frame }: { readonly frame: Frame | null }) {
   )
 }
 
+/** The searches this user keeps. */
+function SavedPlaces() {
+  const words = useText(searchText)
+  const saved = useSavedSearches()
+  const [path] = useLocation()
+  const asked = new URLSearchParams(useSearch()).get('q')
+  if (saved.length === 0) return null
+  return (
+    <>
+      <h2>{words.saved}</h2>
+      {saved.map(({ name, text }) => (
+        <Place key={name} href={routeOfSearch(text)} lead={Bookmark} isHere={path === '/search' && asked === text}>
+          {name}
+        </Place>
+      ))}
+    </>
+  )
+}
+
 interface PlaceProps {
   readonly href: string
   readonly lead: LucideIcon | ReactNode
@@ -129,14 +153,16 @@ interface PlaceProps {
   /** What the note means, for those who do not see where it stands. */
   readonly spokenNote?: string | null
   readonly isAlert?: boolean
+  /** Told by the address alone unless said. */
+  readonly isHere?: boolean
   readonly children: ReactNode
 }
 
-function Place({ href, lead, note = null, spokenNote = null, isAlert = false, children }: PlaceProps) {
+function Place({ href, lead, note = null, spokenNote = null, isAlert = false, isHere, children }: PlaceProps) {
   const [path] = useLocation()
-  const isHere = href === '/' ? path === '/' : path === href || path.startsWith(`${href}/`)
+  const isCurrent = isHere ?? (href === '/' ? path === '/' : path === href || path.startsWith(`${href}/`))
   return (
-    <Link className={styles.place ?? ''} href={href} {...(isHere ? { 'aria-current': 'page' as const } : {})}>
+    <Link className={styles.place ?? ''} href={href} {...(isCurrent ? { 'aria-current': 'page' as const } : {})}>
       {isIcon(lead) ? <Icon of={lead} /> : lead}
       <span className={styles.text}>{children}</span>
       {note !== null && (

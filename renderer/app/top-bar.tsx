@@ -1,4 +1,4 @@
-import { Search } from 'lucide-react'
+import { Menu, Search } from 'lucide-react'
 import { Button } from 'react-aria-components'
 import { frameText } from '../../shared/text/frame-text.ts'
 import { Breadcrumb } from '../components/breadcrumb.tsx'
@@ -11,8 +11,14 @@ import { usePlaceStore } from '../data/place.ts'
 import { setAsOf } from '../data/ui-store.ts'
 import styles from './top-bar.module.css'
 
+export interface TopBarProps {
+  readonly onSearch: () => void
+  /** The way to the sidebar where the window is too narrow to show it. */
+  readonly contents: { readonly isOpen: boolean; readonly onToggle: () => void }
+}
+
 /** Where one is, on which day the register is read, and the way to everything. */
-export function TopBar({ onSearch }: { readonly onSearch: () => void }) {
+export function TopBar({ onSearch, contents }: TopBarProps) {
   const words = useText(frameText)
   const crumbs = usePlaceStore((state) => state.crumbs)
   const { today, defaultAsOf } = useRegister()
@@ -20,8 +26,19 @@ export function TopBar({ onSearch }: { readonly onSearch: () => void }) {
   const isOtherDay = useIsOtherDay()
   return (
     <header className={styles.bar}>
+      <span className={styles.contents}>
+        <Button
+          className={styles.menu ?? ''}
+          aria-label={words.contents}
+          aria-expanded={contents.isOpen}
+          onPress={contents.onToggle}
+          data-contents-button
+        >
+          <Icon of={Menu} />
+        </Button>
+      </span>
       <Breadcrumb label={words.breadcrumb} crumbs={crumbs} />
-      <div data-as-of-field>
+      <div className={styles.day} data-as-of-field>
         <DateField
           label={words.asOf}
           hidesLabel

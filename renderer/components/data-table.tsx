@@ -66,72 +66,74 @@ export function DataTable<Item extends object>(props: DataTableProps<Item>) {
     <KeyArea
       hints={[{ keys: ['ArrowUp', 'ArrowDown'], text: words.moveKey }, ...(leads ? [{ keys: 'Enter', text: words.open }] : [])]}
     >
-      <Table
-        aria-label={props.label}
-        className={styles.table ?? ''}
-        data-density={props.density ?? 'row'}
-        selectionMode={manner === 'choose' ? 'single' : 'none'}
-        selectionBehavior="replace"
-        escapeKeyBehavior="none"
-        {...(chosen === undefined ? {} : { selectedKeys: chosen === null ? [] : [chosen] })}
-        onSelectionChange={(selection: Selection) => {
-          if (selection !== 'all') onChoose?.([...selection].map(String)[0] ?? null)
-        }}
-        {...(onOpen === undefined
-          ? {}
-          : {
-              onRowAction: (key: string | number) => {
-                const item = items.find((candidate) => idOf(candidate) === String(key))
-                if (item !== undefined) onOpen(item)
-              },
-            })}
-        {...(sorting === undefined ? {} : { sortDescriptor: sorting satisfies SortDescriptor })}
-        onSortChange={(next) => onSort?.({ column: String(next.column), direction: next.direction })}
-      >
-        <TableHeader>
-          {columns.map((column) => (
-            <AriaColumn
-              key={column.id}
-              id={column.id}
-              isRowHeader={column.id === headerId}
-              allowsSorting={column.isSortable ?? false}
-              className={styles.head ?? ''}
-              data-align={column.align ?? 'start'}
-              style={column.width === undefined ? {} : { width: column.width }}
-            >
-              {({ sortDirection }) => (
-                <span className={styles.headWord}>
-                  {column.title}
-                  {sortDirection !== undefined && <Icon of={sortDirection === 'ascending' ? ArrowUp : ArrowDown} size={12} />}
-                </span>
-              )}
-            </AriaColumn>
-          ))}
-        </TableHeader>
-        <TableBody renderEmptyState={() => props.empty ?? null}>
-          {items.map((item) => (
-            <Row
-              key={idOf(item)}
-              id={idOf(item)}
-              textValue={textOf(item)}
-              className={styles.row ?? ''}
-              {...(hrefOf === undefined ? {} : { href: hrefOf(item) })}
-            >
-              {columns.map((column) => (
-                <Cell
-                  key={column.id}
-                  className={styles.cell ?? ''}
-                  data-align={column.align ?? 'start'}
-                  data-wraps={column.wraps ?? false}
-                  data-row-header={column.id === headerId || undefined}
-                >
-                  {column.cell(item)}
-                </Cell>
-              ))}
-            </Row>
-          ))}
-        </TableBody>
-      </Table>
+      <div className={styles.scroller}>
+        <Table
+          aria-label={props.label}
+          className={styles.table ?? ''}
+          data-density={props.density ?? 'row'}
+          selectionMode={manner === 'choose' ? 'single' : 'none'}
+          selectionBehavior="replace"
+          escapeKeyBehavior="none"
+          {...(chosen === undefined ? {} : { selectedKeys: chosen === null ? [] : [chosen] })}
+          onSelectionChange={(selection: Selection) => {
+            if (selection !== 'all') onChoose?.([...selection].map(String)[0] ?? null)
+          }}
+          {...(onOpen === undefined
+            ? {}
+            : {
+                onRowAction: (key: string | number) => {
+                  const item = items.find((candidate) => idOf(candidate) === String(key))
+                  if (item !== undefined) onOpen(item)
+                },
+              })}
+          {...(sorting === undefined ? {} : { sortDescriptor: sorting satisfies SortDescriptor })}
+          onSortChange={(next) => onSort?.({ column: String(next.column), direction: next.direction })}
+        >
+          <TableHeader>
+            {columns.map((column) => (
+              <AriaColumn
+                key={column.id}
+                id={column.id}
+                isRowHeader={column.id === headerId}
+                allowsSorting={column.isSortable ?? false}
+                className={styles.head ?? ''}
+                data-align={column.align ?? 'start'}
+                style={column.width === undefined ? {} : { width: column.width }}
+              >
+                {({ sortDirection }) => (
+                  <span className={styles.headWord}>
+                    {column.title}
+                    {sortDirection !== undefined && <Icon of={sortDirection === 'ascending' ? ArrowUp : ArrowDown} size={12} />}
+                  </span>
+                )}
+              </AriaColumn>
+            ))}
+          </TableHeader>
+          <TableBody renderEmptyState={() => props.empty ?? null}>
+            {items.map((item) => (
+              <Row
+                key={idOf(item)}
+                id={idOf(item)}
+                textValue={textOf(item)}
+                className={styles.row ?? ''}
+                {...(hrefOf === undefined ? {} : { href: hrefOf(item) })}
+              >
+                {columns.map((column) => (
+                  <Cell
+                    key={column.id}
+                    className={styles.cell ?? ''}
+                    data-align={column.align ?? 'start'}
+                    data-wraps={column.wraps ?? false}
+                    data-row-header={column.id === headerId || undefined}
+                  >
+                    {column.cell(item)}
+                  </Cell>
+                ))}
+              </Row>
+            ))}
+          </TableBody>
+        </Table>
+      </div>
     </KeyArea>
   )
 }

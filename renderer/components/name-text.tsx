@@ -1,3 +1,5 @@
+import { Fragment } from 'react'
+import { markedRanges } from '../../shared/domain/marked-ranges.ts'
 import type { Bilingual, Name } from '../../shared/domain/model.ts'
 import type { Language } from '../../shared/domain/vocabulary.ts'
 import { commonText } from '../../shared/text/common-text.ts'
@@ -47,10 +49,19 @@ export function ToBeConfirmed() {
   )
 }
 
-/** The text with every occurrence of the marks underlined; upper and lower case count as one. */
+/** The text with every occurrence of the marks underlined, in whatever spelling: kana, width, old and new kanji, upper and lower case count as one. */
 export function MarkedText({ text, marks }: { readonly text: string; readonly marks: readonly string[] }) {
-  const wanted = marks.filter((mark) => mark !== '').map((mark) => mark.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-  if (wanted.length === 0) return <>{text}</>
-  const parts = text.split(new RegExp(`(${wanted.join('|')})`, 'giu'))
-  return <>{parts.map((part, at) => (at % 2 === 1 ? <mark key={at}>{part}</mark> : part))}</>
+  const ranges = markedRanges(text, marks)
+  if (ranges.length === 0) return <>{text}</>
+  return (
+    <>
+      {ranges.map(([from, to], at) => (
+        <Fragment key={from}>
+          {text.slice(ranges[at - 1]?.[1] ?? 0, from)}
+          <mark>{text.slice(from, to)}</mark>
+        </Fragment>
+      ))}
+      {text.slice(ranges.at(-1)?.[1])}
+    </>
+  )
 }

@@ -36,6 +36,8 @@ export interface PaletteProps {
   readonly placeholder: string
   readonly text: string
   readonly onTextChange: (text: string) => void
+  /** Between the field and the list: what narrows it. */
+  readonly above?: ReactNode
   readonly groups: readonly PaletteGroup[]
   /** "7 results", read out as it changes. */
   readonly summary: string
@@ -64,7 +66,8 @@ export function Palette(props: PaletteProps) {
   )
 }
 
-function PaletteBody({ label, placeholder, text, onTextChange, groups, summary, empty, hints, narrowing = [] }: PaletteProps) {
+function PaletteBody(props: PaletteProps) {
+  const { label, placeholder, text, onTextChange, above, groups, summary, empty, hints, narrowing = [] } = props
   const words = useWords(commonText)
   const listId = useId()
   const entries = groups.flatMap((group) => group.entries)
@@ -119,6 +122,7 @@ function PaletteBody({ label, placeholder, text, onTextChange, groups, summary, 
         </span>
         <KeyCaps of="Escape" />
       </div>
+      <div className={styles.above}>{above}</div>
       <div ref={list} id={listId} role="listbox" aria-label={label} className={styles.list}>
         {groups.map((group) => (
           <div key={group.id} role="group" aria-labelledby={`${listId}-group-${group.id}`}>

@@ -6,8 +6,10 @@ export function routeOfHit({ kind, id, target, olderRevision }: SearchHit): stri
     case 'body':
       return `/bodies/${target.key}`
     case 'meeting':
+      if (kind === 'attachment') return `/meetings/${target.key}?paper=${id}`
       return kind === 'agenda-item' ? `/meetings/${target.key}?line=${id}` : `/meetings/${target.key}`
     case 'plan':
+      if (kind === 'attachment') return `/plans/${target.key}?tab=papers&paper=${id}`
       if (kind !== 'plan-item') return `/plans/${target.key}`
       return `/plans/${target.key}?tab=items&item=${id}${olderRevision === null ? '' : `&revision=${olderRevision}`}`
     case 'members':

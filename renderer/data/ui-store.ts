@@ -12,6 +12,14 @@ export interface RecentPlace {
   readonly title: string
 }
 
+/** A search that the user keeps. */
+export interface SavedSearch {
+  /** Unique. */
+  readonly name: string
+  /** As typed, filters among it. */
+  readonly text: string
+}
+
 /** What only the page knows, kept on this machine for the next start. */
 export interface UiState {
   readonly language: Language
@@ -23,6 +31,8 @@ export interface UiState {
   readonly asOf: IsoDate | null
   /** Newest first. */
   readonly recent: readonly RecentPlace[]
+  /** In the order in which they were saved. */
+  readonly saved: readonly SavedSearch[]
   /** What lists remember by their own key: filters, folded rows, the chosen row. JSON-safe. */
   readonly remembered: Readonly<Record<string, unknown>>
 }
@@ -37,23 +47,30 @@ export const useUiStore = create<UiState>()(() => ({
   register: null,
   asOf: null,
   recent: [],
+  saved: [],
   remembered: {},
   ...restored(),
 }))
 
 useUiStore.subscribe((now, before) => {
-  const { language, theme, density, register, recent, remembered } = now
+  const { language, theme, density, register, recent, saved, remembered } = now
+  // What belongs to a register is kept under its key; what has none is the start for registers that were never shown here.
+  const own = { recent, saved, remembered }
   // Only what has changed is written: another window may have written the rest since.
-  if (language !== before.language || theme !== before.theme || density !== before.density)
-    keep(storageKey, { language, theme, density })
-  const isNew = register !== before.register || recent !== before.recent || remembered !== before.remembered
-  if (register !== null && isNew) keep(keyOf(register), { recent, remembered })
+  const isOwnNew =
+    register !== before.register || recent !== before.recent || saved !== before.saved || remembered !== before.remembered
+  const isMachineNew = language !== before.language || theme !== before.theme || density !== before.density
+  if (isMachineNew || (register === null && isOwnNew))
+    keep(storageKey, { language, theme, density, ...(register === null ? own : {}) })
+  if (register !== null && isOwnNew) keep(keyOf(register), own)
 })
 
-/** Another window has changed language, theme or density: they are the same in all. What lists remember is each window's own. */
+/** Another window has changed language, theme, density or the saved searches: they are the same in all. What lists remember is each window's own. */
 if (typeof addEventListener === 'function') {
   addEventListener('storage', ({ key }) => {
+    const { register } = useUiStore.getState()
     if (key === storageKey) useUiStore.setState(preferences(read(storageKey)))
+    if (register !== null && key === keyOf(register)) useUiStore.setState(savedIn(read(key)['saved']))
   })
 }
 
@@ -61,7 +78,11 @@ if (typeof addEventListener === 'function') {
 export function adoptRegister(register: string): void {
   if (useUiStore.getState().register === register) return
   const own = placesIn(read(keyOf(register)))
-  useUiStore.setState((before) => ({ ...(before.register === null ? {} : { recent: [], remembered: {} }), ...own, register }))
+  useUiStore.setState((before) => ({
+    ...(before.register === null ? {} : { recent: [], saved: [], remembered: {} }),
+    ...own,
+    register,
+  }))
 }
 
 const keyOf = (register: string) => `${storageKey}:${register}`
@@ -106,11 +127,16 @@ function preferences({ language, theme, density }: Stored): Partial<UiState> {
   }
 }
 
-function placesIn({ recent, remembered }: Stored): Partial<UiState> {
+function placesIn({ recent, saved, remembered }: Stored): Partial<UiState> {
   return {
     ...(Array.isArray(recent) ? { recent: recent.filter(isPlace) } : {}),
+    ...savedIn(saved),
     ...(typeof remembered === 'object' && remembered !== null ? { remembered: remembered as Record<string, unknown> } : {}),
   }
+}
+
+function savedIn(saved: unknown): Partial<UiState> {
+  return Array.isArray(saved) ? { saved: saved.filter(isSaved) } : {}
 }
 
 type Stored = Readonly<Record<string, unknown>>
@@ -134,4 +160,8 @@ function keep(key: string, value: object): void {
 
 function isPlace(value: unknown): value is RecentPlace {
   return typeof value === 'object' && value !== null && 'href' in value && 'title' in value && typeof value.title === 'string'
+}
+
+function isSaved(value: unknown): value is SavedSearch {
+  return typeof value === 'object' && value !== null && 'name' in value && 'text' in value && typeof value.text === 'string'
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Bilingual } from '../domain/model.ts'
+import type { FileTextState } from '../domain/vocabulary.ts'
 import { idInput, revisionInput, textInput } from './common.ts'
 import { command, query } from './define.ts'
 import { maxFileBytes, maxPartBytes } from './file-limits.ts'
@@ -73,9 +74,18 @@ export type FilePart = z.output<typeof filePartSchema>
 
 const title = textInput(2000).nullable()
 
+/** Whether a paper's file is found by its text. */
+export interface PaperText {
+  readonly id: number
+  /** Null while the file is still to be read. */
+  readonly state: FileTextState | null
+}
+
 export const attachmentsContract = {
   /** Errors: not-found. */
   list: query<PapersScreen>()(z.strictObject({ of: paperOwner })),
+  /** What search can read of the papers' files; those without a file are left out. */
+  texts: query<{ readonly texts: readonly PaperText[] }>()(z.strictObject({ of: paperOwner })),
   /** Announces a file whose parts follow. Nothing of the register is changed. Errors: bad-file-name, file-too-large, read-only, folder-not-writable, disk-full. */
   begin: command<IncomingFile>()(z.strictObject({ fileName: z.string().max(10_000), byteCount: z.int().min(0) })),
   /** Gives files up that were announced. */

@@ -10,5 +10,6 @@ export const hitKinds = [
   'organization',
   'measure',
   'indicator',
+  'attachment',
 ] as const
 export type HitKind = (typeof hitKinds)[number]

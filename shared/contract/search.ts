@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { PartialDate } from '../domain/calendar.ts'
 import type { Bilingual } from '../domain/model.ts'
 import { query } from './define.ts'
-import { type BodyRef, textInput } from './common.ts'
+import { type BodyRef, dayInput, textInput } from './common.ts'
 import type { HitKind } from './hit-kinds.ts'
 
 export interface SearchHit {
@@ -18,11 +18,34 @@ export interface SearchHit {
   readonly on: PartialDate | null
   /** Of an item that a revision of its plan left behind: the number of its own revision. Those in force stand before it. */
   readonly olderRevision: number | null
+  /** The line of a paper's file in which the words stand; null when it was found otherwise, and for everything else. */
+  readonly excerpt: string | null
+}
+
+export interface SearchAnswer {
+  /** Newest first within each kind. */
+  readonly hits: readonly SearchHit[]
+  /** There are others. */
+  readonly more: boolean
+  /** The words looked for, without the filters: what to mark. */
+  readonly words: string
+  /** The words that were found in place of mistyped ones; null when those typed were looked for. */
+  readonly instead: string | null
+}
+
+export interface MeetingsAround {
+  /** In the order of time. */
+  readonly hits: readonly SearchHit[]
 }
 
 export const searchContract = {
-  /** Newest first within each kind; at most `most` in all. `more`: there are others. An empty text finds nothing. */
-  find: query<{ readonly hits: readonly SearchHit[]; readonly more: boolean }>()(
-    z.strictObject({ text: textInput(200), most: z.int().min(1).max(500).default(50) }),
+  /**
+   * Things that hold all words and pass all filters (`body:drugs kind:follow-up 2003..2005`, in either language), at most `most` in all. Filters that
+   * go by how a thing stands read the register on `asOf`, today unless given. An empty text finds nothing.
+   */
+  find: query<SearchAnswer>()(
+    z.strictObject({ text: textInput(200), most: z.int().min(1).max(500).default(50), asOf: dayInput.optional() }),
   ),
+  /** The meetings on a day and the nearest before and after it. */
+  around: query<MeetingsAround>()(z.strictObject({ on: dayInput })),
 }

@@ -26,6 +26,57 @@ export function foldText(text: string): string {
   return oneSpace(folded).replace(spaceBesideJapanese, '').normalize('NFKC').replace(countedYears, 'か')
 }
 
+export interface FoldedText {
+  readonly folded: string
+  /** Where in the text each unit of the folded one begins; one more for its end. */
+  readonly places: readonly number[]
+}
+
+/** The folded text with the way back: what was found in it is shown where it stands in the text itself. */
+export function foldWithPlaces(text: string): FoldedText {
+  const units: string[] = []
+  const places: number[] = []
+  for (const { 0: cluster, index } of text.matchAll(clusters)) {
+    for (const unit of /^\s/u.test(cluster) ? ' ' : foldCluster(cluster)) {
+      units.push(unit)
+      places.push(...Array.from({ length: unit.length }, () => index))
+    }
+  }
+  return withoutSpaces(units.join('').replace(countedYears, 'か'), [...places, text.length])
+}
+
+/** Drops the spaces that `foldText` drops. */
+function withoutSpaces(folded: string, places: readonly number[]): FoldedText {
+  const kept = Array.from({ length: folded.length }, (_, at) => at).filter((at) => !dropped(folded, at))
+  return { folded: kept.map((at) => folded[at]).join(''), places: [...kept.map((at) => places[at] ?? 0), places.at(-1) ?? 0] }
+}
+
+const isJapanese = (character: string | undefined) => character !== undefined && oneJapanese.test(character)
+
+/** A space at either end, after another space, or beside a Japanese character. */
+function dropped(folded: string, at: number): boolean {
+  if (folded[at] !== ' ') return false
+  const before = folded.slice(0, at).trimEnd()
+  const after = folded.slice(at).trimStart()
+  if (before === '' || after === '' || folded[at - 1] === ' ') return true
+  return isJapanese(Array.from(before.slice(-2)).at(-1)) || isJapanese(String.fromCodePoint(after.codePointAt(0) ?? 0x20))
+}
+
+/** Few different characters stand in many names. */
+const foldedClusters = new Map<string, string>()
+
+function foldCluster(cluster: string): string {
+  const known = foldedClusters.get(cluster)
+  if (known !== undefined) return known
+  const folded = foldText(cluster)
+  if (foldedClusters.size > 20_000) foldedClusters.clear()
+  foldedClusters.set(cluster, folded)
+  return folded
+}
+
+/** A character with what belongs to it: voicing marks in any width, accents, variation selectors, invisible marks. */
+const clusters = /\s+|[\s\S][\p{M}\u309b\u309c\uff9e\uff9f\u00ad\u200b-\u200f\u2060\ufeff]*/gu
+
 /** Printable ASCII: the quick way for English text. */
 const plainText = /^[\x20-\x7e]*$/
 const notAscii = /[^ -~]/gu
@@ -34,6 +85,7 @@ const invisibleOrAccent = /[\u00ad\u200b-\u200f\u2060\ufeff]|[\ufe00-\ufe0f]|[\u
 const katakana = /[\u30a1-\u30f6\u30fd\u30fe]/g
 const japanese =
   '\u3005-\u3007\u3041-\u309f\u30a0-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u3001-\u3003\u3008-\u3011\u{20000}-\u{3134f}'
+const oneJapanese = new RegExp(`^[${japanese}]$`, 'u')
 const spaceBesideJapanese = new RegExp(`(?<=[${japanese}]) | (?=[${japanese}])`, 'gu')
 /** The counter か as it is written between a number and what is counted. */
 const countedYears = /(?<=[0-9〇一二三四五六七八九十百千数])[け箇個](?=[年月国所条村町店])/g

@@ -138,3 +138,9 @@ export type NameKind = (typeof nameKinds)[number]
 /** How sure the register is of a fact: seen in a source, inferred from facts, or waiting for confirmation. */
 export const confidences = ['verified', 'inferred', 'to-be-confirmed'] as const
 export type Confidence = (typeof confidences)[number]
+
+/**
+ * What search knows of an attached file's text. `cut`: only its beginning. `no-text`: a picture of paper. `other-kind`: nothing that is read.
+ */
+export const fileTextStates = ['read', 'cut', 'empty', 'no-text', 'other-kind', 'too-large', 'failed'] as const
+export type FileTextState = (typeof fileTextStates)[number]

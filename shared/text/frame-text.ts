@@ -6,6 +6,8 @@ export interface FrameText {
   readonly register: string
   readonly bodies: string
   readonly skipToMatter: string
+  /** The sidebar, where a narrow window hides it. */
+  readonly contents: string
   readonly breadcrumb: string
   readonly keys: string
   readonly search: string
@@ -65,6 +67,7 @@ export const frameText: InBothLanguages<FrameText> = {
     register: 'Register',
     bodies: 'Bodies',
     skipToMatter: 'Skip to the matter',
+    contents: 'Contents',
     breadcrumb: 'Where you are',
     keys: 'Keys and state',
     search: 'Search or run',
@@ -122,6 +125,7 @@ export const frameText: InBothLanguages<FrameText> = {
     register: '台帳',
     bodies: '本部・会議',
     skipToMatter: '本文へ移動',
+    contents: '目次',
     breadcrumb: '現在位置',
     keys: 'キーと状態',
     search: '検索・実行',

@@ -12,6 +12,7 @@ export interface HitText {
   readonly organization: string
   readonly measure: string
   readonly indicator: string
+  readonly attachment: string
   readonly commands: string
 }
 
@@ -27,6 +28,7 @@ export const hitText: InBothLanguages<HitText> = {
     organization: 'Organizations',
     measure: 'Measures',
     indicator: 'Indicators',
+    attachment: 'Papers',
     commands: 'Commands',
   },
   ja: {
@@ -40,6 +42,7 @@ export const hitText: InBothLanguages<HitText> = {
     organization: '組織',
     measure: '施策',
     indicator: '指標',
+    attachment: '資料',
     commands: '操作',
   },
 }

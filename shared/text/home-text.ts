@@ -23,10 +23,11 @@ export interface HomeText {
   readonly notConvened: (nth: string) => string
   readonly daysUnit: (days: number) => string
   readonly weeksUnit: (weeks: number) => string
+  /** After the number of weeks by which the usual time has passed. */
+  readonly weeksLate: (weeks: number) => string
   readonly today: string
   /** The season has come and nothing is planned. */
   readonly now: string
-  readonly late: string
   readonly noRhythm: string
   readonly noRhythmNote: string
   /** From–to within a season. */
@@ -87,9 +88,9 @@ export const homeText: InBothLanguages<HomeText> = {
     notConvened: (nth) => nth,
     daysUnit: (days) => (days === 1 ? 'day' : 'days'),
     weeksUnit: (weeks) => (weeks === 1 ? 'week' : 'weeks'),
+    weeksLate: (weeks) => (weeks === 1 ? 'week late' : 'weeks late'),
     today: 'Today',
     now: 'Now',
-    late: 'late',
     noRhythm: 'Not planned',
     noRhythmNote: 'No rhythm in the last ten years',
     window: windowEn,
@@ -151,9 +152,9 @@ export const homeText: InBothLanguages<HomeText> = {
     notConvened: (nth) => `${nth.replace(/会合$/, '')}(未招集)`,
     daysUnit: () => '日後',
     weeksUnit: () => '週後',
+    weeksLate: () => '週超過',
     today: '本日',
     now: '時期',
-    late: '超過',
     noRhythm: '未定',
     noRhythmNote: '直近10年に定例の時期なし',
     window: windowJa,

@@ -24,6 +24,21 @@ export interface SearchText {
   readonly noBody: string
   readonly filters: string
   readonly toField: string
+  /** The words that were found in place of those typed. */
+  readonly instead: (typed: string, found: string) => string
+  readonly saveSearch: string
+  readonly saveName: string
+  readonly nameMissing: string
+  readonly savedAs: (name: string) => string
+  readonly saved: string
+  readonly searchSaved: (name: string) => string
+  readonly searchRemoved: (name: string) => string
+  readonly removeSaved: (name: string) => string
+  readonly day: string
+  readonly readOn: (day: string) => string
+  readonly rostersOn: (day: string) => string
+  readonly calendarOf: (fiscalYear: string) => string
+  readonly around: string
   /** In the palette: the way to this screen. */
   readonly allResults: (text: string) => string
 }
@@ -35,7 +50,7 @@ export const searchText: InBothLanguages<SearchText> = {
     older: 'before a revision',
     title: 'Search',
     field: 'Search the register',
-    placeholder: 'A plan, a meeting, a post, in English or Japanese',
+    placeholder: 'Words in English or Japanese, body:drugs, 2003..2005',
     results: 'Results',
     found: (count, more) => (count === 1 ? '1 result' : `${more ? 'the newest ' : ''}${count} results`),
     moreHint: 'There are more. Add a word to narrow them down.',
@@ -50,6 +65,20 @@ export const searchText: InBothLanguages<SearchText> = {
     noBody: 'of no body',
     filters: 'Narrow the results',
     toField: 'Search field',
+    instead: (typed, found) => `Nothing holds “${typed}”. This is what holds “${found}”.`,
+    saveSearch: 'Save this search',
+    saveName: 'Name of the search',
+    nameMissing: 'Give it a name.',
+    savedAs: (name) => `Saved as “${name}”`,
+    saved: 'Saved searches',
+    searchSaved: (name) => `Search saved as “${name}”`,
+    searchRemoved: (name) => `Saved search “${name}” removed`,
+    removeSaved: (name) => `Remove the saved search “${name}”`,
+    day: 'Day',
+    readOn: (day) => `Read the register as of ${day}`,
+    rostersOn: (day) => `Rosters of ${day}`,
+    calendarOf: (fiscalYear) => `Calendar of ${fiscalYear}`,
+    around: 'Meetings around that day',
     allResults: (text) => `All results for “${text}”`,
   },
   ja: {
@@ -57,7 +86,7 @@ export const searchText: InBothLanguages<SearchText> = {
     older: '改定前',
     title: '検索',
     field: '台帳を検索',
-    placeholder: '計画、会議、官職など(日本語・英語)',
+    placeholder: '計画、会議、官職など　本部:薬物　平成15年〜平成17年',
     results: '検索結果',
     found: (count, more) => `${more ? '新しい順に' : ''}${count}件`,
     moreHint: 'ほかにも該当があります。語を加えて絞り込んでください。',
@@ -72,6 +101,20 @@ export const searchText: InBothLanguages<SearchText> = {
     noBody: '本部・会議以外',
     filters: '結果の絞り込み',
     toField: '検索欄',
+    instead: (typed, found) => `「${typed}」は見つからないため、「${found}」の検索結果を表示しています。`,
+    saveSearch: 'この検索を保存',
+    saveName: '検索の名称',
+    nameMissing: '名称を入力してください。',
+    savedAs: (name) => `「${name}」として保存済み`,
+    saved: '保存した検索',
+    searchSaved: (name) => `検索を「${name}」として保存しました`,
+    searchRemoved: (name) => `保存した検索「${name}」を削除しました`,
+    removeSaved: (name) => `保存した検索「${name}」を削除`,
+    day: '日付',
+    readOn: (day) => `${day}の時点で見る`,
+    rostersOn: (day) => `${day}の名簿`,
+    calendarOf: (fiscalYear) => `${fiscalYear}の年間予定`,
+    around: '前後の会議',
     allResults: (text) => `「${text}」の検索結果をすべて表示`,
   },
 }

@@ -1,29 +1,65 @@
-import AxeBuilder from '@axe-core/playwright'
+import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { clippedIn } from './clipped-in.ts'
 import { openPublishedRecord } from './journey.ts'
 import { openWebApp, type WebApp } from './web-app.ts'
 
+/** Every place of the program. */
 const routes = [
   '/',
   '/calendar',
+  '/bodies/new',
   '/bodies/drugs',
   '/bodies/drugs/members',
   '/bodies/drugs/meetings',
   '/bodies/drugs/plans',
+  '/bodies/drugs/follow-ups',
+  '/bodies/drugs/about',
+  '/bodies/drugs/edit',
+  '/meetings/1',
   '/meetings/9',
+  '/meetings/9/attendance',
+  '/meetings/9/versions',
   '/plans',
   '/plans/drugs/new-five-year-strategy-2003',
+  '/plans/crime/action-plan-2003?tab=items',
+  '/plans/crime/action-plan-2003?tab=facts',
+  '/status/crime/action-plan-2003',
   '/follow-ups',
   '/follow-ups/drugs',
+  '/follow-ups/crime',
   '/members',
   '/members/firearms',
+  '/members/drugs/papers',
+  '/members/drugs/check',
+  '/organizations',
+  '/organizations/3',
+  '/persons',
+  '/posts/4',
+  '/cabinet',
+  '/reorganization',
   '/measures',
   '/indicators',
+  '/papers',
   '/history',
+  '/health',
+  '/exchange/import',
+  '/exchange/export',
   '/settings',
-  '/search',
+  '/search?q=body:drugs strategy',
+  '/welcome',
+  '/nowhere',
 ]
+
+const themes = ['light', 'dark', 'contrast'] as const
+/** 1280 x 800 at 200 %, and a width of 320 px, which is 1280 at 400 % (WCAG 2.2, 1.4.4 and 1.4.10). */
+const magnified = [
+  { width: 640, height: 400 },
+  { width: 320, height: 640 },
+]
+const whole = { width: 1280, height: 800 }
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
 describe.skipIf(inject('noBrowser') !== null)('every screen with the published record', () => {
   let program: WebApp
@@ -31,37 +67,71 @@ describe.skipIf(inject('noBrowser') !== null)('every screen with the published r
 
   beforeAll(async () => {
     program = await openWebApp()
-    page = await program.openPage({ viewport: { width: 1280, height: 800 }, locale: 'en', reducedMotion: 'reduce' })
+    page = await program.openPage({ viewport: whole, locale: 'en', reducedMotion: 'reduce' })
     await openPublishedRecord(page)
   })
   afterAll(() => program?.close())
 
-  describe.each(['light', 'dark', 'contrast'])('in the %s theme', (theme) => {
+  describe.each(['en', 'ja'])('in %s', (language) => {
     beforeAll(async () => {
-      await page.evaluate((chosen) => localStorage.setItem('honbu-ui', JSON.stringify({ language: 'en', theme: chosen })), theme)
+      await page.evaluate(
+        (chosen) => localStorage.setItem('honbu-ui', JSON.stringify({ language: chosen, theme: 'light' })),
+        language,
+      )
       await page.reload()
-      await page.getByRole('navigation', { name: 'Register' }).waitFor()
+      await page.getByRole('navigation').first().waitFor()
     })
 
-    test.each(routes)('%s meets WCAG 2.2 AA as far as axe can tell', async (route) => {
-      await page.evaluate((to) => {
-        location.hash = to
-      }, route)
-      await page.waitForLoadState('networkidle')
-      await page.getByRole('heading', { level: 1 }).first().waitFor()
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-        .analyze()
-      const told: string[] = []
-      for (const { id, nodes } of violations) {
-        for (const { target } of nodes) {
-          const selector = String(target)
-          // On a drawing the number or the shortened year at a mark is no label; its title says in full what it is.
-          const isMark = id === 'label-content-name-mismatch' && (await page.locator(`svg a:is(${selector})`).count()) > 0
-          if (!isMark) told.push(`${id}: ${selector}`)
+    test.each(routes)(
+      '%s meets WCAG 2.2 AA as far as axe can tell, in each theme, and is whole at 200 and 400 %%',
+      async (route) => {
+        await page.evaluate((to) => {
+          location.hash = to
+        }, route)
+        await page.waitForLoadState('networkidle')
+        await page.getByRole('heading', { level: 1 }).first().waitFor()
+
+        const told: string[] = []
+        // Colours do not change with the language.
+        for (const theme of language === 'en' ? themes : (['light'] as const)) {
+          const found = await violations(page, theme)
+          told.push(...found.map((violation) => `${theme} ${violation}`))
         }
-      }
-      expect(told).toEqual([])
-    })
+        for (const size of magnified) {
+          await page.setViewportSize(size)
+          told.push(...(await clippedIn(page)).map((what) => `${size.width} px: ${what}`))
+        }
+        await page.setViewportSize(whole)
+        expect(told).toEqual([])
+      },
+    )
   })
 })
+
+/** What axe finds; in the other themes only whether words can be read, all else being the same. */
+async function violations(page: Page, theme: (typeof themes)[number]): Promise<readonly string[]> {
+  await wear(page, theme)
+  // Legacy: the page has no frames whose results would have to be joined in a page of their own.
+  const axe = new AxeBuilder({ page }).setLegacyMode(true)
+  const found = await (theme === 'light' ? axe.withTags([...rules]) : axe.withRules(['color-contrast'])).analyze()
+  await wear(page, 'light')
+  const told: string[] = []
+  for (const { id, nodes } of found.violations) {
+    for (const { target, html } of nodes) {
+      const isDrawn = id === 'label-content-name-mismatch' && (await page.evaluate(isDrawing, String(target)))
+      if (!isDrawn) told.push(`${id}: ${String(target)} ${html.slice(0, 100)}`)
+    }
+  }
+  return told
+}
+
+const wear = (page: Page, theme: string) =>
+  page.evaluate((chosen) => {
+    document.documentElement.dataset['theme'] = chosen
+  }, theme)
+
+/** On a drawing the number or the shortened year at a mark is no label, nor is the letter on a seal: the name says in full what it is. */
+function isDrawing(selector: string): boolean {
+  const named = document.querySelector(selector)
+  return named !== null && (named.closest('svg') !== null || named.querySelector('[class*=seal]') !== null)
+}

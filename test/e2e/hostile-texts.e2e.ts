@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { createHonbuApp } from '../../electron/api/create-honbu-app.ts'
+import { lastLogLines } from '../../electron/host/open-log.ts'
 import type { HonbuApp } from '../../electron/api/honbu-app.ts'
 import type { PaperFile } from '../../shared/contract/papers.ts'
 import { readZip } from '../electron/documents/read-zip.ts'
@@ -154,6 +155,8 @@ describe.skipIf(inject('noBrowser') !== null)('markup in every text field', () =
 
   test('asked for nothing, said nothing and gave the policy nothing to stop', () => {
     expect({ outside, dialogs, violations: program.violations }).toEqual({ outside: [], dialogs: 0, violations: [] })
+    // And the log has nothing of what stands in the register.
+    expect(lastLogLines(program.home).filter((line) => line.includes('taken'))).toEqual([])
   })
 
   test('is text in every file that leaves the register', async () => {

@@ -50,6 +50,7 @@ export const screens: Readonly<Record<string, string>> = {
   'exchange-import': '/exchange/import',
   'exchange-export': '/exchange/export',
   settings: '/settings',
+  licences: '/licences',
   search: '/search?q=2003',
   guide: '/guide',
   'guide-search': '/guide/search',

@@ -20,7 +20,7 @@ const growing = new Set(
   `meetings meeting_bodies agenda_items agenda_item_plans agenda_snapshots issued_papers plans plan_names plan_links plan_revisions
   plan_items plan_item_organizations plan_explanations item_statuses memberships tenures persons person_names attendances
   seating_places attachments measures measure_plans measure_organizations provenances open_questions changes change_sets
-  search_documents search_index`.split(/\s+/),
+  search_documents search_index search_words search_files`.split(/\s+/),
 )
 
 type Prepare = (this: Database.Database, text: string) => Database.Statement<unknown[]>

@@ -97,7 +97,7 @@ function definitions({ rows }: Definitions, setting: Setting): Table {
           }),
       ),
     })),
-    Math.round((widest / 2) * em + 260),
+    Math.round((widest / 2) * em + 340),
     setting,
   )
 }

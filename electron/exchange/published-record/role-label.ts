@@ -1,5 +1,5 @@
 import type { SeatRole } from '../../../shared/domain/vocabulary.ts'
-import { editDistance } from './edit-distance.ts'
+import { editDistance } from '../../../shared/domain/edit-distance.ts'
 
 export interface RoleLabel {
   readonly role: SeatRole

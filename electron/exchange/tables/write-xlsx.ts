@@ -38,11 +38,15 @@ export async function writeXlsx(tables: readonly FileTable[]): Promise<Uint8Arra
       data: [columns.map(headCell), ...rows.map((row): Row => row.map(bodyCell))],
       columns: columns.map((one, place) => ({ width: widthOf(one, place, rows) })),
       stickyRowsCount: 1,
+      // Printed, a wide table lies across the sheet.
+      ...(columns.length > manyColumns ? { orientation: 'landscape' as const } : {}),
     })),
     { fontFamily: 'Yu Gothic', fontSize: 11 },
   ).toBuffer()
   return new Uint8Array(buffer)
 }
+
+const manyColumns = 5
 
 const headCell = ({ head }: FileColumn): CellObject => ({
   value: ownText(writable(head)),

@@ -191,7 +191,12 @@ export function importDesk(session: Session, incoming: IncomingFiles): ImportDes
       pulses.during(aspect.job, 'comparing', async (pulse) => {
         const job = jobOf(aspect.job)
         const found = await rowsOf(aspect, job, pulse)
-        const rows = found.entries.flatMap(({ ref }) => found.view(ref) ?? [])
+        const rows: ImportRow[] = []
+        for (const [at, { ref }] of found.entries.entries()) {
+          const row = found.view(ref)
+          if (row !== undefined) rows.push(row)
+          if (at % 500 === 499) await pulse.breathe(at / found.entries.length)
+        }
         return {
           fileName: importsText[aspect.language].reportName(job.fileName),
           text: reportText(rows, aspect.language),

@@ -50,8 +50,9 @@ export interface ProgramLock extends Sealing {
 export function programLock(dataFolder: string, cost?: number): ProgramLock {
   const file = join(dataFolder, 'lock.json')
   const opened = new Map<string, KeyObject>()
-  let present = read(file)
-  let isLocked = present !== null
+  // Read anew each time: several programs of one user share it.
+  const present = (): Stored | null => read(file)
+  let isLocked = present() !== null
 
   function write(next: Stored | null): void {
     if (next === null) rmSync(file, { force: true })
@@ -61,15 +62,24 @@ export function programLock(dataFolder: string, cost?: number): ProgramLock {
       writeFileSync(draft, JSON.stringify(next, null, 2), { mode: 0o600 })
       renameSync(draft, file)
     }
-    present = next
   }
 
-  const status = (): LockStatus => ({
-    hasPassphrase: present !== null,
-    isLocked,
-    lockAfter: present?.lockAfter ?? null,
-    sealsBackups: present?.sealsBackups ?? false,
-  })
+  function status(): LockStatus {
+    const now = present()
+    return {
+      hasPassphrase: now !== null,
+      isLocked,
+      lockAfter: now?.lockAfter ?? null,
+      sealsBackups: now?.sealsBackups ?? false,
+    }
+  }
+
+  /** Throws Refusal 'not-allowed' while there is no passphrase. */
+  function required(): Stored {
+    const now = present()
+    if (now === null) throw new Refusal('not-allowed', { why: 'no-passphrase' })
+    return now
+  }
 
   async function privateKey(keys: SealKeys, passphrase: string): Promise<KeyObject> {
     const key = await openSealKeys(keys, passphrase)
@@ -81,45 +91,50 @@ export function programLock(dataFolder: string, cost?: number): ProgramLock {
   return {
     status,
     isLocked: () => isLocked,
-    keys: () => (present?.sealsBackups === true ? present.keys : null),
+    keys: () => {
+      const now = present()
+      return now?.sealsBackups === true ? now.keys : null
+    },
     keyFor: (publicKey) => opened.get(publicKey) ?? null,
     async unlock(passphrase) {
-      if (present !== null) await privateKey(present.keys, passphrase)
+      const now = present()
+      if (now !== null) await privateKey(now.keys, passphrase)
       isLocked = false
       return status()
     },
     lockNow() {
-      if (present === null) throw new Refusal('not-allowed', { why: 'no-passphrase' })
+      required()
       opened.clear()
       isLocked = true
       return status()
     },
     async set(passphrase, former) {
-      if (present === null) {
+      const now = present()
+      if (now === null) {
         const { keys, privateKey: own } = await makeSealKeys(passphrase, cost)
         opened.set(keys.publicKey, own)
         write({ format: 'honbu-lock', keys, lockAfter: 15, sealsBackups: true })
       } else {
-        const own = await privateKey(present.keys, former ?? '')
-        write({ ...present, keys: await changePassphrase(present.keys, own, passphrase) })
+        const own = await privateKey(now.keys, former ?? '')
+        write({ ...now, keys: await changePassphrase(now.keys, own, passphrase) })
       }
       return status()
     },
     async remove(former) {
-      if (present !== null) await privateKey(present.keys, former)
+      const now = present()
+      if (now !== null) await privateKey(now.keys, former)
       write(null)
       isLocked = false
       return status()
     },
     choose(choice) {
-      if (present === null) throw new Refusal('not-allowed', { why: 'no-passphrase' })
-      write({ ...present, ...choice })
+      write({ ...required(), ...choice })
       return status()
     },
     async openKeys(keys, passphrase) {
       // A backup made before the passphrase was changed opens with the new one too, where its key is known.
-      const own =
-        present !== null && present.keys.publicKey === keys.publicKey ? await openSealKeys(present.keys, passphrase) : null
+      const now = present()
+      const own = now !== null && now.keys.publicKey === keys.publicKey ? await openSealKeys(now.keys, passphrase) : null
       if (own !== null) opened.set(keys.publicKey, own)
       else await privateKey(keys, passphrase)
     },

@@ -78,7 +78,7 @@ function figureOf({ daysToGo, meeting, expected }: NextMeeting, words: HomeText)
   if (daysToGo === null) return { figure: '—', unit: '' }
   if (meeting === null && expected?.isPast) {
     const weeks = Math.max(1, Math.round(-daysToGo / daysInWeek))
-    return { figure: `+${weeks}`, unit: `${words.weeksUnit(weeks).replace('後', '')} ${words.late}` }
+    return { figure: `+${weeks}`, unit: words.weeksLate(weeks) }
   }
   if (daysToGo === 0 && meeting !== null) return { figure: words.today, unit: '' }
   if (daysToGo <= 0) return { figure: words.now, unit: '' }

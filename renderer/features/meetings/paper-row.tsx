@@ -3,7 +3,8 @@ import type { KeyboardEvent, PointerEvent } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
 import type { PaperView } from '../../../shared/contract/attachments.ts'
 import type { AgendaLine } from '../../../shared/contract/meetings.ts'
-import type { Language } from '../../../shared/domain/vocabulary.ts'
+import type { FileTextState, Language } from '../../../shared/domain/vocabulary.ts'
+import { fileTextText } from '../../../shared/text/file-text-text.ts'
 import { papersText } from '../../../shared/text/papers-text.ts'
 import { EditableText } from '../../components/editable-text.tsx'
 import { Icon } from '../../components/icon.tsx'
@@ -18,6 +19,10 @@ export interface PaperRowProps {
   readonly paper: PaperView
   /** What the register's folder of files is called. */
   readonly folder: string
+  /** What search knows of its file; null while that is not known. */
+  readonly text: FileTextState | null
+  /** The address names it: one arrives here. */
+  readonly isAskedFor: boolean
   readonly lines: readonly AgendaLine[]
   readonly language: Language
   readonly isReadOnly: boolean
@@ -47,6 +52,7 @@ export function PaperRow(props: PaperRowProps) {
       tabIndex={isTabStop ? 0 : -1}
       className={styles.row}
       data-in-hand={props.isInHand || undefined}
+      data-arrival-here={props.isAskedFor || undefined}
       onFocus={props.onArrive}
       onKeyDown={(event) => {
         if (event.target === event.currentTarget) props.onKey(event)
@@ -123,6 +129,9 @@ export function PaperRow(props: PaperRowProps) {
           <p className={styles.help}>
             {paper.file.state === 'missing' ? words.missingHelp(props.folder) : words.changedHelp(props.folder)}
           </p>
+        )}
+        {props.text !== null && paper.file?.state === 'present' && fileTextText[props.language][props.text] !== '' && (
+          <p className={styles.text}>{fileTextText[props.language][props.text]}</p>
         )}
       </div>
       <span role="gridcell" className={styles.more}>

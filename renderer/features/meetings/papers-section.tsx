@@ -1,5 +1,6 @@
 import { FilePlus2, ListPlus } from 'lucide-react'
 import { type KeyboardEvent, memo, useMemo, useRef, useState } from 'react'
+import { useSearch } from 'wouter'
 import type { PaperView } from '../../../shared/contract/attachments.ts'
 import type { AgendaLine } from '../../../shared/contract/meetings.ts'
 import { papersText } from '../../../shared/text/papers-text.ts'
@@ -19,6 +20,7 @@ import { useFileDrop } from './use-file-drop.ts'
 import { usePaperDrag } from './use-paper-drag.ts'
 import { usePaperFocus } from './use-paper-focus.ts'
 import { usePaperIntake } from './use-paper-intake.ts'
+import { usePaperTexts } from './use-paper-texts.ts'
 import { usePapers } from './use-papers.ts'
 
 export interface PapersSectionProps {
@@ -40,6 +42,9 @@ export const PapersSection = memo(function PapersSection(props: PapersSectionPro
   const of = useMemo(() => ({ kind: owner, id }) as const, [owner, id])
   const found = useScreen('attachments.list', { of })
   const frame = useScreen('register.frame', { asOf })
+  const texts = usePaperTexts(of)
+  // A found paper's address names it.
+  const asked = Number(new URLSearchParams(useSearch()).get('paper'))
   const acts = usePapers(of)
   const intake = usePaperIntake(of)
   const isReadOnly = props.isReadOnly || frame.data?.mode === 'read'
@@ -145,6 +150,8 @@ export const PapersSection = memo(function PapersSection(props: PapersSectionPro
                 key={paper.id}
                 paper={paper}
                 folder={found.data.folder}
+                text={texts.get(paper.id) ?? null}
+                isAskedFor={paper.id === asked}
                 lines={lines}
                 language={language}
                 isReadOnly={isReadOnly}

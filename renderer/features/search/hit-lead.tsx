@@ -4,6 +4,7 @@ import {
   FileText,
   ListOrdered,
   type LucideIcon,
+  Paperclip,
   ShieldCheck,
   TrendingUp,
   User,
@@ -33,4 +34,5 @@ const icons: Readonly<Record<HitKind, LucideIcon>> = {
   organization: Building2,
   measure: ShieldCheck,
   indicator: TrendingUp,
+  attachment: Paperclip,
 }

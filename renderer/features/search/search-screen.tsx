@@ -1,33 +1,34 @@
 import { Search } from 'lucide-react'
 import { useDeferredValue, useRef, useState } from 'react'
 import { useLocation, useSearch } from 'wouter'
-import { hitKinds } from '../../../shared/contract/hit-kinds.ts'
-import type { SearchHit } from '../../../shared/contract/search.ts'
-import { formatDay } from '../../../shared/domain/format-date.ts'
-import { hitText } from '../../../shared/text/hit-text.ts'
 import { searchText } from '../../../shared/text/search-text.ts'
-import { Ledger } from '../../components/ledger.tsx'
-import { MarkedText } from '../../components/name-text.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
 import { Split } from '../../components/split.tsx'
 import { EmptyState, ErrorState, Skeleton } from '../../components/states.tsx'
 import { TextField } from '../../components/text-field.tsx'
 import { useCommands } from '../../data/commands.ts'
-import { routeOfHit, wordsTyped } from '../../data/hits.ts'
+import { wordsTyped } from '../../data/hits.ts'
 import { useLanguage, useText } from '../../data/language.ts'
 import { usePlace } from '../../data/place.ts'
+import { routeOfSearch } from '../../data/saved-searches.ts'
 import { sayError } from '../../data/say-error.ts'
+import { useSearchReading } from '../../data/search-reading.ts'
 import { useRemembered } from '../../data/ui-store.ts'
-import { useScreen } from '../../data/use-screen.ts'
+import { useSearchAnswer } from '../../data/use-search.ts'
+import { FilterChips } from './filter-chips.tsx'
 import { type HitFilter, passes } from './hit-filter.ts'
-import { HitLead } from './hit-lead.tsx'
+import { InsteadNote } from './instead-note.tsx'
+import { ProposalRow } from './proposal-row.tsx'
+import { Results } from './results.tsx'
+import { SaveSearch } from './save-search.tsx'
+import { SavedSearches } from './saved-searches.tsx'
 import { SearchFilters } from './search-filters.tsx'
 import styles from './search-screen.module.css'
 
 /** So many are asked for; what is beyond is told, and found by typing more. */
 const most = 300
 
-/** Everything that was found, by kind, narrowed by kind and body; the address holds what was typed. */
+/** Everything that was found, by kind, narrowed by filters typed or chosen; the address holds what was typed. */
 export function SearchScreen() {
   const words = useText(searchText)
   const language = useLanguage()
@@ -35,12 +36,15 @@ export function SearchScreen() {
   const [, navigate] = useLocation()
   const [last, remember] = useRemembered('search.text', '', isText)
   const [text, setText] = useState(asked ?? last)
+  const [shownFor, setShownFor] = useState(asked)
   const [filter, setFilter] = useState<HitFilter>({ kind: null, body: null })
   const results = useRef<HTMLDivElement>(null)
   const field = useRef<HTMLDivElement>(null)
   const typed = useDeferredValue(text.trim())
-  const found = useScreen('search.find', { text: typed, most }, { isEnabled: typed !== '', keeps: 'always' })
+  const reading = useSearchReading(typed)
+  const found = useSearchAnswer(typed, most)
   usePlace([{ text: words.title }])
+  const toField = () => field.current?.querySelector('input')?.focus()
   useCommands([
     {
       id: 'search-field',
@@ -48,18 +52,24 @@ export function SearchScreen() {
       group: 'screen',
       shortcut: '/',
       isInKeyLine: true,
-      run: () => field.current?.querySelector('input')?.focus(),
+      run: toField,
     },
   ])
+  // A saved search, or a link, names another one while this screen is open.
+  if (asked !== shownFor) {
+    setShownFor(asked)
+    if (asked !== null && asked !== text.trim()) setText(asked)
+  }
 
   const onType = (next: string) => {
     setText(next)
     remember(next.trim())
-    navigate(next.trim() === '' ? '/search' : `/search?q=${encodeURIComponent(next.trim())}`, { replace: true })
+    setShownFor(next.trim() === '' ? null : next.trim())
+    navigate(next.trim() === '' ? '/search' : routeOfSearch(next.trim()), { replace: true })
   }
-  const hits = typed === '' ? [] : (found.data?.hits ?? [])
+  const answer = typed === '' ? undefined : found.data
+  const hits = answer?.hits ?? []
   const shown = hits.filter((hit) => passes(hit, filter))
-  const marks = wordsTyped(typed)
   return (
     <Split
       scrollKey="search"
@@ -69,11 +79,12 @@ export function SearchScreen() {
         title={words.title}
         note={
           <span role="status">
-            {typed === '' || found.isFetching || found.data === undefined
+            {answer === undefined || found.isFetching
               ? ' '
-              : `${words.found(shown.length, found.data.more && shown.length === hits.length)}${found.data.more ? ` · ${words.moreHint}` : ''}`}
+              : `${words.found(shown.length, answer.more && shown.length === hits.length)}${answer.more ? ` · ${words.moreHint}` : ''}`}
           </span>
         }
+        actions={typed === '' ? undefined : <SaveSearch text={typed} />}
       />
       <div ref={field} className={styles.field} data-arrival>
         <TextField
@@ -92,68 +103,36 @@ export function SearchScreen() {
             results.current?.querySelector<HTMLElement>('[role="row"][data-key]')?.focus()
           }}
         />
+        <FilterChips typed={text} onChange={onType} />
+        <ProposalRow
+          typed={text}
+          onChoose={(next) => {
+            onType(next)
+            toField()
+          }}
+        />
+        <InsteadNote typed={reading.words} found={answer?.instead ?? null} />
       </div>
       <div ref={results} className={styles.results}>
         {found.isError ? (
           <ErrorState {...sayError(found.error.error, language)} onRetry={() => void found.refetch()} />
         ) : typed === '' ? (
-          <EmptyState title={words.begin} icon={Search}>
-            {words.beginHint}
-          </EmptyState>
-        ) : found.data === undefined ? (
+          <>
+            <EmptyState title={words.begin} icon={Search}>
+              {words.beginHint}
+            </EmptyState>
+            <SavedSearches />
+          </>
+        ) : answer === undefined ? (
           <Skeleton rows={8} />
         ) : hits.length === 0 ? (
           <EmptyState title={words.nothing(typed)}>{words.nothingHint}</EmptyState>
         ) : (
-          <Results hits={shown} marks={marks} />
+          <Results hits={shown} marks={wordsTyped(answer.words)} />
         )}
       </div>
     </Split>
   )
-}
-
-function Results({ hits, marks }: { readonly hits: readonly SearchHit[]; readonly marks: readonly string[] }) {
-  const words = useText(searchText)
-  const kinds = useText(hitText)
-  const language = useLanguage()
-  const other = language === 'ja' ? 'en' : 'ja'
-  return (
-    <Ledger
-      label={words.results}
-      groups={hitKinds
-        .map((kind) => ({ id: kind, title: kinds[kind], items: hits.filter((hit) => hit.kind === kind) }))
-        .filter((group) => group.items.length > 0)}
-      idOf={(hit) => `${hit.kind}-${hit.id}`}
-      textOf={(hit) => hit.title[language] ?? hit.title[other] ?? ''}
-      hrefOf={routeOfHit}
-      empty={<EmptyState size="row" title={words.nothingHere} />}
-    >
-      {(hit) => {
-        const [title, below] = hit.title[language] === null ? [hit.title[other], null] : [hit.title[language], hit.title[other]]
-        return (
-          <div className={styles.hit}>
-            <HitLead hit={hit} />
-            <span className={styles.title}>
-              <MarkedText text={title ?? ''} marks={marks} />
-              {below !== null && !holds(title ?? '', marks) && holds(below, marks) && (
-                <small lang={other}>
-                  <MarkedText text={below} marks={marks} />
-                </small>
-              )}
-            </span>
-            <span className={styles.body}>{hit.olderRevision === null ? hit.body?.short[language] : words.older}</span>
-            <time className={styles.day}>{hit.on !== null && formatDay(hit.on, language, 'short')}</time>
-          </div>
-        )
-      }}
-    </Ledger>
-  )
-}
-
-/** Whether one of the words typed stands in the text; else the other language's title shows where it was found. */
-function holds(text: string, marks: readonly string[]): boolean {
-  const folded = text.toLocaleLowerCase()
-  return marks.some((mark) => folded.includes(mark.toLocaleLowerCase()))
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string'

@@ -3,9 +3,9 @@ import { cpuOf, type Goal, ms, quantile } from '../goal.ts'
 import { ask, openProgram, settle } from '../open-program.ts'
 import { questions } from '../questions.ts'
 
-const rounds = 7
+const rounds = 5
 /** A question is asked no longer than this, in milliseconds. */
-const patience = 4000
+const patience = 2500
 /** Below this, in milliseconds, a question costs what asking costs, and its ratio says nothing. */
 const least = 1
 

@@ -129,6 +129,11 @@ async function timeCalls(kind: string): Promise<number[]> {
     readonly honbu?: { readonly call: (request: object) => Promise<unknown> }
   }
   const times: number[] = []
+  // Until it has looked through all bodies a program answers beside other work.
+  for (let isCounting = kind === 'own'; isCounting; ) {
+    const answer = await host.honbu?.call({ type: 'query', path: 'register.frame', input: { asOf: '2026-02-28' } })
+    isCounting = JSON.stringify(answer).includes('"isCounting":true')
+  }
   for (let round = 0; round < rounds; round++) {
     const begun = performance.now()
     if (kind === 'bare') await host.bare?.call()

@@ -112,6 +112,13 @@ const acts = {
     writer.update('measure_facts', await pick('measure_facts'), { text_ja: text }),
   addIndicator: async ({ writer, text, other }: Hand) =>
     writer.insert('indicators', { key: `indicator-${text}-${other}`, position: 1, title_ja: text }),
+  addPaper: async ({ writer, pick, text, other }: Hand) => {
+    const owner = other % 2 === 0 ? { meeting_id: await pick('meetings') } : { plan_id: await pick('plans') }
+    const file = { file_name: `${text}.pdf`, media_type: 'application/pdf', byte_count: 1, sha256: 'a'.repeat(64) }
+    await writer.insert('attachments', { ...owner, ...file, position: 1 })
+  },
+  namePaper: async ({ writer, pick, text }: Hand) => writer.update('attachments', await pick('attachments'), { title_ja: text }),
+  removePaper: async ({ writer, pick }: Hand) => writer.remove('attachments', await pick('attachments')),
 } as const
 
 const step = fc.record({
@@ -149,7 +156,7 @@ test('after any commands, undone and done again, search is what a rebuild makes'
       expect(kept).toEqual(searchContent(register.file))
       await register.db.destroy()
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   )
 }, 60_000)
 

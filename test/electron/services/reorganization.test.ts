@@ -234,3 +234,25 @@ test('of several organizations is no renaming, a merger has one result, and what
     why: 'same-result',
   })
 })
+
+test('what belongs to none of them is refused, as is a post without a title, and nothing is half done', async () => {
+  const { ask, refused, idOf, everything } = await desk()
+  const justice = await idOf('法務省')
+  const was = await everything()
+  const given = { on, kind: 'succession' as const, fromIds: [justice], results: [one('新法務省')] }
+  const preview = await ask('reorganization.preview', given)
+  const proposed = asProposed(preview)
+  const refusal = async (changed: object) => {
+    const { code, details } = await refused('reorganization.carryOut', { ...given, ...proposed, ...changed } as never)
+    return [code, details['what'] ?? details['why']]
+  }
+  const [head] = proposed.posts
+  const successor = (changed: object) => [{ ...head, successors: head?.successors?.map((next) => ({ ...next, ...changed })) }]
+  expect(await refusal({ posts: successor({ titleJa: '　', titleEn: null }) })).toEqual(['not-allowed', 'post-title'])
+  expect(await refusal({ posts: successor({ result: 7 }) })).toEqual(['not-found', 'organization'])
+  expect(await refusal({ posts: [{ id: 9999, fate: 'abolish' }] })).toEqual(['not-found', 'post'])
+  expect(await refusal({ planItems: [{ id: 9999, results: [0] }] })).toEqual(['not-found', 'plan item'])
+  expect(await refusal({ measures: [{ id: 9999, result: 0 }] })).toEqual(['not-found', 'measure'])
+  expect(await refusal({ parts: [{ id: justice, result: 0 }] })).toEqual(['not-found', 'organization'])
+  expect(await everything()).toEqual(was)
+})

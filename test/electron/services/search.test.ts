@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { commit } from '../../../db/history/commit.ts'
 import { loadSample } from '../../../db/sample/load.ts'
 import { readPublishedRecord } from '../../../db/sample/read-sample.ts'
-import { find } from '../../../electron/services/register/search.ts'
+import { find } from '../../../electron/services/search/find.ts'
 import type { Session } from '../../../electron/services/register/session.ts'
 import { hitKinds } from '../../../shared/contract/hit-kinds.ts'
 import type { SearchHit } from '../../../shared/contract/search.ts'
@@ -61,13 +61,15 @@ describe('the published record', () => {
 
   test('shares fifty places among all kinds that match', async () => {
     const { hits, more } = await find(session, { text: 'of', most: 50 })
-    // The record names no persons.
-    expect([...new Set(hits.map((hit) => hit.kind))]).toEqual(hitKinds.filter((kind) => kind !== 'person'))
+    // The record names no persons and has no papers.
+    expect([...new Set(hits.map((hit) => hit.kind))]).toEqual(
+      hitKinds.filter((kind) => kind !== 'person' && kind !== 'attachment'),
+    )
     expect([hits.length, more]).toEqual([50, true])
   })
 
   test('says nothing to an empty text', async () => {
-    expect(await find(session, { text: '　', most: 50 })).toEqual({ hits: [], more: false })
+    expect(await find(session, { text: '　', most: 50 })).toEqual({ hits: [], more: false, words: '', instead: null })
   })
 })
 

@@ -1,0 +1,43 @@
+import { type Kysely, sql } from 'kysely'
+import { foldText } from '../../shared/domain/fold-text.ts'
+import { nearWords } from '../../shared/domain/near-words.ts'
+import type { RegisterSchema } from '../schema.ts'
+
+/** Shorter words are not kept: no mistake in them is forgiven. */
+const wordOfText = /(?<![a-z0-9])[a-z]{4,30}(?![a-z0-9])/g
+
+/** Keeps the English words of these documents; those that are known already stay as they are. */
+export async function keepWords(db: Kysely<RegisterSchema>, texts: readonly string[]): Promise<void> {
+  const words = new Set(texts.flatMap((text) => text.match(wordOfText) ?? []))
+  if (words.size === 0) return
+  await sql`insert or ignore into search_words (word) select value from json_each(${JSON.stringify([...words])})`.execute(db)
+}
+
+/**
+ * What may have been meant by a typed text that finds nothing: the same with every English word that stands nowhere in the register
+ * replaced by one near it. At most two texts, the likelier first; none when every word is known or one has no neighbour.
+ */
+export async function nearSearches(db: Kysely<RegisterSchema>, typed: string): Promise<readonly string[]> {
+  const terms = typed.split(/\s+/u).filter((term) => term !== '')
+  const meant = new Map<string, readonly string[]>()
+  for (const term of terms) {
+    const folded = foldText(term)
+    if (!/^[a-z]{4,30}$/.test(folded) || (await isKnown(db, folded))) continue
+    const near = nearWords(folded, await listWords(db), 2)
+    if (near.length === 0) return []
+    meant.set(term, near)
+  }
+  if (meant.size === 0) return []
+  const say = (at: number) => terms.map((term) => meant.get(term)?.[at] ?? meant.get(term)?.[0] ?? term).join(' ')
+  return [...new Set([say(0), say(1)])]
+}
+
+/** Whether some word holds these letters. */
+async function isKnown(db: Kysely<RegisterSchema>, letters: string): Promise<boolean> {
+  const { rows } = await sql`select 1 from search_words where instr(word, ${letters}) limit 1`.execute(db)
+  return rows.length > 0
+}
+
+async function listWords(db: Kysely<RegisterSchema>): Promise<readonly string[]> {
+  return (await db.selectFrom('search_words').select('word').execute()).map(({ word }) => word)
+}

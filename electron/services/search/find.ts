@@ -1,0 +1,148 @@
+import { type BodyRecord, listBodies } from '../../../db/repositories/bodies.ts'
+import type { Database } from '../../../db/repositories/database.ts'
+import { documentKinds } from '../../../db/search/document.ts'
+import { type Found, findDocuments, type FoundDocument } from '../../../db/search/find-documents.ts'
+import { findPlaces, type Place } from '../../../db/search/find-places.ts'
+import { nearSearches } from '../../../db/search/near-search.ts'
+import type { ParsedInputOf } from '../../../shared/contract/define.ts'
+import { hitKinds } from '../../../shared/contract/hit-kinds.ts'
+import type { SearchAnswer, SearchHit, searchContract } from '../../../shared/contract/search.ts'
+import type { IsoDate } from '../../../shared/domain/calendar.ts'
+import type { Bilingual } from '../../../shared/domain/model.ts'
+import { allNames } from '../../../shared/domain/names.ts'
+import { readSearch } from '../../../shared/domain/search-query.ts'
+import { searchLexicon } from '../../../shared/text/search-filter-text.ts'
+import { searchText } from '../../../shared/text/search-text.ts'
+import { vocabularyText } from '../../../shared/text/vocabulary-text.ts'
+import { bodyRef } from '../register/refs.ts'
+import type { Session } from '../register/session.ts'
+import { excerptsOf } from './excerpts.ts'
+import { narrowingOf } from './narrowing-of.ts'
+
+/**
+ * What the typed text is found in, narrowed by the filters in it, each with the screen it leads to. Bodies bear the names of today. Where the words are
+ * found nowhere, what may have been meant is looked for, and told.
+ */
+export async function find(session: Session, input: ParsedInputOf<typeof searchContract.find>): Promise<SearchAnswer> {
+  const { db } = session.register()
+  const today = session.today()
+  const bodies = await listBodies(db)
+  const { words, filters } = readSearch(input.text, lexiconOf(bodies, today))
+  const narrowing = await narrowingOf(db, filters, bodies, input.asOf ?? today)
+  const search = (text: string) => findDocuments(db, text, input.most, narrowing)
+  const asTyped = await search(words)
+  const { found, instead } =
+    asTyped.documents.length > 0 ? { found: asTyped, instead: null } : await searchNear(db, words, search)
+  const hits = livingFirst(await hitsOf(db, found.documents, bodies, today))
+  return { hits: await withExcerpts(db, hits, instead ?? words), more: found.more, words: instead ?? words, instead }
+}
+
+/** The nearest words that are found at all; nothing when none is. */
+async function searchNear(
+  db: Database,
+  words: string,
+  search: (text: string) => Promise<Found>,
+): Promise<{ readonly found: Found; readonly instead: string | null }> {
+  for (const instead of await nearSearches(db, words)) {
+    const found = await search(instead)
+    if (found.documents.length > 0) return { found, instead }
+  }
+  return { found: { documents: [], more: false }, instead: null }
+}
+
+function lexiconOf(bodies: readonly BodyRecord[], today: IsoDate) {
+  const kept = bodies.filter((body) => !body.isExternal)
+  return searchLexicon(
+    kept.map((body) => {
+      const { short } = bodyRef(body, today)
+      return { key: body.key, names: [short.en, short.ja, ...allNames(body.names)].flatMap((name) => name ?? []) }
+    }),
+  )
+}
+
+/** The found things as the page shows them, in the same order. */
+export async function hitsOf(
+  db: Database,
+  documents: readonly FoundDocument[],
+  bodies: readonly BodyRecord[],
+  today: IsoDate,
+): Promise<readonly SearchHit[]> {
+  if (documents.length === 0) return []
+  const byId = new Map(bodies.map((body) => [body.id, body]))
+  const places = await placesOf(db, documents)
+  return documents.map((document, at) => hitOf(document, places[at] ?? null, byId, today))
+}
+
+/** A paper found by its text shows the line. */
+async function withExcerpts(db: Database, hits: readonly SearchHit[], words: string): Promise<readonly SearchHit[]> {
+  const papers = hits.filter((hit) => hit.kind === 'attachment').map((hit) => hit.id)
+  const excerpts = await excerptsOf(db, papers, words)
+  return hits.map((hit) => (hit.kind === 'attachment' ? { ...hit, excerpt: excerpts.get(hit.id) ?? null } : hit))
+}
+
+/** Within their kind, what is in force before what a revision left behind; otherwise as found. */
+function livingFirst(hits: readonly SearchHit[]): readonly SearchHit[] {
+  return hitKinds.flatMap((kind) => {
+    const own = hits.filter((hit) => hit.kind === kind)
+    return [...own.filter((hit) => hit.olderRevision === null), ...own.filter((hit) => hit.olderRevision !== null)]
+  })
+}
+
+/** The place of each document, in the same order. */
+async function placesOf(db: Database, documents: readonly FoundDocument[]): Promise<readonly (Place | undefined)[]> {
+  const places = new Map<string, Place>()
+  for (const kind of documentKinds) {
+    const ids = documents.filter((document) => document.kind === kind).map((document) => document.subjectId)
+    for (const place of await findPlaces(db, kind, ids)) places.set(`${kind} ${place.subjectId}`, place)
+  }
+  return documents.map((document) => places.get(`${document.kind} ${document.subjectId}`))
+}
+
+function hitOf(document: FoundDocument, place: Place | null, bodies: ReadonlyMap<number, BodyRecord>, today: IsoDate): SearchHit {
+  const body = place?.bodyId ? (bodies.get(place.bodyId) ?? null) : null
+  return {
+    kind: document.kind,
+    id: document.subjectId,
+    target: targetOf(document, place, body),
+    title: document.kind === 'meeting' ? meetingTitle(place, body) : document.title,
+    body: body && bodyRef(body, today),
+    on: document.on,
+    olderRevision: place?.olderRevision ?? null,
+    excerpt: null,
+  }
+}
+
+function targetOf(document: FoundDocument, place: Place | null, body: BodyRecord | null): SearchHit['target'] {
+  const key = place?.key ?? ''
+  switch (document.kind) {
+    case 'body':
+      return { screen: 'body', key }
+    case 'meeting':
+    case 'agenda-item':
+      // What lies on a body's shelf has no meeting yet.
+      return place?.meetingId ? { screen: 'meeting', key: String(place.meetingId) } : { screen: 'body', key: body?.key ?? '' }
+    case 'plan':
+    case 'plan-item':
+      return { screen: 'plan', key }
+    case 'post':
+    case 'person':
+    case 'organization':
+      return { screen: 'members', key: body?.key ?? '' }
+    case 'measure':
+      return { screen: 'measures', key }
+    case 'indicator':
+      return { screen: 'indicators', key }
+    case 'attachment':
+      return place?.meetingId ? { screen: 'meeting', key: String(place.meetingId) } : { screen: 'plan', key }
+  }
+}
+
+function meetingTitle(place: Place | null, body: BodyRecord | null): Bilingual {
+  const act = place?.actKind
+  if (act) return { en: vocabularyText.en.actKind[act], ja: vocabularyText.ja.actKind[act] }
+  const ordinal = place?.ordinal ?? null
+  return {
+    en: searchText.en.meeting(ordinal, body?.meetingLabel.en ?? null),
+    ja: searchText.ja.meeting(ordinal, body?.meetingLabel.ja ?? null),
+  }
+}

@@ -1,0 +1,63 @@
+import { hitKinds } from '../../../shared/contract/hit-kinds.ts'
+import type { SearchHit } from '../../../shared/contract/search.ts'
+import { formatDay } from '../../../shared/domain/format-date.ts'
+import { markedRanges } from '../../../shared/domain/marked-ranges.ts'
+import { hitText } from '../../../shared/text/hit-text.ts'
+import { searchText } from '../../../shared/text/search-text.ts'
+import { Ledger } from '../../components/ledger.tsx'
+import { MarkedText } from '../../components/name-text.tsx'
+import { EmptyState } from '../../components/states.tsx'
+import { routeOfHit } from '../../data/hits.ts'
+import { useLanguage, useText } from '../../data/language.ts'
+import { HitLead } from './hit-lead.tsx'
+import styles from './search-screen.module.css'
+
+/** What was found, by kind; each line marks the words in whichever language and spelling they stand. */
+export function Results({ hits, marks }: { readonly hits: readonly SearchHit[]; readonly marks: readonly string[] }) {
+  const words = useText(searchText)
+  const kinds = useText(hitText)
+  const language = useLanguage()
+  const other = language === 'ja' ? 'en' : 'ja'
+  return (
+    <Ledger
+      label={words.results}
+      groups={hitKinds
+        .map((kind) => ({ id: kind, title: kinds[kind], items: hits.filter((hit) => hit.kind === kind) }))
+        .filter((group) => group.items.length > 0)}
+      idOf={(hit) => `${hit.kind}-${hit.id}`}
+      textOf={(hit) => hit.title[language] ?? hit.title[other] ?? ''}
+      hrefOf={routeOfHit}
+      empty={<EmptyState size="row" title={words.nothingHere} />}
+    >
+      {(hit) => {
+        const [title, below] = hit.title[language] === null ? [hit.title[other], null] : [hit.title[language], hit.title[other]]
+        return (
+          <div className={styles.hit}>
+            <HitLead hit={hit} />
+            <span className={styles.title}>
+              <MarkedText text={title ?? ''} marks={marks} />
+              {hit.excerpt !== null ? (
+                <small>
+                  <MarkedText text={hit.excerpt} marks={marks} />
+                </small>
+              ) : (
+                below !== null &&
+                !holds(title ?? '', marks) &&
+                holds(below, marks) && (
+                  <small lang={other}>
+                    <MarkedText text={below} marks={marks} />
+                  </small>
+                )
+              )}
+            </span>
+            <span className={styles.body}>{hit.olderRevision === null ? hit.body?.short[language] : words.older}</span>
+            <time className={styles.day}>{hit.on !== null && formatDay(hit.on, language, 'short')}</time>
+          </div>
+        )
+      }}
+    </Ledger>
+  )
+}
+
+/** Whether one of the words typed stands in the text; else the other language's title shows where it was found. */
+const holds = (text: string, marks: readonly string[]): boolean => markedRanges(text, marks).length > 0
