@@ -17,5 +17,5 @@ it('a thread of its own finds a sound register sound and a damaged one damaged',
   for (let at = 20; at < statSync(path).size / page; at += 7) writeSync(file, Buffer.alloc(page, 0xff), 0, page, at * page)
   closeSync(file)
   expect(await checkInThread(path)).toEqual(expect.any(String))
-  await expect(checkInThread(join(path, 'none'))).rejects.toThrow(/none|open/)
+  await expect(checkInThread(join(path, 'none'))).rejects.toThrow(/open/)
 })
