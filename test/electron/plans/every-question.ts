@@ -40,6 +40,7 @@ const special: { readonly [Path in QueryPath]?: unknown } = {
   'calendar.year': { kind: 'fiscal', year: 2005, asOf: '2006-03-01' },
   'agenda.copyLines': { meetingId: 3, fromId: 2 },
   'attachments.list': { of: { kind: 'meeting', id: 3 } },
+  'attachments.texts': { of: { kind: 'meeting', id: 3 } },
   'plans.get': { key: plan, asOf: '2006-03-01' },
   'plans.facts': { key: plan },
   'planItems.list': { plan },
