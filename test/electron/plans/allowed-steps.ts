@@ -12,6 +12,8 @@ export const allowedSteps: Readonly<Record<string, string>> = {
     'asked on the health page alone: which files nothing names',
   'db/repositories/attachments.ts listRememberedHashes: SEARCH changes USING INDEX changes_by_row (table_name=?)':
     'the same, of files that history still names',
+  'db/search/file-texts.ts listUnreadFiles: SCAN attachments':
+    'behind the program after opening and after a file came: which files search has not read',
   'db/repositories/history.ts listChangeSets: SEARCH changes USING INDEX changes_by_row (table_name=?)':
     'debt: the history of a body or post looks for its parts in all changes of their tables',
   'db/repositories/measures.ts listCarriedItems: SCAN plan_items': 'debt: measures by plan are one list of all plans',
