@@ -48,7 +48,6 @@ const routes = [
   '/exchange/export',
   '/settings',
   '/search?q=body:drugs strategy',
-  '/nowhere',
   '/welcome',
 ]
 
