@@ -11,6 +11,10 @@ describe('the desk of all papers', () => {
     await openAt('/papers', { language: 'en' })
     await screen.findByRole('region', { name: 'Agenda' })
     expect(await within(paper()).findAllByText(/Follow-up of the New Five-Year Strategy/)).not.toHaveLength(0)
+    // The meeting was held: its agenda is shown with what came of it, until another stage is asked for.
+    expect(screen.getByRole('radio', { name: 'With results' })).toBeChecked()
+    await user.click(screen.getByRole('radio', { name: 'Draft' }))
+    expect(await within(paper()).findAllByText('time to be decided')).not.toHaveLength(0)
     await user.click(screen.getByRole('row', { name: 'Roster' }))
     await screen.findByRole('region', { name: 'Roster' })
     expect(await within(paper()).findAllByText('Chief Cabinet Secretary')).not.toHaveLength(0)
