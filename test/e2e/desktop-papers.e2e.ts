@@ -125,6 +125,31 @@ describe.skipIf(inject('noDesktop') !== null)('papers in the desktop program', (
     expect(await readFile(copy, 'utf8')).toBe('A'.repeat(1_500_000))
   })
 
+  test('are read for search, as is a long file that comes in, on threads beside the program', async () => {
+    const { page } = running
+    await add('議事概要.txt')
+    // What `add` writes into a file is found in it, not only in its name.
+    const found = () =>
+      page.evaluate(async () => {
+        const answer = await window.honbu.call({ type: 'query', path: 'search.find', input: { text: 'content of 議事概要' } })
+        return answer.ok ? (answer.data as { readonly hits: readonly { readonly excerpt: string | null }[] }).hits : []
+      })
+    await expect
+      .poll(async () => (await found()).map(({ excerpt }) => excerpt), { timeout: 20_000 })
+      .toEqual(['content of 議事概要.txt'])
+
+    const table = join(desktop.home, 'offices.csv')
+    const rows = Array.from({ length: 5000 }, (_, at) => `第${at + 1}局,2001-01-06,${'備考'.repeat(6)}`)
+    await writeFile(table, `府省庁名,設置日,備考\r\n${rows.join('\r\n')}`)
+    await page.evaluate(() => {
+      location.hash = '/exchange/import'
+    })
+    await page.getByRole('button', { name: 'Choose a file' }).waitFor()
+    await page.locator('[data-import-file]').setInputFiles(table)
+    await page.getByRole('region', { name: 'What it would do' }).getByText('第12局').first().waitFor({ timeout: 60_000 })
+    await goTo(page)
+  })
+
   test.each([
     ['for an upload of another form', { upload: '../../x', offset: 0 }],
     ['before the file', { upload: '01234567-89ab-cdef-0123-456789abcdef', offset: -1 }],
