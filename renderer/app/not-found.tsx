@@ -10,7 +10,7 @@ export function NotFound() {
   const words = useText(frameText)
   usePlace([{ text: words.notFoundTitle }])
   return (
-    <EmptyState icon={Compass} title={words.notFoundTitle} actions={<Link href="/">{words.goHome}</Link>}>
+    <EmptyState isScreen icon={Compass} title={words.notFoundTitle} actions={<Link href="/">{words.goHome}</Link>}>
       {words.notFoundText}
     </EmptyState>
   )

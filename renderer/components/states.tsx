@@ -14,14 +14,22 @@ export interface EmptyStateProps {
   readonly actions?: ReactNode
   /** row: inside a list or table, one line. */
   readonly size?: 'page' | 'row'
+  /** It is all there is on the screen: its title is the screen's. */
+  readonly isScreen?: boolean
 }
 
 /** Where nothing is yet: says so, and what to do next. */
-export function EmptyState({ title, children, icon, actions, size = 'page' }: EmptyStateProps) {
+export function EmptyState({ title, children, icon, actions, size = 'page', isScreen = false }: EmptyStateProps) {
   return (
     <div className={styles.state} data-size={size}>
       {icon !== undefined && size === 'page' && <Icon of={icon} size={24} />}
-      <p className={styles.title}>{title}</p>
+      {isScreen ? (
+        <h1 className={styles.title} tabIndex={-1} data-page-title>
+          {title}
+        </h1>
+      ) : (
+        <p className={styles.title}>{title}</p>
+      )}
       {children !== undefined && <p>{children}</p>}
       {actions !== undefined && <div className={styles.actions}>{actions}</div>}
     </div>

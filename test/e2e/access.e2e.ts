@@ -48,6 +48,7 @@ const routes = [
   '/exchange/export',
   '/settings',
   '/search?q=body:drugs strategy',
+  '/nowhere',
   '/welcome',
 ]
 
