@@ -34,8 +34,8 @@ test('the body chosen narrows what is to be done and every plan, and is remember
 
 test('plans can be seen by state, with how many there are of each', async () => {
   await openWorklist()
-  await userEvent.click(screen.getByRole('radio', { name: 'Never followed up 7' }))
-  const table = within(screen.getByRole('grid', { name: 'Every plan' }))
+  await userEvent.click(await screen.findByRole('radio', { name: 'Never followed up 7' }))
+  const table = within(await screen.findByRole('grid', { name: 'Every plan' }))
   expect(table.getAllByRole('rowheader').map((cell) => cell.textContent)).toEqual([
     'DOutline on Promoting Measures Against Illicit Drugs',
     'DPlans for Promotion of Measures to Prevent Drug Abuse in Fiscal 2002',
