@@ -17,9 +17,7 @@ beforeAll(async () => {
   execFileSync(process.execPath, [join(projectFolder, 'electron', 'cli.ts'), 'init', '--file', register], { stdio: 'ignore' })
   program = await openWebApp('--file', register)
   page = await program.openPage({ viewport: { width: 1280, height: 800 }, locale: 'en', reducedMotion: 'reduce' })
-  await page.evaluate(() =>
-    localStorage.setItem('honbu-ui', JSON.stringify({ language: 'en', theme: 'light', remembered: { 'members.view': 'table' } })),
-  )
+  await page.evaluate(() => localStorage.setItem('honbu-ui', JSON.stringify({ language: 'en', theme: 'light' })))
   await page.reload()
   await page.waitForSelector('main h1')
 })
@@ -35,7 +33,7 @@ test('a cabinet change is entered by keyboard alone, from the palette to the ros
   await page.keyboard.press('Control+k')
   await page.getByRole('dialog').waitFor()
   await page.keyboard.type('New cabinet')
-  await page.getByRole('option', { name: 'New cabinet' }).waitFor()
+  await page.getByRole('option', { name: 'New cabinet', exact: true }).waitFor()
   await page.keyboard.press('Enter')
   await page.getByRole('heading', { level: 1, name: 'New cabinet' }).waitFor()
   // One arrives where one pastes.
@@ -49,6 +47,7 @@ test('a cabinet change is entered by keyboard alone, from the palette to the ros
     .getByRole('grid', { name: 'Bodies' })
     .getByRole('row', { name: /Drug Abuse/ })
     .click()
+  await page.getByRole('radio', { name: 'Table' }).check()
   await row(/Minister of Justice/).waitFor()
   expect(await row(/Minister of Justice/).innerText()).toContain('杉浦　正健')
 })
