@@ -5,6 +5,7 @@ import { lockText } from '../../shared/text/lock-text.ts'
 import { ask } from '../data/ask.ts'
 import { useBridge } from '../data/bridge-context.tsx'
 import { useCommands } from '../data/commands.ts'
+import { usePlaceStore } from '../data/place.ts'
 import { tellUnlocked } from '../data/until-unlocked.ts'
 import { useScreen } from '../data/use-screen.ts'
 import { LockScreen } from '../features/lock/lock-screen.tsx'
@@ -17,6 +18,7 @@ export function LockGate({ children }: { readonly children: ReactNode }) {
   const isLocked = lock?.isLocked ?? false
   const lockNow = () =>
     void ask(bridge, 'mutation', 'lock.lockNow', {}).then(() => client.invalidateQueries({ queryKey: ['lock.status'] }))
+  useEffect(() => usePlaceStore.setState({ isLocked }), [isLocked])
   useIdle(isLocked ? null : (lock?.lockAfter ?? null), lockNow)
   useCommands(
     lock?.hasPassphrase === true && !isLocked

@@ -16,11 +16,12 @@ export function useAppearance(bridge: HostBridge): void {
   const place = usePlaceStore((state) => state.crumbs.at(-1)?.text)
   const register = usePlaceStore((state) => state.register)
   const isEdited = usePlaceStore((state) => state.isEdited)
-  const needs = register?.needs ?? 0
+  const isLocked = usePlaceStore((state) => state.isLocked)
+  const needs = isLocked ? 0 : (register?.needs ?? 0)
   const words = frameText[language]
   const file = register === null ? null : register.fileName.replace(/\.honbu$/, '')
   const state = register?.mode === 'read' ? ` (${words.readOnly})` : ''
-  const title = [place, file, `${words.product}${state}`].filter(Boolean).join(' · ')
+  const title = isLocked ? words.product : [place, file, `${words.product}${state}`].filter(Boolean).join(' · ')
   const [path] = useHashPath()
   const search = useHashSearch()
   const route = isPlace(path) ? (search === '' ? path : `${path}?${search}`) : null

@@ -16,9 +16,17 @@ export interface Place {
   readonly register: { readonly fileName: string; readonly mode: 'write' | 'read'; readonly needs: number } | null
   /** Something is on its way to the register. */
   readonly isEdited: boolean
+  /** The program asks for its passphrase: the window's title says nothing of the place either. */
+  readonly isLocked: boolean
 }
 
-export const usePlaceStore = create<Place>()(() => ({ crumbs: [], chosen: null, register: null, isEdited: false }))
+export const usePlaceStore = create<Place>()(() => ({
+  crumbs: [],
+  chosen: null,
+  register: null,
+  isEdited: false,
+  isLocked: false,
+}))
 
 /** A screen says where one is: for the breadcrumb, the window's title and the places opened lately. */
 export function usePlace(crumbs: readonly PlaceCrumb[]): void {

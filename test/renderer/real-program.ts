@@ -15,6 +15,8 @@ export interface RealProgram {
   readonly commands: readonly CallRequest[]
   /** What was sent to the printer. */
   readonly printed: readonly PaperRequest[]
+  /** What the window was called, one after the other. */
+  readonly titles: readonly string[]
   /** What was saved as a file of text. */
   readonly savedTexts: readonly TextFileRequest[]
   /** The files of the register that were saved. */
@@ -58,6 +60,7 @@ export async function realProgram(
 
   const commands: CallRequest[] = []
   const printed: PaperRequest[] = []
+  const titles: string[] = []
   const savedTexts: TextFileRequest[] = []
   const savedFiles: FileRequest[] = []
   const opened: number[] = []
@@ -74,6 +77,7 @@ export async function realProgram(
   return {
     commands,
     printed,
+    titles,
     savedTexts,
     savedExports,
     savedFiles,
@@ -135,7 +139,9 @@ export async function realProgram(
       takeLink: () => Promise.resolve(null),
       onCommand: () => () => {},
       setCommands: () => {},
-      setAppearance: () => {},
+      setAppearance: ({ title }) => {
+        titles.push(title)
+      },
     },
     ask: async (type, path, input) => {
       const answer = await app.call({ type, path, input })

@@ -9,7 +9,7 @@ const passphrase = 'four words kept apart'
 describe('the lock', () => {
   it('is set twice the same, locks the window, keeps what was typed and opens again', async () => {
     const user = userEvent.setup()
-    await openAt('/settings', { program: await realProgram() })
+    const program = await openAt('/settings', { program: await realProgram() })
     await user.click(await screen.findByRole('button', { name: 'Set a passphrase' }))
     await user.type(screen.getByLabelText('New passphrase'), 'short')
     await user.type(screen.getByLabelText('Once more'), 'short{Enter}')
@@ -27,12 +27,14 @@ describe('the lock', () => {
     await user.keyboard('{Control>}{Shift>}l{/Shift}{/Control}')
     const lock = await screen.findByRole('dialog', { name: 'Honbu is locked' })
     expect(screen.queryByRole('heading', { name: 'Settings' })).toBeNull()
+    await waitFor(() => expect(program.titles.at(-1)).toBe('Honbu'))
     await user.type(within(lock).getByLabelText('Passphrase'), 'something else{Enter}')
     expect(await within(lock).findByText(/This is not the passphrase/)).toBeVisible()
     await user.clear(within(lock).getByLabelText('Passphrase'))
     await user.type(within(lock).getByLabelText('Passphrase'), `${passphrase}{Enter}`)
     await waitFor(() => expect(screen.queryByRole('dialog', { name: 'Honbu is locked' })).toBeNull())
     expect(screen.getByLabelText('Your name')).toHaveValue('half a na')
+    expect(program.titles.at(-1)).toMatch(/^Settings · .* · Honbu$/)
   })
 
   it('asks for the passphrase of an encrypted backup before it is looked into and restored', async () => {
