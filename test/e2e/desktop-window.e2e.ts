@@ -30,16 +30,18 @@ describe.skipIf(inject('noDesktop') !== null)('the desktop program', () => {
 
   test('takes on what the page says of theme and language, and remembers it', async () => {
     const { app, page } = await desktop.start()
-    await page.evaluate(() =>
-      window.honbu.setAppearance({ title: 'Honbu', theme: 'dark', language: 'ja', route: null, needs: 0, isEdited: false }),
-    )
+    await page.getByRole('heading', { level: 1 }).waitFor()
     await expect
-      .poll(() =>
-        app.evaluate(({ Menu, nativeTheme }) => ({
+      .poll(async () => {
+        // Said again until it holds: what the page says of itself as it comes up may come in between.
+        await page.evaluate(() =>
+          window.honbu.setAppearance({ title: 'Honbu', theme: 'dark', language: 'ja', route: null, needs: 0, isEdited: false }),
+        )
+        return app.evaluate(({ Menu, nativeTheme }) => ({
           theme: nativeTheme.themeSource,
           menus: Menu.getApplicationMenu()?.items.map((item) => item.label),
-        })),
-      )
+        }))
+      })
       .toEqual({ theme: 'dark', menus: ['ファイル(&F)', '編集(&E)', '表示(&V)', 'ヘルプ(&H)'] })
     await expect.poll(() => readWindowState(join(desktop.home, 'window.json'))).toMatchObject({ theme: 'dark', language: 'ja' })
     await app.close()
