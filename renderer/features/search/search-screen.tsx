@@ -7,7 +7,7 @@ import { Split } from '../../components/split.tsx'
 import { EmptyState, ErrorState, Skeleton } from '../../components/states.tsx'
 import { TextField } from '../../components/text-field.tsx'
 import { useCommands } from '../../data/commands.ts'
-import { wordsTyped } from '../../data/hits.ts'
+import { marksOf } from '../../data/hits.ts'
 import { useLanguage, useText } from '../../data/language.ts'
 import { usePlace } from '../../data/place.ts'
 import { routeOfSearch } from '../../data/saved-searches.ts'
@@ -128,7 +128,7 @@ export function SearchScreen() {
         ) : hits.length === 0 ? (
           <EmptyState title={words.nothing(typed)}>{words.nothingHint}</EmptyState>
         ) : (
-          <Results hits={shown} marks={wordsTyped(answer.words)} />
+          <Results hits={shown} marks={marksOf(answer.words)} />
         )}
       </div>
     </Split>
