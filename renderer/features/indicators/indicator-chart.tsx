@@ -54,7 +54,7 @@ export function IndicatorChart({ title, series, mode, chosen, year, onChoose }: 
   }
 
   return (
-    <figure className={styles.figure}>
+    <figure className={styles.figure} data-scrolls-sideways>
       <KeyArea
         hints={[
           { keys: ['ArrowLeft', 'ArrowRight'], text: editing.chartKeys },

@@ -1,6 +1,6 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import type { StatusPatch } from '../../../shared/contract/statuses.ts'
-import { readFigure } from '../../../shared/domain/read-figure.ts'
+import { type ReadFigure, readFigure } from '../../../shared/domain/read-figure.ts'
 import type { Language } from '../../../shared/domain/vocabulary.ts'
 import { statusesText } from '../../../shared/text/statuses-text.ts'
 import { useText } from '../../data/language.ts'
@@ -40,7 +40,8 @@ function TextEditor({ column, label, report, noteLanguage, typed, onEnd }: CellE
   const words = useText(statusesText)
   const before = textOf(column, report, noteLanguage)
   const [text, setText] = useState(typed ?? before)
-  const [error, setError] = useState<string | null>(null)
+  const [problem, setProblem] = useState<Exclude<ReadFigure, { ok: true }>['problem'] | null>(null)
+  const errorId = useId()
   const field = useRef<HTMLTextAreaElement & HTMLInputElement>(null)
   const isOver = useRef(false)
   useEffect(() => {
@@ -54,8 +55,7 @@ function TextEditor({ column, label, report, noteLanguage, typed, onEnd }: CellE
     const read = text === before ? null : patchOf(column, text, noteLanguage)
     if (typeof read === 'string') {
       // Whoever leaves a figure that is none goes back to what stood there.
-      if (!isLeaving)
-        return setError({ 'not-a-figure': words.notAFigure, grouping: words.grouping, 'too-large': words.tooLarge }[read])
+      if (!isLeaving) return setProblem(read)
       isOver.current = true
       return onEnd(null, then)
     }
@@ -78,10 +78,11 @@ function TextEditor({ column, label, report, noteLanguage, typed, onEnd }: CellE
     className: styles.input,
     value: text,
     'aria-label': label,
-    'aria-invalid': error !== null,
+    'aria-invalid': problem !== null,
+    'aria-describedby': problem === null ? undefined : errorId,
     onChange: (event: { readonly target: { readonly value: string } }) => {
       setText(event.target.value)
-      setError(null)
+      setProblem(null)
     },
     onKeyDown,
     onBlur: () => end('stay', true),
@@ -98,9 +99,9 @@ function TextEditor({ column, label, report, noteLanguage, typed, onEnd }: CellE
           list={column === 'evidence' ? evidenceList : undefined}
         />
       )}
-      {error !== null && (
-        <span className={styles.error} role="alert">
-          {error}
+      {problem !== null && (
+        <span id={errorId} className={styles.error} role="alert">
+          {{ 'not-a-figure': words.notAFigure, grouping: words.grouping, 'too-large': words.tooLarge }[problem]}
         </span>
       )}
     </span>
