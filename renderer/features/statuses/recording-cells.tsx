@@ -4,6 +4,7 @@ import { type ReadFigure, readFigure } from '../../../shared/domain/read-figure.
 import type { Language } from '../../../shared/domain/vocabulary.ts'
 import { statusesText } from '../../../shared/text/statuses-text.ts'
 import { useText } from '../../data/language.ts'
+import { cellAct } from './grid-keys.ts'
 import type { GridColumn } from './grid-places.ts'
 import styles from './recording-grid.module.css'
 import type { ShownReport } from './status-desk.ts'
@@ -65,12 +66,12 @@ function TextEditor({ column, label, report, noteLanguage, typed, onEnd }: CellE
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
     event.stopPropagation()
-    if (event.key === 'Escape') {
+    const act = cellAct(event)
+    if (act === null) return
+    if (act === 'putBack') {
       isOver.current = true
       onEnd(null, 'stay')
-    } else if (event.key === 'Enter' && !event.shiftKey) end('down')
-    else if (event.key === 'Tab') end(event.shiftKey ? 'before' : 'next')
-    else return
+    } else end(act === 'settle' ? 'down' : act)
     event.preventDefault()
   }
   const shared = {
@@ -130,12 +131,12 @@ function OrganizationEditor({ label, report, organizations, onEnd }: CellEditorP
       onBlur={() => end('stay')}
       onKeyDown={(event) => {
         event.stopPropagation()
-        if (event.key === 'Escape') {
+        const act = cellAct(event)
+        if (act === null) return
+        if (act === 'putBack') {
           isOver.current = true
           onEnd(null, 'stay')
-        } else if (event.key === 'Enter') end('down')
-        else if (event.key === 'Tab') end(event.shiftKey ? 'before' : 'next')
-        else return
+        } else end(act === 'settle' ? 'down' : act)
         event.preventDefault()
       }}
     >
