@@ -117,6 +117,12 @@ export async function findCommandHash(db: Database, id: number): Promise<string 
   return row?.hash ?? null
 }
 
+/** How many rows were changed after one command, counted no further than `most`. */
+export async function countChangesAfter(db: Database, id: number, most: number): Promise<number> {
+  const rows = await db.selectFrom('changes').select('id').where('change_set_id', '>', id).limit(most).execute()
+  return rows.length
+}
+
 /** How many commands came after one. */
 export async function countChangeSetsAfter(db: Database, id: number): Promise<number> {
   const row = await db
