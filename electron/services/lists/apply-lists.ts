@@ -16,7 +16,7 @@ export interface ApplyOptions {
   /** The register as it stands in the same transaction. */
   readonly tables: Tables
   /** Told of every row that was written: for the sources. */
-  readonly wrote: (table: RecordedTable, id: number, line: number) => Promise<void>
+  readonly wrote: (table: RecordedTable, id: number, line: number) => void
   readonly breathe: (share: number) => Promise<void>
 }
 
@@ -49,7 +49,7 @@ export async function applyLists(taken: readonly TakenEntry[], options: ApplyOpt
         entry.id === null ? insertEntry(job, entry) : updateEntry(job, entry, entry.id, without),
       )
       made.set(entry.ref, id)
-      await options.wrote(job.table, id, entry.line)
+      options.wrote(job.table, id, entry.line)
       done += 1
       if (done % atOnce === 0) await options.breathe(done / taken.length)
     }
