@@ -94,6 +94,18 @@ export interface PostRecord {
   readonly names: readonly NameRecord[]
 }
 
+/** The posts whose holders are ministers, in the office's order. */
+export async function listCabinetPostIds(db: Database): Promise<readonly number[]> {
+  const rows = await db
+    .selectFrom('posts')
+    .select('id')
+    .where('is_cabinet_post', '=', 1)
+    .orderBy('position')
+    .orderBy('id')
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
 /** Every post, in the office's order. */
 export async function listPostRecords(db: Database): Promise<readonly PostRecord[]> {
   const rows = await db.selectFrom('posts').selectAll().orderBy('position').orderBy('id').execute()
@@ -198,12 +210,13 @@ export interface SeatRow {
 /** Seats as they are stored, in each body's order. */
 export async function listSeatRows(
   db: Database,
-  of: { readonly bodyId?: number; readonly postIds?: readonly number[] },
+  of: { readonly ids?: readonly number[]; readonly bodyId?: number; readonly postIds?: readonly number[] },
 ): Promise<readonly SeatRow[]> {
-  const { bodyId, postIds } = of
+  const { ids, bodyId, postIds } = of
   const rows = await db
     .selectFrom('memberships')
     .selectAll()
+    .$if(ids !== undefined, (query) => query.where('id', 'in', [0, ...(ids ?? [])]))
     .$if(bodyId !== undefined, (query) => query.where('body_id', '=', bodyId ?? 0))
     .$if(postIds !== undefined, (query) => query.where('post_id', 'in', [0, ...(postIds ?? [])]))
     .orderBy('body_id')

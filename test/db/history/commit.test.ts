@@ -57,7 +57,12 @@ describe('a commit', () => {
   })
 
   it('makes many rows at once as it makes them one by one, and lets others be heard meanwhile', async () => {
-    const rows = Array.from({ length: 250 }, (_, at) => ({ ...office, key: `office-${at}`, protocol_order: at % 3, note: at % 2 ? '水際' : null }))
+    const rows = Array.from({ length: 250 }, (_, at) => ({
+      ...office,
+      key: `office-${at}`,
+      protocol_order: at % 3,
+      note: at % 2 ? '水際' : null,
+    }))
     const [{ db: together }, { db: apart }] = [await registerOnDisk(), await registerOnDisk()]
     let heard = 0
     const turn = setInterval(() => heard++)

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import type { ChosenFiles } from '../../../../shared/contract/attachments.ts'
 import { isoDate } from '../../../../shared/domain/calendar.ts'
 import { backupDesk, type BackupDesk } from './backup-desk.ts'
 
@@ -43,7 +44,7 @@ describe('a backup', () => {
     const lines = join(desk.folder, 'posts.csv')
     writeFileSync(lines, 'name_en\nMinister of Digital Transformation\n')
     const taken = await desk.app.takeFiles([lines])
-    const upload = taken.ok ? taken.data.uploads[0]?.upload : undefined
+    const upload = taken.ok ? (taken.data as ChosenFiles).uploads[0]?.upload : undefined
     const job = randomUUID()
     const { sheets } = await desk.ask('mutation', 'imports.open', { job, upload: upload ?? '', language: 'en' })
     const answers = { rows: [], words: [], leave: [] }
