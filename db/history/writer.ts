@@ -1,5 +1,5 @@
-import { setImmediate } from 'node:timers/promises'
 import { CompiledQuery, type Insertable, sql, type Transaction, type Updateable } from 'kysely'
+import { breathe } from '../breathe.ts'
 import { inPieces } from '../in-pieces.ts'
 import type { RegisterSchema } from '../schema.ts'
 import { ownedTables, type RecordedTable } from './recorded-tables.ts'
@@ -85,7 +85,7 @@ export function createWriter(tx: Transaction<RegisterSchema>): {
       before: before && JSON.stringify(before),
       after: after && JSON.stringify(after),
     })
-    if (changes.length % rowsAtOnce === 0) await setImmediate()
+    if (changes.length % rowsAtOnce === 0) await breathe()
   }
 
   async function getRow(table: RecordedTable, id: number): Promise<StoredRow> {

@@ -74,6 +74,7 @@ function OpenPalette({ onClose, frame }: CommandPaletteProps) {
     if (route !== null) navigate(route)
   }
   const answer = typed === '' || onlyCommands ? undefined : found.data
+  const isLooking = found.isFetching || answer?.isCounting === true
   const marks = wordsTyped(answer?.words ?? typed)
   const matching = commands
     .filter((command) => !command.isHidden && !command.isDisabled)
@@ -140,12 +141,10 @@ function OpenPalette({ onClose, frame }: CommandPaletteProps) {
         )
       }
       summary={
-        typed === '' || found.isFetching || (count === 0 && values.entries.length > 0)
-          ? ''
-          : words.results(count, answer?.more ?? false)
+        typed === '' || isLooking || (count === 0 && values.entries.length > 0) ? '' : words.results(count, answer?.more ?? false)
       }
       empty={
-        found.isFetching ? (
+        isLooking ? (
           common.loading
         ) : (
           <>

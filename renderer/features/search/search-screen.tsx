@@ -68,6 +68,7 @@ export function SearchScreen() {
     navigate(next.trim() === '' ? '/search' : routeOfSearch(next.trim()), { replace: true })
   }
   const answer = typed === '' ? undefined : found.data
+  const isLooking = found.isFetching || answer?.isCounting === true
   const hits = answer?.hits ?? []
   const shown = hits.filter((hit) => passes(hit, filter))
   return (
@@ -79,7 +80,7 @@ export function SearchScreen() {
         title={words.title}
         note={
           <span role="status">
-            {answer === undefined || found.isFetching
+            {answer === undefined || isLooking
               ? ' '
               : `${words.found(shown.length, answer.more && shown.length === hits.length)}${answer.more ? ` · ${words.moreHint}` : ''}`}
           </span>
