@@ -1,6 +1,7 @@
 import { Search } from 'lucide-react'
-import { useDeferredValue, useRef, useState } from 'react'
+import { useDeferredValue, useMemo, useRef, useState } from 'react'
 import { useLocation, useSearch } from 'wouter'
+import type { SearchHit } from '../../../shared/contract/search.ts'
 import { searchText } from '../../../shared/text/search-text.ts'
 import { PageHeader } from '../../components/page-header.tsx'
 import { Split } from '../../components/split.tsx'
@@ -67,10 +68,12 @@ export function SearchScreen() {
     setShownFor(next.trim() === '' ? null : next.trim())
     navigate(next.trim() === '' ? '/search' : routeOfSearch(next.trim()), { replace: true })
   }
-  const answer = typed === '' ? undefined : found.data
-  const isLooking = found.isFetching || answer?.isCounting === true
-  const hits = answer?.hits ?? []
-  const shown = hits.filter((hit) => passes(hit, filter))
+  // Hundreds of lines take longer to draw than a key may wait: they follow when nothing is typed.
+  const answer = useDeferredValue(typed === '' ? undefined : found.data)
+  const isLooking = found.isFetching || answer !== found.data || answer?.isCounting === true
+  const hits = answer?.hits ?? none
+  const shown = useMemo(() => hits.filter((hit) => passes(hit, filter)), [hits, filter])
+  const marks = useMemo(() => wordsTyped(answer?.words ?? ''), [answer?.words])
   return (
     <Split
       scrollKey="search"
@@ -129,11 +132,12 @@ export function SearchScreen() {
         ) : hits.length === 0 ? (
           <EmptyState title={words.nothing(typed)}>{words.nothingHint}</EmptyState>
         ) : (
-          <Results hits={shown} marks={wordsTyped(answer.words)} />
+          <Results hits={shown} marks={marks} />
         )}
       </div>
     </Split>
   )
 }
 
+const none: readonly SearchHit[] = []
 const isText = (value: unknown): value is string => typeof value === 'string'
