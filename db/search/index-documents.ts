@@ -3,7 +3,7 @@ import type { RegisterSchema } from '../schema.ts'
 import type { DocumentKind } from './document.ts'
 import { inPieces } from '../in-pieces.ts'
 import { documentGrams } from './grams.ts'
-import { inList } from './in-list.ts'
+import { inList } from '../in-list.ts'
 import { keepWords } from './near-search.ts'
 import { batchSize, type Refreshed } from './refresh-documents.ts'
 

@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { IsoDate } from '../../shared/domain/calendar.ts'
 import type { ItemKind, ItemStatus, MeetingStatus, Outcome, PlanKind } from '../../shared/domain/vocabulary.ts'
 import type { DocumentKind } from './document.ts'
-import { inList } from './in-list.ts'
+import { inList } from '../in-list.ts'
 
 /** What things of each kind must fulfil; a kind that is not named is left out whole. The thing is `d.subject_id`. */
 export type Condition = ReadonlyMap<DocumentKind, RawBuilder<unknown>>
