@@ -78,7 +78,7 @@ export async function listItemPlaces(
   return db
     .selectFrom('agenda_items')
     .select(['id', 'meeting_id as meetingId', 'shelf_body_id as shelfBodyId'])
-    .where('id', 'in', ids)
+    .where('id', 'in', inList(ids))
     .execute()
 }
 

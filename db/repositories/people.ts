@@ -1,5 +1,6 @@
 import type { IsoDate, PartialDate } from '../../shared/domain/calendar.ts'
 import type { OrganizationKind, OrganizationLinkKind, Presence, SeatRole, TenureNature } from '../../shared/domain/vocabulary.ts'
+import { inList } from '../in-list.ts'
 import type { Database } from './database.ts'
 import { type NameRecord, namesOf } from './names.ts'
 import { isSet } from './rows.ts'
@@ -20,7 +21,7 @@ export async function listPersons(
   const rows = await db
     .selectFrom('persons')
     .selectAll()
-    .$if(ids !== undefined, (query) => query.where('id', 'in', [0, ...(ids ?? [])]))
+    .$if(ids !== undefined, (query) => query.where('id', 'in', inList(ids ?? [])))
     .orderBy('id')
     .execute()
   const names = await namesOf(
@@ -60,7 +61,7 @@ export async function listTenures(
     .selectAll()
     .$if(id !== undefined, (query) => query.where('id', '=', id ?? 0))
     .$if(personId !== undefined, (query) => query.where('person_id', '=', personId ?? 0))
-    .$if(postIds !== undefined, (query) => query.where('post_id', 'in', [0, ...(postIds ?? [])]))
+    .$if(postIds !== undefined, (query) => query.where('post_id', 'in', inList(postIds ?? [])))
     .orderBy('from_on')
     .orderBy('id')
     .execute()
@@ -216,9 +217,9 @@ export async function listSeatRows(
   const rows = await db
     .selectFrom('memberships')
     .selectAll()
-    .$if(ids !== undefined, (query) => query.where('id', 'in', [0, ...(ids ?? [])]))
+    .$if(ids !== undefined, (query) => query.where('id', 'in', inList(ids ?? [])))
     .$if(bodyId !== undefined, (query) => query.where('body_id', '=', bodyId ?? 0))
-    .$if(postIds !== undefined, (query) => query.where('post_id', 'in', [0, ...(postIds ?? [])]))
+    .$if(postIds !== undefined, (query) => query.where('post_id', 'in', inList(postIds ?? [])))
     .orderBy('body_id')
     .orderBy('position')
     .orderBy('id')
@@ -249,7 +250,7 @@ export async function listPresences(
     .innerJoin('memberships', 'memberships.id', 'attendances.membership_id')
     .innerJoin('meetings', 'meetings.id', 'attendances.meeting_id')
     .select(['memberships.post_id as postId', 'meetings.held_on as on', 'attendances.presence as presence'])
-    .where('memberships.post_id', 'in', postIds)
+    .where('memberships.post_id', 'in', inList(postIds))
     .orderBy('meetings.held_on')
     .execute()
 }
