@@ -24,12 +24,13 @@ export interface RegisterPrograms {
   readonly pageAsked: Promise<void>
   readonly tellPageAsked: () => void
   readonly tellShown: () => void
-  /** The first picture stands, and the rush of a start is over: what can wait may begin. */
+  /** The first picture stands and its pages ask nothing more: what can wait may begin. */
   readonly quiet: Promise<void>
 }
 
-/** How long after the first picture the work begins that nobody waits for, in milliseconds. */
-const rush = 1000
+/** How long no page has asked anything when the work begins that nobody waits for, and how long that is waited for at most, in milliseconds. */
+const rest = 1000
+const longestRush = 20_000
 /** Between two parts of it, so that what people do comes first. */
 const breath = 50
 
@@ -38,7 +39,14 @@ export function registerPrograms({ folder, now, log, marks, closing }: RegisterP
   let lock: ProgramLock | undefined
   const asked = signal()
   const shown = signal()
-  const quiet = shown.given.then(() => pause(rush, undefined, { ref: false }))
+  let askedLast = 0
+  const quiet = shown.given.then(async () => {
+    const begun = performance.now()
+    askedLast = begun
+    while (performance.now() - askedLast < rest && performance.now() - begun < longestRush) {
+      await pause(rest / 4, undefined, { ref: false })
+    }
+  })
 
   return {
     pageAsked: asked.given,
@@ -70,7 +78,13 @@ export function registerPrograms({ folder, now, log, marks, closing }: RegisterP
       })
       marks.set('register open')
       void quiet.then(() => program.readAhead(() => pause(breath, undefined, { ref: false })))
-      return program
+      return {
+        ...program,
+        call: (request) => {
+          askedLast = performance.now()
+          return program.call(request)
+        },
+      }
     },
   }
 }
