@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { mostChangesCounted } from '../../shared/domain/counted-changes.ts'
 import type { MeetingStatus } from '../../shared/domain/vocabulary.ts'
 import { inList } from '../in-list.ts'
 import type { Database } from './database.ts'
@@ -14,6 +15,7 @@ export interface ChangeSetRecord {
   readonly madeBy: string | null
   /** ISO 8601, UTC. */
   readonly madeAt: string
+  /** Rows, counted up to `mostChangesCounted`; one more means more. */
   readonly changeCount: number
 }
 
@@ -59,9 +61,15 @@ export async function listChangeSets(
     .selectAll('change_sets')
     .select((of) =>
       of
-        .selectFrom('changes')
+        .selectFrom((changes) =>
+          changes
+            .selectFrom('changes')
+            .select('changes.id')
+            .whereRef('changes.change_set_id', '=', 'change_sets.id')
+            .limit(mostChangesCounted + 1)
+            .as('first_changes'),
+        )
         .select((changes) => changes.fn.countAll<number>().as('count'))
-        .whereRef('changes.change_set_id', '=', 'change_sets.id')
         .as('change_count'),
     )
     .select((of) =>

@@ -6,6 +6,7 @@ import { growth } from './goals/growth.ts'
 import { importRows } from './goals/import-rows.ts'
 import { opening } from './goals/opening.ts'
 import { packageSize } from './goals/package-size.ts'
+import { pageCalls } from './goals/page-calls.ts'
 import { recall } from './goals/recall.ts'
 import { saving } from './goals/saving.ts'
 import { search } from './goals/search.ts'
@@ -16,6 +17,7 @@ export const goals: readonly Goal[] = [
   calls,
   windows,
   opening,
+  pageCalls,
   search,
   recall,
   saving,
