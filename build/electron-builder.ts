@@ -42,7 +42,7 @@ export function packageConfiguration(choice: PackageChoice): Configuration {
     npmRebuild: false,
     asar: true,
     // Plain Node cannot look into the archive, and the command line runs on plain Node; a thread is not begun from within it.
-    asarUnpack: ['node_modules/**', 'electron/{cli,reader,checker,text-worker,thread}*.cjs', 'electron/paper.css'],
+    asarUnpack: ['node_modules/**', 'electron/{cli,beside}*.cjs', 'electron/paper.css'],
     // There is no address to ask for a newer version, and no code that would.
     publish: null,
     fileAssociations: [{ ext: 'honbu', name: 'Honbu register', role: 'Editor', mimeType: 'application/vnd.honbu.register' }],

@@ -18,7 +18,7 @@ import { recentRegisters } from './services/register/recent-registers.ts'
 import { aboutPanel } from './shell/about-panel.ts'
 import { answerPage } from './shell/answer-page.ts'
 import { pageAddress } from './shell/app-address.ts'
-import { checkInProcess } from './shell/check-in-process.ts'
+import { besideProcesses } from './shell/beside-processes.ts'
 import { registerAppScheme, serveAppProtocol } from './shell/app-protocol.ts'
 import { closeWhenSaved } from './shell/close-when-saved.ts'
 import { showContextMenus } from './shell/context-menu.ts'
@@ -59,6 +59,7 @@ async function openQuietly(): Promise<HonbuApp> {
     host: 'desktop',
     dataFolder: folder,
     ...(registerPath === undefined ? {} : { registerPath }),
+    beside: besideProcesses(),
     now,
     log: () => {},
   })
@@ -108,7 +109,8 @@ function start(): void {
         log,
         logLines: () => lastLogLines(folder),
         keepsBackups: true,
-        checkBeside: checkInProcess,
+        beside: besideProcesses(),
+        opensBeforeChecked: true,
       })
     },
     show: (seat) => showSeat(seat),

@@ -35,6 +35,8 @@ export interface RegisterFile extends OpenRegister {
   readonly isOnNetwork: boolean
   /** Whether its pages are sound, once they have been read through beside the work; null: that was done before it was open, or could not be done. */
   readonly soundness: Promise<boolean | null> | null
+  /** Stops all writing for trouble that was met elsewhere, as at trouble of its own. */
+  distrust(problem: RegisterProblem): void
   /** Copies the register as it stands into a new file, while work goes on. Throws `RegisterProblem`. */
   copyTo(target: string): Promise<void>
 }
@@ -195,6 +197,7 @@ async function open(path: string, options: OpenOptions): Promise<RegisterFile> {
       },
       isOnNetwork: far,
       soundness: isCheckedBeside ? checkBeside(path).then(judge, () => null) : null,
+      distrust: stop,
       copyTo,
       async close() {
         if (!opened.open) return

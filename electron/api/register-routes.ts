@@ -1,7 +1,8 @@
 import { contract } from '../../shared/contract/contract.ts'
 import { frame } from '../services/home/frame.ts'
 import { diagnosis } from '../services/health/diagnosis.ts'
-import { backUpNow, checkNow, removeOrphanFiles, reopen, rescueText } from '../services/health/health-acts.ts'
+import { checkNow, stopCheck } from '../services/health/check-now.ts'
+import { backUpNow, removeOrphanFiles, reopen, rescueText } from '../services/health/health-acts.ts'
 import { healthScreen } from '../services/health/health-screen.ts'
 import { openSealedBackup, repair, rescue, restore, restorePreview } from '../services/health/restore.ts'
 import { typeSecondFolder } from '../services/health/set-second-folder.ts'
@@ -42,6 +43,8 @@ export const registerRoutes = {
   health: serve(contract.health, {
     get: ({ desk }) => healthScreen(desk),
     check: ({ desk }) => checkNow(desk),
+    checking: async ({ desk }) => ({ isCounting: desk.checking !== null, step: desk.checking?.step ?? null }),
+    stopCheck: async ({ desk }) => stopCheck(desk),
     backUp: ({ desk }) => backUpNow(desk),
     setSecondFolder: ({ desk }, { folder }) => typeSecondFolder(desk, folder),
     preview: ({ desk }, { id }) => restorePreview(desk, id),

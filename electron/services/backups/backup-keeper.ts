@@ -2,6 +2,8 @@ import { findLastCommand } from '../../../db/repositories/history.ts'
 import type { RegisterFile } from '../../../db/sqlite/open-register.ts'
 import type { BackupReason } from '../../../shared/domain/backups-to-keep.ts'
 import type { CallError } from '../../../shared/contract/transport.ts'
+import { besideThreads } from '../beside/beside-threads.ts'
+import type { WorkBeside } from '../beside/work-beside.ts'
 import { type Backup, backupFolder, listBackups, secondBackupFolder } from './backup-folder.ts'
 import { localTime } from './local-time.ts'
 import { copyBackup, makeBackup, type BackupSource } from './make-backup.ts'
@@ -15,6 +17,8 @@ export interface KeeperOptions {
   readonly errorOf: (thrown: unknown) => CallError
   /** Seals what is made and opens what was sealed; left out: nothing is sealed. */
   readonly sealing?: Sealing
+  /** Where large copies are read through; threads of Node when it is left out. */
+  readonly beside?: WorkBeside
 }
 
 /** What went wrong with the last backup, here or in the second folder. */
@@ -35,14 +39,21 @@ export interface BackupKeeper {
   readonly sealing: Sealing
 }
 
-export function backupKeeper({ places, now, log, errorOf, sealing = noSealing }: KeeperOptions): BackupKeeper {
+export function backupKeeper({
+  places,
+  now,
+  log,
+  errorOf,
+  sealing = noSealing,
+  beside = besideThreads(),
+}: KeeperOptions): BackupKeeper {
   let queue: Promise<unknown> = Promise.resolve()
   let problems: BackupProblems = { here: null, second: null }
 
   async function make(source: BackupSource, reason: BackupReason): Promise<Backup> {
     const started = performance.now()
     try {
-      const backup = await makeBackup(source, { reason, now: now(), seal: sealing.keys() })
+      const backup = await makeBackup(source, { reason, now: now(), seal: sealing.keys(), beside })
       log(
         `backup ${reason}: ${backup.byteCount} bytes in ${Math.round(performance.now() - started)} ms${backup.isSound ? '' : ', not sound'}`,
       )

@@ -1,22 +1,22 @@
 import { chmod, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { existsSync } from 'node:fs'
-import { basename } from 'node:path'
+import { basename, join } from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { bringFolderToDisk } from '../../../db/sqlite/copy-register.ts'
-import { type Examined, examineCopy } from '../../../db/sqlite/examine-copy.ts'
 import { RegisterProblem } from '../../../db/sqlite/register-problem.ts'
 import type { BackupReason } from '../../../shared/domain/backups-to-keep.ts'
 import { filesFolder, listStoredFiles, storedPath } from '../files/file-store.ts'
-import { hashFile } from '../files/hash-file.ts'
-import { onThread, worthThread } from '../thread/on-thread.ts'
+import { besideThreads } from '../beside/beside-threads.ts'
+import { type WorkBeside, worthBeside } from '../beside/work-beside.ts'
 import { version } from '../register/version.ts'
 import type { SealKeys } from '../lock/seal-keys.ts'
-import { sealFile } from '../lock/seal-file.ts'
 import { backedUpFiles, type Backup, backupFolder, backupId, backupPath, listBackups, manifestPath } from './backup-folder.ts'
-import { copyFilesByContent, copySealedFiles, copyWhole, sealFilesByContent, syncFile } from './copy-files.ts'
+import { copyFilesByContent, copySealedFiles, copyWhole, sealedName, syncFile } from './copy-files.ts'
 import { localTime } from './local-time.ts'
 import type { Manifest } from './manifest.ts'
+import { proveCopy, type ProveCopy, type ProvenCopy } from './prove-copy.ts'
 import { removeOldBackups } from './remove-old-backups.ts'
+import { sealFiles, type SealFiles } from './seal-files.ts'
 
 /** What a backup is made of: the open register, or one that is being opened. */
 export interface BackupSource {
@@ -31,6 +31,8 @@ export interface BackupWish {
   readonly folder?: string
   /** Seals it, and the attached files with it, for the holder of a passphrase; null: they lie open. */
   readonly seal?: SealKeys | null
+  /** Where a large copy is read through, sealed and hashed; threads of Node when it is left out. */
+  readonly beside?: WorkBeside
 }
 
 /**
@@ -39,7 +41,7 @@ export interface BackupWish {
  */
 export async function makeBackup(
   source: BackupSource,
-  { reason, now, folder = backupFolder(source.path), seal = null }: BackupWish,
+  { reason, now, folder = backupFolder(source.path), seal = null, beside = besideThreads() }: BackupWish,
 ): Promise<Backup> {
   await makeFolder(folder)
   const earlier = await listBackups(folder)
@@ -49,13 +51,16 @@ export async function makeBackup(
     await source.copyTo(draft)
     // Every row against its history: once a day, and not while somebody waits.
     const isThorough = !earlier.some((one) => one.isThorough && one.localTime.slice(0, 10) === localTime(now).slice(0, 10))
-    const found = await examine(draft, isThorough && !reason.startsWith('before-'))
     const files = await filesOf(source.path)
     const [own, kept] = [filesFolder(source.path), backedUpFiles(folder)]
-    const missing = await (seal === null ? copyFilesByContent(own, kept, files) : sealFilesByContent(own, kept, files, seal))
-    // What was read through is what is sealed: it cannot be read again without the passphrase.
-    if (seal !== null) await sealInPlace(draft, seal)
-    const { size } = await stat(draft)
+    const missing = await (seal === null
+      ? copyFilesByContent(own, kept, files)
+      : sealIn(beside, { from: own, to: kept, files, keys: seal }))
+    const { found, ...copy } = await prove(beside, {
+      path: draft,
+      isThorough: isThorough && !reason.startsWith('before-'),
+      seal,
+    })
     const manifest: Manifest = {
       format: 'honbu-backup',
       register: basename(source.path),
@@ -64,8 +69,7 @@ export async function makeBackup(
       reason,
       program: version,
       schemaVersion: found.schemaVersion,
-      byteCount: size,
-      sha256: await hashFile(draft),
+      ...copy,
       counts: found.counts,
       last: found.last,
       isSound: found.damage.length === 0 && (found.strange ?? 0) === 0,
@@ -97,16 +101,16 @@ export async function copyBackup(backup: Backup, from: string, folder: string): 
   await removeOldBackups(folder, backup.localTime)
 }
 
-/** A large copy on a thread of its own: reading one table through is one step, which would be felt. */
-async function examine(path: string, isThorough: boolean): Promise<Examined> {
-  const { size } = await stat(path)
-  const found = size < worthThread ? null : await onThread({ kind: 'examine', path, isThorough })
-  return found ?? examineCopy(path, { isThorough, pause: () => nextTurn() })
+async function prove(beside: WorkBeside, given: ProveCopy): Promise<ProvenCopy> {
+  const { size } = await stat(given.path)
+  return size < worthBeside ? proveCopy(given, nextTurn) : beside.do({ kind: 'prove-copy', given })
 }
 
-async function sealInPlace(draft: string, seal: SealKeys): Promise<void> {
-  await sealFile(draft, `${draft}.sealed`, seal)
-  await rename(`${draft}.sealed`, draft)
+async function sealIn(beside: WorkBeside, given: SealFiles): Promise<readonly string[]> {
+  // What lies there already is left alone.
+  const left = given.files.filter(({ sha256 }) => !existsSync(join(given.to, sealedName(sha256))))
+  const size = left.reduce((sum, { byteCount }) => sum + byteCount, 0)
+  return size < worthBeside ? sealFiles(given) : beside.do({ kind: 'seal-files', given })
 }
 
 /** The file takes its name first; what makes it a backup, its manifest, comes last. */

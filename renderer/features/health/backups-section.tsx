@@ -10,7 +10,7 @@ import { Setting } from '../../components/setting.tsx'
 import { useLanguage, useText } from '../../data/language.ts'
 import { sayError } from '../../data/say-error.ts'
 import { sayInstant } from '../../data/say-instant.ts'
-import { useCommand } from '../../data/use-command.ts'
+import { useLongCommand } from '../../data/use-long-command.ts'
 import styles from './health-screen.module.css'
 import { SecondFolder } from './second-folder.tsx'
 
@@ -26,7 +26,7 @@ export function BackupsSection({ health, chosen, onChoose }: BackupsSectionProps
   const lock = useText(lockText)
   const { size } = useText(papersText)
   const language = useLanguage()
-  const backUp = useCommand('health.backUp', { isQuiet: true })
+  const backUp = useLongCommand('health.backUp')
   const { backups, backupProblem } = health
   const [newest] = backups
   return (
