@@ -104,14 +104,19 @@ export async function openRegister(path: string, options: OpenOptions): Promise<
   if (options.mode === 'read' && !isWritable(dirname(path))) return openCopy(path, options)
   if (options.mode === 'write') requireWritableFolder(path)
   const version = inspect(path)
-  return options.mode === 'read' && version < latestSchemaVersion ? openCopy(path, options) : open(path, options)
+  return options.mode === 'read' && (version < latestSchemaVersion || isHalfWritten(path))
+    ? openCopy(path, options)
+    : open(path, options)
 }
 
-/** Reads from a copy, which is brought up to date and goes when it is closed: the register itself stays as it is. */
+/** A write was cut short, where there is no log beside the register: what undoes it lies there, for a connection that may write. */
+const isHalfWritten = (path: string): boolean => (statSync(`${path}-journal`, { throwIfNoEntry: false })?.size ?? 0) > 0
+
+/** Reads from a copy, which is made whole and brought up to date, and goes when it is closed: the register itself stays as it is. */
 async function openCopy(path: string, options: OpenOptions): Promise<RegisterFile> {
   const copy = copyForReading(path)
   try {
-    if (inspect(copy.path) < latestSchemaVersion) await bringUpToDate(copy.path)
+    if (isHalfWritten(copy.path) || inspect(copy.path) < latestSchemaVersion) await bringUpToDate(copy.path)
     const register = await open(copy.path, options)
     return { ...register, path, close: () => register.close().finally(copy.release) }
   } catch (error) {

@@ -7,7 +7,7 @@ import { RegisterProblem } from '../../../db/sqlite/register-problem.ts'
 import type { BackupReason } from '../../../shared/domain/backups-to-keep.ts'
 import { filesFolder, listStoredFiles, storedPath } from '../files/file-store.ts'
 import { besideThreads } from '../beside/beside-threads.ts'
-import { type WorkBeside, worthBeside } from '../beside/work-beside.ts'
+import { besideOrHere, type WorkBeside, worthBeside } from '../beside/work-beside.ts'
 import { version } from '../register/version.ts'
 import type { SealKeys } from '../lock/seal-keys.ts'
 import { backedUpFiles, type Backup, backupFolder, backupId, backupPath, listBackups, manifestPath } from './backup-folder.ts'
@@ -103,14 +103,16 @@ export async function copyBackup(backup: Backup, from: string, folder: string): 
 
 async function prove(beside: WorkBeside, given: ProveCopy): Promise<ProvenCopy> {
   const { size } = await stat(given.path)
-  return size < worthBeside ? proveCopy(given, nextTurn) : beside.do({ kind: 'prove-copy', given })
+  const here = () => proveCopy(given, nextTurn)
+  return size < worthBeside ? here() : besideOrHere(beside.do({ kind: 'prove-copy', given }), here)
 }
 
 async function sealIn(beside: WorkBeside, given: SealFiles): Promise<readonly string[]> {
   // What lies there already is left alone.
   const left = given.files.filter(({ sha256 }) => !existsSync(join(given.to, sealedName(sha256))))
   const size = left.reduce((sum, { byteCount }) => sum + byteCount, 0)
-  return size < worthBeside ? sealFiles(given) : beside.do({ kind: 'seal-files', given })
+  const here = () => sealFiles(given)
+  return size < worthBeside ? here() : besideOrHere(beside.do({ kind: 'seal-files', given }), here)
 }
 
 /** The file takes its name first; what makes it a backup, its manifest, comes last. */

@@ -31,6 +31,18 @@ export interface BesidePlace {
 
 export type BeginBeside = (job: BesideJob, wish: { readonly mostMemory: number | null }) => BesidePlace
 
+/**
+ * Work that must be had whatever happens to a process beside the program: what was cut short there is done here, in steps. Throws as `do`.
+ */
+export async function besideOrHere<Answer>(doing: Promise<Answer>, here: () => Promise<Answer>): Promise<Answer> {
+  try {
+    return await doing
+  } catch (error) {
+    if (error instanceof BesideEnded && error.why !== 'program-ends') return here()
+    throw error
+  }
+}
+
 /** Bytes below which the program reads a file itself, in steps: in less time than a process takes to come up, and none of them felt. */
 export const worthBeside = 4_000_000
 
@@ -39,7 +51,7 @@ export function workBeside(begin: BeginBeside): WorkBeside {
 
   function beside<Kind extends BesideKind>(
     job: BesideJob<Kind>,
-    { onProgress, signal, longestSilence, mostMemory }: BesideWish<Kind>,
+    { onProgress, signal, longestSilence, mostMemory }: BesideWish<Kind> = {},
   ): Promise<BesideWork[Kind]['answer']> {
     return new Promise((resolve, reject) => {
       signal?.throwIfAborted()
@@ -79,7 +91,7 @@ export function workBeside(begin: BeginBeside): WorkBeside {
   return {
     do: beside,
     end: () => {
-      for (const fail of running) fail('cut-short')
+      for (const fail of running) fail('program-ends')
     },
   }
 }

@@ -4,7 +4,7 @@ import type { RegisterFile } from '../../../db/sqlite/open-register.ts'
 import { RegisterProblem } from '../../../db/sqlite/register-problem.ts'
 import type { CheckView } from '../../../shared/contract/health.ts'
 import { areFilesSound, type CheckFindings, type CheckStep, isSoundRegister } from '../../../shared/domain/check-findings.ts'
-import { type WorkBeside, worthBeside } from '../beside/work-beside.ts'
+import { besideOrHere, type WorkBeside, worthBeside } from '../beside/work-beside.ts'
 import { checkRegister } from '../register/check.ts'
 import { Refusal } from '../register/refusal.ts'
 import type { RegisterDesk } from '../register/registers.ts'
@@ -44,15 +44,14 @@ async function look(
   say: (step: CheckStep) => void,
 ): Promise<CheckFindings> {
   const { path, trouble, isOnNetwork } = register
-  if (trouble !== null || isOnNetwork || statSync(path).size < worthBeside) {
-    const pause = async () => {
-      await nextTurn()
-      signal.throwIfAborted()
-    }
-    return checkRegister(register, { say, pause })
+  const pause = async () => {
+    await nextTurn()
+    signal.throwIfAborted()
   }
+  const here = () => checkRegister(register, { say, pause })
+  if (trouble !== null || isOnNetwork || statSync(path).size < worthBeside) return here()
   try {
-    return await beside.do({ kind: 'check-register', given: { path } }, { signal, onProgress: say })
+    return await besideOrHere(beside.do({ kind: 'check-register', given: { path } }, { signal, onProgress: say }), here)
   } catch (error) {
     // What another connection met, this one must not write on.
     if (error instanceof RegisterProblem && (error.code === 'damaged-register' || error.code === 'disk-failed'))

@@ -132,6 +132,6 @@ describe('work beside the program that comes to no end of its own', () => {
   test('ends with the program', async () => {
     const going = beside.do(longRead())
     beside.end()
-    await expect(going).rejects.toMatchObject({ why: 'cut-short' })
+    await expect(going).rejects.toMatchObject({ why: 'program-ends' })
   })
 })
