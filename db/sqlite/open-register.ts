@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3'
-import { accessSync, constants, copyFileSync, existsSync, linkSync, rmSync, statSync } from 'node:fs'
+import { accessSync, chmodSync, constants, copyFileSync, existsSync, linkSync, rmSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { Kysely, SqliteDialect } from 'kysely'
 import { latestSchemaVersion, migrate, prepareReading } from '../migrations/migrate.ts'
@@ -73,6 +73,8 @@ export async function createRegister(
   const draft = `${path}.${process.pid}.new`
   try {
     const file = reading(path, () => new Database(draft))
+    // What SQLite lays beside it later takes its rights from it.
+    chmodSync(draft, 0o600)
     file.pragma(`application_id = ${applicationId}`)
     configure(file)
     const { database } = watchedFile(file, path, () => {})

@@ -46,6 +46,7 @@ export const registerRoutes = {
     checking: async ({ desk }) => ({ isCounting: desk.checking !== null, step: desk.checking?.step ?? null }),
     stopCheck: async ({ desk }) => stopCheck(desk),
     backUp: ({ desk }) => backUpNow(desk),
+    sealBackups: ({ desk }) => desk.keeper.sealOpen(desk.session.register().path),
     setSecondFolder: ({ desk }, { folder }) => typeSecondFolder(desk, folder),
     preview: ({ desk }, { id }) => restorePreview(desk, id),
     restore: ({ desk }, { id }) => restore(desk, id),

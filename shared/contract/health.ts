@@ -63,6 +63,8 @@ export interface HealthScreen {
   readonly lastCheck: CheckView | null
   /** Newest first. */
   readonly backups: readonly BackupSummary[]
+  /** How many of them lie open though new ones are encrypted. */
+  readonly openBackups: number
   /** The folder they lie in. */
   readonly backupFolder: string
   readonly secondFolder: string | null
@@ -146,6 +148,8 @@ export const healthContract = {
   stopCheck: command<{ readonly stopped: boolean }>()(nothing),
   /** Makes a backup now. Errors: disk-full, disk-failed, folder-not-writable, damaged-register. */
   backUp: command<BackupSummary>()(nothing),
+  /** Encrypts the backups that were made before there was a passphrase. Errors: not-allowed, disk-full, disk-failed, folder-not-writable. */
+  sealBackups: command<{ readonly sealed: number; readonly left: number }>()(nothing),
   /** Where backups go a second time; null: nowhere. Browser only (`acceptsPaths`). Errors: not-allowed, folder-not-writable. */
   setSecondFolder: command<{ readonly secondFolder: string | null }>()(
     z.strictObject({ folder: z.string().min(1).max(4096).nullable() }),

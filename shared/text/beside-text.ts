@@ -5,6 +5,12 @@ import type { InBothLanguages } from './texts.ts'
 export interface BesideText {
   readonly steps: Readonly<Record<CheckStep, string>>
   readonly stopCheck: string
+  readonly encryption: string
+  /** Backups that lie open though new ones are encrypted. */
+  readonly openBackups: (count: number) => string
+  readonly sealBackups: string
+  readonly sealedBackups: (sealed: number) => string
+  readonly leftOpen: (left: number) => string
 }
 
 export const besideText: InBothLanguages<BesideText> = {
@@ -16,6 +22,14 @@ export const besideText: InBothLanguages<BesideText> = {
       backups: 'Reading the backups …',
     },
     stopCheck: 'Stop',
+    encryption: 'Encryption',
+    openBackups: (count) =>
+      count === 1
+        ? '1 backup was made before the passphrase and is not encrypted.'
+        : `${count} backups were made before the passphrase and are not encrypted.`,
+    sealBackups: 'Encrypt them',
+    sealedBackups: (sealed) => (sealed === 1 ? '1 backup encrypted' : `${sealed} backups encrypted`),
+    leftOpen: (left) => (left === 1 ? '1 is damaged and stays as it is.' : `${left} are damaged and stay as they are.`),
   },
   ja: {
     steps: {
@@ -25,5 +39,10 @@ export const besideText: InBothLanguages<BesideText> = {
       backups: '控えを読んでいます…',
     },
     stopCheck: '中止',
+    encryption: '暗号化',
+    openBackups: (count) => `パスフレーズの設定前に作成された控え${count}件は、暗号化されていません。`,
+    sealBackups: '暗号化する',
+    sealedBackups: (sealed) => `控え${sealed}件を暗号化しました`,
+    leftOpen: (left) => `破損している${left}件はそのまま残しました。`,
   },
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { fillDemo } from '../../db/demo/fill-demo.ts'
 import { createRegister } from '../../db/sqlite/open-register.ts'
+import { note, owner } from '../db/register-on-disk.ts'
 import { type Desktop, openDesktop } from './desktop-app.ts'
 
 describe.skipIf(inject('noDesktop') !== null)('long work in the desktop program', () => {
@@ -15,8 +16,7 @@ describe.skipIf(inject('noDesktop') !== null)('long work in the desktop program'
 
   test('is done in a process that is there as long as the work takes: a check, and a backup that is sealed', async () => {
     const path = join(desktop.home, 'large.honbu')
-    const owner = { program: 'test', processId: process.pid, host: 'office', since: '2006-03-01T00:00:00Z' }
-    await (await createRegister(path, owner, (db) => fillDemo(db, { bodies: 2, years: 20 }))).close()
+    await (await createRegister(path, owner, async (db) => void (await fillDemo(db, { bodies: 2, years: 20 }, note)))).close()
     const { app, page } = await desktop.start('--file', path)
     await app.evaluate(({ app: program }) => {
       const ended: string[] = []

@@ -7,7 +7,9 @@ import type { WorkBeside } from '../beside/work-beside.ts'
 import { type Backup, backupFolder, listBackups, secondBackupFolder } from './backup-folder.ts'
 import { localTime } from './local-time.ts'
 import { copyBackup, makeBackup, type BackupSource } from './make-backup.ts'
+import { Refusal } from '../register/refusal.ts'
 import { noSealing, type Sealing } from '../lock/program-lock.ts'
+import { type SealedOpen, sealOpenBackups } from './seal-open-backups.ts'
 import type { SecondFolders } from './second-folder.ts'
 
 export interface KeeperOptions {
@@ -35,6 +37,8 @@ export interface BackupKeeper {
   keepWhenDue(register: RegisterFile): Promise<void>
   /** Makes one when something changed since the last; never throws. */
   keepBeforeClosing(register: RegisterFile): Promise<void>
+  /** Seals the backups that lie open, here and in the second folder. Throws what `sealOpenBackups` throws; Refusal 'not-allowed' without a passphrase that seals. */
+  sealOpen(registerPath: string): Promise<SealedOpen>
   problems(): BackupProblems
   readonly sealing: Sealing
 }
@@ -85,6 +89,20 @@ export function backupKeeper({
     return made
   }
 
+  function sealOpen(registerPath: string): Promise<SealedOpen> {
+    const done = queue.then(async () => {
+      const keys = sealing.keys()
+      if (keys === null) throw new Refusal('not-allowed', { why: 'no-passphrase' })
+      const own = await sealOpenBackups(backupFolder(registerPath), keys, beside)
+      const second = places.of(registerPath)
+      const far = second === null ? null : await sealOpenBackups(secondBackupFolder(second, registerPath), keys, beside)
+      // One backup in two folders is one.
+      return { sealed: Math.max(own.sealed, far?.sealed ?? 0), left: Math.max(own.left, far?.left ?? 0) }
+    })
+    queue = done.catch(() => {})
+    return done
+  }
+
   async function keepIf(register: RegisterFile, reason: 'clock' | 'closing'): Promise<void> {
     try {
       if (register.mode === 'read') return
@@ -100,6 +118,7 @@ export function backupKeeper({
 
   return {
     keep,
+    sealOpen,
     keepWhenDue: (register) => keepIf(register, 'clock'),
     keepBeforeClosing: (register) => keepIf(register, 'closing'),
     problems: () => problems,

@@ -1,8 +1,7 @@
-import { chmod, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, rm, stat } from 'node:fs/promises'
 import { existsSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import { bringFolderToDisk } from '../../../db/sqlite/copy-register.ts'
 import { RegisterProblem } from '../../../db/sqlite/register-problem.ts'
 import type { BackupReason } from '../../../shared/domain/backups-to-keep.ts'
 import { filesFolder, listStoredFiles, storedPath } from '../files/file-store.ts'
@@ -11,9 +10,10 @@ import { besideOrHere, type WorkBeside, worthBeside } from '../beside/work-besid
 import { version } from '../register/version.ts'
 import type { SealKeys } from '../lock/seal-keys.ts'
 import { backedUpFiles, type Backup, backupFolder, backupId, backupPath, listBackups, manifestPath } from './backup-folder.ts'
-import { copyFilesByContent, copySealedFiles, copyWhole, sealedName, syncFile } from './copy-files.ts'
+import { copyFilesByContent, copySealedFiles, copyWhole, sealedName } from './copy-files.ts'
 import { localTime } from './local-time.ts'
 import type { Manifest } from './manifest.ts'
+import { freeId, nameBackup } from './name-backup.ts'
 import { proveCopy, type ProveCopy, type ProvenCopy } from './prove-copy.ts'
 import { removeOldBackups } from './remove-old-backups.ts'
 import { sealFiles, type SealFiles } from './seal-files.ts'
@@ -115,30 +115,11 @@ async function sealIn(beside: WorkBeside, given: SealFiles): Promise<readonly st
   return size < worthBeside ? here() : besideOrHere(beside.do({ kind: 'seal-files', given }), here)
 }
 
-/** The file takes its name first; what makes it a backup, its manifest, comes last. */
-async function nameBackup(folder: string, id: string, draft: string, manifest: Manifest): Promise<void> {
-  // Opened by mistake it is read and not worked in.
-  await chmod(draft, 0o400)
-  await rename(draft, backupPath(folder, id))
-  const written = `${manifestPath(folder, id)}.part`
-  await writeFile(written, `${JSON.stringify(manifest, null, 2)}\n`, { mode: 0o600 })
-  await syncFile(written)
-  await rename(written, manifestPath(folder, id))
-  bringFolderToDisk(folder)
-}
-
 async function makeFolder(folder: string): Promise<void> {
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 })
   } catch (error) {
     throw RegisterProblem.of(error, folder) ?? new RegisterProblem('folder-not-writable', folder)
-  }
-}
-
-function freeId(folder: string, wanted: string): string {
-  for (let number = 1; ; number++) {
-    const id = number === 1 ? wanted : `${wanted}-${number}`
-    if (!existsSync(backupPath(folder, id)) && !existsSync(manifestPath(folder, id))) return id
   }
 }
 

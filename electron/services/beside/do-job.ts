@@ -20,6 +20,7 @@ const doing: Doing = {
   'check-register': async ({ path }, voice) => (await import('../register/check-closed.ts')).checkClosed(path, voice),
   'prove-copy': async (given, { pause }) => (await import('../backups/prove-copy.ts')).proveCopy(given, pause),
   'seal-files': async (given) => (await import('../backups/seal-files.ts')).sealFiles(given),
+  'seal-backup': async (given) => (await import('../backups/seal-backup.ts')).sealBackup(given),
   'read-import': async (file, voice) => (await import('../lists/read-import.ts')).readImport(file, voice),
   'read-texts': async ({ files }, { say }) => (await import('../search/read-texts.ts')).readTexts(files, say),
 }

@@ -2,6 +2,7 @@ import type { CheckFindings, CheckStep } from '../../../shared/domain/check-find
 import type { ReadFileText } from '../../exchange/file-text/read-file-text.ts'
 import type { FileForReader, MatterRead } from '../lists/matter-read.ts'
 import type { ProvenCopy, ProveCopy } from '../backups/prove-copy.ts'
+import type { SealBackup, SealedBackup } from '../backups/seal-backup.ts'
 import type { SealFiles } from '../backups/seal-files.ts'
 
 /** What one kind of work is given, what it answers, and what it says on its way. */
@@ -21,6 +22,8 @@ export interface BesideWork {
   readonly 'prove-copy': Work<ProveCopy, ProvenCopy, never>
   /** Seals attached files into a folder of backups; answers with those that could not be had whole. Throws `RegisterProblem`. */
   readonly 'seal-files': Work<SealFiles, readonly string[], never>
+  /** Seals a backup that lies open, if it is what it was. Throws `RegisterProblem`. */
+  readonly 'seal-backup': Work<SealBackup, SealedBackup, never>
   /** Reads a file that is to be imported; says how far it is, from 0 to 1. Throws Refusal and `TableProblem`. */
   readonly 'read-import': Work<FileForReader, MatterRead, number>
   /** Reads the text of files, and says each as it is read, in their order. */

@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3'
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { chmodSync, copyFileSync, existsSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import { chmodSync, copyFileSync, existsSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { commit } from '../../../db/history/commit.ts'
@@ -86,6 +86,12 @@ describe('a new register', () => {
     const told = ['application_id', 'user_version', 'journal_mode'].map((name) => file.pragma(name, { simple: true }))
     file.close()
     expect(told).toEqual([applicationId, latestSchemaVersion, 'wal'])
+  })
+
+  it.skipIf(process.platform === 'win32')('is for its user alone, with what SQLite lays beside it', async () => {
+    const { db, path } = await registerOnDisk()
+    await commit(db, note, (writer) => writer.insert('organizations', { key: 'customs', kind: 'office' }))
+    expect(['', '-wal', '-shm'].map((ending) => statSync(path + ending).mode & 0o777)).toEqual([0o600, 0o600, 0o600])
   })
 
   it('never replaces a file that is there', async () => {
