@@ -3,7 +3,7 @@ import { app } from 'electron'
 import type { HonbuApp } from '../api/honbu-app.ts'
 import { lastLogLines } from '../host/open-log.ts'
 import type { ProgramLock } from '../services/lock/program-lock.ts'
-import { checkInProcess } from './check-in-process.ts'
+import { besideProcesses } from './beside-processes.ts'
 import type { StartMarks } from './start-marks.ts'
 
 export interface RegisterProgramsOptions {
@@ -74,7 +74,8 @@ export function registerPrograms({ folder, now, log, marks, closing }: RegisterP
         log,
         logLines: () => lastLogLines(folder),
         keepsBackups: true,
-        checkBeside: (file) => quiet.then(() => checkInProcess(file)),
+        beside: besideProcesses(),
+        readsThroughAfter: quiet,
       })
       marks.set('register open')
       void quiet.then(() => program.readAhead(() => pause(breath, undefined, { ref: false })))
