@@ -1,56 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { routesFor } from '../support/places.ts'
 import { clippedIn } from './clipped-in.ts'
 import { openPublishedRecord } from './journey.ts'
 import { openWebApp, type WebApp } from './web-app.ts'
-
-/** Every place of the program. */
-const routes = [
-  '/',
-  '/calendar',
-  '/bodies/new',
-  '/bodies/drugs',
-  '/bodies/drugs/members',
-  '/bodies/drugs/meetings',
-  '/bodies/drugs/plans',
-  '/bodies/drugs/follow-ups',
-  '/bodies/drugs/about',
-  '/bodies/drugs/edit',
-  '/meetings/1',
-  '/meetings/9',
-  '/meetings/9/attendance',
-  '/meetings/9/versions',
-  '/plans',
-  '/plans/drugs/new-five-year-strategy-2003',
-  '/plans/crime/action-plan-2003?tab=items',
-  '/plans/crime/action-plan-2003?tab=facts',
-  '/status/crime/action-plan-2003',
-  '/follow-ups',
-  '/follow-ups/drugs',
-  '/follow-ups/crime',
-  '/members',
-  '/members/firearms',
-  '/members/drugs/papers',
-  '/members/drugs/check',
-  '/organizations',
-  '/organizations/3',
-  '/persons',
-  '/posts/4',
-  '/cabinet',
-  '/reorganization',
-  '/measures',
-  '/indicators',
-  '/papers',
-  '/history',
-  '/health',
-  '/exchange/import',
-  '/exchange/export',
-  '/settings',
-  '/search?q=body:drugs strategy',
-  '/nowhere',
-  '/welcome',
-]
 
 /** Not yet whole in a narrow window (docs/decisions/open-ends.md): their axe rules hold all the same. */
 const stillWide = new Set(['/calendar', '/members/drugs/check', '/indicators', '/exchange/import'])
@@ -88,7 +42,7 @@ describe.skipIf(inject('noBrowser') !== null)('every screen with the published r
       await page.getByRole('navigation').first().waitFor()
     })
 
-    test.each(routes)(
+    test.each(routesFor('access'))(
       '%s meets WCAG 2.2 AA as far as axe can tell, in each theme, and is whole at 200 and 400 percent',
       async (route) => {
         await page.evaluate((to) => {
