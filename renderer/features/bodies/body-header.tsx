@@ -1,4 +1,4 @@
-import { PencilLine } from 'lucide-react'
+import { CalendarPlus, PencilLine } from 'lucide-react'
 import { useLocation } from 'wouter'
 import type { BodyScreen } from '../../../shared/contract/bodies.ts'
 import type { MeetingRef } from '../../../shared/contract/common.ts'
@@ -15,6 +15,7 @@ import { NameText } from '../../components/name-text.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
 import { Seal } from '../../components/seal.tsx'
 import { useRegister } from '../../data/as-of.tsx'
+import { allCommands } from '../../data/commands.ts'
 import { useLanguage, useText } from '../../data/language.ts'
 import styles from './body-header.module.css'
 import { expectedWindow } from './expected-window.ts'
@@ -50,6 +51,20 @@ export function BodyHeader({ screen, asOf, agenda }: BodyHeaderProps) {
                 label={newBody.edit}
                 onPress={() => navigate(`/bodies/${encodeURIComponent(body.key)}/edit`)}
               />
+            )}
+            {mode === 'write' && screen.last !== null && screen.next.meeting === null && screen.next.isPlannable && (
+              <Button
+                look="primary"
+                shortcut="N"
+                icon={CalendarPlus}
+                onPress={() =>
+                  allCommands()
+                    .findLast(({ id }) => id === 'new-meeting')
+                    ?.run()
+                }
+              >
+                {words.planNext(screen.next.expected?.ordinal ?? null)}
+              </Button>
             )}
             {agenda !== null && (
               <Button
