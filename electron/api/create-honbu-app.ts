@@ -1,4 +1,6 @@
 import { callTRPCProcedure } from '@trpc/server'
+import { exportFolder } from '../services/files/export-folder.ts'
+import { folderNamed } from '../services/register/folders.ts'
 import { attachedFile } from '../services/files/attached-file.ts'
 import { incomingFiles } from '../services/files/incoming-files.ts'
 import { backupKeeper } from '../services/backups/backup-keeper.ts'
@@ -29,6 +31,7 @@ const bringsFiles = /^(?:attachments|register|imports|lists|history|health)\./
 export async function createHonbuApp(options: HonbuAppOptions): Promise<HonbuApp> {
   const errorOf = (thrown: unknown): CallError => answerFor(thrown, options.log).error
   const places = secondFolders(options.dataFolder)
+  const exports = exportFolder(options.dataFolder)
   const lock = options.lock ?? programLock(options.dataFolder)
   const keeper = backupKeeper({ places, now: options.now, log: options.log, errorOf, sealing: lock })
   const session = registerSession({
@@ -49,6 +52,7 @@ export async function createHonbuApp(options: HonbuAppOptions): Promise<HonbuApp
     keeper,
     lock,
     places,
+    exports,
     failed: null,
     lastCheck: null,
     errorOf,
@@ -133,6 +137,20 @@ export async function createHonbuApp(options: HonbuAppOptions): Promise<HonbuApp
       }
     },
     explain: (thrown) => answerFor(thrown, options.log),
+    exportFolder: () => exports.get(),
+    setExportFolder: (folder) =>
+      answer(async () => {
+        exports.choose(folder)
+        return { exports: folder }
+      }),
+    folder: async (which) => {
+      try {
+        requireUnlocked()
+        return { ok: true, data: folderNamed(desk, which) }
+      } catch (error) {
+        return answerFor(error, options.log)
+      }
+    },
     setSecondFolder: (folder) => answer(() => setSecondFolder(desk, folder)),
     close: async () => {
       if (clock) clearInterval(clock)

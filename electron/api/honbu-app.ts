@@ -1,5 +1,6 @@
 import type { FilePart } from '../../shared/contract/attachments.ts'
 import type { CallAnswer, CallRequest } from '../../shared/contract/transport.ts'
+import type { NamedFolder } from '../../shared/domain/named-folders.ts'
 import type { ExportRequest } from '../../shared/contract/exports.ts'
 import type { Export } from '../services/exports/make-export.ts'
 import type { AttachedFile } from '../services/files/attached-file.ts'
@@ -30,6 +31,12 @@ export interface HonbuApp {
   explain(thrown: unknown): FailedAnswer
   /** Chooses where backups go a second time, a folder the user chose; answers `{ secondFolder }`. */
   setSecondFolder(folder: string): Promise<CallAnswer>
+  /** Where files are proposed to be saved; null: the system's documents folder. */
+  exportFolder(): string | null
+  /** Chooses that folder; answers `{ exports }`. */
+  setExportFolder(folder: string): Promise<CallAnswer>
+  /** A folder by what lies in it, for the host to show, never for the page; null: none is chosen. */
+  folder(which: NamedFolder): Promise<{ readonly ok: true; readonly data: string | null } | FailedAnswer>
   /** Checkpoints and closes the register and releases its lease. */
   close(): Promise<void>
 }

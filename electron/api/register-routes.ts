@@ -12,6 +12,7 @@ import { closeRegister, createDefault, openRecent, openTyped, registerStatus } f
 import { resolveLink } from '../services/register/resolve-link.ts'
 import { around } from '../services/search/around-day.ts'
 import { find } from '../services/search/find.ts'
+import { foldersOf } from '../services/register/folders.ts'
 import { officeSettings, updateSettings } from '../services/register/settings.ts'
 import { serve } from './serve.ts'
 
@@ -65,5 +66,10 @@ export const registerRoutes = {
   settings: serve(contract.settings, {
     get: ({ session }) => officeSettings(session),
     update: ({ session }, input) => updateSettings(session, input),
+    folders: async ({ desk }) => foldersOf(desk),
+    forgetExportFolder: async ({ desk }) => {
+      desk.exports.choose(null)
+      return { exports: null }
+    },
   }),
 }
