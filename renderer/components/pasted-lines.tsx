@@ -63,7 +63,12 @@ export function PastedLines<Line extends { readonly line: number }>({
             const isIn = isTaken(line, at)
             return (
               // oxlint-disable-next-line react/no-array-index-key -- the list's own order is what a line is known by
-              <tr key={`${line.line} ${at}`} data-tone={toneOf?.(line)} data-out={!isIn || undefined}>
+              <tr
+                key={`${line.line} ${at}`}
+                data-tone={toneOf?.(line)}
+                data-out={(!isIn && !isSettled(line)) || undefined}
+                data-settled={isSettled(line) || undefined}
+              >
                 <td>
                   <Checkbox
                     isChecked={isIn}

@@ -36,6 +36,8 @@ export function BodyHeader({ screen, asOf, agenda }: BodyHeaderProps) {
   const { mode } = useRegister()
   const { body, mandate } = screen
   const other = language === 'ja' ? 'en' : 'ja'
+  // The next thing to do; the last meeting stands among the facts below, and opens with O.
+  const plans = mode === 'write' && screen.last !== null && screen.next.meeting === null && screen.next.isPlannable
   const hasMandate = mandate.en !== null || mandate.ja !== null
   return (
     <>
@@ -52,7 +54,7 @@ export function BodyHeader({ screen, asOf, agenda }: BodyHeaderProps) {
                 onPress={() => navigate(`/bodies/${encodeURIComponent(body.key)}/edit`)}
               />
             )}
-            {mode === 'write' && screen.last !== null && screen.next.meeting === null && screen.next.isPlannable && (
+            {plans ? (
               <Button
                 look="primary"
                 shortcut="N"
@@ -65,15 +67,16 @@ export function BodyHeader({ screen, asOf, agenda }: BodyHeaderProps) {
               >
                 {words.planNext(screen.next.expected?.ordinal ?? null)}
               </Button>
-            )}
-            {agenda !== null && (
-              <Button
-                shortcut="O"
-                look={screen.next.meeting === null ? 'plain' : 'primary'}
-                onPress={() => navigate(`/meetings/${agenda.id}`)}
-              >
-                {words.openAgenda(agenda.ordinal)}
-              </Button>
+            ) : (
+              agenda !== null && (
+                <Button
+                  shortcut="O"
+                  look={screen.next.meeting === null ? 'plain' : 'primary'}
+                  onPress={() => navigate(`/meetings/${agenda.id}`)}
+                >
+                  {words.openAgenda(agenda.ordinal)}
+                </Button>
+              )
             )}
           </>
         }
