@@ -6,9 +6,6 @@ import { clippedIn } from './clipped-in.ts'
 import { openPublishedRecord } from './journey.ts'
 import { openWebApp, type WebApp } from './web-app.ts'
 
-/** Not yet whole in a narrow window (docs/decisions/open-ends.md): their axe rules hold all the same. */
-const stillWide = new Set(['/calendar', '/members/drugs/check', '/indicators', '/exchange/import'])
-
 const themes = ['light', 'dark', 'contrast'] as const
 /** 1280 x 800 at 200 %, and a width of 320 px, which is 1280 at 400 % (WCAG 2.2, 1.4.4 and 1.4.10). */
 const magnified = [
@@ -29,50 +26,64 @@ describe.skipIf(inject('noBrowser') !== null)('every screen with the published r
   })
   afterAll(() => program?.close())
 
-  describe.each(['en', 'ja'])('in %s', (language) => {
-    beforeAll(async () => {
-      await page.evaluate(() => {
-        location.hash = '/'
-      })
-      await page.evaluate(
-        (chosen) => localStorage.setItem('honbu-ui', JSON.stringify({ language: chosen, theme: 'light' })),
-        language,
-      )
-      await page.reload()
-      await page.getByRole('navigation').first().waitFor()
-    })
-
-    test.each(routesFor('access'))(
-      '%s meets WCAG 2.2 AA as far as axe can tell, in each theme, and is whole at 200 and 400 percent',
-      async (route) => {
-        await page.evaluate((to) => {
-          location.hash = to
-        }, route)
-        await page.waitForLoadState('networkidle')
-        await page.getByRole('heading', { level: 1 }).first().waitFor()
-
-        const told: string[] = []
-        // Colours do not change with the language.
-        for (const theme of language === 'en' ? themes : (['light'] as const)) {
-          const found = await violations(page, theme)
-          told.push(...found.map((violation) => `${theme} ${violation}`))
-        }
-        for (const size of stillWide.has(route) ? [] : magnified) {
-          await page.setViewportSize(size)
-          told.push(...(await clippedIn(page)).map((what) => `${size.width} px: ${what}`))
-        }
-        await page.setViewportSize(whole)
-        expect(told).toEqual([])
-      },
-    )
-  })
+  test.each(routesFor('access'))(
+    '%s meets WCAG 2.2 AA as far as axe can tell, in each theme, and is whole at 200 and 400 percent in both languages',
+    async (route) => {
+      await goTo(page, route)
+      const told: string[] = []
+      for (const theme of themes) {
+        const found = await violations(page, theme)
+        told.push(...found.map((violation) => `${theme} ${violation}`))
+      }
+      told.push(...(await clippedWhenMagnified(page)))
+      // Roles and colours do not change with the language: the same parts make both, with the words of each. The screen stays, and changes its words.
+      await speak(page, 'ja')
+      told.push(...(await clippedWhenMagnified(page)).map((what) => `ja ${what}`))
+      await speak(page, 'en')
+      expect(told).toEqual([])
+    },
+  )
 })
+
+/** Waits for what the new place shows: until then the old one's title stands there. */
+async function goTo(page: Page, route: string): Promise<void> {
+  await page.evaluate(async (to) => {
+    location.hash = to
+    await new Promise((resolve) => {
+      requestAnimationFrame(() => requestAnimationFrame(resolve))
+    })
+  }, route)
+  await page.getByRole('heading', { level: 1 }).first().waitFor()
+  await page.locator('[class*=skeleton]').first().waitFor({ state: 'detached' })
+}
+
+async function speak(page: Page, language: 'en' | 'ja'): Promise<void> {
+  // As it is heard from another window, and on the first screen too, which has no keys.
+  await page.evaluate((chosen) => {
+    localStorage.setItem('honbu-ui', JSON.stringify({ language: chosen, theme: 'light' }))
+    dispatchEvent(new StorageEvent('storage', { key: 'honbu-ui' }))
+  }, language)
+  await page.locator(`html[lang=${language}]`).waitFor()
+}
+
+async function clippedWhenMagnified(page: Page): Promise<readonly string[]> {
+  const told: string[] = []
+  for (const size of magnified) {
+    await page.setViewportSize(size)
+    told.push(...(await clippedIn(page)).map((what) => `${size.width} px: ${what}`))
+  }
+  await page.setViewportSize(whole)
+  return told
+}
 
 /** What axe finds; in the other themes only whether words can be read, all else being the same. */
 async function violations(page: Page, theme: (typeof themes)[number]): Promise<readonly string[]> {
   await wear(page, theme)
-  // Legacy: the page has no frames whose results would have to be joined in a page of their own.
-  const axe = new AxeBuilder({ page }).setLegacyMode(true)
+  // Legacy: the page has no frames whose results would have to be joined in a page of their own. The page keeps what was put into it.
+  const isThere = await page.evaluate(() => 'axe' in window)
+  const axe = new AxeBuilder({ page, ...(isThere ? { axeSource: 'undefined' } : {}) })
+    .setLegacyMode(true)
+    .options({ resultTypes: ['violations'] })
   const found = await (theme === 'light' ? axe.withTags([...rules]) : axe.withRules(['color-contrast'])).analyze()
   await wear(page, 'light')
   const told: string[] = []
