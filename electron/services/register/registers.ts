@@ -14,6 +14,7 @@ import { defaultAsOf } from '../../../shared/domain/as-of.ts'
 import type { WorkBeside } from '../beside/work-beside.ts'
 import type { BackupKeeper } from '../backups/backup-keeper.ts'
 import type { ProgramLock } from '../lock/program-lock.ts'
+import type { ExportFolder } from '../files/export-folder.ts'
 import type { SecondFolders } from '../backups/second-folder.ts'
 import { Refusal } from './refusal.ts'
 import { version } from './version.ts'
@@ -40,6 +41,7 @@ export interface RegisterDesk {
   readonly keeper: BackupKeeper
   readonly lock: ProgramLock
   readonly places: SecondFolders
+  readonly exports: ExportFolder
   /** The last register that could not be opened though it is there, and why; null once one is open. */
   failed: { readonly path: string; readonly thrown: unknown } | null
   /** What the last look through the open register found. */
