@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { MeetingStatus } from '../../shared/domain/vocabulary.ts'
+import { mostCountedRows } from '../../shared/domain/counted-rows.ts'
 import type { Database } from './database.ts'
 
 export interface ChangeSetRecord {
@@ -13,6 +14,7 @@ export interface ChangeSetRecord {
   readonly madeBy: string | null
   /** ISO 8601, UTC. */
   readonly madeAt: string
+  /** Rows it touched; counted to one more than `mostCountedRows`, for an import has hundreds of thousands. */
   readonly changeCount: number
 }
 
@@ -58,9 +60,15 @@ export async function listChangeSets(
     .selectAll('change_sets')
     .select((of) =>
       of
-        .selectFrom('changes')
-        .select((changes) => changes.fn.countAll<number>().as('count'))
-        .whereRef('changes.change_set_id', '=', 'change_sets.id')
+        .selectFrom((some) =>
+          some
+            .selectFrom('changes')
+            .select('changes.id')
+            .whereRef('changes.change_set_id', '=', 'change_sets.id')
+            .limit(mostCountedRows + 1)
+            .as('counted'),
+        )
+        .select((counted) => counted.fn.countAll<number>().as('count'))
         .as('change_count'),
     )
     .select((of) =>
@@ -211,15 +219,23 @@ export async function findRowChange(
   return first ? { before: first.before, after: rows.at(-1)?.after ?? null } : null
 }
 
-/** How many rows of each table a change set touched, in the order in which the tables came. */
+/** How many rows of each table are among the first rows that a change set touched, in the order in which the tables came. */
 export async function countRowChanges(
   db: Database,
   changeSetId: number,
+  most: number,
 ): Promise<readonly { readonly table: string; readonly count: number }[]> {
   const rows = await db
-    .selectFrom('changes')
+    .selectFrom((of) =>
+      of
+        .selectFrom('changes')
+        .select(['id', 'table_name'])
+        .where('change_set_id', '=', changeSetId)
+        .orderBy('id')
+        .limit(most)
+        .as('touched'),
+    )
     .select((of) => ['table_name', of.fn.countAll<number>().as('count'), of.fn.min('id').as('first')])
-    .where('change_set_id', '=', changeSetId)
     .groupBy('table_name')
     .orderBy('first')
     .execute()
@@ -233,4 +249,20 @@ export async function findLastChange(db: Database): Promise<number> {
     .select((of) => of.fn.max('id').as('last'))
     .executeTakeFirst()
   return Number(row?.last ?? 0)
+}
+
+/** The newest change set made up to an instant (ISO 8601, UTC), found by halving their numbers, for they follow each other in time; null: none. */
+export async function findChangeSetUpTo(db: Database, instant: string): Promise<number | null> {
+  const after = (id: number) =>
+    db.selectFrom('change_sets').select(['id', 'made_at']).where('id', '>', id).orderBy('id').limit(1).executeTakeFirst()
+  let [low, high] = [0, await findLastChange(db)]
+  let found: number | null = null
+  // Up to `low` all were made by then; after `high` none was.
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2)
+    const next = await after(middle)
+    if (next === undefined || next.made_at > instant) high = middle
+    else [low, found] = [next.id, next.id]
+  }
+  return found
 }

@@ -5,7 +5,7 @@ import { backUpNow, checkNow, removeOrphanFiles, reopen, rescueText } from '../s
 import { healthScreen } from '../services/health/health-screen.ts'
 import { openSealedBackup, repair, rescue, restore, restorePreview } from '../services/health/restore.ts'
 import { typeSecondFolder } from '../services/health/set-second-folder.ts'
-import { historyEntry, historyScreen, redo, undo } from '../services/register/history.ts'
+import { historyEntry, historyScreen, historyUpTo, redo, undo } from '../services/register/history.ts'
 import { restoreRow, takeBackCommand } from '../services/register/restore-row.ts'
 import { homeScreen } from '../services/home/home.ts'
 import { closeRegister, createDefault, openRecent, openTyped, registerStatus } from '../services/register/registers.ts'
@@ -33,6 +33,7 @@ export const registerRoutes = {
   }),
   history: serve(contract.history, {
     list: ({ session }, input) => historyScreen(session, input),
+    upTo: ({ session }, { instant }) => historyUpTo(session, instant),
     get: ({ session }, { id }) => historyEntry(session, id),
     undo: ({ session }) => undo(session),
     redo: ({ session }) => redo(session),

@@ -1,3 +1,4 @@
+import { mostCountedRows } from '../domain/counted-rows.ts'
 import type { InBothLanguages } from './texts.ts'
 
 /** Words of the day journal of changes. */
@@ -10,7 +11,7 @@ export interface HistoryText {
   readonly redo: string
   readonly today: string
   readonly list: string
-  readonly showOlder: string
+  readonly goToDay: string
   readonly beginning: string
   readonly somebody: string
   readonly changes: (count: number) => string
@@ -30,6 +31,8 @@ export interface HistoryText {
   readonly no: string
   readonly row: (id: number) => string
   readonly more: (count: number) => string
+  /** Beyond the rows that are counted by kind. */
+  readonly andMore: string
   readonly allOfThis: string
   readonly filtered: (what: string) => string
   readonly showAll: string
@@ -52,10 +55,11 @@ export const historyText: InBothLanguages<HistoryText> = {
     redo: 'Redo',
     today: 'Today',
     list: 'Changes by day',
-    showOlder: 'Show older changes',
+    goToDay: 'Go to day',
     beginning: 'The register begins here.',
     somebody: 'unsigned',
-    changes: (count) => (count === 1 ? '1 row' : `${count.toLocaleString('en-GB')} rows`),
+    changes: (count) =>
+      count > mostCountedRows ? '1,000+ rows' : count === 1 ? '1 row' : `${count.toLocaleString('en-GB')} rows`,
     baseline: 'beginning',
     reversed: (how, what) => `${how}: ${what}`,
     chooseOne: 'Choose a change to see what it did.',
@@ -71,6 +75,7 @@ export const historyText: InBothLanguages<HistoryText> = {
     no: 'no',
     row: (id) => `no. ${id}`,
     more: (count) => (count === 1 ? 'and 1 more row' : `and ${count.toLocaleString('en-GB')} more rows`),
+    andMore: 'and more rows, which are not counted here',
     allOfThis: 'All changes of this',
     filtered: (what) => `Only changes of ${what}`,
     showAll: 'Show all changes',
@@ -91,10 +96,10 @@ export const historyText: InBothLanguages<HistoryText> = {
     redo: 'やり直す',
     today: '今日',
     list: '日別の変更',
-    showOlder: '以前の変更を表示',
+    goToDay: '日付へ移動',
     beginning: '台帳の始まりです。',
     somebody: '署名なし',
-    changes: (count) => `${count.toLocaleString('ja-JP')}件`,
+    changes: (count) => (count > mostCountedRows ? '1,000件以上' : `${count.toLocaleString('ja-JP')}件`),
     baseline: '初期登録',
     reversed: (how, what) => `${how}: ${what}`,
     chooseOne: '変更を選ぶと、その内容を表示します。',
@@ -110,6 +115,7 @@ export const historyText: InBothLanguages<HistoryText> = {
     no: 'いいえ',
     row: (id) => `番号${id}`,
     more: (count) => `ほか${count.toLocaleString('ja-JP')}件`,
+    andMore: 'ほかにもあります（件数は数えていません）',
     allOfThis: 'この項目の全変更',
     filtered: (what) => `${what}の変更のみ`,
     showAll: 'すべての変更を表示',
