@@ -15,7 +15,7 @@ import styles from './data-table.module.css'
 import { Icon } from './icon.tsx'
 import { KeyArea } from './key-hints.tsx'
 import type { RowManner } from './list.tsx'
-import { longRowsOf, mostRowsWhole } from './long-list/long-rows.ts'
+import { longRowsOf, mostRowsWhole, placesInPage } from './long-list/long-rows.ts'
 import { useLongKeys } from './long-list/use-long-keys.ts'
 import { useRowWindow } from './long-list/use-row-window.ts'
 import rowStyles from './rows.module.css'
@@ -99,9 +99,7 @@ function LongTable<Item extends object>(props: DataTableProps<Item>) {
       itemOf={(id) => rows.itemAt(rows.atOf(id))}
       long={{ count: rows.count, room, areaProps: { ...areaProps, style: { paddingTop: shown.before, paddingBottom: shown.after } } }}
     >
-      {kept.filter((at) => at < shown.from).map((at) => row(at, true))}
-      {Array.from({ length: shown.to - shown.from }, (_, index) => row(shown.from + index, false))}
-      {kept.filter((at) => at >= shown.to).map((at) => row(at, true))}
+      {placesInPage(shown, kept).map((at) => row(at, kept.includes(at)))}
     </TableArea>
   )
 }

@@ -1,11 +1,14 @@
-import { type ReactNode, useEffect } from 'react'
-import { GridList, GridListItem } from 'react-aria-components'
+import { type ReactNode, useEffect, useRef } from 'react'
+import { Link } from 'react-aria-components'
+import { commonText } from '../../../shared/text/common-text.ts'
 import { KeyArea } from '../key-hints.tsx'
 import type { RowsProps } from '../list.tsx'
-import { useRows } from '../use-rows.ts'
 import styles from '../rows.module.css'
-import type { LongRows } from './long-rows.ts'
+import { useWords } from '../words.ts'
+import { LongRow } from './long-row.tsx'
+import { type LongRows, placesInPage } from './long-rows.ts'
 import { useLongKeys } from './use-long-keys.ts'
+import { useLongPresses } from './use-long-presses.ts'
 import { useRowWindow } from './use-row-window.ts'
 
 export interface LongListProps<Item> extends RowsProps<Item> {
@@ -17,57 +20,83 @@ export interface LongListProps<Item> extends RowsProps<Item> {
 }
 
 /**
- * A list of any length: those rows are in the page that are in view, and it is scrolled and walked as if all were. `List`, `Ledger` and
- * `DataTable` become one by themselves where they are long; rows that come by pages give their own `rows`.
+ * A list of any length: those rows are in the page that are in view, and it is scrolled and walked as if all were, with the keys of React
+ * Aria's lists. `List` and `Ledger` become one by themselves where they are long; rows that come by pages give their own `rows`. Its rows
+ * are light: of React Aria's own some fifty are drawn anew at each step, which takes as long as several frames.
  */
 export function LongList<Item extends object>({ rows, headAt, revealed = null, ...rest }: LongListProps<Item>) {
+  const { manner = 'open', chosen, onChoose, onOpen, hrefOf, textOf, children, label, keysAreCommands } = rest
+  const words = useWords(commonText)
+  const link = useRef<HTMLAnchorElement>(null)
   const inWindow = useRowWindow(rows.count)
-  const { shown, room } = inWindow
-  const { hints, listProps, itemProps } = useRows((id) => rows.itemAt(rows.atOf(id)), rest)
-  const { kept, areaProps } = useLongKeys({
+  const { shown, room, window } = inWindow
+  const leads = onOpen !== undefined || hrefOf !== undefined
+  const presses = useLongPresses({ rows, manner, onChoose, onOpen, hrefOf, link })
+  const { kept, focused, areaProps } = useLongKeys({
     rows,
     inWindow,
-    textOf: rest.keysAreCommands ? null : rest.textOf,
-    onChoose: rest.manner === 'choose' ? rest.onChoose : undefined,
-    chosen: rest.chosen,
+    textOf: keysAreCommands ? null : textOf,
+    onChoose: manner === 'choose' ? onChoose : undefined,
+    chosen,
+    isGrid: true,
   })
-  useEffect(() => rows.onShow?.(shown.from, shown.to), [rows, shown.from, shown.to])
-  const { window } = inWindow
+  useEffect(() => {
+    rows.onShow?.(shown.from, shown.to)
+  }, [rows, shown.from, shown.to])
   useEffect(() => {
     const at = revealed === null ? -1 : rows.atOf(revealed.id)
     if (at >= 0) window.reveal(at)
     // oxlint-disable-next-line react/exhaustive-deps -- once for each time it is asked for
   }, [window, revealed])
 
+  // One stop for Tab: the row one was on, else the chosen one, else the first in the page.
+  const stop = [focused, chosen ?? null].find((id) => id !== null && rows.atOf(id) >= 0) ?? rows.idAt(shown.from)
   const row = (at: number, isKept: boolean) => {
-    const item = rows.itemAt(at)
     const id = rows.idAt(at)
     return (
-      <GridListItem
+      <LongRow
         key={id}
-        {...(item === undefined ? { id, textValue: '…', className: styles.row ?? '' } : itemProps(item))}
-        render={(props) => (
-          <div {...props} aria-rowindex={at + 1} data-at={at} data-kept={isKept || undefined} data-to-come={item === undefined || undefined} />
-        )}
+        id={id}
+        at={at}
+        item={rows.itemAt(at)}
+        textOf={textOf}
+        head={headAt?.(at) ?? null}
+        isKept={isKept}
+        isStop={id === stop}
+        isChosen={manner === 'choose' ? id === chosen : null}
       >
-        {headAt?.(at)}
-        <div className={styles.matter}>{item !== undefined && rest.children(item)}</div>
-      </GridListItem>
+        {children as (item: object) => ReactNode}
+      </LongRow>
     )
   }
+  const hints = [
+    { keys: ['ArrowUp', 'ArrowDown'] as const, text: words.moveKey },
+    ...(leads ? [{ keys: 'Enter' as const, text: words.open }] : []),
+  ]
   return (
     <KeyArea hints={hints}>
-      {/* Listens only: the focus belongs to the rows. */}
-      <div ref={room} className={styles.long} style={{ paddingTop: shown.before, paddingBottom: shown.after }} {...areaProps}>
-        <GridList
-          {...listProps}
-          disallowTypeAhead
-          render={(props) => <div {...props} aria-rowcount={rows.count} aria-colcount={1} />}
-        >
-          {kept.filter((at) => at < shown.from).map((at) => row(at, true))}
-          {Array.from({ length: shown.to - shown.from }, (_, index) => row(shown.from + index, false))}
-          {kept.filter((at) => at >= shown.to).map((at) => row(at, true))}
-        </GridList>
+      <div
+        ref={room}
+        role="grid"
+        aria-label={label}
+        aria-rowcount={rows.count}
+        aria-colcount={1}
+        className={styles.long}
+        style={{ paddingTop: shown.before, paddingBottom: shown.after }}
+        {...areaProps}
+        {...presses.areaProps}
+        onKeyDown={(event) => {
+          presses.onKeyDown(event)
+          areaProps.onKeyDown(event)
+        }}
+      >
+        {placesInPage(shown, kept).map((at) => row(at, kept.includes(at)))}
+        {/* The router's own link: a row that leads somewhere is opened as a click on it, with the keys that were held. */}
+        {hrefOf !== undefined && presses.href !== null && (
+          <span hidden>
+            <Link ref={link} href={presses.href} />
+          </span>
+        )}
       </div>
     </KeyArea>
   )

@@ -29,3 +29,12 @@ export function longRowsOf<Item>(items: readonly Item[], idOf: (item: Item) => s
     },
   }
 }
+
+/** The rows that are in the page, in order: those shown, and those kept though they were scrolled away. One list, so that none is made anew as it passes over. */
+export function placesInPage(
+  { from, to }: { readonly from: number; readonly to: number },
+  kept: readonly number[],
+): readonly number[] {
+  const shown = Array.from({ length: to - from }, (_, index) => from + index)
+  return [...kept.filter((at) => at < from), ...shown, ...kept.filter((at) => at >= to)].toSorted((one, other) => one - other)
+}

@@ -28,7 +28,7 @@ export class RowWindow {
   /** What stands in the page: `#shown` comes there a little later. */
   #laidOut: ShownRows
   #pane: HTMLElement | null = null
-  #flow: HTMLElement | null = null
+  #startOfRows: ((before: number) => number) | null = null
   #place: ScrollPlace = { list: 0, strip: 0 }
   #restTimer: ReturnType<typeof setTimeout> | undefined
 
@@ -45,8 +45,8 @@ export class RowWindow {
 
   readonly snapshot = (): ShownRows => this.#shown
 
-  /** Follows the pane that scrolls the list; `flow` begins where the shown rows do. */
-  attach(list: HTMLElement, flow: HTMLElement): () => void {
+  /** Follows the pane that scrolls the list; `startOfRows` says where the shown rows begin on the screen, given the room before them. */
+  attach(list: HTMLElement, startOfRows: (before: number) => number): () => void {
     const onScroll = () => this.#follow()
     const onPrint = () => this.#show({ from: this.#firstInView(), to: this.#firstInView() + mostPrinted })
     const onPrinted = () => this.#show(this.#rowsAround(this.#place.list))
@@ -64,7 +64,7 @@ export class RowWindow {
       pane.addEventListener('scroll', onScroll, { passive: true })
       sizes?.observe(pane)
     }
-    this.#flow = flow
+    this.#startOfRows = startOfRows
     enter()
     addEventListener('resize', enter)
     addEventListener('beforeprint', onPrint)
@@ -77,7 +77,7 @@ export class RowWindow {
       removeEventListener('afterprint', onPrinted)
       clearTimeout(this.#restTimer)
       this.#pane = null
-      this.#flow = null
+      this.#startOfRows = null
     }
   }
 
@@ -149,9 +149,10 @@ export class RowWindow {
 
   /** Where the strip begins within the pane. */
   #listTop(): number {
-    const [pane, flow] = [this.#pane, this.#flow]
-    if (pane === null || flow === null) return 0
-    return flow.getBoundingClientRect().top - this.#laidOut.before - pane.getBoundingClientRect().top + pane.scrollTop
+    const pane = this.#pane
+    if (pane === null || this.#startOfRows === null) return 0
+    const { before } = this.#laidOut
+    return this.#startOfRows(before) - before - pane.getBoundingClientRect().top + pane.scrollTop
   }
 
   readonly #stripAt = (place: number) => stripAt(place, this.#heights.total)

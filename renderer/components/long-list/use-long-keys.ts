@@ -10,6 +10,8 @@ export interface LongKeysOptions<Item> {
   readonly textOf: ((item: Item) => string) | null
   /** The row that the focus came to is chosen, where lists choose as one walks them. */
   readonly onChoose?: ((id: string) => void) | undefined
+  /** All keys are answered here; else those that lead within the page are React Aria's. */
+  readonly isGrid?: boolean
   /** The chosen row's id. */
   readonly chosen?: string | null | undefined
 }
@@ -19,9 +21,11 @@ const pauseOfTyping = 1000
 
 /**
  * The keys that lead to rows which are not in the page: Home, End, Page Up and Down, typed letters, and the arrows where the row next to the
- * focused one was scrolled away. All others are React Aria's. Says which rows are to be kept in the page wherever one scrolls.
+ * focused one was scrolled away. All others are React Aria's, but in a grid of our own. Says which rows are to be kept in the page wherever one scrolls.
  */
-export function useLongKeys<Item>({ rows, inWindow: { room, window, shown }, textOf, onChoose, chosen }: LongKeysOptions<Item>) {
+export function useLongKeys<Item>(options: LongKeysOptions<Item>) {
+  const { rows, inWindow, textOf, onChoose, isGrid = false, chosen } = options
+  const { room, window, shown } = inWindow
   const [focused, setFocused] = useState<string | null>(null)
   const typed = useRef({ text: '', at: 0 })
   const kept = [...new Set([focused, chosen ?? null])].flatMap((id) => {
@@ -70,6 +74,12 @@ export function useLongKeys<Item>({ rows, inWindow: { room, window, shown }, tex
   const onKeyDownCapture = (event: KeyboardEvent) => {
     if (isText(event.target) || event.ctrlKey || event.metaKey || event.altKey) return
     const at = place(event.target)
+    if (isGrid && at >= 0 && (event.key === 'ArrowLeft' || event.key === 'ArrowRight')) {
+      event.preventDefault()
+      event.stopPropagation()
+      goAcross(event.target, event.key === 'ArrowRight' ? 1 : -1)
+      return
+    }
     const to = keyLeads(event.key, at)
     if (to === null) return
     event.preventDefault()
@@ -78,7 +88,7 @@ export function useLongKeys<Item>({ rows, inWindow: { room, window, shown }, tex
   }
 
   const keyLeads = (key: string, at: number): number | null => {
-    const isInPage = (row: number) => row >= shown.from && row < shown.to
+    const isInPage = (row: number) => !isGrid && row >= shown.from && row < shown.to
     switch (key) {
       case 'Home':
         return 0
@@ -116,7 +126,16 @@ export function useLongKeys<Item>({ rows, inWindow: { room, window, shown }, tex
     if (isFromElsewhere && kept.includes(at)) window.reveal(at)
   }
 
-  return { kept, areaProps: { onKeyDownCapture, onKeyDown, onFocus } }
+  return { kept, focused, areaProps: { onKeyDownCapture, onKeyDown, onFocus } }
+}
+
+/** To the next control within the row, and round to the row itself. */
+function goAcross(target: EventTarget, direction: 1 | -1): void {
+  const row = target instanceof Element ? target.closest<HTMLElement>('[data-key]') : null
+  if (row === null) return
+  const stops = [row, ...row.querySelectorAll<HTMLElement>('a[href], button:not(:disabled), input:not(:disabled), summary, [tabindex]')]
+  const at = stops.findIndex((one) => one === target)
+  stops[(at + direction + stops.length) % stops.length]?.focus()
 }
 
 const collator = new Intl.Collator(undefined, { usage: 'search', sensitivity: 'base' })

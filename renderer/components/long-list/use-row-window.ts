@@ -21,26 +21,28 @@ export function useRowWindow(count: number): RowsInWindow {
 
   useLayoutEffect(() => {
     const element = room.current
-    const flow = element === null ? null : flowIn(element)
-    return element === null || flow === null ? undefined : window.attach(element, flow)
+    return element === null ? undefined : window.attach(element, (before) => startIn(element, before))
   }, [window])
   useLayoutEffect(() => window.setCount(count), [window, count])
   useLayoutEffect(() => {
     const element = room.current
     if (element === null) return
     window.layOut(shown)
-    window.measure(heightsIn(element, shown.from))
+    window.measure(heightsIn(element, shown))
   })
   return { shown, window, room }
 }
 
-/** Where the rows begin: the table's body, or the list itself. */
-const flowIn = (room: HTMLElement): HTMLElement | null => room.querySelector<HTMLElement>('tbody') ?? room.querySelector('[role=grid]')
+/** Where the rows begin, above the first of them: a table's body, or the list itself, whose room is its padding. */
+function startIn(room: HTMLElement, before: number): number {
+  const body = room.querySelector('tbody')
+  return body === null ? room.getBoundingClientRect().top + before : body.getBoundingClientRect().top
+}
 
 /** A row is as tall as it is from the end of the row before it: what stands above it counts to it. Of the first that is known at the beginning alone. */
-function heightsIn(room: HTMLElement, from: number): readonly { readonly row: number; readonly height: number }[] {
+function heightsIn(room: HTMLElement, { from, before }: ShownRows): readonly { readonly row: number; readonly height: number }[] {
   const heights: { row: number; height: number }[] = []
-  let end = from === 0 ? (flowIn(room)?.getBoundingClientRect().top ?? null) : null
+  let end = from === 0 ? startIn(room, before) : null
   let next = from
   for (const element of room.querySelectorAll<HTMLElement>('[data-at]')) {
     const row = Number(element.dataset['at'])

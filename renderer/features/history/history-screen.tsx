@@ -90,7 +90,6 @@ export function HistoryScreen() {
         }
         actions={
           <>
-            {isLong && <DateField label={words.goToDay} look="bar" value={null} onChange={goToDay.go} today={today} last={today} />}
             <Button icon={Undo2} isDisabled={undoable === null} onPress={undo}>
               {words.undo}
             </Button>
@@ -108,6 +107,12 @@ export function HistoryScreen() {
         </EmptyState>
       ) : (
         <>
+          {isLong && (
+            <div className={styles.goTo}>
+              <span aria-hidden>{words.goToDay}</span>
+              <DateField label={words.goToDay} hidesLabel look="bar" value={null} onChange={goToDay.go} today={today} last={today} />
+            </div>
+          )}
           {isLong ? (
             <LongList
               label={words.list}

@@ -75,7 +75,7 @@ function fillJournal(path: string): void {
     `with recursive numbers(at) as (select ? union all select at + 1 from numbers where at < ?)
     insert into change_sets (command, kind, subject, made_by, made_at)
     select case at % 4 when 0 then 'meetings.update' when 1 then 'agenda.edit' when 2 then 'attendance.record' else 'plans.update' end, 'do',
-      'body-1 ' || (at % 40), case at % 3 when 0 then 'Sato' when 1 then '鈴木' end,
+      'body-1 ' || (1 + at % 40), case at % 3 when 0 then 'Sato' when 1 then '鈴木' end,
       strftime('%Y-%m-%dT%H:%M:%SZ', 1000000000 + at * 390, 'unixepoch') from numbers`,
   ).run(first, rowCount)
   db.close()
