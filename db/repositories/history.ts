@@ -266,3 +266,24 @@ export async function findChangeSetUpTo(db: Database, instant: string): Promise<
   }
   return found
 }
+
+/** Changes looked through for the people they touched; after more of them everybody is read anew. */
+const mostChangesOfPersons = 2000
+
+/** Whose entry or names were touched after a command. */
+export async function listChangedPersons(db: Database, after: number): Promise<readonly number[] | 'many'> {
+  const rows = await db
+    .selectFrom('changes')
+    .select(['table_name', 'row_id', 'before', 'after'])
+    .where('change_set_id', '>', after)
+    .orderBy('change_set_id')
+    .limit(mostChangesOfPersons + 1)
+    .execute()
+  if (rows.length > mostChangesOfPersons) return 'many'
+  const ids = rows.flatMap(({ table_name: table, row_id: id, before, after: now }) => {
+    if (table === 'persons') return [id]
+    if (table !== 'person_names') return []
+    return [before, now].flatMap((row) => (row === null ? [] : [(JSON.parse(row) as { readonly person_id: number }).person_id]))
+  })
+  return [...new Set(ids)]
+}

@@ -1,5 +1,6 @@
 import { contract } from '../../shared/contract/contract.ts'
 import { bodyScreen } from '../services/bodies/bodies.ts'
+import { bodyLooks, bodyMeetings } from '../services/bodies/body-lists.ts'
 import { bodyLife, linkBodies, unlinkBodies, updateBodyLife } from '../services/members/body-life.ts'
 import {
   directoryChoices,
@@ -40,6 +41,8 @@ import { serve } from './serve.ts'
 /** Bodies and who sits on them. */
 export const memberRoutes = {
   bodies: serve(contract.bodies, {
+    meetings: ({ session }, input) => bodyMeetings(session, input),
+    looks: ({ session }, input) => bodyLooks(session, input),
     get: ({ session }, input) => bodyScreen(session, input),
     matters: ({ session }, { key }) => bodyMatters(session, key),
     similar: ({ session }, input) => similarBodies(session, input),
@@ -65,7 +68,7 @@ export const memberRoutes = {
   directory: serve(contract.directory, {
     organizations: ({ session }, { asOf }) => organizationList(session, asOf),
     organization: ({ session }, input) => organizationDossier(session, input),
-    persons: ({ session }, { asOf }) => personList(session, asOf),
+    persons: ({ session }, input) => personList(session, input),
     person: ({ session }, input) => personDossier(session, input),
     post: ({ session }, input) => postDossier(session, input),
     choices: ({ session }, { asOf }) => directoryChoices(session, asOf),

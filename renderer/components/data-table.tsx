@@ -97,7 +97,11 @@ function LongTable<Item extends object>(props: DataTableProps<Item>) {
     <TableArea
       {...props}
       itemOf={(id) => rows.itemAt(rows.atOf(id))}
-      long={{ count: rows.count, room, areaProps: { ...areaProps, style: { paddingTop: shown.before, paddingBottom: shown.after } } }}
+      long={{
+        count: rows.count,
+        room,
+        areaProps: { ...areaProps, style: { paddingTop: shown.before, paddingBottom: shown.after } },
+      }}
     >
       {placesInPage(shown, kept).map((at) => row(at, kept.includes(at)))}
     </TableArea>
@@ -124,7 +128,11 @@ function TableArea<Item extends object>(props: TableAreaProps<Item>) {
     <KeyArea
       hints={[{ keys: ['ArrowUp', 'ArrowDown'], text: words.moveKey }, ...(leads ? [{ keys: 'Enter', text: words.open }] : [])]}
     >
-      <div ref={long?.room} className={long === undefined ? styles.scroller : `${styles.scroller} ${rowStyles.long}`} {...long?.areaProps}>
+      <div
+        ref={long?.room}
+        className={long === undefined ? styles.scroller : `${styles.scroller} ${rowStyles.long}`}
+        {...long?.areaProps}
+      >
         <Table
           aria-label={props.label}
           className={styles.table ?? ''}
@@ -149,7 +157,11 @@ function TableArea<Item extends object>(props: TableAreaProps<Item>) {
           {...(long === undefined
             ? {}
             : // The head is a row too.
-              { render: (table) => <table {...(table as ComponentProps<'table'>)} aria-rowcount={long.count + 1} aria-colcount={columns.length} /> })}
+              {
+                render: (table) => (
+                  <table {...(table as ComponentProps<'table'>)} aria-rowcount={long.count + 1} aria-colcount={columns.length} />
+                ),
+              })}
         >
           <TableHeader>
             {columns.map((column) => (
@@ -197,7 +209,16 @@ function TableRow<Item extends object>({ item, table, at, isKept }: TableRowProp
       {...(hrefOf === undefined ? {} : { href: hrefOf(item) })}
       {...(at === undefined
         ? {}
-        : { render: (row) => <tr {...(row as ComponentProps<'tr'>)} aria-rowindex={at + 2} data-at={at} data-kept={isKept === true || undefined} /> })}
+        : {
+            render: (row) => (
+              <tr
+                {...(row as ComponentProps<'tr'>)}
+                aria-rowindex={at + 2}
+                data-at={at}
+                data-kept={isKept === true || undefined}
+              />
+            ),
+          })}
     >
       {columns.map((column) => (
         <Cell

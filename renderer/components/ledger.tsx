@@ -72,7 +72,13 @@ function LongLedger<Item extends object>({ groups, ...rest }: LedgerProps<Item>)
       headAt={(at) => {
         const group = heads.get(at)
         if (group === undefined) return null
-        return <LedgerHead {...group} isFirst={at === 0} count={group.count === undefined ? String(group.items.length) : group.count} />
+        return (
+          <LedgerHead
+            {...group}
+            isFirst={at === 0}
+            count={group.count === undefined ? String(group.items.length) : group.count}
+          />
+        )
       }}
       {...rest}
     />

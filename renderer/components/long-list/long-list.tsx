@@ -78,6 +78,7 @@ export function LongList<Item extends object>({ rows, headAt, revealed = null, .
       <div
         ref={room}
         role="grid"
+        tabIndex={-1}
         aria-label={label}
         aria-rowcount={rows.count}
         aria-colcount={1}

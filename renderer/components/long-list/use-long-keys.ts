@@ -109,7 +109,7 @@ export function useLongKeys<Item>(options: LongKeysOptions<Item>) {
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.defaultPrevented || isText(event.target) || event.ctrlKey || event.metaKey || event.altKey) return
-    if ([...event.key].length !== 1 || (event.key === ' ' && typed.current.text === '')) return
+    if (!/^.$/u.test(event.key) || (event.key === ' ' && typed.current.text === '')) return
     const found = search(event.key, place(event.target))
     if (found < 0) return
     event.preventDefault()
@@ -133,7 +133,10 @@ export function useLongKeys<Item>(options: LongKeysOptions<Item>) {
 function goAcross(target: EventTarget, direction: 1 | -1): void {
   const row = target instanceof Element ? target.closest<HTMLElement>('[data-key]') : null
   if (row === null) return
-  const stops = [row, ...row.querySelectorAll<HTMLElement>('a[href], button:not(:disabled), input:not(:disabled), summary, [tabindex]')]
+  const stops = [
+    row,
+    ...row.querySelectorAll<HTMLElement>('a[href], button:not(:disabled), input:not(:disabled), summary, [tabindex]'),
+  ]
   const at = stops.findIndex((one) => one === target)
   stops[(at + direction + stops.length) % stops.length]?.focus()
 }

@@ -54,6 +54,9 @@ export function useLongPresses<Item>({ rows, manner, onChoose, onOpen, hrefOf, l
 
 /** The row that was pressed; null where a button or field within it was, which answers for itself. */
 function rowAt(target: EventTarget): string | null {
-  const hit = target instanceof Element ? target.closest<HTMLElement>('[data-key], a[href], button, input, select, textarea, summary') : null
+  const hit =
+    target instanceof Element
+      ? target.closest<HTMLElement>('[data-key], a[href], button, input, select, textarea, summary')
+      : null
   return hit?.dataset['key'] ?? null
 }

@@ -16,6 +16,7 @@ import { EmptyState, ErrorState, Skeleton } from '../../components/states.tsx'
 import { useAsOf, useToday } from '../../data/as-of.tsx'
 import { ask } from '../../data/ask.ts'
 import { useBridge } from '../../data/bridge-context.tsx'
+import { grouped } from '../../data/grouped.ts'
 import { useLanguage, useText } from '../../data/language.ts'
 import { usePlace } from '../../data/place.ts'
 import { sayError } from '../../data/say-error.ts'
@@ -56,7 +57,8 @@ export function HistoryScreen() {
     (isLong && chosenId !== null ? null : (changes[0] ?? null))
   const undoable = newest.data?.undoable ?? null
   const redoable = newest.data?.redoable ?? null
-  const sayDay = (day: IsoDate) => (day === today ? `${words.today} · ${formatDayBoth(day, language)}` : formatDayBoth(day, language))
+  const sayDay = (day: IsoDate) =>
+    day === today ? `${words.today} · ${formatDayBoth(day, language)}` : formatDayBoth(day, language)
   const rowProps = {
     idOf: (change: ChangeSummary) => String(change.id),
     textOf: (change: ChangeSummary) => [sayCommand(change, language), change.subject].filter(Boolean).join(' '),
@@ -110,7 +112,15 @@ export function HistoryScreen() {
           {isLong && (
             <div className={styles.goTo}>
               <span aria-hidden>{words.goToDay}</span>
-              <DateField label={words.goToDay} hidesLabel look="bar" value={null} onChange={goToDay.go} today={today} last={today} />
+              <DateField
+                label={words.goToDay}
+                hidesLabel
+                look="bar"
+                value={null}
+                onChange={goToDay.go}
+                today={today}
+                last={today}
+              />
             </div>
           )}
           {isLong ? (
@@ -198,8 +208,7 @@ interface Day {
 }
 
 function byDay(changes: readonly ChangeSummary[]): readonly Day[] {
-  const days = [...new Set(changes.map((change) => dayOfInstant(change.madeAt)))]
-  return days.map((day) => ({ day, changes: changes.filter((change) => dayOfInstant(change.madeAt) === day) }))
+  return [...grouped(changes, (change) => dayOfInstant(change.madeAt))].map(([day, ofDay]) => ({ day, changes: ofDay }))
 }
 
 /** `?table=meetings&row=12`: only the changes of that row. */

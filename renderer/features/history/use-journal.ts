@@ -1,9 +1,7 @@
-import { useQueries } from '@tanstack/react-query'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { ChangeSummary, HistoryScreen } from '../../../shared/contract/history.ts'
 import type { LongRows } from '../../components/long-list/long-rows.ts'
-import { ask } from '../../data/ask.ts'
-import { useBridge } from '../../data/bridge-context.tsx'
+import { useScreens } from '../../data/use-screens.ts'
 
 /** Changes that come with one answer. */
 export const changesPerPage = 50
@@ -15,7 +13,6 @@ const pause = 30
  * known without counting: the first, a middle and the last of millions are the same way away.
  */
 export function useJournal(newest: number): LongRows<ChangeSummary> {
-  const bridge = useBridge()
   const [[from, to], setInView] = useState<readonly [number, number]>([0, changesPerPage])
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
   useEffect(() => () => clearTimeout(timer.current), [])
@@ -28,13 +25,8 @@ export function useJournal(newest: number): LongRows<ChangeSummary> {
   const pageOf = (at: number) => Math.floor((newest - Math.min(Math.max(at, 0), newest - 1) - 1) / changesPerPage)
   const [highest, lowest] = [pageOf(from), pageOf(to)]
   const pages = Array.from({ length: highest - lowest + 1 }, (_, index) => lowest + index)
-  const changes = useQueries({
-    queries: pages.map((page) => {
-      const input = { before: (page + 1) * changesPerPage + 1, row: null }
-      return { queryKey: ['history.list', input], queryFn: () => ask(bridge, 'query', 'history.list', input) }
-    }),
-    combine: together,
-  })
+  const inputs = pages.map((page) => ({ before: (page + 1) * changesPerPage + 1, row: null }))
+  const changes = useScreens('history.list', inputs, byNumber)
   return useMemo(
     () => ({
       count: newest,
@@ -50,5 +42,5 @@ export function useJournal(newest: number): LongRows<ChangeSummary> {
   )
 }
 
-const together = (answers: readonly { readonly data: HistoryScreen | undefined }[]): ReadonlyMap<number, ChangeSummary> =>
-  new Map(answers.flatMap(({ data }) => (data?.changes ?? []).map((change) => [change.id, change] as const)))
+const byNumber = (answers: readonly HistoryScreen[]): ReadonlyMap<number, ChangeSummary> =>
+  new Map(answers.flatMap(({ changes }) => changes.map((change) => [change.id, change] as const)))

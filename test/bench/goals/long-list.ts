@@ -40,7 +40,10 @@ export const longList: Goal = {
       }
       for (const share of [0.5, 1, 0]) {
         const took = await page.evaluate(leap, share)
-        yield { ...told(`filled after a leap to ${share * 100} %`, ms(took.filled), took.filled <= 100), floor: `row ${took.row}` }
+        yield {
+          ...told(`filled after a leap to ${share * 100} %`, ms(took.filled), took.filled <= 100),
+          floor: `row ${took.row}`,
+        }
       }
       for (const [what, step] of [
         ['3 px a frame', 3],
@@ -65,7 +68,13 @@ export const longList: Goal = {
   },
 }
 
-const told = (what: string, measured: string, isMet: boolean | null): Line => ({ what, floor: null, measured, ratio: null, isMet })
+const told = (what: string, measured: string, isMet: boolean | null): Line => ({
+  what,
+  floor: null,
+  measured,
+  ratio: null,
+  isMet,
+})
 
 /** As many commands as the list has rows, over some decades; they touch nothing. */
 function fillJournal(path: string): void {

@@ -15,7 +15,10 @@ interface Plan {
   readonly id: string
   readonly title: string
 }
-const plans: readonly Plan[] = Array.from({ length: 5000 }, (_, at) => ({ id: `plan-${at}`, title: `${at === 4321 ? 'Zebra' : 'Plan'} ${at}` }))
+const plans: readonly Plan[] = Array.from({ length: 5000 }, (_, at) => ({
+  id: `plan-${at}`,
+  title: `${at === 4321 ? 'Zebra' : 'Plan'} ${at}`,
+}))
 const idOf = (plan: Plan) => plan.id
 const textOf = (plan: Plan) => plan.title
 const opened: string[] = []
@@ -168,7 +171,10 @@ describe('a long list', () => {
           <LongList label="Plans" rows={rows} idOf={idOf} textOf={textOf}>
             {textOf}
           </LongList>
-          <button type="button" onClick={() => setRows(rowsOf(new Map([[1_999_999, { id: 'plan-1999999', title: 'The last' }]])))}>
+          <button
+            type="button"
+            onClick={() => setRows(rowsOf(new Map([[1_999_999, { id: 'plan-1999999', title: 'The last' }]])))}
+          >
             Come
           </button>
         </>
