@@ -7,7 +7,7 @@ import { openSealedBackup, repair, rescue, restore, restorePreview } from '../se
 import { typeSecondFolder } from '../services/health/set-second-folder.ts'
 import { historyEntry, historyScreen, historyUpTo, redo, undo } from '../services/register/history.ts'
 import { restoreRow, takeBackCommand } from '../services/register/restore-row.ts'
-import { homeScreen } from '../services/home/home.ts'
+import { homeMonth, homeScreen } from '../services/home/home.ts'
 import { closeRegister, createDefault, openRecent, openTyped, registerStatus } from '../services/register/registers.ts'
 import { resolveLink } from '../services/register/resolve-link.ts'
 import { around } from '../services/search/around-day.ts'
@@ -26,7 +26,10 @@ export const registerRoutes = {
     close: ({ desk }) => closeRegister(desk),
   }),
   links: serve(contract.links, { resolve: ({ session }, { link }) => resolveLink(session, link) }),
-  home: serve(contract.home, { get: ({ session }, { asOf }) => homeScreen(session, asOf) }),
+  home: serve(contract.home, {
+    get: ({ session }, { asOf }) => homeScreen(session, asOf),
+    month: ({ session }, input) => homeMonth(session, input),
+  }),
   search: serve(contract.search, {
     find: ({ session }, input) => find(session, input),
     around: ({ session }, input) => around(session, input),

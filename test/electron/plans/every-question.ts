@@ -61,6 +61,7 @@ const special: { readonly [Path in QueryPath]?: unknown } = {
   },
   'history.list': { row: { table: 'agenda_items', id: 3 } },
   'history.upTo': { instant: '2006-03-01T00:00:00Z' },
+  'home.month': { asOf: '2006-03-01', month: '2006-03-01' },
   'history.get': { id: 1 },
   'directory.person': { id: 1, asOf: '2006-03-01' },
 }
