@@ -9,6 +9,11 @@ process.on('SIGINT', () => {
   stopped.abort()
   stop()
 })
+// Who reads the answer may have had enough of it: `honbu export | head`.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0)
+  throw error
+})
 let shown = performance.now()
 /** Once a second, and not for what is done within one. */
 function progress(line: string): void {

@@ -1,6 +1,7 @@
 import type { IsoDate, PartialDate } from '../../shared/domain/calendar.ts'
 import type { Bilingual, Name } from '../../shared/domain/model.ts'
 import type { PlanItemKind } from '../../shared/domain/vocabulary.ts'
+import { inList } from '../in-list.ts'
 import type { Database } from './database.ts'
 import { bilingual, groupBy, isSet, titleOf } from './rows.ts'
 
@@ -106,7 +107,7 @@ export async function listCarryingOut(
     .selectFrom('measure_plans')
     .innerJoin('measures', 'measures.id', 'measure_plans.measure_id')
     .select(['measures.id as measureId', 'measure_plans.plan_id as planId', 'measure_plans.plan_item_id as itemId'])
-    .where('measure_plans.plan_id', 'in', [0, ...planIds])
+    .where('measure_plans.plan_id', 'in', inList(planIds))
     .where((measure) => measure.or([measure('measures.started_on', 'is', null), measure('measures.started_on', '<=', asOf)]))
     .orderBy('measures.position')
     .orderBy('measures.id')
@@ -119,7 +120,7 @@ export async function listCarriedItems(db: Database, planIds: readonly number[])
     .selectFrom('plan_items')
     .select(['id', 'plan_id', 'plan_revision_id', 'parent_id', 'position', 'kind', 'number'])
     .select(['title_en', 'title_ja', 'is_title_en_confirmed', 'is_title_ja_confirmed'])
-    .where('plan_id', 'in', [0, ...planIds])
+    .where('plan_id', 'in', inList(planIds))
     .orderBy('position')
     .orderBy('id')
     .execute()
@@ -141,7 +142,7 @@ export async function listCarriedItems(db: Database, planIds: readonly number[])
 /** These items by id, whichever version of their plan they belong to. */
 export async function carriedItemsById(db: Database, ids: readonly number[]): Promise<ReadonlyMap<number, CarriedItem>> {
   if (ids.length === 0) return new Map()
-  const rows = await db.selectFrom('plan_items').selectAll().where('id', 'in', ids).execute()
+  const rows = await db.selectFrom('plan_items').selectAll().where('id', 'in', inList(ids)).execute()
   return new Map(
     rows.map((row) => [
       row.id,

@@ -30,6 +30,8 @@ export interface HonbuApp {
   explain(thrown: unknown): FailedAnswer
   /** Chooses where backups go a second time, a folder the user chose; answers `{ secondFolder }`. */
   setSecondFolder(folder: string): Promise<CallAnswer>
+  /** Reads the parts of the program that the start left out, with a pause before each, so that the first question to one does not wait for it. */
+  readAhead(pause: () => Promise<unknown>): Promise<void>
   /** Checkpoints and closes the register and releases its lease. */
   close(): Promise<void>
 }

@@ -1,4 +1,11 @@
-import { contract } from '../../shared/contract/contract.ts'
+import { bodiesContract } from '../../shared/contract/bodies.ts'
+import { bodyLifeContract } from '../../shared/contract/body-life.ts'
+import { cabinetContract } from '../../shared/contract/cabinet.ts'
+import { directoryContract } from '../../shared/contract/directory.ts'
+import { reorganizationContract } from '../../shared/contract/reorganization.ts'
+import { wholeMembersContract } from '../../shared/contract/roster-edit.ts'
+import { rostersContract } from '../../shared/contract/rosters.ts'
+import { startContract } from '../../shared/contract/start.ts'
 import { bodyScreen } from '../services/bodies/bodies.ts'
 import { bodyLooks, bodyMeetings } from '../services/bodies/body-lists.ts'
 import { bodyLife, linkBodies, unlinkBodies, updateBodyLife } from '../services/members/body-life.ts'
@@ -33,6 +40,7 @@ import { proposeCabinet } from '../services/members/propose-cabinet.ts'
 import { reorganize } from '../services/members/reorganize.ts'
 import { bodyMatters, similarBodies, updateBody } from '../services/bodies/edit-body.ts'
 import { membersScreen, rosterScreen } from '../services/bodies/members.ts'
+import { occasions } from '../services/bodies/occasions.ts'
 import { createBody } from '../services/bodies/new-body.ts'
 import { checkRoster } from '../services/bodies/check-printed-roster.ts'
 import { arrangeSeating, resetSeating, seatingScreen, swapPlaces } from '../services/meetings/seating.ts'
@@ -40,7 +48,7 @@ import { serve } from './serve.ts'
 
 /** Bodies and who sits on them. */
 export const memberRoutes = {
-  bodies: serve(contract.bodies, {
+  bodies: serve(bodiesContract, {
     meetings: ({ session }, input) => bodyMeetings(session, input),
     looks: ({ session }, input) => bodyLooks(session, input),
     get: ({ session }, input) => bodyScreen(session, input),
@@ -49,15 +57,16 @@ export const memberRoutes = {
     create: ({ session }, input) => createBody(session, input),
     update: ({ session }, input) => updateBody(session, input),
   }),
-  bodyLife: serve(contract.bodyLife, {
+  bodyLife: serve(bodyLifeContract, {
     get: ({ session }, input) => bodyLife(session, input),
     update: ({ session }, input) => updateBodyLife(session, input),
     link: ({ session }, input) => linkBodies(session, input),
     unlink: ({ session }, input) => unlinkBodies(session, input),
   }),
-  members: serve(contract.members, {
+  members: serve(wholeMembersContract, {
     list: ({ session }, { asOf }) => membersScreen(session, asOf),
     roster: ({ session }, input) => rosterScreen(session, input),
+    occasions: ({ session }, input) => occasions(session, input),
     addSeat: ({ session }, input) => addSeat(session, input),
     updateSeat: ({ session }, input) => updateSeat(session, input),
     moveSeat: ({ session }, input) => moveSeat(session, input),
@@ -65,7 +74,7 @@ export const memberRoutes = {
     removeSeat: ({ session }, input) => removeSeat(session, input),
     replaceHolder: ({ session }, input) => replaceHolder(session, input),
   }),
-  directory: serve(contract.directory, {
+  directory: serve(directoryContract, {
     organizations: ({ session }, { asOf }) => organizationList(session, asOf),
     organization: ({ session }, input) => organizationDossier(session, input),
     persons: ({ session }, input) => personList(session, input),
@@ -89,20 +98,20 @@ export const memberRoutes = {
     removeTenure: ({ session }, input) => removeTenure(session, input),
     mergePersons: ({ session }, input) => mergePersons(session, input),
   }),
-  cabinet: serve(contract.cabinet, {
+  cabinet: serve(cabinetContract, {
     propose: ({ session }, input) => proposeCabinet(session, input),
     enter: ({ session }, input) => enterCabinet(session, input),
   }),
-  start: serve(contract.start, {
+  start: serve(startContract, {
     steps: ({ session }) => firstSteps(session),
     proposeMembers: ({ session }, input) => proposeMembers(session, input),
     enterMembers: ({ session }, input) => enterMembers(session, input),
   }),
-  reorganization: serve(contract.reorganization, {
+  reorganization: serve(reorganizationContract, {
     preview: ({ session }, input) => previewReorganization(session, input),
     carryOut: ({ session }, input) => reorganize(session, input),
   }),
-  rosters: serve(contract.rosters, {
+  rosters: serve(rostersContract, {
     check: ({ session }, input) => checkRoster(session, input),
     seating: ({ session }, input) => seatingScreen(session, input),
     arrange: ({ session }, input) => arrangeSeating(session, input),

@@ -1,5 +1,5 @@
 import type { RosterScreen } from '../../shared/contract/members.ts'
-import type { IsoDate, PartialDate } from '../../shared/domain/calendar.ts'
+import { firstDay, type IsoDate, lastDay, type PartialDate } from '../../shared/domain/calendar.ts'
 import { formatDay } from '../../shared/domain/format-date.ts'
 import type { Name } from '../../shared/domain/model.ts'
 import { ordinalShort } from '../../shared/domain/ordinal.ts'
@@ -35,7 +35,15 @@ export function rosterPlainText(roster: RosterScreen): string {
     }
     lines.push('')
   }
+  if (roster.seats.length === 0) lines.push(whyEmpty(roster))
   return `${lines.join('\n').trimEnd()}\n`
+}
+
+/** A body has no seats before it was founded, after it ended, or before any source shows one. */
+function whyEmpty({ asOf, life, firstSeenOn }: RosterScreen): string {
+  if (life.from !== null && asOf < firstDay(life.from)) return `It was not founded yet: that was ${day(life.from)}.`
+  if (life.to !== null && asOf > lastDay(life.to)) return `It had ended: that was ${day(life.to)}.`
+  return firstSeenOn === null ? 'No seat is known.' : `No seat is known; the first roster known is of ${day(firstSeenOn)}.`
 }
 
 function holderOf(seat: RosterSeat): string {

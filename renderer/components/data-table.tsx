@@ -14,12 +14,13 @@ import { commonText } from '../../shared/text/common-text.ts'
 import styles from './data-table.module.css'
 import { Icon } from './icon.tsx'
 import { KeyArea } from './key-hints.tsx'
+import { listSections } from './list-keys.ts'
 import type { RowManner } from './list.tsx'
 import { longRowsOf, mostRowsWhole, placesInPage } from './long-list/long-rows.ts'
 import { useLongKeys } from './long-list/use-long-keys.ts'
 import { useRowWindow } from './long-list/use-row-window.ts'
 import rowStyles from './rows.module.css'
-import { useWords } from './words.ts'
+import { useWords, useWordsLanguage } from './words.ts'
 
 export interface Column<Item> {
   readonly id: string
@@ -122,11 +123,13 @@ interface TableAreaProps<Item> extends DataTableProps<Item> {
 function TableArea<Item extends object>(props: TableAreaProps<Item>) {
   const { columns, manner = 'open', chosen, onChoose, onOpen, hrefOf, sorting, onSort, long, itemOf } = props
   const words = useWords(commonText)
+  const language = useWordsLanguage()
   const headerId = headerOf(columns)
   const leads = onOpen !== undefined || hrefOf !== undefined
   return (
     <KeyArea
       hints={[{ keys: ['ArrowUp', 'ArrowDown'], text: words.moveKey }, ...(leads ? [{ keys: 'Enter', text: words.open }] : [])]}
+      sections={listSections(language, { leads, jumps: true })}
     >
       <div
         ref={long?.room}

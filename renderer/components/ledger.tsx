@@ -30,12 +30,12 @@ export function Ledger<Item extends object>(props: LedgerProps<Item>) {
 }
 
 function WholeLedger<Item extends object>({ groups, ...rest }: LedgerProps<Item>) {
-  const { hints, listProps, itemProps } = useRows(
+  const { hints, sections, listProps, itemProps } = useRows(
     (id) => groups.flatMap((group) => group.items).find((item) => rest.idOf(item) === id),
     rest,
   )
   return (
-    <KeyArea hints={hints}>
+    <KeyArea hints={hints} sections={sections}>
       <GridList {...listProps}>
         {groups.map((group) => (
           <GridListSection key={group.id} id={group.id} className={styles.section ?? ''}>

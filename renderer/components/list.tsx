@@ -47,9 +47,9 @@ function LongOf<Item extends object>({ items, ...rest }: ListProps<Item>) {
 }
 
 function WholeList<Item extends object>({ items, ...rest }: ListProps<Item>) {
-  const { hints, listProps, itemProps } = useRows((id) => items.find((one) => rest.idOf(one) === id), rest)
+  const { hints, sections, listProps, itemProps } = useRows((id) => items.find((one) => rest.idOf(one) === id), rest)
   return (
-    <KeyArea hints={hints}>
+    <KeyArea hints={hints} sections={sections}>
       <GridList {...listProps}>
         {items.map((item) => (
           <GridListItem key={rest.idOf(item)} {...itemProps(item)}>

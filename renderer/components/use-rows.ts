@@ -1,22 +1,23 @@
 import type { Selection } from 'react-aria-components'
 import { commonText } from '../../shared/text/common-text.ts'
+import { listSections } from './list-keys.ts'
 import type { RowsProps } from './list.tsx'
 import styles from './rows.module.css'
-import { useWords } from './words.ts'
+import { useWords, useWordsLanguage } from './words.ts'
 
 /** How List and Ledger speak to React Aria's grid list. */
 export function useRows<Item extends object>(itemOf: (id: string) => Item | undefined, rows: RowsProps<Item>) {
   const words = useWords(commonText)
+  const language = useWordsLanguage()
   const { manner = 'open', chosen, onChoose, onOpen, idOf, textOf, hrefOf, empty, label, keysAreCommands = false } = rows
   const open = (id: string) => {
     const item = itemOf(id)
     if (item !== undefined) onOpen?.(item)
   }
+  const leads = onOpen !== undefined || hrefOf !== undefined
   return {
-    hints: [
-      { keys: ['ArrowUp', 'ArrowDown'], text: words.moveKey },
-      ...(onOpen === undefined && hrefOf === undefined ? [] : [{ keys: 'Enter', text: words.open }]),
-    ],
+    hints: [{ keys: ['ArrowUp', 'ArrowDown'], text: words.moveKey }, ...(leads ? [{ keys: 'Enter', text: words.open }] : [])],
+    sections: listSections(language, { leads, jumps: !keysAreCommands }),
     listProps: {
       'aria-label': label,
       className: styles.list ?? '',

@@ -16,7 +16,7 @@ export interface ChangeSummary {
   readonly madeBy: string | null
   /** ISO 8601, UTC. */
   readonly madeAt: string
-  /** Rows it touched; counted to one more than `mostCountedRows`. */
+  /** Rows, counted up to `mostChangesCounted`; one more means more. */
   readonly changeCount: number
 }
 

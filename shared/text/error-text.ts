@@ -4,6 +4,7 @@ import { sayInUse } from './in-use-text.ts'
 import { sayLifeRefusal } from './life-refusal-text.ts'
 import { membersConflicts, membersRefusals } from './members-refusal-text.ts'
 import { tableLimits } from '../domain/table-problem.ts'
+import { invalidDateText } from './invalid-date-text.ts'
 import { importsText } from './imports-text.ts'
 import { quoted, quotedJa } from './quoted.ts'
 import { linkErrorText } from './link-error-text.ts'
@@ -22,11 +23,7 @@ export const errorText = {
       kept: 'What you typed is still there; nothing was saved.',
       advice: 'Mend the marked fields and try again.',
     }),
-    'invalid-date': (of) => ({
-      title: `${quoted(of, 'typed', 'What was typed')} is not a date the register can hold.`,
-      kept: 'Nothing was changed.',
-      advice: 'Write it as 10/6/2005, 2005-06-10 or H17.6.10.',
-    }),
+    'invalid-date': invalidDateText.en,
     'unknown-procedure': () => ({
       title: 'The page asked for something this program does not know.',
       kept: 'Nothing was changed.',
@@ -168,11 +165,7 @@ export const errorText = {
       kept: '入力内容は残っています。保存はされていません。',
       advice: '印の付いた欄を直して、もう一度お試しください。',
     }),
-    'invalid-date': (of) => ({
-      title: `${quotedJa(of, 'typed', '入力された文字')}は日付として登録できません。`,
-      kept: '変更はありません。',
-      advice: '平成17年6月10日、H17.6.10、2005-06-10 のように入力してください。',
-    }),
+    'invalid-date': invalidDateText.ja,
     'unknown-procedure': () => ({
       title: '画面からの要求をプログラムが認識できません。',
       kept: '変更はありません。',

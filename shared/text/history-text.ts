@@ -1,4 +1,4 @@
-import { mostCountedRows } from '../domain/counted-rows.ts'
+import { mostChangesCounted } from '../domain/counted-changes.ts'
 import type { InBothLanguages } from './texts.ts'
 
 /** Words of the day journal of changes. */
@@ -59,7 +59,11 @@ export const historyText: InBothLanguages<HistoryText> = {
     beginning: 'The register begins here.',
     somebody: 'unsigned',
     changes: (count) =>
-      count > mostCountedRows ? '1,000+ rows' : count === 1 ? '1 row' : `${count.toLocaleString('en-GB')} rows`,
+      count > mostChangesCounted
+        ? `over ${mostChangesCounted.toLocaleString('en-GB')} rows`
+        : count === 1
+          ? '1 row'
+          : `${count} rows`,
     baseline: 'beginning',
     reversed: (how, what) => `${how}: ${what}`,
     chooseOne: 'Choose a change to see what it did.',
@@ -99,7 +103,7 @@ export const historyText: InBothLanguages<HistoryText> = {
     goToDay: '日付へ移動',
     beginning: '台帳の始まりです。',
     somebody: '署名なし',
-    changes: (count) => (count > mostCountedRows ? '1,000件以上' : `${count.toLocaleString('ja-JP')}件`),
+    changes: (count) => (count > mostChangesCounted ? `${mostChangesCounted.toLocaleString('ja-JP')}件超` : `${count}件`),
     baseline: '初期登録',
     reversed: (how, what) => `${how}: ${what}`,
     chooseOne: '変更を選ぶと、その内容を表示します。',

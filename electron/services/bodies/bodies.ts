@@ -1,6 +1,5 @@
 import { listBodies, listBodyLinks } from '../../../db/repositories/bodies.ts'
 import { findSpan } from '../../../db/repositories/meetings.ts'
-import { listSeats } from '../../../db/repositories/members.ts'
 import { openQuestionsOf, seenOf } from '../../../db/repositories/provenance.ts'
 import type { BodyScreen, bodiesContract } from '../../../shared/contract/bodies.ts'
 import type { ParsedInputOf } from '../../../shared/contract/define.ts'
@@ -15,6 +14,7 @@ import { nextMeeting, seasonOf } from '../meetings/next-meeting.ts'
 import { planFindings } from '../plans/plans.ts'
 import { bodyRef, meetingRef } from '../register/refs.ts'
 import type { Session } from '../register/session.ts'
+import { seatsOfBody } from './kept-seats.ts'
 
 /** One body: what it is, its life, its people and its plans. Errors: unknown-body. */
 export async function bodyScreen(session: Session, input: ParsedInputOf<typeof bodiesContract.get>): Promise<BodyScreen> {
@@ -24,7 +24,7 @@ export async function bodyScreen(session: Session, input: ParsedInputOf<typeof b
   const { body, history } = gathered
   const known = historyAsOf(history, asOf)
   const held = heldMeetings(known)
-  const seats = rosterOfBody(body, await listSeats(db, body.id), asOf)
+  const seats = rosterOfBody(body, await seatsOfBody(db, body.id), asOf)
   const chief = seats.find((seat) => seat.role === 'chief')
   const findings = planFindings(gathered, asOf)
   const founding = known.meetings.find((meeting) => meeting.kind === 'establishing-act')

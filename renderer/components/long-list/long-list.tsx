@@ -2,9 +2,10 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import { Link } from 'react-aria-components'
 import { commonText } from '../../../shared/text/common-text.ts'
 import { KeyArea } from '../key-hints.tsx'
+import { listSections } from '../list-keys.ts'
 import type { RowsProps } from '../list.tsx'
 import styles from '../rows.module.css'
-import { useWords } from '../words.ts'
+import { useWords, useWordsLanguage } from '../words.ts'
 import { LongRow } from './long-row.tsx'
 import { type LongRows, placesInPage } from './long-rows.ts'
 import { useLongKeys } from './use-long-keys.ts'
@@ -27,6 +28,7 @@ export interface LongListProps<Item> extends RowsProps<Item> {
 export function LongList<Item extends object>({ rows, headAt, revealed = null, ...rest }: LongListProps<Item>) {
   const { manner = 'open', chosen, onChoose, onOpen, hrefOf, textOf, children, label, keysAreCommands } = rest
   const words = useWords(commonText)
+  const language = useWordsLanguage()
   const link = useRef<HTMLAnchorElement>(null)
   const inWindow = useRowWindow(rows.count)
   const { shown, room, window } = inWindow
@@ -74,7 +76,7 @@ export function LongList<Item extends object>({ rows, headAt, revealed = null, .
     ...(leads ? [{ keys: 'Enter' as const, text: words.open }] : []),
   ]
   return (
-    <KeyArea hints={hints}>
+    <KeyArea hints={hints} sections={listSections(language, { leads, jumps: keysAreCommands !== true })}>
       <div
         ref={room}
         role="grid"

@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { createHash } from 'node:crypto'
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -21,6 +23,20 @@ describe('the command line on the published record', () => {
 
   beforeAll(async () => {
     await honbu('init', '--file', file)
+  })
+
+  test('says why a roster is empty: before the body was founded', async () => {
+    const { out } = await honbu('roster', 'crime', '--as-of', '2001-01-06', '--file', file)
+    expect(out).toContain('It was not founded yet: that was 2 September 2003.')
+  })
+
+  test('ends quietly when who reads the answer has had enough of it', async () => {
+    const running = spawn(process.execPath, ['electron/cli.ts', 'export', '--file', file], { stdio: ['ignore', 'pipe', 'pipe'] })
+    let said = ''
+    running.stderr.on('data', (piece) => (said += String(piece)))
+    running.stdout.once('data', () => running.stdout.destroy())
+    const [code] = (await once(running, 'close')) as [number]
+    expect({ code, said }).toEqual({ code: 0, said: '' })
   })
 
   test('prints the roster of a day as JSON, a collective seat included', async () => {
@@ -201,7 +217,8 @@ describe('the command line on the published record', () => {
   describe('refuses with one clear line and exit code 1', () => {
     test.each([
       ['an unknown body', ['roster', 'cookies'], /no body “cookies”.*drugs, firearms, crime/],
-      ['an impossible day', ['roster', 'drugs', '--as-of', '2005-02-30'], /2005-02-30/],
+      ['an impossible day', ['roster', 'drugs', '--as-of', '2005-02-30'], /no such day: “2005-02-30”/],
+      ['a day before its era', ['roster', 'drugs', '--as-of', '平成元年1月7日'], /before that era began/],
       ['a date that is none', ['agenda', 'draft', 'drugs', '--on', 'someday'], /someday/],
     ])('%s', async (_what, args, line) => {
       const ran = await honbu(...args, '--file', file)

@@ -40,7 +40,8 @@ function Plans({ manner = 'choose' }: { readonly manner?: 'choose' | 'open' }) {
   )
 }
 const row = () => document.activeElement?.getAttribute('aria-label')
-const inPage = () => screen.getAllByRole('row').map((one) => Number(one.getAttribute('aria-rowindex')))
+const rowOf = (id: string) => document.querySelector(`[data-key="${id}"]`) as HTMLElement
+const inPage = () => [...document.querySelectorAll('[role=row]')].map((one) => Number(one.getAttribute('aria-rowindex')))
 
 describe('a long list', () => {
   test('has the rows in view in the page, and says how many there are and which these are', async () => {
@@ -119,7 +120,7 @@ describe('a long list', () => {
     expect(opened).toEqual([])
     await user.keyboard('{ArrowRight}{Enter}')
     expect(opened.splice(0)).toEqual(['plan-0'])
-    await user.click(screen.getByRole('row', { name: 'Plan 3' }))
+    await user.click(rowOf('plan-3'))
     expect(opened.splice(0)).toEqual(['plan-3'])
   })
 
@@ -133,7 +134,7 @@ describe('a long list', () => {
         </List>
       </RouterProvider>,
     )
-    await user.click(screen.getByRole('row', { name: 'Plan 2' }))
+    await user.click(rowOf('plan-2'))
     await user.keyboard('{ArrowDown}{Enter}')
     expect(routes).toEqual(['/plans/plan-2', '/plans/plan-3'])
   })
@@ -146,7 +147,7 @@ describe('a long list', () => {
         {textOf}
       </Ledger>,
     )
-    expect(screen.getByRole('row', { name: 'Plan 0' })).toHaveTextContent('Late 300')
+    expect(rowOf('plan-0')).toHaveTextContent('Late 300')
     await user.tab()
     await user.keyboard('{End}')
     expect(row()).toBe('Plan 599')
@@ -205,7 +206,7 @@ test('a long table has its rows in view in the page, and is walked to its last',
     />,
   )
   expect(screen.getByRole('grid', { name: 'Plans' })).toHaveAttribute('aria-rowcount', '5001')
-  expect(screen.getAllByRole('row').length).toBeLessThan(80)
+  expect(document.querySelectorAll('[role=row]').length).toBeLessThan(80)
   await user.tab()
   await user.keyboard('{ArrowDown}{End}')
   expect(document.activeElement).toHaveTextContent('plan-4999')
