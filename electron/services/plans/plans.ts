@@ -39,7 +39,7 @@ export async function plansScreen(
   )
   const plans: PlanRow[] = []
   for (const body of bodies.slice(start)) {
-    const rows = await rowsOfBody(db, body, input.asOf)
+    const rows = await planRowsOfBody(db, body, input.asOf)
     // A plan that is gone meanwhile: the body is told again from its beginning rather than lost.
     const from = body.id === input.after?.group ? rows.findIndex(({ plan }) => plan.id === input.after?.row) + 1 : 0
     plans.push(...rows.slice(from, from + mostRows - plans.length))
@@ -49,8 +49,8 @@ export async function plansScreen(
   return { plans, next: null }
 }
 
-/** A body's rows, kept until a command touches it. */
-async function rowsOfBody(db: Database, body: BodyRecord, asOf: IsoDate): Promise<readonly PlanRow[]> {
+/** A body's plans as lists show them, kept until a command touches it. */
+export async function planRowsOfBody(db: Database, body: BodyRecord, asOf: IsoDate): Promise<readonly PlanRow[]> {
   const kept = await keptBodies(db)
   const found = kept?.find(body.id, `plans ${asOf}`)
   if (found !== undefined) return found as readonly PlanRow[]
