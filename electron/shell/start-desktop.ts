@@ -99,6 +99,7 @@ export function startDesktop({ preload, pageFolder, asked, folder, marks }: Desk
     })
     serveAppProtocol(session.defaultSession.protocol, listPageFiles(pageFolder), {
       onDocument: programs.tellPageAsked,
+      onScript: programs.tellScriptGiven,
       before: () => doors,
     })
     const first = pages.open(seats.open(asked.registerPaths[0] ?? null), asked.route)
