@@ -15,8 +15,8 @@ interface Locked {
 const notShipped = /^(@types\/.*|undici-types|typescript|node-addon-api|client-only)$/
 
 /**
- * Under which licences everything stands that is in the program, by the lock file and the packages' own licence files: first Honbu itself, then Electron and
- * SQLite, which bring what no package names, then the packages. What shares a text stands together.
+ * Under which licences everything stands that is in the program, by the lock file and the packages' own licence files: first Honbu itself, then Electron,
+ * SQLite and PDF.js, which bring what no package names, then the packages. What shares a text stands together.
  */
 export async function collectLicences(): Promise<readonly LicenceGroup[]> {
   const own = { name: 'Honbu', version: await versionOf(''), licence: 'MIT', text: await textIn(projectFolder) }
@@ -31,6 +31,15 @@ export async function collectLicences(): Promise<readonly LicenceGroup[]> {
     version: null,
     licence: 'Public domain',
     text: 'SQLite is in the public domain: https://sqlite.org/copyright.html',
+  }
+  // Built into unpdf, whose own licence file is silent about it: the terms are those of any package under them, the notice its own.
+  const apache =
+    (await textIn(join(projectFolder, 'node_modules', 'react-aria-components')))?.split('APPENDIX:', 1)[0]?.trimEnd() ?? null
+  const pdfReader = {
+    name: 'PDF.js (within unpdf)',
+    version: null,
+    licence: 'Apache-2.0',
+    text: apache === null ? null : `Copyright Mozilla Foundation\n\n${apache}`,
   }
   const lock = JSON.parse(await readFile(join(projectFolder, 'package-lock.json'), 'utf8')) as {
     readonly packages: Readonly<Record<string, Locked>>
@@ -47,7 +56,7 @@ export async function collectLicences(): Promise<readonly LicenceGroup[]> {
       text: await textIn(join(projectFolder, path)),
     })),
   )
-  return grouped([own, electron, sqlite, ...packages])
+  return grouped([own, electron, sqlite, pdfReader, ...packages])
 }
 
 /** The same to read beside the program: every licence under the names of what stands under it. */

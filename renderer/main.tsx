@@ -2,6 +2,7 @@
 import { type FirstAnswer, firstAnswers } from './data/ask-first.ts'
 import './styles/fonts.css'
 import './styles/tokens.css'
+import './styles/forced-colors.css'
 import './styles/base.css'
 import { createRoot } from 'react-dom/client'
 import type { RegisterStatus } from '../shared/contract/register.ts'

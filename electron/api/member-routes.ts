@@ -39,6 +39,7 @@ import { proposeCabinet } from '../services/members/propose-cabinet.ts'
 import { reorganize } from '../services/members/reorganize.ts'
 import { bodyMatters, similarBodies, updateBody } from '../services/bodies/edit-body.ts'
 import { membersScreen, rosterScreen } from '../services/bodies/members.ts'
+import { occasions } from '../services/bodies/occasions.ts'
 import { createBody } from '../services/bodies/new-body.ts'
 import { checkRoster } from '../services/bodies/check-printed-roster.ts'
 import { arrangeSeating, resetSeating, seatingScreen, swapPlaces } from '../services/meetings/seating.ts'
@@ -62,6 +63,7 @@ export const memberRoutes = {
   members: serve(wholeMembersContract, {
     list: ({ session }, { asOf }) => membersScreen(session, asOf),
     roster: ({ session }, input) => rosterScreen(session, input),
+    occasions: ({ session }, input) => occasions(session, input),
     addSeat: ({ session }, input) => addSeat(session, input),
     updateSeat: ({ session }, input) => updateSeat(session, input),
     moveSeat: ({ session }, input) => moveSeat(session, input),

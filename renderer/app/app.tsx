@@ -8,7 +8,7 @@ import { ToastRegion } from '../components/toast-region.tsx'
 import type { FirstAnswer } from '../data/ask-first.ts'
 import { BridgeProvider } from '../data/bridge-context.tsx'
 import { useLanguage } from '../data/language.ts'
-import { dismissNotice, useNotices } from '../data/notices.ts'
+import { dismissNotice, noticeIn, useNotices } from '../data/notices.ts'
 import { createQueryClient } from '../data/query-client.ts'
 import { hrefOf, navigate, useHashPath, useHashSearch } from './hash-location.ts'
 import { LockGate } from './lock-gate.tsx'
@@ -46,7 +46,7 @@ export function App({ bridge, first = [] }: AppProps) {
                     <RegisterGate />
                   </LockGate>
                 </PageBoundary>
-                <ToastRegion notices={notices} onDismiss={dismissNotice} />
+                <ToastRegion notices={notices.map((notice) => noticeIn(notice, language))} onDismiss={dismissNotice} />
               </KeyHintsProvider>
             </Router>
           </RouterProvider>

@@ -16,8 +16,11 @@ export async function openProgram(folder: string, path: string): Promise<HonbuAp
   return app
 }
 
-export async function ask(app: HonbuApp, path: string, input: unknown): Promise<unknown> {
-  const answer = await app.call({ type: 'query', path, input })
+export const ask = (app: HonbuApp, path: string, input: unknown): Promise<unknown> => call(app, 'query', path, input)
+export const tell = (app: HonbuApp, path: string, input: unknown): Promise<unknown> => call(app, 'mutation', path, input)
+
+async function call(app: HonbuApp, type: 'query' | 'mutation', path: string, input: unknown): Promise<unknown> {
+  const answer = await app.call({ type, path, input })
   if (!answer.ok) throw new Error(`${path}: ${answer.error.code}`)
   return answer.data
 }

@@ -55,6 +55,8 @@ describe.skipIf(inject('noDesktop') !== null || process.platform !== 'linux')('t
       'better-sqlite3 ',
       '@fontsource-variable/noto-sans-jp ',
       'docx ',
+      'unpdf ',
+      'PDF.js ',
     ]) {
       expect(licences).toContain(`\n${name}`)
     }
