@@ -158,11 +158,8 @@ function fillWith(content: RegisterContent, madeAt: string): (db: Kysely<Registe
   return async (db) => {
     await saveSetting(db, 'created-at', madeAt)
     if (content === 'published-record') {
-      const [{ loadSample }, { readPublishedRecord }] = await Promise.all([
-        import('../../../db/sample/load.ts'),
-        import('../../../db/sample/read-sample.ts'),
-      ])
-      await loadSample(db, readPublishedRecord(), { command: 'register.createDefault', kind: 'baseline', madeBy: null, madeAt })
+      const { fillPublished } = await import('./fill-published.ts')
+      await fillPublished(db, madeAt)
     }
   }
 }
