@@ -6,6 +6,7 @@ import { growth } from './goals/growth.ts'
 import { importRows } from './goals/import-rows.ts'
 import { opening } from './goals/opening.ts'
 import { packageSize } from './goals/package-size.ts'
+import { patterns } from './goals/patterns.ts'
 import { recall } from './goals/recall.ts'
 import { saving } from './goals/saving.ts'
 import { search } from './goals/search.ts'
@@ -24,4 +25,5 @@ export const goals: readonly Goal[] = [
   importRows,
   answers,
   packageSize,
+  patterns,
 ]
