@@ -34,7 +34,7 @@ export function documentGrams(kind: DocumentKind, folded: string): string {
 
 /**
  * The pieces that every document holding this term is filed under, the telling ones only; none when the index cannot
- * help. `term` is folded and has no space.
+ * help. `term` is folded; a phrase has single spaces.
  */
 export function termGrams(term: string): readonly string[] {
   const grams = new Set<string>()

@@ -2,13 +2,16 @@ import { Search } from 'lucide-react'
 import { useDeferredValue, useMemo, useRef, useState } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import type { SearchHit } from '../../../shared/contract/search.ts'
+import { keysText } from '../../../shared/text/keys-text.ts'
 import { searchText } from '../../../shared/text/search-text.ts'
+import { KeyArea } from '../../components/key-hints.tsx'
+import { actOf, keyLines, type KeyTable } from '../../components/key-table.ts'
 import { PageHeader } from '../../components/page-header.tsx'
 import { Split } from '../../components/split.tsx'
 import { EmptyState, ErrorState, Skeleton } from '../../components/states.tsx'
 import { TextField } from '../../components/text-field.tsx'
 import { useCommands } from '../../data/commands.ts'
-import { wordsTyped } from '../../data/hits.ts'
+import { marksOf } from '../../data/hits.ts'
 import { useLanguage, useText } from '../../data/language.ts'
 import { usePlace } from '../../data/place.ts'
 import { routeOfSearch } from '../../data/saved-searches.ts'
@@ -29,9 +32,13 @@ import styles from './search-screen.module.css'
 /** So many are asked for; what is beyond is told, and found by typing more. */
 const most = 300
 
+const fieldKeys: KeyTable<'results'> = [['ArrowDown', 'results']]
+
 /** Everything that was found, by kind, narrowed by filters typed or chosen; the address holds what was typed. */
 export function SearchScreen() {
   const words = useText(searchText)
+  const keys = useText(keysText).searchField
+  const fieldLines = keyLines(fieldKeys, keys)
   const language = useLanguage()
   const asked = new URLSearchParams(useSearch()).get('q')
   const [, navigate] = useLocation()
@@ -73,7 +80,7 @@ export function SearchScreen() {
   const isLooking = found.isFetching || answer !== found.data || answer?.isCounting === true
   const hits = answer?.hits ?? none
   const shown = useMemo(() => hits.filter((hit) => passes(hit, filter)), [hits, filter])
-  const marks = useMemo(() => wordsTyped(answer?.words ?? ''), [answer?.words])
+  const marks = useMemo(() => marksOf(answer?.words ?? ''), [answer?.words])
   return (
     <Split
       scrollKey="search"
@@ -91,22 +98,24 @@ export function SearchScreen() {
         actions={typed === '' ? undefined : <SaveSearch text={typed} />}
       />
       <div ref={field} className={styles.field} data-arrival>
-        <TextField
-          label={words.field}
-          hidesLabel
-          type="search"
-          icon={Search}
-          placeholder={words.placeholder}
-          value={text}
-          onChange={onType}
-          isClearable
-          maxLength={200}
-          onKeyDown={(event) => {
-            if (event.key !== 'ArrowDown' || event.nativeEvent.isComposing) return
-            event.preventDefault()
-            results.current?.querySelector<HTMLElement>('[role="row"][data-key]')?.focus()
-          }}
-        />
+        <KeyArea hints={fieldLines} sections={[{ name: keys.name, lines: fieldLines }]}>
+          <TextField
+            label={words.field}
+            hidesLabel
+            type="search"
+            icon={Search}
+            placeholder={words.placeholder}
+            value={text}
+            onChange={onType}
+            isClearable
+            maxLength={200}
+            onKeyDown={(event) => {
+              if (actOf(fieldKeys, event) === null || event.nativeEvent.isComposing) return
+              event.preventDefault()
+              results.current?.querySelector<HTMLElement>('[role="row"][data-key]')?.focus()
+            }}
+          />
+        </KeyArea>
         <FilterChips typed={text} onChange={onType} />
         <ProposalRow
           typed={text}

@@ -96,6 +96,8 @@ describe('everything is found', () => {
     ['第14回', ['meeting 1']],
     ['閣議決定', ['meeting 2']],
     ['新五ヵ年', ['agenda-item 1']],
+    ['新5か年', ['agenda-item 1']],
+    ['5-year', ['agenda-item 1', 'plan 1']],
     ['FY2004', ['agenda-item 1']],
     ['平成16年度', ['agenda-item 1']],
     ['five-year', ['agenda-item 1', 'plan 1']],
@@ -151,6 +153,15 @@ describe('what counts as a match', () => {
 
   test('all terms must be found', async () => {
     expect([await register.find('薬物 第11回'), await register.find('薬物 第12回')]).toEqual([['meeting 1'], []])
+  })
+
+  test('what stands in quotes is found as one phrase', async () => {
+    expect(await register.find('meeting eleventh headquarters')).toEqual(['meeting 1'])
+    expect([await register.find('"eleventh meeting"'), await register.find('"meeting eleventh"')]).toEqual([['meeting 1'], []])
+    expect([await register.find('「薬物乱用対策推進」本部'), await register.find('"第11回 会合"')]).toEqual([
+      await register.find('薬物乱用対策推進本部'),
+      ['meeting 1'],
+    ])
   })
 
   test('nothing is found by nothing', async () => {
