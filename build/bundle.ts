@@ -1,5 +1,5 @@
 /** `npm run build`: makes out/ from the sources; a part whose sources are unchanged is left alone. */
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build } from 'vite'
 import { paperStyleSheets } from '../shared/documents/style-sheets.ts'
@@ -39,12 +39,20 @@ export async function bundle(onBuilding: () => void = () => {}): Promise<readonl
     if (await isCurrent(part, wanted)) continue
     if (built.length === 0) onBuilding()
     await rm(markOf(part), { force: true })
+    await clearChunks(part)
     await asShipped(() => build(part === 'page' ? pageConfig(projectFolder) : programConfig(projectFolder, part)))
     if (part === 'main' || part === 'cli') await copyPaperStyle()
     await writeMark(part, wanted)
     built.push(part)
   }
   return built
+}
+
+/** What a part of the program was parted into last time: files of other names now would be packaged with it. */
+async function clearChunks(part: Part): Promise<void> {
+  const folder = join(projectFolder, 'out', 'electron')
+  const names = await readdir(folder).catch(() => [])
+  await Promise.all(names.filter((name) => name.startsWith(`${part}-`)).map((name) => rm(join(folder, name))))
 }
 
 /** The style of paper beside the program, for the pages it writes without a window. */

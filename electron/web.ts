@@ -34,7 +34,7 @@ async function main(): Promise<number> {
     log,
     logLines: () => lastLogLines(folder),
     keepsBackups: true,
-    opensBeforeChecked: true,
+    readsThroughAfter: Promise.resolve(),
   })
   const stopped = new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve())

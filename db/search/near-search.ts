@@ -6,6 +6,9 @@ import type { RegisterSchema } from '../schema.ts'
 /** Shorter words are not kept: no mistake in them is forgiven. */
 const wordOfText = /(?<![a-z0-9])[a-z]{4,30}(?![a-z0-9])/g
 
+/** A word of a typed search, in quotes or not. */
+const typedWord = /[^\s"“”＂「」『』]+/gu
+
 /** Keeps the English words of these documents; those that are known already stay as they are. */
 export async function keepWords(db: Kysely<RegisterSchema>, texts: readonly string[]): Promise<void> {
   const words = new Set(texts.flatMap((text) => text.match(wordOfText) ?? []))
@@ -18,9 +21,8 @@ export async function keepWords(db: Kysely<RegisterSchema>, texts: readonly stri
  * replaced by one near it. At most two texts, the likelier first; none when every word is known or one has no neighbour.
  */
 export async function nearSearches(db: Kysely<RegisterSchema>, typed: string): Promise<readonly string[]> {
-  const terms = typed.split(/\s+/u).filter((term) => term !== '')
   const meant = new Map<string, readonly string[]>()
-  for (const term of terms) {
+  for (const term of typed.match(typedWord) ?? []) {
     const folded = foldText(term)
     if (!/^[a-z]{4,30}$/.test(folded) || (await isKnown(db, folded))) continue
     const near = nearWords(folded, await listWords(db), 2)
@@ -28,7 +30,7 @@ export async function nearSearches(db: Kysely<RegisterSchema>, typed: string): P
     meant.set(term, near)
   }
   if (meant.size === 0) return []
-  const say = (at: number) => terms.map((term) => meant.get(term)?.[at] ?? meant.get(term)?.[0] ?? term).join(' ')
+  const say = (at: number) => typed.replaceAll(typedWord, (term) => meant.get(term)?.[at] ?? meant.get(term)?.[0] ?? term)
   return [...new Set([say(0), say(1)])]
 }
 

@@ -1,6 +1,8 @@
 import { precisionOf } from '../../shared/domain/calendar.ts'
 import { foldText } from '../../shared/domain/fold-text.ts'
 import { parsePartial } from '../../shared/domain/parse-date.ts'
+import { withOtherNumbers } from '../../shared/domain/other-numbers.ts'
+import { searchTerms } from '../../shared/domain/search-terms.ts'
 import type { DocumentKind } from './document.ts'
 import { isWordStart, quotedGram, termGrams } from './grams.ts'
 
@@ -13,18 +15,24 @@ const longestText = 400
 const mostGrams = 8
 
 /**
- * The terms of a typed text, folded as documents are: as typed, and, when all of it is a day or month in whatever form, as
- * that date. Empty when there is nothing to look for.
+ * The terms of a typed text, folded as documents are: as typed, what stands in quotes as one; with its numbers written
+ * the other way (5か年, 五か年); and, when all of it is a day or month in whatever form, as that date. Empty when there is nothing to look for.
  */
 export function parseSearch(typed: string): readonly Reading[] {
   const text = typed.slice(0, longestText).toWellFormed().replaceAll('\u0000', ' ')
-  // Japanese may be parted by spaces into terms, so it is split before folding drops them; folding can give new ones.
-  const terms = [...new Set(text.split(/\s+/).flatMap((part) => foldText(part).split(' ')))].filter((term) => term !== '')
+  // Japanese may be parted by spaces into terms, so it is split before folding drops them; folding can give new ones outside a phrase.
+  const terms = [...new Set(searchTerms(text).flatMap(foldedTerm))].filter((term) => term !== '')
   if (terms.length === 0) return []
+  const readings: Reading[] = [terms]
+  const other = withOtherNumbers(terms)
+  if (other.some((term, at) => term !== terms[at])) readings.push(other)
   const date = parsePartial(text)
-  if (!date.ok || precisionOf(date.date) === 'year' || terms.includes(date.date)) return [terms]
-  return [terms, [date.date]]
+  if (date.ok && precisionOf(date.date) !== 'year' && !terms.includes(date.date)) readings.push([date.date])
+  return readings
 }
+
+/** A phrase holds spaces as typed, and keeps them; a word has none but those that folding brings. */
+const foldedTerm = (term: string): readonly string[] => (/\s/u.test(term) ? [foldText(term)] : foldText(term).split(' '))
 
 /** The readings as a query of the index, for one kind. */
 export function matchOf(kind: DocumentKind, readings: readonly Reading[]): string {

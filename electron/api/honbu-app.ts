@@ -31,6 +31,8 @@ export interface HonbuApp {
   explain(thrown: unknown): FailedAnswer
   /** Chooses where backups go a second time, a folder the user chose; answers `{ secondFolder }`. */
   setSecondFolder(folder: string): Promise<CallAnswer>
+  /** Reads the parts of the program that the start left out, with a pause before each, so that the first question to one does not wait for it. */
+  readAhead(pause: () => Promise<unknown>): Promise<void>
   /** Checkpoints and closes the register and releases its lease. */
   close(): Promise<void>
 }
@@ -55,6 +57,6 @@ export interface HonbuAppOptions {
   readonly keepsBackups?: boolean
   /** Where long work is done: processes in Electron; threads of Node when it is left out. */
   readonly beside?: WorkBeside
-  /** A big register is open before its file has been read through, which is done beside the work. Both hosts do. */
-  readonly opensBeforeChecked?: boolean
+  /** A big register is open before its file has been read through, which is done beside the work as soon as this has come. Both hosts give it. */
+  readonly readsThroughAfter?: Promise<unknown>
 }

@@ -7,7 +7,7 @@ import { KeyHintsProvider } from '../components/key-hints.tsx'
 import { ToastRegion } from '../components/toast-region.tsx'
 import { BridgeProvider } from '../data/bridge-context.tsx'
 import { useLanguage } from '../data/language.ts'
-import { dismissNotice, useNotices } from '../data/notices.ts'
+import { dismissNotice, noticeIn, useNotices } from '../data/notices.ts'
 import { createQueryClient } from '../data/query-client.ts'
 import { hrefOf, navigate, useHashPath, useHashSearch } from './hash-location.ts'
 import { LockGate } from './lock-gate.tsx'
@@ -35,7 +35,7 @@ export function App({ bridge }: { readonly bridge: HostBridge }) {
                     <RegisterGate />
                   </LockGate>
                 </PageBoundary>
-                <ToastRegion notices={notices} onDismiss={dismissNotice} />
+                <ToastRegion notices={notices.map((notice) => noticeIn(notice, language))} onDismiss={dismissNotice} />
               </KeyHintsProvider>
             </Router>
           </RouterProvider>

@@ -3,7 +3,6 @@ import { useDeferredValue, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { Frame } from '../../shared/contract/register.ts'
 import type { IsoDate } from '../../shared/domain/calendar.ts'
-import { foldText } from '../../shared/domain/fold-text.ts'
 import { commandText } from '../../shared/text/command-text.ts'
 import { commonText } from '../../shared/text/common-text.ts'
 import { frameText } from '../../shared/text/frame-text.ts'
@@ -14,7 +13,7 @@ import { MarkedText } from '../components/name-text.tsx'
 import { Palette, type PaletteEntry, type PaletteGroup } from '../components/palette.tsx'
 import { useRegister } from '../data/as-of.tsx'
 import { type Command, commandWords, useAllCommands } from '../data/commands.ts'
-import { wordsTyped } from '../data/hits.ts'
+import { marksOf } from '../data/hits.ts'
 import { useLanguage, useText } from '../data/language.ts'
 import { routeOfSearch, useSavedSearches } from '../data/saved-searches.ts'
 import { useSearchLexicon, useSearchReading } from '../data/search-reading.ts'
@@ -24,6 +23,7 @@ import { useSearchAnswer } from '../data/use-search.ts'
 import { FilterChips } from '../features/search/filter-chips.tsx'
 import { InsteadNote } from '../features/search/instead-note.tsx'
 import { proposeFilters } from '../features/search/search-proposals.ts'
+import { commandsFor } from './commands-for.ts'
 import { dayGroups, dayTyped } from './day-groups.tsx'
 import { hitEntries } from './hit-entries.tsx'
 import { placesToGo, proposalGroup } from './palette-groups.tsx'
@@ -74,10 +74,9 @@ function OpenPalette({ onClose, frame }: CommandPaletteProps) {
     if (route !== null) navigate(route)
   }
   const answer = typed === '' || onlyCommands ? undefined : found.data
-  const marks = wordsTyped(answer?.words ?? typed)
-  const matching = commands
-    .filter((command) => !command.isHidden && !command.isDisabled)
-    .filter((command) => wordsTyped(typed).every((mark) => commandMatches(command, mark)))
+  const isLooking = found.isFetching || answer?.isCounting === true
+  const marks = marksOf(answer?.words ?? typed)
+  const { called, others } = commandsFor(typed, commands)
   const asEntry = (command: Command): PaletteEntry => ({
     id: `command-${command.id}`,
     lead: <Icon of={SquareTerminal} size={14} />,
@@ -88,7 +87,8 @@ function OpenPalette({ onClose, frame }: CommandPaletteProps) {
       command.run()
     },
   })
-  const ofCommands: PaletteGroup = { id: 'commands', title: kinds.commands, entries: matching.map(asEntry) }
+  const ofCalled: PaletteGroup = { id: 'called', title: kinds.commands, entries: called.map(asEntry) }
+  const ofCommands: PaletteGroup = { id: 'commands', title: kinds.commands, entries: others.map(asEntry) }
   const proposals = onlyCommands || text === '' ? null : proposeFilters(text, lexicon, language)
   const hits = answer?.hits ?? []
   // The screen of all results has filters, and more places than fit here.
@@ -111,6 +111,7 @@ function OpenPalette({ onClose, frame }: CommandPaletteProps) {
     typed === '' && !onlyCommands
       ? [...placesToGo({ frame, recent, saved, language, onGo: go }), ofCommands]
       : [
+          ofCalled,
           ...(isSettled ? [] : [values]),
           ...(day === null ? [] : dayGroups(day, { language, kinds, around: around.data?.hits ?? [], onGo: go, onRead: readOn })),
           ...hitEntries(hits, { language, kinds, marks, onGo: go }),
@@ -140,12 +141,10 @@ function OpenPalette({ onClose, frame }: CommandPaletteProps) {
         )
       }
       summary={
-        typed === '' || found.isFetching || (count === 0 && values.entries.length > 0)
-          ? ''
-          : words.results(count, answer?.more ?? false)
+        typed === '' || isLooking || (count === 0 && values.entries.length > 0) ? '' : words.results(count, answer?.more ?? false)
       }
       empty={
-        found.isFetching ? (
+        isLooking ? (
           common.loading
         ) : (
           <>
@@ -164,8 +163,3 @@ function OpenPalette({ onClose, frame }: CommandPaletteProps) {
 
 /** Ways on, which are nothing that was found. */
 const notResults: ReadonlySet<string> = new Set(['all', 'values', 'keys'])
-
-/** Commands are found by their words in either language. */
-function commandMatches(command: Command, mark: string): boolean {
-  return [command.text.en, command.text.ja].some((text) => foldText(text).includes(foldText(mark)))
-}

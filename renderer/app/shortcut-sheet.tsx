@@ -6,17 +6,31 @@ import { commonText } from '../../shared/text/common-text.ts'
 import { frameText } from '../../shared/text/frame-text.ts'
 import { IconButton } from '../components/icon-button.tsx'
 import { KeyCaps } from '../components/key-caps.tsx'
+import { useKeySections } from '../components/key-hints.tsx'
+import { keysOfCommands } from '../data/command-keys.ts'
 import { commandWords, useAllCommands } from '../data/commands.ts'
 import { useLanguage, useText } from '../data/language.ts'
 import styles from './shortcut-sheet.module.css'
 
-/** Every key that works here and now, by what it is for. */
-export function ShortcutSheet({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }) {
+export interface ShortcutSheetProps {
+  readonly isOpen: boolean
+  readonly onClose: () => void
+}
+
+/** Every key that works here and now, by what it is for: of the parts of this screen, then of its commands, from the lists that bind them. */
+export function ShortcutSheet(props: ShortcutSheetProps) {
+  return props.isOpen ? <OpenSheet {...props} /> : null
+}
+
+function OpenSheet({ isOpen, onClose }: ShortcutSheetProps) {
   const words = useText(frameText)
   const common = useText(commonText)
   const groupWords = useText(commandText)
   const language = useLanguage()
-  const commands = useAllCommands().filter((command) => command.shortcut !== undefined)
+  const all = useAllCommands()
+  const keysOf = keysOfCommands(all)
+  const commands = all.filter((command) => (keysOf.get(command.id) ?? []).length > 0)
+  const sections = useKeySections()()
   const titles: Readonly<Record<CommandGroup, string>> = {
     screen: groupWords.groupScreen,
     edit: groupWords.groupEdit,
@@ -34,6 +48,21 @@ export function ShortcutSheet({ isOpen, onClose }: { readonly isOpen: boolean; r
             <IconButton icon={X} label={common.close} onPress={onClose} />
           </header>
           <div className={styles.columns}>
+            {sections.map(({ name, lines }) => (
+              <section key={name}>
+                <h3>{name}</h3>
+                <dl>
+                  {lines.map((line) => (
+                    <div key={line.text}>
+                      <dt>{line.text}</dt>
+                      <dd>
+                        <KeyCaps of={line.keys} isSpoken />
+                      </dd>
+                    </div>
+                  ))}
+                </dl>
+              </section>
+            ))}
             {commandGroups.map((group) => {
               const ofGroup = commands.filter((command) => command.group === group)
               if (ofGroup.length === 0) return null
@@ -45,7 +74,7 @@ export function ShortcutSheet({ isOpen, onClose }: { readonly isOpen: boolean; r
                       <div key={command.id}>
                         <dt>{commandWords(command, language)}</dt>
                         <dd>
-                          <KeyCaps of={[command.shortcut ?? '', ...(command.alternatives ?? [])]} />
+                          <KeyCaps of={keysOf.get(command.id) ?? []} isSpoken />
                         </dd>
                       </div>
                     ))}

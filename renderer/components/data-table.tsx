@@ -14,8 +14,9 @@ import { commonText } from '../../shared/text/common-text.ts'
 import styles from './data-table.module.css'
 import { Icon } from './icon.tsx'
 import { KeyArea } from './key-hints.tsx'
+import { listSections } from './list-keys.ts'
 import type { RowManner } from './list.tsx'
-import { useWords } from './words.ts'
+import { useWords, useWordsLanguage } from './words.ts'
 
 export interface Column<Item> {
   readonly id: string
@@ -60,11 +61,13 @@ export interface DataTableProps<Item> {
 export function DataTable<Item extends object>(props: DataTableProps<Item>) {
   const { columns, items, idOf, textOf, manner = 'open', chosen, onChoose, onOpen, hrefOf, sorting, onSort } = props
   const words = useWords(commonText)
+  const language = useWordsLanguage()
   const headerId = (columns.find((column) => column.isRowHeader) ?? columns[0])?.id
   const leads = onOpen !== undefined || hrefOf !== undefined
   return (
     <KeyArea
       hints={[{ keys: ['ArrowUp', 'ArrowDown'], text: words.moveKey }, ...(leads ? [{ keys: 'Enter', text: words.open }] : [])]}
+      sections={listSections(language, { leads, jumps: true })}
     >
       <div className={styles.scroller}>
         <Table

@@ -6,6 +6,7 @@ import { type DayStyle, formatDay } from '../../shared/domain/format-date.ts'
 import { parseDay } from '../../shared/domain/parse-date.ts'
 import type { Language } from '../../shared/domain/vocabulary.ts'
 import { type DateText, dateText } from '../../shared/text/date-text.ts'
+import { keysText } from '../../shared/text/keys-text.ts'
 import { classNames } from './class-names.ts'
 import { DateCalendar } from './date-calendar.tsx'
 import styles from './date-field.module.css'
@@ -13,6 +14,7 @@ import fieldStyles from './field.module.css'
 import { FieldLabel, FieldNotes, type FieldFrameProps } from './field-notes.tsx'
 import { Icon } from './icon.tsx'
 import { KeyArea } from './key-hints.tsx'
+import { actOf, keyLines, type KeyTable } from './key-table.ts'
 import popoverStyles from './popover.module.css'
 import { useWords, useWordsLanguage } from './words.ts'
 
@@ -30,6 +32,14 @@ export interface DateFieldProps extends FieldFrameProps {
   readonly look?: 'field' | 'bar' | 'accent'
 }
 
+const fieldKeys = [
+  ['ArrowUp', 'later'],
+  ['ArrowDown', 'earlier'],
+  ['Alt+ArrowDown', 'calendar'],
+  ['Enter', 'settle'],
+  ['Escape', 'putBack'],
+] as const satisfies KeyTable<string>
+
 type Reading = { readonly date: IsoDate | null; readonly error: string | null; readonly note: string | null }
 
 /**
@@ -39,6 +49,7 @@ type Reading = { readonly date: IsoDate | null; readonly error: string | null; r
 export function DateField(props: DateFieldProps) {
   const { value, onChange, today, look = 'field', isDisabled = false } = props
   const words = useWords(dateText)
+  const keys = useWords(keysText).dateField
   const language = useWordsLanguage()
   const [draft, setDraft] = useState<string | null>(null)
   const [refused, setRefused] = useState<string | null>(null)
@@ -70,15 +81,17 @@ export function DateField(props: DateFieldProps) {
   }
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.nativeEvent.isComposing) return
-    if (event.key === 'Enter') settle()
-    else if (event.key === 'Escape' && draft !== null) {
+    const act = actOf(fieldKeys, event)
+    if (act === 'settle') settle()
+    // What was not changed is left alone: the Escape is meant for the dialog around it.
+    else if (act === 'putBack' && draft !== null && draft !== settled) {
       event.stopPropagation()
       take(value)
       setDraft(settled)
-    } else if (event.key === 'ArrowDown' && event.altKey) setOpen(true)
-    else if (event.key === 'ArrowUp' || event.key === 'ArrowDown') step(event.key === 'ArrowUp' ? 1 : -1)
+    } else if (act === 'calendar') setOpen(true)
+    else if (act === 'later' || act === 'earlier') step(act === 'later' ? 1 : -1)
     else return
-    if (event.key !== 'Enter') event.preventDefault()
+    if (act !== 'settle') event.preventDefault()
   }
   const onFocus = (event: FocusEvent<HTMLInputElement>) => {
     if (draft === null) setDraft(settled)
@@ -94,6 +107,7 @@ export function DateField(props: DateFieldProps) {
         { keys: ['ArrowUp', 'ArrowDown'], text: words.stepKey },
         { keys: 'Alt+ArrowDown', text: words.calendarKey },
       ]}
+      sections={[{ name: keys.name, lines: keyLines(fieldKeys, keys), isEverywhere: true }]}
     >
       <TextField
         className={classNames(fieldStyles.field, styles.field)}

@@ -22,12 +22,12 @@ export interface LedgerProps<Item> extends RowsProps<Item> {
 
 /** One line per matter, ruled like an account book, under headings; walked as one list. */
 export function Ledger<Item extends object>({ groups, ...rest }: LedgerProps<Item>) {
-  const { hints, listProps, itemProps } = useRows(
+  const { hints, sections, listProps, itemProps } = useRows(
     groups.flatMap((group) => group.items),
     rest,
   )
   return (
-    <KeyArea hints={hints}>
+    <KeyArea hints={hints} sections={sections}>
       <GridList {...listProps}>
         {groups.map((group) => (
           <GridListSection key={group.id} id={group.id} className={styles.section ?? ''}>

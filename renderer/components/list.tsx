@@ -2,8 +2,9 @@ import type { ReactNode } from 'react'
 import { GridList, GridListItem, type Selection } from 'react-aria-components'
 import { commonText } from '../../shared/text/common-text.ts'
 import { KeyArea } from './key-hints.tsx'
+import { listSections } from './list-keys.ts'
 import styles from './rows.module.css'
-import { useWords } from './words.ts'
+import { useWords, useWordsLanguage } from './words.ts'
 
 /** What rows do: `open` leads on at a click; `choose` selects (click, arrows) and opens on Enter or double click. */
 export type RowManner = 'open' | 'choose'
@@ -35,9 +36,9 @@ export interface ListProps<Item> extends RowsProps<Item> {
 
 /** Rows walked with the arrows, Home, End and typed letters; one stop for Tab. */
 export function List<Item extends object>({ items, ...rest }: ListProps<Item>) {
-  const { hints, listProps, itemProps } = useRows(items, rest)
+  const { hints, sections, listProps, itemProps } = useRows(items, rest)
   return (
-    <KeyArea hints={hints}>
+    <KeyArea hints={hints} sections={sections}>
       <GridList {...listProps}>
         {items.map((item) => (
           <GridListItem key={rest.idOf(item)} {...itemProps(item)}>
@@ -52,16 +53,16 @@ export function List<Item extends object>({ items, ...rest }: ListProps<Item>) {
 /** How List and Ledger speak to React Aria's grid list. */
 export function useRows<Item extends object>(items: readonly Item[], rows: RowsProps<Item>) {
   const words = useWords(commonText)
+  const language = useWordsLanguage()
   const { manner = 'open', chosen, onChoose, onOpen, idOf, textOf, hrefOf, empty, label, keysAreCommands = false } = rows
   const open = (id: string) => {
     const item = items.find((candidate) => idOf(candidate) === id)
     if (item !== undefined) onOpen?.(item)
   }
+  const leads = onOpen !== undefined || hrefOf !== undefined
   return {
-    hints: [
-      { keys: ['ArrowUp', 'ArrowDown'], text: words.moveKey },
-      ...(onOpen === undefined && hrefOf === undefined ? [] : [{ keys: 'Enter', text: words.open }]),
-    ],
+    hints: [{ keys: ['ArrowUp', 'ArrowDown'], text: words.moveKey }, ...(leads ? [{ keys: 'Enter', text: words.open }] : [])],
+    sections: listSections(language, { leads, jumps: !keysAreCommands }),
     listProps: {
       'aria-label': label,
       className: styles.list ?? '',

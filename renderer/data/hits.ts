@@ -1,4 +1,7 @@
 import type { SearchHit } from '../../shared/contract/search.ts'
+import { foldText } from '../../shared/domain/fold-text.ts'
+import { withOtherNumbers } from '../../shared/domain/other-numbers.ts'
+import { searchTerms } from '../../shared/domain/search-terms.ts'
 
 /** The route that a found thing leads to. A post leads to its seat on a roster where it has one. */
 export function routeOfHit({ kind, id, target, olderRevision }: SearchHit): string {
@@ -23,10 +26,11 @@ export function routeOfHit({ kind, id, target, olderRevision }: SearchHit): stri
   }
 }
 
-/** The words typed, as they are marked: apart at every space, full-width ones included. */
-export function wordsTyped(text: string): readonly string[] {
-  return text
-    .normalize('NFKC')
-    .split(/\s+/u)
-    .filter((word) => word !== '')
+/** The words and phrases typed: apart at every space, full-width ones included. */
+export const wordsTyped = (text: string): readonly string[] => searchTerms(text.normalize('NFKC'))
+
+/** What is marked where it stands: what was typed, and the same with its numbers written the other way. */
+export function marksOf(text: string): readonly string[] {
+  const typed = wordsTyped(text)
+  return [...typed, ...withOtherNumbers(typed.map(foldText))]
 }

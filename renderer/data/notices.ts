@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import type { Language } from '../../shared/domain/vocabulary.ts'
 
 /** A notice at the foot of the window; drawn by the components' ToastRegion. */
 export interface Notice {
@@ -7,6 +8,15 @@ export interface Notice {
   readonly text: string
   readonly detail: string | null
   readonly action: { readonly text: string; readonly shortcut?: string; readonly run: () => void } | null
+  /** The same words in either language, for one that is changed while the notice is shown; without it they stay as they are. */
+  readonly saysIn?: (language: Language) => NoticeWords
+}
+
+export interface NoticeWords {
+  readonly text: string
+  readonly detail?: string | null
+  /** On the action's button. */
+  readonly action?: string
 }
 
 let lastId = 0
@@ -19,6 +29,26 @@ export function notify(notice: Pick<Notice, 'tone' | 'text'> & Partial<Notice>):
   lastId += 1
   const shown: Notice = { detail: null, action: null, ...notice, id: lastId }
   useNotices.setState(({ notices }) => ({ notices: [...notices, shown].slice(-mostAtOnce) }))
+}
+
+/** A notice told by what it says in a language. */
+export function notifyIn(
+  language: Language,
+  notice: Pick<Notice, 'tone'> & {
+    readonly saysIn: (language: Language) => NoticeWords
+    readonly action?: { readonly shortcut?: string; readonly run: () => void } | null
+  },
+): void {
+  const { text, detail = null, action: label = '' } = notice.saysIn(language)
+  const action = notice.action ? { ...notice.action, text: label } : null
+  notify({ tone: notice.tone, text, detail, action, saysIn: notice.saysIn })
+}
+
+/** The notice as it is said in the language. */
+export function noticeIn(notice: Notice, language: Language): Notice {
+  if (notice.saysIn === undefined) return notice
+  const { text, detail = null, action = '' } = notice.saysIn(language)
+  return { ...notice, text, detail, action: notice.action && { ...notice.action, text: action } }
 }
 
 export const dismissNotice = (id: number) =>

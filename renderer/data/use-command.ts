@@ -1,12 +1,13 @@
 import { type QueryClient, useMutation, useQueryClient } from '@tanstack/react-query'
 import { changeText } from '../../shared/text/change-text.ts'
 import { commonText } from '../../shared/text/common-text.ts'
+import type { Language } from '../../shared/domain/vocabulary.ts'
 import { ask } from './ask.ts'
 import { useBridge } from './bridge-context.tsx'
 import type { CallFailure } from './call-failure.ts'
 import type { CommandPath, InputAt, OutputAt, QueryPath } from './contract-paths.ts'
 import { useLanguage } from './language.ts'
-import { notify } from './notices.ts'
+import { notifyIn } from './notices.ts'
 import { tellFailure } from './tell-failure.ts'
 import { useUndo } from './use-undo.ts'
 
@@ -25,7 +26,7 @@ export interface CommandOptions<Path extends CommandPath> {
   /** No notice when it is done (edits in place, each shown where it stands). Failures are always told. */
   readonly isQuiet?: boolean
   /** What to say instead of the command's usual words. */
-  readonly says?: (answer: OutputAt<Path>) => string
+  readonly says?: (answer: OutputAt<Path>, language: Language) => string
   readonly predicts?: (input: InputAt<Path>) => readonly Prediction[]
   /** True when it takes a failure upon itself, which is not told then. */
   readonly settles?: (failure: CallFailure, input: InputAt<Path>) => boolean
@@ -56,10 +57,13 @@ export function useCommand<Path extends CommandPath>(path: Path, options: Comman
     onSuccess: (answer) => {
       if (options.isQuiet) return
       const isUndoable = !path.startsWith('history.') && !path.startsWith('register.')
-      notify({
+      notifyIn(language, {
         tone: 'done',
-        text: options.says?.(answer) ?? changeText[language][path],
-        action: isUndoable ? { text: commonText[language].undo, shortcut: 'Mod+Z', run: undo } : null,
+        saysIn: (spoken) => ({
+          text: options.says?.(answer, spoken) ?? changeText[spoken][path],
+          action: commonText[spoken].undo,
+        }),
+        action: isUndoable ? { shortcut: 'Mod+Z', run: undo } : null,
       })
     },
     onSettled: () => client.invalidateQueries(),

@@ -7,7 +7,7 @@ import { commonText } from '../../shared/text/common-text.ts'
 import { ask } from './ask.ts'
 import { useBridge } from './bridge-context.tsx'
 import { useLanguage } from './language.ts'
-import { notify } from './notices.ts'
+import { notifyIn } from './notices.ts'
 import { tellFailure } from './tell-failure.ts'
 
 export interface Undo {
@@ -22,20 +22,20 @@ export function useUndo(): Undo {
   const client = useQueryClient()
   const language = useLanguage()
   return useMemo(() => {
-    const words = commonText[language]
     const give = async (name: 'undo' | 'redo') => {
       try {
         const change =
           name === 'undo'
             ? (await ask(bridge, 'mutation', 'history.undo', {})).undone
             : (await ask(bridge, 'mutation', 'history.redo', {})).redone
-        notify({
+        const isUndo = name === 'undo'
+        notifyIn(language, {
           tone: 'info',
-          text: sayChange(name, change, language),
-          action:
-            name === 'undo'
-              ? { text: words.redo, shortcut: 'Mod+Shift+Z', run: () => void give('redo') }
-              : { text: words.undo, shortcut: 'Mod+Z', run: () => void give('undo') },
+          saysIn: (spoken) => ({
+            text: sayChange(name, change, spoken),
+            action: isUndo ? commonText[spoken].redo : commonText[spoken].undo,
+          }),
+          action: { shortcut: isUndo ? 'Mod+Shift+Z' : 'Mod+Z', run: () => void give(isUndo ? 'redo' : 'undo') },
         })
       } catch (thrown) {
         tellFailure(thrown, language)

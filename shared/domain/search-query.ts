@@ -2,6 +2,7 @@ import { firstDay, type IsoDate, lastDay } from './calendar.ts'
 import { fiscalYearEnd, fiscalYearStart } from './fiscal-year.ts'
 import { foldText } from './fold-text.ts'
 import { parsePartial } from './parse-date.ts'
+import { typedPhrase } from './search-terms.ts'
 
 /** What a search is narrowed by. `on`: when it happened. */
 export const filterKeys = ['body', 'kind', 'plan', 'status', 'is', 'on'] as const
@@ -35,13 +36,16 @@ export type SearchFilter = Typed &
   )
 
 export interface SearchQuery {
-  /** What is to be found in texts, in the order typed. */
+  /** What is to be found in texts, in the order typed, phrases in their quotes. */
   readonly words: string
   readonly filters: readonly SearchFilter[]
 }
 
-/** A word, or `key:value` with the value perhaps in quotes; full-width colons count. */
-const pieces = /(?<key>[^\s:："「]+)[:：](?:"(?<quoted>[^"]*)"?|「(?<cornered>[^」]*)」?|(?<value>\S*))|\S+/gu
+/** A word, a phrase in quotes, or `key:value` with the value perhaps in quotes; full-width colons count. */
+const pieces = new RegExp(
+  `(?<key>[^\\s:："「]+)[:：](?:"(?<quoted>[^"]*)"?|「(?<cornered>[^」]*)」?|(?<value>\\S*))|(?<!\\S)(?:${typedPhrase.source})|\\S+`,
+  'gu',
+)
 
 /**
  * Reads what was typed as words and filters: `strategy body:drugs kind:follow-up 2003..2005 is:open`, 「戦略 本部:薬物 種別:フォローアップ」. A colon

@@ -23,6 +23,9 @@ export function clippedIn(page: Page): Promise<readonly string[]> {
       }
       return false
     }
+    // Where the matter itself has no room, nothing in it would be told.
+    const matter = document.querySelector('main')
+    if (matter !== null && matter.clientWidth < Math.min(innerWidth, 860) - 20) say('no room', matter)
     for (const element of document.querySelectorAll('body *')) {
       if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue
       const { overflowX } = getComputedStyle(element)

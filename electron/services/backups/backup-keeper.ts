@@ -1,5 +1,7 @@
-import { findLastCommand } from '../../../db/repositories/history.ts'
+import { stat } from 'node:fs/promises'
+import { countChangesAfter, findLastCommand } from '../../../db/repositories/history.ts'
 import type { RegisterFile } from '../../../db/sqlite/open-register.ts'
+import { type ClosingRegister, isBackedUpOnClosing, manyRows } from '../../../shared/domain/backup-on-closing.ts'
 import type { BackupReason } from '../../../shared/domain/backups-to-keep.ts'
 import type { CallError } from '../../../shared/contract/transport.ts'
 import { besideThreads } from '../beside/beside-threads.ts'
@@ -29,13 +31,20 @@ export interface BackupProblems {
   readonly second: CallError | null
 }
 
+/** How a changed register stands against its newest backup. */
+const closingRegister = async ({ db, path }: RegisterFile, newest: Backup | null): Promise<ClosingRegister> => ({
+  byteCount: (await stat(path)).size,
+  newestAt: newest?.localTime ?? null,
+  rowsSince: await countChangesAfter(db, newest?.last?.id ?? 0, manyRows),
+})
+
 /** Makes backups one after another, by the clock and before large steps. */
 export interface BackupKeeper {
   /** Makes one now. Throws what `makeBackup` throws; trouble with the second folder is only remembered. */
   keep(source: BackupSource, reason: BackupReason): Promise<Backup>
   /** Makes one when something changed and a new hour began; never throws. */
   keepWhenDue(register: RegisterFile): Promise<void>
-  /** Makes one when something changed since the last; never throws. */
+  /** Makes one when something changed since the last and it is due on closing (`isBackedUpOnClosing`); never throws. */
   keepBeforeClosing(register: RegisterFile): Promise<void>
   /** Seals the backups that lie open, here and in the second folder. Throws what `sealOpenBackups` throws; Refusal 'not-allowed' without a passphrase that seals. */
   sealOpen(registerPath: string): Promise<SealedOpen>
@@ -110,6 +119,7 @@ export function backupKeeper({
       if (newest !== undefined && reason === 'clock' && newest.localTime.slice(0, 13) === localTime(now()).slice(0, 13)) return
       const last = await findLastCommand(register.db)
       if (last === null || (newest?.last?.id === last.id && newest.last.hash === last.hash)) return
+      if (reason === 'closing' && !isBackedUpOnClosing(await closingRegister(register, newest ?? null), localTime(now()))) return
       await keep(register, reason)
     } catch (error) {
       log(`no backup: ${errorOf(error).code}`)

@@ -1,4 +1,5 @@
 import { listBodies } from '../../../db/repositories/bodies.ts'
+import type { Database } from '../../../db/repositories/database.ts'
 import { findLastChange } from '../../../db/repositories/history.ts'
 import type {
   ImportAspect,
@@ -97,12 +98,17 @@ export function importDesk(session: Session, incoming: IncomingFiles, beside: Wo
     )
 
   /** The last proposal made, until the register or an answer that it depends on changes: ticking rows asks for it again and again. */
-  async function proposalOf(job: ImportJob, aspect: ImportAspect, pulse: JobPulse): Promise<ListProposal> {
-    const { db } = session.register()
+  async function proposalOf(
+    job: ImportJob,
+    aspect: ImportAspect,
+    pulse: JobPulse,
+    db: Database = session.register().db,
+  ): Promise<ListProposal> {
+    const today = session.today()
     const settled = aspect.answers.rows.flatMap(({ ref, is }) => (is === undefined ? [] : [[ref, is]]))
-    const key = JSON.stringify([job.id, await findLastChange(db), aspect.table, settled, aspect.answers.words])
+    const key = JSON.stringify([job.id, today, await findLastChange(db), aspect.table, settled, aspect.answers.words])
     if (last?.key === key) return last.proposal
-    const proposal = await proposeTables(db, tablesOf(job, aspect), aspect.answers, session.today(), pulse)
+    const proposal = await proposeTables(db, tablesOf(job, aspect), aspect.answers, today, pulse)
     last = { key, proposal }
     return proposal
   }
@@ -177,7 +183,8 @@ export function importDesk(session: Session, incoming: IncomingFiles, beside: Wo
           return acceptPublished(session, { ...job, ...matter, language: aspect.language }, aspect.answers)
         }
         const source = { ...job, isOwnForm: matter.form === 'register' || matter.form === 'popolo' }
-        const done = await acceptLists(session, source, tablesOf(job, aspect), aspect.answers, aspect.language, pulse)
+        const propose = (tx: Database) => proposalOf(job, aspect, pulse, tx)
+        const done = await acceptLists(session, source, propose, aspect.answers, aspect.language, pulse)
         if (matter.form === 'table' && aspect.table !== null) {
           await rememberColumns(session.register().db, matter.sheets[aspect.table.sheet], aspect.table)
         }

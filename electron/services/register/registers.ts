@@ -2,8 +2,6 @@ import { existsSync, mkdirSync } from 'node:fs'
 import { basename, dirname, isAbsolute, join } from 'node:path'
 import { findLastMeetingDay, findSpan } from '../../../db/repositories/meetings.ts'
 import { saveSetting } from '../../../db/repositories/settings.ts'
-import { loadSample } from '../../../db/sample/load.ts'
-import { readPublishedRecord } from '../../../db/sample/read-sample.ts'
 import type { RegisterSchema } from '../../../db/schema.ts'
 import type { Kysely } from 'kysely'
 import { RegisterProblem } from '../../../db/sqlite/register-problem.ts'
@@ -158,6 +156,10 @@ function fillWith(content: RegisterContent, madeAt: string): (db: Kysely<Registe
   return async (db) => {
     await saveSetting(db, 'created-at', madeAt)
     if (content === 'published-record') {
+      const [{ loadSample }, { readPublishedRecord }] = await Promise.all([
+        import('../../../db/sample/load.ts'),
+        import('../../../db/sample/read-sample.ts'),
+      ])
       await loadSample(db, readPublishedRecord(), { command: 'register.createDefault', kind: 'baseline', madeBy: null, madeAt })
     }
   }

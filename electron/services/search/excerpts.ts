@@ -1,6 +1,7 @@
 import type { Database } from '../../../db/repositories/database.ts'
 import { readFileTexts } from '../../../db/search/file-texts.ts'
 import { foldText } from '../../../shared/domain/fold-text.ts'
+import { searchTerms } from '../../../shared/domain/search-terms.ts'
 
 interface Lines {
   readonly lines: readonly string[]
@@ -17,8 +18,7 @@ const longestLine = 160
  * looked into.
  */
 export async function excerptsOf(db: Database, papers: readonly number[], words: string): Promise<ReadonlyMap<number, string>> {
-  const terms = words
-    .split(/\s+/u)
+  const terms = searchTerms(words)
     .map(foldText)
     .filter((term) => term !== '')
   const found = new Map<number, string>()

@@ -3,8 +3,10 @@ import { type CSSProperties, type KeyboardEvent, memo, type PointerEvent, useEff
 import { type IsoDate, isIsoDate, numbersOf } from '../../../shared/domain/calendar.ts'
 import type { Language } from '../../../shared/domain/vocabulary.ts'
 import { calendarText } from '../../../shared/text/calendar-text.ts'
+import { keysText } from '../../../shared/text/keys-text.ts'
 import { Icon } from '../../components/icon.tsx'
 import { KeyArea } from '../../components/key-hints.tsx'
+import { actOf, keyLines, type KeyTable } from '../../components/key-table.ts'
 import { useLanguage, useText } from '../../data/language.ts'
 import { dayInWords, sealOf } from './day-in-words.ts'
 import { Mark, MeetingMark } from './meeting-mark.tsx'
@@ -27,26 +29,27 @@ export interface YearGridProps {
   readonly onOpen: (on: IsoDate) => void
 }
 
-const steps: Readonly<Record<string, DayStep>> = {
-  ArrowLeft: 'day-before',
-  ArrowRight: 'day-after',
-  ArrowUp: 'month-before',
-  ArrowDown: 'month-after',
-  Home: 'month-start',
-  End: 'month-end',
-}
-const longSteps: Readonly<Record<string, DayStep>> = {
-  ArrowLeft: 'meeting-before',
-  ArrowRight: 'meeting-after',
-  Home: 'year-start',
-  End: 'year-end',
-}
-const turns: Readonly<Record<string, -1 | 1>> = { PageUp: -1, PageDown: 1 }
+const gridKeys: KeyTable<DayStep | 'year-before' | 'year-after' | 'open'> = [
+  ['ArrowLeft', 'day-before'],
+  ['ArrowRight', 'day-after'],
+  ['ArrowUp', 'month-before'],
+  ['ArrowDown', 'month-after'],
+  ['Home', 'month-start'],
+  ['End', 'month-end'],
+  ['Mod+ArrowLeft', 'meeting-before'],
+  ['Mod+ArrowRight', 'meeting-after'],
+  ['Mod+Home', 'year-start'],
+  ['Mod+End', 'year-end'],
+  ['PageUp', 'year-before'],
+  ['PageDown', 'year-after'],
+  ['Enter', 'open'],
+]
 
 /** A line a month, a column a day of the month: walked day by day with the arrow keys, one stop for Tab. */
 export function YearGrid(props: YearGridProps) {
   const { months, asOf, today, chosen, pointed, onChoose, onPoint, onStep, onTurn, onOpen } = props
   const words = useText(calendarText)
+  const keys = useText(keysText).calendar
   const language = useLanguage()
   const grid = useRef<HTMLDivElement>(null)
   const isWalking = useRef(false)
@@ -61,16 +64,14 @@ export function YearGrid(props: YearGridProps) {
   }, [chosen])
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.altKey || event.metaKey || event.shiftKey) return
-    const step = event.ctrlKey ? longSteps[event.key] : steps[event.key]
-    const turn = event.ctrlKey ? undefined : turns[event.key]
-    if (step === undefined && turn === undefined && (event.key !== 'Enter' || event.ctrlKey)) return
+    const act = actOf(gridKeys, event)
+    if (act === null) return
     event.preventDefault()
     onPoint(null)
     isWalking.current = true
-    if (step !== undefined) onStep(step)
-    else if (turn !== undefined) onTurn(turn)
-    else onOpen(chosen)
+    if (act === 'open') onOpen(chosen)
+    else if (act === 'year-before' || act === 'year-after') onTurn(act === 'year-before' ? -1 : 1)
+    else onStep(act)
   }
   return (
     <KeyArea
@@ -79,6 +80,7 @@ export function YearGrid(props: YearGridProps) {
         { keys: ['Mod+ArrowLeft', 'Mod+ArrowRight'], text: words.nextMeetingKey },
         { keys: 'Enter', text: words.openMeeting },
       ]}
+      sections={[{ name: keys.name, lines: keyLines(gridKeys, keys) }]}
     >
       {/* A grid walked with the keyboard: its cells take the focus, the keys are heard here. */}
       <div

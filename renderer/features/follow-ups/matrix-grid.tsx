@@ -5,9 +5,11 @@ import { formatDay } from '../../../shared/domain/format-date.ts'
 import type { MatrixColumn } from '../../../shared/domain/matrix.ts'
 import type { BodyColour, Language } from '../../../shared/domain/vocabulary.ts'
 import { followUpsText } from '../../../shared/text/follow-ups-text.ts'
+import { keysText } from '../../../shared/text/keys-text.ts'
 import { Glyph } from '../../components/glyph.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { KeyArea } from '../../components/key-hints.tsx'
+import { actOf, keyLines, type KeyTable } from '../../components/key-table.ts'
 import { NameText } from '../../components/name-text.tsx'
 import { Status } from '../../components/status.tsx'
 import { useLanguage, useText } from '../../data/language.ts'
@@ -37,19 +39,24 @@ export interface MatrixGridProps {
   readonly onOpen: (place: MatrixPlace) => void
 }
 
-const steps: Readonly<Record<string, Step>> = {
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-  Home: 'row-start',
-  End: 'row-end',
-}
+const gridKeys: KeyTable<Step | 'open' | 'fold'> = [
+  ['ArrowUp', 'up'],
+  ['ArrowDown', 'down'],
+  ['ArrowLeft', 'left'],
+  ['ArrowRight', 'right'],
+  ['Home', 'row-start'],
+  ['End', 'row-end'],
+  ['Mod+Home', 'first'],
+  ['Mod+End', 'last'],
+  ['Enter', 'open'],
+  ['Space', 'fold'],
+]
 
 /** Plans against meetings, walked cell by cell with the arrow keys; one stop for Tab. */
 export function MatrixGrid(props: MatrixGridProps) {
   const { view, open, chosen, pointed, onChoose, onPoint, onFold, onOpen } = props
   const words = useText(followUpsText)
+  const keys = useText(keysText).matrix
   const language = useLanguage()
   const table = useRef<HTMLTableElement>(null)
   const rows = rowsInSight(view.rows, open)
@@ -61,13 +68,12 @@ export function MatrixGrid(props: MatrixGridProps) {
     if (table.current !== null) focusPlace(table.current, place)
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.altKey || event.metaKey) return
-    const step = event.ctrlKey ? ({ Home: 'first', End: 'last' } as const)[event.key] : steps[event.key]
-    if (step !== undefined) go(stepFrom(chosen, step, rows, view.columns))
-    else if (event.key === 'Enter' && !event.ctrlKey) onOpen(chosen)
-    else if (event.key === ' ') fold(chosen)
-    else return
+    const act = actOf(gridKeys, event)
+    if (act === null) return
     event.preventDefault()
+    if (act === 'open') onOpen(chosen)
+    else if (act === 'fold') fold(chosen)
+    else go(stepFrom(chosen, act, rows, view.columns))
   }
   const fold = (place: MatrixPlace) => {
     const row = view.rows.find((candidate) => candidate.id === place.row)
@@ -91,6 +97,7 @@ export function MatrixGrid(props: MatrixGridProps) {
         { keys: 'Enter', text: words.openKey },
         { keys: 'Space', text: words.foldKey },
       ]}
+      sections={[{ name: keys.name, lines: keyLines(gridKeys, keys) }]}
     >
       <div className={styles.scroller} data-scroll-key="matrix">
         <table

@@ -50,12 +50,15 @@ function YearForm({ years, onAdd }: Omit<AddYearProps, 'children'>) {
   const language = useLanguage()
   const asOf = useAsOf()
   const [typed, setTyped] = useState(String((years.at(-1) ?? Number(asOf.slice(0, 4)) - 1) + 1))
-  const [problem, setProblem] = useState<string | null>(null)
+  const [isRefused, setRefused] = useState(false)
+  const year = readYearHead(typed)?.year
+  const problem = () => {
+    if (year === undefined) return words.noYear(typed.trim())
+    if (years.includes(year)) return words.yearIsThere(year)
+    return year > Number(asOf.slice(0, 4)) ? words.yearAfterDay(year, formatDay(asOf, language, 'long')) : null
+  }
   const answer = () => {
-    const year = readYearHead(typed)?.year
-    if (year === undefined) return setProblem(words.noYear(typed.trim()))
-    if (years.includes(year)) return setProblem(words.yearIsThere(year))
-    if (year > Number(asOf.slice(0, 4))) return setProblem(words.yearAfterDay(year, formatDay(asOf, language, 'long')))
+    if (year === undefined || problem() !== null) return setRefused(true)
     onAdd(year)
   }
   return (
@@ -69,11 +72,11 @@ function YearForm({ years, onAdd }: Omit<AddYearProps, 'children'>) {
       <TextField
         label={words.addYearTitle}
         value={typed}
-        error={problem}
+        error={isRefused ? problem() : null}
         autoFocus
         onChange={(text) => {
           setTyped(text)
-          setProblem(null)
+          setRefused(false)
         }}
       />
       <Button look="primary" type="submit">

@@ -11,6 +11,7 @@ import { type FigureMode, type IndicatorValue, sayIndex, sayValue, titleIn } fro
 import styles from './indicator-table.module.css'
 import type { EditedFigure } from './use-figure-edits.ts'
 import { type CellMove, typedFigure } from './use-table-keys.ts'
+import { figureAct } from './use-table-keys.ts'
 
 export interface IndicatorCellProps {
   readonly indicator: IndicatorView
@@ -94,13 +95,13 @@ function CellEditor({ indicator, year, text, problem, onProblem, onSettle }: Ind
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.nativeEvent.isComposing) return
     event.stopPropagation()
-    if (event.key === 'Escape') {
+    const act = figureAct(event)
+    if (act === null) return
+    if (act === 'putBack') {
       isDone.current = true
       onProblem(null)
       onSettle(undefined, 'stay')
-    } else if (event.key === 'Enter') settle('down')
-    else if (event.key === 'Tab') settle(event.shiftKey ? 'left' : 'right')
-    else return
+    } else settle(act === 'settle' ? 'down' : act === 'next' ? 'right' : 'left')
     event.preventDefault()
   }
   return (

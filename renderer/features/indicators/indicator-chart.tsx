@@ -5,7 +5,9 @@ import { seriesStyle } from '../../../shared/documents/series-sign.ts'
 import { yearsOf } from '../../../shared/domain/year-scale.ts'
 import { indicatorEditingText } from '../../../shared/text/indicator-editing-text.ts'
 import { indicatorsText } from '../../../shared/text/indicators-text.ts'
+import { keysText } from '../../../shared/text/keys-text.ts'
 import { KeyArea } from '../../components/key-hints.tsx'
+import { actOf, keyLines, type KeyTable } from '../../components/key-table.ts'
 import { useLanguage, useText } from '../../data/language.ts'
 import { chartSeries, type DrawnFigure } from './chart-series.ts'
 import { eraYear, type FigureMode, sayIndex, sayPoint, sayValue, titleIn } from './figures.ts'
@@ -21,6 +23,16 @@ export interface IndicatorChartProps {
   readonly onChoose: (key: string, year: number | null) => void
 }
 
+const chartKeys = [
+  ['ArrowLeft', 'before'],
+  ['ArrowRight', 'after'],
+  ['ArrowUp', 'above'],
+  ['ArrowDown', 'below'],
+  ['Home', 'first'],
+  ['End', 'last'],
+] as const satisfies KeyTable<string>
+type ChartStep = (typeof chartKeys)[number][1]
+
 const [height, top, bottom, left] = [300, 14, 40, 44]
 
 /**
@@ -30,6 +42,7 @@ const [height, top, bottom, left] = [300, 14, 40, 44]
 export function IndicatorChart({ title, series, mode, chosen, year, onChoose }: IndicatorChartProps) {
   const words = useText(indicatorsText)
   const editing = useText(indicatorEditingText)
+  const keys = useText(keysText).chart
   const language = useLanguage()
   const id = useId()
   const frame = useRef<HTMLDivElement>(null)
@@ -47,19 +60,21 @@ export function IndicatorChart({ title, series, mode, chosen, year, onChoose }: 
   const unit = read === undefined ? '' : words.unitOf(read.unitFactor, read.unit[language])
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const next = stepped(event.key, chart.lines, chosen, year)
+    const step = actOf(chartKeys, event)
+    const next = step === null ? null : stepped(step, chart.lines, chosen, year)
     if (next === null) return
     event.preventDefault()
     onChoose(next.key, next.year)
   }
 
   return (
-    <figure className={styles.figure}>
+    <figure className={styles.figure} data-scrolls-sideways>
       <KeyArea
         hints={[
           { keys: ['ArrowLeft', 'ArrowRight'], text: editing.chartKeys },
           { keys: ['ArrowUp', 'ArrowDown'], text: words.seriesKey },
         ]}
+        sections={[{ name: keys.name, lines: keyLines(chartKeys, keys) }]}
       >
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- an application takes its own keys; what the arrows reach is read from the status below */}
         <div
@@ -214,7 +229,7 @@ function Scale({ chart, base, year, hatch, isIndex }: ScaleProps) {
 
 /** Where an arrow leads: to the figure before or after, or to the nearest of the line above or below. Null: nowhere. */
 function stepped(
-  key: string,
+  step: ChartStep,
   lines: LineChart<DrawnFigure>['lines'],
   chosen: string,
   year: number | null,
@@ -225,18 +240,18 @@ function stepped(
   const here = year ?? years.at(-1) ?? 0
   const at = years.indexOf(here)
   const to = (next: number | undefined) => (next === undefined ? null : { key: chosen, year: next })
-  switch (key) {
-    case 'ArrowLeft':
+  switch (step) {
+    case 'before':
       return to(years[Math.max(at - 1, 0)])
-    case 'ArrowRight':
+    case 'after':
       return to(years[Math.min(at + 1, years.length - 1)])
-    case 'Home':
+    case 'first':
       return to(years[0])
-    case 'End':
+    case 'last':
       return to(years.at(-1))
-    case 'ArrowUp':
-    case 'ArrowDown': {
-      const next = lines[lines.indexOf(line) + (key === 'ArrowUp' ? -1 : 1)]
+    case 'above':
+    case 'below': {
+      const next = lines[lines.indexOf(line) + (step === 'above' ? -1 : 1)]
       const nearest = next?.figures.toSorted((a, b) => Math.abs(a.of.year - here) - Math.abs(b.of.year - here))[0]
       return next === undefined || nearest === undefined ? null : { key: next.key, year: nearest.of.year }
     }

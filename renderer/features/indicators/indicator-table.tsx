@@ -14,7 +14,7 @@ import { IndicatorCell } from './indicator-cell.tsx'
 import styles from './indicator-table.module.css'
 import { SeriesSign } from './series-sign.tsx'
 import type { FigureEdits } from './use-figure-edits.ts'
-import { useTableKeys } from './use-table-keys.ts'
+import { figureSections, useTableKeys } from './use-table-keys.ts'
 
 export interface IndicatorTableProps {
   readonly title: string
@@ -65,6 +65,7 @@ export function IndicatorTable(props: IndicatorTableProps) {
               { keys: 'Escape', text: editing.putBackKey },
             ]
       }
+      sections={figureSections(language)}
     >
       <div className={styles.scroll}>
         {/* A table whose cells are walked: the grid pattern needs the role, the native table keeps heads and cells together. */}

@@ -1,4 +1,9 @@
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react'
+import type { KeySection } from '../../components/key-hints.tsx'
+import { actOf, keyLines, type KeyTable } from '../../components/key-table.ts'
+import type { KeyStroke } from '../../components/shortcut.ts'
+import type { Language } from '../../../shared/domain/vocabulary.ts'
+import { keysText } from '../../../shared/text/keys-text.ts'
 import type { IndicatorView } from '../../../shared/contract/indicators.ts'
 import { readFigure, writeFigure } from '../../../shared/domain/figure.ts'
 import type { EditedFigure, FigureEdits } from './use-figure-edits.ts'
@@ -28,6 +33,40 @@ interface Of {
 
 /** Begins a figure: a digit of either width, a sign, a point, or what an input method is about to write. */
 const begins = /^[\d０-９.,+\-−－△▲…]$/
+
+const figureKeys = [
+  ['ArrowLeft', 'before'],
+  ['ArrowRight', 'after'],
+  ['ArrowUp', 'above'],
+  ['ArrowDown', 'below'],
+  ['Home', 'first'],
+  ['End', 'last'],
+  ['Enter', 'edit'],
+  ['F2', 'edit'],
+  ['Delete', 'clear'],
+  ['Backspace', 'clear'],
+  ['P', 'preliminary'],
+] as const satisfies KeyTable<string>
+
+const cellKeys = [
+  ['Enter', 'settle'],
+  ['Tab', 'next'],
+  ['Shift+Tab', 'before'],
+  ['Escape', 'putBack'],
+] as const satisfies KeyTable<string>
+
+/** What a key does in a figure that is written; null: the field's own key. */
+export const figureAct = (stroke: KeyStroke) => actOf(cellKeys, stroke)
+
+/** All keys of the table in words, then those of a figure that is written. */
+export function figureSections(language: Language): readonly KeySection[] {
+  const { chart, figures, recordingCell } = keysText[language]
+  const lines = [...keyLines(figureKeys, { ...chart, ...figures }), { keys: '0–9', text: figures.over }]
+  return [
+    { name: figures.name, lines },
+    { name: recordingCell.name, lines: keyLines(cellKeys, recordingCell) },
+  ]
+}
 
 /** The keys of a small spreadsheet. */
 export function useTableKeys({ table, series, years, chosen, year, edits, onChoose }: Of): TableKeys {
@@ -64,46 +103,43 @@ export function useTableKeys({ table, series, years, chosen, year, edits, onChoo
   }
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (editing !== null || event.ctrlKey || event.metaKey || event.altKey) return
+    if (editing !== null) return
     const { row, column } = place()
     const indicator = series[row]
     const here = years[column]
     if (indicator === undefined || here === undefined) return
     const present = indicator.values.find((one) => one.year === here)
     if (event.nativeEvent.isComposing || event.key === 'Process') return setEditing('')
-    switch (event.key) {
-      case 'ArrowUp':
+    switch (actOf(figureKeys, event)) {
+      case 'above':
         goBy(-1, 0)
         break
-      case 'ArrowDown':
+      case 'below':
         goBy(1, 0)
         break
-      case 'ArrowLeft':
+      case 'before':
         goBy(0, -1)
         break
-      case 'ArrowRight':
+      case 'after':
         goBy(0, 1)
         break
-      case 'Home':
+      case 'first':
         goBy(0, -years.length)
         break
-      case 'End':
+      case 'last':
         goBy(0, years.length)
         break
-      case 'Enter':
-      case 'F2':
+      case 'edit':
         startEditing(indicator, here)
         break
-      case 'Delete':
-      case 'Backspace':
+      case 'clear':
         edits.keep(indicator, here, null)
         break
-      case 'p':
-      case 'P':
+      case 'preliminary':
         if (present !== undefined) edits.keep(indicator, here, { value: present.value, isPreliminary: !present.isPreliminary })
         break
-      default:
-        if (!begins.test(event.key)) return
+      case null:
+        if (event.ctrlKey || event.metaKey || event.altKey || !begins.test(event.key)) return
         setEditing(event.key)
     }
     event.preventDefault()

@@ -19,6 +19,7 @@ import type { Carry } from './use-carry.ts'
 import { useLineDrag } from './use-line-drag.ts'
 import { useCursor } from './outline-cursor.ts'
 import type { Outline } from './use-outline.ts'
+import { outlineSections } from './outline-keys.ts'
 
 export interface AgendaOutlineProps {
   readonly desk: AgendaDesk
@@ -70,6 +71,7 @@ export function AgendaOutline(props: AgendaOutlineProps) {
   return (
     <KeyArea
       hints={isReadOnly ? words.hintsReading : isCompleting ? completing : isWriting ? words.hintsWriting : words.hintsChoosing}
+      sections={outlineSections(language, isReadOnly)}
     >
       <div
         className={styles.outline}

@@ -6,6 +6,7 @@ import { formatDay } from '../../../shared/domain/format-date.ts'
 import { isInForce } from '../../../shared/domain/interval.ts'
 import { presences } from '../../../shared/domain/vocabulary.ts'
 import { attendanceText } from '../../../shared/text/attendance-text.ts'
+import { keysText } from '../../../shared/text/keys-text.ts'
 import { documentsText } from '../../../shared/text/documents-text.ts'
 import { Button } from '../../components/button.tsx'
 import { Glyph } from '../../components/glyph.tsx'
@@ -23,6 +24,7 @@ import { GuestRow } from './guest-row.tsx'
 import { presenceSigns } from './presence-mark.tsx'
 import { type AttendanceDesk, useAttendance } from './use-attendance.ts'
 import { useAttendanceList } from './use-attendance-list.ts'
+import { attendanceSections } from './attendance-keys.ts'
 
 export interface AttendanceTabProps {
   readonly screen: MeetingScreen
@@ -88,7 +90,10 @@ function Attendance({ desk, screen, isReadOnly }: AttendanceProps) {
         )}
       </div>
       {rows.length === 0 ? <NoSeats screen={screen} /> : <WithoutRoster screen={screen} />}
-      <KeyArea hints={isReadOnly ? [] : isGuest ? words.hintsGuest : words.hints}>
+      <KeyArea
+        hints={isReadOnly ? [] : isGuest ? words.hintsGuest : words.hints}
+        sections={attendanceSections(language, isReadOnly)}
+      >
         {/* oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- the lines inside have the focus; this listens for all of them */}
         <div
           ref={container}
@@ -208,13 +213,14 @@ function WithoutRoster({ screen }: Pick<AttendanceProps, 'screen'>) {
 /** The line at the end on which guests are typed, one after the other. */
 function AddGuest({ desk }: Pick<AttendanceProps, 'desk'>) {
   const words = useText(attendanceText)
+  const keys = useText(keysText).writing
   const line = useRef<HTMLDivElement>(null)
   const add = (names: readonly string[]) => {
     const typed = names.map((name) => name.trim()).filter((name) => name !== '')
     if (typed.length > 0) desk.addGuests(typed)
   }
   return (
-    <KeyArea hints={words.hintsWriting}>
+    <KeyArea hints={words.hintsWriting} sections={[{ name: keys.name, lines: words.hintsWriting }]}>
       <div ref={line} className={styles.add}>
         <CellField
           field="add"

@@ -1,10 +1,22 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
 import { type LineDifference, standOf } from '../../../shared/domain/agenda-diff.ts'
+import { keysText } from '../../../shared/text/keys-text.ts'
 import { lifeText } from '../../../shared/text/life-text.ts'
 import { KeyArea } from '../../components/key-hints.tsx'
+import { actOf, keyLines, type KeyTable } from '../../components/key-table.ts'
 import { useText } from '../../data/language.ts'
 import { DifferenceLine } from './difference-line.tsx'
 import styles from './versions-tab.module.css'
+
+const differenceKeys = [
+  ['ArrowUp', 'previous'],
+  ['ArrowDown', 'next'],
+  ['Home', 'first'],
+  ['End', 'last'],
+  ['P', 'before'],
+  ['N', 'change'],
+] as const satisfies KeyTable<string>
+type DifferenceStep = (typeof differenceKeys)[number][1]
 
 export interface DifferenceLinesProps {
   readonly lines: readonly LineDifference[]
@@ -17,6 +29,7 @@ const isDifferent = (line: LineDifference) => standOf(line) !== 'same'
 /** The lines of two versions as one agenda. Up and Down walk through it, N and P from difference to difference. */
 export function DifferenceLines({ lines, isWhole }: DifferenceLinesProps) {
   const words = useText(lifeText)
+  const keys = useText(keysText)
   const list = useRef<HTMLDivElement>(null)
   const [at, setAt] = useState(0)
   const shown = isWhole ? lines : lines.filter(isDifferent)
@@ -30,16 +43,17 @@ export function DifferenceLines({ lines, isWhole }: DifferenceLinesProps) {
   }
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     const different = shown.flatMap((line, index) => (isDifferent(line) ? [index] : []))
-    const targets: Readonly<Record<string, number | undefined>> = {
-      ArrowDown: tabStop + 1,
-      ArrowUp: tabStop - 1,
-      Home: 0,
-      End: shown.length - 1,
-      n: different.find((index) => index > tabStop),
-      p: different.findLast((index) => index < tabStop),
+    const targets: Readonly<Record<DifferenceStep, number | undefined>> = {
+      next: tabStop + 1,
+      previous: tabStop - 1,
+      first: 0,
+      last: shown.length - 1,
+      change: different.find((index) => index > tabStop),
+      before: different.findLast((index) => index < tabStop),
     }
-    const to = targets[event.key]
-    if (event.ctrlKey || event.metaKey || event.altKey || !(event.key in targets)) return
+    const step = actOf(differenceKeys, event)
+    if (step === null) return
+    const to = targets[step]
     // `n` alone plans a meeting elsewhere.
     event.preventDefault()
     event.stopPropagation()
@@ -51,6 +65,7 @@ export function DifferenceLines({ lines, isWhole }: DifferenceLinesProps) {
         { keys: ['ArrowUp', 'ArrowDown'], text: words.hintsVersions.lines },
         { keys: ['P', 'N'], text: words.hintsVersions.next },
       ]}
+      sections={[{ name: keys.differences.name, lines: keyLines(differenceKeys, { ...keys.outline, ...keys.differences }) }]}
     >
       <div
         ref={list}

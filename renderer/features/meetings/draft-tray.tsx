@@ -2,11 +2,13 @@ import { ChevronDown, ChevronRight, ChevronUp, CopyPlus, Pin } from 'lucide-reac
 import { type KeyboardEvent, useRef, useState } from 'react'
 import type { ProposedLine } from '../../../shared/contract/meetings.ts'
 import { deskText } from '../../../shared/text/desk-text.ts'
+import { keysText } from '../../../shared/text/keys-text.ts'
 import { meetingsText } from '../../../shared/text/meetings-text.ts'
 import { Button } from '../../components/button.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { IconButton } from '../../components/icon-button.tsx'
 import { KeyArea } from '../../components/key-hints.tsx'
+import { actOf, keyLines, type KeyTable } from '../../components/key-table.ts'
 import { EmptyState, ErrorState, Skeleton } from '../../components/states.tsx'
 import { useCommands } from '../../data/commands.ts'
 import { useLanguage, useText } from '../../data/language.ts'
@@ -15,7 +17,15 @@ import { useCommand } from '../../data/use-command.ts'
 import { useScreen } from '../../data/use-screen.ts'
 import styles from './draft-tray.module.css'
 import type { EditorLine } from './editor-line.ts'
-import { ProposalRow } from './proposal-row.tsx'
+import { proposalKeys, ProposalRow } from './proposal-row.tsx'
+
+const trayKeys = [
+  ['ArrowUp', 'previous'],
+  ['ArrowDown', 'next'],
+  ['Home', 'first'],
+  ['End', 'last'],
+  ['A', 'all'],
+] as const satisfies KeyTable<string>
 
 export interface DraftTrayProps {
   readonly meetingId: number
@@ -39,6 +49,7 @@ export function DraftTray(props: DraftTrayProps) {
   const words = useText(meetingsText)
   const desk = useText(deskText)
   const language = useLanguage()
+  const keys = useText(keysText)
   const draft = useScreen('agenda.propose', { meetingId }, { isEnabled: isOpen })
   const accept = useCommand('agenda.accept', { isQuiet: true })
   const remove = useCommand('agenda.remove', { says: () => desk.removedFromShelf })
@@ -82,27 +93,26 @@ export function DraftTray(props: DraftTrayProps) {
     else if (!onTheWay.has(line.key)) void take([line])
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return
     const boxes = [...(list.current?.querySelectorAll<HTMLElement>('[role="checkbox"]') ?? [])]
     const at = boxes.findIndex((box) => box === document.activeElement)
-    switch (event.key) {
-      case 'ArrowDown':
+    const act = actOf(trayKeys, event)
+    switch (act) {
+      case 'next':
         boxes[at + 1]?.focus()
         break
-      case 'ArrowUp':
+      case 'previous':
         boxes[at - 1]?.focus()
         break
-      case 'Home':
+      case 'first':
         boxes[0]?.focus()
         break
-      case 'End':
+      case 'last':
         boxes.at(-1)?.focus()
         break
-      case 'a':
-      case 'A':
+      case 'all':
         takeAll()
         break
-      default:
+      case null:
         return
     }
     event.preventDefault()
@@ -136,7 +146,12 @@ export function DraftTray(props: DraftTrayProps) {
         </span>
       </header>
       {isOpen && (
-        <KeyArea hints={words.hintsTray}>
+        <KeyArea
+          hints={words.hintsTray}
+          sections={[
+            { name: keys.draft.name, lines: keyLines([...trayKeys, ...proposalKeys], { ...keys.outline, ...keys.draft }) },
+          ]}
+        >
           <div className={styles.matter} data-scroll-key="draft">
             {draft.isError && (
               <ErrorState {...sayOf(sayError(draft.error.error, language))} onRetry={() => void draft.refetch()} />

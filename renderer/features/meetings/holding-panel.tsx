@@ -3,17 +3,26 @@ import type { MeetingScreen } from '../../../shared/contract/meetings.ts'
 import { undecidedItems } from '../../../shared/domain/meeting-life.ts'
 import { usualOutcome } from '../../../shared/domain/usual-outcome.ts'
 import type { Outcome } from '../../../shared/domain/vocabulary.ts'
+import { keysText } from '../../../shared/text/keys-text.ts'
 import { lifeText } from '../../../shared/text/life-text.ts'
 import { meetingsText } from '../../../shared/text/meetings-text.ts'
 import { vocabularyText } from '../../../shared/text/vocabulary-text.ts'
 import { Button } from '../../components/button.tsx'
 import { KeyArea } from '../../components/key-hints.tsx'
+import { actOf, keyLines, type KeyTable } from '../../components/key-table.ts'
 import { SectionHeading } from '../../components/section-heading.tsx'
 import { useText } from '../../data/language.ts'
 import type { EditorLine, LineChange } from './editor-line.ts'
 import styles from './holding-panel.module.css'
-import { HoldingRow, outcomeKeys } from './holding-row.tsx'
+import { HoldingRow, outcomeKeys, sideKeys } from './holding-row.tsx'
 import { meetingName } from './meeting-name.ts'
+
+const holdingKeys = [
+  ['ArrowUp', 'previous'],
+  ['ArrowDown', 'next'],
+  ['U', 'usual'],
+  ['Escape', 'leave'],
+] as const satisfies KeyTable<string>
 
 export interface HoldingPanelProps {
   readonly screen: MeetingScreen
@@ -41,6 +50,7 @@ export function HoldingPanel({ screen, lines, onChange, onHold, onClose, handle 
   const words = useText(lifeText)
   const meetings = useText(meetingsText)
   const vocabulary = useText(vocabularyText)
+  const keys = useText(keysText)
   const panel = useRef<HTMLElement>(null)
   const { deferTo } = screen.life
   // Lines stay once they are here, so that none jumps away under the fingers.
@@ -88,14 +98,15 @@ export function HoldingPanel({ screen, lines, onChange, onHold, onClose, handle 
     if (event.nativeEvent.isComposing || event.defaultPrevented) return
     const isWriting = target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement
     if (isWriting) return undefined
-    if (event.key === 'Escape') return take(event, onClose)
+    const act = actOf(holdingKeys, event)
+    if (act === 'leave') return take(event, onClose)
     if (event.ctrlKey || event.metaKey || event.altKey || !(target instanceof Element)) return undefined
-    if (event.key.toLowerCase() === 'u') return take(event, setUsual)
+    if (act === 'usual') return take(event, setUsual)
     const key = target.closest<HTMLElement>('[data-settle]')?.dataset.settle
     if (key === undefined) return undefined
     const outcome = outcomeKeys.get(event.key.toUpperCase())
     if (outcome !== undefined) return take(event, () => set(key, outcome))
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+    const step = act === 'next' ? 1 : act === 'previous' ? -1 : 0
     const next = asked[asked.findIndex((line) => line.key === key) + step]
     return step === 0 || next === undefined ? undefined : take(event, () => focusAt(next.key))
   }
@@ -103,13 +114,24 @@ export function HoldingPanel({ screen, lines, onChange, onHold, onClose, handle 
   useImperativeHandle(handle, () => ({ hold }))
 
   const isReady = open.length === 0
+  const outcomeLines = [...outcomeKeys].map(([key, outcome]) => ({ keys: key, text: vocabulary.outcome[outcome] }))
   return (
     <KeyArea
       hints={[
-        ...[...outcomeKeys].map(([keys, outcome]) => ({ keys, text: vocabulary.outcome[outcome] })),
+        ...outcomeLines,
         { keys: 'U', text: words.hintsHolding.usual },
         { keys: 'Mod+Enter', text: words.hintsHolding.record },
         { keys: 'Escape', text: words.hintsHolding.leave },
+      ]}
+      sections={[
+        {
+          name: keys.holding.name,
+          lines: [
+            ...outcomeLines,
+            ...keyLines(holdingKeys, { ...keys.outline, ...keys.holding }),
+            ...keyLines(sideKeys, keys.holding),
+          ],
+        },
       ]}
     >
       {/* The keys of the whole panel; each button in it has a name and a press of its own. */}

@@ -5,6 +5,7 @@ import { type Outcome, outcomes } from '../../../shared/domain/vocabulary.ts'
 import { lifeText } from '../../../shared/text/life-text.ts'
 import { vocabularyText } from '../../../shared/text/vocabulary-text.ts'
 import { EditableText } from '../../components/editable-text.tsx'
+import { actOf, type KeyTable } from '../../components/key-table.ts'
 import { NameText } from '../../components/name-text.tsx'
 import { Segments } from '../../components/segments.tsx'
 import { useLanguage, useText } from '../../data/language.ts'
@@ -28,6 +29,12 @@ export const outcomeKeys: ReadonlyMap<string, Outcome> = new Map(outcomes.map((o
 /** More meetings ahead than this are not offered: who defers further puts the line on the shelf. */
 const mostPlaces = 3
 
+/** The keys from one outcome of a line to the next. */
+export const sideKeys = [
+  ['ArrowLeft', 'before'],
+  ['ArrowRight', 'after'],
+] as const satisfies KeyTable<string>
+
 /** A line and what came of it: five outcomes in a row, then a remark, then where a deferred line goes. */
 export function HoldingRow({ line, deferTo, place, onOutcome, onRemark, onPlace }: HoldingRowProps) {
   const words = useText(lifeText)
@@ -40,9 +47,9 @@ export function HoldingRow({ line, deferTo, place, onOutcome, onRemark, onPlace 
   const name = [line.number, title].filter(Boolean).join(' ')
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
-    const next = tabStop + step
-    if (step === 0 || next < 0 || next >= outcomes.length) return
+    const act = actOf(sideKeys, event)
+    const next = tabStop + (act === 'after' ? 1 : -1)
+    if (act === null || next < 0 || next >= outcomes.length) return
     event.preventDefault()
     setAt(next)
     event.currentTarget.parentElement?.querySelectorAll('button')[next]?.focus()

@@ -1,4 +1,8 @@
+import type { KeySection } from '../../components/key-hints.tsx'
+import { actOf, keyLines, type KeyTable } from '../../components/key-table.ts'
 import { isShortcut, type KeyStroke } from '../../components/shortcut.ts'
+import { keysText } from '../../../shared/text/keys-text.ts'
+import type { Language } from '../../../shared/domain/vocabulary.ts'
 import type { Caret } from './title-field.tsx'
 
 /** What a key does to the agenda. */
@@ -22,14 +26,14 @@ export type OutlineCommand =
   | 'remove-empty'
   | 'remove'
 
-const moves: readonly (readonly [string, OutlineCommand])[] = [
+const moves: KeyTable<'move-up' | 'move-down' | 'nest' | 'unnest'> = [
   ['Alt+ArrowUp', 'move-up'],
   ['Alt+ArrowDown', 'move-down'],
   ['Mod+]', 'nest'],
   ['Mod+[', 'unnest'],
 ]
 
-const inField: readonly (readonly [string, OutlineCommand])[] = [
+const inField: KeyTable<'new-line' | 'other-language' | 'nest' | 'unnest' | 'leave'> = [
   ['Enter', 'new-line'],
   ['Shift+Enter', 'other-language'],
   ['Tab', 'nest'],
@@ -37,7 +41,7 @@ const inField: readonly (readonly [string, OutlineCommand])[] = [
   ['Escape', 'leave'],
 ]
 
-const onRow: readonly (readonly [string, OutlineCommand])[] = [
+const onRow: KeyTable<Exclude<OutlineCommand, 'new-line' | 'other-language' | 'remove-empty'>> = [
   ['ArrowUp', 'previous'],
   ['ArrowDown', 'next'],
   ['Home', 'first'],
@@ -55,7 +59,7 @@ const onRow: readonly (readonly [string, OutlineCommand])[] = [
 
 /** The command of a key struck in a title; null: the field's own key. */
 export function fieldCommand(stroke: KeyStroke, caret: Caret, depth: number): OutlineCommand | null {
-  const found = commandIn([...moves, ...inField], stroke)
+  const found = actOf<OutlineCommand>([...moves, ...inField], stroke)
   if (found !== null) return found
   if (isShortcut(stroke, 'ArrowUp') && caret.isOnFirst) return 'previous'
   if (isShortcut(stroke, 'ArrowDown') && caret.isOnLast) return 'next'
@@ -67,8 +71,22 @@ export function fieldCommand(stroke: KeyStroke, caret: Caret, depth: number): Ou
 }
 
 /** The command of a key struck on a line as a whole. Tab is not among them: it leads out of the agenda. */
-export const rowCommand = (stroke: KeyStroke): OutlineCommand | null => commandIn([...moves, ...onRow], stroke)
+export const rowCommand = (stroke: KeyStroke): OutlineCommand | null => actOf<OutlineCommand>([...moves, ...onRow], stroke)
 
-function commandIn(keys: readonly (readonly [string, OutlineCommand])[], stroke: KeyStroke): OutlineCommand | null {
-  return keys.find(([key]) => isShortcut(stroke, key))?.[1] ?? null
+const reads: ReadonlySet<OutlineCommand> = new Set(['previous', 'next', 'first', 'last', 'leave'])
+
+/** All keys of the agenda in words: on a line as a whole, then in its title. */
+export function outlineSections(language: Language, isReadOnly: boolean): readonly KeySection[] {
+  const { outline, outlineTitle } = keysText[language]
+  const lines = keyLines([...onRow, ...moves], outline, (act) => !isReadOnly || reads.has(act))
+  if (isReadOnly) return [{ name: outline.name, lines }]
+  const edges = [
+    { keys: ['ArrowUp', 'ArrowDown'], text: outlineTitle.edge },
+    { keys: 'Backspace', text: outlineTitle.atStart },
+    { keys: '@', text: outlineTitle.mention },
+  ]
+  return [
+    { name: outline.name, lines },
+    { name: outlineTitle.name, lines: [...keyLines([...inField, ...moves], outlineTitle), ...edges] },
+  ]
 }

@@ -13,7 +13,7 @@ import { useAsOf } from '../../data/as-of.tsx'
 import { useCommands } from '../../data/commands.ts'
 import { useLanguage, useText } from '../../data/language.ts'
 import { useScreen } from '../../data/use-screen.ts'
-import { paperCommand, type PaperCommand, readingCommands } from './paper-keys.ts'
+import { paperCommand, type PaperCommand, readingCommands, paperSections } from './paper-keys.ts'
 import { PaperRow } from './paper-row.tsx'
 import styles from './papers-section.module.css'
 import { useFileDrop } from './use-file-drop.ts'
@@ -135,7 +135,10 @@ export const PapersSection = memo(function PapersSection(props: PapersSectionPro
       {papers.length === 0 ? (
         <p className={styles.none}>{isReadOnly ? words.noneRecorded : words.none}</p>
       ) : (
-        <KeyArea hints={isReadOnly ? words.hintsReading : isWriting ? words.hintsTitle : words.hints}>
+        <KeyArea
+          hints={isReadOnly ? words.hintsReading : isWriting ? words.hintsTitle : words.hints}
+          sections={paperSections(language, isReadOnly)}
+        >
           <div
             ref={list}
             role="grid"

@@ -5,6 +5,7 @@ import { deskText } from '../../../shared/text/desk-text.ts'
 import { meetingsText } from '../../../shared/text/meetings-text.ts'
 import { vocabularyText } from '../../../shared/text/vocabulary-text.ts'
 import { Icon } from '../../components/icon.tsx'
+import { actOf, type KeyTable } from '../../components/key-table.ts'
 import { IconButton } from '../../components/icon-button.tsx'
 import { KeyCaps } from '../../components/key-caps.tsx'
 import { NameText } from '../../components/name-text.tsx'
@@ -23,6 +24,13 @@ export interface ProposalRowProps {
   readonly onRemove?: (() => void) | null
   readonly onKeyDown: (event: KeyboardEvent) => void
 }
+
+/** What keys do to a proposed line. */
+export const proposalKeys = [
+  ['Space', 'toggle'],
+  ['Enter', 'toggle'],
+  ['Delete', 'remove'],
+] as const satisfies KeyTable<string>
 
 /** A proposed line with its reasons: Space or a press puts it on the agenda or takes it off; Delete takes it from the shelf. */
 export function ProposalRow(props: ProposalRowProps) {
@@ -43,8 +51,9 @@ export function ProposalRow(props: ProposalRowProps) {
         data-left-out={isLeftOut || undefined}
         onClick={onToggle}
         onKeyDown={(event) => {
-          const isRemoval = onRemove !== null && event.key === 'Delete'
-          if (event.key !== ' ' && event.key !== 'Enter' && !isRemoval) return onKeyDown(event)
+          const act = actOf(proposalKeys, event)
+          const isRemoval = act === 'remove' && onRemove !== null
+          if (act !== 'toggle' && !isRemoval) return onKeyDown(event)
           event.preventDefault()
           event.stopPropagation()
           const own = event.currentTarget.closest('li')

@@ -19,7 +19,7 @@ export interface SidePanelProps {
 export function SidePanel({ title, hints, onClose, bar, children }: SidePanelProps) {
   const words = useText(deskText)
   return (
-    <KeyArea hints={hints}>
+    <KeyArea hints={hints} sections={[{ name: title, lines: hints }]}>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the panel as a whole: its parts are reached by Tab */}
       <aside
         className={styles.panel}

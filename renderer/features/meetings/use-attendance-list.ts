@@ -2,7 +2,7 @@ import { type KeyboardEvent, type MouseEvent, type RefObject, useEffect, useRef,
 import type { AttendanceScreen } from '../../../shared/contract/attendance.ts'
 import { guestPresences, type GuestPresence, type Presence } from '../../../shared/domain/vocabulary.ts'
 import type { AttendanceAct } from './attendance-act.ts'
-import { attendanceCommand, type AttendanceCommand } from './attendance-keys.ts'
+import { attendanceCommand, type AttendanceCommand, reads } from './attendance-keys.ts'
 import { type AttendanceEntry, entriesOf, presenceOf } from './attendance-view.ts'
 import type { AttendanceDesk } from './use-attendance.ts'
 
@@ -143,7 +143,6 @@ export function useAttendanceList({ desk, screen, isReadOnly, container }: Atten
         return move(key, 1)
     }
   }
-  const reads = (command: AttendanceCommand) => command.act === 'walk' || command.act === 'leave'
 
   return {
     activeKey,

@@ -2,11 +2,23 @@ import { ChevronLeft, ChevronRight } from 'lucide-react'
 import type { KeyboardEvent } from 'react'
 import { firstDay, type IsoDate, type PartialDate } from '../../../shared/domain/calendar.ts'
 import { formatDay, formatDayBoth } from '../../../shared/domain/format-date.ts'
+import { keysText } from '../../../shared/text/keys-text.ts'
 import { membersText } from '../../../shared/text/members-text.ts'
 import { IconButton } from '../../components/icon-button.tsx'
+import { KeyArea } from '../../components/key-hints.tsx'
+import { actOf, keyLines, type KeyTable } from '../../components/key-table.ts'
 import { useLanguage, useText } from '../../data/language.ts'
 import styles from './roster-days.module.css'
 import { placeOf, sayRosterChange, type Stop } from './stops.ts'
+
+const dayKeys = [
+  ['ArrowLeft', 'before'],
+  ['ArrowRight', 'after'],
+  ['ArrowDown', 'before'],
+  ['ArrowUp', 'after'],
+  ['Home', 'first'],
+  ['End', 'last'],
+] as const satisfies KeyTable<string>
 
 export interface RosterDaysProps {
   readonly stops: readonly Stop[]
@@ -23,6 +35,7 @@ const labelsUpTo = 7
 /** The life of a roster as a line with a stop for each day on which it changed. Left and Right walk the stops. */
 export function RosterDays({ stops, asOf, compareTo, firstSeenOn, onChoose }: RosterDaysProps) {
   const words = useText(membersText)
+  const keys = useText(keysText).days
   const language = useLanguage()
   const at = stops.findLastIndex((stop) => stop.on <= asOf)
   const undatedTo = firstSeenOn === null ? 1 : placeOf(stops, firstDay(firstSeenOn))
@@ -35,7 +48,8 @@ export function RosterDays({ stops, asOf, compareTo, firstSeenOn, onChoose }: Ro
     stops.length <= labelsUpTo || index === 0 || index === stops.length - 1 || index === at || stop.on === compareTo
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const target = targetOf(event, stops, asOf)
+    const act = actOf(dayKeys, event)
+    const target = act === null ? null : targetOf(act, stops, asOf)
     if (target === null) return
     event.preventDefault()
     onChoose(target)
@@ -80,18 +94,20 @@ export function RosterDays({ stops, asOf, compareTo, firstSeenOn, onChoose }: Ro
             </span>
           </button>
         ))}
-        <div
-          className={styles.thumb}
-          role="slider"
-          tabIndex={0}
-          aria-label={words.days}
-          aria-valuemin={0}
-          aria-valuemax={Math.max(0, stops.length - 1)}
-          aria-valuenow={Math.max(0, at)}
-          aria-valuetext={formatDayBoth(asOf, language)}
-          style={{ left: `${placeOf(stops, asOf) * 100}%` }}
-          onKeyDown={onKeyDown}
-        />
+        <KeyArea hints={keyLines(dayKeys, keys)} sections={[{ name: keys.name, lines: keyLines(dayKeys, keys) }]}>
+          <div
+            className={styles.thumb}
+            role="slider"
+            tabIndex={0}
+            aria-label={words.days}
+            aria-valuemin={0}
+            aria-valuemax={Math.max(0, stops.length - 1)}
+            aria-valuenow={Math.max(0, at)}
+            aria-valuetext={formatDayBoth(asOf, language)}
+            style={{ left: `${placeOf(stops, asOf) * 100}%` }}
+            onKeyDown={onKeyDown}
+          />
+        </KeyArea>
       </div>
       <span className={styles.after}>
         <IconButton
@@ -107,20 +123,15 @@ export function RosterDays({ stops, asOf, compareTo, firstSeenOn, onChoose }: Ro
   )
 }
 
-function targetOf({ key, shiftKey }: KeyboardEvent, stops: readonly Stop[], asOf: IsoDate): IsoDate | null {
-  if (shiftKey) return null
-  switch (key) {
-    case 'ArrowLeft':
-    case 'ArrowDown':
+function targetOf(act: (typeof dayKeys)[number][1], stops: readonly Stop[], asOf: IsoDate): IsoDate | null {
+  switch (act) {
+    case 'before':
       return stops.findLast((stop) => stop.on < asOf)?.on ?? asOf
-    case 'ArrowRight':
-    case 'ArrowUp':
+    case 'after':
       return stops.find((stop) => stop.on > asOf)?.on ?? asOf
-    case 'Home':
+    case 'first':
       return stops[0]?.on ?? null
-    case 'End':
+    case 'last':
       return stops.at(-1)?.on ?? null
-    default:
-      return null
   }
 }

@@ -2,8 +2,10 @@ import { type KeyboardEvent, useRef, useState } from 'react'
 import type { SeatingScreen } from '../../../shared/contract/rosters.ts'
 import { type Direction, placedCells, placeTowards } from '../../../shared/domain/room-cells.ts'
 import { swapSeats } from '../../../shared/domain/seating.ts'
+import { keysText } from '../../../shared/text/keys-text.ts'
 import { peoplePapersText } from '../../../shared/text/people-papers-text.ts'
 import { KeyArea } from '../../components/key-hints.tsx'
+import { actOf, keyLines, type KeyTable } from '../../components/key-table.ts'
 import { EmptyState, ErrorState, Skeleton } from '../../components/states.tsx'
 import { useRegister } from '../../data/as-of.tsx'
 import { useLanguage, useText } from '../../data/language.ts'
@@ -31,15 +33,25 @@ export function SeatingDesk({ meetingId, withGuests }: SeatingDeskProps) {
   return <RoomGrid screen={seating.data} withGuests={withGuests} />
 }
 
-const directions: Readonly<Record<string, Direction>> = {
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-}
+const deskKeys = [
+  ['ArrowUp', 'up'],
+  ['ArrowDown', 'down'],
+  ['ArrowLeft', 'left'],
+  ['ArrowRight', 'right'],
+  ['Home', 'first'],
+  ['End', 'last'],
+  ['Escape', 'letGo'],
+] as const satisfies KeyTable<Direction | 'first' | 'last' | 'letGo'>
+const swapKeys = [
+  ['Alt+ArrowUp', 'up'],
+  ['Alt+ArrowDown', 'down'],
+  ['Alt+ArrowLeft', 'left'],
+  ['Alt+ArrowRight', 'right'],
+] as const satisfies KeyTable<Direction>
 
 function RoomGrid({ screen, withGuests }: { readonly screen: SeatingScreen; readonly withGuests: boolean }) {
   const words = useText(peoplePapersText)
+  const keys = useText(keysText).seating
   const language = useLanguage()
   const { mode } = useRegister()
   const isReadOnly = mode === 'read'
@@ -77,18 +89,20 @@ function RoomGrid({ screen, withGuests }: { readonly screen: SeatingScreen; read
     setSaid(words.held(nameOf(key)))
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    const direction = directions[event.key]
-    if (direction !== undefined) {
+    const act = actOf(deskKeys, event)
+    const swapped = actOf(swapKeys, event)
+    const direction = swapped ?? (act === 'first' || act === 'last' || act === 'letGo' ? null : act)
+    if (act === 'first' || act === 'last') {
+      event.preventDefault()
+      focus(act === 'first' ? 1 : sitters.length)
+    } else if (direction !== null) {
       event.preventDefault()
       const next = placeTowards(room, active, direction)
       if (next === null) return
       const own = keyAt(active)
-      if (event.altKey && own !== null) exchange(own, keyAt(next))
+      if (swapped !== null && own !== null) exchange(own, keyAt(next))
       focus(next)
-    } else if (event.key === 'Home' || event.key === 'End') {
-      event.preventDefault()
-      focus(event.key === 'Home' ? 1 : sitters.length)
-    } else if (event.key === 'Escape' && held !== null) {
+    } else if (act === 'letGo' && held !== null) {
       event.preventDefault()
       event.stopPropagation()
       setHeld(null)
@@ -108,6 +122,20 @@ function RoomGrid({ screen, withGuests }: { readonly screen: SeatingScreen; read
               { keys: 'Alt+ArrowRight', text: words.keys.swap },
               { keys: 'Escape', text: words.keys.letGo },
             ]),
+      ]}
+      sections={[
+        {
+          name: keys.name,
+          lines: [
+            ...keyLines(deskKeys, keys, (act) => !isReadOnly || act !== 'letGo'),
+            ...(isReadOnly
+              ? []
+              : [
+                  { keys: ['Enter', 'Space'], text: keys.take },
+                  { keys: swapKeys.map(([key]) => key), text: keys.swap },
+                ]),
+          ],
+        },
       ]}
     >
       <div className={styles.desk} data-scroll-key="seating">

@@ -1,13 +1,17 @@
 import { Search } from 'lucide-react'
-import { useDeferredValue, useRef, useState } from 'react'
+import { useDeferredValue, useMemo, useRef, useState } from 'react'
 import { useLocation, useSearch } from 'wouter'
+import type { SearchHit } from '../../../shared/contract/search.ts'
+import { keysText } from '../../../shared/text/keys-text.ts'
 import { searchText } from '../../../shared/text/search-text.ts'
+import { KeyArea } from '../../components/key-hints.tsx'
+import { actOf, keyLines, type KeyTable } from '../../components/key-table.ts'
 import { PageHeader } from '../../components/page-header.tsx'
 import { Split } from '../../components/split.tsx'
 import { EmptyState, ErrorState, Skeleton } from '../../components/states.tsx'
 import { TextField } from '../../components/text-field.tsx'
 import { useCommands } from '../../data/commands.ts'
-import { wordsTyped } from '../../data/hits.ts'
+import { marksOf } from '../../data/hits.ts'
 import { useLanguage, useText } from '../../data/language.ts'
 import { usePlace } from '../../data/place.ts'
 import { routeOfSearch } from '../../data/saved-searches.ts'
@@ -28,9 +32,13 @@ import styles from './search-screen.module.css'
 /** So many are asked for; what is beyond is told, and found by typing more. */
 const most = 300
 
+const fieldKeys: KeyTable<'results'> = [['ArrowDown', 'results']]
+
 /** Everything that was found, by kind, narrowed by filters typed or chosen; the address holds what was typed. */
 export function SearchScreen() {
   const words = useText(searchText)
+  const keys = useText(keysText).searchField
+  const fieldLines = keyLines(fieldKeys, keys)
   const language = useLanguage()
   const asked = new URLSearchParams(useSearch()).get('q')
   const [, navigate] = useLocation()
@@ -67,9 +75,12 @@ export function SearchScreen() {
     setShownFor(next.trim() === '' ? null : next.trim())
     navigate(next.trim() === '' ? '/search' : routeOfSearch(next.trim()), { replace: true })
   }
-  const answer = typed === '' ? undefined : found.data
-  const hits = answer?.hits ?? []
-  const shown = hits.filter((hit) => passes(hit, filter))
+  // Hundreds of lines take longer to draw than a key may wait: they follow when nothing is typed.
+  const answer = useDeferredValue(typed === '' ? undefined : found.data)
+  const isLooking = found.isFetching || answer !== found.data || answer?.isCounting === true
+  const hits = answer?.hits ?? none
+  const shown = useMemo(() => hits.filter((hit) => passes(hit, filter)), [hits, filter])
+  const marks = useMemo(() => marksOf(answer?.words ?? ''), [answer?.words])
   return (
     <Split
       scrollKey="search"
@@ -79,7 +90,7 @@ export function SearchScreen() {
         title={words.title}
         note={
           <span role="status">
-            {answer === undefined || found.isFetching
+            {answer === undefined || isLooking
               ? ' '
               : `${words.found(shown.length, answer.more && shown.length === hits.length)}${answer.more ? ` · ${words.moreHint}` : ''}`}
           </span>
@@ -87,22 +98,24 @@ export function SearchScreen() {
         actions={typed === '' ? undefined : <SaveSearch text={typed} />}
       />
       <div ref={field} className={styles.field} data-arrival>
-        <TextField
-          label={words.field}
-          hidesLabel
-          type="search"
-          icon={Search}
-          placeholder={words.placeholder}
-          value={text}
-          onChange={onType}
-          isClearable
-          maxLength={200}
-          onKeyDown={(event) => {
-            if (event.key !== 'ArrowDown' || event.nativeEvent.isComposing) return
-            event.preventDefault()
-            results.current?.querySelector<HTMLElement>('[role="row"][data-key]')?.focus()
-          }}
-        />
+        <KeyArea hints={fieldLines} sections={[{ name: keys.name, lines: fieldLines }]}>
+          <TextField
+            label={words.field}
+            hidesLabel
+            type="search"
+            icon={Search}
+            placeholder={words.placeholder}
+            value={text}
+            onChange={onType}
+            isClearable
+            maxLength={200}
+            onKeyDown={(event) => {
+              if (actOf(fieldKeys, event) === null || event.nativeEvent.isComposing) return
+              event.preventDefault()
+              results.current?.querySelector<HTMLElement>('[role="row"][data-key]')?.focus()
+            }}
+          />
+        </KeyArea>
         <FilterChips typed={text} onChange={onType} />
         <ProposalRow
           typed={text}
@@ -128,11 +141,12 @@ export function SearchScreen() {
         ) : hits.length === 0 ? (
           <EmptyState title={words.nothing(typed)}>{words.nothingHint}</EmptyState>
         ) : (
-          <Results hits={shown} marks={wordsTyped(answer.words)} />
+          <Results hits={shown} marks={marks} />
         )}
       </div>
     </Split>
   )
 }
 
+const none: readonly SearchHit[] = []
 const isText = (value: unknown): value is string => typeof value === 'string'

@@ -1,3 +1,5 @@
+import type { KeyTable } from '../../components/key-table.ts'
+
 /** The columns one can stand in, from left to right. */
 export const gridColumns = ['status', 'figure', 'organization', 'note', 'evidence'] as const
 export type GridColumn = (typeof gridColumns)[number]
@@ -43,27 +45,16 @@ export function stepInGrid(place: GridPlace, step: GridStep, itemIds: readonly n
   }
 }
 
-/** The step a key means; Ctrl or Cmd goes to the ends. */
-export function stepOfKey(key: string, hasMod: boolean): GridStep | null {
-  if (hasMod) return key === 'Home' ? 'first' : key === 'End' ? 'last' : null
-  switch (key) {
-    case 'ArrowUp':
-      return 'up'
-    case 'ArrowDown':
-      return 'down'
-    case 'ArrowLeft':
-      return 'left'
-    case 'ArrowRight':
-      return 'right'
-    case 'Home':
-      return 'row-start'
-    case 'End':
-      return 'row-end'
-    case 'PageUp':
-      return 'page-up'
-    case 'PageDown':
-      return 'page-down'
-    default:
-      return null
-  }
-}
+/** The keys that step from place to place. */
+export const stepKeys: KeyTable<GridStep> = [
+  ['ArrowUp', 'up'],
+  ['ArrowDown', 'down'],
+  ['ArrowLeft', 'left'],
+  ['ArrowRight', 'right'],
+  ['Home', 'row-start'],
+  ['End', 'row-end'],
+  ['PageUp', 'page-up'],
+  ['PageDown', 'page-down'],
+  ['Mod+Home', 'first'],
+  ['Mod+End', 'last'],
+]

@@ -5,10 +5,12 @@ import { partialDate } from '../../../shared/domain/calendar.ts'
 import { formatDay } from '../../../shared/domain/format-date.ts'
 import type { ItemColumn } from '../../../shared/domain/item-matrix.ts'
 import type { Language } from '../../../shared/domain/vocabulary.ts'
+import { keysText } from '../../../shared/text/keys-text.ts'
 import { followUpsText } from '../../../shared/text/follow-ups-text.ts'
 import { statusesText } from '../../../shared/text/statuses-text.ts'
 import { Glyph } from '../../components/glyph.tsx'
 import { KeyArea } from '../../components/key-hints.tsx'
+import { actOf, keyLines, type KeyTable } from '../../components/key-table.ts'
 import { NameText } from '../../components/name-text.tsx'
 import { Split } from '../../components/split.tsx'
 import { itemStatusLooks } from '../../components/status.tsx'
@@ -17,6 +19,9 @@ import { useRemembered } from '../../data/ui-store.ts'
 import styles from './items-matrix.module.css'
 import { ItemsMatrixInspector } from './items-matrix-inspector.tsx'
 import { cellWords, columnWords, lineOf, type MatrixCellView } from './items-matrix-words.ts'
+import { type GridStep, stepKeys } from './grid-places.ts'
+
+const matrixKeys: KeyTable<GridStep | 'open'> = [...stepKeys, ['Enter', 'open']]
 
 interface Place {
   readonly itemId: number
@@ -54,24 +59,39 @@ export function ItemsMatrixTab({ screen }: { readonly screen: StatusesScreen }) 
     navigate(`/meetings/${column.meetingId}${line === undefined ? '' : `?line=${line}`}`)
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.altKey || event.metaKey) return
+    const act = actOf(matrixKeys, event)
+    if (act === null) return
+    event.preventDefault()
     const [row, column] = [ids.indexOf(chosen.itemId), columns.findIndex(({ key }) => key === chosen.column)]
     const at = (rowAt: number, columnAt: number) =>
       go({
         itemId: ids[Math.min(Math.max(rowAt, 0), ids.length - 1)] ?? chosen.itemId,
         column: columns[Math.min(Math.max(columnAt, 0), columns.length - 1)]?.key ?? chosen.column,
       })
-    if (event.key === 'ArrowUp') at(row - 1, column)
-    else if (event.key === 'ArrowDown') at(row + 1, column)
-    else if (event.key === 'ArrowLeft') at(row, column - 1)
-    else if (event.key === 'ArrowRight') at(row, column + 1)
-    else if (event.key === 'PageUp') at(row - 12, column)
-    else if (event.key === 'PageDown') at(row + 12, column)
-    else if (event.key === 'Home') at(event.ctrlKey ? 0 : row, 0)
-    else if (event.key === 'End') at(event.ctrlKey ? ids.length : row, columns.length)
-    else if (event.key === 'Enter') open(chosen)
-    else return
-    event.preventDefault()
+    switch (act) {
+      case 'up':
+        return at(row - 1, column)
+      case 'down':
+        return at(row + 1, column)
+      case 'left':
+        return at(row, column - 1)
+      case 'right':
+        return at(row, column + 1)
+      case 'page-up':
+        return at(row - 12, column)
+      case 'page-down':
+        return at(row + 12, column)
+      case 'row-start':
+        return at(row, 0)
+      case 'row-end':
+        return at(row, columns.length)
+      case 'first':
+        return at(0, 0)
+      case 'last':
+        return at(ids.length, columns.length)
+      case 'open':
+        return open(chosen)
+    }
   }
   const placeAt = (target: EventTarget): Place | null => {
     const { item, column } = (target instanceof Element ? target.closest<HTMLElement>('td[data-item]') : null)?.dataset ?? {}
@@ -86,6 +106,7 @@ export function ItemsMatrixTab({ screen }: { readonly screen: StatusesScreen }) 
           { keys: ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'], text: keys.moveKey },
           { keys: 'Enter', text: keys.openKey },
         ]}
+        sections={[{ name: keysText[language].itemsMatrix, lines: keyLines(matrixKeys, keysText[language].matrix) }]}
       >
         <div className={styles.scroller} data-scroll-key="items-matrix">
           <table

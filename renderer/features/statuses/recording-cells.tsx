@@ -1,9 +1,10 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import type { StatusPatch } from '../../../shared/contract/statuses.ts'
-import { readFigure } from '../../../shared/domain/read-figure.ts'
+import { type ReadFigure, readFigure } from '../../../shared/domain/read-figure.ts'
 import type { Language } from '../../../shared/domain/vocabulary.ts'
 import { statusesText } from '../../../shared/text/statuses-text.ts'
 import { useText } from '../../data/language.ts'
+import { cellAct } from './grid-keys.ts'
 import type { GridColumn } from './grid-places.ts'
 import styles from './recording-grid.module.css'
 import type { ShownReport } from './status-desk.ts'
@@ -40,7 +41,8 @@ function TextEditor({ column, label, report, noteLanguage, typed, onEnd }: CellE
   const words = useText(statusesText)
   const before = textOf(column, report, noteLanguage)
   const [text, setText] = useState(typed ?? before)
-  const [error, setError] = useState<string | null>(null)
+  const [problem, setProblem] = useState<Exclude<ReadFigure, { ok: true }>['problem'] | null>(null)
+  const errorId = useId()
   const field = useRef<HTMLTextAreaElement & HTMLInputElement>(null)
   const isOver = useRef(false)
   useEffect(() => {
@@ -54,8 +56,7 @@ function TextEditor({ column, label, report, noteLanguage, typed, onEnd }: CellE
     const read = text === before ? null : patchOf(column, text, noteLanguage)
     if (typeof read === 'string') {
       // Whoever leaves a figure that is none goes back to what stood there.
-      if (!isLeaving)
-        return setError({ 'not-a-figure': words.notAFigure, grouping: words.grouping, 'too-large': words.tooLarge }[read])
+      if (!isLeaving) return setProblem(read)
       isOver.current = true
       return onEnd(null, then)
     }
@@ -65,12 +66,12 @@ function TextEditor({ column, label, report, noteLanguage, typed, onEnd }: CellE
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
     event.stopPropagation()
-    if (event.key === 'Escape') {
+    const act = cellAct(event)
+    if (act === null) return
+    if (act === 'putBack') {
       isOver.current = true
       onEnd(null, 'stay')
-    } else if (event.key === 'Enter' && !event.shiftKey) end('down')
-    else if (event.key === 'Tab') end(event.shiftKey ? 'before' : 'next')
-    else return
+    } else end(act === 'settle' ? 'down' : act)
     event.preventDefault()
   }
   const shared = {
@@ -78,10 +79,11 @@ function TextEditor({ column, label, report, noteLanguage, typed, onEnd }: CellE
     className: styles.input,
     value: text,
     'aria-label': label,
-    'aria-invalid': error !== null,
+    'aria-invalid': problem !== null,
+    'aria-describedby': problem === null ? undefined : errorId,
     onChange: (event: { readonly target: { readonly value: string } }) => {
       setText(event.target.value)
-      setError(null)
+      setProblem(null)
     },
     onKeyDown,
     onBlur: () => end('stay', true),
@@ -98,9 +100,9 @@ function TextEditor({ column, label, report, noteLanguage, typed, onEnd }: CellE
           list={column === 'evidence' ? evidenceList : undefined}
         />
       )}
-      {error !== null && (
-        <span className={styles.error} role="alert">
-          {error}
+      {problem !== null && (
+        <span id={errorId} className={styles.error} role="alert">
+          {{ 'not-a-figure': words.notAFigure, grouping: words.grouping, 'too-large': words.tooLarge }[problem]}
         </span>
       )}
     </span>
@@ -129,12 +131,12 @@ function OrganizationEditor({ label, report, organizations, onEnd }: CellEditorP
       onBlur={() => end('stay')}
       onKeyDown={(event) => {
         event.stopPropagation()
-        if (event.key === 'Escape') {
+        const act = cellAct(event)
+        if (act === null) return
+        if (act === 'putBack') {
           isOver.current = true
           onEnd(null, 'stay')
-        } else if (event.key === 'Enter') end('down')
-        else if (event.key === 'Tab') end(event.shiftKey ? 'before' : 'next')
-        else return
+        } else end(act === 'settle' ? 'down' : act)
         event.preventDefault()
       }}
     >

@@ -3,9 +3,11 @@ import type { FollowedItem, StatusPatch } from '../../../shared/contract/statuse
 import type { ItemStatus, Language } from '../../../shared/domain/vocabulary.ts'
 import { statusesText } from '../../../shared/text/statuses-text.ts'
 import { KeyArea } from '../../components/key-hints.tsx'
+import { actOf } from '../../components/key-table.ts'
 import { NameText } from '../../components/name-text.tsx'
 import type { GridCursor } from './grid-cursor.ts'
-import { type GridColumn, gridColumns, type GridPlace, type GridStep, stepInGrid, stepOfKey } from './grid-places.ts'
+import { type GridColumn, gridColumns, type GridPlace, type GridStep, stepInGrid, stepKeys } from './grid-places.ts'
+import { gridKeys, recordingSections } from './grid-keys.ts'
 import type { EndEdit, OrganizationChoice } from './recording-cells.tsx'
 import styles from './recording-grid.module.css'
 import { RecordingRow } from './recording-row.tsx'
@@ -79,23 +81,24 @@ export function RecordingGrid(props: RecordingGridProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     const { place: chosen, edit } = cursor.get()
     if (chosen === null || edit !== null || event.altKey || event.nativeEvent.isComposing) return
-    const hasMod = event.ctrlKey || event.metaKey
-    const step = stepOfKey(event.key, hasMod)
-    const isPlain = !hasMod && event.key.length === 1
+    const step = actOf(stepKeys, event)
+    const act = actOf(gridKeys, event)
+    const isPlain = !event.ctrlKey && !event.metaKey && event.key.length === 1
     const status = isPlain && chosen.column === 'status' ? statusKeys[event.key.normalize('NFKC').toLowerCase()] : undefined
-    if (step !== null && event.shiftKey && (step === 'up' || step === 'down')) extend(stepInGrid(chosen, step, ids))
+    if (act === 'extend-up' || act === 'extend-down') extend(stepInGrid(chosen, act === 'extend-up' ? 'up' : 'down', ids))
     else if (step !== null) {
       anchor.current = null
       go(stepInGrid(chosen, step, ids))
-    } else if (event.key === 'Enter' && (hasMod || props.proposals.has(chosen.itemId))) props.onAccept(hasMod)
-    else if (event.key === 'Enter' || event.key === 'F2') begin(chosen, null)
-    else if (hasMod && event.key.toLowerCase() === 'd') props.onPropose()
-    else if (hasMod && event.key.toLowerCase() === 'a') props.onSelect(new Set(ids))
-    else if (event.key === 'Escape') {
+    } else if (act === 'acceptAll') props.onAccept(true)
+    else if (act === 'edit' && event.key === 'Enter' && props.proposals.has(chosen.itemId)) props.onAccept(false)
+    else if (act === 'edit') begin(chosen, null)
+    else if (act === 'propose') props.onPropose()
+    else if (act === 'chooseAll') props.onSelect(new Set(ids))
+    else if (act === 'leave') {
       anchor.current = null
       props.onEscape()
-    } else if (event.key === 'Delete' || event.key === 'Backspace') props.onClear(chosen.column)
-    else if (event.key === ' ') {
+    } else if (act === 'clear') props.onClear(chosen.column)
+    else if (act === 'choose') {
       const next = new Set(selected)
       if (!next.delete(chosen.itemId)) next.add(chosen.itemId)
       props.onSelect(next)
@@ -116,6 +119,7 @@ export function RecordingGrid(props: RecordingGridProps) {
         { keys: 'Delete', text: words.clearKey },
         { keys: 'Escape', text: words.leaveKey },
       ]}
+      sections={recordingSections(language)}
     >
       <div className={styles.scroller} data-scroll-key="statuses">
         <div

@@ -5,7 +5,9 @@ import type { IsoDate } from '../../../../shared/domain/calendar.ts'
 import { formatDay } from '../../../../shared/domain/format-date.ts'
 import { bodiesText } from '../../../../shared/text/bodies-text.ts'
 import { commonText } from '../../../../shared/text/common-text.ts'
+import { keysText } from '../../../../shared/text/keys-text.ts'
 import { KeyArea } from '../../../components/key-hints.tsx'
+import { actOf, keyLines, type KeyTable } from '../../../components/key-table.ts'
 import { useLanguage, useText } from '../../../data/language.ts'
 import { drawTimeline } from './draw-timeline.ts'
 import { routeOfKey } from './route-of-key.ts'
@@ -29,7 +31,15 @@ export interface TimelineProps {
 
 /** Until the plot is laid out it is drawn at this width. */
 const usualWidth = 1020
-const walkKeys: readonly string[] = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End'] satisfies WalkKey[]
+const timelineKeys: KeyTable<WalkKey | 'open'> = [
+  ['ArrowLeft', 'ArrowLeft'],
+  ['ArrowRight', 'ArrowRight'],
+  ['ArrowUp', 'ArrowUp'],
+  ['ArrowDown', 'ArrowDown'],
+  ['Home', 'Home'],
+  ['End', 'End'],
+  ['Enter', 'open'],
+]
 
 /**
  * A body's whole life drawn in time: its meetings on a rail, its plans as bars, every look at them. One stop for Tab; the
@@ -38,6 +48,7 @@ const walkKeys: readonly string[] = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'Arro
 export function Timeline({ screen, asOf, zoom, chosen, onChoose }: TimelineProps) {
   const words = useText(bodiesText)
   const common = useText(commonText)
+  const keys = useText(keysText).timeline
   const language = useLanguage()
   const [, navigate] = useLocation()
   const [plot, width] = useWidth(usualWidth)
@@ -52,14 +63,14 @@ export function Timeline({ screen, asOf, zoom, chosen, onChoose }: TimelineProps
     onChoose(key)
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return
-    if (event.key === 'Enter' && stop !== null) {
-      event.preventDefault()
-      navigate(routeOfKey(screen, stop))
-    }
-    if (!isWalkKey(event.key)) return
+    const act = actOf(timelineKeys, event)
+    if (act === null) return
     event.preventDefault()
-    const next = walk(drawn, chosen, event.key, meetingOfKey(chosen) === null ? lastMeeting.current : chosen)
+    if (act === 'open') {
+      if (stop !== null) navigate(routeOfKey(screen, stop))
+      return
+    }
+    const next = walk(drawn, chosen, act, meetingOfKey(chosen) === null ? lastMeeting.current : chosen)
     if (next === null) return
     const day = dayOfKey(screen, next)
     if (day !== null) zoom.show(day)
@@ -83,6 +94,7 @@ export function Timeline({ screen, asOf, zoom, chosen, onChoose }: TimelineProps
         { keys: ['ArrowUp', 'ArrowDown'], text: words.walkPlans },
         { keys: 'Enter', text: common.open },
       ]}
+      sections={[{ name: keys.name, lines: keyLines(timelineKeys, keys) }]}
     >
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the keys walk between the links inside, which have the focus themselves */}
       <div
@@ -127,8 +139,6 @@ export function Timeline({ screen, asOf, zoom, chosen, onChoose }: TimelineProps
     </KeyArea>
   )
 }
-
-const isWalkKey = (key: string): key is WalkKey => walkKeys.includes(key)
 
 /** The one thing that Tab reaches: the chosen, else the newest meeting. */
 function tabStop(drawn: ReturnType<typeof drawTimeline>, chosen: TimelineKey | null): TimelineKey | null {

@@ -1,4 +1,8 @@
+import type { KeySection } from '../../../components/key-hints.tsx'
+import { actOf, keyLines, type KeyTable } from '../../../components/key-table.ts'
 import { isShortcut, type KeyStroke } from '../../../components/shortcut.ts'
+import { keysText } from '../../../../shared/text/keys-text.ts'
+import type { Language } from '../../../../shared/domain/vocabulary.ts'
 
 /** What a key does to the items. */
 export type ItemCommand =
@@ -33,7 +37,7 @@ export interface TitleCaret {
   readonly isOnLast: boolean
 }
 
-const anywhere: readonly (readonly [string, ItemCommand])[] = [
+const anywhere: KeyTable<'move-up' | 'move-down' | 'nest' | 'unnest' | 'merge'> = [
   ['Alt+ArrowUp', 'move-up'],
   ['Alt+ArrowDown', 'move-down'],
   ['Mod+]', 'nest'],
@@ -41,7 +45,7 @@ const anywhere: readonly (readonly [string, ItemCommand])[] = [
   ['Mod+J', 'merge'],
 ]
 
-const inTitle: readonly (readonly [string, ItemCommand])[] = [
+const inTitle: KeyTable<'new-item' | 'other-language' | 'split' | 'nest' | 'unnest' | 'leave'> = [
   ['Enter', 'new-item'],
   ['Shift+Enter', 'other-language'],
   ['Mod+Enter', 'split'],
@@ -50,7 +54,7 @@ const inTitle: readonly (readonly [string, ItemCommand])[] = [
   ['Escape', 'leave'],
 ]
 
-const onRow: readonly (readonly [string, ItemCommand])[] = [
+const onRow: KeyTable<Exclude<ItemCommand, 'new-item' | 'other-language' | 'split' | 'merge' | 'remove-empty'>> = [
   ['ArrowUp', 'previous'],
   ['ArrowDown', 'next'],
   ['Home', 'first'],
@@ -68,7 +72,7 @@ const onRow: readonly (readonly [string, ItemCommand])[] = [
 
 /** The command of a key struck in a title; null: the field's own key. */
 export function titleCommand(stroke: KeyStroke, caret: TitleCaret, depth: number): ItemCommand | null {
-  const found = commandIn([...anywhere, ...inTitle], stroke)
+  const found = actOf<ItemCommand>([...anywhere, ...inTitle], stroke)
   if (found !== null) return found
   if (isShortcut(stroke, 'ArrowUp') && caret.isOnFirst) return 'previous'
   if (isShortcut(stroke, 'ArrowDown') && caret.isOnLast) return 'next'
@@ -80,8 +84,21 @@ export function titleCommand(stroke: KeyStroke, caret: TitleCaret, depth: number
 }
 
 /** The command of a key struck on an item as a whole. Tab is not among them: it leads out of the items. */
-export const itemCommand = (stroke: KeyStroke): ItemCommand | null => commandIn([...anywhere, ...onRow], stroke)
+export const itemCommand = (stroke: KeyStroke): ItemCommand | null => actOf<ItemCommand>([...anywhere, ...onRow], stroke)
 
-function commandIn(keys: readonly (readonly [string, ItemCommand])[], stroke: KeyStroke): ItemCommand | null {
-  return keys.find(([key]) => isShortcut(stroke, key))?.[1] ?? null
+const reads: ReadonlySet<ItemCommand> = new Set(['previous', 'next'])
+
+/** All keys of the items in words: on an item as a whole, then in its title. */
+export function itemSections(language: Language, isReadOnly: boolean): readonly KeySection[] {
+  const { outline, outlineTitle, items, itemTitle } = keysText[language]
+  const lines = keyLines([...onRow, ...anywhere], { ...outline, ...items }, (act) => !isReadOnly || reads.has(act))
+  if (isReadOnly) return [{ name: items.name, lines }]
+  const edges = [
+    { keys: ['ArrowUp', 'ArrowDown'], text: outlineTitle.edge },
+    { keys: 'Backspace', text: outlineTitle.atStart },
+  ]
+  return [
+    { name: items.name, lines },
+    { name: itemTitle.name, lines: [...keyLines([...inTitle, ...anywhere], { ...outlineTitle, ...itemTitle }), ...edges] },
+  ]
 }

@@ -13,6 +13,7 @@ import { ItemRow } from './item-row.tsx'
 import styles from './item-tree.module.css'
 import { useItemDrag } from './use-item-drag.ts'
 import type { ItemTree as Tree } from './use-item-tree.ts'
+import { itemSections } from './item-keys.ts'
 
 export interface ItemTreeProps {
   readonly items: readonly EditorItem[]
@@ -34,6 +35,7 @@ export function ItemTree({ items, tree, desk, conflicts, container, showsBoth, l
   const words = useText(planItemsText)
   const { act, cursor, chosen } = tree
   const isReadOnly = desk === null
+  const language = useLanguage()
   const drag = useItemDrag({ items, chosen, container, indent, onDrop: act.move })
   const [isWriting, setWriting] = useState(false)
   // Where a plan exists in one language so far, its rows are not filled with what is missing: one line says how many lack it.
@@ -43,7 +45,7 @@ export function ItemTree({ items, tree, desk, conflicts, container, showsBoth, l
   const tabStop = items.some((item) => item.key === cursor?.key) ? cursor?.key : items[0]?.key
 
   return (
-    <KeyArea hints={isWriting ? words.hintsWriting : words.hintsChoosing}>
+    <KeyArea hints={isWriting ? words.hintsWriting : words.hintsChoosing} sections={itemSections(language, isReadOnly)}>
       <div
         className={styles.tree}
         data-dragging={drag.keys.size > 0 || undefined}

@@ -3,16 +3,28 @@ import { createPortal } from 'react-dom'
 import type { ItemsProposal, NamedOrganization, ProposedItem } from '../../../../shared/contract/plan-items.ts'
 import { formatDeadline } from '../../../../shared/domain/deadline.ts'
 import { problemSentence } from '../../../../shared/text/plan-items-problem.ts'
+import { keysText } from '../../../../shared/text/keys-text.ts'
 import { planItemsText } from '../../../../shared/text/plan-items-text.ts'
 import { vocabularyText } from '../../../../shared/text/vocabulary-text.ts'
 import { Button } from '../../../components/button.tsx'
 import { Inspector } from '../../../components/inspector.tsx'
 import { KeyArea } from '../../../components/key-hints.tsx'
+import { actOf, keyLines, type KeyTable } from '../../../components/key-table.ts'
 import { SectionHeading } from '../../../components/section-heading.tsx'
-import { isShortcut } from '../../../components/shortcut.ts'
 import { useLanguage, useText } from '../../../data/language.ts'
 import styles from './proposal-preview.module.css'
 import { shiftedLevel, withoutItem } from './proposal-levels.ts'
+
+const previewKeys = [
+  ['ArrowUp', 'previous'],
+  ['ArrowDown', 'next'],
+  ['Home', 'first'],
+  ['End', 'last'],
+  ['Tab', 'level'],
+  ['Shift+Tab', 'level'],
+  ['Delete', 'leaveOut'],
+  ['Backspace', 'leaveOut'],
+] as const satisfies KeyTable<string>
 
 export interface ProposalPreviewProps {
   readonly proposal: ItemsProposal
@@ -25,6 +37,7 @@ export interface ProposalPreviewProps {
 /** How a text will be read: levels, numbers, kinds and organizations, with what is doubtful beside its line. Levels can be mended. */
 export function ProposalPreview({ proposal, side, isTaking, onTake }: ProposalPreviewProps) {
   const words = useText(planItemsText)
+  const keys = useText(keysText)
   const kinds = useText(vocabularyText).planItemKind
   const language = useLanguage()
   const [items, setItems] = useState(proposal.items)
@@ -44,19 +57,21 @@ export function ProposalPreview({ proposal, side, isTaking, onTake }: ProposalPr
     row?.scrollIntoView({ block: 'nearest' })
   }
   const onKeyDown = (at: number) => (event: KeyboardEvent) => {
-    if (isShortcut(event, 'Tab') || isShortcut(event, 'Shift+Tab')) {
+    const act = actOf(previewKeys, event)
+    if (act === null) return
+    if (act === 'level') {
       const shifted = shiftedLevel(items, at, event.shiftKey ? -1 : 1)
       // Where the level cannot change, Tab leads on as everywhere.
       if (shifted === items) return
       setItems(shifted)
-    } else if (isShortcut(event, 'ArrowDown')) go(at + 1)
-    else if (isShortcut(event, 'ArrowUp')) go(at - 1)
-    else if (isShortcut(event, 'Home')) go(0)
-    else if (isShortcut(event, 'End')) go(items.length - 1)
-    else if (isShortcut(event, 'Delete') || isShortcut(event, 'Backspace')) {
+    } else if (act === 'next') go(at + 1)
+    else if (act === 'previous') go(at - 1)
+    else if (act === 'first') go(0)
+    else if (act === 'last') go(items.length - 1)
+    else {
       setItems(withoutItem(items, at))
       setActive(Math.max(0, Math.min(at, items.length - 2)))
-    } else return
+    }
     event.preventDefault()
     event.stopPropagation()
   }
@@ -67,6 +82,7 @@ export function ProposalPreview({ proposal, side, isTaking, onTake }: ProposalPr
         { keys: ['Tab', 'Shift+Tab'], text: words.levelOf((items[active]?.depth ?? 0) + 1) },
         { keys: 'Delete', text: words.leaveOut },
       ]}
+      sections={[{ name: keys.proposal.name, lines: keyLines(previewKeys, { ...keys.outline, ...keys.proposal }) }]}
     >
       <SectionHeading
         note={`${words.taken(items.length, levels)} · ${words.previewHint}`}
