@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { GridList, GridListHeader, GridListItem, GridListSection } from 'react-aria-components'
 import { Glyph, type GlyphSign } from './glyph.tsx'
+import { InItsLanguage } from './in-its-language.tsx'
 import { KeyArea } from './key-hints.tsx'
 import { type RowsProps, useRows } from './list.tsx'
 import styles from './rows.module.css'
@@ -33,7 +34,9 @@ export function Ledger<Item extends object>({ groups, ...rest }: LedgerProps<Ite
           <GridListSection key={group.id} id={group.id} className={styles.section ?? ''}>
             <GridListHeader className={styles.group ?? ''} data-tone={group.tone ?? 'none'}>
               {group.sign !== undefined && <Glyph sign={group.sign} />}
-              <b>{group.title}</b>{' '}
+              <b>
+                <InItsLanguage>{group.title}</InItsLanguage>
+              </b>{' '}
               {group.count !== null && <span className={styles.count}>{group.count ?? group.items.length}</span>}
             </GridListHeader>
             {group.items.map((item) => (
