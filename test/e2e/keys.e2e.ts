@@ -68,7 +68,7 @@ describe.skipIf(inject('noBrowser') !== null)('by keys alone', () => {
     const chooser = page.waitForEvent('filechooser')
     await press(page, 'Alt+a')
     await (await chooser).setFiles(file)
-    await page.getByRole('grid', { name: 'Papers' }).getByRole('row').first().waitFor()
+    await expect.poll(() => page.getByRole('grid', { name: 'Papers' }).getByRole('row').count()).toBe(1)
 
     const printed = page.waitForEvent('frameattached')
     await press(page, 'Control+p')
