@@ -14,7 +14,7 @@ export function pageConfig(projectFolder: string): InlineConfig {
     base: '/',
     logLevel: 'warn',
     publicDir: join(projectFolder, 'build', 'icons', 'page'),
-    plugins: [react(), licences()],
+    plugins: [react(), licences(), firstFont()],
     build: {
       target: 'chrome114',
       outDir: join(projectFolder, 'out', 'renderer'),
@@ -23,6 +23,8 @@ export function pageConfig(projectFolder: string): InlineConfig {
       modulePreload: { polyfill: false },
       reportCompressedSize: false,
       chunkSizeWarningLimit: 1500,
+      // What the first screen needs is one script and one style sheet: each file more is a further question to the main process at the start.
+      rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] } } },
     },
   }
 }
@@ -32,5 +34,19 @@ const licences = (): Plugin => ({
   name: 'honbu-licences',
   async generateBundle() {
     this.emitFile({ type: 'asset', fileName: 'licences.json', source: JSON.stringify(await collectLicences()) })
+  },
+})
+
+/** Has the face of the first words fetched beside the script that waits for it. */
+const firstFont = (): Plugin => ({
+  name: 'honbu-first-font',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_html, { bundle }) => {
+      const file = Object.keys(bundle ?? {}).find((name) => /inter-latin-wght-normal-[^/]*\.woff2$/.test(name))
+      if (file === undefined) throw new Error('The face of the first words is not in the page')
+      const attrs = { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: true, href: `/${file}` }
+      return [{ tag: 'link', attrs, injectTo: 'head' }]
+    },
   },
 })

@@ -2,6 +2,7 @@ import { CompiledQuery, type Kysely, sql, type Transaction } from 'kysely'
 import type { RegisterSchema } from '../schema.ts'
 import { updateSearch } from '../search/update-search.ts'
 import { chainHash, type SealedSet } from './chain-hash.ts'
+import { inPieces } from '../in-pieces.ts'
 import { createWriter, type RowChange, type Writer } from './writer.ts'
 
 /** Who gave which command when; stored with the change set. */
@@ -50,13 +51,12 @@ export async function commit<Result>(
       made_by: note.madeBy,
       made_at: note.madeAt,
     } as const
-    const { id: changeSetId } = await tx
+    const { insertId } = await tx
       .insertInto('change_sets')
       .values({ ...set, ...(await sealOf(db, tx, set, changes)) })
-      .returning('id')
       .executeTakeFirstOrThrow()
-    for (let start = 0; start < changes.length; start += batchSize) {
-      const batch = changes.slice(start, start + batchSize)
+    const changeSetId = Number(insertId)
+    for await (const batch of inPieces(changes, batchSize)) {
       const places = batch.map(() => '(?, ?, ?, ?, ?)').join(', ')
       const values = batch.flatMap(({ table_name, row_id, before, after }) => [changeSetId, table_name, row_id, before, after])
       const text = `insert into changes (change_set_id, table_name, row_id, "before", "after") values ${places}`
@@ -86,7 +86,7 @@ async function sealOf(
     .where('id', '=', (of) => of.selectFrom('change_sets').select((sets) => sets.fn.max('id').as('id')))
     .executeTakeFirst()
   const hash = chainHash(last?.hash ?? null, set)
-  hash.add(changes)
+  for await (const batch of inPieces(changes, batchSize)) hash.add(batch)
   return { hash: hash.end() }
 }
 

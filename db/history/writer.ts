@@ -1,4 +1,6 @@
 import { CompiledQuery, type Insertable, sql, type Transaction, type Updateable } from 'kysely'
+import { breathe } from '../breathe.ts'
+import { inPieces } from '../in-pieces.ts'
 import type { RegisterSchema } from '../schema.ts'
 import { ownedTables, type RecordedTable } from './recorded-tables.ts'
 
@@ -18,6 +20,8 @@ export interface StoredRow {
 export interface Writer {
   /** Returns the new row's id. */
   insert<Table extends RecordedTable>(table: Table, row: NewRow<Table>): Promise<number>
+  /** Makes many rows of the same columns, at a third of what it costs one by one. */
+  insertAll<Table extends RecordedTable>(table: Table, rows: readonly NewRow<Table>[]): Promise<void>
   /** Changes a row; does nothing when nothing differs. Throws `RowNotFound`. */
   update<Table extends RecordedTable>(table: Table, id: number, patch: RowPatch<Table>): Promise<void>
   /** Makes edits begun before stale: something that belongs to the row changed, in a table of its own. Throws `RowNotFound`. */
@@ -49,18 +53,21 @@ export class RowNotFound extends Error {
   }
 }
 
+/** A name in a statement; whatever it holds, it stays a name. */
+const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`
+
 /** Reads one row of a table whose name is known only at run time; null when there is none. */
 export async function findStoredRow(
   tx: Transaction<RegisterSchema>,
   table: RecordedTable,
   id: number,
 ): Promise<StoredRow | null> {
-  const { rows } = await sql<StoredRow>`select * from ${sql.table(table)} where id = ${id}`.execute(tx)
+  const { rows } = await tx.executeQuery<StoredRow>(CompiledQuery.raw(`select * from ${quoted(table)} where id = ?`, [id]))
   return rows[0] ?? null
 }
 
-/** A name in a statement; whatever it holds, it stays a name. */
-const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`
+/** Rows written between two moments in which others are heard: some ten milliseconds. */
+const rowsAtOnce = 100
 
 /** A writer inside one transaction, and what it has recorded so far. */
 export function createWriter(tx: Transaction<RegisterSchema>): {
@@ -70,13 +77,15 @@ export function createWriter(tx: Transaction<RegisterSchema>): {
   const changes: RowChange[] = []
   let subject: string | null = null
 
-  function record(table: RecordedTable, id: number, before: StoredRow | null, after: StoredRow | null): void {
+  /** A command that writes many rows lets others be heard between them. */
+  async function record(table: RecordedTable, id: number, before: StoredRow | null, after: StoredRow | null): Promise<void> {
     changes.push({
       table_name: table,
       row_id: id,
       before: before && JSON.stringify(before),
       after: after && JSON.stringify(after),
     })
+    if (changes.length % rowsAtOnce === 0) await breathe()
   }
 
   async function getRow(table: RecordedTable, id: number): Promise<StoredRow> {
@@ -85,11 +94,11 @@ export function createWriter(tx: Transaction<RegisterSchema>): {
     return row
   }
 
-  /** Written out here: an import makes the same two statements thousands of times, and composing them costs more than running them. */
-  async function firstRow(text: string, values: readonly unknown[]): Promise<StoredRow | undefined> {
-    const { rows } = await tx.executeQuery<StoredRow>(CompiledQuery.raw(text, [...values]))
-    return rows[0]
-  }
+  /**
+   * Written out here: an import makes the same statements thousands of times, and composing them costs more than running them. Read back by
+   * a statement of its own: `returning` costs SQLite a table of its own at every call, three times what writing the row takes.
+   */
+  const run = (text: string, values: readonly unknown[]) => tx.executeQuery(CompiledQuery.raw(text, [...values]))
 
   async function insertRow(table: RecordedTable, row: object): Promise<StoredRow> {
     const columns = Object.entries(row).filter(([, value]) => value !== undefined)
@@ -97,21 +106,33 @@ export function createWriter(tx: Transaction<RegisterSchema>): {
     const places = columns.map(() => '?').join(', ')
     // A person may be no more than a row to which names belong.
     const matter = columns.length === 0 ? 'default values' : `(${names}) values (${places})`
-    const stored = await firstRow(
-      `insert into ${quoted(table)} ${matter} returning *`,
+    const { insertId } = await run(
+      `insert into ${quoted(table)} ${matter}`,
       columns.map(([, value]) => value),
     )
-    if (!stored) throw new Error(`Nothing was inserted into ${table}`)
+    return getRow(table, Number(insertId))
+  }
+
+  /** As one JSON text, so that the statement stays the same; ids follow one another, as the register gives none twice. */
+  async function insertRows(table: RecordedTable, rows: readonly object[]): Promise<readonly StoredRow[]> {
+    const columns = Object.keys(rows[0] ?? {})
+    const names = columns.map(quoted).join(', ')
+    const values = columns.map((_, at) => `value ->> ${at}`).join(', ')
+    const matter = rows.map((row) => columns.map((column) => (row as Readonly<Record<string, unknown>>)[column]))
+    const text = `insert into ${quoted(table)} (${names}) select ${values} from json_each(?)`
+    const { insertId } = await run(text, [JSON.stringify(matter)])
+    const { rows: stored } = await tx.executeQuery<StoredRow>(
+      CompiledQuery.raw(`select * from ${quoted(table)} where id > ? order by id`, [Number(insertId) - rows.length]),
+    )
+    if (stored.length !== rows.length) throw new Error(`${stored.length} rows of ${rows.length} were inserted into ${table}`)
     return stored
   }
 
   async function updateRow(table: RecordedTable, before: StoredRow, patch: object): Promise<StoredRow> {
     const columns = Object.entries({ ...patch, revision: before.revision + 1 }).filter(([, value]) => value !== undefined)
     const assignments = columns.map(([column]) => `${quoted(column)} = ?`).join(', ')
-    const text = `update ${quoted(table)} set ${assignments} where id = ? returning *`
-    const stored = await firstRow(text, [...columns.map(([, value]) => value), before.id])
-    if (!stored) throw new RowNotFound(table, before.id)
-    return stored
+    await run(`update ${quoted(table)} set ${assignments} where id = ?`, [...columns.map(([, value]) => value), before.id])
+    return getRow(table, before.id)
   }
 
   /** The highest revision the row ever had, by its history. */
@@ -125,20 +146,26 @@ export function createWriter(tx: Transaction<RegisterSchema>): {
   const writer: Writer = {
     async insert(table, row) {
       const stored = await insertRow(table, row)
-      record(table, stored.id, null, stored)
+      await record(table, stored.id, null, stored)
       return stored.id
+    },
+
+    async insertAll(table, rows) {
+      for await (const piece of inPieces(rows, rowsAtOnce)) {
+        for (const stored of await insertRows(table, piece)) await record(table, stored.id, null, stored)
+      }
     },
 
     async update(table, id, patch) {
       const before = await getRow(table, id)
       const differs = Object.entries(patch).some(([column, value]) => value !== undefined && before[column] !== value)
       if (!differs) return
-      record(table, id, before, await updateRow(table, before, patch))
+      await record(table, id, before, await updateRow(table, before, patch))
     },
 
     async touch(table, id) {
       const before = await getRow(table, id)
-      record(table, id, before, await updateRow(table, before, {}))
+      await record(table, id, before, await updateRow(table, before, {}))
     },
 
     async remove(table, id) {
@@ -149,7 +176,7 @@ export function createWriter(tx: Transaction<RegisterSchema>): {
       }
       const before = await getRow(table, id)
       await sql`delete from ${sql.table(table)} where id = ${id}`.execute(tx)
-      record(table, id, before, null)
+      await record(table, id, before, null)
     },
 
     async restore(table, row) {
@@ -158,7 +185,7 @@ export function createWriter(tx: Transaction<RegisterSchema>): {
       const after = before
         ? await updateRow(table, before, row)
         : await insertRow(table, { ...row, revision: (await lastRevision(table, row.id)) + 1 })
-      record(table, row.id, before, after)
+      await record(table, row.id, before, after)
     },
 
     about(words) {

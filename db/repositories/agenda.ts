@@ -1,5 +1,6 @@
 import type { Name } from '../../shared/domain/model.ts'
 import type { CarriedHow, ItemKind, Outcome } from '../../shared/domain/vocabulary.ts'
+import { inList } from '../in-list.ts'
 import type { Database } from './database.ts'
 import { groupBy, isSet, titleOf } from './rows.ts'
 
@@ -33,11 +34,15 @@ export interface AgendaItemRecord {
 
 /** A meeting's lines by position on each level; parents and children are not yet threaded. */
 export const listAgendaItems = (db: Database, meetingId: number): Promise<readonly AgendaItemRecord[]> =>
-  listItemsIn(db, 'meeting_id', meetingId)
+  listItemsIn(db, 'meeting_id', [meetingId])
+
+/** The same of several meetings at once. */
+export const listAgendas = (db: Database, meetingIds: readonly number[]): Promise<readonly AgendaItemRecord[]> =>
+  listItemsIn(db, 'meeting_id', meetingIds)
 
 /** The lines on a body's shelf, which wait for a meeting to come; in the same order. */
 export const listShelfItems = (db: Database, bodyId: number): Promise<readonly AgendaItemRecord[]> =>
-  listItemsIn(db, 'shelf_body_id', bodyId)
+  listItemsIn(db, 'shelf_body_id', [bodyId])
 
 /** Lines that came from a meeting's agenda by being deferred, wherever they stand now. */
 export async function listDeferredFrom(
@@ -73,7 +78,7 @@ export async function listItemPlaces(
   return db
     .selectFrom('agenda_items')
     .select(['id', 'meeting_id as meetingId', 'shelf_body_id as shelfBodyId'])
-    .where('id', 'in', ids)
+    .where('id', 'in', inList(ids))
     .execute()
 }
 
@@ -95,14 +100,21 @@ export async function listCarriedItemIds(db: Database, bodyId: number): Promise<
 async function listItemsIn(
   db: Database,
   place: 'meeting_id' | 'shelf_body_id',
-  id: number,
+  ids: readonly number[],
 ): Promise<readonly AgendaItemRecord[]> {
-  const rows = await db.selectFrom('agenda_items').selectAll().where(place, '=', id).orderBy('position').orderBy('id').execute()
+  const places = inList(ids)
+  const rows = await db
+    .selectFrom('agenda_items')
+    .selectAll()
+    .where(place, 'in', places)
+    .orderBy('position')
+    .orderBy('id')
+    .execute()
   const links = await db
     .selectFrom('agenda_item_plans')
     .innerJoin('agenda_items', 'agenda_items.id', 'agenda_item_plans.agenda_item_id')
     .select(['agenda_item_id', 'plan_id'])
-    .where(`agenda_items.${place}`, '=', id)
+    .where(`agenda_items.${place}`, 'in', places)
     .orderBy('agenda_item_id')
     .orderBy('agenda_item_plans.position')
     .execute()

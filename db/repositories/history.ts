@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
+import { mostChangesCounted } from '../../shared/domain/counted-changes.ts'
 import type { MeetingStatus } from '../../shared/domain/vocabulary.ts'
+import { inList } from '../in-list.ts'
 import type { Database } from './database.ts'
 
 export interface ChangeSetRecord {
@@ -13,6 +15,7 @@ export interface ChangeSetRecord {
   readonly madeBy: string | null
   /** ISO 8601, UTC. */
   readonly madeAt: string
+  /** Rows, counted up to `mostChangesCounted`; one more means more. */
   readonly changeCount: number
 }
 
@@ -58,9 +61,15 @@ export async function listChangeSets(
     .selectAll('change_sets')
     .select((of) =>
       of
-        .selectFrom('changes')
+        .selectFrom((changes) =>
+          changes
+            .selectFrom('changes')
+            .select('changes.id')
+            .whereRef('changes.change_set_id', '=', 'change_sets.id')
+            .limit(mostChangesCounted + 1)
+            .as('first_changes'),
+        )
         .select((changes) => changes.fn.countAll<number>().as('count'))
-        .whereRef('changes.change_set_id', '=', 'change_sets.id')
         .as('change_count'),
     )
     .select((of) =>
@@ -117,6 +126,12 @@ export async function findCommandHash(db: Database, id: number): Promise<string 
   return row?.hash ?? null
 }
 
+/** How many rows were changed after one command, counted no further than `most`. */
+export async function countChangesAfter(db: Database, id: number, most: number): Promise<number> {
+  const rows = await db.selectFrom('changes').select('id').where('change_set_id', '>', id).limit(most).execute()
+  return rows.length
+}
+
 /** How many commands came after one. */
 export async function countChangeSetsAfter(db: Database, id: number): Promise<number> {
   const row = await db
@@ -133,8 +148,15 @@ export async function findFirstChange(db: Database): Promise<string | null> {
   return row?.made_at ?? null
 }
 
-/** When each meeting of these stages, or a line of its agenda, was changed last: instants (ISO 8601, UTC) by meeting id. */
-export async function findAgendaChanges(db: Database, stages: readonly MeetingStatus[]): Promise<ReadonlyMap<number, string>> {
+/** Some meetings: those that stand so, or these. */
+export type SomeMeetings = { readonly stages: readonly MeetingStatus[] } | { readonly ids: readonly number[] }
+
+/** When each of some meetings, or a line of its agenda, was changed last: instants (ISO 8601, UTC) by meeting id. */
+export async function findAgendaChanges(db: Database, which: SomeMeetings): Promise<ReadonlyMap<number, string>> {
+  const isMeant =
+    'ids' in which
+      ? sql<boolean>`meetings.id in ${inList(which.ids)}`
+      : sql<boolean>`meetings.status in (${sql.join(which.stages)})`
   // A cross join keeps its order in SQLite: from the few meetings to their changes, never through all changes there were.
   const ofMeetings = await db
     .selectFrom('meetings')
@@ -143,7 +165,7 @@ export async function findAgendaChanges(db: Database, stages: readonly MeetingSt
     .select(['meetings.id as meeting_id', (of) => of.fn.max('change_sets.made_at').as('made_at')])
     .where('changes.table_name', '=', 'meetings')
     .whereRef('changes.row_id', '=', 'meetings.id')
-    .where('meetings.status', 'in', stages)
+    .where(isMeant)
     .groupBy('meetings.id')
     .execute()
   const ofLines = await db
@@ -155,7 +177,7 @@ export async function findAgendaChanges(db: Database, stages: readonly MeetingSt
     .whereRef('agenda_items.meeting_id', '=', 'meetings.id')
     .where('changes.table_name', '=', 'agenda_items')
     .whereRef('changes.row_id', '=', 'agenda_items.id')
-    .where('meetings.status', 'in', stages)
+    .where(isMeant)
     .groupBy('meetings.id')
     .execute()
   const latest = new Map<number, string>()

@@ -1,6 +1,7 @@
 import type { PartialDate } from '../../shared/domain/calendar.ts'
 import type { Bilingual, Name } from '../../shared/domain/model.ts'
 import type { PlanItemKind } from '../../shared/domain/vocabulary.ts'
+import { inList } from '../in-list.ts'
 import type { Database } from './database.ts'
 import { bilingual, groupBy, isSet, titleOf } from './rows.ts'
 
@@ -123,7 +124,7 @@ export async function listCarriedItems(db: Database): Promise<readonly CarriedIt
 /** These items by id, whichever version of their plan they belong to. */
 export async function carriedItemsById(db: Database, ids: readonly number[]): Promise<ReadonlyMap<number, CarriedItem>> {
   if (ids.length === 0) return new Map()
-  const rows = await db.selectFrom('plan_items').selectAll().where('id', 'in', ids).execute()
+  const rows = await db.selectFrom('plan_items').selectAll().where('id', 'in', inList(ids)).execute()
   return new Map(
     rows.map((row) => [
       row.id,

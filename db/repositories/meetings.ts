@@ -4,6 +4,7 @@ import { type IsoDate, isoDate } from '../../shared/domain/calendar.ts'
 import type { AgendaItemFacts, Bilingual, MeetingFacts } from '../../shared/domain/model.ts'
 import type { MeetingTable } from '../schema.ts'
 import type { Database } from './database.ts'
+import { inList } from '../in-list.ts'
 import { outline } from '../../shared/domain/item-tree.ts'
 import { bilingual, groupBy, isSet } from './rows.ts'
 
@@ -202,6 +203,40 @@ export async function listMeetingsBetween(db: Database, from: IsoDate, to: IsoDa
     .where('held_on', '>=', from)
     .where('held_on', '<=', to)
     .orderBy('meeting_bodies.position')
+    .execute()
+  const byMeeting = groupBy(bodies, (body) => body.meeting_id)
+  return rows.map((row) => recordOf(row, byMeeting.get(row.id) ?? []))
+}
+
+/** Every meeting that is no founding act, in date order. */
+export async function listMeetingIds(db: Database): Promise<readonly number[]> {
+  const rows = await db
+    .selectFrom('meetings')
+    .select('id')
+    .where('kind', '=', 'meeting')
+    .where('held_on', '<=', lastKnownDay)
+    .orderBy('held_on')
+    .orderBy('id')
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
+/** The meetings of these that exist, in date order. */
+export async function listMeetingsById(db: Database, ids: readonly number[]): Promise<readonly MeetingRecord[]> {
+  const wanted = inList(ids)
+  const rows = await db
+    .selectFrom('meetings')
+    .selectAll()
+    .where('id', 'in', wanted)
+    .orderBy('held_on')
+    .orderBy('kind')
+    .orderBy('id')
+    .execute()
+  const bodies = await db
+    .selectFrom('meeting_bodies')
+    .select(['meeting_id', 'body_id', 'ordinal'])
+    .where('meeting_id', 'in', wanted)
+    .orderBy('position')
     .execute()
   const byMeeting = groupBy(bodies, (body) => body.meeting_id)
   return rows.map((row) => recordOf(row, byMeeting.get(row.id) ?? []))

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { IsoDate, PartialDate } from '../../shared/domain/calendar.ts'
 import type { OrganizationFacts, PostFacts, SeatFacts, TenureFacts } from '../../shared/domain/model.ts'
 import type { MembershipTable } from '../schema.ts'
+import { inList } from '../in-list.ts'
 import type { Database } from './database.ts'
 import { type NameRecord, namesOf } from './names.ts'
 import { groupBy, isSet } from './rows.ts'
@@ -15,7 +16,7 @@ export async function listSeats(db: Database, bodyId: number): Promise<readonly 
 /** These seats, of whatever body, in protocol order. */
 export async function seatsById(db: Database, ids: readonly number[]): Promise<ReadonlyMap<number, BodySeat>> {
   if (ids.length === 0) return new Map()
-  const rows = await seatRows(db).where('id', 'in', ids).execute()
+  const rows = await seatRows(db).where('id', 'in', inList(ids)).execute()
   const bodies = new Map(rows.map((row) => [row.id, row.body_id]))
   const seats = await withPosts(db, rows)
   return new Map(seats.map((seat) => [seat.id, { seat, bodyId: bodies.get(seat.id) ?? 0 }]))
@@ -53,7 +54,7 @@ export async function postsById(
   on: IsoDate | null = null,
 ): Promise<ReadonlyMap<number, PostFacts>> {
   if (ids.length === 0) return new Map()
-  const posts = await db.selectFrom('posts').selectAll().where('id', 'in', ids).execute()
+  const posts = await db.selectFrom('posts').selectAll().where('id', 'in', inList(ids)).execute()
   const names = await namesOf(db, 'posts', ids)
   const organizations = await organizationsById(
     db,
@@ -84,7 +85,7 @@ export interface OrganizationRecord extends OrganizationFacts {
 
 export async function organizationsById(db: Database, ids: readonly number[]): Promise<ReadonlyMap<number, OrganizationRecord>> {
   if (ids.length === 0) return new Map()
-  const rows = await db.selectFrom('organizations').selectAll().where('id', 'in', ids).execute()
+  const rows = await db.selectFrom('organizations').selectAll().where('id', 'in', inList(ids)).execute()
   const names = await namesOf(db, 'organizations', ids)
   return new Map(
     rows.map((row) => [
@@ -108,7 +109,7 @@ async function tenuresByPost(
   const rows = await db
     .selectFrom('tenures')
     .selectAll()
-    .where('post_id', 'in', postIds)
+    .where('post_id', 'in', inList(postIds))
     // A month or year is as wide as it is: it is compared with as much of the day as it tells.
     .$if(on !== null, (tenures) =>
       tenures
@@ -140,7 +141,7 @@ export async function officeContactsOf(db: Database, postIds: readonly number[])
     .selectFrom('posts')
     .leftJoin('organizations', 'organizations.id', 'posts.organization_id')
     .select(['posts.id as id', 'posts.contact as contact', 'organizations.contact as organizations_contact'])
-    .where('posts.id', 'in', postIds)
+    .where('posts.id', 'in', inList(postIds))
     .execute()
   return new Map(
     rows.flatMap((row) => {
@@ -153,7 +154,7 @@ export async function officeContactsOf(db: Database, postIds: readonly number[])
 /** How these people are reached, as typed; those without a contact are left out. */
 export async function contactsOf(db: Database, personIds: readonly number[]): Promise<ReadonlyMap<number, string>> {
   if (personIds.length === 0) return new Map()
-  const rows = await db.selectFrom('persons').select(['id', 'contact']).where('id', 'in', personIds).execute()
+  const rows = await db.selectFrom('persons').select(['id', 'contact']).where('id', 'in', inList(personIds)).execute()
   return new Map(rows.flatMap((row) => (row.contact === null || row.contact.trim() === '' ? [] : [[row.id, row.contact]])))
 }
 

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { IsoDate } from '../../shared/domain/calendar.ts'
 import type { DatedName } from '../../shared/domain/model.ts'
 import type { RegisterSchema } from '../schema.ts'
+import { inList } from '../in-list.ts'
 import type { Database } from './database.ts'
 import { groupBy, isSet } from './rows.ts'
 
@@ -47,7 +48,7 @@ export async function namesOf(
       'is_confirmed',
       named === 'plans' ? sql<IsoDate | null>`null`.as('known_on') : 'known_on',
     ])
-    .where(column as 'post_id', 'in', ids)
+    .where(column as 'post_id', 'in', inList(ids))
     .orderBy('id')
     .execute()
   const records = rows.map((row) => ({

@@ -1,5 +1,6 @@
 import type { IsoDate, PartialDate } from '../../shared/domain/calendar.ts'
 import type { OrganizationKind, OrganizationLinkKind, Presence, SeatRole, TenureNature } from '../../shared/domain/vocabulary.ts'
+import { inList } from '../in-list.ts'
 import type { Database } from './database.ts'
 import { type NameRecord, namesOf } from './names.ts'
 import { isSet } from './rows.ts'
@@ -20,7 +21,7 @@ export async function listPersons(
   const rows = await db
     .selectFrom('persons')
     .selectAll()
-    .$if(ids !== undefined, (query) => query.where('id', 'in', [0, ...(ids ?? [])]))
+    .$if(ids !== undefined, (query) => query.where('id', 'in', inList(ids ?? [])))
     .orderBy('id')
     .execute()
   const names = await namesOf(
@@ -60,7 +61,7 @@ export async function listTenures(
     .selectAll()
     .$if(id !== undefined, (query) => query.where('id', '=', id ?? 0))
     .$if(personId !== undefined, (query) => query.where('person_id', '=', personId ?? 0))
-    .$if(postIds !== undefined, (query) => query.where('post_id', 'in', [0, ...(postIds ?? [])]))
+    .$if(postIds !== undefined, (query) => query.where('post_id', 'in', inList(postIds ?? [])))
     .orderBy('from_on')
     .orderBy('id')
     .execute()
@@ -92,6 +93,18 @@ export interface PostRecord {
   readonly knownOn: IsoDate | null
   readonly contact: string | null
   readonly names: readonly NameRecord[]
+}
+
+/** The posts whose holders are ministers, in the office's order. */
+export async function listCabinetPostIds(db: Database): Promise<readonly number[]> {
+  const rows = await db
+    .selectFrom('posts')
+    .select('id')
+    .where('is_cabinet_post', '=', 1)
+    .orderBy('position')
+    .orderBy('id')
+    .execute()
+  return rows.map(({ id }) => id)
 }
 
 /** Every post, in the office's order. */
@@ -198,14 +211,15 @@ export interface SeatRow {
 /** Seats as they are stored, in each body's order. */
 export async function listSeatRows(
   db: Database,
-  of: { readonly bodyId?: number; readonly postIds?: readonly number[] },
+  of: { readonly ids?: readonly number[]; readonly bodyId?: number; readonly postIds?: readonly number[] },
 ): Promise<readonly SeatRow[]> {
-  const { bodyId, postIds } = of
+  const { ids, bodyId, postIds } = of
   const rows = await db
     .selectFrom('memberships')
     .selectAll()
+    .$if(ids !== undefined, (query) => query.where('id', 'in', inList(ids ?? [])))
     .$if(bodyId !== undefined, (query) => query.where('body_id', '=', bodyId ?? 0))
-    .$if(postIds !== undefined, (query) => query.where('post_id', 'in', [0, ...(postIds ?? [])]))
+    .$if(postIds !== undefined, (query) => query.where('post_id', 'in', inList(postIds ?? [])))
     .orderBy('body_id')
     .orderBy('position')
     .orderBy('id')
@@ -236,7 +250,7 @@ export async function listPresences(
     .innerJoin('memberships', 'memberships.id', 'attendances.membership_id')
     .innerJoin('meetings', 'meetings.id', 'attendances.meeting_id')
     .select(['memberships.post_id as postId', 'meetings.held_on as on', 'attendances.presence as presence'])
-    .where('memberships.post_id', 'in', postIds)
+    .where('memberships.post_id', 'in', inList(postIds))
     .orderBy('meetings.held_on')
     .execute()
 }

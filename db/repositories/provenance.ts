@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../shared/domain/model.ts'
 import type { Confidence } from '../../shared/domain/vocabulary.ts'
 import type { RecordedTable } from '../history/recorded-tables.ts'
+import { inList } from '../in-list.ts'
 import type { Database } from './database.ts'
 import { bilingual, groupBy } from './rows.ts'
 
@@ -31,7 +32,7 @@ export async function seenOf(
     .innerJoin('sources', 'sources.id', 'provenances.source_id')
     .select(['subject_id', 'field', 'locator', 'confidence', 'provenances.note', 'title_en', 'title_ja'])
     .where('subject_table', '=', table)
-    .where('subject_id', 'in', ids)
+    .where('subject_id', 'in', inList(ids))
     .orderBy('provenances.id')
     .execute()
   const seen = rows.map((row) => ({
@@ -60,7 +61,7 @@ export async function openQuestionsOf(
     .leftJoin('sources', 'sources.id', 'open_questions.source_id')
     .select(['open_questions.id', 'subject_id', 'text_en', 'text_ja', 'locator', 'title_en', 'title_ja'])
     .where('subject_table', '=', table)
-    .where('subject_id', 'in', ids)
+    .where('subject_id', 'in', inList(ids))
     .where('settled_on', 'is', null)
     .orderBy('open_questions.id')
     .execute()

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../shared/domain/calendar.ts'
 import type { Bilingual } from '../../shared/domain/model.ts'
+import { inList } from '../in-list.ts'
 import type { Database } from './database.ts'
 
 /** What an organization answers for: items of plans, and measures. */
@@ -51,7 +52,7 @@ export async function listResponsibilities(
       'items.title_en as titleEn',
       'items.title_ja as titleJa',
     ])
-    .where('answers.organization_id', 'in', organizationIds)
+    .where('answers.organization_id', 'in', inList(organizationIds))
     .where((where) => where.or([where('plans.closed_on', 'is', null), where('plans.closed_on', '>=', on)]))
     .where((where) =>
       where.not(
@@ -96,7 +97,7 @@ export async function listMeasuresOf(
   const rows = await db
     .selectFrom('measures')
     .select(['id', 'organization_id', 'number', 'title_en', 'title_ja'])
-    .where('organization_id', 'in', organizationIds)
+    .where('organization_id', 'in', inList(organizationIds))
     .where((where) => where.or([where('ended_on', 'is', null), where('ended_on', '>=', on)]))
     .orderBy('id')
     .execute()

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { RegisterSchema } from '../schema.ts'
 import type { DocumentKind } from './document.ts'
-import { inList } from './in-list.ts'
+import { inList } from '../in-list.ts'
 
 /** A row as a command changed it, before and after as JSON; null where there was or is none. */
 export interface ChangedRow {

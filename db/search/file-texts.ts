@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { FileTextState } from '../../shared/domain/vocabulary.ts'
 import type { RegisterSchema } from '../schema.ts'
-import { inList } from './in-list.ts'
+import { inList } from '../in-list.ts'
 import { indexDocuments } from './index-documents.ts'
 import { refreshDocuments } from './refresh-documents.ts'
 

@@ -1,11 +1,12 @@
-import { type Kysely, type RawBuilder, sql } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { PartialDate } from '../../shared/domain/calendar.ts'
 import type { Bilingual } from '../../shared/domain/model.ts'
 import type { RegisterSchema } from '../schema.ts'
 import { type DocumentKind, documentKinds } from './document.ts'
-import { rangeOf } from './document-id.ts'
+import { findNarrowed, type NarrowedSearch } from './find-narrowed.ts'
 import { type Narrowing, unnarrowed } from './narrowing.ts'
-import { matchOf, parseSearch, type Reading, termsToCheck } from './parse-search.ts'
+import { checkOf, type FoundRow, newestOf, type Wanted } from './newest-rows.ts'
+import { matchOf, parseSearch } from './parse-search.ts'
 
 export interface FoundDocument {
   readonly kind: DocumentKind
@@ -18,25 +19,32 @@ export interface Found {
   /** By kind; newest first within a kind, on one day in the order of entry, what has no date last. */
   readonly documents: readonly FoundDocument[]
   readonly more: boolean
+  /** What is left to look through, to be given back for going on; null: all was looked through that had to be. */
+  readonly rest: NarrowedSearch | null
 }
 
 /**
  * The things whose texts hold every term of what was typed and that pass the narrowing, at most `limit`, shared fairly among the kinds. One
  * or two Latin letters or digits match where a word begins, every other term anywhere. Any text is taken; an empty one finds what the
  * narrowing leaves, and nothing where there is none. When a kind has more than `limit`, the line is drawn by day; which of that last day's
- * things are left out is not said.
+ * things are left out is not said. A narrowing is held against some thousand things at a time, the newest first: where few of very many pass,
+ * an answer has what was found so far and says what is left, and the next one goes on from there (`earlier`).
  */
 export async function findDocuments(
   db: Kysely<RegisterSchema>,
   typed: string,
   limit: number,
   narrowing: Narrowing = unnarrowed,
+  earlier: NarrowedSearch | null = null,
 ): Promise<Found> {
   const readings = parseSearch(typed)
   if (readings.length === 0 && isUnnarrowed(narrowing)) return nothing
   const kinds = documentKinds.filter((kind) => narrowing.conditions.every((condition) => condition.has(kind)))
   if (kinds.length === 0) return nothing
-  const byKind = await findOfEveryKind(db, kinds, { readings, narrowing, limit: limit + 1 })
+  const wanted = { readings, narrowing, limit: limit + 1 }
+  const narrowed = narrowing.conditions.length === 0 ? null : await findNarrowed(db, kinds, wanted, earlier)
+  const rows = narrowed === null ? await newestRows(db, kinds, wanted) : kinds.flatMap((kind) => narrowed.rows.get(kind) ?? [])
+  const byKind = documentsByKind(kinds, rows)
 
   const shares = fairShares(
     byKind.map((documents) => documents.length),
@@ -45,10 +53,11 @@ export async function findDocuments(
   return {
     documents: byKind.flatMap((documents, at) => documents.slice(0, shares[at])),
     more: byKind.some((documents, at) => documents.length > (shares[at] ?? 0)),
+    rest: narrowed === null || narrowed.rest.size === 0 ? null : narrowed,
   }
 }
 
-const nothing: Found = { documents: [], more: false }
+const nothing: Found = { documents: [], more: false, rest: null }
 
 const isUnnarrowed = ({ conditions, from, to }: Narrowing) => conditions.length === 0 && from === null && to === null
 
@@ -68,67 +77,26 @@ export async function findIdsOfKind(
   return rows.map((row) => row.subject_id)
 }
 
-interface FoundRow {
-  readonly kind: DocumentKind
-  readonly subject_id: number
-  readonly on_date: PartialDate | null
-  readonly title_en: string | null
-  readonly title_ja: string | null
-}
-
-interface Wanted {
-  readonly readings: readonly Reading[]
-  readonly narrowing: Narrowing
-  readonly limit: number
-}
-
 /** The newest of each kind, in the order of kinds, in one statement. */
-async function findOfEveryKind(
+async function newestRows(
   db: Kysely<RegisterSchema>,
   kinds: readonly DocumentKind[],
   wanted: Wanted,
-): Promise<readonly (readonly FoundDocument[])[]> {
+): Promise<readonly FoundRow[]> {
   const { rows } = await sql<FoundRow>`${sql.join(
     kinds.map((kind) => newestOf(kind, wanted)),
     sql` union all `,
   )}`.execute(db)
-  return kinds.map((kind) =>
+  return rows
+}
+
+const documentsByKind = (kinds: readonly DocumentKind[], rows: readonly FoundRow[]): readonly (readonly FoundDocument[])[] =>
+  kinds.map((kind) =>
     rows
       .filter((row) => row.kind === kind)
       .map((row) => ({ kind, subjectId: row.subject_id, on: row.on_date, title: { en: row.title_en, ja: row.title_ja } }))
       .toSorted((a, b) => compare(b.on ?? '', a.on ?? '') || a.subjectId - b.subjectId),
   )
-}
-
-/** Rows come in the order of their ids, so the newest come first and nothing beyond the limit is read. */
-function newestOf(kind: DocumentKind, { readings, narrowing, limit }: Wanted): RawBuilder<unknown> {
-  const { from, before } = rangeOf(kind, narrowing.from, narrowing.to)
-  const conditions = narrowing.conditions.flatMap((condition) => condition.get(kind) ?? [])
-  const isWithin = (id: RawBuilder<unknown>) =>
-    narrowing.from === null && narrowing.to === null && readings.length > 0 ? [] : [sql`${id} >= ${from}`, sql`${id} < ${before}`]
-  if (readings.length === 0) {
-    return sql`
-    select * from (
-      select d.kind, d.subject_id, d.on_date, d.title_en, d.title_ja from search_documents d
-      where ${allOf([...isWithin(sql`d.id`), ...conditions])} order by d.id desc limit ${limit})`
-  }
-  const match = sql`search_index match ${matchOf(kind, readings)}`
-  return sql`
-    select * from (
-      select d.kind, d.subject_id, d.on_date, d.title_en, d.title_ja
-      from search_index cross join search_documents d on d.id = search_index.rowid
-      where ${allOf([match, ...isWithin(sql`search_index.rowid`), checkOf(readings), ...conditions])}
-      order by search_index.rowid desc limit ${limit})`
-}
-
-const allOf = (conditions: readonly RawBuilder<unknown>[]) => sql.join(conditions, sql` and `)
-
-/** The pieces of a text may stand in it in another order; the terms themselves decide. */
-function checkOf(readings: readonly Reading[]): RawBuilder<unknown> {
-  const all = (terms: Reading) =>
-    sql`(${sql.join([sql`1`, ...termsToCheck(terms).map((term) => sql`instr(d.folded, ${term})`)], sql` and `)})`
-  return sql`(${sql.join(readings.map(all), sql` or `)})`
-}
 
 /** Shares out places one by one in turn, to each no more than it can use. */
 export function fairShares(wanted: readonly number[], places: number): readonly number[] {

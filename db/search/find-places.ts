@@ -2,7 +2,7 @@ import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { ActKind } from '../../shared/domain/vocabulary.ts'
 import type { RegisterSchema } from '../schema.ts'
 import type { DocumentKind } from './document.ts'
-import { inList } from './in-list.ts'
+import { inList } from '../in-list.ts'
 
 /** Where a thing stands: what is needed to name it and to lead people to it. */
 export interface Place {

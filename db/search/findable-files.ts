@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { RegisterSchema } from '../schema.ts'
 import type { Findable } from './document.ts'
-import { inList } from './in-list.ts'
+import { inList } from '../in-list.ts'
 
 /** Papers of meetings and plans: found by their titles, the names of their files and what could be read in these; dated by their meeting or plan. */
 export async function findableFiles(db: Kysely<RegisterSchema>, ids: readonly number[]): Promise<readonly Findable[]> {

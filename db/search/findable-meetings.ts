@@ -5,7 +5,7 @@ import type { ActKind } from '../../shared/domain/vocabulary.ts'
 import type { RegisterSchema } from '../schema.ts'
 import { dateTexts } from './date-texts.ts'
 import type { Findable } from './document.ts'
-import { inList } from './in-list.ts'
+import { inList } from '../in-list.ts'
 import { namesColumn, nameTexts, type ReadName } from './name-texts.ts'
 
 interface MeetingBody {

@@ -3,7 +3,7 @@ import type { Bilingual } from '../../shared/domain/model.ts'
 import type { RegisterSchema } from '../schema.ts'
 import { dateTexts, fiscalYearTexts } from './date-texts.ts'
 import type { Findable } from './document.ts'
-import { inList } from './in-list.ts'
+import { inList } from '../in-list.ts'
 import { namesColumn, nameTexts, readNames, titleOf } from './name-texts.ts'
 
 /** Things whose names have a history: they are found by every name they ever had and shown under the last. */

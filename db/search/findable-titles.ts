@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely'
 import type { RegisterSchema } from '../schema.ts'
 import { fiscalYearTexts } from './date-texts.ts'
 import type { Findable } from './document.ts'
-import { inList } from './in-list.ts'
+import { inList } from '../in-list.ts'
 
 /** Things that bear one title in each language. */
 

@@ -19,13 +19,17 @@ export function documentGrams(kind: DocumentKind, folded: string): string {
       if (text.length > 1) grams.add(text.slice(0, 2))
       addTrigrams(grams, text)
     } else {
-      const characters = Array.from(text)
-      for (const character of characters) grams.add(character)
-      addPairs(grams, characters)
+      let before = ''
+      for (const character of text) {
+        grams.add(character)
+        if (before !== '') grams.add(before + character)
+        before = character
+      }
     }
   }
+  if (grams.size === 0) return ''
   const mark = markOf(kind)
-  return Array.from(grams, (gram) => mark + gram).join(' ')
+  return mark + [...grams].join(` ${mark}`)
 }
 
 /**

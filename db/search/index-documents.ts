@@ -1,8 +1,9 @@
 import { type Kysely, sql } from 'kysely'
 import type { RegisterSchema } from '../schema.ts'
 import type { DocumentKind } from './document.ts'
+import { inPieces } from '../in-pieces.ts'
 import { documentGrams } from './grams.ts'
-import { inList } from './in-list.ts'
+import { inList } from '../in-list.ts'
 import { keepWords } from './near-search.ts'
 import { batchSize, type Refreshed } from './refresh-documents.ts'
 
@@ -11,8 +12,8 @@ import { batchSize, type Refreshed } from './refresh-documents.ts'
  * id below the last one, and many small segments make every search slow.
  */
 export async function indexDocuments(db: Kysely<RegisterSchema>, { removed, inserted }: Refreshed): Promise<void> {
-  for (const ids of inOrder(removed)) await sql`delete from search_index where rowid in ${inList(ids)}`.execute(db)
-  for (const ids of inOrder(inserted)) {
+  for await (const ids of inOrder(removed)) await sql`delete from search_index where rowid in ${inList(ids)}`.execute(db)
+  for await (const ids of inOrder(inserted)) {
     const documents = await db
       .selectFrom('search_documents')
       .select(['id', 'kind', 'folded'])
@@ -29,9 +30,8 @@ export async function indexDocuments(db: Kysely<RegisterSchema>, { removed, inse
   }
 }
 
-function inOrder(ids: readonly number[]): readonly (readonly number[])[] {
-  const sorted = ids.toSorted((a, b) => a - b)
-  return Array.from({ length: Math.ceil(sorted.length / batchSize) }, (_, at) =>
-    sorted.slice(at * batchSize, (at + 1) * batchSize),
+const inOrder = (ids: readonly number[]) =>
+  inPieces(
+    ids.toSorted((a, b) => a - b),
+    batchSize,
   )
-}

@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { IsoDate } from '../../shared/domain/calendar.ts'
 import type { ItemKind, ItemStatus, MeetingStatus, Outcome, PlanKind } from '../../shared/domain/vocabulary.ts'
 import type { DocumentKind } from './document.ts'
-import { inList } from './in-list.ts'
+import { inList } from '../in-list.ts'
 
 /** What things of each kind must fulfil; a kind that is not named is left out whole. The thing is `d.subject_id`. */
 export type Condition = ReadonlyMap<DocumentKind, RawBuilder<unknown>>
@@ -120,19 +120,22 @@ export function ofStates({ meetings, outcomes, items, planIds }: WantedStates, a
   return wanted
 }
 
-/** What is still to be done or in force, or (`isOpen` false) what no longer is; `openPlanIds` are the plans that are not concluded. */
-export function openOrClosed(isOpen: boolean, openPlanIds: readonly number[], asOf: IsoDate): Condition {
-  const plans = inList(openPlanIds)
+/** Plans by whether they are concluded, which rules tell. */
+export interface PlansByEnd {
+  readonly open: readonly number[]
+  readonly closed: readonly number[]
+}
+
+/** What is still to be done or in force, or (`isOpen` false) what no longer is. A plan of which it is not told is neither. */
+export function openOrClosed(isOpen: boolean, { open, closed }: PlansByEnd, asOf: IsoDate): Condition {
   const aheadOf = (meeting: RawBuilder<unknown>) =>
     sql`exists (select 1 from meetings m where m.id = ${meeting} and m.status not in ('held', 'cancelled'))`
   const lasting = (table: string, end: string) =>
     sql`exists (select 1 from ${sql.table(table)} t where t.id = d.subject_id and (${sql.ref(`t.${end}`)} is null or ${sql.ref(`t.${end}`)} > ${asOf}))`
-  const open: Condition = new Map([
-    ['plan', sql`d.subject_id in ${plans}`],
-    [
-      'plan-item',
-      sql`(exists (select 1 from plan_items t where t.id = d.subject_id and t.plan_id in ${plans}) and not ${lastReported(['done', 'dropped'], asOf)})`,
-    ],
+  const ofPlan = (plans: readonly number[]) =>
+    sql`exists (select 1 from plan_items t where t.id = d.subject_id and t.plan_id in ${inList(plans)})`
+  const isDone = lastReported(['done', 'dropped'], asOf)
+  const standing: Condition = new Map([
     ['meeting', aheadOf(sql`d.subject_id`)],
     [
       'agenda-item',
@@ -143,7 +146,17 @@ export function openOrClosed(isOpen: boolean, openPlanIds: readonly number[], as
     ['organization', lasting('organizations', 'dissolved_on')],
     ['measure', lasting('measures', 'ended_on')],
   ])
-  return isOpen ? open : new Map([...open].map(([kind, condition]) => [kind, sql`not ${condition}`]))
+  return isOpen
+    ? new Map([
+        ...standing,
+        ['plan', sql`d.subject_id in ${inList(open)}`],
+        ['plan-item', sql`(${ofPlan(open)} and not ${isDone})`],
+      ])
+    : new Map([
+        ...[...standing].map(([kind, condition]) => [kind, sql`not ${condition}`] as const),
+        ['plan', sql`d.subject_id in ${inList(closed)}`],
+        ['plan-item', sql`(${ofPlan(closed)} or (${ofPlan(open)} and ${isDone}))`],
+      ])
 }
 
 /** A plan item whose last report by that day says one of these. */

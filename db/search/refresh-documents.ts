@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely'
 import type { RegisterSchema } from '../schema.ts'
 import { type IdRange, idsOf } from './document-id.ts'
 import type { DocumentKind, SearchDocument } from './document.ts'
-import { inList } from './in-list.ts'
+import { inList } from '../in-list.ts'
 import { loadDocuments } from './load-documents.ts'
 
 type Database = Kysely<RegisterSchema>

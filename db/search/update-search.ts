@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely'
 import type { RegisterSchema } from '../schema.ts'
+import { inPieces } from '../in-pieces.ts'
 import { affectedThings, type ChangedRow } from './affected-things.ts'
 import { indexDocuments } from './index-documents.ts'
 import { batchSize, refreshDocuments } from './refresh-documents.ts'
@@ -9,9 +10,8 @@ export async function updateSearch(tx: Transaction<RegisterSchema>, changes: rea
   const removed: number[] = []
   const inserted: number[] = []
   for (const [kind, things] of await affectedThings(tx, changes)) {
-    const ids = [...things]
-    for (let start = 0; start < ids.length; start += batchSize) {
-      const refreshed = await refreshDocuments(tx, kind, ids.slice(start, start + batchSize))
+    for await (const ids of inPieces([...things], batchSize)) {
+      const refreshed = await refreshDocuments(tx, kind, ids)
       removed.push(...refreshed.removed)
       inserted.push(...refreshed.inserted)
     }

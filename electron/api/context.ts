@@ -8,5 +8,6 @@ export interface HonbuContext {
   readonly session: Session
   readonly desk: RegisterDesk
   readonly incoming: IncomingFiles
-  readonly imports: ImportDesk
+  /** Read when the first import is begun. */
+  readonly imports: () => Promise<ImportDesk>
 }

@@ -1,23 +1,21 @@
 import { callTRPCProcedure } from '@trpc/server'
-import { attachedFile } from '../services/files/attached-file.ts'
-import { incomingFiles } from '../services/files/incoming-files.ts'
+import { type IncomingFiles, incomingFiles } from '../services/files/incoming-files.ts'
+import { besideThreads } from '../services/beside/beside-threads.ts'
+import type { WorkBeside } from '../services/beside/work-beside.ts'
 import { backupKeeper } from '../services/backups/backup-keeper.ts'
 import { programLock } from '../services/lock/program-lock.ts'
 import { Refusal } from '../services/register/refusal.ts'
 import { secondFolders } from '../services/backups/second-folder.ts'
-import { setSecondFolder } from '../services/health/set-second-folder.ts'
-import { takeFiles } from '../services/files/take-files.ts'
-import { makeExport } from '../services/exports/make-export.ts'
-import { importDesk } from '../services/lists/import-desk.ts'
 import { registerKey } from '../services/register/register-key.ts'
 import { createAt, openAt, openHere, type RegisterDesk } from '../services/register/registers.ts'
 import { recentRegisters } from '../services/register/recent-registers.ts'
-import { registerSession } from '../services/register/register-session.ts'
+import { type RegisterSession, registerSession } from '../services/register/register-session.ts'
 import { fileTexts } from '../services/search/file-texts.ts'
+import type { ImportDesk } from '../services/lists/import-desk.ts'
 import { answerFor } from './answer.ts'
 import type { HonbuContext } from './context.ts'
 import type { HonbuApp, HonbuAppOptions } from './honbu-app.ts'
-import { router } from './router.ts'
+import { readLaterRoutes, router } from './router.ts'
 import type { CallAnswer, CallError, CallRequest } from '../../shared/contract/transport.ts'
 
 /** How often the program asks whether a backup is due, in milliseconds. */
@@ -30,11 +28,14 @@ export async function createHonbuApp(options: HonbuAppOptions): Promise<HonbuApp
   const errorOf = (thrown: unknown): CallError => answerFor(thrown, options.log).error
   const places = secondFolders(options.dataFolder)
   const lock = options.lock ?? programLock(options.dataFolder)
-  const keeper = backupKeeper({ places, now: options.now, log: options.log, errorOf, sealing: lock })
+  const { beside = besideThreads(), readsThroughAfter } = options
+  const keeper = backupKeeper({ places, now: options.now, log: options.log, errorOf, sealing: lock, beside })
   const session = registerSession({
     program: `Honbu (${options.host})`,
     now: options.now,
-    ...(options.checkBeside === undefined ? {} : { checkBeside: options.checkBeside }),
+    ...(readsThroughAfter === undefined
+      ? {}
+      : { checkBeside: (path) => readsThroughAfter.then(() => beside.do({ kind: 'check-pages', given: { path } })) }),
     ...(options.keepsBackups === true ? { keeper } : {}),
   })
   let startProblem: CallError | null = null
@@ -51,13 +52,15 @@ export async function createHonbuApp(options: HonbuAppOptions): Promise<HonbuApp
     places,
     failed: null,
     lastCheck: null,
+    checking: null,
+    beside,
     errorOf,
     logLines: options.logLines ?? (() => []),
   }
   const incoming = incomingFiles(session)
-  const context: HonbuContext = { session, desk, incoming, imports: importDesk(session, incoming) }
+  const context: HonbuContext = { session, desk, incoming, imports: once(() => openImportDesk(session, incoming, beside)) }
 
-  const texts = fileTexts({ current: () => session.current, log: options.log })
+  const texts = fileTexts({ current: () => session.current, beside, log: options.log })
 
   /** Behind every door but the lock's own. The command line has no window to lock. */
   function requireUnlocked(): void {
@@ -115,10 +118,12 @@ export async function createHonbuApp(options: HonbuAppOptions): Promise<HonbuApp
     openRegister: (path) => wakingTexts(answer(() => openAt(desk, path))),
     createRegister: (path, content) => wakingTexts(answer(() => createAt(desk, path, content))),
     receivePart: (part) => answer(() => incoming.receive(part)),
-    takeFiles: (paths) => answer(() => takeFiles(incoming, paths, errorOf)),
+    takeFiles: (paths) =>
+      answer(async () => (await import('../services/files/take-files.ts')).takeFiles(incoming, paths, errorOf)),
     attachedFile: async (id) => {
       try {
         requireUnlocked()
+        const { attachedFile } = await import('../services/files/attached-file.ts')
         return { ok: true, data: await attachedFile(session, id) }
       } catch (error) {
         return answerFor(error, options.log)
@@ -127,18 +132,32 @@ export async function createHonbuApp(options: HonbuAppOptions): Promise<HonbuApp
     makeExport: async (request) => {
       try {
         requireUnlocked()
+        const { makeExport } = await import('../services/exports/make-export.ts')
         return { ok: true, data: await makeExport(session, request) }
       } catch (error) {
         return answerFor(error, options.log)
       }
     },
     explain: (thrown) => answerFor(thrown, options.log),
-    setSecondFolder: (folder) => answer(() => setSecondFolder(desk, folder)),
+    setSecondFolder: (folder) =>
+      answer(async () => (await import('../services/health/set-second-folder.ts')).setSecondFolder(desk, folder)),
+    readAhead: readLaterRoutes,
     close: async () => {
       if (clock) clearInterval(clock)
       await texts.close()
       await incoming.close()
       await session.close()
+      beside.end()
     },
   }
+}
+
+async function openImportDesk(session: RegisterSession, incoming: IncomingFiles, beside: WorkBeside): Promise<ImportDesk> {
+  const { importDesk } = await import('../services/lists/import-desk.ts')
+  return importDesk(session, incoming, beside)
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null
+  return () => (made ??= { value: make() }).value
 }

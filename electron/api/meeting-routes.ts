@@ -1,4 +1,9 @@
-import { contract } from '../../shared/contract/contract.ts'
+import { wholeAgendaContract } from '../../shared/contract/agenda-desk.ts'
+import { attachmentsContract } from '../../shared/contract/attachments.ts'
+import { attendanceContract } from '../../shared/contract/attendance.ts'
+import { calendarContract } from '../../shared/contract/calendar.ts'
+import { meetingsContract } from '../../shared/contract/meetings.ts'
+import { standingContract } from '../../shared/contract/standing.ts'
 import { addGuests, editGuest, moveGuest, removeGuests } from '../services/meetings/attendance-guests.ts'
 import { attendanceScreen } from '../services/meetings/attendance.ts'
 import {
@@ -45,12 +50,12 @@ import { serve } from './serve.ts'
 
 /** Meetings and their agendas. */
 export const meetingRoutes = {
-  calendar: serve(contract.calendar, {
+  calendar: serve(calendarContract, {
     year: ({ session }, input) => calendarYear(session, input),
     day: ({ session }, input) => calendarDay(session, input),
     icalendar: ({ session }, input) => exportCalendar(session, input),
   }),
-  meetings: serve(contract.meetings, {
+  meetings: serve(meetingsContract, {
     get: ({ session }, input) => meetingScreen(session, input),
     create: ({ session }, input) => createMeeting(session, input),
     update: ({ session }, input) => updateMeeting(session, input),
@@ -68,7 +73,7 @@ export const meetingRoutes = {
     revive: ({ session }, input) => reviveMeeting(session, input),
     versions: ({ session }, input) => versionsScreen(session, input),
   }),
-  attendance: serve(contract.attendance, {
+  attendance: serve(attendanceContract, {
     get: ({ session }, { meetingId }) => attendanceScreen(session, meetingId),
     set: ({ session }, input) => recordAttendance(session, input),
     addGuests: ({ session }, input) => addGuests(session, input),
@@ -76,7 +81,7 @@ export const meetingRoutes = {
     moveGuest: ({ session }, input) => moveGuest(session, input),
     removeGuests: ({ session }, { ids }) => removeGuests(session, ids),
   }),
-  agenda: serve(contract.agenda, {
+  agenda: serve(wholeAgendaContract, {
     propose: ({ session }, { meetingId }) => proposeDraft(session, meetingId),
     accept: ({ session }, input) => acceptDraft(session, input),
     add: ({ session }, input) => addItem(session, input),
@@ -93,7 +98,7 @@ export const meetingRoutes = {
     phrases: ({ session }, input) => agendaPhrases(session, input),
     presenters: ({ session }, input) => suggestPresenters(session, input),
   }),
-  standing: serve(contract.standing, {
+  standing: serve(standingContract, {
     list: ({ session }, input) => standingLines(session, input),
     add: ({ session }, input) => addStanding(session, input),
     addFromLine: ({ session }, input) => standFromLine(session, input),
@@ -101,7 +106,7 @@ export const meetingRoutes = {
     move: ({ session }, input) => moveStanding(session, input),
     remove: ({ session }, input) => removeStanding(session, input),
   }),
-  attachments: serve(contract.attachments, {
+  attachments: serve(attachmentsContract, {
     list: ({ session }, { of }) => papersScreen(session, of),
     texts: ({ session }, { of }) => paperTexts(session, of),
     begin: ({ incoming }, file) => incoming.begin(file),

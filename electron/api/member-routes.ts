@@ -1,4 +1,11 @@
-import { contract } from '../../shared/contract/contract.ts'
+import { bodiesContract } from '../../shared/contract/bodies.ts'
+import { bodyLifeContract } from '../../shared/contract/body-life.ts'
+import { cabinetContract } from '../../shared/contract/cabinet.ts'
+import { directoryContract } from '../../shared/contract/directory.ts'
+import { reorganizationContract } from '../../shared/contract/reorganization.ts'
+import { wholeMembersContract } from '../../shared/contract/roster-edit.ts'
+import { rostersContract } from '../../shared/contract/rosters.ts'
+import { startContract } from '../../shared/contract/start.ts'
 import { bodyScreen } from '../services/bodies/bodies.ts'
 import { bodyLife, linkBodies, unlinkBodies, updateBodyLife } from '../services/members/body-life.ts'
 import {
@@ -32,6 +39,7 @@ import { proposeCabinet } from '../services/members/propose-cabinet.ts'
 import { reorganize } from '../services/members/reorganize.ts'
 import { bodyMatters, similarBodies, updateBody } from '../services/bodies/edit-body.ts'
 import { membersScreen, rosterScreen } from '../services/bodies/members.ts'
+import { occasions } from '../services/bodies/occasions.ts'
 import { createBody } from '../services/bodies/new-body.ts'
 import { checkRoster } from '../services/bodies/check-printed-roster.ts'
 import { arrangeSeating, resetSeating, seatingScreen, swapPlaces } from '../services/meetings/seating.ts'
@@ -39,22 +47,23 @@ import { serve } from './serve.ts'
 
 /** Bodies and who sits on them. */
 export const memberRoutes = {
-  bodies: serve(contract.bodies, {
+  bodies: serve(bodiesContract, {
     get: ({ session }, input) => bodyScreen(session, input),
     matters: ({ session }, { key }) => bodyMatters(session, key),
     similar: ({ session }, input) => similarBodies(session, input),
     create: ({ session }, input) => createBody(session, input),
     update: ({ session }, input) => updateBody(session, input),
   }),
-  bodyLife: serve(contract.bodyLife, {
+  bodyLife: serve(bodyLifeContract, {
     get: ({ session }, input) => bodyLife(session, input),
     update: ({ session }, input) => updateBodyLife(session, input),
     link: ({ session }, input) => linkBodies(session, input),
     unlink: ({ session }, input) => unlinkBodies(session, input),
   }),
-  members: serve(contract.members, {
+  members: serve(wholeMembersContract, {
     list: ({ session }, { asOf }) => membersScreen(session, asOf),
     roster: ({ session }, input) => rosterScreen(session, input),
+    occasions: ({ session }, input) => occasions(session, input),
     addSeat: ({ session }, input) => addSeat(session, input),
     updateSeat: ({ session }, input) => updateSeat(session, input),
     moveSeat: ({ session }, input) => moveSeat(session, input),
@@ -62,7 +71,7 @@ export const memberRoutes = {
     removeSeat: ({ session }, input) => removeSeat(session, input),
     replaceHolder: ({ session }, input) => replaceHolder(session, input),
   }),
-  directory: serve(contract.directory, {
+  directory: serve(directoryContract, {
     organizations: ({ session }, { asOf }) => organizationList(session, asOf),
     organization: ({ session }, input) => organizationDossier(session, input),
     persons: ({ session }, { asOf }) => personList(session, asOf),
@@ -86,20 +95,20 @@ export const memberRoutes = {
     removeTenure: ({ session }, input) => removeTenure(session, input),
     mergePersons: ({ session }, input) => mergePersons(session, input),
   }),
-  cabinet: serve(contract.cabinet, {
+  cabinet: serve(cabinetContract, {
     propose: ({ session }, input) => proposeCabinet(session, input),
     enter: ({ session }, input) => enterCabinet(session, input),
   }),
-  start: serve(contract.start, {
+  start: serve(startContract, {
     steps: ({ session }) => firstSteps(session),
     proposeMembers: ({ session }, input) => proposeMembers(session, input),
     enterMembers: ({ session }, input) => enterMembers(session, input),
   }),
-  reorganization: serve(contract.reorganization, {
+  reorganization: serve(reorganizationContract, {
     preview: ({ session }, input) => previewReorganization(session, input),
     carryOut: ({ session }, input) => reorganize(session, input),
   }),
-  rosters: serve(contract.rosters, {
+  rosters: serve(rostersContract, {
     check: ({ session }, input) => checkRoster(session, input),
     seating: ({ session }, input) => seatingScreen(session, input),
     arrange: ({ session }, input) => arrangeSeating(session, input),

@@ -1,4 +1,6 @@
-import { contract } from '../../shared/contract/contract.ts'
+import { documentsContract } from '../../shared/contract/documents.ts'
+import { importsContract } from '../../shared/contract/imports.ts'
+import { papersContract } from '../../shared/contract/papers.ts'
 import { dossierFile, dossierPapers } from '../services/papers/dossier.ts'
 import { houseOf, setHouse } from '../services/papers/house.ts'
 import { issuedPaperFile, issuedPapersOf } from '../services/papers/issued-papers.ts'
@@ -10,7 +12,7 @@ import { serve } from './serve.ts'
 
 /** What goes out and comes in. */
 export const paperRoutes = {
-  documents: serve(contract.documents, {
+  documents: serve(documentsContract, {
     agenda: ({ session }, input) => laidOutPaper(session, { name: 'agenda', input }),
     runSheet: ({ session }, input) => laidOutPaper(session, { name: 'runSheet', input }),
     decisionRecord: ({ session }, input) => laidOutPaper(session, { name: 'decisionRecord', input }),
@@ -29,7 +31,7 @@ export const paperRoutes = {
     itemMatrix: ({ session }, input) => laidOutPaper(session, { name: 'itemMatrix', input }),
     statusRequest: ({ session }, input) => laidOutPaper(session, { name: 'statusRequest', input }),
   }),
-  papers: serve(contract.papers, {
+  papers: serve(papersContract, {
     subjects: ({ session }, input) => paperSubjects(session, input),
     house: ({ session }) => houseOf(session.register().db),
     setHouse: ({ session }, input) => setHouse(session, input),
@@ -39,15 +41,15 @@ export const paperRoutes = {
     dossierFile: ({ session }, input) => dossierFile(session, input),
     file: ({ session }, input) => paperFile(session, input),
   }),
-  imports: serve(contract.imports, {
-    open: ({ imports }, input) => imports.open(input),
-    preview: ({ imports }, input) => imports.preview(input),
-    accept: ({ imports }, input) => imports.accept(input),
-    restore: ({ imports }, input) => imports.restore(input),
-    report: ({ imports }, input) => imports.report(input),
+  imports: serve(importsContract, {
+    open: async ({ imports }, input) => (await imports()).open(input),
+    preview: async ({ imports }, input) => (await imports()).preview(input),
+    accept: async ({ imports }, input) => (await imports()).accept(input),
+    restore: async ({ imports }, input) => (await imports()).restore(input),
+    report: async ({ imports }, input) => (await imports()).report(input),
     columns: async (_context, { list, heads }) => ({ mapping: columnsIn(list, heads) }),
-    progress: async ({ imports }, { job }) => imports.progress(job),
-    stop: async ({ imports }, { job }) => ({ stopped: imports.stop(job) }),
-    close: async ({ imports }, { job }) => ({ closed: imports.close(job) }),
+    progress: async ({ imports }, { job }) => (await imports()).progress(job),
+    stop: async ({ imports }, { job }) => ({ stopped: (await imports()).stop(job) }),
+    close: async ({ imports }, { job }) => ({ closed: (await imports()).close(job) }),
   }),
 }

@@ -1,4 +1,9 @@
-import { contract } from '../../shared/contract/contract.ts'
+import { followUpsContract } from '../../shared/contract/follow-ups.ts'
+import { indicatorsContract } from '../../shared/contract/indicators.ts'
+import { measuresContract } from '../../shared/contract/measures.ts'
+import { planItemsContract } from '../../shared/contract/plan-items.ts'
+import { plansContract } from '../../shared/contract/plans.ts'
+import { statusesContract } from '../../shared/contract/statuses.ts'
 import { endSeries } from '../services/plans/end-series.ts'
 import { explainSubject, withdrawExplanation } from '../services/plans/explain-subject.ts'
 import { matrixScreen, worklistScreen } from '../services/plans/follow-ups.ts'
@@ -26,7 +31,7 @@ import { serve } from './serve.ts'
 
 /** Plans, what became of them, and what carries them out. */
 export const planRoutes = {
-  plans: serve(contract.plans, {
+  plans: serve(plansContract, {
     list: ({ session }, input) => plansScreen(session, input),
     get: ({ session }, input) => planScreen(session, input),
     suggest: ({ session }, input) => suggestPlans(session, input),
@@ -40,13 +45,13 @@ export const planRoutes = {
     revise: ({ session }, input) => revisePlan(session, input),
     remove: ({ session }, { key }) => removePlan(session, key),
   }),
-  planItems: serve(contract.planItems, {
+  planItems: serve(planItemsContract, {
     list: ({ session }, input) => planItemsScreen(session, input),
     propose: ({ session }, input) => proposeItems(session, input),
     compare: ({ session }, input) => compareRevisions(session, input),
     edit: ({ session }, input) => editPlanItems(session, input),
   }),
-  followUps: serve(contract.followUps, {
+  followUps: serve(followUpsContract, {
     matrix: ({ session }, input) => matrixScreen(session, input),
     worklist: ({ session }, input) => worklistScreen(session, input),
     putOnAgenda: ({ session }, input) => putOnAgenda(session, input),
@@ -54,7 +59,7 @@ export const planRoutes = {
     withdraw: ({ session }, { subject }) => withdrawExplanation(session, subject),
     endSeries: ({ session }, input) => endSeries(session, input),
   }),
-  statuses: serve(contract.statuses, {
+  statuses: serve(statusesContract, {
     get: ({ session }, input) => statusesScreen(session, input),
     record: ({ session }, input) => recordStatuses(session, input),
     remove: ({ session }, input) => removeStatuses(session, input),
@@ -63,7 +68,7 @@ export const planRoutes = {
     preview: ({ session }, input) => previewReturned(session, input),
     takeBack: ({ session }, input) => takeBack(session, input),
   }),
-  measures: serve(contract.measures, {
+  measures: serve(measuresContract, {
     list: ({ session }, { asOf }) => measuresScreen(session, asOf),
     byPlan: ({ session }, { asOf }) => measuresByPlan(session, asOf),
     organizations: ({ session }, { asOf }) => measureOrganizations(session, asOf),
@@ -72,7 +77,7 @@ export const planRoutes = {
     move: ({ session }, input) => moveMeasure(session, input),
     remove: ({ session }, { id }) => removeMeasure(session, id),
   }),
-  indicators: serve(contract.indicators, {
+  indicators: serve(indicatorsContract, {
     list: ({ session }, { asOf }) => indicatorsScreen(session, asOf),
     create: ({ session }, input) => createIndicator(session, input),
     update: ({ session }, input) => updateIndicator(session, input),

@@ -1,37 +1,28 @@
-import { contract } from '../../shared/contract/contract.ts'
-import { frame } from '../services/home/frame.ts'
+import { healthContract } from '../../shared/contract/health.ts'
+import { historyContract } from '../../shared/contract/history.ts'
+import { linksContract } from '../../shared/contract/links.ts'
+import { searchContract } from '../../shared/contract/search.ts'
 import { diagnosis } from '../services/health/diagnosis.ts'
-import { backUpNow, checkNow, removeOrphanFiles, reopen, rescueText } from '../services/health/health-acts.ts'
+import { checkNow, stopCheck } from '../services/health/check-now.ts'
+import { backUpNow, removeOrphanFiles, reopen, rescueText } from '../services/health/health-acts.ts'
 import { healthScreen } from '../services/health/health-screen.ts'
-import { openSealedBackup, repair, rescue, restore, restorePreview } from '../services/health/restore.ts'
+import { repair, rescue, restore, restorePreview } from '../services/health/restore.ts'
 import { typeSecondFolder } from '../services/health/set-second-folder.ts'
 import { historyEntry, historyScreen, redo, undo } from '../services/register/history.ts'
 import { restoreRow, takeBackCommand } from '../services/register/restore-row.ts'
-import { homeScreen } from '../services/home/home.ts'
-import { closeRegister, createDefault, openRecent, openTyped, registerStatus } from '../services/register/registers.ts'
 import { resolveLink } from '../services/register/resolve-link.ts'
 import { around } from '../services/search/around-day.ts'
 import { find } from '../services/search/find.ts'
-import { officeSettings, updateSettings } from '../services/register/settings.ts'
 import { serve } from './serve.ts'
 
-/** The register itself: opening, finding, history, safety, settings. */
+/** Finding, history and safety of the register. */
 export const registerRoutes = {
-  register: serve(contract.register, {
-    status: ({ desk }) => registerStatus(desk),
-    frame: ({ session }, { asOf }) => frame(session, asOf),
-    createDefault: ({ desk }, { content }) => createDefault(desk, content),
-    openRecent: ({ desk }, { id }) => openRecent(desk, id),
-    openPath: ({ desk }, { path }) => openTyped(desk, path),
-    close: ({ desk }) => closeRegister(desk),
-  }),
-  links: serve(contract.links, { resolve: ({ session }, { link }) => resolveLink(session, link) }),
-  home: serve(contract.home, { get: ({ session }, { asOf }) => homeScreen(session, asOf) }),
-  search: serve(contract.search, {
+  links: serve(linksContract, { resolve: ({ session }, { link }) => resolveLink(session, link) }),
+  search: serve(searchContract, {
     find: ({ session }, input) => find(session, input),
     around: ({ session }, input) => around(session, input),
   }),
-  history: serve(contract.history, {
+  history: serve(historyContract, {
     list: ({ session }, input) => historyScreen(session, input),
     get: ({ session }, { id }) => historyEntry(session, id),
     undo: ({ session }) => undo(session),
@@ -39,10 +30,13 @@ export const registerRoutes = {
     takeBack: ({ session }, { id }) => takeBackCommand(session, id),
     restoreRow: ({ session }, input) => restoreRow(session, input),
   }),
-  health: serve(contract.health, {
+  health: serve(healthContract, {
     get: ({ desk }) => healthScreen(desk),
     check: ({ desk }) => checkNow(desk),
+    checking: async ({ desk }) => ({ isCounting: desk.checking !== null, step: desk.checking?.step ?? null }),
+    stopCheck: async ({ desk }) => stopCheck(desk),
     backUp: ({ desk }) => backUpNow(desk),
+    sealBackups: ({ desk }) => desk.keeper.sealOpen(desk.session.register().path),
     setSecondFolder: ({ desk }, { folder }) => typeSecondFolder(desk, folder),
     preview: ({ desk }, { id }) => restorePreview(desk, id),
     restore: ({ desk }, { id }) => restore(desk, id),
@@ -52,18 +46,5 @@ export const registerRoutes = {
     removeOrphans: ({ desk }) => removeOrphanFiles(desk),
     rescueText: ({ desk }) => rescueText(desk),
     diagnosis: ({ desk }) => diagnosis(desk),
-  }),
-  lock: serve(contract.lock, {
-    status: async ({ desk }) => desk.lock.status(),
-    unlock: ({ desk }, { passphrase }) => desk.lock.unlock(passphrase),
-    lockNow: async ({ desk }) => desk.lock.lockNow(),
-    set: ({ desk }, { passphrase, present }) => desk.lock.set(passphrase, present),
-    remove: ({ desk }, { present }) => desk.lock.remove(present),
-    choose: async ({ desk }, choice) => desk.lock.choose(choice),
-    openBackup: ({ desk }, input) => openSealedBackup(desk, input),
-  }),
-  settings: serve(contract.settings, {
-    get: ({ session }) => officeSettings(session),
-    update: ({ session }, input) => updateSettings(session, input),
   }),
 }

@@ -11,13 +11,15 @@ export interface StartArguments {
   readonly port: number
   /** Open the browser on the loopback host. */
   readonly openBrowser: boolean
+  /** Says on standard output what happened when until the first picture stands. */
+  readonly tellsStart: boolean
   /** The page's route to begin at; null: where it would begin by itself. */
   readonly route: string | null
 }
 
 /**
  * Reads what stood behind the program's name: `--file F` or paths ending in .honbu (as a double click passes them), a `honbu:` link,
- * `--port N`, `--open`, `--self-check FOLDER` and `--gallery` (every component of the page on one sheet). Unknown switches belong to the browser engine and are passed over.
+ * `--port N`, `--open`, `--self-check FOLDER`, `--tell-start` and `--gallery` (every component of the page on one sheet). Unknown switches belong to the browser engine and are passed over.
  */
 export function startArguments(args: readonly string[], workingFolder: string): StartArguments {
   const absolute = (path: string): string => (isAbsolute(path) ? path : resolve(workingFolder, path))
@@ -37,6 +39,7 @@ export function startArguments(args: readonly string[], workingFolder: string): 
     selfCheck: selfCheck === null ? null : absolute(selfCheck),
     port: Number.isInteger(port) && port >= 0 && port <= 65_535 ? port : 0,
     openBrowser: args.includes('--open'),
+    tellsStart: args.includes('--tell-start'),
     route: args.includes('--gallery') ? '/gallery' : null,
   }
 }

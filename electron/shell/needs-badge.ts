@@ -1,5 +1,8 @@
 import { app, nativeImage, type BrowserWindow } from 'electron'
 
+/** What the launcher was told last. */
+let told = 0
+
 /**
  * Shows on the program's icon how much waits: a number in the dock and in launchers that know one, a red disc on the button of a Windows task bar. Where
  * neither is known, the titles of the windows say it.
@@ -9,7 +12,9 @@ export function showNeeds(
   words: (count: number) => string,
 ): void {
   const total = windows.reduce((sum, { needs }) => sum + needs, 0)
-  app.setBadgeCount(total)
+  // Telling the launcher of a count that it shows already costs a start several milliseconds.
+  if (total !== told) app.setBadgeCount(total)
+  told = total
   if (process.platform !== 'win32') return
   for (const { window, needs } of windows) {
     if (!window.isDestroyed()) window.setOverlayIcon(needs === 0 ? null : disc(), needs === 0 ? '' : words(needs))

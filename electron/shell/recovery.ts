@@ -3,7 +3,7 @@ import type { ShellText } from '../../shared/text/shell.ts'
 import { alteredProgramFiles } from '../host/program-files.ts'
 import { afterCrash } from './after-crash.ts'
 
-interface RecoveryOptions {
+export interface RecoveryOptions {
   readonly text: () => ShellText['crash']
   readonly log: (line: string) => void
   readonly now: () => Date

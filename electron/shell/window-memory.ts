@@ -10,15 +10,26 @@ export interface WindowMemory {
   /** Written only when something is new. */
   readonly remember: (path: string | null, change: Partial<Omit<WindowPlace, 'path'>>) => void
   readonly rememberLook: (look: Pick<WindowState, 'theme' | 'language'>) => void
+  /** Writes at once what is not written yet. */
+  readonly flush: () => void
 }
+
+/** How long after a change it is written, in milliseconds: a window that comes up says many things at once, and writing waits for the disk. */
+const restAfterChange = 1000
 
 /** Reads the file at `path` once and keeps it up to date; a place that cannot be written never stops the program. */
 export function windowMemory(path: string, log: (line: string) => void): WindowMemory {
   let state = readWindowState(path)
+  let waiting: NodeJS.Timeout | null = null
 
   function keep(next: WindowState): void {
     if (JSON.stringify(next) === JSON.stringify(state)) return
     state = next
+    waiting ??= setTimeout(write, restAfterChange)
+  }
+
+  function write(): void {
+    waiting = null
     try {
       writeWindowState(path, state)
     } catch (error) {
@@ -32,5 +43,10 @@ export function windowMemory(path: string, log: (line: string) => void): WindowM
     placeOf: (register) => placeOf(state, register),
     remember: (register, change) => keep(withPlace(state, register, change)),
     rememberLook: (look) => keep({ ...state, ...look }),
+    flush: () => {
+      if (waiting === null) return
+      clearTimeout(waiting)
+      write()
+    },
   }
 }

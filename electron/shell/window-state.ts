@@ -1,38 +1,33 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { z } from 'zod'
 
-const boundsSchema = z.object({
-  x: z.int(),
-  y: z.int(),
-  width: z.int().min(1).max(100_000),
-  height: z.int().min(1).max(100_000),
-})
+export interface Bounds {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
 
-const placeSchema = z.object({
+export interface WindowPlace {
   /** The register's file. */
-  path: z.string(),
+  readonly path: string
   /** Place and size while not maximized, in device-independent pixels. */
-  bounds: boundsSchema.nullable().catch(null),
-  maximized: z.boolean().catch(false),
+  readonly bounds: Bounds | null
+  readonly maximized: boolean
   /** The page's route; null: its beginning. */
-  route: z.string().startsWith('/').nullable().catch(null),
-})
+  readonly route: string | null
+}
 
-const windowStateSchema = z.object({
+export interface WindowState {
   /** Of the window moved last, for a register that has not been shown yet; null: never moved. */
-  bounds: boundsSchema.nullable().catch(null),
-  maximized: z.boolean().catch(false),
+  readonly bounds: Bounds | null
+  readonly maximized: boolean
   /** As the page said last, so that frame and menu are right before it is there again; null: as the system says. */
-  theme: z.enum(['light', 'dark', 'system']).catch('system'),
-  language: z.enum(['en', 'ja']).nullable().catch(null),
+  readonly theme: 'light' | 'dark' | 'system'
+  readonly language: 'en' | 'ja' | null
   /** Where each register was last shown and what of it, newest first. */
-  places: z.array(placeSchema).catch([]),
-})
-
-export type Bounds = z.infer<typeof boundsSchema>
-export type WindowState = z.infer<typeof windowStateSchema>
-export type WindowPlace = z.infer<typeof placeSchema>
+  readonly places: readonly WindowPlace[]
+}
 
 const firstState: WindowState = { bounds: null, maximized: false, theme: 'system', language: null, places: [] }
 const mostPlaces = 20
@@ -40,11 +35,46 @@ const mostPlaces = 20
 /** What was remembered of the windows; whatever cannot be read is as at the first start. */
 export function readWindowState(path: string): WindowState {
   try {
-    return windowStateSchema.parse(JSON.parse(readFileSync(path, 'utf8')))
+    return stateIn(JSON.parse(readFileSync(path, 'utf8')))
   } catch {
     return firstState
   }
 }
+
+/** What can be used of a stored state. By hand: this is read before the first window, which is not to wait for a library. */
+function stateIn(stored: unknown): WindowState {
+  const { bounds, maximized, theme, language, places } = fieldsOf(stored)
+  return {
+    bounds: boundsIn(bounds),
+    maximized: maximized === true,
+    theme: theme === 'light' || theme === 'dark' ? theme : 'system',
+    language: language === 'en' || language === 'ja' ? language : null,
+    places: Array.isArray(places) ? places.flatMap(placesIn) : [],
+  }
+}
+
+function placesIn(stored: unknown): readonly WindowPlace[] {
+  const { path, bounds, maximized, route } = fieldsOf(stored)
+  if (typeof path !== 'string') return []
+  return [
+    {
+      path,
+      bounds: boundsIn(bounds),
+      maximized: maximized === true,
+      route: typeof route === 'string' && route.startsWith('/') ? route : null,
+    },
+  ]
+}
+
+function boundsIn(stored: unknown): Bounds | null {
+  const { x, y, width, height } = fieldsOf(stored)
+  const isSize = (value: unknown): value is number => isInteger(value) && value >= 1 && value <= 100_000
+  return isInteger(x) && isInteger(y) && isSize(width) && isSize(height) ? { x, y, width, height } : null
+}
+
+const fieldsOf = (stored: unknown): Readonly<Record<string, unknown>> =>
+  typeof stored === 'object' && stored !== null ? (stored as Readonly<Record<string, unknown>>) : {}
+const isInteger = (value: unknown): value is number => Number.isSafeInteger(value)
 
 /** How the window of a register opens: as it was left, else like the window moved last. */
 export function placeOf({ places, bounds, maximized }: WindowState, path: string | null): Omit<WindowPlace, 'path'> {

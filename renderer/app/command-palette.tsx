@@ -74,6 +74,7 @@ function OpenPalette({ onClose, frame }: CommandPaletteProps) {
     if (route !== null) navigate(route)
   }
   const answer = typed === '' || onlyCommands ? undefined : found.data
+  const isLooking = found.isFetching || answer?.isCounting === true
   const marks = marksOf(answer?.words ?? typed)
   const { called, others } = commandsFor(typed, commands)
   const asEntry = (command: Command): PaletteEntry => ({
@@ -140,12 +141,10 @@ function OpenPalette({ onClose, frame }: CommandPaletteProps) {
         )
       }
       summary={
-        typed === '' || found.isFetching || (count === 0 && values.entries.length > 0)
-          ? ''
-          : words.results(count, answer?.more ?? false)
+        typed === '' || isLooking || (count === 0 && values.entries.length > 0) ? '' : words.results(count, answer?.more ?? false)
       }
       empty={
-        found.isFetching ? (
+        isLooking ? (
           common.loading
         ) : (
           <>

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { Suspense, useEffect } from 'react'
 import { useLocation } from 'wouter'
 import { ErrorState } from '../components/states.tsx'
 import { RegisterProvider } from '../data/as-of.tsx'
@@ -8,11 +8,14 @@ import { useOtherWindows } from '../data/other-windows.ts'
 import { sayError } from '../data/say-error.ts'
 import { adoptRegister, useUiStore } from '../data/ui-store.ts'
 import { useScreen } from '../data/use-screen.ts'
-import { GalleryScreen } from '../features/gallery/gallery-screen.tsx'
 import { WelcomeScreen } from '../features/welcome/welcome-screen.tsx'
 import { Frame } from './frame.tsx'
-import { PaperRoute } from './paper-route.tsx'
+import { later } from './later.tsx'
 import { useFileDrop } from './use-file-drop.ts'
+
+// Neither is a way in: the gallery shows the page's own parts, papers are laid out for the printer.
+const GalleryScreen = later(async () => (await import('../features/gallery/gallery-screen.tsx')).GalleryScreen)
+const PaperRoute = later(async () => (await import('./paper-route.tsx')).PaperRoute)
 
 /** Shows the frame when a register is open, the first-run screen when none is; gallery and papers need no frame. */
 export function RegisterGate() {
@@ -36,7 +39,13 @@ export function RegisterGate() {
     return () => clearInterval(timer)
   }, [refetch, today])
 
-  if (path === '/gallery') return <GalleryScreen />
+  if (path === '/gallery') {
+    return (
+      <Suspense>
+        <GalleryScreen />
+      </Suspense>
+    )
+  }
   if (status.isError) {
     const saying = sayError(status.error.error, language)
     return (
@@ -49,5 +58,15 @@ export function RegisterGate() {
   if (status.data.state === 'none' || path === '/welcome') {
     return <WelcomeScreen status={status.data} onOpened={(route = '/') => navigate(route, { replace: true })} />
   }
-  return <RegisterProvider status={status.data}>{path.startsWith('/paper/') ? <PaperRoute /> : <Frame />}</RegisterProvider>
+  return (
+    <RegisterProvider status={status.data}>
+      {path.startsWith('/paper/') ? (
+        <Suspense>
+          <PaperRoute />
+        </Suspense>
+      ) : (
+        <Frame />
+      )}
+    </RegisterProvider>
+  )
 }

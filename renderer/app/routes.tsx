@@ -1,46 +1,57 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { Route, Switch } from 'wouter'
-import { BodyScreen } from '../features/bodies/body-screen.tsx'
-import { FollowUpsScreen } from '../features/follow-ups/follow-ups-screen.tsx'
 import { HomeScreen } from '../features/home/home-screen.tsx'
-import { MeetingScreen } from '../features/meetings/meeting-screen.tsx'
-import { PapersSection } from '../features/meetings/papers-section.tsx'
-import { MembersScreen } from '../features/members/members-screen.tsx'
-import { PlanScreen } from '../features/plans/plan-screen.tsx'
-import { PlansScreen } from '../features/plans/plans-screen.tsx'
-import { SearchScreen } from '../features/search/search-screen.tsx'
+import { later } from './later.tsx'
 import { NotFound } from './not-found.tsx'
 
+// Read once the first picture stands, so that the first click on one does not wait.
+const BodyScreen = later(async () => (await import('../features/bodies/body-screen.tsx')).BodyScreen)
+const FollowUpsScreen = later(async () => (await import('../features/follow-ups/follow-ups-screen.tsx')).FollowUpsScreen)
+const MeetingScreen = later(async () => (await import('../features/meetings/meeting-screen.tsx')).MeetingScreen)
+const PapersSection = later(async () => (await import('../features/meetings/papers-section.tsx')).PapersSection)
+const MembersScreen = later(async () => (await import('../features/members/members-screen.tsx')).MembersScreen)
+const PlanScreen = later(async () => (await import('../features/plans/plan-screen.tsx')).PlanScreen)
+const PlansScreen = later(async () => (await import('../features/plans/plans-screen.tsx')).PlansScreen)
+const SearchScreen = later(async () => (await import('../features/search/search-screen.tsx')).SearchScreen)
+
 // Opened seldom: read when it is asked for.
-const CalendarScreen = lazy(async () => ({ default: (await import('../features/calendar/calendar-screen.tsx')).CalendarScreen }))
-const EditBodyScreen = lazy(async () => ({ default: (await import('../features/bodies/edit-body-screen.tsx')).EditBodyScreen }))
-const NewBodyScreen = lazy(async () => ({ default: (await import('../features/bodies/new-body-screen.tsx')).NewBodyScreen }))
-const StartScreen = lazy(async () => ({ default: (await import('../features/bodies/start/start-screen.tsx')).StartScreen }))
-const HistoryScreen = lazy(async () => ({ default: (await import('../features/history/history-screen.tsx')).HistoryScreen }))
-const IndicatorsScreen = lazy(async () => ({
-  default: (await import('../features/indicators/indicators-screen.tsx')).IndicatorsScreen,
-}))
-const MeasuresScreen = lazy(async () => ({ default: (await import('../features/measures/measures-screen.tsx')).MeasuresScreen }))
-const SettingsScreen = lazy(async () => ({ default: (await import('../features/settings/settings-screen.tsx')).SettingsScreen }))
-const StatusesScreen = lazy(async () => ({ default: (await import('../features/statuses/statuses-screen.tsx')).StatusesScreen }))
-const PeoplePapersScreen = lazy(async () => ({
-  default: (await import('../features/rosters/people-papers-screen.tsx')).PeoplePapersScreen,
-}))
-const CheckScreen = lazy(async () => ({ default: (await import('../features/rosters/check-screen.tsx')).CheckScreen }))
-const PapersScreen = lazy(async () => ({ default: (await import('../features/papers/papers-screen.tsx')).PapersScreen }))
-const HealthScreen = lazy(async () => ({ default: (await import('../features/health/health-screen.tsx')).HealthScreen }))
-const OrganizationsScreen = lazy(async () => ({
-  default: (await import('../features/directory/organizations-screen.tsx')).OrganizationsScreen,
-}))
-const PersonsScreen = lazy(async () => ({ default: (await import('../features/directory/persons-screen.tsx')).PersonsScreen }))
-const PostScreen = lazy(async () => ({ default: (await import('../features/directory/post-screen.tsx')).PostScreen }))
-const CabinetScreen = lazy(async () => ({ default: (await import('../features/cabinet/cabinet-screen.tsx')).CabinetScreen }))
-const ReorganizationScreen = lazy(async () => ({
-  default: (await import('../features/reorganization/reorganization-screen.tsx')).ReorganizationScreen,
-}))
-const GuideScreen = lazy(async () => ({ default: (await import('../features/guide/guide-screen.tsx')).GuideScreen }))
-const LicencesScreen = lazy(async () => ({ default: (await import('../features/licences/licences-screen.tsx')).LicencesScreen }))
-const ExchangeScreen = lazy(async () => ({ default: (await import('../features/exchange/exchange-screen.tsx')).ExchangeScreen }))
+const CalendarScreen = later(async () => (await import('../features/calendar/calendar-screen.tsx')).CalendarScreen)
+const EditBodyScreen = later(async () => (await import('../features/bodies/edit-body-screen.tsx')).EditBodyScreen)
+const NewBodyScreen = later(async () => (await import('../features/bodies/new-body-screen.tsx')).NewBodyScreen)
+const StartScreen = later(async () => (await import('../features/bodies/start/start-screen.tsx')).StartScreen)
+const HistoryScreen = later(async () => (await import('../features/history/history-screen.tsx')).HistoryScreen)
+const IndicatorsScreen = later(async () => (await import('../features/indicators/indicators-screen.tsx')).IndicatorsScreen)
+const MeasuresScreen = later(async () => (await import('../features/measures/measures-screen.tsx')).MeasuresScreen)
+const SettingsScreen = later(async () => (await import('../features/settings/settings-screen.tsx')).SettingsScreen)
+const StatusesScreen = later(async () => (await import('../features/statuses/statuses-screen.tsx')).StatusesScreen)
+const PeoplePapersScreen = later(async () => (await import('../features/rosters/people-papers-screen.tsx')).PeoplePapersScreen)
+const CheckScreen = later(async () => (await import('../features/rosters/check-screen.tsx')).CheckScreen)
+const PapersScreen = later(async () => (await import('../features/papers/papers-screen.tsx')).PapersScreen)
+const HealthScreen = later(async () => (await import('../features/health/health-screen.tsx')).HealthScreen)
+const OrganizationsScreen = later(
+  async () => (await import('../features/directory/organizations-screen.tsx')).OrganizationsScreen,
+)
+const PersonsScreen = later(async () => (await import('../features/directory/persons-screen.tsx')).PersonsScreen)
+const PostScreen = later(async () => (await import('../features/directory/post-screen.tsx')).PostScreen)
+const CabinetScreen = later(async () => (await import('../features/cabinet/cabinet-screen.tsx')).CabinetScreen)
+const ReorganizationScreen = later(
+  async () => (await import('../features/reorganization/reorganization-screen.tsx')).ReorganizationScreen,
+)
+const GuideScreen = later(async () => (await import('../features/guide/guide-screen.tsx')).GuideScreen)
+const LicencesScreen = later(async () => (await import('../features/licences/licences-screen.tsx')).LicencesScreen)
+const ExchangeScreen = later(async () => (await import('../features/exchange/exchange-screen.tsx')).ExchangeScreen)
+
+/** What is opened often, in the order of likelihood. */
+export const oftenOpened = [
+  BodyScreen,
+  MeetingScreen,
+  PlansScreen,
+  PlanScreen,
+  FollowUpsScreen,
+  MembersScreen,
+  SearchScreen,
+  PapersSection,
+] as const
 
 /** What is kept with a plan is the same kind of papers as what a meeting hands out. */
 const planPapers = (id: number) => <PapersSection owner="plan" id={id} lines={[]} isReadOnly={false} />

@@ -14,6 +14,7 @@ import {
   textInput,
 } from './common.ts'
 import { command, query } from './define.ts'
+import { agendaContract } from './meetings.ts'
 
 /** A meeting whose agenda can be copied from. */
 export interface CopySource {
@@ -123,3 +124,6 @@ export const agendaDeskContract = {
     z.strictObject({ on: dayInput, text: textInput(200).default('') }),
   ),
 }
+
+/** The whole area `agenda`. */
+export const wholeAgendaContract = { ...agendaContract, ...agendaDeskContract }

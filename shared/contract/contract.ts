@@ -1,4 +1,4 @@
-import { agendaDeskContract } from './agenda-desk.ts'
+import { wholeAgendaContract } from './agenda-desk.ts'
 import { attendanceContract } from './attendance.ts'
 import { attachmentsContract } from './attachments.ts'
 import { bodiesContract } from './bodies.ts'
@@ -17,14 +17,13 @@ import { indicatorsContract } from './indicators.ts'
 import { linksContract } from './links.ts'
 import { lockContract } from './lock.ts'
 import { measuresContract } from './measures.ts'
-import { agendaContract, meetingsContract } from './meetings.ts'
-import { membersContract } from './members.ts'
+import { meetingsContract } from './meetings.ts'
 import { papersContract } from './papers.ts'
 import { planItemsContract } from './plan-items.ts'
 import { plansContract } from './plans.ts'
 import { registerContract } from './register.ts'
 import { reorganizationContract } from './reorganization.ts'
-import { rosterEditContract } from './roster-edit.ts'
+import { wholeMembersContract } from './roster-edit.ts'
 import { rostersContract } from './rosters.ts'
 import { searchContract } from './search.ts'
 import { settingsContract } from './settings.ts'
@@ -42,14 +41,14 @@ export const contract = {
   calendar: calendarContract,
   meetings: meetingsContract,
   attendance: attendanceContract,
-  agenda: { ...agendaContract, ...agendaDeskContract },
+  agenda: wholeAgendaContract,
   attachments: attachmentsContract,
   standing: standingContract,
   plans: plansContract,
   planItems: planItemsContract,
   followUps: followUpsContract,
   statuses: statusesContract,
-  members: { ...membersContract, ...rosterEditContract },
+  members: wholeMembersContract,
   directory: directoryContract,
   cabinet: cabinetContract,
   reorganization: reorganizationContract,

@@ -16,6 +16,7 @@ export interface ChangeSummary {
   readonly madeBy: string | null
   /** ISO 8601, UTC. */
   readonly madeAt: string
+  /** Rows, counted up to `mostChangesCounted`; one more means more. */
   readonly changeCount: number
 }
 

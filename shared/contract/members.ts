@@ -7,7 +7,16 @@ import type { RosterDifference } from '../domain/roster-changes.ts'
 import type { SeatFinding } from '../domain/seat-findings.ts'
 import type { BodyKind, SeatRole } from '../domain/vocabulary.ts'
 import { query } from './define.ts'
-import { asOfInput, type BodyRef, dayInput, keyInput, type MeetingRef, type OpenQuestion, type SeenAt } from './common.ts'
+import {
+  asOfInput,
+  type BodyRef,
+  dayInput,
+  idInput,
+  keyInput,
+  type MeetingRef,
+  type OpenQuestion,
+  type SeenAt,
+} from './common.ts'
 
 /** What became different on one day, as counts of seats; a seat may count more than once. */
 export interface RosterChange {
@@ -32,6 +41,8 @@ export interface SeatRecord {
   /** The meeting or founding act that designated it. */
   readonly designatedAtMeetingId: number | null
   readonly note: string | null
+  /** The next of the body's seats of all days, in its order: what is put behind this one is put before that. Null: it is the last. */
+  readonly nextSeatId: number | null
   /** Every name the post has had, in the order recorded. */
   readonly names: readonly DatedName[]
   readonly questions: readonly OpenQuestion[]
@@ -60,14 +71,11 @@ export interface RosterScreen {
   readonly findings: readonly SeatFinding[]
   /** For whom a collective seat stands on the day; empty where no cabinet list is known. */
   readonly ministers: readonly Minister[]
-  /** The body's seats on all days, in its order: so that one can be put among them. */
-  readonly order: readonly { readonly id: number; readonly order: number }[]
-  /** Meetings and founding acts that may have designated a seat, newest first. */
-  readonly acts: readonly MeetingRef[]
   readonly questions: readonly OpenQuestion[]
-  /** Ordinary meetings with a day, newest first: for attendance sheets. */
-  readonly meetings: readonly MeetingRef[]
 }
+
+/** Meetings and founding acts of a body, newest first: what may have designated a seat, and of what papers can be made. */
+export type Occasions = readonly MeetingRef[]
 
 /** One body on the screen of all of them. */
 export interface RosterSummary {
@@ -98,4 +106,6 @@ export const membersContract = {
   list: query<MembersScreen>()(asOfInput),
   /** Errors: unknown-body. */
   roster: query<RosterScreen>()(z.strictObject({ body: keyInput, asOf: dayInput, compareTo: dayInput.nullable().default(null) })),
+  /** The 200 occasions nearest to a day, and one that is asked for wherever it stands. Errors: unknown-body. */
+  occasions: query<Occasions>()(z.strictObject({ body: keyInput, day: dayInput, withId: idInput.nullable().default(null) })),
 }

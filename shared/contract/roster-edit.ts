@@ -3,6 +3,7 @@ import { seatRoles, tenureNatures } from '../domain/vocabulary.ts'
 import { dayInput, idInput, keyInput, partialDateInput, revisionInput, textInput } from './common.ts'
 import { command } from './define.ts'
 import { personInput, postInput } from './directory-things.ts'
+import { membersContract } from './members.ts'
 
 /** The roster edited on the roster itself; each is one step to undo. */
 export const rosterEditContract = {
@@ -61,3 +62,6 @@ export const rosterEditContract = {
     }),
   ),
 }
+
+/** The whole area `members`. */
+export const wholeMembersContract = { ...membersContract, ...rosterEditContract }

@@ -27,6 +27,8 @@ export interface SearchAnswer {
   readonly hits: readonly SearchHit[]
   /** There are others. */
   readonly more: boolean
+  /** Older things are still being held against the filters: ask again soon. */
+  readonly isCounting: boolean
   /** The words looked for, without the filters: what to mark. */
   readonly words: string
   /** The words that were found in place of mistyped ones; null when those typed were looked for. */

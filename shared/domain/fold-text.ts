@@ -8,6 +8,7 @@ import { kanjiVariants } from './kanji-variants.ts'
  */
 export function foldText(text: string): string {
   if (plainText.test(text)) return oneSpace(text.toLowerCase())
+  if (plainJapanese.test(text)) return joined(withoutVariants(text.toLowerCase().replace(katakana, toHiragana)))
   const folded = text
     .replace(/\u309b/g, '\u3099')
     .replace(/\u309c/g, '\u309a')
@@ -20,11 +21,15 @@ export function foldText(text: string): string {
     .replace(/[“”„‟″]/g, '"')
     .replace(/\u301c/g, '~')
     .replace(katakana, toHiragana)
-    .replace(notAscii, (character) => kanjiVariants.get(character) ?? character)
-    .replace(/[ゕゖ]/g, 'か')
-  // Dropping a space can bring a kana and its voicing mark together.
-  return oneSpace(folded).replace(spaceBesideJapanese, '').normalize('NFKC').replace(countedYears, 'か')
+  return joined(withoutVariants(folded))
 }
+
+const withoutVariants = (text: string): string =>
+  text.replace(variant, (character) => kanjiVariants.get(character) ?? character).replace(/[ゕゖ]/g, 'か')
+
+/** Without the spaces that do not count. Dropping one can bring a kana and its voicing mark together. */
+const joined = (text: string): string =>
+  oneSpace(text).replace(spaceBesideJapanese, '').normalize('NFKC').replace(countedYears, 'か')
 
 export interface FoldedText {
   readonly folded: string
@@ -79,7 +84,9 @@ const clusters = /\s+|[\s\S][\p{M}\u309b\u309c\uff9e\uff9f\u00ad\u200b-\u200f\u2
 
 /** Printable ASCII: the quick way for English text. */
 const plainText = /^[\x20-\x7e]*$/
-const notAscii = /[^ -~]/gu
+/** ASCII, kana, kanji and their commonest marks, each of which is its own NFKC form and bears no accent: the quick way for Japanese text. */
+const plainJapanese = /^[\x20-\x7e\u3001-\u3003\u3005\u3007-\u3011\u3041-\u3094\u30a1-\u30f6\u30fb\u30fc\u4e00-\u9fff]*$/
+const variant = new RegExp(`[${[...kanjiVariants.keys()].join('')}]`, 'gu')
 /** Zero-width and soft marks, variation selectors, and the accents that NFKD splits from Latin letters (not those of kana). */
 const invisibleOrAccent = /[\u00ad\u200b-\u200f\u2060\ufeff]|[\ufe00-\ufe0f]|[\u{e0100}-\u{e01ef}]|[\u0300-\u036f]/gu
 const katakana = /[\u30a1-\u30f6\u30fd\u30fe]/g

@@ -1,3 +1,4 @@
+import { mostChangesCounted } from '../domain/counted-changes.ts'
 import type { InBothLanguages } from './texts.ts'
 
 /** Words of the day journal of changes. */
@@ -55,7 +56,12 @@ export const historyText: InBothLanguages<HistoryText> = {
     showOlder: 'Show older changes',
     beginning: 'The register begins here.',
     somebody: 'unsigned',
-    changes: (count) => (count === 1 ? '1 row' : `${count.toLocaleString('en-GB')} rows`),
+    changes: (count) =>
+      count > mostChangesCounted
+        ? `over ${mostChangesCounted.toLocaleString('en-GB')} rows`
+        : count === 1
+          ? '1 row'
+          : `${count} rows`,
     baseline: 'beginning',
     reversed: (how, what) => `${how}: ${what}`,
     chooseOne: 'Choose a change to see what it did.',
@@ -94,7 +100,7 @@ export const historyText: InBothLanguages<HistoryText> = {
     showOlder: '以前の変更を表示',
     beginning: '台帳の始まりです。',
     somebody: '署名なし',
-    changes: (count) => `${count.toLocaleString('ja-JP')}件`,
+    changes: (count) => (count > mostChangesCounted ? `${mostChangesCounted.toLocaleString('ja-JP')}件超` : `${count}件`),
     baseline: '初期登録',
     reversed: (how, what) => `${how}: ${what}`,
     chooseOne: '変更を選ぶと、その内容を表示します。',

@@ -1,3 +1,4 @@
+import { mostChangesCounted } from '../domain/counted-changes.ts'
 import { type IsoDate, numbersOf, partialDate } from '../domain/calendar.ts'
 import { englishMonths } from '../domain/english-calendar.ts'
 import { formatDay } from '../domain/format-date.ts'
@@ -123,7 +124,10 @@ export const homeText: InBothLanguages<HomeText> = {
     changedLately: 'Changed lately',
     history: 'History',
     nothingChanged: 'Nothing has changed yet.',
-    rows: (count) => `${count.toLocaleString('en-GB')} ${count === 1 ? 'entry' : 'entries'}`,
+    rows: (count) =>
+      count > mostChangesCounted
+        ? `over ${mostChangesCounted.toLocaleString('en-GB')} entries`
+        : `${count} ${count === 1 ? 'entry' : 'entries'}`,
     register: 'Register',
     meetings: 'Meetings',
     held: (held, planned) => (planned === 0 ? `${held} held` : `${held} held, ${planned} planned`),
@@ -187,7 +191,7 @@ export const homeText: InBothLanguages<HomeText> = {
     changedLately: '最近の変更',
     history: '履歴',
     nothingChanged: '変更はまだありません。',
-    rows: (count) => `${count.toLocaleString('ja-JP')}件`,
+    rows: (count) => (count > mostChangesCounted ? `${mostChangesCounted.toLocaleString('ja-JP')}件超` : `${count}件`),
     register: '台帳',
     meetings: '会合',
     held: (held, planned) => (planned === 0 ? `開催${held}回` : `開催${held}・予定${planned}`),

@@ -27,6 +27,8 @@ export interface Bench {
   readonly folder: string
   /** The sizes asked for, the smallest first. */
   readonly sizes: readonly Size[]
+  /** How often what is compared by the clock is done, one beside the other in turn. */
+  readonly pairs: number
 }
 
 /** 1 ×: 2,000 agenda items; 50 ×: 100,000; 1000 ×: 2,000,000 and all else in proportion. */

@@ -8,14 +8,20 @@ const now = () => new Date('2026-03-01T00:00:00Z')
 
 /** The program without a window on a register; throws when it cannot be opened. */
 export async function openProgram(folder: string, path: string): Promise<HonbuApp> {
-  const app = await createHonbuApp({ host: 'cli', dataFolder: mkdtempSync(join(folder, 'data-')), now, log: () => {} })
+  const dataFolder = mkdtempSync(join(folder, 'data-'))
+  // The window reads a big file through once its first picture stands, in a process of its own: never here.
+  const never = new Promise<void>(() => {})
+  const app = await createHonbuApp({ host: 'cli', dataFolder, now, log: () => {}, readsThroughAfter: never })
   const opened = await app.openRegister(path)
   if (!opened.ok) throw new Error(`${path}: ${opened.error.code}`)
   return app
 }
 
-export async function ask(app: HonbuApp, path: string, input: unknown): Promise<unknown> {
-  const answer = await app.call({ type: 'query', path, input })
+export const ask = (app: HonbuApp, path: string, input: unknown): Promise<unknown> => call(app, 'query', path, input)
+export const tell = (app: HonbuApp, path: string, input: unknown): Promise<unknown> => call(app, 'mutation', path, input)
+
+async function call(app: HonbuApp, type: 'query' | 'mutation', path: string, input: unknown): Promise<unknown> {
+  const answer = await app.call({ type, path, input })
   if (!answer.ok) throw new Error(`${path}: ${answer.error.code}`)
   return answer.data
 }

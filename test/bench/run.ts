@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --scale 1,50,1000] [P11 …]`: every goal of docs/performance.md as a line: floor, measured, ratio, met or missed. Registers
+ * `npm run bench [-- --scale 1,50,1000] [--pairs 15] [P11 …]`: every goal of docs/performance.md as a line: floor, measured, ratio, met or missed. Registers
  * are made once and kept in the folder that HONBU_BENCH_FOLDER names, or in one of the system's for temporary files; 1000 x takes 4.1 GB.
  */
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
@@ -14,6 +14,7 @@ const scales = (asked[asked.indexOf('--scale') + 1] ?? '').split(',')
 const chosenSizes = asked.includes('--scale')
   ? Object.entries(sizes).filter(([scale]) => scales.includes(scale))
   : Object.entries(sizes).slice(0, 2)
+const pairs = asked.includes('--pairs') ? Math.max(1, Number(asked[asked.indexOf('--pairs') + 1]) || 1) : 10
 const names = asked.filter((word) => /^P\d+$/i.test(word)).map((word) => word.toUpperCase())
 const kept = process.env['HONBU_BENCH_FOLDER'] ?? join(tmpdir(), 'honbu-bench')
 mkdirSync(kept, { recursive: true })
@@ -36,7 +37,7 @@ async function register({ bodies, years }: Size): Promise<string> {
   return path
 }
 
-const bench: Bench = { register, folder, sizes: chosenSizes.map(([, size]) => size) }
+const bench: Bench = { register, folder, sizes: chosenSizes.map(([, size]) => size), pairs }
 const counts = { met: 0, missed: 0, failed: 0 }
 try {
   for (const goal of goals) {

@@ -1,6 +1,5 @@
 import { listBodies, listBodyLinks } from '../../../db/repositories/bodies.ts'
 import { findSpan, listMeetingBodies } from '../../../db/repositories/meetings.ts'
-import { listSeats } from '../../../db/repositories/members.ts'
 import { openQuestionsOf, seenOf } from '../../../db/repositories/provenance.ts'
 import type { BodyScreen, bodiesContract, MeetingRow } from '../../../shared/contract/bodies.ts'
 import type { ParsedInputOf } from '../../../shared/contract/define.ts'
@@ -16,6 +15,7 @@ import { nextMeeting, seasonOf } from '../meetings/next-meeting.ts'
 import { meetingsById, planFindings, planRows } from '../plans/plans.ts'
 import { bodyRef, itemRef, meetingRef, planRef, seriesRef } from '../register/refs.ts'
 import type { Session } from '../register/session.ts'
+import { seatsOfBody } from './kept-seats.ts'
 
 /** One body: what it is, its life, its people and its plans. Errors: unknown-body. */
 export async function bodyScreen(session: Session, input: ParsedInputOf<typeof bodiesContract.get>): Promise<BodyScreen> {
@@ -25,7 +25,7 @@ export async function bodyScreen(session: Session, input: ParsedInputOf<typeof b
   const { body, history } = gathered
   const known = historyAsOf(history, asOf)
   const held = heldMeetings(known)
-  const seats = rosterOfBody(body, await listSeats(db, body.id), asOf)
+  const seats = rosterOfBody(body, await seatsOfBody(db, body.id), asOf)
   const chief = seats.find((seat) => seat.role === 'chief')
   const findings = planFindings(gathered, asOf)
   const founding = known.meetings.find((meeting) => meeting.kind === 'establishing-act')

@@ -1,6 +1,6 @@
 import type { Database } from '../../../db/repositories/database.ts'
 import { listOrganizations } from '../../../db/repositories/organizations.ts'
-import { listPostLabels, listSeats } from '../../../db/repositories/members.ts'
+import { listPostLabels } from '../../../db/repositories/members.ts'
 import { openQuestionsOf } from '../../../db/repositories/provenance.ts'
 import type { ParsedInputOf } from '../../../shared/contract/define.ts'
 import type { RosterCheck, rostersContract } from '../../../shared/contract/rosters.ts'
@@ -21,6 +21,7 @@ import { bodyRef } from '../register/refs.ts'
 import { Refusal } from '../register/refusal.ts'
 import type { Session } from '../register/session.ts'
 import { getBody } from './histories.ts'
+import { seatsOfBody } from './kept-seats.ts'
 
 /** Names at least this alike are taken for the one that was meant. */
 const alikeFrom = 0.6
@@ -29,7 +30,7 @@ const alikeFrom = 0.6
 export async function checkRoster(session: Session, input: ParsedInputOf<typeof rostersContract.check>): Promise<RosterCheck> {
   const { db } = session.register()
   const body = await getBody(db, input.body)
-  const seats = await listSeats(db, body.id)
+  const seats = await seatsOfBody(db, body.id)
   const posts = await listPostLabels(db)
   const organizations = await listOrganizations(db)
 

@@ -1,6 +1,5 @@
 import { listBodies } from '../../../db/repositories/bodies.ts'
 import { listMeetingBodies } from '../../../db/repositories/meetings.ts'
-import { listSeats } from '../../../db/repositories/members.ts'
 import { chronicle, type ChronicleBody } from '../../../shared/documents/chronicle.ts'
 import { firstDay, type IsoDate } from '../../../shared/domain/calendar.ts'
 import { historyAsOf } from '../../../shared/domain/history-as-of.ts'
@@ -10,6 +9,7 @@ import type { Language } from '../../../shared/domain/vocabulary.ts'
 import { type GatheredBody, gatherBody } from './histories.ts'
 import { rosterOfBody } from './members.ts'
 import type { Session } from '../register/session.ts'
+import { seatsOfBody } from './kept-seats.ts'
 
 /** A body's members on a day and its meetings up to it, in the published form. Errors: unknown-body. */
 export async function chronicleText(session: Session, bodyKey: string, asOf: IsoDate, language: Language): Promise<string> {
@@ -28,7 +28,7 @@ export async function chronicleBody(session: Session, gathered: GatheredBody, as
     name: nameOn(body.names, asOf),
     foundedAs: body.establishedOn === null ? null : foundingName(gathered, firstDay(body.establishedOn)),
     meetingLabel: body.meetingLabel,
-    roster: rosterOfBody(body, await listSeats(db, body.id), asOf),
+    roster: rosterOfBody(body, await seatsOfBody(db, body.id), asOf),
     meetings: held.map((meeting) => ({
       kind: meeting.kind,
       actKind: meeting.actKind,

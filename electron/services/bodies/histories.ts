@@ -6,7 +6,7 @@ import type { Demands } from '../../../shared/domain/demands.ts'
 import type { BodyHistory, MeetingFacts } from '../../../shared/domain/model.ts'
 import { gatherDemands } from '../agenda/demands.ts'
 import { Refusal } from '../register/refusal.ts'
-import { keptBodies } from './kept-bodies.ts'
+import { allBodies, keptBodies } from './kept-bodies.ts'
 
 /** A body with everything the rules look at, and the records behind it. */
 export interface GatheredBody {
@@ -66,7 +66,22 @@ async function gatherKept(db: Database, body: BodyRecord): Promise<GatheredBody>
 
 /** The bodies the register keeps, without those known by name only. */
 export async function listRegisteredBodies(db: Database): Promise<readonly BodyRecord[]> {
-  return (await listBodies(db)).filter((body) => !body.isExternal)
+  return (await everyBody(db)).filter((body) => !body.isExternal)
+}
+
+/** Every body, kept until a command touches one. */
+async function everyBody(db: Database): Promise<readonly BodyRecord[]> {
+  const kept = await keptBodies(db)
+  const found = kept?.find(allBodies, 'bodies')
+  if (found !== undefined) return found as readonly BodyRecord[]
+  const bodies = await listBodies(db)
+  await kept?.add(
+    allBodies,
+    'bodies',
+    bodies,
+    bodies.reduce((sum, { names }) => sum + 1 + names.length, 0),
+  )
+  return bodies
 }
 
 /** Throws Refusal 'unknown-body'. */

@@ -15,6 +15,9 @@ export interface KeptBodies {
   add(bodyId: number, name: string, value: unknown, weight: number): Promise<void>
 }
 
+/** In the place of a body's id: what was derived of the bodies themselves, dropped when a command touches any of them. */
+export const allBodies = 0
+
 /** Rows held by all that is kept of one register, some 300 bytes each. */
 const mostRows = 100_000
 
@@ -45,7 +48,8 @@ export async function keptBodies(db: Database): Promise<KeptBodies | null> {
   // Another call may have gone further while this one was asking.
   if (last > store.last || bodies === 'all') {
     for (const place of store.entries.keys()) {
-      if (bodies === 'all' || bodies.has(Number(place.split(' ', 1)[0]))) drop(store, place)
+      const of = Number(place.split(' ', 1)[0])
+      if (bodies === 'all' || bodies.has(of) || (of === allBodies && bodies.size > 0)) drop(store, place)
     }
     store.last = last
   }

@@ -1,9 +1,8 @@
 import type { Database } from '../../../db/repositories/database.ts'
 import type { BodyRecord } from '../../../db/repositories/bodies.ts'
-import { listSeats, postsById } from '../../../db/repositories/members.ts'
-import { listPostRecords, listSeatRows, type SeatRow } from '../../../db/repositories/people.ts'
-import { openQuestionsOf, seenOf } from '../../../db/repositories/provenance.ts'
-import type { OpenQuestion } from '../../../shared/contract/common.ts'
+import { postsById } from '../../../db/repositories/members.ts'
+import { listCabinetPostIds, listSeatRows, type SeatRow } from '../../../db/repositories/people.ts'
+import { seenOf } from '../../../db/repositories/provenance.ts'
 import type { ParsedInputOf } from '../../../shared/contract/define.ts'
 import type {
   membersContract,
@@ -23,9 +22,10 @@ import { seatFindings } from '../../../shared/domain/seat-findings.ts'
 import { holdsOnDay } from '../../../shared/domain/tenure.ts'
 import { seatRoles } from '../../../shared/domain/vocabulary.ts'
 import { type Derivation, ofEveryBody } from './every-body.ts'
-import { getBody, meetingsOfBody } from './histories.ts'
+import { getBody } from './histories.ts'
 import { keptBodies } from './kept-bodies.ts'
-import { bodyRef, meetingRef } from '../register/refs.ts'
+import { seatQuestions, seatsOfBody } from './kept-seats.ts'
+import { bodyRef } from '../register/refs.ts'
 import type { Session } from '../register/session.ts'
 
 /** Every body with its roster's size on the day and its days of change. */
@@ -56,8 +56,8 @@ interface KeptSummary {
 const rosterSummaries: Derivation<KeptSummary> = {
   name: 'roster',
   async make(db, body, asOf) {
-    const seats = await listSeats(db, body.id)
-    const changes = await keptChanges(db, body, seats)
+    const seats = await seatsOfBody(db, body.id)
+    const { changes } = await rosterHistory(db, body, seats)
     const value = {
       summary: await summaryOf(db, body, seats, changes, asOf),
       parentId: body.parentId,
@@ -88,7 +88,7 @@ async function summaryOf(
     isCollective: present.some((seat) => seat.isCollective),
     changeCount: changes.length,
     lastChange: changes.at(-1) ?? null,
-    openQuestions: [...(await questionsBySeat(db, seats)).all].length,
+    openQuestions: (await seatQuestions(db, body.id, seats)).all.length,
   }
 }
 
@@ -96,42 +96,34 @@ async function summaryOf(
 export async function rosterScreen(session: Session, input: ParsedInputOf<typeof membersContract.roster>): Promise<RosterScreen> {
   const { db } = session.register()
   const body = await getBody(db, input.body)
-  const seats = await listSeats(db, body.id)
-  const questions = await questionsBySeat(db, seats)
-  const seen = await seenOf(
-    db,
-    'memberships',
-    seats.map((seat) => seat.id),
-  )
-  const meetings = await meetingsOfBody(db, body.id)
-  const rows = new Map((await listSeatRows(db, { bodyId: body.id })).map((row) => [row.id, row]))
-
+  const seats = await seatsOfBody(db, body.id)
+  const questions = await seatQuestions(db, body.id, seats)
   const present = rosterOfBody(body, seats, input.asOf)
   const difference = input.compareTo === null ? null : rosterDifference(rosterOfBody(body, seats, input.compareTo), present)
   const shown = new Set([...present, ...(difference?.left ?? [])].map((seat) => seat.seatId))
-  const changes = await keptChanges(db, body, seats)
+  const ids = [...shown]
+  const seen = await seenOf(db, 'memberships', ids)
+  const rows = new Map((await listSeatRows(db, { ids })).map((row) => [row.id, row]))
+  const history = await rosterHistory(db, body, seats)
   return {
     body: bodyRef(body, input.asOf),
     kind: body.kind,
     asOf: input.asOf,
     life: lifeOf(body),
     seats: present,
-    records: seats
-      .filter((seat) => shown.has(seat.id))
-      .map((seat) => recordOf(seat, rows.get(seat.id), input.asOf, questions.of(seat), seen.get(seat.id) ?? [])),
-    changeDays: changes.map((change) => change.on),
-    changes,
-    firstSeenOn: firstSeenOn(seats),
+    records: seats.flatMap((seat, at) => {
+      if (!shown.has(seat.id)) return []
+      const known = recordOf(seat, rows.get(seat.id), input.asOf)
+      const nextSeatId = seats[at + 1]?.id ?? null
+      return [{ ...known, nextSeatId, questions: questions.of(seat), seen: seen.get(seat.id) ?? [] }]
+    }),
+    changeDays: history.changes.map((change) => change.on),
+    changes: history.changes,
+    firstSeenOn: history.firstSeenOn,
     difference,
     findings: seatFindings(present),
     ministers: present.some((seat) => seat.isCollective) ? await ministersBeside(db, present, input.asOf) : [],
-    order: seats.map(({ id, order }) => ({ id, order })),
-    acts: meetings.toReversed().map(meetingRef),
     questions: questions.all,
-    meetings: meetings
-      .filter((meeting) => meeting.kind === 'meeting')
-      .toReversed()
-      .map(meetingRef),
   }
 }
 
@@ -142,14 +134,20 @@ export function rosterOfBody(body: BodyRecord, seats: readonly SeatFacts[], on: 
 
 const lifeOf = (body: BodyRecord): Interval => ({ from: body.establishedOn, to: body.abolishedOn })
 
-/** The same on every day: kept until a command touches the body, its seats or their holders. */
-async function keptChanges(db: Database, body: BodyRecord, seats: readonly SeatFacts[]): Promise<readonly RosterChange[]> {
+/** What a body's roster is on every day alike. */
+interface RosterHistory {
+  readonly changes: readonly RosterChange[]
+  readonly firstSeenOn: PartialDate | null
+}
+
+/** Kept until a command touches the body, its seats or their holders. */
+async function rosterHistory(db: Database, body: BodyRecord, seats: readonly SeatFacts[]): Promise<RosterHistory> {
   const kept = await keptBodies(db)
-  const found = kept?.find(body.id, 'roster changes')
-  if (found !== undefined) return found as readonly RosterChange[]
-  const changes = changesOf(body, seats)
-  await kept?.add(body.id, 'roster changes', changes, changes.length)
-  return changes
+  const found = kept?.find(body.id, 'roster history')
+  if (found !== undefined) return found as RosterHistory
+  const history = { changes: changesOf(body, seats), firstSeenOn: firstSeenOn(seats) }
+  await kept?.add(body.id, 'roster history', history, history.changes.length + 1)
+  return history
 }
 
 /** The days of change while the body exists, each against the day before. */
@@ -169,26 +167,9 @@ function changesOf(body: BodyRecord, seats: readonly SeatFacts[]): readonly Rost
     })
 }
 
-/** The questions still open about seats and their posts; two seats of one post share those of the post. */
-async function questionsBySeat(
-  db: Database,
-  seats: readonly SeatFacts[],
-): Promise<{ readonly of: (seat: SeatFacts) => readonly OpenQuestion[]; readonly all: readonly OpenQuestion[] }> {
-  const bySeat = await openQuestionsOf(
-    db,
-    'memberships',
-    seats.map((seat) => seat.id),
-  )
-  const byPost = await openQuestionsOf(db, 'posts', [...new Set(seats.map((seat) => seat.post.id))])
-  return {
-    of: (seat) => [...(bySeat.get(seat.id) ?? []), ...(byPost.get(seat.post.id) ?? [])],
-    all: [...bySeat.values(), ...byPost.values()].flat(),
-  }
-}
-
 /** All ministers of the day but those who have a seat of their own on the roster. */
 async function ministersBeside(db: Database, roster: readonly RosterSeat[], on: IsoDate): Promise<readonly Minister[]> {
-  const posts = (await listPostRecords(db)).filter(({ isCabinetPost }) => isCabinetPost).map(({ id }) => id)
+  const posts = await listCabinetPostIds(db)
   const facts = await postsById(db, posts)
   return ministersOn(
     posts.flatMap((id) => (roster.some((seat) => seat.postId === id) ? [] : (facts.get(id) ?? []))),
@@ -196,13 +177,7 @@ async function ministersBeside(db: Database, roster: readonly RosterSeat[], on: 
   )
 }
 
-function recordOf(
-  seat: SeatFacts,
-  row: SeatRow | undefined,
-  on: IsoDate,
-  questions: readonly OpenQuestion[],
-  seen: SeatRecord['seen'],
-): SeatRecord {
+function recordOf(seat: SeatFacts, row: SeatRow | undefined, on: IsoDate): Omit<SeatRecord, 'nextSeatId' | 'questions' | 'seen'> {
   const holder = seat.post.tenures.find((tenure) => holdsOnDay(tenure, on))
   return {
     seatId: seat.id,
@@ -220,8 +195,6 @@ function recordOf(
       validTo,
       confirmed,
     })),
-    questions,
-    seen,
   }
 }
 

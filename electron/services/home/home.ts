@@ -20,7 +20,7 @@ const mostNeeds = 200
 export async function homeScreen(session: Session, asOf: IsoDate): Promise<HomeScreen> {
   const { db } = session.register()
   const { values: summaries, isCounting } = await bodySummaries(db, asOf)
-  const changedAt = await findAgendaChanges(db, ['planned', 'drafted'])
+  const changedAt = await findAgendaChanges(db, { stages: ['planned', 'drafted'] })
   const needs = needViews(summaries.flatMap((summary) => summary.needs))
   const sumOf = (name: 'meetingsHeld' | 'meetingsPlanned' | 'cabinetDecisions' | 'oralConsents') =>
     summaries.reduce((sum, { counts }) => sum + counts[name], 0)

@@ -14,11 +14,19 @@ export interface Seen {
   readonly confidence?: Confidence
 }
 
+export interface SeenRow {
+  readonly table: RecordedTable
+  readonly id: number
+  readonly seen: Seen
+}
+
 /** The rows of one import, each kept with where it stands in the source. */
 export interface ImportRows {
   readonly make: <Table extends RecordedTable>(table: Table, row: NewRow<Table>, seen: Seen) => Promise<number>
   /** A further place in the source, for one column of a row. */
   readonly see: (table: RecordedTable, id: number, seen: Seen) => Promise<void>
+  /** Where many rows that were made stand. */
+  readonly seeAll: (rows: readonly SeenRow[]) => Promise<void>
   readonly ask: (table: RecordedTable, id: number, question: ImportQuestion) => Promise<void>
 }
 
@@ -36,19 +44,21 @@ export async function importRows(
   newKey: (fileName: string) => string,
 ): Promise<ImportRows> {
   const sourceId = known.find(({ sha256 }) => sha256 === file.sha256)?.id ?? (await makeSource(writer, file, newKey))
-  const see: ImportRows['see'] = async (table, id, { lines, field, confidence }) => {
-    await writer.insert('provenances', {
-      subject_table: table,
-      subject_id: id,
-      field: field ?? null,
-      source_id: sourceId,
-      locator: lines === null ? null : locator(lines),
-      confidence: confidence ?? 'verified',
-      note: null,
-    })
+  const provenance = ({ table, id, seen: { lines, field, confidence } }: SeenRow): NewRow<'provenances'> => ({
+    subject_table: table,
+    subject_id: id,
+    field: field ?? null,
+    source_id: sourceId,
+    locator: lines === null ? null : locator(lines),
+    confidence: confidence ?? 'verified',
+    note: null,
+  })
+  const see: ImportRows['see'] = async (table, id, seen) => {
+    await writer.insert('provenances', provenance({ table, id, seen }))
   }
   return {
     see,
+    seeAll: (rows) => writer.insertAll('provenances', rows.map(provenance)),
     async make(table, row, seen) {
       const id = await writer.insert(table, row)
       await see(table, id, seen)

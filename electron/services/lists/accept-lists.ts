@@ -5,26 +5,26 @@ import type { ImportAnswers, ImportDone } from '../../../shared/contract/imports
 import { foldName } from '../../../shared/domain/names.ts'
 import type { Language } from '../../../shared/domain/vocabulary.ts'
 import { importsText } from '../../../shared/text/imports-text.ts'
-import type { SourceTable } from '../../exchange/lists/proposal.ts'
-import { importRows } from '../import/import-rows.ts'
+import { importRows, type SeenRow } from '../import/import-rows.ts'
 import { save } from '../register/save.ts'
 import type { Session } from '../register/session.ts'
 import { applyLists } from './apply-lists.ts'
 import type { ImportJob, JobPulse } from './import-job.ts'
-import { proposeTables, takenOf } from './list-proposal.ts'
+import { type ListProposal, takenOf } from './list-proposal.ts'
 import { isNamedList, nameTables } from './list-tables.ts'
 
 /** Takes in what is taken of tables, as one change set with its source. Throws Refusal, with nothing changed: import-problems, cancelled, read-only. */
 export async function acceptLists(
   session: Session,
   job: Pick<ImportJob, 'fileName' | 'sha256'> & { readonly isOwnForm: boolean },
-  tables: readonly SourceTable[],
+  /** What the tables would do to the register as it stands in the transaction. */
+  propose: (tx: Database) => Promise<ListProposal>,
   answers: ImportAnswers,
   language: Language,
   pulse: JobPulse,
 ): Promise<ImportDone> {
   return save(session, 'imports.accept', async (writer, tx) => {
-    const proposal = await proposeTables(tx, tables, answers, session.today(), pulse)
+    const proposal = await propose(tx)
     const taken = takenOf(proposal.entries, answers)
     const entries = proposal.entries
       .filter((entry) => taken.isTaken(entry))
@@ -33,12 +33,14 @@ export async function acceptLists(
     if (entries.length > 0) {
       writer.about(job.fileName)
       const rows = await importRows(writer, job, await listSources(tx), (name) => sourceKey(name, job.sha256))
+      const written: SeenRow[] = []
       await applyLists(entries, {
         writer,
         tables: proposal.tables,
-        wrote: (table, id, line) => rows.see(table, id, { lines: job.isOwnForm ? null : [line, line] }),
+        wrote: (table, id, line) => written.push({ table, id, seen: { lines: job.isOwnForm ? null : [line, line] } }),
         breathe: pulse.breathe,
       })
+      await rows.seeAll(written)
     }
     const created = entries.filter(({ entry }) => entry.id === null).length
     const changed = entries.length - created

@@ -8,7 +8,7 @@ import type { Target } from '../../exchange/lists/resolver.ts'
 import { latestNames, type TableRow, type Tables } from '../../exchange/lists/tables.ts'
 import { Refusal } from '../register/refusal.ts'
 import { isNamedList, listTables, nameTables } from './list-tables.ts'
-import { settleTrees } from './settle-trees.ts'
+import { placesAtEnd, settleTrees } from './settle-trees.ts'
 import type { TakenEntry } from './taken-entry.ts'
 
 export interface ApplyOptions {
@@ -16,7 +16,7 @@ export interface ApplyOptions {
   /** The register as it stands in the same transaction. */
   readonly tables: Tables
   /** Told of every row that was written: for the sources. */
-  readonly wrote: (table: RecordedTable, id: number, line: number) => Promise<void>
+  readonly wrote: (table: RecordedTable, id: number, line: number) => void
   readonly breathe: (share: number) => Promise<void>
 }
 
@@ -40,6 +40,7 @@ export async function applyLists(taken: readonly TakenEntry[], options: ApplyOpt
       table: listTables[key],
       idOf: (target) => idOf(target, made),
       positions,
+      placeAtEnd: isTree(lists[key]) ? placesAtEnd(lists[key], options.tables) : () => 1,
       newNames,
       names: nameFinder(lists[key], options.tables),
     }
@@ -48,7 +49,7 @@ export async function applyLists(taken: readonly TakenEntry[], options: ApplyOpt
         entry.id === null ? insertEntry(job, entry) : updateEntry(job, entry, entry.id, without),
       )
       made.set(entry.ref, id)
-      await options.wrote(job.table, id, entry.line)
+      options.wrote(job.table, id, entry.line)
       done += 1
       if (done % atOnce === 0) await options.breathe(done / taken.length)
     }
@@ -63,6 +64,7 @@ interface Job extends ApplyOptions {
   readonly table: RecordedTable
   readonly idOf: (target: Target) => number
   readonly positions: (list: List) => number
+  readonly placeAtEnd: (row: TableRow) => number
   /** The names there were before, by language and kind. */
   readonly names: (language: string, kind: string) => ReadonlyMap<number, TableRow>
   /** Names made just now with the rows they name, by whose, language and kind. */
@@ -102,8 +104,8 @@ async function insertEntry(job: Job, entry: ListEntry): Promise<number> {
     row[column.stands.column] = stored(job, column, entry, value)
   }
   if (needsPosition.has(list.key) && row['position'] === undefined) row['position'] = job.positions(list)
-  // Lines of a tree get their places when all are there.
-  if (list.columns.some(({ stands }) => stands.in === 'tree')) row['position'] = 1
+  // Lines of a tree get their places for good when all are there.
+  if (isTree(list)) row['position'] = job.placeAtEnd(row)
   const known = nameMadeBefore(job, row)
   if (known !== null) {
     await writer.update(job.table, known, row as RowPatch<RecordedTable>)
@@ -156,6 +158,7 @@ async function writeOwnReferences(
   }
 }
 
+const isTree = (list: List): boolean => list.columns.some(({ stands }) => stands.in === 'tree')
 const isOwn = (list: List, { value }: ListColumn): boolean => value.is === 'one' && value.of === list.key
 
 /** A value as the register's own column holds it. */

@@ -1,4 +1,5 @@
 import { listBodies } from '../../../db/repositories/bodies.ts'
+import type { Database } from '../../../db/repositories/database.ts'
 import { findLastChange } from '../../../db/repositories/history.ts'
 import type {
   ImportAspect,
@@ -19,6 +20,7 @@ import { lists } from '../../exchange/lists/lists.ts'
 import type { SourceTable } from '../../exchange/lists/proposal.ts'
 import { writeSpreadsheet } from '../../exchange/spreadsheet-text.ts'
 import { TableProblem } from '../../exchange/tables/table-problem.ts'
+import type { WorkBeside } from '../beside/work-beside.ts'
 import type { IncomingFiles } from '../files/incoming-files.ts'
 import { acceptPublished, previewPublished } from '../import/import-published.ts'
 import { importRegister } from '../import/import-register.ts'
@@ -63,7 +65,7 @@ const mostJobs = 4
 /** An archive of a register with its files may be larger than any table. */
 const largestFile = 200 * 1024 * 1024
 
-export function importDesk(session: Session, incoming: IncomingFiles): ImportDesk {
+export function importDesk(session: Session, incoming: IncomingFiles, beside: WorkBeside): ImportDesk {
   const jobs = new Map<string, ImportJob>()
   const pulses = jobPulses()
   let last: { readonly key: string; readonly proposal: ListProposal } | null = null
@@ -82,7 +84,7 @@ export function importDesk(session: Session, incoming: IncomingFiles): ImportDes
         const bodyNames = bodies.flatMap(({ names }) => names.map(({ name }) => name))
         const { matter, sha256 } =
           (await readOtherRegister(path, fileName)) ??
-          (await readFileApart({ path, fileName, language, bodyNames, isEmpty: bodies.length === 0 }, pulse))
+          (await readFileApart(beside, { path, fileName, language, bodyNames, isEmpty: bodies.length === 0 }, pulse))
         for (const old of [...jobs.keys()].slice(0, Math.max(0, jobs.size - mostJobs + 1))) jobs.delete(old)
         jobs.set(id, { id, registerPath: register.path, fileName, sha256, matter })
         return {
@@ -96,12 +98,17 @@ export function importDesk(session: Session, incoming: IncomingFiles): ImportDes
     )
 
   /** The last proposal made, until the register or an answer that it depends on changes: ticking rows asks for it again and again. */
-  async function proposalOf(job: ImportJob, aspect: ImportAspect, pulse: JobPulse): Promise<ListProposal> {
-    const { db } = session.register()
+  async function proposalOf(
+    job: ImportJob,
+    aspect: ImportAspect,
+    pulse: JobPulse,
+    db: Database = session.register().db,
+  ): Promise<ListProposal> {
+    const today = session.today()
     const settled = aspect.answers.rows.flatMap(({ ref, is }) => (is === undefined ? [] : [[ref, is]]))
-    const key = JSON.stringify([job.id, await findLastChange(db), aspect.table, settled, aspect.answers.words])
+    const key = JSON.stringify([job.id, today, await findLastChange(db), aspect.table, settled, aspect.answers.words])
     if (last?.key === key) return last.proposal
-    const proposal = await proposeTables(db, tablesOf(job, aspect), aspect.answers, session.today(), pulse)
+    const proposal = await proposeTables(db, tablesOf(job, aspect), aspect.answers, today, pulse)
     last = { key, proposal }
     return proposal
   }
@@ -176,7 +183,8 @@ export function importDesk(session: Session, incoming: IncomingFiles): ImportDes
           return acceptPublished(session, { ...job, ...matter, language: aspect.language }, aspect.answers)
         }
         const source = { ...job, isOwnForm: matter.form === 'register' || matter.form === 'popolo' }
-        const done = await acceptLists(session, source, tablesOf(job, aspect), aspect.answers, aspect.language, pulse)
+        const propose = (tx: Database) => proposalOf(job, aspect, pulse, tx)
+        const done = await acceptLists(session, source, propose, aspect.answers, aspect.language, pulse)
         if (matter.form === 'table' && aspect.table !== null) {
           await rememberColumns(session.register().db, matter.sheets[aspect.table.sheet], aspect.table)
         }

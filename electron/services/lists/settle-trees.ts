@@ -1,4 +1,5 @@
 import type { Writer } from '../../../db/history/writer.ts'
+import { groupBy } from '../../../db/repositories/rows.ts'
 import { freshPositions, positionStep } from '../../../shared/domain/position.ts'
 import type { List } from '../../exchange/lists/list.ts'
 import type { Target } from '../../exchange/lists/resolver.ts'
@@ -27,6 +28,7 @@ export async function settleTrees(
     entry.id === null ? true : entry.changes.some(({ column }) => column === 'place') && !without.has('place'),
   )
   const rows = tables[list.table] ?? []
+  const byId = new Map(rows.map((row) => [row['id'], row]))
   const groups = new Map<string, Moved[]>()
   const leaving = new Set<number>()
   for (const { entry } of moving) {
@@ -34,11 +36,11 @@ export async function settleTrees(
     if (id === undefined) continue
     const [parent] = entry.targets['place'] ?? []
     const parentId = parent === undefined ? null : idOf(parent)
-    await writer.update(table, id, { parent_id: parentId })
+    if (entry.id !== null || parentId !== null) await writer.update(table, id, { parent_id: parentId })
     leaving.add(id)
     const place = entry.values['place']
     const last = typeof place === 'string' ? Number(place.split('.').at(-1)) - 1 : null
-    const stored = rows.find((row) => row['id'] === id)
+    const stored = byId.get(id)
     const target = (column: string): number | null => {
       const [of] = entry.targets[column] ?? []
       return of === undefined ? null : idOf(of)
@@ -48,13 +50,34 @@ export async function settleTrees(
         ? (target('meeting') ?? stored?.['meeting_id'])
         : `${target('plan') ?? stored?.['plan_id']} ${target('revision') ?? stored?.['plan_revision_id'] ?? ''}`
     const key = groupKey(parentId, container ?? null)
-    groups.set(key, [...(groups.get(key) ?? []), { id, at: last }])
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [{ id, at: last }])
+    else group.push({ id, at: last })
   }
+  const siblings = groupBy(
+    rows.filter((row) => !leaving.has(Number(row['id']))),
+    (row) => keyOfRow(list, row),
+  )
   for (const [key, newcomers] of groups) {
-    const staying = rows
-      .filter((row) => keyOfRow(list, row) === key && !leaving.has(Number(row['id'])))
-      .toSorted((one, other) => Number(one['position']) - Number(other['position']) || Number(one['id']) - Number(other['id']))
+    const staying = (siblings.get(key) ?? []).toSorted(
+      (one, other) => Number(one['position']) - Number(other['position']) || Number(one['id']) - Number(other['id']),
+    )
     await place(writer, table, staying, newcomers)
+  }
+}
+
+/** The places that new top lines get if nothing else is said of them, each after the last of its agenda or plan: most need no other then. */
+export function placesAtEnd(list: List, tables: Tables): (row: TableRow) => number {
+  const last = new Map<string, number>()
+  for (const row of tables[list.table] ?? []) {
+    const key = keyOfRow(list, row)
+    last.set(key, Math.max(last.get(key) ?? 0, Number(row['position'])))
+  }
+  return (row) => {
+    const key = keyOfRow(list, row)
+    const position = (last.get(key) ?? 0) + positionStep
+    last.set(key, position)
+    return position
   }
 }
 

@@ -2,7 +2,7 @@ import { listGuests, listSeatAttendances } from '../../../db/repositories/attend
 import { type BodyRecord, listBodies } from '../../../db/repositories/bodies.ts'
 import type { Database } from '../../../db/repositories/database.ts'
 import type { MeetingRecord } from '../../../db/repositories/meetings.ts'
-import { listSeats, seatsById } from '../../../db/repositories/members.ts'
+import { seatsById } from '../../../db/repositories/members.ts'
 import type { AttendanceScreen, BodySeatRef, KeptAttendance } from '../../../shared/contract/attendance.ts'
 import {
   type AttendanceLine,
@@ -16,6 +16,7 @@ import { getMeeting } from '../agenda/edit-agenda.ts'
 import { rosterOfBody } from '../bodies/members.ts'
 import { bodyRef } from '../register/refs.ts'
 import type { Session } from '../register/session.ts'
+import { seatsOfBody } from '../bodies/kept-seats.ts'
 
 /** A meeting's bodies in order, and who was to come with what is recorded of them. */
 export interface GatheredAttendance {
@@ -62,7 +63,7 @@ export async function gatherAttendance(db: Database, meeting: MeetingRecord): Pr
   const bodies = meeting.bodies.flatMap(({ bodyId }) => all.get(bodyId) ?? [])
   const attending: { bodyId: number; kind: BodyRecord['kind']; roster: readonly RosterSeat[] }[] = []
   for (const body of bodies) {
-    const roster = rosterOfBody(body, await listSeats(db, body.id), meeting.heldOn)
+    const roster = rosterOfBody(body, await seatsOfBody(db, body.id), meeting.heldOn)
     attending.push({ bodyId: body.id, kind: body.kind, roster })
   }
   return { bodies, merged: mergeAttendance(attending, await listSeatAttendances(db, meeting.id)) }

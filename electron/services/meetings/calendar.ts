@@ -1,7 +1,6 @@
 import { type BodyRecord, listBodies } from '../../../db/repositories/bodies.ts'
 import type { Database } from '../../../db/repositories/database.ts'
 import { listMeetingsBetween, type MeetingRecord } from '../../../db/repositories/meetings.ts'
-import { listSeats } from '../../../db/repositories/members.ts'
 import type {
   CalendarBody,
   calendarContract,
@@ -24,6 +23,7 @@ import { bodySummaries } from '../home/body-summaries.ts'
 import type { BodySummary } from '../home/body-summary.ts'
 import { bodyRef, meetingRef } from '../register/refs.ts'
 import type { Session } from '../register/session.ts'
+import { seatsOfBody } from '../bodies/kept-seats.ts'
 
 /** A year of all bodies: what was and will be, what habit lets expect, what gets in each other's way. */
 export async function calendarYear(session: Session, input: ParsedInputOf<typeof calendarContract.year>): Promise<CalendarYear> {
@@ -123,7 +123,7 @@ async function seatsAt(
   const theirs = bodies.filter(({ id }) => meeting?.bodies.some(({ bodyId }) => bodyId === id))
   const seats: RosterSeat[] = []
   for (const body of theirs) {
-    if (meeting !== undefined) seats.push(...rosterOfBody(body, await listSeats(db, body.id), meeting.heldOn))
+    if (meeting !== undefined) seats.push(...rosterOfBody(body, await seatsOfBody(db, body.id), meeting.heldOn))
   }
   return seats
 }

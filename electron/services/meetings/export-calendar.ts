@@ -1,17 +1,17 @@
 import { type BodyRecord, listBodies } from '../../../db/repositories/bodies.ts'
+import { inPieces } from '../../../db/in-pieces.ts'
 import { findAgendaChanges, findFirstChange } from '../../../db/repositories/history.ts'
-import { listMeetingsBetween, type MeetingRecord } from '../../../db/repositories/meetings.ts'
+import { listMeetingIds, listMeetingsById, type MeetingRecord } from '../../../db/repositories/meetings.ts'
 import type { CalendarLine, calendarContract, SavedCalendar } from '../../../shared/contract/calendar.ts'
 import type { ParsedInputOf } from '../../../shared/contract/define.ts'
 import { meetingNames } from '../../../shared/documents/meeting-head.ts'
-import { firstYear, isoDate, lastYear } from '../../../shared/domain/calendar.ts'
-import type { Bilingual } from '../../../shared/domain/model.ts'
+import type { Bilingual, MeetingFacts } from '../../../shared/domain/model.ts'
 import { nameOn } from '../../../shared/domain/names.ts'
-import { type Language, type MeetingStatus, meetingStatuses } from '../../../shared/domain/vocabulary.ts'
+import type { Language, MeetingStatus } from '../../../shared/domain/vocabulary.ts'
 import { calendarText } from '../../../shared/text/calendar-text.ts'
 import { type CalendarEvent, writeIcalendar } from '../../exchange/icalendar/write-icalendar.ts'
-import { agendaTitles } from '../agenda/agenda-titles.ts'
-import { getBody } from '../bodies/histories.ts'
+import { titlesOfAgendas } from '../agenda/agenda-titles.ts'
+import { getBody, meetingsOfBody } from '../bodies/histories.ts'
 import { Refusal } from '../register/refusal.ts'
 import type { Session } from '../register/session.ts'
 import { version } from '../register/version.ts'
@@ -26,18 +26,19 @@ export async function exportCalendar(session: Session, { body: key, language }: 
   const { db } = session.register()
   const body = key === null ? null : await getBody(db, key)
   const bodies = await listBodies(db)
-  const all = await listMeetingsBetween(db, isoDate(`${firstYear}-01-01`), isoDate(`${lastYear}-12-31`))
-  const wanted = all.filter(
-    (meeting) => meeting.kind === 'meeting' && (body === null || meeting.bodies.some(({ bodyId }) => bodyId === body.id)),
-  )
-  if (wanted.length === 0) throw new Refusal('nothing-to-export', { key })
-  const changes = await findAgendaChanges(db, meetingStatuses)
+  const ids = body === null ? await listMeetingIds(db) : (await meetingsOfBody(db, body.id)).filter(isMeeting).map(({ id }) => id)
+  if (ids.length === 0) throw new Refusal('nothing-to-export', { key })
   const began = (await findFirstChange(db)) ?? session.instant()
   const lead: Language = language === 'en' ? 'en' : 'ja'
   const name = body === null ? calendarText[lead].calendarOfAll : (nameOn(body.names, session.today())[lead] ?? body.key)
   const events: CalendarEvent[] = []
-  for (const meeting of wanted) {
-    events.push(eventOf(meeting, bodies, await agendaTitles(db, meeting), language, { began, changes }))
+  for await (const piece of inPieces(ids, atOnce)) {
+    const meetings = await listMeetingsById(db, piece)
+    const changes = await findAgendaChanges(db, { ids: piece })
+    const agendas = await titlesOfAgendas(db, meetings)
+    for (const meeting of meetings) {
+      events.push(eventOf(meeting, bodies, agendas.get(meeting.id) ?? [], language, { began, changes }))
+    }
   }
   return {
     fileName: name,
@@ -45,6 +46,11 @@ export async function exportCalendar(session: Session, { body: key, language }: 
     count: events.length,
   }
 }
+
+/** Meetings read together, with a breath before the next. */
+const atOnce = 200
+
+const isMeeting = ({ kind }: MeetingFacts): boolean => kind === 'meeting'
 
 interface Stamps {
   /** When the register was begun: tells its entries from those of any other. */

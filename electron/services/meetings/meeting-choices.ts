@@ -2,7 +2,7 @@ import { type BodyRecord, listBodies } from '../../../db/repositories/bodies.ts'
 import type { Database } from '../../../db/repositories/database.ts'
 import { listPosts } from '../../../db/repositories/directory.ts'
 import type { MeetingRecord } from '../../../db/repositories/meetings.ts'
-import { listSeats, postsById } from '../../../db/repositories/members.ts'
+import { postsById } from '../../../db/repositories/members.ts'
 import type { JoiningBody, MeetingChoices } from '../../../shared/contract/meetings.ts'
 import { nextOrdinal } from '../../../shared/domain/check-ordinals.ts'
 import { isInForce } from '../../../shared/domain/interval.ts'
@@ -16,6 +16,7 @@ import { bodyRef, meetingRef } from '../register/refs.ts'
 import { Refusal } from '../register/refusal.ts'
 import type { Session } from '../register/session.ts'
 import { meetingsOfBody } from '../bodies/histories.ts'
+import { seatsOfBody } from '../bodies/kept-seats.ts'
 
 /** Whom a meeting can be given to chair, and which bodies can join it. Errors: not-found. */
 export async function meetingChoices(session: Session, id: number): Promise<MeetingChoices> {
@@ -56,7 +57,7 @@ async function chairsOf(db: Database, meeting: MeetingRecord, bodies: readonly B
   for (const { bodyId } of meeting.bodies) {
     const body = bodies.find((one) => one.id === bodyId)
     if (body === undefined) continue
-    for (const seat of rosterOfBody(body, await listSeats(db, bodyId), meeting.heldOn)) {
+    for (const seat of rosterOfBody(body, await seatsOfBody(db, bodyId), meeting.heldOn)) {
       if (!seat.isCollective && !seats.some((one) => one.seat.postId === seat.postId)) seats.push({ seat, body })
     }
   }

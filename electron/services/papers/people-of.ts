@@ -2,7 +2,6 @@ import { listGuests, listSeatAttendances } from '../../../db/repositories/attend
 import { type BodyRecord, listBodies } from '../../../db/repositories/bodies.ts'
 import type { Database } from '../../../db/repositories/database.ts'
 import type { MeetingRecord } from '../../../db/repositories/meetings.ts'
-import { listSeats } from '../../../db/repositories/members.ts'
 import type { RosterBody } from '../../../shared/documents/double-seats.ts'
 import { bodyLines } from '../../../shared/documents/meeting-head.ts'
 import type { PaperLanguage, PaperText } from '../../../shared/documents/model.ts'
@@ -21,6 +20,7 @@ import { getMeeting } from '../agenda/edit-agenda.ts'
 import { getBody } from '../bodies/histories.ts'
 import { rosterOfBody } from '../bodies/members.ts'
 import { headOf } from './papers.ts'
+import { seatsOfBody } from '../bodies/kept-seats.ts'
 
 /** Whose people a paper is about: those of a body on a day, or those of all bodies of a meeting on its day. */
 export interface PaperSubject {
@@ -55,7 +55,7 @@ export async function gatherPeopleOfMeeting(db: Database, meeting: MeetingRecord
 async function rostersOf(db: Database, bodies: readonly BodyRecord[], on: IsoDate): Promise<readonly BodyRoster[]> {
   const rosters: BodyRoster[] = []
   for (const body of bodies) {
-    const roster = rosterOfBody(body, await listSeats(db, body.id), on)
+    const roster = rosterOfBody(body, await seatsOfBody(db, body.id), on)
     rosters.push({ bodyId: body.id, kind: body.kind, roster: roster.map((seat) => ({ ...seat, startNotRecorded: false })) })
   }
   return rosters

@@ -1,4 +1,4 @@
-import { contactsOf, listSeats, officeContactsOf } from '../../../db/repositories/members.ts'
+import { contactsOf, officeContactsOf } from '../../../db/repositories/members.ts'
 import type { ParsedInputOf } from '../../../shared/contract/define.ts'
 import type { documentsContract } from '../../../shared/contract/documents.ts'
 import { type Addressee, addressLabels, addressList } from '../../../shared/documents/addresses.ts'
@@ -22,6 +22,7 @@ import { dateStyleOf } from './house.ts'
 import type { Session } from '../register/session.ts'
 import { headOf } from './papers.ts'
 import { atTable, bodiesOf, gatherPeople, type GatheredPeople, headsOf, placesOf } from './people-of.ts'
+import { seatsOfBody } from '../bodies/kept-seats.ts'
 
 type Inputs = typeof documentsContract
 type Input<Name extends keyof Inputs> = ParsedInputOf<Inputs[Name]>
@@ -70,7 +71,7 @@ export async function rosterChangesPaper(session: Session, input: Input<'rosterC
 
 /** The day before the roster last changed; the day itself where it never did. */
 async function beforeLastChange(db: Database, bodyId: number, on: IsoDate): Promise<IsoDate> {
-  const last = rosterChangeDays(await listSeats(db, bodyId)).findLast((day) => day <= on)
+  const last = rosterChangeDays(await seatsOfBody(db, bodyId)).findLast((day) => day <= on)
   return last === undefined ? on : addDays(last, -1)
 }
 

@@ -55,11 +55,12 @@ export async function historyEntry(session: Session, id: number): Promise<Histor
   const change = await findSummary(db, id)
   if (!change) throw new Refusal('not-found', { what: 'change', id })
   const rows = await listRowChanges(db, id, mostRows)
+  const tables = await countRowChanges(db, id)
   return {
     change,
-    tables: await countRowChanges(db, id),
+    tables,
     rows: await rowChanges(db, rows),
-    more: Math.max(0, change.changeCount - rows.length),
+    more: Math.max(0, tables.reduce((sum, { count }) => sum + count, 0) - rows.length),
   }
 }
 

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { z } from 'zod'
 
 /** Registers opened on this machine, newest first, kept in the data folder. A list that cannot be read is an empty list. */
 export interface RecentRegisters {
@@ -19,19 +18,13 @@ export interface RecentRegister {
 }
 
 const longest = 10
-/** Older versions kept the paths alone. */
-const storedList = z
-  .array(
-    z.union([z.string().transform((path) => ({ path, key: null })), z.object({ path: z.string(), key: z.string().nullable() })]),
-  )
-  .catch([])
-
 export function recentRegisters(dataFolder: string): RecentRegisters {
   const file = join(dataFolder, 'recent-registers.json')
 
-  function stored(): z.infer<typeof storedList> {
+  function stored(): readonly Stored[] {
     try {
-      return storedList.parse(JSON.parse(readFileSync(file, 'utf8')))
+      const list: unknown = JSON.parse(readFileSync(file, 'utf8'))
+      return Array.isArray(list) ? list.flatMap(storedIn) : []
     } catch {
       return []
     }
@@ -50,6 +43,15 @@ export function recentRegisters(dataFolder: string): RecentRegisters {
       renameSync(draft, file)
     },
   }
+}
+
+type Stored = Pick<RecentRegister, 'path' | 'key'>
+
+/** Older versions kept the paths alone. By hand: the list is read before the first window, which is not to wait for a library. */
+function storedIn(one: unknown): readonly Stored[] {
+  if (typeof one === 'string') return [{ path: one, key: null }]
+  const { path, key } = (one ?? {}) as Readonly<Record<string, unknown>>
+  return typeof path === 'string' ? [{ path, key: typeof key === 'string' ? key : null }] : []
 }
 
 /** A name for a path that tells nothing about it. */

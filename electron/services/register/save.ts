@@ -7,7 +7,7 @@ import { requireWriting } from './require-writing.ts'
 import type { Session } from './session.ts'
 
 /**
- * Runs a command as one transaction with its history; an import (`import.…`) after a backup. Throws Refusal 'read-only' when the register is open
+ * Runs a command as one transaction with its history; an import (`import.…`, `imports.…`) after a backup. Throws Refusal 'read-only' when the register is open
  * for reading, the trouble that stopped its writing, and whatever `act` throws, with nothing changed.
  */
 export async function save<Result>(
@@ -17,7 +17,7 @@ export async function save<Result>(
 ): Promise<Result> {
   const register = session.register()
   requireWriting(register)
-  if (command.startsWith('import.')) await session.beforeImport?.()
+  if (/^imports?\./.test(command)) await session.beforeImport?.()
   const note = { command, madeBy: await userName(session), madeAt: session.instant() }
   const { result } = await commit(register.db, note, act)
   return result

@@ -1,7 +1,9 @@
 import { type BodyRecord, listBodies } from '../../../db/repositories/bodies.ts'
 import type { Database } from '../../../db/repositories/database.ts'
+import { findLastChange } from '../../../db/repositories/history.ts'
 import { documentKinds } from '../../../db/search/document.ts'
 import { type Found, findDocuments, type FoundDocument } from '../../../db/search/find-documents.ts'
+import type { NarrowedSearch } from '../../../db/search/find-narrowed.ts'
 import { findPlaces, type Place } from '../../../db/search/find-places.ts'
 import { nearSearches } from '../../../db/search/near-search.ts'
 import type { ParsedInputOf } from '../../../shared/contract/define.ts'
@@ -28,13 +30,37 @@ export async function find(session: Session, input: ParsedInputOf<typeof searchC
   const today = session.today()
   const bodies = await listBodies(db)
   const { words, filters } = readSearch(input.text, lexiconOf(bodies, today))
-  const narrowing = await narrowingOf(db, filters, bodies, input.asOf ?? today)
-  const search = (text: string) => findDocuments(db, text, input.most, narrowing)
+  const { narrowing, isCounting } = await narrowingOf(db, filters, bodies, input.asOf ?? today)
+  const goOn = await goingOn(db, { ...input, isCounting })
+  const search = (text: string) => goOn(text, (earlier) => findDocuments(db, text, input.most, narrowing, earlier))
   const asTyped = await search(words)
+  const isWhole = asTyped.rest === null && !isCounting
   const { found, instead } =
-    asTyped.documents.length > 0 ? { found: asTyped, instead: null } : await searchNear(db, words, search)
+    asTyped.documents.length > 0 || !isWhole ? { found: asTyped, instead: null } : await searchNear(db, words, search)
   const hits = livingFirst(await hitsOf(db, found.documents, bodies, today))
-  return { hits: await withExcerpts(db, hits, instead ?? words), more: found.more, words: instead ?? words, instead }
+  return {
+    hits: await withExcerpts(db, hits, instead ?? words),
+    more: found.more,
+    isCounting: found.rest !== null || isCounting,
+    words: instead ?? words,
+    instead,
+  }
+}
+
+/** What the last search left to look through, by what was asked and by the words: asked again, it goes on; another one drops it. */
+const rests = new WeakMap<Database, { readonly asked: string; readonly byWords: Map<string, NarrowedSearch> }>()
+
+async function goingOn(db: Database, asked: object) {
+  const key = JSON.stringify([asked, await findLastChange(db)])
+  const known = rests.get(db)
+  const byWords = known?.asked === key ? known.byWords : new Map<string, NarrowedSearch>()
+  rests.set(db, { asked: key, byWords })
+  return async (words: string, search: (earlier: NarrowedSearch | null) => Promise<Found>): Promise<Found> => {
+    const found = await search(byWords.get(words) ?? null)
+    if (found.rest === null) byWords.delete(words)
+    else byWords.set(words, found.rest)
+    return found
+  }
 }
 
 /** The nearest words that are found at all; nothing when none is. */
@@ -45,9 +71,9 @@ async function searchNear(
 ): Promise<{ readonly found: Found; readonly instead: string | null }> {
   for (const instead of await nearSearches(db, words)) {
     const found = await search(instead)
-    if (found.documents.length > 0) return { found, instead }
+    if (found.documents.length > 0 || found.rest !== null) return { found, instead }
   }
-  return { found: { documents: [], more: false }, instead: null }
+  return { found: { documents: [], more: false, rest: null }, instead: null }
 }
 
 function lexiconOf(bodies: readonly BodyRecord[], today: IsoDate) {

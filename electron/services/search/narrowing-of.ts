@@ -1,6 +1,5 @@
 import type { BodyRecord } from '../../../db/repositories/bodies.ts'
 import type { Database } from '../../../db/repositories/database.ts'
-import { findLastCommand } from '../../../db/repositories/history.ts'
 import { type DocumentKind, documentKinds } from '../../../db/search/document.ts'
 import { findDocuments } from '../../../db/search/find-documents.ts'
 import {
@@ -23,7 +22,8 @@ import {
   outcomes,
   planKinds,
 } from '../../../shared/domain/vocabulary.ts'
-import { gatherBodies } from '../bodies/histories.ts'
+import { type Derivation, ofEveryBody } from '../bodies/every-body.ts'
+import { gatherFollowUps } from '../bodies/histories.ts'
 import { planFindings } from '../plans/plans.ts'
 
 /**
@@ -35,7 +35,7 @@ export async function narrowingOf(
   filters: readonly SearchFilter[],
   bodies: readonly BodyRecord[],
   asOf: IsoDate,
-): Promise<Narrowing> {
+): Promise<Asked> {
   const understood = filters.filter(isUnderstood)
   const values = (key: 'body' | 'kind' | 'status' | 'is') =>
     understood.flatMap((filter) => (filter.key === key ? filter.values : []))
@@ -50,12 +50,24 @@ export async function narrowingOf(
   const plans = understood.flatMap((filter) => (filter.key === 'plan' ? [filter.text] : []))
   if (plans.length > 0) conditions.push(ofPlans((await Promise.all(plans.map((text) => plansCalled(db, text)))).flat()))
   const states = values('status')
-  if (states.length > 0) conditions.push(await standingAs(db, states, asOf))
-  for (const wanted of new Set(values('is'))) {
-    const open = (await planStates(db, asOf)).filter(({ state }) => state !== 'concluded').map(({ id }) => id)
-    conditions.push(openOrClosed(wanted === 'open', open, asOf))
+  const wantedStates = followUpStates.filter((state) => states.includes(`plan:${state}`))
+  const isOpenOrClosed = new Set(values('is'))
+  const counted = wantedStates.length + isOpenOrClosed.size === 0 ? null : await ofEveryBody(db, planStates, asOf)
+  const known = counted?.values.flat() ?? []
+  const idsOf = (isWanted: (state: FollowUpState) => boolean) => known.flatMap(({ id, state }) => (isWanted(state) ? [id] : []))
+  if (states.length > 0) {
+    const planIds = wantedStates.length === 0 ? null : idsOf((state) => wantedStates.includes(state))
+    conditions.push(standingAs(states, planIds, asOf))
   }
-  return { conditions, ...daysOf(understood) }
+  const byEnd = { open: idsOf((state) => state !== 'concluded'), closed: idsOf((state) => state === 'concluded') }
+  for (const wanted of isOpenOrClosed) conditions.push(openOrClosed(wanted === 'open', byEnd, asOf))
+  return { narrowing: { conditions, ...daysOf(understood) }, isCounting: counted?.isCounting ?? false }
+}
+
+/** What the filters ask, and whether bodies are still being looked through of which some ask. */
+interface Asked {
+  readonly narrowing: Narrowing
+  readonly isCounting: boolean
 }
 
 function kindsAmong(values: readonly string[]) {
@@ -75,11 +87,8 @@ async function plansCalled(db: Database, text: string): Promise<readonly number[
 const mostPlans = 500
 const onlyPlans = ofKinds({ kinds: ['plan'] satisfies readonly DocumentKind[], itemKinds: [], planKinds: [] })
 
-async function standingAs(db: Database, values: readonly string[], asOf: IsoDate): Promise<Condition> {
-  const wanted = followUpStates.filter((state) => values.includes(`plan:${state}`))
-  const planIds =
-    wanted.length === 0 ? null : (await planStates(db, asOf)).filter(({ state }) => wanted.includes(state)).map(({ id }) => id)
-  return ofStates(
+const standingAs = (values: readonly string[], planIds: readonly number[] | null, asOf: IsoDate): Condition =>
+  ofStates(
     {
       meetings: meetingStatuses.filter((status) => values.includes(`meeting:${status}`)),
       outcomes: outcomes.filter((outcome) => values.includes(`outcome:${outcome}`)),
@@ -88,7 +97,6 @@ async function standingAs(db: Database, values: readonly string[], asOf: IsoDate
     },
     asOf,
   )
-}
 
 /** The days asked for: of several ranges what lies in all of them. */
 function daysOf(filters: readonly SearchFilter[]): Pick<Narrowing, 'from' | 'to'> {
@@ -103,16 +111,13 @@ interface PlanState {
   readonly state: FollowUpState
 }
 
-/** Worked out once for a state of the register and a day: people narrow as they type. */
-const lastStates = new WeakMap<Database, { readonly key: string; readonly states: Promise<readonly PlanState[]> }>()
-
-async function planStates(db: Database, asOf: IsoDate): Promise<readonly PlanState[]> {
-  const key = `${(await findLastCommand(db))?.hash ?? ''} ${asOf}`
-  const known = lastStates.get(db)
-  if (known?.key === key) return known.states
-  const states = gatherBodies(db).then((bodies) =>
-    bodies.flatMap((body) => planFindings(body, asOf).map(({ plan, finding }) => ({ id: plan.id, state: finding.state }))),
-  )
-  lastStates.set(db, { key, states })
-  return states
+/** How each body's plans stand on a day, kept until a command touches it: people narrow as they type. */
+const planStates: Derivation<readonly PlanState[]> = {
+  name: 'plan-states',
+  async make(db, body, asOf) {
+    const gathered = await gatherFollowUps(db, body)
+    const value = planFindings(gathered, asOf).map(({ plan, finding }) => ({ id: plan.id, state: finding.state }))
+    const rows = gathered.history.meetings.reduce((sum, { items }) => sum + 1 + items.length, value.length)
+    return { value, rows, weight: value.length }
+  },
 }

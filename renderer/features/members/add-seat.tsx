@@ -117,6 +117,5 @@ export function AddSeat({ screen, after, anchor, onMade, onClose }: AddSeatProps
 /** The next of the body's seats of all days, before which the new one is put. */
 export function seatBehind(screen: RosterScreen, after: RosterSeat | null): number | null {
   if (after === null) return null
-  const at = screen.order.findIndex(({ id }) => id === after.seatId)
-  return screen.order[at + 1]?.id ?? null
+  return screen.records.find(({ seatId }) => seatId === after.seatId)?.nextSeatId ?? null
 }

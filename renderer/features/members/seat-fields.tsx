@@ -17,6 +17,7 @@ import { Select } from '../../components/select.tsx'
 import type { InputAt } from '../../data/contract-paths.ts'
 import { useLanguage, useText } from '../../data/language.ts'
 import { useCommand } from '../../data/use-command.ts'
+import { useScreen } from '../../data/use-screen.ts'
 import styles from './seat-fields.module.css'
 import type { RosterEdits } from './use-roster-edits.ts'
 
@@ -34,6 +35,8 @@ export function SeatFields({ screen, seat, record, edits }: SeatFieldsProps) {
   const acts = useText(vocabularyText).actKind
   const language = useLanguage()
   const update = useCommand('members.updateSeat', { isQuiet: true })
+  const around = { body: screen.body.key, day: screen.asOf, withId: record.designatedAtMeetingId }
+  const occasions = useScreen('members.occasions', around, { keeps: 'always' })
   const change = (patch: InputAt<'members.updateSeat'>['patch']) =>
     void update.run({ id: seat.seatId, revision: record.revision, patch })
   return (
@@ -95,7 +98,7 @@ export function SeatFields({ screen, seat, record, edits }: SeatFieldsProps) {
             value={String(record.designatedAtMeetingId ?? '')}
             choices={[
               { value: '', text: words.noAct },
-              ...screen.acts.map((act) => ({
+              ...(occasions.data ?? []).map((act) => ({
                 value: String(act.id),
                 text: [
                   formatDay(act.on, language, 'short'),

@@ -21,6 +21,8 @@ import { SeatingSettings } from './seating-settings.tsx'
 
 export interface PaperSettingsProps {
   readonly screen: RosterScreen
+  /** The body's meetings around the day, newest first. */
+  readonly meetings: readonly MeetingRef[]
   readonly paper: PeoplePaper
   readonly onPaper: (paper: PeoplePaper) => void
   /** Null: of the body on the day. */
@@ -74,7 +76,7 @@ export function PaperSettings(props: PaperSettingsProps) {
 }
 
 /** The body on the day shown, or one of its meetings. */
-function Subject({ screen, paper, meeting, onMeeting, asOf }: PaperSettingsProps) {
+function Subject({ meetings, paper, meeting, onMeeting, asOf }: PaperSettingsProps) {
   const words = useText(peoplePapersText)
   const language = useLanguage()
   const day = (on: IsoDate) => formatDay(on, language, language === 'ja' ? 'era-long' : 'short')
@@ -87,7 +89,7 @@ function Subject({ screen, paper, meeting, onMeeting, asOf }: PaperSettingsProps
         onChange={(value) => onMeeting(value === 'day' ? null : Number(value))}
         choices={[
           ...(needsMeeting(paper) ? [] : [{ value: 'day', text: words.asOfDay(day(asOf)) }]),
-          ...screen.meetings.map((one) => ({
+          ...meetings.map((one) => ({
             value: String(one.id),
             text: words.ofMeeting(one.ordinal === null ? null : searchText[language].meeting(one.ordinal, null), day(one.on)),
           })),

@@ -45,6 +45,8 @@ export function PeoplePapersScreen({ bodyKey, paper }: PeoplePapersScreenProps) 
   const language = useLanguage()
   const asOf = useAsOf()
   const screen = useScreen('members.roster', { body: bodyKey, asOf })
+  const [meetingId] = useMeetingInAddress()
+  const occasions = useScreen('members.occasions', { body: bodyKey, day: asOf, withId: meetingId }, { keeps: 'always' })
   const name = screen.data?.body.short[language] ?? screen.data?.body.name[language]
   usePlace([
     { text: members.title, href: '/members' },
@@ -52,24 +54,27 @@ export function PeoplePapersScreen({ bodyKey, paper }: PeoplePapersScreenProps) 
     { text: words.title },
   ])
   if (screen.isError) return <ErrorState {...sayError(screen.error.error, language)} onRetry={() => void screen.refetch()} />
-  if (screen.data === undefined) {
+  if (screen.data === undefined || occasions.data === undefined) {
     return (
       <Split>
         <Skeleton rows={12} />
       </Split>
     )
   }
-  return <PapersDesk screen={screen.data} paper={paper} />
+  return <PapersDesk screen={screen.data} meetings={occasions.data.filter(isMeeting)} paper={paper} />
 }
 
 interface PapersDeskProps {
   readonly screen: RosterScreen
+  /** The body's meetings around the day, newest first. */
+  readonly meetings: readonly MeetingRef[]
   readonly paper: string
 }
 
+const isMeeting = ({ actKind }: MeetingRef) => actKind === null
 const isView = (value: unknown): value is 'arrange' | 'paper' => value === 'arrange' || value === 'paper'
 
-function PapersDesk({ screen, paper: asked }: PapersDeskProps) {
+function PapersDesk({ screen, meetings, paper: asked }: PapersDeskProps) {
   const words = useText(peoplePapersText)
   const pageLanguage = useLanguage()
   const asOf = useAsOf()
@@ -82,7 +87,7 @@ function PapersDesk({ screen, paper: asked }: PapersDeskProps) {
   const [only, setOnly] = useState<string | null>(null)
 
   const paper = isPeoplePaper(asked) ? asked : 'roster'
-  const { body, meetings } = screen
+  const { body } = screen
   const chosen = meetings.find(({ id }) => id === meetingId) ?? (needsMeeting(paper) ? meetingFor(meetings, asOf) : null)
   const meeting = ignoresMeeting(paper) ? null : chosen
   const days = screen.changeDays.filter((day) => day < asOf)
@@ -105,6 +110,7 @@ function PapersDesk({ screen, paper: asked }: PapersDeskProps) {
       side={
         <PaperSettings
           screen={screen}
+          meetings={meetings}
           paper={paper}
           onPaper={go}
           meeting={meeting}

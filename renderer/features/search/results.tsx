@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { hitKinds } from '../../../shared/contract/hit-kinds.ts'
 import type { SearchHit } from '../../../shared/contract/search.ts'
 import { formatDay } from '../../../shared/domain/format-date.ts'
@@ -12,8 +13,13 @@ import { useLanguage, useText } from '../../data/language.ts'
 import { HitLead } from './hit-lead.tsx'
 import styles from './search-screen.module.css'
 
+export interface ResultsProps {
+  readonly hits: readonly SearchHit[]
+  readonly marks: readonly string[]
+}
+
 /** What was found, by kind; each line marks the words in whichever language and spelling they stand. */
-export function Results({ hits, marks }: { readonly hits: readonly SearchHit[]; readonly marks: readonly string[] }) {
+export const Results = memo(function Results({ hits, marks }: ResultsProps) {
   const words = useText(searchText)
   const kinds = useText(hitText)
   const language = useLanguage()
@@ -57,7 +63,7 @@ export function Results({ hits, marks }: { readonly hits: readonly SearchHit[]; 
       }}
     </Ledger>
   )
-}
+})
 
 /** Whether one of the words typed stands in the text; else the other language's title shows where it was found. */
 const holds = (text: string, marks: readonly string[]): boolean => markedRanges(text, marks).length > 0

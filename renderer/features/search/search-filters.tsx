@@ -1,5 +1,5 @@
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { hitKinds } from '../../../shared/contract/hit-kinds.ts'
 import type { SearchHit } from '../../../shared/contract/search.ts'
 import { hitText } from '../../../shared/text/hit-text.ts'
@@ -18,7 +18,7 @@ export interface SearchFiltersProps {
 }
 
 /** Kinds and bodies among the results, each with how many there are under the other filter. */
-export function SearchFilters({ hits, filter, onFilter }: SearchFiltersProps) {
+export const SearchFilters = memo(function SearchFilters({ hits, filter, onFilter }: SearchFiltersProps) {
   const words = useText(searchText)
   const kinds = useText(hitText)
   const language = useLanguage()
@@ -57,7 +57,7 @@ export function SearchFilters({ hits, filter, onFilter }: SearchFiltersProps) {
       />
     </Inspector>
   )
-}
+})
 
 interface ChoicesProps {
   readonly label: string

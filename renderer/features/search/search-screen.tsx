@@ -1,6 +1,7 @@
 import { Search } from 'lucide-react'
-import { useDeferredValue, useRef, useState } from 'react'
+import { useDeferredValue, useMemo, useRef, useState } from 'react'
 import { useLocation, useSearch } from 'wouter'
+import type { SearchHit } from '../../../shared/contract/search.ts'
 import { keysText } from '../../../shared/text/keys-text.ts'
 import { searchText } from '../../../shared/text/search-text.ts'
 import { KeyArea } from '../../components/key-hints.tsx'
@@ -74,9 +75,12 @@ export function SearchScreen() {
     setShownFor(next.trim() === '' ? null : next.trim())
     navigate(next.trim() === '' ? '/search' : routeOfSearch(next.trim()), { replace: true })
   }
-  const answer = typed === '' ? undefined : found.data
-  const hits = answer?.hits ?? []
-  const shown = hits.filter((hit) => passes(hit, filter))
+  // Hundreds of lines take longer to draw than a key may wait: they follow when nothing is typed.
+  const answer = useDeferredValue(typed === '' ? undefined : found.data)
+  const isLooking = found.isFetching || answer !== found.data || answer?.isCounting === true
+  const hits = answer?.hits ?? none
+  const shown = useMemo(() => hits.filter((hit) => passes(hit, filter)), [hits, filter])
+  const marks = useMemo(() => marksOf(answer?.words ?? ''), [answer?.words])
   return (
     <Split
       scrollKey="search"
@@ -86,7 +90,7 @@ export function SearchScreen() {
         title={words.title}
         note={
           <span role="status">
-            {answer === undefined || found.isFetching
+            {answer === undefined || isLooking
               ? ' '
               : `${words.found(shown.length, answer.more && shown.length === hits.length)}${answer.more ? ` · ${words.moreHint}` : ''}`}
           </span>
@@ -137,11 +141,12 @@ export function SearchScreen() {
         ) : hits.length === 0 ? (
           <EmptyState title={words.nothing(typed)}>{words.nothingHint}</EmptyState>
         ) : (
-          <Results hits={shown} marks={marksOf(answer.words)} />
+          <Results hits={shown} marks={marks} />
         )}
       </div>
     </Split>
   )
 }
 
+const none: readonly SearchHit[] = []
 const isText = (value: unknown): value is string => typeof value === 'string'

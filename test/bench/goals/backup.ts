@@ -1,13 +1,14 @@
 import { copyFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
+import { bringToDisk } from '../../../db/sqlite/copy-register.ts'
 import { openRegister } from '../../../db/sqlite/open-register.ts'
 import { owner } from '../../db/register-on-disk.ts'
 import { type Goal, ms } from '../goal.ts'
 
 export const backup: Goal = {
   id: 'P14',
-  promise: 'a backup at most 1.5 x copying the file; the program never stands still for more than 16 ms meanwhile',
+  promise: 'a backup at most 1.5 x copying the file to the disk; the program never stands still for more than 16 ms meanwhile',
   async *run({ folder, register, sizes }) {
     for (const size of sizes) {
       const path = await register(size)
@@ -17,6 +18,8 @@ export const backup: Goal = {
       rmSync(plain)
       const begun = performance.now()
       copyFileSync(path, plain)
+      // What is copied counts once it is on the disk.
+      bringToDisk(plain)
       const between = performance.now()
       const delay = monitorEventLoopDelay({ resolution: 1 })
       delay.enable()

@@ -3,10 +3,12 @@ import { listAgendaItems } from '../../../db/repositories/agenda.ts'
 import { findMeeting } from '../../../db/repositories/meetings.ts'
 import { openRegister } from '../../../db/sqlite/open-register.ts'
 import { owner } from '../../db/register-on-disk.ts'
-import { type Goal, ms, quantile } from '../goal.ts'
-import { ask, openProgram } from '../open-program.ts'
+import { cpuOf, type Goal, ms, quantile } from '../goal.ts'
+import { ask, openProgram, settle } from '../open-program.ts'
 
 const rounds = 400
+/** Calls made before: a program that runs all day has made them, and its code is compiled by then. */
+const warming = 1500
 
 /** Repositories against the same statements prepared by hand, and a roster of a day. */
 export const calls: Goal = {
@@ -29,7 +31,7 @@ export const calls: Goal = {
         ['its agenda', (id: number) => [items.all(id), plans.all(id)], (id: number) => listAgendaItems(opened.db, id)],
       ] as const) {
         const [floor, own]: [number[], number[]] = [[], []]
-        for (let round = 0; round < rounds; round++) {
+        for (let round = 0; round < warming + rounds; round++) {
           const id = 1 + ((round * 37) % 200)
           const begun = performance.now()
           bare(id)
@@ -38,11 +40,11 @@ export const calls: Goal = {
           floor.push(between - begun)
           own.push(performance.now() - between)
         }
-        const [raw50, own50] = [quantile(floor, 0.5), quantile(own, 0.5)]
+        const [raw50, own50] = [quantile(floor.slice(warming), 0.5), quantile(own.slice(warming), 0.5)]
         yield {
           what: `P1 ${size.name} ${name}`,
           floor: ms(raw50),
-          measured: ms(own50),
+          measured: `${ms(own50)}, of the first hundred ${ms(quantile(own.slice(0, 100), 0.5))}`,
           ratio: own50 / raw50,
           isMet: own50 <= Math.max(1.5 * raw50, raw50 < 0.05 ? raw50 + 0.02 : 0),
         }
@@ -50,18 +52,21 @@ export const calls: Goal = {
       raw.close()
       await opened.close()
       const app = await openProgram(folder, path)
+      await settle(app, 'register.frame', { asOf: '2026-02-28' })
       const times: number[] = []
-      for (let round = 0; round < 40; round++) {
-        const begun = performance.now()
-        await ask(app, 'members.roster', { body: 'body-1', asOf: '2026-02-28' })
-        times.push(performance.now() - begun)
-      }
+      const cpu = await cpuOf(async () => {
+        for (let round = 0; round < rounds; round++) {
+          const begun = performance.now()
+          await ask(app, 'members.roster', { body: 'body-1', asOf: `20${String(10 + (round % 16))}-02-28` })
+          times.push(performance.now() - begun)
+        }
+      })
       await app.close()
       const p99 = quantile(times.slice(1), 0.99)
       yield {
         what: `P13 ${size.name} a roster of a day`,
         floor: null,
-        measured: `p50 ${ms(quantile(times, 0.5))}, p99 ${ms(p99)}, first ${ms(times[0] ?? 0)}`,
+        measured: `p50 ${ms(quantile(times, 0.5))}, p99 ${ms(p99)}, first ${ms(times[0] ?? 0)}, ${ms(cpu / rounds)} of CPU`,
         ratio: null,
         isMet: p99 <= 2,
       }

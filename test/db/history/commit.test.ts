@@ -56,6 +56,25 @@ describe('a commit', () => {
     ])
   })
 
+  it('makes many rows at once as it makes them one by one, and lets others be heard meanwhile', async () => {
+    const rows = Array.from({ length: 250 }, (_, at) => ({
+      ...office,
+      key: `office-${at}`,
+      protocol_order: at % 3,
+      note: at % 2 ? '水際' : null,
+    }))
+    const [{ db: together }, { db: apart }] = [await registerOnDisk(), await registerOnDisk()]
+    let heard = 0
+    const turn = setInterval(() => heard++)
+    await commit(together, note, (writer) => writer.insertAll('organizations', rows))
+    clearInterval(turn)
+    await commit(apart, note, async (writer) => {
+      for (const row of rows) await writer.insert('organizations', row)
+    })
+    expect(await everyRow(together)).toEqual(await everyRow(apart))
+    expect(heard).toBeGreaterThan(0)
+  })
+
   it('keeps nothing when nothing differs, and leaves the revision alone', async () => {
     const { db } = await registerOnDisk()
     const { result: id } = await commit(db, note, (writer) => writer.insert('organizations', office))

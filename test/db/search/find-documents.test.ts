@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { fairShares, findDocuments } from '../../../db/search/find-documents.ts'
+import { findNarrowed, type NarrowedSearch } from '../../../db/search/find-narrowed.ts'
+import { ofStates } from '../../../db/search/narrowing.ts'
+import { parseSearch } from '../../../db/search/parse-search.ts'
 import type { Writer } from '../../../db/history/writer.ts'
 import { isoDate, partialDate } from '../../../shared/domain/calendar.ts'
 import { type SearchRegister, searchRegister } from './search-register.ts'
@@ -183,7 +186,39 @@ test('the newest comes first, however late it was entered', async () => {
       title: { en: null, ja: null },
     })),
     more: true,
+    rest: null,
   })
+})
+
+test('a narrowed search of many steps finds what one reading finds, wherever an answer breaks off', async () => {
+  const own = await searchRegister()
+  await own.save(async (writer) => {
+    const body = await writer.insert('bodies', { key: 'drugs', kind: 'headquarters' })
+    for (let day = 1; day <= 20; day++) {
+      const meeting = await addMeeting(writer, body, `2005-06-${String(day).padStart(2, '0')}`, day)
+      const outcome = day % 3 === 0 ? 'adopted' : 'noted'
+      for (const position of [1, 2]) {
+        await writer.insert('agenda_items', { meeting_id: meeting, position, kind: 'topic', title_ja: `薬物の件${day}`, outcome })
+      }
+    }
+  })
+  const adopted = ofStates({ meetings: [], outcomes: ['adopted'], items: [], planIds: null }, isoDate('2005-12-31'))
+  for (const [text, from, to, limit] of [
+    ['薬物', null, null, 50],
+    ['薬物', null, null, 5],
+    ['', null, null, 50],
+    ['物の件', isoDate('2005-06-04'), isoDate('2005-06-15'), 50],
+  ] as const) {
+    const wanted = { readings: parseSearch(text), narrowing: { conditions: [adopted], from, to }, limit }
+    const whole = await findNarrowed(own.db, ['agenda-item'], wanted, null)
+    let answers = 0
+    let found: NarrowedSearch | null = null
+    do found = await findNarrowed(own.db, ['agenda-item'], wanted, found, { least: 3, most: 5, shareOfSeen: 0.5, ofAnswer: 8 })
+    while (found.rest.size > 0 && ++answers < 50)
+    expect(found.rows).toEqual(whole.rows)
+    expect(whole.rows.get('agenda-item')?.length).toBe(Math.min(limit, from === null ? 12 : 8))
+    expect(answers).toBeGreaterThan(0)
+  }
 })
 
 test('a kind with many hits leaves places for the others', async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { startArguments } from '../../../electron/host/start-arguments.ts'
 
-const nothing = { registerPaths: [], link: null, selfCheck: null, port: 0, openBrowser: false, route: null }
+const nothing = { registerPaths: [], link: null, selfCheck: null, port: 0, openBrowser: false, tellsStart: false, route: null }
 
 test.each([
   [[], nothing],
@@ -17,6 +17,7 @@ test.each([
   [['--gallery', '--port', '8080'], { ...nothing, port: 8080, route: '/gallery' }],
   [['--port', '99999'], nothing],
   [['--port', 'x'], nothing],
+  [['--tell-start'], { ...nothing, tellsStart: true }],
 ])('%j', (args, expected) => {
   expect(startArguments(args, '/office')).toEqual(expected)
 })

@@ -198,7 +198,7 @@ describe('the roster itself', () => {
     const { seats } = await ask('members.roster', { body: 'drugs', asOf: on })
     const seatOf = (ja: string) => seats.find(({ post }) => post.ja === ja)?.seatId ?? 0
     const [foreign, justice] = [seatOf('外務大臣'), seatOf('法務大臣')]
-    const { meetings } = await ask('members.roster', { body: 'drugs', asOf: on })
+    const meetings = await ask('members.occasions', { body: 'drugs', day: on })
     const [early, late] = [
       meetings.find((meeting) => meeting.on === '2003-07-29'),
       meetings.find((meeting) => meeting.on === '2004-06-14'),
@@ -258,7 +258,8 @@ describe('the roster itself', () => {
 
   test('keeps a seat for which attendance is recorded', async () => {
     const { ask, give, refused } = await wholeProgram('published-record')
-    const { seats, meetings } = await ask('members.roster', { body: 'drugs', asOf: on })
+    const { seats } = await ask('members.roster', { body: 'drugs', asOf: on })
+    const meetings = await ask('members.occasions', { body: 'drugs', day: on })
     const seat = seats[4]
     await give('attendance.set', {
       meetingId: meetings[0]?.id ?? 0,

@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { loadSample } from '../../../db/sample/load.ts'
 import { readPublishedRecord } from '../../../db/sample/read-sample.ts'
 import { membersScreen, rosterScreen } from '../../../electron/services/bodies/members.ts'
+import { around, occasions } from '../../../electron/services/bodies/occasions.ts'
 import type { Session } from '../../../electron/services/register/session.ts'
-import { isoDate } from '../../../shared/domain/calendar.ts'
+import { addDays, isoDate } from '../../../shared/domain/calendar.ts'
 import { note, registerForFile } from '../../db/register-on-disk.ts'
 
 const register = await registerForFile((db) => loadSample(db, readPublishedRecord(), note))
@@ -84,8 +85,26 @@ describe('the members screens', () => {
     expect(record?.seen.map(({ locator }) => locator)).toContain('L49')
   })
 
-  test('offer the meetings with a day, newest first, without the founding act', async () => {
-    const { meetings } = await roster('drugs', '2005-12-20')
-    expect(meetings.map(({ ordinal }) => ordinal)).toEqual([11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1])
+  test('say before which seat one is put that comes behind another, whether or not that one sits on the day', async () => {
+    const { records } = await roster('drugs', '2005-12-20')
+    const early = await roster('drugs', '2000-12-31')
+    const everSeated = new Set([...records, ...early.records].map(({ seatId }) => seatId))
+    const followers = records.flatMap(({ nextSeatId }) => nextSeatId ?? [])
+    expect(new Set(followers).size).toBe(followers.length)
+    expect(followers.filter((id) => !everSeated.has(id))).toEqual([])
+  })
+
+  test('offer the meetings and the founding act, newest first', async () => {
+    const found = await occasions(session, { body: 'drugs', day: isoDate('2005-12-20'), withId: null })
+    expect(found.map(({ ordinal }) => ordinal)).toEqual([11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1, null])
+  })
+
+  test('offer of many meetings those nearest to a day, and one that is asked for', () => {
+    const meetings = Array.from({ length: 12 }, (_, at) => ({ id: at, heldOn: addDays(isoDate('2000-01-01'), at) }))
+    const ids = (day: string, withId: number | null = null) => around(meetings, isoDate(day), withId, 4).map(({ id }) => id)
+    expect(ids('2000-01-05')).toEqual([6, 5, 4, 3])
+    expect(ids('1999-01-01')).toEqual([3, 2, 1, 0])
+    expect(ids('2020-01-01', 1)).toEqual([11, 10, 9, 8, 1])
+    expect(around([], isoDate('2000-01-01'), 3)).toEqual([])
   })
 })

@@ -69,7 +69,13 @@ describe('the published record', () => {
   })
 
   test('says nothing to an empty text', async () => {
-    expect(await find(session, { text: '　', most: 50 })).toEqual({ hits: [], more: false, words: '', instead: null })
+    expect(await find(session, { text: '　', most: 50 })).toEqual({
+      hits: [],
+      more: false,
+      isCounting: false,
+      words: '',
+      instead: null,
+    })
   })
 })
 

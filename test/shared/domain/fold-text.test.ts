@@ -73,6 +73,19 @@ test('folding what is folded changes nothing', () => {
   )
 })
 
+test('plain text, which is folded the quick way, folds as beside a mark that asks for the whole way', () => {
+  const plain = fc.constantFrom(...' aZ1-"、。〃々〇「」ぁかがゔヴガァヶヵケー・一国國髙齋年箇鿿'.split(''))
+  fc.assert(
+    fc.property(
+      fc.array(plain).map((pieces) => pieces.join('')),
+      (given) => {
+        expect(foldText(`${given}\u200b`)).toBe(foldText(given))
+      },
+    ),
+    { numRuns: 3000 },
+  )
+})
+
 test('width and case never matter', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme-ascii' }), (given) => {

@@ -1,6 +1,18 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { randomUUID } from 'node:crypto'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import type { ChosenFiles } from '../../../../shared/contract/attachments.ts'
 import { isoDate } from '../../../../shared/domain/calendar.ts'
 import { backupDesk, type BackupDesk } from './backup-desk.ts'
 
@@ -35,6 +47,21 @@ describe('a backup', () => {
     await desk.app.openRegister(desk.path)
     await desk.ask('mutation', 'register.close', {})
     expect(readdirSync(folder)).toHaveLength(2)
+  })
+
+  it('is made before an import, whatever is imported', async () => {
+    const desk = await backupDesk()
+    const lines = join(desk.folder, 'posts.csv')
+    writeFileSync(lines, 'name_en\nMinister of Digital Transformation\n')
+    const taken = await desk.app.takeFiles([lines])
+    const upload = taken.ok ? (taken.data as ChosenFiles).uploads[0]?.upload : undefined
+    const job = randomUUID()
+    const { sheets } = await desk.ask('mutation', 'imports.open', { job, upload: upload ?? '', language: 'en' })
+    const answers = { rows: [], words: [], leave: [] }
+    const table = { sheet: 0, list: 'posts' as const, columns: [...(sheets[0]?.mapping ?? [])] }
+    const done = await desk.ask('mutation', 'imports.accept', { job, table, answers, language: 'en' })
+    expect(done.created).toBe(1)
+    expect((await ids(desk)).map((id) => id.replace(/^[^-]*-/, ''))).toContain('before-import')
   })
 
   it('goes to a second folder too, and a second folder that is gone stops nothing', async () => {
@@ -80,6 +107,8 @@ describe('a restore', () => {
     expect(preview.since.map(({ command }) => command)).toEqual(['indicators.create'])
 
     const restored = await desk.ask('mutation', 'health.restore', { id })
+    // The backup may be read only; the register goes on to be written.
+    expect(statSync(desk.path).mode & 0o200).toBe(0o200)
     expect(restored.keptAs).toBe('20060302T090000Z-before-restore')
     expect(await series(desk)).toBe(before)
     expect((await desk.ask('mutation', 'health.check', {})).findings?.backups?.strange).toEqual([])

@@ -1,0 +1,43 @@
+import type { Database } from '../../../db/repositories/database.ts'
+import { listSeats } from '../../../db/repositories/members.ts'
+import { openQuestionsOf } from '../../../db/repositories/provenance.ts'
+import type { OpenQuestion } from '../../../shared/contract/common.ts'
+import type { SeatFacts } from '../../../shared/domain/model.ts'
+import { keptBodies } from './kept-bodies.ts'
+
+/** A body's seats of all days in protocol order, with posts and holders: what its roster of any day is made of. Kept until a command touches them. */
+export async function seatsOfBody(db: Database, bodyId: number): Promise<readonly SeatFacts[]> {
+  const kept = await keptBodies(db)
+  const found = kept?.find(bodyId, 'seats')
+  if (found !== undefined) return found as readonly SeatFacts[]
+  const seats = await listSeats(db, bodyId)
+  await kept?.add(
+    bodyId,
+    'seats',
+    seats,
+    seats.reduce((sum, { post }) => sum + 2 + post.names.length + 2 * post.tenures.length, 0),
+  )
+  return seats
+}
+
+/** The questions still open about a body's seats and their posts; two seats of one post share those of the post. */
+export interface SeatQuestions {
+  readonly of: (seat: SeatFacts) => readonly OpenQuestion[]
+  readonly all: readonly OpenQuestion[]
+}
+
+/** Of a body's seats of all days; kept as they are. */
+export async function seatQuestions(db: Database, bodyId: number, seats: readonly SeatFacts[]): Promise<SeatQuestions> {
+  const kept = await keptBodies(db)
+  const found = kept?.find(bodyId, 'seat questions')
+  if (found !== undefined) return found as SeatQuestions
+  const seatIds = seats.map((seat) => seat.id)
+  const bySeat = await openQuestionsOf(db, 'memberships', seatIds)
+  const byPost = await openQuestionsOf(db, 'posts', [...new Set(seats.map((seat) => seat.post.id))])
+  const questions: SeatQuestions = {
+    of: (seat) => [...(bySeat.get(seat.id) ?? []), ...(byPost.get(seat.post.id) ?? [])],
+    all: [...bySeat.values(), ...byPost.values()].flat(),
+  }
+  await kept?.add(bodyId, 'seat questions', questions, questions.all.length + 1)
+  return questions
+}

@@ -1,0 +1,26 @@
+import { type ComponentType, createElement, lazy, type ReactNode, useState } from 'react'
+
+/** A part of the page that is read when it is first shown, or ahead of that. */
+export interface Later<Props extends object> {
+  (props: Props): ReactNode
+  /** Reads it ahead. */
+  readonly read: () => Promise<unknown>
+}
+
+/** Once a part was read ahead it is drawn at once: React's `lazy` alone would leave its place empty for a moment all the same. */
+export function later<Props extends object>(load: () => Promise<ComponentType<Props>>): Later<Props> {
+  let part: ComponentType<Props> | null = null
+  let reading: Promise<{ readonly default: ComponentType<Props> }> | null = null
+  const read = () =>
+    (reading ??= load().then((loaded) => {
+      part = loaded
+      return { default: loaded }
+    }))
+  const Waiting = lazy(read) as unknown as ComponentType<Props>
+  const Part = (props: Props): ReactNode => {
+    // Which of the two it is stays for as long as it is on the screen, or it would be made anew there.
+    const [shown] = useState(() => part ?? Waiting)
+    return createElement(shown, props)
+  }
+  return Object.assign(Part, { read })
+}
