@@ -7,7 +7,7 @@ import { temporaryFolder } from '../../support/temporary-folder.ts'
 
 const now = () => new Date('2006-03-01T09:00:00Z')
 
-test('the log has a line for each entry and does not tell what the user is called', () => {
+test('the log has a line for each entry, and does not tell what the user is called', () => {
   const folder = join(temporaryFolder(), 'honbu')
   const log = openLog(folder, now)
   log(`unexpected: Error\n    at ${homedir()}/office/cli.ts:1`)
@@ -18,10 +18,10 @@ test('the log has a line for each entry and does not tell what the user is calle
   )
 })
 
-test.skipIf(process.platform === 'win32')('nobody but its user may read it', () => {
+test.skipIf(process.platform === 'win32')('the log and its folder are for their user alone', () => {
   const folder = join(temporaryFolder(), 'honbu')
-  openLog(folder, now)('closed')
-  expect([statSync(folder).mode & 0o777, statSync(join(folder, 'honbu.log')).mode & 0o777]).toEqual([0o700, 0o600])
+  openLog(folder, now)('opened')
+  expect([folder, join(folder, 'honbu.log')].map((path) => statSync(path).mode & 0o777)).toEqual([0o700, 0o600])
 })
 
 test('a full log is put aside and begun anew; one old one is kept', () => {
