@@ -4,6 +4,7 @@ import { backup } from './goals/backup.ts'
 import { calls } from './goals/calls.ts'
 import { growth } from './goals/growth.ts'
 import { importRows } from './goals/import-rows.ts'
+import { longList } from './goals/long-list.ts'
 import { opening } from './goals/opening.ts'
 import { packageSize } from './goals/package-size.ts'
 import { pageCalls } from './goals/page-calls.ts'
@@ -18,6 +19,7 @@ export const goals: readonly Goal[] = [
   windows,
   opening,
   pageCalls,
+  longList,
   search,
   recall,
   saving,
