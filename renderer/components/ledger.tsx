@@ -3,7 +3,7 @@ import { GridList, GridListHeader, GridListItem, GridListSection } from 'react-a
 import { Glyph, type GlyphSign } from './glyph.tsx'
 import { InItsLanguage } from './in-its-language.tsx'
 import { KeyArea } from './key-hints.tsx'
-import type { RowsProps } from './list.tsx'
+import type { RowsProps } from './rows-props.ts'
 import { LongList } from './long-list/long-list.tsx'
 import { longRowsOf, mostRowsWhole } from './long-list/long-rows.ts'
 import styles from './rows.module.css'
