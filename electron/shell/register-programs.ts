@@ -4,7 +4,7 @@ import type { RegisterStatus } from '../../shared/contract/register.ts'
 import type { HonbuApp } from '../api/honbu-app.ts'
 import { lastLogLines } from '../host/open-log.ts'
 import type { ProgramLock } from '../services/lock/program-lock.ts'
-import { checkInProcess } from './check-in-process.ts'
+import { besideProcesses } from './beside-processes.ts'
 import type { StartMarks } from './start-marks.ts'
 
 export interface RegisterProgramsOptions {
@@ -79,7 +79,8 @@ export function registerPrograms({ folder, now, log, marks, closing }: RegisterP
         log,
         logLines: () => lastLogLines(folder),
         keepsBackups: true,
-        checkBeside: (file) => quiet.then(() => checkInProcess(file)),
+        beside: besideProcesses(),
+        readsThroughAfter: quiet,
       })
       marks.set('register open')
       void script.given.then(() => lookAhead(program)).then(() => marks.set('looked ahead'))
