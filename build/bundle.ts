@@ -8,18 +8,15 @@ import { projectFolder } from './project-folder.ts'
 import { pageConfig } from './vite/page.ts'
 import { programConfig } from './vite/program.ts'
 
-type Part = 'page' | 'main' | 'preload' | 'cli' | 'checker' | 'reader' | 'text-worker' | 'thread'
+type Part = 'page' | 'main' | 'preload' | 'cli' | 'beside'
 
 /** Files and folders a part is made of, beside what every part depends on. */
 const sources: Readonly<Record<Part, readonly string[]>> = {
   page: ['renderer', 'shared', 'build/icons/page'],
   main: ['electron', 'shared', 'db', ...paperStyleSheets.map((name) => `renderer/styles/${name}`)],
   preload: ['electron/preload.ts', 'shared/contract'],
-  thread: ['electron', 'shared', 'db'],
-  checker: ['electron/checker.ts', 'electron/services/register/check-beside.ts', 'db/sqlite'],
-  'text-worker': ['electron/exchange', 'shared'],
+  beside: ['electron', 'shared', 'db'],
   cli: ['electron', 'shared', 'db', ...paperStyleSheets.map((name) => `renderer/styles/${name}`)],
-  reader: ['electron/reader.ts', 'electron/exchange', 'electron/services', 'shared', 'db'],
 }
 const everyPartDependsOn = ['package-lock.json', 'tsconfig.base.json', 'build/bundle.ts', 'build/licences.ts', 'build/vite']
 const results: Readonly<Record<Part, string>> = {
@@ -27,12 +24,9 @@ const results: Readonly<Record<Part, string>> = {
   main: 'out/electron/main.cjs',
   preload: 'out/electron/preload.cjs',
   cli: 'out/electron/cli.cjs',
-  checker: 'out/electron/checker.cjs',
-  reader: 'out/electron/reader.cjs',
-  'text-worker': 'out/electron/text-worker.cjs',
-  thread: 'out/electron/thread.cjs',
+  beside: 'out/electron/beside.cjs',
 }
-const parts = ['page', 'main', 'preload', 'cli', 'checker', 'reader', 'text-worker', 'thread'] as const satisfies readonly Part[]
+const parts = ['page', 'main', 'preload', 'cli', 'beside'] as const satisfies readonly Part[]
 
 /**
  * Builds what is out of date and answers with the names of the parts it built; `onBuilding` is told before the first. Throws when a part does

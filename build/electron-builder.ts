@@ -10,6 +10,8 @@ export interface PackageChoice {
   readonly electronVersion: string
   /** The licences of everything in it, as a text. */
   readonly licences: string
+  /** Its bill of materials, as JSON. */
+  readonly materials: string
   /** Who answers for a Debian package, which is not made without one. */
   readonly debian: { readonly maintainer: string; readonly homepage: string } | null
 }
@@ -29,7 +31,7 @@ const debDepends = [
 
 /** How packages are made, for electron-builder: what goes in, what each system gets, what the binary can no longer do. */
 export function packageConfiguration(choice: PackageChoice): Configuration {
-  const { app, output, electronDist, electronVersion, licences, debian } = choice
+  const { app, output, electronDist, electronVersion, licences, materials, debian } = choice
   return {
     appId: 'jp.honbu.register',
     productName: 'Honbu',
@@ -42,12 +44,15 @@ export function packageConfiguration(choice: PackageChoice): Configuration {
     npmRebuild: false,
     asar: true,
     // Plain Node cannot look into the archive, and the command line runs on plain Node; a thread is not begun from within it.
-    asarUnpack: ['node_modules/**', 'electron/{cli,reader,checker,text-worker,thread}*.cjs', 'electron/paper.css'],
+    asarUnpack: ['node_modules/**', 'electron/{cli,beside}*.cjs', 'electron/paper.css'],
     // There is no address to ask for a newer version, and no code that would.
     publish: null,
     fileAssociations: [{ ext: 'honbu', name: 'Honbu register', role: 'Editor', mimeType: 'application/vnd.honbu.register' }],
     protocols: [{ name: 'Link into a Honbu register', schemes: ['honbu'] }],
-    extraFiles: [{ from: licences, to: 'LICENCES.txt' }],
+    extraFiles: [
+      { from: licences, to: 'LICENCES.txt' },
+      { from: materials, to: 'SBOM.cdx.json' },
+    ],
     ...(debian === null ? {} : { extraMetadata: { homepage: debian.homepage } }),
     electronFuses: packagedFuses,
     linux: {

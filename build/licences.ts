@@ -2,17 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { LicenceGroup } from '../shared/contract/licences.ts'
 import { projectFolder } from './project-folder.ts'
-
-interface Locked {
-  readonly version?: string
-  readonly license?: string
-  readonly dev?: boolean
-  readonly optional?: boolean
-  readonly devOptional?: boolean
-}
-
-/** In the lock file among what runs, but not in the program: types, a compiler asked for by others, headers to compile with. */
-const notShipped = /^(@types\/.*|undici-types|typescript|node-addon-api|client-only)$/
+import { shippedPackages } from './shipped-packages.ts'
 
 /**
  * Under which licences everything stands that is in the program, by the lock file and the packages' own licence files: first Honbu itself, then Electron,
@@ -41,13 +31,7 @@ export async function collectLicences(): Promise<readonly LicenceGroup[]> {
     licence: 'Apache-2.0',
     text: apache === null ? null : `Copyright Mozilla Foundation\n\n${apache}`,
   }
-  const lock = JSON.parse(await readFile(join(projectFolder, 'package-lock.json'), 'utf8')) as {
-    readonly packages: Readonly<Record<string, Locked>>
-  }
-  const shipped = Object.entries(lock.packages)
-    .map(([path, locked]) => ({ path, name: path.split('node_modules/').at(-1) ?? '', locked }))
-    .filter(({ name, locked }) => name !== '' && !locked.dev && !locked.optional && !locked.devOptional && !notShipped.test(name))
-    .toSorted((one, other) => (one.name < other.name ? -1 : 1))
+  const shipped = await shippedPackages()
   const packages = await Promise.all(
     shipped.map(async ({ path, name, locked }) => ({
       name,

@@ -7,6 +7,7 @@ import { existsSync } from 'node:fs'
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { build, Platform } from 'electron-builder'
+import { billOfMaterials } from './bill-of-materials.ts'
 import { bundle } from './bundle.ts'
 import { packageConfiguration } from './electron-builder.ts'
 import { electronSource, isCached, isReachable } from './electron-source.ts'
@@ -18,6 +19,7 @@ import { stageProgram } from './stage-program.ts'
 
 const app = join(projectFolder, 'out', 'app')
 const licences = join(projectFolder, 'out', 'LICENCES.txt')
+const materials = join(projectFolder, 'out', 'SBOM.cdx.json')
 const dist = join(projectFolder, 'out', 'electron-dist')
 const patience = 4_000
 
@@ -41,6 +43,8 @@ async function main(args: readonly string[]): Promise<number> {
   const output = resolve(valueOf('--output') ?? join(projectFolder, 'out', 'package'))
   await stageProgram(app, valueOf('--node-modules') ?? modulesFor(present))
   await writeFile(licences, licencesAsText(await collectLicences()))
+  const electronVersion = present === null ? source.version : await versionOf(dirname(present))
+  await writeFile(materials, JSON.stringify(await billOfMaterials(electronVersion), null, 2))
   if (present !== null) await copyElectron(dirname(present))
   await rm(output, { recursive: true, force: true })
   const results = await build({
@@ -50,8 +54,9 @@ async function main(args: readonly string[]): Promise<number> {
       app,
       output,
       electronDist: present === null ? null : dist,
-      electronVersion: present === null ? source.version : await versionOf(dirname(present)),
+      electronVersion,
       licences,
+      materials,
       debian,
     }),
   })

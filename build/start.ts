@@ -6,6 +6,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { isAbsolute, join, resolve } from 'node:path'
 import { terminalLanguage } from '../electron/host/terminal-language.ts'
 import { startText } from '../shared/text/start.ts'
+import { addonEnvironment } from './addon-environment.ts'
 import { bundle } from './bundle.ts'
 import { electronSource, installElectron, isCached, isReachable } from './electron-source.ts'
 import { findElectron, sandboxArguments } from './find-electron.ts'
@@ -70,7 +71,13 @@ async function openWindow(electron: string, args: readonly string[]): Promise<nu
   const engine = [...sandboxArguments(), '--log-level=3']
   // In a group of its own: Ctrl+C in the terminal would end the engine's helpers before the program has closed its register.
   const detached = process.platform !== 'win32'
-  const code = await ended(spawn(electron, [...engine, projectFolder, ...args], { env, stdio: 'inherit', detached }))
+  const code = await ended(
+    spawn(electron, [...engine, projectFolder, ...args], {
+      env: { ...env, ...addonEnvironment(electron) },
+      stdio: 'inherit',
+      detached,
+    }),
+  )
   return code !== 0 && performance.now() - started < atOnce ? null : code
 }
 

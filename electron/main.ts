@@ -6,6 +6,7 @@ import { startMarks } from './shell/start-marks.ts'
 import { printJobIn } from './host/print-job.ts'
 import { startArguments } from './host/start-arguments.ts'
 import { dataFolder } from './services/register/data-folder.ts'
+import { besideProcesses } from './shell/beside-processes.ts'
 import { registerAppScheme } from './shell/app-protocol.ts'
 import { startDesktop } from './shell/start-desktop.ts'
 
@@ -46,6 +47,7 @@ async function print(wanted: NonNullable<typeof job>): Promise<void> {
         host: 'desktop',
         dataFolder: folder,
         ...(registerPath === undefined ? {} : { registerPath }),
+        beside: besideProcesses(),
         now: () => new Date(),
         log: () => {},
       })

@@ -8,7 +8,6 @@ import { lastLogLines, openLog } from './host/open-log.ts'
 import { listPageFiles } from './host/page-files.ts'
 import { startArguments } from './host/start-arguments.ts'
 import { terminalLanguage } from './host/terminal-language.ts'
-import { checkInThread } from './services/register/check-beside.ts'
 import { dataFolder } from './services/register/data-folder.ts'
 import { openBrowser } from './web/open-browser.ts'
 import { serveLoopback } from './web/serve-loopback.ts'
@@ -35,7 +34,7 @@ async function main(): Promise<number> {
     log,
     logLines: () => lastLogLines(folder),
     keepsBackups: true,
-    checkBeside: checkInThread,
+    readsThroughAfter: Promise.resolve(),
   })
   const stopped = new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve())

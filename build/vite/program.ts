@@ -12,23 +12,20 @@ const libraries = ['kysely', 'zod', '@trpc'].map((name) => ({
 }))
 
 /**
- * A part of the main process (or the command line, or the reader of files) to out/electron/<name>.cjs and its seldom parts, with its packages inside. CommonJS, because
+ * A part of the main process (or the command line, or the work beside) to out/electron/<name>.cjs and its seldom parts, with its packages inside. CommonJS, because
  * Electron before 28 loads nothing else; a sandboxed preload may require nothing but 'electron'.
  */
-export function programConfig(
-  projectFolder: string,
-  name: 'main' | 'preload' | 'cli' | 'checker' | 'reader' | 'text-worker' | 'thread',
-): InlineConfig {
+export function programConfig(projectFolder: string, name: 'main' | 'preload' | 'cli' | 'beside'): InlineConfig {
   return {
     configFile: false,
     root: projectFolder,
     logLevel: 'warn',
     ssr: { noExternal: true },
     // unpdf looks for another edition of pdf.js beside itself; the one it brings is used.
-    ...(name === 'text-worker' ? { define: { 'import.meta.resolve': 'undefined' } } : {}),
+    ...(name === 'beside' ? { define: { 'import.meta.resolve': 'undefined' } } : {}),
     build: {
       target: 'node18',
-      ssr: join(projectFolder, 'electron', name === 'text-worker' ? 'exchange/file-text/text-worker.ts' : `${name}.ts`),
+      ssr: join(projectFolder, 'electron', `${name}.ts`),
       outDir: join(projectFolder, 'out', 'electron'),
       emptyOutDir: false,
       minify: false,

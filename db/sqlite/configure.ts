@@ -1,4 +1,5 @@
 import Database from 'better-sqlite3'
+import { closeSync, openSync, readSync } from 'node:fs'
 import { RegisterProblem } from './register-problem.ts'
 
 /** 'HNBU' as a number: tells a register from any other SQLite file (PRAGMA application_id). */
@@ -37,10 +38,33 @@ export function readVersion(path: string): number {
   return reading(path, () => {
     const file = new Database(path, { readonly: true, timeout: busyTimeout })
     try {
-      if (file.pragma('application_id', { simple: true }) !== applicationId) throw new RegisterProblem('not-a-register', path)
-      return Number(file.pragma('user_version', { simple: true }))
+      const [id, version] = headOf(file, path)
+      if (id !== applicationId) throw new RegisterProblem('not-a-register', path)
+      return version
     } finally {
       file.close()
     }
   })
+}
+
+function headOf(file: Database.Database, path: string): readonly [id: number, version: number] {
+  try {
+    return [Number(file.pragma('application_id', { simple: true })), Number(file.pragma('user_version', { simple: true }))]
+  } catch (error) {
+    // A write was cut short, and only a connection that may write can undo it: what the file's first page says is enough here.
+    if (error instanceof Database.SqliteError && error.code === 'SQLITE_READONLY_ROLLBACK') return firstPageOf(path)
+    throw error
+  }
+}
+
+/** The two numbers where SQLite's file format has them. */
+function firstPageOf(path: string): readonly [id: number, version: number] {
+  const head = Buffer.alloc(100)
+  const handle = openSync(path, 'r')
+  try {
+    readSync(handle, head, 0, head.length, 0)
+  } finally {
+    closeSync(handle)
+  }
+  return [head.readInt32BE(68), head.readInt32BE(60)]
 }

@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3'
-import { accessSync, constants, copyFileSync, existsSync, linkSync, rmSync, statSync } from 'node:fs'
+import { accessSync, chmodSync, constants, copyFileSync, existsSync, linkSync, rmSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { Kysely, SqliteDialect } from 'kysely'
 import { latestSchemaVersion, migrate, prepareReading } from '../migrations/migrate.ts'
@@ -35,6 +35,8 @@ export interface RegisterFile extends OpenRegister {
   readonly isOnNetwork: boolean
   /** Whether its pages are sound, once they have been read through beside the work; null: that was done before it was open, or could not be done. */
   readonly soundness: Promise<boolean | null> | null
+  /** Stops all writing for trouble that was met elsewhere, as at trouble of its own. */
+  distrust(problem: RegisterProblem): void
   /** Copies the register as it stands into a new file, while work goes on. Throws `RegisterProblem`. */
   copyTo(target: string): Promise<void>
 }
@@ -71,6 +73,8 @@ export async function createRegister(
   const draft = `${path}.${process.pid}.new`
   try {
     const file = reading(path, () => new Database(draft))
+    // What SQLite lays beside it later takes its rights from it.
+    chmodSync(draft, 0o600)
     file.pragma(`application_id = ${applicationId}`)
     configure(file)
     const { database } = watchedFile(file, path, () => {})
@@ -102,14 +106,19 @@ export async function openRegister(path: string, options: OpenOptions): Promise<
   if (options.mode === 'read' && !isWritable(dirname(path))) return openCopy(path, options)
   if (options.mode === 'write') requireWritableFolder(path)
   const version = inspect(path)
-  return options.mode === 'read' && version < latestSchemaVersion ? openCopy(path, options) : open(path, options)
+  return options.mode === 'read' && (version < latestSchemaVersion || isHalfWritten(path))
+    ? openCopy(path, options)
+    : open(path, options)
 }
 
-/** Reads from a copy, which is brought up to date and goes when it is closed: the register itself stays as it is. */
+/** A write was cut short, where there is no log beside the register: what undoes it lies there, for a connection that may write. */
+const isHalfWritten = (path: string): boolean => (statSync(`${path}-journal`, { throwIfNoEntry: false })?.size ?? 0) > 0
+
+/** Reads from a copy, which is made whole and brought up to date, and goes when it is closed: the register itself stays as it is. */
 async function openCopy(path: string, options: OpenOptions): Promise<RegisterFile> {
   const copy = copyForReading(path)
   try {
-    if (inspect(copy.path) < latestSchemaVersion) await bringUpToDate(copy.path)
+    if (isHalfWritten(copy.path) || inspect(copy.path) < latestSchemaVersion) await bringUpToDate(copy.path)
     const register = await open(copy.path, options)
     return { ...register, path, close: () => register.close().finally(copy.release) }
   } catch (error) {
@@ -195,6 +204,7 @@ async function open(path: string, options: OpenOptions): Promise<RegisterFile> {
       },
       isOnNetwork: far,
       soundness: isCheckedBeside ? checkBeside(path).then(judge, () => null) : null,
+      distrust: stop,
       copyTo,
       async close() {
         if (!opened.open) return

@@ -10,6 +10,9 @@ export interface ReadingCopy {
   readonly release: () => void
 }
 
+/** What SQLite keeps beside a register: what was saved last, or what undoes a write that was cut short. */
+const logs = ['-wal', '-journal'] as const
+
 /** Copies tried when somebody writes the register meanwhile. */
 const tries = 3
 
@@ -26,8 +29,10 @@ export function copyForReading(path: string): ReadingCopy {
     for (let left = tries; left > 0; left--) {
       const before = stateOf(path)
       copyFileSync(path, copy, constants.COPYFILE_FICLONE)
-      if (existsSync(`${path}-wal`)) copyFileSync(`${path}-wal`, `${copy}-wal`)
-      else rmSync(`${copy}-wal`, { force: true })
+      for (const log of logs) {
+        if (existsSync(path + log)) copyFileSync(path + log, copy + log)
+        else rmSync(copy + log, { force: true })
+      }
       if (stateOf(path) === before) return { path: copy, release }
     }
     throw new RegisterProblem('register-in-use', path)
@@ -39,7 +44,8 @@ export function copyForReading(path: string): ReadingCopy {
 
 /** Sizes and times of the register and its log: the same before and after a copy, the copy is of one moment. */
 function stateOf(path: string): string {
-  return [path, `${path}-wal`]
+  return ['', ...logs]
+    .map((ending) => path + ending)
     .map((file) => statSync(file, { throwIfNoEntry: false }))
     .map((found) => (found ? `${found.size} ${found.mtimeMs}` : 'none'))
     .join(', ')

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, copyFileSync, existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { bringFolderToDisk, bringToDisk } from './copy-register.ts'
 
@@ -9,6 +9,8 @@ import { bringFolderToDisk, bringToDisk } from './copy-register.ts'
 export function replaceRegister(path: string, replacement: string): void {
   const next = `${path}.restoring`
   copyFileSync(replacement, next)
+  // A backup lies there to be read only; the register is for whom it was.
+  chmodSync(next, (statSync(path, { throwIfNoEntry: false })?.mode ?? 0o600) & 0o777)
   bringToDisk(next)
   const draft = `${path}-restoring.new`
   writeFileSync(draft, 'The register is being replaced by the file beside it that ends in .restoring.\n', { mode: 0o600 })

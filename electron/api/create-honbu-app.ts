@@ -1,5 +1,9 @@
 import { callTRPCProcedure } from '@trpc/server'
 import { type IncomingFiles, incomingFiles } from '../services/files/incoming-files.ts'
+import { besideThreads } from '../services/beside/beside-threads.ts'
+import type { WorkBeside } from '../services/beside/work-beside.ts'
+import { exportFolder } from '../services/files/export-folder.ts'
+import { folderNamed } from '../services/register/folders.ts'
 import { backupKeeper } from '../services/backups/backup-keeper.ts'
 import { programLock } from '../services/lock/program-lock.ts'
 import { Refusal } from '../services/register/refusal.ts'
@@ -25,12 +29,16 @@ const bringsFiles = /^(?:attachments|register|imports|lists|history|health)\./
 export async function createHonbuApp(options: HonbuAppOptions): Promise<HonbuApp> {
   const errorOf = (thrown: unknown): CallError => answerFor(thrown, options.log).error
   const places = secondFolders(options.dataFolder)
+  const exports = exportFolder(options.dataFolder)
   const lock = options.lock ?? programLock(options.dataFolder)
-  const keeper = backupKeeper({ places, now: options.now, log: options.log, errorOf, sealing: lock })
+  const { beside = besideThreads(), readsThroughAfter } = options
+  const keeper = backupKeeper({ places, now: options.now, log: options.log, errorOf, sealing: lock, beside })
   const session = registerSession({
     program: `Honbu (${options.host})`,
     now: options.now,
-    ...(options.checkBeside === undefined ? {} : { checkBeside: options.checkBeside }),
+    ...(readsThroughAfter === undefined
+      ? {}
+      : { checkBeside: (path) => readsThroughAfter.then(() => beside.do({ kind: 'check-pages', given: { path } })) }),
     ...(options.keepsBackups === true ? { keeper } : {}),
   })
   let startProblem: CallError | null = null
@@ -45,15 +53,18 @@ export async function createHonbuApp(options: HonbuAppOptions): Promise<HonbuApp
     keeper,
     lock,
     places,
+    exports,
     failed: null,
     lastCheck: null,
+    checking: null,
+    beside,
     errorOf,
     logLines: options.logLines ?? (() => []),
   }
   const incoming = incomingFiles(session)
-  const context: HonbuContext = { session, desk, incoming, imports: once(() => openImportDesk(session, incoming)) }
+  const context: HonbuContext = { session, desk, incoming, imports: once(() => openImportDesk(session, incoming, beside)) }
 
-  const texts = fileTexts({ current: () => session.current, log: options.log })
+  const texts = fileTexts({ current: () => session.current, beside, log: options.log })
 
   /** Behind every door but the lock's own. The command line has no window to lock. */
   function requireUnlocked(): void {
@@ -135,18 +146,33 @@ export async function createHonbuApp(options: HonbuAppOptions): Promise<HonbuApp
     setSecondFolder: (folder) =>
       answer(async () => (await import('../services/health/set-second-folder.ts')).setSecondFolder(desk, folder)),
     readAhead: readLaterRoutes,
+    exportFolder: () => exports.get(),
+    setExportFolder: (folder) =>
+      answer(async () => {
+        exports.choose(folder)
+        return { exports: folder }
+      }),
+    folder: async (which) => {
+      try {
+        requireUnlocked()
+        return { ok: true, data: folderNamed(desk, which) }
+      } catch (error) {
+        return answerFor(error, options.log)
+      }
+    },
     close: async () => {
       if (clock) clearInterval(clock)
       await texts.close()
       await incoming.close()
       await session.close()
+      beside.end()
     },
   }
 }
 
-async function openImportDesk(session: RegisterSession, incoming: IncomingFiles): Promise<ImportDesk> {
+async function openImportDesk(session: RegisterSession, incoming: IncomingFiles, beside: WorkBeside): Promise<ImportDesk> {
   const { importDesk } = await import('../services/lists/import-desk.ts')
-  return importDesk(session, incoming)
+  return importDesk(session, incoming, beside)
 }
 
 function once<T>(make: () => T): () => T {

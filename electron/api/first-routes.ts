@@ -5,6 +5,7 @@ import { settingsContract } from '../../shared/contract/settings.ts'
 import { frame } from '../services/home/frame.ts'
 import { homeMonth, homeScreen } from '../services/home/home.ts'
 import { closeRegister, createDefault, openRecent, openTyped, registerStatus } from '../services/register/registers.ts'
+import { foldersOf } from '../services/register/folders.ts'
 import { officeSettings, updateSettings } from '../services/register/settings.ts'
 import { serve } from './serve.ts'
 
@@ -34,5 +35,10 @@ export const firstRoutes = {
   settings: serve(settingsContract, {
     get: ({ session }) => officeSettings(session),
     update: ({ session }, input) => updateSettings(session, input),
+    folders: async ({ desk }) => foldersOf(desk),
+    forgetExportFolder: async ({ desk }) => {
+      desk.exports.choose(null)
+      return { exports: null }
+    },
   }),
 }

@@ -1,7 +1,9 @@
 import type { FilePart } from '../../shared/contract/attachments.ts'
 import type { CallAnswer, CallRequest } from '../../shared/contract/transport.ts'
+import type { NamedFolder } from '../../shared/domain/named-folders.ts'
 import type { ExportRequest } from '../../shared/contract/exports.ts'
 import type { Export } from '../services/exports/make-export.ts'
+import type { WorkBeside } from '../services/beside/work-beside.ts'
 import type { AttachedFile } from '../services/files/attached-file.ts'
 import type { ProgramLock } from '../services/lock/program-lock.ts'
 import type { FailedAnswer } from './answer.ts'
@@ -32,6 +34,12 @@ export interface HonbuApp {
   setSecondFolder(folder: string): Promise<CallAnswer>
   /** Reads the parts of the program that the start left out, with a pause before each, so that the first question to one does not wait for it. */
   readAhead(pause: () => Promise<unknown>): Promise<void>
+  /** Where files are proposed to be saved; null: the system's documents folder. */
+  exportFolder(): string | null
+  /** Chooses that folder; answers `{ exports }`. */
+  setExportFolder(folder: string): Promise<CallAnswer>
+  /** A folder by what lies in it, for the host to show, never for the page; null: none is chosen. */
+  folder(which: NamedFolder): Promise<{ readonly ok: true; readonly data: string | null } | FailedAnswer>
   /** Checkpoints and closes the register and releases its lease. */
   close(): Promise<void>
 }
@@ -54,6 +62,8 @@ export interface HonbuAppOptions {
   readonly logLines?: () => readonly string[]
   /** Makes backups by the clock, before imports and migrations and on closing. Both hosts do. */
   readonly keepsBackups?: boolean
-  /** Reads a big register's file through beside the work and says what is wrong with its pages (null: nothing); without it one is read through before it is open. */
-  readonly checkBeside?: (path: string) => Promise<string | null>
+  /** Where long work is done: processes in Electron; threads of Node when it is left out. */
+  readonly beside?: WorkBeside
+  /** A big register is open before its file has been read through, which is done beside the work as soon as this has come. Both hosts give it. */
+  readonly readsThroughAfter?: Promise<unknown>
 }

@@ -3,7 +3,8 @@ import { historyContract } from '../../shared/contract/history.ts'
 import { linksContract } from '../../shared/contract/links.ts'
 import { searchContract } from '../../shared/contract/search.ts'
 import { diagnosis } from '../services/health/diagnosis.ts'
-import { backUpNow, checkNow, removeOrphanFiles, reopen, rescueText } from '../services/health/health-acts.ts'
+import { checkNow, stopCheck } from '../services/health/check-now.ts'
+import { backUpNow, removeOrphanFiles, reopen, rescueText } from '../services/health/health-acts.ts'
 import { healthScreen } from '../services/health/health-screen.ts'
 import { repair, rescue, restore, restorePreview } from '../services/health/restore.ts'
 import { typeSecondFolder } from '../services/health/set-second-folder.ts'
@@ -33,7 +34,10 @@ export const registerRoutes = {
   health: serve(healthContract, {
     get: ({ desk }) => healthScreen(desk),
     check: ({ desk }) => checkNow(desk),
+    checking: async ({ desk }) => ({ isCounting: desk.checking !== null, step: desk.checking?.step ?? null }),
+    stopCheck: async ({ desk }) => stopCheck(desk),
     backUp: ({ desk }) => backUpNow(desk),
+    sealBackups: ({ desk }) => desk.keeper.sealOpen(desk.session.register().path),
     setSecondFolder: ({ desk }, { folder }) => typeSecondFolder(desk, folder),
     preview: ({ desk }, { id }) => restorePreview(desk, id),
     restore: ({ desk }, { id }) => restore(desk, id),

@@ -4,6 +4,7 @@ import { basename, resolve } from 'node:path'
 import type { ImportAnswers, ImportAspect, ImportOpened } from '../../shared/contract/imports.ts'
 import { type ListKey, listKeys } from '../../shared/domain/list-keys.ts'
 import { importsText } from '../../shared/text/imports-text.ts'
+import { besideThreads } from '../services/beside/beside-threads.ts'
 import { incomingFiles } from '../services/files/incoming-files.ts'
 import { importFile } from '../services/import/import-file.ts'
 import { columnsIn } from '../services/lists/columns-in.ts'
@@ -49,7 +50,7 @@ export const importCommand: Command = {
     const file = () => ({ fileName, bytes: readFileSync(source), dryRun, language })
     const report = await withRegister(context, dryRun ? 'read' : 'write', async (session) => {
       if (typeof plan === 'string') return importOutline(session, { ...file(), plan })
-      const desk = importDesk(session, incomingFiles(session))
+      const desk = importDesk(session, incomingFiles(session), besideThreads())
       const job = randomUUID()
       return tellingProgress(context, desk, job, async () => {
         const opened = await desk.openFile(job, { fileName, path: source }, language)

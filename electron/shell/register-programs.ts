@@ -1,9 +1,10 @@
 import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises'
 import { app } from 'electron'
+import type { RegisterStatus } from '../../shared/contract/register.ts'
 import type { HonbuApp } from '../api/honbu-app.ts'
 import { lastLogLines } from '../host/open-log.ts'
 import type { ProgramLock } from '../services/lock/program-lock.ts'
-import { checkInProcess } from './check-in-process.ts'
+import { besideProcesses } from './beside-processes.ts'
 import type { StartMarks } from './start-marks.ts'
 
 export interface RegisterProgramsOptions {
@@ -23,6 +24,8 @@ export interface RegisterPrograms {
   /** The first page was asked for: from then on its own process has to do. */
   readonly pageAsked: Promise<void>
   readonly tellPageAsked: () => void
+  /** The first page has its script, and reads it. */
+  readonly tellScriptGiven: () => void
   readonly tellShown: () => void
   /** The first picture stands and its pages ask nothing more: what can wait may begin. */
   readonly quiet: Promise<void>
@@ -38,6 +41,7 @@ export function registerPrograms({ folder, now, log, marks, closing }: RegisterP
   // One lock for all windows, whatever they show.
   let lock: ProgramLock | undefined
   const asked = signal()
+  const script = signal()
   const shown = signal()
   let askedLast = 0
   const quiet = shown.given.then(async () => {
@@ -51,6 +55,7 @@ export function registerPrograms({ folder, now, log, marks, closing }: RegisterP
   return {
     pageAsked: asked.given,
     tellPageAsked: asked.give,
+    tellScriptGiven: script.give,
     tellShown: shown.give,
     quiet,
     start: async (path, showsElsewhere) => {
@@ -74,9 +79,11 @@ export function registerPrograms({ folder, now, log, marks, closing }: RegisterP
         log,
         logLines: () => lastLogLines(folder),
         keepsBackups: true,
-        checkBeside: (file) => quiet.then(() => checkInProcess(file)),
+        beside: besideProcesses(),
+        readsThroughAfter: quiet,
       })
       marks.set('register open')
+      void script.given.then(() => lookAhead(program)).then(() => marks.set('looked ahead'))
       void quiet.then(() => program.readAhead(() => pause(breath, undefined, { ref: false })))
       return {
         ...program,
@@ -87,6 +94,15 @@ export function registerPrograms({ folder, now, log, marks, closing }: RegisterP
       }
     },
   }
+}
+
+/** What every first screen shows of the bodies is derived while the page reads its script; its question then finds it. */
+async function lookAhead(program: HonbuApp): Promise<void> {
+  await nextTurn()
+  const status = await program.call({ type: 'query', path: 'register.status', input: {} })
+  if (!status.ok) return
+  const { state, defaultAsOf } = status.data as RegisterStatus
+  if (state === 'open') await program.call({ type: 'query', path: 'register.frame', input: { asOf: defaultAsOf } })
 }
 
 function signal(): { readonly given: Promise<void>; readonly give: () => void } {

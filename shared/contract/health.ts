@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { BackupReason } from '../domain/backups-to-keep.ts'
-import type { CheckFindings } from '../domain/check-findings.ts'
+import type { CheckFindings, CheckStep } from '../domain/check-findings.ts'
 import type { Bilingual } from '../domain/model.ts'
 import { command, query } from './define.ts'
 import type { ChangeSummary } from './history.ts'
@@ -35,6 +35,13 @@ export interface CheckView {
   readonly findings: CheckFindings | null
 }
 
+/** A look through the register that may be under way. */
+export interface CheckUnderWay {
+  readonly isCounting: boolean
+  /** What it is at; null: none is under way. */
+  readonly step: CheckStep | null
+}
+
 export interface HealthScreen {
   readonly register: {
     readonly fileName: string
@@ -56,6 +63,8 @@ export interface HealthScreen {
   readonly lastCheck: CheckView | null
   /** Newest first. */
   readonly backups: readonly BackupSummary[]
+  /** How many of them lie open though new ones are encrypted. */
+  readonly openBackups: number
   /** The folder they lie in. */
   readonly backupFolder: string
   readonly secondFolder: string | null
@@ -128,10 +137,19 @@ const nothing = z.strictObject({})
 
 export const healthContract = {
   get: query<HealthScreen>()(nothing),
-  /** Reads the whole register through: pages, references, every row against its history, attached files, backups. */
+  /**
+   * Reads the whole register through: pages, references, every row against its history, attached files, backups. Errors: damaged-register, disk-failed,
+   * cancelled, cut-short.
+   */
   check: command<CheckView>()(nothing),
+  /** What that is at. */
+  checking: query<CheckUnderWay>()(nothing),
+  /** Ends it before it is done; whether there was any. */
+  stopCheck: command<{ readonly stopped: boolean }>()(nothing),
   /** Makes a backup now. Errors: disk-full, disk-failed, folder-not-writable, damaged-register. */
   backUp: command<BackupSummary>()(nothing),
+  /** Encrypts the backups that were made before there was a passphrase. Errors: not-allowed, disk-full, disk-failed, folder-not-writable. */
+  sealBackups: command<{ readonly sealed: number; readonly left: number }>()(nothing),
   /** Where backups go a second time; null: nowhere. Browser only (`acceptsPaths`). Errors: not-allowed, folder-not-writable. */
   setSecondFolder: command<{ readonly secondFolder: string | null }>()(
     z.strictObject({ folder: z.string().min(1).max(4096).nullable() }),

@@ -70,6 +70,7 @@ export const errorCodes = [
   // host
   'unauthorized',
   'cancelled',
+  'cut-short',
   'unexpected',
 ] as const
 export type ErrorCode = (typeof errorCodes)[number]

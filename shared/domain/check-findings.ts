@@ -5,6 +5,9 @@ export type StrangeFact =
   | { readonly kind: 'broken-chain'; readonly changeSetId: number }
   | { readonly kind: 'changed-row' | 'missing-row' | 'unknown-row'; readonly table: string; readonly rowId: number }
 
+/** What a look through a register is at, in this order. */
+export type CheckStep = 'file' | 'history' | 'files' | 'backups'
+
 /** What a look through a register found, without words: they are told in the reader's language. */
 export interface CheckFindings {
   readonly fileName: string

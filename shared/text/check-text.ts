@@ -4,14 +4,17 @@ import type { Language } from '../domain/vocabulary.ts'
 import { fieldText } from './field-text.ts'
 import type { InBothLanguages } from './texts.ts'
 
+/** An instant (ISO 8601 in UTC) as the reader's clock and language have it. */
+export type SayInstant = (instant: string) => string
+
 /** What a look through the register found, one line for each thing that was looked at. Names of tables are told in words in Japanese, as they are in English. */
-export const checkLines = (findings: CheckFindings, language: Language): readonly string[] => [
+export const checkLines = (findings: CheckFindings, language: Language, say: SayInstant): readonly string[] => [
   lines[language].counted(findings),
   lines[language].file(findings),
   lines[language].numbering(findings),
   lines[language].history(findings),
   lines[language].files(findings),
-  lines[language].backups(findings),
+  lines[language].backups(findings, say),
 ]
 
 /** What is said while only the pages of the file have been read through, beside the work. */
@@ -20,7 +23,9 @@ export const pagesLine: InBothLanguages<Readonly<Record<'sound' | 'damaged', str
   ja: { sound: 'ファイルのページ：異常なし（開いた後に点検）', damaged: 'ファイルのページ：破損' },
 }
 
-type Lines = Readonly<Record<'counted' | 'file' | 'numbering' | 'history' | 'files' | 'backups', (of: CheckFindings) => string>>
+type Lines = Readonly<Record<'counted' | 'file' | 'numbering' | 'history' | 'files', (of: CheckFindings) => string>> & {
+  readonly backups: (of: CheckFindings, say: SayInstant) => string
+}
 
 const lines: InBothLanguages<Lines> = {
   en: {
@@ -59,13 +64,13 @@ const lines: InBothLanguages<Lines> = {
       ]
       return `attached files: ${found.join('; ')}`
     },
-    backups: ({ backups }) => {
+    backups: ({ backups }, say) => {
       if (backups === null) return 'backups: none'
       const { count, newest, isWhole, unsound, strange } = backups
       const found = [
-        `${count}, the newest of ${newest}, ${isWhole ? 'whole' : 'damaged'}`,
+        `${count}, the newest of ${say(newest)}, ${isWhole ? 'whole' : 'damaged'}`,
         ...(unsound === 0 ? [] : [`${unsound} of a register that was not sound`]),
-        ...(strange.length === 0 ? [] : [`the history lacks what the backup of ${strange.join(', ')} had`]),
+        ...(strange.length === 0 ? [] : [`the history lacks what the backup of ${strange.map(say).join(', ')} had`]),
       ]
       return `backups: ${found.join('; ')}`
     },
@@ -96,13 +101,13 @@ const lines: InBothLanguages<Lines> = {
       ]
       return `添付ファイル：${found.join('；')}`
     },
-    backups: ({ backups }) => {
+    backups: ({ backups }, say) => {
       if (backups === null) return '控え：なし'
       const { count, newest, isWhole, unsound, strange } = backups
       const found = [
-        `${count}件、最新は${newest}（${isWhole ? '異常なし' : '破損'}）`,
+        `${count}件、最新は${say(newest)}（${isWhole ? '異常なし' : '破損'}）`,
         ...(unsound === 0 ? [] : [`異常のある台帳の控え${unsound}件`]),
-        ...(strange.length === 0 ? [] : [`${strange.join('、')}の控えにある履歴が台帳にない`]),
+        ...(strange.length === 0 ? [] : [`${strange.map(say).join('、')}の控えにある履歴が台帳にない`]),
       ]
       return `控え：${found.join('；')}`
     },

@@ -153,6 +153,11 @@ export const errorText = {
       advice: 'Open the address that the program printed when it started.',
     }),
     cancelled: () => ({ title: 'Stopped.', kept: 'Nothing was changed.', advice: null }),
+    'cut-short': () => ({
+      title: 'The work was ended before it was done.',
+      kept: 'Nothing was half-saved.',
+      advice: 'Try again. If it ends again, the computer may be short of memory: close other programs first.',
+    }),
     unexpected: () => ({
       title: 'Something went wrong that should not have.',
       kept: 'Nothing was half-saved.',
@@ -295,6 +300,12 @@ export const errorText = {
       advice: '起動時に表示されたアドレスから開き直してください。',
     }),
     cancelled: () => ({ title: '中断しました。', kept: '変更はありません。', advice: null }),
+    'cut-short': () => ({
+      title: '処理が途中で終了しました。',
+      kept: '中途半端に保存されたものはありません。',
+      advice:
+        'もう一度お試しください。再び終了する場合は、メモリーの不足が考えられます。ほかのプログラムを閉じてからお試しください。',
+    }),
     unexpected: () => ({
       title: '予期しない問題が発生しました。',
       kept: '途中まで保存された内容はありません。',

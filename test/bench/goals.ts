@@ -8,6 +8,7 @@ import { longList } from './goals/long-list.ts'
 import { opening } from './goals/opening.ts'
 import { packageSize } from './goals/package-size.ts'
 import { pageCalls } from './goals/page-calls.ts'
+import { patterns } from './goals/patterns.ts'
 import { recall } from './goals/recall.ts'
 import { saving } from './goals/saving.ts'
 import { search } from './goals/search.ts'
@@ -28,4 +29,5 @@ export const goals: readonly Goal[] = [
   importRows,
   answers,
   packageSize,
+  patterns,
 ]

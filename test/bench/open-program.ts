@@ -9,8 +9,9 @@ const now = () => new Date('2026-03-01T00:00:00Z')
 /** The program without a window on a register; throws when it cannot be opened. */
 export async function openProgram(folder: string, path: string): Promise<HonbuApp> {
   const dataFolder = mkdtempSync(join(folder, 'data-'))
-  // The window reads a big file through once its first picture stands, in a process of its own.
-  const app = await createHonbuApp({ host: 'cli', dataFolder, now, log: () => {}, checkBeside: async () => null })
+  // The window reads a big file through once its first picture stands, in a process of its own: never here.
+  const never = new Promise<void>(() => {})
+  const app = await createHonbuApp({ host: 'cli', dataFolder, now, log: () => {}, readsThroughAfter: never })
   const opened = await app.openRegister(path)
   if (!opened.ok) throw new Error(`${path}: ${opened.error.code}`)
   return app

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { billOfMaterials } from '../../build/bill-of-materials.ts'
 
 interface Package {
   readonly license?: string
@@ -7,6 +8,7 @@ interface Package {
   readonly optional?: boolean
   readonly hasInstallScript?: boolean
   readonly integrity?: string
+  readonly version?: string
   readonly os?: readonly string[]
 }
 
@@ -58,4 +60,21 @@ test('every package of this system is fetched by its hash', () => {
   // Builds for other systems are named without one (build/complete-lock.ts), as this machine never had them.
   const unproven = installed.filter(([, one]) => one.os === undefined && !(one.integrity ?? '').startsWith('sha512-'))
   expect(unproven.map(([path]) => path)).toEqual([])
+})
+
+test('the bill of materials names all that ships, with version, licence and hash, and nothing else', async () => {
+  const { components } = await billOfMaterials('45.0.0')
+  const [engine, ...packages] = components
+  expect(engine).toMatchObject({ name: 'electron', version: '45.0.0', purl: 'pkg:npm/electron@45.0.0' })
+  const inLock = (name: string) => lock.packages[`node_modules/${name}`]
+  for (const name of Object.keys(manifest.dependencies)) {
+    expect(packages.find((one) => one.name === name)).toMatchObject({
+      version: inLock(name)?.version,
+      licenses: [{ expression: inLock(name)?.license }],
+      hashes: [{ alg: 'SHA-512', content: expect.stringMatching(/^[0-9a-f]{128}$/) }],
+    })
+  }
+  const onlyForWork = Object.keys(manifest.devDependencies)
+  expect(packages.filter(({ name }) => onlyForWork.includes(name))).toEqual([])
+  expect(new Set(components.map((one) => one['bom-ref'])).size).toBe(components.length)
 })

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { _electron, type ElectronApplication, errors, type Page } from 'playwright-core'
+import { addonEnvironment } from '../../build/addon-environment.ts'
 import { findElectron, sandboxArguments } from '../../build/find-electron.ts'
 import { projectFolder } from '../../build/project-folder.ts'
 import { type Display, openDisplay } from './display.ts'
@@ -73,6 +74,8 @@ export async function openDesktop({ sandboxed = false } = {}): Promise<Desktop> 
       const app = await launch({ executablePath: executable, args: [...leading, ...args], env, timeout: timeToLaunch })
       running.add(app)
       app.once('close', () => running.delete(app))
+      // Told from within: what starts the program takes NODE_OPTIONS away.
+      await app.evaluate((_electron, given) => void Object.assign(process.env, given), addonEnvironment(binary))
       const page = await app.firstWindow()
       await page.waitForLoadState('load')
       return { app, page }

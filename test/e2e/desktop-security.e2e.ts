@@ -63,6 +63,7 @@ describe.skipIf(inject('noDesktop') !== null)('the desktop window', () => {
       bridge: [
         'call',
         'chooseBackupFolder',
+        'chooseExportFolder',
         'chooseFiles',
         'createRegisterFile',
         'kind',
@@ -82,6 +83,7 @@ describe.skipIf(inject('noDesktop') !== null)('the desktop window', () => {
         'sendFilePart',
         'setAppearance',
         'setCommands',
+        'showFolder',
         'takeLink',
       ],
       isFrozen: true,

@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { projectFolder } from '../../build/project-folder.ts'
 import type { Flow } from './flow.ts'
@@ -13,8 +14,12 @@ export interface RanFlow {
 const script = join(projectFolder, 'test', 'torture', 'flow.ts')
 const longest = 60_000
 
+/** What was compiled of a flow's sources is kept for its next run: a sweep starts it hundreds of times. */
+const compiled = mkdtempSync(join(tmpdir(), 'honbu-torture-compiled-'))
+process.once('exit', () => rmSync(compiled, { recursive: true, force: true }))
+
 /** One thread for files, so that the n-th call of a kind is the same in every run. */
-const environment = { ...process.env, UV_THREADPOOL_SIZE: '1' }
+const environment = { ...process.env, UV_THREADPOOL_SIZE: '1', NODE_COMPILE_CACHE: compiled }
 
 export const hasStrace = (): boolean =>
   process.platform === 'linux' && spawnSync('strace', ['-qq', '-e', 'trace=none', 'true'], { stdio: 'ignore' }).status === 0

@@ -4,10 +4,14 @@ import type { RegisterFile } from '../../../db/sqlite/open-register.ts'
 import { type ClosingRegister, isBackedUpOnClosing, manyRows } from '../../../shared/domain/backup-on-closing.ts'
 import type { BackupReason } from '../../../shared/domain/backups-to-keep.ts'
 import type { CallError } from '../../../shared/contract/transport.ts'
+import { besideThreads } from '../beside/beside-threads.ts'
+import type { WorkBeside } from '../beside/work-beside.ts'
 import { type Backup, backupFolder, listBackups, secondBackupFolder } from './backup-folder.ts'
 import { localTime } from './local-time.ts'
 import { copyBackup, makeBackup, type BackupSource } from './make-backup.ts'
+import { Refusal } from '../register/refusal.ts'
 import { noSealing, type Sealing } from '../lock/program-lock.ts'
+import { type SealedOpen, sealOpenBackups } from './seal-open-backups.ts'
 import type { SecondFolders } from './second-folder.ts'
 
 export interface KeeperOptions {
@@ -17,6 +21,8 @@ export interface KeeperOptions {
   readonly errorOf: (thrown: unknown) => CallError
   /** Seals what is made and opens what was sealed; left out: nothing is sealed. */
   readonly sealing?: Sealing
+  /** Where large copies are read through; threads of Node when it is left out. */
+  readonly beside?: WorkBeside
 }
 
 /** What went wrong with the last backup, here or in the second folder. */
@@ -40,18 +46,27 @@ export interface BackupKeeper {
   keepWhenDue(register: RegisterFile): Promise<void>
   /** Makes one when something changed since the last and it is due on closing (`isBackedUpOnClosing`); never throws. */
   keepBeforeClosing(register: RegisterFile): Promise<void>
+  /** Seals the backups that lie open, here and in the second folder. Throws what `sealOpenBackups` throws; Refusal 'not-allowed' without a passphrase that seals. */
+  sealOpen(registerPath: string): Promise<SealedOpen>
   problems(): BackupProblems
   readonly sealing: Sealing
 }
 
-export function backupKeeper({ places, now, log, errorOf, sealing = noSealing }: KeeperOptions): BackupKeeper {
+export function backupKeeper({
+  places,
+  now,
+  log,
+  errorOf,
+  sealing = noSealing,
+  beside = besideThreads(),
+}: KeeperOptions): BackupKeeper {
   let queue: Promise<unknown> = Promise.resolve()
   let problems: BackupProblems = { here: null, second: null }
 
   async function make(source: BackupSource, reason: BackupReason): Promise<Backup> {
     const started = performance.now()
     try {
-      const backup = await makeBackup(source, { reason, now: now(), seal: sealing.keys() })
+      const backup = await makeBackup(source, { reason, now: now(), seal: sealing.keys(), beside })
       log(
         `backup ${reason}: ${backup.byteCount} bytes in ${Math.round(performance.now() - started)} ms${backup.isSound ? '' : ', not sound'}`,
       )
@@ -83,6 +98,20 @@ export function backupKeeper({ places, now, log, errorOf, sealing = noSealing }:
     return made
   }
 
+  function sealOpen(registerPath: string): Promise<SealedOpen> {
+    const done = queue.then(async () => {
+      const keys = sealing.keys()
+      if (keys === null) throw new Refusal('not-allowed', { why: 'no-passphrase' })
+      const own = await sealOpenBackups(backupFolder(registerPath), keys, beside)
+      const second = places.of(registerPath)
+      const far = second === null ? null : await sealOpenBackups(secondBackupFolder(second, registerPath), keys, beside)
+      // One backup in two folders is one.
+      return { sealed: Math.max(own.sealed, far?.sealed ?? 0), left: Math.max(own.left, far?.left ?? 0) }
+    })
+    queue = done.catch(() => {})
+    return done
+  }
+
   async function keepIf(register: RegisterFile, reason: 'clock' | 'closing'): Promise<void> {
     try {
       if (register.mode === 'read') return
@@ -99,6 +128,7 @@ export function backupKeeper({ places, now, log, errorOf, sealing = noSealing }:
 
   return {
     keep,
+    sealOpen,
     keepWhenDue: (register) => keepIf(register, 'clock'),
     keepBeforeClosing: (register) => keepIf(register, 'closing'),
     problems: () => problems,

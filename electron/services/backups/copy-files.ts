@@ -38,7 +38,8 @@ export async function syncFile(path: string): Promise<void> {
   }
 }
 
-type ByContent = readonly { readonly sha256: string; readonly byteCount: number }[]
+/** Files by what stands in them, whatever they are called. */
+export type ByContent = readonly { readonly sha256: string; readonly byteCount: number }[]
 
 /** The name of a sealed file, which tells its content's hash and nothing else. */
 export const sealedName = (sha256: string): string => `${sha256}.sealed`

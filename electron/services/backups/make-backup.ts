@@ -1,22 +1,22 @@
-import { chmod, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, rm, stat } from 'node:fs/promises'
 import { existsSync } from 'node:fs'
-import { basename } from 'node:path'
+import { basename, join } from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import { bringFolderToDisk } from '../../../db/sqlite/copy-register.ts'
-import { type Examined, examineCopy } from '../../../db/sqlite/examine-copy.ts'
 import { RegisterProblem } from '../../../db/sqlite/register-problem.ts'
 import type { BackupReason } from '../../../shared/domain/backups-to-keep.ts'
 import { filesFolder, listStoredFiles, storedPath } from '../files/file-store.ts'
-import { hashFile } from '../files/hash-file.ts'
-import { onThread, worthThread } from '../thread/on-thread.ts'
+import { besideThreads } from '../beside/beside-threads.ts'
+import { besideOrHere, type WorkBeside, worthBeside } from '../beside/work-beside.ts'
 import { version } from '../register/version.ts'
 import type { SealKeys } from '../lock/seal-keys.ts'
-import { sealFile } from '../lock/seal-file.ts'
 import { backedUpFiles, type Backup, backupFolder, backupId, backupPath, listBackups, manifestPath } from './backup-folder.ts'
-import { copyFilesByContent, copySealedFiles, copyWhole, sealFilesByContent, syncFile } from './copy-files.ts'
+import { copyFilesByContent, copySealedFiles, copyWhole, sealedName } from './copy-files.ts'
 import { localTime } from './local-time.ts'
 import type { Manifest } from './manifest.ts'
+import { freeId, nameBackup } from './name-backup.ts'
+import { proveCopy, type ProveCopy, type ProvenCopy } from './prove-copy.ts'
 import { removeOldBackups } from './remove-old-backups.ts'
+import { sealFiles, type SealFiles } from './seal-files.ts'
 
 /** What a backup is made of: the open register, or one that is being opened. */
 export interface BackupSource {
@@ -31,6 +31,8 @@ export interface BackupWish {
   readonly folder?: string
   /** Seals it, and the attached files with it, for the holder of a passphrase; null: they lie open. */
   readonly seal?: SealKeys | null
+  /** Where a large copy is read through, sealed and hashed; threads of Node when it is left out. */
+  readonly beside?: WorkBeside
 }
 
 /**
@@ -39,7 +41,7 @@ export interface BackupWish {
  */
 export async function makeBackup(
   source: BackupSource,
-  { reason, now, folder = backupFolder(source.path), seal = null }: BackupWish,
+  { reason, now, folder = backupFolder(source.path), seal = null, beside = besideThreads() }: BackupWish,
 ): Promise<Backup> {
   await makeFolder(folder)
   const earlier = await listBackups(folder)
@@ -49,13 +51,16 @@ export async function makeBackup(
     await source.copyTo(draft)
     // Every row against its history: once a day, and not while somebody waits.
     const isThorough = !earlier.some((one) => one.isThorough && one.localTime.slice(0, 10) === localTime(now).slice(0, 10))
-    const found = await examine(draft, isThorough && !reason.startsWith('before-'))
     const files = await filesOf(source.path)
     const [own, kept] = [filesFolder(source.path), backedUpFiles(folder)]
-    const missing = await (seal === null ? copyFilesByContent(own, kept, files) : sealFilesByContent(own, kept, files, seal))
-    // What was read through is what is sealed: it cannot be read again without the passphrase.
-    if (seal !== null) await sealInPlace(draft, seal)
-    const { size } = await stat(draft)
+    const missing = await (seal === null
+      ? copyFilesByContent(own, kept, files)
+      : sealIn(beside, { from: own, to: kept, files, keys: seal }))
+    const { found, ...copy } = await prove(beside, {
+      path: draft,
+      isThorough: isThorough && !reason.startsWith('before-'),
+      seal,
+    })
     const manifest: Manifest = {
       format: 'honbu-backup',
       register: basename(source.path),
@@ -64,8 +69,7 @@ export async function makeBackup(
       reason,
       program: version,
       schemaVersion: found.schemaVersion,
-      byteCount: size,
-      sha256: await hashFile(draft),
+      ...copy,
       counts: found.counts,
       last: found.last,
       isSound: found.damage.length === 0 && (found.strange ?? 0) === 0,
@@ -97,28 +101,18 @@ export async function copyBackup(backup: Backup, from: string, folder: string): 
   await removeOldBackups(folder, backup.localTime)
 }
 
-/** A large copy on a thread of its own: reading one table through is one step, which would be felt. */
-async function examine(path: string, isThorough: boolean): Promise<Examined> {
-  const { size } = await stat(path)
-  const found = size < worthThread ? null : await onThread({ kind: 'examine', path, isThorough })
-  return found ?? examineCopy(path, { isThorough, pause: () => nextTurn() })
+async function prove(beside: WorkBeside, given: ProveCopy): Promise<ProvenCopy> {
+  const { size } = await stat(given.path)
+  const here = () => proveCopy(given, nextTurn)
+  return size < worthBeside ? here() : besideOrHere(beside.do({ kind: 'prove-copy', given }), here)
 }
 
-async function sealInPlace(draft: string, seal: SealKeys): Promise<void> {
-  await sealFile(draft, `${draft}.sealed`, seal)
-  await rename(`${draft}.sealed`, draft)
-}
-
-/** The file takes its name first; what makes it a backup, its manifest, comes last. */
-async function nameBackup(folder: string, id: string, draft: string, manifest: Manifest): Promise<void> {
-  // Opened by mistake it is read and not worked in.
-  await chmod(draft, 0o400)
-  await rename(draft, backupPath(folder, id))
-  const written = `${manifestPath(folder, id)}.part`
-  await writeFile(written, `${JSON.stringify(manifest, null, 2)}\n`, { mode: 0o600 })
-  await syncFile(written)
-  await rename(written, manifestPath(folder, id))
-  bringFolderToDisk(folder)
+async function sealIn(beside: WorkBeside, given: SealFiles): Promise<readonly string[]> {
+  // What lies there already is left alone.
+  const left = given.files.filter(({ sha256 }) => !existsSync(join(given.to, sealedName(sha256))))
+  const size = left.reduce((sum, { byteCount }) => sum + byteCount, 0)
+  const here = () => sealFiles(given)
+  return size < worthBeside ? here() : besideOrHere(beside.do({ kind: 'seal-files', given }), here)
 }
 
 async function makeFolder(folder: string): Promise<void> {
@@ -126,13 +120,6 @@ async function makeFolder(folder: string): Promise<void> {
     await mkdir(folder, { recursive: true, mode: 0o700 })
   } catch (error) {
     throw RegisterProblem.of(error, folder) ?? new RegisterProblem('folder-not-writable', folder)
-  }
-}
-
-function freeId(folder: string, wanted: string): string {
-  for (let number = 1; ; number++) {
-    const id = number === 1 ? wanted : `${wanted}-${number}`
-    if (!existsSync(backupPath(folder, id)) && !existsSync(manifestPath(folder, id))) return id
   }
 }
 

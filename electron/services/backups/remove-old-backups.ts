@@ -16,19 +16,25 @@ export async function removeOldBackups(folder: string, now: string): Promise<voi
     sound.map(({ id, localTime, reason }) => ({ id, madeAt: localTime, reason })),
     now,
   )
-  const staying = all.filter((one) => !one.isSound || kept.has(one.id))
-  for (const { id } of sound) {
-    if (kept.has(id)) continue
-    // The manifest first: a backup without one counts for nothing, a manifest without its file would.
-    await removeFile(manifestPath(folder, id))
-    await removeFile(backupPath(folder, id))
-  }
+  for (const { id } of sound) if (!kept.has(id)) await removeBackup(folder, id)
+  await removeUnneededFiles(folder)
+  for (const name of await readdir(folder)) if (unfinished.test(name)) await removeLeftOver(join(folder, name))
+}
+
+/** The manifest first: a backup without one counts for nothing, a manifest without its file would. */
+export async function removeBackup(folder: string, id: string): Promise<void> {
+  await removeFile(manifestPath(folder, id))
+  await removeFile(backupPath(folder, id))
+}
+
+/** Removes attached files that no backup of the folder needs any more. */
+export async function removeUnneededFiles(folder: string): Promise<void> {
+  const staying = await listBackups(folder)
   const needed = new Set(
     staying.flatMap(({ files, sealedFor }) => files.map(({ sha256 }) => (sealedFor === undefined ? sha256 : sealedName(sha256)))),
   )
   const files = backedUpFiles(folder)
   for (const name of await readdir(files).catch(() => [])) if (!needed.has(name)) await removeFile(join(files, name))
-  for (const name of await readdir(folder)) if (unfinished.test(name)) await removeLeftOver(join(folder, name))
 }
 
 /** What a program that ended early left half made. A younger one may be in the making. */

@@ -1,19 +1,10 @@
-import type { BackupSummary, CheckView } from '../../../shared/contract/health.ts'
-import { areFilesSound, isSoundRegister } from '../../../shared/domain/check-findings.ts'
+import type { BackupSummary } from '../../../shared/contract/health.ts'
 import type { RegisterStatus } from '../../../shared/contract/register.ts'
 import { backupSummary } from '../backups/backup-summary.ts'
 import { removeOrphans } from '../files/orphans.ts'
-import { checkOnThread } from '../thread/check-on-thread.ts'
 import { exportRegister } from '../register/export-register.ts'
 import { openAt, type RegisterDesk } from '../register/registers.ts'
 import { requireWriting } from '../register/require-writing.ts'
-
-/** Reads the whole register through. Errors: no-register, damaged-register, disk-failed. */
-export async function checkNow(desk: RegisterDesk): Promise<CheckView> {
-  const findings = await checkOnThread(desk.session.register())
-  desk.lastCheck = { at: desk.session.instant(), isSound: isSoundRegister(findings) && areFilesSound(findings), findings }
-  return desk.lastCheck
-}
 
 /** Makes a backup now. Errors: no-register, read-only, disk-full, disk-failed, folder-not-writable, damaged-register. */
 export async function backUpNow(desk: RegisterDesk): Promise<BackupSummary> {

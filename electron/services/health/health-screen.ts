@@ -22,6 +22,7 @@ export async function healthScreen(desk: RegisterDesk): Promise<HealthScreen> {
   const problems = desk.keeper.problems()
   const orphans = await sizeOf(register.path, await listOrphans(register))
   const stored = await sizeOf(register.path, await listStoredFiles(register.path))
+  const backups = await findBackups(register.path, second)
   const { rows } = await sql<{ version: string }>`select sqlite_version() as version`.execute(register.db)
   return {
     register: {
@@ -41,7 +42,8 @@ export async function healthScreen(desk: RegisterDesk): Promise<HealthScreen> {
       platform: `${process.platform} ${process.arch}`,
     },
     lastCheck: desk.lastCheck,
-    backups: (await findBackups(register.path, second)).map(backupSummary),
+    backups: backups.map(backupSummary),
+    openBackups: desk.keeper.sealing.keys() === null ? 0 : backups.filter(({ sealedFor }) => sealedFor === undefined).length,
     backupFolder: basename(backupFolder(register.path)),
     secondFolder: second,
     backupProblem: problems.here,

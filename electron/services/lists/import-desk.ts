@@ -20,6 +20,7 @@ import { lists } from '../../exchange/lists/lists.ts'
 import type { SourceTable } from '../../exchange/lists/proposal.ts'
 import { writeSpreadsheet } from '../../exchange/spreadsheet-text.ts'
 import { TableProblem } from '../../exchange/tables/table-problem.ts'
+import type { WorkBeside } from '../beside/work-beside.ts'
 import type { IncomingFiles } from '../files/incoming-files.ts'
 import { acceptPublished, previewPublished } from '../import/import-published.ts'
 import { importRegister } from '../import/import-register.ts'
@@ -64,7 +65,7 @@ const mostJobs = 4
 /** An archive of a register with its files may be larger than any table. */
 const largestFile = 200 * 1024 * 1024
 
-export function importDesk(session: Session, incoming: IncomingFiles): ImportDesk {
+export function importDesk(session: Session, incoming: IncomingFiles, beside: WorkBeside): ImportDesk {
   const jobs = new Map<string, ImportJob>()
   const pulses = jobPulses()
   let last: { readonly key: string; readonly proposal: ListProposal } | null = null
@@ -83,7 +84,7 @@ export function importDesk(session: Session, incoming: IncomingFiles): ImportDes
         const bodyNames = bodies.flatMap(({ names }) => names.map(({ name }) => name))
         const { matter, sha256 } =
           (await readOtherRegister(path, fileName)) ??
-          (await readFileApart({ path, fileName, language, bodyNames, isEmpty: bodies.length === 0 }, pulse))
+          (await readFileApart(beside, { path, fileName, language, bodyNames, isEmpty: bodies.length === 0 }, pulse))
         for (const old of [...jobs.keys()].slice(0, Math.max(0, jobs.size - mostJobs + 1))) jobs.delete(old)
         jobs.set(id, { id, registerPath: register.path, fileName, sha256, matter })
         return {
@@ -251,9 +252,8 @@ const columnsFor = (list: keyof typeof lists, language: Language): ImportPreview
 /** The whole preview, a line for each field and one for what has none. */
 function reportText(rows: readonly ImportRow[], language: Language): string {
   const words = importsText[language]
-  const yes = { en: ['no', 'yes'], ja: ['しない', 'する'] }[language]
   const lines = rows.flatMap((row) => {
-    const head = [row.line, row.thing, row.title, words.verdict[row.verdict], yes[row.isTaken ? 1 : 0] ?? '']
+    const head = [row.line, row.thing, row.title, words.verdict[row.verdict], row.isTaken ? words.taken : words.left]
     const notes = row.notes.join(' ')
     if (row.fields.length === 0) return [[...head, '', '', '', notes]]
     return row.fields.map(({ label, before, after }, index) => [

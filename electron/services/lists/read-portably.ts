@@ -3,7 +3,7 @@ import { archiveLimits } from '../../exchange/tables/limits.ts'
 import { readZip } from '../../exchange/zip/read-zip.ts'
 import type { ImportMatter } from './import-job.ts'
 import { archivedFiles, readMatter } from './read-matter.ts'
-import type { FileForReader, MatterRead } from './reader-messages.ts'
+import type { FileForReader, MatterRead } from './matter-read.ts'
 
 /** Reads the bytes of a file, in whichever thread. Throws as `readMatter`. */
 export async function readPortably(

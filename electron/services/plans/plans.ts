@@ -174,11 +174,11 @@ async function itemViews(db: Database, planId: number, asOf: IsoDate): Promise<r
   }))
 }
 
-/** Cadence is the plan's own, else the body's, else yearly. */
-function cadenceOf(plan: PlanRecord, { body }: GatheredBody): PlanScreen['cadence'] {
+/** Cadence is the plan's own, else the body's, else the office's. */
+function cadenceOf(plan: PlanRecord, { body, history }: GatheredBody): PlanScreen['cadence'] {
   if (plan.cadenceMonths !== null) return { months: plan.cadenceMonths, from: 'plan' }
   if (body.cadenceMonths !== null) return { months: body.cadenceMonths, from: 'body' }
-  return { months: yearlyCadence, from: 'default' }
+  return { months: history.cadenceMonths ?? yearlyCadence, from: 'default' }
 }
 
 /** The plans before and after it in the line of supersession, as far as they are known on the day. */

@@ -5,23 +5,30 @@ import type { Database } from '../../../db/repositories/database.ts'
 import { areSettingsWhole } from '../../../db/repositories/settings.ts'
 import { checkIntegrity } from '../../../db/sqlite/check-integrity.ts'
 import type { OpenRegister } from '../../../db/sqlite/open-register.ts'
-import type { CheckFindings } from '../../../shared/domain/check-findings.ts'
+import type { CheckFindings, CheckStep } from '../../../shared/domain/check-findings.ts'
 import { checkOrdinals } from '../../../shared/domain/check-ordinals.ts'
 import { checkBackups } from '../backups/check-backups.ts'
+import type { JobVoice } from '../beside/job-voice.ts'
 import { gatherBodies } from '../bodies/histories.ts'
 import { checkFiles } from '../files/check-files.ts'
 
-/** Looks through the whole register: pages, references, every row against its history, attached files, backups. Changes nothing; `pause` lets other work in. */
+/** Looks through the whole register: pages, references, every row against its history, attached files, backups. Changes nothing. */
 export async function checkRegister(
   register: OpenRegister,
-  pause: () => Promise<void> = () => Promise.resolve(),
+  { say, pause }: JobVoice<CheckStep> = unheard,
 ): Promise<CheckFindings> {
   const { db } = register
+  say('file')
   const damage = await checkIntegrity(db)
+  await pause()
   const lost = await lostSubjects(db)
   const bodies = await gatherBodies(db)
-  const files = await checkFiles(register)
+  say('history')
   const { findings, count } = await verifyHistory(db, pause)
+  say('files')
+  const files = await checkFiles(register)
+  say('backups')
+  const backups = await checkBackups(register)
   return {
     fileName: basename(register.path),
     counts: await rowCounts(db),
@@ -32,9 +39,11 @@ export async function checkRegister(
     ),
     history: { areSettingsWhole: await areSettingsWhole(db), strange: findings, count },
     files,
-    backups: await checkBackups(register),
+    backups,
   }
 }
+
+const unheard: JobVoice<CheckStep> = { say: () => {}, pause: () => Promise.resolve() }
 
 /** Sources and questions that speak of rows which are gone: no foreign key can guard them. */
 async function lostSubjects(db: Database): Promise<CheckFindings['lostSubjects']> {

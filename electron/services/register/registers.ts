@@ -7,11 +7,14 @@ import type { Kysely } from 'kysely'
 import { RegisterProblem } from '../../../db/sqlite/register-problem.ts'
 import type { RegisterStatus } from '../../../shared/contract/register.ts'
 import type { CheckView } from '../../../shared/contract/health.ts'
+import type { CheckStep } from '../../../shared/domain/check-findings.ts'
 import type { CallError } from '../../../shared/contract/transport.ts'
 import type { IsoDate } from '../../../shared/domain/calendar.ts'
 import { defaultAsOf } from '../../../shared/domain/as-of.ts'
+import type { WorkBeside } from '../beside/work-beside.ts'
 import type { BackupKeeper } from '../backups/backup-keeper.ts'
 import type { ProgramLock } from '../lock/program-lock.ts'
+import type { ExportFolder } from '../files/export-folder.ts'
 import type { SecondFolders } from '../backups/second-folder.ts'
 import { Refusal } from './refusal.ts'
 import { version } from './version.ts'
@@ -38,10 +41,15 @@ export interface RegisterDesk {
   readonly keeper: BackupKeeper
   readonly lock: ProgramLock
   readonly places: SecondFolders
+  readonly exports: ExportFolder
   /** The last register that could not be opened though it is there, and why; null once one is open. */
   failed: { readonly path: string; readonly thrown: unknown } | null
   /** What the last look through the open register found. */
   lastCheck: CheckView | null
+  /** The look through it that is under way; null: none is. */
+  checking: { step: CheckStep; readonly stop: () => void } | null
+  /** Where long work is done. */
+  readonly beside: WorkBeside
   /** A failure in the contract's words. */
   readonly errorOf: (thrown: unknown) => CallError
   /** The last lines of the log. */
@@ -150,11 +158,8 @@ function fillWith(content: RegisterContent, madeAt: string): (db: Kysely<Registe
   return async (db) => {
     await saveSetting(db, 'created-at', madeAt)
     if (content === 'published-record') {
-      const [{ loadSample }, { readPublishedRecord }] = await Promise.all([
-        import('../../../db/sample/load.ts'),
-        import('../../../db/sample/read-sample.ts'),
-      ])
-      await loadSample(db, readPublishedRecord(), { command: 'register.createDefault', kind: 'baseline', madeBy: null, madeAt })
+      const { fillPublished } = await import('./fill-published.ts')
+      await fillPublished(db, madeAt)
     }
   }
 }

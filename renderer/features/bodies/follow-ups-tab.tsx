@@ -41,14 +41,14 @@ export function FollowUpsTab({ screen }: { readonly screen: WholeBody }) {
       }
     })
   return (
-    <>
+    <div className={styles.looks}>
       <SectionHeading
         note={words.looksAt(screen.followUps.length, meetings.length)}
         more={<Link href={`/follow-ups/${screen.body.key}`}>{words.openMatrix}</Link>}
       >
         {words.followUps}
       </SectionHeading>
-      <div data-body={screen.body.colour} className={styles.looks}>
+      <div data-body={screen.body.colour}>
         <Ledger
           label={words.followUps}
           idOf={(line: LookLine) => line.id}
@@ -99,6 +99,6 @@ export function FollowUpsTab({ screen }: { readonly screen: WholeBody }) {
           )}
         </Ledger>
       </div>
-    </>
+    </div>
   )
 }

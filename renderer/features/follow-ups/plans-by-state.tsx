@@ -100,10 +100,10 @@ export function PlansByState({ isShown }: PlansByStateProps) {
             title: words.state,
             width: '150px',
             cell: (row) => (
-              <>
+              <span className={styles.state}>
                 <FollowUpStatus state={row.state} />
                 <span className={styles.late}>{lateness(row)}</span>
-              </>
+              </span>
             ),
           },
           { id: 'last', title: words.lastLook, width: '98px', align: 'end', cell: ({ lastOn }) => day(lastOn) || words.none },

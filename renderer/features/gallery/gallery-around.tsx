@@ -86,7 +86,7 @@ export function GalleryAround() {
         </div>
       </Specimen>
       <Specimen name="DateCalendar" isBlock>
-        <DateCalendar value={day} today={today} onChoose={setDay} />
+        <DateCalendar value={day} today={today} onChoose={setDay} takesFocus={false} />
       </Specimen>
       <Specimen name="Finding, Questions, Sources" isBlock>
         <Finding>The 3rd and the 5th meeting are known, the 4th is not.</Finding>

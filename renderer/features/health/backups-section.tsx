@@ -1,5 +1,6 @@
-import { Archive } from 'lucide-react'
+import { Archive, Lock } from 'lucide-react'
 import type { HealthScreen } from '../../../shared/contract/health.ts'
+import { besideText } from '../../../shared/text/beside-text.ts'
 import { healthText } from '../../../shared/text/health-text.ts'
 import { lockText } from '../../../shared/text/lock-text.ts'
 import { papersText } from '../../../shared/text/papers-text.ts'
@@ -8,9 +9,10 @@ import { List } from '../../components/list.tsx'
 import { SectionHeading } from '../../components/section-heading.tsx'
 import { Setting } from '../../components/setting.tsx'
 import { useLanguage, useText } from '../../data/language.ts'
+import { notify } from '../../data/notices.ts'
 import { sayError } from '../../data/say-error.ts'
 import { sayInstant } from '../../data/say-instant.ts'
-import { useCommand } from '../../data/use-command.ts'
+import { useLongCommand } from '../../data/use-long-command.ts'
 import styles from './health-screen.module.css'
 import { SecondFolder } from './second-folder.tsx'
 
@@ -26,7 +28,19 @@ export function BackupsSection({ health, chosen, onChoose }: BackupsSectionProps
   const lock = useText(lockText)
   const { size } = useText(papersText)
   const language = useLanguage()
-  const backUp = useCommand('health.backUp', { isQuiet: true })
+  const backUp = useLongCommand('health.backUp')
+  const busy = useText(besideText)
+  const seal = useLongCommand('health.sealBackups')
+  const sealThem = async () => {
+    const done = await seal.run({})
+    if (done === null) return
+    const { sealed, left } = done
+    notify({
+      tone: left === 0 ? 'done' : 'alert',
+      text: busy.sealedBackups(sealed),
+      detail: left === 0 ? null : busy.leftOpen(left),
+    })
+  }
   const { backups, backupProblem } = health
   const [newest] = backups
   return (
@@ -46,6 +60,16 @@ export function BackupsSection({ health, chosen, onChoose }: BackupsSectionProps
           </Button>
         </span>
       </Setting>
+      {health.openBackups > 0 && (
+        <Setting term={busy.encryption}>
+          <span className={styles.row}>
+            <span>{busy.openBackups(health.openBackups)}</span>
+            <Button size="s" icon={Lock} isPending={seal.isRunning} onPress={() => void sealThem()}>
+              {busy.sealBackups}
+            </Button>
+          </span>
+        </Setting>
+      )}
       <SecondFolder health={health} />
       {backups.length > 0 && (
         <List

@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3'
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { chmodSync, existsSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import { chmodSync, copyFileSync, existsSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { commit } from '../../../db/history/commit.ts'
@@ -86,6 +86,12 @@ describe('a new register', () => {
     const told = ['application_id', 'user_version', 'journal_mode'].map((name) => file.pragma(name, { simple: true }))
     file.close()
     expect(told).toEqual([applicationId, latestSchemaVersion, 'wal'])
+  })
+
+  it.skipIf(process.platform === 'win32')('is for its user alone, with what SQLite lays beside it', async () => {
+    const { db, path } = await registerOnDisk()
+    await commit(db, note, (writer) => writer.insert('organizations', { key: 'customs', kind: 'office' }))
+    expect(['', '-wal', '-shm'].map((ending) => statSync(path + ending).mode & 0o777)).toEqual([0o600, 0o600, 0o600])
   })
 
   it('never replaces a file that is there', async () => {
@@ -173,3 +179,34 @@ describe.skipIf(process.platform === 'win32' || (isRoot && !existsSync('/usr/bin
     })
   },
 )
+
+describe('a register whose last write was cut short where there is no log beside it, as on a share', () => {
+  /** The file as it stands in the middle of a write, with what undoes it beside it. */
+  async function halfWritten() {
+    const path = await closedRegister()
+    const whole = await openRegister(path, { mode: 'read', owner })
+    const rows = await everyRow(whole.db)
+    await whole.close()
+    const cut = join(folderForTest(), 'cut.honbu')
+    const file = new Database(path)
+    file.pragma('journal_mode = DELETE')
+    file.pragma('cache_size = 1')
+    file.exec('begin')
+    const insert = file.prepare('insert into settings (key, value) values (?, ?)')
+    // More than fits into memory: pages go to the file before the end of the write.
+    for (let number = 0; number < 200; number++) insert.run(`cut ${number}`, JSON.stringify('x'.repeat(4000)))
+    for (const ending of ['', '-journal']) copyFileSync(path + ending, cut + ending)
+    file.exec('rollback')
+    file.close()
+    return { cut, rows }
+  }
+
+  it.each(modes)('is as it was before that write, opened to %s', async (mode) => {
+    const { cut, rows } = await halfWritten()
+    const before = hashOf(cut)
+    const register = await openRegister(cut, { mode, owner })
+    expect(await everyRow(register.db)).toEqual(rows)
+    await register.close()
+    expect([hashOf(cut) === before, existsSync(`${cut}-journal`)]).toEqual(mode === 'read' ? [true, true] : [false, false])
+  })
+})

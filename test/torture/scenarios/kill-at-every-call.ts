@@ -39,6 +39,9 @@ async function sweep(flow: Flow, size: Size): Promise<Outcome> {
     const prepared = join(folder, 'prepared')
     await prepare(flow, prepared)
     const before = await seenIn(prepared, folder, 'before')
+    // Once for what is compiled: it is kept, and writing it down would be counted.
+    copyOf(prepared, join(folder, 'first'))
+    await runFlow(flow, join(folder, 'first'))
     const counting = join(folder, 'after')
     copyOf(prepared, counting)
     const points = [...(await countCalls(flow, counting, calls))].flatMap(([call, count]) =>

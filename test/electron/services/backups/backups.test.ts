@@ -1,5 +1,15 @@
 import { randomUUID } from 'node:crypto'
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { ChosenFiles } from '../../../../shared/contract/attachments.ts'
@@ -97,6 +107,8 @@ describe('a restore', () => {
     expect(preview.since.map(({ command }) => command)).toEqual(['indicators.create'])
 
     const restored = await desk.ask('mutation', 'health.restore', { id })
+    // The backup may be read only; the register goes on to be written.
+    expect(statSync(desk.path).mode & 0o200).toBe(0o200)
     expect(restored.keptAs).toBe('20060302T090000Z-before-restore')
     expect(await series(desk)).toBe(before)
     expect((await desk.ask('mutation', 'health.check', {})).findings?.backups?.strange).toEqual([])

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { besideThreads } from '../../../../electron/services/beside/beside-threads.ts'
 import { addPapers } from '../../../../electron/services/files/attachments.ts'
 import { incomingFiles } from '../../../../electron/services/files/incoming-files.ts'
 import { columnsIn } from '../../../../electron/services/lists/columns-in.ts'
@@ -27,7 +28,7 @@ async function fileOn(
   content: string | Uint8Array,
   { list }: { readonly list?: ListKey } = {},
 ) {
-  const desk = importDesk(session, incomingFiles(session))
+  const desk = importDesk(session, incomingFiles(session), besideThreads())
   const job = randomUUID()
   const path = join(folderForTest(), fileName)
   writeFileSync(path, content)

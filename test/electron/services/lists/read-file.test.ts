@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { TableProblem } from '../../../../electron/exchange/tables/table-problem.ts'
 import { writeXlsx } from '../../../../electron/exchange/tables/write-xlsx.ts'
 import { writeZip } from '../../../../electron/exchange/zip/write-zip.ts'
+import { besideThreads } from '../../../../electron/services/beside/beside-threads.ts'
 import type { JobPulse } from '../../../../electron/services/lists/import-job.ts'
 import { readFileApart } from '../../../../electron/services/lists/read-file.ts'
 import { Refusal } from '../../../../electron/services/register/refusal.ts'
@@ -14,7 +15,7 @@ const undisturbed: JobPulse = { progress: { phase: 'reading', share: 0 }, breath
 async function read(name: string, content: string | Uint8Array, pulse = undisturbed, memory?: number) {
   const path = join(folderForTest(), name)
   writeFileSync(path, content)
-  return readFileApart({ path, fileName: name, language: 'en', bodyNames: [], isEmpty: false }, pulse, memory)
+  return readFileApart(besideThreads(), { path, fileName: name, language: 'en', bodyNames: [], isEmpty: false }, pulse, memory)
 }
 
 /** Longer than what is read at once. */
@@ -22,7 +23,7 @@ const manyRows = (rows: number) =>
   `name_en,note\n${Array.from({ length: rows }, (_, row) => `Office ${row},${'x'.repeat(60)}\n`).join('')}`
 
 describe('a file that is to be imported', () => {
-  it('is read the same at once and in a thread of its own', async () => {
+  it('is read the same at once and beside the program', async () => {
     const small = await read('small.csv', manyRows(3))
     const large = await read('large.csv', manyRows(6000))
     const rowsOf = ({ matter }: typeof small) => (matter.form === 'table' ? (matter.sheets[0]?.rows ?? []) : [])
@@ -31,7 +32,7 @@ describe('a file that is to be imported', () => {
     expect(large.sha256).toMatch(/^[0-9a-f]{64}$/)
   })
 
-  it('is unpacked in the thread alone, whatever its size, and keeps the files of an archive at hand', async () => {
+  it('is unpacked beside the program alone, whatever its size, and keeps the files of an archive at hand', async () => {
     const rows = [['Cabinet Office'], ['法務省']]
     const table = { name: 'a', columns: [{ head: 'name_en', width: null }], rows }
     const { matter } = await read('book.xlsx', await writeXlsx([table]))
@@ -48,7 +49,7 @@ describe('a file that is to be imported', () => {
     expect(Buffer.from((await whole?.files.get('a'.repeat(64))?.()) ?? [])).toEqual(Buffer.from(attached))
   })
 
-  it('is refused by the thread in the same words as at once', async () => {
+  it('is refused beside the program in the same words as at once', async () => {
     await expect(read('letter.txt', new Uint8Array(300_000).fill(7))).rejects.toMatchObject({ code: 'unreadable-text' })
     await expect(read('wide.csv', `${'a,'.repeat(400)}\n`.repeat(400))).rejects.toMatchObject({
       code: 'too-many-columns',
@@ -75,6 +76,6 @@ describe('a file that is to be imported', () => {
       bodyNames: [],
       isEmpty: false,
     } as const
-    await expect(readFileApart(file, undisturbed)).rejects.toMatchObject({ code: 'file-unreadable' })
+    await expect(readFileApart(besideThreads(), file, undisturbed)).rejects.toMatchObject({ code: 'file-unreadable' })
   })
 })

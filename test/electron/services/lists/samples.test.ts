@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { projectFolder } from '../../../../build/project-folder.ts'
+import { besideThreads } from '../../../../electron/services/beside/beside-threads.ts'
 import { incomingFiles } from '../../../../electron/services/files/incoming-files.ts'
 import { importDesk } from '../../../../electron/services/lists/import-desk.ts'
 import { homeScreen } from '../../../../electron/services/home/home.ts'
@@ -17,7 +18,7 @@ const pathOf = (fileName: string) => join(projectFolder, 'docs', 'samples', file
 
 /** Takes a sample in as it comes, with no answer given; tells what it was found to be and how much was new. */
 async function takeIn(session: RegisterSession, fileName: string) {
-  const desk = importDesk(session, incomingFiles(session))
+  const desk = importDesk(session, incomingFiles(session), besideThreads())
   const job = randomUUID()
   const opened = await desk.openFile(job, { fileName, path: pathOf(fileName) }, 'en')
   const sheet = opened.sheets[0]

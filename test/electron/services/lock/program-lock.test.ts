@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
@@ -137,6 +137,35 @@ describe('the lock', () => {
     // What was there before lies open again: the lock is off.
     const { backups: all } = await ask<HealthScreen>('query', 'health.get')
     expect(all.filter(({ reason }) => reason === 'before-restore')[0]?.isSealed).toBe(false)
+  })
+
+  test('seals the backups that were made before, here and in the second folder, and leaves a damaged one as it is', async () => {
+    const second = join(folder, 'other-disk')
+    mkdirSync(second)
+    await attach(new TextEncoder().encode('attached in secret'))
+    const damaged = await ask<BackupSummary>('mutation', 'health.backUp')
+    await app.setSecondFolder(second)
+    await ask('mutation', 'health.backUp')
+    const own = `${path()}-backups`
+    const file = join(own, `${damaged.id}.honbu`)
+    chmodSync(file, 0o600)
+    writeFileSync(file, 'damaged')
+    expect(await codeOf('mutation', 'health.sealBackups')).toBe('not-allowed')
+    expect((await ask<HealthScreen>('query', 'health.get')).openBackups).toBe(0)
+    await ask('mutation', 'lock.set', { passphrase })
+    expect((await ask<HealthScreen>('query', 'health.get')).openBackups).toBe(3)
+    expect(await ask('mutation', 'health.sealBackups')).toEqual({ sealed: 2, left: 1 })
+    const { backups, openBackups } = await ask<HealthScreen>('query', 'health.get')
+    expect([openBackups, backups.map(({ fileCount }) => fileCount)]).toEqual([1, [1, 1, 1]])
+    // What is left of the damaged one still needs the attached file; the second folder has no damaged one.
+    const far = join(second, 'office.honbu-backups')
+    for (const name of readdirSync(far, { recursive: true, encoding: 'utf8' })) {
+      const content = statSync(join(far, name)).isFile() ? readFileSync(join(far, name)) : Buffer.alloc(0)
+      expect({ name, tells: content.includes('in secret') || content.includes('First office') }).toEqual({ name, tells: false })
+    }
+    await rename('Second office')
+    expect(await ask('mutation', 'health.restore', { id: backups.find(({ isSealed }) => isSealed)?.id })).toMatchObject({ lostFiles: 0 })
+    expect(await ask('query', 'settings.get')).toMatchObject({ officeNameEn: 'First office' })
   })
 
   test('a sealed backup that was changed is refused, and the register stays', async () => {
