@@ -164,7 +164,9 @@ describe('the lock', () => {
       expect({ name, tells: content.includes('in secret') || content.includes('First office') }).toEqual({ name, tells: false })
     }
     await rename('Second office')
-    expect(await ask('mutation', 'health.restore', { id: backups.find(({ isSealed }) => isSealed)?.id })).toMatchObject({ lostFiles: 0 })
+    expect(await ask('mutation', 'health.restore', { id: backups.find(({ isSealed }) => isSealed)?.id })).toMatchObject({
+      lostFiles: 0,
+    })
     expect(await ask('query', 'settings.get')).toMatchObject({ officeNameEn: 'First office' })
   })
 
