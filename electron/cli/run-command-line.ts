@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { errorSentence } from '../../shared/text/error-sentence.ts'
 import { dataFolder } from '../services/register/data-folder.ts'
+import { terminalLanguage } from '../host/terminal-language.ts'
 import { expectedFailure } from '../services/register/expected-failure.ts'
 import { defaultRegisterPath } from '../services/register/registers.ts'
 import { type Command, type CommandContext, type CommandInput, WrongUsage } from './command.ts'
@@ -37,16 +38,17 @@ export async function runCommandLine(
     await command.run({ ...world, registerPath: registerPath(input) }, input)
     return 0
   } catch (error) {
+    const language = terminalLanguage(process.env)
     if (error instanceof WrongUsage) {
       world.error(`honbu: ${error.message}. Try: honbu help`)
       return 2
     }
     const expected = expectedFailure(error)
     if (expected) {
-      world.error(`honbu: ${errorSentence(expected.code, expected.details, 'en')}`)
+      world.error(`honbu: ${errorSentence(expected.code, expected.details, language)}`)
       return expected.code === 'cancelled' ? 130 : 1
     }
-    world.error(`honbu: ${errorSentence('unexpected', {}, 'en')}`)
+    world.error(`honbu: ${errorSentence('unexpected', {}, language)}`)
     world.error(error instanceof Error ? error.message : String(error))
     return 1
   }

@@ -27,6 +27,8 @@ export interface RegisterPrograms {
   /** The first page has its script, and reads it. */
   readonly tellScriptGiven: () => void
   readonly tellShown: () => void
+  /** A page has said what its first screen can do. */
+  readonly tellDrawn: () => void
   /** The first picture stands and its pages ask nothing more: what can wait may begin. */
   readonly quiet: Promise<void>
 }
@@ -43,8 +45,9 @@ export function registerPrograms({ folder, now, log, marks, closing }: RegisterP
   const asked = signal()
   const script = signal()
   const shown = signal()
+  const drawn = signal()
   let askedLast = 0
-  const quiet = shown.given.then(async () => {
+  const quiet = Promise.race([drawn.given, shown.given.then(() => pause(rest * 5, undefined, { ref: false }))]).then(async () => {
     const begun = performance.now()
     askedLast = begun
     while (performance.now() - askedLast < rest && performance.now() - begun < longestRush) {
@@ -57,6 +60,7 @@ export function registerPrograms({ folder, now, log, marks, closing }: RegisterP
     tellPageAsked: asked.give,
     tellScriptGiven: script.give,
     tellShown: shown.give,
+    tellDrawn: drawn.give,
     quiet,
     start: async (path, showsElsewhere) => {
       // Read and opened while the window's own processes start; not sooner, or they would wait for this one to hand them the page.

@@ -61,7 +61,19 @@ export function startDesktop({ preload, pageFolder, asked, folder, marks }: Desk
     show: (seat) => pages.show(seat),
     dismiss: (seat) => windows.frontOf(seat)?.window.close(),
   })
-  const pages = pageOpener({ preload, pageFolder, windows, memory, recent, recovery, text, onMenu: () => menu.show() })
+  const pages = pageOpener({
+    preload,
+    pageFolder,
+    windows,
+    memory,
+    recent,
+    recovery,
+    text,
+    onMenu: () => {
+      programs.tellDrawn()
+      menu.show()
+    },
+  })
   const outside = askedFromOutside({ windows, seats, pages, recent, text })
   const menu = programMenu({ windows, seats, pages, recent, text, openFile: outside.openFile })
 

@@ -1,6 +1,7 @@
 import { formatDayBoth } from '../../shared/domain/format-date.ts'
 import { frameText } from '../../shared/text/frame-text.ts'
 import { Link } from '../components/link.tsx'
+import { InItsLanguage } from '../components/in-its-language.tsx'
 import { useAsOf } from '../data/as-of.tsx'
 import { useLanguage, useText } from '../data/language.ts'
 import { setAsOf } from '../data/ui-store.ts'
@@ -13,7 +14,9 @@ export function AsOfLine() {
   const asOf = useAsOf()
   return (
     <div className={styles.line} role="status">
-      <span>{words.asOfLine(formatDayBoth(asOf, language))}</span>
+      <span>
+        <InItsLanguage>{words.asOfLine(formatDayBoth(asOf, language))}</InItsLanguage>
+      </span>
       <Link onPress={() => setAsOf(null)}>{words.backToDefault}</Link>
     </div>
   )

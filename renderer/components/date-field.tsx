@@ -13,6 +13,7 @@ import styles from './date-field.module.css'
 import fieldStyles from './field.module.css'
 import { FieldLabel, FieldNotes, type FieldFrameProps } from './field-notes.tsx'
 import { Icon } from './icon.tsx'
+import { InItsLanguage } from './in-its-language.tsx'
 import { KeyArea } from './key-hints.tsx'
 import { actOf, keyLines, type KeyTable } from './key-table.ts'
 import popoverStyles from './popover.module.css'
@@ -162,7 +163,11 @@ export function DateField(props: DateFieldProps) {
             autoComplete="off"
             spellCheck={false}
           />
-          {beside !== null && <span className={fieldStyles.quiet}>{reading === null ? beside : words.readAs(beside)}</span>}
+          {beside !== null && (
+            <span className={fieldStyles.quiet}>
+              <InItsLanguage>{reading === null ? beside : words.readAs(beside)}</InItsLanguage>
+            </span>
+          )}
         </Group>
         {look === 'field' ? (
           <FieldNotes help={reading?.note ?? props.help} error={shownError} />

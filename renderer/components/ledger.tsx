@@ -1,8 +1,9 @@
 import { type ReactNode, useMemo } from 'react'
 import { GridList, GridListHeader, GridListItem, GridListSection } from 'react-aria-components'
 import { Glyph, type GlyphSign } from './glyph.tsx'
+import { InItsLanguage } from './in-its-language.tsx'
 import { KeyArea } from './key-hints.tsx'
-import type { RowsProps } from './list.tsx'
+import type { RowsProps } from './rows-props.ts'
 import { LongList } from './long-list/long-list.tsx'
 import { longRowsOf, mostRowsWhole } from './long-list/long-rows.ts'
 import styles from './rows.module.css'
@@ -103,7 +104,10 @@ function HeadWords({ sign, title, count }: Pick<LedgerHeadProps, 'sign' | 'title
   return (
     <>
       {sign !== undefined && <Glyph sign={sign} />}
-      <b>{title}</b> {count !== null && <span className={styles.count}>{count}</span>}
+      <b>
+        <InItsLanguage>{title}</InItsLanguage>
+      </b>{' '}
+      {count !== null && <span className={styles.count}>{count}</span>}
     </>
   )
 }

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react'
+import { InItsLanguage } from './in-its-language.tsx'
 import styles from './page-header.module.css'
 
 export interface PageHeaderProps {
@@ -24,7 +25,7 @@ export function PageHeader({ title, lead, note, actions }: PageHeaderProps) {
         <h1 ref={heading} tabIndex={-1} data-page-title>
           {title}
         </h1>
-        {note !== undefined && <p>{note}</p>}
+        {note !== undefined && <p>{typeof note === 'string' ? <InItsLanguage>{note}</InItsLanguage> : note}</p>}
       </div>
       {actions !== undefined && <div className={styles.actions}>{actions}</div>}
     </header>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { InItsLanguage } from './in-its-language.tsx'
 import styles from './section-heading.module.css'
 
 export interface SectionHeadingProps {
@@ -17,7 +18,7 @@ export function SectionHeading({ children, note, more, level = 2, id }: SectionH
   return (
     <div className={styles.heading}>
       <Heading id={id}>{children}</Heading>
-      {note !== undefined && <small>{note}</small>}
+      {note !== undefined && <small>{typeof note === 'string' ? <InItsLanguage>{note}</InItsLanguage> : note}</small>}
       {more !== undefined && <span className={styles.more}>{more}</span>}
     </div>
   )

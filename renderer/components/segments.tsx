@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
+import { InItsLanguage } from './in-its-language.tsx'
 import styles from './segments.module.css'
 
 export interface Segment<Value extends string> {
@@ -35,7 +36,7 @@ export function Segments<Value extends string>({ label, segments, value, onChang
       {segments.map((segment) => (
         <ToggleButton key={segment.value} id={segment.value} className={styles.segment ?? ''}>
           {segment.lead}
-          {segment.text}
+          <InItsLanguage>{segment.text}</InItsLanguage>
         </ToggleButton>
       ))}
     </ToggleButtonGroup>

@@ -1,7 +1,7 @@
 import type { Selection } from 'react-aria-components'
 import { commonText } from '../../shared/text/common-text.ts'
 import { listSections } from './list-keys.ts'
-import type { RowsProps } from './list.tsx'
+import type { RowsProps } from './rows-props.ts'
 import styles from './rows.module.css'
 import { useWords, useWordsLanguage } from './words.ts'
 

@@ -12,6 +12,9 @@ export interface ImportsText {
   readonly severalFit: string
   readonly unsure: string
   readonly reportHeads: readonly string[]
+  /** Of a row in the report: whether it would be taken. */
+  readonly taken: string
+  readonly left: string
   readonly reportName: (file: string) => string
   readonly done: (created: number, changed: number) => string
   readonly learnt: (count: number) => string
@@ -44,6 +47,8 @@ export const importsText: InBothLanguages<ImportsText> = {
     severalFit: 'Several things of the register fit. Say which is meant.',
     unsure: 'Its name is much like one in the register.',
     reportHeads: ['Line', 'List', 'Thing', 'Verdict', 'Taken', 'Field', 'In the register', 'In the file', 'Remark'],
+    taken: 'yes',
+    left: 'no',
     reportName: (file) => `Import of ${file}`,
     done: (created, changed) => `${created} new and ${changed} changed. Taken in as one step; undo takes it back.`,
     learnt: (count) => `${count} ${count === 1 ? 'name was' : 'names were'} learned for the next time.`,
@@ -92,6 +97,8 @@ export const importsText: InBothLanguages<ImportsText> = {
     severalFit: '台帳の複数のものに当たります。どれを指すか選んでください。',
     unsure: '台帳によく似た名称のものがあります。',
     reportHeads: ['行', '一覧', '対象', '判定', '取込み', '欄', '台帳の内容', 'ファイルの内容', '備考'],
+    taken: 'する',
+    left: 'しない',
     reportName: (file) => `「${file}」の取込み`,
     done: (created, changed) =>
       `新規${created}件、変更${changed}件を一つの操作として取り込みました。「元に戻す」で取り消せます。`,

@@ -212,7 +212,7 @@ describe.skipIf(inject('noDesktop') !== null)('the desktop window', () => {
         }),
     )
     expect((await addresses).filter((address) => !address.startsWith('app://honbu/'))).toEqual([])
-    await running.page.waitForLoadState('load')
+    await running.page.locator('h1').waitFor()
   })
 
   test.each([

@@ -67,7 +67,9 @@ describe('the frame', () => {
     const bridge = await open()
     await userEvent.keyboard('{Alt>}d{/Alt}')
     await userEvent.keyboard('H15.7.29{Enter}')
-    expect(await screen.findByText('As of 29 July 2003 · 平成15年7月29日')).toBeInTheDocument()
+    expect(await screen.findByText(/^As of 29 July 2003/)).toHaveTextContent('As of 29 July 2003 · 平成15年7月29日')
+    // Readers say the era in its own language.
+    expect(screen.getByText('平成15年7月29日')).toHaveAttribute('lang', 'ja')
     await waitFor(() =>
       expect(bridge.calls.at(-1)).toEqual({ type: 'query', path: 'register.frame', input: { asOf: '2003-07-29' } }),
     )

@@ -252,9 +252,8 @@ const columnsFor = (list: keyof typeof lists, language: Language): ImportPreview
 /** The whole preview, a line for each field and one for what has none. */
 function reportText(rows: readonly ImportRow[], language: Language): string {
   const words = importsText[language]
-  const yes = { en: ['no', 'yes'], ja: ['しない', 'する'] }[language]
   const lines = rows.flatMap((row) => {
-    const head = [row.line, row.thing, row.title, words.verdict[row.verdict], yes[row.isTaken ? 1 : 0] ?? '']
+    const head = [row.line, row.thing, row.title, words.verdict[row.verdict], row.isTaken ? words.taken : words.left]
     const notes = row.notes.join(' ')
     if (row.fields.length === 0) return [[...head, '', '', '', notes]]
     return row.fields.map(({ label, before, after }, index) => [

@@ -7,6 +7,7 @@ import { nameOn } from '../../../shared/domain/names.ts'
 import { newTitle } from '../../../shared/domain/new-title.ts'
 import { endsOrganizations, proposedSuccessors, resultsOf, usualFate } from '../../../shared/domain/reorganization.ts'
 import type { Language } from '../../../shared/domain/vocabulary.ts'
+import { unnamedMinistry } from '../../../shared/text/unnamed-text.ts'
 import { bodyRef, organizationRef } from '../register/refs.ts'
 import type { Session } from '../register/session.ts'
 import { holdersOf } from './dossiers.ts'
@@ -77,20 +78,17 @@ function titleIn(post: GatheredPost, { before, organizationById }: GatheredReorg
   const inLanguage = (language: Language) => {
     const [text, was, is] = [title[language], old?.[language] ?? null, fresh[language]]
     if (text === null || was === null) return text
-    const under = newTitle(text, was, is ?? unnamed[language], language)
+    const under = newTitle(text, was, is ?? unnamedMinistry[language], language)
     // The old ministry's name is no title in one whose name is not known in this language.
     return is === null && under !== text ? null : under
   }
   return { en: inLanguage('en'), ja: inLanguage('ja') }
 }
 
-/** A ministry of no name, to see what a title makes of it. */
-const unnamed = { en: 'Ministry of §', ja: '§省' } as const satisfies Bilingual
-
 /** Whether the title names its organization: under another name it would read otherwise. */
 function isHeadOf(post: GatheredPost, gathered: GatheredReorganization): boolean {
   const title = nameOn(post.names, gathered.before)
-  const under = titleIn(post, gathered, unnamed)
+  const under = titleIn(post, gathered, unnamedMinistry)
   return under.en !== title.en || under.ja !== title.ja
 }
 

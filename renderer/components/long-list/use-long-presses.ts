@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type MouseEvent, type RefObject, useState } from 'react'
 import { flushSync } from 'react-dom'
-import type { RowsProps } from '../list.tsx'
+import type { RowsProps } from '../rows-props.ts'
 import type { LongRows } from './long-rows.ts'
 
 interface LongPressesOptions<Item> extends Pick<RowsProps<Item>, 'onChoose' | 'onOpen' | 'hrefOf'> {

@@ -11,6 +11,7 @@ import { meetingsText } from '../../../shared/text/meetings-text.ts'
 import { Button } from '../../components/button.tsx'
 import { IconButton } from '../../components/icon-button.tsx'
 import { Link } from '../../components/link.tsx'
+import { InItsLanguage } from '../../components/in-its-language.tsx'
 import { Menu, type MenuGroup } from '../../components/menu.tsx'
 import { NameText } from '../../components/name-text.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
@@ -143,7 +144,8 @@ export function MeetingHead({ screen, isCorrecting, isHolding, onCorrect, onAct,
           ))}
         </p>
         <p className={styles.day}>
-          {formatDayBoth(meeting.on, language, 'weekday')} · {formatFiscalYear(screen.fiscalYear, language, 'title')}
+          <InItsLanguage>{formatDayBoth(meeting.on, language, 'weekday')}</InItsLanguage> ·{' '}
+          {formatFiscalYear(screen.fiscalYear, language, 'title')}
           {issuedOn !== null && <span className={styles.issued}> · {life.issuedOn(formatDay(issuedOn, language, 'long'))}</span>}
         </p>
       </div>

@@ -10,6 +10,7 @@ import { Link } from '../../components/link.tsx'
 import { type Column, DataTable } from '../../components/data-table.tsx'
 import { Button } from '../../components/button.tsx'
 import { Chip } from '../../components/chip.tsx'
+import { InItsLanguage } from '../../components/in-its-language.tsx'
 import { List } from '../../components/list.tsx'
 import { NameText } from '../../components/name-text.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
@@ -97,7 +98,9 @@ export function MembersOverview() {
           >
             {({ summary, change }) => (
               <div className={styles.change}>
-                <time className={styles.day}>{formatDayBoth(change.on, language)}</time>
+                <time className={styles.day}>
+                  <InItsLanguage>{formatDayBoth(change.on, language)}</InItsLanguage>
+                </time>
                 <Seal mark={summary.body.seal[language] ?? '?'} colour={summary.body.colour} />
                 <span className={styles.body}>{summary.body.short[language] ?? summary.body.name[language]}</span>
                 <span className={styles.what}>{sayRosterChange(change, words.change) ?? words.nothingChanged}</span>

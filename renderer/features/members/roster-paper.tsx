@@ -3,6 +3,7 @@ import type { RosterScreen } from '../../../shared/contract/members.ts'
 import type { PaperFormat } from '../../../shared/documents/paper-formats.ts'
 import { formatDayBoth } from '../../../shared/domain/format-date.ts'
 import { membersText } from '../../../shared/text/members-text.ts'
+import { InItsLanguage } from '../../components/in-its-language.tsx'
 import { PaperPane } from '../../components/paper/paper-pane.tsx'
 import { Segments } from '../../components/segments.tsx'
 import { ErrorState } from '../../components/states.tsx'
@@ -89,7 +90,7 @@ export function RosterPaper({ screen, view, marks, onPaper }: RosterPaperProps) 
         }
       />
       <span className="sr-only" role="status">
-        {formatDayBoth(asOf, language)}
+        <InItsLanguage>{formatDayBoth(asOf, language)}</InItsLanguage>
       </span>
     </div>
   )

@@ -1,0 +1,2 @@
+/** A ministry of no name, to see what a title makes of it. */
+export const unnamedMinistry = { en: 'Ministry of §', ja: '§省' } as const
