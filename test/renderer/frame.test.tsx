@@ -5,6 +5,7 @@ import { App } from '../../renderer/app/app.tsx'
 import { setAsOf, setLanguage, setTheme } from '../../renderer/data/ui-store.ts'
 import { type FakeBridge, fakeBridge } from './fake-bridge.ts'
 import { openRegister, sampleFrame } from './sample-register.ts'
+import './page-at-hand.ts'
 
 async function open(answers: Readonly<Record<string, unknown>> = {}): Promise<FakeBridge> {
   const bridge = fakeBridge({ 'register.status': openRegister, 'register.frame': sampleFrame, ...answers })

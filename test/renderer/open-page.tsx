@@ -5,6 +5,7 @@ import { setAsOf, setLanguage, setTheme, useUiStore } from '../../renderer/data/
 import type { IsoDate } from '../../shared/domain/calendar.ts'
 import type { Language } from '../../shared/domain/vocabulary.ts'
 import { type RealProgram, realProgram } from './real-program.ts'
+import './page-at-hand.ts'
 
 export interface PageOptions {
   readonly language?: Language

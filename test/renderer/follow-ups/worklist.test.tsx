@@ -6,6 +6,7 @@ import { App } from '../../../renderer/app/app.tsx'
 import { setAsOf, setLanguage, useUiStore } from '../../../renderer/data/ui-store.ts'
 import { isoDate } from '../../../shared/domain/calendar.ts'
 import { realProgram } from '../real-program.ts'
+import '../page-at-hand.ts'
 
 async function openWorklist() {
   const program = await realProgram('2026-11-23T03:00:00Z')

@@ -4,6 +4,7 @@ import { useNotices } from '../../../renderer/data/notices.ts'
 import { setAsOf, setLanguage, setTheme, useUiStore } from '../../../renderer/data/ui-store.ts'
 import type { Language } from '../../../shared/domain/vocabulary.ts'
 import { type RealProgram, realProgram } from '../real-program.ts'
+import '../page-at-hand.ts'
 
 /** The page at a meeting, with the program behind it. Without an id: at a new firearms meeting on 28 April 2006. */
 export async function openMeeting(
