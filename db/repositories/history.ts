@@ -233,15 +233,23 @@ export async function findRowChange(
   return first ? { before: first.before, after: rows.at(-1)?.after ?? null } : null
 }
 
-/** How many rows of each table a change set touched, in the order in which the tables came. */
+/** How many rows of each table are among the first rows that a change set touched, in the order in which the tables came. */
 export async function countRowChanges(
   db: Database,
   changeSetId: number,
+  most: number,
 ): Promise<readonly { readonly table: string; readonly count: number }[]> {
   const rows = await db
-    .selectFrom('changes')
+    .selectFrom((of) =>
+      of
+        .selectFrom('changes')
+        .select(['id', 'table_name'])
+        .where('change_set_id', '=', changeSetId)
+        .orderBy('id')
+        .limit(most)
+        .as('touched'),
+    )
     .select((of) => ['table_name', of.fn.countAll<number>().as('count'), of.fn.min('id').as('first')])
-    .where('change_set_id', '=', changeSetId)
     .groupBy('table_name')
     .orderBy('first')
     .execute()
@@ -255,4 +263,41 @@ export async function findLastChange(db: Database): Promise<number> {
     .select((of) => of.fn.max('id').as('last'))
     .executeTakeFirst()
   return Number(row?.last ?? 0)
+}
+
+/** The newest change set made up to an instant (ISO 8601, UTC), found by halving their numbers, for they follow each other in time; null: none. */
+export async function findChangeSetUpTo(db: Database, instant: string): Promise<number | null> {
+  const after = (id: number) =>
+    db.selectFrom('change_sets').select(['id', 'made_at']).where('id', '>', id).orderBy('id').limit(1).executeTakeFirst()
+  let [low, high] = [0, await findLastChange(db)]
+  let found: number | null = null
+  // Up to `low` all were made by then; after `high` none was.
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2)
+    const next = await after(middle)
+    if (next === undefined || next.made_at > instant) high = middle
+    else [low, found] = [next.id, next.id]
+  }
+  return found
+}
+
+/** Changes looked through for the people they touched; after more of them everybody is read anew. */
+const mostChangesOfPersons = 2000
+
+/** Whose entry or names were touched after a command. */
+export async function listChangedPersons(db: Database, after: number): Promise<readonly number[] | 'many'> {
+  const rows = await db
+    .selectFrom('changes')
+    .select(['table_name', 'row_id', 'before', 'after'])
+    .where('change_set_id', '>', after)
+    .orderBy('change_set_id')
+    .limit(mostChangesOfPersons + 1)
+    .execute()
+  if (rows.length > mostChangesOfPersons) return 'many'
+  const ids = rows.flatMap(({ table_name: table, row_id: id, before, after: now }) => {
+    if (table === 'persons') return [id]
+    if (table !== 'person_names') return []
+    return [before, now].flatMap((row) => (row === null ? [] : [(JSON.parse(row) as { readonly person_id: number }).person_id]))
+  })
+  return [...new Set(ids)]
 }

@@ -1,4 +1,4 @@
-import type { PartialDate } from '../../shared/domain/calendar.ts'
+import type { IsoDate, PartialDate } from '../../shared/domain/calendar.ts'
 import type { Bilingual, Name } from '../../shared/domain/model.ts'
 import type { PlanItemKind } from '../../shared/domain/vocabulary.ts'
 import { inList } from '../in-list.ts'
@@ -97,12 +97,30 @@ export interface CarriedItem {
   readonly title: Name
 }
 
-/** The items of all plans as they stand now; those of a plan's former versions are left out. */
-export async function listCarriedItems(db: Database): Promise<readonly CarriedItem[]> {
+/** What carries out these plans, and items of them, in the order of the list of measures; measures that began after the day are left out. */
+export async function listCarryingOut(
+  db: Database,
+  planIds: readonly number[],
+  asOf: IsoDate,
+): Promise<readonly { readonly measureId: number; readonly planId: number; readonly itemId: number | null }[]> {
+  return db
+    .selectFrom('measure_plans')
+    .innerJoin('measures', 'measures.id', 'measure_plans.measure_id')
+    .select(['measures.id as measureId', 'measure_plans.plan_id as planId', 'measure_plans.plan_item_id as itemId'])
+    .where('measure_plans.plan_id', 'in', inList(planIds))
+    .where((measure) => measure.or([measure('measures.started_on', 'is', null), measure('measures.started_on', '<=', asOf)]))
+    .orderBy('measures.position')
+    .orderBy('measures.id')
+    .execute()
+}
+
+/** The items of these plans as they stand now; those of a plan's former versions are left out. */
+export async function listCarriedItems(db: Database, planIds: readonly number[]): Promise<readonly CarriedItem[]> {
   const rows = await db
     .selectFrom('plan_items')
     .select(['id', 'plan_id', 'plan_revision_id', 'parent_id', 'position', 'kind', 'number'])
     .select(['title_en', 'title_ja', 'is_title_en_confirmed', 'is_title_ja_confirmed'])
+    .where('plan_id', 'in', inList(planIds))
     .orderBy('position')
     .orderBy('id')
     .execute()

@@ -13,15 +13,16 @@ export interface PersonRecord {
   readonly names: readonly NameRecord[]
 }
 
-/** Everybody, or these people, in the order of entering. */
+/** Everybody, or these people, in the order of entering; or so many who were entered after one of them. */
 export async function listPersons(
   db: Database,
-  { ids }: { readonly ids?: readonly number[] } = {},
+  { ids, page }: { readonly ids?: readonly number[]; readonly page?: { readonly after: number; readonly most: number } } = {},
 ): Promise<readonly PersonRecord[]> {
   const rows = await db
     .selectFrom('persons')
     .selectAll()
     .$if(ids !== undefined, (query) => query.where('id', 'in', inList(ids ?? [])))
+    .$if(page !== undefined, (query) => query.where('id', '>', page?.after ?? 0).limit(page?.most ?? 0))
     .orderBy('id')
     .execute()
   const names = await namesOf(
@@ -53,14 +54,14 @@ export interface TenureRecord {
 /** Every tenure, or those asked for, by start. */
 export async function listTenures(
   db: Database,
-  of: { readonly id?: number; readonly personId?: number; readonly postIds?: readonly number[] } = {},
+  of: { readonly id?: number; readonly personIds?: readonly number[]; readonly postIds?: readonly number[] } = {},
 ): Promise<readonly TenureRecord[]> {
-  const { id, personId, postIds } = of
+  const { id, personIds, postIds } = of
   const rows = await db
     .selectFrom('tenures')
     .selectAll()
     .$if(id !== undefined, (query) => query.where('id', '=', id ?? 0))
-    .$if(personId !== undefined, (query) => query.where('person_id', '=', personId ?? 0))
+    .$if(personIds !== undefined, (query) => query.where('person_id', 'in', inList(personIds ?? [])))
     .$if(postIds !== undefined, (query) => query.where('post_id', 'in', inList(postIds ?? [])))
     .orderBy('from_on')
     .orderBy('id')

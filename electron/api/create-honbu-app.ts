@@ -2,6 +2,8 @@ import { callTRPCProcedure } from '@trpc/server'
 import { type IncomingFiles, incomingFiles } from '../services/files/incoming-files.ts'
 import { besideThreads } from '../services/beside/beside-threads.ts'
 import type { WorkBeside } from '../services/beside/work-beside.ts'
+import { exportFolder } from '../services/files/export-folder.ts'
+import { folderNamed } from '../services/register/folders.ts'
 import { backupKeeper } from '../services/backups/backup-keeper.ts'
 import { programLock } from '../services/lock/program-lock.ts'
 import { Refusal } from '../services/register/refusal.ts'
@@ -27,6 +29,7 @@ const bringsFiles = /^(?:attachments|register|imports|lists|history|health)\./
 export async function createHonbuApp(options: HonbuAppOptions): Promise<HonbuApp> {
   const errorOf = (thrown: unknown): CallError => answerFor(thrown, options.log).error
   const places = secondFolders(options.dataFolder)
+  const exports = exportFolder(options.dataFolder)
   const lock = options.lock ?? programLock(options.dataFolder)
   const { beside = besideThreads(), readsThroughAfter } = options
   const keeper = backupKeeper({ places, now: options.now, log: options.log, errorOf, sealing: lock, beside })
@@ -50,6 +53,7 @@ export async function createHonbuApp(options: HonbuAppOptions): Promise<HonbuApp
     keeper,
     lock,
     places,
+    exports,
     failed: null,
     lastCheck: null,
     checking: null,
@@ -142,6 +146,20 @@ export async function createHonbuApp(options: HonbuAppOptions): Promise<HonbuApp
     setSecondFolder: (folder) =>
       answer(async () => (await import('../services/health/set-second-folder.ts')).setSecondFolder(desk, folder)),
     readAhead: readLaterRoutes,
+    exportFolder: () => exports.get(),
+    setExportFolder: (folder) =>
+      answer(async () => {
+        exports.choose(folder)
+        return { exports: folder }
+      }),
+    folder: async (which) => {
+      try {
+        requireUnlocked()
+        return { ok: true, data: folderNamed(desk, which) }
+      } catch (error) {
+        return answerFor(error, options.log)
+      }
+    },
     close: async () => {
       if (clock) clearInterval(clock)
       await texts.close()

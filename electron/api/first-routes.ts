@@ -3,8 +3,9 @@ import { lockContract } from '../../shared/contract/lock.ts'
 import { registerContract } from '../../shared/contract/register.ts'
 import { settingsContract } from '../../shared/contract/settings.ts'
 import { frame } from '../services/home/frame.ts'
-import { homeScreen } from '../services/home/home.ts'
+import { homeMonth, homeScreen } from '../services/home/home.ts'
 import { closeRegister, createDefault, openRecent, openTyped, registerStatus } from '../services/register/registers.ts'
+import { foldersOf } from '../services/register/folders.ts'
 import { officeSettings, updateSettings } from '../services/register/settings.ts'
 import { serve } from './serve.ts'
 
@@ -18,7 +19,10 @@ export const firstRoutes = {
     openPath: ({ desk }, { path }) => openTyped(desk, path),
     close: ({ desk }) => closeRegister(desk),
   }),
-  home: serve(homeContract, { get: ({ session }, { asOf }) => homeScreen(session, asOf) }),
+  home: serve(homeContract, {
+    get: ({ session }, { asOf }) => homeScreen(session, asOf),
+    month: ({ session }, input) => homeMonth(session, input),
+  }),
   lock: serve(lockContract, {
     status: async ({ desk }) => desk.lock.status(),
     unlock: ({ desk }, { passphrase }) => desk.lock.unlock(passphrase),
@@ -31,5 +35,10 @@ export const firstRoutes = {
   settings: serve(settingsContract, {
     get: ({ session }) => officeSettings(session),
     update: ({ session }, input) => updateSettings(session, input),
+    folders: async ({ desk }) => foldersOf(desk),
+    forgetExportFolder: async ({ desk }) => {
+      desk.exports.choose(null)
+      return { exports: null }
+    },
   }),
 }

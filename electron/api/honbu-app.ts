@@ -1,5 +1,6 @@
 import type { FilePart } from '../../shared/contract/attachments.ts'
 import type { CallAnswer, CallRequest } from '../../shared/contract/transport.ts'
+import type { NamedFolder } from '../../shared/domain/named-folders.ts'
 import type { ExportRequest } from '../../shared/contract/exports.ts'
 import type { Export } from '../services/exports/make-export.ts'
 import type { WorkBeside } from '../services/beside/work-beside.ts'
@@ -33,6 +34,12 @@ export interface HonbuApp {
   setSecondFolder(folder: string): Promise<CallAnswer>
   /** Reads the parts of the program that the start left out, with a pause before each, so that the first question to one does not wait for it. */
   readAhead(pause: () => Promise<unknown>): Promise<void>
+  /** Where files are proposed to be saved; null: the system's documents folder. */
+  exportFolder(): string | null
+  /** Chooses that folder; answers `{ exports }`. */
+  setExportFolder(folder: string): Promise<CallAnswer>
+  /** A folder by what lies in it, for the host to show, never for the page; null: none is chosen. */
+  folder(which: NamedFolder): Promise<{ readonly ok: true; readonly data: string | null } | FailedAnswer>
   /** Checkpoints and closes the register and releases its lease. */
   close(): Promise<void>
 }

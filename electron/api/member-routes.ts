@@ -7,6 +7,7 @@ import { wholeMembersContract } from '../../shared/contract/roster-edit.ts'
 import { rostersContract } from '../../shared/contract/rosters.ts'
 import { startContract } from '../../shared/contract/start.ts'
 import { bodyScreen } from '../services/bodies/bodies.ts'
+import { bodyLooks, bodyMeetings } from '../services/bodies/body-lists.ts'
 import { bodyLife, linkBodies, unlinkBodies, updateBodyLife } from '../services/members/body-life.ts'
 import {
   directoryChoices,
@@ -48,6 +49,8 @@ import { serve } from './serve.ts'
 /** Bodies and who sits on them. */
 export const memberRoutes = {
   bodies: serve(bodiesContract, {
+    meetings: ({ session }, input) => bodyMeetings(session, input),
+    looks: ({ session }, input) => bodyLooks(session, input),
     get: ({ session }, input) => bodyScreen(session, input),
     matters: ({ session }, { key }) => bodyMatters(session, key),
     similar: ({ session }, input) => similarBodies(session, input),
@@ -74,7 +77,7 @@ export const memberRoutes = {
   directory: serve(directoryContract, {
     organizations: ({ session }, { asOf }) => organizationList(session, asOf),
     organization: ({ session }, input) => organizationDossier(session, input),
-    persons: ({ session }, { asOf }) => personList(session, asOf),
+    persons: ({ session }, input) => personList(session, input),
     person: ({ session }, input) => personDossier(session, input),
     post: ({ session }, input) => postDossier(session, input),
     choices: ({ session }, { asOf }) => directoryChoices(session, asOf),

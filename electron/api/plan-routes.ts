@@ -10,7 +10,7 @@ import { matrixScreen, worklistScreen } from '../services/plans/follow-ups.ts'
 import { createIndicator, moveIndicator, removeIndicator, updateIndicator } from '../services/measures/edit-indicators.ts'
 import { createMeasure, moveMeasure, removeMeasure, updateMeasure } from '../services/measures/edit-measures.ts'
 import { indicatorsScreen } from '../services/measures/indicators.ts'
-import { measuresByPlan } from '../services/measures/measures-by-plan.ts'
+import { measuresByPlan, measuresOfPlan } from '../services/measures/measures-by-plan.ts'
 import { measureOrganizations, measuresScreen } from '../services/measures/measures.ts'
 import { closePlan, createPlan, removePlan, updatePlan } from '../services/plans/edit-plans.ts'
 import { planFacts } from '../services/plans/plan-facts.ts'
@@ -70,7 +70,8 @@ export const planRoutes = {
   }),
   measures: serve(measuresContract, {
     list: ({ session }, { asOf }) => measuresScreen(session, asOf),
-    byPlan: ({ session }, { asOf }) => measuresByPlan(session, asOf),
+    byPlan: ({ session }, input) => measuresByPlan(session, input),
+    ofPlan: ({ session }, input) => measuresOfPlan(session, input),
     organizations: ({ session }, { asOf }) => measureOrganizations(session, asOf),
     create: ({ session }, input) => createMeasure(session, input),
     update: ({ session }, input) => updateMeasure(session, input),

@@ -8,7 +8,7 @@ import { backUpNow, removeOrphanFiles, reopen, rescueText } from '../services/he
 import { healthScreen } from '../services/health/health-screen.ts'
 import { repair, rescue, restore, restorePreview } from '../services/health/restore.ts'
 import { typeSecondFolder } from '../services/health/set-second-folder.ts'
-import { historyEntry, historyScreen, redo, undo } from '../services/register/history.ts'
+import { historyEntry, historyScreen, historyUpTo, redo, undo } from '../services/register/history.ts'
 import { restoreRow, takeBackCommand } from '../services/register/restore-row.ts'
 import { resolveLink } from '../services/register/resolve-link.ts'
 import { around } from '../services/search/around-day.ts'
@@ -24,6 +24,7 @@ export const registerRoutes = {
   }),
   history: serve(historyContract, {
     list: ({ session }, input) => historyScreen(session, input),
+    upTo: ({ session }, { instant }) => historyUpTo(session, instant),
     get: ({ session }, { id }) => historyEntry(session, id),
     undo: ({ session }) => undo(session),
     redo: ({ session }) => redo(session),

@@ -17,6 +17,7 @@ import {
   droppedRegisterSchema,
   fileRequestSchema,
   menuCommandsSchema,
+  namedFolderSchema,
   paperRequestSchema,
   pictureRequestSchema,
   registerContentSchema,
@@ -24,6 +25,7 @@ import {
   textFileRequestSchema,
 } from '../../shared/contract/host-requests.ts'
 import type { MenuCommand } from '../../shared/contract/menu-commands.ts'
+import type { NamedFolder } from '../../shared/domain/named-folders.ts'
 import { readCallRequest } from '../../shared/contract/read-call-request.ts'
 import type { CallAnswer, CallRequest, ErrorCode } from '../../shared/contract/transport.ts'
 import { isFromPage } from './page-sender.ts'
@@ -35,6 +37,8 @@ export interface PageRequests {
   readonly createRegister: (content: 'empty' | 'published-record') => Promise<CallAnswer | null>
   readonly chooseFiles: () => Promise<CallAnswer | null>
   readonly chooseBackupFolder: () => Promise<CallAnswer | null>
+  readonly chooseExportFolder: () => Promise<CallAnswer | null>
+  readonly showFolder: (which: NamedFolder) => Promise<CallAnswer>
   readonly receivePart: (part: FilePart) => Promise<CallAnswer>
   readonly openAttachment: (id: number) => Promise<CallAnswer>
   readonly printPaper: (request: PaperRequest) => Promise<PaperResult>
@@ -85,6 +89,12 @@ export function answerPage(pages: ReadonlyMap<number, PageRequests>, log: (line:
   door<CallAnswer | null>(hostChannels.openRegister, failure, (_input, requests) => requests.openRegister())
   door<CallAnswer | null>(hostChannels.chooseFiles, failure, (_input, requests) => requests.chooseFiles())
   door<CallAnswer | null>(hostChannels.chooseBackupFolder, failure, (_input, requests) => requests.chooseBackupFolder())
+  door<CallAnswer | null>(hostChannels.chooseExportFolder, failure, (_input, requests) => requests.chooseExportFolder())
+  door(
+    hostChannels.showFolder,
+    failure,
+    checked(namedFolderSchema, failure, (input, requests) => requests.showFolder(input)),
+  )
   door<string | null>(hostChannels.takeLink, nothing, (_input, requests) => requests.takeLink())
   door(
     hostChannels.createRegister,

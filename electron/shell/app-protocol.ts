@@ -14,6 +14,8 @@ export function registerAppScheme(): void {
 export interface ServeOptions {
   /** The page was asked for; its own process has to do from now on. */
   readonly onDocument?: () => void
+  /** One of its scripts was handed over. */
+  readonly onScript?: () => void
   /** What must be there before the page's scripts run; nothing, when it is left out. Never rejects. */
   readonly before?: () => Promise<void>
 }
@@ -22,7 +24,11 @@ export interface ServeOptions {
  * Answers `app://honbu/…` from the list of the page's files and from nowhere else. `handle` would answer the same way, but through a Response: Node
  * then reads its whole fetch before the first picture, and pipes each file through script (a tenth of what the main process does at a start).
  */
-export function serveAppProtocol(sessionProtocol: Protocol, files: PageFiles, { onDocument, before }: ServeOptions = {}): void {
+export function serveAppProtocol(
+  sessionProtocol: Protocol,
+  files: PageFiles,
+  { onDocument, onScript, before }: ServeOptions = {},
+): void {
   // oxlint-disable-next-line typescript/no-deprecated -- `handle` costs the start too much
   sessionProtocol.registerBufferProtocol(appScheme, (request, answer) => {
     const refuse = (statusCode: number, why: string): void =>
@@ -35,6 +41,7 @@ export function serveAppProtocol(sessionProtocol: Protocol, files: PageFiles, { 
         // At once: a file read behind would be handed over only when this process has its next pause, and a start has none.
         const data = readFileSync(file.path)
         answer({ statusCode: 200, headers: { ...fileHeaders('desktop', file) }, mimeType: file.contentType, data })
+        if (file.contentType.startsWith('text/javascript')) onScript?.()
       } catch {
         refuse(500, 'The file cannot be read.')
       }

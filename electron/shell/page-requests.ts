@@ -3,6 +3,7 @@ import type { Appearance } from '../../shared/contract/host.ts'
 import type { ShellText } from '../../shared/text/shell.ts'
 import type { PageRequests } from './answer-page.ts'
 import { attachmentFiles } from './attachment-files.ts'
+import { folderRequests } from './folder-requests.ts'
 import type { PageWindow } from './page-windows.ts'
 import { paper } from './paper.ts'
 import { registerDialogs } from './register-dialogs.ts'
@@ -11,7 +12,7 @@ import { textFiles } from './text-files.ts'
 
 export interface PageRequestsOptions {
   readonly preload: string
-  /** The folder that files are proposed in. */
+  /** The system's folder for documents: files are proposed in it unless the user chose another. */
   readonly documents: string
   readonly text: () => ShellText
   readonly log: (line: string) => void
@@ -31,17 +32,21 @@ export function pageRequests(
   const { app } = page.seat
   const window = () => (page.window.isDestroyed() ? null : page.window)
   const dialogs = registerDialogs({ window, app, text: () => text().dialogs, documents })
+  const folders = folderRequests({ window, app, text: () => text().dialogs, documents })
+  const { proposed } = folders
   const attachments = attachmentFiles({ window, app, text: () => text().dialogs, log })
   const admit = (hidden: BrowserWindow): void =>
     options.admit(hidden, { ...requests, setCommands: () => {}, setAppearance: () => {} })
-  const papers = paper({ preload, admit, window, text, documents, log })
-  const texts = textFiles({ window, text, documents, log })
+  const papers = paper({ preload, admit, window, text, proposed, log })
+  const texts = textFiles({ window, text, proposed, log })
   const requests: PageRequests = {
     call: async (request) => (await app).call(request),
     openRegister: dialogs.open,
     createRegister: dialogs.create,
     chooseFiles: attachments.choose,
     chooseBackupFolder: dialogs.chooseBackupFolder,
+    chooseExportFolder: folders.chooseExports,
+    showFolder: folders.show,
     receivePart: async (part) => (await app).receivePart(part),
     openAttachment: attachments.open,
     openWindow: async (route) => {
@@ -59,7 +64,7 @@ export function pageRequests(
     saveFile: texts,
     saveTextFile: texts,
     savePicture: ({ fileName, content }) => texts({ kind: 'png', fileName, content }),
-    saveExport: saveExports({ window, app, text, documents, log }),
+    saveExport: saveExports({ window, app, text, proposed, log }),
     setCommands: (commands) => {
       page.commands = commands
       options.onCommands()

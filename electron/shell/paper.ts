@@ -12,7 +12,7 @@ export interface PaperOptions {
   readonly window: () => BrowserWindow | null
   readonly text: () => ShellText
   /** The folder a PDF is proposed in. */
-  readonly documents: string
+  readonly proposed: () => Promise<string>
   readonly log: (line: string) => void
 }
 
@@ -36,7 +36,7 @@ export function pdfOf(contents: WebContents): Promise<Uint8Array> {
 }
 
 /** Prints papers and writes them as PDF: A4 unless the paper's own style says otherwise. Page numbers are the sheets' own. */
-export function paper({ preload, admit, window, text, documents, log }: PaperOptions): Paper {
+export function paper({ preload, admit, window, text, proposed, log }: PaperOptions): Paper {
   async function withLaidOut(route: string, work: (contents: WebContents) => Promise<PaperResult>): Promise<PaperResult> {
     const laidOut = await layOutPaper(route, { preload, admit, limit })
     if (!laidOut.ready) {
@@ -53,7 +53,7 @@ export function paper({ preload, admit, window, text, documents, log }: PaperOpt
   async function savePdf({ route, fileName, opens = false }: PaperRequest): Promise<PaperResult> {
     const options = {
       title: text().dialogs.savePdf,
-      defaultPath: join(documents, `${safeFileName(fileName)}.pdf`),
+      defaultPath: join(await proposed(), `${safeFileName(fileName)}.pdf`),
       filters: [{ name: text().dialogs.pdfFiles, extensions: ['pdf'] }],
     }
     const owner = window()

@@ -63,6 +63,8 @@ function onlyCalls(program: HonbuApp): PageRequests {
     createRegister: nothing,
     chooseFiles: nothing,
     chooseBackupFolder: nothing,
+    chooseExportFolder: nothing,
+    showFolder: () => Promise.resolve(refused),
     receivePart: () => Promise.resolve(refused),
     openAttachment: () => Promise.resolve(refused),
     printPaper: () => Promise.resolve(noPaper),

@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises'
 import { app } from 'electron'
+import type { RegisterStatus } from '../../shared/contract/register.ts'
 import type { HonbuApp } from '../api/honbu-app.ts'
 import { lastLogLines } from '../host/open-log.ts'
 import type { ProgramLock } from '../services/lock/program-lock.ts'
@@ -23,7 +24,11 @@ export interface RegisterPrograms {
   /** The first page was asked for: from then on its own process has to do. */
   readonly pageAsked: Promise<void>
   readonly tellPageAsked: () => void
+  /** The first page has its script, and reads it. */
+  readonly tellScriptGiven: () => void
   readonly tellShown: () => void
+  /** A page has said what its first screen can do. */
+  readonly tellDrawn: () => void
   /** The first picture stands and its pages ask nothing more: what can wait may begin. */
   readonly quiet: Promise<void>
 }
@@ -38,9 +43,11 @@ export function registerPrograms({ folder, now, log, marks, closing }: RegisterP
   // One lock for all windows, whatever they show.
   let lock: ProgramLock | undefined
   const asked = signal()
+  const script = signal()
   const shown = signal()
+  const drawn = signal()
   let askedLast = 0
-  const quiet = shown.given.then(async () => {
+  const quiet = Promise.race([drawn.given, shown.given.then(() => pause(rest * 5, undefined, { ref: false }))]).then(async () => {
     const begun = performance.now()
     askedLast = begun
     while (performance.now() - askedLast < rest && performance.now() - begun < longestRush) {
@@ -51,7 +58,9 @@ export function registerPrograms({ folder, now, log, marks, closing }: RegisterP
   return {
     pageAsked: asked.given,
     tellPageAsked: asked.give,
+    tellScriptGiven: script.give,
     tellShown: shown.give,
+    tellDrawn: drawn.give,
     quiet,
     start: async (path, showsElsewhere) => {
       // Read and opened while the window's own processes start; not sooner, or they would wait for this one to hand them the page.
@@ -78,6 +87,7 @@ export function registerPrograms({ folder, now, log, marks, closing }: RegisterP
         readsThroughAfter: quiet,
       })
       marks.set('register open')
+      void script.given.then(() => lookAhead(program)).then(() => marks.set('looked ahead'))
       void quiet.then(() => program.readAhead(() => pause(breath, undefined, { ref: false })))
       return {
         ...program,
@@ -88,6 +98,15 @@ export function registerPrograms({ folder, now, log, marks, closing }: RegisterP
       }
     },
   }
+}
+
+/** What every first screen shows of the bodies is derived while the page reads its script; its question then finds it. */
+async function lookAhead(program: HonbuApp): Promise<void> {
+  await nextTurn()
+  const status = await program.call({ type: 'query', path: 'register.status', input: {} })
+  if (!status.ok) return
+  const { state, defaultAsOf } = status.data as RegisterStatus
+  if (state === 'open') await program.call({ type: 'query', path: 'register.frame', input: { asOf: defaultAsOf } })
 }
 
 function signal(): { readonly given: Promise<void>; readonly give: () => void } {

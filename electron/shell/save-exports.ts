@@ -12,7 +12,7 @@ export interface SaveExportsOptions {
   readonly app: Promise<HonbuApp>
   readonly text: () => ShellText
   /** The folder a file is proposed in. */
-  readonly documents: string
+  readonly proposed: () => Promise<string>
   readonly log: (line: string) => void
 }
 
@@ -21,7 +21,7 @@ export function saveExports({
   window,
   app,
   text,
-  documents,
+  proposed,
   log,
 }: SaveExportsOptions): (request: ExportRequest) => Promise<CallAnswer | null> {
   return async (request) => {
@@ -31,7 +31,7 @@ export function saveExports({
     const { fileName, ending, parts, isReadOnly } = made.data
     const options = {
       title: text().dialogs.saveExport,
-      defaultPath: join(documents, `${safeFileName(fileName)}.${ending}`),
+      defaultPath: join(await proposed(), `${safeFileName(fileName)}.${ending}`),
       filters: [{ name: ending.toUpperCase(), extensions: [ending] }],
     }
     const owner = window()

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { app, type BrowserWindow, dialog, nativeTheme, session, shell } from 'electron'
+import { app, type BrowserWindow, nativeTheme, session } from 'electron'
 import { linkScheme } from '../../shared/domain/register-link.ts'
 import { shellText } from '../../shared/text/shell.ts'
 import { openLog } from '../host/open-log.ts'
@@ -10,6 +10,7 @@ import { aboutPanel } from './about-panel.ts'
 import { askedFromOutside, startedAgain } from './asked-from-outside.ts'
 import { serveAppProtocol } from './app-protocol.ts'
 import { lockDownContents, lockDownSession } from './lock-down.ts'
+import { openOutside } from './open-outside.ts'
 import { pageOpener } from './page-opener.ts'
 import { type PageWindow, pageWindows } from './page-windows.ts'
 import { programMenu } from './program-menu.ts'
@@ -60,7 +61,19 @@ export function startDesktop({ preload, pageFolder, asked, folder, marks }: Desk
     show: (seat) => pages.show(seat),
     dismiss: (seat) => windows.frontOf(seat)?.window.close(),
   })
-  const pages = pageOpener({ preload, pageFolder, windows, memory, recent, recovery, text, onMenu: () => menu.show() })
+  const pages = pageOpener({
+    preload,
+    pageFolder,
+    windows,
+    memory,
+    recent,
+    recovery,
+    text,
+    onMenu: () => {
+      programs.tellDrawn()
+      menu.show()
+    },
+  })
   const outside = askedFromOutside({ windows, seats, pages, recent, text })
   const menu = programMenu({ windows, seats, pages, recent, text, openFile: outside.openFile })
 
@@ -80,14 +93,6 @@ export function startDesktop({ preload, pageFolder, asked, folder, marks }: Desk
     app.quit()
   }
 
-  async function openOutside(address: string): Promise<void> {
-    const { question, open, cancel } = text().outside
-    const options = { message: question, detail: address, buttons: [open, cancel], defaultId: 0, cancelId: 1 }
-    const window = windows.front()?.window
-    const { response } = await (window ? dialog.showMessageBox(window, options) : dialog.showMessageBox(options))
-    if (response === 0) await shell.openExternal(address)
-  }
-
   function open(): void {
     marks.set('ready')
     nativeTheme.themeSource = memory.theme()
@@ -99,6 +104,7 @@ export function startDesktop({ preload, pageFolder, asked, folder, marks }: Desk
     })
     serveAppProtocol(session.defaultSession.protocol, listPageFiles(pageFolder), {
       onDocument: programs.tellPageAsked,
+      onScript: programs.tellScriptGiven,
       before: () => doors,
     })
     const first = pages.open(seats.open(asked.registerPaths[0] ?? null), asked.route)
@@ -108,18 +114,16 @@ export function startDesktop({ preload, pageFolder, asked, folder, marks }: Desk
       marks.set('window shown')
       log(`window shown ${marks.all()['window shown']} ms after start`)
       programs.tellShown()
-    })
-    void programs.quiet.then(() => {
-      aboutPanel(app)
       // Hashing takes no part in the way to the first picture.
       if (app.isPackaged && asked.selfCheck === null) void endWhenAltered(join(import.meta.dirname, '..'), recovery)
     })
+    void programs.quiet.then(() => aboutPanel(app))
     if (asked.selfCheck !== null) void prove(first, asked.selfCheck)
     else void outside.openAsked({ registerPaths: asked.registerPaths.slice(1), link: asked.link })
   }
 
   lockDownContents({
-    openOutside: (address) => void openOutside(address),
+    openOutside: (address) => void openOutside(address, windows.front()?.window, text().outside),
     openWindow: (contents, route) => {
       const page = windows.all().find(({ window }) => window.webContents === contents)
       if (page !== undefined) pages.open(page.seat, route)

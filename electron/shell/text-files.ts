@@ -9,7 +9,7 @@ export interface TextFilesOptions {
   readonly window: () => BrowserWindow | null
   readonly text: () => ShellText
   /** The folder a file is proposed in. */
-  readonly documents: string
+  readonly proposed: () => Promise<string>
   readonly log: (line: string) => void
 }
 
@@ -23,11 +23,11 @@ export interface FileToSave {
 }
 
 /** Writes a text, picture or paper of the page to a place the user chooses. Only the kinds of the contract: the page names no ending and no folder. */
-export function textFiles({ window, text, documents, log }: TextFilesOptions): (request: FileToSave) => Promise<PaperResult> {
+export function textFiles({ window, text, proposed, log }: TextFilesOptions): (request: FileToSave) => Promise<PaperResult> {
   return async ({ kind, fileName, content, opens = false }) => {
     const options = {
       title: text().dialogs.saveFile[kind],
-      defaultPath: join(documents, `${safeFileName(fileName)}.${kind}`),
+      defaultPath: join(await proposed(), `${safeFileName(fileName)}.${kind}`),
       filters: [{ name: text().dialogs.fileKind[kind], extensions: [kind] }],
     }
     const owner = window()

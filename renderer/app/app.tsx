@@ -5,6 +5,7 @@ import { Router } from 'wouter'
 import type { HostBridge } from '../../shared/contract/host.ts'
 import { KeyHintsProvider } from '../components/key-hints.tsx'
 import { ToastRegion } from '../components/toast-region.tsx'
+import type { FirstAnswer } from '../data/ask-first.ts'
 import { BridgeProvider } from '../data/bridge-context.tsx'
 import { useLanguage } from '../data/language.ts'
 import { dismissNotice, noticeIn, useNotices } from '../data/notices.ts'
@@ -16,9 +17,19 @@ import { PageBoundary } from './screen-boundary.tsx'
 import { useAppearance } from './use-appearance.ts'
 import { useLastWords } from './use-last-words.ts'
 
+export interface AppProps {
+  readonly bridge: HostBridge
+  /** Answers that are there already; the page asks for what is missing. */
+  readonly first?: readonly FirstAnswer[]
+}
+
 /** The page: language, address, the program behind it, and the register that is open. */
-export function App({ bridge }: { readonly bridge: HostBridge }) {
-  const [client] = useState(createQueryClient)
+export function App({ bridge, first = [] }: AppProps) {
+  const [client] = useState(() => {
+    const made = createQueryClient()
+    for (const { path, input, data } of first) made.setQueryData([path, input], data)
+    return made
+  })
   const language = useLanguage()
   const { notices } = useNotices()
   useAppearance(bridge)

@@ -5,6 +5,7 @@ import { ErrorState } from '../components/states.tsx'
 import { RegisterProvider } from '../data/as-of.tsx'
 import { useLanguage } from '../data/language.ts'
 import { useOtherWindows } from '../data/other-windows.ts'
+import { registerName } from '../data/register-name.ts'
 import { sayError } from '../data/say-error.ts'
 import { adoptRegister, useUiStore } from '../data/ui-store.ts'
 import { useScreen } from '../data/use-screen.ts'
@@ -24,7 +25,7 @@ export function RegisterGate() {
   const status = useScreen('register.status', {})
   const { refetch } = status
   const today = status.data?.today
-  const open = status.data?.state === 'open' ? (status.data.key ?? status.data.fileName ?? '') : null
+  const open = status.data === undefined ? null : registerName(status.data)
   const adopted = useUiStore((state) => state.register)
   useFileDrop()
   useOtherWindows(useQueryClient(), status.data?.key ?? null)

@@ -64,7 +64,9 @@ export function useArrival(main: RefObject<HTMLElement | null>): void {
         }
         return
       }
-      for (const pane of element.querySelectorAll<HTMLElement>('[data-scroll-key]')) {
+      // In a window that has just begun nothing was scrolled yet; to ask its panes would have them laid out before the first picture.
+      const panes = isFirst && positions.size === 0 ? [] : element.querySelectorAll<HTMLElement>('[data-scroll-key]')
+      for (const pane of panes) {
         const top = positions.get(keyOf(path, pane)) ?? 0
         if (pane.scrollTop !== top && pane.scrollHeight > pane.clientHeight) pane.scrollTop = top
       }

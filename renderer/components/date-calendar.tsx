@@ -25,10 +25,12 @@ export interface DateCalendarProps {
   readonly first?: IsoDate
   readonly last?: IsoDate
   readonly onChoose: (date: IsoDate) => void
+  /** Where it stands by itself and was not just opened it leaves the focus where it is. */
+  readonly takesFocus?: boolean
 }
 
 /** A month to choose a day from, headed by its Gregorian and its era name. Weeks begin on Monday. */
-export function DateCalendar({ value, today, first, last, onChoose }: DateCalendarProps) {
+export function DateCalendar({ value, today, first, last, onChoose, takesFocus = true }: DateCalendarProps) {
   const words = useWords(dateText)
   const language = useWordsLanguage()
   const [shown, setShown] = useState<IsoDate>(value ?? today)
@@ -47,7 +49,7 @@ export function DateCalendar({ value, today, first, last, onChoose }: DateCalend
         maxValue={last === undefined ? null : toCalendarDate(last)}
         onChange={(date) => date !== null && onChoose(isoDate(date.toString()))}
         firstDayOfWeek="mon"
-        autoFocus
+        autoFocus={takesFocus}
       >
         <header className={styles.head}>
           <span className={styles.month} aria-live="polite">

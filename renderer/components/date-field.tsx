@@ -153,6 +153,8 @@ export function DateField(props: DateFieldProps) {
             onBlur={() => {
               // Emptied and left, it says what it said: only a field that may be empty is emptied so.
               if (draft?.trim() === '' && !props.isClearable) return take(value)
+              // In the bar a refusal would lie over every screen one goes to next: the day that is read stands there again.
+              if (look !== 'field' && draft !== null && read(draft, props, words, language).error !== null) return take(value)
               settle()
               if (refused === null) setDraft((now) => (now === settled ? null : now))
             }}

@@ -1,11 +1,14 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { GridList, GridListHeader, GridListItem, GridListSection } from 'react-aria-components'
 import { Glyph, type GlyphSign } from './glyph.tsx'
 import { InItsLanguage } from './in-its-language.tsx'
 import { KeyArea } from './key-hints.tsx'
-import { type RowsProps, useRows } from './list.tsx'
+import type { RowsProps } from './rows-props.ts'
+import { LongList } from './long-list/long-list.tsx'
+import { longRowsOf, mostRowsWhole } from './long-list/long-rows.ts'
 import styles from './rows.module.css'
 import type { StatusTone } from './status.tsx'
+import { useRows } from './use-rows.ts'
 
 export interface LedgerGroup<Item> {
   readonly id: string
@@ -21,10 +24,15 @@ export interface LedgerProps<Item> extends RowsProps<Item> {
   readonly groups: readonly LedgerGroup<Item>[]
 }
 
-/** One line per matter, ruled like an account book, under headings; walked as one list. */
-export function Ledger<Item extends object>({ groups, ...rest }: LedgerProps<Item>) {
+/** One line per matter, ruled like an account book, under headings; walked as one list. Of a long one the lines in view are in the page. */
+export function Ledger<Item extends object>(props: LedgerProps<Item>) {
+  const count = props.groups.reduce((sum, group) => sum + group.items.length, 0)
+  return count > mostRowsWhole ? <LongLedger {...props} /> : <WholeLedger {...props} />
+}
+
+function WholeLedger<Item extends object>({ groups, ...rest }: LedgerProps<Item>) {
   const { hints, sections, listProps, itemProps } = useRows(
-    groups.flatMap((group) => group.items),
+    (id) => groups.flatMap((group) => group.items).find((item) => rest.idOf(item) === id),
     rest,
   )
   return (
@@ -33,11 +41,7 @@ export function Ledger<Item extends object>({ groups, ...rest }: LedgerProps<Ite
         {groups.map((group) => (
           <GridListSection key={group.id} id={group.id} className={styles.section ?? ''}>
             <GridListHeader className={styles.group ?? ''} data-tone={group.tone ?? 'none'}>
-              {group.sign !== undefined && <Glyph sign={group.sign} />}
-              <b>
-                <InItsLanguage>{group.title}</InItsLanguage>
-              </b>{' '}
-              {group.count !== null && <span className={styles.count}>{group.count ?? group.items.length}</span>}
+              <HeadWords {...group} count={group.count === undefined ? String(group.items.length) : group.count} />
             </GridListHeader>
             {group.items.map((item) => (
               <GridListItem key={rest.idOf(item)} {...itemProps(item)}>
@@ -48,6 +52,63 @@ export function Ledger<Item extends object>({ groups, ...rest }: LedgerProps<Ite
         ))}
       </GridList>
     </KeyArea>
+  )
+}
+
+function LongLedger<Item extends object>({ groups, ...rest }: LedgerProps<Item>) {
+  const { idOf } = rest
+  const { rows, heads } = useMemo(() => {
+    const firsts = new Map<number, LedgerGroup<Item>>()
+    const items: Item[] = []
+    for (const group of groups) {
+      if (group.items.length > 0) firsts.set(items.length, group)
+      for (const item of group.items) items.push(item)
+    }
+    return { rows: longRowsOf(items, idOf), heads: firsts }
+    // oxlint-disable-next-line react/exhaustive-deps -- how an item is called does not change
+  }, [groups])
+  return (
+    <LongList
+      rows={rows}
+      headAt={(at) => {
+        const group = heads.get(at)
+        if (group === undefined) return null
+        return (
+          <LedgerHead
+            {...group}
+            isFirst={at === 0}
+            count={group.count === undefined ? String(group.items.length) : group.count}
+          />
+        )
+      }}
+      {...rest}
+    />
+  )
+}
+
+export interface LedgerHeadProps extends Pick<LedgerGroup<never>, 'title' | 'sign' | 'tone'> {
+  readonly count: string | null
+  readonly isFirst: boolean
+}
+
+/** The heading of a group within a long list, above the group's first row. */
+export function LedgerHead({ isFirst, ...head }: LedgerHeadProps) {
+  return (
+    <div className={styles.group} data-tone={head.tone ?? 'none'} data-above data-apart={!isFirst || undefined}>
+      <HeadWords {...head} />
+    </div>
+  )
+}
+
+function HeadWords({ sign, title, count }: Pick<LedgerHeadProps, 'sign' | 'title' | 'count'>) {
+  return (
+    <>
+      {sign !== undefined && <Glyph sign={sign} />}
+      <b>
+        <InItsLanguage>{title}</InItsLanguage>
+      </b>{' '}
+      {count !== null && <span className={styles.count}>{count}</span>}
+    </>
   )
 }
 

@@ -42,8 +42,10 @@ export function NameText({ name, language, marks = [] }: NameTextProps) {
 /** The mark of what no source confirms yet. */
 export function ToBeConfirmed() {
   const words = useWords(commonText)
+  const language = useWordsLanguage()
   return (
-    <span className={styles.unconfirmed} title={words.toBeConfirmed}>
+    // It may stand beside a name in the other language.
+    <span className={styles.unconfirmed} lang={language} title={words.toBeConfirmed}>
       {words.toBeConfirmedMark}
     </span>
   )

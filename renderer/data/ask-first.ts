@@ -1,31 +1,34 @@
 import type { RegisterStatus } from '../../shared/contract/register.ts'
-import type { CallAnswer, CallRequest } from '../../shared/contract/transport.ts'
+import type { CallAnswer } from '../../shared/contract/transport.ts'
 import { findBridge } from './bridge.ts'
-import { keepFirstAnswer } from './first-answers.ts'
+import type { QueryPath } from './contract-paths.ts'
 
-/**
- * Asks for what the first picture needs before the page is made: its answers are on their way while its scripts run and its parts are drawn for the
- * first time. Imported by main.tsx alone, before everything else.
- */
-const bridge = findBridge()
-
-function ask(request: CallRequest): Promise<CallAnswer> {
-  const answer = bridge.call(request)
-  keepFirstAnswer(request, answer)
-  return answer
+/** An answer that was there before the screen that shows it. */
+export interface FirstAnswer {
+  readonly path: QueryPath
+  readonly input: object
+  readonly data: unknown
 }
 
-void ask({ type: 'query', path: 'lock.status', input: {} }).catch(() => {})
-void ask({ type: 'query', path: 'register.status', input: {} }).then(
-  (answer) => {
-    if (!answer.ok) return
-    const { state, defaultAsOf: asOf } = answer.data as RegisterStatus
-    if (state !== 'open') return
-    void ask({ type: 'query', path: 'register.frame', input: { asOf } }).catch(() => {})
-    // A window begins at home unless it was left elsewhere.
-    if (isHome(location.hash)) void ask({ type: 'query', path: 'home.get', input: { asOf } }).catch(() => {})
-  },
-  () => {},
-)
+const bridge = findBridge()
 
-const isHome = (hash: string): boolean => hash === '' || hash === '#/' || hash.startsWith('#/?')
+/**
+ * Asked before the page is made, by importing this file before everything else: the answers are on their way while its scripts run, and the first
+ * picture is drawn once, whole. Answers with what was answered well; never rejects.
+ */
+export const firstAnswers: Promise<readonly FirstAnswer[]> = askAll()
+
+async function askAll(): Promise<readonly FirstAnswer[]> {
+  const [lock, status] = await Promise.all([ask('lock.status', {}), ask('register.status', {})])
+  const register = status === null ? null : (status.data as RegisterStatus)
+  const asOf = register?.state === 'open' ? register.defaultAsOf : null
+  // A window begins at home unless it was left elsewhere.
+  const isHome = /^(#\/?)?(\?|$)/.test(location.hash)
+  const further = asOf === null ? [] : [ask('register.frame', { asOf }), ...(isHome ? [ask('home.get', { asOf })] : [])]
+  return [lock, status, ...(await Promise.all(further))].filter((answer) => answer !== null)
+}
+
+async function ask(path: QueryPath, input: object): Promise<FirstAnswer | null> {
+  const answer: CallAnswer | null = await bridge.call({ type: 'query', path, input }).catch(() => null)
+  return answer?.ok === true ? { path, input, data: answer.data } : null
+}

@@ -1,6 +1,5 @@
 import type { HostBridge } from '../../shared/contract/host.ts'
 import { CallFailure } from './call-failure.ts'
-import { takeFirstAnswer } from './first-answers.ts'
 import { whileSaving } from './saving.ts'
 import { untilUnlocked } from './until-unlocked.ts'
 import type { CommandPath, InputAt, OutputAt, QueryPath } from './contract-paths.ts'
@@ -13,8 +12,7 @@ export async function ask<Path extends QueryPath | CommandPath>(
   path: Path,
   input: InputAt<Path>,
 ): Promise<OutputAt<Path>> {
-  const request = { type, path, input }
-  const call = () => takeFirstAnswer(request) ?? bridge.call(request)
+  const call = () => bridge.call({ type, path, input })
   const answer = await (type === 'query' ? call() : whileSaving(call))
   if (answer.ok) {
     // The lock stands before every register.

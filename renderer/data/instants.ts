@@ -17,3 +17,8 @@ export function timeOfInstant(instant: string, language: Language): string {
     new Date(instant),
   )
 }
+
+/** The last instant (ISO 8601, UTC) of a day on this machine's clock. */
+export function endOfDay(day: IsoDate): string {
+  return new Date(`${day}T23:59:59.999`).toISOString()
+}

@@ -21,6 +21,8 @@ export function loopbackBridge(): HostBridge {
     openRegisterFile: () => Promise.resolve(null),
     createRegisterFile: () => Promise.resolve(null),
     chooseBackupFolder: () => Promise.resolve(null),
+    chooseExportFolder: () => Promise.resolve(null),
+    showFolder: () => Promise.resolve({ ok: true, data: { shown: false } }),
     chooseFiles: () => chooseInBrowser({ call, sendFilePart: files.sendFilePart }),
     sendFilePart: files.sendFilePart,
     openAttachment: files.openAttachment,

@@ -17,19 +17,20 @@ import {
 import { worded } from '../domain/worded.ts'
 import { command, query } from './define.ts'
 import {
+  afterInput,
   type BodyRef,
   dayInput,
   type ItemRef,
   keyInput,
   type MeetingRef,
   type OpenQuestion,
+  type PageEnd,
   type PlanRef,
   type SeenAt,
   textInput,
   type SeriesRef,
 } from './common.ts'
 import type { NextMeetingCard } from './next-meeting.ts'
-import type { PlanRow } from './plans.ts'
 
 /** A line of an agenda with what it speaks of. */
 export interface AgendaMatter extends ItemRef {
@@ -48,6 +49,14 @@ export interface MeetingRow {
   /** Of a joint session: the other bodies, each with its own number. */
   readonly jointWith: readonly { readonly name: Name; readonly ordinal: number | null }[]
   readonly items: readonly AgendaMatter[]
+}
+
+/** A look of a body at a plan. */
+export interface LookRow {
+  readonly meeting: MeetingRef
+  readonly item: ItemRef
+  readonly plan: PlanRef
+  readonly isFinal: boolean
 }
 
 /** One bar of the timeline: a plan's life, or one year of an annual series. */
@@ -104,18 +113,9 @@ export interface BodyScreen {
       readonly bars: readonly TimelineBar[]
     }[]
   }
-  /** Newest first; later held meetings than the as-of date are left out and counted. */
-  readonly meetings: readonly MeetingRow[]
+  /** Meetings held later than the as-of date: they are not listed. */
   readonly laterMeetings: number
   readonly seats: readonly RosterSeat[]
-  readonly plans: readonly PlanRow[]
-  /** Every look at a plan, newest first. */
-  readonly followUps: readonly {
-    readonly meeting: MeetingRef
-    readonly item: ItemRef
-    readonly plan: PlanRef
-    readonly isFinal: boolean
-  }[]
   readonly counts: { readonly members: number; readonly meetings: number; readonly plans: number; readonly followUps: number }
   readonly ordinalProblems: readonly OrdinalFinding[]
   readonly questions: readonly OpenQuestion[]
@@ -153,9 +153,15 @@ const mandate = textInput(5000).nullable()
 const cadence = z.int().min(1).max(120).nullable()
 const founding = z.strictObject({ act: z.enum(actKinds), on: dayInput }).nullable()
 
+const pageOfBody = z.strictObject({ key: keyInput, asOf: dayInput, after: afterInput })
+
 export const bodiesContract = {
-  /** Errors: unknown-body. */
+  /** The body without its lists, which come by pages: `meetings`, `looks`, and `plans.list`. Errors: unknown-body. */
   get: query<BodyScreen>()(z.strictObject({ key: keyInput, asOf: dayInput })),
+  /** Its meetings known on the day, newest first, each with its agenda. Errors: unknown-body. */
+  meetings: query<{ readonly meetings: readonly MeetingRow[]; readonly next: PageEnd }>()(pageOfBody),
+  /** Every look at one of its plans, newest first. Errors: unknown-body. */
+  looks: query<{ readonly looks: readonly LookRow[]; readonly next: PageEnd }>()(pageOfBody),
   /** Errors: unknown-body. */
   matters: query<BodyMatters>()(z.strictObject({ key: keyInput })),
   /** Bodies that go by one of these names already, external ones included: worth a warning. */

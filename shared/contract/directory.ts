@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { languages, namedThings, nameKinds } from '../domain/vocabulary.ts'
 import { asOfInput, dayInput, idInput, type OrganizationRef, revisionInput, textInput } from './common.ts'
 import { command, query } from './define.ts'
-import { dates, type PersonRef, type PostRef, words } from './directory-things.ts'
+import { dates, type PostRef, words } from './directory-things.ts'
 import { organizationsContract } from './organizations.ts'
 import { personsContract } from './persons.ts'
 import { postsContract } from './posts.ts'
@@ -14,11 +14,10 @@ export const directoryContract = {
   ...organizationsContract,
   ...postsContract,
   ...personsContract,
-  /** What fields offer: everything that exists or once existed, under the names of the day. */
+  /** What fields offer: organizations and posts that exist or once existed, under the names of the day. Persons come by pages. */
   choices: query<{
     readonly organizations: readonly OrganizationRef[]
     readonly posts: readonly PostRef[]
-    readonly persons: readonly PersonRef[]
   }>()(asOfInput),
   /** Removes what nothing hangs on. Errors: not-found, not-allowed (in-use), read-only. */
   remove: command<{ readonly removed: true }>()(z.strictObject({ of: z.enum(['organization', 'post', 'person']), id: idInput })),

@@ -42,19 +42,22 @@ export interface FieldChange {
 export interface HistoryScreen {
   /** Newest first. */
   readonly changes: readonly ChangeSummary[]
+  /** The number of the newest change of all; they are numbered from 1 without a gap, but in a register that was repaired. 0: there is none. */
+  readonly newest: number
   /** Pass as `before` to see older ones; null at the beginning. */
   readonly olderBefore: number | null
+  /** Of the newest page; null with older ones. */
   readonly undoable: ChangeSummary | null
   readonly redoable: ChangeSummary | null
 }
 
 export interface HistoryEntry {
   readonly change: ChangeSummary
-  /** In the order in which the tables were first touched. */
+  /** In the order in which the tables were first touched. Of a command that touched very many rows, those among the first 10,000. */
   readonly tables: readonly { readonly table: string; readonly count: number }[]
   readonly rows: readonly RowChangeView[]
-  /** Rows beyond those given. */
-  readonly more: number
+  /** Rows beyond those that the tables count, which are not counted. */
+  readonly isMore: boolean
 }
 
 export const historyContract = {
@@ -69,6 +72,8 @@ export const historyContract = {
         .default(null),
     }),
   ),
+  /** The newest change made by the end of a day on this machine (its instant, ISO 8601, UTC); null: all came later. */
+  upTo: query<{ readonly id: number | null }>()(z.strictObject({ instant: z.iso.datetime() })),
   /** What one command changed: how many rows of each table, and the rows themselves, at most 200. Errors: not-found. */
   get: query<HistoryEntry>()(z.strictObject({ id: idInput })),
   /** Takes back the newest command that can be. Errors: nothing-to-undo, conflict. */

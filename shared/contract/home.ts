@@ -1,9 +1,10 @@
+import { z } from 'zod'
 import type { IsoDate } from '../domain/calendar.ts'
 import type { ChangeSummary } from './history.ts'
 import type { NeedView } from './follow-ups.ts'
 import type { NextMeetingCard } from './next-meeting.ts'
 import { query } from './define.ts'
-import { asOfInput, type BodyRef, type MeetingRef } from './common.ts'
+import { asOfInput, type BodyRef, dayInput, type MeetingRef } from './common.ts'
 
 export interface HomeScreen {
   readonly asOf: IsoDate
@@ -23,8 +24,6 @@ export interface HomeScreen {
     readonly changedAt: string | null
   }[]
   readonly changes: readonly ChangeSummary[]
-  /** Days with meetings for the small calendar: from a year before the as-of date to a year after. */
-  readonly calendar: readonly { readonly on: IsoDate; readonly body: BodyRef; readonly meeting: MeetingRef }[]
   readonly counts: {
     readonly meetingsHeld: number
     readonly meetingsPlanned: number
@@ -34,6 +33,17 @@ export interface HomeScreen {
   }
 }
 
+/** A day on which a body meets. */
+export interface MeetingDay {
+  readonly on: IsoDate
+  readonly body: BodyRef
+  readonly meeting: MeetingRef
+}
+
 export const homeContract = {
   get: query<HomeScreen>()(asOfInput),
+  /** The days with meetings in the month of a day, for the small calendar; at most a year from the as-of date. */
+  month: query<{ readonly isCounting: boolean; readonly days: readonly MeetingDay[] }>()(
+    z.strictObject({ asOf: dayInput, month: dayInput }),
+  ),
 }

@@ -10,6 +10,10 @@ export const hostChannels = {
   chooseFiles: 'honbu:choose-files',
   /** page to main: no input, answered by `CallAnswer | null` */
   chooseBackupFolder: 'honbu:choose-backup-folder',
+  /** page to main: no input, answered by `CallAnswer | null` */
+  chooseExportFolder: 'honbu:choose-export-folder',
+  /** page to main: NamedFolder, answered by CallAnswer */
+  showFolder: 'honbu:show-folder',
   /** page to main: FilePart, answered by CallAnswer */
   filePart: 'honbu:file-part',
   /** page to main: the id of a paper, answered by CallAnswer */

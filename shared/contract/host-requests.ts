@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Appearance, type PaperFileKind, paperFileKinds, textFileKinds } from './host.ts'
+import { namedFolders } from '../domain/named-folders.ts'
 import { commandGroups, type MenuCommand } from './menu-commands.ts'
 
 /** A route of the page itself: no scheme, no host, no second fragment. */
@@ -7,6 +8,9 @@ export const routeSchema = z
   .string()
   .max(2000)
   .regex(/^\/(?![\\/])[^#\\\s]*$/)
+
+/** A folder by what lies in it. */
+export const namedFolderSchema = z.enum(namedFolders)
 
 /** The path of a file that was let go over the window, as the system tells it. */
 export const droppedRegisterSchema = z.string().min(1).max(4096).endsWith('.honbu')

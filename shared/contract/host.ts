@@ -1,4 +1,5 @@
 import type { ChosenFiles, FilePart, ShownFile } from './attachments.ts'
+import type { NamedFolder } from '../domain/named-folders.ts'
 import type { ExportRequest } from './exports.ts'
 import type { MenuCommand } from './menu-commands.ts'
 import type { CallAnswer, CallRequest } from './transport.ts'
@@ -20,6 +21,10 @@ export interface HostBridge {
   chooseFiles(): Promise<HostAnswer<ChosenFiles> | null>
   /** Lets the user choose the folder where backups go a second time. Null: the user cancelled. Desktop only; in a browser the path is typed. */
   chooseBackupFolder(): Promise<HostAnswer<{ readonly secondFolder: string | null }> | null>
+  /** Lets the user choose the folder where files are proposed to be saved. Null: the user cancelled. Desktop only. */
+  chooseExportFolder(): Promise<HostAnswer<{ readonly exports: string | null }> | null>
+  /** Shows a folder in the system's file manager, named by what lies in it. Desktop only; `shown` is false where it cannot be. */
+  showFolder(which: NamedFolder): Promise<HostAnswer<{ readonly shown: boolean }>>
   /** The next part of a file that the page was given (dropped on it) and has announced by `attachments.begin`. */
   sendFilePart(part: FilePart): Promise<HostAnswer<{ readonly received: number }>>
   /** Shows the file of a paper: in its own program, in its folder, or as a download. */

@@ -5,11 +5,14 @@ import type { Bilingual, Name } from '../domain/model.ts'
 import type { PlanItemKind } from '../domain/vocabulary.ts'
 import { command, query } from './define.ts'
 import {
+  afterInput,
   type BodyRef,
   dayInput,
   idInput,
+  keyInput,
   type OpenQuestion,
   type OrganizationRef,
+  type PageEnd,
   type PlanRef,
   revisionInput,
   type SeenAt,
@@ -123,8 +126,12 @@ export type MeasurePatch = z.input<typeof measurePatch>
 export const measuresContract = {
   /** Headings and measures in printed order, as they stood on the day. */
   list: query<{ readonly measures: readonly MeasureView[] }>()(z.strictObject({ asOf: dayInput })),
-  /** Plan by plan what carries out each item, and which items nothing carries out. */
-  byPlan: query<{ readonly plans: readonly ServedPlan[] }>()(z.strictObject({ asOf: dayInput })),
+  /** Plan by plan what carries out each item, and which items nothing carries out; some 200 items at a time. */
+  byPlan: query<{ readonly plans: readonly ServedPlan[]; readonly next: PageEnd }>()(
+    z.strictObject({ asOf: dayInput, after: afterInput }),
+  ),
+  /** One plan likewise; null where it has neither items nor measures. Errors: not-found. */
+  ofPlan: query<{ readonly plan: ServedPlan | null }>()(z.strictObject({ key: keyInput, asOf: dayInput })),
   /** Organizations to choose from: those of the day. */
   organizations: query<{ readonly organizations: readonly OrganizationRef[] }>()(z.strictObject({ asOf: dayInput })),
   /** A heading or measure below `parentId` (null: top level), before `beforeId` (null: last). Errors: not-found, not-allowed (deeper than ten). */

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { Bilingual } from '../domain/model.ts'
 import type { SamePersonSign } from '../domain/same-person.ts'
-import { asOfInput, idInput, revisionInput } from './common.ts'
+import type { Language } from '../domain/vocabulary.ts'
+import { afterInput, dayInput, idInput, type PageEnd, revisionInput } from './common.ts'
 import { command, query } from './define.ts'
 import {
   type AttendanceYear,
@@ -17,6 +18,8 @@ import {
 export interface PersonLine {
   readonly person: PersonRef
   readonly otherNames: readonly string[]
+  /** All names ever borne: by them entries that may be one person are found (`samePersons`). */
+  readonly names: readonly { readonly language: Language; readonly name: string; readonly reading: string | null }[]
   readonly posts: readonly PostRef[]
   readonly tenureCount: number
 }
@@ -34,10 +37,10 @@ export interface PersonDossier {
 }
 
 export const personsContract = {
-  persons: query<{
-    readonly persons: readonly PersonLine[]
-    readonly maybeSame: readonly { readonly ids: readonly [number, number]; readonly sign: SamePersonSign }[]
-  }>()(asOfInput),
+  /** Everybody, in the order of entering, at most 200 at a time. */
+  persons: query<{ readonly persons: readonly PersonLine[]; readonly next: PageEnd }>()(
+    z.strictObject({ asOf: dayInput, after: afterInput }),
+  ),
   /** Errors: not-found. */
   person: query<PersonDossier>()(dossierInput),
   createPerson: command<{ readonly id: number }>()(z.strictObject({ person: personInput })),

@@ -18,6 +18,12 @@ export interface FirstSteps {
 /** A line of a pasted list of members, and the seat it would make. */
 export interface MemberProposal extends CabinetProposal {
   readonly role: SeatRole
+  /** For a post that is new: the title as written; `postWords` is without the ministry where it is written before it. */
+  readonly title: string
+  /** The ministry of a post that is new, by its title or the heading above it; id null: the register does not know it either. */
+  readonly organization: { readonly id: number | null; readonly words: string } | null
+  /** The title names its ministry by itself. */
+  readonly standsAlone: boolean
   /** The post has a seat on the body on that day already; no second one is made. */
   readonly isSeated: boolean
 }
@@ -37,7 +43,7 @@ export const startContract = {
   proposeMembers: query<MembersProposal>()(z.strictObject({ body: keyInput, text: textInput(100_000), on: dayInput })),
   /**
    * Seats the posts of a list on a body from a day, in the list's order, with those that are named as their holders: one step. A post
-   * that is seated already keeps its seat. Errors: unknown-body, not-found, read-only.
+   * that is seated already keeps its seat; a ministry that is new is entered once. Errors: unknown-body, not-found, read-only.
    */
   enterMembers: command<{ readonly seats: number; readonly newPosts: number; readonly newPersons: number }>()(
     z.strictObject({
@@ -49,6 +55,10 @@ export const startContract = {
             role: z.enum(seatRoles),
             postId: idInput.nullable(),
             postWords: textInput(1000),
+            /** Of a post that is new: known by its id, or new by its name. */
+            organizationId: idInput.nullable().default(null),
+            newOrganization: textInput(1000).nullable().default(null),
+            standsAlone: z.boolean().default(true),
             name: textInput(1000).nullable(),
             reading: textInput(1000).nullable(),
             romanized: textInput(1000).nullable(),

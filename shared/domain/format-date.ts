@@ -5,7 +5,8 @@ import type { Language } from './vocabulary.ts'
 
 /**
  * How a date is written, English / Japanese:
- * `long` 10 June 2005 / 2005年6月10日 · `weekday` Friday, 10 June 2005 / 2005年6月10日(金) · `short` 10 Jun 2005 / 2005/6/10 ·
+ * `long` 10 June 2005 / 2005年6月10日 · `weekday` Friday, 10 June 2005 / 2005年6月10日(金) · `weekday-brief` Fri 10 June 2005 / the same,
+ * for columns · `short` 10 Jun 2005 / 2005/6/10 ·
  * `numeric` 2005-06-10 / 2005/06/10, for columns · `month-day` 10 Jun / 6/10, where the year is beside it ·
  * `record` June 10, 2005 / 平成17年6月10日, as the published records print it · `era-long`, `era-weekday`, `era-short` by era, in
  * both languages 平成17年6月10日, 平成17年6月10日(金), H17.6.10.
@@ -13,6 +14,7 @@ import type { Language } from './vocabulary.ts'
 export const dayStyles = [
   'long',
   'weekday',
+  'weekday-brief',
   'short',
   'numeric',
   'month-day',
@@ -34,6 +36,7 @@ export function formatDay(date: PartialDate, language: Language, style: DayStyle
       return formatEraDate(date, 'short')
     case 'long':
     case 'weekday':
+    case 'weekday-brief':
     case 'short':
     case 'numeric':
     case 'month-day':
@@ -66,6 +69,8 @@ function english(date: PartialDate, style: GregorianStyle): string {
       return isDay ? `${day} ${name} ${year}` : `${name} ${year}`
     case 'weekday':
       return isDay ? `${englishWeekdays[weekdayOf(lastDay(date))]}, ${day} ${name} ${year}` : `${name} ${year}`
+    case 'weekday-brief':
+      return isDay ? `${englishWeekdays[weekdayOf(lastDay(date))]?.slice(0, 3)} ${day} ${name} ${year}` : `${name} ${year}`
     case 'short':
       return isDay ? `${day} ${name.slice(0, 3)} ${year}` : `${name.slice(0, 3)} ${year}`
     case 'numeric':
@@ -89,6 +94,7 @@ function japanese(date: PartialDate, style: GregorianStyle): string {
     case 'long':
       return inKanji
     case 'weekday':
+    case 'weekday-brief':
       return isDay ? `${inKanji}(${japaneseWeekday(lastDay(date))})` : inKanji
     case 'short':
       return isDay ? `${year}/${month}/${day}` : `${year}/${month}`

@@ -28,23 +28,32 @@ export function foldPersonName(name: string, language: Language): string {
 
 const foldReading = (reading: string | null) => foldText(reading ?? '').replaceAll(/[\s・･]/g, '')
 
-/** Every two entries that may be one person, by any name either ever bore. */
-export function samePersons(persons: readonly NamedPerson[]): readonly PersonPair[] {
+/** What a person's names share with those of others who may be the same: two entries with one of these alike. */
+export const likenessesOf = ({ names }: NamedPerson): readonly string[] =>
+  names.flatMap(({ language, name, reading }) => {
+    const kana = foldReading(reading)
+    return [`name ${language} ${foldPersonName(name, language)}`, ...(kana === '' ? [] : [`reading ${kana}`])]
+  })
+
+export const signOf = (likeness: string): SamePersonSign => (likeness.startsWith('name') ? 'name' : 'reading')
+
+function byLikeness(persons: readonly NamedPerson[]): ReadonlyMap<string, ReadonlySet<number>> {
   const byKey = new Map<string, Set<number>>()
-  const put = (key: string, id: number) => byKey.set(key, (byKey.get(key) ?? new Set()).add(id))
-  for (const { id, names } of persons) {
-    for (const { language, name, reading } of names) {
-      put(`name ${language} ${foldPersonName(name, language)}`, id)
-      const kana = foldReading(reading)
-      if (kana !== '') put(`reading ${kana}`, id)
-    }
+  for (const person of persons) {
+    for (const key of likenessesOf(person)) byKey.set(key, (byKey.get(key) ?? new Set()).add(person.id))
   }
+  return byKey
+}
+
+/** Every two entries that may be one person, by any name either ever bore; so many of them at most. */
+export function samePersons(persons: readonly NamedPerson[], most = Number.POSITIVE_INFINITY): readonly PersonPair[] {
   const pairs = new Map<string, PersonPair>()
-  for (const [key, ids] of byKey) {
+  for (const [key, ids] of byLikeness(persons)) {
     const inOrder = [...ids].toSorted((one, other) => one - other)
-    const sign: SamePersonSign = key.startsWith('name') ? 'name' : 'reading'
+    const sign = signOf(key)
     for (const [at, one] of inOrder.entries()) {
       for (const other of inOrder.slice(at + 1)) {
+        if (pairs.size >= most) break
         const pair = `${one} ${other}`
         if (sign === 'name' || !pairs.has(pair)) pairs.set(pair, { ids: [one, other], sign })
       }
@@ -52,3 +61,7 @@ export function samePersons(persons: readonly NamedPerson[]): readonly PersonPai
   }
   return [...pairs.values()].toSorted((one, other) => one.ids[0] - other.ids[0] || one.ids[1] - other.ids[1])
 }
+
+/** The entries that may be the same as another. */
+export const personsWithDoubles = (persons: readonly NamedPerson[]): ReadonlySet<number> =>
+  new Set([...byLikeness(persons).values()].flatMap((ids) => (ids.size > 1 ? [...ids] : [])))

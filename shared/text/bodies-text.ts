@@ -34,6 +34,7 @@ export interface BodiesText extends TimelineText {
   readonly daysPast: (days: number) => string
   readonly precedent: (hits: number, of: number) => string
   readonly openAgenda: (ordinal: number | null) => string
+  readonly planNext: (ordinal: number | null) => string
   // a meeting
   readonly meeting: (ordinal: number | null) => string
   readonly jointWith: (name: string, ordinal: number | null) => string
@@ -139,6 +140,7 @@ export const bodiesText: InBothLanguages<BodiesText> = {
     inDays: (days) => (days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`),
     daysPast: (days) => `${days} ${days === 1 ? 'day' : 'days'} past`,
     precedent: (hits, of) => `${hits} of the last ${of}`,
+    planNext: (ordinal) => (ordinal === null ? 'Plan a meeting' : `Plan the ${ordinalShort(ordinal)} meeting`),
     openAgenda: (ordinal) => (ordinal === null ? 'Open the agenda' : `Open the ${ordinalShort(ordinal)} agenda`),
     meeting: (ordinal) => (ordinal === null ? 'Meeting' : `${ordinalShort(ordinal)} meeting`),
     jointWith: (name, ordinal) => `Joint session: ${ordinal === null ? '' : `${ordinalShort(ordinal)} meeting of the `}${name}`,
@@ -247,6 +249,7 @@ export const bodiesText: InBothLanguages<BodiesText> = {
     inDays: (days) => (days === 0 ? '本日' : days === 1 ? '明日' : `${days}日後`),
     daysPast: (days) => `${days}日経過`,
     precedent: (hits, of) => `直近${of}回中${hits}回`,
+    planNext: (ordinal) => (ordinal === null ? '会合を予定' : `${ordinalJapanese(ordinal)}会合を予定`),
     openAgenda: (ordinal) => (ordinal === null ? '次第を開く' : `${ordinalJapanese(ordinal)}の次第を開く`),
     meeting: (ordinal) => (ordinal === null ? '会合' : `${ordinalJapanese(ordinal)}会合`),
     jointWith: (name, ordinal) => `合同会議: ${name}${ordinal === null ? '' : `(${ordinalJapanese(ordinal)})`}`,

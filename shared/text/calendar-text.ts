@@ -46,6 +46,8 @@ export interface CalendarText {
   readonly later: (count: number) => string
   readonly legend: string
   readonly legendPlanned: string
+  readonly legendIssued: string
+  readonly legendHeld: string
   readonly legendExpected: string
   readonly legendDayOff: string
   readonly legendAct: string
@@ -133,6 +135,8 @@ export const calendarText: InBothLanguages<CalendarText> = {
     later: (count) => `${plural(count, 'meeting')} held after the as-of day left out`,
     legend: 'Signs',
     legendPlanned: 'planned, drafted',
+    legendIssued: 'issued',
+    legendHeld: 'held',
     legendExpected: 'expected',
     legendDayOff: 'weekend, holiday',
     legendAct: 'founding act',
@@ -212,6 +216,8 @@ export const calendarText: InBothLanguages<CalendarText> = {
     later: (count) => `基準日より後に開催された${count}件は表示していません`,
     legend: '凡例',
     legendPlanned: '予定・案あり',
+    legendIssued: '発出済み',
+    legendHeld: '開催済み',
     legendExpected: '例年の時期',
     legendDayOff: '土日・休日',
     legendAct: '設置行為',

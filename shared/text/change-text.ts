@@ -106,6 +106,7 @@ export const changeText = {
     'lock.choose': 'Lock changed',
     'lock.openBackup': 'Encrypted backup opened',
     'settings.update': 'Settings changed',
+    'settings.forgetExportFolder': 'Files are proposed in the documents folder again',
     ...membersChangeText.en,
   },
   ja: {
@@ -211,6 +212,7 @@ export const changeText = {
     'lock.choose': 'ロックの設定を変更しました',
     'lock.openBackup': '暗号化された控えを開きました',
     'settings.update': '設定を変更しました',
+    'settings.forgetExportFolder': '保存先を書類フォルダーに戻しました',
     ...membersChangeText.ja,
   },
 } satisfies InBothLanguages<Readonly<Record<string, string>>>

@@ -189,7 +189,12 @@ export const directoryText: InBothLanguages<DirectoryText> = {
     nowHolds: 'On the day',
     holdsNothing: 'no post',
     maybeSame: 'Perhaps the same person',
-    maybeSamePairs: (count) => (count === 1 ? '1 pair may be one person' : `${count} pairs may be one person`),
+    maybeSamePairs: (count) =>
+      count >= 1000
+        ? '1,000 pairs or more may be one person'
+        : count === 1
+          ? '1 pair may be one person'
+          : `${count} pairs may be one person`,
     sameName: 'same name',
     sameReading: 'same reading',
     mergeInto: (name) => `Make one with ${name}`,
@@ -288,7 +293,7 @@ export const directoryText: InBothLanguages<DirectoryText> = {
     nowHolds: '当日の官職',
     holdsNothing: '官職なし',
     maybeSame: '同一人物の可能性',
-    maybeSamePairs: (count) => `同一人物の可能性 ${count}組`,
+    maybeSamePairs: (count) => `同一人物の可能性 ${count >= 1000 ? '1,000組以上' : `${count}組`}`,
     sameName: '同姓同名',
     sameReading: '同じふりがな',
     mergeInto: (name) => `${name}と統合`,

@@ -130,7 +130,8 @@ export const followUpsText: InBothLanguages<FollowUpsText> = {
     silence: 'Silent for',
     silentYears: (years) => plural(years, 'year'),
     silentMonths: (months) => (months === 0 ? 'under a month' : plural(months, 'month')),
-    annualPlans: (from, to) => (from === to ? `Annual plans, ${from}` : `Annual plans, ${from}–${to.replace(/^\D+/, '')}`),
+    annualPlans: (from, to) =>
+      `Annual plans, ${from.replace(/^Fiscal /, 'FY')}${from === to ? '' : `–${to.replace(/^\D+/, '')}`}`,
     seriesYears: (series, from, to) => `${series}, ${from === to ? from : `${from}–${to.replace(/^\D+/, '')}`}`,
     year: (fiscalYear) => fiscalYear,
     planNotRecorded: 'plan not in the record',

@@ -54,6 +54,7 @@ export interface FrameText {
   readonly openFile: string
   readonly openFileText: string
   readonly placedIn: (fileName: string) => string
+  readonly making: string
   readonly recentRegisters: string
   readonly path: string
   readonly pathHelp: string
@@ -114,6 +115,7 @@ export const frameText: InBothLanguages<FrameText> = {
     openFile: 'Open a register file',
     openFileText: 'A .honbu file on this computer or on your office’s share.',
     placedIn: (fileName) => `Kept as “${fileName}”`,
+    making: 'Making the register …',
     recentRegisters: 'Opened before',
     path: 'Path of the file',
     pathHelp: 'In a browser the path is typed, for example /home/office/crime.honbu',
@@ -172,6 +174,7 @@ export const frameText: InBothLanguages<FrameText> = {
     openFile: '台帳ファイルを開く',
     openFileText: 'このコンピューターや共有フォルダーにある .honbu ファイルを開きます。',
     placedIn: (fileName) => `「${fileName}」として保存`,
+    making: '台帳を作成しています…',
     recentRegisters: '以前に開いた台帳',
     path: 'ファイルの場所',
     pathHelp: 'ブラウザーでは場所を入力します(例: /home/office/crime.honbu)',

@@ -11,7 +11,7 @@ export interface HistoryText {
   readonly redo: string
   readonly today: string
   readonly list: string
-  readonly showOlder: string
+  readonly goToDay: string
   readonly beginning: string
   readonly somebody: string
   readonly changes: (count: number) => string
@@ -31,6 +31,8 @@ export interface HistoryText {
   readonly no: string
   readonly row: (id: number) => string
   readonly more: (count: number) => string
+  /** Beyond the rows that are counted by kind. */
+  readonly andMore: string
   readonly allOfThis: string
   readonly filtered: (what: string) => string
   readonly showAll: string
@@ -53,7 +55,7 @@ export const historyText: InBothLanguages<HistoryText> = {
     redo: 'Redo',
     today: 'Today',
     list: 'Changes by day',
-    showOlder: 'Show older changes',
+    goToDay: 'Go to day',
     beginning: 'The register begins here.',
     somebody: 'unsigned',
     changes: (count) =>
@@ -77,6 +79,7 @@ export const historyText: InBothLanguages<HistoryText> = {
     no: 'no',
     row: (id) => `no. ${id}`,
     more: (count) => (count === 1 ? 'and 1 more row' : `and ${count.toLocaleString('en-GB')} more rows`),
+    andMore: 'and more rows, which are not counted here',
     allOfThis: 'All changes of this',
     filtered: (what) => `Only changes of ${what}`,
     showAll: 'Show all changes',
@@ -97,7 +100,7 @@ export const historyText: InBothLanguages<HistoryText> = {
     redo: 'やり直す',
     today: '今日',
     list: '日別の変更',
-    showOlder: '以前の変更を表示',
+    goToDay: '日付へ移動',
     beginning: '台帳の始まりです。',
     somebody: '署名なし',
     changes: (count) => (count > mostChangesCounted ? `${mostChangesCounted.toLocaleString('ja-JP')}件超` : `${count}件`),
@@ -116,6 +119,7 @@ export const historyText: InBothLanguages<HistoryText> = {
     no: 'いいえ',
     row: (id) => `番号${id}`,
     more: (count) => `ほか${count.toLocaleString('ja-JP')}件`,
+    andMore: 'ほかにもあります（件数は数えていません）',
     allOfThis: 'この項目の全変更',
     filtered: (what) => `${what}の変更のみ`,
     showAll: 'すべての変更を表示',

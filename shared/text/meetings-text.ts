@@ -41,6 +41,7 @@ export interface MeetingsText {
   readonly from: string
   readonly to: string
   readonly timeHint: string
+  readonly endHint: string
   readonly timeUnreadable: (typed: string) => string
   readonly notSet: string
   readonly place: string
@@ -202,6 +203,7 @@ export const meetingsText: InBothLanguages<MeetingsText> = {
     from: 'from',
     to: 'to',
     timeHint: '10:00',
+    endHint: '11:00',
     timeUnreadable: (typed) => `“${typed}” is no time of day. Write 10:00, 1000 or 午前10時.`,
     notSet: 'not set',
     place: 'Place',
@@ -376,6 +378,7 @@ export const meetingsText: InBothLanguages<MeetingsText> = {
     from: '開始',
     to: '終了',
     timeHint: '10:00',
+    endHint: '11:00',
     timeUnreadable: (typed) => `「${typed}」を時刻として読み取れません。10:00、1000、午前10時のように入力してください。`,
     notSet: '未定',
     place: '場所',

@@ -2,11 +2,6 @@ import type { InBothLanguages } from './texts.ts'
 
 /** Words about long lists and counts that are still going on. */
 export interface PagingText {
-  /** Which rows of how many are shown. */
-  readonly shown: (from: number, to: number, total: number) => string
-  readonly pages: string
-  readonly earlier: string
-  readonly later: string
   /** More bodies are still being looked through. */
   readonly counting: string
   /** A count that can still grow. */
@@ -20,19 +15,11 @@ const japanese = (count: number) => count.toLocaleString('ja')
 
 export const pagingText: InBothLanguages<PagingText> = {
   en: {
-    shown: (from, to, total) => `${english(from)}–${english(to)} of ${english(total)}`,
-    pages: 'Pages',
-    earlier: 'Rows before',
-    later: 'Rows after',
     counting: 'Still counting …',
     atLeast: (count) => `${english(count)}+`,
     firstOf: (shown, total) => `the ${english(shown)} most urgent of ${english(total)}`,
   },
   ja: {
-    shown: (from, to, total) => `全${japanese(total)}件中${japanese(from)}〜${japanese(to)}件目`,
-    pages: 'ページ',
-    earlier: '前の行',
-    later: '次の行',
     counting: '集計中です…',
     atLeast: (count) => `${japanese(count)}以上`,
     firstOf: (shown, total) => `全${japanese(total)}件のうち急ぐもの${japanese(shown)}件`,

@@ -58,7 +58,8 @@ export interface PlansText {
   readonly numberShort: (ordinal: number | null) => string
   readonly meetingShort: (ordinal: number | null) => string
   readonly nothingOwed: string
-  readonly overdueDays: (days: number) => string
+  /** By a length of time: "9 years late". */
+  readonly late: (span: string) => string
   readonly meetingsSince: (count: number) => string
   readonly story: string
   readonly step: Readonly<Record<StoryStep, string>>
@@ -146,7 +147,7 @@ export const plansText: InBothLanguages<PlansText> = {
     numberShort: (ordinal) => (ordinal === null ? '' : ordinalShort(ordinal)),
     meetingShort: (ordinal) => (ordinal === null ? 'meeting' : `${ordinalShort(ordinal)} meeting`),
     nothingOwed: 'nothing owed',
-    overdueDays: (days) => (days === 1 ? '1 day late' : `${days} days late`),
+    late: (span) => `${span} late`,
     meetingsSince: (count) => (count === 0 ? 'no meeting since' : count === 1 ? '1 meeting since' : `${count} meetings since`),
     story: 'Story',
     step: {
@@ -244,7 +245,7 @@ export const plansText: InBothLanguages<PlansText> = {
     numberShort: (ordinal) => (ordinal === null ? '' : ordinalJapanese(ordinal)),
     meetingShort: (ordinal) => (ordinal === null ? '会合' : ordinalJapanese(ordinal)),
     nothingOwed: '要しない',
-    overdueDays: (days) => `${days}日超過`,
+    late: (span) => `${span}超過`,
     meetingsSince: (count) => (count === 0 ? 'その後の開催なし' : `以後${count}回開催`),
     story: '経過',
     step: {

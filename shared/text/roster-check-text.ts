@@ -6,6 +6,8 @@ export interface RosterCheckText {
   readonly title: string
   readonly hint: string
   readonly paste: string
+  /** Where the result will stand. */
+  readonly nothingYet: string
   readonly placeholder: string
   readonly readFrom: string
   readonly back: string
@@ -57,6 +59,7 @@ export const rosterCheckText: InBothLanguages<RosterCheckText> = {
     title: 'Check a printed roster',
     hint: 'The names on a roster say when it can have been true. Paste one, or the whole note it stands in.',
     paste: 'Printed roster',
+    nothingYet: 'What the roster says of its day stands here.',
     placeholder:
       'Chief: Chief Cabinet Secretary\n\nMembers: National Police Agency\nDirector-General of the Community Safety Bureau …',
     readFrom: 'Read a file…',
@@ -114,6 +117,7 @@ export const rosterCheckText: InBothLanguages<RosterCheckText> = {
     title: '印刷された名簿の照合',
     hint: '名簿に並ぶ名称から、その名簿がいつのものであり得るかを調べます。名簿、又は名簿を含む注記全体を貼り付けてください。',
     paste: '印刷された名簿',
+    nothingYet: '照合の結果は、ここに表示されます。',
     placeholder: '本部長　内閣官房長官\n\n本部員\n警察庁\n　生活安全局長 …',
     readFrom: 'ファイルを読み込む…',
     back: '名簿に戻る',

@@ -56,6 +56,7 @@ export interface ShellText {
     readonly saveFile: Readonly<Record<TextFileKind, string>>
     readonly fileKind: Readonly<Record<TextFileKind, string>>
     readonly backupFolder: string
+    readonly exportFolder: string
     readonly addPapers: string
     readonly allFiles: string
     readonly notOpened: string
@@ -162,6 +163,7 @@ export const shellText = {
         zip: 'Zip folders',
       },
       backupFolder: 'Choose a second folder for backups',
+      exportFolder: 'Choose where files are proposed to be saved',
       addPapers: 'Add papers',
       allFiles: 'All files',
       notOpened: 'The register was not opened.',
@@ -271,6 +273,7 @@ export const shellText = {
         zip: 'ZIPフォルダー',
       },
       backupFolder: '控えの第二の保存先を選択',
+      exportFolder: 'ファイルの保存先を選択',
       addPapers: '資料を追加',
       allFiles: 'すべてのファイル',
       notOpened: '台帳を開けませんでした。',

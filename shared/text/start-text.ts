@@ -34,6 +34,10 @@ export interface StartText {
   readonly role: string
   readonly post: string
   readonly holder: string
+  readonly ministry: string
+  readonly ministryOf: (post: string) => string
+  readonly noMinistry: string
+  readonly newMinistry: (name: string) => string
   readonly seated: string
   readonly twice: string
   readonly newPost: string
@@ -62,7 +66,7 @@ export const startText: InBothLanguages<StartText> = {
     bodyTitle: 'Which body does your office serve?',
     bodyNote: 'One is enough to begin with; others follow under Bodies. All of it can be changed later.',
     registerBody: 'Register the body',
-    importInstead: 'Import instead',
+    importInstead: 'Import from a file instead',
     meetingTitle: 'When does it meet next?',
     meetingNote: (body) => `The meeting of ${body} on whose agenda you will work.`,
     day: 'Day of the meeting',
@@ -74,7 +78,7 @@ export const startText: InBothLanguages<StartText> = {
     planMeeting: 'Plan the meeting',
     membersTitle: 'Who sits on it?',
     membersNote: (body) =>
-      `Paste the list of members of ${body} as you have it: roles before the posts or above them, names beside them if you like. Nothing is kept before you take it in.`,
+      `Paste the list of members of ${body} as you have it: roles before the posts or above them, names beside them if you like. Ministries are told by the titles or by headings. Nothing is kept before you take it in.`,
     list: 'List of members',
     listPlaceholder:
       'Chief: Prime Minister\nDeputy Chief: Minister of Justice – YAMADA Hanako\nMembers: Minister of Finance\nMinister of Foreign Affairs',
@@ -91,6 +95,10 @@ export const startText: InBothLanguages<StartText> = {
     role: 'Role',
     post: 'Post',
     holder: 'Holder',
+    ministry: 'Ministry',
+    ministryOf: (post) => `Ministry of ${post}`,
+    noMinistry: 'none',
+    newMinistry: (name) => `${name} (new)`,
     seated: 'has its seat already',
     twice: 'Stands in the list twice; one seat is made.',
     newPost: 'new',
@@ -115,7 +123,7 @@ export const startText: InBothLanguages<StartText> = {
     bodyTitle: '所掌する会議体を登録します',
     bodyNote: 'まず一つで足ります。ほかの会議体は「本部・会議」から追加できます。すべて後から変更できます。',
     registerBody: '会議体を登録',
-    importInstead: '代わりに取り込む',
+    importInstead: 'ファイルから取り込む',
     meetingTitle: '次回の会合の日を決めます',
     meetingNote: (body) => `これから議事次第を作る、${body}の会合です。`,
     day: '開催日',
@@ -127,7 +135,7 @@ export const startText: InBothLanguages<StartText> = {
     planMeeting: '会合を予定',
     membersTitle: '構成員を登録します',
     membersNote: (body) =>
-      `${body}の構成員名簿をお手元のまま貼り付けてください。役職は官職の前でも上でも、氏名はあってもなくても読み取ります。登録するまで台帳は変わりません。`,
+      `${body}の構成員名簿をお手元のまま貼り付けてください。役職は官職の前でも上でも、氏名はあってもなくても読み取ります。府省庁は官職名又は見出しから判別します。登録するまで台帳は変わりません。`,
     list: '構成員名簿',
     listPlaceholder: '本部長　内閣総理大臣\n副本部長　法務大臣　山田　花子（やまだ　はなこ）\n本部員　財務大臣\n　　　　外務大臣',
     from: '構成員となる日',
@@ -142,6 +150,10 @@ export const startText: InBothLanguages<StartText> = {
     role: '役職',
     post: '官職',
     holder: '在職者',
+    ministry: '府省庁',
+    ministryOf: (post) => `${post}の府省庁`,
+    noMinistry: 'なし',
+    newMinistry: (name) => `${name}（新規）`,
     seated: '既に構成員です',
     twice: '名簿に重複しています。席は一つとします。',
     newPost: '新規',

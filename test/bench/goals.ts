@@ -4,9 +4,11 @@ import { backup } from './goals/backup.ts'
 import { calls } from './goals/calls.ts'
 import { growth } from './goals/growth.ts'
 import { importRows } from './goals/import-rows.ts'
+import { longList } from './goals/long-list.ts'
 import { opening } from './goals/opening.ts'
 import { packageSize } from './goals/package-size.ts'
 import { pageCalls } from './goals/page-calls.ts'
+import { patterns } from './goals/patterns.ts'
 import { recall } from './goals/recall.ts'
 import { saving } from './goals/saving.ts'
 import { search } from './goals/search.ts'
@@ -18,6 +20,7 @@ export const goals: readonly Goal[] = [
   windows,
   opening,
   pageCalls,
+  longList,
   search,
   recall,
   saving,
@@ -26,4 +29,5 @@ export const goals: readonly Goal[] = [
   importRows,
   answers,
   packageSize,
+  patterns,
 ]

@@ -23,6 +23,7 @@ const special: Readonly<Record<string, unknown>> = {
   'calendar.year': { kind: 'fiscal', year: 2025, asOf: '2026-02-28' },
   'agenda.copyLines': { meetingId: 12, fromId: 11 },
   'attachments.list': { of: { kind: 'meeting', id: 12 } },
+  'measures.ofPlan': { key: plan, asOf: '2026-02-28' },
   'plans.get': { key: plan, asOf: '2026-02-28' },
   'plans.facts': { key: plan },
   'planItems.list': { plan },
@@ -34,7 +35,9 @@ const special: Readonly<Record<string, unknown>> = {
   'documents.itemMatrix': { plan, asOf: '2026-02-28', language: 'ja' },
   'documents.statusRequest': { plan, asOf: '2026-02-28', language: 'ja' },
   'reorganization.preview': { on: '2026-04-01', kind: 'merger', fromIds: [2], toId: 3, nameJa: null, nameEn: null },
+  'home.month': { asOf: '2026-02-28', month: '2026-02-01' },
   'history.list': {},
+  'history.upTo': { instant: '2026-02-28T00:00:00Z' },
   'history.get': { id: 1 },
   'directory.person': { id: 1, asOf: '2026-02-28' },
 }

@@ -49,7 +49,7 @@ test.each(forbidden)('the program does not say %s', (words) => {
 
 test('only what guards them touches external addresses, and only after a question', () => {
   const opening = program.filter(([, text]) => text.includes('openExternal')).map(([file]) => file)
-  expect(opening).toEqual(['electron/main.ts'])
+  expect(opening).toEqual(['electron/shell/open-outside.ts'])
 })
 
 test('windows are made with the locked preferences and nowhere else', () => {

@@ -1,23 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { screens } from '../screenshots/screens.ts'
+import { routesFor } from '../support/places.ts'
 import { clippedIn } from './clipped-in.ts'
 import { openPublishedRecord } from './journey.ts'
 import { openWebApp, type WebApp } from './web-app.ts'
-
-/** Other screens of these kinds, which have nothing that those do not have, and the builders' gallery. */
-const alike = new Set(['calendar-1997', 'body-firearms', 'body-crime', 'matrix-firearms', 'roster-firearms', 'gallery'])
-/** Pictured in another state: the sides of a plan. */
-const others: Readonly<Record<string, string>> = {
-  'plan-items': '/plans/crime/action-plan-2003?tab=items',
-  'plan-facts': '/plans/crime/action-plan-2003?tab=facts',
-  'search-filtered': '/search?q=body:drugs strategy',
-}
-/** Every place of the program. */
-const routes = Object.entries({ ...screens, ...others })
-  .filter(([name]) => !alike.has(name))
-  .map(([, route]) => route)
 
 const themes = ['light', 'dark', 'contrast'] as const
 /** 1280 x 800 at 200 %, and a width of 320 px, which is 1280 at 400 % (WCAG 2.2, 1.4.4 and 1.4.10). */
@@ -39,7 +26,7 @@ describe.skipIf(inject('noBrowser') !== null)('every screen with the published r
   })
   afterAll(() => program?.close())
 
-  test.each(routes)(
+  test.each(routesFor('access'))(
     '%s meets WCAG 2.2 AA as far as axe can tell, in each theme, and is whole at 200 and 400 percent in both languages',
     async (route) => {
       await goTo(page, route)

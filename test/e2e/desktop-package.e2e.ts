@@ -60,5 +60,8 @@ describe.skipIf(inject('noDesktop') !== null || process.platform !== 'linux')('t
     ]) {
       expect(licences).toContain(`\n${name}`)
     }
+    const materials = await readFile(join(folder, 'package', 'linux-unpacked', 'SBOM.cdx.json'), 'utf8')
+    expect(JSON.parse(materials)).toMatchObject({ bomFormat: 'CycloneDX', specVersion: '1.5' })
+    expect(materials).toContain('"pkg:npm/better-sqlite3@')
   })
 })

@@ -63,6 +63,7 @@ describe.skipIf(inject('noDesktop') !== null)('the desktop window', () => {
       bridge: [
         'call',
         'chooseBackupFolder',
+        'chooseExportFolder',
         'chooseFiles',
         'createRegisterFile',
         'kind',
@@ -82,6 +83,7 @@ describe.skipIf(inject('noDesktop') !== null)('the desktop window', () => {
         'sendFilePart',
         'setAppearance',
         'setCommands',
+        'showFolder',
         'takeLink',
       ],
       isFrozen: true,
@@ -210,7 +212,7 @@ describe.skipIf(inject('noDesktop') !== null)('the desktop window', () => {
         }),
     )
     expect((await addresses).filter((address) => !address.startsWith('app://honbu/'))).toEqual([])
-    await running.page.waitForLoadState('load')
+    await running.page.locator('h1').waitFor()
   })
 
   test.each([

@@ -9,47 +9,10 @@ import type { HonbuApp } from '../../electron/api/honbu-app.ts'
 import type { PaperFile } from '../../shared/contract/papers.ts'
 import { readZip } from '../electron/documents/read-zip.ts'
 import { writeHostileRegister } from '../support/hostile-register.ts'
+import { routesFor } from '../support/places.ts'
 import { openWebApp, type WebApp } from './web-app.ts'
 
 const plan = 'crime/action-plan-2003'
-const screens: readonly string[] = [
-  '/',
-  '/calendar/fiscal/2005',
-  '/bodies/drugs',
-  '/bodies/drugs/members',
-  '/bodies/drugs/meetings',
-  '/bodies/drugs/plans',
-  '/bodies/drugs/edit',
-  '/bodies/new',
-  '/meetings/11',
-  '/meetings/11/papers',
-  '/meetings/11/people',
-  '/plans',
-  `/plans/${plan}`,
-  `/status/${plan}`,
-  '/follow-ups',
-  '/follow-ups/crime',
-  '/members',
-  '/members/drugs',
-  '/members/drugs/papers',
-  '/members/drugs/check',
-  '/organizations',
-  '/organizations/1',
-  '/persons',
-  '/persons/1',
-  '/posts/1',
-  '/cabinet',
-  '/reorganization',
-  '/measures',
-  '/indicators',
-  '/papers',
-  '/history',
-  '/health',
-  '/exchange/import',
-  '/exchange/export',
-  '/settings',
-  '/search?q=script',
-]
 const body = { body: 'drugs', asOf: '2005-12-31' }
 const papers: readonly (readonly [string, Readonly<Record<string, string | number | boolean>>])[] = [
   ['agenda', { meetingId: 11, stage: 'results' }],
@@ -136,7 +99,7 @@ describe.skipIf(inject('noBrowser') !== null)('markup in every text field', () =
       }
     })
 
-  test.each(screens)('is text and nothing else on %s', async (route) => {
+  test.each(routesFor('hostile'))('is text and nothing else on %s', async (route) => {
     await page.evaluate((hash) => (location.hash = hash), route)
     await page.locator('h1').first().waitFor()
     await page.locator('[data-skeleton]').waitFor({ state: 'detached' })

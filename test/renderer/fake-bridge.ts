@@ -21,6 +21,8 @@ export function fakeBridge(answers: Readonly<Record<string, unknown>>): FakeBrid
     createRegisterFile: () => Promise.resolve(null),
     chooseFiles: () => Promise.resolve(null),
     chooseBackupFolder: () => Promise.resolve(null),
+    chooseExportFolder: () => Promise.resolve(null),
+    showFolder: () => Promise.resolve({ ok: true, data: { shown: true } }),
     sendFilePart: ({ offset, bytes }) => Promise.resolve({ ok: true, data: { received: offset + bytes.byteLength } }),
     openAttachment: () => Promise.resolve({ ok: true, data: { how: 'opened' } }),
     printPaper: () => Promise.resolve({ done: true, fileName: null }),

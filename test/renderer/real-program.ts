@@ -25,6 +25,8 @@ export interface RealProgram {
   readonly savedFiles: readonly FileRequest[]
   /** The papers whose files were asked for. */
   readonly opened: readonly number[]
+  /** The folders shown in the file manager. */
+  readonly shown: readonly string[]
   /** What the user will choose in the next dialog: paths on this machine. */
   readonly willChoose: (...paths: readonly string[]) => void
   /** The folder of the register, its own. */
@@ -64,6 +66,7 @@ export async function realProgram(
   const savedTexts: TextFileRequest[] = []
   const savedFiles: FileRequest[] = []
   const opened: number[] = []
+  const shown: string[] = []
   const savedExports: { readonly name: string; readonly bytes: Uint8Array }[] = []
   let chosen: readonly string[] | null = null
   const failures = new Map<string, CallAnswer>()
@@ -82,6 +85,7 @@ export async function realProgram(
     savedExports,
     savedFiles,
     opened,
+    shown,
     willChoose: (...paths) => {
       chosen = paths
     },
@@ -103,6 +107,19 @@ export async function realProgram(
         return folder === undefined
           ? null
           : (asJson(await app.setSecondFolder(folder)) as HostAnswer<{ readonly secondFolder: string | null }>)
+      },
+      chooseExportFolder: async () => {
+        const folder = chosen?.[0]
+        chosen = null
+        return folder === undefined
+          ? null
+          : (asJson(await app.setExportFolder(folder)) as HostAnswer<{ readonly exports: string | null }>)
+      },
+      showFolder: async (which) => {
+        const found = await app.folder(which)
+        if (!found.ok) return found
+        if (found.data !== null) shown.push(found.data)
+        return { ok: true, data: { shown: found.data !== null } }
       },
       sendFilePart: async (part) => (await app.receivePart(part)) as HostAnswer<{ readonly received: number }>,
       openAttachment: async (id) => {

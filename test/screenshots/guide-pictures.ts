@@ -1,5 +1,5 @@
 /**
- * `npm run guide:pictures [-- NAME …]`: draws the guide's pictures from the running program, in both languages, to docs/guide/pictures.
+ * `npm run guide:pictures [-- NAME …]`: draws the guide's pictures from the running program, in both languages, light and dark, to docs/guide/pictures.
  * They are WebP, which Chromium writes itself, and small enough to be carried along.
  */
 import { execFileSync } from 'node:child_process'
@@ -86,6 +86,12 @@ async function withoutPlaces(page: Page): Promise<void> {
   })
 }
 
+/** The page as it is, in the other theme: nothing of what was done for the picture is lost. */
+const wear = (page: Page, theme: 'light' | 'dark') =>
+  page.evaluate((chosen) => {
+    document.documentElement.dataset['theme'] = chosen
+  }, theme)
+
 async function go(page: Page, route: string): Promise<void> {
   await page.evaluate((to) => {
     location.hash = to
@@ -115,8 +121,13 @@ for (const language of ['en', 'ja'] as const) {
       if (wanted.size > 0 && !wanted.has(picture)) continue
       await withoutPlaces(page)
       const chrome = await page.context().newCDPSession(page)
-      const { data } = await chrome.send('Page.captureScreenshot', { format: 'webp', quality })
-      await writeFile(join(folder, `${picture}.${language}.webp`), Buffer.from(data, 'base64'))
+      for (const theme of ['light', 'dark'] as const) {
+        await wear(page, theme)
+        const { data } = await chrome.send('Page.captureScreenshot', { format: 'webp', quality })
+        const name = theme === 'light' ? `${picture}.${language}.webp` : `${picture}.${language}.dark.webp`
+        await writeFile(join(folder, name), Buffer.from(data, 'base64'))
+      }
+      await wear(page, 'light')
     }
   } finally {
     await app.close()

@@ -7,7 +7,7 @@ export async function settled(page: Page): Promise<void> {
   // What is laid out for paper measures itself once more when the fonts are there; a skeleton shows only after a while.
   await page.waitForTimeout(500)
   await page
-    .locator('[role="status"][aria-label="Loading"], [role="status"][aria-label="読み込み中"]')
+    .locator(':is([role="status"][aria-label="Loading"], [role="status"][aria-label="読み込み中"]):not([data-specimen] *)')
     .first()
     .waitFor({ state: 'detached' })
   await page.waitForTimeout(200)

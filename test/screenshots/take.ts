@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util'
 import { bundle } from '../../build/bundle.ts'
 import { projectFolder } from '../../build/project-folder.ts'
 import { openWebApp } from '../e2e/web-app.ts'
-import { screens } from './screens.ts'
+import { places } from '../support/places.ts'
 import { settled } from './settled.ts'
 
 const { values, positionals } = parseArgs({
@@ -23,7 +23,9 @@ const themes = values.theme ? [values.theme] : ['light', 'dark']
 const sizes = values.size ? [values.size] : ['1280x800', '1920x1080']
 const wanted: readonly (readonly [string, string])[] = values.route
   ? [[positionals[0] ?? 'route', values.route]]
-  : Object.entries(screens).filter(([name]) => positionals.length === 0 || positionals.includes(name))
+  : places
+      .filter(({ name, looks }) => looks.includes('picture') && (positionals.length === 0 || positionals.includes(name)))
+      .map(({ name, route }) => [name, route])
 
 await bundle()
 const folder = join(projectFolder, 'out', 'screenshots')

@@ -44,8 +44,9 @@ const misspeltIn = ({ problems }: MembersReading): PrintedRosterReading['misspel
 function rosterLines(lines: readonly SourceLine[]): readonly SourceLine[] {
   const first = lines.findIndex(({ text }) => roleLabelOf(text) !== null)
   const own = first === -1 ? lines : lines.slice(first)
+  const following = nextFilled(own)
   return own.flatMap((line, at) => {
-    const next = own.slice(at + 1).find(({ text }) => text !== '')
+    const next = following[at]
     const isHeading = line.text !== '' && roleLabelOf(line.text) === null && next !== undefined && next.indent > line.indent
     if (!isHeading || roleLabelOf(next.text) !== null) return [line]
     return [
@@ -53,6 +54,19 @@ function rosterLines(lines: readonly SourceLine[]): readonly SourceLine[] {
       { ...line, text: /[:：]$/.test(line.text) ? line.text : `${line.text}:` },
     ]
   })
+}
+
+/** For each line the next one that is not blank; found from the end, since a pasted text may have very many blank ones. */
+function nextFilled(lines: readonly SourceLine[]): readonly (SourceLine | undefined)[] {
+  let next: SourceLine | undefined
+  return lines
+    .toReversed()
+    .map((line) => {
+      const following = next
+      if (line.text !== '') next = line
+      return following
+    })
+    .toReversed()
 }
 
 const noteOf = (lines: readonly SourceLine[]): Note => ({

@@ -1,3 +1,4 @@
+import type writeExcelFileType from 'write-excel-file/node'
 import type { CellObject, Row } from 'write-excel-file/node'
 import { columnsOf } from '../../../shared/documents/text-width.ts'
 import { cellText, type FileCell, type FileColumn, type FileTable } from './file-table.ts'
@@ -41,12 +42,36 @@ export async function writeXlsx(tables: readonly FileTable[]): Promise<Uint8Arra
       // Printed, a wide table lies across the sheet.
       ...(columns.length > manyColumns ? { orientation: 'landscape' as const } : {}),
     })),
-    { fontFamily: 'Yu Gothic', fontSize: 11 },
+    { fontFamily: 'Yu Gothic', fontSize: 11, features: [fitToWidth] },
   ).toBuffer()
   return new Uint8Array(buffer)
 }
 
 const manyColumns = 5
+
+type WriterFeature = NonNullable<NonNullable<Parameters<typeof writeExcelFileType>[1]>['features']>[number]
+
+/** Printed, a sheet is as wide as its paper, however long it is. The writer has no word for it: the sheet's XML is told (ECMA-376 18.3.1.63 and 18.3.1.65). */
+const fitToWidth: WriterFeature = {
+  files: {
+    transform: {
+      'xl/worksheets/sheet{id}.xml': {
+        transform: (xml) => {
+          const fitting = xml.replace(/<worksheet\b[^>]*>/, (open) => `${open}<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`)
+          const isSet = /<pageSetup\b/.test(fitting)
+          return isSet
+            ? fitting.replace(/<pageSetup\b/, '<pageSetup fitToWidth="1" fitToHeight="0"')
+            : fitting.replace(
+                /(?=<drawing\b|<\/worksheet>)/,
+                `${margins}<pageSetup paperSize="9" fitToWidth="1" fitToHeight="0"/>`,
+              )
+        },
+      },
+    },
+  },
+}
+/** In inches, as the writer gives them to a sheet that lies across. */
+const margins = '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>'
 
 const headCell = ({ head }: FileColumn): CellObject => ({
   value: ownText(writable(head)),

@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises'
 import { RegisterProblem } from '../../../db/sqlite/register-problem.ts'
 import { besideOrHere, type WorkBeside, worthBeside } from '../beside/work-beside.ts'
 import type { SealKeys } from '../lock/seal-keys.ts'
-import { type Backup, backedUpFiles, backupPath, listBackups } from './backup-folder.ts'
+import { type Backup, backedUpFiles, backupId, backupPath, listBackups } from './backup-folder.ts'
 import { freeId, nameBackup } from './name-backup.ts'
 import { removeBackup, removeUnneededFiles } from './remove-old-backups.ts'
 import { sealBackup, type SealBackup, type SealedBackup } from './seal-backup.ts'
@@ -29,7 +29,7 @@ export async function sealOpenBackups(folder: string, keys: SealKeys, beside: Wo
 
 async function isSealed(folder: string, backup: Backup, keys: SealKeys, beside: WorkBeside): Promise<boolean> {
   const { id: former, path, ...manifest } = backup
-  const id = freeId(folder, former)
+  const id = freeId(folder, backupId(backup.madeAt, backup.reason))
   const draft = `${backupPath(folder, id)}.part`
   const files = backedUpFiles(folder)
   try {

@@ -1,11 +1,5 @@
+import type { JobVoice } from './job-voice.ts'
 import type { BesideJob, BesideKind, BesideWork } from './jobs.ts'
-
-/** What a job may do besides working: say how far it is, and let others be heard. */
-export interface JobVoice<Progress> {
-  readonly say: (progress: Progress) => void
-  /** Awaited between steps; does nothing where nobody waits. */
-  readonly pause: () => Promise<void>
-}
 
 type Doing = {
   readonly [Kind in BesideKind]: (

@@ -1,4 +1,4 @@
-import { setImmediate } from 'node:timers/promises'
+import { setImmediate, setTimeout } from 'node:timers/promises'
 import type { BodyRecord } from '../../../db/repositories/bodies.ts'
 import type { Database } from '../../../db/repositories/database.ts'
 import type { IsoDate } from '../../../shared/domain/calendar.ts'
@@ -70,6 +70,9 @@ async function make<Value>(
   return { value, rows }
 }
 
+/** Before it is begun, in milliseconds: the screen that asked is drawn first, and asks again later. */
+const untilDrawn = 300
+
 /** The day for which each register is being looked through, by derivation. */
 const lookedFor = new WeakMap<Database, Map<string, IsoDate>>()
 
@@ -80,6 +83,7 @@ async function lookThroughTheRest(db: Database, derivation: Derivation<unknown>,
   if (days.get(derivation.name) === asOf) return
   days.set(derivation.name, asOf)
   try {
+    await setTimeout(untilDrawn, undefined, { ref: false })
     let kept = await keptBodies(db)
     let bodies = await listRegisteredBodies(db)
     for (let next = bodies[0]; next !== undefined; ) {

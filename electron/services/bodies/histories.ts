@@ -7,6 +7,7 @@ import type { BodyHistory, MeetingFacts } from '../../../shared/domain/model.ts'
 import { gatherDemands } from '../agenda/demands.ts'
 import { Refusal } from '../register/refusal.ts'
 import { allBodies, keptBodies } from './kept-bodies.ts'
+import { officeCadence } from '../register/office-cadence.ts'
 
 /** A body with everything the rules look at, and the records behind it. */
 export interface GatheredBody {
@@ -99,7 +100,7 @@ async function gather(db: Database, body: BodyRecord, lines: LinesRead): Promise
     bodyId: body.id,
     bodyKey: body.key,
     establishedOn: body.establishedOn,
-    cadenceMonths: body.cadenceMonths,
+    cadenceMonths: body.cadenceMonths ?? (await officeCadence(db)),
     meetings: await listMeetingsOfBody(db, body.id, lines),
     plans,
     series,

@@ -78,6 +78,11 @@ export async function keptBodies(db: Database): Promise<KeptBodies | null> {
   }
 }
 
+/** Lets go of everything kept of the register: something changed of which no command tells. */
+export function forgetBodies(db: Database): void {
+  stores.delete(db)
+}
+
 function drop(store: Store, place: string): void {
   const found = store.entries.get(place)
   if (found === undefined) return

@@ -1,4 +1,5 @@
-import type { HomeScreen } from '../../../shared/contract/home.ts'
+import type { OutputOf, ParsedInputOf } from '../../../shared/contract/define.ts'
+import type { homeContract, HomeScreen } from '../../../shared/contract/home.ts'
 import { countOpenQuestions } from '../../../db/repositories/provenance.ts'
 import { findAgendaChanges, listChangeSets } from '../../../db/repositories/history.ts'
 import { addMonths, type IsoDate } from '../../../shared/domain/calendar.ts'
@@ -6,7 +7,6 @@ import { fiscalYearOf } from '../../../shared/domain/fiscal-year.ts'
 import { historyAsOf } from '../../../shared/domain/history-as-of.ts'
 import { summaryOf } from '../register/history.ts'
 import { bodySummaries } from './body-summaries.ts'
-import type { BodySummary } from './body-summary.ts'
 import { needViews } from './needs.ts'
 import { meetingRef } from '../register/refs.ts'
 import type { Session } from '../register/session.ts'
@@ -35,7 +35,6 @@ export async function homeScreen(session: Session, asOf: IsoDate): Promise<HomeS
       inWork.map(({ meeting, itemCount }) => ({ body: ref, meeting, itemCount, changedAt: changedAt.get(meeting.id) ?? null })),
     ),
     changes: (await listChangeSets(db, { before: null, row: null, limit: recentChanges })).map(summaryOf),
-    calendar: summaries.flatMap((summary) => calendarOf(summary, asOf)),
     counts: {
       meetingsHeld: sumOf('meetingsHeld'),
       meetingsPlanned: sumOf('meetingsPlanned'),
@@ -52,10 +51,20 @@ const soonness = (card: HomeScreen['next'][number]): number => (card.daysToGo ??
 /** Months before and after the day that the small calendar can be turned to. */
 const calendarMonths = 12
 
-/** Ordinary meetings from a year before the day to a year after it. */
-function calendarOf({ ref, recent }: BodySummary, asOf: IsoDate): HomeScreen['calendar'] {
+/** The ordinary meetings of one month, of all bodies looked through so far. */
+export async function homeMonth(
+  session: Session,
+  { asOf, month }: ParsedInputOf<typeof homeContract.month>,
+): Promise<OutputOf<typeof homeContract.month>> {
+  const { values: summaries, isCounting } = await bodySummaries(session.register().db, asOf)
   const [from, to] = [addMonths(asOf, -calendarMonths), addMonths(asOf, calendarMonths)]
-  return historyAsOf(recent, asOf)
-    .meetings.filter((meeting) => meeting.actKind === null && meeting.heldOn >= from && meeting.heldOn <= to)
-    .map((meeting) => ({ on: meeting.heldOn, body: ref, meeting: meetingRef(meeting) }))
+  const isThen = (on: IsoDate) => on.slice(0, 7) === month.slice(0, 7) && on >= from && on <= to
+  return {
+    isCounting,
+    days: summaries.flatMap(({ ref, recent }) =>
+      historyAsOf(recent, asOf)
+        .meetings.filter((meeting) => meeting.actKind === null && isThen(meeting.heldOn))
+        .map((meeting) => ({ on: meeting.heldOn, body: ref, meeting: meetingRef(meeting) })),
+    ),
+  }
 }

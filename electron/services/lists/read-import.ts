@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import type { JobVoice } from '../beside/do-job.ts'
+import type { JobVoice } from '../beside/job-voice.ts'
 import { Refusal } from '../register/refusal.ts'
 import { readPortably } from './read-portably.ts'
 import type { FileForReader, MatterRead } from './matter-read.ts'

@@ -21,25 +21,37 @@ import type { PostDossier } from '../../../shared/contract/posts.ts'
 import type { IsoDate } from '../../../shared/domain/calendar.ts'
 import { onCircle } from '../../../shared/domain/circle.ts'
 import { isInForce } from '../../../shared/domain/interval.ts'
-import { samePersons } from '../../../shared/domain/same-person.ts'
 import { holdsOnDay, isOfOneDay, overlappingTenures } from '../../../shared/domain/tenure.ts'
 import { nameOn } from '../../../shared/domain/names.ts'
 import { bodyRef, organizationRef } from '../register/refs.ts'
 import type { Session } from '../register/session.ts'
 import { attendanceYears } from './attendance-years.ts'
 import { requireFresh } from './edit-directory.ts'
+import { personsAlike } from './kept-names.ts'
 import { nameRows, otherNames, personRef, postRef } from './named.ts'
 
 type Directory = typeof directoryContract
 type Answer<Name extends keyof Directory> = Promise<OutputOf<Directory[Name]>>
+/** People of one page. */
+const mostPersons = 200
+
 type DossierInput = ParsedInputOf<Directory['person']>
 
-/** Everybody and every post and organization, gathered once for one answer. */
-async function gather(db: Database) {
+/** Every post and organization, for they are few and all are named by others; of tenures and persons, whose number grows with the years, those asked for. */
+async function gather(db: Database, of: { readonly personIds?: readonly number[]; readonly postIds?: readonly number[] }) {
   const organizations = await listOrganizationRows(db)
   const posts = await listPostRecords(db)
-  const persons = await listPersons(db)
-  const tenures = await listTenures(db)
+  const asked = [
+    ...(await listTenures(db, { personIds: of.personIds ?? [] })),
+    ...(await listTenures(db, { postIds: of.postIds ?? [] })),
+  ]
+  // In the order of a list of all: by their start.
+  const tenures: readonly TenureRecord[] = [...new Map(asked.map((tenure) => [tenure.id, tenure])).values()].toSorted(
+    (one, other) => compareText(one.from ?? '', other.from ?? '') || one.id - other.id,
+  )
+  const persons = await listPersons(db, {
+    ids: [...new Set([...(of.personIds ?? []), ...tenures.map(({ personId }) => personId)])],
+  })
   return {
     organizations,
     posts,
@@ -50,13 +62,15 @@ async function gather(db: Database) {
     personById: new Map(persons.map((one) => [one.id, one])),
   }
 }
+const compareText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
+
 type Gathered = Awaited<ReturnType<typeof gather>>
 
 const holdsOn = ({ from, to, knownOn }: TenureRecord, on: IsoDate) => holdsOnDay({ interval: { from, to }, knownOn }, on)
 
 /** Every organization, those of the past as well; those without a place in protocol come last. */
 export async function organizationList(session: Session, asOf: IsoDate): Answer<'organizations'> {
-  const { organizations, posts } = await gather(session.register().db)
+  const { organizations, posts } = await gather(session.register().db, {})
   const [placed, others] = [organizations.filter(hasPlace), organizations.filter((one) => !hasPlace(one))]
   return {
     organizations: [...placed, ...others].map((one) => {
@@ -82,7 +96,8 @@ const hasPlace = ({ protocolOrder }: { readonly protocolOrder: number }) => prot
 /** Errors: not-found. */
 export async function organizationDossier(session: Session, { id, asOf }: DossierInput): Promise<OrganizationDossier> {
   const { db } = session.register()
-  const all = await gather(db)
+  const own = (await listPostRecords(db)).filter(({ organizationId }) => organizationId === id)
+  const all = await gather(db, { postIds: own.map((post) => post.id) })
   const one = requireFresh(all.organizations, id, null, 'organization')
   const links = await listOrganizationLinks(db)
   const circle = onCircle(links.filter(({ kind }) => kind !== 'transfer'))
@@ -131,20 +146,25 @@ export function holdersOf({ tenures, personById }: Pick<Gathered, 'tenures' | 'p
     })
 }
 
-/** Everybody with the posts of the day, and which entries may be one person. */
-export async function personList(session: Session, asOf: IsoDate): Answer<'persons'> {
-  const all = await gather(session.register().db)
+/** People with the posts of the day, a page at a time. */
+export async function personList(session: Session, { asOf, after }: ParsedInputOf<Directory['persons']>): Answer<'persons'> {
+  const { db } = session.register()
+  const found = await listPersons(db, { page: { after: after?.row ?? 0, most: mostPersons + 1 } })
+  const page = found.slice(0, mostPersons)
+  const all = await gather(db, { personIds: page.map(({ id }) => id) })
+  const last = page.at(-1)
   return {
-    persons: all.persons.map((person) => {
+    next: found.length > page.length && last !== undefined ? { group: 0, row: last.id } : null,
+    persons: page.map((person) => {
       const ref = personRef(person, asOf)
       return {
         person: ref,
         otherNames: otherNames(person.names, ref.name),
+        names: person.names.map(({ language, name, reading }) => ({ language, name, reading })),
         posts: postsOf(all, person.id, asOf),
         tenureCount: all.tenures.filter(({ personId }) => personId === person.id).length,
       }
     }),
-    maybeSame: samePersons(all.persons),
   }
 }
 
@@ -160,7 +180,10 @@ function postsOf(all: Gathered, personId: number, on: IsoDate) {
 /** Errors: not-found. */
 export async function personDossier(session: Session, { id, asOf }: DossierInput): Promise<PersonDossier> {
   const { db } = session.register()
-  const all = await gather(db)
+  const found = requireFresh(await listPersons(db, { ids: [id] }), id, null, 'person')
+  const alike = await personsAlike(db, found)
+  const held = await listTenures(db, { personIds: [id] })
+  const all = await gather(db, { personIds: [id, ...alike.map((one) => one.id)], postIds: held.map(({ postId }) => postId) })
   const person = requireFresh(all.persons, id, null, 'person')
   const tenures = all.tenures.filter(({ personId }) => personId === id)
   const presences = await listPresences(db, [...new Set(tenures.map(({ postId }) => postId))])
@@ -173,9 +196,8 @@ export async function personDossier(session: Session, { id, asOf }: DossierInput
     names: await nameRows(db, 'person', person.names),
     tenures: tenureRows(all, tenures, asOf),
     attendance: attendanceYears(attended),
-    maybeSame: samePersons(all.persons).flatMap(({ ids, sign }) => {
-      if (!ids.includes(id)) return []
-      const other = all.personById.get(ids[0] === id ? ids[1] : ids[0])
+    maybeSame: alike.flatMap(({ id: otherId, sign }) => {
+      const other = all.personById.get(otherId)
       return other === undefined ? [] : [{ person: personRef(other, asOf), sign, posts: postsOf(all, other.id, asOf) }]
     }),
   }
@@ -184,7 +206,7 @@ export async function personDossier(session: Session, { id, asOf }: DossierInput
 /** Errors: not-found. */
 export async function postDossier(session: Session, { id, asOf }: DossierInput): Promise<PostDossier> {
   const { db } = session.register()
-  const all = await gather(db)
+  const all = await gather(db, { postIds: [id] })
   const post = requireFresh(all.posts, id, null, 'post')
   const bodies = new Map((await listBodies(db)).map((body) => [body.id, body]))
   const seats = await listSeatRows(db, { postIds: [id] })
@@ -249,10 +271,9 @@ function tenureRows(all: Gathered, tenures: readonly TenureRecord[], asOf: IsoDa
 
 /** All that fields offer. */
 export async function directoryChoices(session: Session, asOf: IsoDate): Answer<'choices'> {
-  const { organizations, posts, persons, organizationById } = await gather(session.register().db)
+  const { organizations, posts, organizationById } = await gather(session.register().db, {})
   return {
     organizations: organizations.map((one) => organizationRef(one, asOf)),
     posts: posts.map((post) => postRef(post, organizationById, asOf)),
-    persons: persons.map((person) => personRef(person, asOf)),
   }
 }

@@ -3,10 +3,12 @@ import { hasThing } from '../../../db/repositories/names.ts'
 import { listPersons, listPostRecords } from '../../../db/repositories/people.ts'
 import type { IsoDate } from '../../../shared/domain/calendar.ts'
 import { foldName } from '../../../shared/domain/names.ts'
+import { organizationKindOf } from '../../../shared/domain/post-title.ts'
 import { foldPersonName } from '../../../shared/domain/same-person.ts'
 import type { TenureNature } from '../../../shared/domain/vocabulary.ts'
 import { worded } from '../../../shared/domain/worded.ts'
 import { Refusal } from '../register/refusal.ts'
+import { insertOrganization } from './edit-directory.ts'
 import { holdFrom } from './edit-tenures.ts'
 import { enterPerson, enterPost } from './enter-post.ts'
 import { insertName, type Tx } from './named.ts'
@@ -16,6 +18,11 @@ export interface SettledLine {
   /** Null: a post that is new. */
   readonly postId: number | null
   readonly postWords: string
+  /** The ministry of a post that is new, known or new by its name; left out: none. */
+  readonly organizationId?: number | null
+  readonly newOrganization?: string | null
+  /** False: a roster prints the ministry before the post. */
+  readonly standsAlone?: boolean
   /** Null: nobody is named. */
   readonly name: string | null
   readonly reading: string | null
@@ -50,6 +57,7 @@ export async function enterLines(writer: Writer, tx: Tx, input: LinesToEnter): P
   const persons = new Map((await listPersons(tx)).map((person) => [person.id, person]))
   const newPosts = new Map<string, number>()
   const newPersons = new Map<string, number>()
+  const newOrganizations = new Map<string, number>()
   const postIds: number[] = []
   let changed = 0
 
@@ -59,15 +67,15 @@ export async function enterLines(writer: Writer, tx: Tx, input: LinesToEnter): P
     // A post or a person named twice in one list is entered once.
     const postId =
       line.postId ??
-      newPosts.get(foldName(words)) ??
+      newPosts.get(keyOf(line)) ??
       (await enterPost(
         writer,
         tx,
-        { ...bothLanguages(words), organizationId: null, standsAlone: true },
+        { ...bothLanguages(words), organizationId: await organizationOf(line), standsAlone: line.standsAlone ?? true },
         input.on,
         input.isCabinet,
       ))
-    if (line.postId === null) newPosts.set(foldName(words), postId)
+    if (line.postId === null) newPosts.set(keyOf(line), postId)
     else if (!(await hasThing(tx, 'posts', postId))) throw new Refusal('not-found', { what: 'post', id: postId })
     const post = posts.find(({ id }) => id === postId)
     if (input.isCabinet && post !== undefined && !post.isCabinetPost) await writer.update('posts', postId, { is_cabinet_post: 1 })
@@ -91,6 +99,19 @@ export async function enterLines(writer: Writer, tx: Tx, input: LinesToEnter): P
   }
   return { postIds, changed, newPosts: newPosts.size, newPersons: newPersons.size }
 
+  /** The ministry of a new post; one that is new itself is entered once for all its posts. */
+  async function organizationOf({ organizationId, newOrganization }: SettledLine): Promise<number | null> {
+    const words = worded(newOrganization ?? null)
+    if (organizationId !== undefined && organizationId !== null) return organizationId
+    if (words === null) return null
+    const known = newOrganizations.get(foldName(words))
+    if (known !== undefined) return known
+    const names = bothLanguages(words)
+    const id = await insertOrganization(writer, tx, { ...names, kind: organizationKindOf(words), parentId: null, founded: null })
+    newOrganizations.set(foldName(words), id)
+    return id
+  }
+
   /** A reading or a romanised name the register did not have yet. */
   async function completePerson(
     person: NonNullable<ReturnType<typeof persons.get>>,
@@ -107,6 +128,10 @@ export async function enterLines(writer: Writer, tx: Tx, input: LinesToEnter): P
     }
   }
 }
+
+/** By what a new post is one and the same: posts of one title may belong to several ministries. */
+const keyOf = ({ postWords, organizationId, newOrganization }: SettledLine) =>
+  `${organizationId ?? foldName(newOrganization ?? '')} ${foldName(postWords.trim())}`
 
 /** Words in the language they are written in. */
 const bothLanguages = (words: string, romanized: string | null = null) =>

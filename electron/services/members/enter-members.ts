@@ -3,7 +3,8 @@ import type { OutputOf, ParsedInputOf } from '../../../shared/contract/define.ts
 import type { startContract } from '../../../shared/contract/start.ts'
 import { isInForce } from '../../../shared/domain/interval.ts'
 import { readMemberList } from '../../../shared/domain/member-list.ts'
-import { nameOn } from '../../../shared/domain/names.ts'
+import { foldName, nameOn } from '../../../shared/domain/names.ts'
+import { readTitles } from '../../../shared/domain/post-title.ts'
 import { getBody } from '../bodies/histories.ts'
 import { save } from '../register/save.ts'
 import type { Session } from '../register/session.ts'
@@ -25,8 +26,27 @@ export async function proposeMembers(
     text,
     all.posts.flatMap(({ names }) => names.map(({ name }) => name)),
   )
-  const proposed = list.entries.map((entry) => ({ ...proposalOf(entry, all, on), role: entry.role }))
-  const keyOf = ({ post, postWords }: (typeof proposed)[number]) => post?.id ?? postWords
+  const titles = readTitles(
+    list.entries.map(({ post, name, role }) => ({ post, group: role, isBare: name === null })),
+    all.organizations.map((one) => ({ id: one.id, names: one.names, interval: { from: one.founded, to: one.dissolved } })),
+    on,
+  )
+  const headings = list.entries.filter((_, at) => titles[at] === null)
+  const proposed = list.entries.flatMap((entry, at) => {
+    const title = titles[at] ?? null
+    if (title === null) return []
+    const whole = proposalOf(entry, all, on)
+    // Several ministries may have a post of one title: the one named is meant, else whatever bears the whole title.
+    const ofMinistry = all.posts.filter(({ organizationId }) => organizationId === (title.organization?.id ?? 0))
+    const parted = proposalOf({ ...entry, post: title.post }, { ...all, posts: ofMinistry }, on)
+    const isWhole = parted.post === null && whole.post !== null
+    const isKnown = parted.post !== null || whole.post !== null
+    const { organization, standsAlone } = title
+    const named = { title: entry.post, organization: isKnown ? null : organization, standsAlone }
+    return [{ ...(isWhole ? whole : parted), ...named, role: entry.role }]
+  })
+  const keyOf = ({ post, postWords, organization }: (typeof proposed)[number]) =>
+    post?.id ?? `${organization?.id ?? foldName(organization?.words ?? '')} ${foldName(postWords)}`
   return {
     on: list.on,
     kind: body.kind,
@@ -35,7 +55,9 @@ export async function proposeMembers(
       isTwice: proposed.filter((other) => keyOf(other) === keyOf(line)).length > 1,
       isSeated: seats.some(({ postId }) => postId === line.post?.id),
     })),
-    passedOver: list.passedOver,
+    passedOver: [...list.passedOver, ...headings.map(({ line, post }) => ({ line, text: post }))].toSorted(
+      (one, other) => one.line - other.line,
+    ),
   }
 }
 
@@ -47,8 +69,8 @@ export async function enterMembers(
   return save(session, 'start.enterMembers', async (writer, tx) => {
     const body = await getBody(tx, input.body)
     const { en, ja } = nameOn(body.names, input.on)
-    writer.about(en ?? ja ?? body.key)
     const { postIds, newPosts, newPersons } = await enterLines(writer, tx, { ...input, isCabinet: false, leavesUnnamed: true })
+    writer.about(en ?? ja ?? body.key)
     const rows = await listSeatRows(tx, { bodyId: body.id })
     const seated = new Set(rows.filter((seat) => isInForce(seat, input.on)).map(({ postId }) => postId))
     let position = Math.max(0, ...rows.map((seat) => seat.order))

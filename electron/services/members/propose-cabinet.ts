@@ -52,6 +52,7 @@ export async function gatherForList(db: Database) {
   const organizations = await listOrganizationRows(db)
   return {
     persons,
+    organizations,
     posts: await listPostRecords(db),
     tenures: await listTenures(db),
     personById: new Map(persons.map((person) => [person.id, person])),

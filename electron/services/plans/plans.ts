@@ -39,7 +39,7 @@ export async function plansScreen(
   )
   const plans: PlanRow[] = []
   for (const body of bodies.slice(start)) {
-    const rows = await rowsOfBody(db, body, input.asOf)
+    const rows = await planRowsOfBody(db, body, input.asOf)
     // A plan that is gone meanwhile: the body is told again from its beginning rather than lost.
     const from = body.id === input.after?.group ? rows.findIndex(({ plan }) => plan.id === input.after?.row) + 1 : 0
     plans.push(...rows.slice(from, from + mostRows - plans.length))
@@ -49,8 +49,8 @@ export async function plansScreen(
   return { plans, next: null }
 }
 
-/** A body's rows, kept until a command touches it. */
-async function rowsOfBody(db: Database, body: BodyRecord, asOf: IsoDate): Promise<readonly PlanRow[]> {
+/** A body's plans as lists show them, kept until a command touches it. */
+export async function planRowsOfBody(db: Database, body: BodyRecord, asOf: IsoDate): Promise<readonly PlanRow[]> {
   const kept = await keptBodies(db)
   const found = kept?.find(body.id, `plans ${asOf}`)
   if (found !== undefined) return found as readonly PlanRow[]
@@ -174,11 +174,11 @@ async function itemViews(db: Database, planId: number, asOf: IsoDate): Promise<r
   }))
 }
 
-/** Cadence is the plan's own, else the body's, else yearly. */
-function cadenceOf(plan: PlanRecord, { body }: GatheredBody): PlanScreen['cadence'] {
+/** Cadence is the plan's own, else the body's, else the office's. */
+function cadenceOf(plan: PlanRecord, { body, history }: GatheredBody): PlanScreen['cadence'] {
   if (plan.cadenceMonths !== null) return { months: plan.cadenceMonths, from: 'plan' }
   if (body.cadenceMonths !== null) return { months: body.cadenceMonths, from: 'body' }
-  return { months: yearlyCadence, from: 'default' }
+  return { months: history.cadenceMonths ?? yearlyCadence, from: 'default' }
 }
 
 /** The plans before and after it in the line of supersession, as far as they are known on the day. */

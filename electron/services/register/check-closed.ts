@@ -1,7 +1,7 @@
 import { hostname } from 'node:os'
 import { openRegister } from '../../../db/sqlite/open-register.ts'
 import type { CheckFindings, CheckStep } from '../../../shared/domain/check-findings.ts'
-import type { JobVoice } from '../beside/do-job.ts'
+import type { JobVoice } from '../beside/job-voice.ts'
 import { checkRegister } from './check.ts'
 import { readThrough } from './check-pages.ts'
 

@@ -8,7 +8,7 @@ import type { OpenRegister } from '../../../db/sqlite/open-register.ts'
 import type { CheckFindings, CheckStep } from '../../../shared/domain/check-findings.ts'
 import { checkOrdinals } from '../../../shared/domain/check-ordinals.ts'
 import { checkBackups } from '../backups/check-backups.ts'
-import type { JobVoice } from '../beside/do-job.ts'
+import type { JobVoice } from '../beside/job-voice.ts'
 import { gatherBodies } from '../bodies/histories.ts'
 import { checkFiles } from '../files/check-files.ts'
 

@@ -3,6 +3,8 @@ import type { Database } from '../../../db/repositories/database.ts'
 import {
   type ChangeSetRecord,
   countRowChanges,
+  findChangeSetUpTo,
+  findLastChange,
   listChangeSets,
   listRowChanges,
   listUndoSteps,
@@ -18,6 +20,8 @@ import type { Session } from './session.ts'
 
 const pageSize = 50
 const mostRows = 200
+/** Rows of a command that are counted by table. */
+const mostCounted = 10_000
 /** Commands looked at first for what can be undone. */
 const firstUndoSteps = 100
 
@@ -28,9 +32,16 @@ export async function historyScreen(session: Session, input: ParsedInputOf<typeo
   const page = found.slice(0, pageSize)
   return {
     changes: page.map(summaryOf),
+    newest: await findLastChange(db),
     olderBefore: found.length > pageSize ? (page.at(-1)?.id ?? null) : null,
-    ...(await undoState(db)),
+    // Older pages are scrolled through by the hundred; what can be undone stands beside the newest.
+    ...(input.before === null ? await undoState(db) : { undoable: null, redoable: null }),
   }
+}
+
+/** The newest command given up to an instant. */
+export async function historyUpTo(session: Session, instant: string): Promise<{ readonly id: number | null }> {
+  return { id: await findChangeSetUpTo(session.register().db, instant) }
 }
 
 /** What the next undo and redo would reverse. */
@@ -55,13 +66,9 @@ export async function historyEntry(session: Session, id: number): Promise<Histor
   const change = await findSummary(db, id)
   if (!change) throw new Refusal('not-found', { what: 'change', id })
   const rows = await listRowChanges(db, id, mostRows)
-  const tables = await countRowChanges(db, id)
-  return {
-    change,
-    tables,
-    rows: await rowChanges(db, rows),
-    more: Math.max(0, tables.reduce((sum, { count }) => sum + count, 0) - rows.length),
-  }
+  const tables = await countRowChanges(db, id, mostCounted)
+  const counted = tables.reduce((sum, { count }) => sum + count, 0)
+  return { change, tables, rows: await rowChanges(db, rows), isMore: counted === mostCounted }
 }
 
 /** Errors: nothing-to-undo, conflict, read-only. */

@@ -14,6 +14,7 @@ import { defaultAsOf } from '../../../shared/domain/as-of.ts'
 import type { WorkBeside } from '../beside/work-beside.ts'
 import type { BackupKeeper } from '../backups/backup-keeper.ts'
 import type { ProgramLock } from '../lock/program-lock.ts'
+import type { ExportFolder } from '../files/export-folder.ts'
 import type { SecondFolders } from '../backups/second-folder.ts'
 import { Refusal } from './refusal.ts'
 import { version } from './version.ts'
@@ -40,6 +41,7 @@ export interface RegisterDesk {
   readonly keeper: BackupKeeper
   readonly lock: ProgramLock
   readonly places: SecondFolders
+  readonly exports: ExportFolder
   /** The last register that could not be opened though it is there, and why; null once one is open. */
   failed: { readonly path: string; readonly thrown: unknown } | null
   /** What the last look through the open register found. */
@@ -156,11 +158,8 @@ function fillWith(content: RegisterContent, madeAt: string): (db: Kysely<Registe
   return async (db) => {
     await saveSetting(db, 'created-at', madeAt)
     if (content === 'published-record') {
-      const [{ loadSample }, { readPublishedRecord }] = await Promise.all([
-        import('../../../db/sample/load.ts'),
-        import('../../../db/sample/read-sample.ts'),
-      ])
-      await loadSample(db, readPublishedRecord(), { command: 'register.createDefault', kind: 'baseline', madeBy: null, madeAt })
+      const { fillPublished } = await import('./fill-published.ts')
+      await fillPublished(db, madeAt)
     }
   }
 }

@@ -2,6 +2,7 @@ import { findSetting, saveSetting } from '../../../db/repositories/settings.ts'
 import type { ParsedInputOf } from '../../../shared/contract/define.ts'
 import type { OfficeSettings, settingsContract } from '../../../shared/contract/settings.ts'
 import { requireWriting } from './require-writing.ts'
+import { officeCadence, setOfficeCadence } from './office-cadence.ts'
 import type { Session } from './session.ts'
 
 const keys = { officeNameEn: 'office-name-en', officeNameJa: 'office-name-ja', userName: 'user-name' } as const
@@ -16,6 +17,7 @@ export async function officeSettings(session: Session): Promise<OfficeSettings> 
     officeNameEn: await text(keys.officeNameEn),
     officeNameJa: await text(keys.officeNameJa),
     userName: await text(keys.userName),
+    cadenceMonths: await officeCadence(db),
   }
 }
 
@@ -30,5 +32,6 @@ export async function updateSettings(
     const value = input[name]
     if (value !== undefined) await saveSetting(register.db, keys[name], value?.trim() ?? null)
   }
+  if (input.cadenceMonths !== undefined) await setOfficeCadence(register.db, input.cadenceMonths)
   return officeSettings(session)
 }

@@ -189,12 +189,16 @@ function Namesakes({ values, bodyKey }: Pick<BodyFieldsProps, 'values' | 'bodyKe
     { nameEn, nameJa, except: bodyKey },
     { isEnabled: nameEn !== null || nameJa !== null, keeps: 'always' },
   )
-  const found = nameEn === null && nameJa === null ? [] : (similar.data?.bodies ?? [])
+  // A predecessor known by name only may well have borne the name of a body that is registered.
+  const found =
+    nameEn === null && nameJa === null
+      ? []
+      : (similar.data?.bodies ?? []).filter(({ isExternal }) => !isExternal || bodyKey === null)
   return (
     <div role="status" className={styles.namesakes}>
       {found.map(({ key, name, isExternal }) => {
         const said = name[language] ?? name.ja ?? name.en ?? key
-        return <p key={key}>{isExternal && bodyKey === null ? words.knownByName(said) : words.similar(said)}</p>
+        return <p key={key}>{isExternal ? words.knownByName(said) : words.similar(said)}</p>
       })}
     </div>
   )

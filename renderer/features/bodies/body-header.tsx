@@ -1,4 +1,4 @@
-import { PencilLine } from 'lucide-react'
+import { CalendarPlus, PencilLine } from 'lucide-react'
 import { useLocation } from 'wouter'
 import type { BodyScreen } from '../../../shared/contract/bodies.ts'
 import type { MeetingRef } from '../../../shared/contract/common.ts'
@@ -15,6 +15,7 @@ import { NameText } from '../../components/name-text.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
 import { Seal } from '../../components/seal.tsx'
 import { useRegister } from '../../data/as-of.tsx'
+import { allCommands } from '../../data/commands.ts'
 import { useLanguage, useText } from '../../data/language.ts'
 import styles from './body-header.module.css'
 import { expectedWindow } from './expected-window.ts'
@@ -35,6 +36,8 @@ export function BodyHeader({ screen, asOf, agenda }: BodyHeaderProps) {
   const { mode } = useRegister()
   const { body, mandate } = screen
   const other = language === 'ja' ? 'en' : 'ja'
+  // The next thing to do; the last meeting stands among the facts below, and opens with O.
+  const plans = mode === 'write' && screen.last !== null && screen.next.meeting === null && screen.next.isPlannable
   const hasMandate = mandate.en !== null || mandate.ja !== null
   return (
     <>
@@ -51,14 +54,29 @@ export function BodyHeader({ screen, asOf, agenda }: BodyHeaderProps) {
                 onPress={() => navigate(`/bodies/${encodeURIComponent(body.key)}/edit`)}
               />
             )}
-            {agenda !== null && (
+            {plans ? (
               <Button
-                shortcut="O"
-                look={screen.next.meeting === null ? 'plain' : 'primary'}
-                onPress={() => navigate(`/meetings/${agenda.id}`)}
+                look="primary"
+                shortcut="N"
+                icon={CalendarPlus}
+                onPress={() =>
+                  allCommands()
+                    .findLast(({ id }) => id === 'new-meeting')
+                    ?.run()
+                }
               >
-                {words.openAgenda(agenda.ordinal)}
+                {words.planNext(screen.next.expected?.ordinal ?? null)}
               </Button>
+            ) : (
+              agenda !== null && (
+                <Button
+                  shortcut="O"
+                  look={screen.next.meeting === null ? 'plain' : 'primary'}
+                  onPress={() => navigate(`/meetings/${agenda.id}`)}
+                >
+                  {words.openAgenda(agenda.ordinal)}
+                </Button>
+              )
             )}
           </>
         }

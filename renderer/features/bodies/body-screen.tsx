@@ -1,5 +1,4 @@
 import { useLocation } from 'wouter'
-import type { BodyScreen as BodyAnswer } from '../../../shared/contract/bodies.ts'
 import { bodiesText } from '../../../shared/text/bodies-text.ts'
 import { ErrorState, Skeleton } from '../../components/states.tsx'
 import { Split } from '../../components/split.tsx'
@@ -9,7 +8,6 @@ import { useCommands } from '../../data/commands.ts'
 import { useLanguage, useText } from '../../data/language.ts'
 import { usePlace } from '../../data/place.ts'
 import { sayError } from '../../data/say-error.ts'
-import { useScreen } from '../../data/use-screen.ts'
 import { AboutTab } from './about-tab.tsx'
 import { BodyHeader } from './body-header.tsx'
 import { FollowUpsTab } from './follow-ups-tab.tsx'
@@ -19,6 +17,7 @@ import { OverviewTab } from './overview-tab.tsx'
 import { PlansTab } from './plans-tab.tsx'
 import { ZoomTools } from './timeline/zoom-tools.tsx'
 import { useTimelineView } from './timeline/use-timeline-view.ts'
+import { useWholeBody, type WholeBody } from './use-whole-body.ts'
 
 export interface BodyScreenProps {
   readonly bodyKey: string
@@ -33,15 +32,15 @@ export function BodyScreen({ bodyKey, tab }: BodyScreenProps) {
   const words = useText(bodiesText)
   const language = useLanguage()
   const asOf = useAsOf()
-  const { data, isError, error, refetch } = useScreen('bodies.get', { key: bodyKey, asOf })
+  const { whole: data, error, refetch } = useWholeBody(bodyKey, asOf)
   const side = sides.find((one) => one === tab) ?? 'overview'
   const name = data?.body.short[language] ?? data?.body.name[language] ?? bodyKey
   usePlace([{ text: words.bodies }, { text: name, href: `/bodies/${bodyKey}` }, { text: sideName(side, words) }])
 
-  if (isError && data === undefined) {
+  if (error !== null && data === undefined) {
     return (
       <Split>
-        <ErrorState {...sayError(error.error, language)} onRetry={() => void refetch()} />
+        <ErrorState {...sayError(error.error, language)} onRetry={refetch} />
       </Split>
     )
   }
@@ -55,7 +54,7 @@ export function BodyScreen({ bodyKey, tab }: BodyScreenProps) {
   return <Body screen={data} side={side} />
 }
 
-function Body({ screen, side }: { readonly screen: BodyAnswer; readonly side: Side }) {
+function Body({ screen, side }: { readonly screen: WholeBody; readonly side: Side }) {
   const words = useText(bodiesText)
   const asOf = useAsOf()
   const [, navigate] = useLocation()
@@ -112,7 +111,7 @@ function Body({ screen, side }: { readonly screen: BodyAnswer; readonly side: Si
 
 interface SideProps {
   readonly side: Side
-  readonly screen: BodyAnswer
+  readonly screen: WholeBody
   readonly zoom: ReturnType<typeof useTimelineView>
 }
 

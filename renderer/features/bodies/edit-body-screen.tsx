@@ -24,7 +24,8 @@ export function EditBodyScreen({ bodyKey }: { readonly bodyKey: string }) {
   const language = useLanguage()
   const matters = useScreen('bodies.matters', { key: bodyKey })
   const name = matters.data === undefined ? bodyKey : nameOf(matters.data, language)
-  usePlace([{ text: useText(bodiesText).bodies }, { text: name, href: `/bodies/${bodyKey}` }, { text: words.editTitle }])
+  const short = (language === 'ja' ? matters.data?.shortJa : matters.data?.shortEn) ?? name
+  usePlace([{ text: useText(bodiesText).bodies }, { text: short, href: `/bodies/${bodyKey}` }, { text: words.editTitle }])
   if (matters.isError && matters.data === undefined) {
     return (
       <Split>

@@ -1,4 +1,3 @@
-import type { BodyScreen } from '../../../shared/contract/bodies.ts'
 import { formatDay } from '../../../shared/domain/format-date.ts'
 import { bodiesText } from '../../../shared/text/bodies-text.ts'
 import { vocabularyText } from '../../../shared/text/vocabulary-text.ts'
@@ -8,47 +7,48 @@ import { Link } from '../../components/link.tsx'
 import { NameText } from '../../components/name-text.tsx'
 import { SectionHeading } from '../../components/section-heading.tsx'
 import { EmptyState } from '../../components/states.tsx'
+import { grouped } from '../../data/grouped.ts'
 import { useLanguage, useText } from '../../data/language.ts'
 import styles from './follow-ups-tab.module.css'
+import type { WholeBody } from './use-whole-body.ts'
 
 /** A line of the list: a look, or a plan that had none. */
 interface LookLine {
   readonly id: string
-  readonly plan: BodyScreen['followUps'][number]['plan']
+  readonly plan: WholeBody['followUps'][number]['plan']
   readonly sign: 'never' | 'progress' | 'follow-up' | 'final'
   readonly why: string
   readonly href: string
 }
 
 /** Who looked at what: first what nobody looked at, then every look, meeting by meeting, newest first. */
-export function FollowUpsTab({ screen }: { readonly screen: BodyScreen }) {
+export function FollowUpsTab({ screen }: { readonly screen: WholeBody }) {
   const words = useText(bodiesText)
   const kinds = useText(vocabularyText).itemKind
   const language = useLanguage()
   const never = screen.plans.filter((row) => row.state === 'never-followed-up')
   const meetings = [...new Map(screen.followUps.map(({ meeting }) => [meeting.id, meeting])).values()]
+  const looks = grouped(screen.followUps, ({ meeting }) => meeting.id)
   const linesOf = (meetingId: number): readonly LookLine[] =>
-    screen.followUps
-      .filter(({ meeting }) => meeting.id === meetingId)
-      .map(({ item, plan, isFinal }) => {
-        const closes = isFinal && plan.kind !== 'annual-plan'
-        return {
-          id: `${item.id} ${plan.id}`,
-          plan,
-          sign: closes ? 'final' : item.kind === 'follow-up' ? 'follow-up' : 'progress',
-          why: closes ? words.finalFollowUp : kinds[item.kind],
-          href: `/meetings/${meetingId}`,
-        }
-      })
+    (looks.get(meetingId) ?? []).map(({ item, plan, isFinal }) => {
+      const closes = isFinal && plan.kind !== 'annual-plan'
+      return {
+        id: `${item.id} ${plan.id}`,
+        plan,
+        sign: closes ? 'final' : item.kind === 'follow-up' ? 'follow-up' : 'progress',
+        why: closes ? words.finalFollowUp : kinds[item.kind],
+        href: `/meetings/${meetingId}`,
+      }
+    })
   return (
-    <>
+    <div className={styles.looks}>
       <SectionHeading
         note={words.looksAt(screen.followUps.length, meetings.length)}
         more={<Link href={`/follow-ups/${screen.body.key}`}>{words.openMatrix}</Link>}
       >
         {words.followUps}
       </SectionHeading>
-      <div data-body={screen.body.colour} className={styles.looks}>
+      <div data-body={screen.body.colour}>
         <Ledger
           label={words.followUps}
           idOf={(line: LookLine) => line.id}
@@ -99,6 +99,6 @@ export function FollowUpsTab({ screen }: { readonly screen: BodyScreen }) {
           )}
         </Ledger>
       </div>
-    </>
+    </div>
   )
 }

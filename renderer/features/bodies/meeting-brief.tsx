@@ -29,6 +29,6 @@ export function MeetingBrief({ row }: { readonly row: MeetingRow }) {
   )
 }
 
-/** 平成17年6月10日(金); "10 June 2005 · H17.6.10". */
+/** 平成17年6月10日(金); "10 Jun 2005 · H17.6.10". */
 const dayOf = (on: IsoDate, language: Language): string =>
-  language === 'ja' ? formatDay(on, 'ja', 'era-weekday') : `${formatDay(on, 'en', 'long')} · ${formatDay(on, 'en', 'era-short')}`
+  language === 'ja' ? formatDay(on, 'ja', 'era-weekday') : `${formatDay(on, 'en', 'short')} · ${formatDay(on, 'en', 'era-short')}`

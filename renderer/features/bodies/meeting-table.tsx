@@ -45,10 +45,12 @@ export function MeetingTable({ rows, chosen, onChoose }: MeetingTableProps) {
         {
           id: 'on',
           title: words.date,
-          width: language === 'ja' ? '158px' : '178px',
+          width: language === 'ja' ? '158px' : '148px',
           isRowHeader: true,
           cell: ({ meeting }) => (
-            <time dateTime={meeting.on}>{formatDay(meeting.on, language, language === 'ja' ? 'era-weekday' : 'weekday')}</time>
+            <time dateTime={meeting.on}>
+              {formatDay(meeting.on, language, language === 'ja' ? 'era-weekday' : 'weekday-brief')}
+            </time>
           ),
         },
         {

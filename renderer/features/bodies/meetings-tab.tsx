@@ -1,4 +1,4 @@
-import type { BodyScreen, MeetingRow } from '../../../shared/contract/bodies.ts'
+import type { MeetingRow } from '../../../shared/contract/bodies.ts'
 import { numbersOf } from '../../../shared/domain/calendar.ts'
 import { formatFiscalYear } from '../../../shared/domain/era.ts'
 import { fiscalYearOf } from '../../../shared/domain/fiscal-year.ts'
@@ -7,18 +7,20 @@ import { bodiesText } from '../../../shared/text/bodies-text.ts'
 import { Ledger } from '../../components/ledger.tsx'
 import { EmptyState } from '../../components/states.tsx'
 import { MeetingStatusMark } from '../../components/status.tsx'
+import { grouped } from '../../data/grouped.ts'
 import { useLanguage, useText } from '../../data/language.ts'
 import { AgendaMatters } from './agenda-matters.tsx'
 import { JointWith } from './joint-with.tsx'
 import { LaterMeetings } from './later-meetings.tsx'
 import { meetingTitle } from './meeting-title.ts'
 import styles from './meetings-tab.module.css'
+import type { WholeBody } from './use-whole-body.ts'
 
 /** Every meeting with its whole agenda, by fiscal year, newest first, down to the act that founded the body. */
-export function MeetingsTab({ screen }: { readonly screen: BodyScreen }) {
+export function MeetingsTab({ screen }: { readonly screen: WholeBody }) {
   const words = useText(bodiesText)
   const language = useLanguage()
-  const years = [...new Set(screen.meetings.map(({ meeting }) => fiscalYearOf(meeting.on)))]
+  const years = grouped(screen.meetings, ({ meeting }) => fiscalYearOf(meeting.on))
   return (
     <>
       <LaterMeetings count={screen.laterMeetings} />
@@ -28,11 +30,11 @@ export function MeetingsTab({ screen }: { readonly screen: BodyScreen }) {
           idOf={({ meeting }: MeetingRow) => String(meeting.id)}
           textOf={({ meeting }) => `${meetingTitle(meeting, words)}, ${formatDay(meeting.on, language, 'long')}`}
           hrefOf={({ meeting }) => `/meetings/${meeting.id}`}
-          groups={years.map((year) => ({
+          groups={[...years].map(([year, items]) => ({
             id: String(year),
             title: formatFiscalYear(year, language, 'label'),
             count: language === 'ja' ? String(year) : null,
-            items: screen.meetings.filter(({ meeting }) => fiscalYearOf(meeting.on) === year),
+            items,
           }))}
           empty={
             <EmptyState size="row" title={words.noMeetings}>

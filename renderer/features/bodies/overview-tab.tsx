@@ -1,5 +1,4 @@
 import { CalendarPlus } from 'lucide-react'
-import type { BodyScreen } from '../../../shared/contract/bodies.ts'
 import { newBodyText } from '../../../shared/text/new-body-text.ts'
 import { bodiesText } from '../../../shared/text/bodies-text.ts'
 import { Button } from '../../components/button.tsx'
@@ -19,9 +18,10 @@ import { TimelineLegend } from './timeline/timeline-legend.tsx'
 import { barKey, meetingKey, meetingOfKey, type TimelineKey } from './timeline/timeline-keys.ts'
 import { Timeline } from './timeline/timeline.tsx'
 import type { TimelineView } from './timeline/use-timeline-view.ts'
+import type { WholeBody } from './use-whole-body.ts'
 
 export interface OverviewTabProps {
-  readonly screen: BodyScreen
+  readonly screen: WholeBody
   readonly zoom: TimelineView
 }
 
@@ -110,12 +110,12 @@ function FirstMeeting() {
 }
 
 /** What is shown before anybody chose: the meeting planned next, else the last one. */
-function usualChoice({ next, last, founding, meetings }: BodyScreen): TimelineKey | null {
+function usualChoice({ next, last, founding, meetings }: WholeBody): TimelineKey | null {
   const meeting = next.meeting ?? last ?? founding ?? meetings[0]?.meeting
   return meeting === undefined || meeting === null ? null : meetingKey(meeting.id)
 }
 
-function keysOf({ meetings, timeline }: BodyScreen): ReadonlySet<TimelineKey> {
+function keysOf({ meetings, timeline }: WholeBody): ReadonlySet<TimelineKey> {
   return new Set([
     ...meetings.map(({ meeting }) => meetingKey(meeting.id)),
     ...timeline.rows.flatMap((row) => row.bars.map((bar) => barKey(bar))),

@@ -1,4 +1,4 @@
-import type { BodyScreen, TimelineBar } from '../../../shared/contract/bodies.ts'
+import type { TimelineBar } from '../../../shared/contract/bodies.ts'
 import { formatFiscalYear } from '../../../shared/domain/era.ts'
 import { formatDay, formatDayBoth } from '../../../shared/domain/format-date.ts'
 import { bodiesText } from '../../../shared/text/bodies-text.ts'
@@ -11,10 +11,11 @@ import { SectionHeading } from '../../components/section-heading.tsx'
 import { FollowUpStatus, Status } from '../../components/status.tsx'
 import { useLanguage, useText } from '../../data/language.ts'
 import styles from './plan-brief.module.css'
+import type { WholeBody } from './use-whole-body.ts'
 
 export interface PlanBriefProps {
-  readonly screen: BodyScreen
-  readonly row: BodyScreen['timeline']['rows'][number]
+  readonly screen: WholeBody
+  readonly row: WholeBody['timeline']['rows'][number]
   readonly bar: TimelineBar
 }
 

@@ -1,4 +1,4 @@
-import type { BodyScreen, TimelineBar } from '../../../shared/contract/bodies.ts'
+import type { TimelineBar } from '../../../shared/contract/bodies.ts'
 import type { PlanRow } from '../../../shared/contract/plans.ts'
 import { formatFiscalYear } from '../../../shared/domain/era.ts'
 import { formatDay } from '../../../shared/domain/format-date.ts'
@@ -13,12 +13,13 @@ import { FollowUpStatus, followUpLooks } from '../../components/status.tsx'
 import { type StripYear, YearStrip } from '../../components/year-strip.tsx'
 import { useLanguage, useText } from '../../data/language.ts'
 import styles from './plans-tab.module.css'
+import type { WholeBody } from './use-whole-body.ts'
 
 /** Loudest first: what nobody looked at, then what is late, due, running, and last what is over. */
 const order: readonly FollowUpState[] = ['never-followed-up', 'overdue', 'due', 'not-yet-due', 'explained', 'concluded']
 
 /** The body's plans by where they stand, and its annual series year by year. */
-export function PlansTab({ screen }: { readonly screen: BodyScreen }) {
+export function PlansTab({ screen }: { readonly screen: WholeBody }) {
   const words = useText(bodiesText)
   const vocabulary = useText(vocabularyText)
   const language = useLanguage()

@@ -1,8 +1,9 @@
 import type { CabinetProposal, CabinetScreen } from '../../../shared/contract/cabinet.ts'
+import type { Language } from '../../../shared/domain/vocabulary.ts'
 import { cabinetText } from '../../../shared/text/cabinet-text.ts'
-import { Checkbox } from '../../components/checkbox.tsx'
 import { Finding } from '../../components/finding.tsx'
 import { NameText } from '../../components/name-text.tsx'
+import { PastedLines } from '../../components/pasted-lines.tsx'
 import { Select } from '../../components/select.tsx'
 import { inWords } from '../../data/directory-choices.ts'
 import { useLanguage, useText } from '../../data/language.ts'
@@ -26,6 +27,7 @@ export interface CabinetPreviewProps {
 export function CabinetPreview({ proposal, choices, onChoose }: CabinetPreviewProps) {
   const words = useText(cabinetText)
   const language = useLanguage()
+  const choiceAt = (at: number): LineChoice => choices.get(at) ?? { isOut: false }
   return (
     <>
       {proposal.problems.length > 0 && (
@@ -40,60 +42,67 @@ export function CabinetPreview({ proposal, choices, onChoose }: CabinetPreviewPr
           </ul>
         </div>
       )}
-      <table className={styles.preview}>
-        <thead>
-          <tr>
-            <th scope="col">{words.takesIn}</th>
-            <th scope="col">{words.line}</th>
-            <th scope="col">{words.post}</th>
-            <th scope="col">{words.holder}</th>
-            <th scope="col">{words.before}</th>
-            <th scope="col">{words.what}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {proposal.lines.map((line, at) => {
-            const choice = choices.get(at) ?? { isOut: false }
-            const title = line.post === null ? line.postWords : inWords(line.post.name, language)
-            return (
-              <tr key={`${line.line} ${line.postWords}`} data-change={line.change} data-out={choice.isOut || undefined}>
-                <td>
-                  <Checkbox
-                    isChecked={!choice.isOut}
-                    label={words.leaveOut(title)}
-                    onChange={(isIn) => onChoose(at, { ...choice, isOut: !isIn })}
-                  />
-                </td>
-                <td className={styles.number}>{line.line}</td>
-                <th scope="row">
-                  {line.post === null ? line.postWords : <NameText name={line.post.name} />}
-                  {line.isTwice && <Finding>{words.twice}</Finding>}
-                </th>
-                <td>
-                  <Holder line={line} choice={choice} title={title} onChoose={(next) => onChoose(at, next)} />
-                </td>
-                <td className={styles.before}>{line.before.map(({ name }) => inWords(name, language)).join(', ')}</td>
-                <td className={styles.change}>{words.changes[line.change]}</td>
-              </tr>
-            )
-          })}
-        </tbody>
-      </table>
-      {proposal.passedOver.length > 0 && (
-        <details className={styles.passed}>
-          <summary>{words.passedOver(proposal.passedOver.length)}</summary>
-          <ul>
-            {proposal.passedOver.map(({ line, text }) => (
-              <li key={line}>
-                {words.line} {line}: {text}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <PastedLines<CabinetProposal>
+        lines={proposal.lines}
+        takes={words.takesIn}
+        isTaken={(_, at) => choices.get(at)?.isOut !== true}
+        onTake={(at, isIn) => onChoose(at, { ...choiceAt(at), isOut: !isIn })}
+        labelOf={(line) => words.leaveOut(titleOf(line, language))}
+        toneOf={(line) => tones[line.change]}
+        columns={[
+          {
+            id: 'line',
+            title: words.line,
+            width: '44px',
+            cell: ({ line }) => <span className={styles.number}>{line}</span>,
+          },
+          {
+            id: 'post',
+            title: words.post,
+            isRowHeader: true,
+            cell: (line) => (
+              <>
+                {line.post === null ? line.postWords : <NameText name={line.post.name} />}
+                {line.isTwice && <Finding>{words.twice}</Finding>}
+              </>
+            ),
+          },
+          {
+            id: 'holder',
+            title: words.holder,
+            cell: (line, at) => (
+              <Holder line={line} choice={choiceAt(at)} title={titleOf(line, language)} onChoose={(next) => onChoose(at, next)} />
+            ),
+          },
+          {
+            id: 'before',
+            title: words.before,
+            cell: ({ before }) => (
+              <span className={styles.before}>{before.map(({ name }) => inWords(name, language)).join(', ')}</span>
+            ),
+          },
+          {
+            id: 'what',
+            title: words.what,
+            cell: ({ change }) => (
+              <span className={styles.change} data-tone={tones[change]}>
+                {words.changes[change]}
+              </span>
+            ),
+          },
+        ]}
+        passedOver={proposal.passedOver}
+        passedOverTitle={words.passedOver}
+        sayLine={(line) => `${words.line} ${line}`}
+      />
     </>
   )
 }
+
+const tones = { same: 'same', changed: 'changed', 'new-post': 'new' } as const
+
+const titleOf = ({ post, postWords }: CabinetProposal, language: Language) =>
+  post === null ? postWords : inWords(post.name, language)
 
 interface HolderProps {
   readonly line: CabinetProposal

@@ -1,5 +1,4 @@
 import { calendarText } from '../../../shared/text/calendar-text.ts'
-import { vocabularyText } from '../../../shared/text/vocabulary-text.ts'
 import { useText } from '../../data/language.ts'
 import styles from './calendar-legend.module.css'
 import { Mark } from './meeting-mark.tsx'
@@ -7,17 +6,16 @@ import { Mark } from './meeting-mark.tsx'
 /** What the forms say; which letter is which body stands at the left of the window. */
 export function CalendarLegend() {
   const words = useText(calendarText)
-  const vocabulary = useText(vocabularyText)
   return (
     <ul className={styles.legend} aria-label={words.legend}>
       <li>
         <Mark letter="" colour={null} form="outlined" /> {words.legendPlanned}
       </li>
       <li>
-        <Mark letter="" colour={null} form="half" /> {vocabulary.meetingStatus.issued}
+        <Mark letter="" colour={null} form="half" /> {words.legendIssued}
       </li>
       <li>
-        <Mark letter="" colour={null} form="solid" /> {vocabulary.meetingStatus.held}
+        <Mark letter="" colour={null} form="solid" /> {words.legendHeld}
       </li>
       <li>
         <Mark letter="" colour={null} form="struck" /> {words.legendOff}

@@ -11,6 +11,7 @@ import { useAsOf } from '../../data/as-of.tsx'
 import { namedPerson, personChoice, postChoice } from '../../data/directory-choices.ts'
 import { useLanguage, useText } from '../../data/language.ts'
 import { useCommand } from '../../data/use-command.ts'
+import { usePersonChoices } from '../../data/use-person-choices.ts'
 import { useScreen } from '../../data/use-screen.ts'
 
 export interface AddTenureProps {
@@ -26,6 +27,7 @@ export function AddTenure({ of, anchor, onClose }: AddTenureProps) {
   const language = useLanguage()
   const asOf = useAsOf()
   const choices = useScreen('directory.choices', { asOf })
+  const persons = usePersonChoices(asOf)
   const add = useCommand('directory.addTenure')
   const [picked, setPicked] = useState<Picked>({ words: '' })
   const [reading, setReading] = useState('')
@@ -64,11 +66,9 @@ export function AddTenure({ of, anchor, onClose }: AddTenureProps) {
       <PickOrNew
         label={isOfPost ? words.person : words.post}
         known={
-          choices.data === undefined
-            ? []
-            : isOfPost
-              ? choices.data.persons.map((person) => personChoice(person, language))
-              : choices.data.posts.map((post) => postChoice(post, language))
+          isOfPost
+            ? persons.map((person) => personChoice(person, language))
+            : (choices.data?.posts ?? []).map((post) => postChoice(post, language))
         }
         value={picked}
         onChange={setPicked}

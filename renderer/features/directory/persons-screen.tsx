@@ -1,10 +1,12 @@
 import { Plus, Search, UserRound, UsersRound } from 'lucide-react'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { PersonLine } from '../../../shared/contract/persons.ts'
+import { personsWithDoubles, samePersons } from '../../../shared/domain/same-person.ts'
 import { formatDay } from '../../../shared/domain/format-date.ts'
 import { cabinetText } from '../../../shared/text/cabinet-text.ts'
 import { directoryText } from '../../../shared/text/directory-text.ts'
+import { pagingText } from '../../../shared/text/paging-text.ts'
 import { Button } from '../../components/button.tsx'
 import { Finding } from '../../components/finding.tsx'
 import { List } from '../../components/list.tsx'
@@ -19,7 +21,7 @@ import { inWords } from '../../data/directory-choices.ts'
 import { useLanguage, useText } from '../../data/language.ts'
 import { usePlace } from '../../data/place.ts'
 import { sayError } from '../../data/say-error.ts'
-import { useScreen } from '../../data/use-screen.ts'
+import { usePages } from '../../data/use-pages.ts'
 import { DirectoryViews } from './directory-views.tsx'
 import styles from './directory-views.module.css'
 import { NewPerson } from './new-person.tsx'
@@ -27,22 +29,29 @@ import { PersonDossierPane } from './person-dossier.tsx'
 import { useDirectoryFilter } from './use-directory-filter.ts'
 
 const nothing: readonly PersonLine[] = []
+/** Pairs that are counted. */
+const mostPairs = 1000
 const wordsOf = ({ person, otherNames, posts }: PersonLine) =>
   [person.name.ja, person.name.en, person.reading, ...otherNames, ...posts.flatMap(({ name }) => [name.ja, name.en])].join(' ')
 
 /** Everybody who holds or held a post, with what they hold on the day; beside them all that is known of the chosen one. */
 export function PersonsScreen({ id }: { readonly id: number | null }) {
   const words = useText(directoryText)
+  const paging = useText(pagingText)
   const language = useLanguage()
   const asOf = useAsOf()
   const [, navigate] = useLocation()
-  const { data, isError, error, refetch } = useScreen('directory.persons', { asOf })
+  const { pages, isWhole, isError, error, refetch } = usePages('directory.persons', { asOf })
   const [isAdding, setAdding] = useState(false)
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
-  const all = data?.persons ?? nothing
+  const all = useMemo(() => pages?.flatMap((page) => page.persons) ?? nothing, [pages])
   const { text, setText, fitting } = useDirectoryFilter('persons.filter', all, wordsOf)
   const chosen = all.find(({ person }) => person.id === id)
-  const pairs = data?.maybeSame ?? []
+  // Who may be entered twice is looked for among everybody, here, when all are there.
+  const doubles = useMemo(() => {
+    const named = isWhole ? all.map(({ person, names }) => ({ id: person.id, names })) : []
+    return { ids: personsWithDoubles(named), pairCount: samePersons(named, mostPairs).length }
+  }, [all, isWhole])
   usePlace([
     { text: words.persons, ...(chosen === undefined ? {} : { href: '/persons' }) },
     ...(chosen === undefined ? [] : [{ text: inWords(chosen.person.name, language) }]),
@@ -65,15 +74,17 @@ export function PersonsScreen({ id }: { readonly id: number | null }) {
       run: () => navigate('/cabinet'),
     },
   ])
-  if (isError && data === undefined) return <ErrorState {...sayError(error.error, language)} onRetry={() => void refetch()} />
+  if (isError && error !== null && pages === undefined)
+    return <ErrorState {...sayError(error.error, language)} onRetry={() => void refetch()} />
   return (
     <Split scrollKey="persons" sideWidth="half" side={<PersonDossierPane id={id} />}>
       <DirectoryViews here="persons" />
       <PageHeader
         title={words.persons}
-        note={[formatDay(asOf, language, language === 'ja' ? 'era-long' : 'long'), words.shown(fitting.length, all.length)].join(
-          ' · ',
-        )}
+        note={[
+          formatDay(asOf, language, language === 'ja' ? 'era-long' : 'long'),
+          isWhole ? words.shown(fitting.length, all.length) : paging.counting,
+        ].join(' · ')}
         actions={
           <>
             <Button icon={UsersRound} shortcut="C" onPress={() => navigate('/cabinet')}>
@@ -88,7 +99,7 @@ export function PersonsScreen({ id }: { readonly id: number | null }) {
         }
       />
       {isAdding && <NewPerson anchor={anchor} onMade={(made) => navigate(`/persons/${made}`)} onClose={() => setAdding(false)} />}
-      {pairs.length > 0 && <Finding>{words.maybeSamePairs(pairs.length)}</Finding>}
+      {doubles.pairCount > 0 && <Finding>{words.maybeSamePairs(doubles.pairCount)}</Finding>}
       <div className={styles.tools} data-directory-filter>
         <TextField
           label={words.filterPersons}
@@ -101,7 +112,7 @@ export function PersonsScreen({ id }: { readonly id: number | null }) {
           onChange={setText}
         />
       </div>
-      {data === undefined ? (
+      {pages === undefined ? (
         <Skeleton rows={14} />
       ) : (
         <List
@@ -132,7 +143,7 @@ export function PersonsScreen({ id }: { readonly id: number | null }) {
                 {posts.length === 0
                   ? words.holdsNothing
                   : posts.map(({ name }) => inWords(name, language)).join(language === 'ja' ? '、' : ', ')}
-                {pairs.some(({ ids }) => ids.includes(person.id)) && ` · ${words.maybeSame}`}
+                {doubles.ids.has(person.id) && ` · ${words.maybeSame}`}
               </span>
             </div>
           )}

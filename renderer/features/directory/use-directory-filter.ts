@@ -4,8 +4,19 @@ import { useCommands } from '../../data/commands.ts'
 import { directoryText } from '../../../shared/text/directory-text.ts'
 import { useRemembered } from '../../data/ui-store.ts'
 
+const folded = new WeakMap<object, string>()
+
+/** Long lists come page by page and are looked through with every page: each item's words are folded once. */
+function foldedOnce<Item extends object>(item: Item, wordsOf: (item: Item) => string): string {
+  const known = folded.get(item)
+  if (known !== undefined) return known
+  const words = foldText(wordsOf(item))
+  folded.set(item, words)
+  return words
+}
+
 /** What is typed to narrow a list, remembered under a name, and what fits it: every word must be among an item's words. */
-export function useDirectoryFilter<Item>(name: string, items: readonly Item[], wordsOf: (item: Item) => string) {
+export function useDirectoryFilter<Item extends object>(name: string, items: readonly Item[], wordsOf: (item: Item) => string) {
   const [text, setText] = useRemembered(name, '', (value): value is string => typeof value === 'string')
   const wanted = useDeferredValue(text)
   useCommands([
@@ -23,7 +34,7 @@ export function useDirectoryFilter<Item>(name: string, items: readonly Item[], w
     return words.length === 0
       ? items
       : items.filter((item) => {
-          const its = foldText(wordsOf(item))
+          const its = foldedOnce(item, wordsOf)
           return words.every((word) => its.includes(word))
         })
   }, [items, wanted, wordsOf])

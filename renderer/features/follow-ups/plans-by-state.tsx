@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import type { PlanRow } from '../../../shared/contract/plans.ts'
 import { daysBetween, type IsoDate } from '../../../shared/domain/calendar.ts'
 import { formatDay } from '../../../shared/domain/format-date.ts'
@@ -8,7 +9,6 @@ import { statusesText } from '../../../shared/text/statuses-text.ts'
 import { vocabularyText } from '../../../shared/text/vocabulary-text.ts'
 import { DataTable } from '../../components/data-table.tsx'
 import { NameText } from '../../components/name-text.tsx'
-import { PageTurner, usePageOf } from '../../components/page-turner.tsx'
 import { Seal } from '../../components/seal.tsx'
 import { SectionHeading } from '../../components/section-heading.tsx'
 import { Segments } from '../../components/segments.tsx'
@@ -36,12 +36,11 @@ export function PlansByState({ isShown }: PlansByStateProps) {
   const states = useText(vocabularyText).followUpState
   const language = useLanguage()
   const { pages, isWhole } = usePages('plans.list', { asOf, body: null })
-  const plans = (pages ?? []).flatMap((page) => page.plans.filter(isShown))
+  const plans = useMemo(() => (pages ?? []).flatMap((page) => page.plans.filter(isShown)), [pages, isShown])
   const [wanted, setFilter] = useRemembered<Filter>('follow-ups.state', 'any', isFilter)
   const present = followUpStates.filter((state) => plans.some((row) => row.state === state))
   const filter = wanted === 'any' || present.includes(wanted) ? wanted : 'any'
-  const rows = filter === 'any' ? plans : plans.filter((row) => row.state === filter)
-  const { rows: shown, turner } = usePageOf(rows)
+  const rows = useMemo(() => (filter === 'any' ? plans : plans.filter((row) => row.state === filter)), [plans, filter])
   const lateness = ({ state, dueOn, meetingsSince }: Row) => {
     if (state === 'overdue' && dueOn !== null) return items.overdueBy(Math.max(0, daysBetween(dueOn, asOf)), 'cadence')
     return state !== 'concluded' && state !== 'explained' && (meetingsSince ?? 0) > 0 ? items.silentFor(meetingsSince ?? 0) : ''
@@ -72,7 +71,7 @@ export function PlansByState({ isShown }: PlansByStateProps) {
       </SectionHeading>
       <DataTable<Row>
         label={words.everyPlan}
-        items={shown}
+        items={rows}
         idOf={({ plan }) => plan.key}
         textOf={({ plan }) => plan.name[language] ?? plan.name.ja ?? plan.name.en ?? plan.key}
         hrefOf={({ plan }) => `/plans/${plan.key}`}
@@ -101,17 +100,16 @@ export function PlansByState({ isShown }: PlansByStateProps) {
             title: words.state,
             width: '150px',
             cell: (row) => (
-              <>
+              <span className={styles.state}>
                 <FollowUpStatus state={row.state} />
                 <span className={styles.late}>{lateness(row)}</span>
-              </>
+              </span>
             ),
           },
           { id: 'last', title: words.lastLook, width: '98px', align: 'end', cell: ({ lastOn }) => day(lastOn) || words.none },
           { id: 'due', title: words.dueOn, width: '98px', align: 'end', cell: ({ dueOn }) => day(dueOn) },
         ]}
       />
-      <PageTurner {...turner} />
     </>
   )
 }

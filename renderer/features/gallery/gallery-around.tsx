@@ -13,7 +13,6 @@ import { Finding } from '../../components/finding.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { KeptField } from '../../components/kept-field.tsx'
 import { KeyLine } from '../../components/key-line.tsx'
-import { PageTurner } from '../../components/page-turner.tsx'
 import { Palette } from '../../components/palette.tsx'
 import { PickOrNew } from '../../components/pick-or-new.tsx'
 import { Questions } from '../../components/questions.tsx'
@@ -35,7 +34,6 @@ export function GalleryAround() {
   const [count, setCount] = useState('12')
   const [place, setPlace] = useState('Large hall')
   const [picked, setPicked] = useState<Parameters<typeof PickOrNew>[0]['value']>({ id: 1 })
-  const [page, setPage] = useState(1)
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
   const [asks, setAsks] = useState(false)
   const [searches, setSearches] = useState(false)
@@ -88,7 +86,7 @@ export function GalleryAround() {
         </div>
       </Specimen>
       <Specimen name="DateCalendar" isBlock>
-        <DateCalendar value={day} today={today} onChoose={setDay} />
+        <DateCalendar value={day} today={today} onChoose={setDay} takesFocus={false} />
       </Specimen>
       <Specimen name="Finding, Questions, Sources" isBlock>
         <Finding>The 3rd and the 5th meeting are known, the 4th is not.</Finding>
@@ -114,8 +112,7 @@ export function GalleryAround() {
           <Setting term="Version">0.1.0</Setting>
         </SettingsSection>
       </Specimen>
-      <Specimen name="PageTurner, Icon, Asking, Palette">
-        <PageTurner page={page} last={3} total={380} onTurn={setPage} />
+      <Specimen name="Icon, Asking, Palette">
         {([12, 14, 16, 20] as const).map((size) => (
           <Icon key={size} of={CircleHelp} size={size} />
         ))}

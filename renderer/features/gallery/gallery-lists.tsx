@@ -12,6 +12,7 @@ import { NameText } from '../../components/name-text.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
 import { Stages } from '../../components/progress.tsx'
 import { Seal } from '../../components/seal.tsx'
+import { PastedLines } from '../../components/pasted-lines.tsx'
 import { SectionHeading } from '../../components/section-heading.tsx'
 import { EmptyState } from '../../components/states.tsx'
 import { MeetingStatusMark } from '../../components/status.tsx'
@@ -20,6 +21,12 @@ import { useLanguage } from '../../data/language.ts'
 import { crime, drugs, dueNeeds, firearms, meetings, neverNeeds, today } from './samples.ts'
 import { Specimen } from './specimen.tsx'
 
+const pasted = [
+  { line: 2, post: '内閣総理大臣', note: 'as it is', tone: 'same' },
+  { line: 3, post: '法務大臣', note: 'has its seat already', tone: 'changed' },
+  { line: 4, post: '警察庁生活安全局長', note: 'new', tone: 'new' },
+] as const
+
 /** What lists things: cards, ledger, list, table, the inspector. */
 export function GalleryLists() {
   const language = useLanguage()
@@ -27,6 +34,7 @@ export function GalleryLists() {
   const [meeting, setMeeting] = useState<string | null>('9')
   const [sorting, setSorting] = useState<Sorting>({ column: 'no', direction: 'descending' })
   const [tab, setTab] = useState('overview')
+  const [left, setLeft] = useState<number | null>(4)
   const en = language === 'en'
   return (
     <>
@@ -190,6 +198,25 @@ export function GalleryLists() {
             ]}
           />
         </Tabs>
+      </Specimen>
+      <Specimen name="PastedLines" isBlock>
+        <PastedLines
+          lines={pasted}
+          takes={en ? 'Take in' : '登録'}
+          isTaken={({ line }) => line !== left}
+          isSettled={({ line }) => line === 3}
+          onTake={(at, isTaken) => setLeft(isTaken ? null : (pasted[at]?.line ?? null))}
+          labelOf={({ post }) => post}
+          toneOf={({ tone }) => tone}
+          columns={[
+            { id: 'line', title: en ? 'Line' : '行', width: '44px', cell: ({ line }) => line },
+            { id: 'post', title: en ? 'Post' : '官職', isRowHeader: true, cell: ({ post }) => post },
+            { id: 'note', title: en ? 'What comes of it' : '内容', cell: ({ note }) => <small>{note}</small> },
+          ]}
+          passedOver={[{ line: 1, text: '構成員名簿' }]}
+          passedOverTitle={(count) => (en ? `${count} line passed over` : `除いた行${count}件`)}
+          sayLine={(line) => (en ? `Line ${line}` : `${line}行目`)}
+        />
       </Specimen>
       <Specimen name="Inspector" isBlock>
         <div style={{ width: 280 }}>

@@ -6,6 +6,7 @@ import { Segments } from '../../components/segments.tsx'
 import { useLanguage, useText } from '../../data/language.ts'
 import { setDensity, setLanguage, setTheme, useUiStore } from '../../data/ui-store.ts'
 import styles from './gallery.module.css'
+import { GalleryAsking } from './gallery-asking.tsx'
 import { GalleryAround } from './gallery-around.tsx'
 import { GalleryFields } from './gallery-fields.tsx'
 import { GalleryLists } from './gallery-lists.tsx'
@@ -63,6 +64,7 @@ export function GalleryScreen() {
         <GalleryParts />
         <GalleryFields />
         <GalleryAround />
+        <GalleryAsking />
         <GalleryPaper />
       </div>
     </main>

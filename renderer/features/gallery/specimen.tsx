@@ -12,7 +12,7 @@ export interface SpecimenProps {
 /** One component of the gallery in its states. */
 export function Specimen({ name, isBlock = false, children }: SpecimenProps) {
   return (
-    <section className={styles.specimen} aria-label={name}>
+    <section className={styles.specimen} aria-label={name} data-specimen>
       <h2>{name}</h2>
       <div className={isBlock ? undefined : styles.row}>{children}</div>
     </section>

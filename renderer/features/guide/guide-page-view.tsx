@@ -4,6 +4,7 @@ import { guideText } from '../../../shared/text/guide-text.ts'
 import { Icon } from '../../components/icon.tsx'
 import { Link } from '../../components/link.tsx'
 import { useLanguage, useText } from '../../data/language.ts'
+import { useTheme } from '../../data/theme.ts'
 import styles from './guide-page-view.module.css'
 import { GuideKey, GuideWords } from './guide-words.tsx'
 import { pictureFile } from './picture-files.ts'
@@ -74,10 +75,10 @@ function Block({ block }: { readonly block: GuideBlock }) {
   }
 }
 
-/** A picture of the program in the language of the screen. */
+/** A picture of the program in the language and the theme of the screen. */
 function Picture({ picture, text }: Extract<GuideBlock, { readonly kind: 'picture' }>) {
   const language = useLanguage()
-  const file = pictureFile(picture, language)
+  const file = pictureFile(picture, language, useTheme() === 'dark')
   return (
     <figure className={styles.picture}>
       {file !== null && <img src={file} alt={text} width={1280} height={800} loading="lazy" />}

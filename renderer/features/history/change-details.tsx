@@ -81,6 +81,7 @@ export function ChangeDetails({ change, bodies, onShowRow }: ChangeDetailsProps)
               onShowRow={onShowRow}
             />
           ))}
+          {screen.data.isMore && <p className={styles.more}>{words.andMore}</p>}
         </div>
       )}
     </Inspector>

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { ChangeSummary, HistoryScreen } from '../../../shared/contract/history.ts'
 import { ask } from '../../data/ask.ts'
 import { useBridge } from '../../data/bridge-context.tsx'
@@ -7,16 +7,8 @@ import { tellFailure } from '../../data/tell-failure.ts'
 
 type Row = { readonly table: string; readonly id: number } | null
 
-export interface HistoryPages {
-  /** What was asked for beyond the newest page, in order. */
-  readonly older: readonly ChangeSummary[]
-  /** Null when the beginning is in sight. */
-  readonly olderBefore: number | null
-  readonly showOlder: () => void
-}
-
-/** Older changes, a page at a time. Another filter or a new change begins anew with the newest page. */
-export function useHistoryPages(newest: HistoryScreen | undefined, row: Row): HistoryPages {
+/** All changes of one thing, page after page after the newest; null as the row: no more than the newest page. */
+export function useHistoryPages(newest: HistoryScreen | undefined, row: Row): readonly ChangeSummary[] {
   const bridge = useBridge()
   const language = useLanguage()
   // Pages belong to what they were asked after; with another filter or a new change they no longer count.
@@ -24,15 +16,19 @@ export function useHistoryPages(newest: HistoryScreen | undefined, row: Row): Hi
   const [asked, setAsked] = useState<{ readonly begin: string; readonly pages: readonly HistoryScreen[] }>({ begin, pages: [] })
   const pages = asked.begin === begin ? asked.pages : []
 
-  const olderBefore = (pages.at(-1) ?? newest)?.olderBefore ?? null
-  const showOlder = async () => {
-    if (olderBefore === null) return
-    try {
-      const page = await ask(bridge, 'query', 'history.list', { before: olderBefore, row })
-      setAsked({ begin, pages: [...pages, page] })
-    } catch (thrown) {
-      tellFailure(thrown, language)
+  const before = row === null ? null : ((pages.at(-1) ?? newest)?.olderBefore ?? null)
+  useEffect(() => {
+    if (before === null) return undefined
+    let isWanted = true
+    ask(bridge, 'query', 'history.list', { before, row })
+      .then((page) => {
+        if (isWanted) setAsked({ begin, pages: [...pages, page] })
+      })
+      .catch((thrown: unknown) => tellFailure(thrown, language))
+    return () => {
+      isWanted = false
     }
-  }
-  return { older: pages.flatMap((page) => page.changes), olderBefore, showOlder: () => void showOlder() }
+    // oxlint-disable-next-line react/exhaustive-deps -- one page after another: each is asked for once
+  }, [begin, before])
+  return pages.flatMap((page) => page.changes)
 }

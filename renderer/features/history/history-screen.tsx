@@ -3,17 +3,24 @@ import { useState } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import type { BodyRef } from '../../../shared/contract/common.ts'
 import type { ChangeSummary } from '../../../shared/contract/history.ts'
+import type { IsoDate } from '../../../shared/domain/calendar.ts'
 import { historyText } from '../../../shared/text/history-text.ts'
 import { Button } from '../../components/button.tsx'
 import { Chip } from '../../components/chip.tsx'
-import { Ledger } from '../../components/ledger.tsx'
+import { DateField } from '../../components/date-field.tsx'
+import { Ledger, LedgerHead } from '../../components/ledger.tsx'
+import { LongList } from '../../components/long-list/long-list.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
 import { Split } from '../../components/split.tsx'
 import { EmptyState, ErrorState, Skeleton } from '../../components/states.tsx'
 import { useAsOf, useToday } from '../../data/as-of.tsx'
+import { ask } from '../../data/ask.ts'
+import { useBridge } from '../../data/bridge-context.tsx'
+import { grouped } from '../../data/grouped.ts'
 import { useLanguage, useText } from '../../data/language.ts'
 import { usePlace } from '../../data/place.ts'
 import { sayError } from '../../data/say-error.ts'
+import { tellFailure } from '../../data/tell-failure.ts'
 import { useScreen } from '../../data/use-screen.ts'
 import { useUndo } from '../../data/use-undo.ts'
 import { formatDayBoth } from '../../../shared/domain/format-date.ts'
@@ -21,7 +28,8 @@ import { ChangeDetails } from './change-details.tsx'
 import { sayCommand, saySubject, sayTable } from './change-words.ts'
 import { useHistoryPages } from './history-pages.ts'
 import styles from './history-screen.module.css'
-import { dayOfInstant, timeOfInstant } from '../../data/instants.ts'
+import { changesPerPage, useJournal } from './use-journal.ts'
+import { dayOfInstant, endOfDay, timeOfInstant } from '../../data/instants.ts'
 
 /** The day journal: who did what and when; at the right, field by field, what the chosen change did. */
 export function HistoryScreen() {
@@ -35,14 +43,30 @@ export function HistoryScreen() {
   const [, navigate] = useLocation()
   const [chosenId, setChosen] = useState<number | null>(null)
   const newest = useScreen('history.list', { before: null, row })
-  const { older, showOlder, olderBefore } = useHistoryPages(newest.data, row)
+  const older = useHistoryPages(newest.data, row)
+  const journal = useJournal(newest.data?.newest ?? 0)
+  const goToDay = useGoToDay(setChosen)
   usePlace([{ text: words.title }])
 
   if (newest.isError) return <ErrorState {...sayError(newest.error.error, language)} onRetry={() => void newest.refetch()} />
   const changes = [...(newest.data?.changes ?? []), ...older]
-  const chosen = changes.find((change) => change.id === chosenId) ?? changes[0] ?? null
+  const isLong = row === null && (newest.data?.newest ?? 0) > changesPerPage
+  const chosen =
+    (isLong && chosenId !== null ? journal.itemAt(journal.atOf(String(chosenId))) : undefined) ??
+    changes.find((change) => change.id === chosenId) ??
+    (isLong && chosenId !== null ? null : (changes[0] ?? null))
   const undoable = newest.data?.undoable ?? null
   const redoable = newest.data?.redoable ?? null
+  const sayDay = (day: IsoDate) =>
+    day === today ? `${words.today} · ${formatDayBoth(day, language)}` : formatDayBoth(day, language)
+  const rowProps = {
+    idOf: (change: ChangeSummary) => String(change.id),
+    textOf: (change: ChangeSummary) => [sayCommand(change, language), change.subject].filter(Boolean).join(' '),
+    manner: 'choose' as const,
+    chosen: chosen === null ? (chosenId === null ? null : String(chosenId)) : String(chosen.id),
+    onChoose: (id: string | null) => setChosen(id === null ? null : Number(id)),
+  }
+  const drawRow = (change: ChangeSummary) => <ChangeRow change={change} bodies={bodies} isUndoable={change.id === undoable?.id} />
   return (
     <Split
       sideWidth="paper"
@@ -85,34 +109,69 @@ export function HistoryScreen() {
         </EmptyState>
       ) : (
         <>
-          <Ledger
-            label={words.list}
-            groups={byDay(changes).map(({ day, changes: ofDay }) => ({
-              id: day,
-              title: day === today ? `${words.today} · ${formatDayBoth(day, language)}` : formatDayBoth(day, language),
-              items: ofDay,
-            }))}
-            idOf={(change) => String(change.id)}
-            textOf={(change) => [sayCommand(change, language), change.subject].filter(Boolean).join(' ')}
-            manner="choose"
-            chosen={chosen === null ? null : String(chosen.id)}
-            onChoose={(id) => setChosen(id === null ? null : Number(id))}
-          >
-            {(change) => <ChangeRow change={change} bodies={bodies} isUndoable={change.id === undoable?.id} />}
-          </Ledger>
-          <p className={styles.foot}>
-            {olderBefore === null ? (
-              words.beginning
-            ) : (
-              <Button size="s" onPress={showOlder}>
-                {words.showOlder}
-              </Button>
-            )}
-          </p>
+          {isLong && (
+            <div className={styles.goTo}>
+              <span aria-hidden>{words.goToDay}</span>
+              <DateField
+                label={words.goToDay}
+                hidesLabel
+                look="bar"
+                value={null}
+                onChange={goToDay.go}
+                today={today}
+                last={today}
+              />
+            </div>
+          )}
+          {isLong ? (
+            <LongList
+              label={words.list}
+              rows={journal}
+              revealed={goToDay.found}
+              headAt={(at) => {
+                const [change, above] = [journal.itemAt(at), journal.itemAt(at - 1)]
+                if (change === undefined || (at > 0 && above === undefined)) return null
+                const day = dayOfInstant(change.madeAt)
+                if (above !== undefined && dayOfInstant(above.madeAt) === day) return null
+                return <LedgerHead title={sayDay(day)} count={null} isFirst={at === 0} />
+              }}
+              {...rowProps}
+            >
+              {drawRow}
+            </LongList>
+          ) : (
+            <Ledger
+              label={words.list}
+              groups={byDay(changes).map(({ day, changes: ofDay }) => ({ id: day, title: sayDay(day), items: ofDay }))}
+              {...rowProps}
+            >
+              {drawRow}
+            </Ledger>
+          )}
+          <p className={styles.foot}>{words.beginning}</p>
         </>
       )}
     </Split>
   )
+}
+
+/** Goes to the last change of a day, or of the days before it. */
+function useGoToDay(onFound: (id: number) => void) {
+  const bridge = useBridge()
+  const language = useLanguage()
+  const [found, setFound] = useState<{ readonly id: string } | null>(null)
+  const go = async (day: IsoDate | null) => {
+    if (day === null) return
+    try {
+      // Before the first change the journal's end is meant.
+      const id = (await ask(bridge, 'query', 'history.upTo', { instant: endOfDay(day) })).id ?? 1
+      setFound({ id: String(id) })
+      onFound(id)
+    } catch (thrown) {
+      tellFailure(thrown, language)
+    }
+  }
+  return { found, go: (day: IsoDate | null) => void go(day) }
 }
 
 interface ChangeRowProps {
@@ -149,8 +208,7 @@ interface Day {
 }
 
 function byDay(changes: readonly ChangeSummary[]): readonly Day[] {
-  const days = [...new Set(changes.map((change) => dayOfInstant(change.madeAt)))]
-  return days.map((day) => ({ day, changes: changes.filter((change) => dayOfInstant(change.madeAt) === day) }))
+  return [...grouped(changes, (change) => dayOfInstant(change.madeAt))].map(([day, ofDay]) => ({ day, changes: ofDay }))
 }
 
 /** `?table=meetings&row=12`: only the changes of that row. */

@@ -23,7 +23,7 @@ export function HomeSide({ home }: { readonly home: HomeScreen }) {
 
   return (
     <Inspector label={words.side}>
-      <MonthCalendar asOf={home.asOf} meetings={home.calendar} next={home.next} />
+      <MonthCalendar asOf={home.asOf} next={home.next} />
 
       <SectionHeading>{words.inWork}</SectionHeading>
       {home.inWork.length === 0 ? (

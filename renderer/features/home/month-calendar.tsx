@@ -1,7 +1,7 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { useState } from 'react'
 import { Link as AriaLink } from 'react-aria-components'
-import type { HomeScreen } from '../../../shared/contract/home.ts'
+import type { HomeScreen, MeetingDay } from '../../../shared/contract/home.ts'
 import {
   addDays,
   addMonths,
@@ -18,22 +18,22 @@ import { isDayOff } from '../../../shared/domain/holidays.ts'
 import { homeText } from '../../../shared/text/home-text.ts'
 import { IconButton } from '../../components/icon-button.tsx'
 import { useLanguage, useText } from '../../data/language.ts'
+import { useScreen } from '../../data/use-screen.ts'
 import styles from './month-calendar.module.css'
 
 export interface MonthCalendarProps {
   readonly asOf: IsoDate
-  readonly meetings: HomeScreen['calendar']
   /** The seasons in which habit expects a meeting. */
   readonly next: HomeScreen['next']
 }
 
 const weeksShown = 6
 const daysInWeek = 7
-/** Months either way that the screen's answer covers. */
+/** Months either way that one can turn. */
 const farthest = 12
 
 /** A month with the days on which bodies meet, and dotted the season in which habit expects them. */
-export function MonthCalendar({ asOf, meetings, next }: MonthCalendarProps) {
+export function MonthCalendar({ asOf, next }: MonthCalendarProps) {
   const words = useText(homeText)
   const language = useLanguage()
   const [turned, setTurned] = useState({ asOf, months: 0 })
@@ -43,8 +43,9 @@ export function MonthCalendar({ asOf, meetings, next }: MonthCalendarProps) {
   const month = monthOf(addMonths(firstDay(monthOf(asOf)), months))
   const { year, month: number } = numbersOf(month)
   const weeks = weeksOf(month)
-  const short = (body: HomeScreen['calendar'][number]['body']) => body.short[language] ?? body.short.ja ?? body.key
-  const ofMonth = meetings.filter((entry) => monthOf(entry.on) === month)
+  const short = (body: MeetingDay['body']) => body.short[language] ?? body.short.ja ?? body.key
+  const ofMonth =
+    useScreen('home.month', { asOf, month: firstDay(month) }).data?.days.filter(({ on }) => monthOf(on) === month) ?? []
   const expected = next.flatMap(({ body, expected: window }) =>
     window !== null && monthOf(window.from) <= month && monthOf(window.to) >= month ? [{ body, ...window }] : [],
   )

@@ -20,8 +20,9 @@ export function LinkPlan({ measure, onChange }: MeasureFieldsProps) {
   const [itemId, setItemId] = useState<string>(whole)
   const [count, setCount] = useState(0)
   const plans = usePages('plans.list', { asOf, body: null }).pages?.flatMap((page) => page.plans) ?? []
-  const served = useScreen('measures.byPlan', { asOf }, { isEnabled: planId !== null }).data?.plans
-  const items = served?.find(({ plan }) => plan.id === planId)?.items ?? []
+  const picked = plans.find(({ plan }) => plan.id === planId)?.plan
+  const served = useScreen('measures.ofPlan', { key: picked?.key ?? '-', asOf }, { isEnabled: picked !== undefined }).data?.plan
+  const items = served?.items ?? []
 
   const reset = () => {
     setPlanId(null)

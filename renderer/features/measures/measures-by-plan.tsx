@@ -1,5 +1,5 @@
 import { CircleDashed, Plus } from 'lucide-react'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { MeasureView, ServedPlan } from '../../../shared/contract/measures.ts'
 import { measureEditingText } from '../../../shared/text/measure-editing-text.ts'
 import { vocabularyText } from '../../../shared/text/vocabulary-text.ts'
@@ -14,7 +14,7 @@ import { useAsOf } from '../../data/as-of.tsx'
 import { useLanguage, useText } from '../../data/language.ts'
 import { sayError } from '../../data/say-error.ts'
 import { useCommand } from '../../data/use-command.ts'
-import { useScreen } from '../../data/use-screen.ts'
+import { usePages } from '../../data/use-pages.ts'
 import styles from './measures-by-plan.module.css'
 
 export interface MeasuresByPlanProps {
@@ -35,10 +35,11 @@ export function MeasuresByPlan({ measures, onlyUnserved, onChoose }: MeasuresByP
   const words = useText(measureEditingText)
   const language = useLanguage()
   const asOf = useAsOf()
-  const screen = useScreen('measures.byPlan', { asOf })
-  if (screen.isError) return <ErrorState {...sayError(screen.error.error, language)} onRetry={() => void screen.refetch()} />
-  if (screen.data === undefined) return <Skeleton rows={14} rowHeight={28} />
-  const { plans } = screen.data
+  const screen = usePages('measures.byPlan', { asOf })
+  const plans = useMemo(() => screen.pages?.flatMap((page) => page.plans), [screen.pages])
+  if (screen.isError && screen.error !== null)
+    return <ErrorState {...sayError(screen.error.error, language)} onRetry={() => void screen.refetch()} />
+  if (plans === undefined) return <Skeleton rows={14} rowHeight={28} />
   if (plans.length === 0) return <EmptyState title={words.noPlans} size="row" />
   const groups = plans.map((plan) => ({ plan, lines: linesOf(plan, onlyUnserved) })).filter(({ lines }) => lines.length > 0)
   if (groups.length === 0) return <EmptyState title={words.allServed} size="row" />

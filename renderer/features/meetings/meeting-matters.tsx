@@ -65,9 +65,14 @@ function Fields({ screen, update }: Pick<MeetingMattersProps, 'screen' | 'update
           />
         </span>
         <span className={styles.times}>
-          <TimeField label={words.from} value={startsAt} onChange={(time) => void update({ startsAt: time })} />
+          <TimeField
+            label={words.from}
+            hint={words.timeHint}
+            value={startsAt}
+            onChange={(time) => void update({ startsAt: time })}
+          />
           <span aria-hidden="true">–</span>
-          <TimeField label={words.to} value={endsAt} onChange={(time) => void update({ endsAt: time })} />
+          <TimeField label={words.to} hint={words.endHint} value={endsAt} onChange={(time) => void update({ endsAt: time })} />
         </span>
         <span className={styles.length}>
           <PlannedMinutesField

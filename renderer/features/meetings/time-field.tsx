@@ -9,10 +9,12 @@ export interface TimeFieldProps {
   readonly value: string | null
   readonly onChange: (value: string | null) => void
   readonly error?: string | null
+  /** A time as it is written, where none is set. */
+  readonly hint: string
 }
 
 /** A time of day, typed as people write it; emptied: not set. Enter or leaving takes it. */
-export function TimeField({ label, value, onChange, error = null }: TimeFieldProps) {
+export function TimeField({ label, value, onChange, error = null, hint }: TimeFieldProps) {
   const words = useText(meetingsText)
   const [typed, setTyped] = useState<string | null>(null)
   const [isRefused, setRefused] = useState(false)
@@ -30,7 +32,7 @@ export function TimeField({ label, value, onChange, error = null }: TimeFieldPro
       hidesLabel
       size="s"
       value={typed ?? value ?? ''}
-      placeholder={words.timeHint}
+      placeholder={hint}
       error={isRefused && typed !== null ? words.timeUnreadable(typed) : error}
       onChange={(text) => {
         setTyped(text)

@@ -15,6 +15,7 @@ import { useAsOf } from '../../data/as-of.tsx'
 import { inWords, namedPerson, namedThing, personChoice, postChoice } from '../../data/directory-choices.ts'
 import { useLanguage, useText } from '../../data/language.ts'
 import { useCommand } from '../../data/use-command.ts'
+import { usePersonChoices } from '../../data/use-person-choices.ts'
 import { useScreen } from '../../data/use-screen.ts'
 
 export interface AddSeatProps {
@@ -33,6 +34,7 @@ export function AddSeat({ screen, after, anchor, onMade, onClose }: AddSeatProps
   const language = useLanguage()
   const asOf = useAsOf()
   const { data } = useScreen('directory.choices', { asOf })
+  const persons = usePersonChoices(asOf)
   const add = useCommand('members.addSeat')
   const [post, setPost] = useState<Picked>({ words: '' })
   const [organization, setOrganization] = useState<string | null>(null)
@@ -105,7 +107,7 @@ export function AddSeat({ screen, after, anchor, onMade, onClose }: AddSeatProps
       />
       <PickOrNew
         label={words.holder}
-        known={(data?.persons ?? []).map((person) => personChoice(person, language))}
+        known={persons.map((person) => personChoice(person, language))}
         value={holder}
         onChange={setHolder}
         help={isNewHolder && 'words' in holder ? words.newThing(holder.words.trim()) : words.holderHelp}

@@ -13,7 +13,7 @@ import { useAsOf } from '../../data/as-of.tsx'
 import { inWords, namedPerson, personChoice } from '../../data/directory-choices.ts'
 import { useLanguage, useText } from '../../data/language.ts'
 import { useCommand } from '../../data/use-command.ts'
-import { useScreen } from '../../data/use-screen.ts'
+import { usePersonChoices } from '../../data/use-person-choices.ts'
 import { writtenDay } from './written-day.ts'
 
 export interface AskHolderProps {
@@ -28,7 +28,7 @@ export function AskHolder({ seat, anchor, onClose }: AskHolderProps) {
   const dated = useText(datedText)
   const language = useLanguage()
   const asOf = useAsOf()
-  const { data } = useScreen('directory.choices', { asOf })
+  const persons = usePersonChoices(asOf)
   const replace = useCommand('members.replaceHolder')
   const [picked, setPicked] = useState<Picked>({ words: '' })
   const [reading, setReading] = useState('')
@@ -58,7 +58,7 @@ export function AskHolder({ seat, anchor, onClose }: AskHolderProps) {
       {!isVacant && (
         <PickOrNew
           label={words.holder}
-          known={(data?.persons ?? []).map((person) => personChoice(person, language))}
+          known={persons.map((person) => personChoice(person, language))}
           value={picked}
           onChange={setPicked}
           autoFocus

@@ -1,4 +1,5 @@
 import type { PlanScreen } from '../../../shared/contract/plans.ts'
+import { needsText } from '../../../shared/text/needs-text.ts'
 import { plansText } from '../../../shared/text/plans-text.ts'
 import { vocabularyText } from '../../../shared/text/vocabulary-text.ts'
 import { Glyph } from '../../components/glyph.tsx'
@@ -13,6 +14,7 @@ export function PlanFinding({ screen }: { readonly screen: PlanScreen }) {
   const words = useText(plansText)
   const states = useText(vocabularyText).followUpState
   const language = useLanguage()
+  const needs = useText(needsText)
   const { finding } = screen
   const { sign, tone } = followUpLooks[finding.state]
   return (
@@ -21,7 +23,7 @@ export function PlanFinding({ screen }: { readonly screen: PlanScreen }) {
       <p>
         <b>{states[finding.state]}</b>
         <span>{findingInWords(screen, language)}</span>
-        {finding.overdueDays > 0 && <span className={styles.quiet}>{words.overdueDays(finding.overdueDays)}</span>}
+        {finding.overdueDays > 0 && <span className={styles.quiet}>{words.late(needs.span(finding.overdueDays))}</span>}
       </p>
       <span className={styles.links}>
         {screen.items.length > 0 && <Link href={`/status/${screen.plan.key}`}>{words.openStatuses}</Link>}

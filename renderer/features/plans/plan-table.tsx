@@ -99,7 +99,7 @@ export function PlanTable({ lines, sorting, onSort, onOpen, empty }: PlanTablePr
     },
   ]
   return (
-    <div className={styles.table}>
+    <div>
       <DataTable
         label={words.plans}
         items={lines}

@@ -12,7 +12,6 @@ import { Link } from '../../components/link.tsx'
 import { Button } from '../../components/button.tsx'
 import { Glyph } from '../../components/glyph.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
-import { PageTurner, usePageOf } from '../../components/page-turner.tsx'
 import { Seal } from '../../components/seal.tsx'
 import { Select } from '../../components/select.tsx'
 import { Split } from '../../components/split.tsx'
@@ -96,8 +95,6 @@ export function PlansScreen() {
     return planLines(fitting, sorting, new Set(shown), language)
   }, [fitting, sorting, open, language, isLookingFor])
 
-  const { rows: shown, turner } = usePageOf(lines)
-
   if (error !== null && isError && plans === undefined) {
     return (
       <Split>
@@ -126,7 +123,7 @@ export function PlansScreen() {
         <Skeleton rows={14} />
       ) : (
         <PlanTable
-          lines={shown}
+          lines={lines}
           sorting={sorting}
           onSort={setSorting}
           onOpen={(line) => {
@@ -153,7 +150,6 @@ export function PlansScreen() {
           }
         />
       )}
-      <PageTurner {...turner} />
     </Split>
   )
 }

@@ -40,7 +40,7 @@ export function CheckScreen({ bodyKey }: { readonly bodyKey: string }) {
       side={
         <section className={styles.result} aria-label={words.result} tabIndex={0} data-scroll-key="check">
           {check.data === undefined || asked.trim() === '' ? (
-            <EmptyState title={words.paste}>{words.hint}</EmptyState>
+            <EmptyState title={words.nothingYet} />
           ) : check.data.lines.length === 0 ? (
             <EmptyState title={words.nothingRead}>{words.nothingReadHint}</EmptyState>
           ) : (

@@ -12,6 +12,7 @@ import { sayError } from '../../data/say-error.ts'
 import { predict, useCommand } from '../../data/use-command.ts'
 import { useScreen } from '../../data/use-screen.ts'
 import { Setting, SettingsSection } from '../../components/setting.tsx'
+import { CadenceSetting } from './cadence-setting.tsx'
 import styles from './settings-screen.module.css'
 
 /** What belongs to the office and travels with the register; kept when one leaves a field or presses Enter. */
@@ -47,6 +48,7 @@ export function OfficeSection() {
         longest={200}
         settings={settings.data}
       />
+      {settings.data !== undefined && <CadenceSetting settings={settings.data} />}
     </SettingsSection>
   )
 }
@@ -124,6 +126,6 @@ function OfficeField({ name, label, help, placeholder, longest, settings }: Offi
 }
 
 /** The settings that were given; what is left out stays. */
-function definedOf(input: { readonly [Key in keyof OfficeSettings]?: string | null | undefined }): Partial<OfficeSettings> {
+function definedOf(input: { readonly [Key in keyof OfficeSettings]?: OfficeSettings[Key] | undefined }): Partial<OfficeSettings> {
   return Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined))
 }

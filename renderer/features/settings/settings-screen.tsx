@@ -9,6 +9,7 @@ import { usePlace } from '../../data/place.ts'
 import { useTheme } from '../../data/theme.ts'
 import { setDensity, setLanguage, setTheme, useUiStore } from '../../data/ui-store.ts'
 import { AboutSection } from './about-section.tsx'
+import { FoldersSection } from './folders-section.tsx'
 import { HouseSection } from './house-section.tsx'
 import { LockSection } from './lock-section.tsx'
 import { OfficeSection } from './office-section.tsx'
@@ -28,6 +29,7 @@ export function SettingsScreen() {
         <OfficeSection />
         <HouseSection />
         <RegisterSection />
+        <FoldersSection />
         <LockSection />
         <AboutSection />
       </div>

@@ -90,6 +90,7 @@ function Loaded({ screen }: { readonly screen: Screen }) {
             <Seal
               mark={screen.body.seal[language] ?? screen.body.seal.ja ?? '?'}
               colour={screen.body.colour}
+              size="m"
               label={screen.body.short[language] ?? screen.body.key}
             />
           }

@@ -42,15 +42,19 @@ export function WelcomeScreen({ status, onOpened }: WelcomeScreenProps) {
   const [asksPath, setAsksPath] = useState(false)
   const rescue = useScreen('health.rescue', {}).data?.rescue ?? null
   const { readAnew } = useGive()
+  const [made, setMade] = useState<'empty' | 'published-record' | null>(null)
   const isBusy = create.isRunning || openRecent.isRunning
 
   const then = (opened: unknown) => opened !== null && onOpened()
-  const start = (content: 'empty' | 'published-record') =>
+  const start = (content: 'empty' | 'published-record') => {
+    setMade(content)
     void create.run({ content }).then((opened) => {
+      setMade(null)
       if (opened === null) return
       if (content === 'published-record') startTour()
       onOpened(content === 'empty' ? '/start' : '/')
     })
+  }
   const openFile = () => {
     if (status.acceptsPaths) setAsksPath(true)
     else void bridge.openRegisterFile().then((answer) => settle(answer))
@@ -83,14 +87,22 @@ export function WelcomeScreen({ status, onOpened }: WelcomeScreenProps) {
           <Choice
             icon={BookOpenText}
             title={words.openPublished}
-            note={words.placedIn(status.defaultFileName)}
+            note={made === 'published-record' ? words.making : words.placedIn(status.defaultFileName)}
+            isPending={made === 'published-record'}
             isPrimary
             isDisabled={isBusy}
             onPress={() => start('published-record')}
           >
             {words.openPublishedText}
           </Choice>
-          <Choice icon={FilePlus2} title={words.startEmpty} isDisabled={isBusy} onPress={() => start('empty')}>
+          <Choice
+            icon={FilePlus2}
+            title={words.startEmpty}
+            {...(made === 'empty' ? { note: words.making } : {})}
+            isPending={made === 'empty'}
+            isDisabled={isBusy}
+            onPress={() => start('empty')}
+          >
             {words.startEmptyText}
           </Choice>
           <Choice icon={FolderOpen} title={words.openFile} isDisabled={isBusy} onPress={openFile}>
@@ -160,19 +172,27 @@ interface ChoiceProps {
   readonly note?: string
   readonly isPrimary?: boolean
   readonly isDisabled: boolean
+  /** It was chosen, and is being done. */
+  readonly isPending?: boolean
   readonly onPress: () => void
   readonly children: ReactNode
 }
 
-function Choice({ icon, title, note, isPrimary = false, isDisabled, onPress, children }: ChoiceProps) {
+function Choice({ icon, title, note, isPrimary = false, isDisabled, isPending = false, onPress, children }: ChoiceProps) {
   return (
     <li>
-      <AriaButton className={styles.choice ?? ''} data-primary={isPrimary || undefined} isDisabled={isDisabled} onPress={onPress}>
+      <AriaButton
+        className={styles.choice ?? ''}
+        data-primary={isPrimary || undefined}
+        data-pending={isPending || undefined}
+        isDisabled={isDisabled}
+        onPress={onPress}
+      >
         <Icon of={icon} size={20} />
         <span className={styles.words}>
           <b>{title}</b>
           <span>{children}</span>
-          {note !== undefined && <small>{note}</small>}
+          {note !== undefined && <small role={isPending ? 'status' : undefined}>{note}</small>}
         </span>
       </AriaButton>
     </li>

@@ -16,10 +16,11 @@ export const allowedSteps: Readonly<Record<string, string>> = {
     'behind the program after opening and after a file came: which files search has not read',
   'db/repositories/history.ts listChangeSets: SEARCH changes USING INDEX changes_by_row (table_name=?)':
     'debt: the history of a body or post looks for its parts in all changes of their tables',
-  'db/repositories/measures.ts listCarriedItems: SCAN plan_items': 'debt: measures by plan are one list of all plans',
   'db/repositories/measures.ts listMeasures: SCAN measure_organizations': 'debt: measures are one list, unpaged',
   'db/repositories/measures.ts listMeasures: SCAN measure_plans': 'debt: measures are one list, unpaged',
   'db/repositories/measures.ts listMeasures: SCAN measures': 'debt: measures are one list, unpaged',
-  'db/repositories/people.ts listPersons: SCAN persons': 'debt: the directory of people is one list, unpaged',
-  'db/repositories/people.ts listTenures: SCAN tenures': 'debt: the directory of people shows the posts of each',
+  'db/repositories/people.ts listPersons: SCAN persons':
+    'a pasted list of a cabinet or of members is held against everybody; once after opening, whose names are alike',
+  'db/repositories/people.ts listTenures: SCAN tenures':
+    'a pasted list of a cabinet or of members is held against what everybody holds',
 }

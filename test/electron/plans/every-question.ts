@@ -41,6 +41,7 @@ const special: { readonly [Path in QueryPath]?: unknown } = {
   'agenda.copyLines': { meetingId: 3, fromId: 2 },
   'attachments.list': { of: { kind: 'meeting', id: 3 } },
   'attachments.texts': { of: { kind: 'meeting', id: 3 } },
+  'measures.ofPlan': { key: plan, asOf: '2006-03-01' },
   'plans.get': { key: plan, asOf: '2006-03-01' },
   'plans.facts': { key: plan },
   'planItems.list': { plan },
@@ -59,6 +60,8 @@ const special: { readonly [Path in QueryPath]?: unknown } = {
     results: [{ toId: 3, nameJa: null, nameEn: null, fromIds: null }],
   },
   'history.list': { row: { table: 'agenda_items', id: 3 } },
+  'history.upTo': { instant: '2006-03-01T00:00:00Z' },
+  'home.month': { asOf: '2006-03-01', month: '2006-03-01' },
   'history.get': { id: 1 },
   'directory.person': { id: 1, asOf: '2006-03-01' },
 }

@@ -144,7 +144,9 @@ describe('one person entered twice', () => {
       postId: post('国土交通大臣'),
       from: '2021-10-04',
     })
-    expect((await ask('directory.persons', { asOf: on })).maybeSame).toEqual([{ ids: [keep, personId], sign: 'name' }])
+    expect((await ask('directory.person', { id: keep, asOf: on })).maybeSame).toMatchObject([
+      { person: { id: personId }, sign: 'name' },
+    ])
     await give('directory.mergePersons', { keepId: keep, mergeId: personId })
     const merged = await ask('directory.person', { id: keep, asOf: '2022-01-01' })
     expect(merged.names.map(({ name, kind }) => [name, kind])).toEqual([

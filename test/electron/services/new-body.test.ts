@@ -64,7 +64,7 @@ describe('a new body', () => {
   test('known so far by name only keeps its key and its joint session', async () => {
     const { ask, give } = await wholeProgram('published-record')
     const { key } = await give('bodies.create', { nameEn: null, nameJa: '都市再生本部', kind: 'headquarters' })
-    const { meetings } = await ask('bodies.get', { key, asOf: day })
+    const { meetings } = await ask('bodies.meetings', { key, asOf: day })
     expect(meetings).toMatchObject([{ meeting: { id: 30, ordinal: 14 } }])
     expect((await ask('register.frame', { asOf: day })).bodies).toHaveLength(4)
   })

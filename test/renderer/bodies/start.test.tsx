@@ -30,19 +30,27 @@ test('an empty register gets its body, its next meeting and its members, by keyb
   expect(await screen.findByRole('heading', { level: 1, name: 'Who sits on it?' }, untilSaved)).toBeInTheDocument()
   const list = screen.getByRole('textbox', { name: 'List of members' })
   await user.click(list)
-  await user.paste('Chief: Prime Minister\nMembers\nMinister of Finance – YAMADA Hanako\nMinister of Justice')
+  await user.paste(
+    'Chief: Prime Minister\nMembers\nMinister of Finance – YAMADA Hanako\nMinister of Justice\nDirector, Personnel Bureau',
+  )
   const table = await screen.findByRole('table', {}, untilSaved)
-  await waitFor(() => expect(within(table).getAllByRole('row')).toHaveLength(4))
+  await waitFor(() => expect(within(table).getAllByRole('row')).toHaveLength(5))
   await expectAccessible()
   await user.click(within(table).getByRole('checkbox', { name: 'Take in Minister of Justice' }))
-  await user.click(await screen.findByRole('button', { name: 'Take in 2 seats' }))
+  // What the title does not say is asked for.
+  await user.click(within(table).getByRole('button', { name: /Ministry of Director, Personnel Bureau/ }))
+  await user.click(await screen.findByRole('option', { name: 'Ministry of Justice (new)' }))
+  await user.click(await screen.findByRole('button', { name: 'Take in 3 seats' }))
 
   await waitFor(() => expect(location.hash).toMatch(/^#\/bodies\/headquarters/), untilSaved)
   const [key = ''] = location.hash.slice('#/bodies/'.length).split('/')
   const { seats } = await program.ask('query', 'members.roster', { body: key, asOf: '2026-03-01' as never })
-  expect(seats.map(({ role, post, holders }) => [role, post.en, holders[0]?.name.en ?? null])).toEqual([
-    ['chief', 'Prime Minister', null],
-    ['member', 'Minister of Finance', 'YAMADA Hanako'],
+  expect(
+    seats.map(({ role, post, organization, holders }) => [role, post.en, organization?.name.en, holders[0]?.name.en]),
+  ).toEqual([
+    ['chief', 'Prime Minister', undefined, undefined],
+    ['member', 'Minister of Finance', 'Ministry of Finance', 'YAMADA Hanako'],
+    ['member', 'Director, Personnel Bureau', 'Ministry of Justice', undefined],
   ])
   const { next } = await program.ask('query', 'home.get', { asOf: '2026-03-01' as never })
   expect(next[0]?.meeting?.ordinal).toBe(12)

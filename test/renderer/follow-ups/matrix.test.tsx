@@ -64,7 +64,7 @@ describe('the matrix draws what the rule found, cell by cell', () => {
       'Five-Year Strategy for the Prevention of Drug Abuse': '. . . ?o o o o o F . .',
       'New Five-Year Strategy for the Prevention of Drug Abuse': '. . . . . . . . A f f',
       'Urgent Border Control Measures for Interdiction of Illicit Drug Smuggling': '. . . . . . . . A f f',
-      'Annual plans, Fiscal 1996–2005': '. . oR oR oR oR oR oR yz yz yz',
+      'Annual plans, FY1996–2005': '. . oR oR oR oR oR oR yz yz yz',
       'Fiscal 1996plan not in the record': '. . o . . . . . . . .',
       'Fiscal 1997': '. . R o . . . . . . .',
       'Fiscal 1998': '. . . R o . . . . . .',
@@ -82,7 +82,7 @@ describe('the matrix draws what the rule found, cell by cell', () => {
     expect(drawn(await openMatrix('firearms'))).toEqual({
       'Outline on Promoting Measures Against Firearms': '. A x x x x x x x x x',
       'Action Plan for Prevention of Promotion of Publicity Activities': '. A x x x x x x x x x',
-      'Annual plans, Fiscal 1996–2005': '. . oR oR oR oR oR oR oR oR oR',
+      'Annual plans, FY1996–2005': '. . oR oR oR oR oR oR oR oR oR',
     })
   })
 

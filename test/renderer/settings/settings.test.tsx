@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
@@ -11,7 +12,12 @@ describe('settings', () => {
     await userEvent.type(field, ' Sato {Tab}')
     expect(await screen.findByText('saved')).toBeInTheDocument()
     expect(field).toHaveValue('Sato')
-    expect(await program.ask('query', 'settings.get', {})).toEqual({ officeNameEn: null, officeNameJa: null, userName: 'Sato' })
+    expect(await program.ask('query', 'settings.get', {})).toEqual({
+      officeNameEn: null,
+      officeNameJa: null,
+      userName: 'Sato',
+      cadenceMonths: 12,
+    })
     await expectAccessible()
   })
 
@@ -36,6 +42,22 @@ describe('settings', () => {
     await userEvent.type(field, 'Sato{Enter}')
     await waitFor(() => expect(field).toHaveValue(''))
     expect(screen.queryByText('saved')).not.toBeInTheDocument()
+  })
+
+  test('set how often plans are followed up, and show the folders of this machine, of which one may be chosen', async () => {
+    const program = await openAt('/settings')
+    await userEvent.click(await screen.findByRole('radio', { name: 'half-yearly' }))
+    await waitFor(async () => expect((await program.ask('query', 'settings.get', {})).cadenceMonths).toBe(6))
+
+    const folders = within(await screen.findByRole('region', { name: 'Folders' }))
+    expect(folders.getByText('the documents folder')).toBeInTheDocument()
+    await userEvent.click(folders.getByRole('button', { name: 'Show Backups' }))
+    await waitFor(() => expect(program.shown).toEqual([join(program.folder, 'register.honbu-backups')]))
+    program.willChoose(program.folder)
+    await userEvent.click(folders.getByRole('button', { name: 'Choose …' }))
+    await waitFor(() => expect(folders.queryByText('the documents folder')).not.toBeInTheDocument())
+    await userEvent.click(folders.getByRole('button', { name: 'Use documents' }))
+    expect(await folders.findByText('the documents folder')).toBeInTheDocument()
   })
 
   test('tell which file is open and what it holds', async () => {

@@ -12,6 +12,7 @@ test('a day in English', () => {
   expect(written('2005-06-10', 'en')).toEqual({
     long: '10 June 2005',
     weekday: 'Friday, 10 June 2005',
+    'weekday-brief': 'Fri 10 June 2005',
     short: '10 Jun 2005',
     numeric: '2005-06-10',
     'month-day': '10 Jun',
@@ -24,6 +25,7 @@ test('a day in Japanese', () => {
   expect(written('2005-06-10', 'ja')).toEqual({
     long: '2005年6月10日',
     weekday: '2005年6月10日(金)',
+    'weekday-brief': '2005年6月10日(金)',
     short: '2005/6/10',
     numeric: '2005/06/10',
     'month-day': '6/10',

@@ -74,7 +74,13 @@ describe('the guide', () => {
 
   test('has every picture in both languages, small enough to be carried along, and no other', () => {
     const drawn = readdirSync(join(guideFolder, 'pictures')).toSorted()
-    expect(drawn).toEqual(guidePictures.flatMap((picture) => [`${picture}.en.webp`, `${picture}.ja.webp`]).toSorted())
+    expect(drawn).toEqual(
+      guidePictures
+        .flatMap((picture) =>
+          ['en', 'ja'].flatMap((language) => [`${picture}.${language}.webp`, `${picture}.${language}.dark.webp`]),
+        )
+        .toSorted(),
+    )
     const bytes = drawn.reduce((sum, name) => sum + statSync(join(guideFolder, 'pictures', name)).size, 0)
     expect(bytes).toBeLessThan(mostBytes)
   })

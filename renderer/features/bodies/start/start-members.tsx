@@ -12,6 +12,7 @@ import { useToday } from '../../../data/as-of.tsx'
 import { useLanguage, useText } from '../../../data/language.ts'
 import { useCommand } from '../../../data/use-command.ts'
 import { MembersPreview } from './members-preview.tsx'
+import { type Ministry, settledMember } from './settled-member.ts'
 import { StartFoot } from './start-foot.tsx'
 import styles from './start-screen.module.css'
 
@@ -30,6 +31,7 @@ export function StartMembers({ bodyKey, meetingOn, onDone }: StartMembersProps) 
   const [text, setText] = useState('')
   const [typedDay, setDay] = useState<IsoDate | null>(null)
   const [left, setLeft] = useState<ReadonlySet<number>>(new Set())
+  const [ministries, setMinistries] = useState<ReadonlyMap<number, Ministry>>(new Map())
   const enter = useCommand('start.enterMembers', { says: ({ seats }) => words.tookMembers(seats) })
   // A body's founding act precedes its meeting; members sit on it from today unless the meeting is earlier.
   const ownDay = meetingOn !== null && meetingOn < today ? meetingOn : today
@@ -38,12 +40,16 @@ export function StartMembers({ bodyKey, meetingOn, onDone }: StartMembersProps) 
   const dayOfList = isPasted ? (first.data?.on ?? null) : null
   const on = typedDay ?? dayOfList ?? ownDay
   const proposal = useScreen('start.proposeMembers', { body: bodyKey, text, on }, { isEnabled: isPasted, keeps: 'always' }).data
+  const organizations = useScreen('directory.choices', { asOf: on }).data?.organizations ?? []
   const shown = isPasted ? proposal : undefined
   const taken = (shown?.lines ?? []).filter((line, at) => !left.has(at) && !line.isSeated)
   const seats = new Set(taken.map(nameOf)).size
   const take = async () => {
     if (taken.length === 0) return
-    const done = await enter.run({ body: bodyKey, on, lines: taken.map(given) })
+    const lines = (shown?.lines ?? []).flatMap((line, at) =>
+      left.has(at) || line.isSeated ? [] : [settledMember(line, ministries.get(at))],
+    )
+    const done = await enter.run({ body: bodyKey, on, lines })
     if (done !== null) onDone()
   }
   return (
@@ -59,6 +65,7 @@ export function StartMembers({ bodyKey, meetingOn, onDone }: StartMembersProps) 
             onChange={(next) => {
               setText(next)
               setLeft(new Set())
+              setMinistries(new Map())
             }}
           />
         </div>
@@ -87,6 +94,9 @@ export function StartMembers({ bodyKey, meetingOn, onDone }: StartMembersProps) 
           </SectionHeading>
           <MembersPreview
             proposal={shown}
+            organizations={organizations}
+            ministries={ministries}
+            onMinistry={(at, ministry) => setMinistries(new Map(ministries).set(at, ministry))}
             left={left}
             onLeave={(at, isLeft) => {
               const next = new Set(left)
@@ -101,15 +111,4 @@ export function StartMembers({ bodyKey, meetingOn, onDone }: StartMembersProps) 
   )
 }
 
-const nameOf = ({ post, postWords }: MemberProposal) => post?.id ?? postWords
-
-const given = ({ role, post, postWords, name, reading, romanized, nature, person }: MemberProposal) => ({
-  role,
-  postId: post?.id ?? null,
-  postWords,
-  name,
-  reading,
-  romanized,
-  nature,
-  personId: person?.id ?? null,
-})
+const nameOf = ({ post, title }: MemberProposal) => post?.id ?? title

@@ -1,4 +1,4 @@
-import type { BodyScreen, MeetingRow, TimelineBar } from '../../../../shared/contract/bodies.ts'
+import type { MeetingRow, TimelineBar } from '../../../../shared/contract/bodies.ts'
 import { addDays, type IsoDate, partialDate } from '../../../../shared/domain/calendar.ts'
 import { formatFiscalYear } from '../../../../shared/domain/era.ts'
 import { formatDay } from '../../../../shared/domain/format-date.ts'
@@ -9,6 +9,7 @@ import { type PlacedText, placeLabel } from './place-label.ts'
 import { fitText, textRoom } from './text-room.ts'
 import { barKey, meetingKey, type TimelineKey } from './timeline-keys.ts'
 import { placeOfDay, type TimeView } from './time-view.ts'
+import type { WholeBody } from '../use-whole-body.ts'
 
 /** Heights in px, from the top of the plot down. */
 export const layout = { axis: 22, numbers: 16, rail: 52, firstRow: 66, bar: 20, row: 32, seriesTitle: 17, foot: 22 } as const
@@ -64,7 +65,7 @@ export interface DrawnTimeline {
 }
 
 export interface TimelineSource {
-  readonly screen: Pick<BodyScreen, 'timeline' | 'meetings' | 'next'>
+  readonly screen: Pick<WholeBody, 'timeline' | 'meetings' | 'next'>
   readonly asOf: IsoDate
   readonly view: TimeView
   readonly width: number
@@ -131,7 +132,7 @@ function drawMeetings(source: TimelineSource): readonly DrawnMeeting[] {
   }))
 }
 
-type Row = BodyScreen['timeline']['rows'][number]
+type Row = WholeBody['timeline']['rows'][number]
 
 function drawRow(row: Row, y: number, source: TimelineSource): DrawnRow {
   const bars = row.bars.map((bar) => drawBar(bar, row.series !== null, source))

@@ -1,6 +1,5 @@
 import { type KeyboardEvent, useId, useRef } from 'react'
 import { useLocation } from 'wouter'
-import type { BodyScreen } from '../../../../shared/contract/bodies.ts'
 import type { IsoDate } from '../../../../shared/domain/calendar.ts'
 import { formatDay } from '../../../../shared/domain/format-date.ts'
 import { bodiesText } from '../../../../shared/text/bodies-text.ts'
@@ -20,9 +19,10 @@ import { useTimelinePointer } from './use-timeline-pointer.ts'
 import type { TimelineView } from './use-timeline-view.ts'
 import { useWidth } from './use-width.ts'
 import { walk, type WalkKey } from './walk.ts'
+import type { WholeBody } from '../use-whole-body.ts'
 
 export interface TimelineProps {
-  readonly screen: Pick<BodyScreen, 'body' | 'timeline' | 'meetings' | 'next'>
+  readonly screen: Pick<WholeBody, 'body' | 'timeline' | 'meetings' | 'next'>
   readonly asOf: IsoDate
   readonly zoom: TimelineView
   readonly chosen: TimelineKey | null

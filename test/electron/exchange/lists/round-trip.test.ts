@@ -98,7 +98,7 @@ describe('a list that goes out and comes in again', () => {
       const taken = entries
         .filter(({ verdict }) => verdict === 'create' || verdict === 'change')
         .map((entry) => ({ entry, without: new Set<string>() }))
-      await applyLists(taken, { writer, tables: await gatherTables(tx), wrote: () => Promise.resolve(), breathe })
+      await applyLists(taken, { writer, tables: await gatherTables(tx), wrote: () => {}, breathe })
     })
     const [before, after] = [registerLists(await gatherTables(record.db)), registerLists(await gatherTables(empty.db))]
     for (const key of listKeys) {

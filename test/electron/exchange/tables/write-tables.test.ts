@@ -3,6 +3,7 @@ import readXlsxFile from 'read-excel-file/node'
 import { describe, expect, it } from 'vitest'
 import { isoDate } from '../../../../shared/domain/calendar.ts'
 import { column, type FileCell, type FileTable } from '../../../../electron/exchange/tables/file-table.ts'
+import { readZip } from '../../documents/read-zip.ts'
 import { writeCsv } from '../../../../electron/exchange/tables/write-csv.ts'
 import { sheetNames, writeXlsx } from '../../../../electron/exchange/tables/write-xlsx.ts'
 
@@ -50,6 +51,22 @@ describe('a table as a workbook', () => {
       { name: 'a', columns: words.map(column), rows: [words, words.toReversed(), words.map((word) => `${word} `)] },
     ])
     expect(sheet?.data).toEqual([words, words, words.toReversed(), words.map((word) => `${word} `)])
+  })
+
+  it('prints as wide as its paper, a wide table across the sheet, with its parts in the order that Excel wants', async () => {
+    const wide = { ...table([]), columns: ['a', 'b', 'c', 'd', 'e', 'f'].map((head) => column(head)) }
+    const parts = readZip(Buffer.from(await writeXlsx([table([['x', 1]]), wide])))
+    const sheets = [1, 2].map((at) => parts.get(`xl/worksheets/sheet${at}.xml`)?.toString() ?? '')
+    const order = (xml: string) =>
+      [...xml.matchAll(/<(sheetPr|sheetViews|sheetFormatPr|cols|sheetData|pageMargins|pageSetup)\b/g)].map(([, tag]) => tag)
+    expect(sheets.map(order)).toEqual(
+      sheets.map(() => ['sheetPr', 'sheetViews', 'cols', 'sheetData', 'pageMargins', 'pageSetup']),
+    )
+    expect(sheets.map((xml) => /<pageSetup [^>]*>/.exec(xml)?.[0])).toEqual([
+      '<pageSetup paperSize="9" fitToWidth="1" fitToHeight="0"/>',
+      '<pageSetup fitToWidth="1" fitToHeight="0" paperSize="9" orientation="landscape"/>',
+    ])
+    expect(sheets.every((xml) => xml.includes('<pageSetUpPr fitToPage="1"/>'))).toBe(true)
   })
 
   it('names its sheets as Excel takes them', () => {

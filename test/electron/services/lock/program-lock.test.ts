@@ -156,14 +156,7 @@ describe('the lock', () => {
     expect((await ask<HealthScreen>('query', 'health.get')).openBackups).toBe(3)
     expect(await ask('mutation', 'health.sealBackups')).toEqual({ sealed: 2, left: 1 })
     const { backups, openBackups } = await ask<HealthScreen>('query', 'health.get')
-    expect([openBackups, backups.map(({ isSealed, fileCount }) => [isSealed, fileCount])]).toEqual([
-      1,
-      [
-        [true, 1],
-        [true, 1],
-        [false, 1],
-      ],
-    ])
+    expect([openBackups, backups.map(({ fileCount }) => fileCount)]).toEqual([1, [1, 1, 1]])
     // What is left of the damaged one still needs the attached file; the second folder has no damaged one.
     const far = join(second, 'office.honbu-backups')
     for (const name of readdirSync(far, { recursive: true, encoding: 'utf8' })) {
@@ -171,7 +164,9 @@ describe('the lock', () => {
       expect({ name, tells: content.includes('in secret') || content.includes('First office') }).toEqual({ name, tells: false })
     }
     await rename('Second office')
-    expect(await ask('mutation', 'health.restore', { id: backups[0]?.id })).toMatchObject({ lostFiles: 0 })
+    expect(await ask('mutation', 'health.restore', { id: backups.find(({ isSealed }) => isSealed)?.id })).toMatchObject({
+      lostFiles: 0,
+    })
     expect(await ask('query', 'settings.get')).toMatchObject({ officeNameEn: 'First office' })
   })
 
