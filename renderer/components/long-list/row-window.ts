@@ -30,6 +30,8 @@ export class RowWindow {
   #pane: HTMLElement | null = null
   #startOfRows: ((before: number) => number) | null = null
   #place: ScrollPlace = { list: 0, strip: 0 }
+  /** The row that was gone to: rows that come and are taller than their places do not push it out of view. */
+  #goneTo: number | null = null
   #restTimer: ReturnType<typeof setTimeout> | undefined
 
   constructor(count: number, usualHeight: number) {
@@ -84,6 +86,7 @@ export class RowWindow {
   setCount(count: number): void {
     if (count === this.#heights.count) return
     this.#heights.setCount(count)
+    if (this.#goneTo !== null && this.#goneTo >= count) this.#goneTo = null
     this.#show(this.#rowsAround(this.#place.list))
   }
 
@@ -104,11 +107,13 @@ export class RowWindow {
     this.#place = { ...this.#place, list: this.#place.list + this.#heights.offsetOf(first) - stood }
     this.#settleIfNeeded()
     this.#show(this.#rowsAround(this.#place.list))
+    if (this.#goneTo !== null) this.reveal(this.#goneTo)
     this.#restSoon()
   }
 
   /** Scrolls until the row is in view; its neighbours too where it had been far away. */
   reveal(row: number): void {
+    this.#goneTo = row
     const pane = this.#pane
     const top = this.#heights.offsetOf(row)
     const bottom = top + this.#heights.heightOf(row)
@@ -165,7 +170,10 @@ export class RowWindow {
     const pane = this.#pane
     if (pane === null) return
     const strip = pane.scrollTop - this.#listTop()
-    if (Math.abs(strip - this.#place.strip) >= 1) this.#place = afterScroll(this.#place, strip, this.#space())
+    if (Math.abs(strip - this.#place.strip) >= 1) {
+      this.#goneTo = null
+      this.#place = afterScroll(this.#place, strip, this.#space())
+    }
     this.#settleIfNeeded()
     const { from, to } = this.#shown
     const [top, bottom] = [this.#place.list, this.#place.list + this.#view()]
