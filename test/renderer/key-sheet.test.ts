@@ -77,6 +77,9 @@ const withoutTable = new Set([
   'renderer/app/use-shortcuts.ts',
   'renderer/components/editable-text.tsx',
   'renderer/components/kept-field.tsx',
+  // The keys of lists, told in components/list-keys.ts.
+  'renderer/components/long-list/use-long-keys.ts',
+  'renderer/components/long-list/use-long-presses.ts',
   'renderer/components/palette.tsx',
   'renderer/components/use-row-drag.ts',
   // A list under the field one writes in, as combo boxes have it.
