@@ -32,8 +32,8 @@ export const answers: Goal = {
         await page.reload()
         await page.waitForSelector('main h1')
         const all: number[] = []
-        for (const [name, path_] of walk(meeting, plan)) {
-          const times = await path_(page)
+        for (const [name, walked] of walk(meeting, plan)) {
+          const times = await walked(page)
           all.push(...times)
           yield {
             what: `P16 ${size.name} ${name}`,
