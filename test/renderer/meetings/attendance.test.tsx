@@ -65,6 +65,7 @@ test('by keyboard alone: walk, record, name a proxy, note, choose several, take 
     ])
     expect(seats[2]?.proxyName).toBe('審議官　𠮷﨑 髙邉')
   }, untilSaved)
+  expect(await screen.findByText('Recorded for 3 seats', {}, untilSaved)).toBeInTheDocument()
   line(1).focus()
   await user.keyboard('{Enter}')
   await waitFor(() =>
