@@ -11,15 +11,23 @@ export interface Later<Props extends object> {
 export function later<Props extends object>(load: () => Promise<ComponentType<Props>>): Later<Props> {
   let part: ComponentType<Props> | null = null
   let reading: Promise<{ readonly default: ComponentType<Props> }> | null = null
+  let waiting: ComponentType<Props> | null = null
   const read = () =>
-    (reading ??= load().then((loaded) => {
-      part = loaded
-      return { default: loaded }
-    }))
-  const Waiting = lazy(read) as unknown as ComponentType<Props>
+    (reading ??= load().then(
+      (loaded) => {
+        part = loaded
+        return { default: loaded }
+      },
+      (error: unknown) => {
+        // The next try reads it anew; React would keep what failed.
+        reading = null
+        waiting = null
+        throw error
+      },
+    ))
   const Part = (props: Props): ReactNode => {
     // Which of the two it is stays for as long as it is on the screen, or it would be made anew there.
-    const [shown] = useState(() => part ?? Waiting)
+    const [shown] = useState(() => part ?? (waiting ??= lazy(read) as unknown as ComponentType<Props>))
     return createElement(shown, props)
   }
   return Object.assign(Part, { read })
