@@ -1,5 +1,5 @@
 import { listBodies } from '../../../db/repositories/bodies.ts'
-import { listMeetingBodies } from '../../../db/repositories/meetings.ts'
+import { listMeetingBodies } from '../../../db/repositories/body-meetings.ts'
 import type { bodiesContract, LookRow, MeetingRow } from '../../../shared/contract/bodies.ts'
 import type { PageEnd } from '../../../shared/contract/common.ts'
 import type { OutputOf, ParsedInputOf } from '../../../shared/contract/define.ts'

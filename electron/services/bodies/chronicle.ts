@@ -1,5 +1,5 @@
 import { listBodies } from '../../../db/repositories/bodies.ts'
-import { listMeetingBodies } from '../../../db/repositories/meetings.ts'
+import { listMeetingBodies } from '../../../db/repositories/body-meetings.ts'
 import { chronicle, type ChronicleBody } from '../../../shared/documents/chronicle.ts'
 import { firstDay, type IsoDate } from '../../../shared/domain/calendar.ts'
 import { historyAsOf } from '../../../shared/domain/history-as-of.ts'

@@ -1,6 +1,6 @@
 import { type BodyRecord, listBodies } from '../../../db/repositories/bodies.ts'
 import type { Database } from '../../../db/repositories/database.ts'
-import { type LinesRead, listMeetingsOfBody } from '../../../db/repositories/meetings.ts'
+import { type LinesRead, listMeetingsOfBody } from '../../../db/repositories/body-meetings.ts'
 import { listPlans, listSeries, type PlanRecord, type SeriesRecord } from '../../../db/repositories/plans.ts'
 import type { Demands } from '../../../shared/domain/demands.ts'
 import type { BodyHistory, MeetingFacts } from '../../../shared/domain/model.ts'
