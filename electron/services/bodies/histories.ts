@@ -1,4 +1,4 @@
-import { type BodyRecord, listBodies } from '../../../db/repositories/bodies.ts'
+import type { BodyRecord } from '../../../db/repositories/bodies.ts'
 import type { Database } from '../../../db/repositories/database.ts'
 import { type LinesRead, listMeetingsOfBody } from '../../../db/repositories/body-meetings.ts'
 import { listPlans, listSeries, type PlanRecord, type SeriesRecord } from '../../../db/repositories/plans.ts'
@@ -6,7 +6,8 @@ import type { Demands } from '../../../shared/domain/demands.ts'
 import type { BodyHistory, MeetingFacts } from '../../../shared/domain/model.ts'
 import { gatherDemands } from '../agenda/demands.ts'
 import { Refusal } from '../register/refusal.ts'
-import { allBodies, keptBodies } from './kept-bodies.ts'
+import { keptBodies } from './kept-bodies.ts'
+import { knownBodies } from './known-bodies.ts'
 import { officeCadence } from '../register/office-cadence.ts'
 
 /** A body with everything the rules look at, and the records behind it. */
@@ -67,22 +68,7 @@ async function gatherKept(db: Database, body: BodyRecord): Promise<GatheredBody>
 
 /** The bodies the register keeps, without those known by name only. */
 export async function listRegisteredBodies(db: Database): Promise<readonly BodyRecord[]> {
-  return (await everyBody(db)).filter((body) => !body.isExternal)
-}
-
-/** Every body, kept until a command touches one. */
-async function everyBody(db: Database): Promise<readonly BodyRecord[]> {
-  const kept = await keptBodies(db)
-  const found = kept?.find(allBodies, 'bodies')
-  if (found !== undefined) return found as readonly BodyRecord[]
-  const bodies = await listBodies(db)
-  await kept?.add(
-    allBodies,
-    'bodies',
-    bodies,
-    bodies.reduce((sum, { names }) => sum + 1 + names.length, 0),
-  )
-  return bodies
+  return (await knownBodies(db)).filter((body) => !body.isExternal)
 }
 
 /** Throws Refusal 'unknown-body'. */
