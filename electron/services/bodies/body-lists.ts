@@ -61,7 +61,10 @@ async function listsOf(session: Session, { key, asOf }: Pick<PageInput, 'key' | 
         .flatMap(({ finding }) => finding.followUps.filter((look) => look.isFinal).map((look) => look.itemId)),
     ),
   }
-  await kept?.add(gathered.body.id, `lists ${asOf}`, lists, lists.looks.length + lists.meetings.length)
+  await kept?.add(gathered.body.id, `lists ${asOf}`, lists, {
+    madeOf: 'matters',
+    weight: lists.looks.length + lists.meetings.length,
+  })
   return lists
 }
 

@@ -47,7 +47,7 @@ export async function meetingsOfBody(db: Database, bodyId: number): Promise<read
   const found = kept?.find(bodyId, 'meetings')
   if (found !== undefined) return found as readonly MeetingFacts[]
   const meetings = await listMeetingsOfBody(db, bodyId, 'none')
-  await kept?.add(bodyId, 'meetings', meetings, meetings.length)
+  await kept?.add(bodyId, 'meetings', meetings, { madeOf: 'matters', weight: meetings.length })
   return meetings
 }
 
@@ -57,12 +57,8 @@ async function gatherKept(db: Database, body: BodyRecord): Promise<GatheredBody>
   if (found !== undefined) return found as GatheredBody
   const gathered = await gather(db, body, 'all')
   const { meetings, plans } = gathered.history
-  await kept?.add(
-    body.id,
-    'gathered',
-    gathered,
-    meetings.reduce((sum, { items }) => sum + 1 + items.length, plans.length),
-  )
+  const weight = meetings.reduce((sum, { items }) => sum + 1 + items.length, plans.length)
+  await kept?.add(body.id, 'gathered', gathered, { madeOf: 'matters', weight })
   return gathered
 }
 

@@ -15,12 +15,8 @@ export async function seatsOfBody(db: Database, bodyId: number): Promise<readonl
   const seats = await listSeats(db, bodyId)
   // A post is held once, however many seats it has had.
   const posts = [...new Set(seats.map(({ post }) => post))]
-  await kept?.add(
-    bodyId,
-    'seats',
-    seats,
-    posts.reduce((sum, post) => sum + 1 + post.names.length + 2 * post.tenures.length, seats.length),
-  )
+  const weight = posts.reduce((sum, post) => sum + 1 + post.names.length + 2 * post.tenures.length, seats.length)
+  await kept?.add(bodyId, 'seats', seats, { madeOf: 'people', weight })
   return seats
 }
 
@@ -30,7 +26,7 @@ export async function changeDaysOf(db: Database, bodyId: number): Promise<readon
   const found = kept?.find(bodyId, 'roster days')
   if (found !== undefined) return found as readonly IsoDate[]
   const days = rosterChangeDays(await seatsOfBody(db, bodyId))
-  await kept?.add(bodyId, 'roster days', days, days.length + 1)
+  await kept?.add(bodyId, 'roster days', days, { madeOf: 'people', weight: days.length + 1 })
   return days
 }
 
@@ -52,6 +48,6 @@ export async function seatQuestions(db: Database, bodyId: number, seats: readonl
     of: (seat) => [...(bySeat.get(seat.id) ?? []), ...(byPost.get(seat.post.id) ?? [])],
     all: [...bySeat.values(), ...byPost.values()].flat(),
   }
-  await kept?.add(bodyId, 'seat questions', questions, questions.all.length + 1)
+  await kept?.add(bodyId, 'seat questions', questions, { madeOf: 'people', weight: questions.all.length + 1 })
   return questions
 }

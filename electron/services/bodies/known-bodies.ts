@@ -8,11 +8,7 @@ export async function knownBodies(db: Database): Promise<readonly BodyRecord[]> 
   const found = kept?.find(allBodies, 'bodies')
   if (found !== undefined) return found as readonly BodyRecord[]
   const bodies = await listBodies(db)
-  await kept?.add(
-    allBodies,
-    'bodies',
-    bodies,
-    bodies.reduce((sum, { names }) => sum + 1 + names.length, 0),
-  )
+  const weight = bodies.reduce((sum, { names }) => sum + 1 + names.length, 0)
+  await kept?.add(allBodies, 'bodies', bodies, { madeOf: 'itself', weight })
   return bodies
 }

@@ -55,6 +55,7 @@ interface KeptSummary {
 
 const rosterSummaries: Derivation<KeptSummary> = {
   name: 'roster',
+  madeOf: 'people',
   async make(db, body, asOf) {
     const seats = await seatsOfBody(db, body.id)
     const { changes } = await rosterHistory(db, body, seats)
@@ -146,7 +147,7 @@ async function rosterHistory(db: Database, body: BodyRecord, seats: readonly Sea
   const found = kept?.find(body.id, 'roster history')
   if (found !== undefined) return found as RosterHistory
   const history = { changes: changesOf(body, seats, await changeDaysOf(db, body.id)), firstSeenOn: firstSeenOn(seats) }
-  await kept?.add(body.id, 'roster history', history, history.changes.length + 1)
+  await kept?.add(body.id, 'roster history', history, { madeOf: 'people', weight: history.changes.length + 1 })
   return history
 }
 

@@ -56,7 +56,7 @@ export async function planRowsOfBody(db: Database, body: BodyRecord, asOf: IsoDa
   const found = kept?.find(body.id, `plans ${asOf}`)
   if (found !== undefined) return found as readonly PlanRow[]
   const rows = planRows(await gatherFollowUps(db, body), asOf)
-  await kept?.add(body.id, `plans ${asOf}`, rows, rows.length)
+  await kept?.add(body.id, `plans ${asOf}`, rows, { madeOf: 'matters', weight: rows.length })
   return rows
 }
 
