@@ -9,6 +9,7 @@ import { SectionHeading } from '../../../components/section-heading.tsx'
 import { EmptyState } from '../../../components/states.tsx'
 import { TextField } from '../../../components/text-field.tsx'
 import { useToday } from '../../../data/as-of.tsx'
+import { useDirectoryChoices } from '../../../data/use-directory-choices.ts'
 import { useLanguage, useText } from '../../../data/language.ts'
 import { useCommand } from '../../../data/use-command.ts'
 import { MembersPreview } from './members-preview.tsx'
@@ -40,7 +41,7 @@ export function StartMembers({ bodyKey, meetingOn, onDone }: StartMembersProps) 
   const dayOfList = isPasted ? (first.data?.on ?? null) : null
   const on = typedDay ?? dayOfList ?? ownDay
   const proposal = useScreen('start.proposeMembers', { body: bodyKey, text, on }, { isEnabled: isPasted, keeps: 'always' }).data
-  const organizations = useScreen('directory.choices', { asOf: on }).data?.organizations ?? []
+  const organizations = useDirectoryChoices(on)?.organizations ?? []
   const shown = isPasted ? proposal : undefined
   const taken = (shown?.lines ?? []).filter((line, at) => !left.has(at) && !line.isSeated)
   const seats = new Set(taken.map(nameOf)).size
