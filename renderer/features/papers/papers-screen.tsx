@@ -97,7 +97,7 @@ function PaperDesk({ paper }: { readonly paper: string | null }) {
                 icon={Copy}
                 size="s"
                 label={words.save.copy}
-                onPress={() => void copyPaper(shown.data.tree, language)}
+                onPress={() => void copyPaper(shown.data.tree)}
               />
             }
           />

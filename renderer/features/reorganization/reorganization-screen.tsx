@@ -53,7 +53,9 @@ export function ReorganizationScreen() {
   const on = readDay(day)
   const canBeAsked = on !== null && on !== undefined && isComplete(draft)
   const preview = useScreen('reorganization.preview', askedFor(draft, on ?? asOf), { isEnabled: canBeAsked, keeps: 'always' })
-  const carryOut = useCommand('reorganization.carryOut', { says: ({ posts, seats }) => words.carriedOut(posts, seats) })
+  const carryOut = useCommand('reorganization.carryOut', {
+    says: ({ posts, seats }, spoken) => reorganizationText[spoken].carriedOut(posts, seats),
+  })
   // What stands there while the answer to something else is awaited tells of other results: it is looked at, not carried out.
   const canCarryOut = canBeAsked && preview.data !== undefined && !preview.isPlaceholderData && !preview.isError
   const go = async () => {

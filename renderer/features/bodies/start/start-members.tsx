@@ -33,7 +33,7 @@ export function StartMembers({ bodyKey, meetingOn, onDone }: StartMembersProps) 
   const [typedDay, setDay] = useState<IsoDate | null>(null)
   const [left, setLeft] = useState<ReadonlySet<number>>(new Set())
   const [ministries, setMinistries] = useState<ReadonlyMap<number, Ministry>>(new Map())
-  const enter = useCommand('start.enterMembers', { says: ({ seats }) => words.tookMembers(seats) })
+  const enter = useCommand('start.enterMembers', { says: ({ seats }, spoken) => startText[spoken].tookMembers(seats) })
   // A body's founding act precedes its meeting; members sit on it from today unless the meeting is earlier.
   const ownDay = meetingOn !== null && meetingOn < today ? meetingOn : today
   const isPasted = text.trim() !== ''
