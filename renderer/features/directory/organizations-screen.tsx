@@ -27,6 +27,7 @@ import { DirectoryViews } from './directory-views.tsx'
 import styles from './directory-views.module.css'
 import { NewOrganization } from './new-organization.tsx'
 import { OrganizationDossierPane } from './organization-dossier.tsx'
+import { InItsLanguage } from '../../components/in-its-language.tsx'
 import { useDirectoryFilter } from './use-directory-filter.ts'
 
 const nothing: readonly OrganizationLine[] = []
@@ -161,7 +162,11 @@ function OrganizationRow({
     <div className={styles.line} data-past={!one.isInForce || undefined}>
       <span className={isPart ? styles.part : undefined}>
         <NameText name={one.name} />
-        {former.length > 0 && <small>{words.formerly(former.join(language === 'ja' ? '、' : ', '))}</small>}
+        {former.length > 0 && (
+          <small>
+            <InItsLanguage>{words.formerly(former.join(language === 'ja' ? '、' : ', '))}</InItsLanguage>
+          </small>
+        )}
       </span>
       <span className={styles.note}>{note.filter(Boolean).join(' · ')}</span>
     </div>
