@@ -222,12 +222,12 @@ function windowEn(from: IsoDate, to: IsoDate): string {
   return `${third}${month(end.month)} ${end.year}`
 }
 
-/** 平成18年4月下旬, 平成18年4月, 平成18年5〜6月. */
+/** 平成18年4月下旬, 平成18年4月, 平成18年5〜6月, 平成31年4月〜令和元年5月. */
 function windowJa(from: IsoDate, to: IsoDate): string {
-  const [start, end] = [numbersOf(from), numbersOf(to)]
   const month = (on: IsoDate) => formatDay(partialDate(on.slice(0, 7)), 'ja', 'era-long')
-  if (start.year !== end.year) return `${month(from)}〜${month(to)}`
-  if (start.month !== end.month) return month(from).replace(/月$/, `〜${end.month}月`)
+  const yearOf = (on: IsoDate) => month(on).replace(/年.*$/u, '')
+  if (yearOf(from) !== yearOf(to)) return `${month(from)}〜${month(to)}`
+  if (month(from) !== month(to)) return month(from).replace(/月$/, `〜${numbersOf(to).month}月`)
   const third = thirdOf(from) === thirdOf(to) ? (['上旬', '中旬', '下旬'][thirdOf(to)] ?? '') : ''
   return `${month(to)}${third}`
 }
