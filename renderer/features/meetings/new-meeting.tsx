@@ -91,7 +91,7 @@ function Ask({ anchor, onClose }: { readonly anchor: Element | null; readonly on
     } catch (thrown) {
       setPending(false)
       if (failureOf(thrown).code === 'conflict') setTaken(on)
-      else tellFailure(thrown, language)
+      else tellFailure(thrown)
     }
   }
   return (
