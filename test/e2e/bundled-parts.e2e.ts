@@ -11,13 +11,15 @@ const atOnce: Readonly<Record<'electron' | 'renderer', RegExp>> = {
 }
 
 /** All it asks for, at once or later. */
-const everything = /(?:require|import)\(\s*["'`](\.[^"'`]+)["'`]\s*\)|(?:^|[;}\n])(?:import|export)(?:[^;"'()]*?from)?\s*["'](\.[^"']+)["']/g
+const everything =
+  /(?:require|import)\(\s*["'`](\.[^"'`]+)["'`]\s*\)|(?:^|[;}\n])(?:import|export)(?:[^;"'()]*?from)?\s*["'](\.[^"']+)["']/g
 
 function partsOf(room: 'electron' | 'renderer') {
   const folder = join(projectFolder, 'out', room)
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.c?js$/.test(name))
   // Examples in the comments of packages ask for nothing; the page's files have none.
-  const textOf = (name: string) => readFileSync(join(folder, name), 'utf8').replaceAll(room === 'electron' ? /\/\*[\s\S]*?\*\//g : /$^/g, '')
+  const textOf = (name: string) =>
+    readFileSync(join(folder, name), 'utf8').replaceAll(room === 'electron' ? /\/\*[\s\S]*?\*\//g : /$^/g, '')
   const asked = (name: string, pattern: RegExp) =>
     [...textOf(name).matchAll(pattern)].map(([, one, other]) => normalize(join(dirname(name), one ?? other ?? '')))
   return { names, asked }
@@ -33,6 +35,10 @@ test.each(['electron', 'renderer'] as const)('the built parts of %s need each ot
 
 test.each(['electron', 'renderer'] as const)('whatever a built part of %s asks for was built', (room) => {
   const { names, asked } = partsOf(room)
-  const missing = names.flatMap((name) => asked(name, everything).filter((one) => !names.includes(one)).map((one) => `${name}: ${one}`))
+  const missing = names.flatMap((name) =>
+    asked(name, everything)
+      .filter((one) => !names.includes(one))
+      .map((one) => `${name}: ${one}`),
+  )
   expect(missing).toEqual([])
 })

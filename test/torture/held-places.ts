@@ -1,18 +1,20 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 
-/** The places of a sweep that held already, so that a run of hours can be made in pieces. */
+/** A piece of a run of hours: which places of a sweep it takes, and which of them held already in an earlier one. */
 export interface HeldPlaces {
+  /** Whether the n-th place of a sweep, from 0, belongs to this piece. */
+  takes(at: number): boolean
   /** What was seen at a place in an earlier piece; undefined: not yet tried. */
   seen(place: string): string | undefined
   add(place: string, what: string): void
 }
 
-/** Nothing was tried before, and nothing is remembered. */
-export const noHeldPlaces: HeldPlaces = { seen: () => undefined, add: () => {} }
+/** All of it, nothing tried before, and nothing remembered. */
+export const noHeldPlaces: HeldPlaces = { takes: () => true, seen: () => undefined, add: () => {} }
 
 /** Places that are remembered in a file, as long as the sources they were tried with (`fingerprint`) are the same. */
-export function heldPlacesIn(path: string, fingerprint: string): HeldPlaces {
+export function heldPlacesIn(path: string, fingerprint: string): Omit<HeldPlaces, 'takes'> {
   const [first, ...lines] = existsSync(path) ? readFileSync(path, 'utf8').split('\n') : []
   const isSame = first === fingerprint
   if (!isSame) {
@@ -32,4 +34,10 @@ export function heldPlacesIn(path: string, fingerprint: string): HeldPlaces {
       appendFileSync(path, `${place}\t${what}\n`)
     },
   }
+}
+
+/** `2/5`: every fifth place, from the second on; null: all. */
+export function pieceOf(told: string | null): Pick<HeldPlaces, 'takes'> {
+  const [number = 1, of = 1] = (told ?? '1/1').split('/').map(Number)
+  return { takes: (at) => at % of === number - 1 }
 }

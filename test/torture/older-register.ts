@@ -77,7 +77,9 @@ export function formOf(path: string): FileForm {
     const file = new Database(copy)
     try {
       const schema = file
-        .prepare<[], { type: string; name: string; sql: string | null }>('select type, name, sql from sqlite_schema order by 1, 2')
+        .prepare<[], { type: string; name: string; sql: string | null }>(
+          'select type, name, sql from sqlite_schema order by 1, 2',
+        )
         .all()
       const hash = createHash('sha256').update(JSON.stringify(schema))
       for (const { type, name } of schema)

@@ -58,7 +58,8 @@ export async function sweep(
   act: (place: Place, copy: string) => Promise<string>,
 ): Promise<ReadonlyMap<string, number>> {
   const counts = new Map<string, number>()
-  for (const place of places) {
+  for (const [at, place] of places.entries()) {
+    if (!held.takes(at)) continue
     const key = `${name} ${place.call} ${place.at}`
     let what = held.seen(key)
     if (what === undefined) {

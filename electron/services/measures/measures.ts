@@ -73,29 +73,29 @@ async function viewsOf(session: Session, threaded: Threaded, asOf: IsoDate): Pro
     return organization ? [measureOrganization(organization, asOf)] : []
   }
   return threaded.map(({ item, depth }) => ({
-      id: item.id,
-      revision: item.revision,
-      key: item.key,
-      parentId: item.parentId,
-      depth,
-      isHeading: item.isHeading,
-      number: item.number,
-      title: item.title,
-      body: item.body,
-      organization: item.organizationId === null ? null : (refOf(item.organizationId)[0] ?? null),
-      startedOn: item.startedOn,
-      endedOn: item.endedOn,
-      partners: item.partnerIds.flatMap(refOf),
-      carriesOut: item.carriesOut.flatMap(({ planId, itemId }) => {
-        const plan = plans.get(planId)
-        if (!plan || (plan.adoptedOn !== null && plan.adoptedOn > asOf)) return []
-        const of = itemId === null ? undefined : items.get(itemId)
-        return [{ plan: planRef(plan, asOf), item: of ? { id: of.id, number: of.number, title: of.title } : null }]
-      }),
-      facts: item.facts.filter((fact) => fact.on === null || fact.on <= asOf),
-      note: item.note,
-      questions: questions.get(item.id) ?? [],
-      seen: seen.get(item.id) ?? [],
+    id: item.id,
+    revision: item.revision,
+    key: item.key,
+    parentId: item.parentId,
+    depth,
+    isHeading: item.isHeading,
+    number: item.number,
+    title: item.title,
+    body: item.body,
+    organization: item.organizationId === null ? null : (refOf(item.organizationId)[0] ?? null),
+    startedOn: item.startedOn,
+    endedOn: item.endedOn,
+    partners: item.partnerIds.flatMap(refOf),
+    carriesOut: item.carriesOut.flatMap(({ planId, itemId }) => {
+      const plan = plans.get(planId)
+      if (!plan || (plan.adoptedOn !== null && plan.adoptedOn > asOf)) return []
+      const of = itemId === null ? undefined : items.get(itemId)
+      return [{ plan: planRef(plan, asOf), item: of ? { id: of.id, number: of.number, title: of.title } : null }]
+    }),
+    facts: item.facts.filter((fact) => fact.on === null || fact.on <= asOf),
+    note: item.note,
+    questions: questions.get(item.id) ?? [],
+    seen: seen.get(item.id) ?? [],
   }))
 }
 

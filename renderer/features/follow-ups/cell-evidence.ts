@@ -9,12 +9,7 @@ import { followUpsText } from '../../../shared/text/follow-ups-text.ts'
 import type { RowMatter, ViewCell, ViewRow } from './matrix-view.ts'
 
 /** Why a cell is as it is, in sentences: what was expected at the meeting and what shows it. Empty where nothing was. */
-export function cellEvidence(
-  { matter }: ViewRow,
-  cell: ViewCell,
-  column: MatrixMeeting,
-  language: Language,
-): readonly string[] {
+export function cellEvidence({ matter }: ViewRow, cell: ViewCell, column: MatrixMeeting, language: Language): readonly string[] {
   const words = followUpsText[language]
   const day = (on: IsoDate) => formatDay(on, language, language === 'ja' ? 'era-long' : 'long')
   if (cell.tone === 'due') {
@@ -45,12 +40,7 @@ function coveredMaybe({ items, coveringMore }: MatrixMeeting, language: Language
 
 type Of<Kind extends RowMatter['kind']> = Extract<RowMatter, { readonly kind: Kind }>
 
-function planEvidence(
-  { finding }: Of<'plan'>,
-  column: MatrixMeeting,
-  day: (on: IsoDate) => string,
-  language: Language,
-): string {
+function planEvidence({ finding }: Of<'plan'>, column: MatrixMeeting, day: (on: IsoDate) => string, language: Language): string {
   const words = followUpsText[language]
   const before = finding.followUps.findLast((look) => look.on < column.on)
   const born = finding.birth?.on

@@ -68,9 +68,7 @@ export function MatrixInspector({ screen, row, column, acts }: MatrixInspectorPr
   return (
     <div>
       <SectionHeading>{heading}</SectionHeading>
-      {row !== null && cell !== null && column !== null && (
-        <Finding row={row} cell={cell} column={column} acts={acts} />
-      )}
+      {row !== null && cell !== null && column !== null && <Finding row={row} cell={cell} column={column} acts={acts} />}
       {row !== null && acts !== null && (cell === null || (cell.tone === null && acts.withdraw !== null)) && (
         <div className={styles.acts}>
           <ActButtons acts={acts} />

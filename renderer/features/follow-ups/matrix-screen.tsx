@@ -40,7 +40,8 @@ export function MatrixScreen({ bodyKey }: { readonly bodyKey: string }) {
   const body = screen?.body
   const name = body === undefined ? '' : (body.short[language] ?? body.short.ja ?? body.key)
   usePlace([{ text: words.followUps, href: '/follow-ups' }, { text: words.matrix }, ...(name === '' ? [] : [{ text: name }])])
-  if (matrix.error !== null) return <ErrorState {...sayError(matrix.error.error, language)} onRetry={() => void matrix.refetch()} />
+  if (matrix.error !== null)
+    return <ErrorState {...sayError(matrix.error.error, language)} onRetry={() => void matrix.refetch()} />
   if (screen === null) {
     return (
       <Split side={<Inspector label={words.inspector}>{null}</Inspector>}>
@@ -227,7 +228,8 @@ function isExplained(row: ViewRow | null): boolean {
 function useWantedPlace(screen: WholeMatrix): { readonly series: string; readonly place: MatrixPlace } | null {
   const given = new URLSearchParams(useSearch())
   const [series, year, meeting] = [given.get('series'), given.get('year'), Number(given.get('meeting'))]
-  if (series === null || year === null || !screen.rows.some((row) => row.kind === 'series' && row.series.key === series)) return null
+  if (series === null || year === null || !screen.rows.some((row) => row.kind === 'series' && row.series.key === series))
+    return null
   const column = screen.meetings.some(({ meetingId }) => meetingId === meeting) ? meeting : 'name'
   return { series: `series/${series}`, place: { row: `year/${series}/${year}`, column } }
 }

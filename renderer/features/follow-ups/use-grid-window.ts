@@ -13,7 +13,11 @@ export interface GridWindow {
 const usual = { plan: 38, series: 32, year: 23, column: 35, width: 1400, height: 800 } as const
 
 /** Which rows and columns of a large grid are to be drawn, as it is scrolled and its place grows. */
-export function useGridWindow(scroller: RefObject<HTMLElement | null>, rows: readonly ViewRow[], columnCount: number): GridWindow {
+export function useGridWindow(
+  scroller: RefObject<HTMLElement | null>,
+  rows: readonly ViewRow[],
+  columnCount: number,
+): GridWindow {
   const [seen, setSeen] = useState<GridWindow>(() => windowOf(null, rows, columnCount))
   useLayoutEffect(() => {
     const element = scroller.current
@@ -43,7 +47,11 @@ function windowOf(element: HTMLElement | null, rows: readonly ViewRow[], columnC
     columns:
       columnCount < fewestColumns
         ? { first: 0, end: columnCount }
-        : stripIn(Array.from({ length: columnCount }, () => column), scrollLeft, clientWidth || usual.width),
+        : stripIn(
+            Array.from({ length: columnCount }, () => column),
+            scrollLeft,
+            clientWidth || usual.width,
+          ),
     rows:
       rows.length < fewestRows
         ? { first: 0, end: rows.length }

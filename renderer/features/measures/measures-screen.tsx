@@ -66,7 +66,8 @@ export function MeasuresScreen() {
     onRemoved: choose,
   })
 
-  if (screen.error !== null) return <ErrorState {...sayError(screen.error.error, language)} onRetry={() => void screen.refetch()} />
+  if (screen.error !== null)
+    return <ErrorState {...sayError(screen.error.error, language)} onRetry={() => void screen.refetch()} />
   return (
     <Split
       scrollKey={`measures-${view}`}

@@ -54,9 +54,10 @@ async function onDisk(flow: FullFlow, size: Size, held: HeldPlaces, { disk, prep
   const expected = { before: await lookAt(registerIn(before), 'before'), after: await lookAt(registerIn(after), 'after') }
   const counts = { refused: 0, done: 0 }
   const pages = Math.ceil(statSync(registerIn(prepared)).size / 4096)
-  // A few of the places in every test run: at the very beginning, in the backup that goes before, and behind it.
-  const chosen = size === 'small' ? [3, Math.ceil(pages / 2), Math.ceil(pages * 1.4)] : Array.from({ length: plenty }, (_, at) => at)
-  for (const free of chosen) {
+  // Two of the places in every test run: in the backup that goes before, and behind it.
+  const chosen = size === 'small' ? [Math.ceil(pages / 2), Math.ceil(pages * 1.4)] : Array.from({ length: plenty }, (_, at) => at)
+  for (const [at, free] of chosen.entries()) {
+    if (!held.takes(at)) continue
     const key = `full ${flow} ${free}`
     const told = held.seen(key) ?? (await tryWith(flow, free, { disk, prepared, folder, expected }))
     held.add(key, told)
@@ -95,11 +96,17 @@ async function tryWith(flow: FullFlow, free: number, { disk, prepared, expected 
     const lying = leftovers(place)
     hold(lying.length === 0, () => `${what}: ${lying.join(', ')} was left lying there`)
     const kept = await listBackups(backupFolder(path))
-    hold(earlier.every(({ id }) => kept.some((one) => one.id === id)), () => `${what}: an earlier backup is gone`)
+    hold(
+      earlier.every(({ id }) => kept.some((one) => one.id === id)),
+      () => `${what}: an earlier backup is gone`,
+    )
     await requireWholeBackups(place, what)
     const seen = await lookAt(path, what)
     const wanted = isDone ? expected.after : expected.before
-    hold(seen.facts === wanted.facts, () => `${what}: told as ${isDone ? 'done' : 'refused'}, and the register is not as ${isDone ? 'after' : 'before'}`)
+    hold(
+      seen.facts === wanted.facts,
+      () => `${what}: told as ${isDone ? 'done' : 'refused'}, and the register is not as ${isDone ? 'after' : 'before'}`,
+    )
     const again = isDone ? null : await runFlow(flow, place)
     hold(again === null || again.lines.includes('done'), () => `${what}: with room again: ${again?.lines.join(', ')}`)
     hold((await lookAt(path, `${what}, again`)).facts === expected.after.facts, () => `${what}: done again, it differs`)
@@ -115,5 +122,8 @@ const registerIn = (folder: string): string => join(folder, 'office.honbu')
 /** Files that belong neither to a register (with its log, which a start cut short leaves) nor to its backups. */
 const leftovers = (folder: string): readonly string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
-    (name) => !/^office\.honbu(-lease|-wal|-shm)?$|^office\.honbu-backups(\/files|\/[^/]+\.(honbu|json))?$|^office\.honbu-files/.test(name),
+    (name) =>
+      !/^office\.honbu(-lease|-wal|-shm)?$|^office\.honbu-backups(\/files|\/[^/]+\.(honbu|json))?$|^office\.honbu-files/.test(
+        name,
+      ),
   )

@@ -31,13 +31,21 @@ async function killFrom(form: number, size: Size, held: HeldPlaces): Promise<Out
     copyOf(prepared, counting)
     const places = placesOf(thinned(await watchCalls('migrate', counting, writingCalls)))
     const after = formOf(registerIn(counting))
-    hold(before.version === form && after.version === latestSchemaVersion, () => `it went from ${before.version} to ${after.version}`)
+    hold(
+      before.version === form && after.version === latestSchemaVersion,
+      () => `it went from ${before.version} to ${after.version}`,
+    )
     const whole = await lookAt(registerIn(counting), 'after')
     const name = `upgrade from ${form}`
     const chosen = chosenOf(places, size, 1)
     const seen = await sweep({ name, places: chosen, held, prepared, folder }, async ({ call, at }, place) => {
       const what = `${name} killed at ${call} ${at}`
-      const { isKilled, lines } = await runFlow('migrate', place, ['-e', `trace=${call}`, '-e', `inject=${call}:signal=SIGKILL:when=${at}`])
+      const { isKilled, lines } = await runFlow('migrate', place, [
+        '-e',
+        `trace=${call}`,
+        '-e',
+        `inject=${call}:signal=SIGKILL:when=${at}`,
+      ])
       const found = formOf(registerIn(place))
       const isNew = found.content === after.content && found.version === after.version
       const isOld = found.content === before.content && found.version === before.version
