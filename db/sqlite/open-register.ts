@@ -107,10 +107,20 @@ export async function openRegister(path: string, options: OpenOptions): Promise<
   if (statSync(path).size === 0) throw new RegisterProblem('not-a-register', path)
   if (options.mode === 'read' && !isWritable(dirname(path))) return openCopy(path, options)
   if (options.mode === 'write') requireWritableFolder(path)
-  const version = inspect(path)
-  return options.mode === 'read' && (version < latestSchemaVersion || isHalfWritten(path))
-    ? openCopy(path, options)
-    : open(path, options)
+  if (options.mode === 'read') return openToRead(path, options)
+  inspect(path)
+  return open(path, options)
+}
+
+/** From a copy where the register itself would have to be changed, or has no room for what SQLite keeps beside it even to read it. */
+async function openToRead(path: string, options: OpenOptions): Promise<RegisterFile> {
+  try {
+    const isAsItIs = inspect(path) === latestSchemaVersion && !isHalfWritten(path)
+    return await (isAsItIs ? open(path, options) : openCopy(path, options))
+  } catch (error) {
+    if (error instanceof RegisterProblem && error.code === 'disk-full') return openCopy(path, options)
+    throw error
+  }
 }
 
 /** A write was cut short, where there is no log beside the register: what undoes it lies there, for a connection that may write. */
