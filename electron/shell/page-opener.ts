@@ -51,7 +51,11 @@ export function pageOpener(options: PageOpenerOptions): PageOpener {
     return openAt(seat, { ...place, path, route: route ?? place.route }, false)
   }
 
-  function openAt(seat: Seat, place: Omit<WindowPlace, 'path'> & { readonly path: string | null }, isBehind: boolean): PageWindow {
+  function openAt(
+    seat: Seat,
+    place: Omit<WindowPlace, 'path'> & { readonly path: string | null },
+    isBehind: boolean,
+  ): PageWindow {
     const followed = memory.follow(place, isBehind)
     const window = openMainWindow({
       preload,

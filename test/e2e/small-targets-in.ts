@@ -8,7 +8,8 @@ export function smallTargetsIn(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const operable =
       'a[href], button, input, select, textarea, [role=button], [role=tab], [role=link], [role=checkbox], [role=switch], [tabindex="0"], [role=gridcell][tabindex]'
-    const panes = 'main, aside, section, [data-scroll-key], [role=grid], [role=treegrid], [role=listbox], [role=tabpanel], [role=region]'
+    const panes =
+      'main, aside, section, [data-scroll-key], [role=grid], [role=treegrid], [role=listbox], [role=tabpanel], [role=region]'
     const half = 11.5
     /** A box and its words are one target. */
     const targetOf = (element: Element): Element => element.closest('label') ?? element

@@ -6,7 +6,6 @@ import type { CallAnswer } from '../../shared/contract/transport.ts'
 import { openAt } from './open-at.tsx'
 import { type RealProgram, realProgram } from './real-program.ts'
 
-
 it('says that a save goes on while a slow disk keeps it waiting', async () => {
   const user = userEvent.setup()
   const program = await realProgram()

@@ -17,8 +17,7 @@ const start = (): WindowMemory =>
   })
 const at = (x: number): Bounds => ({ x, y: 20, width: 1000, height: 700 })
 const register = '/office/register.honbu'
-const open = (memory: WindowMemory, path: string | null = register) =>
-  memory.follow({ ...memory.placeOf(path), path }, false)
+const open = (memory: WindowMemory, path: string | null = register) => memory.follow({ ...memory.placeOf(path), path }, false)
 const left = (memory: WindowMemory) => memory.leftOpen.map(({ path, route, bounds }) => [path, route, bounds?.x])
 
 test('two windows of one register come back each at its own place, the one used last first', () => {
