@@ -95,13 +95,21 @@ describe.skipIf(inject('noDesktop') !== null)('windows, registers and links of t
     await other.close()
   })
 
-  test('opens again at the place where it was left', async () => {
-    await expect
-      .poll(() => readWindowState(join(desktop.home, 'window.json')).places.map(({ route }) => route))
-      .toContain('/persons')
+  test('the windows of a register come back together, each at the place where it was left', async () => {
+    const second = await nextWindow(running.app, () => clickInMenu(running.app, 'new-window'))
+    await second.getByRole('heading', { level: 1, name: 'Persons' }).waitFor()
+    await go(second, '/plans')
+    const remembered = () =>
+      readWindowState(join(desktop.home, 'window.json'))
+        .open.map(({ route }) => route)
+        .toSorted()
+    await expect.poll(remembered).toEqual(['/persons', '/plans'])
     await running.app.close()
-    running = await desktop.start('--file', join(desktop.home, 'register.honbu'))
-    await running.page.getByRole('heading', { level: 1, name: 'Persons' }).waitFor()
+    expect(remembered()).toEqual(['/persons', '/plans'])
+    running = await desktop.start()
+    await expect
+      .poll(async () => (await Promise.all(running.app.windows().map(hashOf))).toSorted())
+      .toEqual(['#/persons', '#/plans'])
   })
 
   /** The program started once more, with something to open, as the system does it. */

@@ -1,4 +1,3 @@
-import { listBodies } from '../../../db/repositories/bodies.ts'
 import type { Database } from '../../../db/repositories/database.ts'
 import {
   listOrganizationLinks,
@@ -29,6 +28,7 @@ import { attendanceYears } from './attendance-years.ts'
 import { requireFresh } from './edit-directory.ts'
 import { personsAlike } from './kept-names.ts'
 import { nameRows, otherNames, personRef, postRef } from './named.ts'
+import { knownBodies } from '../bodies/known-bodies.ts'
 
 type Directory = typeof directoryContract
 type Answer<Name extends keyof Directory> = Promise<OutputOf<Directory[Name]>>
@@ -206,7 +206,7 @@ export async function postDossier(session: Session, { id, asOf }: DossierInput):
   const { db } = session.register()
   const all = await gather(db, { postIds: [id] })
   const post = requireFresh(all.posts, id, null, 'post')
-  const bodies = new Map((await listBodies(db)).map((body) => [body.id, body]))
+  const bodies = new Map((await knownBodies(db)).map((body) => [body.id, body]))
   const seats = await listSeatRows(db, { postIds: [id] })
   return {
     post: postRef(post, all.organizationById, asOf),

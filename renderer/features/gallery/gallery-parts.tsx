@@ -16,6 +16,7 @@ import { Popover } from '../../components/popover.tsx'
 import { Meter, Progress, Stages } from '../../components/progress.tsx'
 import { Seal } from '../../components/seal.tsx'
 import { Segments } from '../../components/segments.tsx'
+import { SwitchOrList } from '../../components/switch-or-list.tsx'
 import { EmptyState, ErrorState, Skeleton } from '../../components/states.tsx'
 import { FollowUpStatus, ItemStatusMark, MeetingStatusMark } from '../../components/status.tsx'
 import { useText } from '../../data/language.ts'
@@ -121,6 +122,12 @@ export function GalleryParts() {
             { value: 'firearms', text: 'Firearms', lead: <Seal mark="銃" colour="chestnut" /> },
             { value: 'crime', text: 'Crime', lead: <Seal mark="犯" colour="bellflower" /> },
           ]}
+        />
+        <SwitchOrList
+          label="Body of many"
+          value="4"
+          onChange={() => {}}
+          segments={Array.from({ length: 30 }, (_, at) => ({ value: String(at), text: `Headquarters ${at + 1}` }))}
         />
         <Segments
           label="Zoom"
