@@ -20,12 +20,12 @@ function openFile(wish: FoldWish) {
   return {
     path,
     log,
-    save(megabytes: number) {
+    save: (megabytes: number): void => {
       file.prepare('insert into files values (?)').run(Buffer.alloc(megabytes * megabyte, 1))
       log.grown()
     },
     /** Bytes in the file alone, as one has it who copies it without its log. */
-    aloneBytes(): number {
+    aloneBytes: (): number => {
       copyFileSync(path, join(folder, 'alone.honbu'))
       const alone = new Database(join(folder, 'alone.honbu'))
       try {
