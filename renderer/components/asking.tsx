@@ -49,6 +49,7 @@ export function Asking({ title, note, anchor, answer, isPending = false, onAnswe
       }}
     >
       <Dialog className={popoverStyles.matter ?? ''} aria-label={title}>
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys of its fields, as they bubble */}
         <form className={styles.form} onSubmit={onSubmit} onKeyDown={onKeyDown}>
           <div>
             <p className={styles.title}>{title}</p>

@@ -125,6 +125,7 @@ export function OrganizationsScreen({ id }: { readonly id: number | null }) {
           idOf={(one) => String(one.id)}
           textOf={(one) => inWords(one.name, language)}
           manner="choose"
+          besideOf={(one) => `/organizations/${one.id}`}
           chosen={id === null ? null : String(id)}
           onChoose={(next) => navigate(next === null ? '/organizations' : `/organizations/${next}`, { replace: true })}
           empty={

@@ -121,6 +121,7 @@ export function PersonsScreen({ id }: { readonly id: number | null }) {
           idOf={({ person }) => String(person.id)}
           textOf={({ person }) => inWords(person.name, language)}
           manner="choose"
+          besideOf={({ person }) => `/persons/${person.id}`}
           chosen={id === null ? null : String(id)}
           onChoose={(next) => navigate(next === null ? '/persons' : `/persons/${next}`, { replace: true })}
           empty={

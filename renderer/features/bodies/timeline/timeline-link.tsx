@@ -36,7 +36,8 @@ export function TimelineLink({ part, of, label, children }: TimelineLinkProps) {
   return (
     <a
       className={styles.thing}
-      {...(route === null ? { role: 'link' } : { href: hrefs(route) })}
+      href={route === null ? undefined : hrefs(route)}
+      role={route === null ? 'link' : undefined}
       tabIndex={part.stop === of ? 0 : -1}
       aria-label={label}
       aria-current={part.chosen === of ? 'true' : undefined}
