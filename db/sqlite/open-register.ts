@@ -54,6 +54,8 @@ export interface OpenOptions {
    * been read through; without it every register is read through first.
    */
   readonly checkBeside?: (path: string) => Promise<string | null>
+  /** Moves the long log that an import leaves into the file beside the work (`foldLog`); done here when it is left out, which is felt. */
+  readonly foldBeside?: (path: string) => Promise<void>
 }
 
 /** Bytes from which reading a file through would be felt at its opening: some 7 ms from memory, more from a disk. */
@@ -105,10 +107,20 @@ export async function openRegister(path: string, options: OpenOptions): Promise<
   if (statSync(path).size === 0) throw new RegisterProblem('not-a-register', path)
   if (options.mode === 'read' && !isWritable(dirname(path))) return openCopy(path, options)
   if (options.mode === 'write') requireWritableFolder(path)
-  const version = inspect(path)
-  return options.mode === 'read' && (version < latestSchemaVersion || isHalfWritten(path))
-    ? openCopy(path, options)
-    : open(path, options)
+  if (options.mode === 'read') return openToRead(path, options)
+  inspect(path)
+  return open(path, options)
+}
+
+/** From a copy where the register itself would have to be changed, or has no room for what SQLite keeps beside it even to read it. */
+async function openToRead(path: string, options: OpenOptions): Promise<RegisterFile> {
+  try {
+    const isAsItIs = inspect(path) === latestSchemaVersion && !isHalfWritten(path)
+    return await (isAsItIs ? open(path, options) : openCopy(path, options))
+  } catch (error) {
+    if (error instanceof RegisterProblem && error.code === 'disk-full') return openCopy(path, options)
+    throw error
+  }
 }
 
 /** A write was cut short, where there is no log beside the register: what undoes it lies there, for a connection that may write. */
@@ -177,7 +189,8 @@ async function open(path: string, options: OpenOptions): Promise<RegisterFile> {
       if (!isCheckedBeside) requireIntact(opened, path)
     })
     let merging: MergingSearch | null = null
-    const log = isWriting && !far ? foldLogSoon(opened) : null
+    const mayWrite = (): boolean => trouble() === null
+    const log = isWriting && !far ? foldLogSoon(opened, { mayWrite, foldBeside: options.foldBeside }) : null
     const { database, trouble, stop } = watchedFile(opened, path, () => {
       log?.grown()
       merging?.grown()
@@ -187,7 +200,7 @@ async function open(path: string, options: OpenOptions): Promise<RegisterFile> {
     if (isWriting) {
       if (isOlder) await options.beforeMigration?.({ path, copyTo })
       await migrate(db)
-      merging = reading(path, () => mergeSearchSoon(opened))
+      merging = reading(path, () => mergeSearchSoon(opened, { written: () => log?.grown() }))
     } else await prepareReading(db)
     const judge = (found: string | null): boolean => {
       if (found !== null) stop(new RegisterProblem('damaged-register', path, { found }))
@@ -208,8 +221,8 @@ async function open(path: string, options: OpenOptions): Promise<RegisterFile> {
       copyTo,
       async close() {
         if (!opened.open) return
-        log?.stop()
         merging?.stop()
+        await log?.stop()
         try {
           closeRegisterFile(opened, path, { isWritten: isWriting && trouble() === null })
         } finally {

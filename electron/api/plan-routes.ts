@@ -6,12 +6,13 @@ import { plansContract } from '../../shared/contract/plans.ts'
 import { statusesContract } from '../../shared/contract/statuses.ts'
 import { endSeries } from '../services/plans/end-series.ts'
 import { explainSubject, withdrawExplanation } from '../services/plans/explain-subject.ts'
-import { matrixScreen, worklistScreen } from '../services/plans/follow-ups.ts'
+import { worklistScreen } from '../services/plans/follow-ups.ts'
+import { matrixPage } from '../services/plans/matrix-pages.ts'
 import { createIndicator, moveIndicator, removeIndicator, updateIndicator } from '../services/measures/edit-indicators.ts'
 import { createMeasure, moveMeasure, removeMeasure, updateMeasure } from '../services/measures/edit-measures.ts'
 import { indicatorsScreen } from '../services/measures/indicators.ts'
 import { measuresByPlan, measuresOfPlan } from '../services/measures/measures-by-plan.ts'
-import { measureOrganizations, measuresScreen } from '../services/measures/measures.ts'
+import { measureOrganizations, measuresPage, oneMeasure } from '../services/measures/measures.ts'
 import { closePlan, createPlan, removePlan, updatePlan } from '../services/plans/edit-plans.ts'
 import { planFacts } from '../services/plans/plan-facts.ts'
 import { linkPlans, unlinkPlans } from '../services/agenda/plan-links.ts'
@@ -52,7 +53,7 @@ export const planRoutes = {
     edit: ({ session }, input) => editPlanItems(session, input),
   }),
   followUps: serve(followUpsContract, {
-    matrix: ({ session }, input) => matrixScreen(session, input),
+    matrix: ({ session }, input) => matrixPage(session, input),
     worklist: ({ session }, input) => worklistScreen(session, input),
     putOnAgenda: ({ session }, input) => putOnAgenda(session, input),
     explain: ({ session }, input) => explainSubject(session, input),
@@ -69,7 +70,8 @@ export const planRoutes = {
     takeBack: ({ session }, input) => takeBack(session, input),
   }),
   measures: serve(measuresContract, {
-    list: ({ session }, { asOf }) => measuresScreen(session, asOf),
+    list: ({ session }, input) => measuresPage(session, input),
+    one: ({ session }, input) => oneMeasure(session, input),
     byPlan: ({ session }, input) => measuresByPlan(session, input),
     ofPlan: ({ session }, input) => measuresOfPlan(session, input),
     organizations: ({ session }, { asOf }) => measureOrganizations(session, asOf),

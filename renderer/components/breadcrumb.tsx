@@ -14,12 +14,19 @@ export interface BreadcrumbProps {
   readonly crumbs: readonly Crumb[]
 }
 
+/** So short a crumb stays whole; longer ones give way to it. */
+const shortCrumb = 16
+
 /** Where one is, from the top of the register down. */
 export function Breadcrumb({ label, crumbs }: BreadcrumbProps) {
   return (
     <Breadcrumbs className={styles.crumbs ?? ''} aria-label={label}>
       {crumbs.map((crumb, at) => (
-        <AriaBreadcrumb key={`${at} ${crumb.text}`} className={styles.crumb ?? ''}>
+        <AriaBreadcrumb
+          key={`${at} ${crumb.text}`}
+          className={styles.crumb ?? ''}
+          data-short={crumb.text.length <= shortCrumb || undefined}
+        >
           <Link className={styles.link ?? ''} {...(crumb.href === undefined ? {} : { href: crumb.href })}>
             {crumb.text}
           </Link>

@@ -22,15 +22,19 @@ export interface LedgerGroup<Item> {
 
 export interface LedgerProps<Item> extends RowsProps<Item> {
   readonly groups: readonly LedgerGroup<Item>[]
+  /** Of more rows than these only those in view are in the page; fewer where a row holds much. */
+  readonly mostWhole?: number
 }
 
 /** One line per matter, ruled like an account book, under headings; walked as one list. Of a long one the lines in view are in the page. */
-export function Ledger<Item extends object>(props: LedgerProps<Item>) {
+export function Ledger<Item extends object>({ mostWhole = mostRowsWhole, ...props }: LedgerProps<Item>) {
   const count = props.groups.reduce((sum, group) => sum + group.items.length, 0)
-  return count > mostRowsWhole ? <LongLedger {...props} /> : <WholeLedger {...props} />
+  return count > mostWhole ? <LongLedger {...props} /> : <WholeLedger {...props} />
 }
 
-function WholeLedger<Item extends object>({ groups, ...rest }: LedgerProps<Item>) {
+type WholeLedgerProps<Item> = Omit<LedgerProps<Item>, 'mostWhole'>
+
+function WholeLedger<Item extends object>({ groups, ...rest }: WholeLedgerProps<Item>) {
   const { hints, sections, listProps, itemProps } = useRows(
     (id) => groups.flatMap((group) => group.items).find((item) => rest.idOf(item) === id),
     rest,
@@ -55,7 +59,7 @@ function WholeLedger<Item extends object>({ groups, ...rest }: LedgerProps<Item>
   )
 }
 
-function LongLedger<Item extends object>({ groups, ...rest }: LedgerProps<Item>) {
+function LongLedger<Item extends object>({ groups, ...rest }: WholeLedgerProps<Item>) {
   const { idOf } = rest
   const { rows, heads } = useMemo(() => {
     const firsts = new Map<number, LedgerGroup<Item>>()

@@ -1,18 +1,21 @@
 import { z } from 'zod'
 import type { IsoDate } from '../domain/calendar.ts'
-import type { FollowUpMatrix } from '../domain/matrix.ts'
+import type { FollowUpFinding } from '../domain/follow-up-state.ts'
+import type { MatrixCell, MatrixColumn } from '../domain/matrix.ts'
 import type { SeriesEnd } from '../domain/model.ts'
 import type { FiscalYearChain } from '../domain/fiscal-year-chain.ts'
 import type { NeedKind } from '../domain/needs.ts'
 import { explanationReasons, type FollowUpState } from '../domain/vocabulary.ts'
 import { command, query } from './define.ts'
 import {
+  afterInput,
   type BodyRef,
   dayInput,
   idInput,
   type ItemRef,
   keyInput,
   type MeetingRef,
+  type PageEnd,
   type PlanRef,
   type SeriesRef,
   textInput,
@@ -41,23 +44,48 @@ export interface NeedView {
   readonly onAgendaOf: MeetingRef | null
 }
 
-export interface MatrixScreen {
-  readonly body: BodyRef
-  /** Every registered body, to go on to. */
-  readonly bodies: readonly BodyRef[]
-  readonly matrix: FollowUpMatrix
-  /** Everything the matrix's ids speak of. */
-  readonly plans: readonly PlanRef[]
-  readonly series: readonly SeriesRef[]
-  readonly meetings: readonly MeetingRef[]
+/** What the matrix shows where a plan or year met a meeting. */
+export interface MatrixSpot extends MatrixCell {
+  readonly planId: number | null
+  readonly seriesId: number | null
+  /** Of a series: which of its years; null: the folded row. */
+  readonly fiscalYear: number | null
+}
+
+export interface MatrixMeeting extends MatrixColumn {
+  /** Where something is to be seen in its column. */
+  readonly spots: readonly MatrixSpot[]
   readonly items: readonly ItemRef[]
   /** Ids of the lines that follow up what they name "…, etc.": they may cover other plans as well. */
   readonly coveringMore: readonly number[]
-  readonly chains: readonly FiscalYearChain[]
-  /** Series that a human ended by the day read. */
-  readonly ended: readonly (SeriesEnd & { readonly seriesId: number })[]
+}
+
+/** A row without its cells, with what its id speaks of. */
+export type MatrixHead =
+  | { readonly kind: 'plan'; readonly plan: PlanRef; readonly finding: FollowUpFinding }
+  | {
+      readonly kind: 'series'
+      readonly series: SeriesRef
+      readonly chain: FiscalYearChain
+      /** The plans of its years, as far as there are any. */
+      readonly plans: readonly PlanRef[]
+      /** When a human ended it by the day read. */
+      readonly ended: SeriesEnd | null
+    }
+
+/** A part of the matrix: first its rows, then its meetings in their order, a hundred at a time. Small ones come at once. */
+export interface MatrixPage {
+  readonly body: BodyRef
+  /** Every registered body, to go on to. */
+  readonly bodies: readonly BodyRef[]
   /** Where a look can be put: the meeting planned next, or the one to be planned. */
-  readonly next: NextMeetingCard
+  readonly ahead: NextMeetingCard
+  /** Plans by the day of their birth, then the annual series. */
+  readonly rows: readonly MatrixHead[]
+  readonly meetings: readonly MatrixMeeting[]
+  /** How many meetings there are in all. */
+  readonly meetingCount: number
+  readonly next: PageEnd
 }
 
 export interface WorklistScreen {
@@ -94,7 +122,7 @@ const placeInput = z.discriminatedUnion('kind', [
 
 export const followUpsContract = {
   /** Errors: unknown-body. */
-  matrix: query<MatrixScreen>()(z.strictObject({ body: keyInput, asOf: dayInput })),
+  matrix: query<MatrixPage>()(z.strictObject({ body: keyInput, asOf: dayInput, after: afterInput })),
   worklist: query<WorklistScreen>()(z.strictObject({ asOf: dayInput, body: keyInput.nullable().default(null) })),
   /**
    * Puts the look at a plan or year on an agenda, worded as the body's precedent words it; plans the meeting first when there is

@@ -124,8 +124,12 @@ const measurePatch = z.strictObject({
 export type MeasurePatch = z.input<typeof measurePatch>
 
 export const measuresContract = {
-  /** Headings and measures in printed order, as they stood on the day. */
-  list: query<{ readonly measures: readonly MeasureView[] }>()(z.strictObject({ asOf: dayInput })),
+  /** Headings and measures in printed order, as they stood on the day; 100 at a time. */
+  list: query<{ readonly measures: readonly MeasureView[]; readonly next: PageEnd }>()(
+    z.strictObject({ asOf: dayInput, after: afterInput }),
+  ),
+  /** One of them; null when it is gone, or was not there on the day. */
+  one: query<{ readonly measure: MeasureView | null }>()(z.strictObject({ id: idInput, asOf: dayInput })),
   /** Plan by plan what carries out each item, and which items nothing carries out; some 200 items at a time. */
   byPlan: query<{ readonly plans: readonly ServedPlan[]; readonly next: PageEnd }>()(
     z.strictObject({ asOf: dayInput, after: afterInput }),

@@ -3,6 +3,7 @@ import { builtinModules } from 'node:module'
 import { dirname, join, normalize } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { roomOf, rooms } from '../../build/rooms.ts'
+import { loopsIn } from '../support/loops-in.ts'
 
 const tops = ['shared', 'db', 'electron', 'renderer', 'build']
 
@@ -45,20 +46,6 @@ function offence({ from, specifier }: Import): string | null {
   const name = isNode ? 'node:' : specifier
   const allowed = room.packages.some((one) => name === one || name.startsWith(`${one}/`))
   return allowed ? null : `${from} (${room.path}) imports the package ${specifier}`
-}
-
-/** Each loop once, as the way round it. */
-function loopsIn(targets: ReadonlyMap<string, readonly string[]>): readonly (readonly string[])[] {
-  const loops: string[][] = []
-  const done = new Set<string>()
-  const walk = (file: string, way: readonly string[]): void => {
-    if (way.includes(file)) loops.push([...way.slice(way.indexOf(file)), file])
-    if (way.includes(file) || done.has(file)) return
-    for (const target of targets.get(file) ?? []) walk(target, [...way, file])
-    done.add(file)
-  }
-  for (const file of targets.keys()) walk(file, [])
-  return loops
 }
 
 describe('the rooms of the house', () => {

@@ -1,8 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { projectFolder } from '../../build/project-folder.ts'
+import { builtProgram } from './built-program.ts'
 import { hold } from './scenario.ts'
 
 /** Lets a program save without end, kills it some time after so many saves, and answers with how many it had promised. */
@@ -10,8 +9,7 @@ export async function killFlow(
   folder: string,
   { afterSaves, milliseconds }: { readonly afterSaves: number; readonly milliseconds: number },
 ): Promise<number> {
-  const script = join(projectFolder, 'test', 'torture', 'flow.ts')
-  const child = spawn(process.execPath, [script, 'endless', folder], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, [await builtProgram('flow'), 'endless', folder], { stdio: ['ignore', 'pipe', 'inherit'] })
   let said = ''
   child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()))
   const closed = once(child, 'close')

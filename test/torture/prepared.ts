@@ -1,13 +1,11 @@
-import Database from 'better-sqlite3'
-import { cpSync, mkdirSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Kysely, SqliteDialect, sql } from 'kysely'
+import type { Kysely } from 'kysely'
 import { commit } from '../../db/history/commit.ts'
-import { migrations } from '../../db/migrations/migrate.ts'
 import { loadSample } from '../../db/sample/load.ts'
 import { readPublishedRecord } from '../../db/sample/read-sample.ts'
 import type { RegisterSchema } from '../../db/schema.ts'
-import { applicationId } from '../../db/sqlite/configure.ts'
 import { createRegister, openRegister } from '../../db/sqlite/open-register.ts'
 import { makeBackup } from '../../electron/services/backups/make-backup.ts'
 import { createIndicator } from '../../electron/services/measures/edit-indicators.ts'
@@ -17,17 +15,42 @@ import { owner } from './look.ts'
 
 const note = { command: 'register.createDefault', kind: 'baseline', madeBy: null, madeAt: '2006-02-01T00:00:00Z' } as const
 
+/** What a flow begins with. Most begin with an empty register. */
+type Beginning = 'empty' | 'record' | 'plan' | 'backed-up'
+
+const beginnings: Readonly<Record<Flow | 'record', Beginning>> = {
+  save: 'empty',
+  endless: 'empty',
+  stubborn: 'empty',
+  backup: 'empty',
+  migrate: 'empty',
+  record: 'record',
+  import: 'plan',
+  restore: 'backed-up',
+}
+
+/** Each beginning is made once and copied from then on. */
+const templates = new Map<Beginning, Promise<string>>()
+
 /** Makes the folder in which a flow begins; a copy of it is tortured each time. `record` holds the published record, the others little. */
 export async function prepare(flow: Flow | 'record', folder: string): Promise<void> {
-  mkdirSync(folder, { recursive: true })
+  const beginning = beginnings[flow]
+  const template = templates.get(beginning) ?? make(beginning)
+  templates.set(beginning, template)
+  copyOf(await template, folder)
+}
+
+async function make(beginning: Beginning): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'honbu-torture-template-'))
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
   const path = join(folder, 'office.honbu')
-  if (flow === 'migrate') return olderRegister(path)
   const register = await createRegister(path, owner, async (db) => {
-    if (flow === 'record') await loadSample(db, readPublishedRecord(), note)
-    if (flow === 'import') await onePlan(db)
+    if (beginning === 'record') await loadSample(db, readPublishedRecord(), note)
+    if (beginning === 'plan') await onePlan(db)
   })
   await register.close()
-  if (flow === 'restore') await backedUp(path)
+  if (beginning === 'backed-up') await backedUp(path)
+  return folder
 }
 
 async function onePlan(db: Kysely<RegisterSchema>): Promise<void> {
@@ -39,19 +62,6 @@ async function onePlan(db: Kysely<RegisterSchema>): Promise<void> {
 }
 
 export const copyOf = (prepared: string, target: string): void => cpSync(prepared, target, { recursive: true })
-
-/** A register of the form before the last. */
-async function olderRegister(path: string): Promise<void> {
-  const file = new Database(path)
-  file.pragma(`application_id = ${applicationId}`)
-  file.pragma('journal_mode = WAL')
-  const db = new Kysely<RegisterSchema>({ dialect: new SqliteDialect({ database: file }) })
-  const earlier = migrations.slice(0, -1)
-  for (const [, migration] of earlier) await migration.up(db)
-  await onePlan(db)
-  await sql.raw(`pragma user_version = ${earlier.at(-1)?.[0] ?? 0}`).execute(db)
-  await db.destroy()
-}
 
 /** A backup, and a change after it. */
 async function backedUp(path: string): Promise<void> {

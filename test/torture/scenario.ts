@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { HeldPlaces } from './held-places.ts'
 
 /** How hard a scenario is tried: the small size stands in every test run, the full one in `npm run torture`. */
 export type Size = 'small' | 'full'
@@ -13,7 +14,10 @@ export interface Scenario {
   /** The fault's number in the list of promises, R1 and so on. */
   readonly id: string
   readonly name: string
-  readonly run: (size: Size) => Promise<Outcome>
+  /** Tried by `npm run torture` alone: a scenario like it stands for it in every test run. */
+  readonly isOnlyFull?: boolean
+  /** `held`: places that an earlier piece of the same run found to hold. */
+  readonly run: (size: Size, held: HeldPlaces) => Promise<Outcome>
 }
 
 /** A promise that did not hold. */

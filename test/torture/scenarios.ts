@@ -1,6 +1,8 @@
 import type { Scenario } from './scenario.ts'
 import { damage, damagedLog } from './scenarios/damage.ts'
 import { failingDisk, fullDisk, fullForAMoment, sizeLimit } from './scenarios/failing-disk.ts'
+import { fullAtEveryPage } from './scenarios/full-at-every-page.ts'
+import { killAnUpgrade } from './scenarios/kill-an-upgrade.ts'
 import { killAtEveryCall } from './scenarios/kill-at-every-call.ts'
 import { killAtRandom } from './scenarios/kill-at-random.ts'
 import { clockBack, copiedAlone, heldLock, newerRegister, readOnlyPlaces, twoPrograms } from './scenarios/others.ts'
@@ -14,8 +16,10 @@ import { timeZones } from './scenarios/time-zones.ts'
 export const scenarios: readonly Scenario[] = [
   killAtRandom,
   ...killAtEveryCall,
+  ...killAnUpgrade,
   powerLoss,
   fullDisk,
+  ...fullAtEveryPage,
   fullForAMoment,
   sizeLimit,
   failingDisk,

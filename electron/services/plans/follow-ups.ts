@@ -1,48 +1,17 @@
-import type { BodyRef, ItemRef, PlanRef, SeriesRef } from '../../../shared/contract/common.ts'
+import type { BodyRef, PlanRef, SeriesRef } from '../../../shared/contract/common.ts'
 import type { ParsedInputOf } from '../../../shared/contract/define.ts'
-import type { followUpsContract, MatrixScreen, WorklistScreen } from '../../../shared/contract/follow-ups.ts'
+import type { followUpsContract, WorklistScreen } from '../../../shared/contract/follow-ups.ts'
 import type { IsoDate, PartialDate } from '../../../shared/domain/calendar.ts'
 import { chainOn, type FiscalYearChain } from '../../../shared/domain/fiscal-year-chain.ts'
 import type { FollowUpFinding } from '../../../shared/domain/follow-up-state.ts'
 import { historyAsOf } from '../../../shared/domain/history-as-of.ts'
-import { itemClass } from '../../../shared/domain/item-class.ts'
-import { followUpMatrix } from '../../../shared/domain/matrix.ts'
 import { followUpStates } from '../../../shared/domain/vocabulary.ts'
 import { gatherBody, gatherFollowUps, getBody, listRegisteredBodies } from '../bodies/histories.ts'
 import { bodySummaries } from '../home/body-summaries.ts'
 import { needViews } from '../home/needs.ts'
-import { nextMeeting } from '../meetings/next-meeting.ts'
 import { planFindings } from './plans.ts'
-import { bodyRef, itemRef, meetingRef, planRef, seriesRef } from '../register/refs.ts'
+import { bodyRef, planRef, seriesRef } from '../register/refs.ts'
 import type { Session } from '../register/session.ts'
-
-/** Plans against meetings of one body. Errors: unknown-body. */
-export async function matrixScreen(
-  session: Session,
-  input: ParsedInputOf<typeof followUpsContract.matrix>,
-): Promise<MatrixScreen> {
-  const { db } = session.register()
-  const gathered = await gatherBody(db, input.body)
-  const known = historyAsOf(gathered.history, input.asOf)
-  const shownIds = new Set(known.plans.map((plan) => plan.id))
-  return {
-    body: bodyRef(gathered.body, input.asOf),
-    bodies: (await listRegisteredBodies(db)).map((body) => bodyRef(body, input.asOf)),
-    matrix: followUpMatrix(gathered.history, input.asOf),
-    plans: gathered.plans.filter((plan) => shownIds.has(plan.id)).map((plan) => planRef(plan, input.asOf)),
-    series: gathered.series.map(seriesRef),
-    meetings: known.meetings.map(meetingRef),
-    items: known.meetings.flatMap((meeting): readonly ItemRef[] => meeting.items.map(itemRef)),
-    coveringMore: known.meetings.flatMap(({ items }) =>
-      items.filter((item) => item.coversMore && itemClass(item.kind) === 'look').map(({ id }) => id),
-    ),
-    chains: gathered.series.map((series) => chainOn(known, series, input.asOf)),
-    ended: gathered.series.flatMap(({ id, ended }) =>
-      ended !== null && ended.on <= input.asOf ? [{ seriesId: id, ...ended }] : [],
-    ),
-    next: nextMeeting(gathered, input.asOf),
-  }
-}
 
 /** More needs than this are counted, not shown: the most urgent ones are. */
 const mostNeeds = 200

@@ -16,6 +16,9 @@ import { meetingTitle } from './meeting-title.ts'
 import styles from './meetings-tab.module.css'
 import type { WholeBody } from './use-whole-body.ts'
 
+/** A meeting with ten lines is some eighty elements: a hundred of them take a tenth of a second to draw, and as long to leave. */
+const mostMeetingsWhole = 24
+
 /** Every meeting with its whole agenda, by fiscal year, newest first, down to the act that founded the body. */
 export function MeetingsTab({ screen }: { readonly screen: WholeBody }) {
   const words = useText(bodiesText)
@@ -27,6 +30,7 @@ export function MeetingsTab({ screen }: { readonly screen: WholeBody }) {
       <div data-body={screen.body.colour}>
         <Ledger
           label={words.meetings}
+          mostWhole={mostMeetingsWhole}
           idOf={({ meeting }: MeetingRow) => String(meeting.id)}
           textOf={({ meeting }) => `${meetingTitle(meeting, words)}, ${formatDay(meeting.on, language, 'long')}`}
           hrefOf={({ meeting }) => `/meetings/${meeting.id}`}

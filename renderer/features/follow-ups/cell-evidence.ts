@@ -1,22 +1,15 @@
-import type { MatrixScreen } from '../../../shared/contract/follow-ups.ts'
+import type { MatrixMeeting } from '../../../shared/contract/follow-ups.ts'
 import { addMonths, type IsoDate } from '../../../shared/domain/calendar.ts'
 import { formatFiscalYear } from '../../../shared/domain/era.ts'
 import { reportPrecedent } from '../../../shared/domain/fiscal-year-chain.ts'
 import { yearlyCadence } from '../../../shared/domain/follow-up-state.ts'
 import { formatDay } from '../../../shared/domain/format-date.ts'
-import type { MatrixColumn } from '../../../shared/domain/matrix.ts'
 import type { Language } from '../../../shared/domain/vocabulary.ts'
 import { followUpsText } from '../../../shared/text/follow-ups-text.ts'
 import type { RowMatter, ViewCell, ViewRow } from './matrix-view.ts'
 
 /** Why a cell is as it is, in sentences: what was expected at the meeting and what shows it. Empty where nothing was. */
-export function cellEvidence(
-  { matter }: ViewRow,
-  cell: ViewCell,
-  column: MatrixColumn,
-  screen: MatrixScreen,
-  language: Language,
-): readonly string[] {
+export function cellEvidence({ matter }: ViewRow, cell: ViewCell, column: MatrixMeeting, language: Language): readonly string[] {
   const words = followUpsText[language]
   const day = (on: IsoDate) => formatDay(on, language, language === 'ja' ? 'era-long' : 'long')
   if (cell.tone === 'due') {
@@ -30,7 +23,7 @@ export function cellEvidence(
   if (cell.tone !== 'missing') return []
   switch (matter.kind) {
     case 'plan':
-      return [planEvidence(matter, column, screen, day, language), ...coveredMaybe(column, screen, language)]
+      return [planEvidence(matter, column, day, language), ...coveredMaybe(column, language)]
     case 'year':
       return [words.expectedHere(day(column.on)), ...yearEvidence(matter, cell, language)]
     case 'series':
@@ -39,21 +32,15 @@ export function cellEvidence(
 }
 
 /** A line of that meeting which followed up another plan "…, etc." may have meant this one too; nobody but a human can say so. */
-function coveredMaybe(column: MatrixColumn, screen: MatrixScreen, language: Language): readonly string[] {
-  return screen.items
-    .filter(({ id, meetingId }) => meetingId === column.meetingId && screen.coveringMore.includes(id))
+function coveredMaybe({ items, coveringMore }: MatrixMeeting, language: Language): readonly string[] {
+  return items
+    .filter(({ id }) => coveringMore.includes(id))
     .map(({ title }) => followUpsText[language].mayCover(title[language] ?? title.ja ?? title.en ?? ''))
 }
 
 type Of<Kind extends RowMatter['kind']> = Extract<RowMatter, { readonly kind: Kind }>
 
-function planEvidence(
-  { finding }: Of<'plan'>,
-  column: MatrixColumn,
-  screen: MatrixScreen,
-  day: (on: IsoDate) => string,
-  language: Language,
-): string {
+function planEvidence({ finding }: Of<'plan'>, column: MatrixMeeting, day: (on: IsoDate) => string, language: Language): string {
   const words = followUpsText[language]
   const before = finding.followUps.findLast((look) => look.on < column.on)
   const born = finding.birth?.on
@@ -62,7 +49,7 @@ function planEvidence(
   }
   const last = before?.on ?? born ?? column.on
   const months = finding.because.code === 'cadence' ? finding.because.months : yearlyCadence
-  return screen.meetings.length === 0 ? '' : words.lookedBefore(day(last), day(addMonths(last, months)))
+  return words.lookedBefore(day(last), day(addMonths(last, months)))
 }
 
 /** How steadily such reports came before. */
@@ -79,9 +66,9 @@ function yearEvidence({ link, chain }: Of<'year'>, cell: ViewCell, language: Lan
 }
 
 /** What of which years is missing or due at the meeting. */
-function yearsIn({ row }: Of<'series'>, meetingId: number, language: Language): readonly string[] {
+function yearsIn({ years }: Of<'series'>, meetingId: number, language: Language): readonly string[] {
   const words = followUpsText[language]
-  const named = row.years.flatMap(({ link, cells }) => {
+  const named = years.flatMap(({ link, cells }) => {
     const marks = cells.find((cell) => cell.meetingId === meetingId)?.marks ?? []
     const year = formatFiscalYear(link.fiscalYear, language, 'title')
     return [

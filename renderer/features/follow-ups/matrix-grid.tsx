@@ -1,5 +1,6 @@
 import { ChevronRight } from 'lucide-react'
-import { type CSSProperties, type KeyboardEvent, memo, type PointerEvent, useRef } from 'react'
+import { type CSSProperties, type KeyboardEvent, memo, type PointerEvent, useMemo, useRef } from 'react'
+import { flushSync } from 'react-dom'
 import { type IsoDate, numbersOf, partialDate } from '../../../shared/domain/calendar.ts'
 import { formatDay } from '../../../shared/domain/format-date.ts'
 import type { MatrixColumn } from '../../../shared/domain/matrix.ts'
@@ -13,8 +14,10 @@ import { actOf, keyLines, type KeyTable } from '../../components/key-table.ts'
 import { NameText } from '../../components/name-text.tsx'
 import { Status } from '../../components/status.tsx'
 import { useLanguage, useText } from '../../data/language.ts'
+import { type Drawn, drawnOf } from './grid-window.ts'
 import styles from './matrix-grid.module.css'
 import {
+  cellAt,
   type MatrixPlace,
   type MatrixView,
   rowsInSight,
@@ -23,6 +26,7 @@ import {
   type ViewCell,
   type ViewRow,
 } from './matrix-view.ts'
+import { useGridWindow } from './use-grid-window.ts'
 
 export interface MatrixGridProps {
   readonly label: string
@@ -59,12 +63,30 @@ export function MatrixGrid(props: MatrixGridProps) {
   const keys = useText(keysText).matrix
   const language = useLanguage()
   const table = useRef<HTMLTableElement>(null)
-  const rows = rowsInSight(view.rows, open)
+  const scroller = useRef<HTMLDivElement>(null)
+  const rows = useMemo(() => rowsInSight(view.rows, open), [view.rows, open])
+  const seen = useGridWindow(scroller, rows, view.columns.length)
+  // The chosen row and column stay in the page wherever one scrolls, and with them the focus.
+  const keptColumn = view.columns.findIndex(({ meetingId }) => meetingId === chosen.column)
+  const columns = useMemo(
+    () => drawnOf(view.columns.length, seen.columns, keptColumn),
+    [view.columns.length, seen.columns, keptColumn],
+  )
+  const drawnRows = drawnOf(
+    rows.length,
+    seen.rows,
+    rows.findIndex(({ id }) => id === chosen.row),
+  )
+  const heightOf = (from: number, count: number) =>
+    rows.slice(from, from + count).reduce((sum, { matter }) => sum + seen.heights[matter.kind], 0)
 
   const go = (place: MatrixPlace) => {
     // Who walks or clicks looks there, wherever the pointer rests.
-    onPoint(null)
-    onChoose(place)
+    // Its cell may have to be drawn first.
+    flushSync(() => {
+      onPoint(null)
+      onChoose(place)
+    })
     if (table.current !== null) focusPlace(table.current, place)
   }
   const onKeyDown = (event: KeyboardEvent) => {
@@ -99,13 +121,15 @@ export function MatrixGrid(props: MatrixGridProps) {
       ]}
       sections={[{ name: keys.name, lines: keyLines(gridKeys, keys) }]}
     >
-      <div className={styles.scroller} data-scroll-key="matrix">
+      <div ref={scroller} className={styles.scroller} data-scroll-key="matrix">
         <table
           ref={table}
           className={styles.grid}
           // A table walked cell by cell is a grid; its rows and heads keep the roles of a table.
           role="grid"
           aria-label={props.label}
+          aria-rowcount={rows.length + 1}
+          aria-colcount={view.columns.length + 2}
           data-body={props.colour}
           style={{ '--columns': view.columns.length } as CSSProperties}
           onKeyDown={onKeyDown}
@@ -130,37 +154,56 @@ export function MatrixGrid(props: MatrixGridProps) {
           <colgroup>
             <col className={styles.name} />
             <col className={styles.state} />
-            {view.columns.map((column) => (
-              <col key={column.meetingId} className={styles.column} />
-            ))}
+            {columns.map((one) =>
+              'at' in one ? (
+                <col key={view.columns[one.at]?.meetingId} className={styles.column} />
+              ) : (
+                <col key={`gap ${one.from}`} style={{ width: `calc(var(--column) * ${one.gap})` }} />
+              ),
+            )}
           </colgroup>
           <thead>
             <tr>
               <th scope="col" colSpan={2}>
                 {words.plan}
               </th>
-              {view.columns.map((column) => (
-                <ColumnHead
-                  key={column.meetingId}
-                  column={column}
-                  language={language}
-                  isChosen={chosen.row === 'head' && chosen.column === column.meetingId}
-                  isPointed={(pointed ?? chosen).column === column.meetingId}
-                />
-              ))}
+              {columns.map((one) => {
+                const column = 'at' in one ? view.columns[one.at] : undefined
+                if (column === undefined || !('at' in one)) return <Gap key={`gap ${'from' in one ? one.from : ''}`} />
+                return (
+                  <ColumnHead
+                    key={column.meetingId}
+                    column={column}
+                    place={one.at + 3}
+                    language={language}
+                    isChosen={chosen.row === 'head' && chosen.column === column.meetingId}
+                    isPointed={(pointed ?? chosen).column === column.meetingId}
+                  />
+                )
+              })}
             </tr>
           </thead>
           <tbody>
-            {rows.map((row) => (
-              <Row
-                key={row.id}
-                row={row}
-                isOpen={open.includes(row.id)}
-                chosenColumn={chosen.row === row.id ? chosen.column : null}
-                isPointed={pointed?.row === row.id}
-                language={language}
-              />
-            ))}
+            {drawnRows.map((one) => {
+              const row = 'at' in one ? rows[one.at] : undefined
+              if (row === undefined || !('at' in one)) {
+                const { from, gap } = 'gap' in one ? one : { from: 0, gap: 0 }
+                return <tr key={`gap ${from}`} aria-hidden style={{ height: heightOf(from, gap) }} />
+              }
+              return (
+                <Row
+                  key={row.id}
+                  row={row}
+                  place={one.at + 2}
+                  columns={columns}
+                  meetings={view.columns}
+                  isOpen={open.includes(row.id)}
+                  chosenColumn={chosen.row === row.id ? chosen.column : null}
+                  isPointed={pointed?.row === row.id}
+                  language={language}
+                />
+              )
+            })}
           </tbody>
         </table>
       </div>
@@ -168,15 +211,20 @@ export function MatrixGrid(props: MatrixGridProps) {
   )
 }
 
+/** Columns out of view, whose place stays. */
+const Gap = () => <td aria-hidden className={styles.gap} />
+
 interface ColumnHeadProps {
   readonly column: MatrixColumn
+  /** Its number among the columns, from 1. */
+  readonly place: number
   readonly language: Language
   readonly isChosen: boolean
   readonly isPointed: boolean
 }
 
 /** The meeting's number, its day and both years. */
-function ColumnHead({ column, language, isChosen, isPointed }: ColumnHeadProps) {
+function ColumnHead({ column, place, language, isChosen, isPointed }: ColumnHeadProps) {
   const words = followUpsText[language]
   const { year } = numbersOf(column.on)
   const day =
@@ -184,6 +232,7 @@ function ColumnHead({ column, language, isChosen, isPointed }: ColumnHeadProps) 
   return (
     <th
       scope="col"
+      aria-colindex={place}
       data-row="head"
       data-column={column.meetingId}
       data-ahead={column.isAhead || undefined}
@@ -206,6 +255,10 @@ const eraYear = (on: IsoDate) => formatDay(on, 'ja', 'era-short').split('.')[0] 
 
 interface RowProps {
   readonly row: ViewRow
+  /** Its number among the rows, from 1. */
+  readonly place: number
+  readonly columns: readonly Drawn[]
+  readonly meetings: readonly MatrixColumn[]
   readonly isOpen: boolean
   /** Null: the chosen place is in another row. */
   readonly chosenColumn: MatrixPlace['column'] | null
@@ -214,11 +267,11 @@ interface RowProps {
 }
 
 /** Only the rows that the chosen place leaves and enters are drawn anew. */
-const Row = memo(function Row({ row, isOpen, chosenColumn, isPointed, language }: RowProps) {
+const Row = memo(function Row({ row, place, columns, meetings, isOpen, chosenColumn, isPointed, language }: RowProps) {
   const { kind } = row.matter
   const size = kind === 'year' ? 14 : 16
   return (
-    <tr data-kind={kind} data-pointed={isPointed || undefined}>
+    <tr aria-rowindex={place} data-kind={kind} data-pointed={isPointed || undefined}>
       <th
         scope="row"
         colSpan={kind === 'year' ? 2 : 1}
@@ -248,42 +301,53 @@ const Row = memo(function Row({ row, isOpen, chosenColumn, isPointed, language }
           )}
         </td>
       )}
-      {row.cells.map((cell) => (
-        <Cell
-          key={cell.meetingId}
-          rowId={row.id}
-          cell={cell}
-          isChosen={chosenColumn === cell.meetingId}
-          size={cell.signs.length > 1 ? 12 : size}
-          language={language}
-        />
-      ))}
+      {columns.map((one) => {
+        const meeting = 'at' in one ? meetings[one.at] : undefined
+        if (meeting === undefined || !('at' in one)) return <Gap key={`gap ${'from' in one ? one.from : ''}`} />
+        const cell = row.cellsByMeeting.get(meeting.meetingId) ?? null
+        return (
+          <Cell
+            key={meeting.meetingId}
+            row={row}
+            meetingId={meeting.meetingId}
+            place={one.at + 3}
+            cell={cell}
+            isChosen={chosenColumn === meeting.meetingId}
+            size={cell !== null && cell.signs.length > 1 ? 12 : size}
+            language={language}
+          />
+        )
+      })}
     </tr>
   )
 })
 
 interface CellProps {
-  readonly rowId: string
-  readonly cell: ViewCell
+  readonly row: ViewRow
+  readonly meetingId: number
+  readonly place: number
+  /** Null: there is nothing to be seen. */
+  readonly cell: ViewCell | null
   readonly isChosen: boolean
   readonly size: 12 | 14 | 16
   readonly language: Language
 }
 
-const Cell = memo(function Cell({ rowId, cell, isChosen, size, language }: CellProps) {
+const Cell = memo(function Cell({ row, meetingId, place, cell, isChosen, size, language }: CellProps) {
   return (
     <td
       className={styles.cell}
-      data-row={rowId}
-      data-column={cell.meetingId}
-      data-tone={cell.tone ?? undefined}
-      data-left={cell.left || undefined}
-      data-right={cell.right || undefined}
+      aria-colindex={place}
+      data-row={row.id}
+      data-column={meetingId}
+      data-tone={cell?.tone ?? undefined}
+      data-left={cell?.left || undefined}
+      data-right={cell?.right || undefined}
       data-chosen={isChosen || undefined}
       tabIndex={isChosen ? 0 : -1}
-      aria-label={cellWords(cell, language)}
+      aria-label={cellWords(cell ?? cellAt(row, meetingId), language)}
     >
-      {cell.signs.length > 0 && (
+      {cell !== null && cell.signs.length > 0 && (
         <span className={styles.signs}>
           {cell.signs.map((sign) => (
             <Glyph key={sign} sign={sign} size={size} />

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
-import type { MatrixScreen } from '../../../shared/contract/follow-ups.ts'
+import type { MatrixMeeting } from '../../../shared/contract/follow-ups.ts'
+import type { SeriesEnd } from '../../../shared/domain/model.ts'
 import { daysBetween, type IsoDate } from '../../../shared/domain/calendar.ts'
 import { formatFiscalYear } from '../../../shared/domain/era.ts'
 import { formatDay } from '../../../shared/domain/format-date.ts'
-import type { MatrixColumn } from '../../../shared/domain/matrix.ts'
 import type { Language } from '../../../shared/domain/vocabulary.ts'
 import { followUpsText, type FollowUpsText } from '../../../shared/text/follow-ups-text.ts'
 import { explanationText } from '../../../shared/text/explanation-text.ts'
@@ -21,12 +21,13 @@ import { useLanguage, useText } from '../../data/language.ts'
 import { cellEvidence } from './cell-evidence.ts'
 import { cellWords } from './matrix-grid.tsx'
 import styles from './matrix-inspector.module.css'
-import { isMissing, type ViewCell, type ViewRow } from './matrix-view.ts'
+import { cellAt, isMissing, type ViewCell, type ViewRow } from './matrix-view.ts'
+import type { WholeMatrix } from './whole-matrix.ts'
 
 export interface MatrixInspectorProps {
-  readonly screen: MatrixScreen
+  readonly screen: WholeMatrix
   readonly row: ViewRow | null
-  readonly column: MatrixColumn | null
+  readonly column: MatrixMeeting | null
   /** What can be done about the chosen row, with its keys; null while the pointer only looks. */
   readonly acts: RowActs | null
 }
@@ -48,7 +49,7 @@ export function MatrixInspector({ screen, row, column, acts }: MatrixInspectorPr
   const words = useText(followUpsText)
   const language = useLanguage()
   if (row === null && column === null) return <p className={styles.quiet}>{words.chooseCell}</p>
-  const cell = row?.cells.find((candidate) => candidate.meetingId === column?.meetingId) ?? null
+  const cell = row === null || column === null ? null : cellAt(row, column.meetingId)
   const day = (on: IsoDate) => formatDay(on, language, language === 'ja' ? 'era-long' : 'long')
   const heading =
     row === null ? (
@@ -67,30 +68,28 @@ export function MatrixInspector({ screen, row, column, acts }: MatrixInspectorPr
   return (
     <div>
       <SectionHeading>{heading}</SectionHeading>
-      {row !== null && cell !== null && column !== null && (
-        <Finding screen={screen} row={row} cell={cell} column={column} acts={acts} />
-      )}
+      {row !== null && cell !== null && column !== null && <Finding row={row} cell={cell} column={column} acts={acts} />}
       {row !== null && acts !== null && (cell === null || (cell.tone === null && acts.withdraw !== null)) && (
         <div className={styles.acts}>
           <ActButtons acts={acts} />
         </div>
       )}
-      {column !== null && <Lines screen={screen} cell={cell} column={column} />}
+      {column !== null && <Lines cell={cell} column={column} />}
       {row !== null && <RowFacts screen={screen} row={row} day={day} isNamed={column === null} />}
     </div>
   )
 }
 
 function Finding(
-  props: Required<Omit<MatrixInspectorProps, 'row' | 'column'>> & {
+  props: Pick<MatrixInspectorProps, 'acts'> & {
     readonly row: ViewRow
     readonly cell: ViewCell
-    readonly column: MatrixColumn
+    readonly column: MatrixMeeting
   },
 ) {
-  const { screen, row, cell, column, acts } = props
+  const { row, cell, column, acts } = props
   const language = useLanguage()
-  const evidence = cellEvidence(row, cell, column, screen, language)
+  const evidence = cellEvidence(row, cell, column, language)
   const sign = cell.signs[0]
   if (sign === undefined) return <p className={styles.quiet}>{cellWords(cell, language)}</p>
   const shown = cell.tone === 'missing' ? { ...cell, marks: cell.marks.filter(isMissing) } : cell
@@ -143,15 +142,9 @@ function ActButtons({ acts }: { readonly acts: RowActs }) {
 }
 
 /** The lines of the meeting's agenda that speak of the row; of a column alone, all of them. */
-function Lines({
-  screen,
-  cell,
-  column,
-}: Pick<MatrixInspectorProps, 'screen'> & { readonly cell: ViewCell | null; readonly column: MatrixColumn }) {
+function Lines({ cell, column }: { readonly cell: ViewCell | null; readonly column: MatrixMeeting }) {
   const words = useText(followUpsText)
-  const lines = screen.items.filter((item) =>
-    cell === null ? item.meetingId === column.meetingId : cell.itemIds.includes(item.id),
-  )
+  const lines = column.items.filter(({ id }) => cell === null || cell.itemIds.includes(id))
   return (
     <>
       <SectionHeading
@@ -183,7 +176,7 @@ function Lines({
 const daysInYear = 365.25
 
 interface RowFactsProps {
-  readonly screen: MatrixScreen
+  readonly screen: WholeMatrix
   readonly row: ViewRow
   readonly day: (on: IsoDate) => string
   /** The heading above names the plan already. */
@@ -199,15 +192,14 @@ function RowFacts({ screen, row, day, isNamed }: RowFactsProps) {
     return meeting.meetingId === null ? day(meeting.on) : <Link href={`/meetings/${meeting.meetingId}`}>{text}</Link>
   }
   const holes = row.cells.filter((cell) => cell.tone === 'missing')
-  const firstHole = screen.matrix.columns.find((column) => column.meetingId === holes[0]?.meetingId)
+  const firstHole = screen.meetings.find((column) => column.meetingId === holes[0]?.meetingId)
   const silence: readonly Fact[] =
     firstHole === undefined
       ? []
       : [{ term: words.silent, value: words.silentFor(holes.length, Math.floor(daysBetween(firstHole.on, asOf) / daysInYear)) }]
-  const seriesId = row.matter.kind === 'series' ? row.matter.row.seriesId : null
-  const ended = screen.ended.find((one) => one.seriesId === seriesId)
+  const ended = row.matter.kind === 'series' ? row.matter.head.ended : null
   const facts = factsOf(row, { words, at, day, silence, language, ended })
-  const name = row.matter.kind === 'series' ? seriesName(screen, row) : null
+  const name = row.matter.kind === 'series' ? <NameText name={row.matter.head.series.name} /> : null
   return (
     <>
       <SectionHeading>{words.plan}</SectionHeading>
@@ -218,7 +210,7 @@ function RowFacts({ screen, row, day, isNamed }: RowFactsProps) {
             ? name === null
               ? []
               : [{ term: words.plan, value: name }]
-            : [{ term: words.plan, value: <Link href={row.href}>{planName(screen, row, language)}</Link> }]),
+            : [{ term: words.plan, value: <Link href={row.href}>{planName(row, language)}</Link> }]),
           ...facts,
         ]}
       />
@@ -230,7 +222,7 @@ interface FactTools {
   readonly words: FollowUpsText
   readonly language: Language
   /** Of a series that a human ended. */
-  readonly ended: MatrixScreen['ended'][number] | undefined
+  readonly ended: SeriesEnd | null
   readonly at: (meeting: {
     readonly meetingId: number | null
     readonly ordinal: number | null
@@ -271,7 +263,7 @@ function factsOf({ matter, status }: ViewRow, { words, at, day, silence, languag
       return [
         ...silence,
         ...(status === null ? [] : [{ term: words.state, value: status.text }]),
-        ...(ended === undefined
+        ...(ended === null
           ? []
           : [
               {
@@ -288,16 +280,9 @@ function factsOf({ matter, status }: ViewRow, { words, at, day, silence, languag
   }
 }
 
-function planName(screen: MatrixScreen, row: ViewRow, language: Language): ReactNode {
-  const key = row.matter.kind === 'series' ? null : row.matter.planKey
-  const plan = screen.plans.find((candidate) => candidate.key === key)
-  return plan === undefined ? typeof row.name === 'string' ? row.name : (row.name[language] ?? '') : <NameText name={plan.name} />
-}
-
-function seriesName(screen: MatrixScreen, { matter }: ViewRow): ReactNode {
-  const id = matter.kind === 'series' ? matter.row.seriesId : null
-  const series = screen.series.find((candidate) => candidate.id === id)
-  return series === undefined ? null : <NameText name={series.name} />
+function planName(row: ViewRow, language: Language): ReactNode {
+  const plan = row.matter.kind === 'series' ? null : row.matter.plan
+  return plan === null ? typeof row.name === 'string' ? row.name : (row.name[language] ?? '') : <NameText name={plan.name} />
 }
 
 const rowName = ({ name }: ViewRow): ReactNode => (typeof name === 'string' ? name : <NameText name={name} />)
@@ -308,4 +293,4 @@ function plainName(row: ViewRow, words: FollowUpsText, language: Language): stri
   return row.name[language] ?? row.name.ja ?? row.name.en ?? words.plan
 }
 
-const columnName = (column: MatrixColumn | null, words: FollowUpsText) => (column === null ? '' : words.nth(column.ordinal))
+const columnName = (column: MatrixMeeting | null, words: FollowUpsText) => (column === null ? '' : words.nth(column.ordinal))

@@ -1,7 +1,6 @@
 import { Printer } from 'lucide-react'
 import { useEffect, useMemo, useState } from 'react'
 import { useLocation, useSearch } from 'wouter'
-import type { MatrixScreen as Matrix } from '../../../shared/contract/follow-ups.ts'
 import { commandText } from '../../../shared/text/command-text.ts'
 import { followUpsText } from '../../../shared/text/follow-ups-text.ts'
 import { needsText } from '../../../shared/text/needs-text.ts'
@@ -21,7 +20,7 @@ import { sayError } from '../../data/say-error.ts'
 import { useRemembered } from '../../data/ui-store.ts'
 import { useFollowUpActs } from '../../data/use-follow-up-acts.ts'
 import { usePaper } from '../../data/use-paper.ts'
-import { useScreen } from '../../data/use-screen.ts'
+import { usePages } from '../../data/use-pages.ts'
 import { MatrixGrid } from './matrix-grid.tsx'
 import { MatrixInspector } from './matrix-inspector.tsx'
 import { MatrixLegend } from './matrix-legend.tsx'
@@ -29,18 +28,21 @@ import inspectorStyles from './matrix-inspector.module.css'
 import styles from './matrix-screen.module.css'
 import { type MatrixPlace, matrixView, nextHole, rowsInSight, type ViewRow } from './matrix-view.ts'
 import { useSeriesEnd } from './use-series-end.tsx'
+import { type WholeMatrix, wholeMatrix } from './whole-matrix.ts'
 
 /** One body's plans against its meetings: who was born where, looked at where, and where nobody looked. */
 export function MatrixScreen({ bodyKey }: { readonly bodyKey: string }) {
   const words = useText(followUpsText)
   const language = useLanguage()
   const asOf = useAsOf()
-  const matrix = useScreen('followUps.matrix', { body: bodyKey, asOf })
-  const body = matrix.data?.body
+  const matrix = usePages('followUps.matrix', { body: bodyKey, asOf })
+  const screen = useMemo(() => wholeMatrix(matrix.pages), [matrix.pages])
+  const body = screen?.body
   const name = body === undefined ? '' : (body.short[language] ?? body.short.ja ?? body.key)
   usePlace([{ text: words.followUps, href: '/follow-ups' }, { text: words.matrix }, ...(name === '' ? [] : [{ text: name }])])
-  if (matrix.isError) return <ErrorState {...sayError(matrix.error.error, language)} onRetry={() => void matrix.refetch()} />
-  if (matrix.data === undefined) {
+  if (matrix.error !== null)
+    return <ErrorState {...sayError(matrix.error.error, language)} onRetry={() => void matrix.refetch()} />
+  if (screen === null) {
     return (
       <Split side={<Inspector label={words.inspector}>{null}</Inspector>}>
         <PageHeader title={words.matrixTitle} />
@@ -48,10 +50,10 @@ export function MatrixScreen({ bodyKey }: { readonly bodyKey: string }) {
       </Split>
     )
   }
-  return <Loaded screen={matrix.data} />
+  return <Loaded screen={screen} />
 }
 
-function Loaded({ screen }: { readonly screen: Matrix }) {
+function Loaded({ screen }: { readonly screen: WholeMatrix }) {
   const words = useText(followUpsText)
   const language = useLanguage()
   const asOf = useAsOf()
@@ -64,7 +66,7 @@ function Loaded({ screen }: { readonly screen: Matrix }) {
   const wanted = useWantedPlace(screen)
 
   const broken = view.rows
-    .filter(({ matter }) => matter.kind === 'series' && matter.row.chain.breaks.length > 0)
+    .filter(({ matter }) => matter.kind === 'series' && matter.head.chain.breaks.length > 0)
     .map(({ id }) => id)
   const [open, setOpen] = useRemembered<readonly string[]>(`matrix.${body.key}.open`, broken, isTexts)
   const [remembered, setChosen] = useRemembered<MatrixPlace | null>(`matrix.${body.key}.place`, null, isPlaceOrNull)
@@ -84,15 +86,15 @@ function Loaded({ screen }: { readonly screen: Matrix }) {
 
   const shown = pointed ?? chosen
   const rowAt = (place: MatrixPlace) => view.rows.find(({ id }) => id === place.row) ?? null
-  const columnAt = (place: MatrixPlace) => view.columns.find(({ meetingId }) => meetingId === place.column) ?? null
+  const columnAt = (place: MatrixPlace) => screen.meetings.find(({ meetingId }) => meetingId === place.column) ?? null
   const chosenRow = rowAt(chosen)
   const { subject } = chosenRow ?? { subject: null }
-  const canAct = screen.next.isPlannable && mode !== 'read'
+  const canAct = screen.ahead.isPlannable && mode !== 'read'
   const isConcluded = chosenRow?.matter.kind === 'plan' && chosenRow.matter.finding.conclusion !== null
-  const put = subject === null || isConcluded || !canAct ? null : () => acts.putOnAgenda(subject, screen.next, chosenElement())
+  const put = subject === null || isConcluded || !canAct ? null : () => acts.putOnAgenda(subject, screen.ahead, chosenElement())
   const explain = subject === null || isConcluded || mode === 'read' ? null : () => acts.explain(subject, chosenElement())
   const withdraw = subject === null || mode === 'read' || !isExplained(chosenRow) ? null : () => acts.withdraw(subject)
-  const series = useSeriesEnd(screen, chosenRow?.matter ?? null, asOf)
+  const series = useSeriesEnd(chosenRow?.matter ?? null, asOf)
   const goToHole = () => {
     const next = nextHole(rowsInSight(view.rows, open), view.columns, chosen)
     if (next === null) return
@@ -101,8 +103,7 @@ function Loaded({ screen }: { readonly screen: Matrix }) {
   }
   const openPlace = (place: MatrixPlace) => {
     const row = rowAt(place)
-    const cell = row?.cells.find(({ meetingId }) => meetingId === place.column)
-    const line = cell?.itemIds[0]
+    const line = place.column === 'name' ? undefined : row?.cellsByMeeting.get(place.column)?.itemIds[0]
     if (place.column !== 'name') navigate(`/meetings/${place.column}${line === undefined ? '' : `?line=${line}`}`)
     else if (row !== null && row.href !== null) navigate(row.href)
     else if (row?.matter.kind === 'series') toggle(row.id)
@@ -187,7 +188,7 @@ function Loaded({ screen }: { readonly screen: Matrix }) {
             </>
           }
         />
-        {view.columns.length === 0 ? (
+        {screen.meetingCount === 0 ? (
           <EmptyState title={words.noMeetingsYet}>{words.noMeetingsYetNote}</EmptyState>
         ) : view.rows.length === 0 ? (
           <EmptyState title={words.noPlansYet}>{words.noPlansYetNote}</EmptyState>
@@ -224,11 +225,12 @@ function isExplained(row: ViewRow | null): boolean {
 }
 
 /** The cell an address asks for: `?series=drugs/annual-plans&year=2002&meeting=10`. */
-function useWantedPlace(screen: Matrix): { readonly series: string; readonly place: MatrixPlace } | null {
+function useWantedPlace(screen: WholeMatrix): { readonly series: string; readonly place: MatrixPlace } | null {
   const given = new URLSearchParams(useSearch())
   const [series, year, meeting] = [given.get('series'), given.get('year'), Number(given.get('meeting'))]
-  if (series === null || year === null || !screen.series.some(({ key }) => key === series)) return null
-  const column = screen.matrix.columns.some(({ meetingId }) => meetingId === meeting) ? meeting : 'name'
+  if (series === null || year === null || !screen.rows.some((row) => row.kind === 'series' && row.series.key === series))
+    return null
+  const column = screen.meetings.some(({ meetingId }) => meetingId === meeting) ? meeting : 'name'
   return { series: `series/${series}`, place: { row: `year/${series}/${year}`, column } }
 }
 

@@ -1,10 +1,11 @@
-import type { MatrixScreen } from '../../../shared/contract/follow-ups.ts'
+import type { PlanRef } from '../../../shared/contract/common.ts'
+import type { MatrixHead } from '../../../shared/contract/follow-ups.ts'
 import { partialDate } from '../../../shared/domain/calendar.ts'
 import { formatFiscalYear } from '../../../shared/domain/era.ts'
 import type { FiscalYearChain, FiscalYearLink } from '../../../shared/domain/fiscal-year-chain.ts'
 import type { FollowUpFinding } from '../../../shared/domain/follow-up-state.ts'
 import { formatDay } from '../../../shared/domain/format-date.ts'
-import type { Life, Mark, MatrixCell, MatrixColumn, SeriesRow } from '../../../shared/domain/matrix.ts'
+import type { Life, Mark, MatrixCell, MatrixColumn } from '../../../shared/domain/matrix.ts'
 import type { Name } from '../../../shared/domain/model.ts'
 import type { Language } from '../../../shared/domain/vocabulary.ts'
 import { explanationText } from '../../../shared/text/explanation-text.ts'
@@ -14,6 +15,7 @@ import { vocabularyText } from '../../../shared/text/vocabulary-text.ts'
 import type { GlyphSign } from '../../components/glyph.tsx'
 import { followUpLooks, type StatusTone } from '../../components/status.tsx'
 import type { FollowUpSubject } from '../../data/use-follow-up-acts.ts'
+import type { WholeMatrix } from './whole-matrix.ts'
 
 /** A cell as it is drawn: its signs, and the line of life through its left and right half. */
 export interface ViewCell {
@@ -27,11 +29,19 @@ export interface ViewCell {
   readonly itemIds: readonly number[]
 }
 
+export type SeriesHead = Extract<MatrixHead, { readonly kind: 'series' }>
+
+/** A year of a series with its cells that show something. */
+export interface YearCells {
+  readonly link: FiscalYearLink
+  readonly cells: readonly MatrixCell[]
+}
+
 /** What a row is about, for the inspector. */
 export type RowMatter =
-  | { readonly kind: 'plan'; readonly finding: FollowUpFinding; readonly planKey: string }
-  | { readonly kind: 'series'; readonly row: SeriesRow }
-  | { readonly kind: 'year'; readonly link: FiscalYearLink; readonly chain: FiscalYearChain; readonly planKey: string | null }
+  | { readonly kind: 'plan'; readonly finding: FollowUpFinding; readonly plan: PlanRef }
+  | { readonly kind: 'series'; readonly head: SeriesHead; readonly years: readonly YearCells[] }
+  | { readonly kind: 'year'; readonly link: FiscalYearLink; readonly chain: FiscalYearChain; readonly plan: PlanRef | null }
 
 export interface ViewRow {
   readonly id: string
@@ -40,7 +50,9 @@ export interface ViewRow {
   readonly name: Name | string
   readonly note: string | null
   readonly status: { readonly sign: GlyphSign; readonly tone: StatusTone; readonly text: string } | null
+  /** Those that show something, in the order of the meetings. */
   readonly cells: readonly ViewCell[]
+  readonly cellsByMeeting: ReadonlyMap<number, ViewCell>
   readonly href: string | null
   /** What is put on an agenda for it; null for a whole series. */
   readonly subject: FollowUpSubject | null
@@ -74,15 +86,18 @@ export const isMissing = (mark: Mark) =>
   mark === 'missing-follow-up' || mark === 'missing-progress' || mark === 'missing-adoption'
 
 /** The matrix as its page shows it, in the page's language. */
-export function matrixView(screen: MatrixScreen, language: Language): MatrixView {
-  const { matrix } = screen
-  const hasOneSeries = matrix.rows.filter((row) => row.kind === 'series').length === 1
-  const rows = matrix.rows.flatMap((row): readonly ViewRow[] => {
+export function matrixView(screen: WholeMatrix, language: Language): MatrixView {
+  const cells = cellsByRow(screen)
+  const columnOf = new Map(screen.meetings.map(({ meetingId }, at) => [meetingId, at]))
+  const view = (of: readonly MatrixCell[], livesOn: boolean) => {
+    const seen = viewCells(of, { columnOf, livesOn })
+    return { cells: seen, cellsByMeeting: new Map(seen.map((cell) => [cell.meetingId, cell])) }
+  }
+  const hasOneSeries = screen.rows.filter((row) => row.kind === 'series').length === 1
+  const rows = screen.rows.flatMap((row): readonly ViewRow[] => {
     switch (row.kind) {
       case 'plan': {
-        const plan = screen.plans.find((candidate) => candidate.id === row.planId)
-        if (plan === undefined) return []
-        const { finding } = row
+        const { plan, finding } = row
         return [
           {
             id: `plan/${plan.key}`,
@@ -90,29 +105,50 @@ export function matrixView(screen: MatrixScreen, language: Language): MatrixView
             name: plan.name,
             note: null,
             status: statusOf(finding, language),
-            cells: viewCells(row.cells, finding.conclusion === null),
+            ...view(cells.get(`plan ${plan.id}`) ?? [], finding.conclusion === null),
             href: `/plans/${plan.key}`,
             subject: { kind: 'plan', plan: plan.key },
-            matter: { kind: 'plan', finding, planKey: plan.key },
+            matter: { kind: 'plan', finding, plan },
           },
         ]
       }
       case 'series':
-        return seriesRows(screen, row, hasOneSeries, language)
+        return seriesRows(row, { cells, view, isOnly: hasOneSeries, language })
     }
   })
-  return { columns: matrix.columns, rows }
+  return { columns: screen.meetings, rows }
 }
 
-function seriesRows(screen: MatrixScreen, row: SeriesRow, isOnly: boolean, language: Language): readonly ViewRow[] {
-  const series = screen.series.find((candidate) => candidate.id === row.seriesId)
-  const [first, last] = [row.years.at(0), row.years.at(-1)]
-  if (series === undefined || first === undefined || last === undefined) return []
+/** What is seen of each row, in the order of the meetings. */
+function cellsByRow({ meetings }: WholeMatrix): ReadonlyMap<string, readonly MatrixCell[]> {
+  const cells = new Map<string, MatrixCell[]>()
+  for (const spot of meetings.flatMap(({ spots }) => spots)) {
+    const key = spot.planId === null ? `series ${spot.seriesId} ${spot.fiscalYear ?? 'folded'}` : `plan ${spot.planId}`
+    const own = cells.get(key)
+    if (own === undefined) cells.set(key, [spot])
+    else own.push(spot)
+  }
+  return cells
+}
+
+interface SeriesTools {
+  readonly cells: ReadonlyMap<string, readonly MatrixCell[]>
+  readonly view: (of: readonly MatrixCell[], livesOn: boolean) => Pick<ViewRow, 'cells' | 'cellsByMeeting'>
+  /** The body has no other series. */
+  readonly isOnly: boolean
+  readonly language: Language
+}
+
+function seriesRows(head: SeriesHead, { cells, view, isOnly, language }: SeriesTools): readonly ViewRow[] {
+  const { series, chain } = head
+  const years = chain.links.map((link) => ({ link, cells: cells.get(`series ${series.id} ${link.fiscalYear}`) ?? [] }))
+  const [first, last] = [years.at(0), years.at(-1)]
+  if (first === undefined || last === undefined) return []
   const words = followUpsText[language]
   const year = (of: number) => formatFiscalYear(of, language, 'title')
   const [from, to] = [year(first.link.fiscalYear), year(last.link.fiscalYear)]
   const title = series.name[language] ?? series.name.ja ?? series.name.en ?? ''
-  const broken = row.chain.breaks.length
+  const broken = chain.breaks.length
   const id = `series/${series.key}`
   return [
     {
@@ -123,19 +159,19 @@ function seriesRows(screen: MatrixScreen, row: SeriesRow, isOnly: boolean, langu
       status:
         broken > 0
           ? { sign: 'broken', tone: 'alert', text: words.broken(broken) }
-          : screen.ended.some(({ seriesId }) => seriesId === row.seriesId)
+          : head.ended !== null
             ? { sign: 'done', tone: 'none', text: vocabularyText[language].followUpState.concluded.toLocaleLowerCase('en') }
             : { sign: 'done', tone: 'done', text: words.complete },
-      cells: viewCells(
-        row.cells,
-        row.years.some(({ link }) => link.state === 'open' || link.state === 'broken'),
+      ...view(
+        cells.get(`series ${series.id} folded`) ?? [],
+        years.some(({ link }) => link.state === 'open' || link.state === 'broken'),
       ),
       href: null,
       subject: null,
-      matter: { kind: 'series', row },
+      matter: { kind: 'series', head, years },
     },
-    ...row.years.map(({ link, cells }): ViewRow => {
-      const plan = screen.plans.find((candidate) => candidate.id === link.planId)
+    ...years.map(({ link, cells: seen }): ViewRow => {
+      const plan = head.plans.find((candidate) => candidate.id === link.planId)
       return {
         id: `year/${series.key}/${link.fiscalYear}`,
         parentId: id,
@@ -147,33 +183,47 @@ function seriesRows(screen: MatrixScreen, row: SeriesRow, isOnly: boolean, langu
               ? explanationText[language].excused
               : null,
         status: null,
-        cells: viewCells(cells, link.state === 'open' || link.state === 'broken'),
+        ...view(seen, link.state === 'open' || link.state === 'broken'),
         href: plan === undefined ? null : `/plans/${plan.key}`,
         subject: { kind: 'year', series: series.key, fiscalYear: link.fiscalYear },
-        matter: { kind: 'year', link, chain: row.chain, planKey: plan?.key ?? null },
+        matter: { kind: 'year', link, chain, plan: plan ?? null },
       }
     }),
   ]
 }
 
+interface Columns {
+  readonly columnOf: ReadonlyMap<number, number>
+  /** The plan lives on after the last column. */
+  readonly livesOn: boolean
+}
+
 /** A line runs into a cell from the one before it, and from the edge where the plan was born before the first column. */
-function viewCells(cells: readonly MatrixCell[], livesOn: boolean): readonly ViewCell[] {
-  return cells.map((cell, at) => {
+function viewCells(cells: readonly MatrixCell[], { columnOf, livesOn }: Columns): readonly ViewCell[] {
+  return cells.map((cell, index) => {
+    const at = columnOf.get(cell.meetingId) ?? 0
     const isAlive = cell.life !== 'none'
-    const before = cells[at - 1]
-    const after = cells[at + 1]
+    const livesAt = (other: MatrixCell | undefined, column: number) =>
+      other !== undefined && columnOf.get(other.meetingId) === column && other.life !== 'none'
     const isBirth = cell.marks.some((mark) => mark.startsWith('adopt') || mark === 'missing-adoption')
+    const isLast = at === columnOf.size - 1
     return {
       meetingId: cell.meetingId,
       marks: cell.marks,
       signs: [...new Set(cell.marks.map(signOf))],
       life: cell.life,
-      left: isAlive && (before === undefined ? !isBirth : before.life !== 'none' || !isBirth),
-      right: isAlive && (after === undefined ? livesOn : after.life !== 'none'),
+      left: isAlive && (livesAt(cells[index - 1], at - 1) || !isBirth),
+      right: isAlive && (isLast ? livesOn : livesAt(cells[index + 1], at + 1)),
       tone: cell.marks.some(isMissing) ? 'missing' : cell.marks.includes('due') ? 'due' : null,
       itemIds: cell.itemIds,
     }
   })
+}
+
+/** What is seen where a row meets a meeting: often nothing. */
+export function cellAt({ cellsByMeeting }: ViewRow, meetingId: number): ViewCell {
+  const nothing = { marks: [], signs: [], life: 'none', left: false, right: false, tone: null, itemIds: [] } as const
+  return cellsByMeeting.get(meetingId) ?? { meetingId, ...nothing }
 }
 
 /** Short, for a narrow column: the day only where it is near. */
@@ -215,13 +265,16 @@ export function rowsInSight(rows: readonly ViewRow[], open: readonly string[]): 
 
 /** The next cell with a hole after a place, row by row, going round at the end; null where there is none. */
 export function nextHole(rows: readonly ViewRow[], columns: readonly MatrixColumn[], from: MatrixPlace): MatrixPlace | null {
-  const places = rows.flatMap((row) =>
-    row.cells.map((cell) => ({ row: row.id, column: cell.meetingId, isHole: cell.tone === 'missing' })),
+  const columnOf = new Map(columns.map(({ meetingId }, at) => [meetingId, at]))
+  const holes = rows.flatMap((row, rowAt) =>
+    row.cells
+      .filter(({ tone }) => tone === 'missing')
+      .map(({ meetingId }) => ({ row: row.id, column: meetingId, at: rowAt * columns.length + (columnOf.get(meetingId) ?? 0) })),
   )
   const rowAt = rows.findIndex((row) => row.id === from.row)
-  const columnAt = columns.findIndex((column) => column.meetingId === from.column)
+  const columnAt = from.column === 'name' ? -1 : (columnOf.get(from.column) ?? -1)
   const start = rowAt < 0 ? 0 : rowAt * columns.length + columnAt + 1
-  const found = [...places.slice(start), ...places.slice(0, start)].find((place) => place.isHole)
+  const found = holes.find(({ at }) => at >= start) ?? holes[0]
   return found === undefined ? null : { row: found.row, column: found.column }
 }
 

@@ -1,5 +1,4 @@
 import { type ReactNode, useState } from 'react'
-import type { MatrixScreen } from '../../../shared/contract/follow-ups.ts'
 import type { IsoDate } from '../../../shared/domain/calendar.ts'
 import { useRegister } from '../../data/as-of.tsx'
 import { useLanguage } from '../../data/language.ts'
@@ -16,18 +15,17 @@ export interface SeriesEnding {
 }
 
 /** Ending the series of annual plans that is chosen, and going on with it. */
-export function useSeriesEnd(screen: MatrixScreen, matter: RowMatter | null, asOf: IsoDate): SeriesEnding {
+export function useSeriesEnd(matter: RowMatter | null, asOf: IsoDate): SeriesEnding {
   const { mode } = useRegister()
   const language = useLanguage()
   const command = useCommand('followUps.endSeries')
   const [anchor, setAnchor] = useState<Element | null>(null)
-  const row = matter?.kind === 'series' ? matter.row : null
-  const series = screen.series.find(({ id }) => id === row?.seriesId)
-  if (row === null || series === undefined || mode === 'read') return { end: null, goOn: null, question: null }
-  if (screen.ended.some(({ seriesId }) => seriesId === series.id)) {
+  if (matter?.kind !== 'series' || mode === 'read') return { end: null, goOn: null, question: null }
+  const { series, ended } = matter.head
+  if (ended !== null) {
     return { end: null, goOn: () => void command.run({ series: series.key, end: null }), question: null }
   }
-  const links = row.years.map(({ link }) => link)
+  const links = matter.years.map(({ link }) => link)
   const spokenOf = links.findLast(({ plan, progress, planId }) => plan !== null || progress !== null || planId !== null)
   return {
     end: () => setAnchor(document.querySelector('[role="grid"] [data-row][data-chosen]')),

@@ -178,7 +178,11 @@ export function GalleryParts() {
         </Popover>
         <Button
           onPress={() =>
-            notify({ tone: 'done', text: 'Agenda line moved', action: { text: 'Undo', shortcut: 'Mod+Z', run: () => {} } })
+            notify({
+              tone: 'done',
+              says: () => ({ text: 'Agenda line moved', action: 'Undo' }),
+              action: { shortcut: 'Mod+Z', run: () => {} },
+            })
           }
         >
           Notice
@@ -187,8 +191,10 @@ export function GalleryParts() {
           onPress={() =>
             notify({
               tone: 'alert',
-              text: 'The disk is full.',
-              detail: 'The last change was not saved; everything before it was.',
+              says: () => ({
+                text: 'The disk is full.',
+                detail: 'The last change was not saved; everything before it was.',
+              }),
             })
           }
         >

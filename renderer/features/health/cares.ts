@@ -5,6 +5,9 @@ import { dayOfInstant } from '../../data/instants.ts'
 
 export type Care = keyof HealthText['cares']
 
+/** What puts the register itself, or what would bring it back, in doubt; the others say what to do next. */
+export const graveCares: ReadonlySet<Care> = new Set(['trouble', 'unsound', 'backupFailed', 'unsoundBackup'])
+
 /** Days after which the last backup counts as old. */
 const oldAfter = 7
 

@@ -12,7 +12,7 @@ import { sayError } from '../../data/say-error.ts'
 import { sayInstant } from '../../data/say-instant.ts'
 import { useScreen } from '../../data/use-screen.ts'
 import { BackupsSection } from './backups-section.tsx'
-import { caresOf } from './cares.ts'
+import { caresOf, graveCares } from './cares.ts'
 import { FilesSection } from './files-section.tsx'
 import styles from './health-screen.module.css'
 import { ProgramSection } from './program-section.tsx'
@@ -37,6 +37,7 @@ export function HealthScreen() {
   const backup = health.data.backups.find(({ id }) => id === chosen) ?? null
   const cares = caresOf(health.data, today)
   const [newest] = health.data.backups
+  const tone = cares.length === 0 ? 'done' : cares.some((care) => graveCares.has(care)) ? 'alert' : 'due'
   return (
     <Split
       scrollKey="health"
@@ -47,7 +48,7 @@ export function HealthScreen() {
     >
       <div className={styles.page}>
         <PageHeader title={words.title} />
-        <div className={styles.verdict} data-tone={cares.length === 0 ? 'done' : 'alert'} role="status">
+        <div className={styles.verdict} data-tone={tone} role="status">
           <Icon of={cares.length === 0 ? CircleCheck : CircleAlert} />
           <div>
             <b>{cares.length === 0 ? words.allWell : words.needsCare}</b>

@@ -1,5 +1,5 @@
 import { ListFilter, ShieldCheck } from 'lucide-react'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import { measureEditingText } from '../../../shared/text/measure-editing-text.ts'
 import { measuresText } from '../../../shared/text/measures-text.ts'
@@ -14,7 +14,7 @@ import { useLanguage, useText } from '../../data/language.ts'
 import { useChosenPlace, usePlace } from '../../data/place.ts'
 import { sayError } from '../../data/say-error.ts'
 import { useRemembered } from '../../data/ui-store.ts'
-import { useScreen } from '../../data/use-screen.ts'
+import { usePages } from '../../data/use-pages.ts'
 import { filterMeasures } from './filter-measures.ts'
 import { MeasureInspector } from './measure-inspector.tsx'
 import { MeasureOutline } from './measure-outline.tsx'
@@ -32,7 +32,7 @@ export function MeasuresScreen() {
   const editing = useText(measureEditingText)
   const language = useLanguage()
   const asOf = useAsOf()
-  const screen = useScreen('measures.list', { asOf })
+  const screen = usePages('measures.list', { asOf })
   const asked = new URLSearchParams(useSearch()).get('key')
   const [view, setView] = useRemembered<View>('measures.view', 'headings', isView)
   const [chosenKey, setChosen] = useRemembered('measures.chosen', '', isText)
@@ -43,10 +43,12 @@ export function MeasuresScreen() {
   const [newIsHeading, setNewIsHeading] = useState(false)
   usePlace([{ text: words.title }])
 
-  const measures = screen.data?.measures ?? []
+  const measures = useMemo(() => screen.pages?.flatMap((page) => page.measures) ?? [], [screen.pages])
   const shown = filterMeasures(measures, { text: filter, onlyLinked })
   const own = measures.filter((measure) => !measure.isHeading)
-  const chosen = measures.find((one) => one.key === (asked ?? chosenKey)) ?? own[0] ?? null
+  const wanted = measures.find((one) => one.key === (asked ?? chosenKey))
+  // One that has not come yet may still come.
+  const chosen = wanted ?? (screen.isWhole || (asked ?? chosenKey) === '' ? (own[0] ?? null) : null)
   useChosenPlace(chosen === null ? null : `/measures?key=${encodeURIComponent(chosen.key)}`)
   const choose = (key: string | null) => {
     if (key === null) return
@@ -64,15 +66,16 @@ export function MeasuresScreen() {
     onRemoved: choose,
   })
 
-  if (screen.isError) return <ErrorState {...sayError(screen.error.error, language)} onRetry={() => void screen.refetch()} />
+  if (screen.error !== null)
+    return <ErrorState {...sayError(screen.error.error, language)} onRetry={() => void screen.refetch()} />
   return (
     <Split
       scrollKey={`measures-${view}`}
-      side={screen.data !== undefined && measures.length === 0 ? undefined : <MeasureInspector measure={chosen} />}
+      side={screen.pages !== undefined && measures.length === 0 ? undefined : <MeasureInspector measure={chosen} />}
     >
       <PageHeader
         title={words.title}
-        note={own.length === 0 ? undefined : words.note(own.length, measures.length - own.length)}
+        note={own.length === 0 || !screen.isWhole ? undefined : words.note(own.length, measures.length - own.length)}
         actions={
           <span className={styles.tools}>
             {view === 'headings' && (
@@ -110,7 +113,7 @@ export function MeasuresScreen() {
           </Checkbox>
         )}
       </p>
-      {screen.data === undefined ? (
+      {screen.pages === undefined ? (
         <Skeleton rows={14} rowHeight={36} />
       ) : view === 'plans' ? (
         <MeasuresByPlan measures={measures} onlyUnserved={onlyUnserved} onChoose={choose} />

@@ -9,7 +9,7 @@ export function useMeasureUpdate(measure: MeasureView): UpdateMeasure {
   const asOf = useAsOf()
   return useFieldUpdate<MeasureView, MeasurePatch>(measure, {
     update: ({ give }, { id, revision }, patch) => give('measures.update', { id, revision, patch }),
-    read: async ({ read }) => (await read('measures.list', { asOf })).measures.find(({ id }) => id === measure.id) ?? null,
+    read: async ({ read }) => (await read('measures.one', { id: measure.id, asOf })).measure,
     matters,
     sayPatch: (patch) => Object.values(patch).map(sayValue).filter(Boolean).join(', '),
   })

@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { beforeEach, afterEach, describe, expect, it } from 'vitest'
 import { createHonbuApp } from '../../../electron/api/create-honbu-app.ts'
 import type { HonbuApp } from '../../../electron/api/honbu-app.ts'
+import type { OutputOf } from '../../../shared/contract/define.ts'
+import type { followUpsContract } from '../../../shared/contract/follow-ups.ts'
 import type { MeetingScreen } from '../../../shared/contract/meetings.ts'
 
 let folder: string
@@ -156,8 +158,8 @@ describe('a broken fiscal year', () => {
   const year = { kind: 'year', series: 'drugs/annual-plans', fiscalYear: 2003 }
   const broken = async () => {
     const answer = await app.call({ type: 'query', path: 'followUps.matrix', input: { body: 'drugs', asOf: '2006-03-01' } })
-    const { chains } = (answer as { readonly data: { readonly chains: readonly { breaks: { fiscalYear: number }[] }[] } }).data
-    return chains.flatMap(({ breaks }) => breaks.map(({ fiscalYear }) => fiscalYear))
+    const { rows } = (answer as { readonly data: OutputOf<(typeof followUpsContract)['matrix']> }).data
+    return rows.flatMap((row) => (row.kind === 'series' ? row.chain.breaks.map(({ fiscalYear }) => fiscalYear) : []))
   }
 
   it('is explained although it has no plan, and owed again once the reason is taken back', async () => {

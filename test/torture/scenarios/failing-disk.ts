@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { copyFileSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { copyFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { backupFolder, listBackups } from '../../../electron/services/backups/backup-folder.ts'
 import { requireWhole } from '../../../electron/services/backups/find-backups.ts'
@@ -7,10 +7,12 @@ import { makeBackup } from '../../../electron/services/backups/make-backup.ts'
 import { createIndicator } from '../../../electron/services/measures/edit-indicators.ts'
 import { expectedFailure } from '../../../electron/services/register/expected-failure.ts'
 import { registerSession } from '../../../electron/services/register/register-session.ts'
+import { builtProgram } from '../built-program.ts'
 import { lookAt } from '../look.ts'
 import { prepare } from '../prepared.ts'
 import { hasStrace, type RanFlow, runFlow } from '../run-flow.ts'
 import { hold, inFolder, type Outcome, type Scenario, type Size } from '../scenario.ts'
+import { noSmallDisk, onSmallDisk, type SmallDisk } from '../small-disk.ts'
 
 /** Calls of each kind that fail in turn. */
 const places: Readonly<Record<Size, readonly number[]>> = { small: [24, 29], full: [3, 6, 9, 12, 15, 18, 21, 24, 27, 30, 40, 50] }
@@ -90,7 +92,7 @@ export const sizeLimit: Scenario = {
           '-c',
           `ulimit -f ${Math.ceil(size / 512) + 60}; exec "$0" "$@"`,
           process.execPath,
-          join(import.meta.dirname, '..', 'flow.ts'),
+          await builtProgram('flow'),
           'stubborn',
           folder,
           '60',
@@ -110,36 +112,22 @@ export const fullDisk: Scenario = { id: 'R4', name: 'a full disk', run: fillDisk
 
 async function fillDisk(): Promise<Outcome> {
   return inFolder(async (folder) => {
-    const disk = join(folder, 'disk')
-    mkdirSync(disk)
-    const mounted =
-      process.platform === 'linux' && spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=6m', 'tmpfs', disk], { stdio: 'ignore' })
-    if (mounted === false || mounted.status !== 0)
-      return { kind: 'skipped', why: 'a small disk can be mounted by the superuser only' }
-    try {
-      await prepare('save', join(folder, 'prepared'))
-      copyFileSync(join(folder, 'prepared', 'office.honbu'), join(disk, 'office.honbu'))
-      return await onFullDisk(disk)
-    } finally {
-      spawnSync('umount', [disk], { stdio: 'ignore' })
-    }
+    await prepare('save', join(folder, 'prepared'))
+    const outcome = await onSmallDisk(folder, 6, (disk) => {
+      copyFileSync(join(folder, 'prepared', 'office.honbu'), join(disk.path, 'office.honbu'))
+      return onFullDisk(disk)
+    })
+    return outcome ?? noSmallDisk
   })
 }
 
-async function onFullDisk(disk: string): Promise<Outcome> {
-  const path = join(disk, 'office.honbu')
+async function onFullDisk(disk: SmallDisk): Promise<Outcome> {
+  const path = join(disk.path, 'office.honbu')
   const now = () => new Date('2006-03-01T09:00:00Z')
   const session = registerSession({ program: 'Torture', now })
   await session.open(path, 'write')
   const good = await makeBackup(session.register(), { reason: 'asked', now: now() })
-  const filler = join(disk, 'filler')
-  for (let part = 0; part < 400; part++) {
-    try {
-      writeFileSync(filler, Buffer.alloc(32_768), { flag: 'a' })
-    } catch {
-      break
-    }
-  }
+  disk.leave(0)
   const add = async (number: number) =>
     createIndicator(session, { patch: { titleEn: `added ${number}`, noteEn: 'x'.repeat(9000) } })
   const codeOf = async (act: Promise<unknown>) =>
@@ -163,7 +151,7 @@ async function onFullDisk(disk: string): Promise<Outcome> {
     (await session.register().db.selectFrom('indicators').select('id').execute()).length === saves,
     () => 'not everything can be read',
   )
-  rmSync(filler)
+  disk.leave(null)
   const again = await codeOf(add(saves + 1))
   hold(again === 'done', () => `after space was made: ${again}`)
   await session.close()

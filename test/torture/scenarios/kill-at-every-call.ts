@@ -1,81 +1,53 @@
 import { join } from 'node:path'
-import { listBackups, backupFolder } from '../../../electron/services/backups/backup-folder.ts'
-import { requireWhole } from '../../../electron/services/backups/find-backups.ts'
 import type { Flow } from '../flow.ts'
+import type { HeldPlaces } from '../held-places.ts'
+import { requireWholeBackups } from '../look-at-backups.ts'
 import { lookAt, type Seen } from '../look.ts'
 import { copyOf, prepare } from '../prepared.ts'
-import { countCalls, hasStrace, runFlow } from '../run-flow.ts'
+import { hasStrace, runFlow, watchCalls } from '../run-flow.ts'
 import { hold, inFolder, type Outcome, type Scenario, type Size } from '../scenario.ts'
+import { chosenOf, placesOf, sweep, writingCalls } from '../sweep.ts'
 
-/** Every way in which a program changes a disk. */
-const calls = [
-  'pwrite64',
-  'write',
-  'fsync',
-  'fdatasync',
-  'ftruncate',
-  'unlink',
-  'rename',
-  'link',
-  'sendfile',
-  'copy_file_range',
-] as const
-
-const swept = ['save', 'import', 'migrate', 'backup', 'restore'] as const satisfies readonly Flow[]
+const swept = ['save', 'import', 'backup', 'restore'] as const satisfies readonly Flow[]
 
 /** In the small size so many places are tried in each flow. */
-const fewPoints = 2
+const fewPlaces = 2
 
-/** R2 and R11: SIGKILL in the middle of every call that writes, in every flow that changes the register. */
+/** R2: SIGKILL in the middle of every call that writes, in every flow that changes the register. */
 export const killAtEveryCall: readonly Scenario[] = swept.map((flow) => ({
-  id: flow === 'migrate' ? 'R11' : 'R2',
+  id: 'R2',
   name: `killed at every write of ${flow}`,
-  run: (size) => sweep(flow, size),
+  run: (size, held) => killEverywhere(flow, size, held),
 }))
 
-async function sweep(flow: Flow, size: Size): Promise<Outcome> {
+async function killEverywhere(flow: Flow, size: Size, held: HeldPlaces): Promise<Outcome> {
   if (!hasStrace()) return { kind: 'skipped', why: 'strace is not there to kill a program at a call of its choice' }
   return inFolder(async (folder) => {
     const prepared = join(folder, 'prepared')
     await prepare(flow, prepared)
     const before = await seenIn(prepared, folder, 'before')
-    // Once for what is compiled: it is kept, and writing it down would be counted.
-    copyOf(prepared, join(folder, 'first'))
-    await runFlow(flow, join(folder, 'first'))
     const counting = join(folder, 'after')
     copyOf(prepared, counting)
-    const points = [...(await countCalls(flow, counting, calls))].flatMap(([call, count]) =>
-      Array.from({ length: count }, (_, at) => ({ call, at: at + 1 })),
-    )
+    const places = placesOf(await watchCalls(flow, counting, writingCalls))
     const after = await lookAt(join(counting, 'office.honbu'), 'after')
-    hold(points.length > 5, () => `only ${points.length} calls were seen`)
-    const chosen = size === 'full' ? points : spread(points)
-    let killed = 0
-    let old = 0
-    for (const { call, at } of chosen) {
-      const place = join(folder, `${call}-${at}`)
-      copyOf(prepared, place)
+    hold(places.length > 5, () => `only ${places.length} calls were seen`)
+    const chosen = chosenOf(places, size, fewPlaces)
+    const seen = await sweep({ name: flow, places: chosen, held, prepared, folder }, async ({ call, at }, place) => {
       const ran = await runFlow(flow, place, ['-e', `trace=${call}`, '-e', `inject=${call}:signal=SIGKILL:when=${at}`])
       const what = `${flow} killed at ${call} ${at}`
-      if (ran.isKilled) killed++
-      const seen = await lookAt(join(place, 'office.honbu'), what)
-      requireWholeSteps(flow, seen, { before, after, said: ran.lines, what })
-      if (seen.facts === before.facts) old++
+      const seenThere = await lookAt(join(place, 'office.honbu'), what)
+      requireWholeSteps(flow, seenThere, { before, after, said: ran.lines, what })
       await requireWholeBackups(place, what)
-    }
-    hold(killed > 0, () => 'no run was killed')
+      return `${ran.isKilled ? 'killed' : 'ended'} ${seenThere.facts === before.facts ? 'before' : 'after'}`
+    })
+    const count = (word: string) => [...seen].reduce((sum, [what, number]) => sum + (what.includes(word) ? number : 0), 0)
+    hold(count('killed') > 0, () => 'no run was killed')
     return {
       kind: 'held',
-      line: `${killed} kills: ${old} as before, ${chosen.length - old} as after, 0 in between, 0 promised saves lost`,
+      line: `${count('killed')} kills: ${count('before')} as before, ${count('after')} as after, 0 in between, 0 promised saves lost`,
     }
   })
 }
-
-/** A few of all, neither the first nor the last. */
-const spread = <Point>(points: readonly Point[]): readonly Point[] =>
-  Array.from({ length: fewPoints }, (_, at) => points[Math.floor(((at + 0.5) / fewPoints) * points.length)]).filter(
-    (one) => one !== undefined,
-  )
 
 async function seenIn(prepared: string, folder: string, name: string): Promise<Seen> {
   const place = join(folder, name)
@@ -105,11 +77,4 @@ function requireWholeSteps(flow: Flow, seen: Seen, { before, after, said, what }
   const isDone = said.some((line) => ['imported', 'restored', 'done'].includes(line))
   hold(seen.facts === before.facts || seen.facts === after.facts, () => `${what}: the register is neither as before nor as after`)
   hold(!isDone || seen.facts === after.facts, () => `${what}: what was promised is not there`)
-}
-
-/** Whatever counts as a backup is one. */
-async function requireWholeBackups(folder: string, what: string): Promise<void> {
-  for (const backup of await listBackups(backupFolder(join(folder, 'office.honbu')))) {
-    await requireWhole(backup).catch(() => hold(false, () => `${what}: the backup ${backup.id} is not whole`))
-  }
 }

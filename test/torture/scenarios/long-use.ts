@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
-import { projectFolder } from '../../../build/project-folder.ts'
+import { builtProgram } from '../built-program.ts'
 import { lookAt } from '../look.ts'
 import { prepare } from '../prepared.ts'
 import { hold, inFolder, type Scenario } from '../scenario.ts'
@@ -23,7 +23,7 @@ export const longUse: Scenario = {
     inFolder(async (folder) => {
       await prepare('save', folder)
       const operations = size === 'small' ? 60 : 20_000
-      const script = join(projectFolder, 'test', 'torture', 'soak.ts')
+      const script = await builtProgram('soak')
       const ran = spawnSync(process.execPath, ['--expose-gc', script, folder, String(operations)], { encoding: 'utf8' })
       hold(ran.status === 0, () => ran.stderr.slice(0, 500))
       const { heapWarm, heapEnd, longestLog, first, last } = JSON.parse(ran.stdout) as Soaked

@@ -4,13 +4,13 @@ import { once } from 'node:events'
 import { chmodSync, copyFileSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { projectFolder } from '../../../build/project-folder.ts'
 import { latestSchemaVersion } from '../../../db/migrations/migrate.ts'
 import { openRegister } from '../../../db/sqlite/open-register.ts'
 import { RegisterProblem } from '../../../db/sqlite/register-problem.ts'
 import { createIndicator } from '../../../electron/services/measures/edit-indicators.ts'
 import { expectedFailure } from '../../../electron/services/register/expected-failure.ts'
 import { type RegisterSession, registerSession } from '../../../electron/services/register/register-session.ts'
+import { builtProgram } from '../built-program.ts'
 import { killFlow } from '../kill-flow.ts'
 import { hashOf, lookAt, owner } from '../look.ts'
 import { prepare } from '../prepared.ts'
@@ -87,7 +87,7 @@ export const twoPrograms: Scenario = {
     inFolder(async (folder) => {
       await prepare('endless', folder)
       const path = join(folder, 'office.honbu')
-      const flow = join(projectFolder, 'test', 'torture', 'flow.ts')
+      const flow = await builtProgram('flow')
       const child = spawn(process.execPath, [flow, 'endless', folder], { stdio: ['ignore', 'pipe', 'ignore'] })
       const closed = once(child, 'close')
       await once(child.stdout, 'data')
@@ -119,7 +119,7 @@ export const readOnlyPlaces: Scenario = {
       chmodSync(path, 0o444)
       chmodSync(folder, 0o555)
       try {
-        const script = join(projectFolder, 'test', 'db', 'sqlite', 'hold-register.ts')
+        const script = await builtProgram('hold-register')
         const ask = (mode: string) => {
           const user = isRoot ? ['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups'] : []
           const [command, ...args] = [...user, process.execPath, script, path, mode]
@@ -171,7 +171,7 @@ export const copiedAlone: Scenario = {
       const { foldLogSoon } = await import('../../../db/sqlite/fold-log.ts')
       const file = new Database(path)
       file.pragma('journal_mode = WAL')
-      const log = foldLogSoon(file, 30)
+      const log = foldLogSoon(file, { rest: 30 })
       file.exec("insert into settings (key, value) values ('torture', '1')")
       const before = readFileSync(path)
       log.grown()
@@ -182,7 +182,7 @@ export const copiedAlone: Scenario = {
         .prepare<[], { count: number }>("select count(*) as count from settings where key = 'torture'")
         .get()?.count
       alone.close()
-      log.stop()
+      await log.stop()
       file.close()
       hold(found === 1, () => 'the save is not in the file')
       return { kind: 'held', line: 'the log is folded into the file by itself, 20 s after a save' }

@@ -3,6 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { projectFolder } from '../../../build/project-folder.ts'
+import { builtProgram } from '../built-program.ts'
 import { type DiskAct, filesAfterPowerLoss, readDiskLog } from '../disk-log.ts'
 import { prepare } from '../prepared.ts'
 import { hold, inFolder, type Outcome, randomFrom, type Scenario, type Size } from '../scenario.ts'
@@ -36,7 +37,7 @@ async function lose(synchronous: 'full' | 'normal', folder: string, shim: string
   await prepare('save', place)
   const start = new Map(readdirSync(place).map((name) => [join(place, name), readFileSync(join(place, name))]))
   const log = join(folder, `${synchronous}.log`)
-  const script = join(projectFolder, 'test', 'torture', 'flow.ts')
+  const script = await builtProgram('flow')
   const env = { ...process.env, LD_PRELOAD: shim, HONBU_SHIM_DIR: place, HONBU_SHIM_LOG: log }
   execFileSync(process.execPath, [script, 'save', place, String(saves), synchronous], { env, stdio: 'ignore' })
   const acts = readDiskLog(log)

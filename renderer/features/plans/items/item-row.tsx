@@ -2,6 +2,7 @@ import { GripVertical } from 'lucide-react'
 import { type KeyboardEvent, memo, type MouseEvent, type PointerEvent, useRef } from 'react'
 import { formatDeadline } from '../../../../shared/domain/deadline.ts'
 import type { Language } from '../../../../shared/domain/vocabulary.ts'
+import { commonText } from '../../../../shared/text/common-text.ts'
 import { planItemsText } from '../../../../shared/text/plan-items-text.ts'
 import { vocabularyText } from '../../../../shared/text/vocabulary-text.ts'
 import { Icon } from '../../../components/icon.tsx'
@@ -38,6 +39,7 @@ export const ItemRow = memo(function ItemRow(props: ItemRowProps) {
   const { item, language, isReadOnly, at, isChosen, act } = props
   const words = useText(planItemsText)
   const kinds = useText(vocabularyText).planItemKind
+  const { toBeConfirmedMark } = useText(commonText)
   const page = useLanguage()
   const row = useRef<HTMLDivElement>(null)
   const other: Language = language === 'en' ? 'ja' : 'en'
@@ -121,7 +123,11 @@ export const ItemRow = memo(function ItemRow(props: ItemRowProps) {
               // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the row itself is what keys act on
               <span lang={lang} className={item.title[lang] ? undefined : styles.missing} onMouseDown={onTitle(lang)}>
                 {item.title[lang] ?? placeholderOf(item, lang, language, words)}
-                {item.title[lang] !== null && !item.title.confirmed[lang] && <i className={styles.unconfirmed}>〔仮〕</i>}
+                {item.title[lang] !== null && !item.title.confirmed[lang] && (
+                  <i lang={page} className={styles.unconfirmed}>
+                    {toBeConfirmedMark}
+                  </i>
+                )}
               </span>
             )}
           </div>

@@ -63,6 +63,7 @@ export function ItemTree({ items, tree, desk, conflicts, container, showsBoth, l
             aria-multiselectable="true"
             aria-readonly={isReadOnly}
             className={styles.grid}
+            data-titles-only={items.every(isTitleOnly) || undefined}
           >
             {items.map((item, at) => (
               <ItemRow
@@ -99,6 +100,10 @@ export function ItemTree({ items, tree, desk, conflicts, container, showsBoth, l
     </KeyArea>
   )
 }
+
+/** Nothing stands beside its title, which then has the whole line. */
+const isTitleOnly = ({ responsible, supporting, deadline, questions }: EditorItem): boolean =>
+  responsible.length + supporting.length + questions.length === 0 && deadline === null
 
 /** What was typed here and changed elsewhere: both are shown, and people choose. */
 function Conflict({
