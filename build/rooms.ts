@@ -29,7 +29,7 @@ export const rooms: readonly Room[] = [
   { path: 'db/sample', imports: ['db/schema', 'db/history', 'db/repositories', 'shared/domain'], packages: ['zod', 'kysely'] },
   {
     path: 'db/search',
-    imports: ['db/schema', 'db/breathe', 'db/in-list', 'db/in-pieces', 'db/sqlite', 'shared/domain'],
+    imports: ['db/schema', 'db/breathe', 'db/in-list', 'db/in-pieces', 'db/insert-many', 'db/sqlite', 'shared/domain'],
     packages: ['kysely'],
   },
   { path: 'db/salvage', imports: ['db', 'shared/domain'], packages: ['node:', 'better-sqlite3', 'kysely'] },

@@ -1,8 +1,9 @@
-import { CompiledQuery, type Kysely, sql, type Transaction } from 'kysely'
+import { type Kysely, sql, type Transaction } from 'kysely'
 import type { RegisterSchema } from '../schema.ts'
 import { updateSearch } from '../search/update-search.ts'
 import { chainHash, type SealedSet } from './chain-hash.ts'
 import { inPieces } from '../in-pieces.ts'
+import { insertMany } from '../insert-many.ts'
 import { createWriter, type RowChange, type Writer } from './writer.ts'
 
 /** Who gave which command when; stored with the change set. */
@@ -24,7 +25,7 @@ export interface Committed<Result> {
   readonly changeSetId: number | null
 }
 
-/** Rows in one insert statement; SQLite takes at most 32,766 bound values. */
+/** Changes written between two moments in which others are heard. */
 const batchSize = 500
 
 /**
@@ -57,10 +58,8 @@ export async function commit<Result>(
       .executeTakeFirstOrThrow()
     const changeSetId = Number(insertId)
     for await (const batch of inPieces(changes, batchSize)) {
-      const places = batch.map(() => '(?, ?, ?, ?, ?)').join(', ')
-      const values = batch.flatMap(({ table_name, row_id, before, after }) => [changeSetId, table_name, row_id, before, after])
-      const text = `insert into changes (change_set_id, table_name, row_id, "before", "after") values ${places}`
-      await tx.executeQuery(CompiledQuery.raw(text, values))
+      const rows = batch.map(({ table_name, row_id, before, after }) => [changeSetId, table_name, row_id, before, after])
+      await insertMany(tx, 'insert into changes (change_set_id, table_name, row_id, "before", "after")', rows)
     }
     await updateSearch(tx, changes)
     return { result, changeSetId }

@@ -1,6 +1,7 @@
 import { CompiledQuery, type Insertable, sql, type Transaction, type Updateable } from 'kysely'
 import { breathe } from '../breathe.ts'
 import { inPieces } from '../in-pieces.ts'
+import { insertMany } from '../insert-many.ts'
 import type { RegisterSchema } from '../schema.ts'
 import { ownedTables, type RecordedTable } from './recorded-tables.ts'
 
@@ -113,16 +114,13 @@ export function createWriter(tx: Transaction<RegisterSchema>): {
     return getRow(table, Number(insertId))
   }
 
-  /** As one JSON text, so that the statement stays the same; ids follow one another, as the register gives none twice. */
+  /** Ids follow one another, as the register gives none twice. */
   async function insertRows(table: RecordedTable, rows: readonly object[]): Promise<readonly StoredRow[]> {
     const columns = Object.keys(rows[0] ?? {})
-    const names = columns.map(quoted).join(', ')
-    const values = columns.map((_, at) => `value ->> ${at}`).join(', ')
-    const matter = rows.map((row) => columns.map((column) => (row as Readonly<Record<string, unknown>>)[column]))
-    const text = `insert into ${quoted(table)} (${names}) select ${values} from json_each(?)`
-    const { insertId } = await run(text, [JSON.stringify(matter)])
+    const values = rows.map((row) => columns.map((column) => (row as Readonly<Record<string, unknown>>)[column] ?? null))
+    const last = await insertMany(tx, `insert into ${quoted(table)} (${columns.map(quoted).join(', ')})`, values)
     const { rows: stored } = await tx.executeQuery<StoredRow>(
-      CompiledQuery.raw(`select * from ${quoted(table)} where id > ? order by id`, [Number(insertId) - rows.length]),
+      CompiledQuery.raw(`select * from ${quoted(table)} where id > ? order by id`, [last - rows.length]),
     )
     if (stored.length !== rows.length) throw new Error(`${stored.length} rows of ${rows.length} were inserted into ${table}`)
     return stored

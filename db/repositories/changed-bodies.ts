@@ -3,12 +3,15 @@ import type { RecordedTable } from '../history/recorded-tables.ts'
 import type { Database } from './database.ts'
 import { findLastChange } from './history.ts'
 
-/** What happened to bodies (their meetings, agendas, plans and rosters, and what is laid down for agendas) after a command. */
+/** What of a body is touched: what it is itself; its meetings, agendas and plans, and what is laid down for agendas; who sits on it. */
+export type BodyAspect = 'itself' | 'matters' | 'people'
+
+/** What happened to bodies after a command. */
 export interface ChangedBodies {
   /** The newest command: ask again from here. */
   readonly last: number
-  /** The bodies touched; `all` when so much was changed that telling them apart does not pay. */
-  readonly bodies: ReadonlySet<number> | 'all'
+  /** The bodies touched, by what of them is; `all` when so much was changed that telling them apart does not pay. */
+  readonly bodies: Readonly<Record<BodyAspect, ReadonlySet<number>>> | 'all'
 }
 
 /** More changes than this, an import as a rule, and every body counts as changed. */
@@ -87,10 +90,26 @@ const naming: Readonly<Record<RecordedTable, Naming>> = {
   attachments: none,
 }
 
+const ofItself: readonly RecordedTable[] = ['bodies', 'body_names']
+const ofPeople: readonly RecordedTable[] = [
+  'organizations',
+  'organization_names',
+  'posts',
+  'post_names',
+  'persons',
+  'person_names',
+  'tenures',
+  'memberships',
+  'open_questions',
+]
+
+const aspectOf = (table: RecordedTable): BodyAspect =>
+  ofItself.includes(table) ? 'itself' : ofPeople.includes(table) ? 'people' : 'matters'
+
 /** The bodies whose histories commands after `since` may have altered. */
 export async function listChangedBodies(db: Database, since: number): Promise<ChangedBodies> {
   const last = await findLastChange(db)
-  if (last === since) return { last, bodies: new Set() }
+  if (last === since) return { last, bodies: { itself: new Set(), matters: new Set(), people: new Set() } }
   if (last < since) return { last, bodies: 'all' }
   const changes = await db
     .selectFrom('changes')
@@ -101,18 +120,9 @@ export async function listChangedBodies(db: Database, since: number): Promise<Ch
     .execute()
   if (changes.length > mostChanges) return { last, bodies: 'all' }
 
-  const owners: Record<Owner, Set<number>> = {
-    body: new Set(),
-    meeting: new Set(),
-    plan: new Set(),
-    series: new Set(),
-    line: new Set(),
-    post: new Set(),
-    person: new Set(),
-    organization: new Set(),
-    seat: new Set(),
-  }
+  const touched = { itself: noOwners(), matters: noOwners(), people: noOwners() }
   for (const { table_name, row_id, before, after } of changes) {
+    const owners = touched[aspectOf(table_name as RecordedTable)]
     for (const [owner, column] of naming[table_name as RecordedTable] ?? none) {
       const named = column === 'id' ? [row_id] : [before, after].flatMap((row) => idIn(row, column))
       for (const id of named) owners[owner].add(id)
@@ -124,9 +134,30 @@ export async function listChangedBodies(db: Database, since: number): Promise<Ch
       }
     }
   }
-  const bodies = new Set(owners.body)
-  for (const query of bodiesOf(owners)) for (const { id } of (await query.execute(db)).rows) bodies.add(id)
+  const bodies = {
+    itself: await bodiesOf(db, touched.itself),
+    matters: await bodiesOf(db, touched.matters),
+    people: await bodiesOf(db, touched.people),
+  }
   return { last, bodies }
+}
+
+const noOwners = (): Record<Owner, Set<number>> => ({
+  body: new Set(),
+  meeting: new Set(),
+  plan: new Set(),
+  series: new Set(),
+  line: new Set(),
+  post: new Set(),
+  person: new Set(),
+  organization: new Set(),
+  seat: new Set(),
+})
+
+async function bodiesOf(db: Database, owners: Record<Owner, ReadonlySet<number>>): Promise<ReadonlySet<number>> {
+  const bodies = new Set(owners.body)
+  for (const query of questionsOf(owners)) for (const { id } of (await query.execute(db)).rows) bodies.add(id)
+  return bodies
 }
 
 /** Of a question about a seat or a post: screens over all bodies count them. */
@@ -142,7 +173,7 @@ function idIn(row: string | null, column: string): readonly number[] {
 }
 
 /** From what a row belongs to, as it stands now, to its bodies; a row that is gone names its owners in its own change. */
-function bodiesOf({
+function questionsOf({
   meeting,
   plan,
   series,

@@ -5,6 +5,7 @@ import type { PlanRevision } from '../../shared/domain/plan-tree.ts'
 import type { PlanItemKind } from '../../shared/domain/vocabulary.ts'
 import type { Database } from './database.ts'
 import { type NameRecord, namesOf } from './names.ts'
+import { organizationIdsInProtocol } from './organizations.ts'
 import { bilingual, groupBy, titleOf } from './rows.ts'
 
 /** An item of a plan as its follow-up needs it. */
@@ -129,11 +130,11 @@ export interface AnswerableRecord {
 
 /** Every organization in protocol order. */
 export async function listAnswerable(db: Database): Promise<readonly AnswerableRecord[]> {
-  const rows = await db.selectFrom('organizations').select(['id', 'key']).orderBy('protocol_order').orderBy('id').execute()
-  const names = await namesOf(
-    db,
-    'organizations',
-    rows.map((row) => row.id),
-  )
-  return rows.map((row) => ({ ...row, names: names.get(row.id) ?? [] }))
+  const ids = await organizationIdsInProtocol(db)
+  const rows = new Map((await db.selectFrom('organizations').select(['id', 'key']).execute()).map((row) => [row.id, row]))
+  const names = await namesOf(db, 'organizations', ids)
+  return ids.flatMap((id) => {
+    const row = rows.get(id)
+    return row === undefined ? [] : [{ ...row, names: names.get(id) ?? [] }]
+  })
 }

@@ -1,5 +1,6 @@
 import type { IsoDate, PartialDate } from '../../shared/domain/calendar.ts'
 import type { OrganizationKind, OrganizationLinkKind, Presence, SeatRole, TenureNature } from '../../shared/domain/vocabulary.ts'
+import { inProtocol } from '../../shared/domain/organization-order.ts'
 import { inList } from '../in-list.ts'
 import type { Database } from './database.ts'
 import { type NameRecord, namesOf } from './names.ts'
@@ -151,7 +152,13 @@ export interface OrganizationRow {
 
 /** Every organization with all that is stored of it, in protocol order. */
 export async function listOrganizationRows(db: Database): Promise<readonly OrganizationRow[]> {
-  const rows = await db.selectFrom('organizations').selectAll().orderBy('protocol_order').orderBy('id').execute()
+  const rows = inProtocol(
+    (await db.selectFrom('organizations').selectAll().execute()).map((row) => ({
+      ...row,
+      parentId: row.parent_organization_id,
+      place: row.protocol_order,
+    })),
+  )
   const names = await namesOf(
     db,
     'organizations',

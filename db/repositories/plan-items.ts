@@ -2,8 +2,6 @@ import type { PartialDate } from '../../shared/domain/calendar.ts'
 import type { Bilingual, Name } from '../../shared/domain/model.ts'
 import type { PlanItemKind } from '../../shared/domain/vocabulary.ts'
 import type { Database } from './database.ts'
-import type { OrganizationRecord } from './members.ts'
-import { organizationsById } from './members.ts'
 import { bilingual, groupBy, titleOf } from './rows.ts'
 
 /** An item of a plan with all that is kept of it. */
@@ -114,16 +112,6 @@ export async function listItemsOfRevision(
       statusCount: statuses.get(row.id) ?? 0,
     }
   })
-}
-
-/** Every organization of the register, in protocol order. */
-export async function listOrganizations(db: Database): Promise<readonly OrganizationRecord[]> {
-  const rows = await db.selectFrom('organizations').select('id').orderBy('protocol_order').orderBy('id').execute()
-  const found = await organizationsById(
-    db,
-    rows.map((row) => row.id),
-  )
-  return rows.flatMap((row) => found.get(row.id) ?? [])
 }
 
 function tagsOf(json: string | null): readonly string[] {

@@ -9,9 +9,17 @@ const wordOfText = /(?<![a-z0-9])[a-z]{4,30}(?![a-z0-9])/g
 /** A word of a typed search, in quotes or not. */
 const typedWord = /[^\s"“”＂「」『』]+/gu
 
-/** Keeps the English words of these documents; those that are known already stay as they are. */
-export async function keepWords(db: Kysely<RegisterSchema>, texts: readonly string[]): Promise<void> {
-  const words = new Set(texts.flatMap((text) => text.match(wordOfText) ?? []))
+/** Keeps the English words that come with these folded texts; those that stood in them `before` are known, and so may others be. */
+export async function keepWords(
+  db: Kysely<RegisterSchema>,
+  texts: readonly { readonly before: string; readonly folded: string }[],
+): Promise<void> {
+  const wordsOf = (folded: string) => folded.match(wordOfText) ?? []
+  const words = new Set<string>()
+  for (const { before, folded } of texts) {
+    const known = new Set(wordsOf(before))
+    for (const word of wordsOf(folded)) if (!known.has(word)) words.add(word)
+  }
   if (words.size === 0) return
   await sql`insert or ignore into search_words (word) select value from json_each(${JSON.stringify([...words])})`.execute(db)
 }

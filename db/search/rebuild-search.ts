@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { RegisterSchema } from '../schema.ts'
 import { type DocumentKind, documentKinds } from './document.ts'
-import { indexDocuments } from './index-documents.ts'
+import { indexAll } from './index-documents.ts'
 import { batchSize, refreshDocuments } from './refresh-documents.ts'
 import { createSearchTables } from './search-tables.ts'
 
@@ -45,13 +45,12 @@ export async function rebuildSearch(db: Kysely<RegisterSchema>): Promise<void> {
     await tx.deleteFrom('search_documents').execute()
     await tx.deleteFrom('search_words').execute()
     await sql`insert into search_index (search_index) values ('delete-all')`.execute(tx)
-    const inserted: number[] = []
     for (const kind of documentKinds) {
       for (let ids = await idsAfter(tx, kind, 0); ids.length > 0; ids = await idsAfter(tx, kind, ids.at(-1) ?? 0)) {
-        inserted.push(...(await refreshDocuments(tx, kind, ids)).inserted)
+        await refreshDocuments(tx, kind, ids)
       }
     }
-    await indexDocuments(tx, { removed: [], inserted })
+    await indexAll(tx)
     // One segment: every search looks for each of its pieces in every segment.
     await sql`insert into search_index (search_index) values ('optimize')`.execute(tx)
     await tx.insertInto('search_state').values({ id: 1, version: searchVersion }).execute()

@@ -3,6 +3,7 @@ import type { RegisterSchema } from '../schema.ts'
 import { type IdRange, idsOf } from './document-id.ts'
 import type { DocumentKind, SearchDocument } from './document.ts'
 import { inList } from '../in-list.ts'
+import { insertMany } from '../insert-many.ts'
 import { loadDocuments } from './load-documents.ts'
 
 type Database = Kysely<RegisterSchema>
@@ -14,10 +15,17 @@ interface StoredDocument extends SearchDocument {
   readonly id: number
 }
 
-/** Documents that were taken out and put in, by their ids: what the index must follow. */
+/** A document that was made, or changed in its place. */
+export interface FiledDocument extends StoredDocument {
+  /** Its folded text until now; empty: it is new. */
+  readonly before: string
+}
+
+/** What the index must follow. */
 export interface Refreshed {
+  /** Ids under which nothing stands any more. */
   readonly removed: readonly number[]
-  readonly inserted: readonly number[]
+  readonly filed: readonly FiledDocument[]
 }
 
 /**
@@ -34,12 +42,13 @@ export async function refreshDocuments(db: Database, kind: DocumentKind, subject
   const outdated = [...stored.values()].filter((old) => !isCurrent(old, present.get(old.subjectId)))
   const changed = documents.filter((now) => !isCurrent(stored.get(now.subjectId), now))
 
-  const removed = outdated.map((document) => document.id)
   // Numbered while the outdated ones still hold theirs, so that no new document is given an id that another keeps.
-  const numberedDocuments = await numbered(db, changed, stored)
+  const filed = await numbered(db, changed, stored)
+  const taken = new Set(filed.map(({ id }) => id))
+  const removed = outdated.flatMap(({ id }) => (taken.has(id) ? [] : [id]))
   if (removed.length > 0) await db.deleteFrom('search_documents').where('id', 'in', inList(removed)).execute()
-  await insert(db, numberedDocuments)
-  return { removed, inserted: numberedDocuments.map((document) => document.id) }
+  await insertMany(db, `insert into search_documents (${columns.join(', ')})`, filed.map(valuesOf), inTheirPlace)
+  return { removed, filed }
 }
 
 async function listStored(db: Database, kind: DocumentKind, subjectIds: readonly number[]): Promise<readonly StoredDocument[]> {
@@ -63,33 +72,25 @@ function sameDocument(one: SearchDocument, other: SearchDocument): boolean {
   return one.on === other.on && one.title.en === other.title.en && one.title.ja === other.title.ja && one.folded === other.folded
 }
 
-async function insert(db: Database, documents: readonly StoredDocument[]): Promise<void> {
-  if (documents.length === 0) return
-  const rows = documents.map(({ id, kind, subjectId, on, title, folded }) => [
-    id,
-    kind,
-    subjectId,
-    on,
-    title.en,
-    title.ja,
-    folded,
-  ])
-  await sql`
-    insert into search_documents (id, kind, subject_id, on_date, title_en, title_ja, folded)
-    select value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6
-    from json_each(${JSON.stringify(rows)})`.execute(db)
-}
+const matter = ['on_date', 'title_en', 'title_ja', 'folded'] as const
+const columns = ['id', 'kind', 'subject_id', ...matter] as const
+/** An id belongs to one thing: what stands under it already is that thing's document of before. */
+const inTheirPlace = `on conflict (id) do update set ${matter.map((column) => `${column} = excluded.${column}`).join(', ')}`
+
+const valuesOf = ({ id, kind, subjectId, on, title, folded }: StoredDocument) =>
+  [id, kind, subjectId, on, title.en, title.ja, folded] as const
 
 /** Gives each document its id: the one it has while its date stays, else the next one of its day. */
 async function numbered(
   db: Database,
   documents: readonly SearchDocument[],
   stored: ReadonlyMap<number, StoredDocument>,
-): Promise<readonly StoredDocument[]> {
+): Promise<readonly FiledDocument[]> {
   const placed = documents.map((document) => {
     const range = idsOf(document.kind, document.on)
-    const old = stored.get(document.subjectId)?.id
-    return { document, range, kept: old !== undefined && old >= range.from && old < range.before ? old : null }
+    const old = stored.get(document.subjectId)
+    const isInRange = old !== undefined && old.id >= range.from && old.id < range.before
+    return { document, range, kept: isInRange ? old.id : null, before: old?.folded ?? '' }
   })
   const fresh = placed.filter((place) => place.kept === null)
   const ranges = fresh.flatMap((place) => [place.range, idsOf(place.document.kind, null)])
@@ -102,7 +103,7 @@ async function numbered(
     last.set(range.from, id)
     return id
   }
-  return placed.map(({ document, range, kept }) => ({ ...document, id: kept ?? next(range, document) }))
+  return placed.map(({ document, range, kept, before }) => ({ ...document, before, id: kept ?? next(range, document) }))
 }
 
 /** The highest id in use in each range, by the range's first id. */

@@ -14,9 +14,12 @@ export interface MergingSearch {
 
 /**
  * Every save leaves a small segment in the index of search. SQLite would merge them within some unlucky save, which then takes up to half
- * a second; here they are merged in small steps while nobody saves.
+ * a second; here they are merged in small steps while nobody saves. `written` is told of each.
  */
-export function mergeSearchSoon(file: Database.Database, rest = restBefore): MergingSearch {
+export function mergeSearchSoon(
+  file: Database.Database,
+  { rest = restBefore, written = () => {} }: { readonly rest?: number; readonly written?: () => void } = {},
+): MergingSearch {
   let waiting: NodeJS.Timeout | null = null
   const merge = isThere(file) ? file.prepare("insert into search_index (search_index, rank) values ('merge', ?)") : null
   // Kept in the index itself; where so many segments pile up that a search would suffer, SQLite still merges them at once.
@@ -30,6 +33,7 @@ export function mergeSearchSoon(file: Database.Database, rest = restBefore): Mer
     try {
       const before = changesOf(file)
       merge.run(pagesOfStep)
+      written()
       // As the manual says: a step that changes less than two rows had nothing left to do.
       if (changesOf(file) - before >= 2) wait(restBetween)
     } catch {

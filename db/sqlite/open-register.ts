@@ -54,6 +54,8 @@ export interface OpenOptions {
    * been read through; without it every register is read through first.
    */
   readonly checkBeside?: (path: string) => Promise<string | null>
+  /** Moves the long log that an import leaves into the file beside the work (`foldLog`); done here when it is left out, which is felt. */
+  readonly foldBeside?: (path: string) => Promise<void>
 }
 
 /** Bytes from which reading a file through would be felt at its opening: some 7 ms from memory, more from a disk. */
@@ -198,7 +200,8 @@ async function open(path: string, options: OpenOptions): Promise<RegisterFile> {
       if (!isCheckedBeside) requireIntact(opened, path)
     })
     let merging: MergingSearch | null = null
-    const log = isWriting && !far ? foldLogSoon(opened) : null
+    const mayWrite = (): boolean => trouble() === null
+    const log = isWriting && !far ? foldLogSoon(opened, { mayWrite, foldBeside: options.foldBeside }) : null
     const { database, trouble, stop } = watchedFile(opened, path, () => {
       log?.grown()
       merging?.grown()
@@ -208,7 +211,7 @@ async function open(path: string, options: OpenOptions): Promise<RegisterFile> {
     if (isWriting) {
       if (isOlder) await options.beforeMigration?.({ path, copyTo })
       await migrate(db)
-      merging = reading(path, () => mergeSearchSoon(opened))
+      merging = reading(path, () => mergeSearchSoon(opened, { written: () => log?.grown() }))
     } else await prepareReading(db)
     const judge = (found: string | null): boolean => {
       if (found !== null) stop(new RegisterProblem('damaged-register', path, { found }))
@@ -229,8 +232,8 @@ async function open(path: string, options: OpenOptions): Promise<RegisterFile> {
       copyTo,
       async close() {
         if (!opened.open) return
-        log?.stop()
         merging?.stop()
+        await log?.stop()
         try {
           closeRegisterFile(opened, path, { isWritten: isWriting && trouble() === null })
         } finally {

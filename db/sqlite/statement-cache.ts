@@ -13,32 +13,43 @@ export interface StatementCache {
   readonly size: number
 }
 
+interface Kept {
+  readonly statement: Database.Statement
+  /** Which use of the cache it was. */
+  lastUse: number
+}
+
 /**
  * Prepared statements of one connection by their text, the longest unused dropped first: a query is compiled once and not at
  * every call. A statement that changes the schema drops them all, so that none answers with the columns of before. They end
  * with the connection.
  */
 export function statementCache(file: Database.Database, most = mostStatements): StatementCache {
-  // A map keeps the order of entry; what is used enters anew.
-  const kept = new Map<string, Database.Statement>()
+  const kept = new Map<string, Kept>()
+  let uses = 0
+
+  function dropLongestUnused(): void {
+    const [first, ...others] = kept
+    if (first === undefined) return
+    const [text] = others.reduce((oldest, one) => (one[1].lastUse < oldest[1].lastUse ? one : oldest), first)
+    kept.delete(text)
+  }
 
   return {
     prepare(text) {
+      uses++
       const known = kept.get(text)
-      if (known !== undefined && !known.busy) {
-        kept.delete(text)
-        kept.set(text, known)
-        return known
+      if (known !== undefined && !known.statement.busy) {
+        known.lastUse = uses
+        return known.statement
       }
-      const fresh = file.prepare(text)
+      const statement = file.prepare(text)
       if (changesSchema.test(text)) kept.clear()
       else if (isKept(text)) {
-        kept.delete(text)
-        kept.set(text, fresh)
-        const [oldest] = kept.keys()
-        if (kept.size > most && oldest !== undefined) kept.delete(oldest)
+        kept.set(text, { statement, lastUse: uses })
+        if (kept.size > most) dropLongestUnused()
       }
-      return fresh
+      return statement
     },
     get size() {
       return kept.size

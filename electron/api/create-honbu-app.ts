@@ -36,9 +36,12 @@ export async function createHonbuApp(options: HonbuAppOptions): Promise<HonbuApp
   const session = registerSession({
     program: `Honbu (${options.host})`,
     now: options.now,
-    ...(readsThroughAfter === undefined
-      ? {}
-      : { checkBeside: (path) => readsThroughAfter.then(() => beside.do({ kind: 'check-pages', given: { path } })) }),
+    besides: {
+      foldBeside: async (path) => void (await beside.do({ kind: 'fold-log', given: { path } })),
+      ...(readsThroughAfter === undefined
+        ? {}
+        : { checkBeside: (path) => readsThroughAfter.then(() => beside.do({ kind: 'check-pages', given: { path } })) }),
+    },
     ...(options.keepsBackups === true ? { keeper } : {}),
   })
   let startProblem: CallError | null = null

@@ -13,6 +13,8 @@ export interface MainWindowOptions {
   /** The page's route to begin at; null: where it would begin by itself. */
   readonly route: string | null
   readonly place: Pick<WindowPlace, 'bounds' | 'maximized'>
+  /** It comes up without taking the focus from the window one works in. */
+  readonly isBehind: boolean
   /** Called after the window was moved, sized or closed: what to remember of it. */
   readonly remember: (place: Pick<WindowPlace, 'bounds' | 'maximized'>) => void
 }
@@ -21,7 +23,7 @@ export interface MainWindowOptions {
 const restAfterMoving = 500
 
 /** Makes a window, hidden until its first picture is there, and loads the page into it. */
-export function openMainWindow({ preload, pageFolder, route, place, remember }: MainWindowOptions): BrowserWindow {
+export function openMainWindow({ preload, pageFolder, route, place, isBehind, remember }: MainWindowOptions): BrowserWindow {
   const workAreas = [screen.getPrimaryDisplay(), ...screen.getAllDisplays()].map((display) => display.workArea)
   const others = BrowserWindow.getAllWindows().filter((window) => window.isVisible())
   const wanted = fitOnScreens(place.bounds, workAreas)
@@ -56,7 +58,7 @@ export function openMainWindow({ preload, pageFolder, route, place, remember }: 
   })
   // The title is the page's, but through setAppearance only.
   window.on('page-title-updated', (event) => event.preventDefault())
-  window.once('ready-to-show', () => window.show())
+  window.once('ready-to-show', () => (isBehind ? window.showInactive() : window.show()))
   window.loadURL(route === null ? pageAddress : `${pageAddress}#${route}`).catch(() => {
     // A page that does not load shows itself in did-fail-load; recovery.ts listens there.
   })

@@ -13,6 +13,7 @@ import type { PageWindow, PageWindows } from './page-windows.ts'
 import { type RecoveryOptions, recoverWindow } from './recovery.ts'
 import type { Seat } from './register-seats.ts'
 import type { WindowMemory } from './window-memory.ts'
+import type { WindowPlace } from './window-state.ts'
 
 export interface PageOpenerOptions {
   readonly preload: string
@@ -29,6 +30,8 @@ export interface PageOpenerOptions {
 export interface PageOpener {
   /** A further window of a register, at a route or where it was left. */
   readonly open: (seat: Seat, route: string | null) => PageWindow
+  /** A window that was open when the program ended, as it was; `isBehind`: it leaves the front to those that are open. */
+  readonly reopen: (seat: Seat, left: WindowPlace, isBehind: boolean) => PageWindow
   /** The window of a register, brought to the front; a new one when it has none. */
   readonly show: (seat: Seat) => PageWindow
   readonly showBadge: () => void
@@ -43,15 +46,27 @@ export function pageOpener(options: PageOpenerOptions): PageOpener {
   const cleanUps: (() => void)[] = []
 
   function open(seat: Seat, route: string | null): PageWindow {
-    const place = memory.placeOf(seat.path() ?? recent.list()[0]?.path ?? null)
+    const path = seat.path() ?? recent.list()[0]?.path ?? null
+    const place = memory.placeOf(path)
+    return openAt(seat, { ...place, path, route: route ?? place.route }, false)
+  }
+
+  function openAt(
+    seat: Seat,
+    place: Omit<WindowPlace, 'path'> & { readonly path: string | null },
+    isBehind: boolean,
+  ): PageWindow {
+    const followed = memory.follow(place, isBehind)
     const window = openMainWindow({
       preload,
       pageFolder,
-      route: route ?? place.route,
+      route: place.route,
       place,
-      remember: (change) => memory.remember(seat.path(), change),
+      isBehind,
+      remember: (change) => followed.remember(seat.path(), change),
     })
-    const page: PageWindow = { window, seat, commands: [], appearance: null, link: null }
+    window.once('closed', followed.close)
+    const page: PageWindow = { window, seat, followed, commands: [], appearance: null, link: null }
     recoverWindow(window, recovery)
     closeWhenSaved(window, () => text().unsaved)
     showContextMenus(window, {
@@ -74,19 +89,19 @@ export function pageOpener(options: PageOpenerOptions): PageOpener {
       onAppearance: (appearance) => takeOn(page, appearance),
     })
     cleanUps.push(clear)
-    windows.add(page, requests)
+    windows.add(page, requests, isBehind)
     return page
   }
 
   /** Takes on what a page says of itself. */
-  function takeOn({ window, seat }: PageWindow, { title, theme, language, route, needs, isEdited }: Appearance): void {
+  function takeOn({ window, seat, followed }: PageWindow, { title, theme, language, route, needs, isEdited }: Appearance): void {
     window.setTitle(process.platform === 'linux' && needs > 0 ? `(${needs}) ${title}` : title)
     window.setDocumentEdited(isEdited)
     window.setRepresentedFilename(seat.path() ?? '')
     nativeTheme.themeSource = theme
     const isNewLanguage = memory.language() !== language
     memory.rememberLook({ theme, language })
-    memory.remember(seat.path(), { route })
+    followed.remember(seat.path(), { route })
     if (isNewLanguage) onMenu()
     showBadge()
   }
@@ -98,6 +113,7 @@ export function pageOpener(options: PageOpenerOptions): PageOpener {
 
   return {
     open,
+    reopen: openAt,
     showBadge,
     show: (seat) => {
       const page = windows.frontOf(seat)

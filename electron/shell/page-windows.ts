@@ -3,11 +3,14 @@ import type { Appearance } from '../../shared/contract/host.ts'
 import type { MenuCommand } from '../../shared/contract/menu-commands.ts'
 import type { PageRequests } from './answer-page.ts'
 import type { Seat } from './register-seats.ts'
+import type { FollowedWindow } from './window-memory.ts'
 
 /** A window that people see: whose register it shows, what its page has said of itself, and what waits for it. */
 export interface PageWindow {
   readonly window: BrowserWindow
   readonly seat: Seat
+  /** What is remembered of it. */
+  readonly followed: FollowedWindow
   commands: readonly MenuCommand[]
   /** Null before the page has said anything. */
   appearance: Appearance | null
@@ -24,7 +27,8 @@ export interface PageWindows {
   readonly front: () => PageWindow | null
   /** The one of this register used last. */
   readonly frontOf: (seat: Seat) => PageWindow | null
-  readonly add: (page: PageWindow, requests: PageRequests) => void
+  /** `isBehind`: it has come up behind those that are open. */
+  readonly add: (page: PageWindow, requests: PageRequests, isBehind: boolean) => void
   /** Answers a hidden window's page as that of the window it works for, until it is closed. */
   readonly admit: (hidden: BrowserWindow, requests: PageRequests) => void
 }
@@ -53,10 +57,11 @@ export function pageWindows({ onFront, onClosed }: PageWindowsOptions): PageWind
     front: () => pages.at(-1) ?? null,
     frontOf: (seat) => pages.findLast((page) => page.seat === seat) ?? null,
     admit,
-    add: (page, answers) => {
+    add: (page, answers, isBehind) => {
       admit(page.window, answers)
-      pages = [...pages, page]
+      pages = isBehind ? [page, ...pages] : [...pages, page]
       page.window.on('focus', () => {
+        page.followed.comesToFront()
         if (pages.at(-1) === page) return
         pages = [...pages.filter((other) => other !== page), page]
         onFront()

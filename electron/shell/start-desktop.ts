@@ -20,6 +20,7 @@ import { registerSeats } from './register-seats.ts'
 import type { StartMarks } from './start-marks.ts'
 import { tellStart } from './tell-start.ts'
 import { windowMemory } from './window-memory.ts'
+import type { WindowPlace } from './window-state.ts'
 
 export interface DesktopOptions {
   readonly preload: string
@@ -93,6 +94,11 @@ export function startDesktop({ preload, pageFolder, asked, folder, marks }: Desk
     app.quit()
   }
 
+  /** Behind the first window, as they lay. */
+  async function reopen(left: readonly WindowPlace[]): Promise<void> {
+    for (const place of left) pages.reopen((await seats.at(place.path)) ?? seats.open(place.path), place, true)
+  }
+
   function open(): void {
     marks.set('ready')
     nativeTheme.themeSource = memory.theme()
@@ -107,13 +113,21 @@ export function startDesktop({ preload, pageFolder, asked, folder, marks }: Desk
       onScript: programs.tellScriptGiven,
       before: () => doors,
     })
-    const first = pages.open(seats.open(asked.registerPaths[0] ?? null), asked.route)
+    // What is asked for by name comes alone; else all comes back as it was left, the window used last first.
+    const isAsked = asked.registerPaths.length > 0 || asked.link !== null || asked.route !== null || asked.selfCheck !== null
+    const known = recent.list().map(({ path }) => path)
+    const [last, ...others] = isAsked ? [] : memory.leftOpen.filter(({ path }) => known.includes(path))
+    const first =
+      last === undefined
+        ? pages.open(seats.open(asked.registerPaths[0] ?? null), asked.route)
+        : pages.reopen(seats.open(last.path), last, false)
     marks.set('window made')
     if (asked.tellsStart) tellStart(first.window, marks)
     first.window.once('show', () => {
       marks.set('window shown')
       log(`window shown ${marks.all()['window shown']} ms after start`)
       programs.tellShown()
+      void reopen(others)
       // Hashing takes no part in the way to the first picture.
       if (app.isPackaged && asked.selfCheck === null) void endWhenAltered(join(import.meta.dirname, '..'), recovery)
     })
@@ -152,10 +166,11 @@ export function startDesktop({ preload, pageFolder, asked, folder, marks }: Desk
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit()
   })
+  app.on('before-quit', memory.beginToEnd)
   app.once('will-quit', (event) => {
     event.preventDefault()
     pages.cleanUp()
-    memory.flush()
+    memory.end()
     void Promise.allSettled([closing, ...seats.all().map((seat) => seats.leave(seat))]).finally(() => app.exit(exitCode))
   })
   void app.whenReady().then(open)

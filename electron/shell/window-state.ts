@@ -27,9 +27,11 @@ export interface WindowState {
   readonly language: 'en' | 'ja' | null
   /** Where each register was last shown and what of it, newest first. */
   readonly places: readonly WindowPlace[]
+  /** The windows that are open, or were when the program ended: the one used last first; a register may have several. */
+  readonly open: readonly WindowPlace[]
 }
 
-const firstState: WindowState = { bounds: null, maximized: false, theme: 'system', language: null, places: [] }
+const firstState: WindowState = { bounds: null, maximized: false, theme: 'system', language: null, places: [], open: [] }
 const mostPlaces = 20
 
 /** What was remembered of the windows; whatever cannot be read is as at the first start. */
@@ -43,13 +45,14 @@ export function readWindowState(path: string): WindowState {
 
 /** What can be used of a stored state. By hand: this is read before the first window, which is not to wait for a library. */
 function stateIn(stored: unknown): WindowState {
-  const { bounds, maximized, theme, language, places } = fieldsOf(stored)
+  const { bounds, maximized, theme, language, places, open } = fieldsOf(stored)
   return {
     bounds: boundsIn(bounds),
     maximized: maximized === true,
     theme: theme === 'light' || theme === 'dark' ? theme : 'system',
     language: language === 'en' || language === 'ja' ? language : null,
     places: Array.isArray(places) ? places.flatMap(placesIn) : [],
+    open: Array.isArray(open) ? open.flatMap(placesIn).slice(0, mostPlaces) : [],
   }
 }
 

@@ -11,11 +11,11 @@ import { useLanguage } from '../data/language.ts'
 import { dismissNotice, noticeIn, useNotices } from '../data/notices.ts'
 import { createQueryClient } from '../data/query-client.ts'
 import { hrefOf, navigate, useHashPath, useHashSearch } from './hash-location.ts'
+import { LastWords } from './last-words.tsx'
 import { LockGate } from './lock-gate.tsx'
 import { RegisterGate } from './register-gate.tsx'
 import { PageBoundary } from './screen-boundary.tsx'
 import { useAppearance } from './use-appearance.ts'
-import { useLastWords } from './use-last-words.ts'
 
 export interface AppProps {
   readonly bridge: HostBridge
@@ -33,7 +33,6 @@ export function App({ bridge, first = [] }: AppProps) {
   const language = useLanguage()
   const { notices } = useNotices()
   useAppearance(bridge)
-  useLastWords()
   return (
     <BridgeProvider bridge={bridge}>
       <QueryClientProvider client={client}>
@@ -42,6 +41,7 @@ export function App({ bridge, first = [] }: AppProps) {
             <Router hook={useHashPath} searchHook={useHashSearch} hrefs={hrefOf}>
               <KeyHintsProvider>
                 <PageBoundary>
+                  <LastWords />
                   <LockGate>
                     <RegisterGate />
                   </LockGate>

@@ -44,7 +44,7 @@ export function dayGroups(day: IsoDate, { language, kinds, around, onGo, onRead 
           id: 'day-read',
           lead: lead(Clock),
           title: words.readOn(formatDay(day, language, 'weekday')),
-          where: formatDay(day, language, language === 'ja' ? 'era-long' : 'era-weekday'),
+          where: <span lang="ja">{formatDay(day, language, language === 'ja' ? 'era-long' : 'era-weekday')}</span>,
           onChoose: () => onRead(day, null),
         },
         {

@@ -1,11 +1,14 @@
 import { Check, CircleAlert, LoaderCircle, Lock } from 'lucide-react'
 import type { Frame } from '../../shared/contract/register.ts'
+import { formatDay } from '../../shared/domain/format-date.ts'
+import type { Language } from '../../shared/domain/vocabulary.ts'
 import { frameText } from '../../shared/text/frame-text.ts'
 import { safetyText } from '../../shared/text/safety-text.ts'
 import { Icon } from '../components/icon.tsx'
 import { useFocusedKeyHints } from '../components/key-hints.tsx'
 import { KeyLine } from '../components/key-line.tsx'
 import { commandWords, useAllCommands } from '../data/commands.ts'
+import { dayOfInstant, timeOfInstant } from '../data/instants.ts'
 import { useLanguage, useText } from '../data/language.ts'
 import { useIsSaving } from '../data/saving.ts'
 import styles from './frame-key-line.module.css'
@@ -67,12 +70,7 @@ function SafeState({ frame, isLost }: FrameKeyLineProps) {
 }
 
 /** The time of day on this machine; the day too when it was another. */
-function clockTime(instant: string, language: 'en' | 'ja'): string {
-  const at = new Date(instant)
-  const isToday = at.toDateString() === new Date().toDateString()
-  return new Intl.DateTimeFormat(language === 'ja' ? 'ja-JP' : 'en-GB', {
-    hour: '2-digit',
-    minute: '2-digit',
-    ...(isToday ? {} : { day: 'numeric', month: 'short' }),
-  }).format(at)
+function clockTime(instant: string, language: Language): string {
+  const [day, time] = [dayOfInstant(instant), timeOfInstant(instant, language)]
+  return day === dayOfInstant(new Date().toISOString()) ? time : `${formatDay(day, language, 'short')} ${time}`
 }

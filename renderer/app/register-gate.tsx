@@ -12,6 +12,7 @@ import { useScreen } from '../data/use-screen.ts'
 import { WelcomeScreen } from '../features/welcome/welcome-screen.tsx'
 import { Frame } from './frame.tsx'
 import { later } from './later.tsx'
+import { arriveByHand } from './use-arrival.ts'
 import { useFileDrop } from './use-file-drop.ts'
 
 // Neither is a way in: the gallery shows the page's own parts, papers are laid out for the printer.
@@ -57,7 +58,11 @@ export function RegisterGate() {
   }
   if (status.data === undefined || (open !== null && open !== adopted)) return null
   if (status.data.state === 'none' || path === '/welcome') {
-    return <WelcomeScreen status={status.data} onOpened={(route = '/') => navigate(route, { replace: true })} />
+    const onOpened = (route = '/') => {
+      arriveByHand()
+      navigate(route, { replace: true })
+    }
+    return <WelcomeScreen status={status.data} onOpened={onOpened} />
   }
   return (
     <RegisterProvider status={status.data}>

@@ -6,8 +6,8 @@ import { Button } from '../components/button.tsx'
 import { Icon } from '../components/icon.tsx'
 import { useRegister } from '../data/as-of.tsx'
 import { useBridge } from '../data/bridge-context.tsx'
-import { useLanguage, useText } from '../data/language.ts'
-import { notify } from '../data/notices.ts'
+import { useText } from '../data/language.ts'
+import { notify, saysIn } from '../data/notices.ts'
 import { tellFailure } from '../data/tell-failure.ts'
 import { useCommand } from '../data/use-command.ts'
 import { useGive } from '../data/use-give.ts'
@@ -37,7 +37,6 @@ export function TroubleLine() {
 /** A copy of all that can be read, and another try. */
 function WayOut() {
   const words = useText(healthText)
-  const language = useLanguage()
   const bridge = useBridge()
   const { fileName } = useRegister()
   const { read } = useGive()
@@ -50,9 +49,12 @@ function WayOut() {
         fileName: (fileName ?? 'register').replace(/\.honbu$/, ''),
         content: json,
       })
-      if (saved.done) notify({ tone: 'done', text: words.copySaved(saved.fileName ?? `${fileName}.json`) })
+      if (saved.done) {
+        const name = saved.fileName ?? `${fileName}.json`
+        notify({ tone: 'done', says: saysIn(healthText, (told) => ({ text: told.copySaved(name) })) })
+      }
     } catch (thrown) {
-      tellFailure(thrown, language)
+      tellFailure(thrown)
     }
   }
   return (

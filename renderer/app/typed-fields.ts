@@ -31,8 +31,9 @@ export function watchTyping(): {
   }
   // Enter hands the words over: what follows is the register's.
   const onKey = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || event.isComposing || !(event.target instanceof HTMLInputElement)) return
-    typing.delete(event.target)
+    if (event.key !== 'Enter' || event.isComposing || !isField(event.target)) return
+    const { target } = event
+    if (target instanceof HTMLInputElement || target.dataset['oneLine'] !== undefined) typing.delete(target)
   }
   addEventListener('focusin', onFocus)
   addEventListener('input', onInput, { capture: true })

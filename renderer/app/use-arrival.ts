@@ -9,6 +9,12 @@ const focused = new Map<string, string>()
 let isReturn = false
 if (typeof addEventListener === 'function') addEventListener('popstate', () => (isReturn = true))
 
+/** The register was opened by hand on the first screen: its first place is arrived at like any other. */
+let isOpenedByHand = false
+export function arriveByHand(): void {
+  isOpenedByHand = true
+}
+
 /**
  * When one arrives at a place: panes are scrolled where they were when one left it, and the focus goes to the page's title (or to
  * the field marked `data-arrival`, where one comes to type), so that a screen reader says where one is and Tab goes on from
@@ -39,7 +45,8 @@ export function useArrival(main: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const element = main.current
     if (element === null) return undefined
-    const isFirst = arrivedAt.current === null
+    const isFirst = arrivedAt.current === null && !isOpenedByHand
+    isOpenedByHand = false
     const isSamePlace = arrivedAt.current !== null && placeOf(arrivedAt.current) === placeOf(path)
     arrivedAt.current = path
 

@@ -1,8 +1,7 @@
 import { writeLink } from '../../shared/domain/register-link.ts'
 import { linkText } from '../../shared/text/link-text.ts'
 import { useIsOtherDay, useAsOf, useRegister } from '../data/as-of.tsx'
-import { useText } from '../data/language.ts'
-import { notify } from '../data/notices.ts'
+import { notify, saysIn } from '../data/notices.ts'
 import { usePlaceStore } from '../data/place.ts'
 import { useHashPath, useHashSearch } from './hash-location.ts'
 
@@ -14,7 +13,6 @@ export interface CopyLink {
 
 /** A link for others, or for a note: to the place, the line or the record in sight, on the day on which it is read. */
 export function useCopyLink(): CopyLink {
-  const words = useText(linkText)
   const { key } = useRegister()
   const asOf = useAsOf()
   const isOtherDay = useIsOtherDay()
@@ -31,9 +29,9 @@ export function useCopyLink(): CopyLink {
       if (link === null) return
       try {
         await navigator.clipboard.writeText(link)
-        notify({ tone: 'done', text: words.copied, detail: link })
+        notify({ tone: 'done', says: saysIn(linkText, ({ copied }) => ({ text: copied, detail: link })) })
       } catch {
-        notify({ tone: 'alert', text: words.notCopied, detail: link })
+        notify({ tone: 'alert', says: saysIn(linkText, ({ notCopied }) => ({ text: notCopied, detail: link })) })
       }
     },
   }

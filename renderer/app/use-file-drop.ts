@@ -4,7 +4,6 @@ import { useLocation } from 'wouter'
 import { useBridge } from '../data/bridge-context.tsx'
 import { CallFailure } from '../data/call-failure.ts'
 import { dropFile } from '../data/dropped-file.ts'
-import { useLanguage } from '../data/language.ts'
 import { tellFailure } from '../data/tell-failure.ts'
 
 /**
@@ -14,7 +13,6 @@ import { tellFailure } from '../data/tell-failure.ts'
 export function useFileDrop(): void {
   const [, navigate] = useLocation()
   const bridge = useBridge()
-  const language = useLanguage()
   const client = useQueryClient()
   useEffect(() => {
     const holdsFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false
@@ -43,7 +41,7 @@ export function useFileDrop(): void {
       if (!file.name.endsWith('.honbu')) return false
       const answer = await bridge.openDroppedRegister(file)
       if (answer?.ok === true) await client.invalidateQueries()
-      if (answer?.ok === false) tellFailure(new CallFailure(answer.error), language)
+      if (answer?.ok === false) tellFailure(new CallFailure(answer.error))
       return answer !== null
     }
     window.addEventListener('dragover', onDragOver)
@@ -52,5 +50,5 @@ export function useFileDrop(): void {
       window.removeEventListener('dragover', onDragOver)
       window.removeEventListener('drop', onDrop)
     }
-  }, [navigate, bridge, language, client])
+  }, [navigate, bridge, client])
 }

@@ -1,7 +1,6 @@
 import { useEffect } from 'react'
 import { ask } from '../data/ask.ts'
 import { useBridge } from '../data/bridge-context.tsx'
-import { useLanguage } from '../data/language.ts'
 import { tellFailure } from '../data/tell-failure.ts'
 import { setAsOf } from '../data/ui-store.ts'
 import { navigate } from './hash-location.ts'
@@ -9,7 +8,6 @@ import { navigate } from './hash-location.ts'
 /** Follows `honbu://` links that come from outside; one that leads nowhere is told, and one stays where one is. */
 export function useLinks(): void {
   const bridge = useBridge()
-  const language = useLanguage()
   useEffect(() => {
     const follow = async () => {
       const link = await bridge.takeLink()
@@ -19,10 +17,10 @@ export function useLinks(): void {
         setAsOf(asOf)
         navigate(route)
       } catch (thrown) {
-        tellFailure(thrown, language)
+        tellFailure(thrown)
       }
     }
     void follow()
     return bridge.onLink(() => void follow())
-  }, [bridge, language])
+  }, [bridge])
 }

@@ -1,9 +1,10 @@
-import type { FormEvent, ReactNode } from 'react'
+import type { FormEvent, KeyboardEvent, ReactNode } from 'react'
 import { Dialog, Popover } from 'react-aria-components'
 import { commonText } from '../../shared/text/common-text.ts'
 import styles from './asking.module.css'
 import { Button } from './button.tsx'
 import popoverStyles from './popover.module.css'
+import { isShortcut } from './shortcut.ts'
 import { useWords } from './words.ts'
 
 export interface AskingProps {
@@ -11,7 +12,7 @@ export interface AskingProps {
   readonly note?: string
   /** Where it hangs: the row or cell it asks about. */
   readonly anchor: Element | null
-  /** The word on the button that answers; Enter in a field does the same. */
+  /** The word on the button that answers; Enter in a field does the same, and Ctrl+Enter anywhere, as in every form. */
   readonly answer: string
   readonly isPending?: boolean
   readonly onAnswer: () => void
@@ -28,6 +29,14 @@ export function Asking({ title, note, anchor, answer, isPending = false, onAnswe
     // A field that refuses what was typed says so itself and keeps the question open.
     if (event.currentTarget.querySelector('[aria-invalid="true"]') === null) onAnswer()
   }
+  const onKeyDown = (event: KeyboardEvent<HTMLFormElement>) => {
+    if (!isShortcut(event, 'Mod+Enter')) return
+    event.preventDefault()
+    const form = event.currentTarget
+    // The field is left first, and so takes what was typed in it.
+    form.querySelector<HTMLElement>('[type="submit"]')?.focus()
+    setTimeout(() => form.requestSubmit())
+  }
   return (
     <Popover
       className={popoverStyles.popover ?? ''}
@@ -40,7 +49,8 @@ export function Asking({ title, note, anchor, answer, isPending = false, onAnswe
       }}
     >
       <Dialog className={popoverStyles.matter ?? ''} aria-label={title}>
-        <form className={styles.form} onSubmit={onSubmit}>
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys of its fields, as they bubble */}
+        <form className={styles.form} onSubmit={onSubmit} onKeyDown={onKeyDown}>
           <div>
             <p className={styles.title}>{title}</p>
             {note !== undefined && <p className={styles.note}>{note}</p>}

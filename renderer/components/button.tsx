@@ -27,7 +27,7 @@ export interface ButtonProps {
 /** A button with a word; for a bare icon see IconButton. */
 export function Button({ children, look = 'plain', size = 'm', icon, shortcut, ...rest }: ButtonProps) {
   return (
-    <AriaButton {...rest} className={styles.button} data-look={look} data-size={size}>
+    <AriaButton {...rest} className={styles.button} data-look={look} data-size={size} data-shortcut={shortcut}>
       {icon !== undefined && <Icon of={icon} size={14} />}
       <span className={styles.word}>{children}</span>
       {shortcut !== undefined && <KeyCaps of={shortcut} look={look === 'primary' || look === 'danger' ? 'inherit' : 'cap'} />}

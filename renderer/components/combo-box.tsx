@@ -1,4 +1,5 @@
 import { ChevronDown } from 'lucide-react'
+import { useRef } from 'react'
 import { Button as AriaButton, ComboBox as AriaComboBox, Group, Input, ListBox, Popover } from 'react-aria-components'
 import { commonText } from '../../shared/text/common-text.ts'
 import fieldStyles from './field.module.css'
@@ -23,6 +24,7 @@ export interface ComboBoxProps<Value extends string> extends FieldFrameProps {
 export function ComboBox<Value extends string>(props: ComboBoxProps<Value>) {
   const { choices, value, onChange, placeholder, error, help, size } = props
   const words = useWords(commonText)
+  const hasJustCome = useRef(false)
   return (
     <AriaComboBox
       className={fieldStyles.field ?? ''}
@@ -46,6 +48,15 @@ export function ComboBox<Value extends string>(props: ComboBoxProps<Value>) {
       >
         <Input
           className={fieldStyles.input ?? ''}
+          // What is typed first takes the place of what was chosen, however one came here.
+          onFocus={(event) => {
+            hasJustCome.current = true
+            event.currentTarget.select()
+          }}
+          onClick={(event) => {
+            if (hasJustCome.current) event.currentTarget.select()
+            hasJustCome.current = false
+          }}
           placeholder={placeholder ?? words.typeToFilter}
           autoFocus={props.autoFocus ?? false}
         />

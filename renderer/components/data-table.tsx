@@ -142,6 +142,7 @@ function TableArea<Item extends object>(props: TableAreaProps<Item>) {
           data-density={props.density ?? 'row'}
           selectionMode={manner === 'choose' ? 'single' : 'none'}
           selectionBehavior="replace"
+          disallowEmptySelection
           escapeKeyBehavior="none"
           {...(chosen === undefined ? {} : { selectedKeys: chosen === null ? [] : [chosen] })}
           onSelectionChange={(selection: Selection) => {

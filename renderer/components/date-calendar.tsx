@@ -53,7 +53,7 @@ export function DateCalendar({ value, today, first, last, onChoose, takesFocus =
       >
         <header className={styles.head}>
           <span className={styles.month} aria-live="polite">
-            {formatDay(month, language, 'long')} <small>{formatDay(month, language, 'era-long')}</small>
+            {formatDay(month, language, 'long')} <small lang="ja">{formatDay(month, language, 'era-long')}</small>
           </span>
           <IconButton slot={null} icon={ChevronsLeft} size="s" label={words.previousYear} onPress={() => turn(-12)} />
           <IconButton slot={null} icon={ChevronLeft} size="s" label={words.previousMonth} onPress={() => turn(-1)} />

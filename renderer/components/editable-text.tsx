@@ -29,17 +29,20 @@ export interface EditableTextProps {
   readonly onAbandon?: () => void
 }
 
-/** Text that is edited where it stands. Enter or leaving keeps it, Escape puts back what was there. */
+/**
+ * Text that is edited where it stands. Enter or leaving keeps it, Escape puts back what was there. The focus then is at the row the text stands in, else
+ * still here, where one would go on by Tab.
+ */
 export function EditableText(props: EditableTextProps) {
   const { label, value, onCommit, placeholder, lang, isReadOnly = false, onKey, autoFocus = false, keepsLines = false } = props
   const words = useWords(commonText)
   const [draft, setDraft] = useState(value)
   const area = useRef<HTMLTextAreaElement>(null)
-  const abandoned = useRef(false)
+  const isTyping = useRef(false)
 
   // A change from elsewhere (undo, another window) shows, unless somebody is typing here.
   useEffect(() => {
-    if (document.activeElement !== area.current) setDraft(value)
+    if (!isTyping.current) setDraft(value)
   }, [value])
 
   useEffect(() => {
@@ -57,26 +60,26 @@ export function EditableText(props: EditableTextProps) {
   }, [])
 
   const commit = () => {
-    if (abandoned.current) {
-      abandoned.current = false
-      setDraft(value)
-    } else if (draft !== value) onCommit(draft)
+    if (!isTyping.current) return
+    isTyping.current = false
+    if (draft !== value) onCommit(draft)
   }
 
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     // While the input method is open, its Enter chooses characters.
     if (event.nativeEvent.isComposing) return
     if (event.key === 'Escape') {
-      abandoned.current = true
+      isTyping.current = false
       setDraft(value)
-      event.currentTarget.blur()
+      rowOf(event.currentTarget)?.focus()
       props.onAbandon?.()
       return
     }
     if (onKey?.(event)) return
     if (event.key === 'Enter' && (!keepsLines || event.ctrlKey || event.metaKey)) {
       event.preventDefault()
-      event.currentTarget.blur()
+      commit()
+      rowOf(event.currentTarget)?.focus()
     }
   }
 
@@ -94,15 +97,22 @@ export function EditableText(props: EditableTextProps) {
       placeholder={placeholder}
       readOnly={isReadOnly}
       maxLength={props.maxLength}
+      data-one-line={keepsLines ? undefined : ''}
       tabIndex={props.isTabStop === false ? -1 : undefined}
       spellCheck={false}
-      onChange={(event) => setDraft(keepsLines ? event.target.value : event.target.value.replaceAll(/\r?\n/g, ' '))}
+      onChange={(event) => {
+        isTyping.current = true
+        setDraft(keepsLines ? event.target.value : event.target.value.replaceAll(/\r?\n/g, ' '))
+      }}
       onFocus={() => props.onFocus?.()}
       onBlur={commit}
       onKeyDown={onKeyDown}
     />
   )
 }
+
+/** The row that has keys of its own. */
+const rowOf = (element: HTMLElement): HTMLElement | null => element.closest<HTMLElement>('[role="row"][tabindex]')
 
 /** As high as its text. */
 function fit(element: HTMLTextAreaElement | null): void {

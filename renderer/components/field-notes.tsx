@@ -4,6 +4,7 @@ import { FieldError, Label, Text } from 'react-aria-components'
 import { commonText } from '../../shared/text/common-text.ts'
 import styles from './field.module.css'
 import { Icon } from './icon.tsx'
+import { InItsLanguage } from './in-its-language.tsx'
 import { useWords } from './words.ts'
 
 export interface FieldFrameProps {
@@ -34,7 +35,7 @@ export function FieldNotes({ help, error }: Pick<FieldFrameProps, 'help' | 'erro
     <>
       {help !== undefined && !error && (
         <Text slot="description" className={styles.help ?? ''}>
-          {help}
+          {typeof help === 'string' ? <InItsLanguage>{help}</InItsLanguage> : help}
         </Text>
       )}
       <FieldError className={styles.error ?? ''}>
@@ -43,7 +44,9 @@ export function FieldNotes({ help, error }: Pick<FieldFrameProps, 'help' | 'erro
           return text === '' ? null : (
             <>
               <Icon of={CircleAlert} size={14} />
-              <span>{text}</span>
+              <span>
+                <InItsLanguage>{text}</InItsLanguage>
+              </span>
             </>
           )
         }}

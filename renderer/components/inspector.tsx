@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { InItsLanguage } from './in-its-language.tsx'
 import styles from './inspector.module.css'
 
 export interface InspectorProps {
@@ -21,14 +22,17 @@ export interface Fact {
   readonly value: ReactNode
 }
 
-/** Terms and values, one under the other. */
+/** Era dates and names among English words are Japanese. */
+const marked = (value: ReactNode) => (typeof value === 'string' ? <InItsLanguage>{value}</InItsLanguage> : value)
+
+/** Terms and values, one under the other; known by their place, for a term reads otherwise in the other language. */
 export function Facts({ facts, size = 'm' }: { readonly facts: readonly Fact[]; readonly size?: 'm' | 's' }) {
   return (
     <dl className={styles.facts} data-size={size}>
       {facts.map((fact, at) => (
-        <div key={typeof fact.term === 'string' ? fact.term : at}>
+        <div key={at}>
           <dt>{fact.term}</dt>
-          <dd>{fact.value}</dd>
+          <dd>{marked(fact.value)}</dd>
         </div>
       ))}
     </dl>
@@ -40,11 +44,11 @@ export function FactStrip({ facts }: { readonly facts: readonly (Fact & { readon
   return (
     <dl className={styles.strip}>
       {facts.map((fact, at) => (
-        <div key={typeof fact.term === 'string' ? fact.term : at}>
+        <div key={at}>
           <dt>{fact.term}</dt>
           <dd>
-            {fact.value}
-            {fact.note !== undefined && <small>{fact.note}</small>}
+            {marked(fact.value)}
+            {fact.note !== undefined && <small>{marked(fact.note)}</small>}
           </dd>
         </div>
       ))}

@@ -37,7 +37,9 @@ export function PickOrNew(props: PickOrNewProps) {
   const { known, value, onChange, placeholder, error, help } = props
   const words = useWords(commonText)
   const chosen = 'id' in value ? known.find(({ id }) => id === value.id) : undefined
-  const [typed, setTyped] = useState(chosen?.text ?? ('words' in value ? value.words : ''))
+  // What was chosen is called by its name, which another language changes; words are as they were typed.
+  const [edited, setTyped] = useState(chosen === undefined && 'words' in value ? value.words : null)
+  const typed = edited ?? chosen?.text ?? ''
   const wanted = foldText(typed)
   const offered: readonly Choice<string>[] = known
     .filter(
@@ -52,15 +54,16 @@ export function PickOrNew(props: PickOrNewProps) {
       items={offered.map((choice) => ({ ...choice, id: choice.value }))}
       inputValue={typed}
       onInputChange={(text) => {
+        if (text === chosen?.text) return
         setTyped(text)
-        if (text !== chosen?.text) onChange({ words: text })
+        onChange({ words: text })
       }}
       selectedKey={'id' in value ? String(value.id) : null}
       onSelectionChange={(key) => {
         if (key === null) return
         const one = known.find(({ id }) => String(id) === key)
         if (one === undefined) return
-        setTyped(one.text)
+        setTyped(null)
         onChange({ id: one.id })
       }}
       allowsCustomValue

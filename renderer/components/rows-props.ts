@@ -18,6 +18,8 @@ export interface RowsProps<Item> {
   readonly keysAreCommands?: boolean
   /** The route each row leads to: rows become links, which the context menu and a middle click know. */
   readonly hrefOf?: (item: Item) => string
+  /** The route to a row's own place, where choosing shows it here: opened in a window of its own, by Ctrl and a click. */
+  readonly besideOf?: (item: Item) => string
   /** What stands there when nothing does. */
   readonly empty?: ReactNode
   /** The row's matter; may hold links and buttons, which Left and Right reach. */

@@ -1,4 +1,5 @@
 import type { BodyColour } from '../../shared/domain/vocabulary.ts'
+import { InItsLanguage } from './in-its-language.tsx'
 import styles from './seal.module.css'
 
 export interface SealProps {
@@ -17,7 +18,7 @@ export function Seal({ mark, colour, size = 's', label }: SealProps) {
   const spoken = label === undefined ? ({ 'aria-hidden': true } as const) : ({ role: 'img', 'aria-label': label } as const)
   return (
     <span className={styles.seal} data-size={size} data-body={colour ?? undefined} {...spoken}>
-      {mark}
+      <InItsLanguage>{mark}</InItsLanguage>
     </span>
   )
 }

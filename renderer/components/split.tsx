@@ -6,8 +6,8 @@ export interface SplitProps {
   readonly children: ReactNode
   /** Inspector, paper or a second list; left out: the matter takes the full width. */
   readonly side?: ReactNode
-  /** inspector: 280 px. paper: about two fifths. half: one half. */
-  readonly sideWidth?: 'inspector' | 'paper' | 'half'
+  /** inspector: 280 px. narrow: 248 px, beside a drawing that needs the room. paper: about two fifths. half: one half. */
+  readonly sideWidth?: 'inspector' | 'narrow' | 'paper' | 'half'
   /** none: the matter keeps its own margins (editors, grids that scroll both ways). */
   readonly margins?: 'page' | 'none'
   /** Remembers where the matter was scrolled, by this name. */

@@ -23,6 +23,8 @@ export function useRows<Item extends object>(itemOf: (id: string) => Item | unde
       className: styles.list ?? '',
       selectionMode: manner === 'choose' ? ('single' as const) : ('none' as const),
       selectionBehavior: 'replace' as const,
+      // To press what is chosen already leaves it so: Tab chooses the row it comes to, and Enter is pressed there.
+      disallowEmptySelection: true,
       escapeKeyBehavior: 'none' as const,
       disallowTypeAhead: keysAreCommands,
       ...(chosen === undefined ? {} : { selectedKeys: chosen === null ? [] : [chosen] }),

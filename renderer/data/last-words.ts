@@ -1,7 +1,17 @@
+import { fieldAt, type FieldPlace, placeOfField, type TextField } from './field-place.ts'
+
 const key = 'honbu-last-words'
 
+/** What was being typed when a page died. */
+export interface LastWords {
+  readonly words: string
+  /** What stood in the field before. */
+  readonly before: string
+  readonly place: FieldPlace
+}
+
 /** Fields whose words nobody else keeps; a passphrase is never among them. */
-const isKept = (target: EventTarget | null): target is HTMLInputElement | HTMLTextAreaElement =>
+const isKept = (target: EventTarget | null): target is TextField =>
   target instanceof HTMLTextAreaElement ||
   (target instanceof HTMLInputElement && (target.type === 'text' || target.type === 'search'))
 
@@ -10,23 +20,92 @@ const isKept = (target: EventTarget | null): target is HTMLInputElement | HTMLTe
  * one finds it. Answers with how to stop.
  */
 export function keepLastWords(): () => void {
+  let typing: { readonly field: TextField; readonly before: string } | null = null
+  const come = ({ target }: Event): void => {
+    typing = isKept(target) ? { field: target, before: target.value } : null
+  }
   const keep = ({ target }: Event): void => {
-    if (isKept(target)) sessionStorage.setItem(key, target.value)
+    if (!isKept(target)) return
+    const before = typing?.field === target ? typing.before : ''
+    if (target.value === before) return forget()
+    const words: LastWords = { words: target.value, before, place: placeOfField(target) }
+    sessionStorage.setItem(key, JSON.stringify(words))
+  }
+  // Enter hands over what stands in a line; what follows is typed after it.
+  const handOver = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || event.isComposing || !(event.target instanceof HTMLInputElement) || !isKept(event.target)) return
+    typing = { field: event.target, before: event.target.value }
+    forget()
   }
   const forget = (): void => sessionStorage.removeItem(key)
+  addEventListener('focusin', come, { capture: true })
   addEventListener('input', keep, { capture: true })
+  addEventListener('keydown', handOver)
   addEventListener('focusout', forget, { capture: true })
   addEventListener('pagehide', forget)
   return () => {
+    removeEventListener('focusin', come, { capture: true })
     removeEventListener('input', keep, { capture: true })
+    removeEventListener('keydown', handOver)
     removeEventListener('focusout', forget, { capture: true })
     removeEventListener('pagehide', forget)
   }
 }
 
 /** What was being typed when the page before this one died; null: nothing. Told once. */
-export function takeLastWords(): string | null {
-  const words = sessionStorage.getItem(key)
+export function takeLastWords(): LastWords | null {
+  const stored = sessionStorage.getItem(key)
   sessionStorage.removeItem(key)
-  return words === null || words.trim() === '' ? null : words
+  if (stored === null) return null
+  try {
+    const last = JSON.parse(stored) as LastWords
+    return last.words.trim() === '' ? null : last
+  } catch {
+    return null
+  }
+}
+
+/** back: it stands in its field again. saved: it stood there already. lost: the field is not there, or says something else by now. */
+export type PutBack = 'back' | 'saved' | 'lost'
+
+/** How often the field is looked for, and how long, in milliseconds: a screen shows what it has been told, part by part. */
+const looks = { every: 100, most: 50 }
+
+/**
+ * Puts what was being typed back into its field, as if it were typed there now, once the field is there and says what it said before. Given up as soon as people
+ * type elsewhere or go on to another place.
+ */
+export async function putBackLastWords({ words, before, place }: LastWords): Promise<PutBack> {
+  let isOver = false
+  const end = (): void => {
+    isOver = true
+  }
+  addEventListener('input', end, { capture: true })
+  addEventListener('hashchange', end)
+  try {
+    for (let look = 0; look < looks.most && !isOver; look += 1) {
+      const field = fieldAt(place)
+      if (field !== null && isKept(field) && !field.readOnly && !field.disabled) {
+        if (field.value === words) return 'saved'
+        if (field.value === before) {
+          typeInto(field, words)
+          return 'back'
+        }
+      }
+      await new Promise((resolve) => setTimeout(resolve, looks.every))
+    }
+    return 'lost'
+  } finally {
+    removeEventListener('input', end, { capture: true })
+    removeEventListener('hashchange', end)
+  }
+}
+
+/** As React hears it: a value set by the element's own means, and told. */
+function typeInto(field: TextField, words: string): void {
+  field.focus()
+  const prototype = field instanceof HTMLTextAreaElement ? HTMLTextAreaElement.prototype : HTMLInputElement.prototype
+  Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(field, words)
+  field.dispatchEvent(new Event('input', { bubbles: true }))
+  field.setSelectionRange(words.length, words.length)
 }

@@ -1,15 +1,14 @@
 import { create } from 'zustand'
 import type { Language } from '../../shared/domain/vocabulary.ts'
+import type { InBothLanguages } from '../../shared/text/texts.ts'
 
 /** A notice at the foot of the window; drawn by the components' ToastRegion. */
 export interface Notice {
   readonly id: number
   readonly tone: 'done' | 'alert' | 'info'
-  readonly text: string
-  readonly detail: string | null
-  readonly action: { readonly text: string; readonly shortcut?: string; readonly run: () => void } | null
-  /** The same words in either language, for one that is changed while the notice is shown; without it they stay as they are. */
-  readonly saysIn?: (language: Language) => NoticeWords
+  /** What it says in a language: a change of language changes what is shown already. */
+  readonly says: (language: Language) => NoticeWords
+  readonly action: { readonly shortcut?: string; readonly run: () => void } | null
 }
 
 export interface NoticeWords {
@@ -25,30 +24,22 @@ const mostAtOnce = 3
 export const useNotices = create<{ readonly notices: readonly Notice[] }>()(() => ({ notices: [] }))
 
 /** Shows a notice; the newest three stay. */
-export function notify(notice: Pick<Notice, 'tone' | 'text'> & Partial<Notice>): void {
+export function notify(notice: Omit<Notice, 'id' | 'action'> & Partial<Pick<Notice, 'action'>>): void {
   lastId += 1
-  const shown: Notice = { detail: null, action: null, ...notice, id: lastId }
+  const shown: Notice = { action: null, ...notice, id: lastId }
   useNotices.setState(({ notices }) => ({ notices: [...notices, shown].slice(-mostAtOnce) }))
 }
 
-/** A notice told by what it says in a language. */
-export function notifyIn(
-  language: Language,
-  notice: Pick<Notice, 'tone'> & {
-    readonly saysIn: (language: Language) => NoticeWords
-    readonly action?: { readonly shortcut?: string; readonly run: () => void } | null
-  },
-): void {
-  const { text, detail = null, action: label = '' } = notice.saysIn(language)
-  const action = notice.action ? { ...notice.action, text: label } : null
-  notify({ tone: notice.tone, text, detail, action, saysIn: notice.saysIn })
-}
+/** What a notice says by the words of an area: `says: saysIn(papersText, (words) => ({ text: words.saved }))`. */
+export const saysIn =
+  <T>(text: InBothLanguages<T>, say: (words: T, language: Language) => NoticeWords): Notice['says'] =>
+  (language) =>
+    say(text[language], language)
 
-/** The notice as it is said in the language. */
-export function noticeIn(notice: Notice, language: Language): Notice {
-  if (notice.saysIn === undefined) return notice
-  const { text, detail = null, action = '' } = notice.saysIn(language)
-  return { ...notice, text, detail, action: notice.action && { ...notice.action, text: action } }
+/** The notice as it is said in the language, for the region that draws it. */
+export function noticeIn({ id, tone, says, action }: Notice, language: Language) {
+  const { text, detail = null, action: label = '' } = says(language)
+  return { id, tone, text, detail, action: action && { ...action, text: label } }
 }
 
 export const dismissNotice = (id: number) =>

@@ -1,6 +1,6 @@
 import { searchText } from '../../shared/text/search-text.ts'
 import { commonText } from '../../shared/text/common-text.ts'
-import { notify } from './notices.ts'
+import { notify, saysIn } from './notices.ts'
 import { type SavedSearch, useUiStore } from './ui-store.ts'
 
 export const useSavedSearches = (): readonly SavedSearch[] => useUiStore((state) => state.saved)
@@ -9,19 +9,20 @@ export const routeOfSearch = (text: string): string => `/search?q=${encodeURICom
 
 /** Keeps a search under a name, for this user; one of the same name is replaced. */
 export function saveSearch(name: string, text: string): void {
-  useUiStore.setState(({ saved, language }) => {
-    notify({ tone: 'done', text: searchText[language].searchSaved(name) })
-    return { saved: [...saved.filter((one) => one.name !== name), { name, text }] }
-  })
+  useUiStore.setState(({ saved }) => ({ saved: [...saved.filter((one) => one.name !== name), { name, text }] }))
+  notify({ tone: 'done', says: saysIn(searchText, ({ searchSaved }) => ({ text: searchSaved(name) })) })
 }
 
 /** Forgets a saved search; the notice brings it back to its place. */
 export function removeSearch(name: string): void {
-  const { saved, language } = useUiStore.getState()
+  const { saved } = useUiStore.getState()
   useUiStore.setState({ saved: saved.filter((one) => one.name !== name) })
   notify({
     tone: 'done',
-    text: searchText[language].searchRemoved(name),
-    action: { text: commonText[language].undo, run: () => useUiStore.setState({ saved }) },
+    says: saysIn(searchText, ({ searchRemoved }, language) => ({
+      text: searchRemoved(name),
+      action: commonText[language].undo,
+    })),
+    action: { run: () => useUiStore.setState({ saved }) },
   })
 }

@@ -1,16 +1,15 @@
-import type { Language } from '../../shared/domain/vocabulary.ts'
 import { failureOf } from './call-failure.ts'
-import { notifyIn } from './notices.ts'
+import { notify } from './notices.ts'
 import { sayError } from './say-error.ts'
 
 /** Tells a failure as a notice: what happened, what was kept, what to do. */
-export function tellFailure(thrown: unknown, language: Language): void {
+export function tellFailure(thrown: unknown): void {
   const failure = failureOf(thrown)
-  notifyIn(language, {
+  notify({
     tone: 'alert',
-    saysIn: (spoken) => {
-      const { title, kept, advice } = sayError(failure, spoken)
-      const detail = [kept, advice].filter((part) => part !== null).join(spoken === 'ja' ? '' : ' ')
+    says: (language) => {
+      const { title, kept, advice } = sayError(failure, language)
+      const detail = [kept, advice].filter((part) => part !== null).join(language === 'ja' ? '' : ' ')
       return { text: title, detail: detail === '' ? null : detail }
     },
   })

@@ -1,7 +1,6 @@
-import type { Language } from '../../shared/domain/vocabulary.ts'
 import { editingText } from '../../shared/text/editing-text.ts'
 import { failureOf } from './call-failure.ts'
-import { notify } from './notices.ts'
+import { notify, saysIn } from './notices.ts'
 import { tellFailure } from './tell-failure.ts'
 import type { Give } from './use-give.ts'
 
@@ -21,7 +20,6 @@ export interface FieldUpdate<View, Patch> {
  */
 export async function updateOrAsk<View, Patch>(
   give: Give,
-  language: Language,
   how: () => FieldUpdate<View, Patch>,
   { patch, view, isForced = false }: { readonly patch: Patch; readonly view: View; readonly isForced?: boolean },
 ): Promise<boolean> {
@@ -36,15 +34,14 @@ export async function updateOrAsk<View, Patch>(
       if (now === null) throw thrown
       const isSame = JSON.stringify(matters(from, patch)) === JSON.stringify(matters(now, patch))
       if (isSame || force) return update(now, false)
-      const words = editingText[language]
       notify({
         tone: 'alert',
-        text: words.changedMeanwhile,
-        detail: words.bothStates(saySaid(matters(now, patch)) || words.nothing, sayPatch(patch) || words.nothing),
-        action: {
-          text: words.keepMine,
-          run: () => void updateOrAsk(give, language, how, { patch, view: now, isForced: true }),
-        },
+        says: saysIn(editingText, (words) => ({
+          text: words.changedMeanwhile,
+          detail: words.bothStates(saySaid(matters(now, patch)) || words.nothing, sayPatch(patch) || words.nothing),
+          action: words.keepMine,
+        })),
+        action: { run: () => void updateOrAsk(give, how, { patch, view: now, isForced: true }) },
       })
       return false
     }
@@ -52,7 +49,7 @@ export async function updateOrAsk<View, Patch>(
   try {
     return await update(view, isForced)
   } catch (thrown) {
-    tellFailure(thrown, language)
+    tellFailure(thrown)
     return false
   } finally {
     await give.readAnew()

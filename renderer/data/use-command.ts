@@ -6,8 +6,7 @@ import { ask } from './ask.ts'
 import { useBridge } from './bridge-context.tsx'
 import type { CallFailure } from './call-failure.ts'
 import type { CommandPath, InputAt, OutputAt, QueryPath } from './contract-paths.ts'
-import { useLanguage } from './language.ts'
-import { notifyIn } from './notices.ts'
+import { notify } from './notices.ts'
 import { tellFailure } from './tell-failure.ts'
 import { useUndo } from './use-undo.ts'
 
@@ -44,7 +43,6 @@ export interface CommandRunner<Path extends CommandPath> {
 export function useCommand<Path extends CommandPath>(path: Path, options: CommandOptions<Path> = {}): CommandRunner<Path> {
   const bridge = useBridge()
   const client = useQueryClient()
-  const language = useLanguage()
   const { undo } = useUndo()
   const mutation = useMutation<OutputAt<Path>, CallFailure, InputAt<Path>, () => void>({
     scope: { id: 'register' },
@@ -52,14 +50,14 @@ export function useCommand<Path extends CommandPath>(path: Path, options: Comman
     onMutate: (input) => foresee(client, options.predicts?.(input) ?? []),
     onError: (failure, input, putBack) => {
       putBack?.()
-      if (options.settles?.(failure, input) !== true) tellFailure(failure, language)
+      if (options.settles?.(failure, input) !== true) tellFailure(failure)
     },
     onSuccess: (answer) => {
       if (options.isQuiet) return
       const isUndoable = !path.startsWith('history.') && !path.startsWith('register.')
-      notifyIn(language, {
+      notify({
         tone: 'done',
-        saysIn: (spoken) => ({
+        says: (spoken) => ({
           text: options.says?.(answer, spoken) ?? changeText[spoken][path],
           action: commonText[spoken].undo,
         }),

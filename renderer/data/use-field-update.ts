@@ -1,15 +1,13 @@
 import { useEffect, useMemo, useRef } from 'react'
-import { useLanguage } from './language.ts'
 import { type FieldUpdate, updateOrAsk } from './update-or-ask.ts'
 import { useGive } from './use-give.ts'
 
 /** Changes fields of what is shown, at once and without notice, as `updateOrAsk` does. True when it was done. */
 export function useFieldUpdate<View, Patch>(view: View, how: FieldUpdate<View, Patch>): (patch: Patch) => Promise<boolean> {
   const give = useGive()
-  const language = useLanguage()
   const newest = useRef(how)
   useEffect(() => {
     newest.current = how
   })
-  return useMemo(() => (patch) => updateOrAsk(give, language, () => newest.current, { patch, view }), [give, language, view])
+  return useMemo(() => (patch) => updateOrAsk(give, () => newest.current, { patch, view }), [give, view])
 }

@@ -33,11 +33,10 @@ export interface FollowUpActs {
 
 /** The acts of Home, the worklist and the matrix; every one can be undone. `onPlanned`: a meeting was planned for its own sake. */
 export function useFollowUpActs(onPlanned: (meetingId: number) => void): FollowUpActs {
-  const language = useLanguage()
-  const words = needsText[language]
   const put = useCommand('followUps.putOnAgenda', {
-    says: ({ meeting, wasPlanned }) => {
-      const day = formatDay(meeting.on, language, 'long')
+    says: ({ meeting, wasPlanned }, spoken) => {
+      const words = needsText[spoken]
+      const day = formatDay(meeting.on, spoken, 'long')
       return wasPlanned ? words.plannedAndPut(meeting.ordinal, day) : words.putOn(meeting.ordinal, day)
     },
   })

@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import type { CommandPath, InputAt, OutputAt } from './contract-paths.ts'
-import { useLanguage } from './language.ts'
 import { tellFailure } from './tell-failure.ts'
 import { useGive } from './use-give.ts'
 
@@ -13,7 +12,6 @@ export interface LongCommand<Path extends CommandPath> {
 /** A command that takes long and changes no facts: unlike those of `useCommand`, it makes no other wait. */
 export function useLongCommand<Path extends CommandPath>(path: Path): LongCommand<Path> {
   const { give, readAnew } = useGive()
-  const language = useLanguage()
   const [running, setRunning] = useState(0)
   return {
     async run(input) {
@@ -21,7 +19,7 @@ export function useLongCommand<Path extends CommandPath>(path: Path): LongComman
       try {
         return await give(path, input)
       } catch (thrown) {
-        tellFailure(thrown, language)
+        tellFailure(thrown)
         return null
       } finally {
         setRunning((count) => count - 1)

@@ -1,12 +1,10 @@
 import { useMemo } from 'react'
 import type { PaperResult } from '../../shared/contract/host.ts'
 import type { PaperFormat } from '../../shared/documents/paper-formats.ts'
-import type { Language } from '../../shared/domain/vocabulary.ts'
 import { frameText } from '../../shared/text/frame-text.ts'
 import { ask } from './ask.ts'
 import { useBridge } from './bridge-context.tsx'
-import { useLanguage } from './language.ts'
-import { notify } from './notices.ts'
+import { notify, saysIn } from './notices.ts'
 import type { InputAt } from './contract-paths.ts'
 import { dossierRoute, paperName, paperNamed, paperRoute } from './paper-route.ts'
 import { savePaperFile } from './save-paper-file.ts'
@@ -32,11 +30,10 @@ export interface PaperActions {
 /** Printing and saving of a paper: the very sheets of the preview, laid out once more where nobody sees it, or the same as another form. */
 export function usePaper(): PaperActions {
   const bridge = useBridge()
-  const language = useLanguage()
   const [opens, setOpensSaved] = useRemembered('papers.open-saved', false, isBoolean)
   return useMemo(() => {
     const told = (result: PaperResult, route: string) => {
-      tell(result, language)
+      tell(result)
       if (result.done) notePaper(paperName(route))
     }
     const printAt = (route: string, fileName: string) => {
@@ -44,8 +41,10 @@ export function usePaper(): PaperActions {
     }
     const pdfOf = (route: string, fileName: string) => {
       if (bridge.kind === 'web') {
-        const words = frameText[language]
-        notify({ tone: 'info', text: words.printInstead, detail: words.printInsteadDetail })
+        notify({
+          tone: 'info',
+          says: saysIn(frameText, ({ printInstead, printInsteadDetail }) => ({ text: printInstead, detail: printInsteadDetail })),
+        })
       }
       void bridge.savePaperAsPdf({ route, fileName, opens }).then((result) => told(result, route))
     }
@@ -57,24 +56,27 @@ export function usePaper(): PaperActions {
         if (form === 'pdf') savePdf(asked, fileName)
         else {
           const file = ask(bridge, 'query', 'papers.file', { paper: paperNamed(asked), format: form })
-          void savePaperFile(bridge, file, opens, language)
+          void savePaperFile(bridge, file, opens)
         }
       },
       printDossier: (asked, fileName) => printAt(dossierRoute(asked), fileName),
       saveDossier: (asked, fileName, form) => {
         if (form === 'pdf') pdfOf(dossierRoute(asked), fileName)
-        else void savePaperFile(bridge, ask(bridge, 'query', 'papers.dossierFile', { ...asked, form }), opens, language)
+        else void savePaperFile(bridge, ask(bridge, 'query', 'papers.dossierFile', { ...asked, form }), opens)
       },
       opensSaved: bridge.kind === 'desktop' ? opens : null,
       setOpensSaved,
     }
-  }, [bridge, language, opens, setOpensSaved])
+  }, [bridge, opens, setOpensSaved])
 }
 
-function tell(result: PaperResult, language: Language): void {
-  const words = frameText[language]
-  if (!result.done && result.reason === 'failed') notify({ tone: 'alert', text: words.printFailed, detail: result.message })
-  if (result.done && result.fileName !== null) notify({ tone: 'done', text: words.pdfSaved(result.fileName) })
+function tell(result: PaperResult): void {
+  if (result.done) {
+    const { fileName } = result
+    if (fileName !== null) notify({ tone: 'done', says: saysIn(frameText, ({ pdfSaved }) => ({ text: pdfSaved(fileName) })) })
+  } else if (result.reason === 'failed') {
+    notify({ tone: 'alert', says: saysIn(frameText, ({ printFailed }) => ({ text: printFailed, detail: result.message })) })
+  }
 }
 
 const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean'

@@ -1,14 +1,11 @@
 import type { BackupSummary } from '../../shared/contract/health.ts'
 import { healthText } from '../../shared/text/health-text.ts'
-import { useLanguage } from './language.ts'
-import { notify } from './notices.ts'
+import { notify, saysIn } from './notices.ts'
 import { sayInstant } from './say-instant.ts'
 import { useCommand } from './use-command.ts'
 
 /** Restores a backup and tells what became of what was there; true when it was done. */
 export function useRestore(): { readonly restore: (backup: BackupSummary) => Promise<boolean>; readonly isRunning: boolean } {
-  const language = useLanguage()
-  const words = healthText[language]
   const command = useCommand('health.restore', { isQuiet: true })
   return {
     isRunning: command.isRunning,
@@ -16,11 +13,15 @@ export function useRestore(): { readonly restore: (backup: BackupSummary) => Pro
       const done = await command.run({ id: backup.id })
       if (done === null) return false
       const { keptAs, setAside, lostFiles } = done
-      const details = [words.restoredDetail(keptAs, setAside), lostFiles === 0 ? '' : words.filesLost(lostFiles)]
       notify({
         tone: lostFiles === 0 ? 'done' : 'alert',
-        text: words.restored(sayInstant(backup.madeAt, language)),
-        detail: details.filter((part) => part !== '').join(' ') || null,
+        says: saysIn(healthText, (words, language) => {
+          const details = [words.restoredDetail(keptAs, setAside), lostFiles === 0 ? '' : words.filesLost(lostFiles)]
+          return {
+            text: words.restored(sayInstant(backup.madeAt, language)),
+            detail: details.filter((part) => part !== '').join(' ') || null,
+          }
+        }),
       })
       return true
     },

@@ -6,8 +6,7 @@ import { changeText } from '../../shared/text/change-text.ts'
 import { commonText } from '../../shared/text/common-text.ts'
 import { ask } from './ask.ts'
 import { useBridge } from './bridge-context.tsx'
-import { useLanguage } from './language.ts'
-import { notifyIn } from './notices.ts'
+import { notify } from './notices.ts'
 import { tellFailure } from './tell-failure.ts'
 
 export interface Undo {
@@ -20,7 +19,6 @@ export interface Undo {
 export function useUndo(): Undo {
   const bridge = useBridge()
   const client = useQueryClient()
-  const language = useLanguage()
   return useMemo(() => {
     const give = async (name: 'undo' | 'redo') => {
       try {
@@ -29,21 +27,21 @@ export function useUndo(): Undo {
             ? (await ask(bridge, 'mutation', 'history.undo', {})).undone
             : (await ask(bridge, 'mutation', 'history.redo', {})).redone
         const isUndo = name === 'undo'
-        notifyIn(language, {
+        notify({
           tone: 'info',
-          saysIn: (spoken) => ({
+          says: (spoken) => ({
             text: sayChange(name, change, spoken),
             action: isUndo ? commonText[spoken].redo : commonText[spoken].undo,
           }),
           action: { shortcut: isUndo ? 'Mod+Shift+Z' : 'Mod+Z', run: () => void give(isUndo ? 'redo' : 'undo') },
         })
       } catch (thrown) {
-        tellFailure(thrown, language)
+        tellFailure(thrown)
       }
       await client.invalidateQueries()
     }
     return { undo: () => void give('undo'), redo: () => void give('redo') }
-  }, [bridge, client, language])
+  }, [bridge, client])
 }
 
 function sayChange(name: 'undo' | 'redo', change: ChangeSummary, language: Language): string {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { PlacedOrganization } from '../domain/organization-order.ts'
 import { languages, namedThings, nameKinds } from '../domain/vocabulary.ts'
 import { asOfInput, dayInput, idInput, type OrganizationRef, revisionInput, textInput } from './common.ts'
 import { command, query } from './define.ts'
@@ -14,9 +15,12 @@ export const directoryContract = {
   ...organizationsContract,
   ...postsContract,
   ...personsContract,
-  /** What fields offer: organizations and posts that exist or once existed, under the names of the day. Persons come by pages. */
+  /**
+   * What fields offer: organizations and posts that exist or once existed, under the names of the day, in protocol and in the office's order.
+   * Persons come by pages.
+   */
   choices: query<{
-    readonly organizations: readonly OrganizationRef[]
+    readonly organizations: readonly (OrganizationRef & PlacedOrganization)[]
     readonly posts: readonly PostRef[]
   }>()(asOfInput),
   /** Removes what nothing hangs on. Errors: not-found, not-allowed (in-use), read-only. */

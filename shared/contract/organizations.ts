@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { IsoDate, PartialDate } from '../domain/calendar.ts'
 import type { Interval, Name } from '../domain/model.ts'
+import type { PlacedOrganization } from '../domain/organization-order.ts'
 import {
   type OrganizationKind,
   organizationKinds,
@@ -20,8 +21,7 @@ import {
 import { command, query } from './define.ts'
 import { dossierInput, longWords, type NameRow, onlyId, type PersonRef, type PostRef, words } from './directory-things.ts'
 
-export interface OrganizationLine {
-  readonly id: number
+export interface OrganizationLine extends PlacedOrganization {
   readonly key: string
   readonly kind: OrganizationKind
   readonly name: Name
@@ -29,7 +29,6 @@ export interface OrganizationLine {
   readonly isInForce: boolean
   /** All other names it ever had, for finding it. */
   readonly otherNames: readonly string[]
-  readonly parentId: number | null
   readonly postCount: number
 }
 

@@ -23,6 +23,8 @@ export interface ChartFrame {
   readonly bottom: number
   readonly left: number
   readonly labels: number
+  /** What a title at the right takes in height; one line where nothing is said. */
+  readonly labelHeight?: number
 }
 
 export interface PlacedFigure<Figure extends ChartFigure> {
@@ -55,7 +57,7 @@ export interface LineChart<Figure extends ChartFigure = ChartFigure> {
   readonly yOf: (figure: number) => number
 }
 
-const labelHeight = 17
+const oneLine = 17
 
 /**
  * Places lines over the years. `years`: those with a value in any series, shown or not; those between without one stay open. The year
@@ -67,7 +69,7 @@ export function layOutLineChart<Figure extends ChartFigure>(
   frame: ChartFrame,
   from: number,
 ): LineChart<Figure> {
-  const { width, height, top, bottom, left, labels } = frame
+  const { width, height, top, bottom, left, labels, labelHeight = oneLine } = frame
   const plotHeight = height - top - bottom
   const [first, last] = [(years[0] ?? 0) - 1, years.at(-1) ?? 0]
   const values = ticksOf(

@@ -35,7 +35,8 @@ export function outline<Item extends OutlineItem>(items: readonly Item[]): reado
   }
 
   for (const item of inOrder(children.get(null) ?? [])) place(item, 0)
-  for (const item of inOrder(items)) place(item, 0)
+  // What is left lies on a cycle.
+  if (lines.length < items.length) for (const item of inOrder(items)) place(item, 0)
   return lines
 }
 

@@ -1,5 +1,5 @@
 import { addDays, firstDay, firstYear, type IsoDate, isoDate, lastDay, lastYear } from './calendar.ts'
-import type { DatedName, Interval, Name, SeatFacts } from './model.ts'
+import type { DatedName, Interval, Name, PostFacts, SeatFacts } from './model.ts'
 import { type RosterSeat, rosterOn } from './roster.ts'
 
 /** One post's seat in two rosters. */
@@ -45,14 +45,20 @@ export function touchedSeats({ joined, renamed, holderChanged, reordered }: Rost
  */
 export function rosterChangeDays(seats: readonly SeatFacts[]): readonly IsoDate[] {
   const byPost = new Map<number, SeatFacts[]>()
-  for (const seat of seats) byPost.set(seat.post.id, [...(byPost.get(seat.post.id) ?? []), seat])
+  for (const seat of seats) {
+    const ofPost = byPost.get(seat.post.id)
+    if (ofPost === undefined) byPost.set(seat.post.id, [seat])
+    else ofPost.push(seat)
+  }
   const days = new Set([...byPost.values()].flatMap(changeDaysOfPost))
   return [...days].toSorted()
 }
 
 /** A post's rows depend on nothing but its own seats, so each post is followed by itself and the days are put together. */
 function changeDaysOfPost(seats: readonly SeatFacts[]): readonly IsoDate[] {
-  const candidates = [...new Set(seats.flatMap(candidateDays))].toSorted()
+  const posts = [...new Set(seats.map(({ post }) => post))]
+  const intervals = [...seats.map(({ interval }) => interval), ...posts.flatMap(intervalsOfPost)]
+  const candidates = [...new Set(intervals.flatMap(changeDaysOfInterval))].toSorted()
   let previous = rosterOn(seats, isoDate(`${firstYear}-01-01`))
   return candidates.filter((day) => {
     const roster = rosterOn(seats, day)
@@ -68,20 +74,19 @@ function isSameRoster(before: readonly RosterSeat[], after: readonly RosterSeat[
   return sameOrder && [joined, left, renamed, reordered, holderChanged].every((changes) => changes.length === 0)
 }
 
-/** The days on which anything known of a seat begins, or is over. */
-function candidateDays({ interval, post }: SeatFacts): readonly IsoDate[] {
-  const intervals: readonly Interval[] = [
-    interval,
-    post.interval,
-    ...post.names.map(validity),
-    ...(post.organization === null ? [] : [post.organization.interval, ...post.organization.names.map(validity)]),
-    ...post.tenures.flatMap((tenure) => [tenure.interval, ...tenure.personNames.map(validity)]),
-  ]
-  return intervals.flatMap(({ from, to }) => [
-    ...(from === null ? [] : [firstDay(from)]),
-    ...(to === null || lastDay(to) === `${lastYear}-12-31` ? [] : [addDays(lastDay(to), 1)]),
-  ])
-}
+/** Everything known of a post and its holders, as long as each holds. */
+const intervalsOfPost = (post: PostFacts): readonly Interval[] => [
+  post.interval,
+  ...post.names.map(validity),
+  ...(post.organization === null ? [] : [post.organization.interval, ...post.organization.names.map(validity)]),
+  ...post.tenures.flatMap((tenure) => [tenure.interval, ...tenure.personNames.map(validity)]),
+]
+
+/** The days on which it begins, and is over. */
+const changeDaysOfInterval = ({ from, to }: Interval): readonly IsoDate[] => [
+  ...(from === null ? [] : [firstDay(from)]),
+  ...(to === null || lastDay(to) === `${lastYear}-12-31` ? [] : [addDays(lastDay(to), 1)]),
+]
 
 const validity = (name: DatedName): Interval => ({ from: name.validFrom, to: name.validTo })
 

@@ -1,4 +1,5 @@
 import type { Presence } from '../domain/vocabulary.ts'
+import { counted } from './count.ts'
 import type { InBothLanguages } from './texts.ts'
 
 interface Hint {
@@ -117,7 +118,7 @@ export const attendanceText: InBothLanguages<AttendanceText> = {
     notYetFounded: (body, day) => `${body} was founded later, on ${day}.`,
     abolished: (body, day) => `${body} had been abolished, on ${day}.`,
     keepsNoRoster: (body) => `No roster is kept here of ${body}; its people are recorded as guests.`,
-    recordedMany: (count) => `Recorded for ${count} seats`,
+    recordedMany: (count) => `Recorded for ${counted(count, 'seat')}`,
     changedMeanwhile: (name) => `${name} was recorded elsewhere in the meantime.`,
     thereAndHere: (there, here) => `There: ${there}. Yours: ${here}.`,
     recordMine: 'Record mine',

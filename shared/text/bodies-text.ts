@@ -1,6 +1,7 @@
 import { englishMonths } from '../domain/english-calendar.ts'
 import { ordinalJapanese, ordinalShort } from '../domain/ordinal.ts'
 import type { ActKind, BodyKind, ItemKind } from '../domain/vocabulary.ts'
+import { counted } from './count.ts'
 import type { InBothLanguages } from './texts.ts'
 import { timelineText, type TimelineText } from './timeline-text.ts'
 
@@ -101,7 +102,7 @@ export interface BodiesText extends TimelineText {
   readonly sources: string
 }
 
-const times = (one: string, many: string) => (count: number) => `${count} ${count === 1 ? one : many}`
+const times = (one: string, many: string) => (count: number) => counted(count, one, many)
 const monthName = (month: number) => englishMonths[month - 1] ?? ''
 const shortMonth = (month: number) => monthName(month).slice(0, 3)
 const howOften = (perYear: number) => (perYear === 1 ? 'Yearly' : perYear === 2 ? 'Twice a year' : `${perYear} times a year`)

@@ -1,3 +1,4 @@
+import { counted } from './count.ts'
 import type { InBothLanguages } from './texts.ts'
 
 /** Words of entering a new cabinet from a pasted list. */
@@ -81,7 +82,7 @@ export const cabinetText: InBothLanguages<CabinetText> = {
         .filter(Boolean)
         .join(' · '),
     took: (changed, newPosts, newPersons) =>
-      `Cabinet entered: ${changed} ${changed === 1 ? 'post' : 'posts'} changed hands${newPersons > 0 ? `, ${newPersons} new persons` : ''}${newPosts > 0 ? `, ${newPosts} new posts` : ''}`,
+      `Cabinet entered: ${counted(changed, 'post')} changed hands${newPersons > 0 ? `, ${counted(newPersons, 'new person')}` : ''}${newPosts > 0 ? `, ${counted(newPosts, 'new post')}` : ''}`,
     nothingToTake: 'Nothing in it would change anything.',
     dayFirst: 'Say from which day first.',
     dayOfList: (day) => `The list itself names ${day}.`,

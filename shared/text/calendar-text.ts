@@ -3,6 +3,7 @@ import { englishMonths } from '../domain/english-calendar.ts'
 import type { MeetingClash } from '../domain/meeting-clashes.ts'
 import { ordinalJapanese, ordinalShort } from '../domain/ordinal.ts'
 import type { ActKind, MeetingStatus } from '../domain/vocabulary.ts'
+import { counted } from './count.ts'
 import type { InBothLanguages } from './texts.ts'
 
 /** Words of the year calendar. Days and years come formatted. */
@@ -79,8 +80,6 @@ export interface CalendarText {
   readonly notSaved: string
 }
 
-const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`
-
 export const calendarText: InBothLanguages<CalendarText> = {
   en: {
     calendar: 'Calendar',
@@ -117,22 +116,22 @@ export const calendarText: InBothLanguages<CalendarText> = {
     expectedShort: 'expected',
     expectedLate: 'expected by habit, none came',
     window: (from, to) => (from === to ? from : `${from} to ${to}`),
-    basis: (hits, of) => `In these months: ${hits} of the last ${plural(of, 'meeting')}`,
+    basis: (hits, of) => `In these months: ${hits} of the last ${counted(of, 'meeting')}`,
     joint: (names) => `Joint session with ${names}`,
     noLines: 'Nothing is on its agenda yet.',
     openMeeting: 'Open',
-    clashes: (count) => plural(count, 'clash', 'clashes'),
+    clashes: (count) => counted(count, 'clash', 'clashes'),
     clash: {
       overlap: () => 'Two meetings at one time',
-      tight: (minutes) => `Two meetings, ${plural(minutes ?? 0, 'minute')} apart`,
+      tight: (minutes) => `Two meetings, ${counted(minutes ?? 0, 'minute')} apart`,
       'same-day': () => 'Two meetings on one day',
     },
-    membersOfBoth: (count, names) => `${plural(count, 'seat is on both', 'seats are on both')}: ${names}`,
+    membersOfBoth: (count, names) => `${counted(count, 'seat is on both', 'seats are on both')}: ${names}`,
     noMemberOfBoth: 'Nobody sits on both, as far as the register knows.',
     side: 'The day and the year',
     listOf: (year) => `Meetings, ${year}`,
     noMeetings: 'No meeting in this year.',
-    later: (count) => `${plural(count, 'meeting')} held after the as-of day left out`,
+    later: (count) => `${counted(count, 'meeting')} held after the as-of day left out`,
     legend: 'Signs',
     legendPlanned: 'planned, drafted',
     legendIssued: 'issued',

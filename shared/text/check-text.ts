@@ -2,6 +2,7 @@ import type { CheckFindings, StrangeFact } from '../domain/check-findings.ts'
 import type { OrdinalFinding } from '../domain/check-ordinals.ts'
 import type { Language } from '../domain/vocabulary.ts'
 import { fieldText } from './field-text.ts'
+import { counted } from './count.ts'
 import type { InBothLanguages } from './texts.ts'
 
 /** An instant (ISO 8601 in UTC) as the reader's clock and language have it. */
@@ -113,8 +114,6 @@ const lines: InBothLanguages<Lines> = {
     },
   },
 }
-
-const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
 
 const tableName = (table: string): string =>
   Object.hasOwn(fieldText.ja.tables, table) ? (fieldText.ja.tables[table] ?? table) : table

@@ -1,3 +1,4 @@
+import { inDigits } from './count.ts'
 import type { InBothLanguages } from './texts.ts'
 
 /** Words that parts of every screen share: buttons, marks, waiting, emptiness. */
@@ -84,9 +85,9 @@ export const commonText: InBothLanguages<CommonText> = {
     editHint: 'Press Enter to edit, Escape to leave as it was',
     dismiss: 'Dismiss',
     notifications: 'Notices',
-    count: (n) => String(n),
-    selected: (n) => `${n} selected`,
-    progress: (done, total) => `${done} of ${total}`,
+    count: inDigits,
+    selected: (n) => `${inDigits(n)} selected`,
+    progress: (done, total) => `${inDigits(done)} of ${inDigits(total)}`,
     columnSort: (column) => `Sort by ${column}`,
     typeToFilter: 'Type to filter',
     moveKey: 'Move',
@@ -129,9 +130,9 @@ export const commonText: InBothLanguages<CommonText> = {
     editHint: 'Enterで編集、Escで元のまま',
     dismiss: '閉じる',
     notifications: 'お知らせ',
-    count: (n) => `${n}件`,
-    selected: (n) => `${n}件を選択中`,
-    progress: (done, total) => `${total}件中${done}件`,
+    count: (n) => `${inDigits(n)}件`,
+    selected: (n) => `${inDigits(n)}件を選択中`,
+    progress: (done, total) => `${inDigits(total)}件中${inDigits(done)}件`,
     columnSort: (column) => `${column}で並べ替え`,
     typeToFilter: '入力して絞り込み',
     moveKey: '移動',

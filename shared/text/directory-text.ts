@@ -1,4 +1,5 @@
 import type { OrganizationLinkKind, TenureNature } from '../domain/vocabulary.ts'
+import { inDigits } from './count.ts'
 import type { InBothLanguages } from './texts.ts'
 
 /** Words of the lists and dossiers of organizations, posts and persons. */
@@ -116,7 +117,7 @@ export const directoryText: InBothLanguages<DirectoryText> = {
     filter: 'Filter',
     filterOrganizations: 'Name, former name or key',
     filterPersons: 'Name, reading or post',
-    shown: (count, of) => (count === of ? `${of}` : `${count} of ${of}`),
+    shown: (count, of) => (count === of ? inDigits(of) : `${inDigits(count)} of ${inDigits(of)}`),
     withPast: 'With those that have ended',
     none: 'none',
     noneFits: 'Nothing fits the filter.',
@@ -221,7 +222,7 @@ export const directoryText: InBothLanguages<DirectoryText> = {
     filter: '絞り込み',
     filterOrganizations: '名称・旧称・キー',
     filterPersons: '氏名・ふりがな・官職',
-    shown: (count, of) => (count === of ? `${of}件` : `${of}件中${count}件`),
+    shown: (count, of) => (count === of ? `${inDigits(of)}件` : `${inDigits(of)}件中${inDigits(count)}件`),
     withPast: '廃止された組織を含める',
     none: 'なし',
     noneFits: '該当するものがありません。',

@@ -1,4 +1,5 @@
 import type { ImportVerdict } from '../domain/list-keys.ts'
+import { counted, inDigits } from './count.ts'
 import type { InBothLanguages } from './texts.ts'
 
 /** The words of the screen on which things come in and go out. */
@@ -102,7 +103,7 @@ export const exchangeScreenText: InBothLanguages<ExchangeScreenText> = {
     ignored: 'Passed over',
     names: (count) => (count === 1 ? '1 name to settle' : `${count} names to settle`),
     namesNote: 'The register does not know these names. Say what they mean; the answer can be kept as another name.',
-    rowsWith: (count) => (count === 1 ? '1 row' : `${count} rows`),
+    rowsWith: (count) => counted(count, 'row'),
     means: 'Means',
     meansNothing: 'Not known',
     learn: 'Keep as another name',
@@ -121,7 +122,7 @@ export const exchangeScreenText: InBothLanguages<ExchangeScreenText> = {
     takeField: (field) => `Change: ${field}`,
     itIs: 'It is',
     nothingHere: 'Nothing of this kind.',
-    take: (count) => (count === 1 ? 'Take in 1 row' : `Take in ${count.toLocaleString('en-GB')} rows`),
+    take: (count) => `Take in ${counted(count, 'row')}`,
     takeNothing: 'Nothing to take in',
     putAway: 'Put away',
     saveReport: 'Save the report',
@@ -182,7 +183,7 @@ export const exchangeScreenText: InBothLanguages<ExchangeScreenText> = {
     ignored: '取り込まない',
     names: (count) => `確認が必要な名称 ${count}件`,
     namesNote: '台帳にない名称です。何を指すかを選んでください。別名として覚えさせることもできます。',
-    rowsWith: (count) => `${count}行`,
+    rowsWith: (count) => `${inDigits(count)}行`,
     means: '指すもの',
     meansNothing: '不明',
     learn: '別名として登録',
@@ -201,7 +202,7 @@ export const exchangeScreenText: InBothLanguages<ExchangeScreenText> = {
     takeField: (field) => `変更する：${field}`,
     itIs: 'これは',
     nothingHere: '該当する行はありません。',
-    take: (count) => `${count.toLocaleString('ja-JP')}行を取り込む`,
+    take: (count) => `${inDigits(count)}行を取り込む`,
     takeNothing: '取り込むものがありません',
     putAway: '閉じる',
     saveReport: '結果を保存',

@@ -1,5 +1,6 @@
 import type { Mark } from '../domain/matrix.ts'
 import { ordinalJapanese, ordinalShort } from '../domain/ordinal.ts'
+import { counted } from './count.ts'
 import type { InBothLanguages } from './texts.ts'
 
 /** Words of the follow-up worklist and matrix. Days and fiscal years come formatted. */
@@ -98,8 +99,6 @@ export interface FollowUpsText {
   readonly chooseCell: string
 }
 
-const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`
-
 export const followUpsText: InBothLanguages<FollowUpsText> = {
   en: {
     followUps: 'Follow-ups',
@@ -126,10 +125,10 @@ export const followUpsText: InBothLanguages<FollowUpsText> = {
     neverMet: 'never',
     nthOn: (ordinal, day) => (ordinal === null ? day : `${ordinalShort(ordinal)}, ${day}`),
     livePlans: 'Plans in force',
-    livePlansOf: (count) => plural(count, 'plan'),
+    livePlansOf: (count) => counted(count, 'plan'),
     silence: 'Silent for',
-    silentYears: (years) => plural(years, 'year'),
-    silentMonths: (months) => (months === 0 ? 'under a month' : plural(months, 'month')),
+    silentYears: (years) => counted(years, 'year'),
+    silentMonths: (months) => (months === 0 ? 'under a month' : counted(months, 'month')),
     annualPlans: (from, to) =>
       `Annual plans, ${from.replace(/^Fiscal /, 'FY')}${from === to ? '' : `–${to.replace(/^\D+/, '')}`}`,
     seriesYears: (series, from, to) => `${series}, ${from === to ? from : `${from}–${to.replace(/^\D+/, '')}`}`,
@@ -183,15 +182,16 @@ export const followUpsText: InBothLanguages<FollowUpsText> = {
     due: 'Due by',
     silent: 'Silent',
     silentFor: (meetings, years) =>
-      years === 0 ? plural(meetings, 'meeting') : `${plural(meetings, 'meeting')}, ${plural(years, 'year')}`,
+      years === 0 ? counted(meetings, 'meeting') : `${counted(meetings, 'meeting')}, ${counted(years, 'year')}`,
     agendaLines: 'On the agenda',
     noLine: 'No line of this agenda speaks of it.',
     expectedHere: (day) => `Expected on ${day}.`,
     precedentProgress: (hits, of, first, last) =>
-      `Progress of the year before was on the agenda at ${hits} of ${of} meetings, ${first} to ${last}.`,
-    precedentPlan: (hits, of, first, last) => `The year’s plans were reported at ${hits} of ${of} meetings, ${first} to ${last}.`,
+      `Progress of the year before was on the agenda at ${hits} of ${counted(of, 'meeting')}, ${first} to ${last}.`,
+    precedentPlan: (hits, of, first, last) =>
+      `The year’s plans were reported at ${hits} of ${counted(of, 'meeting')}, ${first} to ${last}.`,
     noPrecedent: 'Nothing of the kind came before.',
-    neverLooked: (adopted, meetings) => `Adopted ${adopted}. None of the ${plural(meetings, 'meeting')} since has looked at it.`,
+    neverLooked: (adopted, meetings) => `Adopted ${adopted}. None of the ${counted(meetings, 'meeting')} since has looked at it.`,
     lookedBefore: (last, owedBy) => `Last looked at on ${last}, so a look was owed by ${owedBy}.`,
     mayCover: (line) => `“${line}” may cover it too; a reason can say so.`,
     dueHere: (day) => `A look is owed by ${day}.`,

@@ -1,3 +1,4 @@
+import { inDigits } from './count.ts'
 import type { InBothLanguages } from './texts.ts'
 
 /** Words of the frame round every screen, and of the first-run screen. */
@@ -75,7 +76,7 @@ export const frameText: InBothLanguages<FrameText> = {
     searchPlaceholder: 'A plan, a meeting, a post, a command …',
     searchEmptyTitle: (text) => `Nothing found for “${text}”.`,
     searchEmptyHint: 'Try fewer letters, or the other language.',
-    results: (count, more) => (count === 1 ? '1 result' : `${count}${more ? '+' : ''} results`),
+    results: (count, more) => (count === 1 ? '1 result' : `${inDigits(count)}${more ? '+' : ''} results`),
     onlyCommands: 'commands only',
     recent: 'Recent',
     openBeside: 'Open beside',
@@ -134,7 +135,7 @@ export const frameText: InBothLanguages<FrameText> = {
     searchPlaceholder: '計画、会議、職名、操作など',
     searchEmptyTitle: (text) => `「${text}」は見つかりませんでした。`,
     searchEmptyHint: '文字を減らすか、英語でもお試しください。',
-    results: (count, more) => `${count}件${more ? '以上' : ''}`,
+    results: (count, more) => `${inDigits(count)}件${more ? '以上' : ''}`,
     onlyCommands: '操作のみ',
     recent: '最近開いたもの',
     openBeside: '横に開く',

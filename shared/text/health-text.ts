@@ -1,4 +1,5 @@
 import type { BackupReason } from '../domain/backups-to-keep.ts'
+import { counted } from './count.ts'
 import type { InBothLanguages } from './texts.ts'
 
 /** Words of the health page, of backups and restore, and of the lines and panels that speak of trouble. */
@@ -307,5 +308,3 @@ export const healthText: InBothLanguages<HealthText> = {
     repaired: (fileName) => `「${fileName}」に保存しました`,
   },
 }
-
-const counted = (count: number, word: string): string => `${count.toLocaleString('en-GB')} ${word}${count === 1 ? '' : 's'}`

@@ -4,6 +4,7 @@ import { englishMonths } from '../domain/english-calendar.ts'
 import { formatDay } from '../domain/format-date.ts'
 import { ordinalJapanese, ordinalShort } from '../domain/ordinal.ts'
 import type { MeetingStatus } from '../domain/vocabulary.ts'
+import { counted } from './count.ts'
 import type { InBothLanguages } from './texts.ts'
 
 /** Words of Home. */
@@ -72,8 +73,6 @@ export interface HomeText {
   readonly newMeetingKey: string
 }
 
-const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`
-
 export const homeText: InBothLanguages<HomeText> = {
   en: {
     nextMeetings: 'Next meetings',
@@ -106,7 +105,7 @@ export const homeText: InBothLanguages<HomeText> = {
     },
     notIssued: 'not issued',
     empty: 'agenda empty',
-    lines: (count) => plural(count, 'line'),
+    lines: (count) => counted(count, 'line'),
     card: (body, nth, when) => `${body}, ${nth}, ${when}`,
     side: 'Calendar and changes',
     month: (year, month) => `${englishMonths[month - 1] ?? ''} ${year}`,
@@ -133,7 +132,7 @@ export const homeText: InBothLanguages<HomeText> = {
     held: (held, planned) => (planned === 0 ? `${held} held` : `${held} held, ${planned} planned`),
     foundingActs: 'Founding acts',
     acts: (decisions, consents) =>
-      [decisions === 0 ? '' : plural(decisions, 'Cabinet decision'), consents === 0 ? '' : plural(consents, 'oral consent')]
+      [decisions === 0 ? '' : counted(decisions, 'Cabinet decision'), consents === 0 ? '' : counted(consents, 'oral consent')]
         .filter(Boolean)
         .join(', ') || 'none',
     openQuestions: 'Open questions',
@@ -222,12 +221,12 @@ function windowEn(from: IsoDate, to: IsoDate): string {
   return `${third}${month(end.month)} ${end.year}`
 }
 
-/** 平成18年4月下旬, 平成18年4月, 平成18年5〜6月. */
+/** 平成18年4月下旬, 平成18年4月, 平成18年5〜6月, 平成31年4月〜令和元年5月. */
 function windowJa(from: IsoDate, to: IsoDate): string {
-  const [start, end] = [numbersOf(from), numbersOf(to)]
   const month = (on: IsoDate) => formatDay(partialDate(on.slice(0, 7)), 'ja', 'era-long')
-  if (start.year !== end.year) return `${month(from)}〜${month(to)}`
-  if (start.month !== end.month) return month(from).replace(/月$/, `〜${end.month}月`)
+  const yearOf = (on: IsoDate) => month(on).replace(/年.*$/u, '')
+  if (yearOf(from) !== yearOf(to)) return `${month(from)}〜${month(to)}`
+  if (month(from) !== month(to)) return month(from).replace(/月$/, `〜${numbersOf(to).month}月`)
   const third = thirdOf(from) === thirdOf(to) ? (['上旬', '中旬', '下旬'][thirdOf(to)] ?? '') : ''
   return `${month(to)}${third}`
 }

@@ -1,5 +1,6 @@
 import type { ImportVerdict } from '../domain/list-keys.ts'
 import type { TableLimit } from '../domain/table-problem.ts'
+import { inDigits } from './count.ts'
 import type { InBothLanguages } from './texts.ts'
 
 /** The words of bringing in and sending out, on the screen and in what the program tells of it. */
@@ -50,11 +51,13 @@ export const importsText: InBothLanguages<ImportsText> = {
     taken: 'yes',
     left: 'no',
     reportName: (file) => `Import of ${file}`,
-    done: (created, changed) => `${created} new and ${changed} changed. Taken in as one step; undo takes it back.`,
+    done: (created, changed) =>
+      `${inDigits(created)} new and ${inDigits(changed)} changed. Taken in as one step; undo takes it back.`,
     learnt: (count) => `${count} ${count === 1 ? 'name was' : 'names were'} learned for the next time.`,
     nothing: 'There is nothing new in it. The register was not changed.',
     dryRun: 'This was a trial. The register was not changed.',
-    problemRows: (rows) => `${rows} ${rows === 1 ? 'row has a problem and was' : 'rows have problems and were'} left out.`,
+    problemRows: (rows) =>
+      `${inDigits(rows)} ${rows === 1 ? 'row has a problem and was' : 'rows have problems and were'} left out.`,
     verdict: {
       create: 'New',
       change: 'Changes',
@@ -101,11 +104,11 @@ export const importsText: InBothLanguages<ImportsText> = {
     left: 'しない',
     reportName: (file) => `「${file}」の取込み`,
     done: (created, changed) =>
-      `新規${created}件、変更${changed}件を一つの操作として取り込みました。「元に戻す」で取り消せます。`,
+      `新規${inDigits(created)}件、変更${inDigits(changed)}件を一つの操作として取り込みました。「元に戻す」で取り消せます。`,
     learnt: (learned) => `次回のために名称${learned}件を覚えました。`,
     nothing: '新しい内容はありません。台帳は変更していません。',
     dryRun: '試行のため、台帳は変更していません。',
-    problemRows: (rows) => `問題のある${rows}行は取り込んでいません。`,
+    problemRows: (rows) => `問題のある${inDigits(rows)}行は取り込んでいません。`,
     verdict: {
       create: '新規',
       change: '変更',

@@ -1,3 +1,4 @@
+import { counted } from './count.ts'
 import type { InBothLanguages } from './texts.ts'
 
 /** Words of the living register of measures: editing, and what carries out which plan. */
@@ -88,7 +89,7 @@ export const measureEditingText: InBothLanguages<MeasureEditingText> = {
     partner: 'partner',
     byPlanTitle: 'What carries out each plan',
     onlyUnserved: 'Only items without a measure',
-    servedCount: (served, all) => `${served} of ${all} items with a measure`,
+    servedCount: (served, all) => `${served} of ${counted(all, 'item')} with a measure`,
     unserved: 'no measure',
     servedBelow: 'measures below',
     noPlans: 'No plan has items or measures on this day.',

@@ -1,4 +1,5 @@
 import type { NumberingStyle } from '../domain/agenda-numbering.ts'
+import { counted } from './count.ts'
 import type { InBothLanguages } from './texts.ts'
 
 /** The words that the run sheet and the decision record print, and those by which the meeting's papers are chosen. */
@@ -45,8 +46,6 @@ export interface MeetingPapersText {
   }
 }
 
-const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`
-
 export const meetingPapersText: InBothLanguages<MeetingPapersText> = {
   en: {
     runSheet: {
@@ -61,11 +60,11 @@ export const meetingPapersText: InBothLanguages<MeetingPapersText> = {
       opening: 'Opening',
       closing: 'Closing',
       chair: 'Chair',
-      total: (minutes) => `${plural(minutes, 'minute')} in all`,
-      untimed: (count) => `${plural(count, 'item has', 'items have')} no duration`,
-      planned: (minutes) => `${plural(minutes, 'minute')} planned`,
-      over: (minutes) => `${plural(minutes, 'minute')} too many`,
-      left: (minutes) => `${plural(minutes, 'minute')} left`,
+      total: (minutes) => `${counted(minutes, 'minute')} in all`,
+      untimed: (count) => `${counted(count, 'item has', 'items have')} no duration`,
+      planned: (minutes) => `${counted(minutes, 'minute')} planned`,
+      over: (minutes) => `${counted(minutes, 'minute')} too many`,
+      left: (minutes) => `${counted(minutes, 'minute')} left`,
       meetingNote: 'Note on the meeting',
       longNotes: 'Notes in full',
       below: 'see below',

@@ -2,6 +2,7 @@ import { englishMonths } from '../domain/english-calendar.ts'
 import { ordinalJapanese, ordinalShort } from '../domain/ordinal.ts'
 import type { NeedKind } from '../domain/needs.ts'
 import type { ExplanationReason } from '../domain/vocabulary.ts'
+import { counted } from './count.ts'
 import type { InBothLanguages } from './texts.ts'
 
 /** What needs somebody and what can be done about it: the words Home and Follow-ups share. Days come formatted. */
@@ -61,7 +62,6 @@ export interface NeedsText {
   readonly monthSpan: (first: number, last: number) => string
 }
 
-const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`
 const nthEn = (ordinal: number | null) => (ordinal === null ? 'next meeting' : `${ordinalShort(ordinal)} meeting`)
 const nthJa = (ordinal: number | null) => (ordinal === null ? '次回会合' : `${ordinalJapanese(ordinal)}会合`)
 
@@ -104,20 +104,20 @@ export const needsText: InBothLanguages<NeedsText> = {
     noMeeting: (year) => `No meeting in ${year} yet`,
     lastLook: (day) => `last ${day}`,
     firstLookSince: (day) => `first since ${day}`,
-    meetingsSince: (count, day) => `${plural(count, 'meeting')} since ${day}`,
+    meetingsSince: (count, day) => `${counted(count, 'meeting')} since ${day}`,
     span: (days) =>
       inUnits(
         days,
-        (n) => plural(n, 'day'),
-        (n) => plural(n, 'month'),
-        (n) => plural(n, 'year'),
+        (n) => counted(n, 'day'),
+        (n) => counted(n, 'month'),
+        (n) => counted(n, 'year'),
       ),
     overdue: (span, last) => `${span} over, last ${last}`,
     termEnds: (day) => `term ends ${day}`,
     termEnded: (day) => `term ended ${day}, no final look`,
     plansReported: (day) => `plans reported ${day}`,
     expectedAt: (ordinal, day) => (ordinal === null ? `expected ${day}` : `expected at the ${ordinalShort(ordinal)}, ${day}`),
-    notIssued: (days) => (days === 0 ? 'today, still a draft' : `in ${plural(days, 'day')}, still a draft`),
+    notIssued: (days) => (days === 0 ? 'today, still a draft' : `in ${counted(days, 'day')}, still a draft`),
     notRecorded: (span) => `${span} ago`,
     usualBetween: (from, to) => `usually ${from} to ${to}`,
     putOnAgenda: 'Put on agenda',

@@ -1,3 +1,4 @@
+import { inDigits } from './count.ts'
 import type { InBothLanguages } from './texts.ts'
 
 /** Words about long lists and counts that are still going on. */
@@ -10,18 +11,15 @@ export interface PagingText {
   readonly firstOf: (shown: number, total: number) => string
 }
 
-const english = (count: number) => count.toLocaleString('en')
-const japanese = (count: number) => count.toLocaleString('ja')
-
 export const pagingText: InBothLanguages<PagingText> = {
   en: {
     counting: 'Still counting …',
-    atLeast: (count) => `${english(count)}+`,
-    firstOf: (shown, total) => `the ${english(shown)} most urgent of ${english(total)}`,
+    atLeast: (count) => `${inDigits(count)}+`,
+    firstOf: (shown, total) => `the ${inDigits(shown)} most urgent of ${inDigits(total)}`,
   },
   ja: {
     counting: '集計中です…',
-    atLeast: (count) => `${japanese(count)}以上`,
-    firstOf: (shown, total) => `全${japanese(total)}件のうち急ぐもの${japanese(shown)}件`,
+    atLeast: (count) => `${inDigits(count)}以上`,
+    firstOf: (shown, total) => `全${inDigits(total)}件のうち急ぐもの${inDigits(shown)}件`,
   },
 }

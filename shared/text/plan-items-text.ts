@@ -1,3 +1,4 @@
+import { counted, inDigits } from './count.ts'
 import type { InBothLanguages } from './texts.ts'
 
 /** A key and what it does, for the line at the foot of the window. */
@@ -153,7 +154,7 @@ export interface PlanItemsText {
 export const planItemsText: InBothLanguages<PlanItemsText> = {
   en: {
     items: 'Items',
-    count: (count) => (count === 1 ? '1 item' : `${count} items`),
+    count: (count) => counted(count, 'item'),
     whichOrganization: (words) => `Which organization is meant by “${words}”?`,
     firstItem: 'Write the first item',
     nextItem: 'Next item',
@@ -180,7 +181,7 @@ export const planItemsText: InBothLanguages<PlanItemsText> = {
     unnest: 'Take out',
     remove: 'Remove',
     more: 'What can be done with the item',
-    chosen: (count) => `${count} items chosen`,
+    chosen: (count) => `${counted(count, 'item')} chosen`,
     emptyTitle: 'This plan has no items yet.',
     emptyHint: 'Write the first one, paste a numbered text into it, or import an outline.',
     readOnly: 'An older revision is only read.',
@@ -327,7 +328,7 @@ export const planItemsText: InBothLanguages<PlanItemsText> = {
   },
   ja: {
     items: '項目',
-    count: (count) => `${count}項目`,
+    count: (count) => `${inDigits(count)}項目`,
     whichOrganization: (words) => `「${words}」はどの機関を指すか。`,
     firstItem: '最初の項目を書く',
     nextItem: '次の項目',

@@ -1,4 +1,5 @@
 import { ordinalJapanese, ordinalShort } from '../domain/ordinal.ts'
+import { counted, inDigits } from './count.ts'
 import type { InBothLanguages } from './texts.ts'
 
 /** What happened to a plan, as its story tells it. */
@@ -120,7 +121,7 @@ export const plansText: InBothLanguages<PlansText> = {
     allKinds: 'All kinds',
     allStates: 'All states',
     inForce: 'In force',
-    shown: (shown, total) => (shown === total ? (total === 1 ? '1 plan' : `${total} plans`) : `${shown} of ${total} plans`),
+    shown: (shown, total) => (shown === total ? counted(total, 'plan') : `${inDigits(shown)} of ${counted(total, 'plan')}`),
     clearFilters: 'Show all',
     nothingFits: 'No plan fits the filter.',
     nothingFitsHint: 'Take a filter away, or try the other language.',
@@ -141,9 +142,10 @@ export const plansText: InBothLanguages<PlansText> = {
     adoptedBy: 'Adopted by',
     raised: 'First raised',
     cadence: 'To be followed up',
-    everyMonths: (count) => (count === 12 ? 'every year' : count === 6 ? 'every half year' : `every ${count} months`),
+    everyMonths: (count) =>
+      count === 12 ? 'every year' : count === 6 ? 'every half year' : count === 1 ? 'every month' : `every ${count} months`,
     cadenceFrom: { plan: 'as the plan says', body: 'as the body does', default: 'as is usual' },
-    followUps: (count) => (count === 1 ? '1 follow-up' : `${count} follow-ups`),
+    followUps: (count) => counted(count, 'follow-up'),
     numberShort: (ordinal) => (ordinal === null ? '' : ordinalShort(ordinal)),
     meetingShort: (ordinal) => (ordinal === null ? 'meeting' : `${ordinalShort(ordinal)} meeting`),
     nothingOwed: 'nothing owed',
@@ -167,7 +169,7 @@ export const plansText: InBothLanguages<PlansText> = {
     short: 'short',
     notMet: 'no source recorded',
     chain: 'Before and after it',
-    chainOf: (count) => `${count} plans, one after the other`,
+    chainOf: (count) => `${counted(count, 'plan')}, one after the other`,
     series: 'Year by year',
     beneath: 'Under it',
     under: 'Stands under',
@@ -218,7 +220,7 @@ export const plansText: InBothLanguages<PlansText> = {
     allKinds: 'すべての種別',
     allStates: 'すべての状態',
     inForce: '終結していないもの',
-    shown: (shown, total) => (shown === total ? `${total}件` : `${total}件中${shown}件`),
+    shown: (shown, total) => (shown === total ? `${inDigits(total)}件` : `${inDigits(total)}件中${inDigits(shown)}件`),
     clearFilters: 'すべて表示',
     nothingFits: '条件に合う計画はありません。',
     nothingFitsHint: '条件を減らすか、もう一方の言語でお試しください。',

@@ -25,7 +25,15 @@ export const preferencesText: InBothLanguages<PreferencesText> = {
     cadence: 'Follow-ups',
     cadenceHelp: 'How often a plan is looked at where neither the plan nor its body says otherwise.',
     every: (months) =>
-      months === 6 ? 'half-yearly' : months === 12 ? 'yearly' : months === 24 ? 'every 2 years' : `every ${months} months`,
+      months === 6
+        ? 'half-yearly'
+        : months === 12
+          ? 'yearly'
+          : months === 24
+            ? 'every 2 years'
+            : months === 1
+              ? 'monthly'
+              : `every ${months} months`,
     folders: 'Folders',
     foldersNote: 'on this machine',
     folder: {

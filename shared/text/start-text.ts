@@ -1,3 +1,4 @@
+import { counted } from './count.ts'
 import type { InBothLanguages } from './texts.ts'
 
 /** Words of setting up an empty register: the body, its first meeting, its members. Days come formatted. */
@@ -56,8 +57,6 @@ export interface StartText {
   readonly noBodyText: string
 }
 
-const plural = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`
-
 export const startText: InBothLanguages<StartText> = {
   en: {
     title: 'Set up the register',
@@ -85,11 +84,11 @@ export const startText: InBothLanguages<StartText> = {
     from: 'Members from',
     fromHelp: 'The day from which the list holds.',
     dayOfList: (day) => `The list itself names ${day}.`,
-    takeMembers: (seats) => (seats === 0 ? 'Take in the members' : `Take in ${plural(seats, 'seat')}`),
-    tookMembers: (seats) => `${plural(seats, 'seat')} entered`,
+    takeMembers: (seats) => (seats === 0 ? 'Take in the members' : `Take in ${counted(seats, 'seat')}`),
+    tookMembers: (seats) => `${counted(seats, 'seat')} entered`,
     preview: 'What it would enter',
     counted: (seats, newPosts) =>
-      newPosts === 0 ? plural(seats, 'seat') : `${plural(seats, 'seat')} · ${plural(newPosts, 'new post')}`,
+      newPosts === 0 ? counted(seats, 'seat') : `${counted(seats, 'seat')} · ${counted(newPosts, 'new post')}`,
     takes: 'Take in',
     takeLine: (post) => `Take in ${post}`,
     role: 'Role',

@@ -1,4 +1,5 @@
 import type { ItemStanding, ItemStatus } from '../domain/vocabulary.ts'
+import { counted } from './count.ts'
 import type { InBothLanguages } from './texts.ts'
 
 const items = (count: number): string => (count === 1 ? '1 item' : `${count} items`)
@@ -83,7 +84,7 @@ export const statusesText = {
     nextOpen: 'Next one not recorded',
     wholePlanLooked: (count: number, last: string) => `Plan followed up at ${meetings(count)}, last on ${last}`,
     wholePlanNever: 'Plan never followed up',
-    itemsReported: (reported: number, all: number) => `${reported} of ${all} items ever reported`,
+    itemsReported: (reported: number, all: number) => `${reported} of ${counted(all, 'item')} ever reported`,
     neitherImplies: 'A look at the whole plan is no report on its items, and a report on items no look at the plan.',
     // ---- standings
     standings: {
@@ -124,7 +125,7 @@ export const statusesText = {
     betweenShort: 'between',
     // ---- progress
     burnUp: 'Items done over time',
-    burnUpChart: (done: number, all: number) => `Burn-up: ${done} of ${all} items done`,
+    burnUpChart: (done: number, all: number) => `Burn-up: ${done} of ${counted(all, 'item')} done`,
     byOrganization: 'Status by responsible organization',
     byOrganizationNote: 'An item with two responsible organizations counts under both.',
     allItems: 'All items',

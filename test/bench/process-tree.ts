@@ -10,10 +10,11 @@ export interface Usage {
   readonly cpu: number
 }
 
-/** Of a process and all below it (Linux). */
-export function usageOf(root: number): Usage {
+/** Of a process and all below it (Linux); of those of one kind alone when it is given. */
+export function usageOf(root: number, kind?: ProcessKind): Usage {
   const total = { pss: 0, own: 0, cpu: 0 }
   for (const id of treeOf(root)) {
+    if (kind !== undefined && kindOf(id) !== kind) continue
     const memory = read(`/proc/${id}/smaps_rollup`)
     const kilobytes = (name: string): number => Number(new RegExp(`^${name}:\\s+(\\d+)`, 'm').exec(memory)?.[1] ?? 0)
     total.pss += kilobytes('Pss') / 1024
@@ -23,6 +24,14 @@ export function usageOf(root: number): Usage {
     total.cpu += (Number(fields[11] ?? 0) + Number(fields[12] ?? 0)) * 10
   }
   return total
+}
+
+/** The program's own process, that of its page, and what Electron has beside them. */
+export type ProcessKind = 'program' | 'page' | 'other'
+
+function kindOf(id: number): ProcessKind {
+  const type = /--type=([a-z-]+)/.exec(read(`/proc/${id}/cmdline`))?.[1]
+  return type === undefined ? 'program' : type === 'renderer' ? 'page' : 'other'
 }
 
 function treeOf(root: number): readonly number[] {

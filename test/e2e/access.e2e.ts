@@ -3,7 +3,9 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { routesFor } from '../support/places.ts'
 import { clippedIn } from './clipped-in.ts'
+import { coveredFocusIn } from './covered-focus-in.ts'
 import { openPublishedRecord } from './journey.ts'
+import { smallTargetsIn } from './small-targets-in.ts'
 import { openWebApp, type WebApp } from './web-app.ts'
 
 const themes = ['light', 'dark', 'contrast'] as const
@@ -27,7 +29,7 @@ describe.skipIf(inject('noBrowser') !== null)('every screen with the published r
   afterAll(() => program?.close())
 
   test.each(routesFor('access'))(
-    '%s meets WCAG 2.2 AA as far as axe can tell, in each theme, and is whole at 200 and 400 percent in both languages',
+    '%s meets WCAG 2.2 AA as far as axe can tell, in each theme, is struck and focused without hindrance, and is whole at 200 and 400 percent in both languages',
     async (route) => {
       await goTo(page, route)
       const told: string[] = []
@@ -35,7 +37,8 @@ describe.skipIf(inject('noBrowser') !== null)('every screen with the published r
         const found = await violations(page, theme)
         told.push(...found.map((violation) => `${theme} ${violation}`))
       }
-      told.push(...(await clippedWhenMagnified(page)))
+      told.push(...(await smallTargetsIn(page)))
+      told.push(...(await clippedWhenMagnified(page, coveredFocusIn)))
       // Roles and colours do not change with the language: the same parts make both, with the words of each. The screen stays, and changes its words.
       await speak(page, 'ja')
       told.push(...(await clippedWhenMagnified(page)).map((what) => `ja ${what}`))
@@ -66,11 +69,13 @@ async function speak(page: Page, language: 'en' | 'ja'): Promise<void> {
   await page.locator(`html[lang=${language}]`).waitFor()
 }
 
-async function clippedWhenMagnified(page: Page): Promise<readonly string[]> {
+/** `more` is looked at too where what sticks to an edge takes most of the room. */
+async function clippedWhenMagnified(page: Page, more?: (page: Page) => Promise<readonly string[]>): Promise<readonly string[]> {
   const told: string[] = []
   for (const size of magnified) {
     await page.setViewportSize(size)
-    told.push(...(await clippedIn(page)).map((what) => `${size.width} px: ${what}`))
+    const found = [...(await clippedIn(page)), ...(size === magnified[0] && more !== undefined ? await more(page) : [])]
+    told.push(...found.map((what) => `${size.width} px: ${what}`))
   }
   await page.setViewportSize(whole)
   return told

@@ -48,7 +48,7 @@ describe.skipIf(inject('noDesktop') !== null)('windows, registers and links of t
     await second.close()
   })
 
-  test('a link clicked with Ctrl opens in a window of its own', async () => {
+  test('a link clicked with Ctrl opens in a window of its own, and so does a row that is chosen to be seen beside', async () => {
     await go(running.page, '/plans')
     const sidebar = running.page.getByRole('navigation', { name: 'Register' })
     const second = await nextWindow(running.app, () =>
@@ -57,6 +57,12 @@ describe.skipIf(inject('noDesktop') !== null)('windows, registers and links of t
     await second.getByRole('heading', { level: 1, name: 'Members' }).waitFor()
     expect(await running.page.getByRole('heading', { level: 1 }).innerText()).toBe('Plans')
     await second.close()
+    await go(running.page, '/organizations')
+    const row = running.page.getByRole('grid', { name: 'Organizations' }).getByRole('row').nth(2)
+    const third = await nextWindow(running.app, () => row.click({ modifiers: ['Control'] }))
+    await expect.poll(() => hashOf(third)).toMatch(/^#\/organizations\/\d+$/)
+    expect(await hashOf(running.page)).toBe('#/organizations')
+    await third.close()
   })
 
   test('a link from outside leads to its place on its day', async () => {
@@ -95,13 +101,21 @@ describe.skipIf(inject('noDesktop') !== null)('windows, registers and links of t
     await other.close()
   })
 
-  test('opens again at the place where it was left', async () => {
-    await expect
-      .poll(() => readWindowState(join(desktop.home, 'window.json')).places.map(({ route }) => route))
-      .toContain('/persons')
+  test('the windows of a register come back together, each at the place where it was left', async () => {
+    const second = await nextWindow(running.app, () => clickInMenu(running.app, 'new-window'))
+    await second.getByRole('heading', { level: 1, name: 'Persons' }).waitFor()
+    await go(second, '/plans')
+    const remembered = () =>
+      readWindowState(join(desktop.home, 'window.json'))
+        .open.map(({ route }) => String(route))
+        .toSorted((one, other) => one.localeCompare(other))
+    await expect.poll(remembered).toEqual(['/persons', '/plans'])
     await running.app.close()
-    running = await desktop.start('--file', join(desktop.home, 'register.honbu'))
-    await running.page.getByRole('heading', { level: 1, name: 'Persons' }).waitFor()
+    expect(remembered()).toEqual(['/persons', '/plans'])
+    running = await desktop.start()
+    await expect
+      .poll(async () => (await Promise.all(running.app.windows().map(hashOf))).toSorted((one, other) => one.localeCompare(other)))
+      .toEqual(['#/persons', '#/plans'])
   })
 
   /** The program started once more, with something to open, as the system does it. */

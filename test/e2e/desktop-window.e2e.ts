@@ -60,7 +60,7 @@ describe.skipIf(inject('noDesktop') !== null)('the desktop program', () => {
     await app.close()
   })
 
-  test('brings the page back by itself when its process dies, with what was being typed', async () => {
+  test('brings the page back by itself when its process dies, with what was being typed in its field', async () => {
     const { app, page } = await desktop.start('--gallery')
     await page.locator('input[type=text]:visible').first().fill('half a sentence')
     const before = await app.evaluate(({ BrowserWindow }) => {
@@ -86,7 +86,9 @@ describe.skipIf(inject('noDesktop') !== null)('the desktop program', () => {
       .poll(() =>
         app.evaluate(
           ({ BrowserWindow }) =>
-            BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript('document.body.innerText') as Promise<string>,
+            BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(
+              'document.body.innerText + [...document.querySelectorAll("input")].map(({ value }) => value)',
+            ) as Promise<string>,
         ),
       )
       .toMatch(/The window had stopped[^]*half a sentence/)

@@ -26,6 +26,7 @@ describe.skipIf(inject('noBrowser') !== null)('by keys alone', () => {
     await tabTo(page, /^Open the published record/)
     await press(page, 'Enter')
     await page.getByRole('navigation', { name: 'Register' }).waitFor()
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
 
     await press(page, 'n')
     await page.getByRole('dialog', { name: 'New meeting' }).waitFor()
@@ -142,13 +143,21 @@ describe.skipIf(inject('noBrowser') !== null)('by keys alone', () => {
     await expect.poll(() => focusName(page)).toBe(row)
   })
 
-  test('a backup is made, and is reached', async () => {
+  test('a backup is made, chosen and restored, and the page goes on from its head', async () => {
     await goTo(page, 'health', /^Health/)
     await tabTo(page, /^Back up now/)
     await press(page, 'Enter')
     const backups = page.getByRole('main').getByRole('row')
     await expect.poll(() => backups.allInnerTexts()).toContainEqual(expect.stringContaining('by hand'))
     await tabTo(page, /^\d{1,2} \w+ \d{4} [\d:]+ ?by /)
+    await press(page, 'Enter')
+    await page.getByRole('button', { name: 'Restore' }).waitFor()
+    await tabTo(page, /^Restore$/)
+    await press(page, 'Enter')
+    await page.getByText(/^The register is as of/).waitFor()
+    await expect.poll(() => backups.allInnerTexts()).toContainEqual(expect.stringContaining('before a restore'))
+    await expect.poll(() => focusName(page)).toMatch(/^Health/)
+    await tabTo(page, /^Back up now/)
   })
 })
 

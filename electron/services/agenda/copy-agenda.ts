@@ -1,5 +1,4 @@
 import { type AgendaItemRecord, listAgendaItems, listItemPlaces } from '../../../db/repositories/agenda.ts'
-import { listBodies } from '../../../db/repositories/bodies.ts'
 import type { Database } from '../../../db/repositories/database.ts'
 import { findMeeting, listNewestAgendas } from '../../../db/repositories/meetings.ts'
 import { findIdsOfKind } from '../../../db/search/find-documents.ts'
@@ -18,6 +17,7 @@ import { requireDrafting } from './require-drafting.ts'
 import { save } from '../register/save.ts'
 import { saysTheSame } from './says-the-same.ts'
 import type { Session } from '../register/session.ts'
+import { knownBodies } from '../bodies/known-bodies.ts'
 
 type Of<Name extends keyof typeof agendaDeskContract> = ParsedInputOf<(typeof agendaDeskContract)[Name]>
 
@@ -34,7 +34,7 @@ export async function copySources(
   const words = foldText(input.text)
   const terms = words.split(' ')
   const ids = words === '' ? await listNewestAgendas(db, mostSources + 1) : await meetingsWith(db, input.text)
-  const bodies = await listBodies(db)
+  const bodies = await knownBodies(db)
   const sources: CopySource[] = []
   for (const id of ids) {
     const meeting = id === input.meetingId ? null : await findMeeting(db, id)

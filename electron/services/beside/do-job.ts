@@ -11,6 +11,11 @@ type Doing = {
 /** Each loads what it needs and no more: a process that reads a PDF has no use for SQLite. */
 const doing: Doing = {
   'check-pages': async ({ path }) => (await import('../register/check-pages.ts')).checkPages(path),
+  'fold-log': async ({ path }) => {
+    const { foldLog } = await import('../../../db/sqlite/fold-log.ts')
+    foldLog(path)
+    return null
+  },
   'check-register': async ({ path }, voice) => (await import('../register/check-closed.ts')).checkClosed(path, voice),
   'prove-copy': async (given, { pause }) => (await import('../backups/prove-copy.ts')).proveCopy(given, pause),
   'seal-files': async (given) => (await import('../backups/seal-files.ts')).sealFiles(given),

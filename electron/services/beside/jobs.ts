@@ -16,6 +16,8 @@ interface Work<Given extends object, Answer, Progress> {
 export interface BesideWork {
   /** Reads the pages of a register's file through: what SQLite finds wrong with them; null: nothing. */
   readonly 'check-pages': Work<{ readonly path: string }, string | null, never>
+  /** Moves the log of a register that is open elsewhere into its file. */
+  readonly 'fold-log': Work<{ readonly path: string }, null, never>
   /** Looks through a register that is open elsewhere, on a connection of its own. Throws `RegisterProblem`. */
   readonly 'check-register': Work<{ readonly path: string }, CheckFindings, CheckStep>
   /** Reads the copy through that is to be a backup, seals it if asked, and hashes it. Throws `RegisterProblem`. */

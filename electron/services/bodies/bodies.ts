@@ -1,4 +1,4 @@
-import { listBodies, listBodyLinks } from '../../../db/repositories/bodies.ts'
+import { listBodyLinks } from '../../../db/repositories/bodies.ts'
 import { findSpan } from '../../../db/repositories/meetings.ts'
 import { openQuestionsOf, seenOf } from '../../../db/repositories/provenance.ts'
 import type { BodyScreen, bodiesContract } from '../../../shared/contract/bodies.ts'
@@ -15,6 +15,7 @@ import { planFindings } from '../plans/plans.ts'
 import { bodyRef, meetingRef } from '../register/refs.ts'
 import type { Session } from '../register/session.ts'
 import { seatsOfBody } from './kept-seats.ts'
+import { knownBodies } from './known-bodies.ts'
 
 /** One body: what it is, its life, its people and its plans. Errors: unknown-body. */
 export async function bodyScreen(session: Session, input: ParsedInputOf<typeof bodiesContract.get>): Promise<BodyScreen> {
@@ -67,7 +68,7 @@ export async function bodyScreen(session: Session, input: ParsedInputOf<typeof b
 
 async function predecessorsOf(session: Session, bodyId: number, asOf: IsoDate): Promise<BodyScreen['predecessors']> {
   const { db } = session.register()
-  const bodies = await listBodies(db)
+  const bodies = await knownBodies(db)
   const links = await listBodyLinks(db)
   return links
     .filter((link) => link.toId === bodyId && link.kind === 'succession')

@@ -1,5 +1,4 @@
-import { listBodies } from '../../../db/repositories/bodies.ts'
-import { listMeetingBodies } from '../../../db/repositories/meetings.ts'
+import { listMeetingBodies } from '../../../db/repositories/body-meetings.ts'
 import type { bodiesContract, LookRow, MeetingRow } from '../../../shared/contract/bodies.ts'
 import type { PageEnd } from '../../../shared/contract/common.ts'
 import type { OutputOf, ParsedInputOf } from '../../../shared/contract/define.ts'
@@ -12,6 +11,7 @@ import { itemRef, meetingRef, planRef, seriesRef } from '../register/refs.ts'
 import type { Session } from '../register/session.ts'
 import { type GatheredBody, gatherBody } from './histories.ts'
 import { keptBodies } from './kept-bodies.ts'
+import { knownBodies } from './known-bodies.ts'
 
 /** Meetings of one page, each with some ten lines. */
 const meetingsPerPage = 100
@@ -61,7 +61,10 @@ async function listsOf(session: Session, { key, asOf }: Pick<PageInput, 'key' | 
         .flatMap(({ finding }) => finding.followUps.filter((look) => look.isFinal).map((look) => look.itemId)),
     ),
   }
-  await kept?.add(gathered.body.id, `lists ${asOf}`, lists, lists.looks.length + lists.meetings.length)
+  await kept?.add(gathered.body.id, `lists ${asOf}`, lists, {
+    madeOf: 'matters',
+    weight: lists.looks.length + lists.meetings.length,
+  })
   return lists
 }
 
@@ -81,7 +84,7 @@ async function meetingRows(
   finals: ReadonlySet<number>,
   asOf: IsoDate,
 ): Promise<readonly MeetingRow[]> {
-  const bodies = new Map((await listBodies(db)).map((one) => [one.id, one]))
+  const bodies = new Map((await knownBodies(db)).map((one) => [one.id, one]))
   const partners = (await listMeetingBodies(db, gathered.body.id)).filter(({ bodyId }) => bodyId !== gathered.body.id)
   const plans = new Map(gathered.plans.map((plan) => [plan.id, planRef(plan, asOf)]))
   const series = new Map(gathered.series.map((one) => [one.id, seriesRef(one)]))

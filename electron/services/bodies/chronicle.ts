@@ -1,5 +1,4 @@
-import { listBodies } from '../../../db/repositories/bodies.ts'
-import { listMeetingBodies } from '../../../db/repositories/meetings.ts'
+import { listMeetingBodies } from '../../../db/repositories/body-meetings.ts'
 import { chronicle, type ChronicleBody } from '../../../shared/documents/chronicle.ts'
 import { firstDay, type IsoDate } from '../../../shared/domain/calendar.ts'
 import { historyAsOf } from '../../../shared/domain/history-as-of.ts'
@@ -10,6 +9,7 @@ import { type GatheredBody, gatherBody } from './histories.ts'
 import { rosterOfBody } from './members.ts'
 import type { Session } from '../register/session.ts'
 import { seatsOfBody } from './kept-seats.ts'
+import { knownBodies } from './known-bodies.ts'
 
 /** A body's members on a day and its meetings up to it, in the published form. Errors: unknown-body. */
 export async function chronicleText(session: Session, bodyKey: string, asOf: IsoDate, language: Language): Promise<string> {
@@ -21,7 +21,7 @@ export async function chronicleText(session: Session, bodyKey: string, asOf: Iso
 export async function chronicleBody(session: Session, gathered: GatheredBody, asOf: IsoDate): Promise<ChronicleBody> {
   const { db } = session.register()
   const { body, history } = gathered
-  const bodies = await listBodies(db)
+  const bodies = await knownBodies(db)
   const partners = await listMeetingBodies(db, body.id)
   const held = historyAsOf(history, asOf).meetings.filter((meeting) => meeting.heldOn <= asOf)
   return {

@@ -1,5 +1,6 @@
 import { setImmediate, setTimeout } from 'node:timers/promises'
 import type { BodyRecord } from '../../../db/repositories/bodies.ts'
+import type { BodyAspect } from '../../../db/repositories/changed-bodies.ts'
 import type { Database } from '../../../db/repositories/database.ts'
 import type { IsoDate } from '../../../shared/domain/calendar.ts'
 import { listRegisteredBodies } from './histories.ts'
@@ -9,6 +10,7 @@ import { type KeptBodies, keptBodies } from './kept-bodies.ts'
 export interface Derivation<Value> {
   /** One word, its own. */
   readonly name: string
+  readonly madeOf: BodyAspect
   /** `rows`: how many rows were read for it; `weight`: how many it holds. */
   make(
     db: Database,
@@ -66,7 +68,7 @@ async function make<Value>(
   asOf: IsoDate,
 ): Promise<{ readonly value: Value; readonly rows: number }> {
   const { value, rows, weight } = await derivation.make(db, body, asOf)
-  await kept?.add(body.id, placeOf(derivation, asOf), value, weight)
+  await kept?.add(body.id, placeOf(derivation, asOf), value, { madeOf: derivation.madeOf, weight })
   return { value, rows }
 }
 

@@ -1,12 +1,13 @@
-import { type BodyRecord, listBodies } from '../../../db/repositories/bodies.ts'
+import type { BodyRecord } from '../../../db/repositories/bodies.ts'
 import type { Database } from '../../../db/repositories/database.ts'
-import { type LinesRead, listMeetingsOfBody } from '../../../db/repositories/meetings.ts'
+import { type LinesRead, listMeetingsOfBody } from '../../../db/repositories/body-meetings.ts'
 import { listPlans, listSeries, type PlanRecord, type SeriesRecord } from '../../../db/repositories/plans.ts'
 import type { Demands } from '../../../shared/domain/demands.ts'
 import type { BodyHistory, MeetingFacts } from '../../../shared/domain/model.ts'
 import { gatherDemands } from '../agenda/demands.ts'
 import { Refusal } from '../register/refusal.ts'
-import { allBodies, keptBodies } from './kept-bodies.ts'
+import { keptBodies } from './kept-bodies.ts'
+import { knownBodies } from './known-bodies.ts'
 import { officeCadence } from '../register/office-cadence.ts'
 
 /** A body with everything the rules look at, and the records behind it. */
@@ -46,7 +47,7 @@ export async function meetingsOfBody(db: Database, bodyId: number): Promise<read
   const found = kept?.find(bodyId, 'meetings')
   if (found !== undefined) return found as readonly MeetingFacts[]
   const meetings = await listMeetingsOfBody(db, bodyId, 'none')
-  await kept?.add(bodyId, 'meetings', meetings, meetings.length)
+  await kept?.add(bodyId, 'meetings', meetings, { madeOf: 'matters', weight: meetings.length })
   return meetings
 }
 
@@ -56,33 +57,14 @@ async function gatherKept(db: Database, body: BodyRecord): Promise<GatheredBody>
   if (found !== undefined) return found as GatheredBody
   const gathered = await gather(db, body, 'all')
   const { meetings, plans } = gathered.history
-  await kept?.add(
-    body.id,
-    'gathered',
-    gathered,
-    meetings.reduce((sum, { items }) => sum + 1 + items.length, plans.length),
-  )
+  const weight = meetings.reduce((sum, { items }) => sum + 1 + items.length, plans.length)
+  await kept?.add(body.id, 'gathered', gathered, { madeOf: 'matters', weight })
   return gathered
 }
 
 /** The bodies the register keeps, without those known by name only. */
 export async function listRegisteredBodies(db: Database): Promise<readonly BodyRecord[]> {
-  return (await everyBody(db)).filter((body) => !body.isExternal)
-}
-
-/** Every body, kept until a command touches one. */
-async function everyBody(db: Database): Promise<readonly BodyRecord[]> {
-  const kept = await keptBodies(db)
-  const found = kept?.find(allBodies, 'bodies')
-  if (found !== undefined) return found as readonly BodyRecord[]
-  const bodies = await listBodies(db)
-  await kept?.add(
-    allBodies,
-    'bodies',
-    bodies,
-    bodies.reduce((sum, { names }) => sum + 1 + names.length, 0),
-  )
-  return bodies
+  return (await knownBodies(db)).filter((body) => !body.isExternal)
 }
 
 /** Throws Refusal 'unknown-body'. */

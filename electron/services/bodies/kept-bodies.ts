@@ -1,5 +1,5 @@
 import type { Database } from '../../../db/repositories/database.ts'
-import { listChangedBodies } from '../../../db/repositories/changed-bodies.ts'
+import { type BodyAspect, type ChangedBodies, listChangedBodies } from '../../../db/repositories/changed-bodies.ts'
 import { findLastChange } from '../../../db/repositories/history.ts'
 
 /** What was derived from single bodies and still stands. */
@@ -9,19 +9,21 @@ export interface KeptBodies {
   /** What was kept of the body under this name; undefined: nothing, or no longer. */
   find(bodyId: number, name: string): unknown
   /**
-   * Keeps what was derived of a body since this view was asked for, unless a command came meanwhile. `weight` is how many rows it
-   * holds: the longest unused is dropped when all together hold too many.
+   * Keeps what was derived of a body since this view was asked for, unless a command came meanwhile. It stands until what it was made
+   * of is touched, or the body itself. `weight` is how many rows it holds: the longest unused is dropped when all together hold too many.
    */
-  add(bodyId: number, name: string, value: unknown, weight: number): Promise<void>
+  add(bodyId: number, name: string, value: unknown, kept: { readonly madeOf: BodyAspect; readonly weight: number }): Promise<void>
 }
 
-/** In the place of a body's id: what was derived of the bodies themselves, dropped when a command touches any of them. */
+/** In the place of a body's id: what was derived of what bodies are themselves, dropped when a command touches any of them. */
 export const allBodies = 0
 
 /** Rows held by all that is kept of one register, some 300 bytes each. */
 const mostRows = 100_000
 
 interface Kept {
+  readonly bodyId: number
+  readonly madeOf: BodyAspect
   readonly value: unknown
   readonly weight: number
 }
@@ -47,10 +49,7 @@ export async function keptBodies(db: Database): Promise<KeptBodies | null> {
   const { last, bodies } = await listChangedBodies(db, store.last)
   // Another call may have gone further while this one was asking.
   if (last > store.last || bodies === 'all') {
-    for (const place of store.entries.keys()) {
-      const of = Number(place.split(' ', 1)[0])
-      if (bodies === 'all' || bodies.has(of) || (of === allBodies && bodies.size > 0)) drop(store, place)
-    }
+    for (const [place, entry] of store.entries) if (isTouched(entry, bodies)) drop(store, place)
     store.last = last
   }
 
@@ -64,11 +63,11 @@ export async function keptBodies(db: Database): Promise<KeptBodies | null> {
       store.entries.set(place, found)
       return found.value
     },
-    async add(bodyId, name, value, weight) {
+    async add(bodyId, name, value, { madeOf, weight }) {
       if (weight > mostRows || (await findLastChange(db)) !== last || store.last !== last) return
       const place = `${bodyId} ${name}`
       drop(store, place)
-      store.entries.set(place, { value, weight })
+      store.entries.set(place, { bodyId, madeOf, value, weight })
       store.rows += weight
       for (const oldest of store.entries.keys()) {
         if (store.rows <= mostRows) return
@@ -76,6 +75,12 @@ export async function keptBodies(db: Database): Promise<KeptBodies | null> {
       }
     },
   }
+}
+
+function isTouched({ bodyId, madeOf }: Kept, bodies: ChangedBodies['bodies']): boolean {
+  if (bodies === 'all') return true
+  if (bodyId === allBodies) return bodies[madeOf].size > 0
+  return bodies.itself.has(bodyId) || bodies[madeOf].has(bodyId)
 }
 
 /** Lets go of everything kept of the register: something changed of which no command tells. */

@@ -17,14 +17,14 @@ import { type Minister, ministersOn } from '../../../shared/domain/cabinet.ts'
 import { isInForce } from '../../../shared/domain/interval.ts'
 import type { Interval, SeatFacts } from '../../../shared/domain/model.ts'
 import { type RosterSeat, rosterOn } from '../../../shared/domain/roster.ts'
-import { rosterChangeDays, rosterDifference } from '../../../shared/domain/roster-changes.ts'
+import { rosterDifference } from '../../../shared/domain/roster-changes.ts'
 import { seatFindings } from '../../../shared/domain/seat-findings.ts'
 import { holdsOnDay } from '../../../shared/domain/tenure.ts'
 import { seatRoles } from '../../../shared/domain/vocabulary.ts'
 import { type Derivation, ofEveryBody } from './every-body.ts'
 import { getBody } from './histories.ts'
 import { keptBodies } from './kept-bodies.ts'
-import { seatQuestions, seatsOfBody } from './kept-seats.ts'
+import { changeDaysOf, seatQuestions, seatsOfBody } from './kept-seats.ts'
 import { bodyRef } from '../register/refs.ts'
 import type { Session } from '../register/session.ts'
 
@@ -55,6 +55,7 @@ interface KeptSummary {
 
 const rosterSummaries: Derivation<KeptSummary> = {
   name: 'roster',
+  madeOf: 'people',
   async make(db, body, asOf) {
     const seats = await seatsOfBody(db, body.id)
     const { changes } = await rosterHistory(db, body, seats)
@@ -145,14 +146,14 @@ async function rosterHistory(db: Database, body: BodyRecord, seats: readonly Sea
   const kept = await keptBodies(db)
   const found = kept?.find(body.id, 'roster history')
   if (found !== undefined) return found as RosterHistory
-  const history = { changes: changesOf(body, seats), firstSeenOn: firstSeenOn(seats) }
-  await kept?.add(body.id, 'roster history', history, history.changes.length + 1)
+  const history = { changes: changesOf(body, seats, await changeDaysOf(db, body.id)), firstSeenOn: firstSeenOn(seats) }
+  await kept?.add(body.id, 'roster history', history, { madeOf: 'people', weight: history.changes.length + 1 })
   return history
 }
 
 /** The days of change while the body exists, each against the day before. */
-function changesOf(body: BodyRecord, seats: readonly SeatFacts[]): readonly RosterChange[] {
-  return rosterChangeDays(seats)
+function changesOf(body: BodyRecord, seats: readonly SeatFacts[], days: readonly IsoDate[]): readonly RosterChange[] {
+  return days
     .filter((day) => isInForce(lifeOf(body), day))
     .map((on) => {
       const changed = rosterDifference(rosterOfBody(body, seats, addDays(on, -1)), rosterOfBody(body, seats, on))

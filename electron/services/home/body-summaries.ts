@@ -9,6 +9,7 @@ export const bodySummaries = (db: Database, asOf: IsoDate): Promise<OfEveryBody<
 
 const summaries: Derivation<BodySummary> = {
   name: 'summary',
+  madeOf: 'matters',
   async make(db, body, asOf) {
     const gathered = await gatherFollowUps(db, body)
     const value = summaryOfBody(gathered, asOf)

@@ -1,7 +1,7 @@
 import { type BodyRecord, listBodies } from '../../../db/repositories/bodies.ts'
 import type { Database } from '../../../db/repositories/database.ts'
 import { lastPlaces, listOrganizations, listPosts, listSources, type SourceRecord } from '../../../db/repositories/directory.ts'
-import { listMeetingBodies, listMeetingsOfBody } from '../../../db/repositories/meetings.ts'
+import { listMeetingBodies, listMeetingsOfBody } from '../../../db/repositories/body-meetings.ts'
 import { listSeats } from '../../../db/repositories/members.ts'
 import { listPlans, listSeries } from '../../../db/repositories/plans.ts'
 import type { KnownBody, KnownRegister } from '../../exchange/published-record/known-register.ts'

@@ -1,6 +1,6 @@
-import { listOrganizations } from '../../../db/repositories/directory.ts'
 import { carriedItemsById, listMeasures, type MeasureRecord } from '../../../db/repositories/measures.ts'
 import { type OrganizationRecord, organizationsById } from '../../../db/repositories/members.ts'
+import { listOrganizations } from '../../../db/repositories/organizations.ts'
 import { plansById } from '../../../db/repositories/plans.ts'
 import { openQuestionsOf, seenOf } from '../../../db/repositories/provenance.ts'
 import type { OrganizationRef } from '../../../shared/contract/common.ts'
@@ -113,14 +113,9 @@ export async function measureOrganizations(
   asOf: IsoDate,
 ): Promise<{ readonly organizations: readonly OrganizationRef[] }> {
   const { db } = session.register()
-  const all = await organizationsById(
-    db,
-    (await listOrganizations(db)).map(({ id }) => id),
-  )
   return {
-    organizations: [...all.values()]
+    organizations: (await listOrganizations(db))
       .filter(({ interval: { from, to } }) => (from === null || firstDay(from) <= asOf) && (to === null || lastDay(to) >= asOf))
-      .toSorted((one, other) => one.protocolOrder - other.protocolOrder || one.id - other.id)
       .map((organization) => organizationRef(organization, asOf)),
   }
 }

@@ -1,5 +1,5 @@
 import { listGuests, listSeatAttendances } from '../../../db/repositories/attendances.ts'
-import { type BodyRecord, listBodies } from '../../../db/repositories/bodies.ts'
+import type { BodyRecord } from '../../../db/repositories/bodies.ts'
 import type { Database } from '../../../db/repositories/database.ts'
 import type { MeetingRecord } from '../../../db/repositories/meetings.ts'
 import { seatsById } from '../../../db/repositories/members.ts'
@@ -17,6 +17,7 @@ import { rosterOfBody } from '../bodies/members.ts'
 import { bodyRef } from '../register/refs.ts'
 import type { Session } from '../register/session.ts'
 import { seatsOfBody } from '../bodies/kept-seats.ts'
+import { knownBodies } from '../bodies/known-bodies.ts'
 
 /** A meeting's bodies in order, and who was to come with what is recorded of them. */
 export interface GatheredAttendance {
@@ -59,7 +60,7 @@ export async function attendanceScreen(session: Session, meetingId: number): Pro
 
 /** The rosters of the meeting's day, merged with what is recorded. */
 export async function gatherAttendance(db: Database, meeting: MeetingRecord): Promise<GatheredAttendance> {
-  const all = new Map((await listBodies(db)).map((body) => [body.id, body]))
+  const all = new Map((await knownBodies(db)).map((body) => [body.id, body]))
   const bodies = meeting.bodies.flatMap(({ bodyId }) => all.get(bodyId) ?? [])
   const attending: { bodyId: number; kind: BodyRecord['kind']; roster: readonly RosterSeat[] }[] = []
   for (const body of bodies) {
@@ -85,7 +86,7 @@ function seatRefs(bodies: readonly BodyRecord[], meeting: MeetingRecord, isNamed
 
 async function keptOf(db: Database, meeting: MeetingRecord, merged: MergedAttendance): Promise<readonly KeptAttendance[]> {
   if (merged.kept.length === 0) return []
-  const all = await listBodies(db)
+  const all = await knownBodies(db)
   const seats = await seatsById(
     db,
     merged.kept.map(({ seatId }) => seatId),

@@ -1,4 +1,4 @@
-import { type BodyRecord, listBodies } from '../../../db/repositories/bodies.ts'
+import type { BodyRecord } from '../../../db/repositories/bodies.ts'
 import type { Database } from '../../../db/repositories/database.ts'
 import { listMeetingsBetween, type MeetingRecord } from '../../../db/repositories/meetings.ts'
 import type {
@@ -24,6 +24,7 @@ import type { BodySummary } from '../home/body-summary.ts'
 import { bodyRef, meetingRef } from '../register/refs.ts'
 import type { Session } from '../register/session.ts'
 import { seatsOfBody } from '../bodies/kept-seats.ts'
+import { knownBodies } from '../bodies/known-bodies.ts'
 
 /** A year of all bodies: what was and will be, what habit lets expect, what gets in each other's way. */
 export async function calendarYear(session: Session, input: ParsedInputOf<typeof calendarContract.year>): Promise<CalendarYear> {
@@ -39,7 +40,7 @@ export async function calendarYear(session: Session, input: ParsedInputOf<typeof
       return readsThePast !== undefined && isOnCalendar(meeting, readsThePast, asOf)
     })
   const shown = records.filter(isVisible)
-  const bodies = await listBodies(db)
+  const bodies = await knownBodies(db)
   return {
     kind,
     year,
@@ -66,7 +67,7 @@ export async function calendarDay(
 ): Promise<CalendarDay> {
   const { db } = session.register()
   const records = await listMeetingsBetween(db, on, on)
-  const bodies = await listBodies(db)
+  const bodies = await knownBodies(db)
   const clashes: CalendarDay['clashes'][number][] = []
   for (const { meetingIds } of clashesOf(records)) {
     const [first, second] = meetingIds.map((id) => records.find((meeting) => meeting.id === id))

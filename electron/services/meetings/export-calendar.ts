@@ -1,4 +1,4 @@
-import { type BodyRecord, listBodies } from '../../../db/repositories/bodies.ts'
+import type { BodyRecord } from '../../../db/repositories/bodies.ts'
 import { inPieces } from '../../../db/in-pieces.ts'
 import { findAgendaChanges, findFirstChange } from '../../../db/repositories/history.ts'
 import { listMeetingIds, listMeetingsById, type MeetingRecord } from '../../../db/repositories/meetings.ts'
@@ -15,6 +15,7 @@ import { getBody, meetingsOfBody } from '../bodies/histories.ts'
 import { Refusal } from '../register/refusal.ts'
 import type { Session } from '../register/session.ts'
 import { version } from '../register/version.ts'
+import { knownBodies } from '../bodies/known-bodies.ts'
 
 type Input = ParsedInputOf<typeof calendarContract.icalendar>
 
@@ -25,7 +26,7 @@ type Input = ParsedInputOf<typeof calendarContract.icalendar>
 export async function exportCalendar(session: Session, { body: key, language }: Input): Promise<SavedCalendar> {
   const { db } = session.register()
   const body = key === null ? null : await getBody(db, key)
-  const bodies = await listBodies(db)
+  const bodies = await knownBodies(db)
   const ids = body === null ? await listMeetingIds(db) : (await meetingsOfBody(db, body.id)).filter(isMeeting).map(({ id }) => id)
   if (ids.length === 0) throw new Refusal('nothing-to-export', { key })
   const began = (await findFirstChange(db)) ?? session.instant()

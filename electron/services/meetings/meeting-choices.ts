@@ -1,4 +1,4 @@
-import { type BodyRecord, listBodies } from '../../../db/repositories/bodies.ts'
+import type { BodyRecord } from '../../../db/repositories/bodies.ts'
 import type { Database } from '../../../db/repositories/database.ts'
 import { listPosts } from '../../../db/repositories/directory.ts'
 import type { MeetingRecord } from '../../../db/repositories/meetings.ts'
@@ -17,12 +17,13 @@ import { Refusal } from '../register/refusal.ts'
 import type { Session } from '../register/session.ts'
 import { meetingsOfBody } from '../bodies/histories.ts'
 import { seatsOfBody } from '../bodies/kept-seats.ts'
+import { knownBodies } from '../bodies/known-bodies.ts'
 
 /** Whom a meeting can be given to chair, and which bodies can join it. Errors: not-found. */
 export async function meetingChoices(session: Session, id: number): Promise<MeetingChoices> {
   const { db } = session.register()
   const meeting = await getMeeting(db, id)
-  const bodies = await listBodies(db)
+  const bodies = await knownBodies(db)
   const others = bodies.filter((body) => !meeting.bodies.some(({ bodyId }) => bodyId === body.id))
   return {
     chairs: await chairsOf(db, meeting, bodies),
@@ -41,7 +42,7 @@ export async function joiningBody(
 ): Promise<JoiningBody> {
   const { db } = session.register()
   const meeting = await getMeeting(db, id)
-  const body = (await listBodies(db)).find((one) => one.key === key)
+  const body = (await knownBodies(db)).find((one) => one.key === key)
   if (body === undefined) throw new Refusal('unknown-body', { key, known: '' })
   if (body.isExternal) return { ordinal: null, sameDay: null }
   const meetings = await meetingsOfBody(db, body.id)

@@ -1,6 +1,5 @@
 import type { Transaction } from 'kysely'
 import { listAgendaItems } from '../../../db/repositories/agenda.ts'
-import { listBodies } from '../../../db/repositories/bodies.ts'
 import type { Writer } from '../../../db/history/writer.ts'
 import type { Database } from '../../../db/repositories/database.ts'
 import { findNumberingBefore } from '../../../db/repositories/meetings.ts'
@@ -27,6 +26,7 @@ import { houseOf } from '../papers/house.ts'
 import { Refusal } from '../register/refusal.ts'
 import { save } from '../register/save.ts'
 import type { Session } from '../register/session.ts'
+import { knownBodies } from '../bodies/known-bodies.ts'
 
 type Tx = Transaction<RegisterSchema>
 
@@ -34,7 +34,7 @@ type Tx = Transaction<RegisterSchema>
 export async function meetingScreen(session: Session, input: ParsedInputOf<typeof meetingsContract.get>): Promise<MeetingScreen> {
   const { db } = session.register()
   const meeting = await getMeeting(db, input.id)
-  const bodies = new Map((await listBodies(db)).map((body) => [body.id, body]))
+  const bodies = new Map((await knownBodies(db)).map((body) => [body.id, body]))
   const lead = meeting.bodies[0]
   const siblings = lead ? await meetingsOfBody(db, lead.bodyId) : []
   const { life, lines } = await lifeOf(db, meeting, await agendaLines(db, meeting), siblings)
@@ -195,7 +195,7 @@ export async function subjectOf(
   db: Database,
   bodies: readonly { readonly bodyId: number; readonly ordinal: number | null }[],
 ): Promise<string> {
-  const all = await listBodies(db)
+  const all = await knownBodies(db)
   return bodies
     .map(({ bodyId, ordinal }) => `${all.find((body) => body.id === bodyId)?.key ?? ''} ${ordinal ?? ''}`.trim())
     .join(', ')

@@ -11,13 +11,14 @@ import { save } from '../register/save.ts'
 import type { Session } from '../register/session.ts'
 import { nameRows, subjectOf } from './named.ts'
 import { requireOrder } from './require-order.ts'
+import { knownBodies } from '../bodies/known-bodies.ts'
 
 type Life = typeof bodyLifeContract
 
 /** What is dated about a body. Errors: unknown-body. */
 export async function bodyLife(session: Session, { key, asOf }: ParsedInputOf<Life['get']>): Promise<BodyLife> {
   const { db } = session.register()
-  const bodies = await listBodies(db)
+  const bodies = await knownBodies(db)
   const body = await anyBody(db, key)
   const byId = new Map(bodies.map((one) => [one.id, one]))
   const links = await listBodyLinks(db)
@@ -97,7 +98,7 @@ export async function unlinkBodies(session: Session, { id }: ParsedInputOf<Life[
 
 /** A body, known by name only or not. Throws Refusal 'unknown-body'. */
 async function anyBody(db: Database, key: string): Promise<BodyRecord> {
-  const body = (await listBodies(db)).find((one) => one.key === key)
+  const body = (await knownBodies(db)).find((one) => one.key === key)
   if (body === undefined) throw new Refusal('unknown-body', { key })
   return body
 }

@@ -1,4 +1,3 @@
-import { listBodies } from '../../../db/repositories/bodies.ts'
 import type { Database } from '../../../db/repositories/database.ts'
 import {
   listOrganizationLinks,
@@ -29,6 +28,7 @@ import { attendanceYears } from './attendance-years.ts'
 import { requireFresh } from './edit-directory.ts'
 import { personsAlike } from './kept-names.ts'
 import { nameRows, otherNames, personRef, postRef } from './named.ts'
+import { knownBodies } from '../bodies/known-bodies.ts'
 
 type Directory = typeof directoryContract
 type Answer<Name extends keyof Directory> = Promise<OutputOf<Directory[Name]>>
@@ -68,12 +68,11 @@ type Gathered = Awaited<ReturnType<typeof gather>>
 
 const holdsOn = ({ from, to, knownOn }: TenureRecord, on: IsoDate) => holdsOnDay({ interval: { from, to }, knownOn }, on)
 
-/** Every organization, those of the past as well; those without a place in protocol come last. */
+/** Every organization, those of the past as well, in protocol order. */
 export async function organizationList(session: Session, asOf: IsoDate): Answer<'organizations'> {
   const { organizations, posts } = await gather(session.register().db, {})
-  const [placed, others] = [organizations.filter(hasPlace), organizations.filter((one) => !hasPlace(one))]
   return {
-    organizations: [...placed, ...others].map((one) => {
+    organizations: organizations.map((one) => {
       const name = nameOn(one.names, asOf)
       const life = { from: one.founded, to: one.dissolved }
       return {
@@ -85,13 +84,12 @@ export async function organizationList(session: Session, asOf: IsoDate): Answer<
         isInForce: isInForce(life, asOf),
         otherNames: otherNames(one.names, name),
         parentId: one.parentId,
+        place: one.protocolOrder,
         postCount: posts.filter((post) => post.organizationId === one.id).length,
       }
     }),
   }
 }
-
-const hasPlace = ({ protocolOrder }: { readonly protocolOrder: number }) => protocolOrder > 0
 
 /** Errors: not-found. */
 export async function organizationDossier(session: Session, { id, asOf }: DossierInput): Promise<OrganizationDossier> {
@@ -208,7 +206,7 @@ export async function postDossier(session: Session, { id, asOf }: DossierInput):
   const { db } = session.register()
   const all = await gather(db, { postIds: [id] })
   const post = requireFresh(all.posts, id, null, 'post')
-  const bodies = new Map((await listBodies(db)).map((body) => [body.id, body]))
+  const bodies = new Map((await knownBodies(db)).map((body) => [body.id, body]))
   const seats = await listSeatRows(db, { postIds: [id] })
   return {
     post: postRef(post, all.organizationById, asOf),
@@ -273,7 +271,11 @@ function tenureRows(all: Gathered, tenures: readonly TenureRecord[], asOf: IsoDa
 export async function directoryChoices(session: Session, asOf: IsoDate): Answer<'choices'> {
   const { organizations, posts, organizationById } = await gather(session.register().db, {})
   return {
-    organizations: organizations.map((one) => organizationRef(one, asOf)),
+    organizations: organizations.map((one) => ({
+      ...organizationRef(one, asOf),
+      parentId: one.parentId,
+      place: one.protocolOrder,
+    })),
     posts: posts.map((post) => postRef(post, organizationById, asOf)),
   }
 }

@@ -1,4 +1,3 @@
-import { listBodies } from '../../../db/repositories/bodies.ts'
 import type { Database } from '../../../db/repositories/database.ts'
 import {
   listOrganizationRows,
@@ -16,6 +15,7 @@ import { takesSeveralResults } from '../../../shared/domain/reorganization.ts'
 import { worded } from '../../../shared/domain/worded.ts'
 import { Refusal } from '../register/refusal.ts'
 import { requireFresh } from './edit-directory.ts'
+import { knownBodies } from '../bodies/known-bodies.ts'
 
 export type ReorganizationGiven = ParsedInputOf<typeof reorganizationContract.preview>
 
@@ -64,7 +64,7 @@ export async function gatherReorganization(db: Database, input: ReorganizationGi
     ),
     tenures: await listTenures(db, { postIds }),
     seats: (await listSeatRows(db, { postIds })).filter((seat) => isInForce(seat, before)),
-    bodies: new Map((await listBodies(db)).map((body) => [body.id, body])),
+    bodies: new Map((await knownBodies(db)).map((body) => [body.id, body])),
     personById: new Map(persons.map((person) => [person.id, person])),
     organizationById: new Map(organizations.map((one) => [one.id, one])),
     parts: organizations.filter(({ id, parentId }) => parentId !== null && leftIds.has(parentId) && !resultIds.has(id)),

@@ -1,4 +1,3 @@
-import { listBodies } from '../../../db/repositories/bodies.ts'
 import type { MeetingRecord } from '../../../db/repositories/meetings.ts'
 import type { ParsedInputOf } from '../../../shared/contract/define.ts'
 import type { AskedPaper } from '../../../shared/contract/documents.ts'
@@ -14,6 +13,7 @@ import { safeFileName } from '../files/safe-file-name.ts'
 import type { Session } from '../register/session.ts'
 import { laidOut, paperDocument } from './paper-document.ts'
 import { paperBytes } from './paper-file.ts'
+import { knownBodies } from '../bodies/known-bodies.ts'
 
 export type DossierAsked = ParsedInputOf<typeof papersContract.dossier>
 
@@ -51,7 +51,7 @@ async function singleFiles(session: Session, documents: readonly PaperDocument[]
 export async function dossierDocuments(session: Session, input: DossierAsked): Promise<readonly PaperDocument[]> {
   const { db } = session.register()
   const meeting = await getMeeting(db, input.meetingId)
-  const bodies = await listBodies(db)
+  const bodies = await knownBodies(db)
   const keys = meeting.bodies.flatMap(({ bodyId }) => bodies.find(({ id }) => id === bodyId)?.key ?? [])
   const asked = dossierParts.filter((part) => input.parts.includes(part)).flatMap((part) => askedFor(part, meeting, keys, input))
   const documents: PaperDocument[] = []

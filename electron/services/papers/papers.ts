@@ -1,5 +1,4 @@
 import { listSnapshots } from '../../../db/repositories/agenda-snapshots.ts'
-import { listBodies } from '../../../db/repositories/bodies.ts'
 import type { Database } from '../../../db/repositories/database.ts'
 import type { MeetingRecord } from '../../../db/repositories/meetings.ts'
 import { postsById } from '../../../db/repositories/members.ts'
@@ -20,6 +19,7 @@ import { papersOfMeeting } from '../files/paper-numbers.ts'
 import { Refusal } from '../register/refusal.ts'
 import { dateStyleOf } from './house.ts'
 import type { Session } from '../register/session.ts'
+import { knownBodies } from '../bodies/known-bodies.ts'
 
 type Inputs = typeof documentsContract
 
@@ -88,7 +88,7 @@ function nested(lines: readonly VersionLine[]): readonly AgendaLine[] {
 
 /** A meeting as its papers name it. */
 export async function headOf(db: Database, meeting: MeetingRecord): Promise<MeetingHead> {
-  const bodies = await listBodies(db)
+  const bodies = await knownBodies(db)
   const chair = meeting.chairPostId === null ? null : (await postsById(db, [meeting.chairPostId])).get(meeting.chairPostId)
   return {
     bodies: meeting.bodies.flatMap(({ bodyId, ordinal }) => {

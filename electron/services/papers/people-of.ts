@@ -1,5 +1,5 @@
 import { listGuests, listSeatAttendances } from '../../../db/repositories/attendances.ts'
-import { type BodyRecord, listBodies } from '../../../db/repositories/bodies.ts'
+import type { BodyRecord } from '../../../db/repositories/bodies.ts'
 import type { Database } from '../../../db/repositories/database.ts'
 import type { MeetingRecord } from '../../../db/repositories/meetings.ts'
 import type { RosterBody } from '../../../shared/documents/double-seats.ts'
@@ -21,6 +21,7 @@ import { getBody } from '../bodies/histories.ts'
 import { rosterOfBody } from '../bodies/members.ts'
 import { headOf } from './papers.ts'
 import { seatsOfBody } from '../bodies/kept-seats.ts'
+import { knownBodies } from '../bodies/known-bodies.ts'
 
 /** Whose people a paper is about: those of a body on a day, or those of all bodies of a meeting on its day. */
 export interface PaperSubject {
@@ -46,7 +47,7 @@ export async function gatherPeople(db: Database, { body: key, meetingId, asOf }:
 
 /** The people of all bodies of a meeting, by the rosters of its day. */
 export async function gatherPeopleOfMeeting(db: Database, meeting: MeetingRecord): Promise<GatheredPeople> {
-  const all = new Map((await listBodies(db)).map((body) => [body.id, body]))
+  const all = new Map((await knownBodies(db)).map((body) => [body.id, body]))
   const bodies = meeting.bodies.flatMap(({ bodyId }) => all.get(bodyId) ?? [])
   return { bodies, on: meeting.heldOn, meeting, rosters: await rostersOf(db, bodies, meeting.heldOn) }
 }

@@ -11,7 +11,7 @@ import { rosterChanges } from '../../../shared/documents/roster-changes.ts'
 import { type SeatContacts, seatContacts } from '../../../shared/documents/seat-contacts.ts'
 import { seatingPlan, type Sitter } from '../../../shared/documents/seating-plan.ts'
 import { addDays, type IsoDate } from '../../../shared/domain/calendar.ts'
-import { rosterChangeDays, rosterDifference, touchedSeats } from '../../../shared/domain/roster-changes.ts'
+import { rosterDifference, touchedSeats } from '../../../shared/domain/roster-changes.ts'
 import type { Database } from '../../../db/repositories/database.ts'
 import { typedOffice } from '../../../shared/domain/typed-office.ts'
 import { rosterPapersText } from '../../../shared/text/roster-papers-text.ts'
@@ -22,7 +22,7 @@ import { dateStyleOf } from './house.ts'
 import type { Session } from '../register/session.ts'
 import { headOf } from './papers.ts'
 import { atTable, bodiesOf, gatherPeople, type GatheredPeople, headsOf, placesOf } from './people-of.ts'
-import { seatsOfBody } from '../bodies/kept-seats.ts'
+import { changeDaysOf } from '../bodies/kept-seats.ts'
 
 type Inputs = typeof documentsContract
 type Input<Name extends keyof Inputs> = ParsedInputOf<Inputs[Name]>
@@ -71,7 +71,7 @@ export async function rosterChangesPaper(session: Session, input: Input<'rosterC
 
 /** The day before the roster last changed; the day itself where it never did. */
 async function beforeLastChange(db: Database, bodyId: number, on: IsoDate): Promise<IsoDate> {
-  const last = rosterChangeDays(await seatsOfBody(db, bodyId)).findLast((day) => day <= on)
+  const last = (await changeDaysOf(db, bodyId)).findLast((day) => day <= on)
   return last === undefined ? on : addDays(last, -1)
 }
 

@@ -1,4 +1,3 @@
-import { listBodies } from '../../../db/repositories/bodies.ts'
 import type { Database } from '../../../db/repositories/database.ts'
 import { listItemsOfRevision, listRevisions } from '../../../db/repositories/plan-items.ts'
 import {
@@ -17,6 +16,7 @@ import { dayOfPlan } from './plan-items.ts'
 import { bodyRef, meetingRef, planRef, seriesRef } from '../register/refs.ts'
 import { Refusal } from '../register/refusal.ts'
 import type { Session } from '../register/session.ts'
+import { knownBodies } from '../bodies/known-bodies.ts'
 
 /** Everything stored of a plan, as it is edited. Errors: not-found. */
 export async function planFacts(session: Session, key: string): Promise<PlanFactsScreen> {
@@ -26,7 +26,7 @@ export async function planFacts(session: Session, key: string): Promise<PlanFact
   const today = session.today()
   const own = await findPlanForEditing(db, key)
   if (own === null) throw new Refusal('not-found', { what: 'plan', key })
-  const bodies = await listBodies(db)
+  const bodies = await knownBodies(db)
   const links = await listPlanLinks(db, plan.id)
   const others = await plansById(db, [plan.underPlanId ?? 0, ...links.flatMap(({ fromId, toId }) => [fromId, toId])])
   const under = others.find((one) => one.id === plan.underPlanId)

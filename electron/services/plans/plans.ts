@@ -1,5 +1,5 @@
 import type { Database } from '../../../db/repositories/database.ts'
-import { type BodyRecord, listBodies } from '../../../db/repositories/bodies.ts'
+import type { BodyRecord } from '../../../db/repositories/bodies.ts'
 import { listMeasuresOfPlan } from '../../../db/repositories/measures.ts'
 import { listPlanItems, organizationsOfItems, type PlanRecord, plansById } from '../../../db/repositories/plans.ts'
 import { findIdsOfKind } from '../../../db/search/find-documents.ts'
@@ -22,6 +22,7 @@ import { keptBodies } from '../bodies/kept-bodies.ts'
 import { planStory } from './plan-story.ts'
 import { bodyRef, itemRef, meetingRef, planRef, seriesRef } from '../register/refs.ts'
 import type { Session } from '../register/session.ts'
+import { knownBodies } from '../bodies/known-bodies.ts'
 
 /** Plans of one page. */
 const mostRows = 200
@@ -55,7 +56,7 @@ export async function planRowsOfBody(db: Database, body: BodyRecord, asOf: IsoDa
   const found = kept?.find(body.id, `plans ${asOf}`)
   if (found !== undefined) return found as readonly PlanRow[]
   const rows = planRows(await gatherFollowUps(db, body), asOf)
-  await kept?.add(body.id, `plans ${asOf}`, rows, rows.length)
+  await kept?.add(body.id, `plans ${asOf}`, rows, { madeOf: 'matters', weight: rows.length })
   return rows
 }
 
@@ -106,7 +107,7 @@ export async function planScreen(session: Session, input: ParsedInputOf<typeof p
   const { db } = session.register()
   const { gathered, plan } = await getPlan(db, input.key)
   const { asOf } = input
-  const bodies = await listBodies(db)
+  const bodies = await knownBodies(db)
   const known = historyAsOf(gathered.history, asOf)
   const finding = findingOn(known, plan, asOf)
   const adopting = bodies.find((body) => body.id === plan.adoptedByBodyId)

@@ -1,4 +1,4 @@
-import { listOrganizations } from '../../../db/repositories/plan-items.ts'
+import { listOrganizations } from '../../../db/repositories/organizations.ts'
 import type { ParsedInputOf } from '../../../shared/contract/define.ts'
 import type {
   ItemsProposal,

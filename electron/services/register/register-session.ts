@@ -18,9 +18,9 @@ import type { Session } from './session.ts'
 export interface SessionOptions {
   readonly program: string
   readonly now: () => Date
+  /** What is done to a register's file beside the work; done here when it is left out. */
+  readonly besides?: Pick<OpenOptions, 'checkBeside' | 'foldBeside'>
   /** Makes backups before an older register is brought up to date, before an import, and before closing; none are made without it. */
-  /** Reads a big register's file through beside the work; without it one is read through before it is open. */
-  readonly checkBeside?: OpenOptions['checkBeside']
   readonly keeper?: Pick<BackupKeeper, 'keep' | 'keepBeforeClosing'>
 }
 
@@ -46,7 +46,7 @@ export function registerSession(options: SessionOptions): RegisterSession {
   const openOptions = (mode: 'write' | 'read'): OpenOptions => ({
     mode,
     owner: owner(),
-    ...(options.checkBeside === undefined ? {} : { checkBeside: options.checkBeside }),
+    ...options.besides,
     beforeMigration: async (register) => void (await options.keeper?.keep(register, 'before-migration')),
   })
 

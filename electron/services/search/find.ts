@@ -1,4 +1,4 @@
-import { type BodyRecord, listBodies } from '../../../db/repositories/bodies.ts'
+import type { BodyRecord } from '../../../db/repositories/bodies.ts'
 import type { Database } from '../../../db/repositories/database.ts'
 import { findLastChange } from '../../../db/repositories/history.ts'
 import { documentKinds } from '../../../db/search/document.ts'
@@ -20,6 +20,7 @@ import { bodyRef } from '../register/refs.ts'
 import type { Session } from '../register/session.ts'
 import { excerptsOf } from './excerpts.ts'
 import { narrowingOf } from './narrowing-of.ts'
+import { knownBodies } from '../bodies/known-bodies.ts'
 
 /**
  * What the typed text is found in, narrowed by the filters in it, each with the screen it leads to. Bodies bear the names of today. Where the words are
@@ -28,7 +29,7 @@ import { narrowingOf } from './narrowing-of.ts'
 export async function find(session: Session, input: ParsedInputOf<typeof searchContract.find>): Promise<SearchAnswer> {
   const { db } = session.register()
   const today = session.today()
-  const bodies = await listBodies(db)
+  const bodies = await knownBodies(db)
   const { words, filters } = readSearch(input.text, lexiconOf(bodies, today))
   const { narrowing, isCounting } = await narrowingOf(db, filters, bodies, input.asOf ?? today)
   const goOn = await goingOn(db, { ...input, isCounting })

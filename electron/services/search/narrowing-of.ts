@@ -114,6 +114,7 @@ interface PlanState {
 /** How each body's plans stand on a day, kept until a command touches it: people narrow as they type. */
 const planStates: Derivation<readonly PlanState[]> = {
   name: 'plan-states',
+  madeOf: 'matters',
   async make(db, body, asOf) {
     const gathered = await gatherFollowUps(db, body)
     const value = planFindings(gathered, asOf).map(({ plan, finding }) => ({ id: plan.id, state: finding.state }))

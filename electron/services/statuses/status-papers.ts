@@ -1,5 +1,4 @@
 import type { FollowedItemRecord, ItemStatusRecord } from '../../../db/repositories/item-statuses.ts'
-import { listBodies } from '../../../db/repositories/bodies.ts'
 import { findMeeting } from '../../../db/repositories/meetings.ts'
 import type { ParsedInputOf } from '../../../shared/contract/define.ts'
 import type { documentsContract } from '../../../shared/contract/documents.ts'
@@ -20,6 +19,7 @@ import { dateStyleOf } from '../papers/house.ts'
 import type { Session } from '../register/session.ts'
 import { type GatheredItems, gatherItems } from './gather-items.ts'
 import { askedOf } from './status-request.ts'
+import { knownBodies } from '../bodies/known-bodies.ts'
 
 type Inputs = typeof documentsContract
 type ReportInput = ParsedInputOf<Inputs['followUpReport']>
@@ -140,7 +140,7 @@ async function meetingOf(
 ): Promise<{ readonly bodies: readonly MeetingBody[]; readonly date: IsoDate } | null> {
   const meeting = id === null ? null : await findMeeting(db, id)
   if (meeting === null) return null
-  const bodies = await listBodies(db)
+  const bodies = await knownBodies(db)
   return {
     bodies: meeting.bodies.flatMap(({ bodyId, ordinal }) => {
       const body = bodies.find((one) => one.id === bodyId)

@@ -11,6 +11,7 @@ import { Questions, sourcesOfQuestions } from '../../components/questions.tsx'
 import { SectionHeading } from '../../components/section-heading.tsx'
 import { numberSources, Sources } from '../../components/sources.tsx'
 import { useLanguage, useText } from '../../data/language.ts'
+import { InItsLanguage } from '../../components/in-its-language.tsx'
 import styles from './about-tab.module.css'
 
 /** Where the body comes from, what it was called, what is still open about it, and where all that was seen. */
@@ -56,14 +57,16 @@ export function AboutTab({ screen }: { readonly screen: BodyScreen }) {
           facts={names.map((name) => ({
             term: words.nameKind(name.kind),
             value: (
-              <span lang={name.language}>
-                {name.name} {!name.confirmed && <ToBeConfirmed />}
+              <>
+                <span lang={name.language}>{name.name}</span> {!name.confirmed && <ToBeConfirmed />}
                 {(name.from !== null || name.to !== null) && (
                   <small className={styles.when}>
-                    {[name.from, name.to].map((day) => (day === null ? '' : formatDayBoth(day, language))).join(' – ')}
+                    <InItsLanguage>
+                      {[name.from, name.to].map((day) => (day === null ? '' : formatDayBoth(day, language))).join(' – ')}
+                    </InItsLanguage>
                   </small>
                 )}
-              </span>
+              </>
             ),
           }))}
         />
@@ -71,14 +74,16 @@ export function AboutTab({ screen }: { readonly screen: BodyScreen }) {
         {predecessors.length > 0 && (
           <>
             <SectionHeading>{words.predecessors}</SectionHeading>
-            {predecessors.map((before) => (
-              <p key={`${before.name.en} ${before.establishedOn}`} className={styles.text}>
+            {predecessors.map((before, at) => (
+              <p key={at} className={styles.text}>
                 <NameText name={before.name} />
                 <small className={styles.when}>
-                  {words.existed(
-                    before.establishedOn === null ? null : formatDayBoth(before.establishedOn, language),
-                    before.abolishedOn === null ? null : formatDayBoth(before.abolishedOn, language),
-                  )}
+                  <InItsLanguage>
+                    {words.existed(
+                      before.establishedOn === null ? null : formatDayBoth(before.establishedOn, language),
+                      before.abolishedOn === null ? null : formatDayBoth(before.abolishedOn, language),
+                    )}
+                  </InItsLanguage>
                 </small>
               </p>
             ))}

@@ -9,13 +9,14 @@ import { useAsOf, useRegister } from '../../data/as-of.tsx'
 import { allCommands } from '../../data/commands.ts'
 import { useText } from '../../data/language.ts'
 import { useRemembered } from '../../data/ui-store.ts'
+import { ExpectedBrief } from './expected-brief.tsx'
 import { LaterMeetings } from './later-meetings.tsx'
 import { MeetingBrief } from './meeting-brief.tsx'
 import { MeetingTable } from './meeting-table.tsx'
 import styles from './overview-tab.module.css'
 import { PlanBrief } from './plan-brief.tsx'
 import { TimelineLegend } from './timeline/timeline-legend.tsx'
-import { barKey, meetingKey, meetingOfKey, type TimelineKey } from './timeline/timeline-keys.ts'
+import { barKey, expectedKey, meetingKey, meetingOfKey, type TimelineKey } from './timeline/timeline-keys.ts'
 import { Timeline } from './timeline/timeline.tsx'
 import type { TimelineView } from './timeline/use-timeline-view.ts'
 import type { WholeBody } from './use-whole-body.ts'
@@ -43,10 +44,13 @@ export function OverviewTab({ screen, zoom }: OverviewTabProps) {
   const held = screen.meetings.filter(({ meeting }) => meeting.actKind === null && meeting.status === 'held').length
   const planned = screen.counts.meetings - held
 
+  const { mode } = useRegister()
+  const canPlan = mode === 'write' && screen.next.isPlannable
+
   if (screen.counts.meetings === 0 && screen.laterMeetings === 0) return <FirstMeeting />
   return (
     <>
-      <Timeline screen={screen} asOf={asOf} zoom={zoom} chosen={chosen} onChoose={choose} />
+      <Timeline screen={screen} asOf={asOf} zoom={zoom} chosen={chosen} onChoose={choose} onPlan={canPlan ? planMeeting : null} />
       <TimelineLegend body={screen.body.colour} />
       <div className={styles.under}>
         <section>
@@ -73,6 +77,9 @@ export function OverviewTab({ screen, zoom }: OverviewTabProps) {
         </section>
         <aside aria-label={words.selected} className={styles.aside} tabIndex={0} data-body={screen.body.colour}>
           {chosenMeeting !== undefined && <MeetingBrief row={chosenMeeting} />}
+          {chosen === expectedKey && screen.next.expected !== null && (
+            <ExpectedBrief expected={screen.next.expected} onPlan={canPlan ? planMeeting : null} />
+          )}
           {chosenBar !== undefined && <PlanBrief screen={screen} row={chosenBar.row} bar={chosenBar.bar} />}
         </aside>
       </div>
@@ -90,15 +97,7 @@ function FirstMeeting() {
       icon={CalendarPlus}
       actions={
         mode === 'write' && (
-          <Button
-            look="primary"
-            shortcut="N"
-            onPress={() =>
-              allCommands()
-                .findLast(({ id }) => id === 'new-meeting')
-                ?.run()
-            }
-          >
+          <Button look="primary" shortcut="N" onPress={planMeeting}>
             {words.planFirst}
           </Button>
         )
@@ -109,14 +108,22 @@ function FirstMeeting() {
   )
 }
 
+/** As by its key: asks for the day, and opens the meeting with its draft. */
+function planMeeting(): void {
+  allCommands()
+    .findLast(({ id }) => id === 'new-meeting')
+    ?.run()
+}
+
 /** What is shown before anybody chose: the meeting planned next, else the last one. */
 function usualChoice({ next, last, founding, meetings }: WholeBody): TimelineKey | null {
   const meeting = next.meeting ?? last ?? founding ?? meetings[0]?.meeting
   return meeting === undefined || meeting === null ? null : meetingKey(meeting.id)
 }
 
-function keysOf({ meetings, timeline }: WholeBody): ReadonlySet<TimelineKey> {
+function keysOf({ meetings, timeline, next }: WholeBody): ReadonlySet<TimelineKey> {
   return new Set([
+    ...(next.expected === null || next.expected.isPast ? [] : [expectedKey]),
     ...meetings.map(({ meeting }) => meetingKey(meeting.id)),
     ...timeline.rows.flatMap((row) => row.bars.map((bar) => barKey(bar))),
   ])

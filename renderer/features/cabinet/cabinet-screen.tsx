@@ -36,7 +36,7 @@ export function CabinetScreen() {
   const [ended, setEnded] = useState<ReadonlySet<number>>(new Set())
   const [isCabinet, setCabinet] = useState(true)
   const enter = useCommand('cabinet.enter', {
-    says: ({ changed, newPosts, newPersons }) => words.took(changed, newPosts, newPersons),
+    says: ({ changed, newPosts, newPersons }, spoken) => cabinetText[spoken].took(changed, newPosts, newPersons),
   })
   usePlace([{ text: useText(directoryText).persons, href: '/persons' }, { text: words.title }])
 

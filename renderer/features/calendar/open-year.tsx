@@ -119,6 +119,7 @@ export function OpenYear({ screen, kind, year }: OpenYearProps) {
   return (
     <Split
       margins="none"
+      sideWidth="narrow"
       side={
         <Inspector label={words.side}>
           <div className={styles.pane}>

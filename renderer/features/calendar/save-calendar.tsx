@@ -7,7 +7,7 @@ import { Segments } from '../../components/segments.tsx'
 import { Select } from '../../components/select.tsx'
 import { useBridge } from '../../data/bridge-context.tsx'
 import { useLanguage, useText } from '../../data/language.ts'
-import { notify } from '../../data/notices.ts'
+import { notify, saysIn } from '../../data/notices.ts'
 import { tellFailure } from '../../data/tell-failure.ts'
 import { useGive } from '../../data/use-give.ts'
 import { sealOf, shortName } from './day-in-words.ts'
@@ -38,13 +38,17 @@ export function SaveCalendar({ bodies, anchor, onClose }: SaveCalendarProps) {
       const { fileName, text } = await read('calendar.icalendar', { body: body === all ? null : body, language })
       const result = await bridge.saveTextFile({ kind: 'ics', fileName, content: text })
       if (result.done) {
-        notify({ tone: 'done', text: result.fileName === null ? words.downloaded : words.saved(result.fileName) })
+        const name = result.fileName
+        notify({
+          tone: 'done',
+          says: saysIn(calendarText, ({ downloaded, saved }) => ({ text: name === null ? downloaded : saved(name) })),
+        })
         onClose()
       } else if (result.reason === 'failed') {
-        notify({ tone: 'alert', text: words.notSaved, detail: result.message })
+        notify({ tone: 'alert', says: saysIn(calendarText, ({ notSaved }) => ({ text: notSaved, detail: result.message })) })
       }
     } catch (thrown) {
-      tellFailure(thrown, pageLanguage)
+      tellFailure(thrown)
     } finally {
       setPending(false)
     }

@@ -9,10 +9,10 @@ import { Select } from '../../components/select.tsx'
 import { TextField } from '../../components/text-field.tsx'
 import { useAsOf } from '../../data/as-of.tsx'
 import { namedPerson, personChoice, postChoice } from '../../data/directory-choices.ts'
+import { useDirectoryChoices } from '../../data/use-directory-choices.ts'
 import { useLanguage, useText } from '../../data/language.ts'
 import { useCommand } from '../../data/use-command.ts'
 import { usePersonChoices } from '../../data/use-person-choices.ts'
-import { useScreen } from '../../data/use-screen.ts'
 
 export interface AddTenureProps {
   readonly of: { readonly postId: number } | { readonly personId: number }
@@ -26,7 +26,7 @@ export function AddTenure({ of, anchor, onClose }: AddTenureProps) {
   const dated = useText(datedText)
   const language = useLanguage()
   const asOf = useAsOf()
-  const choices = useScreen('directory.choices', { asOf })
+  const choices = useDirectoryChoices(asOf)
   const persons = usePersonChoices(asOf)
   const add = useCommand('directory.addTenure')
   const [picked, setPicked] = useState<Picked>({ words: '' })
@@ -68,7 +68,7 @@ export function AddTenure({ of, anchor, onClose }: AddTenureProps) {
         known={
           isOfPost
             ? persons.map((person) => personChoice(person, language))
-            : (choices.data?.posts ?? []).map((post) => postChoice(post, language))
+            : (choices?.posts ?? []).map((post) => postChoice(post, language))
         }
         value={picked}
         onChange={setPicked}

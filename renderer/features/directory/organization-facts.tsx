@@ -11,9 +11,9 @@ import { Select } from '../../components/select.tsx'
 import { useAsOf } from '../../data/as-of.tsx'
 import type { InputAt } from '../../data/contract-paths.ts'
 import { inWords } from '../../data/directory-choices.ts'
+import { useDirectoryChoices } from '../../data/use-directory-choices.ts'
 import { useLanguage, useText } from '../../data/language.ts'
 import { useCommand } from '../../data/use-command.ts'
-import { useScreen } from '../../data/use-screen.ts'
 import styles from './dossier.module.css'
 import { NoteField } from './note-field.tsx'
 import { OfficeContact } from './office-contact.tsx'
@@ -25,7 +25,7 @@ export function OrganizationFacts({ dossier }: { readonly dossier: OrganizationD
   const kinds = useText(vocabularyText).organizationKind
   const language = useLanguage()
   const asOf = useAsOf()
-  const choices = useScreen('directory.choices', { asOf })
+  const choices = useDirectoryChoices(asOf)
   const update = useCommand('directory.updateOrganization', { isQuiet: true })
   const { organization, revision, kind, parent, life, knownOn, protocolOrder, contact, note } = dossier
   const change = (patch: InputAt<'directory.updateOrganization'>['patch']) =>
@@ -49,11 +49,11 @@ export function OrganizationFacts({ dossier }: { readonly dossier: OrganizationD
           read={readPlace}
           onKeep={(next) => change({ protocolOrder: next })}
         />
-        {choices.data !== undefined && (
+        {choices !== undefined && (
           <ComboBox
             label={words.parent}
             value={parent === null ? null : String(parent.id)}
-            choices={choices.data.organizations
+            choices={choices.organizations
               .filter(({ id }) => id !== organization.id)
               .map((one) => ({ value: String(one.id), text: inWords(one.name, language) }))}
             onChange={(id) => {

@@ -4,16 +4,16 @@ import { directoryText } from '../../../shared/text/directory-text.ts'
 import { DatedLinks } from '../../components/dated-links.tsx'
 import { useAsOf } from '../../data/as-of.tsx'
 import { inWords } from '../../data/directory-choices.ts'
+import { useDirectoryChoices } from '../../data/use-directory-choices.ts'
 import { useLanguage, useText } from '../../data/language.ts'
 import { useCommand } from '../../data/use-command.ts'
-import { useScreen } from '../../data/use-screen.ts'
 
 /** What an organization came from and what it became, each with its day. */
 export function OrganizationLinks({ dossier }: { readonly dossier: OrganizationDossier }) {
   const words = useText(directoryText)
   const language = useLanguage()
   const asOf = useAsOf()
-  const choices = useScreen('directory.choices', { asOf })
+  const choices = useDirectoryChoices(asOf)
   const link = useCommand('directory.link')
   const unlink = useCommand('directory.unlink')
   const { organization, links } = dossier
@@ -29,7 +29,7 @@ export function OrganizationLinks({ dossier }: { readonly dossier: OrganizationD
         text: inWords(name, language),
         href: `/organizations/${id}`,
       }))}
-      others={choices.data?.organizations
+      others={choices?.organizations
         .filter(({ id }) => id !== organization.id)
         .map((one) => ({ value: String(one.id), text: inWords(one.name, language) }))}
       onAdd={async ({ kind, isFromHere, other, on }) => {

@@ -1,8 +1,9 @@
 import { Plus, Search } from 'lucide-react'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { OrganizationLine } from '../../../shared/contract/organizations.ts'
 import { formatDay } from '../../../shared/domain/format-date.ts'
+import { inProtocol } from '../../../shared/domain/organization-order.ts'
 import type { Language } from '../../../shared/domain/vocabulary.ts'
 import { type DirectoryText, directoryText } from '../../../shared/text/directory-text.ts'
 import { startText } from '../../../shared/text/start-text.ts'
@@ -26,6 +27,7 @@ import { DirectoryViews } from './directory-views.tsx'
 import styles from './directory-views.module.css'
 import { NewOrganization } from './new-organization.tsx'
 import { OrganizationDossierPane } from './organization-dossier.tsx'
+import { InItsLanguage } from '../../components/in-its-language.tsx'
 import { useDirectoryFilter } from './use-directory-filter.ts'
 
 const nothing: readonly OrganizationLine[] = []
@@ -46,7 +48,10 @@ export function OrganizationsScreen({ id }: { readonly id: number | null }) {
   )
   const [isAdding, setAdding] = useState(false)
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
-  const all = data?.organizations ?? nothing
+  const all = useMemo(
+    () => (data === undefined ? nothing : inProtocol(data.organizations, { nameOf: ({ name }) => name, language })),
+    [data, language],
+  )
   const { text, setText, fitting } = useDirectoryFilter('organizations.filter', all, wordsOf)
   const chosen = all.find((one) => one.id === id)
   // What is looked for is found, whether it still exists or not.
@@ -120,6 +125,7 @@ export function OrganizationsScreen({ id }: { readonly id: number | null }) {
           idOf={(one) => String(one.id)}
           textOf={(one) => inWords(one.name, language)}
           manner="choose"
+          besideOf={(one) => `/organizations/${one.id}`}
           chosen={id === null ? null : String(id)}
           onChoose={(next) => navigate(next === null ? '/organizations' : `/organizations/${next}`, { replace: true })}
           empty={
@@ -157,7 +163,11 @@ function OrganizationRow({
     <div className={styles.line} data-past={!one.isInForce || undefined}>
       <span className={isPart ? styles.part : undefined}>
         <NameText name={one.name} />
-        {former.length > 0 && <small>{words.formerly(former.join(language === 'ja' ? '、' : ', '))}</small>}
+        {former.length > 0 && (
+          <small>
+            <InItsLanguage>{words.formerly(former.join(language === 'ja' ? '、' : ', '))}</InItsLanguage>
+          </small>
+        )}
       </span>
       <span className={styles.note}>{note.filter(Boolean).join(' · ')}</span>
     </div>

@@ -44,7 +44,7 @@ function Dossier({ dossier }: { readonly dossier: PersonDossier }) {
   const { person, revision, contact, note, names, tenures, attendance, maybeSame } = dossier
   const edits = useNameEdits('person', person.id)
   const update = useCommand('directory.updatePerson', { isQuiet: true })
-  const merge = useCommand('directory.mergePersons', { says: () => words.merged })
+  const merge = useCommand('directory.mergePersons', { says: (_, spoken) => directoryText[spoken].merged })
   return (
     <>
       <DossierHead name={person.name} reading={person.reading} />

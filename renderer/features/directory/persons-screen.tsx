@@ -22,13 +22,13 @@ import { useLanguage, useText } from '../../data/language.ts'
 import { usePlace } from '../../data/place.ts'
 import { sayError } from '../../data/say-error.ts'
 import { usePages } from '../../data/use-pages.ts'
+import { usePersonsInOrder } from '../../data/use-persons-in-order.ts'
 import { DirectoryViews } from './directory-views.tsx'
 import styles from './directory-views.module.css'
 import { NewPerson } from './new-person.tsx'
 import { PersonDossierPane } from './person-dossier.tsx'
 import { useDirectoryFilter } from './use-directory-filter.ts'
 
-const nothing: readonly PersonLine[] = []
 /** Pairs that are counted. */
 const mostPairs = 1000
 const wordsOf = ({ person, otherNames, posts }: PersonLine) =>
@@ -44,7 +44,7 @@ export function PersonsScreen({ id }: { readonly id: number | null }) {
   const { pages, isWhole, isError, error, refetch } = usePages('directory.persons', { asOf })
   const [isAdding, setAdding] = useState(false)
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
-  const all = useMemo(() => pages?.flatMap((page) => page.persons) ?? nothing, [pages])
+  const all = usePersonsInOrder(pages, isWhole, language)
   const { text, setText, fitting } = useDirectoryFilter('persons.filter', all, wordsOf)
   const chosen = all.find(({ person }) => person.id === id)
   // Who may be entered twice is looked for among everybody, here, when all are there.
@@ -121,6 +121,7 @@ export function PersonsScreen({ id }: { readonly id: number | null }) {
           idOf={({ person }) => String(person.id)}
           textOf={({ person }) => inWords(person.name, language)}
           manner="choose"
+          besideOf={({ person }) => `/persons/${person.id}`}
           chosen={id === null ? null : String(id)}
           onChoose={(next) => navigate(next === null ? '/persons' : `/persons/${next}`, { replace: true })}
           empty={

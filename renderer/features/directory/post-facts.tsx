@@ -8,9 +8,9 @@ import { SectionHeading } from '../../components/section-heading.tsx'
 import { useAsOf } from '../../data/as-of.tsx'
 import type { InputAt } from '../../data/contract-paths.ts'
 import { inWords } from '../../data/directory-choices.ts'
+import { useDirectoryChoices } from '../../data/use-directory-choices.ts'
 import { useLanguage, useText } from '../../data/language.ts'
 import { useCommand } from '../../data/use-command.ts'
-import { useScreen } from '../../data/use-screen.ts'
 import styles from './dossier.module.css'
 import { NoteField } from './note-field.tsx'
 import { OfficeContact } from './office-contact.tsx'
@@ -21,7 +21,7 @@ export function PostFacts({ dossier }: { readonly dossier: PostDossier }) {
   const dated = useText(datedText)
   const language = useLanguage()
   const asOf = useAsOf()
-  const choices = useScreen('directory.choices', { asOf })
+  const choices = useDirectoryChoices(asOf)
   const update = useCommand('directory.updatePost', { isQuiet: true })
   const { post, revision, life, isCollective, standsAlone, isCabinetPost, knownOn, contact, note } = dossier
   const change = (patch: InputAt<'directory.updatePost'>['patch']) => void update.run({ id: post.id, revision, patch })
@@ -30,12 +30,12 @@ export function PostFacts({ dossier }: { readonly dossier: PostDossier }) {
     <section>
       <SectionHeading>{words.facts}</SectionHeading>
       <div className={styles.fields}>
-        {choices.data !== undefined && (
+        {choices !== undefined && (
           <div className={styles.wide}>
             <ComboBox
               label={words.organization}
               value={organizationId}
-              choices={choices.data.organizations.map((one) => ({ value: String(one.id), text: inWords(one.name, language) }))}
+              choices={choices.organizations.map((one) => ({ value: String(one.id), text: inWords(one.name, language) }))}
               onChange={(id) => {
                 if (id !== organizationId) change({ organizationId: id === null ? null : Number(id) })
               }}

@@ -11,7 +11,7 @@ import { SectionHeading } from '../../components/section-heading.tsx'
 import { useBridge } from '../../data/bridge-context.tsx'
 import { CallFailure } from '../../data/call-failure.ts'
 import { useLanguage, useText } from '../../data/language.ts'
-import { notify } from '../../data/notices.ts'
+import { notify, saysIn } from '../../data/notices.ts'
 import { tellFailure } from '../../data/tell-failure.ts'
 import styles from './export-tab.module.css'
 
@@ -43,9 +43,12 @@ export function ExportTab() {
         if (answer === null) return
         if (!answer.ok) throw new CallFailure(answer.error)
         const { fileName } = answer.data
-        notify({ tone: 'done', text: fileName === null ? words.saved : words.savedAs(fileName) })
+        notify({
+          tone: 'done',
+          says: saysIn(exchangeScreenText, ({ saved, savedAs }) => ({ text: fileName === null ? saved : savedAs(fileName) })),
+        })
       })
-      .catch((thrown: unknown) => tellFailure(thrown, language))
+      .catch((thrown: unknown) => tellFailure(thrown))
       .finally(() => setBusy(null))
   }
   return (

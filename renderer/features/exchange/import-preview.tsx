@@ -66,7 +66,7 @@ export function ImportPreview({ job, opened, onClose }: ImportPreviewProps) {
   const onReport = () =>
     void read('imports.report', aspect)
       .then(({ fileName, text }) => bridge.saveTextFile({ kind: 'csv', fileName, content: text }))
-      .catch((thrown: unknown) => tellFailure(thrown, language))
+      .catch((thrown: unknown) => tellFailure(thrown))
 
   return (
     <section aria-label={words.preview}>

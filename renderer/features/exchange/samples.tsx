@@ -3,7 +3,7 @@ import { type SampleName, samplesText } from '../../../shared/text/samples-text.
 import { Button } from '../../components/button.tsx'
 import { SectionHeading } from '../../components/section-heading.tsx'
 import { useText } from '../../data/language.ts'
-import { notify } from '../../data/notices.ts'
+import { notify, saysIn } from '../../data/notices.ts'
 import { sampleFile, sampleNames } from './sample-files.ts'
 import styles from './import-tab.module.css'
 
@@ -13,14 +13,14 @@ export function Samples({ onFile, isBusy }: { readonly onFile: (file: File) => v
   const open = (sample: SampleName) => {
     sampleFile(sample)
       .then(onFile)
-      .catch(() => notify({ tone: 'alert', text: words.notRead }))
+      .catch(() => notify({ tone: 'alert', says: saysIn(samplesText, ({ notRead }) => ({ text: notRead })) }))
   }
   const copy = () => {
     sampleFile('outline')
       .then((file) => file.text())
       .then((text) => navigator.clipboard.writeText(text))
-      .then(() => notify({ tone: 'done', text: words.copied, detail: words.copiedNote }))
-      .catch(() => notify({ tone: 'alert', text: words.notCopied }))
+      .then(() => notify({ tone: 'done', says: saysIn(samplesText, (told) => ({ text: told.copied, detail: told.copiedNote })) }))
+      .catch(() => notify({ tone: 'alert', says: saysIn(samplesText, ({ notCopied }) => ({ text: notCopied })) }))
   }
   return (
     <section className={styles.samples} aria-label={words.title}>

@@ -8,8 +8,8 @@ import { Button } from '../../components/button.tsx'
 import { FollowUpQuestions } from '../../components/follow-up-questions.tsx'
 import { Inspector } from '../../components/inspector.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
+import { SwitchOrList } from '../../components/switch-or-list.tsx'
 import { Seal } from '../../components/seal.tsx'
-import { Segments } from '../../components/segments.tsx'
 import { Split } from '../../components/split.tsx'
 import { EmptyState, ErrorState, Skeleton } from '../../components/states.tsx'
 import { useAsOf, useRegister } from '../../data/as-of.tsx'
@@ -172,7 +172,7 @@ function Loaded({ screen }: { readonly screen: WholeMatrix }) {
           title={words.matrixTitle}
           actions={
             <>
-              <Segments
+              <SwitchOrList
                 label={words.body}
                 value={body.key}
                 onChange={(key) => navigate(`/follow-ups/${encodeURIComponent(key)}`)}

@@ -14,6 +14,7 @@ import { SectionHeading } from '../../components/section-heading.tsx'
 import { Segments } from '../../components/segments.tsx'
 import { Split } from '../../components/split.tsx'
 import { EmptyState, ErrorState, Skeleton } from '../../components/states.tsx'
+import { SwitchOrList } from '../../components/switch-or-list.tsx'
 import { useAsOf } from '../../data/as-of.tsx'
 import { useLanguage, useText } from '../../data/language.ts'
 import { usePlace } from '../../data/place.ts'
@@ -74,7 +75,7 @@ function Loaded({ worklist }: { readonly worklist: Worklist }) {
         title={words.followUps}
         actions={
           <>
-            <Segments
+            <SwitchOrList
               label={words.body}
               value={body}
               onChange={setBody}

@@ -16,6 +16,7 @@ import { Popover } from '../../components/popover.tsx'
 import { Meter, Progress, Stages } from '../../components/progress.tsx'
 import { Seal } from '../../components/seal.tsx'
 import { Segments } from '../../components/segments.tsx'
+import { SwitchOrList } from '../../components/switch-or-list.tsx'
 import { EmptyState, ErrorState, Skeleton } from '../../components/states.tsx'
 import { FollowUpStatus, ItemStatusMark, MeetingStatusMark } from '../../components/status.tsx'
 import { useText } from '../../data/language.ts'
@@ -122,6 +123,12 @@ export function GalleryParts() {
             { value: 'crime', text: 'Crime', lead: <Seal mark="犯" colour="bellflower" /> },
           ]}
         />
+        <SwitchOrList
+          label="Body of many"
+          value="4"
+          onChange={() => {}}
+          segments={Array.from({ length: 30 }, (_, at) => ({ value: String(at), text: `Headquarters ${at + 1}` }))}
+        />
         <Segments
           label="Zoom"
           size="s"
@@ -171,7 +178,11 @@ export function GalleryParts() {
         </Popover>
         <Button
           onPress={() =>
-            notify({ tone: 'done', text: 'Agenda line moved', action: { text: 'Undo', shortcut: 'Mod+Z', run: () => {} } })
+            notify({
+              tone: 'done',
+              says: () => ({ text: 'Agenda line moved', action: 'Undo' }),
+              action: { shortcut: 'Mod+Z', run: () => {} },
+            })
           }
         >
           Notice
@@ -180,8 +191,10 @@ export function GalleryParts() {
           onPress={() =>
             notify({
               tone: 'alert',
-              text: 'The disk is full.',
-              detail: 'The last change was not saved; everything before it was.',
+              says: () => ({
+                text: 'The disk is full.',
+                detail: 'The last change was not saved; everything before it was.',
+              }),
             })
           }
         >

@@ -6,7 +6,7 @@ import { Button } from '../../components/button.tsx'
 import { IconButton } from '../../components/icon-button.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { useText } from '../../data/language.ts'
-import { notify } from '../../data/notices.ts'
+import { notify, saysIn } from '../../data/notices.ts'
 import { closeTour, noteDeed, startTour, unfoldTour, useTour } from '../../data/tour.ts'
 import { useScreen } from '../../data/use-screen.ts'
 import { GuideWords } from './guide-words.tsx'
@@ -37,7 +37,7 @@ function OpenTour() {
   const { route = null } = next ?? {}
   const leave = () => {
     closeTour()
-    notify({ tone: 'info', text: words.title, detail: words.closedNote })
+    notify({ tone: 'info', says: saysIn(tourText, ({ title, closedNote }) => ({ text: title, detail: closedNote })) })
   }
   return (
     <section className={styles.tour} aria-label={words.title} data-tour>

@@ -9,7 +9,7 @@ import { List } from '../../components/list.tsx'
 import { SectionHeading } from '../../components/section-heading.tsx'
 import { Setting } from '../../components/setting.tsx'
 import { useLanguage, useText } from '../../data/language.ts'
-import { notify } from '../../data/notices.ts'
+import { notify, saysIn } from '../../data/notices.ts'
 import { sayError } from '../../data/say-error.ts'
 import { sayInstant } from '../../data/say-instant.ts'
 import { useLongCommand } from '../../data/use-long-command.ts'
@@ -37,8 +37,10 @@ export function BackupsSection({ health, chosen, onChoose }: BackupsSectionProps
     const { sealed, left } = done
     notify({
       tone: left === 0 ? 'done' : 'alert',
-      text: busy.sealedBackups(sealed),
-      detail: left === 0 ? null : busy.leftOpen(left),
+      says: saysIn(besideText, ({ sealedBackups, leftOpen }) => ({
+        text: sealedBackups(sealed),
+        detail: left === 0 ? null : leftOpen(left),
+      })),
     })
   }
   const { backups, backupProblem } = health

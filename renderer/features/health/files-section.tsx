@@ -5,7 +5,7 @@ import { papersText } from '../../../shared/text/papers-text.ts'
 import { Button } from '../../components/button.tsx'
 import { Setting, SettingsSection } from '../../components/setting.tsx'
 import { useText } from '../../data/language.ts'
-import { notify } from '../../data/notices.ts'
+import { notify, saysIn } from '../../data/notices.ts'
 import { useCommand } from '../../data/use-command.ts'
 import styles from './health-screen.module.css'
 
@@ -16,7 +16,12 @@ export function FilesSection({ health }: { readonly health: HealthScreen }) {
   const remove = useCommand('health.removeOrphans', { isQuiet: true })
   const { files, register } = health
   const removeThem = () =>
-    void remove.run({}).then((removed) => removed && notify({ tone: 'done', text: words.orphansRemoved(removed.count) }))
+    void remove
+      .run({})
+      .then(
+        (removed) =>
+          removed && notify({ tone: 'done', says: saysIn(healthText, (told) => ({ text: told.orphansRemoved(removed.count) })) }),
+      )
   return (
     <SettingsSection title={words.attached}>
       <Setting term={words.attached} {...(files.orphans === 0 ? { help: words.noOrphans } : {})}>

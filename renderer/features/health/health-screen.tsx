@@ -29,6 +29,11 @@ export function HealthScreen() {
   usePlace([{ text: words.title }])
   if (health.isError) return <ErrorState {...sayError(health.error.error, language)} onRetry={() => void health.refetch()} />
   if (health.data === undefined) return <Skeleton rows={12} />
+  // The pane with its button goes; one begins again at the head of the page, which tells how the register is now.
+  const leavePane = () => {
+    setChosen(null)
+    document.querySelector<HTMLElement>('[data-page-title]')?.focus()
+  }
   const backup = health.data.backups.find(({ id }) => id === chosen) ?? null
   const cares = caresOf(health.data, today)
   const [newest] = health.data.backups
@@ -38,9 +43,7 @@ export function HealthScreen() {
       scrollKey="health"
       sideWidth="paper"
       side={
-        health.data.backups.length === 0 ? undefined : (
-          <RestorePane key={backup?.id} backup={backup} onRestored={() => setChosen(null)} />
-        )
+        health.data.backups.length === 0 ? undefined : <RestorePane key={backup?.id} backup={backup} onRestored={leavePane} />
       }
     >
       <div className={styles.page}>

@@ -3,8 +3,8 @@ import type { HealthScreen } from '../../../shared/contract/health.ts'
 import { healthText } from '../../../shared/text/health-text.ts'
 import { Button } from '../../components/button.tsx'
 import { Setting, SettingsSection } from '../../components/setting.tsx'
-import { useLanguage, useText } from '../../data/language.ts'
-import { notify } from '../../data/notices.ts'
+import { useText } from '../../data/language.ts'
+import { notify, saysIn } from '../../data/notices.ts'
 import { tellFailure } from '../../data/tell-failure.ts'
 import { useGive } from '../../data/use-give.ts'
 import styles from './health-screen.module.css'
@@ -12,16 +12,15 @@ import styles from './health-screen.module.css'
 /** Versions, the end of the log, and all of it as a text for whoever helps. */
 export function ProgramSection({ health }: { readonly health: HealthScreen }) {
   const words = useText(healthText)
-  const language = useLanguage()
   const { read } = useGive()
   const { program, log } = health
   const copy = async () => {
     try {
       const { text } = await read('health.diagnosis', {})
       await navigator.clipboard.writeText(text)
-      notify({ tone: 'done', text: words.diagnosisCopied })
+      notify({ tone: 'done', says: saysIn(healthText, ({ diagnosisCopied }) => ({ text: diagnosisCopied })) })
     } catch (thrown) {
-      tellFailure(thrown, language)
+      tellFailure(thrown)
     }
   }
   return (

@@ -27,7 +27,7 @@ export function SecondFolder({ health }: { readonly health: HealthScreen }) {
   const choose = async () => {
     if (health.acceptsPaths) return setTyping(true)
     const answer = await bridge.chooseBackupFolder()
-    if (answer !== null && !answer.ok) tellFailure(new CallFailure(answer.error), language)
+    if (answer !== null && !answer.ok) tellFailure(new CallFailure(answer.error))
     await readAnew()
   }
   return (

@@ -31,7 +31,7 @@ export function ChangeDetails({ change, bodies, onShowRow }: ChangeDetailsProps)
   const words = useText(historyText)
   const language = useLanguage()
   const { mode } = useRegister()
-  const takeBack = useCommand('history.takeBack', { says: () => words.takenBack })
+  const takeBack = useCommand('history.takeBack', { says: (_, spoken) => historyText[spoken].takenBack })
   const screen = useScreen('history.get', { id: change?.id ?? 1 }, { isEnabled: change !== null })
   if (change === null) {
     return (
@@ -142,7 +142,7 @@ function RowChange({ changeId, row, isOpen, onShowRow }: RowChangeProps) {
   const words = useText(historyText)
   const language = useLanguage()
   const restore = useCommand('history.restoreRow', {
-    says: ({ restored }) => (restored ? words.broughtBack : words.isSoAlready),
+    says: ({ restored }, spoken) => (restored ? historyText[spoken].broughtBack : historyText[spoken].isSoAlready),
   })
   const bringBack = (side: 'before' | 'after') => {
     if (changeId !== null) void restore.run({ changeId, table: row.table, rowId: row.rowId, side })

@@ -2,7 +2,6 @@ import { useEffect, useState } from 'react'
 import type { ChangeSummary, HistoryScreen } from '../../../shared/contract/history.ts'
 import { ask } from '../../data/ask.ts'
 import { useBridge } from '../../data/bridge-context.tsx'
-import { useLanguage } from '../../data/language.ts'
 import { tellFailure } from '../../data/tell-failure.ts'
 
 type Row = { readonly table: string; readonly id: number } | null
@@ -10,7 +9,6 @@ type Row = { readonly table: string; readonly id: number } | null
 /** All changes of one thing, page after page after the newest; null as the row: no more than the newest page. */
 export function useHistoryPages(newest: HistoryScreen | undefined, row: Row): readonly ChangeSummary[] {
   const bridge = useBridge()
-  const language = useLanguage()
   // Pages belong to what they were asked after; with another filter or a new change they no longer count.
   const begin = `${row === null ? '' : `${row.table} ${row.id}`} ${newest?.changes[0]?.id ?? 0}`
   const [asked, setAsked] = useState<{ readonly begin: string; readonly pages: readonly HistoryScreen[] }>({ begin, pages: [] })
@@ -24,7 +22,7 @@ export function useHistoryPages(newest: HistoryScreen | undefined, row: Row): re
       .then((page) => {
         if (isWanted) setAsked({ begin, pages: [...pages, page] })
       })
-      .catch((thrown: unknown) => tellFailure(thrown, language))
+      .catch((thrown: unknown) => tellFailure(thrown))
     return () => {
       isWanted = false
     }

@@ -168,7 +168,6 @@ export function HistoryScreen() {
 /** Goes to the last change of a day, or of the days before it. */
 function useGoToDay(onFound: (id: number) => void) {
   const bridge = useBridge()
-  const language = useLanguage()
   const [found, setFound] = useState<{ readonly id: string } | null>(null)
   const go = async (day: IsoDate | null) => {
     if (day === null) return
@@ -178,7 +177,7 @@ function useGoToDay(onFound: (id: number) => void) {
       setFound({ id: String(id) })
       onFound(id)
     } catch (thrown) {
-      tellFailure(thrown, language)
+      tellFailure(thrown)
     }
   }
   return { found, go: (day: IsoDate | null) => void go(day) }

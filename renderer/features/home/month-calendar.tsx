@@ -54,7 +54,7 @@ export function MonthCalendar({ asOf, next }: MonthCalendarProps) {
     <section aria-label={words.month(year, number)}>
       <div className={styles.head}>
         <h2>{words.month(year, number)}</h2>
-        <small>{formatEraDate(month, 'long')}</small>
+        <small lang="ja">{formatEraDate(month, 'long')}</small>
         <span className={styles.turn}>
           <IconButton
             icon={ChevronLeft}

@@ -6,7 +6,7 @@ import { IconButton } from '../../components/icon-button.tsx'
 import { Menu } from '../../components/menu.tsx'
 import { useBridge } from '../../data/bridge-context.tsx'
 import { useText } from '../../data/language.ts'
-import { notify } from '../../data/notices.ts'
+import { notify, saysIn } from '../../data/notices.ts'
 import { paintDrawing } from './paint-drawing.ts'
 
 export interface ExportMenuProps {
@@ -21,8 +21,12 @@ export function ExportMenu({ title, drawing, table }: ExportMenuProps) {
   const words = useText(indicatorEditingText)
   const bridge = useBridge()
   const tell = (result: PaperResult) => {
-    if (result.done) notify({ tone: 'done', text: result.fileName === null ? words.downloaded : words.saved(result.fileName) })
-    else if (result.reason === 'failed') notify({ tone: 'alert', text: words.notSaved, detail: result.message })
+    if (result.done) tellSaved(result.fileName)
+    else if (result.reason === 'failed')
+      notify({
+        tone: 'alert',
+        says: saysIn(indicatorEditingText, ({ notSaved }) => ({ text: notSaved, detail: result.message })),
+      })
   }
   const saveSvg = async () => tell(await bridge.saveTextFile({ kind: 'svg', fileName: title, content: svgOf(drawing()) }))
   const savePng = async () => {
@@ -35,7 +39,7 @@ export function ExportMenu({ title, drawing, table }: ExportMenuProps) {
   }
   const copy = async () => {
     await navigator.clipboard.writeText(table())
-    notify({ tone: 'done', text: words.copied })
+    notify({ tone: 'done', says: saysIn(indicatorEditingText, ({ copied }) => ({ text: copied })) })
   }
   return (
     <Menu
@@ -55,3 +59,9 @@ export function ExportMenu({ title, drawing, table }: ExportMenuProps) {
     />
   )
 }
+
+const tellSaved = (fileName: string | null) =>
+  notify({
+    tone: 'done',
+    says: saysIn(indicatorEditingText, ({ downloaded, saved }) => ({ text: fileName === null ? downloaded : saved(fileName) })),
+  })

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type RefObject, useEffect, useId, useRef, useState } from 'react'
 import type { IndicatorView } from '../../../shared/contract/indicators.ts'
 import { layOutLineChart, type LineChart, yearStep } from '../../../shared/documents/line-chart.ts'
+import { widthInEms } from '../../../shared/documents/text-width.ts'
 import { seriesStyle } from '../../../shared/documents/series-sign.ts'
 import { yearsOf } from '../../../shared/domain/year-scale.ts'
 import { indicatorEditingText } from '../../../shared/text/indicator-editing-text.ts'
@@ -34,6 +35,8 @@ const chartKeys = [
 type ChartStep = (typeof chartKeys)[number][1]
 
 const [height, top, bottom, left] = [300, 14, 40, 44]
+const [oneLine, twoLines] = [17, 33]
+const usualLabels = 178
 
 /**
  * Lines over the years. Years without values stay open and are hatched. The index shows all series; values, which differ in
@@ -48,10 +51,16 @@ export function IndicatorChart({ title, series, mode, chosen, year, onChoose }: 
   const frame = useRef<HTMLDivElement>(null)
   const width = useWidth(frame)
   // Room for the series' titles at the right, whole where the window is wide.
-  const labels = width > 1000 ? 320 : 178
+  const isLong = (one: IndicatorView) => widthInEms(titleIn(one, language)) * 11 > usualLabels - 56
+  const hasLong = series.some(isLong)
+  const labels = width > 1000 ? 320 : hasLong ? 212 : usualLabels
   const shown = chartSeries(series, mode, chosen)
   const base = mode === 'index' ? (series.find((one) => one.key === chosen)?.baseYear ?? null) : null
-  const chart = layOutLineChart(shown, yearsOf(series), { width, height, top, bottom, left, labels }, mode === 'index' ? 100 : 0)
+  // Long titles take two lines, as long as there is room for so many.
+  const isTwoLined = width <= 1000 && hasLong && shown.length * twoLines <= height - top - bottom
+  const labelHeight = isTwoLined ? twoLines : oneLine
+  const frameOf = { width, height, top, bottom, left, labels, labelHeight }
+  const chart = layOutLineChart(shown, yearsOf(series), frameOf, mode === 'index' ? 100 : 0)
   // The chosen line is drawn last, over the others.
   const inDrawingOrder = chart.lines.toSorted((a, b) => Number(a.key === chosen) - Number(b.key === chosen))
   const line = chart.lines.find(({ key }) => key === chosen)
@@ -140,7 +149,9 @@ export function IndicatorChart({ title, series, mode, chosen, year, onChoose }: 
                 tabIndex={-1}
                 className={styles.label}
                 data-chosen={key === chosen || undefined}
-                style={{ top: `${labelY - 8}px`, left: `${chart.right + 8}px`, width: `${labels - 8}px` }}
+                data-lines={isTwoLined ? 2 : 1}
+                title={titleIn(indicator, language)}
+                style={{ top: `${labelY}px`, left: `${chart.right + 8}px`, width: `${labels - 8}px` }}
                 onClick={() => onChoose(key, null)}
               >
                 <span>{titleIn(indicator, language)}</span>

@@ -37,7 +37,9 @@ export function PasteFigures({ indicators, text: given, chosenKey, years, group,
   const [text, setText] = useState(given)
   const [layout, setLayout] = useState<FigureLayout | 'block' | null>(null)
   const [chosenTargets, setChosenTargets] = useState<Readonly<Record<number, PasteTarget>>>({})
-  const record = useCommand('indicators.record', { says: ({ created, changed }) => words.took(created, changed) })
+  const record = useCommand('indicators.record', {
+    says: ({ created, changed }, spoken) => indicatorEditingText[spoken].took(created, changed),
+  })
 
   const reading = useMemo(() => readPasted(text, layout, years), [text, layout, years])
   const pasted = reading.table.ok ? reading.table.series : []

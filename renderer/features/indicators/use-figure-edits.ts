@@ -2,7 +2,6 @@ import { useRef, useState } from 'react'
 import type { FigureCellInput, IndicatorView } from '../../../shared/contract/indicators.ts'
 import { useAsOf } from '../../data/as-of.tsx'
 import { failureOf } from '../../data/call-failure.ts'
-import { useLanguage } from '../../data/language.ts'
 import { tellFailure } from '../../data/tell-failure.ts'
 import { useGive } from '../../data/use-give.ts'
 
@@ -29,7 +28,6 @@ export interface FigureEdits {
 export function useFigureEdits(): FigureEdits {
   const { give, read, readAnew } = useGive()
   const asOf = useAsOf()
-  const language = useLanguage()
   const [pending, setPending] = useState<ReadonlyMap<string, EditedFigure>>(new Map())
   const [conflict, setConflict] = useState<FigureConflict | null>(null)
   const queue = useRef<Promise<void>>(Promise.resolve())
@@ -50,7 +48,7 @@ export function useFigureEdits(): FigureEdits {
           const now = await stands(indicatorId, year)
           const theirs = now === undefined ? null : { value: now.value, isPreliminary: now.isPreliminary }
           setConflict({ indicatorId, year, mine: figure, theirs })
-        } else tellFailure(thrown, language)
+        } else tellFailure(thrown)
       }
       await readAnew()
       setPending((before) => {
@@ -60,7 +58,7 @@ export function useFigureEdits(): FigureEdits {
         return rest
       })
     }
-    queue.current = queue.current.then(work).catch((thrown: unknown) => tellFailure(thrown, language))
+    queue.current = queue.current.then(work).catch((thrown: unknown) => tellFailure(thrown))
   }
 
   return {

@@ -25,6 +25,7 @@ export function MeasureOutline({ measures, chosen, onChoose, onOpen }: MeasureOu
       idOf={(measure) => measure.key}
       textOf={(measure) => measure.title[language] ?? measure.title.en ?? measure.title.ja ?? measure.key}
       manner="choose"
+      besideOf={(measure) => `/measures?key=${encodeURIComponent(measure.key)}`}
       keysAreCommands
       chosen={chosen}
       onChoose={onChoose}

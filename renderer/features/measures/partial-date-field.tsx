@@ -34,7 +34,7 @@ export function PartialDateField({ label, value, onChange, placeholder }: Partia
         }}
         onCommit={onChange}
       />
-      {value !== null && <small>{formatDay(value, language, 'era-long')}</small>}
+      {value !== null && <small lang="ja">{formatDay(value, language, 'era-long')}</small>}
     </span>
   )
 }

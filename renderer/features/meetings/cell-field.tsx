@@ -16,8 +16,8 @@ export interface CellFieldProps {
   readonly isNumber?: boolean
   /** What was typed, once, when it differs. */
   readonly onCommit: (value: string) => void
-  /** After Enter or Escape: the keyboard goes back to the line. */
-  readonly onDone: () => void
+  /** After Enter or Escape: the keyboard goes back to the line. Without it there is none, and it stays here. */
+  readonly onDone?: () => void
   readonly onPasteLines?: (lines: readonly string[]) => void
 }
 
@@ -51,7 +51,8 @@ export function CellField(props: CellFieldProps) {
       abandoned.current = event.key === 'Escape'
       event.preventDefault()
       event.stopPropagation()
-      props.onDone()
+      if (props.onDone === undefined) settle()
+      else props.onDone()
     } else if (isShortcut(event, 'Mod+Z') && typed !== null && typed !== value) {
       // What is being typed is undone by the field itself.
       event.stopPropagation()

@@ -31,7 +31,7 @@ export function CopyPanel({ meetingId, settled, onClose }: CopyPanelProps) {
     { meetingId, fromId: fromId ?? 1, rollsYears },
     { isEnabled: fromId !== null, keeps: 'always' },
   )
-  const copy = useCommand('agenda.copyFrom', { says: ({ ids }) => words.copied(ids.length) })
+  const copy = useCommand('agenda.copyFrom', { says: ({ ids }, spoken) => deskText[spoken].copied(ids.length) })
   const lines = fromId === null ? [] : (asked.data?.lines ?? [])
   const yearsBetween = asked.data?.yearsBetween ?? 0
   const isChosen = (line: CopyLine) => decided.get(line.id) ?? line.itemId === null

@@ -52,7 +52,7 @@ export function DraftTray(props: DraftTrayProps) {
   const keys = useText(keysText)
   const draft = useScreen('agenda.propose', { meetingId }, { isEnabled: isOpen })
   const accept = useCommand('agenda.accept', { isQuiet: true })
-  const remove = useCommand('agenda.remove', { says: () => desk.removedFromShelf })
+  const remove = useCommand('agenda.remove', { says: (_, spoken) => deskText[spoken].removedFromShelf })
   const [showsLeftOut, setShowsLeftOut] = useState(false)
   const [onTheWay, setOnTheWay] = useState<ReadonlySet<string>>(new Set())
   const list = useRef<HTMLUListElement>(null)

@@ -22,7 +22,7 @@ export function KeptPapers({ meetingId }: { readonly meetingId: number }) {
   const kept = useScreen('papers.issued', { meetingId })
   if (kept.data === undefined || kept.data.length === 0) return null
   const save = (paper: IssuedPaper) => {
-    void savePaperFile(bridge, ask(bridge, 'query', 'papers.issuedFile', { id: paper.id }), bridge.kind === 'desktop', language)
+    void savePaperFile(bridge, ask(bridge, 'query', 'papers.issuedFile', { id: paper.id }), bridge.kind === 'desktop')
   }
   return (
     <section className={styles.kept}>

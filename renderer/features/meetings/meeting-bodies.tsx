@@ -1,5 +1,5 @@
 import { Ellipsis, Plus } from 'lucide-react'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import type { MeetingScreen } from '../../../shared/contract/meetings.ts'
 import { firstCharacter } from '../../../shared/domain/first-character.ts'
 import { meetingPeopleText } from '../../../shared/text/meeting-people-text.ts'
@@ -22,13 +22,12 @@ export function MeetingBodies({ screen }: { readonly screen: MeetingScreen }) {
   const number = useCommand('meetings.changeBodies', { isQuiet: true })
   const [isAsking, setAsking] = useState(false)
   const [button, setButton] = useState<HTMLSpanElement | null>(null)
-  const list = useRef<HTMLUListElement>(null)
   const { meeting, bodies } = screen
   const isJoint = bodies.length > 1
 
   return (
     <div className={styles.bodies} data-joint={isJoint || undefined}>
-      <ul ref={list}>
+      <ul>
         {bodies.map(({ bodyId, body, name, ordinal, isExternal }, at) => {
           const said = name[language] ?? name.ja ?? name.en ?? ''
           return (
@@ -60,7 +59,6 @@ export function MeetingBodies({ screen }: { readonly screen: MeetingScreen }) {
                     if (next === 0) return
                     void number.run({ id: meeting.id, step: { act: 'number', bodyId, ordinal: next } })
                   }}
-                  onDone={() => list.current?.querySelector<HTMLTextAreaElement>(`[data-field="ordinal-${bodyId}"]`)?.blur()}
                 />
                 <span>{words.ordinalAfter}</span>
               </span>

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import { frameText } from '../../../shared/text/frame-text.ts'
+import type { Language } from '../../../shared/domain/vocabulary.ts'
 import { meetingsText } from '../../../shared/text/meetings-text.ts'
 import { Link } from '../../components/link.tsx'
 import { EmptyState, ErrorState, Skeleton } from '../../components/states.tsx'
@@ -30,8 +31,9 @@ export function MeetingScreen({ meetingId, tab }: MeetingScreenProps) {
   const [isLeaving, setLeaving] = useState(false)
   const screen = useScreen('meetings.get', { id: meetingId, asOf })
   const lead = screen.data?.bodies[0]
-  const name = screen.data === undefined ? '' : meetingName(screen.data.meeting, words)
-  const remove = useCommand('meetings.remove', { says: () => words.removed(name) })
+  const nameIn = (spoken: Language) => (screen.data === undefined ? '' : meetingName(screen.data.meeting, meetingsText[spoken]))
+  const name = nameIn(language)
+  const remove = useCommand('meetings.remove', { says: (_, spoken) => meetingsText[spoken].removed(nameIn(spoken)) })
   const bodyName = lead?.body?.short[language] ?? lead?.name[language] ?? ''
   usePlace([
     ...(lead?.body ? [{ text: bodyName, href: `/bodies/${lead.body.key}` }] : []),

@@ -16,10 +16,14 @@ import { useGive } from '../../data/use-give.ts'
 import { useScreen } from '../../data/use-screen.ts'
 import styles from './new-meeting.module.css'
 
+/** The button of the page that bears the key, if it has one: there the question hangs. */
+const ownButton = () => document.querySelector('main [data-shortcut="N"]')
+
 /** N, anywhere: asks for body and day, plans the meeting and opens it with its draft. */
 export function NewMeeting() {
   const [isOpen, setOpen] = useState(false)
-  const [anchor, setAnchor] = useState<HTMLSpanElement | null>(null)
+  const [anchor, setAnchor] = useState<Element | null>(null)
+  const [topBar, setTopBar] = useState<HTMLSpanElement | null>(null)
   const [, navigate] = useLocation()
   const asOf = useAsOf()
   const hasNoBody = useScreen('register.frame', { asOf }).data?.bodies.length === 0
@@ -31,14 +35,18 @@ export function NewMeeting() {
         group: 'register',
         shortcut: 'N',
         // In a register without bodies the first thing a meeting needs is one.
-        run: () => (hasNoBody ? navigate('/start') : setOpen(true)),
+        run: () => {
+          if (hasNoBody) return navigate('/start')
+          setAnchor(ownButton() ?? topBar)
+          setOpen(true)
+        },
       },
     ],
     'frame',
   )
   return (
     <>
-      <span ref={setAnchor} className={styles.anchor} aria-hidden="true" />
+      <span ref={setTopBar} className={styles.anchor} aria-hidden="true" />
       {isOpen && <Ask anchor={anchor} onClose={() => setOpen(false)} />}
     </>
   )
@@ -83,7 +91,7 @@ function Ask({ anchor, onClose }: { readonly anchor: Element | null; readonly on
     } catch (thrown) {
       setPending(false)
       if (failureOf(thrown).code === 'conflict') setTaken(on)
-      else tellFailure(thrown, language)
+      else tellFailure(thrown)
     }
   }
   return (

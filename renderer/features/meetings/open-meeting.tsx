@@ -11,7 +11,7 @@ import { Inspector } from '../../components/inspector.tsx'
 import { EmptyState } from '../../components/states.tsx'
 import { Tabs } from '../../components/tabs.tsx'
 import { useLanguage, useText } from '../../data/language.ts'
-import { notify } from '../../data/notices.ts'
+import { notify, saysIn } from '../../data/notices.ts'
 import { sayError } from '../../data/say-error.ts'
 import { useRemembered } from '../../data/ui-store.ts'
 import { anchorOf } from './anchor-of.ts'
@@ -88,8 +88,8 @@ export function OpenMeeting({ screen, tab, asOf, lineId, onRemove }: OpenMeeting
     followsWords: screen.isEditable,
     container,
     phrases,
-    onTooDeep: () => notify({ tone: 'info', text: deskText[language].deepest }),
-    onPasted: (paste) => tellPaste(paste, language),
+    onTooDeep: () => notify({ tone: 'info', says: saysIn(deskText, ({ deepest }) => ({ text: deepest })) }),
+    onPasted: (paste) => tellPaste(paste),
   })
   const openMenu = (key: string, kind: LineMenuKind) => {
     const anchor = anchorOf(container.current, key, kind)

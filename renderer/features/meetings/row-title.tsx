@@ -6,7 +6,7 @@ import { deskText } from '../../../shared/text/desk-text.ts'
 import { meetingsText } from '../../../shared/text/meetings-text.ts'
 import { isShortcut } from '../../components/shortcut.ts'
 import { useText } from '../../data/language.ts'
-import { notify } from '../../data/notices.ts'
+import { notify, saysIn } from '../../data/notices.ts'
 import styles from './agenda-row.module.css'
 import { type Mention, mentionAt, withoutMention } from './mention.ts'
 import { fieldCommand } from './outline-keys.ts'
@@ -61,7 +61,7 @@ export function RowTitle({ line, lang, isSecond = false, act, isReadOnly, bodyKe
         ghostLabel={offer === null ? null : desk.completes(offer.rest)}
         onWrite={(next, base) => act.write(line.key, lang, next, base)}
         onTyping={act.typing}
-        onCut={(left) => notify({ tone: 'info', text: desk.titleCut(left) })}
+        onCut={(left) => notify({ tone: 'info', says: saysIn(deskText, ({ titleCut }) => ({ text: titleCut(left) })) })}
         onFocus={() => act.arrive(line.key, lang)}
         onLeave={(left) => {
           setMention(null)

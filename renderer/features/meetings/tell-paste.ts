@@ -1,15 +1,14 @@
-import type { Language } from '../../../shared/domain/vocabulary.ts'
-import { deskText } from '../../../shared/text/desk-text.ts'
-import { notify } from '../../data/notices.ts'
+import { type DeskText, deskText } from '../../../shared/text/desk-text.ts'
+import { notify, saysIn } from '../../data/notices.ts'
 import { mostAtOnce } from './agenda-desk.ts'
 import type { Paste } from './outline-paste.ts'
 
 /** Says what of a paste did not come in as it was, and when it takes several steps to take back. */
-export function tellPaste({ edits, left, flattened }: Paste, language: Language): void {
-  const words = deskText[language]
-  if (left > 0) notify({ tone: 'info', text: words.titleCut(left) })
-  if (flattened > 0) notify({ tone: 'info', text: words.flattened(flattened) })
-  if (edits.length > mostAtOnce) {
-    notify({ tone: 'info', text: words.manyPasted(edits.length, Math.ceil(edits.length / mostAtOnce)) })
-  }
+export function tellPaste({ edits, left, flattened }: Paste): void {
+  if (left > 0) tell(({ titleCut }) => titleCut(left))
+  if (flattened > 0) tell((words) => words.flattened(flattened))
+  if (edits.length > mostAtOnce) tell(({ manyPasted }) => manyPasted(edits.length, Math.ceil(edits.length / mostAtOnce)))
 }
+
+const tell = (say: (words: DeskText) => string) =>
+  notify({ tone: 'info', says: saysIn(deskText, (words) => ({ text: say(words) })) })

@@ -3,7 +3,6 @@ import type { MeetingScreen } from '../../../shared/contract/meetings.ts'
 import type { IsoDate } from '../../../shared/domain/calendar.ts'
 import { useBeforeLeaving } from '../../data/before-leaving.ts'
 import { CallFailure, failureOf } from '../../data/call-failure.ts'
-import { useLanguage } from '../../data/language.ts'
 import { tellFailure } from '../../data/tell-failure.ts'
 import { useGive } from '../../data/use-give.ts'
 import { type AgendaDesk, createAgendaDesk, type DeskState } from './agenda-desk.ts'
@@ -18,7 +17,6 @@ export interface DeskOnScreen {
 /** The desk of a meeting's agenda, for as long as its screen is open. */
 export function useAgendaDesk(meetingId: number, screen: MeetingScreen, asOf: IsoDate): DeskOnScreen {
   const { give, read, peek, readAnew } = useGive()
-  const language = useLanguage()
   const input = { id: meetingId, asOf }
   const [desk] = useState(() => {
     const made = createAgendaDesk({
@@ -32,7 +30,7 @@ export function useAgendaDesk(meetingId: number, screen: MeetingScreen, asOf: Is
         if (now !== undefined) made.seen(now.lines)
       },
       failureOf,
-      tell: (failure) => tellFailure(new CallFailure(failure), language),
+      tell: (failure) => tellFailure(new CallFailure(failure)),
     })
     made.seen(screen.lines)
     return made

@@ -5,8 +5,7 @@ import type { GuestPresence } from '../../../shared/domain/vocabulary.ts'
 import { attendanceText } from '../../../shared/text/attendance-text.ts'
 import { commonText } from '../../../shared/text/common-text.ts'
 import { type CallFailure, failureOf } from '../../data/call-failure.ts'
-import { useLanguage } from '../../data/language.ts'
-import { notify } from '../../data/notices.ts'
+import { notify, saysIn } from '../../data/notices.ts'
 import { tellFailure } from '../../data/tell-failure.ts'
 import { useGive } from '../../data/use-give.ts'
 import { useScreen } from '../../data/use-screen.ts'
@@ -39,7 +38,6 @@ export interface GuestPatch {
  * more. What another window recorded of the same seat is shown beside one's own, and one's own is kept only when asked for.
  */
 export function useAttendance(meetingId: number): AttendanceDesk {
-  const language = useLanguage()
   const answer = useScreen('attendance.get', { meetingId })
   const { give, read, readAnew } = useGive()
   const { undo } = useUndo()
@@ -77,10 +75,9 @@ export function useAttendance(meetingId: number): AttendanceDesk {
     }
     return isDone
   }
-  const tell = (thrown: unknown) => tellFailure(thrown, language)
+  const tell = (thrown: unknown) => tellFailure(thrown)
 
   const record = async (seatIds: readonly number[], patch: SeatPatch, from: AttendanceScreen): Promise<void> => {
-    const words = attendanceText[language]
     const seats = seatIds.map((seatId) => ({ seatId, seen: wordsOf(recordedIn(from, seatId)) }))
     const onStale = async () => {
       const now = await read('attendance.get', { meetingId })
@@ -89,9 +86,12 @@ export function useAttendance(meetingId: number): AttendanceDesk {
       const here = changed === undefined ? null : attendanceAfter(changed.seen, patch)
       notify({
         tone: 'alert',
-        text: words.changedMeanwhile(nameOfSeat(now, changed?.seatId ?? seatIds[0] ?? 0, language)),
-        detail: words.thereAndHere(words.presence[there?.presence ?? 'none'], words.presence[here?.presence ?? 'none']),
-        action: { text: words.recordMine, run: () => void record(seatIds, patch, now) },
+        says: saysIn(attendanceText, (words, language) => ({
+          text: words.changedMeanwhile(nameOfSeat(now, changed?.seatId ?? seatIds[0] ?? 0, language)),
+          detail: words.thereAndHere(words.presence[there?.presence ?? 'none'], words.presence[here?.presence ?? 'none']),
+          action: words.recordMine,
+        })),
+        action: { run: () => void record(seatIds, patch, now) },
       })
     }
     const isDone = await run(
@@ -102,8 +102,11 @@ export function useAttendance(meetingId: number): AttendanceDesk {
     if (isDone && seatIds.length > 1) {
       notify({
         tone: 'done',
-        text: words.recordedMany(seatIds.length),
-        action: { text: commonText[language].undo, shortcut: 'Mod+Z', run: undo },
+        says: saysIn(attendanceText, (words, language) => ({
+          text: words.recordedMany(seatIds.length),
+          action: commonText[language].undo,
+        })),
+        action: { shortcut: 'Mod+Z', run: undo },
       })
     }
   }

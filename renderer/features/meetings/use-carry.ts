@@ -5,8 +5,7 @@ import { formatDay } from '../../../shared/domain/format-date.ts'
 import { commonText } from '../../../shared/text/common-text.ts'
 import { deskText } from '../../../shared/text/desk-text.ts'
 import type { InputAt } from '../../data/contract-paths.ts'
-import { useLanguage } from '../../data/language.ts'
-import { notify } from '../../data/notices.ts'
+import { notify, saysIn } from '../../data/notices.ts'
 import { useCommand } from '../../data/use-command.ts'
 import { useUndo } from '../../data/use-undo.ts'
 import { useScreen } from '../../data/use-screen.ts'
@@ -44,17 +43,16 @@ export interface CarryOptions {
 }
 
 export function useCarry({ screen, desk, cursor, onChoosePlace, anchorFor }: CarryOptions): Carry {
-  const language = useLanguage()
-  const words = deskText[language]
   const { meeting } = screen
   const [asking, setAsking] = useState<Carry['asking']>(null)
   const places = useScreen('agenda.carryPlaces', { meetingId: meeting.id }, { isEnabled: meeting.actKind === null }).data
   const [said, setSaid] = useState<CarryHow>('moved')
   const carry = useCommand('agenda.carry', {
-    says: ({ ids, meeting: to }) =>
-      to === null
-        ? words.shelved(ids.length)
-        : (said === 'moved' ? words.movedTo : words.duplicatedTo)(ids.length, to.ordinal, formatDay(to.on, language, 'long')),
+    says: ({ ids, meeting: to }, language) => {
+      const { shelved, movedTo, duplicatedTo } = deskText[language]
+      if (to === null) return shelved(ids.length)
+      return (said === 'moved' ? movedTo : duplicatedTo)(ids.length, to.ordinal, formatDay(to.on, language, 'long'))
+    },
   })
   const stand = useCommand('standing.addFromLine', { isQuiet: true })
   const { undo } = useUndo()
@@ -65,7 +63,9 @@ export function useCarry({ screen, desk, cursor, onChoosePlace, anchorFor }: Car
     return chosenRoots(desk.lines(), keys).flatMap((line) => line.id ?? [])
   }
   const give = async (key: string, how: CarryHow, to: CarryTo) => {
-    if (how === 'moved' && !screen.isEditable) return notify({ tone: 'info', text: words.notWhileIssued })
+    if (how === 'moved' && !screen.isEditable) {
+      return notify({ tone: 'info', says: saysIn(deskText, ({ notWhileIssued }) => ({ text: notWhileIssued })) })
+    }
     setAsking(null)
     setSaid(how)
     // What was typed last goes along.
@@ -79,9 +79,14 @@ export function useCarry({ screen, desk, cursor, onChoosePlace, anchorFor }: Car
     const id = desk.lines().find((line) => line.key === key)?.id ?? null
     const made = id === null ? null : await stand.run({ itemId: id })
     if (made === null) return
-    const text = words.madeStanding(made.isNew)
-    const action = { text: commonText[language].undo, shortcut: 'Mod+Z', run: undo }
-    notify(made.isNew ? { tone: 'done', text, action } : { tone: 'info', text })
+    notify({
+      tone: made.isNew ? 'done' : 'info',
+      says: saysIn(deskText, ({ madeStanding }, language) => ({
+        text: madeStanding(made.isNew),
+        action: commonText[language].undo,
+      })),
+      action: made.isNew ? { shortcut: 'Mod+Z', run: undo } : null,
+    })
   }
   return {
     places,

@@ -4,12 +4,11 @@ import type { IsoDate } from '../../../shared/domain/calendar.ts'
 import { formatDay } from '../../../shared/domain/format-date.ts'
 import type { Language } from '../../../shared/domain/vocabulary.ts'
 import { commonText } from '../../../shared/text/common-text.ts'
-import { lifeText } from '../../../shared/text/life-text.ts'
+import { type LifeText, lifeText } from '../../../shared/text/life-text.ts'
 import { meetingsText } from '../../../shared/text/meetings-text.ts'
 import { useAsOf } from '../../data/as-of.tsx'
 import { failureOf } from '../../data/call-failure.ts'
-import { useLanguage } from '../../data/language.ts'
-import { notify } from '../../data/notices.ts'
+import { notify, type NoticeWords, saysIn } from '../../data/notices.ts'
 import { tellFailure } from '../../data/tell-failure.ts'
 import { type Give, useGive } from '../../data/use-give.ts'
 import { useUndo } from '../../data/use-undo.ts'
@@ -28,13 +27,12 @@ export type TakeStep = (step: LifeStep) => Promise<boolean>
 export function useMeetingLife(screen: MeetingScreen): TakeStep {
   const { give, read, readAnew } = useGive()
   const { undo } = useUndo()
-  const language = useLanguage()
   const asOf = useAsOf()
   return useMemo(() => {
     const { id } = screen.meeting
     const take = async (step: LifeStep, from: MeetingScreen): Promise<Said> => {
       try {
-        return await giveStep(give, step, from, language)
+        return await giveStep(give, step, from)
       } catch (thrown) {
         if (failureOf(thrown).code !== 'stale-edit') throw thrown
         // Another matter of the meeting was changed elsewhere: no obstacle while it stands where it stood.
@@ -45,61 +43,68 @@ export function useMeetingLife(screen: MeetingScreen): TakeStep {
     }
     return async (step) => {
       try {
-        const { text, detail } = await take(step, screen)
-        notify({ tone: 'done', text, detail, action: { text: commonText[language].undo, shortcut: 'Mod+Z', run: undo } })
+        const said = await take(step, screen)
+        notify({
+          tone: 'done',
+          says: (language) => ({ ...said(language), action: commonText[language].undo }),
+          action: { shortcut: 'Mod+Z', run: undo },
+        })
         return true
       } catch (thrown) {
-        tellFailure(thrown, language)
+        tellFailure(thrown)
         return false
       } finally {
         await readAnew()
       }
     }
-  }, [screen, give, read, readAnew, undo, language, asOf])
+  }, [screen, give, read, readAnew, undo, asOf])
 }
 
-interface Said {
-  readonly text: string
-  readonly detail: string | null
-}
+type Said = (language: Language) => Omit<NoticeWords, 'action'>
 
 /** Gives the command and says what was done. */
-async function giveStep(give: Give['give'], step: LifeStep, from: MeetingScreen, language: Language): Promise<Said> {
+async function giveStep(give: Give['give'], step: LifeStep, from: MeetingScreen): Promise<Said> {
   const { id } = from.meeting
   const { revision } = from
-  const words = lifeText[language]
-  const name = meetingName(from.meeting, meetingsText[language])
+  const named = (say: (words: LifeText, name: string, language: Language) => NoticeWords): Said =>
+    saysIn(lifeText, (words, language) => say(words, meetingName(from.meeting, meetingsText[language]), language))
   switch (step.act) {
     case 'issue': {
       await give('meetings.issue', { id, revision })
-      const missing = from.warnings.flatMap((warning) =>
-        warning.code === 'missing-language' ? [words.missingLanguage(warning.language, warning.count)] : [],
-      )
-      return { text: words.issued(from.lines.filter((line) => !line.isHeading).length), detail: missing[0] ?? null }
+      const lineCount = from.lines.filter((line) => !line.isHeading).length
+      return named((words) => {
+        const missing = from.warnings.flatMap((warning) =>
+          warning.code === 'missing-language' ? [words.missingLanguage(warning.language, warning.count)] : [],
+        )
+        return { text: words.issued(lineCount), detail: missing[0] ?? null }
+      })
     }
     case 'withdraw':
       await give('meetings.withdraw', { id, revision })
-      return { text: words.withdrawn, detail: null }
+      return named(({ withdrawn }) => ({ text: withdrawn }))
     case 'hold':
     case 'record': {
       const { deferred } = await give(`meetings.${step.act}`, { id, revision, deferTo: [...step.deferTo] })
-      return { text: words.held(name), detail: deferred === 0 ? null : words.deferredOn(deferred) }
+      return named((words, name) => ({ text: words.held(name), detail: deferred === 0 ? null : words.deferredOn(deferred) }))
     }
     case 'reopen': {
       const { takenBack } = await give('meetings.reopen', { id, revision })
-      return { text: words.reopened, detail: takenBack === 0 ? null : words.takenBack(takenBack) }
+      return named((words) => ({ text: words.reopened, detail: takenBack === 0 ? null : words.takenBack(takenBack) }))
     }
     case 'cancel':
       await give('meetings.cancel', { id, revision })
-      return { text: words.cancelled(name), detail: null }
-    case 'postpone':
-      await give('meetings.postpone', { id, revision, on: step.on })
-      return {
-        text: step.on === null ? words.postponed(name) : words.movedTo(name, formatDay(step.on, language, 'long')),
-        detail: null,
-      }
-    case 'revive':
+      return named((words, name) => ({ text: words.cancelled(name) }))
+    case 'postpone': {
+      const { on } = step
+      await give('meetings.postpone', { id, revision, on })
+      return named((words, name, language) => ({
+        text: on === null ? words.postponed(name) : words.movedTo(name, formatDay(on, language, 'long')),
+      }))
+    }
+    case 'revive': {
+      const on = step.on ?? from.meeting.on
       await give('meetings.revive', { id, revision, on: step.on })
-      return { text: words.revived(name, formatDay(step.on ?? from.meeting.on, language, 'long')), detail: null }
+      return named((words, name, language) => ({ text: words.revived(name, formatDay(on, language, 'long')) }))
+    }
   }
 }

@@ -3,8 +3,7 @@ import type { IncomingFile, PaperOwner } from '../../../shared/contract/attachme
 import { papersText } from '../../../shared/text/papers-text.ts'
 import { useBridge } from '../../data/bridge-context.tsx'
 import { CallFailure } from '../../data/call-failure.ts'
-import { useLanguage } from '../../data/language.ts'
-import { notify } from '../../data/notices.ts'
+import { notify, saysIn } from '../../data/notices.ts'
 import { sendFile } from '../../data/send-file.ts'
 import { tellFailure } from '../../data/tell-failure.ts'
 import { useCommand } from '../../data/use-command.ts'
@@ -31,11 +30,10 @@ export interface PaperIntake {
 /** Brings files in: each is whole in the register's folder before a paper has it, and those that cannot be taken keep no other out. */
 export function usePaperIntake(of: PaperOwner): PaperIntake {
   const bridge = useBridge()
-  const language = useLanguage()
   const { give } = useGive()
   const [taking, setTaking] = useState<Taking | null>(null)
   const stopping = useRef<AbortController | null>(null)
-  const add = useCommand('attachments.add', { says: ({ ids }) => papersText[language].added(ids.length) })
+  const add = useCommand('attachments.add', { says: ({ ids }, spoken) => papersText[spoken].added(ids.length) })
   const replace = useCommand('attachments.replaceFile')
   const newest = useRef({ add, replace })
   useEffect(() => {
@@ -54,11 +52,11 @@ export function usePaperIntake(of: PaperOwner): PaperIntake {
       const others = uploads.slice(1).map((one) => one.upload)
       if (others.length > 0) {
         await give('attachments.giveUp', { uploads: others })
-        notify({ tone: 'info', text: papersText[language].oneFileOnly })
+        notify({ tone: 'info', says: saysIn(papersText, ({ oneFileOnly }) => ({ text: oneFileOnly })) })
       }
       return []
     },
-    [give, language, of],
+    [give, of],
   )
 
   const choose = useCallback(
@@ -66,13 +64,13 @@ export function usePaperIntake(of: PaperOwner): PaperIntake {
       const answer = await bridge.chooseFiles()
       if (answer === null) return []
       if (!answer.ok) {
-        tellFailure(new CallFailure(answer.error), language)
+        tellFailure(new CallFailure(answer.error))
         return []
       }
-      for (const { error } of answer.data.refused) tellFailure(new CallFailure(error), language)
+      for (const { error } of answer.data.refused) tellFailure(new CallFailure(error))
       return attach(answer.data.uploads, paperId)
     },
-    [attach, bridge, language],
+    [attach, bridge],
   )
 
   const drop = useCallback(
@@ -87,7 +85,7 @@ export function usePaperIntake(of: PaperOwner): PaperIntake {
           const onProgress = (share: number) => setTaking({ ...now, share })
           uploads.push(await sendFile(bridge, file, { onProgress, signal: control.signal }))
         } catch (thrown) {
-          tellFailure(thrown, language)
+          tellFailure(thrown)
           if (control.signal.aborted) break
         }
       }
@@ -95,7 +93,7 @@ export function usePaperIntake(of: PaperOwner): PaperIntake {
       setTaking(null)
       return attach(uploads)
     },
-    [attach, bridge, language],
+    [attach, bridge],
   )
 
   const stop = useCallback(() => stopping.current?.abort(), [])

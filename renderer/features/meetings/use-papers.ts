@@ -4,7 +4,6 @@ import { numberPapers, papersInOrder } from '../../../shared/domain/paper-number
 import { movePaper, type PlacedPaper, placePaper } from '../../../shared/domain/paper-order.ts'
 import { useBridge } from '../../data/bridge-context.tsx'
 import type { InputAt } from '../../data/contract-paths.ts'
-import { useLanguage } from '../../data/language.ts'
 import { openPaper } from '../../data/open-paper.ts'
 import { type FieldUpdate, updateOrAsk } from '../../data/update-or-ask.ts'
 import { predict, useCommand } from '../../data/use-command.ts'
@@ -27,7 +26,6 @@ export interface PaperActs {
 /** Commands on a list of papers, shown at once and given one after another, each on the list as the one before left it. */
 export function usePapers(of: PaperOwner): PaperActs {
   const bridge = useBridge()
-  const language = useLanguage()
   const tools = useGive()
   const { peek } = tools
   const changing = useRef<PaperView | null>(null)
@@ -36,7 +34,7 @@ export function usePapers(of: PaperOwner): PaperActs {
     settles: ({ error }, { id, patch }) => {
       const view = changing.current
       if (error.code !== 'stale-edit' || view === null) return false
-      void updateOrAsk(tools, language, () => howToUpdate(of, id), { patch, view })
+      void updateOrAsk(tools, () => howToUpdate(of, id), { patch, view })
       return true
     },
     predicts: ({ id, patch }) => [foresee([id], (papers) => papers.map((one) => (one.id === id ? patched(one, patch) : one)))],
@@ -87,10 +85,10 @@ export function usePapers(of: PaperOwner): PaperActs {
       plan: async () => (await newest.current.add.run({ of, titleEn: null, titleJa: null }))?.id ?? null,
       open: (paper) => {
         if (paper.file === null) return
-        void openPaper(bridge, paper.id, language)
+        void openPaper(bridge, paper.id)
       },
     }
-  }, [bridge, language, of, peek])
+  }, [bridge, of, peek])
 }
 
 /** A paper that was changed elsewhere meanwhile: changed all the same where it was another of its fields, else both texts are told. */

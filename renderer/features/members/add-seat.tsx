@@ -13,10 +13,10 @@ import { Select } from '../../components/select.tsx'
 import { TextField } from '../../components/text-field.tsx'
 import { useAsOf } from '../../data/as-of.tsx'
 import { inWords, namedPerson, namedThing, personChoice, postChoice } from '../../data/directory-choices.ts'
+import { useDirectoryChoices } from '../../data/use-directory-choices.ts'
 import { useLanguage, useText } from '../../data/language.ts'
 import { useCommand } from '../../data/use-command.ts'
 import { usePersonChoices } from '../../data/use-person-choices.ts'
-import { useScreen } from '../../data/use-screen.ts'
 
 export interface AddSeatProps {
   readonly screen: RosterScreen
@@ -33,7 +33,7 @@ export function AddSeat({ screen, after, anchor, onMade, onClose }: AddSeatProps
   const dated = useText(datedText)
   const language = useLanguage()
   const asOf = useAsOf()
-  const { data } = useScreen('directory.choices', { asOf })
+  const data = useDirectoryChoices(asOf)
   const persons = usePersonChoices(asOf)
   const add = useCommand('members.addSeat')
   const [post, setPost] = useState<Picked>({ words: '' })

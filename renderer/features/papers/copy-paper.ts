@@ -1,21 +1,19 @@
 import { html } from '../../../shared/documents/html.ts'
 import type { PaperNode } from '../../../shared/documents/node.ts'
-import type { Language } from '../../../shared/domain/vocabulary.ts'
 import { paperDeskText } from '../../../shared/text/paper-desk-text.ts'
-import { notify } from '../../data/notices.ts'
+import { notify, saysIn } from '../../data/notices.ts'
 
 /** The paper onto the clipboard: with its headings, lists and tables for a letter, as plain text for everything else. */
-export async function copyPaper(tree: PaperNode, language: Language): Promise<void> {
-  const words = paperDeskText[language].save
+export async function copyPaper(tree: PaperNode): Promise<void> {
   try {
     const form = (type: string, text: string) => ({ [type]: new Blob([text], { type }) })
     await navigator.clipboard.write([
       new ClipboardItem({ ...form('text/html', html(tree)), ...form('text/plain', readable(tree)) }),
     ])
-    notify({ tone: 'done', text: words.copied })
+    notify({ tone: 'done', says: saysIn(paperDeskText, ({ save }) => ({ text: save.copied })) })
   } catch {
     // The system keeps the clipboard from the page, or another program holds it.
-    notify({ tone: 'alert', text: words.notCopied })
+    notify({ tone: 'alert', says: saysIn(paperDeskText, ({ save }) => ({ text: save.notCopied })) })
   }
 }
 

@@ -23,6 +23,7 @@ export function PaperShelf({ chosen }: { readonly chosen: Place }) {
         <List
           label={words.subjects[subject]}
           manner="choose"
+          besideOf={({ place }) => `/papers/${place}`}
           items={places.map((place) => ({ place }))}
           idOf={({ place }) => place}
           textOf={({ place }) => named(place).name}

@@ -92,14 +92,7 @@ function PaperDesk({ paper }: { readonly paper: string | null }) {
             label={words.papers[name].name}
             tree={shown.data.tree}
             page={shown.data.page}
-            tools={
-              <IconButton
-                icon={Copy}
-                size="s"
-                label={words.save.copy}
-                onPress={() => void copyPaper(shown.data.tree, language)}
-              />
-            }
+            tools={<IconButton icon={Copy} size="s" label={words.save.copy} onPress={() => void copyPaper(shown.data.tree)} />}
           />
         )
       }

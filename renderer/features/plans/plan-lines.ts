@@ -1,6 +1,7 @@
 import type { PlanRow } from '../../../shared/contract/plans.ts'
 import type { SeriesRef } from '../../../shared/contract/common.ts'
 import { foldText } from '../../../shared/domain/fold-text.ts'
+import { inNameOrder } from '../../../shared/domain/name-order.ts'
 import { followUpStates, type FollowUpState, type Language, type PlanKind, planKinds } from '../../../shared/domain/vocabulary.ts'
 
 /** What the list of plans shows; null and '' let everything through. */
@@ -74,14 +75,26 @@ export function planLines(
   const newestFirst = [...groups.values()].map((group) =>
     group.toSorted((one, other) => (other.plan.fiscalYear ?? 0) - (one.plan.fiscalYear ?? 0)),
   )
-  const sign = sorting.direction === 'ascending' ? 1 : -1
-  const sorted = newestFirst.toSorted((one, other) => {
-    const [a, b] = [sortKey(one, sorting.column, language), sortKey(other, sorting.column, language)]
-    // What has no value stands last in either direction.
-    if (a === '' || b === '') return a === b ? 0 : a === '' ? 1 : -1
-    return sign * a.localeCompare(b, language)
-  })
-  return sorted.flatMap((group) => linesOf(group, open))
+  return sortedGroups(newestFirst, sorting, language).flatMap((group) => linesOf(group, open))
+}
+
+/** What is alike in the column stands by name, and what has no value there last, in either direction. */
+function sortedGroups(
+  groups: readonly (readonly PlanRow[])[],
+  { column, direction }: PlanSorting,
+  language: Language,
+): readonly (readonly PlanRow[])[] {
+  const byName = inNameOrder(groups, nameOf, language)
+  const isUp = direction === 'ascending'
+  if (column === 'name') return isUp ? byName : byName.toReversed()
+  return byName
+    .map((group) => ({ group, key: sortKey(group, column) }))
+    .toSorted(({ key: a }, { key: b }) => {
+      if (a === b) return 0
+      if (a === '' || b === '') return a === '' ? 1 : -1
+      return a < b === isUp ? -1 : 1
+    })
+    .map(({ group }) => group)
 }
 
 function linesOf(group: readonly PlanRow[], open: ReadonlySet<string>): readonly PlanLine[] {
@@ -94,15 +107,15 @@ function linesOf(group: readonly PlanRow[], open: ReadonlySet<string>): readonly
   return isOpen ? [line, ...plans] : [line]
 }
 
-function sortKey(group: readonly PlanRow[], column: PlanColumn, language: Language): string {
+const noName = { en: null, ja: null }
+const nameOf = ([row]: readonly PlanRow[]) => row?.series?.name ?? row?.plan.name ?? noName
+
+/** Compared unit by unit: days as they are stored, places of one digit. */
+function sortKey(group: readonly PlanRow[], column: Exclude<PlanColumn, 'name'>): string {
   const [row] = group
   if (row === undefined) return ''
   const oldest = group.at(-1) ?? row
   switch (column) {
-    case 'name': {
-      const name = row.series?.name ?? row.plan.name
-      return name[language] ?? name.en ?? name.ja ?? ''
-    }
     case 'kind':
       return String(planKinds.indexOf(row.plan.kind))
     case 'adopted':

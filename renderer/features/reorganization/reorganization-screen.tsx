@@ -19,6 +19,7 @@ import { TextField } from '../../components/text-field.tsx'
 import { useAsOf } from '../../data/as-of.tsx'
 import { useCommands } from '../../data/commands.ts'
 import { inWords } from '../../data/directory-choices.ts'
+import { useDirectoryChoices } from '../../data/use-directory-choices.ts'
 import { useLanguage, useText } from '../../data/language.ts'
 import { usePlace } from '../../data/place.ts'
 import { sayError } from '../../data/say-error.ts'
@@ -48,11 +49,13 @@ export function ReorganizationScreen() {
   const [decisions, setDecisions] = useState<Decisions>(nothingDecided)
   usePlace([{ text: directory.organizations, href: '/organizations' }, { text: words.title }])
 
-  const known = useScreen('directory.choices', { asOf })
+  const known = useDirectoryChoices(asOf)
   const on = readDay(day)
   const canBeAsked = on !== null && on !== undefined && isComplete(draft)
   const preview = useScreen('reorganization.preview', askedFor(draft, on ?? asOf), { isEnabled: canBeAsked, keeps: 'always' })
-  const carryOut = useCommand('reorganization.carryOut', { says: ({ posts, seats }) => words.carriedOut(posts, seats) })
+  const carryOut = useCommand('reorganization.carryOut', {
+    says: ({ posts, seats }, spoken) => reorganizationText[spoken].carriedOut(posts, seats),
+  })
   // What stands there while the answer to something else is awaited tells of other results: it is looked at, not carried out.
   const canCarryOut = canBeAsked && preview.data !== undefined && !preview.isPlaceholderData && !preview.isError
   const go = async () => {
@@ -73,7 +76,7 @@ export function ReorganizationScreen() {
       run: () => void go(),
     },
   ])
-  const organizations = known.data?.organizations
+  const organizations = known?.organizations
   const nameOf = (id: number) => organizations?.find((one) => one.id === id)
   const change = (next: Partial<ReorganizationDraft>) => setDraft({ ...draft, ...next })
   const results = resultsIn(draft)

@@ -7,8 +7,8 @@ import { Link } from '../../components/link.tsx'
 import { Setting, SettingsSection } from '../../components/setting.tsx'
 import { useBridge } from '../../data/bridge-context.tsx'
 import { CallFailure } from '../../data/call-failure.ts'
-import { useLanguage, useText } from '../../data/language.ts'
-import { notify } from '../../data/notices.ts'
+import { useText } from '../../data/language.ts'
+import { notify, saysIn } from '../../data/notices.ts'
 import { tellFailure } from '../../data/tell-failure.ts'
 import { useCommand } from '../../data/use-command.ts'
 import { useGive } from '../../data/use-give.ts'
@@ -31,7 +31,6 @@ export function FoldersSection() {
 
 function FolderSetting({ which, folders }: { readonly which: NamedFolder; readonly folders: Folders }) {
   const words = useText(preferencesText)
-  const language = useLanguage()
   const bridge = useBridge()
   const { readAnew } = useGive()
   const forget = useCommand('settings.forgetExportFolder', { isQuiet: true })
@@ -40,12 +39,12 @@ function FolderSetting({ which, folders }: { readonly which: NamedFolder; readon
 
   const show = async () => {
     const answer = await bridge.showFolder(which)
-    if (!answer.ok) tellFailure(new CallFailure(answer.error), language)
-    else if (!answer.data.shown) notify({ tone: 'info', text: words.notShown })
+    if (!answer.ok) tellFailure(new CallFailure(answer.error))
+    else if (!answer.data.shown) notify({ tone: 'info', says: saysIn(preferencesText, ({ notShown }) => ({ text: notShown })) })
   }
   const choose = async () => {
     const answer = await bridge.chooseExportFolder()
-    if (answer !== null && !answer.ok) tellFailure(new CallFailure(answer.error), language)
+    if (answer !== null && !answer.ok) tellFailure(new CallFailure(answer.error))
     await readAnew()
   }
   const unset = which === 'second' ? words.noSecond : folders.areHandedOver ? words.downloads : words.documents

@@ -5,7 +5,7 @@ import { housePapersText } from '../../../shared/text/house-papers-text.ts'
 import { Button } from '../../components/button.tsx'
 import { Setting } from '../../components/setting.tsx'
 import { useText } from '../../data/language.ts'
-import { notify } from '../../data/notices.ts'
+import { notify, saysIn } from '../../data/notices.ts'
 import styles from './house-section.module.css'
 import { readLogo } from './read-logo.ts'
 
@@ -25,8 +25,12 @@ export function LogoSetting({ logo, isReadOnly, onChange }: LogoSettingProps) {
     event.target.value = ''
     if (file === undefined) return
     const png = await readLogo(file)
-    if (png === null) notify({ tone: 'alert', text: words.notRead, detail: words.notReadDetail })
-    else onChange(png)
+    if (png !== null) onChange(png)
+    else
+      notify({
+        tone: 'alert',
+        says: saysIn(housePapersText, ({ logo: { notRead, notReadDetail } }) => ({ text: notRead, detail: notReadDetail })),
+      })
   }
   return (
     <Setting term={words.name} help={words.help}>

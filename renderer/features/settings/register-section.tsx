@@ -10,6 +10,7 @@ import { dayOfInstant, timeOfInstant } from '../../data/instants.ts'
 import { useLanguage, useText } from '../../data/language.ts'
 import { useScreen } from '../../data/use-screen.ts'
 import styles from './settings-screen.module.css'
+import { InItsLanguage } from '../../components/in-its-language.tsx'
 import { Setting, SettingsSection } from '../../components/setting.tsx'
 
 /** Which file is open and what it holds. */
@@ -49,11 +50,13 @@ export function RegisterSection() {
       </Setting>
       <Setting term={words.lastChange}>
         <Link href="/history" look="plain">
-          {frame === undefined
-            ? '…'
-            : frame.lastSavedAt === null
-              ? words.neverChanged
-              : `${formatDayBoth(dayOfInstant(frame.lastSavedAt), language)} ${timeOfInstant(frame.lastSavedAt, language)}`}
+          {frame === undefined ? (
+            '…'
+          ) : frame.lastSavedAt === null ? (
+            words.neverChanged
+          ) : (
+            <InItsLanguage>{`${formatDayBoth(dayOfInstant(frame.lastSavedAt), language)} ${timeOfInstant(frame.lastSavedAt, language)}`}</InItsLanguage>
+          )}
         </Link>
       </Setting>
       <Setting term={health.check}>

@@ -31,7 +31,7 @@ export function Evidence({ screen, evidence, agendaItemId }: EvidenceProps) {
       {citedPapers(evidence, papersAt(screen, agendaItemId)).map((paper) => {
         const name = paperName(paper, language)
         return paper.hasFile ? (
-          <Button key={paper.id} size="s" look="bare" icon={FileText} onPress={() => void openPaper(bridge, paper.id, language)}>
+          <Button key={paper.id} size="s" look="bare" icon={FileText} onPress={() => void openPaper(bridge, paper.id)}>
             {words.open(name)}
           </Button>
         ) : (

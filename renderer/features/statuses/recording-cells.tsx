@@ -140,7 +140,7 @@ function OrganizationEditor({ label, report, organizations, onEnd }: CellEditorP
         event.preventDefault()
       }}
     >
-      <option value={0}>{words.nothingYet}</option>
+      <option value={0}>{words.nobodyNamed}</option>
       {organizations.map(({ id, name }) => (
         <option key={id} value={id}>
           {name}

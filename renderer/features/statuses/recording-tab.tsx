@@ -202,7 +202,7 @@ export function RecordingTab({ screen, desk, at, on, occasion }: RecordingTabPro
   const progress = useMemo(() => <RecordingProgress desk={desk} occasion={name} itemIds={itemIds} />, [desk, name, itemIds])
 
   return (
-    <div className={styles.tab}>
+    <div className={styles.tab} data-lets-scroll>
       <FilterTools occasion={occasion} screen={screen} selected={selected.size} progress={progress} />
       {proposals.size > 0 && (
         <div className={styles.proposals} role="status">

@@ -12,7 +12,7 @@ import { Skeleton } from '../../components/states.tsx'
 import { useAsOf, useRegister } from '../../data/as-of.tsx'
 import { useBridge } from '../../data/bridge-context.tsx'
 import { useLanguage, useText } from '../../data/language.ts'
-import { notify } from '../../data/notices.ts'
+import { notify, saysIn } from '../../data/notices.ts'
 import { tellFailure } from '../../data/tell-failure.ts'
 import { useRemembered } from '../../data/ui-store.ts'
 import { useGive } from '../../data/use-give.ts'
@@ -61,10 +61,16 @@ export function RequestsTab({ screen, at, occasion }: RequestsTabProps) {
         language: paperLanguage === 'en' ? 'en' : 'ja',
       })
       const saved = await bridge.saveTextFile({ kind: 'csv', fileName, content: csv })
-      if (saved.done) notify({ tone: 'done', text: saved.fileName === null ? words.downloaded : words.savedAs(saved.fileName) })
-      else if (saved.reason === 'failed') notify({ tone: 'alert', text: words.notSaved, detail: saved.message })
+      if (saved.done) {
+        const name = saved.fileName
+        notify({
+          tone: 'done',
+          says: saysIn(statusesText, ({ downloaded, savedAs }) => ({ text: name === null ? downloaded : savedAs(name) })),
+        })
+      } else if (saved.reason === 'failed')
+        notify({ tone: 'alert', says: saysIn(statusesText, ({ notSaved }) => ({ text: notSaved, detail: saved.message })) })
     } catch (thrown) {
-      tellFailure(thrown, language)
+      tellFailure(thrown)
     }
   }
   const take = async (files: FileList | null) => {

@@ -37,7 +37,9 @@ export function ReturnedPreview({ screen, at, file, onClose }: ReturnedPreviewPr
   const [left, setLeft] = useState<ReadonlySet<number>>(new Set())
   const input = { plan: screen.plan.key, at, fileName: file.name, bytes: file.bytes }
   const preview = useScreen('statuses.preview', input, { keeps: 'always' })
-  const takeBack = useCommand('statuses.takeBack', { says: ({ created, changed }) => words.takenIn(created, changed) })
+  const takeBack = useCommand('statuses.takeBack', {
+    says: ({ created, changed }, spoken) => statusesText[spoken].takenIn(created, changed),
+  })
   if (preview.isError) {
     return (
       <ErrorState {...sayError(preview.error.error, language)} actions={<Button onPress={onClose}>{words.leaveKey}</Button>} />

@@ -1,7 +1,6 @@
 import { useLayoutEffect, useState } from 'react'
 import type { StatusesScreen } from '../../../shared/contract/statuses.ts'
 import type { IsoDate } from '../../../shared/domain/calendar.ts'
-import { useLanguage } from '../../data/language.ts'
 import { useBeforeLeaving } from '../../data/before-leaving.ts'
 import { tellFailure } from '../../data/tell-failure.ts'
 import { useGive } from '../../data/use-give.ts'
@@ -13,7 +12,6 @@ const pauseLength = 350
 /** The desk of a plan's statuses, for as long as its screen is open. Parts that show something of it listen by themselves. */
 export function useStatusDesk(screen: StatusesScreen, asOf: IsoDate): StatusDesk {
   const { give, peek, readAnew } = useGive()
-  const language = useLanguage()
   const plan = screen.plan.key
   const [desk] = useState(() => {
     const made: StatusDesk = createStatusDesk({
@@ -26,7 +24,7 @@ export function useStatusDesk(screen: StatusesScreen, asOf: IsoDate): StatusDesk
         const now = peek('statuses.get', { plan, asOf })
         if (now !== undefined) made.seen(now.reports)
       },
-      tell: (thrown) => tellFailure(thrown, language),
+      tell: (thrown) => tellFailure(thrown),
     })
     made.seen(screen.reports)
     return made

@@ -8,7 +8,7 @@ import { Button } from '../../components/button.tsx'
 import { PassphraseForm } from '../../components/passphrase-form.tsx'
 import { SectionHeading } from '../../components/section-heading.tsx'
 import { useLanguage, useText } from '../../data/language.ts'
-import { notify } from '../../data/notices.ts'
+import { notify, saysIn } from '../../data/notices.ts'
 import { sayInstant } from '../../data/say-instant.ts'
 import { useBackupPassphrase } from '../../data/use-backup-passphrase.ts'
 import { useCommand } from '../../data/use-command.ts'
@@ -36,7 +36,10 @@ export function RescuePanel({ rescue, onOpened }: RescuePanelProps) {
   const repairIt = async () => {
     const done = await repair.run({})
     if (done === null) return
-    notify({ tone: 'info', text: words.repaired(done.fileName), detail: done.lines.join('; ') })
+    notify({
+      tone: 'info',
+      says: saysIn(healthText, ({ repaired }) => ({ text: repaired(done.fileName), detail: done.lines.join('; ') })),
+    })
     onOpened()
   }
   return (

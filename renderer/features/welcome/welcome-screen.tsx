@@ -62,7 +62,7 @@ export function WelcomeScreen({ status, onOpened }: WelcomeScreenProps) {
   const settle = (answer: CallAnswer | null) => {
     if (answer === null) return
     if (answer.ok) return onOpened()
-    tellFailure(new CallFailure(answer.error), language)
+    tellFailure(new CallFailure(answer.error))
     // What can be done for the file may be on the page now.
     void readAnew()
   }

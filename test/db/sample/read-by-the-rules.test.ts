@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { listMeetingsOfBody } from '../../../db/repositories/meetings.ts'
+import { listMeetingsOfBody } from '../../../db/repositories/body-meetings.ts'
 import { listSeats } from '../../../db/repositories/members.ts'
 import { listPlans, listSeries } from '../../../db/repositories/plans.ts'
 import { loadSample } from '../../../db/sample/load.ts'

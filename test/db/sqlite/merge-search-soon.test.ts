@@ -32,7 +32,7 @@ it('merges what saves have left in the index of search, in steps after the last 
   const segments = () =>
     new Set((file.prepare('select id >> 37 from search_index_data where id > 10').pluck().all() as number[]).map(String)).size
   expect(segments()).toBeGreaterThan(8)
-  const merging = mergeSearchSoon(file, 1)
+  const merging = mergeSearchSoon(file, { rest: 1 })
   merging.grown()
   await vi.waitFor(() => expect(segments()).toBeLessThan(4), { timeout: 10_000 })
   merging.stop()

@@ -10,7 +10,7 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
-const asAtFirst: WindowState = { bounds: null, maximized: false, theme: 'system', language: null, places: [] }
+const asAtFirst: WindowState = { bounds: null, maximized: false, theme: 'system', language: null, places: [], open: [] }
 
 test('what was written is read again, and nothing lies beside it', () => {
   const path = join(folder, 'not-there-yet', 'window.json')
@@ -21,6 +21,10 @@ test('what was written is read again, and nothing lies beside it', () => {
     theme: 'dark',
     language: 'ja',
     places: [{ path: '/office/台帳.honbu', bounds, maximized: false, route: '/meetings/12?line=3' }],
+    open: [
+      { path: '/office/台帳.honbu', bounds, maximized: false, route: '/meetings/12?line=3' },
+      { path: '/office/台帳.honbu', bounds: null, maximized: true, route: null },
+    ],
   }
   writeWindowState(path, state)
   expect(readWindowState(path)).toEqual(state)

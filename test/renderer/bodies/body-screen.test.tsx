@@ -46,6 +46,17 @@ describe('a body', () => {
     expect(screen.getByRole('link', { name: /10th meeting, 14 June 2004/ })).toHaveAttribute('aria-current', 'true')
   })
 
+  test('plans the meeting that is expected where it is expected: chosen like the others, opened with Enter', async () => {
+    await openPage('/bodies/drugs')
+    await userEvent.click(await meetingLink('12, 12th meeting expected, 18 May – 14 Jun 2006'))
+    expect(selected()).toHaveTextContent('12th meeting expected18 May – 14 Jun 2006Rhythm: May–June, 8 of the last 11')
+    expect(within(selected()).getByRole('button', { name: /^Plan the 12th meeting/ })).toBeVisible()
+    await userEvent.keyboard('{ArrowLeft}')
+    expect(screen.getByRole('link', { name: /11th meeting/ })).toHaveFocus()
+    await userEvent.keyboard('{End}{Enter}')
+    expect(await screen.findByRole('dialog', { name: 'New meeting' })).toBeVisible()
+  })
+
   test('is walked with the arrows: meetings to the sides, plans up and down, the years of a series one by one', async () => {
     await openPage('/bodies/drugs')
     ;(await meetingLink('11, 11th meeting, 10 June 2005, 2 follow-ups')).focus()
@@ -84,7 +95,7 @@ describe('a body', () => {
   test('leaves out what lies after the day on which it is read, and says so', async () => {
     await openPage('/bodies/drugs', { asOf: isoDate('2003-07-29') })
     expect(await screen.findByText('2 later meetings are not shown as of this day.')).toBeInTheDocument()
-    expect(screen.queryByRole('link', { name: /10th meeting/ })).not.toBeInTheDocument()
+    expect(screen.queryByRole('link', { name: /10th meeting,/ })).not.toBeInTheDocument()
     expect(screen.getByRole('tab', { name: /^Meetings/ })).toHaveTextContent('9')
   })
 

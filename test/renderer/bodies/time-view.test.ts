@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
+  anchorOf,
   panBy,
   placeOfDay,
   presetOf,
@@ -70,4 +71,21 @@ describe('the part of time in view', () => {
     }
     expect(presetOf(bounds, zoomBy(bounds, wholeView(bounds), 0.7, 0.5))).toBeNull()
   })
+})
+
+test('zooming on a day in view leaves the day where it is, as far as the bounds allow', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: total }), fc.double({ min: 0.2, max: 1, noNaN: true }), (offset, factor) => {
+      const day = addDays(bounds.from, offset)
+      const before = wholeView(bounds)
+      const after = zoomBy(bounds, before, factor, anchorOf(bounds, before, day))
+      expect(placeOfDay(bounds, after, 1000, day)).toBeCloseTo(placeOfDay(bounds, before, 1000, day), 6)
+    }),
+  )
+})
+
+test('a day out of view is not zoomed on', () => {
+  const view = presetView(bounds, 'one-year', isoDate('2003-07-29'))
+  expect(anchorOf(bounds, view, isoDate('1997-01-21'))).toBe(0.5)
+  expect(anchorOf(bounds, view, null)).toBe(0.5)
 })

@@ -118,8 +118,8 @@ test('two thousand pasted lines are saved in steps that are told; none is lost, 
   })
   if (paste === null) throw new Error('nothing pasted')
   useNotices.setState({ notices: [] })
-  tellPaste(paste, 'en')
-  expect(useNotices.getState().notices.map(({ text }) => text)).toEqual([
+  tellPaste(paste)
+  expect(useNotices.getState().notices.map(({ says }) => says('en').text)).toEqual([
     '2,000 lines came in, in 4 steps; each Undo takes back one step.',
   ])
   here.give(paste.edits)

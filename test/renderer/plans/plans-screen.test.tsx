@@ -52,7 +52,7 @@ describe('the list of plans', () => {
     await openPage('/plans')
     const due = within(await plans()).getByRole('columnheader', { name: 'Due' })
     await userEvent.click(due)
-    expect((await names())[0]).toContain('Outline on Promoting Measures Against Firearms')
+    expect((await names())[0]).toContain('Action Plan for Prevention of Promotion of Publicity Activities')
     await userEvent.click(due)
     expect((await names())[0]).toContain('Plans for Promotion of Measures Against Firearms')
     expect((await names()).at(-1)).toContain('Five-Year Strategy for the Prevention of Drug Abuse')

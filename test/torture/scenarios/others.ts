@@ -171,7 +171,7 @@ export const copiedAlone: Scenario = {
       const { foldLogSoon } = await import('../../../db/sqlite/fold-log.ts')
       const file = new Database(path)
       file.pragma('journal_mode = WAL')
-      const log = foldLogSoon(file, 30)
+      const log = foldLogSoon(file, { rest: 30 })
       file.exec("insert into settings (key, value) values ('torture', '1')")
       const before = readFileSync(path)
       log.grown()
@@ -182,7 +182,7 @@ export const copiedAlone: Scenario = {
         .prepare<[], { count: number }>("select count(*) as count from settings where key = 'torture'")
         .get()?.count
       alone.close()
-      log.stop()
+      await log.stop()
       file.close()
       hold(found === 1, () => 'the save is not in the file')
       return { kind: 'held', line: 'the log is folded into the file by itself, 20 s after a save' }

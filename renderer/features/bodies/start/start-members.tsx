@@ -9,6 +9,7 @@ import { SectionHeading } from '../../../components/section-heading.tsx'
 import { EmptyState } from '../../../components/states.tsx'
 import { TextField } from '../../../components/text-field.tsx'
 import { useToday } from '../../../data/as-of.tsx'
+import { useDirectoryChoices } from '../../../data/use-directory-choices.ts'
 import { useLanguage, useText } from '../../../data/language.ts'
 import { useCommand } from '../../../data/use-command.ts'
 import { MembersPreview } from './members-preview.tsx'
@@ -32,7 +33,7 @@ export function StartMembers({ bodyKey, meetingOn, onDone }: StartMembersProps) 
   const [typedDay, setDay] = useState<IsoDate | null>(null)
   const [left, setLeft] = useState<ReadonlySet<number>>(new Set())
   const [ministries, setMinistries] = useState<ReadonlyMap<number, Ministry>>(new Map())
-  const enter = useCommand('start.enterMembers', { says: ({ seats }) => words.tookMembers(seats) })
+  const enter = useCommand('start.enterMembers', { says: ({ seats }, spoken) => startText[spoken].tookMembers(seats) })
   // A body's founding act precedes its meeting; members sit on it from today unless the meeting is earlier.
   const ownDay = meetingOn !== null && meetingOn < today ? meetingOn : today
   const isPasted = text.trim() !== ''
@@ -40,7 +41,7 @@ export function StartMembers({ bodyKey, meetingOn, onDone }: StartMembersProps) 
   const dayOfList = isPasted ? (first.data?.on ?? null) : null
   const on = typedDay ?? dayOfList ?? ownDay
   const proposal = useScreen('start.proposeMembers', { body: bodyKey, text, on }, { isEnabled: isPasted, keeps: 'always' }).data
-  const organizations = useScreen('directory.choices', { asOf: on }).data?.organizations ?? []
+  const organizations = useDirectoryChoices(on)?.organizations ?? []
   const shown = isPasted ? proposal : undefined
   const taken = (shown?.lines ?? []).filter((line, at) => !left.has(at) && !line.isSeated)
   const seats = new Set(taken.map(nameOf)).size

@@ -7,7 +7,7 @@ import type { Language } from '../../../../shared/domain/vocabulary.ts'
 import type { BodiesText } from '../../../../shared/text/bodies-text.ts'
 import { type PlacedText, placeLabel } from './place-label.ts'
 import { fitText, textRoom } from './text-room.ts'
-import { barKey, meetingKey, type TimelineKey } from './timeline-keys.ts'
+import { barKey, expectedKey, meetingKey, type TimelineKey } from './timeline-keys.ts'
 import { placeOfDay, type TimeView } from './time-view.ts'
 import type { WholeBody } from '../use-whole-body.ts'
 
@@ -59,7 +59,7 @@ export interface DrawnTimeline {
   readonly width: number
   readonly height: number
   readonly meetings: readonly DrawnMeeting[]
-  readonly expected: { readonly from: number; readonly to: number; readonly text: string } | null
+  readonly expected: { readonly key: TimelineKey; readonly from: number; readonly to: number; readonly text: string } | null
   readonly asOf: number
   readonly rows: readonly DrawnRow[]
 }
@@ -93,7 +93,7 @@ export function drawTimeline(source: TimelineSource): DrawnTimeline {
     expected:
       expected === null || expected.isPast
         ? null
-        : { from: at(expected.from), to: at(expected.to), text: String(expected.ordinal) },
+        : { key: expectedKey, from: at(expected.from), to: at(expected.to), text: String(expected.ordinal) },
     asOf: at(asOf),
     rows,
   }

@@ -64,6 +64,12 @@ export function showDay(bounds: TimeBounds, view: TimeView, day: IsoDate): TimeV
 export const placeOfDay = (bounds: TimeBounds, view: TimeView, width: number, day: IsoDate): number =>
   ((daysBetween(bounds.from, day) - view.start) / view.span) * width
 
+/** Where the view holds still when it zooms on a day, 0–1 of the width: the day's place, or the middle where it is out of view. */
+export function anchorOf(bounds: TimeBounds, view: TimeView, day: IsoDate | null): number {
+  const place = day === null ? 0.5 : placeOfDay(bounds, view, 1, day)
+  return place < 0 || place > 1 ? 0.5 : place
+}
+
 /** The first and the last day in view. */
 export function daysInView(bounds: TimeBounds, view: TimeView): TimeBounds {
   return { from: addDays(bounds.from, Math.floor(view.start)), to: addDays(bounds.from, Math.ceil(view.start + view.span)) }

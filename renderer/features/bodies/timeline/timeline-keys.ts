@@ -3,6 +3,9 @@ import type { TimelineBar } from '../../../../shared/contract/bodies.ts'
 /** Names what can be chosen on the timeline: a meeting, a plan, or one year of a series. */
 export type TimelineKey = string
 
+/** The meeting that is expected and not planned yet. */
+export const expectedKey: TimelineKey = 'expected'
+
 export const meetingKey = (id: number): TimelineKey => `meeting ${id}`
 
 export function barKey(bar: Pick<TimelineBar, 'plan' | 'series' | 'fiscalYear'>): TimelineKey {

@@ -9,8 +9,10 @@ export interface TimelinePart {
   /** The thing that Tab reaches. */
   readonly stop: TimelineKey | null
   readonly onChoose: (key: TimelineKey) => void
+  /** It came by the focus: chosen as well, but for a press that may become a drag. */
+  readonly onFocus: (key: TimelineKey) => void
   readonly onOpen: (key: TimelineKey) => void
-  readonly routeOf: (key: TimelineKey) => string
+  readonly routeOf: (key: TimelineKey) => string | null
 }
 
 export interface TimelineLinkProps {
@@ -23,8 +25,9 @@ export interface TimelineLinkProps {
 /** A thing one can choose (click, focus) and open (Enter, double click); a link, so that it can be opened beside as well. */
 export function TimelineLink({ part, of, label, children }: TimelineLinkProps) {
   const { hrefs } = useRouter()
+  const route = part.routeOf(of)
   const onClick = (event: MouseEvent) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return
+    if (route !== null && (event.ctrlKey || event.metaKey || event.shiftKey)) return
     event.preventDefault()
     // A screen reader clicks without a press of the mouse.
     if (event.detail === 0 || event.detail === 2) part.onOpen(of)
@@ -33,7 +36,8 @@ export function TimelineLink({ part, of, label, children }: TimelineLinkProps) {
   return (
     <a
       className={styles.thing}
-      href={hrefs(part.routeOf(of))}
+      href={route === null ? undefined : hrefs(route)}
+      role={route === null ? 'link' : undefined}
       tabIndex={part.stop === of ? 0 : -1}
       aria-label={label}
       aria-current={part.chosen === of ? 'true' : undefined}
@@ -41,7 +45,7 @@ export function TimelineLink({ part, of, label, children }: TimelineLinkProps) {
       data-chosen={part.chosen === of || undefined}
       draggable={false}
       onClick={onClick}
-      onFocus={() => part.onChoose(of)}
+      onFocus={() => part.onFocus(of)}
     >
       <title>{label}</title>
       {children}

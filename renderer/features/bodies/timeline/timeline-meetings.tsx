@@ -9,8 +9,20 @@ import { textRoom } from './text-room.ts'
 import { TimelineLink, type TimelinePart } from './timeline-link.tsx'
 import styles from './timeline.module.css'
 
+export interface TimelineMeetingsProps {
+  readonly drawn: DrawnTimeline
+  readonly part: TimelinePart
+  /** What the mark of the meeting expected is called. */
+  readonly expectedLabel: string | null
+}
+
+type Expected = NonNullable<DrawnTimeline['expected']>
+const middleOf = ({ from, to }: Expected): number => (from + to) / 2
+/** Wide enough to be struck where the window is a few days. */
+const widthOf = ({ from, to }: Expected): number => Math.max(to - from, 26)
+
 /** The rail with the founding act and the meetings, a thread from each down to what it did, and the next one expected. */
-export function TimelineMeetings({ drawn, part }: { readonly drawn: DrawnTimeline; readonly part: TimelinePart }) {
+export function TimelineMeetings({ drawn, part, expectedLabel }: TimelineMeetingsProps) {
   const words = useText(bodiesText)
   const language = useLanguage()
   const { rail, numbers, axis, foot } = layout
@@ -20,18 +32,35 @@ export function TimelineMeetings({ drawn, part }: { readonly drawn: DrawnTimelin
     <g>
       <line className={styles.rail} x1={Math.max(first?.x ?? 0, 0)} x2={drawn.width} y1={rail} y2={rail} />
       {drawn.expected !== null && (
-        <g className={styles.expected}>
+        <TimelineLink part={part} of={drawn.expected.key} label={expectedLabel ?? ''}>
           <rect
-            x={drawn.expected.from}
-            y={rail - 5}
-            width={Math.max(drawn.expected.to - drawn.expected.from, 6)}
-            height={10}
-            rx={5}
+            className={styles.hit}
+            x={middleOf(drawn.expected) - widthOf(drawn.expected) / 2}
+            y={axis}
+            width={widthOf(drawn.expected)}
+            height={rail - axis + 14}
           />
-          <text x={(drawn.expected.from + drawn.expected.to) / 2} y={axis + numbers} textAnchor="middle">
-            {drawn.expected.text}
-          </text>
-        </g>
+          <g className={styles.expected}>
+            <rect
+              x={drawn.expected.from}
+              y={rail - 5}
+              width={Math.max(drawn.expected.to - drawn.expected.from, 6)}
+              height={10}
+              rx={5}
+            />
+            <text x={middleOf(drawn.expected)} y={axis + numbers} textAnchor="middle">
+              {drawn.expected.text}
+            </text>
+          </g>
+          <rect
+            className={styles.ring}
+            x={drawn.expected.from - 4}
+            y={rail - 9}
+            width={Math.max(drawn.expected.to - drawn.expected.from, 6) + 8}
+            height={18}
+            rx={9}
+          />
+        </TimelineLink>
       )}
       {drawn.meetings.map(({ key, row, x, number, isPlanned }) => {
         const { meeting } = row

@@ -2,16 +2,18 @@ import { type KeyboardEvent, useId, useRef } from 'react'
 import { useLocation } from 'wouter'
 import type { IsoDate } from '../../../../shared/domain/calendar.ts'
 import { formatDay } from '../../../../shared/domain/format-date.ts'
-import { bodiesText } from '../../../../shared/text/bodies-text.ts'
+import type { Language } from '../../../../shared/domain/vocabulary.ts'
+import { type BodiesText, bodiesText } from '../../../../shared/text/bodies-text.ts'
 import { commonText } from '../../../../shared/text/common-text.ts'
 import { keysText } from '../../../../shared/text/keys-text.ts'
 import { KeyArea } from '../../../components/key-hints.tsx'
 import { actOf, keyLines, type KeyTable } from '../../../components/key-table.ts'
 import { useLanguage, useText } from '../../../data/language.ts'
+import { expectedWindow } from '../expected-window.ts'
 import { drawTimeline } from './draw-timeline.ts'
 import { routeOfKey } from './route-of-key.ts'
 import { TimelineAxis } from './timeline-axis.tsx'
-import { meetingOfKey, type TimelineKey } from './timeline-keys.ts'
+import { expectedKey, meetingOfKey, type TimelineKey } from './timeline-keys.ts'
 import { TimelineMeetings } from './timeline-meetings.tsx'
 import { TimelineRow } from './timeline-row.tsx'
 import styles from './timeline.module.css'
@@ -27,6 +29,8 @@ export interface TimelineProps {
   readonly zoom: TimelineView
   readonly chosen: TimelineKey | null
   readonly onChoose: (key: TimelineKey) => void
+  /** Plans the meeting that is expected; null: nobody may. */
+  readonly onPlan: (() => void) | null
 }
 
 /** Until the plot is laid out it is drawn at this width. */
@@ -45,7 +49,7 @@ const timelineKeys: KeyTable<WalkKey | 'open'> = [
  * A body's whole life drawn in time: its meetings on a rail, its plans as bars, every look at them. One stop for Tab; the
  * arrows walk, Enter opens. A drawing for the eye and, link by link with spoken names, a list for a screen reader.
  */
-export function Timeline({ screen, asOf, zoom, chosen, onChoose }: TimelineProps) {
+export function Timeline({ screen, asOf, zoom, chosen, onChoose, onPlan }: TimelineProps) {
   const words = useText(bodiesText)
   const common = useText(commonText)
   const keys = useText(keysText).timeline
@@ -59,18 +63,24 @@ export function Timeline({ screen, asOf, zoom, chosen, onChoose }: TimelineProps
   const stop = tabStop(drawn, chosen)
 
   const choose = (key: TimelineKey) => {
-    lastMeeting.current = [key, chosen].find((one) => meetingOfKey(one) !== null) ?? lastMeeting.current
+    lastMeeting.current = [key, chosen].find(isOnRail) ?? lastMeeting.current
+    zoom.aimAt(dayOfKey(screen, key))
     onChoose(key)
+  }
+  const open = (key: TimelineKey) => {
+    const route = routeOfKey(screen, key)
+    if (route === null) onPlan?.()
+    else navigate(route)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const act = actOf(timelineKeys, event)
     if (act === null) return
     event.preventDefault()
     if (act === 'open') {
-      if (stop !== null) navigate(routeOfKey(screen, stop))
+      if (stop !== null) open(stop)
       return
     }
-    const next = walk(drawn, chosen, act, meetingOfKey(chosen) === null ? lastMeeting.current : chosen)
+    const next = walk(drawn, chosen, act, isOnRail(chosen) ? chosen : lastMeeting.current)
     if (next === null) return
     const day = dayOfKey(screen, next)
     if (day !== null) zoom.show(day)
@@ -83,7 +93,10 @@ export function Timeline({ screen, asOf, zoom, chosen, onChoose }: TimelineProps
     onChoose: (key: TimelineKey) => {
       if (!pointer.wasDrag()) choose(key)
     },
-    onOpen: (key: TimelineKey) => navigate(routeOfKey(screen, key)),
+    onFocus: (key: TimelineKey) => {
+      if (!pointer.isPressed()) choose(key)
+    },
+    onOpen: open,
     routeOf: (key: TimelineKey) => routeOfKey(screen, key),
   }
   const { from, to } = screen.timeline
@@ -130,7 +143,7 @@ export function Timeline({ screen, asOf, zoom, chosen, onChoose }: TimelineProps
             asOf={drawn.asOf}
             asOfDay={asOf}
           />
-          <TimelineMeetings drawn={drawn} part={part} />
+          <TimelineMeetings drawn={drawn} part={part} expectedLabel={expectedLabel(screen, words, language)} />
           {drawn.rows.map((row) => (
             <TimelineRow key={row.id} row={row} asOf={drawn.asOf} width={width} patternId={patternId} part={part} />
           ))}
@@ -140,14 +153,28 @@ export function Timeline({ screen, asOf, zoom, chosen, onChoose }: TimelineProps
   )
 }
 
+const isOnRail = (key: TimelineKey | null): key is TimelineKey => key === expectedKey || meetingOfKey(key) !== null
+
+function expectedLabel({ next: { expected } }: TimelineProps['screen'], words: BodiesText, language: Language): string | null {
+  if (expected === null) return null
+  return [String(expected.ordinal), words.expectedMeeting(expected.ordinal), expectedWindow(expected, language)].join(
+    words.andThen,
+  )
+}
+
 /** The one thing that Tab reaches: the chosen, else the newest meeting. */
 function tabStop(drawn: ReturnType<typeof drawTimeline>, chosen: TimelineKey | null): TimelineKey | null {
-  const keys = [...drawn.meetings.map(({ key }) => key), ...drawn.rows.flatMap((row) => row.bars.map(({ key }) => key))]
+  const keys = [
+    ...drawn.meetings.map(({ key }) => key),
+    ...(drawn.expected === null ? [] : [drawn.expected.key]),
+    ...drawn.rows.flatMap((row) => row.bars.map(({ key }) => key)),
+  ]
   return keys.find((key) => key === chosen) ?? drawn.meetings.at(-1)?.key ?? keys[0] ?? null
 }
 
 /** The day that must be in view when the thing is chosen. */
 function dayOfKey(screen: TimelineProps['screen'], key: TimelineKey): IsoDate | null {
+  if (key === expectedKey) return screen.next.expected?.from ?? null
   const id = meetingOfKey(key)
   return screen.meetings.find((row) => row.meeting.id === id)?.meeting.on ?? null
 }

@@ -5,7 +5,7 @@ export type WalkKey = 'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'ArrowDown' | 'Ho
 
 /**
  * Where a key leads. Left and Right walk the meetings or, on a series, its years; Up and Down go from row to row, the
- * meetings being the first; Home and End lead to the first and last meeting. `lastMeeting` is where one left the meetings.
+ * meetings being the first; Home and End lead to the first and last meeting, be it the one expected. `lastMeeting` is where one left the meetings.
  */
 export function walk(
   drawn: DrawnTimeline,
@@ -13,7 +13,7 @@ export function walk(
   key: WalkKey,
   lastMeeting: TimelineKey | null,
 ): TimelineKey | null {
-  const meetings = drawn.meetings.map((meeting) => meeting.key)
+  const meetings = [...drawn.meetings, ...(drawn.expected === null ? [] : [drawn.expected])].map((meeting) => meeting.key)
   const row = drawn.rows.findIndex((candidate) => candidate.bars.some((bar) => bar.key === from))
   const bars = drawn.rows[row]?.bars.map((bar) => bar.key) ?? []
   const here = row >= 0 && bars.length > 1 ? bars : meetings

@@ -10,7 +10,7 @@ import { Inspector } from '../../../components/inspector.tsx'
 import { EmptyState, ErrorState, Skeleton } from '../../../components/states.tsx'
 import { useCommands } from '../../../data/commands.ts'
 import { useLanguage, useText } from '../../../data/language.ts'
-import { notify } from '../../../data/notices.ts'
+import { notify, saysIn } from '../../../data/notices.ts'
 import { useChosenPlace } from '../../../data/place.ts'
 import { sayError } from '../../../data/say-error.ts'
 import { useRemembered } from '../../../data/ui-store.ts'
@@ -73,7 +73,10 @@ function CurrentItems({ planKey, screen, slots, onRevision }: ShownItems) {
   useChosenPlace(chosen === null || chosen.id === null ? null : `/plans/${planKey}?tab=items&item=${chosen.id}`)
   // The details follow a moment later: walking through the items is never held up by their many fields.
   const told = useDeferredValue(chosen)
-  const onRenumber = () => notify({ tone: 'info', text: words.renumbered(tree.act.renumber()) })
+  const onRenumber = () => {
+    const changed = tree.act.renumber()
+    notify({ tone: 'info', says: saysIn(planItemsText, ({ renumbered }) => ({ text: renumbered(changed) })) })
+  }
   const asked = new URLSearchParams(useSearch()).get('item')
   const { go } = tree.act
   useEffect(() => {

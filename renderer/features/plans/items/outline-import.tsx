@@ -52,7 +52,9 @@ export function OutlineImport({ planKey, items: present, below, side, onClose }:
     { isEnabled: !isEmpty },
   )
   const answer = isEmpty ? undefined : proposal.data
-  const take = useCommand('planItems.edit', { says: ({ ids }) => words.imported(Object.keys(ids).length) })
+  const take = useCommand('planItems.edit', {
+    says: ({ ids }, spoken) => planItemsText[spoken].imported(Object.keys(ids).length),
+  })
   const added = answer === undefined ? null : onlyLanguage(answer.items)
   // Items are looked for in the other language only where the plan has some without words in it.
   const second = added !== null && present.some(({ title }) => title[added] === null) ? added : null

@@ -37,7 +37,7 @@ export function SecondLanguagePreview({ planKey, proposal, present, language, si
   const taken = lines.filter(({ isTaken }) => isTaken)
   const got = new Set(lines.map(({ item }) => item?.key))
   const left = present.filter(({ key, title }) => title[language] === null && !got.has(key)).length
-  const take = useCommand('planItems.edit', { says: () => words.taken(taken.length) })
+  const take = useCommand('planItems.edit', { says: (_, spoken) => secondLanguageText[spoken].taken(taken.length) })
   const edits = taken.flatMap(({ line, item }): readonly PlanItemEdit[] => {
     if (item === null || item.id === null) return []
     const body = item.body[language] ?? line.body[language]

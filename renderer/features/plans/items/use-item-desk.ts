@@ -2,7 +2,6 @@ import { useLayoutEffect, useState, useSyncExternalStore } from 'react'
 import type { PlanItemsScreen } from '../../../../shared/contract/plan-items.ts'
 import { useBeforeLeaving } from '../../../data/before-leaving.ts'
 import { CallFailure, failureOf } from '../../../data/call-failure.ts'
-import { useLanguage } from '../../../data/language.ts'
 import { tellFailure } from '../../../data/tell-failure.ts'
 import { useGive } from '../../../data/use-give.ts'
 import type { EditorItem } from './editor-item.ts'
@@ -17,7 +16,6 @@ export interface ItemDeskOnScreen {
 /** The desk of a plan's items, for as long as they are on the screen. */
 export function useItemDesk(plan: string, screen: PlanItemsScreen): ItemDeskOnScreen {
   const { give, read, peek, readAnew } = useGive()
-  const language = useLanguage()
   const input = { plan, revision: null }
   const [desk] = useState(() => {
     const made = createItemDesk({
@@ -30,7 +28,7 @@ export function useItemDesk(plan: string, screen: PlanItemsScreen): ItemDeskOnSc
         if (now !== undefined) made.seen(now.items)
       },
       failureOf,
-      tell: (failure) => tellFailure(new CallFailure(failure), language),
+      tell: (failure) => tellFailure(new CallFailure(failure)),
     })
     made.seen(screen.items)
     return made

@@ -1,0 +1,36 @@
+import { useEffect, useRef } from 'react'
+import { safetyText } from '../../shared/text/safety-text.ts'
+import { keepLastWords, type LastWords as Lost, putBackLastWords, takeLastWords } from '../data/last-words.ts'
+import { notify, saysIn } from '../data/notices.ts'
+import { useScreen } from '../data/use-screen.ts'
+
+/** Gives back what was being typed when the page's process died, into its field where that can be done, and keeps what is being typed now. */
+export function LastWords() {
+  const lost = useRef<Lost | null>(null)
+  // Nothing is told before the lock has been opened.
+  const { data: lock } = useScreen('lock.status', {})
+  const isOpen = lock !== undefined && !lock.isLocked
+
+  useEffect(() => {
+    lost.current = takeLastWords()
+    return keepLastWords()
+  }, [])
+
+  useEffect(() => {
+    const last = lost.current
+    if (!isOpen || last === null) return
+    lost.current = null
+    void putBackLastWords(last).then((how) => {
+      if (how === 'back') {
+        notify({ tone: 'info', says: saysIn(safetyText, ({ lastWordsBack }) => ({ text: lastWordsBack })) })
+      } else if (how === 'lost') {
+        notify({
+          tone: 'alert',
+          says: saysIn(safetyText, ({ lastWords, copy }) => ({ text: lastWords, detail: last.words, action: copy })),
+          action: { run: () => void navigator.clipboard.writeText(last.words) },
+        })
+      }
+    })
+  }, [isOpen])
+  return null
+}
