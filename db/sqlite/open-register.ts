@@ -137,7 +137,18 @@ async function openCopy(path: string, options: OpenOptions): Promise<RegisterFil
   try {
     if (isHalfWritten(copy.path) || inspect(copy.path) < latestSchemaVersion) await bringUpToDate(copy.path)
     const register = await open(copy.path, options)
-    return { ...register, path, close: () => register.close().finally(copy.release) }
+    return {
+      ...register,
+      path,
+      // As they are when they are asked for.
+      get mode() {
+        return register.mode
+      },
+      get trouble() {
+        return register.trouble
+      },
+      close: () => register.close().finally(copy.release),
+    }
   } catch (error) {
     copy.release()
     throw error instanceof RegisterProblem ? new RegisterProblem(error.code, path, error.details) : error
