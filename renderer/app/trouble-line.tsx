@@ -1,5 +1,6 @@
 import { CircleAlert } from 'lucide-react'
 import { useLocation } from 'wouter'
+import { fullDiskText } from '../../shared/text/full-disk-text.ts'
 import { healthText } from '../../shared/text/health-text.ts'
 import { Button } from '../components/button.tsx'
 import { Icon } from '../components/icon.tsx'
@@ -15,13 +16,16 @@ import styles from './trouble-line.module.css'
 /** Over the whole frame: the disk failed and nothing is saved any more, or the register lies where two can write it. */
 export function TroubleLine() {
   const words = useText(healthText)
+  const full = useText(fullDiskText)
   const { trouble, isOnNetwork } = useRegister()
   const [, navigate] = useLocation()
   if (trouble === null && !isOnNetwork) return null
   return (
     <div className={styles.line} data-tone={trouble === null ? 'due' : 'alert'} role={trouble === null ? 'status' : 'alert'}>
       <Icon of={CircleAlert} size={14} />
-      <span className={styles.words}>{trouble === null ? words.networkLine : words.troubleLine}</span>
+      <span className={styles.words}>
+        {trouble === null ? words.networkLine : trouble.code === 'disk-full' ? full.line : words.troubleLine}
+      </span>
       {trouble !== null && <WayOut />}
       <Button size="s" onPress={() => navigate('/health')}>
         {words.toHealth}

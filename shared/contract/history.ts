@@ -44,6 +44,8 @@ export interface HistoryScreen {
   readonly changes: readonly ChangeSummary[]
   /** The number of the newest change of all; they are numbered from 1 without a gap, but in a register that was repaired. 0: there is none. */
   readonly newest: number
+  /** Of the fifty numbers that come first here, those that no change has any more: a register that was repaired may have lost some. Empty for one row. */
+  readonly lost: readonly number[]
   /** Pass as `before` to see older ones; null at the beginning. */
   readonly olderBefore: number | null
   /** Of the newest page; null with older ones. */

@@ -47,7 +47,8 @@ export const errorText = {
     'damaged-register': (of) => ({
       title: `${quoted(of, 'file', 'The register')} is damaged.`,
       kept: 'The file was not written to.',
-      advice: 'Restore the newest backup; the damaged file is kept beside it.',
+      advice:
+        'Restore the newest backup, or save every row that can be read into a new register. The damaged file is kept either way.',
     }),
     'register-in-use': (of) => ({
       title: `${quoted(of, 'file', 'The register')} is open in ${of.program || 'another program'}${of.host ? ` on ${of.host}` : ''}.`,
@@ -194,7 +195,7 @@ export const errorText = {
     'damaged-register': (of) => ({
       title: `${quotedJa(of, 'file', '台帳')}が破損しています。`,
       kept: 'ファイルには書き込んでいません。',
-      advice: '最新の控えから復元してください。破損したファイルはそのまま残します。',
+      advice: '最新の控えから復元するか、読み取れる内容を新しい台帳に救出してください。破損したファイルはそのまま残します。',
     }),
     'register-in-use': (of) => ({
       title: `${quotedJa(of, 'file', '台帳')}は${of.host ? `${of.host}の` : ''}${of.program || '別のプログラム'}で開かれています。`,

@@ -30,13 +30,22 @@ export async function historyScreen(session: Session, input: ParsedInputOf<typeo
   const { db } = session.register()
   const found = await listChangeSets(db, { ...input, limit: pageSize + 1 })
   const page = found.slice(0, pageSize)
+  const newest = await findLastChange(db)
   return {
     changes: page.map(summaryOf),
-    newest: await findLastChange(db),
+    newest,
+    lost: input.row === null ? lostFrom(page, (input.before ?? newest + 1) - 1) : [],
     olderBefore: found.length > pageSize ? (page.at(-1)?.id ?? null) : null,
     // Older pages are scrolled through by the hundred; what can be undone stands beside the newest.
     ...(input.before === null ? await undoState(db) : { undoable: null, redoable: null }),
   }
+}
+
+/** The numbers of one page, from the highest down, that are not there. */
+function lostFrom(page: readonly ChangeSetRecord[], highest: number): readonly number[] {
+  const there = new Set(page.map(({ id }) => id))
+  const numbers = Array.from({ length: Math.min(pageSize, highest) }, (_, at) => highest - at)
+  return numbers.filter((number) => !there.has(number))
 }
 
 /** The newest command given up to an instant. */

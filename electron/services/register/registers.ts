@@ -94,17 +94,19 @@ export async function openAt(desk: RegisterDesk, path: string): Promise<Register
   return (await desk.showsElsewhere(path)) ? registerStatus(desk) : openHere(desk, path)
 }
 
-/** Opens for writing; when the file or its folder takes no writes, for reading. Throws `RegisterProblem`. */
+/** Opens for writing; when the file or its folder takes no writes, or the disk no more, for reading. Throws `RegisterProblem`. */
 export async function openHere(desk: RegisterDesk, path: string): Promise<RegisterStatus> {
   try {
     await desk.session.open(path, 'write')
   } catch (error) {
     const code = error instanceof RegisterProblem ? error.code : null
-    if (code !== 'read-only' && code !== 'folder-not-writable') {
+    if (code !== 'read-only' && code !== 'folder-not-writable' && code !== 'disk-full') {
       if (code !== 'register-in-use') desk.failed = { path, thrown: error }
       throw error
     }
     await desk.session.open(path, 'read')
+    // Why it is only read, and the way to try again, stand over the window.
+    if (error instanceof RegisterProblem && code === 'disk-full') desk.session.current?.distrust(error)
   }
   return opened(desk, path)
 }

@@ -5,6 +5,7 @@ import type { BodyRef } from '../../../shared/contract/common.ts'
 import type { ChangeSummary } from '../../../shared/contract/history.ts'
 import type { IsoDate } from '../../../shared/domain/calendar.ts'
 import { historyText } from '../../../shared/text/history-text.ts'
+import { lostChangeText } from '../../../shared/text/lost-change-text.ts'
 import { Button } from '../../components/button.tsx'
 import { Chip } from '../../components/chip.tsx'
 import { DateField } from '../../components/date-field.tsx'
@@ -28,7 +29,7 @@ import { ChangeDetails } from './change-details.tsx'
 import { sayCommand, saySubject, sayTable } from './change-words.ts'
 import { useHistoryPages } from './history-pages.ts'
 import styles from './history-screen.module.css'
-import { changesPerPage, useJournal } from './use-journal.ts'
+import { changesPerPage, isLost, type JournalRow, useJournal } from './use-journal.ts'
 import { dayOfInstant, endOfDay, timeOfInstant } from '../../data/instants.ts'
 
 /** The day journal: who did what and when; at the right, field by field, what the chosen change did. */
@@ -51,8 +52,9 @@ export function HistoryScreen() {
   if (newest.isError) return <ErrorState {...sayError(newest.error.error, language)} onRetry={() => void newest.refetch()} />
   const changes = [...(newest.data?.changes ?? []), ...older]
   const isLong = row === null && (newest.data?.newest ?? 0) > changesPerPage
+  const inJournal = isLong && chosenId !== null ? journal.itemAt(journal.atOf(String(chosenId))) : undefined
   const chosen =
-    (isLong && chosenId !== null ? journal.itemAt(journal.atOf(String(chosenId))) : undefined) ??
+    (inJournal === undefined || isLost(inJournal) ? undefined : inJournal) ??
     changes.find((change) => change.id === chosenId) ??
     (isLong && chosenId !== null ? null : (changes[0] ?? null))
   const undoable = newest.data?.undoable ?? null
@@ -60,13 +62,21 @@ export function HistoryScreen() {
   const sayDay = (day: IsoDate) =>
     day === today ? `${words.today} · ${formatDayBoth(day, language)}` : formatDayBoth(day, language)
   const rowProps = {
-    idOf: (change: ChangeSummary) => String(change.id),
-    textOf: (change: ChangeSummary) => [sayCommand(change, language), change.subject].filter(Boolean).join(' '),
+    idOf: (change: JournalRow) => String(change.id),
+    textOf: (change: JournalRow) =>
+      isLost(change)
+        ? lostChangeText[language].lost(change.id)
+        : [sayCommand(change, language), change.subject].filter(Boolean).join(' '),
     manner: 'choose' as const,
     chosen: chosen === null ? (chosenId === null ? null : String(chosenId)) : String(chosen.id),
     onChoose: (id: string | null) => setChosen(id === null ? null : Number(id)),
   }
-  const drawRow = (change: ChangeSummary) => <ChangeRow change={change} bodies={bodies} isUndoable={change.id === undoable?.id} />
+  const drawRow = (change: JournalRow) =>
+    isLost(change) ? (
+      <p className={styles.lost}>{lostChangeText[language].lost(change.id)}</p>
+    ) : (
+      <ChangeRow change={change} bodies={bodies} isUndoable={change.id === undoable?.id} />
+    )
   return (
     <Split
       sideWidth="paper"
@@ -130,9 +140,9 @@ export function HistoryScreen() {
               revealed={goToDay.found}
               headAt={(at) => {
                 const [change, above] = [journal.itemAt(at), journal.itemAt(at - 1)]
-                if (change === undefined || (at > 0 && above === undefined)) return null
+                if (change === undefined || isLost(change) || (at > 0 && above === undefined)) return null
                 const day = dayOfInstant(change.madeAt)
-                if (above !== undefined && dayOfInstant(above.madeAt) === day) return null
+                if (above !== undefined && !isLost(above) && dayOfInstant(above.madeAt) === day) return null
                 return <LedgerHead title={sayDay(day)} count={null} isFirst={at === 0} />
               }}
               {...rowProps}

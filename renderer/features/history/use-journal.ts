@@ -3,6 +3,15 @@ import type { ChangeSummary, HistoryScreen } from '../../../shared/contract/hist
 import type { LongRows } from '../../components/long-list/long-rows.ts'
 import { useScreens } from '../../data/use-screens.ts'
 
+/** A number of the journal of which nothing is left: the register was repaired. */
+export interface LostChange {
+  readonly id: number
+  readonly isLost: true
+}
+export type JournalRow = ChangeSummary | LostChange
+
+export const isLost = (row: JournalRow): row is LostChange => 'isLost' in row
+
 /** Changes that come with one answer. */
 export const changesPerPage = 50
 /** Milliseconds a place must be in view before its changes are asked for: those one only scrolls past are not. */
@@ -12,7 +21,7 @@ const pause = 30
  * The whole journal as rows, newest first, of which those in view are fetched. Changes are numbered without a gap, so the row of a place is
  * known without counting: the first, a middle and the last of millions are the same way away.
  */
-export function useJournal(newest: number): LongRows<ChangeSummary> {
+export function useJournal(newest: number): LongRows<JournalRow> {
   const [[from, to], setInView] = useState<readonly [number, number]>([0, changesPerPage])
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
   useEffect(() => () => clearTimeout(timer.current), [])
@@ -42,5 +51,10 @@ export function useJournal(newest: number): LongRows<ChangeSummary> {
   )
 }
 
-const byNumber = (answers: readonly HistoryScreen[]): ReadonlyMap<number, ChangeSummary> =>
-  new Map(answers.flatMap(({ changes }) => changes.map((change) => [change.id, change] as const)))
+const byNumber = (answers: readonly HistoryScreen[]): ReadonlyMap<number, JournalRow> =>
+  new Map<number, JournalRow>(
+    answers.flatMap(({ changes, lost }) => [
+      ...changes.map((change) => [change.id, change] as const),
+      ...lost.map((id) => [id, { id, isLost: true } as const] as const),
+    ]),
+  )

@@ -81,7 +81,8 @@ export function WelcomeScreen({ status, onOpened }: WelcomeScreenProps) {
         </header>
 
         {(status.problem ?? rescue?.problem) && <Problem problem={rescue?.problem ?? status.problem} />}
-        {rescue !== null && <RescuePanel rescue={rescue} onOpened={onOpened} />}
+        {/* A newer program's register is whole: neither an older backup nor a repair would do it any good. */}
+        {rescue !== null && rescue.problem.code !== 'newer-register' && <RescuePanel rescue={rescue} onOpened={onOpened} />}
 
         <ul className={styles.choices}>
           <Choice
