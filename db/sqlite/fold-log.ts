@@ -36,37 +36,45 @@ export function foldLogSoon(
 ): FoldingLog {
   let waiting: NodeJS.Timeout | null = null
   let looking: NodeJS.Timeout | null = null
-  let beside: Promise<void> = Promise.resolve()
-  let isBeside = false
+  let beside: Promise<void> | null = null
+  /** Bytes of the log when it was last moved: where somebody reads it, the file keeps its length. */
+  let moved = 0
   file.pragma('wal_autocheckpoint = 0')
 
-  function fold(mode: 'PASSIVE' | 'TRUNCATE'): void {
+  function fold(): void {
     if (!file.open || !mayWrite()) return
     // Not in the middle of a command; it tells again when it ends.
-    if (file.inTransaction || isBeside) return grown()
+    if (file.inTransaction || beside !== null) return grown()
+    // Nobody is waited for: what is still read stays in the log until the next time.
+    file.pragma('busy_timeout = 0')
     try {
-      file.pragma(`wal_checkpoint(${mode})`)
+      file.pragma('wal_checkpoint(TRUNCATE)')
     } catch {
-      // Somebody reads, or the disk fails: the next save or question meets that where it can be told.
+      // The disk fails, or somebody holds the register: the next save or question meets that where it can be told.
+    } finally {
+      file.pragma(`busy_timeout = ${busyTimeout}`)
     }
   }
 
   function look(): void {
     looking = null
-    if (!file.open || isBeside) return
+    if (!file.open || beside !== null) return
     const size = statSync(`${file.name}-wal`, { throwIfNoEntry: false })?.size ?? 0
-    if (size < longLog) return
-    if (size < hugeLog || foldBeside === undefined || !mayWrite()) return fold('PASSIVE')
-    isBeside = true
-    const done = (): void => void (isBeside = false)
-    // Whatever hinders it: the log stays whole, and is moved here in its time.
+    if (size < longLog || size === moved) return
+    moved = size
+    if (size < hugeLog || foldBeside === undefined || !mayWrite()) return fold()
+    const done = (): void => {
+      beside = null
+      fold()
+    }
+    // Whatever hinders it: the log stays whole, and is moved here.
     beside = foldBeside(file.name).then(done, done)
   }
 
   function grown(): void {
     waiting ??= setTimeout(() => {
       waiting = null
-      fold('TRUNCATE')
+      fold()
     }, rest).unref()
     looking ??= setTimeout(look, restBeforeLook).unref()
   }

@@ -41,7 +41,18 @@ export interface RegisterFile extends OpenRegister {
   copyTo(target: string): Promise<void>
 }
 
-export interface OpenOptions {
+/** What is done to a register's file while others work on it; what is left out is done here, which is felt with a big one. */
+export interface WorkBesideFile {
+  /**
+   * Reads a file through and says what is wrong with its pages (null: nothing). With it a big register is open before it has been read through;
+   * without it every register is read through first.
+   */
+  readonly checkBeside?: (path: string) => Promise<string | null>
+  /** Moves the long log that an import leaves into the file (`foldLog`). */
+  readonly foldBeside?: (path: string) => Promise<void>
+}
+
+export interface OpenOptions extends WorkBesideFile {
   readonly mode: 'write' | 'read'
   /** Who opens it; told to whoever tries while it is open. */
   readonly owner: LeaseOwner
@@ -49,13 +60,6 @@ export interface OpenOptions {
   readonly beforeMigration?: (register: { readonly path: string; readonly copyTo: RegisterFile['copyTo'] }) => Promise<void>
   /** Whether a path lies on another machine; the system is asked when it is left out. */
   readonly isOnNetwork?: (path: string) => boolean
-  /**
-   * Reads a file through beside the work and says what is wrong with its pages (null: nothing). With it a big register is open before it has
-   * been read through; without it every register is read through first.
-   */
-  readonly checkBeside?: (path: string) => Promise<string | null>
-  /** Moves the long log that an import leaves into the file beside the work (`foldLog`); done here when it is left out, which is felt. */
-  readonly foldBeside?: (path: string) => Promise<void>
 }
 
 /** Bytes from which reading a file through would be felt at its opening: some 7 ms from memory, more from a disk. */
@@ -69,6 +73,7 @@ export async function createRegister(
   path: string,
   owner: LeaseOwner,
   fill: (db: Kysely<RegisterSchema>) => Promise<void>,
+  besides: WorkBesideFile = {},
 ): Promise<RegisterFile> {
   if (existsSync(path)) throw new RegisterProblem('file-exists', path)
   requireWritableFolder(path)
@@ -93,7 +98,7 @@ export async function createRegister(
   } finally {
     for (const ending of ['', '-wal', '-shm', '-journal']) rmSync(draft + ending, { force: true })
   }
-  return openRegister(path, { mode: 'write', owner })
+  return openRegister(path, { mode: 'write', owner, ...besides })
 }
 
 /**

@@ -35,6 +35,11 @@ export function RegisterGate() {
     if (open !== null) adoptRegister(open)
   }, [open])
 
+  const isWelcome = status.data?.state === 'none' || path === '/welcome'
+  useEffect(() => {
+    if (isWelcome) arriveByHand()
+  }, [isWelcome])
+
   // The day changes at midnight, also for a window left open.
   useEffect(() => {
     const timer = setInterval(() => void refetch(), 60_000)
@@ -58,11 +63,7 @@ export function RegisterGate() {
   }
   if (status.data === undefined || (open !== null && open !== adopted)) return null
   if (status.data.state === 'none' || path === '/welcome') {
-    const onOpened = (route = '/') => {
-      arriveByHand()
-      navigate(route, { replace: true })
-    }
-    return <WelcomeScreen status={status.data} onOpened={onOpened} />
+    return <WelcomeScreen status={status.data} onOpened={(route = '/') => navigate(route, { replace: true })} />
   }
   return (
     <RegisterProvider status={status.data}>

@@ -9,7 +9,7 @@ const focused = new Map<string, string>()
 let isReturn = false
 if (typeof addEventListener === 'function') addEventListener('popstate', () => (isReturn = true))
 
-/** The register was opened by hand on the first screen: its first place is arrived at like any other. */
+/** The first screen was shown: a register is opened there by hand, and its first place is arrived at like any other. */
 let isOpenedByHand = false
 export function arriveByHand(): void {
   isOpenedByHand = true

@@ -15,7 +15,7 @@ export interface TooltipProps {
 /** Explains on hover (after a moment) and on keyboard focus (at once); never holds what is said nowhere else. */
 export function Tooltip({ text, shortcut, placement = 'bottom', children }: TooltipProps) {
   return (
-    <TooltipTrigger delay={500} closeDelay={80}>
+    <TooltipTrigger delay={500} closeDelay={240}>
       {children}
       <AriaTooltip className={styles.tooltip} placement={placement} offset={6}>
         <span>{text}</span>

@@ -4,8 +4,9 @@ import type { RosterSeat } from '../domain/roster.ts'
 import type { BodyKind, Presence, SeatRole } from '../domain/vocabulary.ts'
 import { type DocumentsText, documentsText } from '../text/documents-text.ts'
 import { bodyLines, type MeetingHead, meetingDefinitions } from './meeting-head.ts'
-import type { Block, Cell, Column, PaperDocument, PaperLanguage, PaperText } from './model.ts'
+import type { Block, Cell, Column, PaperDocument, PaperLanguage, PaperText, Roster } from './model.ts'
 import { holdersOf, rosterGroups } from './roster-groups.ts'
+import { isBetterSignedClose } from './roster-height.ts'
 import { asTyped, cell, inWords, say, wordsOf } from './words.ts'
 import type { PaperInput } from './paper-date.ts'
 
@@ -38,6 +39,33 @@ export function attendanceSheet(input: AttendanceSheetInput): PaperDocument {
   // nothing. English posts need the room: there the signature tells who came.
   const isNamed = input.groups.some(({ lines }) => lines.some(({ seat }) => seat.holders.length > 0))
   const hasNames = isNamed || (language === 'ja' && !isWritten(input))
+  const roster: Roster = {
+    type: 'roster',
+    keepsToNext: !hasGuests(input),
+    columns: [
+      ...headed(language, [
+        [(text) => text.roster.post, 'rest', 'ordinary'],
+        ...(hasNames ? [[(text: DocumentsText) => text.roster.holder, widths(language).name, 'ordinary'] as const] : []),
+      ]),
+      ...presenceColumns(input),
+    ],
+    groups: input.groups.flatMap(({ kind, lines }) => {
+      const bySeat = new Map(lines.map((line) => [line.seat.seatId, line]))
+      return rosterGroups(
+        lines.map(({ seat }) => seat),
+        kind,
+        language,
+        (seat) => [
+          cell(postOf(seat, bySeat.get(seat.seatId)?.alsoOn ?? [], language)),
+          ...(hasNames ? [cell(holdersOf(seat, language))] : []),
+          ...presenceCells(bySeat.get(seat.seatId)?.recorded ?? null, language),
+        ],
+      )
+    }),
+  }
+  const isClose =
+    !isWritten(input) &&
+    isBetterSignedClose(roster, input.guests.length + input.blankLines, language === 'both' ? 'ja' : language)
   return {
     kind: 'attendance-sheet',
     language,
@@ -51,31 +79,8 @@ export function attendanceSheet(input: AttendanceSheetInput): PaperDocument {
     },
     blocks: [
       meetingDefinitions({ ...input, meeting: { ...input.meeting, chair: null } }, isWritten(input)),
-      {
-        type: 'roster',
-        keepsToNext: !hasGuests(input),
-        columns: [
-          ...headed(language, [
-            [(text) => text.roster.post, 'rest', 'ordinary'],
-            ...(hasNames ? [[(text: DocumentsText) => text.roster.holder, widths(language).name, 'ordinary'] as const] : []),
-          ]),
-          ...presenceColumns(input),
-        ],
-        groups: input.groups.flatMap(({ kind, lines }) => {
-          const bySeat = new Map(lines.map((line) => [line.seat.seatId, line]))
-          return rosterGroups(
-            lines.map(({ seat }) => seat),
-            kind,
-            language,
-            (seat) => [
-              cell(postOf(seat, bySeat.get(seat.seatId)?.alsoOn ?? [], language)),
-              ...(hasNames ? [cell(holdersOf(seat, language))] : []),
-              ...presenceCells(bySeat.get(seat.seatId)?.recorded ?? null, language),
-            ],
-          )
-        }),
-      },
-      ...guestsOf(input),
+      isClose ? { ...roster, isClose } : roster,
+      ...guestsOf(input, isClose),
       ...countOf(input),
     ],
     footer: input.footer,
@@ -140,7 +145,7 @@ const isRecorded = ({ groups }: AttendanceSheetInput) =>
 
 const hasGuests = ({ guests, blankLines }: AttendanceSheetInput) => guests.length > 0 || blankLines > 0
 
-function guestsOf(input: AttendanceSheetInput): readonly Block[] {
+function guestsOf(input: AttendanceSheetInput, isClose: boolean): readonly Block[] {
   const { guests, blankLines, language } = input
   if (!hasGuests(input)) return []
   const blank: readonly Cell[] = [cell([]), cell([]), cell([])]
@@ -164,6 +169,7 @@ function guestsOf(input: AttendanceSheetInput): readonly Block[] {
       caption: null,
       look: 'ruled',
       isWhole: rows.length <= wholeUpTo,
+      ...(isClose ? { isClose } : {}),
       columns: [...headed(language, [[(text) => text.roster.postAndName, 'rest', 'ordinary']]), ...presenceColumns(input)],
       rows: rows.map((cells) => ({ type: 'row', depth: 0, cells })),
     },

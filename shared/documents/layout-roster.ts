@@ -18,7 +18,8 @@ export function layoutRoster(roster: Roster, language: Language): PaperElement {
     element('td', 'role', {}, []),
     ...roster.columns.map((column) => headCell(column, language)),
   ])
-  const classes = ['roster', roster.columns.length > 2 ? 'crowded' : '', isBetterClose(roster, language) ? 'close' : '']
+  const isClose = roster.isClose ?? isBetterClose(roster, language)
+  const classes = ['roster', roster.columns.length > 2 ? 'crowded' : '', isClose ? 'close' : '']
   return element('table', classes.filter((name) => name !== '').join(' '), {}, [
     columnGroup(roster.columns, ['role']),
     ...(hasHeads ? [element('thead', '', {}, [head])] : []),

@@ -5,7 +5,12 @@ import type { PaperElement } from './node.ts'
 
 /** A ruled table; its head is a thead, which repeats on every sheet, and its rows are never split. `keepsOn`: its last row stays with what follows. */
 export function layoutTable(table: Table, language: Language, keepsOn = false): PaperElement {
-  const classes = ['tbl', table.look === 'grid' ? 'grid' : '', table.isWhole === true ? 'whole' : '']
+  const classes = [
+    'tbl',
+    table.look === 'grid' ? 'grid' : '',
+    table.isWhole === true ? 'whole' : '',
+    table.isClose === true ? 'close' : '',
+  ]
   return element('table', classesOf(classes), {}, [
     ...(table.caption === null ? [] : [textIn('caption', '', table.caption, language)]),
     columnGroup(table.columns, []),

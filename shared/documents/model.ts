@@ -215,6 +215,8 @@ export interface Table {
   readonly look: 'ruled' | 'grid'
   /** A few rows that are never parted by a new sheet. */
   readonly isWhole?: boolean
+  /** Rows to be signed stand closer. */
+  readonly isClose?: boolean
   readonly rows: readonly TableRow[]
 }
 
@@ -228,6 +230,8 @@ export interface Roster {
   readonly type: 'roster'
   /** The last seats stay with what follows, so that its notes never stand on a sheet alone. */
   readonly keepsToNext: boolean
+  /** Rows to be signed stand closer. */
+  readonly isClose?: boolean
   /** Beside the role. Heads are printed when any column has one. */
   readonly columns: readonly Column[]
   readonly groups: readonly RosterGroup[]

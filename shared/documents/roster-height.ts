@@ -38,6 +38,26 @@ export function isBetterClose(roster: Roster, language: Language): boolean {
   return high(ordinary) > sheet && high(close) <= sheet
 }
 
+/** Millimetres: of a seat to be signed, with room for a pen or closer, of each further line of its post, and of what stands over and under the seats. */
+const toSign = {
+  ja: { ordinary: 11, close: 8.5, twoLines: 11.7, heading: 6.5, guests: 20, sheet: 175 },
+  en: { ordinary: 11, close: 8.5, twoLines: 9.9, heading: 6.2, guests: 21, sheet: 180 },
+} as const
+
+/** A sheet to be signed stands closer where that lets its seats and guests stand on one sheet of paper. */
+export function isBetterSignedClose(roster: Roster, guests: number, language: Language): boolean {
+  const sections = roster.groups.flatMap((group) => group.sections)
+  const headings = sections.filter(({ heading }) => heading !== null).length
+  const lines = sections.flatMap(({ rows, heading }) =>
+    rows.map((row) => linesOf(row, roster.columns, heading !== null, language)),
+  )
+  const { ordinary, close, twoLines, heading, guests: around, sheet } = toSign[language]
+  const fixed = headings * heading + (guests === 0 ? 0 : around)
+  const high = (one: number) =>
+    fixed + guests * one + lines.reduce((sum, count) => sum + (count === 1 ? one : Math.max(one, twoLines)), 0)
+  return high(ordinary) > sheet && high(close) <= sheet
+}
+
 /** How many lines the longest cell of a seat takes on an upright sheet. */
 function linesOf(row: readonly Cell[], columns: readonly Column[], isUnder: boolean, language: Language): number {
   const { em, role, inside, under, raggedness } = type[language]

@@ -27,7 +27,10 @@ const scenes: Readonly<Record<GuidePicture, (page: Page) => Promise<void>>> = {
     await go(page, '/')
     await page.keyboard.press('n')
     await page.getByRole('dialog').getByRole('button').last().click()
-    await page.locator('[data-page-title]').filter({ hasText: '12' }).waitFor()
+    await page
+      .locator('[data-page-title]')
+      .filter({ hasText: /12th|第12回/ })
+      .waitFor()
   },
   issued: async (page) => {
     // The draft follows the head of the meeting; its key works when it is there.

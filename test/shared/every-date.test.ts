@@ -161,8 +161,8 @@ describe('fiscal years', () => {
         for (const style of ['label', 'words', 'title', 'gregorian'] as const) {
           const text = formatFiscalYear(year, language, style)
           expect(text).not.toMatch(slips)
-          if (language === 'en') expect(Number(/\d+$/.exec(text)?.[0])).toBe(year)
-          else expect([text, readYearHead(text)?.year]).toEqual([text, year])
+          // FY2005 is read as a table's head; "Fiscal" is a word of titles.
+          expect([text, readYearHead(text.replace(/^fiscal /i, ''))?.year]).toEqual([text, year])
         }
         for (const house of dateStyles) expect(paperFiscalYear(year, language, house)).not.toMatch(slips)
         expect(readYearHead(paperFiscalYear(year, 'ja', 'both'))?.year).toBe(year)
@@ -185,7 +185,9 @@ describe('fiscal years', () => {
         const head = readYearHead(first.endsWith('年度') ? first : `${first}年度`)
         expect(head?.year).toBe(from)
         // The era is named once where both lie in it.
-        expect(readYearHead(/^\D/.test(last) || head?.era == null ? last : `${head.era.ja}${last}`)?.year).toBe(to)
+        expect(readYearHead(/^\D/.test(last) || head === null || head.era === null ? last : `${head.era.ja}${last}`)?.year).toBe(
+          to,
+        )
       }),
     )
   })

@@ -21,7 +21,7 @@ function roleWidth({ columns }: Roster, { language, paperLanguage, textWidth }: 
   if (textWidth > twips(200)) return 32
   return paperLanguage === 'ja' ? 22 : 26
 }
-const signatureHeight = twips(11)
+const [signatureHeight, closeSignatureHeight] = [twips(11), twips(8.5)]
 const cellMargins = { top: 60, bottom: 60, left: 0, right: 113 }
 
 /** A ruled table; its head repeats on every sheet and its rows are never split. */
@@ -72,7 +72,7 @@ export function rosterOf(roster: Roster, setting: Setting): Table {
       }
       return new TableRow({
         cantSplit: true,
-        ...heightOf(roster.columns),
+        ...heightOf(roster),
         children: [
           roleCell,
           ...cells.map((one, place) =>
@@ -171,7 +171,7 @@ function rowOf(row: PaperRow, table: PaperTable, widths: readonly number[], isLa
   const isGrid = table.look === 'grid'
   return new TableRow({
     cantSplit: true,
-    ...heightOf(table.columns),
+    ...heightOf(table),
     children: row.cells.map((one, at) =>
       bodyCell(
         one,
@@ -280,8 +280,8 @@ function cellOf(
 
 const toSign = (columns: readonly Column[]) => columns.some(({ look }) => look === 'signature')
 
-const heightOf = (columns: readonly Column[]) =>
-  toSign(columns) ? { height: { value: signatureHeight, rule: 'atLeast' as const } } : {}
+const heightOf = ({ columns, isClose = false }: { readonly columns: readonly Column[]; readonly isClose?: boolean }) =>
+  toSign(columns) ? { height: { value: isClose ? closeSignatureHeight : signatureHeight, rule: 'atLeast' as const } } : {}
 
 /** The named widths; what has none shares the rest, and all give way together where the sheet is too narrow. */
 function widthsOf(columns: readonly Column[], total: number): readonly number[] {

@@ -9,6 +9,7 @@ import {
   type OpenOptions,
   type OpenRegister,
   type RegisterFile,
+  type WorkBesideFile,
 } from '../../../db/sqlite/open-register.ts'
 import type { BackupKeeper } from '../backups/backup-keeper.ts'
 import { localDay } from './clock.ts'
@@ -18,8 +19,7 @@ import type { Session } from './session.ts'
 export interface SessionOptions {
   readonly program: string
   readonly now: () => Date
-  /** What is done to a register's file beside the work; done here when it is left out. */
-  readonly besides?: Pick<OpenOptions, 'checkBeside' | 'foldBeside'>
+  readonly besides?: WorkBesideFile
   /** Makes backups before an older register is brought up to date, before an import, and before closing; none are made without it. */
   readonly keeper?: Pick<BackupKeeper, 'keep' | 'keepBeforeClosing'>
 }
@@ -70,7 +70,7 @@ export function registerSession(options: SessionOptions): RegisterSession {
     instant,
     owner,
     open: (path, mode) => replaceBy(() => openRegister(path, openOptions(mode)), path),
-    create: (path, fill) => replaceBy(() => createRegister(path, owner(), fill), path),
+    create: (path, fill) => replaceBy(() => createRegister(path, owner(), fill, options.besides), path),
     async beforeImport() {
       if (current) await options.keeper?.keep(current, 'before-import')
     },

@@ -1,3 +1,4 @@
+import { ArrowDown, ArrowUp, IndentDecrease, IndentIncrease } from 'lucide-react'
 import { memo } from 'react'
 import type { OrganizationRef } from '../../../../shared/contract/common.ts'
 import type { OrganizationChoice } from '../../../../shared/contract/plan-items.ts'
@@ -7,6 +8,7 @@ import { formatDay } from '../../../../shared/domain/format-date.ts'
 import { planItemKinds } from '../../../../shared/domain/vocabulary.ts'
 import { planItemsText } from '../../../../shared/text/plan-items-text.ts'
 import { vocabularyText } from '../../../../shared/text/vocabulary-text.ts'
+import { IconButton } from '../../../components/icon-button.tsx'
 import { Inspector } from '../../../components/inspector.tsx'
 import { Questions, sourcesOfQuestions } from '../../../components/questions.tsx'
 import { SectionHeading } from '../../../components/section-heading.tsx'
@@ -25,10 +27,21 @@ export interface ItemDetailsProps {
   readonly on: IsoDate
   readonly isReadOnly: boolean
   readonly onChange: (key: string, change: ItemChange) => void
+  /** What dragging the item does otherwise; without it the item stays where it is. */
+  readonly onMove?: (key: string, step: ItemStep) => void
 }
 
+const steps = [
+  ['move-up', ArrowUp, 'moveUp', 'Alt+ArrowUp'],
+  ['move-down', ArrowDown, 'moveDown', 'Alt+ArrowDown'],
+  ['unnest', IndentDecrease, 'unnest', 'Shift+Tab'],
+  ['nest', IndentIncrease, 'nest', 'Tab'],
+] as const
+export type ItemStep = (typeof steps)[number][0]
+
 /** Everything about one item. */
-export const ItemDetails = memo(function ItemDetails({ item, choices, on, isReadOnly, onChange: onChangeOf }: ItemDetailsProps) {
+export const ItemDetails = memo(function ItemDetails(props: ItemDetailsProps) {
+  const { item, choices, on, isReadOnly, onChange: onChangeOf, onMove } = props
   const onChange = (change: ItemChange) => onChangeOf(item.key, change)
   const words = useText(planItemsText)
   const kinds = useText(vocabularyText).planItemKind
@@ -48,6 +61,20 @@ export const ItemDetails = memo(function ItemDetails({ item, choices, on, isRead
       <SectionHeading note={item.statusCount > 0 ? words.statuses(item.statusCount) : undefined}>
         {words.about(item.number)}
       </SectionHeading>
+      {onMove !== undefined && (
+        <div className={styles.steps}>
+          {steps.map(([step, icon, word, shortcut]) => (
+            <IconButton
+              key={step}
+              icon={icon}
+              size="s"
+              label={words[word]}
+              shortcut={shortcut}
+              onPress={() => onMove(item.key, step)}
+            />
+          ))}
+        </div>
+      )}
       <div className={styles.fields} key={item.key}>
         <div className={styles.pair}>
           {isReadOnly ? (

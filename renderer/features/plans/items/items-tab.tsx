@@ -1,4 +1,4 @@
-import { type ReactNode, useDeferredValue, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useCallback, useDeferredValue, useEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useSearch } from 'wouter'
 import type { PlanItemsScreen } from '../../../../shared/contract/plan-items.ts'
@@ -16,7 +16,7 @@ import { sayError } from '../../../data/say-error.ts'
 import { useRemembered } from '../../../data/ui-store.ts'
 import { useScreen } from '../../../data/use-screen.ts'
 import { editorItems, type EditorItem } from './editor-item.ts'
-import { ItemDetails } from './item-details.tsx'
+import { ItemDetails, type ItemStep } from './item-details.tsx'
 import { ItemTools } from './item-tools.tsx'
 import { ItemTree } from './item-tree.tsx'
 import styles from './items-tab.module.css'
@@ -78,7 +78,8 @@ function CurrentItems({ planKey, screen, slots, onRevision }: ShownItems) {
     notify({ tone: 'info', says: saysIn(planItemsText, ({ renumbered }) => ({ text: renumbered(changed) })) })
   }
   const asked = new URLSearchParams(useSearch()).get('item')
-  const { go } = tree.act
+  const { go, command } = tree.act
+  const onMove = useCallback((key: string, step: ItemStep) => command(key, step, 'row', null), [command])
   useEffect(() => {
     if (asked !== null) go({ key: asked, in: 'row', caret: 0 })
   }, [asked, go])
@@ -136,7 +137,14 @@ function CurrentItems({ planKey, screen, slots, onRevision }: ShownItems) {
         {told === null || isComparing ? (
           <NoItem screen={screen} items={items} />
         ) : (
-          <ItemDetails item={told} choices={screen.organizations} on={screen.on} isReadOnly={false} onChange={tree.act.change} />
+          <ItemDetails
+            item={told}
+            choices={screen.organizations}
+            on={screen.on}
+            isReadOnly={false}
+            onChange={tree.act.change}
+            onMove={onMove}
+          />
         )}
       </InSlot>
       {isComparing ? (
