@@ -47,7 +47,8 @@ export const errorText = {
     'damaged-register': (of) => ({
       title: `${quoted(of, 'file', 'The register')} is damaged.`,
       kept: 'The file was not written to.',
-      advice: 'Restore the newest backup, or save every row that can be read into a new register. The damaged file is kept either way.',
+      advice:
+        'Restore the newest backup, or save every row that can be read into a new register. The damaged file is kept either way.',
     }),
     'register-in-use': (of) => ({
       title: `${quoted(of, 'file', 'The register')} is open in ${of.program || 'another program'}${of.host ? ` on ${of.host}` : ''}.`,

@@ -10,7 +10,11 @@ it('the numbers of changes that a repaired register has lost are told with the p
   const [, third, second] = whole.changes.map(({ id }) => id)
   const file = new Database(path)
   // What a damaged page does, the triggers would refuse.
-  const guards = file.prepare<[], { name: string }>("select name from sqlite_schema where type = 'trigger' and tbl_name in ('changes', 'change_sets')").all()
+  const guards = file
+    .prepare<[], { name: string }>(
+      "select name from sqlite_schema where type = 'trigger' and tbl_name in ('changes', 'change_sets')",
+    )
+    .all()
   for (const { name } of guards) file.exec(`drop trigger ${name}`)
   file.prepare('delete from changes where change_set_id in (?, ?)').run(third, second)
   file.prepare('delete from change_sets where id in (?, ?)').run(third, second)
