@@ -58,6 +58,7 @@ export async function createHonbuApp(options: HonbuAppOptions): Promise<HonbuApp
     places,
     exports,
     failed: null,
+    inUse: null,
     lastCheck: null,
     checking: null,
     beside,

@@ -4,7 +4,14 @@ import { registerContract } from '../../shared/contract/register.ts'
 import { settingsContract } from '../../shared/contract/settings.ts'
 import { frame } from '../services/home/frame.ts'
 import { homeMonth, homeScreen } from '../services/home/home.ts'
-import { closeRegister, createDefault, openRecent, openTyped, registerStatus } from '../services/register/registers.ts'
+import {
+  closeRegister,
+  createDefault,
+  openRecent,
+  openToRead,
+  openTyped,
+  registerStatus,
+} from '../services/register/registers.ts'
 import { foldersOf } from '../services/register/folders.ts'
 import { officeSettings, updateSettings } from '../services/register/settings.ts'
 import { serve } from './serve.ts'
@@ -15,6 +22,7 @@ export const firstRoutes = {
     status: ({ desk }) => registerStatus(desk),
     frame: ({ session }, { asOf }) => frame(session, asOf),
     createDefault: ({ desk }, { content }) => createDefault(desk, content),
+    openToRead: ({ desk }) => openToRead(desk),
     openRecent: ({ desk }, { id }) => openRecent(desk, id),
     openPath: ({ desk }, { path }) => openTyped(desk, path),
     close: ({ desk }) => closeRegister(desk),

@@ -1,7 +1,7 @@
 import { CircleAlert } from 'lucide-react'
 import { useLocation } from 'wouter'
-import { fullDiskText } from '../../shared/text/full-disk-text.ts'
 import { healthText } from '../../shared/text/health-text.ts'
+import { onlyReadText } from '../../shared/text/only-read-text.ts'
 import { Button } from '../components/button.tsx'
 import { Icon } from '../components/icon.tsx'
 import { useRegister } from '../data/as-of.tsx'
@@ -16,7 +16,7 @@ import styles from './trouble-line.module.css'
 /** Over the whole frame: the disk failed and nothing is saved any more, or the register lies where two can write it. */
 export function TroubleLine() {
   const words = useText(healthText)
-  const full = useText(fullDiskText)
+  const onlyRead = useText(onlyReadText)
   const { trouble, isOnNetwork } = useRegister()
   const [, navigate] = useLocation()
   if (trouble === null && !isOnNetwork) return null
@@ -24,7 +24,7 @@ export function TroubleLine() {
     <div className={styles.line} data-tone={trouble === null ? 'due' : 'alert'} role={trouble === null ? 'status' : 'alert'}>
       <Icon of={CircleAlert} size={14} />
       <span className={styles.words}>
-        {trouble === null ? words.networkLine : trouble.code === 'disk-full' ? full.line : words.troubleLine}
+        {trouble === null ? words.networkLine : trouble.code === 'disk-full' ? onlyRead.fullDisk : words.troubleLine}
       </span>
       {trouble !== null && <WayOut />}
       <Button size="s" onPress={() => navigate('/health')}>

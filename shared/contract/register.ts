@@ -30,6 +30,8 @@ export interface RegisterStatus {
   readonly trouble: CallError | null
   /** It lies on another machine, where locks cannot be trusted. */
   readonly isOnNetwork: boolean
+  /** None is open: another program has the one that was asked for, and it can be read meanwhile. */
+  readonly canBeRead: boolean
   readonly version: string
 }
 
@@ -59,6 +61,8 @@ export const registerContract = {
   frame: query<Frame>()(asOfInput),
   /** Makes the user's own register in the data folder and opens it. Errors: file-exists, folder-not-writable, disk-full. */
   createDefault: command<RegisterStatus>()(z.strictObject({ content: z.enum(['empty', 'published-record']) })),
+  /** Opens for reading the register that another program has open (`canBeRead`). Errors: no-register, as openPath. */
+  openToRead: command<RegisterStatus>()(z.strictObject({})),
   /** Opens a register used before. Errors: as openPath. */
   openRecent: command<RegisterStatus>()(z.strictObject({ id: z.string().max(100) })),
   /** Opens the file at a typed path; browser only (`acceptsPaths`). Errors: file-not-found, not-a-register, newer-register, damaged-register, register-in-use, read-only, not-allowed. */

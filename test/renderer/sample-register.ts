@@ -15,6 +15,7 @@ export const openRegister: RegisterStatus = {
   problem: null,
   trouble: null,
   isOnNetwork: false,
+  canBeRead: false,
   defaultFileName: 'published-record.honbu',
   acceptsPaths: false,
   version: '0.1.0',

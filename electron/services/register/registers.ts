@@ -44,6 +44,8 @@ export interface RegisterDesk {
   readonly exports: ExportFolder
   /** The last register that could not be opened though it is there, and why; null once one is open. */
   failed: { readonly path: string; readonly thrown: unknown } | null
+  /** The last register that another program had open; null once one is open here. */
+  inUse: string | null
   /** What the last look through the open register found. */
   lastCheck: CheckView | null
   /** The look through it that is under way; null: none is. */
@@ -80,6 +82,7 @@ export async function registerStatus(desk: RegisterDesk): Promise<RegisterStatus
     problem: register ? null : desk.startProblem(),
     trouble: register?.trouble ? desk.errorOf(register.trouble) : null,
     isOnNetwork: register?.isOnNetwork ?? false,
+    canBeRead: register === null && desk.inUse !== null,
     version,
   }
 }
@@ -101,7 +104,8 @@ export async function openHere(desk: RegisterDesk, path: string): Promise<Regist
   } catch (error) {
     const code = error instanceof RegisterProblem ? error.code : null
     if (code !== 'read-only' && code !== 'folder-not-writable' && code !== 'disk-full') {
-      if (code !== 'register-in-use') desk.failed = { path, thrown: error }
+      if (code === 'register-in-use') desk.inUse = path
+      else desk.failed = { path, thrown: error }
       throw error
     }
     await desk.session.open(path, 'read')
@@ -114,6 +118,7 @@ export async function openHere(desk: RegisterDesk, path: string): Promise<Regist
 /** What is remembered of a register that was opened just now. */
 export async function opened(desk: RegisterDesk, path: string): Promise<RegisterStatus> {
   desk.failed = null
+  desk.inUse = null
   desk.lastCheck = null
   const register = desk.session.current
   desk.recent.remember(path, register === null ? null : await registerKey(register.db))
@@ -178,6 +183,14 @@ function freePath(dataFolder: string): string {
     const path = join(dataFolder, `register-${number}.honbu`)
     if (!existsSync(path)) return path
   }
+}
+
+/** Opens for reading what another program has open for writing. Errors: no-register, and those of opening. */
+export async function openToRead(desk: RegisterDesk): Promise<RegisterStatus> {
+  if (desk.inUse === null) throw new Refusal('no-register')
+  const path = desk.inUse
+  await desk.session.open(path, 'read')
+  return opened(desk, path)
 }
 
 export async function openRecent(desk: RegisterDesk, id: string): Promise<RegisterStatus> {

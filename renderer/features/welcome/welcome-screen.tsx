@@ -1,10 +1,11 @@
-import { BookOpenText, CircleAlert, FilePlus2, FolderOpen, type LucideIcon } from 'lucide-react'
+import { BookOpenText, CircleAlert, Eye, FilePlus2, FolderOpen, type LucideIcon } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
 import type { RegisterStatus } from '../../../shared/contract/register.ts'
 import type { CallAnswer, CallError } from '../../../shared/contract/transport.ts'
 import { commonText } from '../../../shared/text/common-text.ts'
 import { frameText } from '../../../shared/text/frame-text.ts'
+import { onlyReadText } from '../../../shared/text/only-read-text.ts'
 import { Button } from '../../components/button.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { Note } from '../../components/inspector.tsx'
@@ -39,6 +40,8 @@ export function WelcomeScreen({ status, onOpened }: WelcomeScreenProps) {
   const bridge = useBridge()
   const create = useCommand('register.createDefault', { isQuiet: true })
   const openRecent = useCommand('register.openRecent', { isQuiet: true })
+  const read = useCommand('register.openToRead', { isQuiet: true })
+  const onlyRead = useText(onlyReadText)
   const [asksPath, setAsksPath] = useState(false)
   const rescue = useScreen('health.rescue', {}).data?.rescue ?? null
   const { readAnew } = useGive()
@@ -81,6 +84,13 @@ export function WelcomeScreen({ status, onOpened }: WelcomeScreenProps) {
         </header>
 
         {(status.problem ?? rescue?.problem) && <Problem problem={rescue?.problem ?? status.problem} />}
+        {status.canBeRead && (
+          <p>
+            <Button icon={Eye} isPending={read.isRunning} onPress={() => void read.run({}).then(then)}>
+              {onlyRead.openToRead}
+            </Button>
+          </p>
+        )}
         {/* A newer program's register is whole: neither an older backup nor a repair would do it any good. */}
         {rescue !== null && rescue.problem.code !== 'newer-register' && <RescuePanel rescue={rescue} onOpened={onOpened} />}
 
