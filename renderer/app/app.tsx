@@ -16,6 +16,7 @@ import { LockGate } from './lock-gate.tsx'
 import { RegisterGate } from './register-gate.tsx'
 import { PageBoundary } from './screen-boundary.tsx'
 import { useAppearance } from './use-appearance.ts'
+import { useLanguageKey } from './use-language-key.ts'
 
 export interface AppProps {
   readonly bridge: HostBridge
@@ -33,6 +34,7 @@ export function App({ bridge, first = [] }: AppProps) {
   const language = useLanguage()
   const { notices } = useNotices()
   useAppearance(bridge)
+  useLanguageKey()
   return (
     <BridgeProvider bridge={bridge}>
       <QueryClientProvider client={client}>

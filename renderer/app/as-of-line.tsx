@@ -1,8 +1,8 @@
-import { formatDayBoth } from '../../shared/domain/format-date.ts'
+import { formatDay, formatDayBoth } from '../../shared/domain/format-date.ts'
 import { frameText } from '../../shared/text/frame-text.ts'
 import { Link } from '../components/link.tsx'
 import { InItsLanguage } from '../components/in-its-language.tsx'
-import { useAsOf } from '../data/as-of.tsx'
+import { useAsOf, useRegister } from '../data/as-of.tsx'
 import { useLanguage, useText } from '../data/language.ts'
 import { setAsOf } from '../data/ui-store.ts'
 import styles from './as-of-line.module.css'
@@ -12,12 +12,15 @@ export function AsOfLine() {
   const words = useText(frameText)
   const language = useLanguage()
   const asOf = useAsOf()
+  const { defaultAsOf, today } = useRegister()
   return (
     <div className={styles.line} role="status">
       <span>
         <InItsLanguage>{words.asOfLine(formatDayBoth(asOf, language))}</InItsLanguage>
       </span>
-      <Link onPress={() => setAsOf(null)}>{words.backToDefault}</Link>
+      <Link onPress={() => setAsOf(null)}>
+        {defaultAsOf === today ? words.backToToday : words.backToDay(formatDay(defaultAsOf, language, 'long'))}
+      </Link>
     </div>
   )
 }

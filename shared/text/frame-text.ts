@@ -21,7 +21,9 @@ export interface FrameText {
   readonly openBeside: string
   readonly asOf: string
   readonly asOfLine: (day: string) => string
-  readonly backToDefault: string
+  readonly backToToday: string
+  /** The register's last day on record, where that lies in the past. */
+  readonly backToDay: (day: string) => string
   readonly needsYou: (count: number) => string
   readonly nextMeeting: (day: string) => string
   readonly savedAt: (time: string) => string
@@ -82,7 +84,8 @@ export const frameText: InBothLanguages<FrameText> = {
     openBeside: 'Open beside',
     asOf: 'As of',
     asOfLine: (day) => `As of ${day}`,
-    backToDefault: 'back to today',
+    backToToday: 'back to today',
+    backToDay: (day) => `back to ${day}`,
     needsYou: (count) => (count === 1 ? '1 needs you' : `${count} need you`),
     nextMeeting: (day) => `next meeting ${day}`,
     savedAt: (time) => `Saved ${time}`,
@@ -141,7 +144,8 @@ export const frameText: InBothLanguages<FrameText> = {
     openBeside: '横に開く',
     asOf: '時点',
     asOfLine: (day) => `${day}時点`,
-    backToDefault: '今日に戻る',
+    backToToday: '今日に戻る',
+    backToDay: (day) => `${day}に戻る`,
     needsYou: (count) => `要対応${count}件`,
     nextMeeting: (day) => `次回${day}`,
     savedAt: (time) => `${time} 保存済み`,

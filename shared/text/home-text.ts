@@ -14,6 +14,7 @@ export interface HomeText {
   readonly needsYou: string
   readonly nothingNeedsYou: string
   readonly nothingNeedsYouNote: string
+  readonly noPlansYet: string
   readonly allFollowUps: string
   /** Below the date: the register is read at its last event, years before today. */
   readonly readAtLastEvent: (today: string) => string
@@ -80,6 +81,7 @@ export const homeText: InBothLanguages<HomeText> = {
     needsYou: 'Needs you',
     nothingNeedsYou: 'Nothing needs you.',
     nothingNeedsYouNote: 'Every plan was looked at in time, and every fiscal year has its reports.',
+    noPlansYet: 'No plan is registered yet. Once one is, what is due or was missed stands here.',
     allFollowUps: 'Follow-ups',
     readAtLastEvent: (today) => `the last day on record; today is ${today}`,
     cardName: (name) => name.replace(/^Headquarters for (?:the )?/, ''),
@@ -147,6 +149,7 @@ export const homeText: InBothLanguages<HomeText> = {
     needsYou: '要対応',
     nothingNeedsYou: '対応を要する事項はありません。',
     nothingNeedsYouNote: '計画の確認に期日超過はなく、年度計画の報告にも途切れはありません。',
+    noPlansYet: '計画はまだ登録されていません。登録後、期日や報告の漏れをここに表示します。',
     allFollowUps: 'フォローアップ',
     readAtLastEvent: (today) => `台帳の最終記録日の時点(本日は${today})`,
     cardName: (name) => name,

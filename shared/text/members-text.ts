@@ -68,6 +68,12 @@ export interface MembersText {
   readonly holderWas: (name: string) => string
   readonly placeWas: (place: number) => string
   readonly roleWas: (role: string) => string
+  /** The same, where the day compared with comes after the day read. */
+  readonly since: Readonly<Record<'joined' | 'left' | 'renamed' | 'holderChanged' | 'reordered', string>>
+  readonly laterNamed: (name: string) => string
+  readonly laterHeld: (name: string) => string
+  readonly laterPlace: (place: number) => string
+  readonly laterRole: (role: string) => string
   readonly toConfirm: string
   readonly nothingToConfirm: string
   readonly seatCounts: string
@@ -167,6 +173,17 @@ export const membersText: InBothLanguages<MembersText> = {
     holderWas: (name) => `before: ${name}`,
     placeWas: (place) => `before: place ${place}`,
     roleWas: (role) => `before: ${role}`,
+    since: {
+      joined: 'no longer there on that day',
+      left: 'joined by that day',
+      renamed: 'renamed by that day',
+      holderChanged: 'another holder on that day',
+      reordered: 'moved by that day',
+    },
+    laterNamed: (name) => `later ${name}`,
+    laterHeld: (name) => `later: ${name}`,
+    laterPlace: (place) => `later: place ${place}`,
+    laterRole: (role) => `later: ${role}`,
     toConfirm: 'To confirm',
     nothingToConfirm: 'Nothing is open about this roster.',
     seatCounts: 'Seats',
@@ -255,6 +272,17 @@ export const membersText: InBothLanguages<MembersText> = {
     holderWas: (name) => `前任 ${name}`,
     placeWas: (place) => `変更前は${place}番`,
     roleWas: (role) => `変更前は${role}`,
+    since: {
+      joined: '比較する日までに離脱',
+      left: '比較する日までに加入',
+      renamed: '比較する日までに改称',
+      holderChanged: '比較する日までに交代',
+      reordered: '比較する日までに順序変更',
+    },
+    laterNamed: (name) => `後の名称 ${name}`,
+    laterHeld: (name) => `後任 ${name}`,
+    laterPlace: (place) => `変更後は${place}番`,
+    laterRole: (role) => `変更後は${role}`,
     toConfirm: '要確認',
     nothingToConfirm: 'この名簿に要確認の事項はありません。',
     seatCounts: '席数',

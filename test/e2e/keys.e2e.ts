@@ -133,7 +133,7 @@ describe.skipIf(inject('noBrowser') !== null)('by keys alone', () => {
     await isAt(page, /Five-Year Strategy/)
     await goTo(page, 'plans', /^Plans/)
     await page.getByRole('grid').getByRole('row').nth(3).waitFor()
-    await tabTo(page, /Outline on Promoting Measures/)
+    await tabTo(page, /Publicity Activities|Outline on Promoting Measures/)
     await press(page, 'ArrowDown', 'ArrowDown')
     const row = await focusName(page)
     await press(page, 'Enter')

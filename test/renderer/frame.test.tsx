@@ -74,7 +74,7 @@ describe('the frame', () => {
     await waitFor(() =>
       expect(bridge.calls.at(-1)).toEqual({ type: 'query', path: 'register.frame', input: { asOf: '2003-07-29' } }),
     )
-    await userEvent.click(screen.getByText('back to today'))
+    await userEvent.click(screen.getByText(/^back to /))
     expect(screen.queryByText(/^As of 29 July/)).not.toBeInTheDocument()
   })
 

@@ -155,5 +155,12 @@ describe('the language is changed', () => {
       expect(sheets()).toBe(paper)
       expect(sheets()?.textContent).toBe(printed)
     }
+    cleanup()
+
+    // Where no frame is round the screen, the key works as well.
+    await openAt('/welcome', { language: 'ja', program })
+    await byKey()
+    await waitFor(() => expect(document.documentElement.lang).toBe('en'))
+    expect(leftBehind(screen.getByRole('main'))).toEqual([])
   })
 })

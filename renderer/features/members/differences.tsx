@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { RosterScreen } from '../../../shared/contract/members.ts'
+import type { IsoDate } from '../../../shared/domain/calendar.ts'
 import type { Name } from '../../../shared/domain/model.ts'
 import type { RosterSeat } from '../../../shared/domain/roster.ts'
 import type { SeatPair } from '../../../shared/domain/roster-changes.ts'
@@ -12,16 +13,23 @@ import { roleInWords } from '../../components/role-in-words.ts'
 
 export interface DifferencesProps {
   readonly screen: RosterScreen
+  /** Null: nothing is compared. */
+  readonly comparedTo: IsoDate | null
   readonly onChoose: (seatId: number) => void
 }
 
-/** Who joined, left, was renamed, gave over or moved since the day compared with, and how many seats stayed as they were. */
-export function Differences({ screen, onChoose }: DifferencesProps) {
+/**
+ * Who joined, left, was renamed, gave over or moved between the day read and the day compared with, and how many seats stayed as they were. Where the
+ * day compared with is the later one, what stands there is what came of the seat.
+ */
+export function Differences({ screen, comparedTo, onChoose }: DifferencesProps) {
   const words = useText(membersText)
   const language = useLanguage()
   const { difference, seats, kind } = screen
   if (difference === null) return <p className={styles.none}>{words.noComparison}</p>
 
+  const isLater = comparedTo !== null && comparedTo > screen.asOf
+  const marks = isLater ? words.since : words.marks
   const roleOf = (seat: RosterSeat) => roleInWords(kind, seat.role, language)
   const touched = new Set([
     ...difference.joined.map((seat) => seat.seatId),
@@ -44,15 +52,17 @@ export function Differences({ screen, onChoose }: DifferencesProps) {
   )
   return (
     <ul className={styles.differences}>
-      {difference.joined.map((seat) => line('joined', seat.seatId, seat.post, `${words.marks.joined} · ${roleOf(seat)}`, true))}
-      {difference.left.map((seat) => line('left', seat.seatId, seat.post, `${words.marks.left} · ${roleOf(seat)}`, false))}
-      {difference.renamed.map((pair) => line('renamed', pair.after.seatId, pair.after.post, <Renamed pair={pair} />, true))}
+      {difference.joined.map((seat) => line('joined', seat.seatId, seat.post, `${marks.joined} · ${roleOf(seat)}`, true))}
+      {difference.left.map((seat) => line('left', seat.seatId, seat.post, `${marks.left} · ${roleOf(seat)}`, false))}
+      {difference.renamed.map((pair) =>
+        line('renamed', pair.after.seatId, pair.after.post, <Renamed pair={pair} isLater={isLater} />, true),
+      )}
       {difference.holderChanged.map(({ before, after }) =>
         line(
           'holderChanged',
           after.seatId,
           after.post,
-          `${words.marks.holderChanged} · ${words.holderWas(
+          `${marks.holderChanged} · ${(isLater ? words.laterHeld : words.holderWas)(
             before.holders.map((holder) => holder.name[language] ?? holder.name.ja ?? holder.name.en ?? '').join(', ') ||
               (before.occupancy === 'vacant' ? words.vacant : words.notRecorded),
           )}`,
@@ -64,7 +74,11 @@ export function Differences({ screen, onChoose }: DifferencesProps) {
           'reordered',
           after.seatId,
           after.post,
-          `${words.marks.reordered} · ${before.role === after.role ? words.placeWas(before.order) : words.roleWas(roleOf(before))}`,
+          `${marks.reordered} · ${
+            before.role === after.role
+              ? (isLater ? words.laterPlace : words.placeWas)(before.order)
+              : (isLater ? words.laterRole : words.roleWas)(roleOf(before))
+          }`,
           true,
         ),
       )}
@@ -78,22 +92,23 @@ export function Differences({ screen, onChoose }: DifferencesProps) {
 
 const signs = { joined: '+', left: '−', renamed: '~', holderChanged: '⇄', reordered: '↕' } as const
 
-function Renamed({ pair: { before, after } }: { readonly pair: SeatPair }) {
+function Renamed({ pair: { before, after }, isLater }: { readonly pair: SeatPair; readonly isLater: boolean }) {
   const words = useText(membersText)
   const language = useLanguage()
   const postChanged = { en: before.post.en !== after.post.en, ja: before.post.ja !== after.post.ja }
   const isPost = postChanged.en || postChanged.ja
   const [from, to] = isPost ? [before.post, after.post] : [before.organization?.name, after.organization?.name]
-  if (from === undefined || to === undefined) return words.marks.renamed
+  const renamed = isLater ? words.since.renamed : words.marks.renamed
+  if (from === undefined || to === undefined) return renamed
   // The language in which it changed: the page's own where both did.
   const changedIn = from[language] === to[language] ? (language === 'ja' ? 'en' : 'ja') : language
   const only = from.en === to.en ? words.onlyJapaneseChanged : from.ja === to.ja ? words.onlyEnglishChanged : null
   return (
     <>
-      {words.marks.renamed}
+      {renamed}
       {only !== null && ` · ${only}`}
       {' · '}
-      <span lang={changedIn}>{words.formerly(from[changedIn] ?? '')}</span>
+      <span lang={changedIn}>{(isLater ? words.laterNamed : words.formerly)(from[changedIn] ?? '')}</span>
     </>
   )
 }

@@ -73,7 +73,7 @@ function Overview({ screen, stops, compareTo, comparison, onCompare, onChoose }:
           { value: 'none', text: words.noComparison },
         ]}
       />
-      <Differences screen={screen} onChoose={onChoose} />
+      <Differences screen={screen} comparedTo={compareTo} onChoose={onChoose} />
       {(screen.firstSeenOn === null || (compareTo ?? asOf) < screen.firstSeenOn) && screen.seats.length > 0 && (
         <p className={styles.undated}>
           {screen.firstSeenOn === null

@@ -48,7 +48,9 @@ export function RosterPlace({ bodyKey }: { readonly bodyKey: string }) {
   // Which day lies before is known from the first answer; it then stays while the days are walked.
   const known = useScreen('members.roster', { body: bodyKey, asOf })
   const stops = known.data === undefined ? [] : stopsOf(known.data, defaultAsOf)
-  const compareTo = comparison === 'before' ? stateBefore(stops, asOf) : comparison === 'none' ? null : comparison
+  // A day compared with itself would say nothing: the state before it does.
+  const compareTo =
+    comparison === 'before' || comparison === asOf ? stateBefore(stops, asOf) : comparison === 'none' ? null : comparison
   const screen = useScreen('members.roster', { body: bodyKey, asOf, compareTo }, { isEnabled: known.data !== undefined })
   const failed = known.isError ? known : screen.isError ? screen : null
   const name = known.data?.body.short[language] ?? known.data?.body.name[language]
