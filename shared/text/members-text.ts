@@ -69,7 +69,7 @@ export interface MembersText {
   readonly placeWas: (place: number) => string
   readonly roleWas: (role: string) => string
   /** The same, where the day compared with comes after the day read. */
-  readonly since: Readonly<Record<'joined' | 'left' | 'renamed' | 'holderChanged' | 'reordered', string>>
+  readonly byThen: Readonly<Record<'joined' | 'left' | 'renamed' | 'holderChanged' | 'reordered', string>>
   readonly laterNamed: (name: string) => string
   readonly laterHeld: (name: string) => string
   readonly laterPlace: (place: number) => string
@@ -173,7 +173,7 @@ export const membersText: InBothLanguages<MembersText> = {
     holderWas: (name) => `before: ${name}`,
     placeWas: (place) => `before: place ${place}`,
     roleWas: (role) => `before: ${role}`,
-    since: {
+    byThen: {
       joined: 'no longer there on that day',
       left: 'joined by that day',
       renamed: 'renamed by that day',
@@ -272,7 +272,7 @@ export const membersText: InBothLanguages<MembersText> = {
     holderWas: (name) => `前任 ${name}`,
     placeWas: (place) => `変更前は${place}番`,
     roleWas: (role) => `変更前は${role}`,
-    since: {
+    byThen: {
       joined: '比較する日までに離脱',
       left: '比較する日までに加入',
       renamed: '比較する日までに改称',

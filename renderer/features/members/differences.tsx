@@ -29,7 +29,7 @@ export function Differences({ screen, comparedTo, onChoose }: DifferencesProps) 
   if (difference === null) return <p className={styles.none}>{words.noComparison}</p>
 
   const isLater = comparedTo !== null && comparedTo > screen.asOf
-  const marks = isLater ? words.since : words.marks
+  const marks = isLater ? words.byThen : words.marks
   const roleOf = (seat: RosterSeat) => roleInWords(kind, seat.role, language)
   const touched = new Set([
     ...difference.joined.map((seat) => seat.seatId),
@@ -98,7 +98,7 @@ function Renamed({ pair: { before, after }, isLater }: { readonly pair: SeatPair
   const postChanged = { en: before.post.en !== after.post.en, ja: before.post.ja !== after.post.ja }
   const isPost = postChanged.en || postChanged.ja
   const [from, to] = isPost ? [before.post, after.post] : [before.organization?.name, after.organization?.name]
-  const renamed = isLater ? words.since.renamed : words.marks.renamed
+  const renamed = isLater ? words.byThen.renamed : words.marks.renamed
   if (from === undefined || to === undefined) return renamed
   // The language in which it changed: the page's own where both did.
   const changedIn = from[language] === to[language] ? (language === 'ja' ? 'en' : 'ja') : language
