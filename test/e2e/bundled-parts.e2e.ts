@@ -11,17 +11,18 @@ const atOnce: Readonly<Record<'electron' | 'renderer', RegExp>> = {
 }
 
 /** All it asks for, at once or later. */
-const everything =
-  /(?:require|import)\(\s*["'`](\.[^"'`]+)["'`]\s*\)|(?:^|[;}\n])(?:import|export)(?:[^;"'()]*?from)?\s*["'](\.[^"']+)["']/g
+const everything: Readonly<Record<'electron' | 'renderer', RegExp>> = {
+  electron: /require\("(\.[^"]+)"\)/g,
+  renderer: /import\(\s*["'`](\.[^"'`]+)["'`]\s*\)|(?:^|[;}\n])(?:import|export)(?:[^;"'()]*?from)?\s*["'](\.[^"']+)["']/g,
+}
 
 function partsOf(room: 'electron' | 'renderer') {
   const folder = join(projectFolder, 'out', room)
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.c?js$/.test(name))
-  // Examples in the comments of packages ask for nothing; the page's files have none.
-  const textOf = (name: string) =>
-    readFileSync(join(folder, name), 'utf8').replaceAll(room === 'electron' ? /\/\*[\s\S]*?\*\//g : /$^/g, '')
   const asked = (name: string, pattern: RegExp) =>
-    [...textOf(name).matchAll(pattern)].map(([, one, other]) => normalize(join(dirname(name), one ?? other ?? '')))
+    [...readFileSync(join(folder, name), 'utf8').matchAll(pattern)].map(([, one, other]) =>
+      normalize(join(dirname(name), one ?? other ?? '')),
+    )
   return { names, asked }
 }
 
@@ -36,7 +37,7 @@ test.each(['electron', 'renderer'] as const)('the built parts of %s need each ot
 test.each(['electron', 'renderer'] as const)('whatever a built part of %s asks for was built', (room) => {
   const { names, asked } = partsOf(room)
   const missing = names.flatMap((name) =>
-    asked(name, everything)
+    asked(name, everything[room])
       .filter((one) => !names.includes(one))
       .map((one) => `${name}: ${one}`),
   )
