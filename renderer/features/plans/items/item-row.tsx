@@ -24,6 +24,8 @@ export interface ItemRowProps {
   readonly marksMissing: boolean
   /** The kind is named where it begins. */
   readonly namesKind: boolean
+  /** No row of the tree has anything beside its title, which then has the whole line. */
+  readonly isTitleOnly: boolean
   readonly isReadOnly: boolean
   /** Where one is in it; null: elsewhere. */
   readonly at: ItemCursor['in'] | null
@@ -78,6 +80,7 @@ export const ItemRow = memo(function ItemRow(props: ItemRowProps) {
       data-active={at !== null || undefined}
       data-chosen={isChosen || undefined}
       className={styles.row}
+      data-title-only={props.isTitleOnly || undefined}
       style={{ ['--depth' as string]: item.depth }}
       onKeyDown={onKeyDown}
       onFocus={(event) => {

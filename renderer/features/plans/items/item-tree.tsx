@@ -44,6 +44,7 @@ export function ItemTree({ items, tree, desk, conflicts, container, showsBoth, l
   const marksMissing = lacks(other) * 2 <= items.length
   const tabStop = items.some((item) => item.key === cursor?.key) ? cursor?.key : items[0]?.key
 
+  const hasTitlesOnly = items.every(isTitleOnly)
   return (
     <KeyArea hints={isWriting ? words.hintsWriting : words.hintsChoosing} sections={itemSections(language, isReadOnly)}>
       <div
@@ -63,7 +64,6 @@ export function ItemTree({ items, tree, desk, conflicts, container, showsBoth, l
             aria-multiselectable="true"
             aria-readonly={isReadOnly}
             className={styles.grid}
-            data-titles-only={items.every(isTitleOnly) || undefined}
           >
             {items.map((item, at) => (
               <ItemRow
@@ -72,6 +72,7 @@ export function ItemTree({ items, tree, desk, conflicts, container, showsBoth, l
                 language={lead}
                 showsBoth={showsBoth}
                 marksMissing={marksMissing}
+                isTitleOnly={hasTitlesOnly}
                 namesKind={items[at - 1]?.kind !== item.kind || items[at - 1]?.depth !== item.depth}
                 isReadOnly={isReadOnly}
                 at={item.key === cursor?.key ? cursor.in : null}
@@ -101,7 +102,7 @@ export function ItemTree({ items, tree, desk, conflicts, container, showsBoth, l
   )
 }
 
-/** Nothing stands beside its title, which then has the whole line. */
+/** Nobody is responsible, no deadline, no question: nothing stands beside its title. */
 const isTitleOnly = ({ responsible, supporting, deadline, questions }: EditorItem): boolean =>
   responsible.length + supporting.length + questions.length === 0 && deadline === null
 
