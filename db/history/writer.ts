@@ -3,6 +3,8 @@ import { breathe } from '../breathe.ts'
 import { inPieces } from '../in-pieces.ts'
 import { insertMany } from '../insert-many.ts'
 import type { RegisterSchema } from '../schema.ts'
+import type { Bilingual } from '../../shared/domain/model.ts'
+import { bothWords } from '../../shared/domain/both-words.ts'
 import { ownedTables, type RecordedTable } from './recorded-tables.ts'
 
 /** What a command gives to make a row: the register gives id and revision. */
@@ -31,8 +33,8 @@ export interface Writer {
   remove(table: RecordedTable, id: number): Promise<void>
   /** Puts a row back as it was, under its own id; for undo alone. */
   restore(table: RecordedTable, row: StoredRow): Promise<void>
-  /** What the command touched, for people ("11th meeting", a plan's title); the first one given is kept. */
-  about(subject: string): void
+  /** What the command touched, for people (`firearms 12`, a plan's title in both languages: `bothWords`); the first one given is kept. */
+  about(subject: string | Bilingual): void
 }
 
 export interface RowChange {
@@ -187,7 +189,7 @@ export function createWriter(tx: Transaction<RegisterSchema>): {
     },
 
     about(words) {
-      subject ??= words
+      subject ??= typeof words === 'string' ? words : bothWords(words)
     },
   }
 

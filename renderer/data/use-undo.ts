@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { ChangeSummary } from '../../shared/contract/history.ts'
+import { wordsIn } from '../../shared/domain/both-words.ts'
 import type { Language } from '../../shared/domain/vocabulary.ts'
 import { changeText } from '../../shared/text/change-text.ts'
 import { commonText } from '../../shared/text/common-text.ts'
@@ -46,5 +47,7 @@ export function useUndo(): Undo {
 
 function sayChange(name: 'undo' | 'redo', change: ChangeSummary, language: Language): string {
   const words: Readonly<Record<string, string>> = changeText[language]
-  return [words[`history.${name}`], change.subject ?? words[change.command]].filter(Boolean).join(' · ')
+  return [words[`history.${name}`], (change.subject && wordsIn(change.subject, language)) ?? words[change.command]]
+    .filter(Boolean)
+    .join(' · ')
 }

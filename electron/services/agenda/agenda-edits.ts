@@ -41,7 +41,8 @@ export async function editAgenda(session: Session, { meetingId, edits }: Input):
     for (const edit of edits) {
       if (edit.act !== 'add') {
         const item = found.find((one) => one.id === idOf(desk, edit.line))
-        writer.about(item?.title.en ?? item?.title.ja ?? '')
+        const patch = edit.act === 'change' ? edit.patch : {}
+        writer.about({ en: patch.titleEn ?? item?.title.en ?? null, ja: patch.titleJa ?? item?.title.ja ?? null })
       }
     }
     for (const [at, edit] of edits.entries()) {

@@ -38,7 +38,7 @@ export async function carryItems(
     if (!around.some((item) => item.id === id)) around = outline((await itemsAround(tx, id)).items).map(({ item }) => item)
     const within = new Set(branch(around, id))
     const lines = around.filter((item) => within.has(item.id))
-    writer.about(lines[0]?.title.en ?? lines[0]?.title.ja ?? '')
+    writer.about(lines[0]?.title ?? '')
     last = positionBetween(last, null)
     for (const line of lines) {
       const parentId = line.id === id ? null : (done.get(line.parentId ?? 0) ?? null)

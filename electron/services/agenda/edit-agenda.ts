@@ -71,7 +71,7 @@ export async function updateItem(
     const found = await tx.selectFrom('agenda_items').selectAll().where('id', '=', input.id).executeTakeFirst()
     if (!found) throw new Refusal('not-found', { what: 'agenda item', id: input.id })
     if (found.revision !== input.revision) throw new Refusal('stale-edit', { what: 'agenda item', id: input.id })
-    writer.about(input.patch.titleEn ?? input.patch.titleJa ?? found.title_en ?? found.title_ja ?? '')
+    writer.about({ en: input.patch.titleEn ?? found.title_en, ja: input.patch.titleJa ?? found.title_ja })
     await writer.update('agenda_items', input.id, columnsOf(input.patch))
     if (input.patch.planIds) await linkPlans(writer, tx, input.id, input.patch.planIds)
     const { revision } = await tx
@@ -97,7 +97,7 @@ export async function moveItem(
     const before = input.beforeId === null ? null : getItem(siblings, input.beforeId)
     const previous = before ? siblings[siblings.indexOf(before) - 1] : siblings.at(-1)
     const position = await makeRoom(writer, siblings, previous ?? null, before)
-    writer.about(item.title.en ?? item.title.ja ?? '')
+    writer.about(item.title)
     await writer.update('agenda_items', item.id, { parent_id: input.parentId, position })
     return { moved: true }
   })
@@ -110,7 +110,7 @@ export async function removeItems(session: Session, ids: readonly number[]): Pro
     for (const id of ids) {
       if (removed.has(id)) continue
       const { items, item } = await itemsAround(tx, id)
-      writer.about(item.title.en ?? item.title.ja ?? '')
+      writer.about(item.title)
       // Children first: a line cannot go while others hang on it.
       for (const child of branch(items, id).toReversed()) {
         await removeItem(writer, tx, child)
@@ -139,7 +139,7 @@ export async function insertItem(
     draft_reasons: line.draftReasons ?? null,
     ...(line.copyOf === undefined ? {} : columnsOfCopy(line.copyOf)),
   } as NewRow<'agenda_items'>)
-  writer.about(line.titleEn ?? line.titleJa ?? '')
+  writer.about({ en: line.titleEn ?? null, ja: line.titleJa ?? null })
   if (line.planIds) await linkPlans(writer, tx, id, line.planIds)
   if (meeting.status === 'planned') await writer.update('meetings', meeting.id, { status: 'drafted' })
   return id

@@ -52,7 +52,7 @@ export async function standingLines(session: Session, { body: key }: Of<'list'>)
 export async function addStanding(session: Session, input: Of<'add'>): Promise<{ readonly id: number }> {
   const body = await getBody(session.register().db, input.body)
   return save(session, 'standing.add', async (writer, tx) => {
-    writer.about(input.patch.titleEn ?? input.patch.titleJa ?? '')
+    writer.about({ en: input.patch.titleEn ?? null, ja: input.patch.titleJa ?? null })
     return { id: await writer.insert('agenda_templates', await newRow(tx, body.id, input.patch)) }
   })
 }
@@ -78,7 +78,7 @@ export async function standFromLine(session: Session, { itemId }: Of<'addFromLin
   const present = (await listStandingLines(db, lead.bodyId)).find((line) => saysTheSame(line, patch))
   if (present) return { id: present.id, isNew: false }
   return save(session, 'standing.addFromLine', async (writer, tx) => {
-    writer.about(patch.titleEn ?? patch.titleJa ?? '')
+    writer.about({ en: patch.titleEn ?? null, ja: patch.titleJa ?? null })
     return { id: await writer.insert('agenda_templates', await newRow(tx, lead.bodyId, patch)), isNew: true }
   })
 }
@@ -91,7 +91,7 @@ export async function updateStanding(
   return save(session, 'standing.update', async (writer, tx) => {
     const { line } = await standingAround(tx, id)
     if (line.revision !== revision) throw new Refusal('stale-edit', { what: 'standing line', id })
-    writer.about(patch.titleEn ?? patch.titleJa ?? line.title.en ?? line.title.ja ?? '')
+    writer.about({ en: patch.titleEn ?? line.title.en, ja: patch.titleJa ?? line.title.ja })
     await writer.update('agenda_templates', id, columnsOf(patch))
     return { revision: (await standingAround(tx, id)).line.revision }
   })
@@ -104,7 +104,7 @@ export async function moveStanding(session: Session, { id, beforeId }: Of<'move'
     const others = lines.filter((one) => one.id !== id)
     const at = beforeId === null ? others.length : others.findIndex((one) => one.id === beforeId)
     if (at < 0) throw new Refusal('not-found', { what: 'standing line', id: beforeId })
-    writer.about(line.title.en ?? line.title.ja ?? '')
+    writer.about(line.title)
     const ordered = others.toSpliced(at, 0, line)
     const fresh = freshPositions(ordered.length)
     // A template has few lines: they are counted anew.
@@ -117,7 +117,7 @@ export async function moveStanding(session: Session, { id, beforeId }: Of<'move'
 export async function removeStanding(session: Session, { id }: Of<'remove'>): Promise<{ readonly removed: true }> {
   return save(session, 'standing.remove', async (writer, tx) => {
     const { line } = await standingAround(tx, id)
-    writer.about(line.title.en ?? line.title.ja ?? '')
+    writer.about(line.title)
     await writer.remove('agenda_templates', id)
     return { removed: true }
   })

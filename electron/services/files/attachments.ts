@@ -163,7 +163,7 @@ async function insertPaper(
   file: FileColumns,
 ): Promise<number> {
   const last = (await listAttachments(tx, of)).at(-1)?.position ?? null
-  writer.about(title.en ?? title.ja ?? '')
+  writer.about(title)
   return writer.insert('attachments', {
     meeting_id: of.kind === 'meeting' ? of.id : null,
     plan_id: of.kind === 'plan' ? of.id : null,

@@ -34,7 +34,7 @@ export async function insertIndicator(
   const position = await placeRow(writer, 'indicators', await listIndicators(tx), null)
   const key = await freeKey(tx, 'indicators', columns.title_en ?? null, 'indicator')
   const id = await writer.insert('indicators', { ...columns, key, position })
-  writer.about(columns.title_en ?? columns.title_ja ?? '')
+  writer.about({ en: columns.title_en ?? null, ja: columns.title_ja ?? null })
   return { id, key }
 }
 
@@ -45,7 +45,7 @@ export async function updateIndicator(
 ): Promise<{ readonly revision: number }> {
   return save(session, 'indicators.update', async (writer, tx) => {
     const indicator = await getIndicator(tx, id)
-    writer.about(indicator.title.en ?? indicator.title.ja ?? '')
+    writer.about(indicator.title)
     if (indicator.revision !== revision) throw new Refusal('stale-edit', { what: 'indicator', id })
     const columns = columnsOf(patch)
     const { title_en = indicator.title.en, title_ja = indicator.title.ja } = columns
@@ -66,7 +66,7 @@ export async function moveIndicator(
 ): Promise<{ readonly moved: true }> {
   return save(session, 'indicators.move', async (writer, tx) => {
     const indicator = await getIndicator(tx, id)
-    writer.about(indicator.title.en ?? indicator.title.ja ?? '')
+    writer.about(indicator.title)
     const others = (await listIndicators(tx)).filter((one) => one.id !== id)
     await writer.update('indicators', id, { position: await placeRow(writer, 'indicators', others, beforeId) })
     return { moved: true }
@@ -77,7 +77,7 @@ export async function moveIndicator(
 export async function removeIndicator(session: Session, id: number): Promise<{ readonly removed: true }> {
   return save(session, 'indicators.remove', async (writer, tx) => {
     const indicator = await getIndicator(tx, id)
-    writer.about(indicator.title.en ?? indicator.title.ja ?? '')
+    writer.about(indicator.title)
     await writer.remove('indicators', id)
     return { removed: true }
   })

@@ -36,7 +36,7 @@ export async function createMeasure(
     const key = await freeKey(tx, 'measures', columns.title_en ?? null, 'measure')
     const id = await writer.insert('measures', { ...columns, key, parent_id: parentId, position })
     requireDepth(await listMeasures(tx), { id, parentId, position }, parentId)
-    writer.about(columns.title_en ?? columns.title_ja ?? '')
+    writer.about({ en: columns.title_en ?? null, ja: columns.title_ja ?? null })
     await writeParts(writer, tx, id, patch)
     return { id, key }
   })
@@ -49,7 +49,7 @@ export async function updateMeasure(
 ): Promise<{ readonly revision: number }> {
   return save(session, 'measures.update', async (writer, tx) => {
     const measure = getMeasure(await listMeasures(tx), id)
-    writer.about(measure.title.en ?? measure.title.ja ?? '')
+    writer.about(measure.title)
     if (measure.revision !== revision) throw new Refusal('stale-edit', { what: 'measure', id })
     const columns = columnsOf(patch)
     const {
@@ -83,7 +83,7 @@ export async function moveMeasure(
     if (parentId !== null) getMeasure(all, parentId)
     if (parentId !== null && branch(all, id).includes(parentId)) throw new Refusal('not-allowed', { why: 'under-itself' })
     requireDepth(all, measure, parentId)
-    writer.about(measure.title.en ?? measure.title.ja ?? '')
+    writer.about(measure.title)
     const siblings = all.filter((one) => one.parentId === parentId && one.id !== id)
     const position = await placeRow(writer, 'measures', siblings, beforeId)
     await writer.update('measures', id, { parent_id: parentId, position })
@@ -96,7 +96,7 @@ export async function removeMeasure(session: Session, id: number): Promise<{ rea
   return save(session, 'measures.remove', async (writer, tx) => {
     const all = await listMeasures(tx)
     const measure = getMeasure(all, id)
-    writer.about(measure.title.en ?? measure.title.ja ?? '')
+    writer.about(measure.title)
     // Children first: one cannot go while others hang on it.
     const going = branch(all, id).toReversed()
     for (const one of going) await writer.remove('measures', one)

@@ -5,6 +5,7 @@ import { hasThing, type Named, type NameRecord, namesOf } from '../../../db/repo
 import { seenOf } from '../../../db/repositories/provenance.ts'
 import type { RegisterSchema } from '../../../db/schema.ts'
 import type { NameRow, PersonRef, PostRef } from '../../../shared/contract/directory-things.ts'
+import { bothWords } from '../../../shared/domain/both-words.ts'
 import type { IsoDate, PartialDate } from '../../../shared/domain/calendar.ts'
 import type { Bilingual } from '../../../shared/domain/model.ts'
 import { allNames, nameOn } from '../../../shared/domain/names.ts'
@@ -137,6 +138,5 @@ export async function namesOfThing(db: Database, of: NamedThing, id: number): Pr
 
 /** What a thing is called in the history: in either language, under its newest name. */
 export function subjectOf(names: readonly NameRecord[], today: IsoDate): string {
-  const name = nameOn(names, today)
-  return name.ja ?? name.en ?? ''
+  return bothWords(nameOn(names, today))
 }

@@ -1,6 +1,7 @@
 import { listSeries } from '../../../db/repositories/plans.ts'
 import type { ParsedInputOf } from '../../../shared/contract/define.ts'
 import type { followUpsContract } from '../../../shared/contract/follow-ups.ts'
+import { bothWords } from '../../../shared/domain/both-words.ts'
 import { Refusal } from '../register/refusal.ts'
 import { save } from '../register/save.ts'
 import type { Session } from '../register/session.ts'
@@ -13,7 +14,7 @@ export async function endSeries(
   return save(session, 'followUps.endSeries', async (writer, tx) => {
     const series = (await listSeries(tx, null)).find((one) => one.key === key)
     if (series === undefined) throw new Refusal('not-found', { what: 'series', key })
-    writer.about(series.title.en ?? series.title.ja ?? series.key)
+    writer.about(bothWords(series.title) || series.key)
     await writer.update('plan_series', series.id, {
       closed_on: end?.on ?? null,
       last_fiscal_year: end?.lastYear ?? null,

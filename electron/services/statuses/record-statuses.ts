@@ -2,6 +2,7 @@ import { countPapersOfReports } from '../../../db/repositories/attachments.ts'
 import type { RowPatch, Writer } from '../../../db/history/writer.ts'
 import type { ParsedInputOf } from '../../../shared/contract/define.ts'
 import type { RecordedStatuses, statusesContract } from '../../../shared/contract/statuses.ts'
+import { bothWords } from '../../../shared/domain/both-words.ts'
 import type { IsoDate } from '../../../shared/domain/calendar.ts'
 import { Refusal } from '../register/refusal.ts'
 import { save } from '../register/save.ts'
@@ -102,7 +103,7 @@ export function requireLeaf({ lines, leaves }: GatheredItems, itemId: number): v
 /** What history says was touched: the item where it was one, else the plan. */
 export function subjectOf({ plan, lines }: GatheredItems, itemId: number | null): string {
   const item = lines.find((line) => line.item.id === itemId)?.item
-  return item?.title.en ?? item?.title.ja ?? plan.title.en ?? plan.title.ja ?? plan.key
+  return (item !== undefined && bothWords(item.title)) || bothWords(plan.title) || plan.key
 }
 
 /** Takes reports out. Errors: not-found, stale-edit, read-only. */

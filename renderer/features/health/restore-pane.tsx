@@ -1,5 +1,6 @@
 import { ArchiveRestore } from 'lucide-react'
 import type { BackupSummary, RestorePreview } from '../../../shared/contract/health.ts'
+import { wordsIn } from '../../../shared/domain/both-words.ts'
 import { changeText } from '../../../shared/text/change-text.ts'
 import { fieldText } from '../../../shared/text/field-text.ts'
 import { healthText } from '../../../shared/text/health-text.ts'
@@ -117,7 +118,9 @@ function Differences({ preview }: { readonly preview: RestorePreview }) {
             entries={since.map((one) => ({
               id: String(one.id),
               when: sayInstant(one.madeAt, language),
-              children: [commands[one.command] ?? one.command, one.subject].filter((part) => part !== null).join(' '),
+              children: [commands[one.command] ?? one.command, one.subject && wordsIn(one.subject, language)]
+                .filter((part) => part !== null)
+                .join(' '),
             }))}
           />
           {moreSince > 0 && <p>{words.moreSince(moreSince)}</p>}

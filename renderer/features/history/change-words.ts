@@ -1,5 +1,6 @@
 import type { BodyRef } from '../../../shared/contract/common.ts'
 import type { ChangeSummary, FieldChange, RowChangeView } from '../../../shared/contract/history.ts'
+import { wordsIn } from '../../../shared/domain/both-words.ts'
 import { isPartialDate } from '../../../shared/domain/calendar.ts'
 import { formatDay } from '../../../shared/domain/format-date.ts'
 import type { Bilingual } from '../../../shared/domain/model.ts'
@@ -24,7 +25,7 @@ export function sayCommand(change: ChangeSummary, language: Language): string {
 export function saySubject(subject: string, bodies: readonly BodyRef[], language: Language): string {
   const [, key, ordinal] = /^(\S+) (\d+)$/.exec(subject) ?? []
   const body = bodies.find((one) => one.key === key)
-  if (body === undefined) return subject
+  if (body === undefined) return wordsIn(subject, language)
   return `${body.short[language] ?? body.name[language] ?? body.key} ${searchText[language].meeting(Number(ordinal), null)}`
 }
 

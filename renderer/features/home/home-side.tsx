@@ -1,7 +1,9 @@
 import type { BodyRef } from '../../../shared/contract/common.ts'
 import type { ChangeSummary } from '../../../shared/contract/history.ts'
 import type { HomeScreen } from '../../../shared/contract/home.ts'
+import { wordsIn } from '../../../shared/domain/both-words.ts'
 import { changeText } from '../../../shared/text/change-text.ts'
+import type { Language } from '../../../shared/domain/vocabulary.ts'
 import { homeText } from '../../../shared/text/home-text.ts'
 import { Facts, Feed, Inspector } from '../../components/inspector.tsx'
 import { Link } from '../../components/link.tsx'
@@ -68,7 +70,9 @@ export function HomeSide({ home }: { readonly home: HomeScreen }) {
                   <b>{changes[change.command] ?? change.command}</b>
                 ) : (
                   <>
-                    <b>{subjectWords(change.subject, bodies, (nth, body) => words.ofBody(words.nth(nth), short(body)))}</b>
+                    <b>
+                      {subjectWords(change.subject, bodies, language, (nth, body) => words.ofBody(words.nth(nth), short(body)))}
+                    </b>
                     <br />
                     {changes[change.command] ?? change.command}
                   </>
@@ -98,8 +102,13 @@ const bulk = 50
 const isBulk = (change: ChangeSummary) => change.changeCount >= bulk
 
 /** History writes a meeting as its body's key and number ("drugs 12"); people read "12th, Drug abuse". */
-function subjectWords(subject: string, bodies: readonly BodyRef[], say: (ordinal: number, body: BodyRef) => string): string {
+function subjectWords(
+  subject: string,
+  bodies: readonly BodyRef[],
+  language: Language,
+  say: (ordinal: number, body: BodyRef) => string,
+): string {
   const [, key, ordinal] = /^(\S+) (\d+)$/.exec(subject) ?? []
   const body = bodies.find((candidate) => candidate.key === key)
-  return body === undefined ? subject : say(Number(ordinal), body)
+  return body === undefined ? wordsIn(subject, language) : say(Number(ordinal), body)
 }
