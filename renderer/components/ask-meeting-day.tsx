@@ -44,7 +44,7 @@ export function AskMeetingDay(props: AskMeetingDayProps) {
   return (
     <Asking
       title={title}
-      note={candidates.length > 1 ? (chosen.basis ?? '') : words.planFirstNote(chosen.basis)}
+      note={candidates.length > 1 ? noteOf(chosen, words.nthMeeting) : words.planFirstNote(chosen.basis)}
       anchor={anchor}
       answer={purpose === 'plan' ? words.planIt : words.planAndPut}
       isPending={isPending}
@@ -78,3 +78,7 @@ export function AskMeetingDay(props: AskMeetingDayProps) {
     </Asking>
   )
 }
+
+/** Which meeting it would be, and why the day is offered. */
+const noteOf = ({ ordinal, basis }: MeetingCandidate, nthMeeting: (ordinal: number) => string): string =>
+  [ordinal === null ? null : nthMeeting(ordinal), basis].filter((part) => part !== null).join(' · ')

@@ -40,6 +40,8 @@ export interface NeedsText {
   readonly planMeeting: string
   readonly open: string
   // asking
+  /** The meeting that is asked about, where its body can still be chosen. */
+  readonly nthMeeting: (ordinal: number) => string
   readonly planFirst: (ordinal: number) => string
   readonly planFirstNote: (basis: string | null) => string
   readonly dayOfMeeting: string
@@ -129,6 +131,7 @@ export const needsText: InBothLanguages<NeedsText> = {
     recordMeeting: 'Record it',
     planMeeting: 'Plan it',
     open: 'Open',
+    nthMeeting: nthEn,
     planFirst: (ordinal) => `Plan the ${ordinalShort(ordinal)} meeting`,
     planFirstNote: (basis) => (basis === null ? 'None is planned yet.' : `None is planned yet. ${basis}`),
     dayOfMeeting: 'Day of the meeting',
@@ -188,6 +191,7 @@ export const needsText: InBothLanguages<NeedsText> = {
     recordMeeting: '開催を記録',
     planMeeting: '会合を予定',
     open: '開く',
+    nthMeeting: nthJa,
     planFirst: (ordinal) => `${ordinalJapanese(ordinal)}会合の予定`,
     planFirstNote: (basis) =>
       basis === null ? '次回の会合はまだ予定されていません。' : `次回の会合はまだ予定されていません。${basis}`,

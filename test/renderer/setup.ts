@@ -13,6 +13,8 @@ configure({ asyncUtilTimeout: 15_000 })
 
 beforeEach(() => {
   localStorage.clear()
+  // A page that a test leaves behind has died with what was being typed in it.
+  sessionStorage.clear()
   location.hash = ''
 })
 afterEach(cleanup)

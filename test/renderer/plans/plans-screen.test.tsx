@@ -55,7 +55,7 @@ describe('the list of plans', () => {
     expect((await names())[0]).toContain('Action Plan for Prevention of Promotion of Publicity Activities')
     await userEvent.click(due)
     expect((await names())[0]).toContain('Plans for Promotion of Measures Against Firearms')
-    expect((await names()).at(-1)).toContain('Five-Year Strategy for the Prevention of Drug Abuse')
+    expect((await names()).at(-1)).toContain('Urgent Countermeasures Against Juvenile Drug Abuse problems')
   })
 
   test('leads to the plan from the keyboard', async () => {
