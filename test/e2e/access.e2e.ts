@@ -69,11 +69,20 @@ async function speak(page: Page, language: 'en' | 'ja'): Promise<void> {
   await page.locator(`html[lang=${language}]`).waitFor()
 }
 
+/** The page has taken on its new size: what depends on it is made in the frame after. */
+const drawn = (page: Page) =>
+  page.evaluate(async () => {
+    await new Promise((resolve) => {
+      requestAnimationFrame(() => requestAnimationFrame(resolve))
+    })
+  })
+
 /** `more` is looked at too where what sticks to an edge takes most of the room. */
 async function clippedWhenMagnified(page: Page, more?: (page: Page) => Promise<readonly string[]>): Promise<readonly string[]> {
   const told: string[] = []
   for (const size of magnified) {
     await page.setViewportSize(size)
+    await drawn(page)
     const found = [...(await clippedIn(page)), ...(size === magnified[0] && more !== undefined ? await more(page) : [])]
     told.push(...found.map((what) => `${size.width} px: ${what}`))
   }

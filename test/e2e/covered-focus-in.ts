@@ -33,6 +33,8 @@ export function coveredFocusIn(page: Page): Promise<readonly string[]> {
     )
     const told = new Set<string>()
     for (const element of [...some, ...some.toReversed()]) {
+      // A list that was just struck has handed its focus to a row already: from there nothing would be brought into view.
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
       element.focus()
       if (document.activeElement !== element || isSeen(element)) continue
       const name = element.getAttribute('aria-label') ?? shown(element).textContent ?? ''
