@@ -1,6 +1,12 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
+/**
+ * V8 loses count of its pages of compiled code when threads come and go in a process, and ends it (`jit_page.has_value()`), where the processor guards
+ * those pages by keys. Tests start such threads by the hundred in one process, the program a few.
+ */
+const execArgv = ['--no-memory-protection-keys']
+
 export default defineConfig({
   test: {
     reporters: ['default', './build/closing-reporter.ts'],
@@ -15,6 +21,7 @@ export default defineConfig({
           testTimeout: 30_000,
           // No test leaves anything behind in a module, so each is read once for all of them (62 s of processor time instead of 110 for the rules and the store).
           isolate: false,
+          execArgv,
         },
       },
       {
@@ -25,6 +32,7 @@ export default defineConfig({
           include: ['test/renderer/**/*.test.{ts,tsx}'],
           setupFiles: ['test/renderer/setup.ts', 'test/support/property-seed.ts'],
           testTimeout: 30_000,
+          execArgv,
           benchmark: { include: [] },
         },
       },
