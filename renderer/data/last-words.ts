@@ -68,8 +68,8 @@ export function takeLastWords(): LastWords | null {
 /** back: it stands in its field again. saved: it stood there already. lost: the field is not there, or says something else by now. */
 export type PutBack = 'back' | 'saved' | 'lost'
 
-/** How often the field is looked for, and how long, in milliseconds: a screen shows what it has been told, part by part. */
-const looks = { every: 100, most: 50 }
+/** How often the field is looked for, in milliseconds, how often at most, and how often it must hold the words: a screen shows what it has been told, part by part. */
+const looks = { every: 100, most: 80, stays: 10 }
 
 /**
  * Puts what was being typed back into its field, as if it were typed there now, once the field is there and says what it said before. Given up as soon as people
@@ -77,8 +77,10 @@ const looks = { every: 100, most: 50 }
  */
 export async function putBackLastWords({ words, before, place }: LastWords): Promise<PutBack> {
   let isOver = false
+  let isOurs = false
+  let staid: number | null = null
   const end = (): void => {
-    isOver = true
+    if (!isOurs) isOver = true
   }
   addEventListener('input', end, { capture: true })
   addEventListener('hashchange', end)
@@ -86,15 +88,21 @@ export async function putBackLastWords({ words, before, place }: LastWords): Pro
     for (let look = 0; look < looks.most && !isOver; look += 1) {
       const field = fieldAt(place)
       if (field !== null && isKept(field) && !field.readOnly && !field.disabled) {
-        if (field.value === words) return 'saved'
-        if (field.value === before) {
+        if (field.value === words) {
+          if (staid === null) return 'saved'
+          staid += 1
+          if (staid === looks.stays) return 'back'
+        } else if (field.value === before) {
+          // A screen that is still being made may make the field once more.
+          isOurs = true
           typeInto(field, words)
-          return 'back'
+          isOurs = false
+          staid = 0
         }
       }
       await new Promise((resolve) => setTimeout(resolve, looks.every))
     }
-    return 'lost'
+    return staid === null ? 'lost' : 'back'
   } finally {
     removeEventListener('input', end, { capture: true })
     removeEventListener('hashchange', end)

@@ -63,9 +63,7 @@ describe.skipIf(inject('noDesktop') !== null)('the desktop program', () => {
   test('brings the page back by itself when its process dies, with what was being typed in its field', async () => {
     const { app, page } = await desktop.start('--gallery')
     await page.locator('input[type=text]:visible').first().fill('half a sentence')
-    // What was struck in the very moment of its end a process takes with it.
     await expect.poll(() => page.evaluate(() => JSON.stringify(sessionStorage))).toContain('half a sentence')
-    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.session.flushStorageData())
     const before = await app.evaluate(({ BrowserWindow }) => {
       const contents = BrowserWindow.getAllWindows()[0]?.webContents
       const process = contents?.getOSProcessId()
