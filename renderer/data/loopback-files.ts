@@ -55,8 +55,15 @@ function filesFromDialog(): Promise<readonly File[]> {
     const input = document.createElement('input')
     input.type = 'file'
     input.multiple = true
-    input.addEventListener('change', () => resolve([...(input.files ?? [])]), { once: true })
-    input.addEventListener('cancel', () => resolve([]), { once: true })
+    input.hidden = true
+    const answer = () => {
+      input.remove()
+      resolve([...(input.files ?? [])])
+    }
+    input.addEventListener('change', answer, { once: true })
+    input.addEventListener('cancel', answer, { once: true })
+    // In the page until it is answered: a field that nothing holds is cleared away while its dialog stands open, and the choice lost.
+    document.body.append(input)
     input.click()
   })
 }

@@ -174,4 +174,33 @@ describe('files over the loopback host', () => {
       await page.context().close()
     },
   )
+
+  test.skipIf(inject('noBrowser') !== null)(
+    'a file chosen after long thought arrives, though the browser has cleared its memory meanwhile',
+    async () => {
+      const page = await program.openPage()
+      await page.evaluate((id) => {
+        location.hash = `/meetings/${id}`
+      }, meetingId)
+      const path = join(program.home, 'Long_considered.txt')
+      await writeFile(path, 'A paper')
+      const add = page.getByRole('button', { name: 'Add files' })
+      await add.waitFor()
+      // Below Playwright, whose own chooser would hold the field in memory.
+      const session = await page.context().newCDPSession(page)
+      await session.send('DOM.enable')
+      await session.send('Page.enable')
+      await session.send('Page.setInterceptFileChooserDialog', { enabled: true })
+      const opened = new Promise<{ readonly backendNodeId?: number }>((resolve) =>
+        session.once('Page.fileChooserOpened', resolve),
+      )
+      await add.click()
+      const { backendNodeId } = await opened
+      await session.send('HeapProfiler.collectGarbage')
+      await session.send('DOM.setFileInputFiles', { files: [path], ...(backendNodeId !== undefined && { backendNodeId }) })
+      await page.getByRole('button', { name: 'Open Long_considered.txt' }).waitFor()
+      expect(await page.locator('input[type=file]').count()).toBe(0)
+      await page.context().close()
+    },
+  )
 })
