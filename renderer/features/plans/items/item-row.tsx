@@ -108,7 +108,7 @@ export const ItemRow = memo(function ItemRow(props: ItemRowProps) {
                 lang={lang}
                 value={item.title[lang] ?? ''}
                 placeholder={placeholderOf(item, lang, language, words)}
-                onWrite={(text, base) => act.write(item.key, lang, text, base)}
+                onWrite={(text, base, stay) => act.write(item.key, lang, { text, base, stay })}
                 onTyping={act.typing}
                 onLeave={(text) => {
                   if (text === '' && !item.title[lang === 'en' ? 'ja' : 'en']) act.leave(item.key, text)
