@@ -3,6 +3,7 @@ import { formatDay, formatDayBoth } from '../../../shared/domain/format-date.ts'
 import { Button } from '../../components/button.tsx'
 import { Card, Cards } from '../../components/card.tsx'
 import { DataTable, type Sorting } from '../../components/data-table.tsx'
+import { DropMark } from '../../components/drop-mark.tsx'
 import { Glyph } from '../../components/glyph.tsx'
 import { Facts, FactStrip, Feed, Inspector, Note } from '../../components/inspector.tsx'
 import { Ledger, LedgerRow } from '../../components/ledger.tsx'
@@ -38,6 +39,12 @@ export function GalleryLists() {
   const en = language === 'en'
   return (
     <>
+      <Specimen name="DropMark" isBlock>
+        <div style={{ position: 'relative', height: 40 }}>
+          <DropMark top={4} left={8} under={null} />
+          <DropMark top={14} left={34} under={en ? '2 Follow-up of the Strategy' : '２ 戦略のフォローアップについて'} />
+        </div>
+      </Specimen>
       <Specimen name="PageHeader, Cards" isBlock>
         <PageHeader
           title={formatDay(today, language, 'weekday')}
