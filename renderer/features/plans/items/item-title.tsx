@@ -1,7 +1,7 @@
 import { type ClipboardEvent, type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Language } from '../../../../shared/domain/vocabulary.ts'
 import { isShortcut } from '../../../components/shortcut.ts'
-import { useStay } from '../../../components/use-stay.ts'
+import { leaveStay, nameOfStay } from '../../../components/stay.ts'
 import type { TitleCaret } from './item-keys.ts'
 import styles from './item-title.module.css'
 
@@ -32,7 +32,7 @@ export function ItemTitle(props: ItemTitleProps) {
   const area = useRef<HTMLTextAreaElement>(null)
   const newest = useRef({ typed, props })
   const isComposing = useRef(false)
-  const stay = useStay()
+  const stay = useRef<string | null>(null)
   useLayoutEffect(() => {
     newest.current = { typed, props }
   })
@@ -42,7 +42,7 @@ export function ItemTitle(props: ItemTitleProps) {
     newest.current = { ...newest.current, typed: null }
     setTyped(null)
     latest.onTyping(null)
-    if (now !== null && now.text !== now.base) latest.onWrite(now.text.trim() === '' ? '' : now.text, now.base, stay.name())
+    if (now !== null && now.text !== now.base) latest.onWrite(now.text.trim() === '' ? '' : now.text, now.base, nameOfStay(stay))
   }
   useEffect(() => {
     if (typed === null) return undefined
@@ -55,7 +55,7 @@ export function ItemTitle(props: ItemTitleProps) {
   useEffect(
     () => () => {
       const { typed: now, props: latest } = newest.current
-      if (now !== null && now.text !== now.base) latest.onWrite(now.text.trim(), now.base, stay.name())
+      if (now !== null && now.text !== now.base) latest.onWrite(now.text.trim(), now.base, nameOfStay(stay))
       latest.onTyping(null)
       latest.onLeave((now?.text ?? latest.value).trim())
     },
@@ -117,7 +117,7 @@ export function ItemTitle(props: ItemTitleProps) {
         onBlur={(event) => {
           const left = event.currentTarget.value.trim()
           commit()
-          stay.leave(event.currentTarget)
+          leaveStay(stay, event.currentTarget)
           // The other language of the same item is no other place.
           const row = event.currentTarget.closest('[data-item]')
           if (row === null || !row.contains(event.relatedTarget)) props.onLeave(left)
