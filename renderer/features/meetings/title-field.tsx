@@ -12,7 +12,7 @@ import {
 } from 'react'
 import type { Language } from '../../../shared/domain/vocabulary.ts'
 import { isShortcut } from '../../components/shortcut.ts'
-import { useStay } from '../../components/use-stay.ts'
+import { leaveStay, nameOfStay } from '../../components/stay.ts'
 import { cutTitle } from './cut-title.ts'
 import { lineOfCaret } from './line-of-caret.ts'
 import { pastedHtml } from './pasted-html.ts'
@@ -77,7 +77,7 @@ export function TitleField(props: TitleFieldProps) {
   const ghostId = useId()
   const newest = useRef({ typed, props })
   const isComposing = useRef(false)
-  const stay = useStay()
+  const stay = useRef<string | null>(null)
   useLayoutEffect(() => {
     newest.current = { typed, props }
   })
@@ -90,7 +90,7 @@ export function TitleField(props: TitleFieldProps) {
   const commit = () => {
     const { typed: now, props: latest } = newest.current
     discard()
-    if (now !== null && now.text !== now.base) latest.onWrite(now.text.trim() === '' ? '' : now.text, now.base, stay.name())
+    if (now !== null && now.text !== now.base) latest.onWrite(now.text.trim() === '' ? '' : now.text, now.base, nameOfStay(stay))
   }
   useImperativeHandle(props.handle, () => ({ discard }))
 
@@ -105,7 +105,7 @@ export function TitleField(props: TitleFieldProps) {
   useEffect(
     () => () => {
       const { typed: now, props: latest } = newest.current
-      if (now !== null && now.text !== now.base) latest.onWrite(now.text, now.base, stay.name())
+      if (now !== null && now.text !== now.base) latest.onWrite(now.text, now.base, nameOfStay(stay))
     },
     [],
   )
@@ -198,8 +198,8 @@ export function TitleField(props: TitleFieldProps) {
           const left = event.currentTarget.value
           commit()
           props.onLeave(left.trim())
-          if (!isReadOnly && left !== left.trim() && left.trim() !== '') props.onWrite(left.trim(), left, stay.name())
-          stay.leave(event.currentTarget)
+          if (!isReadOnly && left !== left.trim() && left.trim() !== '') props.onWrite(left.trim(), left, nameOfStay(stay))
+          leaveStay(stay, event.currentTarget)
         }}
       />
       {props.children}
