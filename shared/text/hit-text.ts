@@ -36,7 +36,7 @@ export const hitText: InBothLanguages<HitText> = {
   },
   ja: {
     body: '本部・会議',
-    meeting: '会議',
+    meeting: '会合',
     'agenda-item': '議題',
     plan: '計画',
     'plan-item': '計画の項目',

@@ -82,7 +82,7 @@ export const searchGuide: InBothLanguages<GuidePage> = {
           ['Mod+K', '検索・実行'],
           ['?', 'その画面で使えるキーの一覧'],
           ['F1', 'この手引'],
-          ['N', '新規会議（一覧では、その新規登録）'],
+          ['N', '新規会合（一覧では、その新規登録）'],
           ['Alt+1', 'ホーム（Alt+2からAlt+9で他の画面）'],
           ['Alt+D', '別の日の時点で見る'],
           ['Alt+ArrowLeft', '戻る'],
