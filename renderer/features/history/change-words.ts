@@ -1,33 +1,13 @@
-import type { BodyRef } from '../../../shared/contract/common.ts'
-import type { ChangeSummary, FieldChange, RowChangeView } from '../../../shared/contract/history.ts'
-import { wordsIn } from '../../../shared/domain/both-words.ts'
+import type { FieldChange, RowChangeView } from '../../../shared/contract/history.ts'
 import { isPartialDate } from '../../../shared/domain/calendar.ts'
 import { formatDay } from '../../../shared/domain/format-date.ts'
 import type { Bilingual } from '../../../shared/domain/model.ts'
 import type { Language } from '../../../shared/domain/vocabulary.ts'
 import { attendanceText } from '../../../shared/text/attendance-text.ts'
-import { changeText } from '../../../shared/text/change-text.ts'
 import { type FieldText, fieldText } from '../../../shared/text/field-text.ts'
 import { historyText } from '../../../shared/text/history-text.ts'
 import { lifeText } from '../../../shared/text/life-text.ts'
-import { searchText } from '../../../shared/text/search-text.ts'
 import { vocabularyText } from '../../../shared/text/vocabulary-text.ts'
-
-/** What a command did, in words; a command this version does not know keeps its name. */
-export function sayCommand(change: ChangeSummary, language: Language): string {
-  const words: Readonly<Record<string, string>> = changeText[language]
-  const said = words[change.command] ?? change.command
-  if (change.reverses === null) return said
-  return historyText[language].reversed(said, words[change.reverses] ?? change.reverses)
-}
-
-/** What a change touched, as written then; a meeting was written as its body's key and its number. */
-export function saySubject(subject: string, bodies: readonly BodyRef[], language: Language): string {
-  const [, key, ordinal] = /^(\S+) (\d+)$/.exec(subject) ?? []
-  const body = bodies.find((one) => one.key === key)
-  if (body === undefined) return wordsIn(subject, language)
-  return `${body.short[language] ?? body.name[language] ?? body.key} ${searchText[language].meeting(Number(ordinal), null)}`
-}
 
 /** What a row is called; its number where nothing tells. */
 export function sayRowName(row: Pick<RowChangeView, 'rowId' | 'name'>, language: Language): string {
@@ -57,10 +37,44 @@ export function sayValue(table: string, change: FieldChange, side: 'before' | 'a
   if (/^(is_|covers_more|stands_alone)/.test(field)) return value === 1 ? historyText[language].yes : historyText[language].no
   if (field.endsWith('_id') && typeof value === 'number') return historyText[language].row(value)
   if (table === 'agenda_snapshots' && field === 'content') return lifeText[language].keptWhole
+  // Places among others are kept as numbers with room between them: only which way a thing went says something.
+  if (field === 'position') return side === 'before' ? '' : sayMove(change, language)
   if (field === 'subject_table') return sayTable(String(value), language)
   if (typeof value === 'number') return String(value)
   if (/_(on|from|to|date)$/.test(field) && isPartialDate(value)) return formatDay(value, language, 'long')
-  return wordOf(table, field, value, language) ?? value
+  return wordOf(table, field, value, language) ?? sayKept(value, language) ?? value
+}
+
+/** The fields of a row that say something: where a new or removed row stood among others is no more than a number. */
+export function toldFields(row: RowChangeView): readonly FieldChange[] {
+  return row.act === 'changed' ? row.fields : row.fields.filter(({ field }) => field !== 'position')
+}
+
+function sayMove({ before, after }: FieldChange, language: Language): string {
+  const { movedUp, movedDown } = historyText[language]
+  return Number(after) < Number(before) ? movedUp : movedDown
+}
+
+/** What is kept as JSON (a setting, tags, the reasons of a draft) in words; null: it is none. */
+function sayKept(value: string, language: Language): string | null {
+  if (!/^["[{]|^(true|false|null)$/.test(value)) return null
+  try {
+    return sayPart(JSON.parse(value) as unknown, language)
+  } catch {
+    return null
+  }
+}
+
+function sayPart(part: unknown, language: Language): string {
+  const { yes, no, nothing } = historyText[language]
+  if (part === null) return nothing
+  if (typeof part === 'boolean') return part ? yes : no
+  if (Array.isArray(part)) return part.map((one: unknown) => sayPart(one, language)).join(language === 'ja' ? '、' : ', ')
+  if (typeof part !== 'object') return String(part)
+  if ('en' in part && 'ja' in part) return sayPart(part[language] ?? part[language === 'ja' ? 'en' : 'ja'], language)
+  return Object.values(part)
+    .map((one: unknown) => sayPart(one, language))
+    .join(language === 'ja' ? '・' : ' · ')
 }
 
 /** A name in the page's language, else in the other; a name that is a day is written as one. */
