@@ -68,7 +68,7 @@ describe('the roster of a body', () => {
     const program = await openAt('/members/drugs')
     await waitFor(() => expect(document.querySelectorAll('[data-difference]').length).toBeGreaterThan(0))
     const marked = [...document.querySelectorAll('.paper [data-difference="renamed"]')].map((row) => row.textContent)
-    expect(new Set(marked)).toEqual(new Set(['MembersMinister for Internal Affairs and Communications※1']))
+    expect(new Set(marked)).toEqual(new Set(['MembersMinister for Internal Affairs and Communications※1 ※2']))
     await userEvent.click(screen.getByRole('button', { name: /^Print/ }))
     expect(program.printed).toEqual([
       {
