@@ -35,7 +35,7 @@ export const searchGuide: InBothLanguages<GuidePage> = {
           ['?', 'All keys of the screen one is on'],
           ['F1', 'This guide'],
           ['N', 'New meeting; in a list, a new entry of it'],
-          ['Alt+1', 'Home; Alt+2 to Alt+9 for the other places'],
+          ['Alt+1', 'Home; Alt+2 to Alt+0 for the other places, as they stand on the left'],
           ['Alt+D', 'Read as of another day'],
           ['Alt+ArrowLeft', 'Back'],
           ['Mod+Z', 'Undo'],
@@ -82,8 +82,13 @@ export const searchGuide: InBothLanguages<GuidePage> = {
           ['Mod+K', '検索・実行'],
           ['?', 'その画面で使えるキーの一覧'],
           ['F1', 'この手引'],
+<<<<<<< HEAD
           ['N', '新規会合（一覧では、その新規登録）'],
           ['Alt+1', 'ホーム（Alt+2からAlt+9で他の画面）'],
+=======
+          ['N', '新規会議（一覧では、その新規登録）'],
+          ['Alt+1', 'ホーム（Alt+2からAlt+0で左に並ぶ順の他の画面）'],
+>>>>>>> lead
           ['Alt+D', '別の日の時点で見る'],
           ['Alt+ArrowLeft', '戻る'],
           ['Mod+Z', '元に戻す'],
