@@ -51,23 +51,6 @@ const partsOf: Readonly<Record<string, readonly (readonly [table: string, column
 /** None for a table that has none, whatever it is called. */
 const partsOfTable = (table: string): (typeof partsOf)[string] => (Object.hasOwn(partsOf, table) ? (partsOf[table] ?? []) : [])
 
-<<<<<<< HEAD
-=======
-<<<<<<< HEAD
-/** Of a change set, the first of its stay in a field. */
-const firstOf = sql<number>`iif(change_sets.kind = 'do', coalesce(change_sets.target_id, change_sets.id), change_sets.id)`
-
-/** A change set and the next one belong to one stay: nothing ever comes between. */
-const goesOn = sql<boolean>`exists (
-  select 1 from change_sets as next
-  where next.id = change_sets.id + 1 and next.kind = 'do' and next.target_id = ${firstOf} and change_sets.kind = 'do')`
-
-/**
- * Change sets, newest first; only those before `before`, only those that touched `row` or what is told with it, when given. One for each stay in a field,
- * or, where `isEach`, every one.
- */
-=======
->>>>>>> first
 /**
  * Whether a command touched a row or is among the newest that touched a part of it, of each kind of part as many as are asked for. The names
  * of tables and columns are literals: the indexes are made for them (migration 240).
@@ -87,7 +70,6 @@ function isAmong(
   return sql<boolean>`change_sets.id in (${sql.join([own, ...ofParts], sql` union all `)})`
 }
 
-<<<<<<< HEAD
 /** Of a change set, the first of its stay in a field. */
 const firstOf = sql<number>`iif(change_sets.kind = 'do', coalesce(change_sets.target_id, change_sets.id), change_sets.id)`
 
@@ -100,10 +82,6 @@ const goesOn = sql<boolean>`exists (
  * Change sets, newest first; only those before `before`, only those that touched `row` or what is told with it, when given. One for each stay in a field,
  * or, where `isEach`, every one.
  */
-=======
-/** Change sets, newest first; only those before `before`, only those that touched `row` or what is told with it, when given. */
->>>>>>> lead
->>>>>>> first
 export async function listChangeSets(
   db: Database,
   filter: {
