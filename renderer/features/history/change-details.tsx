@@ -154,7 +154,8 @@ function RowChange({ changeId, row, isOpen, onShowRow }: RowChangeProps) {
   const words = useText(historyText)
   const language = useLanguage()
   const restore = useCommand('history.restoreRow', {
-    says: ({ restored }, spoken) => (restored ? historyText[spoken].broughtBack : historyText[spoken].isSoAlready),
+    says: ({ restored }, spoken) =>
+      restored ? `${historyText[spoken].broughtBack} · ${sayRowName(row, spoken)}` : historyText[spoken].isSoAlready,
   })
   const bringBack = (side: 'before' | 'after') => {
     if (changeId !== null) void restore.run({ changeId, table: row.table, rowId: row.rowId, side })
