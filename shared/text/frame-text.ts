@@ -35,6 +35,8 @@ export interface FrameText {
   readonly shortcutsNote: string
   readonly notFoundTitle: string
   readonly notFoundText: string
+  /** In the sidebar: how the register is, and its backups. */
+  readonly health: string
   readonly goHome: string
   readonly screenFailed: string
   readonly screenFailedKept: string
@@ -97,6 +99,7 @@ export const frameText: InBothLanguages<FrameText> = {
     shortcutsNote: 'Letters work wherever nothing is being typed.',
     notFoundTitle: 'There is no such page.',
     notFoundText: 'The address may be of an older version.',
+    health: 'Health, backups',
     goHome: 'Go to Home',
     screenFailed: 'This screen could not be shown.',
     screenFailedKept: 'The register is not affected: everything saved is safe.',
@@ -157,6 +160,7 @@ export const frameText: InBothLanguages<FrameText> = {
     shortcutsNote: '文字のキーは、入力中以外ならいつでも使えます。',
     notFoundTitle: 'このページはありません。',
     notFoundText: '古い版のアドレスの可能性があります。',
+    health: '状態・控え',
     goHome: 'ホームへ',
     screenFailed: 'この画面を表示できませんでした。',
     screenFailedKept: '台帳に影響はありません。保存済みの内容は失われていません。',

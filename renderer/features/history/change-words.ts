@@ -70,7 +70,7 @@ function sayPart(part: unknown, language: Language): string {
   if (part === null) return nothing
   if (typeof part === 'boolean') return part ? yes : no
   if (Array.isArray(part)) return part.map((one: unknown) => sayPart(one, language)).join(language === 'ja' ? '、' : ', ')
-  if (typeof part !== 'object') return String(part)
+  if (typeof part !== 'object') return typeof part === 'string' ? part : JSON.stringify(part)
   if ('en' in part && 'ja' in part) return sayPart(part[language] ?? part[language === 'ja' ? 'en' : 'ja'], language)
   return Object.values(part)
     .map((one: unknown) => sayPart(one, language))
