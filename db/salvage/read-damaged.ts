@@ -75,6 +75,8 @@ function readTable(file: Database.Database, table: string): { readonly rows: Map
   let isWhole = true
   let ask: Database.Statement<[number, number], SavedRow>
   try {
+    // A view that somebody put in a table's place could go on for ever.
+    if (!isTable(file, table)) return { rows, isWhole: false }
     ask = file.prepare(`select * from "${table}" where id > ? order by id limit ?`)
   } catch {
     return { rows, isWhole: false }
@@ -95,6 +97,10 @@ function readTable(file: Database.Database, table: string): { readonly rows: Map
   }
 }
 
+const isTable = (file: Database.Database, name: string): boolean =>
+  file.prepare("select 1 from sqlite_schema where type = 'table' and name = ? and sql not like 'create virtual %'").get(name) !==
+  undefined
+
 /** The highest id the table ever gave; where that cannot be read, so many that nothing is passed over. */
 function highestId(file: Database.Database, table: string): number {
   try {
@@ -108,10 +114,10 @@ function highestId(file: Database.Database, table: string): number {
 function readSettings(file: Database.Database): Map<string, SavedRow> {
   try {
     return new Map(
-      file
-        .prepare<[], SavedRow>('select * from settings')
-        .all()
-        .map((row) => [String(row['key']), row]),
+      (isTable(file, 'settings') ? file.prepare<[], SavedRow>('select * from settings').all() : []).map((row) => [
+        String(row['key']),
+        row,
+      ]),
     )
   } catch {
     return new Map()

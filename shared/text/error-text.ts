@@ -44,6 +44,12 @@ export const errorText = {
       kept: 'The file was not touched.',
       advice: 'Install that version to open it.',
     }),
+    'foreign-schema': (of) => ({
+      title: `${quoted(of, 'file', 'The register')} was changed by another program than Honbu${of.found ? ` (${of.found})` : ''}.`,
+      kept: 'The file was not written to.',
+      advice:
+        'What was put into it could change what is saved, so it is not opened. Restore the newest backup, or save every row into a new register. Ask whoever gave you the file.',
+    }),
     'damaged-register': (of) => ({
       title: `${quoted(of, 'file', 'The register')} is damaged.`,
       kept: 'The file was not written to.',
@@ -191,6 +197,12 @@ export const errorText = {
       title: `${quotedJa(of, 'file', 'この台帳')}は新しい版の本部で作成されています${of.version ? `(形式${of.version}、この版は${of.known}まで)` : ''}。`,
       kept: 'ファイルには手を加えていません。',
       advice: 'その版を導入してから開いてください。',
+    }),
+    'foreign-schema': (of) => ({
+      title: `${quotedJa(of, 'file', '台帳')}の構造が、本部以外のプログラムで変更されています${of.found ? `(${of.found})` : ''}。`,
+      kept: 'ファイルには書き込んでいません。',
+      advice:
+        '加えられたものが保存内容を書き換えるおそれがあるため、開きません。最新の控えから復元するか、各行を新しい台帳に救出してください。ファイルの提供元にもご確認ください。',
     }),
     'damaged-register': (of) => ({
       title: `${quotedJa(of, 'file', '台帳')}が破損しています。`,

@@ -1,4 +1,5 @@
-import { randomUUID } from 'node:crypto'
+import Database from 'better-sqlite3'
+import { createHash, randomUUID } from 'node:crypto'
 import {
   chmodSync,
   existsSync,
@@ -132,6 +133,15 @@ describe('a restore', () => {
     expect((await desk.ask('query', 'register.status', {})).mode).toBe('write')
   })
 
+  it('refuses a backup into which somebody put a trigger, whatever its manifest says, with the register as it was', async () => {
+    const desk = await backupDesk()
+    const { id } = await desk.ask('mutation', 'health.backUp', {})
+    plantTrigger(join(`${desk.path}-backups`, id))
+    const refused = await desk.answer('mutation', 'health.restore', { id })
+    expect(refused.ok ? null : refused.error.code).toBe('foreign-schema')
+    expect(await desk.ask('query', 'register.status', {})).toMatchObject({ mode: 'write', problem: null })
+  })
+
   it.each([
     ['cut short', (path: string) => truncateSync(path, 9000)],
     ['overwritten at its head', (path: string) => damage(path, 0, 300)],
@@ -184,3 +194,15 @@ describe('a repair', () => {
     expect({ isSound, found: isSound ? null : found }).toEqual({ isSound: true, found: null })
   })
 })
+
+function plantTrigger(backup: string): void {
+  chmodSync(`${backup}.honbu`, 0o600)
+  const file = new Database(`${backup}.honbu`)
+  file.exec("create trigger evil after insert on change_sets begin update meetings set note_en = 'taken'; end")
+  file.close()
+  const bytes = readFileSync(`${backup}.honbu`)
+  const manifest = JSON.parse(readFileSync(`${backup}.json`, 'utf8')) as object
+  const told = { ...manifest, byteCount: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') }
+  chmodSync(`${backup}.json`, 0o600)
+  writeFileSync(`${backup}.json`, JSON.stringify(told))
+}
