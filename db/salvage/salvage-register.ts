@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { type Kysely, sql, type Transaction } from 'kysely'
@@ -38,6 +38,7 @@ export interface SalvageReport {
  */
 export async function salvageRegister(path: string, target: string, owner: LeaseOwner, madeAt: string): Promise<SalvageReport> {
   if (!existsSync(path)) throw new RegisterProblem('file-not-found', path)
+  if (!statSync(path).isFile()) throw new RegisterProblem('not-a-register', path)
   let report: SalvageReport | null = null
   const register = await createRegister(target, owner, async (db) => {
     const readable = await readCopy(path, db)

@@ -111,7 +111,9 @@ export async function createRegister(
 export async function openRegister(path: string, options: OpenOptions): Promise<RegisterFile> {
   if (!existsSync(path)) throw new RegisterProblem('file-not-found', path)
   if (isBeingReplaced(path)) await finishUnderLease(path, options.owner)
-  if (statSync(path).size === 0) throw new RegisterProblem('not-a-register', path)
+  const found = statSync(path)
+  // A folder is none, and a pipe would be waited for.
+  if (!found.isFile() || found.size === 0) throw new RegisterProblem('not-a-register', path)
   if (options.mode === 'read' && !isWritable(dirname(path))) return openCopy(path, options)
   if (options.mode === 'write') requireWritableFolder(path)
   if (options.mode === 'read') return openToRead(path, options)

@@ -15,6 +15,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { ChosenFiles } from '../../../../shared/contract/attachments.ts'
 import { isoDate } from '../../../../shared/domain/calendar.ts'
+import { repairLines } from '../../../../shared/text/safekeeping-text.ts'
 import { backupDesk, type BackupDesk } from './backup-desk.ts'
 
 const day = isoDate('2006-03-01')
@@ -179,6 +180,17 @@ describe('a restore', () => {
 })
 
 describe('a repair', () => {
+  it('saves what stands before the cut of a file that was cut short, and says of which tables something is lost', async () => {
+    const desk = await backupDesk()
+    await desk.ask('mutation', 'register.close', {})
+    truncateSync(desk.path, Math.floor(statSync(desk.path).size / 2))
+    expect((await desk.app.openRegister(desk.path)).ok).toBe(false)
+    const { findings } = await desk.ask('mutation', 'health.repair', {})
+    expect(findings.rows).toBeGreaterThan(1000)
+    expect(findings.tables.length).toBeGreaterThan(0)
+    expect((await desk.ask('mutation', 'health.check', {})).isSound).toBe(true)
+  })
+
   it('gives back every row from the history when tables are overwritten', async () => {
     const desk = await backupDesk()
     await addSeries(desk, 'Seizures')
@@ -186,10 +198,11 @@ describe('a repair', () => {
     await desk.ask('mutation', 'register.close', {})
     damage(desk.path, 0.02, 12_000)
     expect((await desk.app.openRegister(desk.path)).ok).toBe(false)
-    const { lines, fileName } = await desk.ask('mutation', 'health.repair', {})
+    const { findings, fileName } = await desk.ask('mutation', 'health.repair', {})
     expect(fileName).toBe('office repaired.honbu')
     expect(await series(desk)).toBe(rows)
-    expect(lines).toContain('nothing is lost')
+    expect(repairLines(findings, 'en').at(-1)).toBe('nothing is lost')
+    expect(repairLines(findings, 'ja').at(-1)).toBe('失われたものはありません')
     const { isSound, findings: found } = await desk.ask('mutation', 'health.check', {})
     expect({ isSound, found: isSound ? null : found }).toEqual({ isSound: true, found: null })
   })
