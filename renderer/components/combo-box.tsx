@@ -1,7 +1,8 @@
 import { ChevronDown } from 'lucide-react'
 import { useRef } from 'react'
-import { Button as AriaButton, ComboBox as AriaComboBox, Group, Input, ListBox, Popover } from 'react-aria-components'
+import { Button as AriaButton, ComboBox as AriaComboBox, Group, ListBox, Popover } from 'react-aria-components'
 import { commonText } from '../../shared/text/common-text.ts'
+import { ComboInput } from './combo-input.tsx'
 import fieldStyles from './field.module.css'
 import { FieldLabel, FieldNotes, type FieldFrameProps } from './field-notes.tsx'
 import { Icon } from './icon.tsx'
@@ -46,7 +47,7 @@ export function ComboBox<Value extends string>(props: ComboBoxProps<Value>) {
         isInvalid={Boolean(error)}
         isDisabled={props.isDisabled ?? false}
       >
-        <Input
+        <ComboInput
           className={fieldStyles.input ?? ''}
           // What is typed first takes the place of what was chosen, however one came here.
           onFocus={(event) => {

@@ -29,6 +29,8 @@ export interface HistoryText {
   readonly nothing: string
   readonly yes: string
   readonly no: string
+  readonly movedUp: string
+  readonly movedDown: string
   readonly row: (id: number) => string
   readonly more: (count: number) => string
   /** Beyond the rows that are counted by kind. */
@@ -77,6 +79,8 @@ export const historyText: InBothLanguages<HistoryText> = {
     nothing: 'empty',
     yes: 'yes',
     no: 'no',
+    movedUp: 'moved up',
+    movedDown: 'moved down',
     row: (id) => `no. ${id}`,
     more: (count) => (count === 1 ? 'and 1 more row' : `and ${count.toLocaleString('en-GB')} more rows`),
     andMore: 'and more rows, which are not counted here',
@@ -117,6 +121,8 @@ export const historyText: InBothLanguages<HistoryText> = {
     nothing: '空欄',
     yes: 'はい',
     no: 'いいえ',
+    movedUp: '上へ移動',
+    movedDown: '下へ移動',
     row: (id) => `番号${id}`,
     more: (count) => `ほか${count.toLocaleString('ja-JP')}件`,
     andMore: 'ほかにもあります（件数は数えていません）',

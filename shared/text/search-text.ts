@@ -17,6 +17,9 @@ export interface SearchText {
   readonly beginHint: string
   readonly nothing: (text: string) => string
   readonly nothingHint: string
+  /** Where filters were typed too. */
+  readonly nothingFilteredHint: string
+  readonly withoutFilters: (words: string) => string
   readonly nothingHere: string
   readonly kinds: string
   readonly bodies: string
@@ -58,6 +61,8 @@ export const searchText: InBothLanguages<SearchText> = {
     beginHint: 'Words in either language, parts of words, numbers and years. All words must be found.',
     nothing: (text) => `Nothing found for “${text}”.`,
     nothingHint: 'Try fewer letters, or the other language.',
+    nothingFilteredHint: 'The filters may leave it out.',
+    withoutFilters: (words) => `Search “${words}” without filters`,
     nothingHere: 'Nothing of this kind among the results.',
     kinds: 'Kind',
     bodies: 'Body',
@@ -94,6 +99,8 @@ export const searchText: InBothLanguages<SearchText> = {
     beginHint: '日本語でも英語でも、語の一部や番号、年でも検索できます。すべての語を含むものが見つかります。',
     nothing: (text) => `「${text}」は見つかりませんでした。`,
     nothingHint: '文字を減らすか、英語でもお試しください。',
+    nothingFilteredHint: '絞り込みの条件から外れている可能性があります。',
+    withoutFilters: (words) => `絞り込まずに「${words}」を検索`,
     nothingHere: 'この条件に当てはまる結果はありません。',
     kinds: '種類',
     bodies: '本部・会議',

@@ -13,7 +13,7 @@ import { useLanguage, useText } from '../../data/language.ts'
 import { sayError } from '../../data/say-error.ts'
 import { useCommand } from '../../data/use-command.ts'
 import { useScreen } from '../../data/use-screen.ts'
-import { sayCommand, saySubject, sayField, sayRowName, sayTable, sayValue } from './change-words.ts'
+import { sayCommand, saySubject, sayField, sayRowName, sayTable, sayValue, toldFields } from './change-words.ts'
 import styles from './change-details.module.css'
 import { dayOfInstant, timeOfInstant } from '../../data/instants.ts'
 
@@ -162,7 +162,7 @@ function RowChange({ changeId, row, isOpen, onShowRow }: RowChangeProps) {
           </tr>
         </thead>
         <tbody>
-          {row.fields.map((field) => (
+          {toldFields(row).map((field) => (
             <tr key={field.field}>
               <th scope="row">{sayField(field.field, language)}</th>
               {row.act !== 'made' && (

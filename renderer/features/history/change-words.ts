@@ -57,10 +57,44 @@ export function sayValue(table: string, change: FieldChange, side: 'before' | 'a
   if (/^(is_|covers_more|stands_alone)/.test(field)) return value === 1 ? historyText[language].yes : historyText[language].no
   if (field.endsWith('_id') && typeof value === 'number') return historyText[language].row(value)
   if (table === 'agenda_snapshots' && field === 'content') return lifeText[language].keptWhole
+  // Places among others are kept as numbers with room between them: only which way a thing went says something.
+  if (field === 'position') return side === 'before' ? '' : sayMove(change, language)
   if (field === 'subject_table') return sayTable(String(value), language)
   if (typeof value === 'number') return String(value)
   if (/_(on|from|to|date)$/.test(field) && isPartialDate(value)) return formatDay(value, language, 'long')
-  return wordOf(table, field, value, language) ?? value
+  return wordOf(table, field, value, language) ?? sayKept(value, language) ?? value
+}
+
+/** The fields of a row that say something: where a new or removed row stood among others is no more than a number. */
+export function toldFields(row: RowChangeView): readonly FieldChange[] {
+  return row.act === 'changed' ? row.fields : row.fields.filter(({ field }) => field !== 'position')
+}
+
+function sayMove({ before, after }: FieldChange, language: Language): string {
+  const { movedUp, movedDown } = historyText[language]
+  return Number(after) < Number(before) ? movedUp : movedDown
+}
+
+/** What is kept as JSON (a setting, tags, the reasons of a draft) in words; null: it is none. */
+function sayKept(value: string, language: Language): string | null {
+  if (!/^["[{]|^(true|false|null)$/.test(value)) return null
+  try {
+    return sayPart(JSON.parse(value) as unknown, language)
+  } catch {
+    return null
+  }
+}
+
+function sayPart(part: unknown, language: Language): string {
+  const { yes, no, nothing } = historyText[language]
+  if (part === null) return nothing
+  if (typeof part === 'boolean') return part ? yes : no
+  if (Array.isArray(part)) return part.map((one: unknown) => sayPart(one, language)).join(language === 'ja' ? '、' : ', ')
+  if (typeof part !== 'object') return String(part)
+  if ('en' in part && 'ja' in part) return sayPart(part[language] ?? part[language === 'ja' ? 'en' : 'ja'], language)
+  return Object.values(part)
+    .map((one: unknown) => sayPart(one, language))
+    .join(language === 'ja' ? '・' : ' · ')
 }
 
 /** A name in the page's language, else in the other; a name that is a day is written as one. */

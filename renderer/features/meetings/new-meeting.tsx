@@ -16,8 +16,14 @@ import { useGive } from '../../data/use-give.ts'
 import { useScreen } from '../../data/use-screen.ts'
 import styles from './new-meeting.module.css'
 
-/** The button of the page that bears the key, if it has one: there the question hangs. */
-const ownButton = () => document.querySelector('main [data-shortcut="N"]')
+/** The button of the page that bears the key, if it has one and it is in sight: there the question hangs. */
+function ownButton(): Element | null {
+  const button = document.querySelector('main [data-shortcut="N"]')
+  const place = button?.getBoundingClientRect()
+  const matter = document.querySelector('main')?.getBoundingClientRect()
+  if (place === undefined || matter === undefined) return null
+  return place.bottom > matter.top && place.top < matter.bottom ? button : null
+}
 
 /** N, anywhere: asks for body and day, plans the meeting and opens it with its draft. */
 export function NewMeeting() {

@@ -22,6 +22,7 @@ import { useSearchAnswer } from '../../data/use-search.ts'
 import { FilterChips } from './filter-chips.tsx'
 import { type HitFilter, passes } from './hit-filter.ts'
 import { InsteadNote } from './instead-note.tsx'
+import { NothingFound } from './nothing-found.tsx'
 import { ProposalRow } from './proposal-row.tsx'
 import { Results } from './results.tsx'
 import { SaveSearch } from './save-search.tsx'
@@ -139,7 +140,14 @@ export function SearchScreen() {
         ) : answer === undefined ? (
           <Skeleton rows={8} />
         ) : hits.length === 0 ? (
-          <EmptyState title={words.nothing(typed)}>{words.nothingHint}</EmptyState>
+          <NothingFound
+            typed={typed}
+            reading={reading}
+            onWords={(next) => {
+              onType(next)
+              toField()
+            }}
+          />
         ) : (
           <Results hits={shown} marks={marks} />
         )}

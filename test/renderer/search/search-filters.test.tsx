@@ -60,6 +60,14 @@ describe('filters on the search screen', () => {
     await userEvent.click(await screen.findByRole('button', { name: /^Undo/ }))
     expect(within(side).getByRole('link', { name: 'Open plans' })).toBeInTheDocument()
   })
+
+  test('where the filters leave out what the words would find, the words alone are offered', async () => {
+    await openAt(`/search?q=${encodeURIComponent('minister body:crime 1980..1985')}`)
+    await userEvent.click(await screen.findByRole('button', { name: 'Search “minister” without filters' }))
+    expect(screen.getByRole('searchbox')).toHaveValue('minister')
+    expect(screen.getByRole('searchbox')).toHaveFocus()
+    await screen.findByRole('grid', { name: 'Results' })
+  })
 })
 
 describe('the palette', () => {

@@ -1,9 +1,10 @@
 import { X } from 'lucide-react'
 import { useState } from 'react'
-import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components'
+import { ComboBox, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components'
 import type { PlanRef } from '../../../../shared/contract/common.ts'
 import { planFactsText } from '../../../../shared/text/plan-facts-text.ts'
 import { commonText } from '../../../../shared/text/common-text.ts'
+import { ComboInput } from '../../../components/combo-input.tsx'
 import fieldStyles from '../../../components/field.module.css'
 import { IconButton } from '../../../components/icon-button.tsx'
 import menuStyles from '../../../components/menu.module.css'
@@ -51,7 +52,7 @@ export function PlanChoice({ label, bodyKey, chosen, exceptId, onChoose }: PlanC
     >
       <Label className={fieldStyles.label ?? ''}>{label}</Label>
       <div className={fieldStyles.box} data-size="m">
-        <Input className={fieldStyles.input ?? ''} placeholder={words.findPlan} />
+        <ComboInput className={fieldStyles.input ?? ''} placeholder={words.findPlan} />
         {chosen !== null && <IconButton slot={null} size="s" icon={X} label={common.clear} onPress={() => onChoose(null)} />}
       </div>
       <Popover className={menuStyles.popover ?? ''} offset={4}>

@@ -1,9 +1,10 @@
 import { ArrowDownUp, X } from 'lucide-react'
 import { useState } from 'react'
-import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components'
+import { ComboBox, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components'
 import type { OrganizationRef } from '../../../../shared/contract/common.ts'
 import type { OrganizationChoice } from '../../../../shared/contract/plan-items.ts'
 import { planItemsText } from '../../../../shared/text/plan-items-text.ts'
+import { ComboInput } from '../../../components/combo-input.tsx'
 import fieldStyles from '../../../components/field.module.css'
 import { IconButton } from '../../../components/icon-button.tsx'
 import menuStyles from '../../../components/menu.module.css'
@@ -69,15 +70,19 @@ export function OrganizationPicker(props: OrganizationPickerProps) {
           selectedKey={null}
           onSelectionChange={(key) => {
             const choice = choices.find(({ id }) => id === key)
+            if (choice === undefined) return
             setText('')
-            if (choice !== undefined) onChange([...chosen, { id: choice.id, key: choice.key, name: choice.name }])
+            onChange([...chosen, { id: choice.id, key: choice.key, name: choice.name }])
           }}
           menuTrigger="input"
           allowsEmptyCollection={text !== ''}
+          // What names none stays to be corrected.
+          allowsCustomValue
+          isInvalid={text !== '' && found.length === 0}
         >
           <Label className="sr-only">{`${label}: ${words.addOrganization}`}</Label>
           <div className={fieldStyles.box} data-size="m">
-            <Input className={fieldStyles.input ?? ''} placeholder={words.addOrganization} />
+            <ComboInput className={fieldStyles.input ?? ''} placeholder={words.addOrganization} />
           </div>
           <Popover className={menuStyles.popover ?? ''} offset={4}>
             <ListBox<OrganizationChoice>
