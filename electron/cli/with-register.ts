@@ -11,7 +11,12 @@ export async function withRegister<Result>(
   mode: 'read' | 'write',
   act: (session: RegisterSession) => Promise<Result>,
 ): Promise<Result> {
-  const session = registerSession({ program: 'honbu', now: context.now, signature: userSignature(), keeper: commandKeeper(context) })
+  const session = registerSession({
+    program: 'honbu',
+    now: context.now,
+    signature: userSignature(),
+    keeper: commandKeeper(context),
+  })
   await session.open(context.registerPath, mode)
   try {
     return await act(session)

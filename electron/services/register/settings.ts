@@ -46,5 +46,6 @@ async function sign(session: Session, name: string | null): Promise<void> {
     return saveSetting(register.db, 'user-name', name)
   }
   session.signature.set(name)
-  if (register.mode === 'write' && (await findSetting(register.db, 'user-name')) !== null) await saveSetting(register.db, 'user-name', null)
+  if (register.mode === 'write' && (await findSetting(register.db, 'user-name')) !== null)
+    await saveSetting(register.db, 'user-name', null)
 }

@@ -69,12 +69,6 @@ describe.each(modes)('a file opened to %s', (mode) => {
     await expect(opening).rejects.toMatchObject({ code: 'not-a-register' })
   })
 
-  it.skipIf(process.platform === 'win32')('is refused when it is a pipe, which would be waited for', async () => {
-    const path = join(folderForTest(), 'pipe.honbu')
-    execFileSync('mkfifo', [path])
-    await expect(openRegister(path, { mode, owner })).rejects.toMatchObject({ code: 'not-a-register' })
-  })
-
   it.each([0.25, 0.5, 0.9])('is refused untouched when only %d of it is left', async (left) => {
     const path = await closedRegister()
     truncateSync(path, Math.floor(readFileSync(path).length * left))
