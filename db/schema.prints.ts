@@ -1,7 +1,7 @@
 /** Written by `npm run schema:snapshot`: the form these are of, prints of a register's schema as a whole and of each thing in it. */
-export const formOfPrints: number = 170
+export const formOfPrints: number = 240
 
-export const wholePrint: string = 'pkk8fHThSOI5qPpfU3RXBv'
+export const wholePrint: string = 'oLG2vOO-GQLJu3ByPb40ak'
 
 export const schemaPrints: Readonly<Record<string, string>> = {
   'index agenda_item_plans_by_plan': '0RNHHi2tlWc8Bk4Q5p7KFx',
@@ -28,6 +28,14 @@ export const schemaPrints: Readonly<Record<string, string>> = {
   'index change_sets_by_target': 'SRoub6tFgrJn7YXGA2yZsP',
   'index changes_by_change_set': '-ywJBw-VxBuQqCpnYfaY94',
   'index changes_by_row': 'ORMkbPi_tY1pvkbl35LG_j',
+  'index changes_of_body_id': 'Ky6GYSSXAx-SM9cp4XHkQC',
+  'index changes_of_from_body_id': 'mNPw24SRni-tz_EmZC69at',
+  'index changes_of_from_organization_id': 'vqKKsdnKJfu2jndLfTxFsm',
+  'index changes_of_organization_id': 'XVvhkA00kI2fURzJXSv7bA',
+  'index changes_of_person_id': '4-02C1zXGnn3CbSGy1HoeW',
+  'index changes_of_post_id': '-5vKZ9kOGw9TTynQxf_s4M',
+  'index changes_of_to_body_id': 'Xh8WNW5k7EvJmeOwJTXJXC',
+  'index changes_of_to_organization_id': 'uD4BP3BXVgaYJmme_-BVc2',
   'index issued_papers_by_snapshot': 'bfzajkIZ2e4zEQc2bQrGGg',
   'index item_statuses_by_agenda_item': 'px-D2w4JgFEA5GYsTVp0sR',
   'index item_statuses_by_plan_item_reported_on': 'mWYCIAfdME6L5k1xML0YeA',
