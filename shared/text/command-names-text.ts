@@ -35,5 +35,6 @@ export const commandNames: Readonly<Record<string, readonly string[]>> = {
   'new-window': ['window', 'ウインドウ', 'ウィンドウ'],
   'copy-link': ['link', 'url', 'リンク'],
   'new-body': ['body', '本部を登録'],
+  'new-meeting': ['会議', '新規会議'],
   licences: ['license', 'open source', '使用許諾'],
 }

@@ -55,7 +55,7 @@ export function ChangeDetails({ change, bodies, onShowRow }: ChangeDetailsProps)
             value: `${formatDayBoth(dayOfInstant(change.madeAt), language)} ${timeOfInstant(change.madeAt, language)}`,
           },
           { term: words.who, value: change.madeBy ?? words.somebody },
-          { term: words.sequence, value: change.id },
+          { term: words.sequence, value: change.firstId === change.id ? change.id : words.numbers(change.firstId, change.id) },
         ]}
       />
       {change.kind !== 'baseline' && mode === 'write' && (

@@ -141,7 +141,9 @@ export function HistoryScreen() {
               rows={journal}
               revealed={goToDay.found}
               headAt={(at) => {
-                const [change, above] = [journal.itemAt(at), journal.itemAt(at - 1)]
+                let before = at - 1
+                while (journal.isEmpty?.(before) === true) before--
+                const [change, above] = [journal.itemAt(at), journal.itemAt(before)]
                 if (change === undefined || isLost(change) || (at > 0 && above === undefined)) return null
                 const day = dayOfInstant(change.madeAt)
                 if (above !== undefined && !isLost(above) && dayOfInstant(above.madeAt) === day) return null
