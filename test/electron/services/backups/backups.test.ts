@@ -8,6 +8,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs'
@@ -90,6 +91,14 @@ describe('a backup', () => {
     expect(refused.ok ? null : refused.error.code).toBe('folder-not-writable')
     rmSync(`${desk.path}-backups`)
     expect(await ids(desk)).toEqual([])
+  })
+
+  it.skipIf(process.platform === 'win32')('is made when a link that leads nowhere lies among the files', async () => {
+    const desk = await backupDesk('empty')
+    mkdirSync(`${desk.path}-files`)
+    symlinkSync(join(desk.folder, 'nowhere'), join(`${desk.path}-files`, 'a'.repeat(64)))
+    const { id } = await desk.ask('mutation', 'health.backUp', {})
+    expect(await ids(desk)).toEqual([id])
   })
 })
 
