@@ -37,6 +37,9 @@ export interface CalendarText {
   readonly openMeeting: string
   // clashes
   readonly clashes: (count: number) => string
+  /** Beyond those named. */
+  readonly moreMeetings: (count: number) => string
+  readonly moreClashes: (count: number) => string
   readonly clash: Readonly<Record<MeetingClash['kind'], (minutes: number | null) => string>>
   readonly membersOfBoth: (count: number, names: string) => string
   readonly noMemberOfBoth: string
@@ -121,6 +124,8 @@ export const calendarText: InBothLanguages<CalendarText> = {
     noLines: 'Nothing is on its agenda yet.',
     openMeeting: 'Open',
     clashes: (count) => counted(count, 'clash', 'clashes'),
+    moreMeetings: (count) => `and ${counted(count, 'more meeting')}`,
+    moreClashes: (count) => `and ${counted(count, 'more clash', 'more clashes')}`,
     clash: {
       overlap: () => 'Two meetings at one time',
       tight: (minutes) => `Two meetings, ${counted(minutes ?? 0, 'minute')} apart`,
@@ -202,6 +207,8 @@ export const calendarText: InBothLanguages<CalendarText> = {
     noLines: '議題はまだありません。',
     openMeeting: '開く',
     clashes: (count) => `日程の重複${count}件`,
+    moreMeetings: (count) => `ほか${count}件の会議`,
+    moreClashes: (count) => `ほか${count}件の重複`,
     clash: {
       overlap: () => '二つの会合の時間が重なっています',
       tight: (minutes) => `二つの会合の間隔が${minutes ?? 0}分しかありません`,
