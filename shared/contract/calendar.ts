@@ -4,7 +4,7 @@ import { firstCalendarYear, lastCalendarYear, type YearKind, yearKinds } from '.
 import type { Holiday } from '../domain/holidays.ts'
 import type { MeetingClash } from '../domain/meeting-clashes.ts'
 import type { Bilingual, Name } from '../domain/model.ts'
-import { afterInput, type BodyRef, dayInput, keyInput, type MeetingRef, type PageEnd } from './common.ts'
+import { afterInput, type BodyRef, dayInput, type MeetingRef, type PageEnd } from './common.ts'
 import { query } from './define.ts'
 
 /**
@@ -93,14 +93,6 @@ export interface CalendarBody {
   readonly isPlannable: boolean
 }
 
-/** A calendar for other programs, as the text of its file. */
-export interface SavedCalendar {
-  /** Suggested file name without ending. */
-  readonly fileName: string
-  readonly text: string
-  readonly count: number
-}
-
 export const calendarContract = {
   /** The year of all bodies as read on a day; the calendar knows the years 1868 to 2998. */
   year: query<CalendarYear>()(
@@ -112,6 +104,4 @@ export const calendarContract = {
     }),
   ),
   day: query<CalendarDay>()(z.strictObject({ on: dayInput, asOf: dayInput })),
-  /** All meetings of one body (null: of every body) as iCalendar. Errors: unknown-body, nothing-to-export. */
-  icalendar: query<SavedCalendar>()(z.strictObject({ body: keyInput.nullable(), language: z.enum(['en', 'ja', 'both']) })),
 }

@@ -80,7 +80,6 @@ export interface CalendarText {
   readonly save: string
   readonly saved: (fileName: string) => string
   readonly downloaded: string
-  readonly notSaved: string
 }
 
 export const calendarText: InBothLanguages<CalendarText> = {
@@ -165,7 +164,6 @@ export const calendarText: InBothLanguages<CalendarText> = {
     save: 'Save',
     saved: (fileName) => `${fileName} was saved.`,
     downloaded: 'The calendar was handed to the browser, which keeps it where it keeps downloads.',
-    notSaved: 'The calendar was not saved.',
   },
   ja: {
     calendar: '年間予定',
@@ -248,6 +246,5 @@ export const calendarText: InBothLanguages<CalendarText> = {
     save: '保存',
     saved: (fileName) => `「${fileName}」を保存しました。`,
     downloaded: '予定表をブラウザに渡しました。ダウンロード先に保存されます。',
-    notSaved: '予定表を保存できませんでした。',
   },
 }
