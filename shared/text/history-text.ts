@@ -39,6 +39,8 @@ export interface HistoryText {
   readonly filtered: (what: string) => string
   readonly showAll: string
   readonly sequence: string
+  /** Of a change that was saved several times while it was typed. */
+  readonly numbers: (first: number, last: number) => string
   readonly takeBack: string
   readonly takenBack: string
   readonly restoreBefore: string
@@ -88,6 +90,7 @@ export const historyText: InBothLanguages<HistoryText> = {
     filtered: (what) => `Only changes of ${what}`,
     showAll: 'Show all changes',
     sequence: 'Number',
+    numbers: (first, last) => `${first}–${last}`,
     takeBack: 'Take this back',
     takenBack: 'Taken back',
     restoreBefore: 'Bring back as before',
@@ -130,6 +133,7 @@ export const historyText: InBothLanguages<HistoryText> = {
     filtered: (what) => `${what}の変更のみ`,
     showAll: 'すべての変更を表示',
     sequence: '番号',
+    numbers: (first, last) => `${first}〜${last}`,
     takeBack: 'この操作を取り消す',
     takenBack: 'この操作を取り消しました',
     restoreBefore: '変更前の内容に戻す',

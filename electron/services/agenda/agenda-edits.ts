@@ -27,8 +27,8 @@ interface Desk {
 }
 
 /** The steps of an editor as one command. Errors: not-found, stale-edit, not-allowed, read-only; nothing is changed then. */
-export async function editAgenda(session: Session, { meetingId, edits }: Input): Promise<EditedAgenda> {
-  return save(session, 'agenda.edit', async (writer, tx) => {
+export async function editAgenda(session: Session, { meetingId, edits, stay }: Input): Promise<EditedAgenda> {
+  const act = async (writer: Writer, tx: Tx): Promise<EditedAgenda> => {
     const meeting = await getMeeting(tx, meetingId)
     const found = await listAgendaItems(tx, meetingId)
     const desk: Desk = {
@@ -73,7 +73,8 @@ export async function editAgenda(session: Session, { meetingId, edits }: Input):
     }
     const after = await listAgendaItems(tx, meetingId)
     return { ids: Object.fromEntries(desk.ids), revisions: after.map(({ id, revision }) => ({ id, revision })) }
-  })
+  }
+  return save(session, 'agenda.edit', act, stay)
 }
 
 async function change(desk: Desk, { line, revision, patch }: Of<'change'>): Promise<void> {

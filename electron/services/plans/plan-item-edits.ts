@@ -13,11 +13,15 @@ import type { EditInput, ItemChanges, ItemEdit, ItemPatch } from './item-changes
 
 /** The steps of an editor as one command. Errors: not-found, stale-edit, not-allowed, read-only; nothing is changed then. */
 export async function editPlanItems(session: Session, input: EditInput): Promise<EditedItems> {
-  return save(session, 'planItems.edit', (writer, tx) => applyItemEdits(writer, tx, input))
+  return save(session, 'planItems.edit', (writer, tx) => applyItemEdits(writer, tx, input), input.stay)
 }
 
 /** The same within a command: an import gives its items by it. */
-export async function applyItemEdits(writer: Writer, tx: Database, { plan: key, edits }: EditInput): Promise<EditedItems> {
+export async function applyItemEdits(
+  writer: Writer,
+  tx: Database,
+  { plan: key, edits }: Omit<EditInput, 'stay'>,
+): Promise<EditedItems> {
   const { plan } = await getPlan(tx, key)
   const revisionId = (await listRevisions(tx, plan.id)).at(-1)?.id ?? null
   const items = await listItemsOfRevision(tx, plan.id, revisionId)

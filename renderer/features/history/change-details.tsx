@@ -13,7 +13,8 @@ import { useLanguage, useText } from '../../data/language.ts'
 import { sayError } from '../../data/say-error.ts'
 import { useCommand } from '../../data/use-command.ts'
 import { useScreen } from '../../data/use-screen.ts'
-import { sayCommand, saySubject, sayField, sayRowName, sayTable, sayValue, toldFields } from './change-words.ts'
+import { sayCommand, saySubject } from '../../data/say-change.ts'
+import { sayField, sayRowName, sayTable, sayValue, toldFields } from './change-words.ts'
 import styles from './change-details.module.css'
 import { dayOfInstant, timeOfInstant } from '../../data/instants.ts'
 
@@ -54,7 +55,7 @@ export function ChangeDetails({ change, bodies, onShowRow }: ChangeDetailsProps)
             value: `${formatDayBoth(dayOfInstant(change.madeAt), language)} ${timeOfInstant(change.madeAt, language)}`,
           },
           { term: words.who, value: change.madeBy ?? words.somebody },
-          { term: words.sequence, value: change.id },
+          { term: words.sequence, value: change.firstId === change.id ? change.id : words.numbers(change.firstId, change.id) },
         ]}
       />
       {change.kind !== 'baseline' && mode === 'write' && (

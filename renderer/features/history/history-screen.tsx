@@ -27,7 +27,8 @@ import { useScreen } from '../../data/use-screen.ts'
 import { useUndo } from '../../data/use-undo.ts'
 import { formatDayBoth } from '../../../shared/domain/format-date.ts'
 import { ChangeDetails } from './change-details.tsx'
-import { sayCommand, saySubject, sayTable } from './change-words.ts'
+import { sayCommand, saySubject } from '../../data/say-change.ts'
+import { sayTable } from './change-words.ts'
 import { useHistoryPages } from './history-pages.ts'
 import styles from './history-screen.module.css'
 import { changesPerPage, isLost, type JournalRow, useJournal } from './use-journal.ts'
@@ -140,7 +141,9 @@ export function HistoryScreen() {
               rows={journal}
               revealed={goToDay.found}
               headAt={(at) => {
-                const [change, above] = [journal.itemAt(at), journal.itemAt(at - 1)]
+                let before = at - 1
+                while (journal.isEmpty?.(before) === true) before--
+                const [change, above] = [journal.itemAt(at), journal.itemAt(before)]
                 if (change === undefined || isLost(change) || (at > 0 && above === undefined)) return null
                 const day = dayOfInstant(change.madeAt)
                 if (above !== undefined && !isLost(above) && dayOfInstant(above.madeAt) === day) return null

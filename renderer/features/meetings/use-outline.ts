@@ -213,15 +213,10 @@ export function useOutline(options: OutlineOptions): Outline {
         go({ key, in: 'row', caret: 0 })
       },
       command,
-      write: (key, language, text, base) => {
+      write: (key, language, text, base, stay) => {
         const line = lines()[at(key)]
-        desk().write(
-          key,
-          language,
-          text,
-          base,
-          line === undefined || !now.current.options.followsWords ? {} : followedWords(line, language, text, base),
-        )
+        const along = line === undefined || !now.current.options.followsWords ? {} : followedWords(line, language, text, base)
+        desk().write(key, language, { text, base, along, stay })
       },
       typing: (commit) => desk().setTyping(commit),
       leave: (key, text) => {
