@@ -11,6 +11,8 @@ export interface ChangeSetRecord {
   readonly firstId: number
   /** A later save of the same stay stands in the history. */
   readonly goesOn: boolean
+  /** It has been undone, and not done again since. */
+  readonly isTakenBack: boolean
   readonly command: string
   readonly kind: 'baseline' | 'do' | 'undo' | 'redo'
   readonly targetId: number | null
@@ -78,6 +80,11 @@ const goesOn = sql<boolean>`exists (
   select 1 from change_sets as next
   where next.id = change_sets.id + 1 and next.kind = 'do' and next.target_id = ${firstOf} and change_sets.kind = 'do')`
 
+/** What was given has been undone, and not done again since. */
+const takenBack = sql<boolean>`change_sets.kind = 'do' and coalesce((
+  select later.kind = 'undo' from change_sets as later
+  where later.target_id = ${firstOf} and later.kind in ('undo', 'redo') order by later.id desc limit 1), 0)`
+
 /**
  * Change sets, newest first; only those before `before`, only those that touched `row` or what is told with it, when given. One for each stay in a field,
  * or, where `isEach`, every one.
@@ -116,6 +123,7 @@ export async function listChangeSets(
         .as('target_command'),
     )
     .select(goesOn.as('goes_on'))
+    .select(takenBack.as('taken_back'))
     .$if(filter.isEach !== true, (sets) => sets.where((of) => of.not(goesOn)))
     .$if(before !== null, (sets) => sets.where('change_sets.id', '<', before ?? 0))
     .$if(row !== null, (sets) => sets.where(isAmong(row ?? { table: '', id: 0 }, before, filter.limit)))
@@ -128,6 +136,7 @@ export async function listChangeSets(
       id: set.id,
       firstId: isLater ? (set.target_id ?? set.id) : set.id,
       goesOn: Boolean(set.goes_on),
+      isTakenBack: Boolean(set.taken_back),
       command: isLater ? (set.target_command ?? set.command) : set.command,
       kind: set.kind,
       targetId: isLater ? null : set.target_id,

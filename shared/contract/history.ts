@@ -14,6 +14,8 @@ export interface ChangeSummary {
   readonly kind: 'baseline' | 'do' | 'undo' | 'redo'
   /** Of an undo or redo: the command taken back or done again. */
   readonly reverses: string | null
+  /** It has been undone, and not done again since. */
+  readonly isTakenBack: boolean
   /** What it touched, as written then. */
   readonly subject: string | null
   readonly madeBy: string | null

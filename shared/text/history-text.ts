@@ -43,6 +43,9 @@ export interface HistoryText {
   readonly numbers: (first: number, last: number) => string
   readonly takeBack: string
   readonly takenBack: string
+  /** Beside a change that was undone since. */
+  readonly takenBackMark: string
+  readonly signHere: string
   readonly restoreBefore: string
   readonly restoreAfter: string
   readonly broughtBack: string
@@ -93,6 +96,8 @@ export const historyText: InBothLanguages<HistoryText> = {
     numbers: (first, last) => `${first}–${last}`,
     takeBack: 'Take this back',
     takenBack: 'Taken back',
+    takenBackMark: 'undone since',
+    signHere: 'set your name',
     restoreBefore: 'Bring back as before',
     restoreAfter: 'Bring back as after',
     broughtBack: 'Brought back as it was',
@@ -136,6 +141,8 @@ export const historyText: InBothLanguages<HistoryText> = {
     numbers: (first, last) => `${first}〜${last}`,
     takeBack: 'この操作を取り消す',
     takenBack: 'この操作を取り消しました',
+    takenBackMark: '取消し済み',
+    signHere: 'お名前を設定',
     restoreBefore: '変更前の内容に戻す',
     restoreAfter: '変更後の内容に戻す',
     broughtBack: '以前の内容に戻しました',

@@ -6,6 +6,7 @@ import { getPlan } from './get-plan.ts'
 import { createItemForest } from './item-forest.ts'
 import { planTitle } from './plan-title.ts'
 import { Refusal } from '../register/refusal.ts'
+import { editCommand } from '../register/edit-command.ts'
 import { save } from '../register/save.ts'
 import type { Session } from '../register/session.ts'
 import { writeItems } from './write-items.ts'
@@ -13,8 +14,18 @@ import type { EditInput, ItemChanges, ItemEdit, ItemPatch } from './item-changes
 
 /** The steps of an editor as one command. Errors: not-found, stale-edit, not-allowed, read-only; nothing is changed then. */
 export async function editPlanItems(session: Session, input: EditInput): Promise<EditedItems> {
-  return save(session, 'planItems.edit', (writer, tx) => applyItemEdits(writer, tx, input), input.stay)
+  const command = editCommand('planItems.edit', input.edits, ofSort)
+  return save(session, command, (writer, tx) => applyItemEdits(writer, tx, input), input.stay)
 }
+
+const ofSort = {
+  add: 'planItems.add',
+  change: 'planItems.update',
+  move: 'planItems.move',
+  remove: 'planItems.remove',
+  split: 'planItems.split',
+  merge: 'planItems.merge',
+} as const satisfies Readonly<Record<ItemEdit['act'], string>>
 
 /** The same within a command: an import gives its items by it. */
 export async function applyItemEdits(

@@ -156,6 +156,7 @@ export const summaryOf = (set: ChangeSetRecord): ChangeSummary => ({
   firstId: set.firstId,
   command: set.command,
   kind: set.kind,
+  isTakenBack: set.isTakenBack,
   reverses: set.targetCommand,
   subject: set.subject,
   madeBy: set.madeBy,

@@ -26,7 +26,8 @@ export async function save<Result>(
   if (/^imports?\./.test(command)) await session.beforeImport?.()
   const note = { command, madeBy: await userName(session), madeAt: session.instant() }
   if (stay === null) return (await commit(register.db, note, act)).result
-  const key = JSON.stringify([stay, command, note.madeBy])
+  // Of one area: the first save of a stay adds the line that the next ones change.
+  const key = JSON.stringify([stay, command.split('.')[0], note.madeBy])
   const last = stays.get(register.db)
   const saved = await commit(register.db, { ...note, stay: last?.key === key ? last.stay : null }, act)
   if (saved.stay) stays.set(register.db, { key, stay: saved.stay })

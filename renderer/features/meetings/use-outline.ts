@@ -37,6 +37,8 @@ export interface OutlineOptions {
   /** Nesting was refused because lines would lie too deep. */
   readonly onTooDeep: () => void
   readonly onPasted: (paste: Paste) => void
+  /** These lines, with all nested in them, were taken off by people. */
+  readonly onRemoved: (lines: readonly EditorLine[]) => void
 }
 
 /** The cursor in the agenda, the lines chosen, and what every key and press does. */
@@ -176,6 +178,7 @@ export function useOutline(options: OutlineOptions): Outline {
       const gone = chosenRoots(before, keys)
       const first = before.findIndex((line) => line.key === gone[0]?.key)
       desk().give(gone.map((line) => ({ act: 'remove', key: line.key })))
+      now.current.options.onRemoved(gone)
       chooseNone()
       const next = lines()[first] ?? lines().at(-1)
       if (next === undefined) leaveAll()

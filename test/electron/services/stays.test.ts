@@ -59,7 +59,7 @@ test('a line typed with pauses is one entry and one step, over a restart, and th
   const [entry] = await journal()
   expect(await journal()).toHaveLength(before + 1)
   expect((entry?.id ?? 0) - (entry?.firstId ?? 0)).toBe(2)
-  expect(entry).toMatchObject({ command: 'agenda.edit', kind: 'do', subject: 'Report on Customs', reverses: null })
+  expect(entry).toMatchObject({ command: 'agenda.add', kind: 'do', subject: 'Report on Customs', reverses: null })
   const { rows, tables } = await ask('history.get', { id: entry?.firstId ?? 0 })
   expect(tables).toContainEqual({ table: 'agenda_items', count: 1 })
   expect(rows.find(({ table }) => table === 'agenda_items')).toMatchObject({ act: 'made', name: { en: 'Report on Customs' } })
@@ -117,4 +117,28 @@ test('a version before the stay comes back row by row as it stood before the fir
   const [entry] = await journal()
   await give('history.restoreRow', { changeId: entry?.id ?? 0, table: 'agenda_items', rowId: line, side: 'before' })
   expect(await titles()).toEqual(['Report on Customs'])
+})
+
+test('what was undone says so until it is done again; steps of one sort are kept by their sort', async () => {
+  const line = await add('Customs', 'window-9')
+  expect((await journal())[0]).toMatchObject({ command: 'agenda.add', isTakenBack: false })
+  await give('history.undo', {})
+  const marks = async () => (await journal()).slice(0, 3).map(({ kind, isTakenBack }) => [kind, isTakenBack])
+  expect((await marks()).slice(0, 2)).toEqual([
+    ['undo', false],
+    ['do', true],
+  ])
+  await give('history.redo', {})
+  expect(await marks()).toEqual([
+    ['redo', false],
+    ['undo', false],
+    ['do', false],
+  ])
+  const { revision } = (await lines()).find(({ id }) => id === line) ?? { revision: 0 }
+  const edits = [
+    { act: 'change' as const, line, revision, patch: { titleEn: 'Customs measures' } },
+    { act: 'remove' as const, line },
+  ]
+  await give('agenda.edit', { meetingId, edits })
+  expect((await journal())[0]?.command).toBe('agenda.edit')
 })
