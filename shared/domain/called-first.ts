@@ -11,19 +11,20 @@ interface Hit {
 }
 
 /**
- * What was found, kind by kind: the kinds of which something is called by the words typed before those in which the words only occur, and in each kind
- * what is called so first. Otherwise as found. A plan is looked for by its name more often than the lines that speak of it.
+ * What was found, kind by kind: the kinds of which something's name begins with the words typed before those in which the words only occur, and in each
+ * kind what is called just so first. Otherwise as found. A plan is looked for by its name more often than the lines that speak of it.
  */
 export function calledFirst<Found extends Hit>(hits: readonly Found[], words: string): readonly Found[] {
   const wanted = foldedWays(words)
-  const isCalled = ({ kind, title }: Found) =>
-    namedKinds.has(kind) && [title.en, title.ja].some((name) => name !== null && wanted.some((way) => begins(name, way)))
-  const called = new Set(hits.filter(isCalled))
+  const names = ({ kind, title }: Found): readonly string[] =>
+    namedKinds.has(kind) ? [title.en, title.ja].flatMap((name) => (name === null ? [] : withoutArticle(foldText(name)))) : []
+  const isCalled = (hit: Found) => names(hit).some((name) => wanted.some((way) => name.startsWith(way)))
+  const isJustSo = (hit: Found) => names(hit).some((name) => wanted.includes(name))
   const kinds = [...new Set(hits.map(({ kind }) => kind))]
-  const first = kinds.filter((kind) => [...called].some((hit) => hit.kind === kind))
+  const first = kinds.filter((kind) => hits.some((hit) => hit.kind === kind && isCalled(hit)))
   return [...first, ...kinds.filter((kind) => !first.includes(kind))].flatMap((kind) => {
     const own = hits.filter((hit) => hit.kind === kind)
-    return [...own.filter((hit) => called.has(hit)), ...own.filter((hit) => !called.has(hit))]
+    return [...own.filter(isJustSo), ...own.filter((hit) => !isJustSo(hit))]
   })
 }
 
@@ -35,5 +36,4 @@ function foldedWays(words: string): readonly string[] {
 }
 
 const shortest = 2
-const begins = (name: string, way: string): boolean => withoutArticle(foldText(name)).startsWith(way)
 const withoutArticle = (folded: string): string => folded.trim().replace(/^the /u, '')
