@@ -21,8 +21,8 @@ export interface Undo {
 
 /** One after the other, however fast the key is struck: each takes back what the one before has left. */
 let last: Promise<void> = Promise.resolve()
-function inTurn(act: () => Promise<void>): void {
-  last = last.then(act)
+function inTurn(give: () => Promise<void>): void {
+  last = last.then(give)
 }
 
 /** Undo and redo: the register's own, so they reach back over restarts. */
