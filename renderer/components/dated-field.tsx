@@ -1,6 +1,7 @@
 import type { IsoDate, PartialDate } from '../../shared/domain/calendar.ts'
 import { formatDay } from '../../shared/domain/format-date.ts'
 import { datedText } from '../../shared/text/dated-text.ts'
+import { sayDateProblem } from '../../shared/text/say-date-problem.ts'
 import { KeptField } from './kept-field.tsx'
 import { readDay, readPartial } from './read-partial.ts'
 import { useWords, useWordsLanguage } from './words.ts'
@@ -15,12 +16,13 @@ export interface DatedFieldProps {
 /** A day, month or year, as precisely as it is known, kept when the field is left. */
 export function DatedField({ label, value, onKeep, isReadOnly = false }: DatedFieldProps) {
   const words = useWords(datedText)
+  const language = useWordsLanguage()
   const written = useWritten()
   return (
     <KeptField<PartialDate | null>
       label={label}
       value={written(value)}
-      refused={words.dateWrong}
+      refused={(typed) => sayDateProblem(typed, language, words.dateWrong)}
       isReadOnly={isReadOnly}
       read={readPartial}
       onKeep={onKeep}
@@ -38,12 +40,13 @@ export interface DayFieldProps {
 /** The same for what must be a day. */
 export function DayKeptField({ label, value, onKeep, isReadOnly = false }: DayFieldProps) {
   const words = useWords(datedText)
+  const language = useWordsLanguage()
   const written = useWritten()
   return (
     <KeptField<IsoDate | null>
       label={label}
       value={written(value)}
-      refused={words.dayWrong}
+      refused={(typed) => sayDateProblem(typed, language, words.dayWrong)}
       isReadOnly={isReadOnly}
       read={readDay}
       onKeep={onKeep}

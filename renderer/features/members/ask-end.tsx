@@ -3,6 +3,7 @@ import type { SeatRecord } from '../../../shared/contract/members.ts'
 import type { RosterSeat } from '../../../shared/domain/roster.ts'
 import { datedText } from '../../../shared/text/dated-text.ts'
 import { rosterEditText } from '../../../shared/text/roster-edit-text.ts'
+import { sayDateProblem } from '../../../shared/text/say-date-problem.ts'
 import { Asking } from '../../components/asking.tsx'
 import { readPartial } from '../../components/read-partial.ts'
 import { TextField } from '../../components/text-field.tsx'
@@ -44,7 +45,13 @@ export function AskEnd({ seat, record, anchor, onClose }: AskEndProps) {
       onAnswer={answer}
       onClose={onClose}
     >
-      <TextField label={words.until} value={day} onChange={setDay} autoFocus error={to === undefined ? dated.dateWrong : null} />
+      <TextField
+        label={words.until}
+        value={day}
+        onChange={setDay}
+        autoFocus
+        error={to === undefined ? sayDateProblem(day, language, dated.dateWrong) : null}
+      />
     </Asking>
   )
 }
