@@ -10,11 +10,13 @@ export interface DatedFieldProps {
   readonly label: string
   readonly value: PartialDate | null
   readonly onKeep: (value: PartialDate | null) => void
+  /** Why a date that can be read does not go with the others; null: it does. */
+  readonly refuse?: (value: PartialDate) => string | null
   readonly isReadOnly?: boolean
 }
 
 /** A day, month or year, as precisely as it is known, kept when the field is left. */
-export function DatedField({ label, value, onKeep, isReadOnly = false }: DatedFieldProps) {
+export function DatedField({ label, value, onKeep, refuse, isReadOnly = false }: DatedFieldProps) {
   const words = useWords(datedText)
   const language = useWordsLanguage()
   const written = useWritten()
@@ -22,9 +24,15 @@ export function DatedField({ label, value, onKeep, isReadOnly = false }: DatedFi
     <KeptField<PartialDate | null>
       label={label}
       value={written(value)}
-      refused={(typed) => sayDateProblem(typed, language, words.dateWrong)}
+      refused={(typed) => {
+        const read = readPartial(typed)
+        return (read && refuse?.(read)) ?? sayDateProblem(typed, language, words.dateWrong)
+      }}
       isReadOnly={isReadOnly}
-      read={readPartial}
+      read={(typed) => {
+        const read = readPartial(typed)
+        return read && refuse !== undefined && refuse(read) !== null ? undefined : read
+      }}
       onKeep={onKeep}
     />
   )

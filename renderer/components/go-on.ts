@@ -10,4 +10,6 @@ export function goOn(field: HTMLElement): void {
 
 /** Reached by Tab: what a screen reader passes over is made for the browser's own forms alone. */
 const isReached = (element: HTMLElement) =>
-  element.tabIndex >= 0 && !element.matches(':disabled') && element.closest('[aria-hidden="true"], [data-react-aria-prevent-focus]') === null
+  element.tabIndex >= 0 &&
+  !element.matches(':disabled') &&
+  element.closest('[aria-hidden="true"], [data-react-aria-prevent-focus]') === null

@@ -107,7 +107,7 @@ export const rosterEditText: InBothLanguages<RosterEditText> = {
     place: '変更する',
     before: '次の席の前',
     atTheEnd: '末尾',
-    endSeat: '席の終期…',
+    endSeat: '席の廃止…',
     endNote: '名簿に載る最後の日を入力してください。',
     end: '記録する',
     removeSeat: '席を削除',

@@ -1,5 +1,5 @@
 import { BookOpenText, CircleAlert, Eye, FilePlus2, FolderOpen, type LucideIcon } from 'lucide-react'
-import { type ReactNode, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
 import type { RegisterStatus } from '../../../shared/contract/register.ts'
 import type { CallAnswer, CallError } from '../../../shared/contract/transport.ts'
@@ -47,6 +47,12 @@ export function WelcomeScreen({ status, onOpened }: WelcomeScreenProps) {
   const { readAnew } = useGive()
   const [made, setMade] = useState<'empty' | 'published-record' | null>(null)
   const isBusy = create.isRunning || openRecent.isRunning
+  const choices = useRef<HTMLUListElement>(null)
+  // The first thing to do has the focus, where nothing else was chosen on the way here.
+  useEffect(() => {
+    const { activeElement } = document
+    if (activeElement === null || activeElement === document.body) choices.current?.querySelector('button')?.focus()
+  }, [])
 
   const then = (opened: unknown) => opened !== null && onOpened()
   const start = (content: 'empty' | 'published-record') => {
@@ -57,6 +63,15 @@ export function WelcomeScreen({ status, onOpened }: WelcomeScreenProps) {
       if (content === 'published-record') startTour()
       onOpened(content === 'empty' ? '/start' : '/')
     })
+  }
+  const walk = (event: KeyboardEvent<HTMLUListElement>) => {
+    const buttons = [...event.currentTarget.querySelectorAll('button')]
+    const at = buttons.indexOf(document.activeElement as HTMLButtonElement)
+    const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+    const next = buttons[at + by]
+    if (by === 0 || next === undefined) return
+    event.preventDefault()
+    next.focus()
   }
   const openFile = () => {
     if (status.acceptsPaths) setAsksPath(true)
@@ -94,7 +109,7 @@ export function WelcomeScreen({ status, onOpened }: WelcomeScreenProps) {
         {/* A newer program's register is whole: neither an older backup nor a repair would do it any good. */}
         {rescue !== null && rescue.problem.code !== 'newer-register' && <RescuePanel rescue={rescue} onOpened={onOpened} />}
 
-        <ul className={styles.choices}>
+        <ul ref={choices} className={styles.choices} onKeyDown={walk}>
           <Choice
             icon={BookOpenText}
             title={words.openPublished}
