@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { PartialDate } from '../domain/calendar.ts'
 import { type NumberingStyle, numberingStyles } from '../domain/agenda-numbering.ts'
 import type { DayOffNotice } from '../domain/days-off-near.ts'
 import type { Bilingual, Name } from '../domain/model.ts'

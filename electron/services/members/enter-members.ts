@@ -29,7 +29,12 @@ export async function proposeMembers(
   const entries = list.entries.map((entry, at) => {
     const put = corrected.findLast((one) => one.entry === at)
     if (put === undefined) return entry
-    return { ...entry, ...put, ...(put.name === entry.name ? {} : { reading: null, romanized: null }) }
+    return {
+      ...entry,
+      post: put.post,
+      name: put.name || null,
+      ...(put.name === entry.name ? {} : { reading: null, romanized: null }),
+    }
   })
   const titles = readTitles(
     entries.map(({ post, name, role }) => ({ post, group: role, isBare: name === null })),

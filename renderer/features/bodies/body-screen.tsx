@@ -41,7 +41,7 @@ export function BodyScreen({ bodyKey, tab }: BodyScreenProps) {
   usePlace([{ text: words.bodies }, { text: name, href: `/bodies/${bodyKey}` }, { text: sideName(side, words) }])
 
   // Undone or removed, it is no longer there to be worked on, whatever was read of it before.
-  if (error?.error.code === 'unknown-body') {
+  if (data !== undefined && error?.error.code === 'unknown-body') {
     return (
       <Split>
         <EmptyState

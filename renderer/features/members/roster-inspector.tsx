@@ -122,7 +122,7 @@ function Overview({ screen, stops, compareTo, comparison, onCompare, onChoose }:
             facts={seatRoles
               .map((role) => ({ role, count: screen.seats.filter((one) => one.role === role).length }))
               .filter(({ count }) => count > 0)
-              .map(({ role, count }) => ({ term: documentsText[language].roster.roles(screen.kind)[role], value: count }))}
+              .map(({ role, count }) => ({ term: documentsText[language].roster.roles(screen.kind, count)[role], value: count }))}
           />
         </>
       )}
