@@ -23,12 +23,7 @@ export function paperFileName(document: PaperDocument): string {
     .replace(/\s+/g, ' ')
     .replace(/^[ .]+|[ .]+$/g, '')
   const end = day === '' ? '' : language === 'ja' ? `　${day}` : `, ${day}`
-  return `${
-    Array.from(name)
-      .slice(0, 100)
-      .join('')
-      .trim() || document.kind
-  }${end}`
+  return `${Array.from(name).slice(0, 100).join('').trim() || document.kind}${end}`
 }
 
 const textIn = (text: PaperText) => text.find(({ isMissing }) => !isMissing)?.text ?? text[0]?.text ?? ''

@@ -10,6 +10,7 @@ import type { ParsedInputOf } from '../../../shared/contract/define.ts'
 import { hitKinds } from '../../../shared/contract/hit-kinds.ts'
 import type { SearchAnswer, SearchHit, searchContract } from '../../../shared/contract/search.ts'
 import type { IsoDate } from '../../../shared/domain/calendar.ts'
+import { calledFirst } from '../../../shared/domain/called-first.ts'
 import type { Bilingual } from '../../../shared/domain/model.ts'
 import { allNames } from '../../../shared/domain/names.ts'
 import { readSearch } from '../../../shared/domain/search-query.ts'
@@ -38,7 +39,7 @@ export async function find(session: Session, input: ParsedInputOf<typeof searchC
   const isWhole = asTyped.rest === null && !isCounting
   const { found, instead } =
     asTyped.documents.length > 0 || !isWhole ? { found: asTyped, instead: null } : await searchNear(db, words, search)
-  const hits = livingFirst(await hitsOf(db, found.documents, bodies, today))
+  const hits = calledFirst(livingFirst(await hitsOf(db, found.documents, bodies, today)), instead ?? words)
   return {
     hits: await withExcerpts(db, hits, instead ?? words),
     more: found.more,

@@ -27,7 +27,8 @@ import { useScreen } from '../../data/use-screen.ts'
 import { useUndo } from '../../data/use-undo.ts'
 import { formatDayBoth } from '../../../shared/domain/format-date.ts'
 import { ChangeDetails } from './change-details.tsx'
-import { sayCommand, saySubject, sayTable } from './change-words.ts'
+import { sayCommand, saySubject } from '../../data/say-change.ts'
+import { sayTable } from './change-words.ts'
 import { useHistoryPages } from './history-pages.ts'
 import styles from './history-screen.module.css'
 import { changesPerPage, isLost, type JournalRow, useJournal } from './use-journal.ts'
@@ -140,7 +141,9 @@ export function HistoryScreen() {
               rows={journal}
               revealed={goToDay.found}
               headAt={(at) => {
-                const [change, above] = [journal.itemAt(at), journal.itemAt(at - 1)]
+                let before = at - 1
+                while (journal.isEmpty?.(before) === true) before--
+                const [change, above] = [journal.itemAt(at), journal.itemAt(before)]
                 if (change === undefined || isLost(change) || (at > 0 && above === undefined)) return null
                 const day = dayOfInstant(change.madeAt)
                 if (above !== undefined && !isLost(above) && dayOfInstant(above.madeAt) === day) return null
@@ -194,7 +197,7 @@ function ChangeRow({ change, bodies, isUndoable }: ChangeRowProps) {
   const words = useText(historyText)
   const language = useLanguage()
   return (
-    <div className={styles.row} data-kind={change.kind}>
+    <div className={styles.row} data-kind={change.kind} data-taken-back={change.isTakenBack || undefined}>
       <time className={styles.time} dateTime={change.madeAt}>
         {timeOfInstant(change.madeAt, language)}
       </time>
@@ -202,6 +205,7 @@ function ChangeRow({ change, bodies, isUndoable }: ChangeRowProps) {
         <b>{sayCommand(change, language)}</b>
         {change.subject !== null && <span> {saySubject(change.subject, bodies, language)}</span>}
         {change.kind === 'baseline' && <small>{words.baseline}</small>}
+        {change.isTakenBack && <small>{words.takenBackMark}</small>}
       </span>
       <span className={styles.who}>{change.madeBy ?? words.somebody}</span>
       <span className={styles.count}>

@@ -59,7 +59,7 @@ export function RowTitle({ line, lang, isSecond = false, act, isReadOnly, bodyKe
         suggestions={shown === null ? null : { listId, activeId }}
         ghost={offer?.rest ?? null}
         ghostLabel={offer === null ? null : desk.completes(offer.rest)}
-        onWrite={(next, base) => act.write(line.key, lang, next, base)}
+        onWrite={(next, base, stay) => act.write(line.key, lang, next, base, stay)}
         onTyping={act.typing}
         onCut={(left) => notify({ tone: 'info', says: saysIn(deskText, ({ titleCut }) => ({ text: titleCut(left) })) })}
         onFocus={() => act.arrive(line.key, lang)}

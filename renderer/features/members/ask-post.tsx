@@ -10,11 +10,11 @@ import { PickOrNew, type Picked } from '../../components/pick-or-new.tsx'
 import { readDay } from '../../components/read-partial.ts'
 import { TextField } from '../../components/text-field.tsx'
 import { useAsOf } from '../../data/as-of.tsx'
-import { inWords, namedPerson, namedThing, personChoice, postChoice } from '../../data/directory-choices.ts'
+import { inWords, namedPerson, namedThing, postChoice } from '../../data/directory-choices.ts'
 import { useDirectoryChoices } from '../../data/use-directory-choices.ts'
 import { useLanguage, useText } from '../../data/language.ts'
 import { useCommand } from '../../data/use-command.ts'
-import { usePersonChoices } from '../../data/use-person-choices.ts'
+import { usePersonField } from '../../data/use-person-field.ts'
 import { writtenDay } from './written-day.ts'
 
 export interface AskPostProps {
@@ -33,7 +33,8 @@ export function AskPost({ seat, anchor, onReplaced, onClose }: AskPostProps) {
   const language = useLanguage()
   const asOf = useAsOf()
   const data = useDirectoryChoices(asOf)
-  const persons = usePersonChoices(asOf)
+  const persons = usePersonField(asOf)
+  const holder = persons.value
   const replace = useCommand('members.replacePost')
   const [post, setPost] = useState<Picked>({ words: '' })
   // A new post most often belongs to where the old one did.
@@ -41,7 +42,6 @@ export function AskPost({ seat, anchor, onReplaced, onClose }: AskPostProps) {
     seat.organization === null ? null : String(seat.organization.id),
   )
   const [day, setDay] = useState(() => writtenDay(asOf, language))
-  const [holder, setHolder] = useState<Picked>({ words: '' })
   const [isAsked, setAsked] = useState(false)
   const on = readDay(day)
   const isNewPost = 'words' in post && post.words.trim() !== ''
@@ -99,9 +99,7 @@ export function AskPost({ seat, anchor, onReplaced, onClose }: AskPostProps) {
       )}
       <PickOrNew
         label={words.holder}
-        known={persons.map((person) => personChoice(person, language))}
-        value={holder}
-        onChange={setHolder}
+        {...persons}
         help={isNewHolder && 'words' in holder ? words.newThing(holder.words.trim()) : words.holderHelp}
       />
     </Asking>
