@@ -22,7 +22,7 @@ export function paperFileName(document: PaperDocument): string {
     .replace(/[\\/:*?"<>|\p{Cc}]/gu, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[ .]+|[ .]+$/g, '')
-  const end = day === '' ? '' : language === 'ja' ? `　${day}` : `, ${day}`
+  const end = day === '' ? '' : language === 'ja' ? ` ${day}` : `, ${day}`
   return `${Array.from(name).slice(0, 100).join('').trim() || document.kind}${end}`
 }
 

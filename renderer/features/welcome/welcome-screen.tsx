@@ -123,6 +123,7 @@ export function WelcomeScreen({ status, onOpened }: WelcomeScreenProps) {
         {/* A newer program's register is whole: neither an older backup nor a repair would do it any good. */}
         {rescue !== null && rescue.problem.code !== 'newer-register' && <RescuePanel rescue={rescue} onOpened={onOpened} />}
 
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the arrows between its buttons, as they bubble */}
         <ul ref={choices} className={styles.choices} onKeyDown={walk}>
           <Choice
             icon={BookOpenText}

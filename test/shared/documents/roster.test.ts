@@ -44,7 +44,7 @@ describe('the roster on paper', () => {
     const paper = roster(input({ ...ownRoster(seats.slice(0, 2)), language: 'en' }))
     expect(groupsOf(paper).map(({ role }) => role)).toEqual([en('Chief'), en('Member')])
     expect(paperFileName(paper)).toMatch(/, 10 June 2005$/)
-    expect(paperFileName(roster(input({ ...ownRoster(seats) })))).toBe('本部員名簿　薬物乱用対策推進本部　平成17年6月10日')
+    expect(paperFileName(roster(input({ ...ownRoster(seats) })))).toBe('本部員名簿 薬物乱用対策推進本部 平成17年6月10日')
   })
 
   it('shows who holds a seat, who acts, and which is vacant', () => {
