@@ -21,6 +21,9 @@ export interface Undo {
 
 /** One after the other, however fast the key is struck: each takes back what the one before has left. */
 let last: Promise<void> = Promise.resolve()
+function afterLast(give: () => Promise<void>): void {
+  last = last.then(give)
+}
 
 /** Undo and redo: the register's own, so they reach back over restarts. */
 export function useUndo(): Undo {
@@ -51,9 +54,7 @@ export function useUndo(): Undo {
       }
       await client.invalidateQueries()
     }
-    const inTurn = (name: 'undo' | 'redo') => {
-      last = last.then(() => give(name))
-    }
+    const inTurn = (name: 'undo' | 'redo') => afterLast(() => give(name))
     return { undo: () => inTurn('undo'), redo: () => inTurn('redo') }
   }, [bridge, client])
 }
