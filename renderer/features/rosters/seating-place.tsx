@@ -1,7 +1,7 @@
 import type { CSSProperties, PointerEvent } from 'react'
 import type { Sitter } from '../../../shared/documents/seating-plan.ts'
 import { peoplePapersText } from '../../../shared/text/people-papers-text.ts'
-import { Phrased } from '../../components/phrased.tsx'
+import { Phrased } from './phrased.tsx'
 import { useLanguage, useText } from '../../data/language.ts'
 import styles from './seating-desk.module.css'
 import { inWords, sitterName } from './sitter-name.ts'

@@ -12,6 +12,7 @@ import { papersText } from '../../../shared/text/papers-text.ts'
 import { Button } from '../../components/button.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { Note } from '../../components/inspector.tsx'
+import { actOf, type KeyTable } from '../../components/key-table.ts'
 import { List } from '../../components/list.tsx'
 import { SectionHeading } from '../../components/section-heading.tsx'
 import { Segments } from '../../components/segments.tsx'
@@ -31,6 +32,11 @@ import { useScreen } from '../../data/use-screen.ts'
 import { RescuePanel } from './rescue-panel.tsx'
 import { shortFolder } from './short-folder.ts'
 import styles from './welcome-screen.module.css'
+
+const choiceKeys = [
+  ['ArrowDown', 'after'],
+  ['ArrowUp', 'before'],
+] as const satisfies KeyTable<string>
 
 export interface WelcomeScreenProps {
   readonly status: RegisterStatus
@@ -74,9 +80,9 @@ export function WelcomeScreen({ status, onOpened }: WelcomeScreenProps) {
   const walk = (event: KeyboardEvent<HTMLUListElement>) => {
     const buttons = [...event.currentTarget.querySelectorAll('button')]
     const at = buttons.indexOf(document.activeElement as HTMLButtonElement)
-    const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
-    const next = buttons[at + by]
-    if (by === 0 || next === undefined) return
+    const act = actOf(choiceKeys, event)
+    const next = act === null ? undefined : buttons[at + (act === 'after' ? 1 : -1)]
+    if (next === undefined) return
     event.preventDefault()
     next.focus()
   }

@@ -67,3 +67,19 @@ test('a seat cannot end before it begins: the field says so, and what was typed 
   expect(until).toHaveValue('1 March 2005')
   expect(program.commands).toHaveLength(1)
 })
+
+test('another post takes the seat from a day by keyboard, in one command', async () => {
+  const program = await openAt('/members/drugs?post=1')
+  await screen.findByRole('complementary')
+  await userEvent.keyboard('x')
+  const asking = within(await screen.findByRole('dialog'))
+  await waitFor(() => expect(asking.getByRole('combobox', { name: 'The post that takes its place' })).toHaveFocus())
+  await userEvent.keyboard('First Minister{Enter}')
+  expect(asking.getByRole('textbox', { name: 'From' })).toHaveFocus()
+  await userEvent.keyboard('1 May 2005{Enter}')
+  await waitFor(() =>
+    expect(program.commands).toMatchObject([
+      { path: 'members.replacePost', input: { on: '2005-05-01', post: { nameEn: 'First Minister' } } },
+    ]),
+  )
+})

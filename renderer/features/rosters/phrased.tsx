@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import { phrasesOf } from '../../shared/domain/phrases.ts'
+import { phrasesOf } from '../../../shared/domain/phrases.ts'
 import styles from './phrased.module.css'
 
 /** A short text in a narrow place: a Japanese one ends its lines between words only. */
