@@ -32,6 +32,7 @@ import {
 } from '../services/meetings/meeting-life.ts'
 import { changeBodies } from '../services/meetings/meeting-bodies.ts'
 import { joiningBody, meetingChoices } from '../services/meetings/meeting-choices.ts'
+import { foreseeMeeting } from '../services/meetings/foresee-meeting.ts'
 import { createMeeting, meetingScreen, removeMeeting, updateMeeting } from '../services/meetings/meetings.ts'
 import { agendaPhrases, suggestPresenters } from '../services/agenda/phrases.ts'
 import { recordAttendance } from '../services/meetings/record-attendance.ts'
@@ -55,6 +56,7 @@ export const meetingRoutes = {
   }),
   meetings: serve(meetingsContract, {
     get: ({ session }, input) => meetingScreen(session, input),
+    foresee: ({ session }, input) => foreseeMeeting(session, input),
     create: ({ session }, input) => createMeeting(session, input),
     update: ({ session }, input) => updateMeeting(session, input),
     choices: ({ session }, { id }) => meetingChoices(session, id),

@@ -29,6 +29,7 @@ import {
   updatePost,
 } from '../services/members/edit-directory.ts'
 import { removeName, rename, setName } from '../services/members/edit-names.ts'
+import { replacePost } from '../services/members/replace-post.ts'
 import { addSeat, moveSeat, placeSeatFrom, removeSeat, updateSeat } from '../services/members/edit-roster.ts'
 import { addTenure, removeTenure, replaceHolder, updateTenure } from '../services/members/edit-tenures.ts'
 import { enterCabinet } from '../services/members/enter-cabinet.ts'
@@ -71,6 +72,7 @@ export const memberRoutes = {
     addSeat: ({ session }, input) => addSeat(session, input),
     updateSeat: ({ session }, input) => updateSeat(session, input),
     moveSeat: ({ session }, input) => moveSeat(session, input),
+    replacePost: ({ session }, input) => replacePost(session, input),
     placeSeatFrom: ({ session }, input) => placeSeatFrom(session, input),
     removeSeat: ({ session }, input) => removeSeat(session, input),
     replaceHolder: ({ session }, input) => replaceHolder(session, input),

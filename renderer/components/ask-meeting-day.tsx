@@ -1,8 +1,9 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { IsoDate } from '../../shared/domain/calendar.ts'
 import { needsText } from '../../shared/text/needs-text.ts'
 import { Asking } from './asking.tsx'
 import { DateField } from './date-field.tsx'
+import { Finding } from './finding.tsx'
 import { type Choice, Select } from './select.tsx'
 import { useWords } from './words.ts'
 
@@ -27,19 +28,39 @@ export interface AskMeetingDayProps {
   /** Why the day last answered cannot be; gone with the next change. */
   readonly error?: string | null
   readonly onChange?: () => void
+  /** What is odd about the day that is shown; it can be answered all the same. */
+  readonly warnings?: readonly string[]
+  /** Told the body and the day that are shown. */
+  readonly onLook?: (body: string, on: IsoDate) => void
   readonly onAnswer: (body: string, on: IsoDate) => void
   readonly onClose: () => void
 }
 
 /** Asks on which day a meeting is to be planned; offers the day the body's habit suggests. */
 export function AskMeetingDay(props: AskMeetingDayProps) {
-  const { candidates, today, purpose, anchor, isPending = false, error = null, onChange, onAnswer, onClose } = props
+  const {
+    candidates,
+    today,
+    purpose,
+    anchor,
+    isPending = false,
+    error = null,
+    onChange,
+    warnings = [],
+    onLook,
+    onAnswer,
+    onClose,
+  } = props
   const words = useWords(needsText)
   const [body, setBody] = useState(candidates[0]?.body ?? '')
   const [typed, setTyped] = useState<IsoDate | null>(null)
   const chosen = candidates.find((candidate) => candidate.body === body) ?? candidates[0]
-  if (chosen === undefined) return null
-  const on = typed ?? chosen.suggestedOn
+  const on = typed ?? chosen?.suggestedOn
+  const shown = chosen?.body
+  useEffect(() => {
+    if (shown !== undefined && on !== undefined) onLook?.(shown, on)
+  })
+  if (chosen === undefined || on === undefined) return null
   const title = candidates.length > 1 || chosen.ordinal === null ? words.newMeeting : words.planFirst(chosen.ordinal)
   return (
     <Asking
@@ -75,6 +96,13 @@ export function AskMeetingDay(props: AskMeetingDayProps) {
           onChange?.()
         }}
       />
+      {warnings.length > 0 && (
+        <div role="status">
+          {warnings.map((warning) => (
+            <Finding key={warning}>{warning}</Finding>
+          ))}
+        </div>
+      )}
     </Asking>
   )
 }

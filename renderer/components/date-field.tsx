@@ -44,7 +44,7 @@ const fieldKeys = [
 type Reading = { readonly date: IsoDate | null; readonly error: string | null; readonly note: string | null }
 
 /**
- * A day, typed as people write it (10/6/2005, H17.6.10, 平成17年6月10日) or taken from the calendar. Shows Gregorian and era.
+ * A day, typed as people write it (10 June 2005, H17.6.10, 平成17年6月10日) or taken from the calendar. Shows Gregorian and era.
  * Enter or leaving takes it, Escape puts back what was there, Up and Down step by a day, Alt+Down opens the calendar.
  */
 export function DateField(props: DateFieldProps) {
@@ -56,10 +56,12 @@ export function DateField(props: DateFieldProps) {
   const [refused, setRefused] = useState<string | null>(null)
   const [isOpen, setOpen] = useState(false)
   const box = useRef<HTMLDivElement>(null)
+  const input = useRef<HTMLInputElement>(null)
 
   const settled = value === null ? '' : formatDay(value, language, 'long')
   const reading = draft === null || draft === settled ? null : read(draft, props, words, language)
-  const shownError = props.error ?? (refused !== null && refused === draft ? (reading?.error ?? null) : null)
+  // What is wrong with the letters themselves comes before what the form says of the day it was given.
+  const shownError = (refused !== null && refused === draft ? reading?.error : null) ?? props.error ?? null
 
   const take = (date: IsoDate | null) => {
     setDraft(null)
@@ -94,6 +96,13 @@ export function DateField(props: DateFieldProps) {
     else return
     if (act !== 'settle') event.preventDefault()
   }
+  // Letters struck on the icon, where a press or the closed calendar leaves the focus, are meant for the text.
+  const onIconKey = (event: KeyboardEvent<HTMLDivElement>) => {
+    if (isOpen || event.target === input.current || event.key.length !== 1 || event.ctrlKey || event.metaKey || event.altKey)
+      return
+    event.stopPropagation()
+    input.current?.focus()
+  }
   const onFocus = (event: FocusEvent<HTMLInputElement>) => {
     if (draft === null) setDraft(settled)
     event.currentTarget.select()
@@ -124,9 +133,16 @@ export function DateField(props: DateFieldProps) {
           data-date-look={look}
           isInvalid={Boolean(shownError)}
           isDisabled={isDisabled}
+          onKeyDownCapture={onIconKey}
         >
           <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
-            <AriaButton slot={null} className={styles.calendar ?? ''} aria-label={words.openCalendar} isDisabled={isDisabled}>
+            <AriaButton
+              slot={null}
+              className={styles.calendar ?? ''}
+              aria-label={words.openCalendar}
+              isDisabled={isDisabled}
+              excludeFromTabOrder
+            >
               <Icon of={Calendar} size={14} />
             </AriaButton>
             <Popover className={popoverStyles.popover ?? ''} triggerRef={box} placement="bottom start" offset={4}>
@@ -145,6 +161,7 @@ export function DateField(props: DateFieldProps) {
             </Popover>
           </DialogTrigger>
           <Input
+            ref={input}
             className={classNames(fieldStyles.input, styles.input)}
             value={draft ?? settled}
             placeholder={words.placeholder}

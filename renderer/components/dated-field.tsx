@@ -1,6 +1,7 @@
 import type { IsoDate, PartialDate } from '../../shared/domain/calendar.ts'
 import { formatDay } from '../../shared/domain/format-date.ts'
 import { datedText } from '../../shared/text/dated-text.ts'
+import { sayDateProblem } from '../../shared/text/say-date-problem.ts'
 import { KeptField } from './kept-field.tsx'
 import { readDay, readPartial } from './read-partial.ts'
 import { useWords, useWordsLanguage } from './words.ts'
@@ -9,20 +10,29 @@ export interface DatedFieldProps {
   readonly label: string
   readonly value: PartialDate | null
   readonly onKeep: (value: PartialDate | null) => void
+  /** Why a date that can be read does not go with the others; null: it does. */
+  readonly refuse?: (value: PartialDate) => string | null
   readonly isReadOnly?: boolean
 }
 
 /** A day, month or year, as precisely as it is known, kept when the field is left. */
-export function DatedField({ label, value, onKeep, isReadOnly = false }: DatedFieldProps) {
+export function DatedField({ label, value, onKeep, refuse, isReadOnly = false }: DatedFieldProps) {
   const words = useWords(datedText)
+  const language = useWordsLanguage()
   const written = useWritten()
   return (
     <KeptField<PartialDate | null>
       label={label}
       value={written(value)}
-      refused={words.dateWrong}
+      refused={(typed) => {
+        const read = readPartial(typed)
+        return (read && refuse?.(read)) ?? sayDateProblem(typed, language, words.dateWrong)
+      }}
       isReadOnly={isReadOnly}
-      read={readPartial}
+      read={(typed) => {
+        const read = readPartial(typed)
+        return read && refuse !== undefined && refuse(read) !== null ? undefined : read
+      }}
       onKeep={onKeep}
     />
   )
@@ -38,12 +48,13 @@ export interface DayFieldProps {
 /** The same for what must be a day. */
 export function DayKeptField({ label, value, onKeep, isReadOnly = false }: DayFieldProps) {
   const words = useWords(datedText)
+  const language = useWordsLanguage()
   const written = useWritten()
   return (
     <KeptField<IsoDate | null>
       label={label}
       value={written(value)}
-      refused={words.dayWrong}
+      refused={(typed) => sayDateProblem(typed, language, words.dayWrong)}
       isReadOnly={isReadOnly}
       read={readDay}
       onKeep={onKeep}

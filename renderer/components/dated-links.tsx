@@ -4,6 +4,7 @@ import type { PartialDate } from '../../shared/domain/calendar.ts'
 import { formatDay } from '../../shared/domain/format-date.ts'
 import type { Name } from '../../shared/domain/model.ts'
 import { datedText } from '../../shared/text/dated-text.ts'
+import { sayDateProblem } from '../../shared/text/say-date-problem.ts'
 import { Button } from './button.tsx'
 import { ComboBox } from './combo-box.tsx'
 import styles from './dated-links.module.css'
@@ -122,7 +123,7 @@ export function DatedLinks<Kind extends string>(props: DatedLinksProps<Kind>) {
           value={on}
           onChange={setOn}
           placeholder={placeholder}
-          error={day === undefined ? dated.dateWrong : null}
+          error={day === undefined ? sayDateProblem(on, language, dated.dateWrong) : null}
         />
         <Button icon={Plus} isDisabled={other === null || day === undefined} onPress={add}>
           {words.add}

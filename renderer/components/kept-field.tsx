@@ -11,7 +11,7 @@ export interface KeptFieldProps<Value> {
   readonly isReadOnly?: boolean
   readonly maxLength?: number
   /** What is wrong with what was typed, where it cannot be kept. */
-  readonly refused?: string
+  readonly refused?: string | ((typed: string) => string)
   /** Undefined: what was typed says nothing; it stays to be mended. */
   readonly read: (text: string) => Value | undefined
   readonly onKeep: (value: Value) => void
@@ -38,7 +38,7 @@ export function KeptField<Value>(props: KeptFieldProps<Value>) {
       isReadOnly={props.isReadOnly ?? false}
       {...(props.lang === undefined ? {} : { lang: props.lang })}
       {...(props.help === undefined ? {} : { help: props.help })}
-      error={isWrong ? (props.refused ?? props.help ?? '') : null}
+      error={isWrong ? refusalOf(props, typed.trim()) : null}
       onChange={setTyped}
       onBlur={keep}
       onKeyDown={(event) => {
@@ -50,4 +50,8 @@ export function KeptField<Value>(props: KeptFieldProps<Value>) {
       }}
     />
   )
+}
+
+function refusalOf<Value>({ refused, help }: KeptFieldProps<Value>, typed: string): string {
+  return typeof refused === 'function' ? refused(typed) : (refused ?? help ?? '')
 }

@@ -1,12 +1,13 @@
 import { ChevronDown } from 'lucide-react'
 import { useState } from 'react'
-import { Button as AriaButton, ComboBox as AriaComboBox, Group, Input, ListBox, Popover } from 'react-aria-components'
+import { Button as AriaButton, ComboBox as AriaComboBox, Group, ListBox, Popover } from 'react-aria-components'
 import { foldText } from '../../shared/domain/fold-text.ts'
 import { commonText } from '../../shared/text/common-text.ts'
 import fieldStyles from './field.module.css'
 import { FieldLabel, FieldNotes, type FieldFrameProps } from './field-notes.tsx'
 import { Icon } from './icon.tsx'
 import menuStyles from './menu.module.css'
+import { PickInput } from './pick-input.tsx'
 import { type Choice, ChoiceItem } from './select.tsx'
 import { useWords } from './words.ts'
 
@@ -39,7 +40,7 @@ export interface PickOrNewProps extends FieldFrameProps {
 /** At most so many are offered; typing more narrows them. */
 const mostOffered = 60
 
-/** One of many, or a new one: what is typed and not chosen from the list is the name of a new one. */
+/** One of many, or a new one: what is typed and not chosen from the list is the name of a new one. Enter goes on to the next field. */
 export function PickOrNew(props: PickOrNewProps) {
   const { known, value, onChange, placeholder, error, help, asked } = props
   const words = useWords(commonText)
@@ -85,7 +86,7 @@ export function PickOrNew(props: PickOrNewProps) {
     >
       <FieldLabel {...props} />
       <Group className={fieldStyles.box ?? ''} data-size="m" isInvalid={Boolean(error)}>
-        <Input
+        <PickInput
           className={fieldStyles.input ?? ''}
           placeholder={placeholder ?? words.typeToFilter}
           autoFocus={props.autoFocus ?? false}

@@ -1,10 +1,11 @@
 import { useState } from 'react'
 import type { IsoDate } from '../../shared/domain/calendar.ts'
 import { datedText } from '../../shared/text/dated-text.ts'
+import { sayDateProblem } from '../../shared/text/say-date-problem.ts'
 import { Asking } from './asking.tsx'
 import { readDay } from './read-partial.ts'
 import { TextField } from './text-field.tsx'
-import { useWords } from './words.ts'
+import { useWords, useWordsLanguage } from './words.ts'
 
 export interface Renaming {
   readonly on: IsoDate
@@ -22,6 +23,7 @@ export interface RenameFromProps {
 /** Asks from which day a thing is called otherwise, and how. */
 export function RenameFrom({ anchor, onRename, onClose }: RenameFromProps) {
   const words = useWords(datedText)
+  const language = useWordsLanguage()
   const [day, setDay] = useState('')
   const [nameJa, setNameJa] = useState('')
   const [readingJa, setReadingJa] = useState('')
@@ -47,8 +49,8 @@ export function RenameFrom({ anchor, onRename, onClose }: RenameFromProps) {
         value={day}
         onChange={setDay}
         autoFocus
-        placeholder="H13.1.6 · 6/1/2001"
-        error={(isAsked && on === null) || on === undefined ? words.dayWrong : null}
+        placeholder="H13.1.6 · 2001-01-06"
+        error={(isAsked && on === null) || on === undefined ? sayDateProblem(day, language, words.dayWrong) : null}
       />
       <TextField label={words.newNameJa} lang="ja" value={nameJa} onChange={setNameJa} maxLength={1000} />
       <TextField label={words.reading} lang="ja" value={readingJa} onChange={setReadingJa} maxLength={1000} />

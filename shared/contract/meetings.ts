@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { PartialDate } from '../domain/calendar.ts'
 import { type NumberingStyle, numberingStyles } from '../domain/agenda-numbering.ts'
 import type { DayOffNotice } from '../domain/days-off-near.ts'
 import type { Bilingual, Name } from '../domain/model.ts'
@@ -221,6 +222,14 @@ const timeInput = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 export const meetingsContract = {
   /** Errors: not-found. */
   get: query<MeetingScreen>()(z.strictObject({ id: idInput, asOf: dayInput })),
+  /** What a meeting planned on a day would be; nothing is kept. Errors: unknown-body. */
+  foresee: query<{
+    readonly ordinal: number
+    /** The body's founding, where it comes after the day. */
+    readonly foundedLaterOn: PartialDate | null
+    /** Another meeting that counts bears the number. */
+    readonly isNumberTaken: boolean
+  }>()(z.strictObject({ body: keyInput, on: dayInput, ordinal: ordinalInput.nullable().default(null) })),
   /** Plans a meeting; its ordinal is the body's next one unless another is given. Errors: unknown-body, conflict (the body meets on that day already). */
   create: command<{ readonly id: number; readonly ordinal: number }>()(
     z.strictObject({ body: keyInput, on: dayInput, ordinal: ordinalInput.optional() }),

@@ -28,7 +28,7 @@ export interface RosterChange {
   readonly holderChanged: number
 }
 
-/** What the register knows of a seat beyond the line a roster prints; for the seats of the day and those that left since `compareTo`. */
+/** What the register knows of a seat beyond the line a roster prints; for the seats of the day and of `compareTo`. */
 export interface SeatRecord {
   readonly seatId: number
   readonly revision: number
@@ -65,7 +65,7 @@ export interface RosterScreen {
   readonly changes: readonly RosterChange[]
   /** The first day on which any source shows the roster: before it seats are missing. Null where none does. */
   readonly firstSeenOn: PartialDate | null
-  /** Against the roster of `compareTo`, when one was asked for. */
+  /** Between the day and `compareTo`, when one was asked for: from the older to the newer of the two. */
   readonly difference: RosterDifference | null
   /** What looks wrong about the roster of the day; a source may say so all the same. */
   readonly findings: readonly SeatFinding[]

@@ -24,4 +24,6 @@ export interface NextMeetingCard {
   readonly isPlannable: boolean
   /** A day to offer when a further meeting is to be planned: on the body's usual weekday, in its season or four weeks ahead. */
   readonly suggestedOn: IsoDate
+  /** The body has never met and was founded long before: nothing but the calendar speaks for the day. */
+  readonly isSuggestedBlindly: boolean
 }

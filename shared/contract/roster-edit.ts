@@ -47,6 +47,13 @@ export const rosterEditContract = {
   placeSeatFrom: command<{ readonly id: number }>()(
     z.strictObject({ id: idInput, on: dayInput, beforeId: idInput.nullable(), role: z.enum(seatRoles) }),
   ),
+  /**
+   * Another post takes the seat from a day on: its role, its place and what is recorded at meetings from then; the seat ends the day before.
+   * Errors: not-found, not-allowed (seat-not-there, seat-begins-then, same-post), read-only.
+   */
+  replacePost: command<{ readonly id: number; readonly postId: number }>()(
+    z.strictObject({ id: idInput, on: dayInput, post: postInput, person: personInput.nullable().default(null) }),
+  ),
   /** For a seat that never was. Errors: not-found, not-allowed (seat-attended), read-only. */
   removeSeat: command<{ readonly removed: true }>()(z.strictObject({ id: idInput })),
   /**

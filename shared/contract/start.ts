@@ -17,6 +17,8 @@ export interface FirstSteps {
 
 /** A line of a pasted list of members, and the seat it would make. */
 export interface MemberProposal extends CabinetProposal {
+  /** Its place among what was read of the list, by which it is corrected. */
+  readonly entry: number
   readonly role: SeatRole
   /** For a post that is new: the title as written; `postWords` is without the ministry where it is written before it. */
   readonly title: string
@@ -40,7 +42,20 @@ export interface MembersProposal {
 export const startContract = {
   steps: query<FirstSteps>()(z.strictObject({})),
   /** What a pasted list of members would enter on a body from a day; nothing is kept. Errors: unknown-body. */
-  proposeMembers: query<MembersProposal>()(z.strictObject({ body: keyInput, text: textInput(100_000), on: dayInput })),
+  proposeMembers: query<MembersProposal>()(
+    z.strictObject({
+      body: keyInput,
+      text: textInput(100_000),
+      on: dayInput,
+      /** Posts and names that people put right, by their place among what was read. */
+      corrected: z
+        .array(
+          z.strictObject({ entry: z.int().min(0).max(100_000), post: textInput(1000).min(1), name: textInput(1000).nullable() }),
+        )
+        .max(300)
+        .default([]),
+    }),
+  ),
   /**
    * Seats the posts of a list on a body from a day, in the list's order, with those that are named as their holders: one step. A post
    * that is seated already keeps its seat; a ministry that is new is entered once. Errors: unknown-body, not-found, read-only.

@@ -68,6 +68,7 @@ export function addressList({ language, dateStyle, heads, asOf, addressees, foot
   return {
     kind: 'address-list',
     language,
+    filedUnder: asOf,
     page: 'a4-landscape',
     marks: [],
     title: {

@@ -6,7 +6,7 @@ export function html(node: PaperNode): string {
   if (typeof node === 'string') return escaped(node)
   const attributes = Object.entries(node.attributes).map(([name, value]) => ` ${name}="${escaped(value)}"`)
   const open = `<${node.tag}${attributes.join('')}>`
-  return node.tag === 'br' || node.tag === 'col' || node.tag === 'img'
+  return node.tag === 'br' || node.tag === 'wbr' || node.tag === 'col' || node.tag === 'img'
     ? open
     : `${open}${node.children.map(html).join('')}</${node.tag}>`
 }

@@ -1,7 +1,8 @@
+import { phrasesOf } from '../domain/phrases.ts'
 import type { Language } from '../domain/vocabulary.ts'
 import { element, textIn } from './layout-text.ts'
 import type { SeatingCell, SeatingPlan } from './model.ts'
-import type { PaperElement } from './node.ts'
+import type { PaperElement, PaperNode } from './node.ts'
 
 /** The room as a table of equal columns, never split: places are boxed, the table is grey, the rest is bare paper. */
 export function layoutSeating(plan: SeatingPlan, language: Language): PaperElement {
@@ -34,7 +35,7 @@ function cellOf(cell: SeatingCell, language: Language): PaperElement {
   if (cell.type === 'place') {
     return element('td', 'place', { 'data-place': cell.key }, [
       element('span', 'number', {}, [String(cell.place)]),
-      ...cell.lines.map(({ role, text }) => textIn('div', role, text, language)),
+      ...cell.lines.map(({ role, text }) => phrased(textIn('div', role, text, language), language)),
     ])
   }
   const span = {
@@ -43,8 +44,19 @@ function cellOf(cell: SeatingCell, language: Language): PaperElement {
   }
   return element(
     'td',
-    cell.type === 'table' ? 'desk' : 'bare',
+    cell.type === 'table' ? (cell.form === undefined ? 'desk' : `desk desk-${cell.form}`) : 'bare',
     span,
     cell.text.length === 0 ? [] : [textIn('div', '', cell.text, language)],
   )
+}
+
+/** Japanese words with a place between them where a line may end; the sheet's style ends none elsewhere. */
+function phrased(node: PaperElement, language: Language): PaperElement {
+  const own = node.attributes['lang'] ?? language
+  const children = node.children.flatMap((child): readonly PaperNode[] => {
+    if (typeof child !== 'string') return [phrased(child, own === 'ja' ? 'ja' : 'en')]
+    if (own !== 'ja') return [child]
+    return phrasesOf(child).flatMap((phrase, at) => (at === 0 ? [phrase] : [element('wbr', '', {}, []), phrase]))
+  })
+  return { ...node, children }
 }

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../domain/calendar.ts'
 import type { Language } from '../domain/vocabulary.ts'
 import type { Logo } from './logo.ts'
 
@@ -16,6 +17,8 @@ export interface PaperDocument {
   readonly title: TitleBlock | null
   /** What a paper without a title is called, in a window's title and as a file. */
   readonly called?: string
+  /** The day for which it holds, where one body has such a paper of every day: its file bears it. */
+  readonly filedUnder?: IsoDate
   readonly blocks: readonly Block[]
   /** Left foot of every sheet. Writers add the page number themselves; `null` prints neither. */
   readonly footer: PaperText | null
@@ -328,6 +331,8 @@ export interface SeatingLine {
 /** The table, or a part of the room where nobody sits. */
 export interface SeatingSpace {
   readonly type: 'table' | 'empty'
+  /** Of a table: コの字 is open towards the door, ロの字 has nothing in its middle. Left out: one board. */
+  readonly form?: 'open' | 'hollow'
   readonly columns: number
   readonly rows: number
   readonly text: PaperText

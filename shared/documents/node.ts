@@ -39,4 +39,5 @@ export type PaperTag =
   | 'td'
   | 'div'
   | 'br'
+  | 'wbr'
   | 'img'

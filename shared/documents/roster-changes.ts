@@ -103,7 +103,7 @@ function renamedTo({ before, after }: SeatPair, language: PaperLanguage): PaperT
 
 const withRole = (seat: RosterSeat, kind: BodyKind, language: PaperLanguage): PaperText =>
   inWords(postInFull(seat, language), (post, inLanguage) =>
-    bracketed(post, documentsText[inLanguage].roster.roles(kind)[seat.role].replace(/s$/, ''), inLanguage),
+    bracketed(post, documentsText[inLanguage].roster.roles(kind, 1)[seat.role], inLanguage),
   )
 
 const withPlace = (seat: RosterSeat, kind: BodyKind, language: PaperLanguage): PaperText =>

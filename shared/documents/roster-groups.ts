@@ -13,7 +13,7 @@ export function rosterGroups(
   cellsOf: (seat: RosterSeat) => readonly Cell[],
 ): readonly RosterGroup[] {
   return groupRoster(seats).map(({ role, groups }) => ({
-    role: say(language, (text) => text.roster.roles(kind)[role]),
+    role: say(language, (text) => text.roster.roles(kind, countOf(groups.flatMap((group) => group.seats)))[role]),
     sections: groups.map((group) => ({
       heading: group.organization === null ? null : wordsOf(group.organization.name, language),
       rows: group.seats.map(cellsOf),
@@ -21,6 +21,9 @@ export function rosterGroups(
     })),
   }))
 }
+
+/** One seat may stand for many. */
+const countOf = (seats: readonly RosterSeat[]) => (seats.some(({ isCollective }) => isCollective) ? 2 : seats.length)
 
 /** Who holds the seat, acting holders marked; a vacancy says so. Empty where nobody is recorded, and for collective seats. */
 export function holdersOf(seat: RosterSeat, language: PaperLanguage): PaperText {

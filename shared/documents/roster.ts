@@ -72,6 +72,7 @@ export function roster(input: RosterInput): PaperDocument {
   return {
     kind: 'roster',
     language,
+    filedUnder: input.asOf,
     page: input.contacts === null ? 'a4' : 'a4-landscape',
     marks: [],
     title: {

@@ -140,7 +140,7 @@ const besideRoom = { one: 53, both: 64 }
 const perBodyLine = 8
 /** Space between places, as paper-members.css sets it, and inside their frames; millimetres. */
 const gap = { column: 1.6, row: 1.2 }
-const inside = { width: 3.2, height: 2.4 }
+const inside = { width: 6, height: 2.4 }
 /** Type below this is not read at a glance: a larger sheet is taken instead. */
 const readable = 8
 

@@ -44,7 +44,8 @@ export function readMemberList(text: string, posts: readonly string[]): MemberLi
     }
     const label = memberRole(isRow(words) ? asLabelled(words) : words)
     if (label !== null) role = label.role
-    const rest = (label === null ? words : label.rest).trim()
+    // A sign with nothing behind it names nobody; a colon makes a heading.
+    const rest = (label === null ? words : label.rest).trim().replace(/\s+[-–—―…‥]+$/u, '')
     if (rest === '') continue
     const read = readCabinetList(rest, posts)
     on ??= read.on

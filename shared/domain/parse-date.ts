@@ -1,4 +1,5 @@
 import {
+  daysInMonth,
   firstDay,
   firstYear,
   type IsoDate,
@@ -77,6 +78,15 @@ function dateOf(reading: DateReading, context: DateContext | undefined): Partial
   const month = known(`${year}-${two(reading.month)}`)
   if (month === null || reading.day === null) return month ?? 'no-such-month'
   return known(`${month}-${two(reading.day)}`) ?? 'no-such-day'
+}
+
+/** The month in which a day was named that it does not have, and how many it has: 31 February 2026. Null for everything else. */
+export function shortMonthOf(typed: string): { readonly month: PartialDate; readonly days: number } | null {
+  const reading = readDate(typed)
+  if (typeof reading === 'string' || dateOf(reading, undefined) !== 'no-such-day' || reading.month === null) return null
+  const year = reading.era === null ? reading.year : yearOfEra(reading.era, reading.year ?? 0)
+  const month = year === null ? null : known(`${year}-${two(reading.month)}`)
+  return year === null || month === null ? null : { month, days: daysInMonth(year, reading.month) }
 }
 
 function eraProblem(reading: DateReading, date: PartialDate): DateProblem | null {

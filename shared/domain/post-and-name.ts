@@ -1,4 +1,5 @@
 import { foldName } from './names.ts'
+import { isPersonLike } from './person-like.ts'
 
 export interface PostAndName {
   readonly post: string | null
@@ -22,11 +23,15 @@ const postWordEn =
  */
 export function splitPostAndName(line: string, posts: readonly string[], known: ReadonlySet<string>): PostAndName {
   const isKnown = (words: string) => known.has(foldName(words))
-  const [first = '', ...rest] = line.split(between).filter((part) => part.trim() !== '')
+  // A sign with nothing behind it names nobody.
+  const [first = '', ...rest] = line
+    .replace(/\s*[-–—―:：＝=…‥]+\s*$/u, '')
+    .split(between)
+    .filter((part) => part.trim() !== '')
   if (rest.length > 0) return ordered(first.trim(), rest.join(' ').trim(), isKnown)
   return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(line)
-    ? inJapanese(line.trim(), posts, isKnown)
-    : inEnglish(line.trim(), isKnown)
+    ? inJapanese(first.trim(), posts, isKnown)
+    : inEnglish(first.trim(), isKnown)
 }
 
 /** Whichever is the post stands first in what comes back; a list may have the name first. */
@@ -67,29 +72,35 @@ function inJapanese(line: string, posts: readonly string[], isKnown: (words: str
     : { post: null, name: line, reading: null, romanized: null }
 }
 
+/**
+ * A title may hold commas itself ("Minister of Economy, Trade and Industry"): a post the register knows wins, and what cannot be a person's
+ * name belongs to the title.
+ */
 function inEnglish(line: string, isKnown: (words: string) => boolean): PostAndName {
+  if (isKnown(line)) return { post: line, name: null, reading: null, romanized: null }
   const parts = line.split(/\s*,\s+/)
   const at = (count: number) => [parts.slice(0, count).join(', '), parts.slice(count).join(', ')] as const
   const cuts = Array.from({ length: parts.length - 1 }, (_, index) => parts.length - 1 - index)
   for (const cut of cuts) {
     const [one, other] = at(cut)
-    if (isKnown(one)) return { post: one, name: other, reading: null, romanized: null }
+    if (isKnown(one) && isPersonLike(other)) return { post: one, name: other, reading: null, romanized: null }
   }
   for (const cut of cuts) {
     const [one, other] = at(cut)
-    if (isKnown(other)) return { post: other, name: one, reading: null, romanized: null }
+    if (isKnown(other) && isPersonLike(one)) return { post: other, name: one, reading: null, romanized: null }
   }
-  if (isKnown(line)) return { post: line, name: null, reading: null, romanized: null }
   const words = line.split(/\s+/)
   for (let count = words.length - 1; count > 0; count--) {
     const head = words.slice(0, count).join(' ').replace(/,$/, '')
-    if (isKnown(head)) return { post: head, name: words.slice(count).join(' '), reading: null, romanized: null }
+    const tail = words.slice(count).join(' ')
+    if (isKnown(head) && isPersonLike(tail)) return { post: head, name: tail, reading: null, romanized: null }
   }
   if (parts.length > 1) {
     const [first, others] = at(1)
-    if (!isPostLike(first) && isPostLike(others)) return { post: others, name: first, reading: null, romanized: null }
+    if (!isPostLike(first) && isPersonLike(first) && isPostLike(others))
+      return { post: others, name: first, reading: null, romanized: null }
     const [most, last] = at(parts.length - 1)
-    if (isPostLike(most)) return { post: most, name: last, reading: null, romanized: null }
+    if (isPostLike(most) && isPersonLike(last)) return { post: most, name: last, reading: null, romanized: null }
   }
   return isPostLike(line)
     ? { post: line, name: null, reading: null, romanized: null }

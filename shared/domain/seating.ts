@@ -48,7 +48,13 @@ export function swapSeats(seated: readonly string[], one: string, other: string)
 /** A part of the room as it is drawn: somebody's place, the table, or nothing. */
 export type RoomCell =
   | { readonly type: 'place'; readonly place: number }
-  | { readonly type: 'table' | 'empty'; readonly columns: number; readonly rows: number }
+  | {
+      readonly type: 'table' | 'empty'
+      readonly columns: number
+      readonly rows: number
+      /** Of a table: open towards the door (コの字), or with nothing in its middle (ロの字); left out: one board. */
+      readonly form?: 'open' | 'hollow'
+    }
 
 export interface Room {
   /** At least 1. */
@@ -61,10 +67,10 @@ export interface Room {
 export function roomFor(shape: SeatingShape, count: number, second: SecondHand): Room {
   switch (shape) {
     case 'u-shape':
-      return around(count, headOf(count), 0, second)
+      return around(count, headOf(count), 0, second, 'open')
     case 'hollow-square': {
       const head = headOf(count)
-      return around(count, head, Math.min(head, Math.max(0, count - head - 2)), second)
+      return around(count, head, Math.min(head, Math.max(0, count - head - 2)), second, 'hollow')
     }
     case 'facing':
       return around(count, 1, 0, second)
@@ -83,7 +89,7 @@ const place = (number: number): RoomCell => ({ type: 'place', place: number })
 const empty = (columns = 1): RoomCell => ({ type: 'empty', columns, rows: 1 })
 
 /** A table with a head, two sides and a foot: the head is filled from its middle, the sides from the head, the foot last. */
-function around(count: number, head: number, foot: number, second: SecondHand): Room {
+function around(count: number, head: number, foot: number, second: SecondHand, form?: 'open' | 'hollow'): Room {
   const atHead = Math.min(head, count)
   const atSides = Math.max(0, count - atHead - foot)
   const length = Math.ceil(atSides / 2)
@@ -96,7 +102,8 @@ function around(count: number, head: number, foot: number, second: SecondHand): 
   const middle = Math.max(1, atHead)
   const rows: (readonly RoomCell[])[] = [[empty(), ...acrossFrom(range(1, atHead), middle, second), empty()]]
   left.forEach((cell, at) => {
-    const table: readonly RoomCell[] = at === 0 ? [{ type: 'table', columns: middle, rows: length }] : []
+    const table: readonly RoomCell[] =
+      at === 0 ? [{ type: 'table', columns: middle, rows: length, ...(form === undefined ? {} : { form }) }] : []
     rows.push([cell, ...table, right[at] ?? empty()])
   })
   if (length === 0) rows.push([empty(), { type: 'table', columns: middle, rows: 1 }, empty()])

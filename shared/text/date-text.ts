@@ -1,4 +1,5 @@
-import type { DateNote, DateProblem } from '../domain/parse-date.ts'
+import { formatDay } from '../domain/format-date.ts'
+import { type DateNote, type DateProblem, parseDay, shortMonthOf } from '../domain/parse-date.ts'
 import type { InBothLanguages } from './texts.ts'
 
 /** Words of the date field: its calendar, and why a date as typed was not taken. */
@@ -22,8 +23,8 @@ export interface DateText {
   readonly note: Readonly<Record<DateNote, (day: string) => string>>
 }
 
-const formsEn = 'Write 10/6/2005 (day first), 2005-06-10, H17.6.10 or 平成17年6月10日.'
-const formsJa = '平成17年6月10日、H17.6.10、2005-06-10、10/6/2005(日・月・年)のように入力してください。'
+const formsEn = 'Write 10 June 2005, 25/6/2005 (day first), 2005-06-10, H17.6.10 or 平成17年6月10日.'
+const formsJa = '平成17年6月10日、H17.6.10、2005-06-10 のように入力してください。'
 
 export const dateText: InBothLanguages<DateText> = {
   en: {
@@ -35,7 +36,7 @@ export const dateText: InBothLanguages<DateText> = {
     nextYear: 'Next year',
     today: 'Today',
     hint: formsEn,
-    placeholder: '10/6/2005 or H17.6.10',
+    placeholder: '10 June 2005 or H17.6.10',
     stepKey: 'Day before, after',
     calendarKey: 'Calendar',
     readAs: (day) => `= ${day}`,
@@ -46,10 +47,15 @@ export const dateText: InBothLanguages<DateText> = {
       unreadable: (typed) => `“${typed}” cannot be read as a date. ${formsEn}`,
       ambiguous: (typed) => `“${typed}” can be read more than one way. ${formsEn}`,
       'two-digit-year': (typed) => `“${typed}” has a year of two digits. Write the year in full, or the era: H17.6.10.`,
-      'year-missing': (typed) => `“${typed}” has no year. Add it, for example 10/6/2005.`,
-      'day-missing': (typed) => `“${typed}” names no day. Add it, for example 10/6/2005.`,
+      'year-missing': (typed) => `“${typed}” has no year. Add it, for example 10 June 2005.`,
+      'day-missing': (typed) => `“${typed}” names no day. Add it, for example 10 June 2005.`,
       'no-such-month': (typed) => `There is no such month in “${typed}”. Months run from 1 to 12.`,
-      'no-such-day': (typed) => `There is no such day: “${typed}”. Check the day of the month.`,
+      'no-such-day': (typed) => {
+        const short = shortMonthOf(typed)
+        return short === null
+          ? `There is no such day: “${typed}”. Check the day of the month.`
+          : `There is no such day: “${typed}”. ${formatDay(short.month, 'en', 'long')} has ${short.days} days.`
+      },
       'out-of-range': (typed) => `“${typed}” lies outside the years 1868 to 2999.`,
       'before-era': (typed) => `“${typed}” lies before that era began. Use the era before it, or the western year.`,
       'lunar-calendar': (typed) => `“${typed}” was counted by the lunar calendar, before 1873. Write the western date.`,
@@ -77,11 +83,17 @@ export const dateText: InBothLanguages<DateText> = {
       empty: () => `日付が入力されていません。${formsJa}`,
       unreadable: (typed) => `「${typed}」を日付として読み取れません。${formsJa}`,
       ambiguous: (typed) => `「${typed}」は二通り以上に読めます。${formsJa}`,
-      'two-digit-year': (typed) => `「${typed}」は年が二桁です。西暦四桁か元号(H17.6.10)で入力してください。`,
+      'two-digit-year': (typed) =>
+        `「${typed}」は年が二桁です。${byEra(typed) ?? '西暦四桁か元号(H17.6.10)で'}入力してください。`,
       'year-missing': (typed) => `「${typed}」には年がありません。年を加えてください(例: H17.6.10)。`,
       'day-missing': (typed) => `「${typed}」には日がありません。日を加えてください(例: H17.6.10)。`,
       'no-such-month': (typed) => `「${typed}」の月は存在しません。月は1から12までです。`,
-      'no-such-day': (typed) => `「${typed}」という日は存在しません。日を確かめてください。`,
+      'no-such-day': (typed) => {
+        const short = shortMonthOf(typed)
+        return short === null
+          ? `「${typed}」という日は存在しません。日を確かめてください。`
+          : `「${typed}」という日は存在しません。${formatDay(short.month, 'ja', 'era-long')}は${short.days}日までです。`
+      },
       'out-of-range': (typed) => `「${typed}」は1868年から2999年までの範囲にありません。`,
       'before-era': (typed) => `「${typed}」はその元号が始まる前の日です。前の元号か西暦で入力してください。`,
       'lunar-calendar': (typed) => `「${typed}」は太陰太陽暦の日付です(1872年以前)。西暦で入力してください。`,
@@ -90,4 +102,22 @@ export const dateText: InBothLanguages<DateText> = {
     },
     note: { 'past-era-end': (day) => `${day}として扱います(当時その元号は終わっています)。` },
   },
+}
+
+/** 18.9.26 may be meant in any era: 平成ならH18.9.26、令和ならR18.9.26と. Null where the first number is no year of both. */
+function byEra(typed: string): string | null {
+  const digits = /^(\d{1,2})[./・-](\d{1,2})[./・-](\d{1,2})$/u.exec(typed.normalize('NFKC').trim())
+  if (digits === null) return null
+  const [, year, month, day] = digits
+  const tries = [
+    ['平成', 'H'],
+    ['令和', 'R'],
+    ['昭和', 'S'],
+  ] as const
+  const can = tries.flatMap(([era, letter]) => {
+    const written = `${letter}${year}.${month}.${day}`
+    const read = parseDay(written)
+    return read.ok && read.note === null ? [`${era}なら${written}`] : []
+  })
+  return can.length === 0 ? null : `${can.join('、')}のように`
 }

@@ -51,9 +51,9 @@ export const datedText: InBothLanguages<DatedText> = {
     newNameJa: 'New name, Japanese',
     newNameEn: 'New name, English',
     notRecorded: 'not recorded',
-    dateHelp: 'Day, month or year: 6/1/2001, 2001-01, H13',
-    dateWrong: 'That is no date. Write 6/1/2001, 2001-01, 2001 or H13.1.6.',
-    dayWrong: 'A day is needed here: 6/1/2001 or H13.1.6.',
+    dateHelp: 'Day, month or year: 6 January 2001, 2001-01, H13',
+    dateWrong: 'That is no date. Write 6 January 2001, 2001-01, 2001 or H13.1.6.',
+    dayWrong: 'A day is needed here: 6 January 2001 or H13.1.6.',
     overlap: (name, other) => `“${name}” and “${other}” are official at the same time; the one that began later is shown.`,
   },
   ja: {

@@ -63,7 +63,8 @@ export interface DocumentsText {
 
   readonly roster: {
     readonly memberList: (kind: BodyKind) => string
-    readonly roles: (kind: BodyKind) => Readonly<Record<SeatRole, string>>
+    /** Of several; of one where the count says so. */
+    readonly roles: (kind: BodyKind, count?: number) => Readonly<Record<SeatRole, string>>
     readonly post: string
     readonly holder: string
     readonly seat: string
@@ -201,13 +202,16 @@ export const documentsText: InBothLanguages<DocumentsText> = {
     },
     roster: {
       memberList: (kind) => (isHeadquarters(kind) ? 'Members of the Headquarters' : 'Members'),
-      roles: () => ({
-        chief: 'Chief',
-        'deputy-chief': 'Deputy Chiefs',
-        member: 'Members',
-        observer: 'Observers',
-        secretary: 'Secretaries',
-      }),
+      roles: (_kind, count = 2) =>
+        count === 1
+          ? { chief: 'Chief', 'deputy-chief': 'Deputy Chief', member: 'Member', observer: 'Observer', secretary: 'Secretary' }
+          : {
+              chief: 'Chief',
+              'deputy-chief': 'Deputy Chiefs',
+              member: 'Members',
+              observer: 'Observers',
+              secretary: 'Secretaries',
+            },
       post: 'Post',
       holder: 'Name',
       seat: 'Seat',

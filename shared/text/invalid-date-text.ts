@@ -11,7 +11,7 @@ export const invalidDateText = {
       title:
         reason === null ? `${quoted(of, 'typed', 'What was typed')} is not a date the register can hold.` : say('en', reason, of),
       kept: 'Nothing was changed.',
-      advice: reason === null ? 'Write it as 10/6/2005, 2005-06-10 or H17.6.10.' : null,
+      advice: reason === null ? 'Write it as 10 June 2005, 2005-06-10 or H17.6.10.' : null,
     }
   },
   ja: (of: ErrorDetails): Saying => {

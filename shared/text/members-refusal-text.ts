@@ -15,6 +15,11 @@ export const membersRefusals: Readonly<Record<string, { readonly en: string; rea
     ja: '組織を自分自身の下に置くことはできません。',
   },
   'body-under-itself': { en: 'A body cannot stand under itself.', ja: '会議体を自分自身の下に置くことはできません。' },
+  'seat-begins-then': {
+    en: 'The seat itself begins on that day; nothing of it would be left. Choose a later day, or remove the seat and add the other.',
+    ja: 'この席の始期と同じ日です。差替えの日を後の日にするか、席を削除して新しい席を追加してください。',
+  },
+  'same-post': { en: 'That is the post that holds the seat.', ja: '現在の官職と同じです。' },
   'seat-not-there': { en: 'The seat is not on the roster of that day.', ja: 'その日の名簿に、この席はありません。' },
   'seat-attended': {
     en: 'Attendance is recorded for this seat, so it stays. Give it an end instead.',

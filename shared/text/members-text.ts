@@ -9,8 +9,6 @@ export interface MembersText {
   readonly collective: string
   readonly noRoster: string
   readonly noRosterHint: string
-  readonly beforeFounding: (day: string) => string
-  readonly afterEnd: (day: string) => string
   readonly noBodies: string
   readonly noBodiesHint: string
   readonly founded: string
@@ -68,12 +66,6 @@ export interface MembersText {
   readonly holderWas: (name: string) => string
   readonly placeWas: (place: number) => string
   readonly roleWas: (role: string) => string
-  /** The same, where the day compared with comes after the day read. */
-  readonly byThen: Readonly<Record<'joined' | 'left' | 'renamed' | 'holderChanged' | 'reordered', string>>
-  readonly laterNamed: (name: string) => string
-  readonly laterHeld: (name: string) => string
-  readonly laterPlace: (place: number) => string
-  readonly laterRole: (role: string) => string
   readonly toConfirm: string
   readonly nothingToConfirm: string
   readonly seatCounts: string
@@ -105,8 +97,6 @@ export const membersText: InBothLanguages<MembersText> = {
     collective: 'one seat stands for many',
     noRoster: 'No seats on this day.',
     noRosterHint: 'The register has none for it. Choose another day above.',
-    beforeFounding: (day) => `The body was founded on ${day}.`,
-    afterEnd: (day) => `The body ended on ${day}.`,
     noBodies: 'No bodies yet.',
     noBodiesHint: 'Members sit on a body. Register it with its members, or import both.',
     founded: 'founded',
@@ -173,17 +163,6 @@ export const membersText: InBothLanguages<MembersText> = {
     holderWas: (name) => `before: ${name}`,
     placeWas: (place) => `before: place ${place}`,
     roleWas: (role) => `before: ${role}`,
-    byThen: {
-      joined: 'no longer there on that day',
-      left: 'joined by that day',
-      renamed: 'renamed by that day',
-      holderChanged: 'another holder on that day',
-      reordered: 'moved by that day',
-    },
-    laterNamed: (name) => `later ${name}`,
-    laterHeld: (name) => `later: ${name}`,
-    laterPlace: (place) => `later: place ${place}`,
-    laterRole: (role) => `later: ${role}`,
     toConfirm: 'To confirm',
     nothingToConfirm: 'Nothing is open about this roster.',
     seatCounts: 'Seats',
@@ -204,8 +183,6 @@ export const membersText: InBothLanguages<MembersText> = {
     collective: '一括の席を含む',
     noRoster: 'この日の構成員はありません。',
     noRosterHint: '台帳に記録がありません。上の日付から別の日をお選びください。',
-    beforeFounding: (day) => `設置は${day}です。`,
-    afterEnd: (day) => `${day}に廃止されています。`,
     noBodies: '本部・会議がまだありません。',
     noBodiesHint: '構成員は会議体に属します。会議体と構成員を登録するか、取り込んでください。',
     founded: '設置',
@@ -272,17 +249,6 @@ export const membersText: InBothLanguages<MembersText> = {
     holderWas: (name) => `前任 ${name}`,
     placeWas: (place) => `変更前は${place}番`,
     roleWas: (role) => `変更前は${role}`,
-    byThen: {
-      joined: '比較する日までに離脱',
-      left: '比較する日までに加入',
-      renamed: '比較する日までに改称',
-      holderChanged: '比較する日までに交代',
-      reordered: '比較する日までに順序変更',
-    },
-    laterNamed: (name) => `後の名称 ${name}`,
-    laterHeld: (name) => `後任 ${name}`,
-    laterPlace: (place) => `変更後は${place}番`,
-    laterRole: (role) => `変更後は${role}`,
     toConfirm: '要確認',
     nothingToConfirm: 'この名簿に要確認の事項はありません。',
     seatCounts: '席数',

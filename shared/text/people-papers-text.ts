@@ -207,7 +207,7 @@ export const peoplePapersText: InBothLanguages<PeoplePapersText> = {
     usedCount: (count) => (count === 0 ? 'なし' : `${count}面`),
     preview: '印刷のとおりの文書',
     arrange: '席を決める',
-    asPrinted: '印刷の姿',
+    asPrinted: '印刷イメージ',
     view: '表示',
     shape: '卓の形',
     shapes: { 'u-shape': 'コの字型', 'hollow-square': 'ロの字型', facing: '対面型', rows: 'スクール型' },

@@ -42,7 +42,7 @@ export interface FindingNames {
 /** A finding as a sentence. */
 export function sayFinding(finding: RosterFinding, names: FindingNames, language: Language): string {
   const words = rosterCheckText[language]
-  const role = (one: SeatRole) => documentsText[language].roster.roles(names.kind)[one].replace(/s$/, '')
+  const role = (one: SeatRole) => documentsText[language].roster.roles(names.kind, 1)[one]
   const named = (name: Bilingual | null) => name?.[language] ?? name?.ja ?? name?.en ?? ''
   switch (finding.code) {
     case 'role-label-lost':

@@ -27,6 +27,7 @@ export interface RosterEditText {
   readonly role: string
   readonly holder: string
   readonly holderHelp: string
+  readonly fromHelp: string
   readonly reading: string
   readonly newThing: (words: string) => string
   readonly nature: string
@@ -72,6 +73,7 @@ export const rosterEditText: InBothLanguages<RosterEditText> = {
     role: 'Role',
     holder: 'Holder',
     holderHelp: 'May be left empty',
+    fromHelp: 'The day being read. Empty: not recorded.',
     reading: 'Reading (kana)',
     newThing: (words) => `“${words}” will be entered anew.`,
     nature: 'How',
@@ -105,7 +107,7 @@ export const rosterEditText: InBothLanguages<RosterEditText> = {
     place: '変更する',
     before: '次の席の前',
     atTheEnd: '末尾',
-    endSeat: '席の終期…',
+    endSeat: '席の廃止…',
     endNote: '名簿に載る最後の日を入力してください。',
     end: '記録する',
     removeSeat: '席を削除',
@@ -119,6 +121,7 @@ export const rosterEditText: InBothLanguages<RosterEditText> = {
     role: '役職',
     holder: '在職者',
     holderHelp: '空欄でもかまいません',
+    fromHelp: '表示中の日です。空欄なら「記録なし」となります。',
     reading: 'ふりがな',
     newThing: (words) => `「${words}」を新たに登録します。`,
     nature: '区分',

@@ -43,6 +43,8 @@ export interface StartText {
   readonly twice: string
   readonly newPost: string
   readonly unnamed: string
+  readonly postOnLine: (line: number) => string
+  readonly holderOf: (post: string) => string
   readonly passedOver: (count: number) => string
   readonly line: (line: number) => string
   readonly nothingYet: string
@@ -60,13 +62,13 @@ export interface StartText {
 export const startText: InBothLanguages<StartText> = {
   en: {
     title: 'Set up the register',
-    steps: { body: 'The body', meeting: 'Its next meeting', members: 'Its members' },
+    steps: { body: 'The body', meeting: 'Its meeting', members: 'Its members' },
     stepOf: (at, of) => `Step ${at} of ${of}`,
     bodyTitle: 'Which body does your office serve?',
     bodyNote: 'One is enough to begin with; others follow under Bodies. All of it can be changed later.',
     registerBody: 'Register the body',
     importInstead: 'Import from a file instead',
-    meetingTitle: 'When does it meet next?',
+    meetingTitle: 'When is its first or next meeting?',
     meetingNote: (body) => `The meeting of ${body} on whose agenda you will work.`,
     day: 'Day of the meeting',
     ordinal: 'Number of the meeting',
@@ -102,6 +104,8 @@ export const startText: InBothLanguages<StartText> = {
     twice: 'Stands in the list twice; one seat is made.',
     newPost: 'new',
     unnamed: 'nobody named',
+    postOnLine: (line) => `Post on line ${line}`,
+    holderOf: (post) => `Holder of ${post}`,
     passedOver: (count) => (count === 1 ? '1 line passed over' : `${count} lines passed over`),
     line: (line) => `Line ${line}`,
     nothingYet: 'What the list would enter stands here as soon as it is pasted.',
@@ -117,13 +121,13 @@ export const startText: InBothLanguages<StartText> = {
   },
   ja: {
     title: '台帳の準備',
-    steps: { body: '会議体', meeting: '次回の会合', members: '構成員' },
+    steps: { body: '会議体', meeting: '会合', members: '構成員' },
     stepOf: (at, of) => `${of}段階中${at}`,
     bodyTitle: '所掌する会議体を登録します',
     bodyNote: 'まず一つで足ります。ほかの会議体は「本部・会議」から追加できます。すべて後から変更できます。',
     registerBody: '会議体を登録',
     importInstead: 'ファイルから取り込む',
-    meetingTitle: '次回の会合の日を決めます',
+    meetingTitle: '初回又は次回の会合の日を決めます',
     meetingNote: (body) => `これから議事次第を作る、${body}の会合です。`,
     day: '開催日',
     ordinal: '回次',
@@ -157,6 +161,8 @@ export const startText: InBothLanguages<StartText> = {
     twice: '名簿に重複しています。席は一つとします。',
     newPost: '新規',
     unnamed: '氏名の記載なし',
+    postOnLine: (line) => `${line}行目の官職`,
+    holderOf: (post) => `${post}の在職者`,
     passedOver: (count) => `見出し等として除いた行${count}件`,
     line: (line) => `${line}行目`,
     nothingYet: '名簿を貼り付けると、登録される内容がここに表示されます。',

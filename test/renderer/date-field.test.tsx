@@ -52,6 +52,33 @@ describe('a date field', () => {
     expect(field).toHaveAccessibleDescription(/no such day: “30\/2\/2005”/)
   })
 
+  test('is one stop for Tab, and letters struck on its icon go to the text', async () => {
+    const { changed, user, field } = setUp()
+    await user.tab()
+    expect(field).toHaveFocus()
+    const icon = screen.getByRole('button', { name: 'Open the calendar' })
+    icon.focus()
+    await user.keyboard(' 1 April 2025{Enter}')
+    expect(screen.queryByRole('dialog')).toBeNull()
+    expect(changed.mock.calls).toEqual([['2025-04-01']])
+    await user.tab()
+    expect(document.body).toHaveFocus()
+  })
+
+  test('says how many days the month has, before what the form says of it', async () => {
+    const { user, field } = setUp({ error: 'Give the day of the decision.' })
+    await user.click(field)
+    await user.keyboard('31 February 2026{Enter}')
+    expect(field).toHaveAccessibleDescription('There is no such day: “31 February 2026”. February 2026 has 28 days.')
+  })
+
+  test('tells in which eras a year of two digits may be meant', async () => {
+    const { user, field } = setUp({}, 'ja')
+    await user.click(field)
+    await user.keyboard('18.9.26{Enter}')
+    expect(field).toHaveAccessibleDescription(/平成ならH18\.9\.26、令和ならR18\.9\.26、昭和ならS18\.9\.26/)
+  })
+
   test('says in Japanese what it cannot read', async () => {
     const { user, field } = setUp({}, 'ja')
     await user.click(field)

@@ -100,8 +100,11 @@ export async function rosterScreen(session: Session, input: ParsedInputOf<typeof
   const seats = await seatsOfBody(db, body.id)
   const questions = await seatQuestions(db, body.id, seats)
   const present = rosterOfBody(body, seats, input.asOf)
-  const difference = input.compareTo === null ? null : rosterDifference(rosterOfBody(body, seats, input.compareTo), present)
-  const shown = new Set([...present, ...(difference?.left ?? [])].map((seat) => seat.seatId))
+  const other = input.compareTo === null ? null : rosterOfBody(body, seats, input.compareTo)
+  // Told from the older day to the newer one, whichever of the two is read.
+  const isOlder = input.compareTo !== null && input.compareTo > input.asOf
+  const difference = other === null ? null : isOlder ? rosterDifference(present, other) : rosterDifference(other, present)
+  const shown = new Set([...present, ...(other ?? [])].map((seat) => seat.seatId))
   const ids = [...shown]
   const seen = await seenOf(db, 'memberships', ids)
   const rows = new Map((await listSeatRows(db, { ids })).map((row) => [row.id, row]))

@@ -1,6 +1,6 @@
 import type { BodyScreen } from '../../../shared/contract/bodies.ts'
 import type { NextMeetingCard } from '../../../shared/contract/next-meeting.ts'
-import { addDays, daysBetween, type IsoDate, numbersOf, weekdayOf } from '../../../shared/domain/calendar.ts'
+import { addDays, daysBetween, type IsoDate, lastDay, numbersOf, weekdayOf } from '../../../shared/domain/calendar.ts'
 import { nextOrdinal } from '../../../shared/domain/check-ordinals.ts'
 import { historyAsOf } from '../../../shared/domain/history-as-of.ts'
 import { isDayOff, isWeekend } from '../../../shared/domain/holidays.ts'
@@ -14,6 +14,8 @@ export function nextMeeting({ body, history }: GatheredBody, asOf: IsoDate): Nex
   const habit = rhythm(history, asOf)
   const { planned, expected } = habit
   const meeting = history.meetings.find((one) => one.id === planned?.meetingId)
+  const suggestedOn = suggestDay(habit, meeting?.heldOn ?? null, asOf)
+  const { establishedOn } = body
   const begins = meeting?.heldOn ?? expected?.from ?? null
   return {
     body: bodyRef(body, asOf),
@@ -31,9 +33,16 @@ export function nextMeeting({ body, history }: GatheredBody, asOf: IsoDate): Nex
           },
     daysToGo: begins === null ? null : daysBetween(asOf, begins),
     isPlannable: !history.meetings.some((one) => one.kind === 'meeting' && one.status === 'held' && one.heldOn > asOf),
-    suggestedOn: suggestDay(habit, meeting?.heldOn ?? null, asOf),
+    suggestedOn,
+    isSuggestedBlindly:
+      establishedOn !== null &&
+      history.meetings.every((one) => one.kind !== 'meeting') &&
+      daysBetween(lastDay(establishedOn), suggestedOn) > longAfterFounding,
   }
 }
+
+/** Days after which a founding says nothing any more about the first meeting. */
+const longAfterFounding = 92
 
 /** Days ahead on which a meeting is suggested where no season says when. */
 const usualLead = 28

@@ -134,7 +134,8 @@ export async function removeSeat(session: Session, { id }: Given<'removeSeat'>):
   })
 }
 
-async function getSeat(tx: Tx, id: number): Promise<SeatRow> {
+/** Throws Refusal 'not-found'. */
+export async function getSeat(tx: Tx, id: number): Promise<SeatRow> {
   const seat = await findSeatRow(tx, id)
   if (seat === null) throw new Refusal('not-found', { what: 'seat', id })
   return seat
@@ -146,6 +147,6 @@ function requireSibling(seats: readonly SeatRow[], beforeId: number | null): voi
 }
 
 /** Numbers all seats of the body anew from 1; only those that change are written. */
-async function putInOrder(writer: Writer, seats: readonly SeatRow[], id: number, beforeId: number | null): Promise<void> {
+export async function putInOrder(writer: Writer, seats: readonly SeatRow[], id: number, beforeId: number | null): Promise<void> {
   for (const placed of seatOrder(seats, id, beforeId)) await writer.update('memberships', placed.id, { position: placed.order })
 }

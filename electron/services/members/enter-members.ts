@@ -16,7 +16,7 @@ type Start = typeof startContract
 /** What a pasted list of members would enter; nothing is kept. Errors: unknown-body. */
 export async function proposeMembers(
   session: Session,
-  { body: key, text, on }: ParsedInputOf<Start['proposeMembers']>,
+  { body: key, text, on, corrected }: ParsedInputOf<Start['proposeMembers']>,
 ): Promise<OutputOf<Start['proposeMembers']>> {
   const { db } = session.register()
   const body = await getBody(db, key)
@@ -26,13 +26,23 @@ export async function proposeMembers(
     text,
     all.posts.flatMap(({ names }) => names.map(({ name }) => name)),
   )
+  const entries = list.entries.map((entry, at) => {
+    const put = corrected.findLast((one) => one.entry === at)
+    if (put === undefined) return entry
+    return {
+      ...entry,
+      post: put.post,
+      name: put.name || null,
+      ...(put.name === entry.name ? {} : { reading: null, romanized: null }),
+    }
+  })
   const titles = readTitles(
-    list.entries.map(({ post, name, role }) => ({ post, group: role, isBare: name === null })),
+    entries.map(({ post, name, role }) => ({ post, group: role, isBare: name === null })),
     all.organizations.map((one) => ({ id: one.id, names: one.names, interval: { from: one.founded, to: one.dissolved } })),
     on,
   )
-  const headings = list.entries.filter((_, at) => titles[at] === null)
-  const proposed = list.entries.flatMap((entry, at) => {
+  const headings = entries.filter((_, at) => titles[at] === null)
+  const proposed = entries.flatMap((entry, at) => {
     const title = titles[at] ?? null
     if (title === null) return []
     const whole = proposalOf(entry, all, on)
@@ -43,7 +53,7 @@ export async function proposeMembers(
     const isKnown = parted.post !== null || whole.post !== null
     const { organization, standsAlone } = title
     const named = { title: entry.post, organization: isKnown ? null : organization, standsAlone }
-    return [{ ...(isWhole ? whole : parted), ...named, role: entry.role }]
+    return [{ ...(isWhole ? whole : parted), ...named, entry: at, role: entry.role }]
   })
   const keyOf = ({ post, postWords, organization }: (typeof proposed)[number]) =>
     post?.id ?? `${organization?.id ?? foldName(organization?.words ?? '')} ${foldName(postWords)}`

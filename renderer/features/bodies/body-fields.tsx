@@ -6,8 +6,10 @@ import { formatDay } from '../../../shared/domain/format-date.ts'
 import { actKinds, bodyColours, bodyKinds, type Language } from '../../../shared/domain/vocabulary.ts'
 import { worded } from '../../../shared/domain/worded.ts'
 import { newBodyText } from '../../../shared/text/new-body-text.ts'
+import { peopleText } from '../../../shared/text/people-text.ts'
 import { vocabularyText } from '../../../shared/text/vocabulary-text.ts'
 import { DateField } from '../../components/date-field.tsx'
+import { Link } from '../../components/link.tsx'
 import { Seal } from '../../components/seal.tsx'
 import { SectionHeading } from '../../components/section-heading.tsx'
 import { Select } from '../../components/select.tsx'
@@ -182,6 +184,7 @@ export function BodyFields({ values, bodyKey, firstMeetingOn, errors, isBrief = 
 /** Others that go by the name typed: worth knowing, never a refusal. */
 function Namesakes({ values, bodyKey }: Pick<BodyFieldsProps, 'values' | 'bodyKey'>) {
   const words = useText(newBodyText)
+  const people = useText(peopleText)
   const language = useLanguage()
   const { nameEn, nameJa } = values
   const similar = useScreen(
@@ -198,7 +201,12 @@ function Namesakes({ values, bodyKey }: Pick<BodyFieldsProps, 'values' | 'bodyKe
     <div role="status" className={styles.namesakes}>
       {found.map(({ key, name, isExternal }) => {
         const said = name[language] ?? name.ja ?? name.en ?? key
-        return <p key={key}>{isExternal ? words.knownByName(said) : words.similar(said)}</p>
+        return (
+          <p key={key}>
+            {isExternal ? words.knownByName(said) : words.similar(said)}{' '}
+            {!isExternal && <Link href={`/bodies/${key}`}>{people.openBody}</Link>}
+          </p>
+        )
       })}
     </div>
   )

@@ -1,6 +1,8 @@
 import { useLocation } from 'wouter'
 import { bodiesText } from '../../../shared/text/bodies-text.ts'
-import { ErrorState, Skeleton } from '../../components/states.tsx'
+import { peopleText } from '../../../shared/text/people-text.ts'
+import { Link } from '../../components/link.tsx'
+import { EmptyState, ErrorState, Skeleton } from '../../components/states.tsx'
 import { Split } from '../../components/split.tsx'
 import { type TabItem, Tabs } from '../../components/tabs.tsx'
 import { useAsOf } from '../../data/as-of.tsx'
@@ -30,6 +32,7 @@ type Side = (typeof sides)[number]
 /** One body: what it is, its life, its people, its meetings and its plans, as they stood on the as-of date. */
 export function BodyScreen({ bodyKey, tab }: BodyScreenProps) {
   const words = useText(bodiesText)
+  const people = useText(peopleText)
   const language = useLanguage()
   const asOf = useAsOf()
   const { whole: data, error, refetch } = useWholeBody(bodyKey, asOf)
@@ -37,6 +40,23 @@ export function BodyScreen({ bodyKey, tab }: BodyScreenProps) {
   const name = data?.body.short[language] ?? data?.body.name[language] ?? bodyKey
   usePlace([{ text: words.bodies }, { text: name, href: `/bodies/${bodyKey}` }, { text: sideName(side, words) }])
 
+  // Undone or removed, it is no longer there to be worked on, whatever was read of it before.
+  if (data !== undefined && error?.error.code === 'unknown-body') {
+    return (
+      <Split>
+        <EmptyState
+          title={people.goneBody}
+          actions={
+            <Link look="plain" href="/">
+              {people.toHome}
+            </Link>
+          }
+        >
+          {people.goneBodyText}
+        </EmptyState>
+      </Split>
+    )
+  }
   if (error !== null && data === undefined) {
     return (
       <Split>

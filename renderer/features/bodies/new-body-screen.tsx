@@ -11,11 +11,11 @@ import { useAsOf } from '../../data/as-of.tsx'
 import { useCommands } from '../../data/commands.ts'
 import { useLanguage, useText } from '../../data/language.ts'
 import { usePlace } from '../../data/place.ts'
-import { useCommand } from '../../data/use-command.ts'
 import { useScreen } from '../../data/use-screen.ts'
 import { blankBody } from './blank-body.ts'
-import { type BodyErrors, BodyFields, type BodyValues, sealOf } from './body-fields.tsx'
+import { BodyFields, type BodyValues, sealOf } from './body-fields.tsx'
 import styles from './body-fields.module.css'
+import { useRegisterBody } from './use-register-body.ts'
 
 /** A body that the office begins to serve. */
 export function NewBodyScreen() {
@@ -24,11 +24,10 @@ export function NewBodyScreen() {
   const asOf = useAsOf()
   const [, navigate] = useLocation()
   const frame = useScreen('register.frame', { asOf })
-  const create = useCommand('bodies.create')
   // A sub-body, where the address names the body it belongs to.
   const parent = new URLSearchParams(useSearch()).get('parent')
   const [values, setValues] = useState<BodyValues>(parent === null ? blankBody : { ...blankBody, kind: 'secretaries' })
-  const [errors, setErrors] = useState<BodyErrors>({})
+  const { errors, isRunning, forget, register } = useRegisterBody()
   usePlace([{ text: useText(bodiesText).bodies }, { text: words.title }])
 
   const worn = new Set((frame.data?.bodies ?? []).map(({ body }) => body.colour))
@@ -36,18 +35,9 @@ export function NewBodyScreen() {
     ...values,
     colour: values.colour ?? bodyColours.find((colour) => !worn.has(colour)) ?? 'slate',
   }
-  const register = async () => {
-    const { founding } = shown
-    const isNameless = shown.nameEn === null && shown.nameJa === null
-    const isDayless = founding !== null && founding.on === null
-    setErrors({ ...(isNameless ? { name: words.nameNeeded } : {}), ...(isDayless ? { founding: words.dayNeeded } : {}) })
-    if (isNameless || isDayless) return
-    const made = await create.run({
-      ...shown,
-      parent,
-      founding: founding === null || founding.on === null ? null : { act: founding.act, on: founding.on },
-    })
-    if (made !== null) navigate(`/bodies/${made.key}`)
+  const answer = async () => {
+    const key = await register(shown, parent)
+    if (key !== null) navigate(`/bodies/${key}`)
   }
   useCommands([
     {
@@ -77,7 +67,7 @@ export function NewBodyScreen() {
                 {words.cancel}
               </Button>
               <span data-register-body>
-                <Button look="primary" shortcut="Mod+Enter" isPending={create.isRunning} onPress={() => void register()}>
+                <Button look="primary" shortcut="Mod+Enter" isPending={isRunning} onPress={() => void answer()}>
                   {words.register}
                 </Button>
               </span>
@@ -91,7 +81,7 @@ export function NewBodyScreen() {
           errors={errors}
           onChange={(patch) => {
             setValues((now) => ({ ...now, ...patch }))
-            setErrors({})
+            forget()
           }}
         />
       </div>

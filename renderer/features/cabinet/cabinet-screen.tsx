@@ -5,6 +5,7 @@ import { formatDay } from '../../../shared/domain/format-date.ts'
 import { cabinetText } from '../../../shared/text/cabinet-text.ts'
 import { datedText } from '../../../shared/text/dated-text.ts'
 import { directoryText } from '../../../shared/text/directory-text.ts'
+import { sayDateProblem } from '../../../shared/text/say-date-problem.ts'
 import { Button } from '../../components/button.tsx'
 import { Checkbox } from '../../components/checkbox.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
@@ -118,7 +119,7 @@ export function CabinetScreen() {
               }
               onChange={setDay}
               placeholder="H17.10.31 · 31/10/2005"
-              error={typed === undefined ? dated.dayWrong : null}
+              error={typed === undefined ? sayDateProblem(typedDay ?? '', language, dated.dayWrong) : null}
               {...(dayOfList === null ? {} : { help: words.dayOfList(formatDay(dayOfList, language, 'long')) })}
             />
             <Checkbox isChecked={isCabinet} onChange={setCabinet}>

@@ -4,6 +4,7 @@ import { AskMeetingDay } from '../../components/ask-meeting-day.tsx'
 import { useToday } from '../../data/as-of.tsx'
 import { useLanguage } from '../../data/language.ts'
 import { useCommand } from '../../data/use-command.ts'
+import { useForeseenDays } from '../../data/use-foreseen-day.ts'
 import { shortName } from './day-in-words.ts'
 
 export interface PlanOnDayProps {
@@ -18,6 +19,7 @@ export interface PlanOnDayProps {
 export function PlanOnDay({ on, bodies, anchor, onClose }: PlanOnDayProps) {
   const language = useLanguage()
   const today = useToday()
+  const foreseen = useForeseenDays()
   const create = useCommand('meetings.create')
   return (
     <AskMeetingDay
@@ -30,6 +32,7 @@ export function PlanOnDay({ on, bodies, anchor, onClose }: PlanOnDayProps) {
       }))}
       today={today}
       purpose="plan"
+      {...foreseen}
       anchor={anchor}
       isPending={create.isRunning}
       onAnswer={(body, day) => {

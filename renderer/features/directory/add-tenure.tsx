@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { type TenureNature, tenureNatures } from '../../../shared/domain/vocabulary.ts'
 import { datedText } from '../../../shared/text/dated-text.ts'
 import { directoryText } from '../../../shared/text/directory-text.ts'
+import { sayDateProblem } from '../../../shared/text/say-date-problem.ts'
 import { Asking } from '../../components/asking.tsx'
 import { PickOrNew, type Picked } from '../../components/pick-or-new.tsx'
 import { readDay, readPartial } from '../../components/read-partial.ts'
@@ -53,7 +54,13 @@ export function AddTenure({ of, anchor, onClose }: AddTenureProps) {
       .then((done) => (done === null ? undefined : onClose()))
   }
   const date = (label: string, value: string, onChange: (typed: string) => void, isWrong: boolean, wrong: string) => (
-    <TextField label={label} value={value} onChange={onChange} placeholder="H13.1.6 · 2001-01" error={isWrong ? wrong : null} />
+    <TextField
+      label={label}
+      value={value}
+      onChange={onChange}
+      placeholder="H13.1.6 · 2001-01"
+      error={isWrong ? sayDateProblem(value, language, wrong) : null}
+    />
   )
   return (
     <Asking

@@ -3,6 +3,7 @@ import type { OrganizationLine } from '../../../shared/contract/organizations.ts
 import { type OrganizationKind, organizationKinds } from '../../../shared/domain/vocabulary.ts'
 import { datedText } from '../../../shared/text/dated-text.ts'
 import { directoryText } from '../../../shared/text/directory-text.ts'
+import { sayDateProblem } from '../../../shared/text/say-date-problem.ts'
 import { vocabularyText } from '../../../shared/text/vocabulary-text.ts'
 import { ComboBox } from '../../components/combo-box.tsx'
 import { readPartial } from '../../components/read-partial.ts'
@@ -63,7 +64,7 @@ export function NewOrganization({ anchor, organizations, onMade, onClose }: NewO
         value={typed}
         onChange={setTyped}
         placeholder="H13.1.6 · 2001-01"
-        error={founded === undefined ? dated.dateWrong : null}
+        error={founded === undefined ? sayDateProblem(typed, language, dated.dateWrong) : null}
       />
     </NewNamed>
   )

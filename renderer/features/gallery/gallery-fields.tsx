@@ -56,7 +56,7 @@ export function GalleryFields() {
             onChange={setDay}
             today={today}
             isClearable
-            help="H17.6.10, 10/6/2005, 2005-06-10"
+            help="H17.6.10, 10 June 2005, 2005-06-10"
           />
           <DateField label="Until" value={null} onChange={() => {}} today={today} error="Choose 31 May 2004 or an earlier day." />
           <DateField label="As of" hidesLabel look="bar" value={today} onChange={() => {}} today={today} />

@@ -3,6 +3,7 @@ import { formatDay } from '../../../shared/domain/format-date.ts'
 import { parsePartial } from '../../../shared/domain/parse-date.ts'
 import { dateText } from '../../../shared/text/date-text.ts'
 import { editingText } from '../../../shared/text/editing-text.ts'
+import { sayDateProblem } from '../../../shared/text/say-date-problem.ts'
 import { EditableField } from '../../components/editable-field.tsx'
 import { useLanguage, useText } from '../../data/language.ts'
 import styles from './measure-inspector.module.css'
@@ -30,7 +31,10 @@ export function PartialDateField({ label, value, onChange, placeholder }: Partia
           const parsed = parsePartial(typed)
           return parsed.ok
             ? { ok: true, value: parsed.date }
-            : { ok: false, problem: `${words.problem[parsed.problem](typed)} (${editing.dateHint})` }
+            : {
+                ok: false,
+                problem: sayDateProblem(typed, language, `${words.problem[parsed.problem](typed)} (${editing.dateHint})`),
+              }
         }}
         onCommit={onChange}
       />

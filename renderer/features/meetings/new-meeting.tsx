@@ -12,6 +12,7 @@ import { useCommands } from '../../data/commands.ts'
 import { useLanguage, useText } from '../../data/language.ts'
 import { tellFailure } from '../../data/tell-failure.ts'
 import { useRemembered } from '../../data/ui-store.ts'
+import { useForeseenDays } from '../../data/use-foreseen-day.ts'
 import { useGive } from '../../data/use-give.ts'
 import { useScreen } from '../../data/use-screen.ts'
 import styles from './new-meeting.module.css'
@@ -66,6 +67,7 @@ function Ask({ anchor, onClose }: { readonly anchor: Element | null; readonly on
   const today = useToday()
   const [path, navigate] = useLocation()
   const { give, readAnew } = useGive()
+  const foreseen = useForeseenDays()
   const home = useScreen('home.get', { asOf })
   const [, setTrayOpen] = useRemembered('meetings.tray', true, (value): value is boolean => typeof value === 'boolean')
   const [taken, setTaken] = useState<IsoDate | null>(null)
@@ -105,6 +107,7 @@ function Ask({ anchor, onClose }: { readonly anchor: Element | null; readonly on
       candidates={candidates}
       today={today}
       purpose="plan"
+      {...foreseen}
       anchor={anchor}
       isPending={isPending}
       error={taken === null ? null : words.dayTaken(formatDay(taken, language, 'long'))}

@@ -4,6 +4,7 @@ import type { RosterSeat } from '../../../shared/domain/roster.ts'
 import { type SeatRole, seatRoles } from '../../../shared/domain/vocabulary.ts'
 import { datedText } from '../../../shared/text/dated-text.ts'
 import { rosterEditText } from '../../../shared/text/roster-edit-text.ts'
+import { sayDateProblem } from '../../../shared/text/say-date-problem.ts'
 import { Asking } from '../../components/asking.tsx'
 import { ComboBox } from '../../components/combo-box.tsx'
 import { PickOrNew, type Picked } from '../../components/pick-or-new.tsx'
@@ -17,6 +18,7 @@ import { useDirectoryChoices } from '../../data/use-directory-choices.ts'
 import { useLanguage, useText } from '../../data/language.ts'
 import { useCommand } from '../../data/use-command.ts'
 import { usePersonField } from '../../data/use-person-field.ts'
+import { writtenDay } from './written-day.ts'
 
 export interface AddSeatProps {
   readonly screen: RosterScreen
@@ -40,7 +42,7 @@ export function AddSeat({ screen, after, anchor, onMade, onClose }: AddSeatProps
   const [post, setPost] = useState<Picked>({ words: '' })
   const [organization, setOrganization] = useState<string | null>(null)
   const [role, setRole] = useState<SeatRole>(after?.role ?? (screen.kind === 'secretaries' ? 'secretary' : 'member'))
-  const [from, setFrom] = useState('')
+  const [from, setFrom] = useState(() => writtenDay(asOf, language))
   const [isAsked, setAsked] = useState(false)
   const isNewPost = 'words' in post && post.words.trim() !== ''
   const isOpen = !isNewPost && !('id' in post)
@@ -103,7 +105,8 @@ export function AddSeat({ screen, after, anchor, onMade, onClose }: AddSeatProps
         value={from}
         onChange={setFrom}
         placeholder="H13.1.6 · 2001-01"
-        error={start === undefined ? dated.dateWrong : null}
+        help={words.fromHelp}
+        error={start === undefined ? sayDateProblem(from, language, dated.dateWrong) : null}
       />
       <PickOrNew
         label={words.holder}

@@ -1,8 +1,11 @@
 import { useState } from 'react'
 import type { SeatRecord } from '../../../shared/contract/members.ts'
+import { isEmpty } from '../../../shared/domain/interval.ts'
 import type { RosterSeat } from '../../../shared/domain/roster.ts'
 import { datedText } from '../../../shared/text/dated-text.ts'
+import { peopleText } from '../../../shared/text/people-text.ts'
 import { rosterEditText } from '../../../shared/text/roster-edit-text.ts'
+import { sayDateProblem } from '../../../shared/text/say-date-problem.ts'
 import { Asking } from '../../components/asking.tsx'
 import { readPartial } from '../../components/read-partial.ts'
 import { TextField } from '../../components/text-field.tsx'
@@ -23,13 +26,16 @@ export interface AskEndProps {
 export function AskEnd({ seat, record, anchor, onClose }: AskEndProps) {
   const words = useText(rosterEditText)
   const dated = useText(datedText)
+  const people = useText(peopleText)
   const language = useLanguage()
   const asOf = useAsOf()
   const update = useCommand('members.updateSeat')
   const [day, setDay] = useState(() => writtenDay(record.interval.to ?? asOf, language))
   const to = readPartial(day)
+  const { from } = record.interval
+  const isReversed = to !== null && to !== undefined && from !== null && isEmpty({ from, to })
   const answer = () => {
-    if (to === undefined) return
+    if (to === undefined || isReversed) return
     void update
       .run({ id: seat.seatId, revision: record.revision, patch: { to } })
       .then((done) => (done === null ? undefined : onClose()))
@@ -44,7 +50,19 @@ export function AskEnd({ seat, record, anchor, onClose }: AskEndProps) {
       onAnswer={answer}
       onClose={onClose}
     >
-      <TextField label={words.until} value={day} onChange={setDay} autoFocus error={to === undefined ? dated.dateWrong : null} />
+      <TextField
+        label={words.until}
+        value={day}
+        onChange={setDay}
+        autoFocus
+        error={
+          to === undefined
+            ? sayDateProblem(day, language, dated.dateWrong)
+            : isReversed
+              ? people.endsBeforeBegin(writtenDay(from, language))
+              : null
+        }
+      />
     </Asking>
   )
 }

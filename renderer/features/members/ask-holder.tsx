@@ -3,6 +3,7 @@ import type { RosterSeat } from '../../../shared/domain/roster.ts'
 import { type TenureNature, tenureNatures } from '../../../shared/domain/vocabulary.ts'
 import { datedText } from '../../../shared/text/dated-text.ts'
 import { rosterEditText } from '../../../shared/text/roster-edit-text.ts'
+import { sayDateProblem } from '../../../shared/text/say-date-problem.ts'
 import { Asking } from '../../components/asking.tsx'
 import { Checkbox } from '../../components/checkbox.tsx'
 import { PickOrNew } from '../../components/pick-or-new.tsx'
@@ -64,13 +65,13 @@ export function AskHolder({ seat, anchor, onClose }: AskHolderProps) {
           error={isAsked && isOpen ? words.holderNeeded : null}
         />
       )}
-      {!isVacant && isNew && <TextField label={words.reading} lang="ja" value={reading} onChange={setReading} maxLength={1000} />}
       <TextField
         label={words.from}
         value={day}
         onChange={setDay}
-        error={on === undefined || (isAsked && on === null) ? dated.dayWrong : null}
+        error={on === undefined || (isAsked && on === null) ? sayDateProblem(day, language, dated.dayWrong) : null}
       />
+      {!isVacant && isNew && <TextField label={words.reading} lang="ja" value={reading} onChange={setReading} maxLength={1000} />}
       {!isVacant && (
         <Select
           label={words.nature}

@@ -4,6 +4,7 @@ import type { RosterSeat } from '../../../shared/domain/roster.ts'
 import { type SeatRole, seatRoles } from '../../../shared/domain/vocabulary.ts'
 import { datedText } from '../../../shared/text/dated-text.ts'
 import { rosterEditText } from '../../../shared/text/roster-edit-text.ts'
+import { sayDateProblem } from '../../../shared/text/say-date-problem.ts'
 import { Asking } from '../../components/asking.tsx'
 import { readDay } from '../../components/read-partial.ts'
 import { roleInWords } from '../../components/role-in-words.ts'
@@ -67,7 +68,7 @@ export function AskPlace({ screen, seat, anchor, onMoved, onClose }: AskPlacePro
         value={day}
         onChange={setDay}
         autoFocus
-        error={on === undefined || on === null ? dated.dayWrong : null}
+        error={on === undefined || on === null ? sayDateProblem(day, language, dated.dayWrong) : null}
       />
       <Select
         label={words.role}

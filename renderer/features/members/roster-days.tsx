@@ -4,6 +4,7 @@ import { firstDay, type IsoDate, type PartialDate } from '../../../shared/domain
 import { formatDay, formatDayBoth } from '../../../shared/domain/format-date.ts'
 import { keysText } from '../../../shared/text/keys-text.ts'
 import { membersText } from '../../../shared/text/members-text.ts'
+import { peopleText } from '../../../shared/text/people-text.ts'
 import { IconButton } from '../../components/icon-button.tsx'
 import { KeyArea } from '../../components/key-hints.tsx'
 import { actOf, keyLines, type KeyTable } from '../../components/key-table.ts'
@@ -26,6 +27,8 @@ export interface RosterDaysProps {
   readonly compareTo: IsoDate | null
   /** Before it the line is hatched: no source shows the roster. Null: none ever dates it. */
   readonly firstSeenOn: PartialDate | null
+  /** The day read lies after all that is recorded. */
+  readonly isPastLatest: boolean
   readonly onChoose: (on: IsoDate) => void
 }
 
@@ -33,15 +36,19 @@ export interface RosterDaysProps {
 const labelsUpTo = 7
 
 /** The life of a roster as a line with a stop for each day on which it changed. Left and Right walk the stops. */
-export function RosterDays({ stops, asOf, compareTo, firstSeenOn, onChoose }: RosterDaysProps) {
+export function RosterDays({ stops, asOf, compareTo, firstSeenOn, isPastLatest, onChoose }: RosterDaysProps) {
   const words = useText(membersText)
+  const people = useText(peopleText)
   const keys = useText(keysText).days
   const language = useLanguage()
   const at = stops.findLastIndex((stop) => stop.on <= asOf)
   const undatedTo = firstSeenOn === null ? 1 : placeOf(stops, firstDay(firstSeenOn))
   const what = (stop: Stop) => {
-    if (stop.kind === 'founded') return words.founded
-    if (stop.kind === 'latest') return words.latest
+    if (stop.kind === 'founded') {
+      const changed = stop.change === null ? null : sayRosterChange(stop.change, words.change)
+      return changed === null ? words.founded : `${words.founded} · ${changed}`
+    }
+    if (stop.kind === 'latest') return isPastLatest && stop.on === asOf ? people.dayRead : words.latest
     return (stop.change === null ? null : sayRosterChange(stop.change, words.change)) ?? words.nothingChanged
   }
   const isLabelled = (stop: Stop, index: number) =>
@@ -104,6 +111,7 @@ export function RosterDays({ stops, asOf, compareTo, firstSeenOn, onChoose }: Ro
             aria-valuemax={Math.max(0, stops.length - 1)}
             aria-valuenow={Math.max(0, at)}
             aria-valuetext={formatDayBoth(asOf, language)}
+            data-outside={at < 0 || undefined}
             style={{ left: `${placeOf(stops, asOf) * 100}%` }}
             onKeyDown={onKeyDown}
           />

@@ -1,14 +1,17 @@
+import { useState } from 'react'
 import type { RosterScreen } from '../../../shared/contract/members.ts'
 import type { IsoDate } from '../../../shared/domain/calendar.ts'
 import { formatDay } from '../../../shared/domain/format-date.ts'
 import { documentsText } from '../../../shared/text/documents-text.ts'
 import { membersText } from '../../../shared/text/members-text.ts'
+import { peopleText } from '../../../shared/text/people-text.ts'
 import { seatRoles } from '../../../shared/domain/vocabulary.ts'
+import { DateField } from '../../components/date-field.tsx'
 import { Facts, Inspector } from '../../components/inspector.tsx'
 import { Questions } from '../../components/questions.tsx'
 import { SectionHeading } from '../../components/section-heading.tsx'
 import { Select } from '../../components/select.tsx'
-import { useAsOf } from '../../data/as-of.tsx'
+import { useAsOf, useToday } from '../../data/as-of.tsx'
 import { useLanguage, useText } from '../../data/language.ts'
 import { Differences } from './differences.tsx'
 import styles from './roster-inspector.module.css'
@@ -49,13 +52,19 @@ export function RosterInspector(props: RosterInspectorProps) {
   )
 }
 
+/** Of the choices: a day of one's own. */
+const anyDay = 'day'
+
 function Overview({ screen, stops, compareTo, comparison, onCompare, onChoose }: RosterInspectorProps) {
   const words = useText(membersText)
+  const people = useText(peopleText)
   const language = useLanguage()
   const asOf = useAsOf()
+  const today = useToday()
   const before = stateBefore(stops, asOf)
   const day = (on: IsoDate) => formatDay(on, language, language === 'ja' ? 'era-long' : 'short')
   const others = stops.map((stop) => stop.on).filter((on) => on !== asOf)
+  const [asksDay, setAsksDay] = useState(false)
   const isListed = comparison === 'before' || comparison === 'none' || others.some((on) => on === comparison)
   return (
     <>
@@ -64,15 +73,34 @@ function Overview({ screen, stops, compareTo, comparison, onCompare, onChoose }:
       <Select
         label={words.comparedWith}
         size="s"
-        value={comparison}
-        onChange={onCompare}
+        value={asksDay ? anyDay : comparison}
+        onChange={(value) => {
+          setAsksDay(value === anyDay)
+          if (value !== anyDay) onCompare(value)
+        }}
         choices={[
           { value: 'before', text: words.previousState, ...(before === null ? {} : { note: day(before) }) },
           ...others.map((on) => ({ value: on as string, text: day(on) })),
           ...(isListed ? [] : [{ value: comparison, text: compareTo === null ? comparison : day(compareTo) }]),
+          { value: anyDay, text: people.otherDay },
           { value: 'none', text: words.noComparison },
         ]}
       />
+      {(asksDay || !isListed) && (
+        <div className={styles.day}>
+          <DateField
+            label={people.comparedDay}
+            value={compareTo}
+            today={today}
+            autoFocus={asksDay}
+            onChange={(on) => {
+              if (on === null) return
+              setAsksDay(false)
+              onCompare(on)
+            }}
+          />
+        </div>
+      )}
       <Differences screen={screen} comparedTo={compareTo} onChoose={onChoose} />
       {(screen.firstSeenOn === null || (compareTo ?? asOf) < screen.firstSeenOn) && screen.seats.length > 0 && (
         <p className={styles.undated}>
@@ -94,7 +122,7 @@ function Overview({ screen, stops, compareTo, comparison, onCompare, onChoose }:
             facts={seatRoles
               .map((role) => ({ role, count: screen.seats.filter((one) => one.role === role).length }))
               .filter(({ count }) => count > 0)
-              .map(({ role, count }) => ({ term: documentsText[language].roster.roles(screen.kind)[role], value: count }))}
+              .map(({ role, count }) => ({ term: documentsText[language].roster.roles(screen.kind, count)[role], value: count }))}
           />
         </>
       )}

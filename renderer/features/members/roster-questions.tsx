@@ -2,6 +2,7 @@ import type { RosterScreen } from '../../../shared/contract/members.ts'
 import { AddSeat } from './add-seat.tsx'
 import { AskEnd } from './ask-end.tsx'
 import { AskHolder } from './ask-holder.tsx'
+import { AskPost } from './ask-post.tsx'
 import { AskPlace } from './ask-place.tsx'
 import type { RosterEdits } from './use-roster-edits.ts'
 
@@ -22,6 +23,7 @@ export function RosterQuestions({ screen, edits, anchor, onChoose }: RosterQuest
   if (chosen === null) return null
   if (question === 'holder') return <AskHolder seat={chosen} anchor={row} onClose={close} />
   if (question === 'place') return <AskPlace screen={screen} seat={chosen} anchor={row} onMoved={onChoose} onClose={close} />
+  if (question === 'post') return <AskPost seat={chosen} anchor={row} onReplaced={onChoose} onClose={close} />
   const record = screen.records.find(({ seatId }) => seatId === chosen.seatId)
   return question === 'end' && record !== undefined ? <AskEnd seat={chosen} record={record} anchor={row} onClose={close} /> : null
 }

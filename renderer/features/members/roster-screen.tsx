@@ -4,9 +4,11 @@ import { useSearch } from 'wouter'
 import type { RosterScreen } from '../../../shared/contract/members.ts'
 import type { IsoDate } from '../../../shared/domain/calendar.ts'
 import { isIsoDate } from '../../../shared/domain/calendar.ts'
+import { formatDay } from '../../../shared/domain/format-date.ts'
 import { commandText } from '../../../shared/text/command-text.ts'
 import { commonText } from '../../../shared/text/common-text.ts'
 import { membersText } from '../../../shared/text/members-text.ts'
+import { peopleText } from '../../../shared/text/people-text.ts'
 import { peoplePapersText } from '../../../shared/text/people-papers-text.ts'
 import { rosterCheckText } from '../../../shared/text/roster-check-text.ts'
 import { rosterEditText } from '../../../shared/text/roster-edit-text.ts'
@@ -27,6 +29,7 @@ import { sayError } from '../../data/say-error.ts'
 import { setAsOf, useRemembered } from '../../data/ui-store.ts'
 import { usePaper } from '../../data/use-paper.ts'
 import { useScreen } from '../../data/use-screen.ts'
+import { isOutsideLife, NoRoster } from './no-roster.tsx'
 import { RosterDays } from './roster-days.tsx'
 import { RosterInspector } from './roster-inspector.tsx'
 import { type PaperOnDesk, RosterPaper } from './roster-paper.tsx'
@@ -34,7 +37,7 @@ import { RosterQuestions } from './roster-questions.tsx'
 import styles from './roster-screen.module.css'
 import { RosterTable } from './roster-table.tsx'
 import { seatMarks } from './seat-marks.ts'
-import { stateBefore, type Stop, stopsOf } from './stops.ts'
+import { stateBefore, stateSince, type Stop, stopsOf } from './stops.ts'
 import { useRosterEdits } from './use-roster-edits.ts'
 import { isRosterView, type RosterView, rosterViews } from './views.ts'
 
@@ -47,7 +50,7 @@ export function RosterPlace({ bodyKey }: { readonly bodyKey: string }) {
   const [comparison, compareWith] = useRemembered(`members.compare.${bodyKey}`, 'before', isComparison)
   // Which day lies before is known from the first answer; it then stays while the days are walked.
   const known = useScreen('members.roster', { body: bodyKey, asOf })
-  const stops = known.data === undefined ? [] : stopsOf(known.data, defaultAsOf)
+  const stops = known.data === undefined ? [] : stopsOf(known.data, asOf > defaultAsOf ? asOf : defaultAsOf)
   // A day compared with itself would say nothing: the state before it does.
   const compareTo =
     comparison === 'before' || comparison === asOf ? stateBefore(stops, asOf) : comparison === 'none' ? null : comparison
@@ -99,7 +102,14 @@ function RosterDesk({ screen, stops, compareTo, comparison, onCompare, onChooseD
   const [paper, setPaper] = useState<PaperOnDesk | null>(null)
   const post = screen.seats.find((seat) => seat.seatId === chosen)?.postId ?? null
   useChosenPlace(post === null ? null : `/members/${screen.body.key}?post=${post}`)
-  const marks = seatMarks(screen.difference)
+  const people = useText(peopleText)
+  const { defaultAsOf } = useRegister()
+  const isOlder = compareTo !== null && compareTo > asOf
+  const marks = seatMarks(screen.difference, isOlder)
+  const since = comparison === 'before' ? stateSince(stops, asOf)?.on : undefined
+  const said = (day: IsoDate) => formatDay(day, language, language === 'ja' ? 'era-short' : 'short')
+  const markedOn = isOlder ? people.by(said(compareTo)) : since === undefined || since === asOf ? null : people.toDay(said(since))
+  const isOutside = isOutsideLife(screen)
   const edits = useRosterEdits(screen, chosen, setChosen)
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
 
@@ -229,15 +239,26 @@ function RosterDesk({ screen, stops, compareTo, comparison, onCompare, onChooseD
           <p className={styles.body}>
             <NameText name={screen.body.name} />
           </p>
-          <RosterDays stops={stops} asOf={asOf} compareTo={compareTo} firstSeenOn={screen.firstSeenOn} onChoose={onChooseDay} />
+          <RosterDays
+            stops={stops}
+            asOf={asOf}
+            compareTo={compareTo}
+            firstSeenOn={screen.firstSeenOn}
+            isPastLatest={asOf > defaultAsOf}
+            onChoose={onChooseDay}
+          />
         </div>
         {view === 'table' ? (
           <div className={styles.table} data-scroll-key="roster-table">
-            <RosterTable screen={screen} marks={marks} chosen={chosen} onChoose={setChosen} />
+            <RosterTable screen={screen} marks={marks} markedOn={markedOn} chosen={chosen} onChoose={setChosen} />
           </div>
         ) : null}
         <RosterQuestions screen={screen} edits={edits} anchor={anchor} onChoose={setChosen} />
-        <RosterPaper screen={screen} view={view} marks={marks} onPaper={setPaper} />
+        {isOutside ? (
+          view === 'paper' && <NoRoster screen={screen} />
+        ) : (
+          <RosterPaper screen={screen} view={view} marks={marks} onPaper={setPaper} />
+        )}
       </div>
     </Split>
   )

@@ -1,9 +1,10 @@
-import { ArrowDownUp, type LucideIcon, PencilLine, Plus, UserRoundPen } from 'lucide-react'
+import { ArrowDownUp, type LucideIcon, Minus, PencilLine, Plus, UserRoundPen } from 'lucide-react'
 import type { RosterScreen } from '../../../shared/contract/members.ts'
 import { formatDay } from '../../../shared/domain/format-date.ts'
 import type { RosterSeat } from '../../../shared/domain/roster.ts'
 import type { Language } from '../../../shared/domain/vocabulary.ts'
 import { membersText, type MembersText } from '../../../shared/text/members-text.ts'
+import { type PeopleText, peopleText } from '../../../shared/text/people-text.ts'
 import { type Column, DataTable } from '../../components/data-table.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { NameText } from '../../components/name-text.tsx'
@@ -16,18 +17,21 @@ import type { SeatMark } from './seat-marks.ts'
 export interface RosterTableProps {
   readonly screen: RosterScreen
   readonly marks: ReadonlyMap<number, SeatMark>
+  /** From or by when the marks hold, where that is not the day read itself. */
+  readonly markedOn: string | null
   readonly chosen: number | null
   readonly onChoose: (seatId: number | null) => void
 }
 
 /** The roster as a table: what the paper leaves out (both languages, since when) stands beside each post. */
-export function RosterTable({ screen, marks, chosen, onChoose }: RosterTableProps) {
+export function RosterTable({ screen, marks, markedOn, chosen, onChoose }: RosterTableProps) {
   const words = useText(membersText)
+  const people = useText(peopleText)
   const language = useLanguage()
   return (
     <DataTable
       label={words.roster}
-      columns={columns(screen, marks, words, language)}
+      columns={columns(screen, marks, markedOn, words, people, language)}
       items={screen.seats}
       idOf={(seat) => String(seat.seatId)}
       textOf={(seat) => seat.post[language] ?? seat.post.en ?? seat.post.ja ?? ''}
@@ -41,6 +45,7 @@ export function RosterTable({ screen, marks, chosen, onChoose }: RosterTableProp
 
 const icons: Readonly<Record<SeatMark, LucideIcon>> = {
   joined: Plus,
+  left: Minus,
   renamed: PencilLine,
   holderChanged: UserRoundPen,
   reordered: ArrowDownUp,
@@ -49,7 +54,9 @@ const icons: Readonly<Record<SeatMark, LucideIcon>> = {
 function columns(
   screen: RosterScreen,
   marks: ReadonlyMap<number, SeatMark>,
+  markedOn: string | null,
   words: MembersText,
+  people: PeopleText,
   language: Language,
 ): readonly Column<RosterSeat>[] {
   const other = language === 'ja' ? 'en' : 'ja'
@@ -101,7 +108,7 @@ function columns(
               </span>
               {mark !== undefined && (
                 <span className={styles.mark} data-mark={mark}>
-                  <Icon of={icons[mark]} size={12} /> {words.marks[mark]}
+                  <Icon of={icons[mark]} size={12} /> {markedOn === null ? words.marks[mark] : `${words.marks[mark]} ${markedOn}`}
                 </span>
               )}
             </span>
@@ -115,8 +122,19 @@ function columns(
       title: words.since,
       width: '86px',
       cell: (seat) => {
-        const from = records.get(seat.seatId)?.interval.from ?? null
-        return from === null ? <span className={styles.absent}>{words.notRecorded}</span> : formatDay(from, language, 'short')
+        const record = records.get(seat.seatId)
+        const seated = record?.interval.from ?? null
+        const held = seat.isCollective || seat.holders.length === 0 ? null : (record?.heldSince ?? null)
+        const from = held ?? seated
+        if (from === null) return <span className={styles.absent}>{words.notRecorded}</span>
+        return (
+          <>
+            {formatDay(from, language, 'short')}
+            {held !== null && seated !== null && seated !== held && (
+              <small className={styles.other}>{people.seatSince(formatDay(seated, language, 'short'))}</small>
+            )}
+          </>
+        )
       },
     },
   ]

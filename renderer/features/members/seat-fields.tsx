@@ -1,9 +1,12 @@
-import { ArrowDown, ArrowDownUp, ArrowUp, CalendarX2, Trash2, UserRoundPen } from 'lucide-react'
+import { ArrowDown, ArrowDownUp, ArrowUp, CalendarX2, Replace, Trash2, UserRoundPen } from 'lucide-react'
 import type { RosterScreen, SeatRecord } from '../../../shared/contract/members.ts'
+import type { PartialDate } from '../../../shared/domain/calendar.ts'
+import { isEmpty } from '../../../shared/domain/interval.ts'
 import { formatDay } from '../../../shared/domain/format-date.ts'
 import type { RosterSeat } from '../../../shared/domain/roster.ts'
 import { seatRoles } from '../../../shared/domain/vocabulary.ts'
 import { datedText } from '../../../shared/text/dated-text.ts'
+import { peopleText } from '../../../shared/text/people-text.ts'
 import { rosterEditText } from '../../../shared/text/roster-edit-text.ts'
 import { searchText } from '../../../shared/text/search-text.ts'
 import { vocabularyText } from '../../../shared/text/vocabulary-text.ts'
@@ -19,6 +22,7 @@ import { useLanguage, useText } from '../../data/language.ts'
 import { useCommand } from '../../data/use-command.ts'
 import { useScreen } from '../../data/use-screen.ts'
 import styles from './seat-fields.module.css'
+import { writtenDay } from './written-day.ts'
 import type { RosterEdits } from './use-roster-edits.ts'
 
 export interface SeatFieldsProps {
@@ -32,11 +36,14 @@ export interface SeatFieldsProps {
 export function SeatFields({ screen, seat, record, edits }: SeatFieldsProps) {
   const words = useText(rosterEditText)
   const dated = useText(datedText)
+  const people = useText(peopleText)
   const acts = useText(vocabularyText).actKind
   const language = useLanguage()
   const update = useCommand('members.updateSeat', { isQuiet: true })
   const around = { body: screen.body.key, day: screen.asOf, withId: record.designatedAtMeetingId }
   const occasions = useScreen('members.occasions', around, { keeps: 'always' })
+  const { from, to } = record.interval
+  const written = (day: PartialDate) => writtenDay(day, language)
   const change = (patch: InputAt<'members.updateSeat'>['patch']) =>
     void update.run({ id: seat.seatId, revision: record.revision, patch })
   return (
@@ -49,6 +56,9 @@ export function SeatFields({ screen, seat, record, edits }: SeatFieldsProps) {
         )}
         <Button size="s" icon={CalendarX2} shortcut="E" onPress={() => edits.ask('end')}>
           {words.endSeat}
+        </Button>
+        <Button size="s" icon={Replace} shortcut="X" onPress={() => edits.ask('post')}>
+          {people.replacePost}
         </Button>
         <Button size="s" icon={ArrowDownUp} shortcut="O" onPress={() => edits.ask('place')}>
           {words.placeFrom}
@@ -83,8 +93,18 @@ export function SeatFields({ screen, seat, record, edits }: SeatFieldsProps) {
             onChange={(role) => change({ role })}
           />
         </div>
-        <DatedField label={words.from} value={record.interval.from} onKeep={(from) => change({ from })} />
-        <DatedField label={words.until} value={record.interval.to} onKeep={(to) => change({ to })} />
+        <DatedField
+          label={words.from}
+          value={from}
+          refuse={(day) => (to !== null && isEmpty({ from: day, to }) ? people.beginsAfterEnd(written(to)) : null)}
+          onKeep={(next) => change({ from: next })}
+        />
+        <DatedField
+          label={words.until}
+          value={to}
+          refuse={(day) => (from !== null && isEmpty({ from, to: day }) ? people.endsBeforeBegin(written(from)) : null)}
+          onKeep={(next) => change({ to: next })}
+        />
         <DayKeptField label={dated.knownOn} value={record.knownOn} onKeep={(knownOn) => change({ knownOn })} />
         <KeptField<number>
           label={words.order}

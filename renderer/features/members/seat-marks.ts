@@ -2,16 +2,17 @@ import type { PaperElement, PaperNode } from '../../../shared/documents/node.ts'
 import type { RosterDifference } from '../../../shared/domain/roster-changes.ts'
 
 /** How a seat differs from the roster it is compared with; the weightiest when several hold. */
-export type SeatMark = 'joined' | 'renamed' | 'holderChanged' | 'reordered'
+export type SeatMark = 'joined' | 'left' | 'renamed' | 'holderChanged' | 'reordered'
 
-/** The mark of each seat of the day that differs. */
-export function seatMarks(difference: RosterDifference | null): ReadonlyMap<number, SeatMark> {
+/** The mark of each seat of the day read that differs; where that day is the older of the two, of what became of it. */
+export function seatMarks(difference: RosterDifference | null, isOlder = false): ReadonlyMap<number, SeatMark> {
   const marks = new Map<number, SeatMark>()
   if (difference === null) return marks
   for (const mark of ['reordered', 'renamed', 'holderChanged'] as const) {
-    for (const { after } of difference[mark]) marks.set(after.seatId, mark)
+    for (const { before, after } of difference[mark]) marks.set((isOlder ? before : after).seatId, mark)
   }
-  for (const seat of difference.joined) marks.set(seat.seatId, 'joined')
+  if (isOlder) for (const seat of difference.left) marks.set(seat.seatId, 'left')
+  else for (const seat of difference.joined) marks.set(seat.seatId, 'joined')
   return marks
 }
 

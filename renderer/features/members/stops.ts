@@ -6,17 +6,19 @@ import type { ChangeWords } from '../../../shared/text/members-text.ts'
 export interface Stop {
   readonly on: IsoDate
   readonly kind: 'founded' | 'changed' | 'latest'
-  /** What became different on it; null at the founding and at the latest day. */
+  /** What became different on it, also on the very day of the founding; null at the latest day. */
   readonly change: RosterChange | null
 }
 
-/** The founding, every day of change and the latest day, in order and each day once. */
+/** The founding, every day of change and the latest day, in order and each day once; a later day that is read is the latest. */
 export function stopsOf({ life, changes }: Pick<RosterScreen, 'life' | 'changes'>, latest: IsoDate): readonly Stop[] {
   const founded = life.from === null ? null : firstDay(life.from)
   const end = life.to === null ? null : lastDay(life.to)
   const stops: readonly Stop[] = [
-    ...(founded === null ? [] : [{ on: founded, kind: 'founded' as const, change: null }]),
-    ...changes.map((change) => ({ on: change.on, kind: 'changed' as const, change })),
+    ...(founded === null
+      ? []
+      : [{ on: founded, kind: 'founded' as const, change: changes.find((change) => change.on === founded) ?? null }]),
+    ...changes.filter((change) => change.on !== founded).map((change) => ({ on: change.on, kind: 'changed' as const, change })),
   ]
   const last = end !== null && end < latest ? end : latest
   const isKnown = stops.some((stop) => stop.on >= last)

@@ -1,13 +1,14 @@
 import { useState } from 'react'
 import type { RosterScreen } from '../../../shared/contract/members.ts'
 import type { RosterSeat } from '../../../shared/domain/roster.ts'
+import { peopleText } from '../../../shared/text/people-text.ts'
 import { rosterEditText } from '../../../shared/text/roster-edit-text.ts'
 import { type Command, useCommands } from '../../data/commands.ts'
 import { useCommand } from '../../data/use-command.ts'
 import { seatBehind } from './add-seat.tsx'
 
 /** What is being asked about the roster; null: nothing. */
-export type RosterQuestion = 'add' | 'end' | 'holder' | 'place' | null
+export type RosterQuestion = 'add' | 'end' | 'holder' | 'place' | 'post' | null
 
 export interface RosterEdits {
   readonly question: RosterQuestion
@@ -19,7 +20,7 @@ export interface RosterEdits {
 }
 
 /**
- * The roster edited by keys and buttons alike: N a new seat, R a new holder, E an end, O another place from a day, Alt with the arrows another
+ * The roster edited by keys and buttons alike: N a new seat, R a new holder, X another post, E an end, O another place from a day, Alt with the arrows another
  * place on all days, Delete for a seat that never was. All but the first are about the chosen seat.
  */
 export function useRosterEdits(
@@ -67,6 +68,7 @@ export function useRosterEdits(
     command('add', 'addSeat', 'N', () => ask('add'), true),
     command('holder', 'replaceHolder', 'R', () => ask('holder'), isHeldByOne),
     command('end', 'endSeat', 'E', () => ask('end'), chosen !== null),
+    { ...command('post', 'placeFrom', 'X', () => ask('post'), chosen !== null), text: both('replacePost') },
     command('place', 'placeFrom', 'O', () => ask('place'), chosen !== null),
     command('up', 'moveUp', 'Alt+ArrowUp', () => move('up'), canMove.up),
     command('down', 'moveDown', 'Alt+ArrowDown', () => move('down'), canMove.down),
@@ -74,5 +76,7 @@ export function useRosterEdits(
   ])
   return { question, ask, chosen, canMove, move, remove }
 }
+
+const both = (key: 'replacePost') => ({ en: peopleText.en[key], ja: peopleText.ja[key] })
 
 type TextKey = 'addSeat' | 'replaceHolder' | 'endSeat' | 'placeFrom' | 'moveUp' | 'moveDown' | 'removeSeat'

@@ -54,6 +54,7 @@ function readable(node: PaperNode): string {
     case 'tbody':
     case 'div':
     case 'img':
+    case 'wbr':
       return inner
   }
 }

@@ -6,6 +6,7 @@ import { parsePartial } from '../../../shared/domain/parse-date.ts'
 import { parseFiscalYear } from '../../../shared/domain/title-pattern.ts'
 import { type PlanKind, planKinds } from '../../../shared/domain/vocabulary.ts'
 import { planFactsText } from '../../../shared/text/plan-facts-text.ts'
+import { sayDateProblem } from '../../../shared/text/say-date-problem.ts'
 import { vocabularyText } from '../../../shared/text/vocabulary-text.ts'
 import { Asking } from '../../components/asking.tsx'
 import { Select } from '../../components/select.tsx'
@@ -127,8 +128,8 @@ export function NewPlan({ rows, bodies, bodyKey, anchor, onClose }: NewPlanProps
         label={words.adoptedOn}
         value={on}
         onChange={setOn}
-        placeholder="10/6/2005 · H17.6.10"
-        error={read !== null && !read.ok ? words.dateWrong : null}
+        placeholder="2005-06-10 · H17.6.10"
+        error={read !== null && !read.ok ? sayDateProblem(on, language, words.dateWrong) : null}
       />
     </Asking>
   )

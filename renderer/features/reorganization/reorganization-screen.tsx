@@ -6,6 +6,7 @@ import { reorganizationKinds } from '../../../shared/domain/vocabulary.ts'
 import { datedText } from '../../../shared/text/dated-text.ts'
 import { directoryText } from '../../../shared/text/directory-text.ts'
 import { reorganizationText } from '../../../shared/text/reorganization-text.ts'
+import { sayDateProblem } from '../../../shared/text/say-date-problem.ts'
 import { Button } from '../../components/button.tsx'
 import { ComboBox } from '../../components/combo-box.tsx'
 import { IconButton } from '../../components/icon-button.tsx'
@@ -110,8 +111,8 @@ export function ReorganizationScreen() {
               label={words.on}
               value={day}
               onChange={setDay}
-              placeholder="H13.1.6 · 6/1/2001"
-              error={on === undefined ? dated.dayWrong : null}
+              placeholder="H13.1.6 · 2001-01-06"
+              error={on === undefined ? sayDateProblem(day, language, dated.dayWrong) : null}
             />
             <Select
               label={words.kind}

@@ -4,6 +4,8 @@ import type { MeetingRef } from '../../../shared/contract/common.ts'
 import type { RosterScreen } from '../../../shared/contract/members.ts'
 import type { IsoDate } from '../../../shared/domain/calendar.ts'
 import { peoplePapers, peoplePapersText } from '../../../shared/text/people-papers-text.ts'
+import { formatDay } from '../../../shared/domain/format-date.ts'
+import { searchText } from '../../../shared/text/search-text.ts'
 import { membersText } from '../../../shared/text/members-text.ts'
 import { NameText } from '../../components/name-text.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
@@ -95,6 +97,11 @@ function PapersDesk({ screen, meetings, paper: asked }: PapersDeskProps) {
   const wanted = { paper, body: body.key, asOf, meetingId: meeting?.id ?? null, language, from, only, options }
   const paperAsked = paperAskedFor(wanted)
 
+  const ofMeeting = ({ ordinal, on }: MeetingRef) =>
+    words.ofMeeting(
+      ordinal === null ? null : searchText[pageLanguage].meeting(ordinal, null),
+      formatDay(on, pageLanguage, pageLanguage === 'ja' ? 'era-long' : 'long'),
+    )
   const go = (next: string) =>
     navigate(`/members/${body.key}/papers/${next}${meetingId === null ? '' : `?meeting=${meetingId}`}`, { replace: true })
   const step = (by: 1 | -1) =>
@@ -131,7 +138,12 @@ function PapersDesk({ screen, meetings, paper: asked }: PapersDeskProps) {
         <div className={styles.head}>
           <PageHeader
             title={words.papers[paper]}
-            note={<NameText name={body.name} />}
+            note={
+              <>
+                <NameText name={body.name} />
+                {meeting !== null && ` · ${ofMeeting(meeting)}`}
+              </>
+            }
             actions={
               paper === 'seating' &&
               meeting !== null && (

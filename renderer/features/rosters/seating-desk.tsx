@@ -170,8 +170,8 @@ function RoomGrid({ screen, withGuests }: { readonly screen: SeatingScreen; read
             if (cell.type === 'empty') return null
             const span = { gridColumn: `${column} / span ${cell.columns}`, gridRow: `${row} / span ${cell.rows}` }
             return (
-              <div key={`table ${row}`} className={styles.table} style={span} aria-hidden="true">
-                {words.table}
+              <div key={`table ${row}`} className={styles.table} data-form={cell.form} style={span} aria-hidden="true">
+                <span>{words.table}</span>
               </div>
             )
           })}

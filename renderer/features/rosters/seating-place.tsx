@@ -1,6 +1,7 @@
 import type { CSSProperties, PointerEvent } from 'react'
 import type { Sitter } from '../../../shared/documents/seating-plan.ts'
 import { peoplePapersText } from '../../../shared/text/people-papers-text.ts'
+import { Phrased } from './phrased.tsx'
 import { useLanguage, useText } from '../../data/language.ts'
 import styles from './seating-desk.module.css'
 import { inWords, sitterName } from './sitter-name.ts'
@@ -41,9 +42,15 @@ export function SeatingPlaceButton({ place, sitter, isTabStop, isHeld, isTarget,
       onPointerDown={rest.onPointerDown}
     >
       <span className={styles.number}>{place}</span>
-      {organization !== null && <small>{inWords(organization, language)}</small>}
+      {organization !== null && (
+        <small>
+          <Phrased text={inWords(organization, language) ?? ''} />
+        </small>
+      )}
       {post !== null && (
-        <span className={person === null && typed === null ? styles.person : undefined}>{inWords(post, language)}</span>
+        <span className={person === null && typed === null ? styles.person : undefined}>
+          <Phrased text={inWords(post, language) ?? ''} />
+        </span>
       )}
       {person !== null && <span className={styles.person}>{person}</span>}
       {note !== null && <small>{note === 'proxy' ? words.proxy : words.many}</small>}

@@ -1,5 +1,5 @@
 import { ArrowLeft, BookOpenText, CircleAlert, Eye, FilePlus2, FolderOpen, type LucideIcon } from 'lucide-react'
-import { type ReactNode, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
 import type { RegisterStatus } from '../../../shared/contract/register.ts'
 import type { CallAnswer, CallError } from '../../../shared/contract/transport.ts'
@@ -12,6 +12,7 @@ import { papersText } from '../../../shared/text/papers-text.ts'
 import { Button } from '../../components/button.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { Note } from '../../components/inspector.tsx'
+import { actOf, type KeyTable } from '../../components/key-table.ts'
 import { List } from '../../components/list.tsx'
 import { SectionHeading } from '../../components/section-heading.tsx'
 import { Segments } from '../../components/segments.tsx'
@@ -31,6 +32,11 @@ import { useScreen } from '../../data/use-screen.ts'
 import { RescuePanel } from './rescue-panel.tsx'
 import { shortFolder } from './short-folder.ts'
 import styles from './welcome-screen.module.css'
+
+const choiceKeys = [
+  ['ArrowDown', 'after'],
+  ['ArrowUp', 'before'],
+] as const satisfies KeyTable<string>
 
 export interface WelcomeScreenProps {
   readonly status: RegisterStatus
@@ -54,6 +60,12 @@ export function WelcomeScreen({ status, onOpened }: WelcomeScreenProps) {
   const { readAnew } = useGive()
   const [made, setMade] = useState<'empty' | 'published-record' | null>(null)
   const isBusy = create.isRunning || openRecent.isRunning
+  const choices = useRef<HTMLUListElement>(null)
+  // The first thing to do has the focus, where nothing else was chosen on the way here.
+  useEffect(() => {
+    const { activeElement } = document
+    if (activeElement === null || activeElement === document.body) choices.current?.querySelector('button')?.focus()
+  }, [])
 
   const then = (opened: unknown) => opened !== null && onOpened()
   const start = (content: 'empty' | 'published-record') => {
@@ -64,6 +76,15 @@ export function WelcomeScreen({ status, onOpened }: WelcomeScreenProps) {
       if (content === 'published-record') startTour()
       onOpened(content === 'empty' ? '/start' : '/')
     })
+  }
+  const walk = (event: KeyboardEvent<HTMLUListElement>) => {
+    const buttons = [...event.currentTarget.querySelectorAll('button')]
+    const at = buttons.indexOf(document.activeElement as HTMLButtonElement)
+    const act = actOf(choiceKeys, event)
+    const next = act === null ? undefined : buttons[at + (act === 'after' ? 1 : -1)]
+    if (next === undefined) return
+    event.preventDefault()
+    next.focus()
   }
   const openFile = () => {
     if (status.acceptsPaths) setAsksPath(true)
@@ -108,7 +129,8 @@ export function WelcomeScreen({ status, onOpened }: WelcomeScreenProps) {
         {/* A newer program's register is whole: neither an older backup nor a repair would do it any good. */}
         {rescue !== null && rescue.problem.code !== 'newer-register' && <RescuePanel rescue={rescue} onOpened={onOpened} />}
 
-        <ul className={styles.choices}>
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the arrows between its buttons, as they bubble */}
+        <ul ref={choices} className={styles.choices} onKeyDown={walk}>
           <Choice
             icon={BookOpenText}
             title={words.openPublished}

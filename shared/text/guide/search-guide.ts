@@ -24,7 +24,7 @@ export const searchGuide: InBothLanguages<GuidePage> = {
           'A name and a colon narrow the search: body:drugs, kind:follow-up, plan:strategy, status:overdue, is:open. The Japanese names do the same (本部:薬物, 種別:計画), and what fits is proposed while one types.',
           'A day, a year or a span narrows it to its time: on:2003, 2003..2005, 平成15年〜平成17年.',
           'Numbers are found however they are written: 5-year and five-year, 第3次 and 第三次, 五か年 and 5カ年. A letter wrong in an English word is forgiven where nothing else is found, and the page says so.',
-          'A day by itself leads to that day: 10/6/2005, H17.6.10, tomorrow, 来週の金曜日.',
+          'A day by itself leads to that day: 10 June 2005, H17.6.10, tomorrow, 来週の金曜日.',
         ],
       },
       { kind: 'heading', text: 'Keys that work everywhere' },

@@ -245,6 +245,35 @@ describe('the roster itself', () => {
     expect([await titles('2003-12-31'), await titles(on)]).toEqual([was, was])
   })
 
+  test('gives a seat to another post from a day in one step: its role, its place, what is recorded from then', async () => {
+    const { ask, give, refused, post } = await withMinister()
+    const titles = async (asOf: string) =>
+      (await ask('members.roster', { body: 'drugs', asOf })).seats.map(({ role, post: of }) => `${role} ${of.ja}`)
+    const was = await titles(on)
+    const { seats } = await ask('members.roster', { body: 'drugs', asOf: on })
+    const old = seats.find((seat) => seat.post.ja === '外務大臣')?.seatId ?? 0
+    const given = { id: old, on: isoDate('2005-01-01'), post: { nameJa: '国際協力大臣' }, person: { nameJa: '山田　太郎' } }
+    const { id } = await give('members.replacePost', given)
+    expect(await titles('2004-12-31')).toEqual(was)
+    expect(await titles(on)).toEqual(was.map((title) => title.replace('外務大臣', '国際協力大臣')))
+    const after = await ask('members.roster', { body: 'drugs', asOf: on, compareTo: '2004-12-31' })
+    expect(after.difference?.joined.map(({ seatId, holders }) => [seatId, holders[0]?.name.ja])).toEqual([[id, '山田　太郎']])
+    // Told from the older day to the newer one, whichever of them is read.
+    const before = await ask('members.roster', { body: 'drugs', asOf: '2004-12-31', compareTo: on })
+    expect(before.difference).toEqual(after.difference)
+
+    expect(await refused('members.replacePost', { ...given, id, on: isoDate('2005-01-01') })).toMatchObject({
+      details: { why: 'seat-begins-then' },
+    })
+    expect(
+      await refused('members.replacePost', { ...given, post: { id: post('外務大臣') }, on: isoDate('2004-06-01') }),
+    ).toMatchObject({
+      details: { why: 'same-post' },
+    })
+    await give('history.undo', {})
+    expect([await titles('2004-12-31'), await titles(on)]).toEqual([was, was])
+  })
+
   test('may have two chiefs, one number twice and one post twice: kept as the source says, and told', async () => {
     const { ask, give } = await wholeProgram('published-record')
     const { seats, records } = await ask('members.roster', { body: 'drugs', asOf: on })

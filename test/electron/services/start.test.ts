@@ -32,6 +32,27 @@ test('an empty register becomes an office’s own in three steps, each undone by
   const meeting = await give('meetings.create', { body: key, on, ordinal: 7 })
   expect(meeting.ordinal).toBe(7)
 
+  // Before anything is kept it is told what is odd about a day.
+  expect(await ask('meetings.foresee', { body: key, on: '2026-02-01' })).toEqual({
+    ordinal: 1,
+    foundedLaterOn: '2026-03-01',
+    isNumberTaken: false,
+  })
+  expect(await ask('meetings.foresee', { body: key, on: '2026-05-01', ordinal: 7 })).toEqual({
+    ordinal: 7,
+    foundedLaterOn: null,
+    isNumberTaken: true,
+  })
+  const corrected = [{ entry: 1, post: '外務大臣', name: '' }]
+  const mended = await ask('start.proposeMembers', { body: key, text: list, on, corrected })
+  expect(mended.lines[1]).toMatchObject({
+    entry: 1,
+    title: '外務大臣',
+    organization: { words: '外務省' },
+    name: null,
+    reading: null,
+  })
+
   const proposal = await ask('start.proposeMembers', { body: key, text: list, on })
   expect(proposal.lines.map(({ role, change, isTwice }) => [role, change, isTwice])).toEqual([
     ['chief', 'new-post', false],

@@ -21,7 +21,16 @@ test('an empty register gets its body, its next meeting and its members, by keyb
   await user.type(screen.getByRole('textbox', { name: 'Name in English' }), 'Headquarters for Road Safety')
   await user.keyboard('{Control>}{Enter}{/Control}')
 
-  expect(await screen.findByRole('heading', { level: 1, name: 'When does it meet next?' }, untilSaved)).toBeInTheDocument()
+  // Undone, it leads back to the form with what was typed; done again, the way goes on.
+  await screen.findByRole('heading', { level: 1, name: 'When is its first or next meeting?' }, untilSaved)
+  await waitFor(() => expect(screen.getByRole('textbox', { name: 'Day of the meeting' })).toHaveFocus(), untilSaved)
+  await user.click(await screen.findByRole('button', { name: /^Undo/ }, untilSaved))
+  expect(await screen.findByRole('textbox', { name: 'Name in English' }, untilSaved)).toHaveValue('Headquarters for Road Safety')
+  await user.click(screen.getByRole('button', { name: 'Register the body' }))
+
+  expect(
+    await screen.findByRole('heading', { level: 1, name: 'When is its first or next meeting?' }, untilSaved),
+  ).toBeInTheDocument()
   const ordinal = screen.getByRole('textbox', { name: 'Number of the meeting' })
   await user.clear(ordinal)
   await user.type(ordinal, '12')

@@ -116,7 +116,9 @@ describe('the roster of a body', () => {
     await userEvent.click(await screen.findByRole('radio', { name: 'Table' }))
     await userEvent.keyboard('{Alt>}d{/Alt}')
     await userEvent.keyboard('1/1/2000{Enter}')
-    expect(await screen.findByText('The body was founded on 2 September 2003.')).toBeInTheDocument()
+    expect(await screen.findByText('The body was not founded yet: it was on 2 September 2003.')).toBeInTheDocument()
+    await userEvent.click(screen.getByRole('button', { name: 'Go to 2 September 2003' }))
+    expect(await screen.findByRole('grid', { name: 'Roster' })).toBeInTheDocument()
   })
 
   test('opens at the seat that search found', async () => {

@@ -36,3 +36,50 @@ test('a seat gets another place from a day by keyboard, and between the two days
   await waitFor(() => expect(program.commands.map(({ path }) => path)).toEqual(['members.placeSeatFrom']))
   expect(await screen.findByText(/Seat placed anew from a day/)).toBeInTheDocument()
 })
+
+test('a new holder is taken by Enter, which goes on to the day; only then is it kept', async () => {
+  const program = await openAt('/members/drugs?post=1')
+  await screen.findByRole('complementary')
+  await userEvent.keyboard('r')
+  const asking = within(await screen.findByRole('dialog'))
+  const holder = asking.getByRole('combobox', { name: 'Holder' })
+  await waitFor(() => expect(holder).toHaveFocus())
+  await userEvent.keyboard('MORI Kenta{Enter}')
+  const from = asking.getByRole('textbox', { name: 'From' })
+  expect(from).toHaveFocus()
+  expect(program.commands).toEqual([])
+  // The day that stood there is chosen, and what is typed takes its place.
+  await userEvent.keyboard('1 May 2005{Enter}')
+  await waitFor(() => expect(program.commands).toMatchObject([{ path: 'members.replaceHolder', input: { on: '2005-05-01' } }]))
+})
+
+test('a seat cannot end before it begins: the field says so, and what was typed stays', async () => {
+  const program = await openAt('/members/drugs?post=1')
+  const side = within(await screen.findByRole('complementary'))
+  await userEvent.type(side.getByRole('textbox', { name: 'From' }), '1 April 2005{Enter}')
+  await waitFor(() => expect(program.commands).toHaveLength(1))
+  const until = side.getByRole('textbox', { name: 'Until' })
+  await waitFor(async () => {
+    await userEvent.clear(until)
+    await userEvent.type(until, '1 March 2005{Enter}')
+    expect(until).toHaveAccessibleDescription('That is before it begins, on 1 April 2005.')
+  })
+  expect(until).toHaveValue('1 March 2005')
+  expect(program.commands).toHaveLength(1)
+})
+
+test('another post takes the seat from a day by keyboard, in one command', async () => {
+  const program = await openAt('/members/drugs?post=1')
+  await screen.findByRole('complementary')
+  await userEvent.keyboard('x')
+  const asking = within(await screen.findByRole('dialog'))
+  await waitFor(() => expect(asking.getByRole('combobox', { name: 'The post that takes its place' })).toHaveFocus())
+  await userEvent.keyboard('First Minister{Enter}')
+  expect(asking.getByRole('textbox', { name: 'From' })).toHaveFocus()
+  await userEvent.keyboard('1 May 2005{Enter}')
+  await waitFor(() =>
+    expect(program.commands).toMatchObject([
+      { path: 'members.replacePost', input: { on: '2005-05-01', post: { nameEn: 'First Minister' } } },
+    ]),
+  )
+})

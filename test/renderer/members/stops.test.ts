@@ -25,6 +25,13 @@ describe('the days at which the slider stops', () => {
     ])
   })
 
+  test('are one where the body was founded with its members', () => {
+    const day = changed('1997-01-17')
+    expect(stopsOf({ ...roster, changes: [day] }, isoDate('1997-01-17'))).toEqual([
+      { on: '1997-01-17', kind: 'founded', change: day },
+    ])
+  })
+
   test('end with the body, not with the record, when the body ended first', () => {
     const ended = stopsOf(
       { life: { from: isoDate('1997-01-17'), to: isoDate('2003-03-31') }, changes: [] },

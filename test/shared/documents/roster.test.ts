@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { isoDate } from '../../../shared/domain/calendar.ts'
 import type { PaperDocument, Roster } from '../../../shared/documents/model.ts'
+import { paperFileName } from '../../../shared/documents/paper-name.ts'
 import { roster, type RosterInput } from '../../../shared/documents/roster.ts'
 import { en, ja, name, ownRoster, seat } from './samples.ts'
 
@@ -37,6 +38,13 @@ describe('the roster on paper', () => {
       { role: ja('本部長'), sections: [{ heading: null, rows: [[['内閣総理大臣']]] }] },
       { role: ja('本部員'), sections: [{ heading: ja('警察庁'), rows: [[['生活安全局長']], [['刑事局長']]] }] },
     ])
+  })
+
+  it('calls one by one’s role, and bears its day in the name of its file', () => {
+    const paper = roster(input({ ...ownRoster(seats.slice(0, 2)), language: 'en' }))
+    expect(groupsOf(paper).map(({ role }) => role)).toEqual([en('Chief'), en('Member')])
+    expect(paperFileName(paper)).toMatch(/, 10 June 2005$/)
+    expect(paperFileName(roster(input({ ...ownRoster(seats) })))).toBe('本部員名簿 薬物乱用対策推進本部 平成17年6月10日')
   })
 
   it('shows who holds a seat, who acts, and which is vacant', () => {

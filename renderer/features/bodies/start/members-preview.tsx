@@ -2,6 +2,7 @@ import type { OrganizationRef } from '../../../../shared/contract/common.ts'
 import type { MemberProposal, MembersProposal } from '../../../../shared/contract/start.ts'
 import type { Language } from '../../../../shared/domain/vocabulary.ts'
 import { startText } from '../../../../shared/text/start-text.ts'
+import { EditableText } from '../../../components/editable-text.tsx'
 import { Finding } from '../../../components/finding.tsx'
 import { NameText } from '../../../components/name-text.tsx'
 import { PastedLines } from '../../../components/pasted-lines.tsx'
@@ -11,20 +12,37 @@ import { inWords } from '../../../data/directory-choices.ts'
 import { useLanguage, useText } from '../../../data/language.ts'
 import { type Ministry, ministryOf } from './settled-member.ts'
 
+/** The post and the name of a line as somebody put them right. */
+export interface Correction {
+  readonly entry: number
+  readonly post: string
+  /** Null: nobody is named. */
+  readonly name: string | null
+}
+
 export interface MembersPreviewProps {
   readonly proposal: MembersProposal
   /** What the register knows, for posts whose ministry is not told by their titles. */
   readonly organizations: readonly OrganizationRef[]
-  /** Places in the list that are left out. */
+  /** Entries of the list that are left out. */
   readonly left: ReadonlySet<number>
-  readonly onLeave: (at: number, isLeft: boolean) => void
-  /** The ministries chosen, by place in the list. */
+  readonly onLeave: (entry: number, isLeft: boolean) => void
+  /** The ministries chosen, by entry of the list. */
   readonly ministries: ReadonlyMap<number, Ministry>
-  readonly onMinistry: (at: number, ministry: Ministry) => void
+  readonly onMinistry: (entry: number, ministry: Ministry) => void
+  readonly onCorrect: (correction: Correction) => void
 }
 
 /** Line by line the seats that a list would make. */
-export function MembersPreview({ proposal, organizations, left, onLeave, ministries, onMinistry }: MembersPreviewProps) {
+export function MembersPreview({
+  proposal,
+  organizations,
+  left,
+  onLeave,
+  ministries,
+  onMinistry,
+  onCorrect,
+}: MembersPreviewProps) {
   const words = useText(startText)
   const language = useLanguage()
   const titleOf = ({ post, title }: MemberProposal) => (post === null ? title : inWords(post.name, language))
@@ -33,9 +51,9 @@ export function MembersPreview({ proposal, organizations, left, onLeave, ministr
     <PastedLines<MemberProposal>
       lines={proposal.lines}
       takes={words.takes}
-      isTaken={(line, at) => !left.has(at) && !line.isSeated}
+      isTaken={(line) => !left.has(line.entry) && !line.isSeated}
       isSettled={(line) => line.isSeated}
-      onTake={(at, isTaken) => onLeave(at, !isTaken)}
+      onTake={(at, isTaken) => onLeave(proposal.lines[at]?.entry ?? at, !isTaken)}
       labelOf={(line) => words.takeLine(titleOf(line))}
       columns={[
         {
@@ -48,15 +66,15 @@ export function MembersPreview({ proposal, organizations, left, onLeave, ministr
           id: 'ministry',
           title: words.ministry,
           width: '232px',
-          cell: (line, at) =>
+          cell: (line) =>
             line.post === null ? (
               <Select
                 label={words.ministryOf(line.title)}
                 hidesLabel
                 size="s"
-                value={valueOf(ministries.get(at) ?? ministryOf(line))}
+                value={valueOf(ministries.get(line.entry) ?? ministryOf(line))}
                 choices={[{ value: 'none', text: words.noMinistry }, ...choices]}
-                onChange={(value) => onMinistry(at, ministryFrom(value))}
+                onChange={(value) => onMinistry(line.entry, ministryFrom(value))}
               />
             ) : (
               line.post.organization !== null && <NameText name={line.post.organization.name} />
@@ -66,9 +84,20 @@ export function MembersPreview({ proposal, organizations, left, onLeave, ministr
           id: 'post',
           title: words.post,
           isRowHeader: true,
-          cell: (line, at) => (
+          cell: (line) => (
             <>
-              {line.post === null ? postOf(line, ministries.get(at)) : <NameText name={line.post.name} />}{' '}
+              {line.isSeated ? (
+                titleOf(line)
+              ) : (
+                <EditableText
+                  label={words.postOnLine(line.line)}
+                  value={line.title}
+                  maxLength={1000}
+                  onCommit={(post) => {
+                    if (post.trim() !== '') onCorrect({ entry: line.entry, post: post.trim(), name: line.name })
+                  }}
+                />
+              )}
               <small>{line.isSeated ? words.seated : line.post === null ? words.newPost : ''}</small>
               {line.isTwice && <Finding>{words.twice}</Finding>}
             </>
@@ -77,14 +106,20 @@ export function MembersPreview({ proposal, organizations, left, onLeave, ministr
         {
           id: 'holder',
           title: words.holder,
-          cell: ({ name, reading }) =>
-            name === null ? (
-              <small>{words.unnamed}</small>
-            ) : (
-              <>
-                {name} {reading !== null && <small>{reading}</small>}
-              </>
-            ),
+          width: '220px',
+          cell: (line) => (
+            <>
+              <EditableText
+                label={words.holderOf(titleOf(line))}
+                value={line.name ?? ''}
+                placeholder={words.unnamed}
+                isReadOnly={line.isSeated}
+                maxLength={1000}
+                onCommit={(name) => onCorrect({ entry: line.entry, post: line.title, name: name.trim() || null })}
+              />
+              {line.reading !== null && <small>{line.reading}</small>}
+            </>
+          ),
         },
       ]}
       passedOver={proposal.passedOver}
@@ -113,6 +148,3 @@ const valueOf = (ministry: Ministry) =>
 
 const ministryFrom = (value: string): Ministry =>
   value === 'none' ? null : value.startsWith('id ') ? { id: Number(value.slice(3)) } : { words: value.slice(4) }
-
-/** Without a ministry a post is called as it is written. */
-const postOf = (line: MemberProposal, chosen: Ministry | undefined) => (chosen === null ? line.title : line.postWords)

@@ -1,37 +1,25 @@
-import { useState } from 'react'
-import { newBodyText } from '../../../../shared/text/new-body-text.ts'
 import { startText } from '../../../../shared/text/start-text.ts'
 import { Link } from '../../../components/link.tsx'
 import { useText } from '../../../data/language.ts'
-import { useCommand } from '../../../data/use-command.ts'
-import { type BodyErrors, BodyFields, type BodyValues } from '../body-fields.tsx'
-import { blankBody } from '../blank-body.ts'
+import { BodyFields, type BodyValues } from '../body-fields.tsx'
+import { useRegisterBody } from '../use-register-body.ts'
 import { StartFoot } from './start-foot.tsx'
 
 export interface StartBodyProps {
+  /** Kept by the screen around, so that an undone registration leads back to the filled form. */
+  readonly values: BodyValues
+  readonly onChange: (patch: Partial<BodyValues>) => void
   readonly onMade: (key: string) => void
   readonly onSkip: () => void
 }
 
 /** The first body: its names, its kind and the act that founded it. */
-export function StartBody({ onMade, onSkip }: StartBodyProps) {
+export function StartBody({ values, onChange, onMade, onSkip }: StartBodyProps) {
   const words = useText(startText)
-  const newBody = useText(newBodyText)
-  const [values, setValues] = useState<BodyValues>(blankBody)
-  const [errors, setErrors] = useState<BodyErrors>({})
-  const create = useCommand('bodies.create')
-  const register = async () => {
-    const { founding } = values
-    const isNameless = values.nameEn === null && values.nameJa === null
-    const isDayless = founding !== null && founding.on === null
-    setErrors({ ...(isNameless ? { name: newBody.nameNeeded } : {}), ...(isDayless ? { founding: newBody.dayNeeded } : {}) })
-    if (isNameless || isDayless) return
-    const made = await create.run({
-      ...values,
-      parent: null,
-      founding: founding === null || founding.on === null ? null : { act: founding.act, on: founding.on },
-    })
-    if (made !== null) onMade(made.key)
+  const { errors, isRunning, forget, register } = useRegisterBody()
+  const answer = async () => {
+    const key = await register(values, null)
+    if (key !== null) onMade(key)
   }
   return (
     <>
@@ -42,15 +30,15 @@ export function StartBody({ onMade, onSkip }: StartBodyProps) {
         errors={errors}
         isBrief
         onChange={(patch) => {
-          setValues((now) => ({ ...now, ...patch }))
-          setErrors({})
+          onChange(patch)
+          forget()
         }}
       />
       <StartFoot
         answer={{ en: startText.en.registerBody, ja: startText.ja.registerBody }}
         said={words.registerBody}
-        isPending={create.isRunning}
-        onAnswer={() => void register()}
+        isPending={isRunning}
+        onAnswer={() => void answer()}
         onSkip={onSkip}
         skipText={words.skipAll}
       >

@@ -4,9 +4,11 @@ import type { IsoDate } from '../../../../shared/domain/calendar.ts'
 import { formatDay } from '../../../../shared/domain/format-date.ts'
 import { startText } from '../../../../shared/text/start-text.ts'
 import { DateField } from '../../../components/date-field.tsx'
+import { Finding } from '../../../components/finding.tsx'
 import { TextField } from '../../../components/text-field.tsx'
 import { useToday } from '../../../data/as-of.tsx'
 import { useLanguage, useText } from '../../../data/language.ts'
+import { useForeseenDay } from '../../../data/use-foreseen-day.ts'
 import { useCommand } from '../../../data/use-command.ts'
 import { StartFoot } from './start-foot.tsx'
 import styles from './start-screen.module.css'
@@ -22,30 +24,40 @@ export function StartMeeting({ next, onMade, onSkip }: StartMeetingProps) {
   const words = useText(startText)
   const language = useLanguage()
   const today = useToday()
-  const [on, setOn] = useState<IsoDate>(next.suggestedOn)
+  const [on, setOn] = useState<IsoDate | null>(next.isSuggestedBlindly ? null : next.suggestedOn)
+  const [isAsked, setAsked] = useState(false)
   const [typed, setTyped] = useState(next.meeting === null && next.expected === null ? '1' : '')
   const create = useCommand('meetings.create')
   const digits = typed.normalize('NFKC').trim()
   const ordinal = digits === '' ? null : Number(digits)
   const isReadable = ordinal === null || (Number.isInteger(ordinal) && ordinal >= 1 && ordinal <= 9999)
   const isTaken = create.failure?.error.code === 'conflict'
+  const warnings = useForeseenDay(on === null ? null : { body: next.body.key, on, ordinal: isReadable ? ordinal : null })
   const plan = async () => {
-    if (!isReadable) return
+    setAsked(true)
+    if (!isReadable || on === null) return
     const made = await create.run({ body: next.body.key, on, ordinal })
     if (made !== null) onMade()
   }
   return (
     <>
       <div className={styles.fields}>
-        <DateField
-          label={words.day}
-          value={on}
-          today={today}
-          error={isTaken ? words.dayTaken(formatDay(on, language, 'long')) : null}
-          onChange={(day) => {
-            if (day !== null) setOn(day)
-          }}
-        />
+        <div data-arrival>
+          <DateField
+            label={words.day}
+            value={on}
+            today={today}
+            error={
+              on === null ? (isAsked ? words.dayNeeded : null) : isTaken ? words.dayTaken(formatDay(on, language, 'long')) : null
+            }
+            onChange={(day) => {
+              if (day !== null) setOn(day)
+            }}
+          />
+          {warnings.map((warning) => (
+            <Finding key={warning}>{warning}</Finding>
+          ))}
+        </div>
         <TextField
           label={words.ordinal}
           value={typed}

@@ -12,7 +12,7 @@ import { useToday } from '../../../data/as-of.tsx'
 import { useDirectoryChoices } from '../../../data/use-directory-choices.ts'
 import { useLanguage, useText } from '../../../data/language.ts'
 import { useCommand } from '../../../data/use-command.ts'
-import { MembersPreview } from './members-preview.tsx'
+import { type Correction, MembersPreview } from './members-preview.tsx'
 import { type Ministry, settledMember } from './settled-member.ts'
 import { StartFoot } from './start-foot.tsx'
 import styles from './start-screen.module.css'
@@ -31,6 +31,7 @@ export function StartMembers({ bodyKey, meetingOn, onDone }: StartMembersProps) 
   const today = useToday()
   const [text, setText] = useState('')
   const [typedDay, setDay] = useState<IsoDate | null>(null)
+  const [corrected, setCorrected] = useState<ReadonlyMap<number, Correction>>(new Map())
   const [left, setLeft] = useState<ReadonlySet<number>>(new Set())
   const [ministries, setMinistries] = useState<ReadonlyMap<number, Ministry>>(new Map())
   const enter = useCommand('start.enterMembers', { says: ({ seats }, spoken) => startText[spoken].tookMembers(seats) })
@@ -40,15 +41,19 @@ export function StartMembers({ bodyKey, meetingOn, onDone }: StartMembersProps) 
   const first = useScreen('start.proposeMembers', { body: bodyKey, text, on: ownDay }, { isEnabled: isPasted, keeps: 'always' })
   const dayOfList = isPasted ? (first.data?.on ?? null) : null
   const on = typedDay ?? dayOfList ?? ownDay
-  const proposal = useScreen('start.proposeMembers', { body: bodyKey, text, on }, { isEnabled: isPasted, keeps: 'always' }).data
+  const proposal = useScreen(
+    'start.proposeMembers',
+    { body: bodyKey, text, on, corrected: [...corrected.values()] },
+    { isEnabled: isPasted, keeps: 'always' },
+  ).data
   const organizations = useDirectoryChoices(on)?.organizations ?? []
   const shown = isPasted ? proposal : undefined
-  const taken = (shown?.lines ?? []).filter((line, at) => !left.has(at) && !line.isSeated)
+  const taken = (shown?.lines ?? []).filter((line) => !left.has(line.entry) && !line.isSeated)
   const seats = new Set(taken.map(nameOf)).size
   const take = async () => {
     if (taken.length === 0) return
-    const lines = (shown?.lines ?? []).flatMap((line, at) =>
-      left.has(at) || line.isSeated ? [] : [settledMember(line, ministries.get(at))],
+    const lines = (shown?.lines ?? []).flatMap((line) =>
+      left.has(line.entry) || line.isSeated ? [] : [settledMember(line, ministries.get(line.entry))],
     )
     const done = await enter.run({ body: bodyKey, on, lines })
     if (done !== null) onDone()
@@ -67,6 +72,7 @@ export function StartMembers({ bodyKey, meetingOn, onDone }: StartMembersProps) 
               setText(next)
               setLeft(new Set())
               setMinistries(new Map())
+              setCorrected(new Map())
             }}
           />
         </div>
@@ -97,12 +103,13 @@ export function StartMembers({ bodyKey, meetingOn, onDone }: StartMembersProps) 
             proposal={shown}
             organizations={organizations}
             ministries={ministries}
-            onMinistry={(at, ministry) => setMinistries(new Map(ministries).set(at, ministry))}
+            onMinistry={(entry, ministry) => setMinistries(new Map(ministries).set(entry, ministry))}
+            onCorrect={(correction) => setCorrected(new Map(corrected).set(correction.entry, correction))}
             left={left}
-            onLeave={(at, isLeft) => {
+            onLeave={(entry, isLeft) => {
               const next = new Set(left)
-              if (isLeft) next.add(at)
-              else next.delete(at)
+              if (isLeft) next.add(entry)
+              else next.delete(entry)
               setLeft(next)
             }}
           />

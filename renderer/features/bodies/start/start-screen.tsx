@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import { startText } from '../../../../shared/text/start-text.ts'
 import { PageHeader } from '../../../components/page-header.tsx'
@@ -10,6 +10,8 @@ import { useLanguage, useText } from '../../../data/language.ts'
 import { usePlace } from '../../../data/place.ts'
 import { sayError } from '../../../data/say-error.ts'
 import { useScreen } from '../../../data/use-screen.ts'
+import { blankBody } from '../blank-body.ts'
+import type { BodyValues } from '../body-fields.tsx'
 import { StartBody } from './start-body.tsx'
 import { StartMeeting } from './start-meeting.tsx'
 import { StartMembers } from './start-members.tsx'
@@ -26,21 +28,33 @@ export function StartScreen({ stage }: { readonly stage: string | null }) {
   const key = new URLSearchParams(useSearch()).get('body')
   const home = useScreen('home.get', { asOf }, { isEnabled: key !== null })
   usePlace([{ text: words.title }])
+  const [values, setValues] = useState<BodyValues>(blankBody)
+  const next = home.data?.next.find(({ body }) => body.key === key)
+  // The registration was undone: back to the form, which holds what was typed.
+  const isUndone = key !== null && home.data !== undefined && !home.isFetching && next === undefined && values !== blankBody
+  useEffect(() => {
+    if (isUndone) navigate('/start', { replace: true })
+  }, [isUndone, navigate])
   const chosen = startStages.find((one) => one === stage) ?? 'body'
 
   if (chosen === 'body' || key === null) {
     return (
       <Frame stage="body" title={words.bodyTitle} note={words.bodyNote}>
-        <StartBody onMade={(made) => navigate(`/start/meeting?body=${made}`)} onSkip={() => navigate('/')} />
+        <StartBody
+          values={values}
+          onChange={(patch) => setValues((now) => ({ ...now, ...patch }))}
+          onMade={(made) => navigate(`/start/meeting?body=${made}`)}
+          onSkip={() => navigate('/')}
+        />
       </Frame>
     )
   }
   if (home.isError) return <ErrorState {...sayError(home.error.error, language)} onRetry={() => void home.refetch()} />
   if (home.data === undefined) return null
-  const next = home.data.next.find(({ body }) => body.key === key)
   if (next === undefined) {
+    if (values !== blankBody) return null
     return (
-      <Frame stage={chosen} title={words.title}>
+      <Frame stage="body" title={words.title}>
         <EmptyState
           title={words.noBodyTitle}
           actions={

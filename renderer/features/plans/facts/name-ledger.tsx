@@ -1,3 +1,4 @@
+import { sayDateProblem } from '../../../../shared/text/say-date-problem.ts'
 import { Plus, X } from 'lucide-react'
 import { useState } from 'react'
 import type { PlanFactsScreen, PlanNameRow } from '../../../../shared/contract/plans.ts'
@@ -109,14 +110,14 @@ export function NameLedger({ facts }: { readonly facts: PlanFactsScreen }) {
             <KeptField<PartialDate | null>
               label={words.from}
               value={day(row.from)}
-              refused={words.dateWrong}
+              refused={(typed) => sayDateProblem(typed, language, words.dateWrong)}
               read={readPartial}
               onKeep={(from) => change(row, { from })}
             />
             <KeptField<PartialDate | null>
               label={words.to}
               value={day(row.to)}
-              refused={words.dateWrong}
+              refused={(typed) => sayDateProblem(typed, language, words.dateWrong)}
               read={readPartial}
               onKeep={(to) => change(row, { to })}
             />

@@ -6,6 +6,7 @@ import { formatDay } from '../../../../shared/domain/format-date.ts'
 import { type Conclusion, conclusions } from '../../../../shared/domain/vocabulary.ts'
 import { planFactsText } from '../../../../shared/text/plan-facts-text.ts'
 import { vocabularyText } from '../../../../shared/text/vocabulary-text.ts'
+import { sayDateProblem } from '../../../../shared/text/say-date-problem.ts'
 import { Button } from '../../../components/button.tsx'
 import { SectionHeading } from '../../../components/section-heading.tsx'
 import { Select } from '../../../components/select.tsx'
@@ -46,7 +47,7 @@ export function PlanClosing({ facts }: { readonly facts: PlanFactsScreen }) {
               label={words.closeOn}
               value={on}
               onChange={setOn}
-              error={day === undefined || day === null ? words.dateWrong : null}
+              error={day === undefined || day === null ? sayDateProblem(on, language, words.dateWrong) : null}
             />
             <Button
               isDisabled={day === undefined || day === null}

@@ -5,6 +5,7 @@ import { formatDay } from '../../../../shared/domain/format-date.ts'
 import { planKinds } from '../../../../shared/domain/vocabulary.ts'
 import { planFactsText } from '../../../../shared/text/plan-facts-text.ts'
 import { plansText } from '../../../../shared/text/plans-text.ts'
+import { sayDateProblem } from '../../../../shared/text/say-date-problem.ts'
 import { vocabularyText } from '../../../../shared/text/vocabulary-text.ts'
 import { SectionHeading } from '../../../components/section-heading.tsx'
 import { Select } from '../../../components/select.tsx'
@@ -32,7 +33,7 @@ export function PlanMatters({ facts }: { readonly facts: PlanFactsScreen }) {
       label={label}
       value={day(value)}
       help={words.dateHelp}
-      refused={words.dateWrong}
+      refused={(typed) => sayDateProblem(typed, language, words.dateWrong)}
       read={readPartial}
       onKeep={(next) => change(patchOf(next))}
     />

@@ -1,3 +1,4 @@
+import { sayDateProblem } from '../../../../shared/text/say-date-problem.ts'
 import { ArrowDown, ArrowUp, IndentDecrease, IndentIncrease } from 'lucide-react'
 import { memo } from 'react'
 import type { OrganizationRef } from '../../../../shared/contract/common.ts'
@@ -126,7 +127,7 @@ export const ItemDetails = memo(function ItemDetails(props: ItemDetailsProps) {
           label={words.deadline}
           value={item.deadline === null ? '' : formatDeadline(item.deadline, language)}
           help={isEarly ? words.beforePlan(formatDay(on, language, language === 'ja' ? 'era-long' : 'long')) : words.deadlineHelp}
-          refused={words.deadlineUnreadable}
+          refused={(typed) => sayDateProblem(typed, language, words.deadlineUnreadable)}
           isReadOnly={isReadOnly}
           read={(text) => {
             if (text === '') return null

@@ -2,9 +2,10 @@ import { useState } from 'react'
 import type { PartialDate } from '../../../../shared/domain/calendar.ts'
 import { parsePartial } from '../../../../shared/domain/parse-date.ts'
 import { planItemsText } from '../../../../shared/text/plan-items-text.ts'
+import { sayDateProblem } from '../../../../shared/text/say-date-problem.ts'
 import { Asking } from '../../../components/asking.tsx'
 import { TextField } from '../../../components/text-field.tsx'
-import { useText } from '../../../data/language.ts'
+import { useLanguage, useText } from '../../../data/language.ts'
 import { useCommand } from '../../../data/use-command.ts'
 
 export interface RevisePlanProps {
@@ -16,6 +17,7 @@ export interface RevisePlanProps {
 /** Asks from when and what for a plan is revised. */
 export function RevisePlan({ planKey, anchor, onClose }: RevisePlanProps) {
   const words = useText(planItemsText)
+  const language = useLanguage()
   const revise = useCommand('plans.revise')
   const [on, setOn] = useState('')
   const [note, setNote] = useState('')
@@ -42,8 +44,8 @@ export function RevisePlan({ planKey, anchor, onClose }: RevisePlanProps) {
         value={on}
         onChange={setOn}
         autoFocus
-        placeholder="10/6/2005 · H17.6.10"
-        error={isWrong ? words.deadlineUnreadable : null}
+        placeholder="2005-06-10 · H17.6.10"
+        error={isWrong ? sayDateProblem(on, language, words.deadlineUnreadable) : null}
       />
       <TextField label={words.revisionNote} value={note} onChange={setNote} maxLength={20_000} />
     </Asking>
