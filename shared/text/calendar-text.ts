@@ -205,7 +205,7 @@ export const calendarText: InBothLanguages<CalendarText> = {
     noLines: '議題はまだありません。',
     openMeeting: '開く',
     clashes: (count) => `日程の重複${count}件`,
-    moreMeetings: (count) => `ほか${count}件の会議`,
+    moreMeetings: (count) => `ほか${count}件の会合`,
     moreClashes: (count) => `ほか${count}件の重複`,
     clash: {
       overlap: () => '二つの会合の時間が重なっています',
