@@ -1,4 +1,5 @@
-import type { PartialDate } from '../../shared/domain/calendar.ts'
+import { sql } from 'kysely'
+import type { IsoDate, PartialDate } from '../../shared/domain/calendar.ts'
 import type { ItemReport } from '../../shared/domain/item-follow-up.ts'
 import type { Bilingual, Name, PlanExplanation } from '../../shared/domain/model.ts'
 import type { PlanRevision } from '../../shared/domain/plan-tree.ts'
@@ -83,6 +84,24 @@ export async function listFollowedItems(db: Database, planId: number): Promise<r
     })),
     organizations: (answerable.get(row.id) ?? []).map((one) => ({ id: one.organization_id, role: one.role })),
   }))
+}
+
+/** The plans of a body with an item whose deadline may have passed on a day: one known by month or year is as early as its beginning. */
+export async function listPlansWithDeadlines(db: Database, bodyId: number, on: IsoDate): Promise<readonly number[]> {
+  const rows = await db
+    .selectFrom('plans')
+    .select('plans.id')
+    .where('plans.body_id', '=', bodyId)
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('plan_items')
+          .select('plan_items.id')
+          .whereRef('plan_items.plan_id', '=', 'plans.id')
+          .where(sql<string>`plan_items.deadline_on`, '<=', on),
+      ),
+    )
+    .execute()
+  return rows.map(({ id }) => id)
 }
 
 /** A plan's revisions, the oldest first. */

@@ -21,5 +21,6 @@ export const commandNames: Readonly<Record<string, readonly string[]>> = {
   'new-window': ['window', 'ウインドウ', 'ウィンドウ'],
   'copy-link': ['link', 'url', 'リンク'],
   'new-body': ['body', '本部を登録'],
+  'plan-statuses': ['status', 'statuses', 'item status', '状況', '実施状況', '進捗の記録'],
   licences: ['license', 'open source', '使用許諾'],
 }

@@ -4,6 +4,7 @@ import { daysBetween, type IsoDate } from '../../../shared/domain/calendar.ts'
 import { formatDay } from '../../../shared/domain/format-date.ts'
 import { type FollowUpState, followUpStates } from '../../../shared/domain/vocabulary.ts'
 import { followUpsText } from '../../../shared/text/follow-ups-text.ts'
+import { needsText } from '../../../shared/text/needs-text.ts'
 import { pagingText } from '../../../shared/text/paging-text.ts'
 import { statusesText } from '../../../shared/text/statuses-text.ts'
 import { vocabularyText } from '../../../shared/text/vocabulary-text.ts'
@@ -31,6 +32,7 @@ export interface PlansByStateProps {
 export function PlansByState({ isShown }: PlansByStateProps) {
   const words = useText(followUpsText)
   const items = useText(statusesText)
+  const { span } = useText(needsText)
   const paging = useText(pagingText)
   const asOf = useAsOf()
   const states = useText(vocabularyText).followUpState
@@ -42,7 +44,7 @@ export function PlansByState({ isShown }: PlansByStateProps) {
   const filter = wanted === 'any' || present.includes(wanted) ? wanted : 'any'
   const rows = useMemo(() => (filter === 'any' ? plans : plans.filter((row) => row.state === filter)), [plans, filter])
   const lateness = ({ state, dueOn, meetingsSince }: Row) => {
-    if (state === 'overdue' && dueOn !== null) return items.overdueBy(Math.max(0, daysBetween(dueOn, asOf)), 'cadence')
+    if (state === 'overdue' && dueOn !== null) return items.overdueBy(span(Math.max(0, daysBetween(dueOn, asOf))), 'cadence')
     return state !== 'concluded' && state !== 'explained' && (meetingsSince ?? 0) > 0 ? items.silentFor(meetingsSince ?? 0) : ''
   }
   const day = (on: IsoDate | null) => (on === null ? '' : formatDay(on, language, language === 'ja' ? 'era-short' : 'short'))
