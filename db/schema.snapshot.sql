@@ -888,3 +888,27 @@ CREATE TABLE search_files (
   text text,
   reader integer not null
 ) strict;
+
+CREATE INDEX changes_of_body_id on changes (table_name, json_extract(coalesce(after, before), '$.body_id'), change_set_id)
+  where table_name = 'body_names' or table_name = 'memberships';
+
+CREATE INDEX changes_of_from_body_id on changes (table_name, json_extract(coalesce(after, before), '$.from_body_id'), change_set_id)
+  where table_name = 'body_links';
+
+CREATE INDEX changes_of_to_body_id on changes (table_name, json_extract(coalesce(after, before), '$.to_body_id'), change_set_id)
+  where table_name = 'body_links';
+
+CREATE INDEX changes_of_organization_id on changes (table_name, json_extract(coalesce(after, before), '$.organization_id'), change_set_id)
+  where table_name = 'organization_names';
+
+CREATE INDEX changes_of_from_organization_id on changes (table_name, json_extract(coalesce(after, before), '$.from_organization_id'), change_set_id)
+  where table_name = 'organization_links';
+
+CREATE INDEX changes_of_to_organization_id on changes (table_name, json_extract(coalesce(after, before), '$.to_organization_id'), change_set_id)
+  where table_name = 'organization_links';
+
+CREATE INDEX changes_of_post_id on changes (table_name, json_extract(coalesce(after, before), '$.post_id'), change_set_id)
+  where table_name = 'post_names' or table_name = 'tenures' or table_name = 'memberships';
+
+CREATE INDEX changes_of_person_id on changes (table_name, json_extract(coalesce(after, before), '$.person_id'), change_set_id)
+  where table_name = 'person_names' or table_name = 'tenures';

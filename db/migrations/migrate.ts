@@ -14,6 +14,7 @@ import { sealedHistory } from './100-sealed-history.ts'
 import { knownNames } from './110-known-names.ts'
 import { indexesOfGrowth } from './120-indexes-of-growth.ts'
 import { searchOfFiles } from './170-search-of-files.ts'
+import { historyOfParts } from './240-history-of-parts.ts'
 
 export interface Migration {
   up(db: Kysely<RegisterSchema>): Promise<void>
@@ -34,6 +35,7 @@ export const migrations: readonly (readonly [version: number, migration: Migrati
   [110, knownNames],
   [120, indexesOfGrowth],
   [170, searchOfFiles],
+  [240, historyOfParts],
 ]
 
 export const latestSchemaVersion = migrations.at(-1)?.[0] ?? 0

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { mostChangesCounted } from '../../shared/domain/counted-changes.ts'
 import type { MeetingStatus } from '../../shared/domain/vocabulary.ts'
 import { inList } from '../in-list.ts'
@@ -46,6 +46,25 @@ const partsOf: Readonly<Record<string, readonly (readonly [table: string, column
 /** None for a table that has none, whatever it is called. */
 const partsOfTable = (table: string): (typeof partsOf)[string] => (Object.hasOwn(partsOf, table) ? (partsOf[table] ?? []) : [])
 
+/**
+ * Whether a command touched a row or is among the newest that touched a part of it, of each kind of part as many as are asked for. The names
+ * of tables and columns are literals: the indexes are made for them (migration 240).
+ */
+function isAmong(
+  { table, id }: { readonly table: string; readonly id: number },
+  before: number | null,
+  limit: number,
+): RawBuilder<boolean> {
+  const isOlder = before === null ? sql`` : sql`and change_set_id < ${before}`
+  const ofParts = partsOfTable(table).map(
+    ([part, column]) => sql`select * from (select distinct change_set_id from changes
+      where table_name = ${sql.lit(part)} and json_extract(coalesce(after, before), ${sql.lit(`$.${column}`)}) = ${id} ${isOlder}
+      order by change_set_id desc limit ${limit})`,
+  )
+  const own = sql`select change_set_id from changes where table_name = ${table} and row_id = ${id} ${isOlder}`
+  return sql<boolean>`change_sets.id in (${sql.join([own, ...ofParts], sql` union all `)})`
+}
+
 /** Change sets, newest first; only those before `before`, only those that touched `row` or what is told with it, when given. */
 export async function listChangeSets(
   db: Database,
@@ -80,24 +99,7 @@ export async function listChangeSets(
         .as('target_command'),
     )
     .$if(before !== null, (sets) => sets.where('change_sets.id', '<', before ?? 0))
-    .$if(row !== null, (sets) =>
-      sets.where('change_sets.id', 'in', (of) =>
-        of
-          .selectFrom('changes')
-          .select('change_set_id')
-          .where((change) =>
-            change.or([
-              change.and([change('table_name', '=', row?.table ?? ''), change('row_id', '=', row?.id ?? 0)]),
-              ...partsOfTable(row?.table ?? '').map(([table, column]) =>
-                change.and([
-                  change('table_name', '=', table),
-                  sql<boolean>`json_extract(coalesce(after, before), ${`$.${column}`}) = ${row?.id ?? 0}`,
-                ]),
-              ),
-            ]),
-          ),
-      ),
-    )
+    .$if(row !== null, (sets) => sets.where(isAmong(row ?? { table: '', id: 0 }, before, filter.limit)))
     .orderBy('change_sets.id', 'desc')
     .limit(filter.limit)
     .execute()

@@ -26,6 +26,24 @@ export async function listPersons(
     .$if(page !== undefined, (query) => query.where('id', '>', page?.after ?? 0).limit(page?.most ?? 0))
     .orderBy('id')
     .execute()
+  return withNames(db, rows)
+}
+
+/** Who was entered last, newest first. */
+export async function listNewestPersons(db: Database, most: number): Promise<readonly PersonRecord[]> {
+  // From the highest number down; a bound tells the planner that this is no reading of all.
+  return withNames(db, await db.selectFrom('persons').selectAll().where('id', '>', 0).orderBy('id', 'desc').limit(most).execute())
+}
+
+async function withNames(
+  db: Database,
+  rows: readonly {
+    readonly id: number
+    readonly revision: number
+    readonly contact: string | null
+    readonly note: string | null
+  }[],
+): Promise<readonly PersonRecord[]> {
   const names = await namesOf(
     db,
     'persons',

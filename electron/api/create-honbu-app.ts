@@ -12,6 +12,7 @@ import { registerKey } from '../services/register/register-key.ts'
 import { createAt, openAt, openHere, type RegisterDesk } from '../services/register/registers.ts'
 import { recentRegisters } from '../services/register/recent-registers.ts'
 import { type RegisterSession, registerSession } from '../services/register/register-session.ts'
+import { signatureOf } from '../services/register/signature.ts'
 import { fileTexts } from '../services/search/file-texts.ts'
 import type { ImportDesk } from '../services/lists/import-desk.ts'
 import { answerFor } from './answer.ts'
@@ -36,6 +37,7 @@ export async function createHonbuApp(options: HonbuAppOptions): Promise<HonbuApp
   const session = registerSession({
     program: `Honbu (${options.host})`,
     now: options.now,
+    signature: signatureOf(options.dataFolder),
     besides: {
       foldBeside: async (path) => void (await beside.do({ kind: 'fold-log', given: { path } })),
       ...(readsThroughAfter === undefined

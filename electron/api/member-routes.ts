@@ -35,6 +35,7 @@ import { enterCabinet } from '../services/members/enter-cabinet.ts'
 import { enterMembers, proposeMembers } from '../services/members/enter-members.ts'
 import { firstSteps } from '../services/home/first-steps.ts'
 import { mergePersons } from '../services/members/merge-persons.ts'
+import { offeredPersons } from '../services/members/offered-persons.ts'
 import { previewReorganization } from '../services/members/preview-reorganization.ts'
 import { proposeCabinet } from '../services/members/propose-cabinet.ts'
 import { reorganize } from '../services/members/reorganize.ts'
@@ -78,6 +79,7 @@ export const memberRoutes = {
     organizations: ({ session }, { asOf }) => organizationList(session, asOf),
     organization: ({ session }, input) => organizationDossier(session, input),
     persons: ({ session }, input) => personList(session, input),
+    offered: ({ session }, input) => offeredPersons(session, input),
     person: ({ session }, input) => personDossier(session, input),
     post: ({ session }, input) => postDossier(session, input),
     choices: ({ session }, { asOf }) => directoryChoices(session, asOf),

@@ -5,12 +5,16 @@ import { type ProgramLock, programLock } from '../services/lock/program-lock.ts'
 import { type SecondFolders, secondFolders } from '../services/backups/second-folder.ts'
 import { dataFolder } from '../services/register/data-folder.ts'
 import { expectedFailure } from '../services/register/expected-failure.ts'
+import { type Signature, signatureOf } from '../services/register/signature.ts'
 import type { CommandContext } from './command.ts'
 
 const userFolder = (): string => dataFolder({ env: process.env, platform: process.platform, home: homedir() })
 
 /** Where this user's backups go a second time. */
 export const userPlaces = (): SecondFolders => secondFolders(userFolder())
+
+/** How this user signs changes. */
+export const userSignature = (): Signature => signatureOf(userFolder())
 
 /** The passphrase of this user's program, with which it seals backups. */
 export const userLock = (): ProgramLock => programLock(userFolder())

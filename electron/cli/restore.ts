@@ -8,7 +8,7 @@ import { sealKeysOf } from '../services/lock/seal-file.ts'
 import { Refusal } from '../services/register/refusal.ts'
 import { registerSession } from '../services/register/register-session.ts'
 import { type Command, type CommandContext, WrongUsage } from './command.ts'
-import { commandKeeper, userLock, userPlaces } from './keeper.ts'
+import { commandKeeper, userLock, userPlaces, userSignature } from './keeper.ts'
 
 export const restoreCommand: Command = {
   usage: 'restore --file F BACKUP|newest [--dry-run] [--passphrase-file F] | --list',
@@ -27,7 +27,7 @@ export const restoreCommand: Command = {
     }
     const lock = userLock()
     const keeper = commandKeeper(context, lock)
-    const session = registerSession({ program: 'honbu', now: context.now, keeper })
+    const session = registerSession({ program: 'honbu', now: context.now, signature: userSignature(), keeper })
     const { backup, preview, done } = await restoreAt(session, keeper, {
       path: context.registerPath,
       second,

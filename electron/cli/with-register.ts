@@ -3,7 +3,7 @@ import type { IsoDate } from '../../shared/domain/calendar.ts'
 import { lastMeetingOn } from '../services/register/registers.ts'
 import { registerSession, type RegisterSession } from '../services/register/register-session.ts'
 import type { CommandContext } from './command.ts'
-import { commandKeeper } from './keeper.ts'
+import { commandKeeper, userSignature } from './keeper.ts'
 
 /** Opens the register for one command and closes it whatever happens. Throws `RegisterProblem`. */
 export async function withRegister<Result>(
@@ -11,7 +11,12 @@ export async function withRegister<Result>(
   mode: 'read' | 'write',
   act: (session: RegisterSession) => Promise<Result>,
 ): Promise<Result> {
-  const session = registerSession({ program: 'honbu', now: context.now, keeper: commandKeeper(context) })
+  const session = registerSession({
+    program: 'honbu',
+    now: context.now,
+    signature: userSignature(),
+    keeper: commandKeeper(context),
+  })
   await session.open(context.registerPath, mode)
   try {
     return await act(session)

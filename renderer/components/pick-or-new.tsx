@@ -27,6 +27,13 @@ export interface PickOrNewProps extends FieldFrameProps {
   readonly onChange: (value: Picked) => void
   readonly placeholder?: string
   readonly autoFocus?: boolean
+  /** Where the known are asked for as one types; left out where all of them are given. */
+  readonly asked?: {
+    /** The answer to what stands in the field has not come: until then what is known is narrowed here. */
+    readonly isAwaited: boolean
+    /** There are more than these. */
+    readonly more: boolean
+  }
 }
 
 /** At most so many are offered; typing more narrows them. */
@@ -34,18 +41,22 @@ const mostOffered = 60
 
 /** One of many, or a new one: what is typed and not chosen from the list is the name of a new one. */
 export function PickOrNew(props: PickOrNewProps) {
-  const { known, value, onChange, placeholder, error, help } = props
+  const { known, value, onChange, placeholder, error, help, asked } = props
   const words = useWords(commonText)
   const chosen = 'id' in value ? known.find(({ id }) => id === value.id) : undefined
   // What was chosen is called by its name, which another language changes; words are as they were typed.
   const [edited, setTyped] = useState(chosen === undefined && 'words' in value ? value.words : null)
   const typed = edited ?? chosen?.text ?? ''
   const wanted = foldText(typed)
-  const offered: readonly Choice<string>[] = known
-    .filter(
-      (one) =>
-        chosen !== undefined || wanted === '' || foldText(`${one.text} ${one.alsoBy ?? ''} ${one.note ?? ''}`).includes(wanted),
-    )
+  const isAnswer = asked !== undefined && !asked.isAwaited
+  const fitting = known.filter(
+    (one) =>
+      isAnswer ||
+      chosen !== undefined ||
+      wanted === '' ||
+      foldText(`${one.text} ${one.alsoBy ?? ''} ${one.note ?? ''}`).includes(wanted),
+  )
+  const offered: readonly Choice<string>[] = fitting
     .slice(0, mostOffered)
     .map((one) => ({ value: String(one.id), text: one.text, ...(one.note === undefined ? {} : { note: one.note }) }))
   return (
@@ -88,6 +99,7 @@ export function PickOrNew(props: PickOrNewProps) {
         <ListBox<Choice<string>> className={menuStyles.menu ?? ''}>
           {(choice) => <ChoiceItem key={choice.value} choice={choice} />}
         </ListBox>
+        {(asked?.more ?? fitting.length > mostOffered) && <p className={menuStyles.more}>{words.moreByTyping}</p>}
       </Popover>
     </AriaComboBox>
   )

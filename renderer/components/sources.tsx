@@ -1,9 +1,10 @@
+import { remarkIn } from '../../shared/domain/both-words.ts'
 import type { Bilingual } from '../../shared/domain/model.ts'
 import type { Confidence } from '../../shared/domain/vocabulary.ts'
 import { vocabularyText } from '../../shared/text/vocabulary-text.ts'
 import { NameText } from './name-text.tsx'
 import styles from './sources.module.css'
-import { useWords } from './words.ts'
+import { useWords, useWordsLanguage } from './words.ts'
 
 /** A place where a fact was seen. */
 export interface Source {
@@ -52,6 +53,7 @@ export interface SourcesProps {
 /** Sources with the places in them, each source named once. What is not verified says so. */
 export function Sources({ seen, numbers }: SourcesProps) {
   const words = useWords(vocabularyText)
+  const language = useWordsLanguage()
   return (
     <ul className={styles.sources}>
       {bySource(seen).map(({ source, places }) => (
@@ -66,7 +68,7 @@ export function Sources({ seen, numbers }: SourcesProps) {
               {place.confidence !== 'verified' && (
                 <em data-confidence={place.confidence}>{words.confidence[place.confidence]}</em>
               )}
-              {place.note !== null && <span className={styles.note}>{place.note}</span>}
+              {place.note !== null && <span className={styles.note}>{remarkIn(place.note, language)}</span>}
             </span>
           ))}
         </li>

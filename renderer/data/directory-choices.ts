@@ -3,7 +3,7 @@ import type { Bilingual } from '../../shared/domain/model.ts'
 import type { Language } from '../../shared/domain/vocabulary.ts'
 
 /** A thing as a field offers it, found by its other language as well. */
-interface KnownThing {
+export interface KnownThing {
   readonly id: number
   readonly text: string
   readonly note?: string

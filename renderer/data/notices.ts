@@ -30,6 +30,12 @@ export function notify(notice: Omit<Notice, 'id' | 'action'> & Partial<Pick<Noti
   useNotices.setState(({ notices }) => ({ notices: [...notices, shown].slice(-mostAtOnce) }))
 }
 
+/** Takes away the notices that offer to undo or redo: the newest change is another one now. */
+export const forgetUndoOffers = () =>
+  useNotices.setState(({ notices }) => ({
+    notices: notices.filter(({ action }) => action?.shortcut !== 'Mod+Z' && action?.shortcut !== 'Mod+Shift+Z'),
+  }))
+
 /** What a notice says by the words of an area: `says: saysIn(papersText, (words) => ({ text: words.saved }))`. */
 export const saysIn =
   <T>(text: InBothLanguages<T>, say: (words: T, language: Language) => NoticeWords): Notice['says'] =>

@@ -1,13 +1,16 @@
-import { useQueryClient } from '@tanstack/react-query'
+import { type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
+import type { BodyRef } from '../../shared/contract/common.ts'
 import type { ChangeSummary } from '../../shared/contract/history.ts'
-import { wordsIn } from '../../shared/domain/both-words.ts'
 import type { Language } from '../../shared/domain/vocabulary.ts'
 import { changeText } from '../../shared/text/change-text.ts'
 import { commonText } from '../../shared/text/common-text.ts'
+import { historyText } from '../../shared/text/history-text.ts'
 import { ask } from './ask.ts'
 import { useBridge } from './bridge-context.tsx'
-import { notify } from './notices.ts'
+import type { OutputAt } from './contract-paths.ts'
+import { forgetUndoOffers, notify } from './notices.ts'
+import { saySubject } from './say-change.ts'
 import { tellFailure } from './tell-failure.ts'
 
 export interface Undo {
@@ -15,6 +18,9 @@ export interface Undo {
   readonly undo: () => void
   readonly redo: () => void
 }
+
+/** One after the other, however fast the key is struck: each takes back what the one before has left. */
+let last: Promise<void> = Promise.resolve()
 
 /** Undo and redo: the register's own, so they reach back over restarts. */
 export function useUndo(): Undo {
@@ -28,26 +34,43 @@ export function useUndo(): Undo {
             ? (await ask(bridge, 'mutation', 'history.undo', {})).undone
             : (await ask(bridge, 'mutation', 'history.redo', {})).redone
         const isUndo = name === 'undo'
+        const named = bodiesAtHand(client)
+        // What was offered to be undone before has been, or stands behind this.
+        forgetUndoOffers()
         notify({
           tone: 'info',
           says: (spoken) => ({
-            text: sayChange(name, change, spoken),
+            text: sayReversal(name, change, spoken),
+            detail: change.subject === null ? null : saySubject(change.subject, named, spoken),
             action: isUndo ? commonText[spoken].redo : commonText[spoken].undo,
           }),
-          action: { shortcut: isUndo ? 'Mod+Shift+Z' : 'Mod+Z', run: () => void give(isUndo ? 'redo' : 'undo') },
+          action: { shortcut: isUndo ? redoKey : undoKey, run: () => inTurn(isUndo ? 'redo' : 'undo') },
         })
       } catch (thrown) {
         tellFailure(thrown)
       }
       await client.invalidateQueries()
     }
-    return { undo: () => void give('undo'), redo: () => void give('redo') }
+    const inTurn = (name: 'undo' | 'redo') => {
+      last = last.then(() => give(name))
+    }
+    return { undo: () => inTurn('undo'), redo: () => inTurn('redo') }
   }, [bridge, client])
 }
 
-function sayChange(name: 'undo' | 'redo', change: ChangeSummary, language: Language): string {
+/** The bodies of the frame around the screen, as last answered. */
+const bodiesAtHand = (client: QueryClient): readonly BodyRef[] =>
+  client
+    .getQueriesData<OutputAt<'register.frame'>>({ queryKey: ['register.frame'] })
+    .flatMap(([, frame]) => frame?.bodies.map(({ body }) => body) ?? [])
+
+const undoKey = 'Mod+Z'
+const redoKey = 'Mod+Shift+Z'
+
+/** "Undone: Meeting recorded as held". */
+function sayReversal(name: 'undo' | 'redo', change: ChangeSummary, language: Language): string {
   const words: Readonly<Record<string, string>> = changeText[language]
-  return [words[`history.${name}`], (change.subject && wordsIn(change.subject, language)) ?? words[change.command]]
-    .filter(Boolean)
-    .join(' · ')
+  const what = words[change.command]
+  const how = words[`history.${name}`] ?? ''
+  return what === undefined ? how : historyText[language].reversed(how, what)
 }

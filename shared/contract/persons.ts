@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Bilingual } from '../domain/model.ts'
 import type { SamePersonSign } from '../domain/same-person.ts'
 import type { Language } from '../domain/vocabulary.ts'
-import { afterInput, dayInput, idInput, type PageEnd, revisionInput } from './common.ts'
+import { afterInput, dayInput, idInput, type PageEnd, revisionInput, textInput } from './common.ts'
 import { command, query } from './define.ts'
 import {
   type AttendanceYear,
@@ -24,6 +24,12 @@ export interface PersonLine {
   readonly tenureCount: number
 }
 
+export interface OfferedPersons {
+  readonly persons: readonly PersonRef[]
+  /** Whether there are more than these. */
+  readonly more: boolean
+}
+
 export interface PersonDossier {
   readonly person: PersonRef
   readonly revision: number
@@ -41,6 +47,11 @@ export const personsContract = {
   persons: query<{ readonly persons: readonly PersonLine[]; readonly next: PageEnd }>()(
     z.strictObject({ asOf: dayInput, after: afterInput }),
   ),
+  /**
+   * Whom a field offers for what was typed: people of whom some name or reading holds every word of it, one or two Latin letters at the beginning of
+   * a word; without words, whoever came last. At most 60, those entered last first.
+   */
+  offered: query<OfferedPersons>()(z.strictObject({ text: textInput(1000), asOf: dayInput })),
   /** Errors: not-found. */
   person: query<PersonDossier>()(dossierInput),
   createPerson: command<{ readonly id: number }>()(z.strictObject({ person: personInput })),

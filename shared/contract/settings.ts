@@ -2,11 +2,11 @@ import { z } from 'zod'
 import { command, query } from './define.ts'
 import { textInput } from './common.ts'
 
-/** What belongs to the office and travels with the register. */
+/** What belongs to the office and travels with the register, and how the user of this computer signs. */
 export interface OfficeSettings {
   readonly officeNameEn: string | null
   readonly officeNameJa: string | null
-  /** How this user signs changes in the history. */
+  /** How the user of this computer signs changes in the history; kept on it, not in the register. */
   readonly userName: string | null
   /** Months between follow-ups of a plan where neither the plan nor its body says anything; 12 where nobody chose. */
   readonly cadenceMonths: number

@@ -18,3 +18,11 @@ export function wordsIn(text: string, language: Language): string {
   const groups = japanese.test(text) ? inBoth.exec(text)?.groups : undefined
   return groups?.[language] ?? text
 }
+
+const sentences =
+  /^(?<en>[^\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]+[.)]) (?<ja>[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}].*。)$/su
+
+/** A remark written as English sentences followed by the same in Japanese, in one language; any other text as it is. */
+export function remarkIn(text: string, language: Language): string {
+  return sentences.exec(text)?.groups?.[language] ?? text
+}

@@ -126,7 +126,7 @@ export function actTowards(from: MeetingStatus, to: MeetingStatus): LifeAct | nu
     planned: [],
     drafted: ['withdraw'],
     issued: ['issue', 'reopen'],
-    held: ['hold'],
+    held: ['hold', 'record'],
     cancelled: ['cancel'],
     postponed: ['postpone'],
   }

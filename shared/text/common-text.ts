@@ -42,6 +42,8 @@ export interface CommonText {
   readonly progress: (done: number, total: number) => string
   readonly columnSort: (column: string) => string
   readonly typeToFilter: string
+  /** Below a list that holds more than it shows. */
+  readonly moreByTyping: string
   readonly moveKey: string
   // paper
   readonly zoomIn: string
@@ -90,6 +92,7 @@ export const commonText: InBothLanguages<CommonText> = {
     progress: (done, total) => `${inDigits(done)} of ${inDigits(total)}`,
     columnSort: (column) => `Sort by ${column}`,
     typeToFilter: 'Type to filter',
+    moreByTyping: 'There are more: type on to find them',
     moveKey: 'Move',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
@@ -135,6 +138,7 @@ export const commonText: InBothLanguages<CommonText> = {
     progress: (done, total) => `${inDigits(total)}件中${inDigits(done)}件`,
     columnSort: (column) => `${column}で並べ替え`,
     typeToFilter: '入力して絞り込み',
+    moreByTyping: 'ほかにもあります。続けて入力すると絞り込めます',
     moveKey: '移動',
     zoomIn: '拡大',
     zoomOut: '縮小',

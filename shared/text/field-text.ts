@@ -135,7 +135,7 @@ export const fieldText: InBothLanguages<FieldText> = {
       meeting_id: 'Meeting',
       meeting_label: 'What its meetings are called',
       membership_id: 'Seat',
-      minutes: 'Minutes',
+      minutes: 'Length in minutes',
       name: 'Name',
       nature: 'How it is held',
       note: 'Note',

@@ -12,6 +12,11 @@ export interface LifeText {
   readonly setNewDay: string
   readonly reviveElsewhere: string
   readonly notFromHere: (stage: string) => string
+  readonly notDue: string
+  /** The stage of issue, of a meeting held without. */
+  readonly leftOut: string
+  /** An agenda went out without these. */
+  readonly notSet: (what: readonly ('time' | 'place')[]) => string
   readonly issuedOn: (day: string) => string
   /** What was done. */
   readonly issued: (lines: number) => string
@@ -100,6 +105,10 @@ export const lifeText: InBothLanguages<LifeText> = {
     setNewDay: 'Set the new day…',
     reviveElsewhere: 'Plan it again on another day…',
     notFromHere: (stage) => `Not from “${stage}” in one step`,
+    notDue: 'Its day has not come yet',
+    leftOut: 'Held without an issued agenda',
+    notSet: (what) =>
+      `${what.length === 2 ? 'Time and place are' : what[0] === 'time' ? 'The time is' : 'The place is'} not set.`,
     issuedOn: (day) => `issued ${day}`,
     issued: (lines) => `Agenda issued with ${linesEn(lines)}`,
     missingLanguage: (language, count) =>
@@ -130,7 +139,7 @@ export const lifeText: InBothLanguages<LifeText> = {
     usualForAll: 'The usual outcome for all',
     outcomeOf: (line) => `Outcome of ${line}`,
     keys,
-    remark: 'Remark',
+    remark: 'What was said, or a remark',
     remarkOn: (line) => `Remark on ${line}`,
     goesTo: 'goes to',
     goesToOf: (line) => `Where ${line} goes`,
@@ -206,6 +215,9 @@ export const lifeText: InBothLanguages<LifeText> = {
     setNewDay: '新しい日を決める…',
     reviveElsewhere: '別の日に改めて予定する…',
     notFromHere: (stage) => `「${stage}」からは直接進めません`,
+    notDue: 'まだ開催日になっていません',
+    leftOut: '次第を発出せずに開催',
+    notSet: (what) => `${what.map((one) => (one === 'time' ? '時刻' : '場所')).join('と')}が未定のままです。`,
     issuedOn: (day) => `${day}発出`,
     issued: (lines) => `議事次第(${lines}項目)を発出しました`,
     missingLanguage: (language, count) => `${language === 'en' ? '英語' : '日本語'}の題名がない項目が${count}件あります。`,
@@ -234,7 +246,7 @@ export const lifeText: InBothLanguages<LifeText> = {
     usualForAll: '残りを通例どおりとする',
     outcomeOf: (line) => `${line}の結果`,
     keys,
-    remark: '備考',
+    remark: '議事の要旨・備考',
     remarkOn: (line) => `${line}の備考`,
     goesTo: '送り先',
     goesToOf: (line) => `${line}の送り先`,

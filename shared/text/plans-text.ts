@@ -246,7 +246,7 @@ export const plansText: InBothLanguages<PlansText> = {
     followUps: (count) => `フォローアップ${count}回`,
     numberShort: (ordinal) => (ordinal === null ? '' : ordinalJapanese(ordinal)),
     meetingShort: (ordinal) => (ordinal === null ? '会合' : ordinalJapanese(ordinal)),
-    nothingOwed: '要しない',
+    nothingOwed: '不要',
     late: (span) => `${span}超過`,
     meetingsSince: (count) => (count === 0 ? 'その後の開催なし' : `以後${count}回開催`),
     story: '経過',

@@ -42,7 +42,7 @@ test('a cabinet change is entered by keyboard alone, from the palette to the ros
   await page.getByRole('button', { name: /Take in 14 changes/ }).waitFor()
   await page.keyboard.press('Control+Enter')
   await page.getByRole('heading', { level: 1, name: 'Persons' }).waitFor()
-  await page.keyboard.press('Alt+4')
+  await page.keyboard.press('Alt+5')
   await page
     .getByRole('grid', { name: 'Bodies' })
     .getByRole('row', { name: /Drug Abuse/ })

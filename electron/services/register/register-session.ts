@@ -15,10 +15,12 @@ import type { BackupKeeper } from '../backups/backup-keeper.ts'
 import { localDay } from './clock.ts'
 import { Refusal } from './refusal.ts'
 import type { Session } from './session.ts'
+import type { Signature } from './signature.ts'
 
 export interface SessionOptions {
   readonly program: string
   readonly now: () => Date
+  readonly signature?: Signature
   readonly besides?: WorkBesideFile
   /** Makes backups before an older register is brought up to date, before an import, and before closing; none are made without it. */
   readonly keeper?: Pick<BackupKeeper, 'keep' | 'keepBeforeClosing'>
@@ -66,6 +68,7 @@ export function registerSession(options: SessionOptions): RegisterSession {
       if (!current) throw new Refusal('no-register')
       return current
     },
+    signature: options.signature,
     today: () => localDay(options.now()),
     instant,
     owner,

@@ -140,7 +140,11 @@ export async function createAt(desk: RegisterDesk, path: string, content: Regist
     await createRegisterFile(desk.session, path, content)
     return opened(desk, path)
   }
-  const making = registerSession({ program: desk.session.owner().program, now: () => new Date(desk.session.instant()) })
+  const making = registerSession({
+    program: desk.session.owner().program,
+    now: () => new Date(desk.session.instant()),
+    ...(desk.session.signature && { signature: desk.session.signature }),
+  })
   await createRegisterFile(making, path, content)
   await making.close()
   return openAt(desk, path)

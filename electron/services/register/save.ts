@@ -23,8 +23,13 @@ export async function save<Result>(
   return result
 }
 
-/** How this user signs changes; null when they never said. */
+/**
+ * How this user signs changes; null when they never said. Registers before the name was kept by computer hold one themselves: it signs until
+ * something is said here.
+ */
 export async function userName(session: Session): Promise<string | null> {
+  const own = session.signature?.get()
+  if (own !== undefined) return own
   const name = await findSetting(session.register().db, 'user-name')
   return typeof name === 'string' && name !== '' ? name : null
 }

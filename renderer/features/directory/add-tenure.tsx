@@ -8,11 +8,11 @@ import { readDay, readPartial } from '../../components/read-partial.ts'
 import { Select } from '../../components/select.tsx'
 import { TextField } from '../../components/text-field.tsx'
 import { useAsOf } from '../../data/as-of.tsx'
-import { namedPerson, personChoice, postChoice } from '../../data/directory-choices.ts'
+import { namedPerson, postChoice } from '../../data/directory-choices.ts'
 import { useDirectoryChoices } from '../../data/use-directory-choices.ts'
 import { useLanguage, useText } from '../../data/language.ts'
 import { useCommand } from '../../data/use-command.ts'
-import { usePersonChoices } from '../../data/use-person-choices.ts'
+import { usePersonField } from '../../data/use-person-field.ts'
 
 export interface AddTenureProps {
   readonly of: { readonly postId: number } | { readonly personId: number }
@@ -27,9 +27,9 @@ export function AddTenure({ of, anchor, onClose }: AddTenureProps) {
   const language = useLanguage()
   const asOf = useAsOf()
   const choices = useDirectoryChoices(asOf)
-  const persons = usePersonChoices(asOf)
+  const persons = usePersonField(asOf)
   const add = useCommand('directory.addTenure')
-  const [picked, setPicked] = useState<Picked>({ words: '' })
+  const [post, setPost] = useState<Picked>({ words: '' })
   const [reading, setReading] = useState('')
   const [nature, setNature] = useState<TenureNature>('holder')
   const [from, setFrom] = useState('')
@@ -38,6 +38,7 @@ export function AddTenure({ of, anchor, onClose }: AddTenureProps) {
   const [isAsked, setAsked] = useState(false)
   const dates = { from: readPartial(from), to: readPartial(to), knownOn: readDay(knownOn) }
   const isOfPost = 'postId' in of
+  const picked = isOfPost ? persons.value : post
   const isNew = 'words' in picked && picked.words.trim() !== ''
   // A post is chosen here, not made: it belongs to an organization.
   const isOpen = isOfPost ? !('id' in picked) && !isNew : !('id' in picked)
@@ -65,13 +66,9 @@ export function AddTenure({ of, anchor, onClose }: AddTenureProps) {
     >
       <PickOrNew
         label={isOfPost ? words.person : words.post}
-        known={
-          isOfPost
-            ? persons.map((person) => personChoice(person, language))
-            : (choices?.posts ?? []).map((post) => postChoice(post, language))
-        }
-        value={picked}
-        onChange={setPicked}
+        {...(isOfPost
+          ? persons
+          : { known: (choices?.posts ?? []).map((one) => postChoice(one, language)), value: post, onChange: setPost })}
         autoFocus
         {...(isNew && isOfPost && 'words' in picked ? { help: words.newThing(picked.words.trim()) } : {})}
         error={isAsked && isOpen ? (isOfPost ? words.nameNeeded : words.chooseOne) : null}

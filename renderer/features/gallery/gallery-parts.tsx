@@ -47,7 +47,7 @@ export function GalleryParts() {
         <Button size="s">Small</Button>
         <IconButton icon={Undo2} label="Undo" shortcut="Mod+Z" look="plain" />
         <IconButton icon={Printer} label="Print" shortcut="Mod+P" />
-        <Link href="/gallery">Open chain</Link>
+        <Link href="/gallery">See its years</Link>
         <Confirm
           isOpen={asks}
           title="Restore the backup of 08:55?"

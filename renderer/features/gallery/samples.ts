@@ -63,7 +63,7 @@ export const neverNeeds: readonly SampleNeed[] = [
     ...firearms,
     title: { en: 'Outline on Promoting Measures Against Firearms', ja: '銃器対策推進要綱', confirmed },
     why: { en: '9 meetings since 19 Dec 1995', ja: '7.12.19 以降 9回' },
-    todo: { en: 'Explain or plan', ja: '理由・予定' },
+    todo: { en: 'Explain or plan…', ja: '対応…' },
   },
   {
     id: 'publicity',
@@ -74,14 +74,14 @@ export const neverNeeds: readonly SampleNeed[] = [
       confirmed: { en: true, ja: false },
     },
     why: { en: '9 meetings since 19 Dec 1995', ja: '7.12.19 以降 9回' },
-    todo: { en: 'Explain or plan', ja: '理由・予定' },
+    todo: { en: 'Explain or plan…', ja: '対応…' },
   },
   {
     id: 'untranslated',
     ...crime,
     title: { en: 'Action Plan for the Measures to Be Taken at Ministries and Agencies', ja: null, confirmed },
     why: { en: '1 meeting since 22 June 2004', ja: '16.6.22 以降 1回' },
-    todo: { en: 'Explain or plan', ja: '理由・予定' },
+    todo: { en: 'Explain or plan…', ja: '対応…' },
   },
 ]
 

@@ -1,33 +1,13 @@
-import type { BodyRef } from '../../../shared/contract/common.ts'
-import type { ChangeSummary, FieldChange, RowChangeView } from '../../../shared/contract/history.ts'
-import { wordsIn } from '../../../shared/domain/both-words.ts'
+import type { FieldChange, RowChangeView } from '../../../shared/contract/history.ts'
 import { isPartialDate } from '../../../shared/domain/calendar.ts'
 import { formatDay } from '../../../shared/domain/format-date.ts'
 import type { Bilingual } from '../../../shared/domain/model.ts'
 import type { Language } from '../../../shared/domain/vocabulary.ts'
 import { attendanceText } from '../../../shared/text/attendance-text.ts'
-import { changeText } from '../../../shared/text/change-text.ts'
 import { type FieldText, fieldText } from '../../../shared/text/field-text.ts'
 import { historyText } from '../../../shared/text/history-text.ts'
 import { lifeText } from '../../../shared/text/life-text.ts'
-import { searchText } from '../../../shared/text/search-text.ts'
 import { vocabularyText } from '../../../shared/text/vocabulary-text.ts'
-
-/** What a command did, in words; a command this version does not know keeps its name. */
-export function sayCommand(change: ChangeSummary, language: Language): string {
-  const words: Readonly<Record<string, string>> = changeText[language]
-  const said = words[change.command] ?? change.command
-  if (change.reverses === null) return said
-  return historyText[language].reversed(said, words[change.reverses] ?? change.reverses)
-}
-
-/** What a change touched, as written then; a meeting was written as its body's key and its number. */
-export function saySubject(subject: string, bodies: readonly BodyRef[], language: Language): string {
-  const [, key, ordinal] = /^(\S+) (\d+)$/.exec(subject) ?? []
-  const body = bodies.find((one) => one.key === key)
-  if (body === undefined) return wordsIn(subject, language)
-  return `${body.short[language] ?? body.name[language] ?? body.key} ${searchText[language].meeting(Number(ordinal), null)}`
-}
 
 /** What a row is called; its number where nothing tells. */
 export function sayRowName(row: Pick<RowChangeView, 'rowId' | 'name'>, language: Language): string {
@@ -90,7 +70,7 @@ function sayPart(part: unknown, language: Language): string {
   if (part === null) return nothing
   if (typeof part === 'boolean') return part ? yes : no
   if (Array.isArray(part)) return part.map((one: unknown) => sayPart(one, language)).join(language === 'ja' ? '、' : ', ')
-  if (typeof part !== 'object') return String(part)
+  if (typeof part !== 'object') return typeof part === 'string' ? part : JSON.stringify(part)
   if ('en' in part && 'ja' in part) return sayPart(part[language] ?? part[language === 'ja' ? 'en' : 'ja'], language)
   return Object.values(part)
     .map((one: unknown) => sayPart(one, language))

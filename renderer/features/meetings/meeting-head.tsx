@@ -17,7 +17,7 @@ import { NameText } from '../../components/name-text.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
 import { Seal } from '../../components/seal.tsx'
 import { MeetingStatusMark } from '../../components/status.tsx'
-import { useAsOf } from '../../data/as-of.tsx'
+import { useAsOf, useToday } from '../../data/as-of.tsx'
 import { useLanguage, useText } from '../../data/language.ts'
 import { AskNewDay } from './ask-new-day.tsx'
 import styles from './meeting-head.module.css'
@@ -43,6 +43,7 @@ export function MeetingHead({ screen, isCorrecting, isHolding, onCorrect, onAct,
   const life = useText(lifeText)
   const language = useLanguage()
   const asOf = useAsOf()
+  const today = useToday()
   const [, navigate] = useLocation()
   const [actions, setActions] = useState<HTMLSpanElement | null>(null)
   const [asks, setAsks] = useState<'postpone' | 'revive' | null>(null)
@@ -81,10 +82,15 @@ export function MeetingHead({ screen, isCorrecting, isHolding, onCorrect, onAct,
         ...(can('postpone') ? [{ id: 'postpone', text: life.acts.postpone, onAction: () => setAsks('postpone') }] : []),
         ...(can('revive') ? [{ id: 'revive', text: life.acts.revive, onAction: () => onAct('revive') }] : []),
         ...(can('revive') ? [{ id: 'elsewhere', text: life.reviveElsewhere, onAction: () => setAsks('revive') }] : []),
-        ...(can('cancel') ? [{ id: 'cancel', text: life.acts.cancel, onAction: () => onAct('cancel') }] : []),
       ],
     },
-    { id: 'remove', actions: [{ id: 'remove', text: words.removeMeeting, isDanger: true, onAction: onRemove }] },
+    {
+      id: 'remove',
+      actions: [
+        ...(can('cancel') ? [{ id: 'cancel', text: life.acts.cancel, onAction: () => onAct('cancel') }] : []),
+        { id: 'remove', text: words.removeMeeting, isDanger: true, onAction: onRemove },
+      ],
+    },
   ].filter((group) => group.actions.length > 0)
 
   return (
@@ -98,6 +104,15 @@ export function MeetingHead({ screen, isCorrecting, isHolding, onCorrect, onAct,
         title={meetingName(meeting, words)}
         actions={
           <span ref={setActions} className={styles.actions}>
+            {/* First: what stands after it keeps its place whatever the button says. */}
+            <MainAct
+              screen={screen}
+              isCorrecting={isCorrecting}
+              isHolding={isHolding}
+              onCorrect={onCorrect}
+              onAct={onAct}
+              onNewDay={() => setAsks('revive')}
+            />
             <IconButton
               icon={ChevronLeft}
               label={words.previous(neighbour(previous))}
@@ -117,14 +132,6 @@ export function MeetingHead({ screen, isCorrecting, isHolding, onCorrect, onAct,
               placement="bottom end"
               trigger={<IconButton icon={Ellipsis} label={words.moreActions} />}
               groups={groups}
-            />
-            <MainAct
-              screen={screen}
-              isCorrecting={isCorrecting}
-              isHolding={isHolding}
-              onCorrect={onCorrect}
-              onAct={onAct}
-              onNewDay={() => setAsks('revive')}
             />
           </span>
         }
@@ -153,7 +160,12 @@ export function MeetingHead({ screen, isCorrecting, isHolding, onCorrect, onAct,
         {isAct ? null : meeting.status === 'held' && !isCorrecting ? (
           <MeetingStatusMark status="held" />
         ) : (
-          <StatusSteps status={meeting.status} onAct={onAct} />
+          <StatusSteps
+            status={meeting.status}
+            wasIssued={issuedOn !== null || meeting.status === 'issued'}
+            isDue={meeting.on <= today}
+            onAct={onAct}
+          />
         )}
         {isOpen && <span className={styles.togo}>{words.daysToGo(daysBetween(asOf, meeting.on))}</span>}
       </div>
@@ -179,12 +191,14 @@ function MainAct({ screen, isCorrecting, isHolding, onCorrect, onAct, onNewDay }
       </Button>
     )
   }
+  // Its own panel has the button.
+  if (isHolding && meeting.status !== 'held') return null
   switch (meeting.status) {
     case 'planned':
     case 'drafted':
       return (
-        <Button look="primary" shortcut="Mod+Enter" onPress={() => onAct(isHolding ? 'record' : 'issue')}>
-          {isHolding ? life.acts.hold : life.issue}
+        <Button look="primary" shortcut="Mod+Enter" onPress={() => onAct('issue')}>
+          {life.issue}
         </Button>
       )
     case 'issued':

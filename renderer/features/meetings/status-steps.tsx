@@ -14,11 +14,15 @@ const way = ['planned', 'drafted', 'issued', 'held'] as const satisfies readonly
 
 export interface StatusStepsProps {
   readonly status: MeetingStatus
+  /** An agenda went out: a meeting recorded without one has left that stage out. */
+  readonly wasIssued: boolean
+  /** Its day has come. */
+  readonly isDue: boolean
   readonly onAct: (act: LifeAct) => void
 }
 
-/** How far a meeting has come; the stages one step away can be pressed. Cancelled and postponed ones have left the way. */
-export function StatusSteps({ status, onAct }: StatusStepsProps) {
+/** How far a meeting has come; the stages that one act leads to can be pressed. Cancelled and postponed ones have left the way. */
+export function StatusSteps({ status, wasIssued, isDue, onAct }: StatusStepsProps) {
   const words = useText(meetingsText)
   const life = useText(lifeText)
   const vocabulary = useText(vocabularyText)
@@ -27,22 +31,33 @@ export function StatusSteps({ status, onAct }: StatusStepsProps) {
   return (
     <ol className={styles.steps} aria-label={words.steps}>
       {way.map((step, index) => {
-        const act = index === at ? null : actTowards(status, step)
+        const leads = index === at ? null : actTowards(status, step)
+        // What is to come was not held, and what was issued once is issued again first.
+        const act = leads === 'record' && (!isDue || wasIssued) ? null : leads
+        const isLeftOut = step === 'issued' && index < at && !wasIssued
         const matter = (
           <>
             <span className={styles.dot} aria-hidden="true">
-              {index < at && <Icon of={Check} size={12} />}
+              {index < at && !isLeftOut && <Icon of={Check} size={12} />}
             </span>
             {vocabulary.meetingStatus[step]}
           </>
         )
         return (
-          <li key={step} data-state={index < at ? 'past' : index === at ? 'here' : 'ahead'}>
+          <li key={step} data-state={isLeftOut ? 'left-out' : index < at ? 'past' : index === at ? 'here' : 'ahead'}>
             {act === null ? (
               <span
                 className={styles.step}
                 aria-current={index === at ? 'step' : undefined}
-                title={index > at ? life.notFromHere(vocabulary.meetingStatus[status]) : undefined}
+                title={
+                  isLeftOut
+                    ? life.leftOut
+                    : index > at
+                      ? step === 'held' && !isDue
+                        ? life.notDue
+                        : life.notFromHere(vocabulary.meetingStatus[status])
+                      : undefined
+                }
               >
                 {matter}
               </span>

@@ -76,7 +76,12 @@ async function giveStep(give: Give['give'], step: LifeStep, from: MeetingScreen)
         const missing = from.warnings.flatMap((warning) =>
           warning.code === 'missing-language' ? [words.missingLanguage(warning.language, warning.count)] : [],
         )
-        return { text: words.issued(lineCount), detail: missing[0] ?? null }
+        const notSet = [
+          ...(from.startsAt === null ? (['time'] as const) : []),
+          ...(from.place.en === null && from.place.ja === null ? (['place'] as const) : []),
+        ]
+        const details = [...(notSet.length === 0 ? [] : [words.notSet(notSet)]), ...missing]
+        return { text: words.issued(lineCount), detail: details.length === 0 ? null : details.join(' ') }
       })
     }
     case 'withdraw':

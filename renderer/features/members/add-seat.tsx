@@ -12,11 +12,11 @@ import { roleInWords } from '../../components/role-in-words.ts'
 import { Select } from '../../components/select.tsx'
 import { TextField } from '../../components/text-field.tsx'
 import { useAsOf } from '../../data/as-of.tsx'
-import { inWords, namedPerson, namedThing, personChoice, postChoice } from '../../data/directory-choices.ts'
+import { inWords, namedPerson, namedThing, postChoice } from '../../data/directory-choices.ts'
 import { useDirectoryChoices } from '../../data/use-directory-choices.ts'
 import { useLanguage, useText } from '../../data/language.ts'
 import { useCommand } from '../../data/use-command.ts'
-import { usePersonChoices } from '../../data/use-person-choices.ts'
+import { usePersonField } from '../../data/use-person-field.ts'
 
 export interface AddSeatProps {
   readonly screen: RosterScreen
@@ -34,13 +34,13 @@ export function AddSeat({ screen, after, anchor, onMade, onClose }: AddSeatProps
   const language = useLanguage()
   const asOf = useAsOf()
   const data = useDirectoryChoices(asOf)
-  const persons = usePersonChoices(asOf)
+  const persons = usePersonField(asOf)
+  const holder = persons.value
   const add = useCommand('members.addSeat')
   const [post, setPost] = useState<Picked>({ words: '' })
   const [organization, setOrganization] = useState<string | null>(null)
   const [role, setRole] = useState<SeatRole>(after?.role ?? (screen.kind === 'secretaries' ? 'secretary' : 'member'))
   const [from, setFrom] = useState('')
-  const [holder, setHolder] = useState<Picked>({ words: '' })
   const [isAsked, setAsked] = useState(false)
   const isNewPost = 'words' in post && post.words.trim() !== ''
   const isOpen = !isNewPost && !('id' in post)
@@ -107,9 +107,7 @@ export function AddSeat({ screen, after, anchor, onMade, onClose }: AddSeatProps
       />
       <PickOrNew
         label={words.holder}
-        known={persons.map((person) => personChoice(person, language))}
-        value={holder}
-        onChange={setHolder}
+        {...persons}
         help={isNewHolder && 'words' in holder ? words.newThing(holder.words.trim()) : words.holderHelp}
       />
     </Asking>

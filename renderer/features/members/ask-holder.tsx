@@ -5,15 +5,15 @@ import { datedText } from '../../../shared/text/dated-text.ts'
 import { rosterEditText } from '../../../shared/text/roster-edit-text.ts'
 import { Asking } from '../../components/asking.tsx'
 import { Checkbox } from '../../components/checkbox.tsx'
-import { PickOrNew, type Picked } from '../../components/pick-or-new.tsx'
+import { PickOrNew } from '../../components/pick-or-new.tsx'
 import { readDay } from '../../components/read-partial.ts'
 import { Select } from '../../components/select.tsx'
 import { TextField } from '../../components/text-field.tsx'
 import { useAsOf } from '../../data/as-of.tsx'
-import { inWords, namedPerson, personChoice } from '../../data/directory-choices.ts'
+import { inWords, namedPerson } from '../../data/directory-choices.ts'
 import { useLanguage, useText } from '../../data/language.ts'
 import { useCommand } from '../../data/use-command.ts'
-import { usePersonChoices } from '../../data/use-person-choices.ts'
+import { usePersonField } from '../../data/use-person-field.ts'
 import { writtenDay } from './written-day.ts'
 
 export interface AskHolderProps {
@@ -28,9 +28,9 @@ export function AskHolder({ seat, anchor, onClose }: AskHolderProps) {
   const dated = useText(datedText)
   const language = useLanguage()
   const asOf = useAsOf()
-  const persons = usePersonChoices(asOf)
+  const persons = usePersonField(asOf)
+  const picked = persons.value
   const replace = useCommand('members.replaceHolder')
-  const [picked, setPicked] = useState<Picked>({ words: '' })
   const [reading, setReading] = useState('')
   const [day, setDay] = useState(() => writtenDay(asOf, language))
   const [nature, setNature] = useState<TenureNature>('holder')
@@ -58,9 +58,7 @@ export function AskHolder({ seat, anchor, onClose }: AskHolderProps) {
       {!isVacant && (
         <PickOrNew
           label={words.holder}
-          known={persons.map((person) => personChoice(person, language))}
-          value={picked}
-          onChange={setPicked}
+          {...persons}
           autoFocus
           {...(isNew && 'words' in picked ? { help: words.newThing(picked.words.trim()) } : {})}
           error={isAsked && isOpen ? words.holderNeeded : null}

@@ -7,6 +7,7 @@ import { Split } from '../../components/split.tsx'
 import { useLanguage, useText } from '../../data/language.ts'
 import { usePlace } from '../../data/place.ts'
 import { useTheme } from '../../data/theme.ts'
+import { useScreen } from '../../data/use-screen.ts'
 import { setDensity, setLanguage, setTheme, useUiStore } from '../../data/ui-store.ts'
 import { AboutSection } from './about-section.tsx'
 import { FoldersSection } from './folders-section.tsx'
@@ -14,6 +15,7 @@ import { HouseSection } from './house-section.tsx'
 import { LockSection } from './lock-section.tsx'
 import { OfficeSection } from './office-section.tsx'
 import { RegisterSection } from './register-section.tsx'
+import { SettingField } from './setting-field.tsx'
 import { Setting, SettingsSection } from '../../components/setting.tsx'
 import styles from './settings-screen.module.css'
 
@@ -45,8 +47,17 @@ function MachineSection() {
   const choice = useUiStore((state) => state.theme)
   const theme = useTheme()
   const density = useUiStore((state) => state.density)
+  const settings = useScreen('settings.get', {})
   return (
     <SettingsSection title={words.onThisMachine} note={words.onThisMachineNote}>
+      <SettingField
+        name="userName"
+        label={words.userName}
+        help={words.userNameHelp}
+        placeholder={words.userNamePlaceholder}
+        longest={100}
+        settings={settings.data}
+      />
       <Setting term={words.language} help={words.languageHelp}>
         <Segments
           label={words.language}

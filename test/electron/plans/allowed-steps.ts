@@ -14,8 +14,6 @@ export const allowedSteps: Readonly<Record<string, string>> = {
     'the same, of files that history still names',
   'db/search/file-texts.ts listUnreadFiles: SCAN attachments':
     'behind the program after opening and after a file came: which files search has not read',
-  'db/repositories/history.ts listChangeSets: SEARCH changes USING INDEX changes_by_row (table_name=?)':
-    'debt: the history of a body or post looks for its parts in all changes of their tables',
   'db/repositories/measures.ts listMeasures: SCAN measure_organizations': 'debt: measures are one list, unpaged',
   'db/repositories/measures.ts listMeasures: SCAN measure_plans': 'debt: measures are one list, unpaged',
   'db/repositories/measures.ts listMeasures: SCAN measures': 'debt: measures are one list, unpaged',

@@ -1,6 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
+import { commit } from '../../../db/history/commit.ts'
+import { openRegister } from '../../../db/sqlite/open-register.ts'
+import { note, owner } from '../../db/register-on-disk.ts'
 import { expectAccessible, openAt } from '../open-at.tsx'
 import { realProgram } from '../real-program.ts'
 
@@ -87,6 +90,24 @@ describe('persons', () => {
 })
 
 describe('a post', () => {
+  test('is given to somebody known, who comes as one types although the list of the newest does not hold them', async () => {
+    const program = await realProgram('2006-03-01T00:00:00Z', 'published-record', enterPersons)
+    await openAt('/posts/5', { program })
+    await userEvent.click(await screen.findByRole('button', { name: 'Add a tenure' }))
+    const asking = within(await screen.findByRole('dialog'))
+    const field = asking.getByRole('combobox', { name: 'Person' })
+    await waitFor(() => expect(field).toHaveFocus())
+    await userEvent.paste('最初')
+    expect(await screen.findByRole('option', { name: '最初　一' })).toBeInTheDocument()
+    await userEvent.keyboard('{ArrowDown}{Enter}')
+    expect(field).toHaveValue('最初　一')
+    await userEvent.click(await asking.findByRole('button', { name: 'Add' }))
+    await waitFor(async () => {
+      const { tenures } = await program.ask('query', 'directory.post', { id: 5, asOf: '2006-03-01' as never })
+      expect(tenures).toMatchObject([{ person: { id: 1, name: { ja: '最初　一' } } }])
+    })
+  })
+
   test('shows its titles, holders and seats; a holder is added with what a source knows of the time', async () => {
     const program = await openAt('/posts/5')
     expect(await screen.findByRole('heading', { level: 1, name: /Minister of Justice/ })).toBeInTheDocument()
@@ -102,3 +123,20 @@ describe('a post', () => {
     await expectAccessible()
   })
 })
+
+/** One more than a field offers before one types, the first of them called otherwise. */
+async function enterPersons(path: string): Promise<void> {
+  const register = await openRegister(path, { mode: 'write', owner })
+  await commit(register.db, note, async (writer) => {
+    for (let number = 0; number <= 60; number++) {
+      const person_id = await writer.insert('persons', { note: null })
+      await writer.insert('person_names', {
+        person_id,
+        language: 'ja',
+        name: number === 0 ? '最初　一' : `後　${number}`,
+        kind: 'official',
+      })
+    }
+  })
+  await register.close()
+}

@@ -57,7 +57,7 @@ describe('Home, read at the end of the published record', () => {
   test('leads from a broken chain to its cell of the matrix', async () => {
     await openHome()
     const row = await rowOf(/Progress of Fiscal 2002/)
-    expect(within(row).getByRole('link', { name: 'Open chain' })).toHaveAttribute(
+    expect(within(row).getByRole('link', { name: 'See its years' })).toHaveAttribute(
       'href',
       '#/follow-ups/drugs?series=drugs%2Fannual-plans&year=2002&meeting=10',
     )

@@ -98,7 +98,7 @@ test('minutes are summed against the planned length, a heading sums its lines, a
   const { user, inRegister } = await writing()
   const minutes = async (of: number) => {
     await user.keyboard('{Alt>}u{/Alt}')
-    await user.click(within(await screen.findByRole('menu', { name: 'Minutes' })).getByRole('menuitem', { name: `${of} min` }))
+    await user.click(within(await screen.findByRole('menu', { name: 'Length' })).getByRole('menuitem', { name: `${of} min` }))
     await screen.findByRole('button', { name: `Takes ${of} minutes` }, untilSaved)
   }
   await user.keyboard('Reports{Enter}{Tab}First')

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
-import { bothWords, wordsIn } from '../../../shared/domain/both-words.ts'
+import { describe, expect, it, test } from 'vitest'
+import { bothWords, remarkIn, wordsIn } from '../../../shared/domain/both-words.ts'
 
 const english = fc.stringMatching(/^[A-Za-z0-9 ,.()/’-]{1,40}$/).filter((text) => text.trim() === text)
 const japanese = fc
@@ -33,4 +33,21 @@ describe('what something is called in both languages, as one text', () => {
       expect(wordsIn(text, 'ja')).toBe(text)
     }
   })
+})
+
+describe('a remark in two languages', () => {
+  const remark = 'Yearly under the Outline. 要綱に基づき毎年度策定。'
+
+  test('is told in one', () => {
+    expect(remarkIn(remark, 'en')).toBe('Yearly under the Outline.')
+    expect(remarkIn(remark, 'ja')).toBe('要綱に基づき毎年度策定。')
+  })
+
+  test.each(['Seen in 要綱 only.', '要綱 (Outline).', 'Done. 要確認', 'See L24.', '平成13年。 After.'])(
+    '%s stays whole',
+    (text) => {
+      expect(remarkIn(text, 'en')).toBe(text)
+      expect(remarkIn(text, 'ja')).toBe(text)
+    },
+  )
 })
