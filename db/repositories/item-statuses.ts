@@ -88,19 +88,9 @@ export async function listFollowedItems(db: Database, planId: number): Promise<r
 
 /** The plans of a body with an item whose deadline may have passed on a day: one known by month or year is as early as its beginning. */
 export async function listPlansWithDeadlines(db: Database, bodyId: number, on: IsoDate): Promise<readonly number[]> {
-  const rows = await db
-    .selectFrom('plans')
-    .select('plans.id')
-    .where('plans.body_id', '=', bodyId)
-    .where(({ exists, selectFrom }) =>
-      exists(
-        selectFrom('plan_items')
-          .select('plan_items.id')
-          .whereRef('plan_items.plan_id', '=', 'plans.id')
-          .where(sql<string>`plan_items.deadline_on`, '<=', on),
-      ),
-    )
-    .execute()
+  const { rows } = await sql<{ id: number }>`
+    select id from plans where body_id = ${bodyId}
+      and exists (select 1 from plan_items i where i.plan_id = plans.id and i.deadline_on <= ${on})`.execute(db)
   return rows.map(({ id }) => id)
 }
 

@@ -108,7 +108,21 @@ export function RowTitle({ line, lang, isSecond = false, act, isReadOnly, bodyKe
             linked={line.plans}
             keys={suggestionKeys}
             onActive={onActive}
-            onClose={() => setDismissed(shown.from)}
+            onCreate={(name) => {
+              field.current?.discard()
+              setMention(null)
+              act.enterPlan(line.key, lang, name, withoutMention(text.current, shown))
+            }}
+            onClose={() => {
+              // What was typed for the list goes with it; an @ that stood in the title before is part of it.
+              const kept = line.title[lang] ?? ''
+              if (/[@＠]/u.test(kept)) return setDismissed(shown.from)
+              const left = withoutMention(text.current, shown)
+              field.current?.discard()
+              setMention(null)
+              text.current = left
+              act.write(line.key, lang, left, kept)
+            }}
             onChoose={(plan) => {
               field.current?.discard()
               setMention(null)

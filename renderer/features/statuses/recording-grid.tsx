@@ -67,16 +67,19 @@ export function RecordingGrid(props: RecordingGridProps) {
     () => (patch: Parameters<EndEdit>[0], then: Parameters<EndEdit>[1]) => newest.current(patch, then),
   )
 
-  const newestChoose = useRef<(status: ItemStatus) => void>(() => {})
+  const newestStatus = useRef(props.onStatus)
   useLayoutEffect(() => {
-    newestChoose.current = choose
+    newestStatus.current = props.onStatus
   })
   const [{ onOpen, onChoose }] = useState(() => ({
     onOpen: () => {
       const { place } = cursor.get()
       if (place !== null && place.column !== 'status') cursor.set({ edit: { column: place.column } })
     },
-    onChoose: (status: ItemStatus) => newestChoose.current(status),
+    onChoose: (status: ItemStatus) => {
+      cursor.set({ choosing: null })
+      newestStatus.current(status)
+    },
   }))
 
   const begin = ({ itemId, column }: GridPlace) => {
@@ -86,10 +89,6 @@ export function RecordingGrid(props: RecordingGridProps) {
       cursor.set({ choosing: { active: recorded ?? itemStatuses[0] } })
     } else cursor.set({ place: { itemId, column }, edit: { column }, choosing: null })
   }
-  const choose = (status: ItemStatus) => {
-    cursor.set({ choosing: null })
-    props.onStatus(status)
-  }
   /** While the statuses stand at the cell: arrows walk them once one has opened them by key. True: the key was theirs. */
   const inChoices = (event: KeyboardEvent): boolean => {
     const { choosing } = cursor.get()
@@ -97,7 +96,7 @@ export function RecordingGrid(props: RecordingGridProps) {
     const act = actOf(choiceKeys, event)
     const { active } = choosing
     if (act === 'put-back') cursor.set({ choosing: null })
-    else if (act === 'take' && active !== null) choose(active)
+    else if (act === 'take' && active !== null) onChoose(active)
     else if (act === 'take') cursor.set({ choosing: { active: itemStatuses[0] } })
     else if ((act === 'previous' || act === 'next') && active !== null) {
       const at = itemStatuses.indexOf(active) + (act === 'next' ? 1 : -1)
@@ -137,7 +136,7 @@ export function RecordingGrid(props: RecordingGridProps) {
       const next = new Set(selected)
       if (!next.delete(chosen.itemId)) next.add(chosen.itemId)
       props.onSelect(next)
-    } else if (status !== undefined) choose(status)
+    } else if (status !== undefined) onChoose(status)
     else if (isPlain && chosen.column === 'organization') begin(chosen)
     // What is typed on any other cell lands in the field that waits there.
     else return

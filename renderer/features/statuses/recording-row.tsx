@@ -135,6 +135,7 @@ export const RecordingRow = memo(function RecordingRow(props: RecordingRowProps)
                   : words.notRecorded,
           ),
         )}
+        tabIndex={chosenColumn === 'status' ? 0 : -1}
         aria-haspopup="listbox"
         aria-expanded={choosing !== null}
         aria-activedescendant={choosing === null || choosing.active === null ? undefined : choiceId(item.id, choosing.active)}

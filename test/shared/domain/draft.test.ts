@@ -416,7 +416,7 @@ describe('a draft after drafts that are not yet held', () => {
         const isDrafted = history.meetings.some(
           ({ status, heldOn, items: of }) => status !== 'held' && heldOn < on && of.length > 0,
         )
-        if (!isDrafted) expect(after).toEqual(held)
+        expect(isDrafted || JSON.stringify(after) === JSON.stringify(held)).toBe(true)
       }),
     )
   })
