@@ -658,6 +658,7 @@ export interface ChangeSetTable {
   id: Generated<number>
   command: string
   kind: 'baseline' | 'do' | 'undo' | 'redo'
+  /** Of an undo or redo, what it reverses; of a `do` that goes on with a stay in a field, its first save. */
   target_id: number | null
   subject: string | null
   made_by: string | null

@@ -1,4 +1,5 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
+import { goesOn, type Stay } from '../../shared/domain/stay.ts'
 import type { RegisterSchema } from '../schema.ts'
 import { updateSearch } from '../search/update-search.ts'
 import { chainHash, type SealedSet } from './chain-hash.ts'
@@ -13,6 +14,8 @@ export interface CommitNote {
   readonly kind?: 'baseline' | 'do' | 'undo' | 'redo'
   /** The change set that this one undoes or redoes. */
   readonly targetId?: number
+  /** Of a command from a field that saves itself: what was saved before of the same stay, with which it goes on where the rule allows (`goesOn`); null: nothing was. */
+  readonly stay?: Stay | null
   /** The office user's name for themselves; null when they gave none. */
   readonly madeBy: string | null
   /** An instant, ISO 8601 in UTC. */
@@ -23,10 +26,14 @@ export interface Committed<Result> {
   readonly result: Result
   /** Null when the command changed nothing: no empty change set is kept. */
   readonly changeSetId: number | null
+  /** Of a command from a field that saves itself: the stay so far. */
+  readonly stay?: Stay
 }
 
 /** Changes written between two moments in which others are heard. */
 const batchSize = 500
+/** A command that touched more rows is no stay in a field. */
+const mostRowsOfStay = 20
 
 /**
  * The one way to write: runs `act` in one transaction and stores before and after of every row it touched as one
@@ -44,10 +51,11 @@ export async function commit<Result>(
     const { changes, subject } = recorded()
     if (changes.length === 0) return { result, changeSetId: null }
 
+    const before = await stayBefore(tx, note, changes)
     const set = {
       command: note.command,
       kind: note.kind ?? 'do',
-      target_id: note.targetId ?? null,
+      target_id: note.targetId ?? before?.firstId ?? null,
       subject,
       made_by: note.madeBy,
       made_at: note.madeAt,
@@ -62,9 +70,28 @@ export async function commit<Result>(
       await insertMany(tx, 'insert into changes (change_set_id, table_name, row_id, "before", "after")', rows)
     }
     await updateSearch(tx, changes)
-    return { result, changeSetId }
+    if (note.stay === undefined) return { result, changeSetId }
+    const rows = before?.rows ?? (changes.length > mostRowsOfStay ? [] : rowsOf(changes))
+    return { result, changeSetId, stay: { firstId: before?.firstId ?? changeSetId, lastId: changeSetId, rows } }
   })
 }
+
+/** The stay that these changes go on with; null: none. */
+async function stayBefore(
+  tx: Transaction<RegisterSchema>,
+  note: CommitNote,
+  changes: readonly RowChange[],
+): Promise<Stay | null> {
+  if (!note.stay) return null
+  const newest = await tx
+    .selectFrom('change_sets')
+    .select((sets) => sets.fn.max('id').as('id'))
+    .executeTakeFirst()
+  return goesOn(note.stay, newest?.id ?? 0, rowsOf(changes)) ? note.stay : null
+}
+
+const rowsOf = (changes: readonly RowChange[]): readonly string[] =>
+  changes.map(({ table_name, row_id }) => `${table_name} ${row_id}`)
 
 /** Whether a register's history is a chain; one of a form before that is only met in the middle of its migration. */
 const isChained = new WeakMap<Kysely<RegisterSchema>, boolean>()

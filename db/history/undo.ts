@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import { inList } from '../in-list.ts'
 import type { RegisterSchema } from '../schema.ts'
 import { type Committed, type CommitNote, commit } from './commit.ts'
 import type { RecordedTable } from './recorded-tables.ts'
@@ -19,7 +20,7 @@ export class UndoConflict extends Error {
 }
 
 /**
- * Reverses a change set as a new one (`kind` undo, or redo when it reverses an undo): rows made are removed, rows removed come
+ * Reverses a change set, with those that go on with it, as a new one (`kind` undo, or redo when it reverses an undo): rows made are removed, rows removed come
  * back under their ids, changed rows get their old values. Throws `UndoConflict`, with nothing changed, when a row
  * no longer is what the change set left.
  */
@@ -29,12 +30,20 @@ export async function reverse(
   note: Omit<CommitNote, 'targetId'> & { readonly kind: 'undo' | 'redo'; readonly targetId: number },
 ): Promise<Committed<void>> {
   return commit(db, note, async (writer, tx) => {
-    const set = await tx.selectFrom('change_sets').select('subject').where('id', '=', changeSetId).executeTakeFirst()
-    if (set?.subject) writer.about(set.subject)
+    const sets = await tx
+      .selectFrom('change_sets')
+      .select(['id', 'subject'])
+      .where((set) =>
+        set.or([set('id', '=', changeSetId), set.and([set('target_id', '=', changeSetId), set('kind', '=', 'do')])]),
+      )
+      .orderBy('id')
+      .execute()
+    const subject = sets.at(-1)?.subject
+    if (subject) writer.about(subject)
     const changes = await tx
       .selectFrom('changes')
       .select(['table_name', 'row_id', 'before', 'after'])
-      .where('change_set_id', '=', changeSetId)
+      .where('change_set_id', 'in', inList(sets.map(({ id }) => id)))
       .orderBy('id', 'desc')
       .execute()
     for (const change of changes) {

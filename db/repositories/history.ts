@@ -4,12 +4,19 @@ import type { MeetingStatus } from '../../shared/domain/vocabulary.ts'
 import { inList } from '../in-list.ts'
 import type { Database } from './database.ts'
 
+/** A command; or all that one stay in a field saved, under the number of its last save and the name of its first. */
 export interface ChangeSetRecord {
   readonly id: number
+  /** The number of its first save; of a command that stands for itself its own. */
+  readonly firstId: number
+  /** A later save of the same stay stands in the history. */
+  readonly goesOn: boolean
+  /** It has been undone, and not done again since. */
+  readonly isTakenBack: boolean
   readonly command: string
   readonly kind: 'baseline' | 'do' | 'undo' | 'redo'
   readonly targetId: number | null
-  /** The command that `targetId` names. */
+  /** Of an undo or redo: the command that `targetId` names. */
   readonly targetCommand: string | null
   readonly subject: string | null
   readonly madeBy: string | null
@@ -65,13 +72,30 @@ function isAmong(
   return sql<boolean>`change_sets.id in (${sql.join([own, ...ofParts], sql` union all `)})`
 }
 
-/** Change sets, newest first; only those before `before`, only those that touched `row` or what is told with it, when given. */
+/** Of a change set, the first of its stay in a field. */
+const firstOf = sql<number>`iif(change_sets.kind = 'do', coalesce(change_sets.target_id, change_sets.id), change_sets.id)`
+
+/** A change set and the next one belong to one stay: nothing ever comes between. */
+const goesOn = sql<boolean>`exists (
+  select 1 from change_sets as next
+  where next.id = change_sets.id + 1 and next.kind = 'do' and next.target_id = ${firstOf} and change_sets.kind = 'do')`
+
+/** What was given has been undone, and not done again since. */
+const takenBack = sql<boolean>`change_sets.kind = 'do' and coalesce((
+  select later.kind = 'undo' from change_sets as later
+  where later.target_id = ${firstOf} and later.kind in ('undo', 'redo') order by later.id desc limit 1), 0)`
+
+/**
+ * Change sets, newest first; only those before `before`, only those that touched `row` or what is told with it, when given. One for each stay in a field,
+ * or, where `isEach`, every one.
+ */
 export async function listChangeSets(
   db: Database,
   filter: {
     readonly before: number | null
     readonly row: { readonly table: string; readonly id: number } | null
     readonly limit: number
+    readonly isEach?: boolean
   },
 ): Promise<readonly ChangeSetRecord[]> {
   const { before, row } = filter
@@ -84,7 +108,7 @@ export async function listChangeSets(
           changes
             .selectFrom('changes')
             .select('changes.id')
-            .whereRef('changes.change_set_id', '=', 'change_sets.id')
+            .where('changes.change_set_id', '=', firstOf)
             .limit(mostChangesCounted + 1)
             .as('first_changes'),
         )
@@ -98,22 +122,52 @@ export async function listChangeSets(
         .whereRef('target.id', '=', 'change_sets.target_id')
         .as('target_command'),
     )
+    .select(goesOn.as('goes_on'))
+    .select(takenBack.as('taken_back'))
+    .$if(filter.isEach !== true, (sets) => sets.where((of) => of.not(goesOn)))
     .$if(before !== null, (sets) => sets.where('change_sets.id', '<', before ?? 0))
     .$if(row !== null, (sets) => sets.where(isAmong(row ?? { table: '', id: 0 }, before, filter.limit)))
     .orderBy('change_sets.id', 'desc')
     .limit(filter.limit)
     .execute()
-  return rows.map((set) => ({
-    id: set.id,
-    command: set.command,
-    kind: set.kind,
-    targetId: set.target_id,
-    targetCommand: set.target_command,
-    subject: set.subject,
-    madeBy: set.made_by,
-    madeAt: set.made_at,
-    changeCount: set.change_count ?? 0,
-  }))
+  return rows.map((set) => {
+    const isLater = set.kind === 'do' && set.target_id !== null
+    return {
+      id: set.id,
+      firstId: isLater ? (set.target_id ?? set.id) : set.id,
+      goesOn: Boolean(set.goes_on),
+      isTakenBack: Boolean(set.taken_back),
+      command: isLater ? (set.target_command ?? set.command) : set.command,
+      kind: set.kind,
+      targetId: isLater ? null : set.target_id,
+      targetCommand: isLater ? null : set.target_command,
+      subject: set.subject,
+      madeBy: set.made_by,
+      madeAt: set.made_at,
+      changeCount: set.change_count ?? 0,
+    }
+  })
+}
+
+/** The first and last change set of the stay that one belongs to; of one that stands for itself twice itself. Null: there is none of that id. */
+export async function findStay(db: Database, id: number): Promise<ChangeSetSpan | null> {
+  const set = await db.selectFrom('change_sets').select(['kind', 'target_id']).where('id', '=', id).executeTakeFirst()
+  if (set === undefined) return null
+  if (set.kind !== 'do') return { firstId: id, lastId: id }
+  const firstId = set.target_id ?? id
+  const last = await db
+    .selectFrom('change_sets')
+    .select((of) => of.fn.max('id').as('id'))
+    .where('target_id', '=', firstId)
+    .where('kind', '=', 'do')
+    .executeTakeFirst()
+  return { firstId, lastId: Math.max(last?.id ?? id, id) }
+}
+
+/** Change sets of one stay in a field. */
+export interface ChangeSetSpan {
+  readonly firstId: number
+  readonly lastId: number
 }
 
 /** The last command and its hash, which stands for the whole history before it; null: nothing was ever changed. */
@@ -198,10 +252,10 @@ export async function listUndoSteps(
   return rows.toReversed().map((row) => ({ id: row.id, kind: row.kind, targetId: row.target_id }))
 }
 
-/** The rows a change set touched, in order, as JSON before and after. */
+/** The rows that a command or a stay touched, in order, as JSON before and after. */
 export async function listRowChanges(
   db: Database,
-  changeSetId: number,
+  { firstId, lastId }: ChangeSetSpan,
   limit: number,
 ): Promise<
   readonly { readonly table: string; readonly rowId: number; readonly before: string | null; readonly after: string | null }[]
@@ -209,7 +263,9 @@ export async function listRowChanges(
   const rows = await db
     .selectFrom('changes')
     .select(['table_name', 'row_id', 'before', 'after'])
-    .where('change_set_id', '=', changeSetId)
+    .where('change_set_id', '>=', firstId)
+    .where('change_set_id', '<=', lastId)
+    .orderBy('change_set_id')
     .orderBy('id')
     .limit(limit)
     .execute()
@@ -219,14 +275,15 @@ export async function listRowChanges(
 /** What a command did to one row, as JSON before and after, from its first touch to its last; null when it did not touch it. */
 export async function findRowChange(
   db: Database,
-  changeSetId: number,
+  { firstId, lastId }: ChangeSetSpan,
   table: string,
   rowId: number,
 ): Promise<{ readonly before: string | null; readonly after: string | null } | null> {
   const rows = await db
     .selectFrom('changes')
     .select(['before', 'after'])
-    .where('change_set_id', '=', changeSetId)
+    .where('change_set_id', '>=', firstId)
+    .where('change_set_id', '<=', lastId)
     .where('table_name', '=', table)
     .where('row_id', '=', rowId)
     .orderBy('id')
@@ -235,23 +292,25 @@ export async function findRowChange(
   return first ? { before: first.before, after: rows.at(-1)?.after ?? null } : null
 }
 
-/** How many rows of each table are among the first rows that a change set touched, in the order in which the tables came. */
+/** How many rows of each table are among the first rows that a command or a stay touched, in the order in which the tables came. */
 export async function countRowChanges(
   db: Database,
-  changeSetId: number,
+  { firstId, lastId }: ChangeSetSpan,
   most: number,
 ): Promise<readonly { readonly table: string; readonly count: number }[]> {
   const rows = await db
     .selectFrom((of) =>
       of
         .selectFrom('changes')
-        .select(['id', 'table_name'])
-        .where('change_set_id', '=', changeSetId)
+        .select(['id', 'table_name', 'row_id'])
+        .where('change_set_id', '>=', firstId)
+        .where('change_set_id', '<=', lastId)
+        .orderBy('change_set_id')
         .orderBy('id')
         .limit(most)
         .as('touched'),
     )
-    .select((of) => ['table_name', of.fn.countAll<number>().as('count'), of.fn.min('id').as('first')])
+    .select((of) => ['table_name', of.fn.count<number>('row_id').distinct().as('count'), of.fn.min('id').as('first')])
     .groupBy('table_name')
     .orderBy('first')
     .execute()

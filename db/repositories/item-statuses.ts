@@ -59,7 +59,7 @@ export async function listFollowedItems(db: Database, planId: number): Promise<r
   const explained = groupBy(
     await db
       .selectFrom('plan_explanations')
-      .select(['plan_item_id', 'explained_on', 'text_en', 'text_ja', 'source_note'])
+      .select(['plan_item_id', 'explained_on', 'reason', 'text_en', 'text_ja', 'source_note'])
       .where('plan_id', '=', planId)
       .where('plan_item_id', 'is not', null)
       .orderBy('explained_on')
@@ -79,6 +79,7 @@ export async function listFollowedItems(db: Database, planId: number): Promise<r
     target: row.target_value === null ? null : { value: row.target_value, unit: row.target_unit },
     explained: (explained.get(row.id) ?? []).map((one) => ({
       on: one.explained_on,
+      kind: one.reason,
       reason: bilingual(one.text_en, one.text_ja),
       source: one.source_note,
     })),

@@ -82,6 +82,7 @@ async function plansWhere(db: Database, where: RawBuilder<unknown>): Promise<rea
       closed: row.closed_on !== null && row.closed_how !== null ? { on: row.closed_on, how: row.closed_how } : null,
       explained: (explanations.get(row.id) ?? []).map((explanation) => ({
         on: explanation.explained_on,
+        kind: explanation.reason,
         reason: bilingual(explanation.text_en, explanation.text_ja),
         source: explanation.source_note,
       })),
@@ -185,6 +186,7 @@ async function seriesWhere(db: Database, where: RawBuilder<unknown>): Promise<re
     explained: (explanations.get(row.id) ?? []).map((explanation) => ({
       fiscalYear: explanation.fiscal_year,
       on: explanation.explained_on,
+      kind: explanation.reason,
       reason: bilingual(explanation.text_en, explanation.text_ja),
       source: explanation.source_note,
     })),

@@ -88,7 +88,11 @@ function OpenPalette({ onClose, frame }: CommandPaletteProps) {
     },
   })
   const ofCalled: PaletteGroup = { id: 'called', title: kinds.commands, entries: called.map(asEntry) }
-  const ofCommands: PaletteGroup = { id: 'commands', title: kinds.commands, entries: others.map(asEntry) }
+  const ofCommands: PaletteGroup = {
+    id: 'commands',
+    title: called.length > 0 ? kinds.furtherCommands : kinds.commands,
+    entries: others.map(asEntry),
+  }
   const proposals = onlyCommands || text === '' ? null : proposeFilters(text, lexicon, language)
   const hits = answer?.hits ?? []
   // The screen of all results has filters, and more places than fit here.

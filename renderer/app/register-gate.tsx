@@ -12,7 +12,7 @@ import { useScreen } from '../data/use-screen.ts'
 import { WelcomeScreen } from '../features/welcome/welcome-screen.tsx'
 import { Frame } from './frame.tsx'
 import { later } from './later.tsx'
-import { arriveByHand } from './use-arrival.ts'
+import { arriveByHand, forgetPlaces } from './use-arrival.ts'
 import { useFileDrop } from './use-file-drop.ts'
 
 // Neither is a way in: the gallery shows the page's own parts, papers are laid out for the printer.
@@ -32,7 +32,9 @@ export function RegisterGate() {
   useOtherWindows(useQueryClient(), status.data?.key ?? null)
 
   useEffect(() => {
-    if (open !== null) adoptRegister(open)
+    if (open === null) return
+    adoptRegister(open)
+    forgetPlaces()
   }, [open])
 
   const isWelcome = status.data?.state === 'none' || path === '/welcome'

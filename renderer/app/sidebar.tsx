@@ -5,6 +5,7 @@ import {
   ChartNoAxesCombined,
   CircleQuestionMark,
   CircleCheckBig,
+  DatabaseBackup,
   FileText,
   History,
   House,
@@ -115,6 +116,9 @@ export function Sidebar({ frame }: { readonly frame: Frame | null }) {
         </Place>
         <Place href="/exchange" lead={ArrowLeftRight}>
           {commands.exchange}
+        </Place>
+        <Place href="/health" lead={DatabaseBackup}>
+          {words.health}
         </Place>
         <Place href="/settings" lead={Settings2}>
           {commands.settings}

@@ -15,6 +15,12 @@ export function arriveByHand(): void {
   isOpenedByHand = true
 }
 
+/** Another register is shown: its places were never scrolled, though they are called as those of the one before. */
+export function forgetPlaces(): void {
+  positions.clear()
+  focused.clear()
+}
+
 /**
  * When one arrives at a place: panes are scrolled where they were when one left it, and the focus goes to the page's title (or to
  * the field marked `data-arrival`, where one comes to type), so that a screen reader says where one is and Tab goes on from
@@ -55,7 +61,8 @@ export function useArrival(main: RefObject<HTMLElement | null>): void {
     const kept = row ? markOf(row) : null
     if (kept !== null) focused.set(path, kept)
     let wantsFocus = !isFirst && !isSamePlace && kept === null
-    const before = isReturn ? (focused.get(path) ?? null) : null
+    const isBack = isReturn
+    const before = isBack ? (focused.get(path) ?? null) : null
     isReturn = false
     let hasTitle = false
     let hasArrived = false
@@ -74,7 +81,8 @@ export function useArrival(main: RefObject<HTMLElement | null>): void {
       // In a window that has just begun nothing was scrolled yet; to ask its panes would have them laid out before the first picture.
       const panes = isFirst && positions.size === 0 ? [] : element.querySelectorAll<HTMLElement>('[data-scroll-key]')
       for (const pane of panes) {
-        const top = positions.get(keyOf(path, pane)) ?? 0
+        const isAnew = pane.dataset.startsAtTop !== undefined && !isBack
+        const top = isAnew ? 0 : (positions.get(keyOf(path, pane)) ?? 0)
         if (pane.scrollTop !== top && pane.scrollHeight > pane.clientHeight) pane.scrollTop = top
       }
       const title =

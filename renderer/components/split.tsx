@@ -12,13 +12,20 @@ export interface SplitProps {
   readonly margins?: 'page' | 'none'
   /** Remembers where the matter was scrolled, by this name. */
   readonly scrollKey?: string
+  /** Where one comes to look something up: from the top, but by Back and Forward. */
+  readonly startsAtTop?: boolean
 }
 
 /** A screen's plan: one column of matter, at the right what belongs to the chosen thing. */
-export function Split({ children, side, sideWidth = 'inspector', margins = 'page', scrollKey }: SplitProps) {
+export function Split({ children, side, sideWidth = 'inspector', margins = 'page', scrollKey, startsAtTop = false }: SplitProps) {
   return (
     <div className={styles.split} data-side={side === undefined ? 'none' : sideWidth}>
-      <div className={styles.matter} data-margins={margins} data-scroll-key={scrollKey ?? 'matter'}>
+      <div
+        className={styles.matter}
+        data-margins={margins}
+        data-scroll-key={scrollKey ?? 'matter'}
+        data-starts-at-top={startsAtTop || undefined}
+      >
         {children}
       </div>
       {side !== undefined && <div className={styles.side}>{side}</div>}

@@ -26,6 +26,12 @@ export interface RowDrag<Key, Hand, Place> {
   readonly start: (key: Key, event: PointerEvent<HTMLElement>) => void
 }
 
+/** A level that rows are nested by takes at least so much going sideways, px: a hand that goes straight down strays less. */
+const leastForLevel = 24
+
+/** By how many levels rows are asked in or out: each takes a whole indent, so that nothing is nested by a hand that strays. */
+export const levelsAsked = (shift: number, indent: number): number => Math.trunc(shift / Math.max(indent, leastForLevel))
+
 /** Near the edge of the pane the list runs along, px. */
 const edge = 36
 

@@ -9,6 +9,8 @@ export interface Notice {
   /** What it says in a language: a change of language changes what is shown already. */
   readonly says: (language: Language) => NoticeWords
   readonly action: { readonly shortcut?: string; readonly run: () => void } | null
+  /** A newer one of the same topic takes its place. */
+  readonly topic: string | null
 }
 
 export interface NoticeWords {
@@ -24,10 +26,13 @@ const mostAtOnce = 3
 export const useNotices = create<{ readonly notices: readonly Notice[] }>()(() => ({ notices: [] }))
 
 /** Shows a notice; the newest three stay. */
-export function notify(notice: Omit<Notice, 'id' | 'action'> & Partial<Pick<Notice, 'action'>>): void {
+export function notify(notice: Omit<Notice, 'id' | 'action' | 'topic'> & Partial<Pick<Notice, 'action' | 'topic'>>): void {
   lastId += 1
-  const shown: Notice = { action: null, ...notice, id: lastId }
-  useNotices.setState(({ notices }) => ({ notices: [...notices, shown].slice(-mostAtOnce) }))
+  const shown: Notice = { action: null, topic: null, ...notice, id: lastId }
+  const isReplaced = ({ topic }: Notice) => topic !== null && topic === shown.topic
+  useNotices.setState(({ notices }) => ({
+    notices: [...notices.filter((one) => !isReplaced(one)), shown].slice(-mostAtOnce),
+  }))
 }
 
 /** Takes away the notices that offer to undo or redo: the newest change is another one now. */

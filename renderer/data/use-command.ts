@@ -54,7 +54,7 @@ export function useCommand<Path extends CommandPath>(path: Path, options: Comman
     },
     onSuccess: (answer) => {
       if (options.isQuiet) return
-      const isUndoable = !path.startsWith('history.') && !path.startsWith('register.')
+      const isUndoable = !/^(register\.|history\.(undo|redo|takeBack)$)/.test(path)
       notify({
         tone: 'done',
         says: (spoken) => ({

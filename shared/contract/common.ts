@@ -24,6 +24,9 @@ export const keyInput = z.string().min(1).max(200)
 /** The revision of the row the caller saw; a newer one in the register means somebody else changed it: `stale-edit`. */
 export const revisionInput = z.int().min(1)
 
+/** Names one stay in a field that saves itself while people type: what it saves is one step for undo. Null: the command stands for itself. */
+export const stayInput = z.string().min(1).max(60).nullable().default(null)
+
 /** Where a page of a list begins: after this row of this group, as the page before said. Null: at the beginning. */
 export const afterInput = z.strictObject({ group: z.int(), row: z.int() }).nullable().default(null)
 

@@ -3,14 +3,19 @@ import { command, query } from './define.ts'
 import type { Bilingual } from '../domain/model.ts'
 import { idInput } from './common.ts'
 
-/** One command in the history, for lists and for "Undo …". */
+/** One command in the history, for lists and for "Undo …"; or all that one stay in a field saved, which is one step. */
 export interface ChangeSummary {
+  /** Of a stay: the number of its last save. */
   readonly id: number
+  /** Of a stay: the number of its first save; else the same. */
+  readonly firstId: number
   /** The contract's name of the command; its words are in shared/text by this name. */
   readonly command: string
   readonly kind: 'baseline' | 'do' | 'undo' | 'redo'
   /** Of an undo or redo: the command taken back or done again. */
   readonly reverses: string | null
+  /** It has been undone, and not done again since. */
+  readonly isTakenBack: boolean
   /** What it touched, as written then. */
   readonly subject: string | null
   readonly madeBy: string | null
@@ -46,6 +51,8 @@ export interface HistoryScreen {
   readonly newest: number
   /** Of the fifty numbers that come first here, those that no change has any more: a register that was repaired may have lost some. Empty for one row. */
   readonly lost: readonly number[]
+  /** Of these numbers, those told with a later one: saves of one stay in a field before its last. Empty for one row. */
+  readonly earlier: readonly number[]
   /** Pass as `before` to see older ones; null at the beginning. */
   readonly olderBefore: number | null
   /** Of the newest page; null with older ones. */

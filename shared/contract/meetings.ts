@@ -27,6 +27,7 @@ import {
   type SeenAt,
   type SeriesRef,
   textInput,
+  stayInput,
 } from './common.ts'
 
 /** A line of an agenda as the editor shows it. Nested lines follow their parent; `depth` counts from 0. */
@@ -290,7 +291,9 @@ export const agendaContract = {
    * those before the command. Errors: not-found, stale-edit, not-allowed (under itself, or deeper than ten; a new plan without a name), conflict (the
    * series has a plan of that year); nothing is changed then.
    */
-  edit: command<EditedAgenda>()(z.strictObject({ meetingId: idInput, edits: z.array(lineEdit).min(1).max(500) })),
+  edit: command<EditedAgenda>()(
+    z.strictObject({ meetingId: idInput, edits: z.array(lineEdit).min(1).max(500), stay: stayInput }),
+  ),
   /** Errors: not-found, stale-edit. */
   update: command<{ readonly revision: number }>()(z.strictObject({ id: idInput, revision: revisionInput, patch: itemPatch })),
   /** Moves a line with its nested lines: under `parentId` (null: top level), before `beforeId` (null: last). Errors: not-found, not-allowed (under itself, or deeper than ten). */

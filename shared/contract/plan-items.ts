@@ -16,6 +16,7 @@ import {
   revisionInput,
   type SeenAt,
   textInput,
+  stayInput,
 } from './common.ts'
 import { command, query } from './define.ts'
 import { type ItemColumn, itemColumns } from './item-columns.ts'
@@ -212,5 +213,5 @@ export const planItemsContract = {
    * What an editor does in one step (a paste, an import, a split, several items moved together), taken back by one undo. Revisions are
    * those before the command. Errors: not-found, stale-edit, not-allowed (under itself, deeper than eight); nothing is changed then.
    */
-  edit: command<EditedItems>()(z.strictObject({ plan: keyInput, edits: z.array(itemEdit).min(1).max(6000) })),
+  edit: command<EditedItems>()(z.strictObject({ plan: keyInput, edits: z.array(itemEdit).min(1).max(6000), stay: stayInput })),
 }

@@ -7,6 +7,7 @@ import type { Bilingual, Interval, Name } from '../domain/model.ts'
 import { conclusions, languages, nameKinds, planKinds, type PlanLinkKind, planLinkKinds } from '../domain/vocabulary.ts'
 import type { Conclusion, FollowUpState, Language, NameKind, PlanItemKind, PlanKind } from '../domain/vocabulary.ts'
 import { command, query } from './define.ts'
+import type { NextMeetingCard } from './next-meeting.ts'
 import {
   afterInput,
   type BodyRef,
@@ -95,6 +96,8 @@ export interface PlanScreen {
   /** Plans that stand under this one. */
   readonly beneath: readonly { readonly plan: PlanRef; readonly state: FollowUpState }[]
   readonly finding: FollowUpFinding
+  /** Where a look at it can be put. */
+  readonly ahead: NextMeetingCard
   readonly followUps: readonly { readonly meeting: MeetingRef; readonly item: ItemRef; readonly isFinal: boolean }[]
   /** Adoption, follow-ups, successor, in date order. */
   readonly story: readonly {

@@ -19,7 +19,7 @@ export interface RegisterStatus {
   readonly firstEventOn: IsoDate | null
   readonly lastEventOn: IsoDate | null
   /** Registers opened before, newest first; `id` opens one again. */
-  readonly recent: readonly { readonly id: string; readonly fileName: string; readonly folder: string }[]
+  readonly recent: readonly OpenedBefore[]
   /** Where "Open the published record" and "Start an empty register" put the new file. */
   readonly defaultFileName: string
   /** Whether a path may be typed: only in a browser, where no dialog can be had. */
@@ -33,6 +33,18 @@ export interface RegisterStatus {
   /** None is open: another program has the one that was asked for, and it can be read meanwhile. */
   readonly canBeRead: boolean
   readonly version: string
+}
+
+export interface OpenedBefore {
+  readonly id: string
+  readonly fileName: string
+  readonly folder: string
+  /** When it was last opened (ISO 8601, UTC); null: that is not known. */
+  readonly openedAt: string | null
+  /** Bytes. */
+  readonly size: number
+  /** It is the one that is open in this window. */
+  readonly isOpen: boolean
 }
 
 /** What the frame round every screen shows. */

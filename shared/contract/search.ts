@@ -18,7 +18,7 @@ export interface SearchHit {
   readonly on: PartialDate | null
   /** Of an item that a revision of its plan left behind: the number of its own revision. Those in force stand before it. */
   readonly olderRevision: number | null
-  /** The line of a paper's file in which the words stand; null when it was found otherwise, and for everything else. */
+  /** The line of a paper's file, or of what is noted with the thing, in which the words stand; null where its titles tell. */
   readonly excerpt: string | null
 }
 

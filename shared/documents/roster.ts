@@ -31,6 +31,8 @@ export interface RosterInput extends PaperInput {
   readonly places: readonly RosterPlace[]
   /** Posts only, as the founding decisions list them, or with the holders of the day. */
   readonly withNames: boolean
+  /** Seats about which a question is open: they are marked. */
+  readonly openSeats: ReadonlySet<number>
   /** Null prints no such column. */
   readonly contacts: SeatContacts | null
   /** Places at the table by seat id; null prints no such column. */
@@ -44,7 +46,7 @@ export interface RosterInput extends PaperInput {
  */
 export function roster(input: RosterInput): PaperDocument {
   const { language, bodies, places } = input
-  const remarks = rosterRemarks(places, language, input.withNames)
+  const remarks = rosterRemarks(input)
   const columns = columnsOf(input, remarks)
   const [leading] = bodies
   const members: Block =

@@ -6,6 +6,7 @@ import type { IsoDate, PartialDate } from './calendar.ts'
 import type {
   ActKind,
   Conclusion,
+  ExplanationReason,
   ItemKind,
   Language,
   MeetingKind,
@@ -108,6 +109,8 @@ export interface PlanFacts {
 /** A human's reason why no follow-up is owed, with its date. */
 export interface PlanExplanation {
   readonly on: IsoDate
+  /** What sort of reason it is; the end of a series has none. */
+  readonly kind?: ExplanationReason
   readonly reason: Bilingual
   /** Where it says so; null: nobody told. */
   readonly source: string | null

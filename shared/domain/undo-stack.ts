@@ -3,7 +3,10 @@ export interface ChangeSetFacts {
   readonly id: number
   /** `baseline`: the content a register began with, which cannot be taken back. */
   readonly kind: 'baseline' | 'do' | 'undo' | 'redo'
-  /** For undo and redo: the id of the `do` it takes back or brings again. */
+  /**
+   * For undo and redo: the id of the `do` it takes back or brings again. For a `do`: the one it goes on with (see `stay.ts`), and with which it is
+   * taken back; null: it stands for itself.
+   */
   readonly targetId: number | null
 }
 
@@ -16,7 +19,7 @@ export interface UndoState {
 
 /**
  * What can be undone and redone after these change sets, oldest first. A new `do` clears what could be redone; a baseline
- * clears both. Ids are always those of the original `do`, also after it was undone and redone.
+ * clears both. Ids are always those of the original `do`, also after it was undone and redone; of a `do` with others that go on with it, the first.
  */
 export function undoState(changeSets: readonly ChangeSetFacts[]): UndoState {
   const done: number[] = []
@@ -28,7 +31,7 @@ export function undoState(changeSets: readonly ChangeSetFacts[]): UndoState {
         undone.length = 0
         break
       case 'do':
-        done.push(id)
+        if (targetId === null || done.at(-1) !== targetId) done.push(id)
         undone.length = 0
         break
       case 'undo':

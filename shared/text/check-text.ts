@@ -78,15 +78,15 @@ const lines: InBothLanguages<Lines> = {
   },
   ja: {
     counted: ({ fileName, counts: of }) =>
-      `${fileName}：本部・会議${of.bodies}、会議及び設置等${of.meetings}、議題${of.agendaItems}、計画${of.plans}、構成員${of.seats}、履歴の操作${of.commands}`,
+      `${fileName}：本部・会議${of.bodies}、会合及び設置等${of.meetings}、議題${of.agendaItems}、計画${of.plans}、構成員${of.seats}、履歴の操作${of.commands}`,
     file: ({ damage, lostSubjects }) =>
       damage.length + lostSubjects.length === 0
         ? 'ファイル・索引・参照：異常なし'
         : `破損：${[...damage, ...lostSubjects.map(({ table, id, of }) => `${tableName(table)}（${id}）が参照する${tableName(of)}がない`)].join('；')}`,
     numbering: ({ numbering }) =>
       numbering.length === 0
-        ? '会議の回次：欠番・重複なし'
-        : `会議の回次：${numbering.map(({ body, finding }) => `${body}：${ordinalInJapanese(finding)}`).join('；')}`,
+        ? '会合の回次：欠番・重複なし'
+        : `会合の回次：${numbering.map(({ body, finding }) => `${body}：${ordinalInJapanese(finding)}`).join('；')}`,
     history: ({ history: { areSettingsWhole, strange, count } }) => {
       if (!areSettingsWhole) return '履歴：設定がプログラム外で変更されている'
       if (count === 0) return '履歴：連鎖は途切れておらず、全項目が履歴と一致'
@@ -140,7 +140,7 @@ function ordinalInJapanese(finding: OrdinalFinding): string {
     case 'disorder':
       return `第${finding.ordinal}回が第${finding.afterOrdinal}回より後に開かれている`
     case 'unnumbered':
-      return `回次のない会議がある（${finding.meetingId}）`
+      return `回次のない会合がある（${finding.meetingId}）`
   }
 }
 

@@ -73,7 +73,7 @@ export const commandText = {
     forward: '進む',
     undo: '元に戻す',
     redo: 'やり直す',
-    newMeeting: '新規会議',
+    newMeeting: '新規会合',
     newBody: '会議体を登録',
     print: '印刷',
     savePdf: 'PDFで保存',

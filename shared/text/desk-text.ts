@@ -49,6 +49,7 @@ export interface DeskText {
   readonly nestedCount: (count: number) => string
   readonly removeFromShelf: (title: string) => string
   readonly removedFromShelf: string
+  readonly removedLines: (count: number) => string
   // copying
   readonly copyTitle: string
   readonly copyFrom: string
@@ -128,6 +129,7 @@ export const deskText: InBothLanguages<DeskText> = {
     nestedCount: (count) => `${day(count, 'nested line')}`,
     removeFromShelf: (title) => `Remove from the shelf: ${title}`,
     removedFromShelf: 'Removed from the shelf',
+    removedLines: (count) => (count === 1 ? 'Line removed' : `${count} lines removed`),
     copyTitle: 'Copy lines from a meeting',
     copyFrom: 'Copy from a meeting…',
     findMeeting: 'Find a meeting by body, date or words',
@@ -204,6 +206,7 @@ export const deskText: InBothLanguages<DeskText> = {
     nestedCount: (count) => `下位の項目${count}件`,
     removeFromShelf: (title) => `次回以降の議題から削除: ${title}`,
     removedFromShelf: '次回以降の議題から削除しました',
+    removedLines: (count) => (count === 1 ? '議題を削除しました' : `議題${count}件を削除しました`),
     copyTitle: '過去の会合から複写',
     copyFrom: '会合から複写…',
     findMeeting: '会議体・日付・文言で会合を検索',

@@ -6,6 +6,8 @@ export interface ExplanationText {
   readonly sourceHelp: string
   /** A reason with the place that says so behind it. */
   readonly withSource: (reason: string, source: string) => string
+  /** What sort of reason, and the words that were added. */
+  readonly ofKind: (kind: string, remark: string) => string
   readonly withdraw: string
   readonly yearTitle: (fiscalYear: string) => string
   readonly yearNote: string
@@ -28,6 +30,7 @@ export const explanationText: InBothLanguages<ExplanationText> = {
     source: 'Where it says so',
     sourceHelp: 'A paper, page or decision; may stay empty.',
     withSource: (reason, source) => `${reason} (${source})`,
+    ofKind: (kind, remark) => `${kind}: ${remark}`,
     withdraw: 'Take the reason back',
     yearTitle: (year) => `Why nothing is owed of ${year}`,
     yearNote: 'Holds from the day read on, for the plan and for the report on its progress.',
@@ -47,6 +50,7 @@ export const explanationText: InBothLanguages<ExplanationText> = {
     source: '根拠資料',
     sourceHelp: '資料名・頁・決定等。空欄でも構いません。',
     withSource: (reason, source) => `${reason}(${source})`,
+    ofKind: (kind, remark) => `${kind}：${remark}`,
     withdraw: '理由を取り消す',
     yearTitle: (year) => `${year}分の報告を要しない理由`,
     yearNote: '表示中の日以降、計画の策定と進捗状況の双方について有効です。',

@@ -37,8 +37,8 @@ export const exportsText: InBothLanguages<ExportsText> = {
       json: '台帳',
       copy: '引渡し用の台帳',
       popolo: '構成員(Popolo)',
-      oparl: '会議(OParl)',
-      ics: '会議(カレンダー)',
+      oparl: '会合(OParl)',
+      ics: '会合(カレンダー)',
     },
     about: {
       lists: '全ての一覧を、1つのExcelブックに1シートずつ書き出します。',
@@ -46,8 +46,8 @@ export const exportsText: InBothLanguages<ExportsText> = {
       json: '全ての内容と履歴を、公開された定義に従うJSONで書き出します。添付ファイルは含みません。',
       copy: '現在の台帳ファイルの写しです。書込みはできません。',
       popolo: '会議体、組織、官職、人物及び在任をPopolo形式のJSONで書き出します。',
-      oparl: '会議体、会議及び議題をOParl 1.1に準じたJSONで書き出します。',
-      ics: '全ての会議を、他のカレンダーで読める形式で書き出します。',
+      oparl: '会議体、会合及び議題をOParl 1.1に準じたJSONで書き出します。',
+      ics: '全ての会合を、他のカレンダーで読める形式で書き出します。',
     },
   },
 }

@@ -230,7 +230,7 @@ export const fieldText: InBothLanguages<FieldText> = {
       persons: '人物',
       person_names: '氏名',
       tenures: '在職',
-      meetings: '会議',
+      meetings: '会合',
       meeting_bodies: '開催主体',
       memberships: '席',
       plan_series: '年度計画の系列',

@@ -35,6 +35,8 @@ export interface FrameText {
   readonly shortcutsNote: string
   readonly notFoundTitle: string
   readonly notFoundText: string
+  /** In the sidebar: how the register is, and its backups. */
+  readonly health: string
   readonly goHome: string
   readonly screenFailed: string
   readonly screenFailedKept: string
@@ -97,6 +99,7 @@ export const frameText: InBothLanguages<FrameText> = {
     shortcutsNote: 'Letters work wherever nothing is being typed.',
     notFoundTitle: 'There is no such page.',
     notFoundText: 'The address may be of an older version.',
+    health: 'Health, backups',
     goHome: 'Go to Home',
     screenFailed: 'This screen could not be shown.',
     screenFailedKept: 'The register is not affected: everything saved is safe.',
@@ -135,7 +138,7 @@ export const frameText: InBothLanguages<FrameText> = {
     breadcrumb: '現在位置',
     keys: 'キーと状態',
     search: '検索・実行',
-    searchPlaceholder: '計画、会議、職名、操作など',
+    searchPlaceholder: '計画、会合、職名、操作など',
     searchEmptyTitle: (text) => `「${text}」は見つかりませんでした。`,
     searchEmptyHint: '文字を減らすか、英語でもお試しください。',
     results: (count, more) => `${inDigits(count)}件${more ? '以上' : ''}`,
@@ -157,6 +160,7 @@ export const frameText: InBothLanguages<FrameText> = {
     shortcutsNote: '文字のキーは、入力中以外ならいつでも使えます。',
     notFoundTitle: 'このページはありません。',
     notFoundText: '古い版のアドレスの可能性があります。',
+    health: '状態・控え',
     goHome: 'ホームへ',
     screenFailed: 'この画面を表示できませんでした。',
     screenFailedKept: '台帳に影響はありません。保存済みの内容は失われていません。',
@@ -170,12 +174,12 @@ export const frameText: InBothLanguages<FrameText> = {
     language: '言語',
     toCome: 'この画面は準備中です。',
     welcomeTitle: '台帳を開く',
-    welcomeText: '台帳は一つのファイルです。会議体、会議、議事次第、計画、構成員を、どの日の時点でも確かめられます。',
+    welcomeText: '台帳は一つのファイルです。会議体、会合、議事次第、計画、構成員を、どの日の時点でも確かめられます。',
     openPublished: '公表資料の台帳を開く',
     openPublishedText:
-      '三つの会議体と平成7年から平成17年までの会議を収めています。そのまま閲覧・編集でき、変更した時からあなたの台帳になります。',
+      '三つの会議体と平成7年から平成17年までの会合を収めています。そのまま閲覧・編集でき、変更した時からあなたの台帳になります。',
     startEmpty: '空の台帳を始める',
-    startEmptyText: '規則と様式だけの台帳です。会議体と会議は後から登録または取り込みます。',
+    startEmptyText: '規則と様式だけの台帳です。会議体と会合は後から登録または取り込みます。',
     openFile: '台帳ファイルを開く',
     openFileText: 'このコンピューターや共有フォルダーにある .honbu ファイルを開きます。',
     placedIn: (fileName) => `「${fileName}」として保存`,

@@ -249,7 +249,7 @@ export const healthText: InBothLanguages<HealthText> = {
     unsound: '異常あり',
     inSecond: '第二の保存先',
     holds: ({ meetings, plans, commands }) =>
-      `会議${meetings.toLocaleString('ja-JP')}件・計画${plans.toLocaleString('ja-JP')}件・履歴${commands.toLocaleString('ja-JP')}件`,
+      `会合${meetings.toLocaleString('ja-JP')}件・計画${plans.toLocaleString('ja-JP')}件・履歴${commands.toLocaleString('ja-JP')}件`,
     files: (count) => `添付${count.toLocaleString('ja-JP')}件`,
     second: '第二の保存先',
     secondHelp: '別のディスク又は別のコンピューターを選んでください。ディスクが壊れると、台帳の隣にある控えも失われます。',

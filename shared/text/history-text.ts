@@ -39,8 +39,13 @@ export interface HistoryText {
   readonly filtered: (what: string) => string
   readonly showAll: string
   readonly sequence: string
+  /** Of a change that was saved several times while it was typed. */
+  readonly numbers: (first: number, last: number) => string
   readonly takeBack: string
   readonly takenBack: string
+  /** Beside a change that was undone since. */
+  readonly takenBackMark: string
+  readonly signHere: string
   readonly restoreBefore: string
   readonly restoreAfter: string
   readonly broughtBack: string
@@ -88,8 +93,11 @@ export const historyText: InBothLanguages<HistoryText> = {
     filtered: (what) => `Only changes of ${what}`,
     showAll: 'Show all changes',
     sequence: 'Number',
+    numbers: (first, last) => `${first}–${last}`,
     takeBack: 'Take this back',
     takenBack: 'Taken back',
+    takenBackMark: 'undone since',
+    signHere: 'set your name',
     restoreBefore: 'Bring back as before',
     restoreAfter: 'Bring back as after',
     broughtBack: 'Brought back as it was',
@@ -130,8 +138,11 @@ export const historyText: InBothLanguages<HistoryText> = {
     filtered: (what) => `${what}の変更のみ`,
     showAll: 'すべての変更を表示',
     sequence: '番号',
+    numbers: (first, last) => `${first}〜${last}`,
     takeBack: 'この操作を取り消す',
     takenBack: 'この操作を取り消しました',
+    takenBackMark: '取消し済み',
+    signHere: 'お名前を設定',
     restoreBefore: '変更前の内容に戻す',
     restoreAfter: '変更後の内容に戻す',
     broughtBack: '以前の内容に戻しました',

@@ -14,6 +14,8 @@ export interface HitText {
   readonly indicator: string
   readonly attachment: string
   readonly commands: string
+  /** Those that are not called by what was typed, where others are. */
+  readonly furtherCommands: string
 }
 
 export const hitText: InBothLanguages<HitText> = {
@@ -30,10 +32,11 @@ export const hitText: InBothLanguages<HitText> = {
     indicator: 'Indicators',
     attachment: 'Papers',
     commands: 'Commands',
+    furtherCommands: 'Further commands',
   },
   ja: {
     body: '本部・会議',
-    meeting: '会議',
+    meeting: '会合',
     'agenda-item': '議題',
     plan: '計画',
     'plan-item': '計画の項目',
@@ -44,5 +47,6 @@ export const hitText: InBothLanguages<HitText> = {
     indicator: '指標',
     attachment: '資料',
     commands: '操作',
+    furtherCommands: 'その他の操作',
   },
 }

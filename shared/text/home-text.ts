@@ -145,7 +145,7 @@ export const homeText: InBothLanguages<HomeText> = {
   },
   ja: {
     nextMeetings: '次回の会合',
-    meeting: '会議',
+    meeting: '会合',
     needsYou: '要対応',
     nothingNeedsYou: '対応を要する事項はありません。',
     nothingNeedsYouNote: '計画の確認に期日超過はなく、期限を過ぎた項目も、年度計画の報告の途切れもありません。',
@@ -206,7 +206,7 @@ export const homeText: InBothLanguages<HomeText> = {
     emptyTitle: 'この台帳は空です。',
     emptyText: 'まず、所掌する会議体を登録してください。会合、計画、構成員は、その後に入力するか取り込みます。',
     emptyOpen: '別の台帳を開く',
-    newMeetingKey: '新規会議',
+    newMeetingKey: '新規会合',
   },
 }
 

@@ -92,7 +92,7 @@ export const importsText: InBothLanguages<ImportsText> = {
   },
   ja: {
     columnsLeft: (heads) => `取り込まない列：${heads}`,
-    calendarLeft: (left) => `繰り返しの予定など、1回の会議とみなせない${left}件を除きました。`,
+    calendarLeft: (left) => `繰り返しの予定など、1回の会合とみなせない${left}件を除きました。`,
     notMerged:
       '別の台帳は、名称などから同じものを照合して統合します。履歴、未解決の疑義、確定した議事次第、座席表及び添付ファイルは統合の対象外です。',
     keptFields: (fields) => `台帳のままとする欄:${fields}`,
@@ -120,7 +120,7 @@ export const importsText: InBothLanguages<ImportsText> = {
     newOne: '新しいものとして登録',
     alsoCalled: (name) => `別名 ${name}`,
     line: (line) => `${line}行目`,
-    noPartners: '合同の相手は、会議の画面で加えてください。',
+    noPartners: '合同の相手は、会合の画面で加えてください。',
     table: {
       'file-too-large': (of) => `表として扱える${mb(of)}MBを超えています。分割してください。`,
       'too-many-rows': (of) => `一度に取り込める${count(of, 'ja-JP')}行を超えています。分割してください。`,

@@ -40,6 +40,7 @@ export interface MeetingPapersText {
     readonly paper: string
     readonly papers: Readonly<Record<'agenda' | 'run-sheet' | 'decision-record', string>>
     readonly labels: Readonly<Record<'agenda' | 'run-sheet' | 'decision-record', string>>
+    readonly people: string
     readonly numbering: string
     readonly numberings: Readonly<Record<NumberingStyle | 'language', string>>
     readonly samples: Readonly<Record<NumberingStyle | 'language', string>>
@@ -80,12 +81,13 @@ export const meetingPapersText: InBothLanguages<MeetingPapersText> = {
     },
     choose: {
       paper: 'Paper',
-      papers: { agenda: 'Agenda', 'run-sheet': 'Run sheet', 'decision-record': 'Decisions' },
+      papers: { agenda: 'Agenda', 'run-sheet': 'Run sheet', 'decision-record': 'Record of decisions' },
       labels: {
         agenda: 'The agenda as it will print',
         'run-sheet': 'The run sheet as it will print',
         'decision-record': 'The record of decisions as it will print',
       },
+      people: 'Members',
       numbering: 'Numbering',
       numberings: { language: 'As the language has it', arabic: 'Arabic', japanese: 'Japanese' },
       samples: { language: '', arabic: '1, 1.1', japanese: '1, (1), ①' },
@@ -114,7 +116,7 @@ export const meetingPapersText: InBothLanguages<MeetingPapersText> = {
       below: '下記のとおり',
     },
     record: {
-      name: '議事の結果',
+      name: '議事要旨',
       attendance: '出席',
       notRecorded: '記録なし',
       number: '番号',
@@ -124,12 +126,13 @@ export const meetingPapersText: InBothLanguages<MeetingPapersText> = {
     },
     choose: {
       paper: '文書',
-      papers: { agenda: '議事次第', 'run-sheet': '進行要領', 'decision-record': '議事の結果' },
+      papers: { agenda: '議事次第', 'run-sheet': '進行要領', 'decision-record': '議事要旨' },
       labels: {
         agenda: '印刷される議事次第',
         'run-sheet': '印刷される進行要領',
-        'decision-record': '印刷される議事の結果',
+        'decision-record': '印刷される議事要旨',
       },
+      people: '構成員の文書',
       numbering: '番号の付け方',
       numberings: { language: '言語に合わせる', arabic: '算用数字', japanese: '公用文式' },
       samples: { language: '', arabic: '1、1.1', japanese: '１、（１）、①' },

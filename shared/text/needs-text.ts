@@ -208,7 +208,7 @@ export const needsText: InBothLanguages<NeedsText> = {
     planAndPut: '予定して議題に載せる',
     planIt: '会合を予定する',
     body: '会議体',
-    newMeeting: '新規会議',
+    newMeeting: '新規会合',
     explainTitle: 'フォローアップを要しない理由',
     explainNote: '表示中の日から次のフォローアップまで有効です。計画は存続します。',
     reason: '理由',

@@ -181,7 +181,7 @@ export const paperDeskText: InBothLanguages<PaperDeskText> = {
     papers: {
       agenda: { name: '議事次第', about: '議題の順序と配布資料' },
       runSheet: { name: '進行要領', about: '時刻・発言者・備考。議長・事務局限り' },
-      decisionRecord: { name: '議決結果', about: '議題ごとの結果' },
+      decisionRecord: { name: '議事要旨', about: '議題ごとの結果と要旨' },
       attendanceSheet: { name: '出席者名簿', about: '署名用、又は記録のとおり' },
       paperList: { name: '配布資料一覧', about: '資料の番号・名称・議題' },
       roster: { name: '名簿', about: '当日の構成員' },

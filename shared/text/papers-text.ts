@@ -140,7 +140,7 @@ export const papersText = {
     heading: '見出し',
     lineOf: '資料の議題',
     chooseLine: '議題',
-    noLine: '議題を定めない(会議全体の資料)',
+    noLine: '議題を定めない(会合全体の資料)',
     noLines: '議題がまだありません',
     reference: '参考',
     referenceLong: '参考資料とする(番号は別に付す)',

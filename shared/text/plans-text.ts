@@ -225,7 +225,7 @@ export const plansText: InBothLanguages<PlansText> = {
     nothingFits: '条件に合う計画はありません。',
     nothingFitsHint: '条件を減らすか、もう一方の言語でお試しください。',
     noPlans: 'この時点で把握されている計画はありません。',
-    noPlansHint: '計画は、決定した会議とともに表示されます。後の日を選ぶか、記録を取り込んでください。',
+    noPlansHint: '計画は、決定した会合とともに表示されます。後の日を選ぶか、記録を取り込んでください。',
     years: (count) => `${count}年度分`,
     unfold: (series) => `${series}の各年度を表示`,
     fold: (series) => `${series}の各年度をたたむ`,
@@ -293,7 +293,7 @@ export const plansText: InBothLanguages<PlansText> = {
       termOver: (endedOn, on) => `${endedOn}に期間が満了し、${on}にフォローアップが行われました。`,
       closed: (how, on) => `${on} ${how}`,
       explained: (reason, on) => `${reason}(${on}記載)`,
-      noFollowUp: (since, meetings) => `${since}以降の会議${meetings}回で、一度も取り上げられていません。`,
+      noFollowUp: (since, meetings) => `${since}以降の会合${meetings}回で、一度も取り上げられていません。`,
       cadence: (from, since, count) =>
         from === 'adoption'
           ? `決定(${since})から${count}か月以内が期日です。`

@@ -14,6 +14,8 @@ export interface RosterPapersText {
   /** After a post: the same person's further posts on the same body. */
   readonly alsoPosts: (posts: readonly string[]) => string
   readonly severalSeats: string
+  /** Of a seat about which the register holds an open question. */
+  readonly openQuestion: string
   /** Of a person whose name is not known in the paper's language. */
   readonly nameAsWritten: string
   readonly noMembers: string
@@ -59,6 +61,7 @@ export const rosterPapersText: InBothLanguages<RosterPapersText> = {
     organization: 'Ministry or agency',
     alsoPosts: (posts) => posts.map((post) => `; ${post}`).join(''),
     noMembers: 'No members are recorded on this day.',
+    openQuestion: 'A question about this seat is open: since when, as what or under which name it is held is to be confirmed.',
     severalSeats: 'The same person sits here in more than one capacity.',
     nameAsWritten: 'The name is recorded in one language only and given as written.',
     changes: {
@@ -104,6 +107,7 @@ export const rosterPapersText: InBothLanguages<RosterPapersText> = {
     organization: '府省庁',
     alsoPosts: (posts) => posts.map((post) => `　兼　${post}`).join(''),
     noMembers: 'この日現在の構成員は、記録にない。',
+    openQuestion: 'この席については、始期、役職又は名称に確認を要する点がある。',
     severalSeats: '同一の者が、二以上の官職により構成員となっている。',
     nameAsWritten: '氏名は、一の言語による表記のみ記録がある。',
     changes: {

@@ -65,7 +65,7 @@ export const searchFilterText: InBothLanguages<SearchFilterText> = {
     closed: '完了',
     uses: {
       body: '一つの本部・会議に絞る',
-      kind: '会議、計画、フォローアップなど',
+      kind: '会合、計画、フォローアップなど',
       plan: '一つの計画に関わるもの',
       status: '期日超過、開催済み、実施済みなど',
       is: '未了・完了',

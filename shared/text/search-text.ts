@@ -91,7 +91,7 @@ export const searchText: InBothLanguages<SearchText> = {
     older: '改定前',
     title: '検索',
     field: '台帳を検索',
-    placeholder: '計画、会議、官職など　本部:薬物　平成15年〜平成17年',
+    placeholder: '計画、会合、官職など　本部:薬物　平成15年〜平成17年',
     results: '検索結果',
     found: (count, more) => `${more ? '新しい順に' : ''}${count}件`,
     moreHint: 'ほかにも該当があります。語を加えて絞り込んでください。',
@@ -121,7 +121,7 @@ export const searchText: InBothLanguages<SearchText> = {
     readOn: (day) => `${day}の時点で見る`,
     rostersOn: (day) => `${day}の名簿`,
     calendarOf: (fiscalYear) => `${fiscalYear}の年間予定`,
-    around: '前後の会議',
+    around: '前後の会合',
     allResults: (text) => `「${text}」の検索結果をすべて表示`,
   },
 }

@@ -64,7 +64,7 @@ export const timelineText: InBothLanguages<TimelineText> = {
     zoomOne: '1年',
     zoomIn: '拡大',
     zoomOut: '縮小',
-    walkMeetings: '会議を移動',
+    walkMeetings: '会合を移動',
     walkPlans: '計画',
     asOf: (day) => `${day}時点`,
     neverFollowedUp: 'フォローアップ実績なし',

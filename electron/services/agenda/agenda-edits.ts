@@ -9,6 +9,7 @@ import { branch, type OutlineItem } from '../../../shared/domain/item-tree.ts'
 import { freshPositions, positionBetween } from '../../../shared/domain/position.ts'
 import { columnsOf, getMeeting, insertItem, linkPlans, removeItem, requireDepth } from './edit-agenda.ts'
 import { enterPlanOfLine } from './plan-of-line.ts'
+import { editCommand } from '../register/edit-command.ts'
 import { Refusal } from '../register/refusal.ts'
 import { save } from '../register/save.ts'
 import type { Session } from '../register/session.ts'
@@ -30,8 +31,8 @@ interface Desk {
 }
 
 /** The steps of an editor as one command. Errors: not-found, stale-edit, not-allowed, read-only; nothing is changed then. */
-export async function editAgenda(session: Session, { meetingId, edits }: Input): Promise<EditedAgenda> {
-  return save(session, 'agenda.edit', async (writer, tx) => {
+export async function editAgenda(session: Session, { meetingId, edits, stay }: Input): Promise<EditedAgenda> {
+  const act = async (writer: Writer, tx: Tx): Promise<EditedAgenda> => {
     const meeting = await getMeeting(tx, meetingId)
     const found = await listAgendaItems(tx, meetingId)
     const desk: Desk = {
@@ -78,8 +79,16 @@ export async function editAgenda(session: Session, { meetingId, edits }: Input):
     }
     const after = await listAgendaItems(tx, meetingId)
     return { ids: Object.fromEntries(desk.ids), revisions: after.map(({ id, revision }) => ({ id, revision })) }
-  })
+  }
+  return save(session, editCommand('agenda.edit', edits, ofSort), act, stay)
 }
+
+const ofSort = {
+  add: 'agenda.add',
+  change: 'agenda.update',
+  move: 'agenda.move',
+  remove: 'agenda.remove',
+} as const satisfies Readonly<Record<Edit['act'], string>>
 
 async function change(desk: Desk, { line, revision, patch }: Of<'change'>): Promise<void> {
   const id = idOf(desk, line)

@@ -34,6 +34,8 @@ export async function changeDaysOf(db: Database, bodyId: number): Promise<readon
 export interface SeatQuestions {
   readonly of: (seat: SeatFacts) => readonly OpenQuestion[]
   readonly all: readonly OpenQuestion[]
+  /** Those with a question about the seat itself. */
+  readonly openSeats: ReadonlySet<number>
 }
 
 /** Of a body's seats of all days; kept as they are. */
@@ -47,6 +49,7 @@ export async function seatQuestions(db: Database, bodyId: number, seats: readonl
   const questions: SeatQuestions = {
     of: (seat) => [...(bySeat.get(seat.id) ?? []), ...(byPost.get(seat.post.id) ?? [])],
     all: [...bySeat.values(), ...byPost.values()].flat(),
+    openSeats: new Set([...bySeat].flatMap(([id, open]) => (open.length > 0 ? [id] : []))),
   }
   await kept?.add(bodyId, 'seat questions', questions, { madeOf: 'people', weight: questions.all.length + 1 })
   return questions

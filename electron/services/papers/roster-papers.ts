@@ -22,7 +22,7 @@ import { dateStyleOf } from './house.ts'
 import type { Session } from '../register/session.ts'
 import { headOf } from './papers.ts'
 import { atTable, bodiesOf, gatherPeople, type GatheredPeople, headsOf, placesOf } from './people-of.ts'
-import { changeDaysOf } from '../bodies/kept-seats.ts'
+import { changeDaysOf, seatQuestions, seatsOfBody } from '../bodies/kept-seats.ts'
 
 type Inputs = typeof documentsContract
 type Input<Name extends keyof Inputs> = ParsedInputOf<Inputs[Name]>
@@ -40,10 +40,20 @@ export async function rosterPaper(session: Session, input: Input<'roster'>): Pro
     asOf: people.on,
     places,
     withNames: input.withHolders,
+    openSeats: await openSeatsOf(db, people),
     contacts: input.withContacts ? await contactsIn(db, people) : null,
     seatNumbers: input.withNumbers ? await seatNumbersOf(db, people) : null,
     footer: null,
   })
+}
+
+/** The seats about which a question is open. */
+async function openSeatsOf(db: Database, people: GatheredPeople): Promise<ReadonlySet<number>> {
+  const open = new Set<number>()
+  for (const { id } of people.bodies) {
+    for (const seatId of (await seatQuestions(db, id, await seatsOfBody(db, id))).openSeats) open.add(seatId)
+  }
+  return open
 }
 
 /** What became of a body's roster from one day to another. Errors: unknown-body. */

@@ -6,6 +6,7 @@ import { getPlan } from './get-plan.ts'
 import { createItemForest } from './item-forest.ts'
 import { planTitle } from './plan-title.ts'
 import { Refusal } from '../register/refusal.ts'
+import { editCommand } from '../register/edit-command.ts'
 import { save } from '../register/save.ts'
 import type { Session } from '../register/session.ts'
 import { writeItems } from './write-items.ts'
@@ -13,11 +14,25 @@ import type { EditInput, ItemChanges, ItemEdit, ItemPatch } from './item-changes
 
 /** The steps of an editor as one command. Errors: not-found, stale-edit, not-allowed, read-only; nothing is changed then. */
 export async function editPlanItems(session: Session, input: EditInput): Promise<EditedItems> {
-  return save(session, 'planItems.edit', (writer, tx) => applyItemEdits(writer, tx, input))
+  const command = editCommand('planItems.edit', input.edits, ofSort)
+  return save(session, command, (writer, tx) => applyItemEdits(writer, tx, input), input.stay)
 }
 
+const ofSort = {
+  add: 'planItems.add',
+  change: 'planItems.update',
+  move: 'planItems.move',
+  remove: 'planItems.remove',
+  split: 'planItems.split',
+  merge: 'planItems.merge',
+} as const satisfies Readonly<Record<ItemEdit['act'], string>>
+
 /** The same within a command: an import gives its items by it. */
-export async function applyItemEdits(writer: Writer, tx: Database, { plan: key, edits }: EditInput): Promise<EditedItems> {
+export async function applyItemEdits(
+  writer: Writer,
+  tx: Database,
+  { plan: key, edits }: Omit<EditInput, 'stay'>,
+): Promise<EditedItems> {
   const { plan } = await getPlan(tx, key)
   const revisionId = (await listRevisions(tx, plan.id)).at(-1)?.id ?? null
   const items = await listItemsOfRevision(tx, plan.id, revisionId)

@@ -19,6 +19,7 @@ import { allNames, nameOn } from '../../../shared/domain/names.ts'
 import { getPlan } from './get-plan.ts'
 import { type GatheredBody, gatherBodyById, gatherFollowUps, getBody, listRegisteredBodies } from '../bodies/histories.ts'
 import { keptBodies } from '../bodies/kept-bodies.ts'
+import { nextMeeting } from '../meetings/next-meeting.ts'
 import { planStory } from './plan-story.ts'
 import { bodyRef, itemRef, meetingRef, planRef, seriesRef } from '../register/refs.ts'
 import type { Session } from '../register/session.ts'
@@ -133,6 +134,7 @@ export async function planScreen(session: Session, input: ParsedInputOf<typeof p
       .filter((one) => one.underPlanId === plan.id && known.plans.some((other) => other.id === one.id))
       .map((one) => ({ plan: planRef(one, asOf), state: findingOn(known, one, asOf).state })),
     finding,
+    ahead: nextMeeting(gathered, asOf),
     followUps: finding.followUps.flatMap((followUp) => {
       const meeting = known.meetings.find((one) => one.id === followUp.meetingId)
       const item = meeting?.items.find((one) => one.id === followUp.itemId)

@@ -4,6 +4,7 @@ import {
   type ChangeSetRecord,
   countRowChanges,
   findChangeSetUpTo,
+  findStay,
   findLastChange,
   listChangeSets,
   listRowChanges,
@@ -14,7 +15,7 @@ import type { ChangeSummary, HistoryEntry, HistoryScreen, historyContract } from
 import { type ChangeSetFacts, showsUndoState, undoState as undoRule } from '../../../shared/domain/undo-stack.ts'
 import { Refusal } from './refusal.ts'
 import { requireWriting } from './require-writing.ts'
-import { rowChanges } from './row-changes.ts'
+import { rowChanges, type StoredChange } from './row-changes.ts'
 import { userName } from './save.ts'
 import type { Session } from './session.ts'
 
@@ -28,17 +29,29 @@ const firstUndoSteps = 100
 /** The history, newest first, a page at a time. */
 export async function historyScreen(session: Session, input: ParsedInputOf<typeof historyContract.list>): Promise<HistoryScreen> {
   const { db } = session.register()
-  const found = await listChangeSets(db, { ...input, limit: pageSize + 1 })
+  const found = await listChangeSets(db, { ...input, limit: pageSize + 1, isEach: true })
   const page = found.slice(0, pageSize)
   const newest = await findLastChange(db)
   return {
-    changes: page.map(summaryOf),
+    changes: input.row === null ? page.filter((set) => !set.goesOn).map(summaryOf) : await oncePerStay(db, page),
     newest,
     lost: input.row === null ? lostFrom(page, (input.before ?? newest + 1) - 1) : [],
-    olderBefore: found.length > pageSize ? (page.at(-1)?.id ?? null) : null,
+    earlier: input.row === null ? page.filter((set) => set.goesOn).map(({ id }) => id) : [],
+    olderBefore: found.length > pageSize ? (page.at(-1)?.firstId ?? null) : null,
     // Older pages are scrolled through by the hundred; what can be undone stands beside the newest.
     ...(input.before === null ? await undoState(db) : { undoable: null, redoable: null }),
   }
+}
+
+/** Of the commands that touched a row, those of one stay once; its last may not have touched it. */
+async function oncePerStay(db: Database, page: readonly ChangeSetRecord[]): Promise<readonly ChangeSummary[]> {
+  const newestOfEach = [...new Map(page.toReversed().map((set) => [set.firstId, set])).values()].toReversed()
+  const changes: ChangeSummary[] = []
+  for (const set of newestOfEach) {
+    const whole = set.goesOn ? await findChange(db, set.id) : set
+    if (whole !== null) changes.push(summaryOf(whole))
+  }
+  return changes
 }
 
 /** The numbers of one page, from the highest down, that are not there. */
@@ -50,7 +63,9 @@ function lostFrom(page: readonly ChangeSetRecord[], highest: number): readonly n
 
 /** The newest command given up to an instant. */
 export async function historyUpTo(session: Session, instant: string): Promise<{ readonly id: number | null }> {
-  return { id: await findChangeSetUpTo(session.register().db, instant) }
+  const { db } = session.register()
+  const id = await findChangeSetUpTo(db, instant)
+  return { id: id === null ? null : ((await findStay(db, id))?.lastId ?? id) }
 }
 
 /** What the next undo and redo would reverse. */
@@ -74,8 +89,9 @@ export async function historyEntry(session: Session, id: number): Promise<Histor
   const { db } = session.register()
   const change = await findSummary(db, id)
   if (!change) throw new Refusal('not-found', { what: 'change', id })
-  const rows = await listRowChanges(db, id, mostRows)
-  const tables = await countRowChanges(db, id, mostCounted)
+  const span = { firstId: change.firstId, lastId: change.id }
+  const rows = eachOnce(await listRowChanges(db, span, mostRows))
+  const tables = await countRowChanges(db, span, mostCounted)
   const counted = tables.reduce((sum, { count }) => sum + count, 0)
   return { change, tables, rows: await rowChanges(db, rows), isMore: counted === mostCounted }
 }
@@ -84,7 +100,7 @@ export async function historyEntry(session: Session, id: number): Promise<Histor
 export async function undo(session: Session): Promise<{ readonly undone: ChangeSummary }> {
   const { undoable } = await undoState(session.register().db)
   if (!undoable) throw new Refusal('nothing-to-undo')
-  await reverseAs(session, 'undo', undoable.id, undoable.id)
+  await reverseAs(session, 'undo', undoable.firstId, undoable.firstId)
   return { undone: undoable }
 }
 
@@ -93,9 +109,9 @@ export async function redo(session: Session): Promise<{ readonly redone: ChangeS
   const { db } = session.register()
   const { redoable } = await undoState(db)
   if (!redoable) throw new Refusal('nothing-to-redo')
-  const undoing = (await undoSteps(db)).findLast((step) => step.kind === 'undo' && step.targetId === redoable.id)
+  const undoing = (await undoSteps(db)).findLast((step) => step.kind === 'undo' && step.targetId === redoable.firstId)
   if (!undoing) throw new Refusal('nothing-to-redo')
-  await reverseAs(session, 'redo', undoing.id, redoable.id)
+  await reverseAs(session, 'redo', undoing.id, redoable.firstId)
   return { redone: redoable }
 }
 
@@ -113,15 +129,34 @@ export async function reverseAs(session: Session, kind: 'undo' | 'redo', changeS
 }
 
 async function findSummary(db: Database, id: number | null): Promise<ChangeSummary | null> {
-  if (id === null) return null
-  const [found] = await listChangeSets(db, { before: id + 1, row: null, limit: 1 })
-  return found?.id === id ? summaryOf(found) : null
+  const found = id === null ? null : await findChange(db, id)
+  return found && summaryOf(found)
+}
+
+/** A command, or the stay that it belongs to; null: there is none of that id. */
+export async function findChange(db: Database, id: number): Promise<ChangeSetRecord | null> {
+  const span = await findStay(db, id)
+  if (span === null) return null
+  const [found] = await listChangeSets(db, { before: span.lastId + 1, row: null, limit: 1 })
+  return found?.id === span.lastId ? found : null
+}
+
+/** Every row once, from its first touch to its last; one that was made and removed again not at all. */
+function eachOnce(rows: readonly StoredChange[]): readonly StoredChange[] {
+  const once = new Map<string, StoredChange>()
+  for (const row of rows) {
+    const key = `${row.table} ${row.rowId}`
+    once.set(key, { ...row, before: (once.get(key) ?? row).before })
+  }
+  return [...once.values()].filter(({ before, after }) => before !== null || after !== null)
 }
 
 export const summaryOf = (set: ChangeSetRecord): ChangeSummary => ({
   id: set.id,
+  firstId: set.firstId,
   command: set.command,
   kind: set.kind,
+  isTakenBack: set.isTakenBack,
   reverses: set.targetCommand,
   subject: set.subject,
   madeBy: set.madeBy,

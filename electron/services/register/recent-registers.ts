@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 
 /** Registers opened on this machine, newest first, kept in the data folder. A list that cannot be read is an empty list. */
 export interface RecentRegisters {
   list(): readonly RecentRegister[]
-  /** `key`: what links know the register by; null: nothing. */
-  remember(path: string, key: string | null): void
+  /** `key`: what links know the register by; null: nothing. `openedAt`: an instant, ISO 8601 in UTC. */
+  remember(path: string, key: string | null, openedAt: string): void
 }
 
 export interface RecentRegister {
@@ -15,6 +15,10 @@ export interface RecentRegister {
   readonly fileName: string
   readonly folder: string
   readonly key: string | null
+  /** When it was last opened (ISO 8601, UTC); null: by a version that did not write it down. */
+  readonly openedAt: string | null
+  /** Bytes. */
+  readonly size: number
 }
 
 const longest = 10
@@ -32,11 +36,13 @@ export function recentRegisters(dataFolder: string): RecentRegisters {
 
   return {
     list: () =>
-      stored()
-        .filter(({ path }) => existsSync(path))
-        .map(({ path, key }) => ({ id: idOf(path), path, fileName: basename(path), folder: dirname(path), key })),
-    remember(path, key) {
-      const next = [{ path, key }, ...stored().filter((one) => one.path !== path)].slice(0, longest)
+      stored().flatMap((one) => {
+        const size = statSync(one.path, { throwIfNoEntry: false })?.size
+        if (size === undefined) return []
+        return [{ ...one, id: idOf(one.path), fileName: basename(one.path), folder: dirname(one.path), size }]
+      }),
+    remember(path, key, openedAt) {
+      const next = [{ path, key, openedAt }, ...stored().filter((one) => one.path !== path)].slice(0, longest)
       mkdirSync(dataFolder, { recursive: true, mode: 0o700 })
       const draft = `${file}.${process.pid}.new`
       writeFileSync(draft, JSON.stringify(next, null, 2), { mode: 0o600 })
@@ -45,13 +51,14 @@ export function recentRegisters(dataFolder: string): RecentRegisters {
   }
 }
 
-type Stored = Pick<RecentRegister, 'path' | 'key'>
+type Stored = Pick<RecentRegister, 'path' | 'key' | 'openedAt'>
 
 /** Older versions kept the paths alone. By hand: the list is read before the first window, which is not to wait for a library. */
 function storedIn(one: unknown): readonly Stored[] {
-  if (typeof one === 'string') return [{ path: one, key: null }]
-  const { path, key } = (one ?? {}) as Readonly<Record<string, unknown>>
-  return typeof path === 'string' ? [{ path, key: typeof key === 'string' ? key : null }] : []
+  const text = (value: unknown) => (typeof value === 'string' ? value : null)
+  if (typeof one === 'string') return [{ path: one, key: null, openedAt: null }]
+  const { path, key, openedAt } = (one ?? {}) as Readonly<Record<string, unknown>>
+  return typeof path === 'string' ? [{ path, key: text(key), openedAt: text(openedAt) }] : []
 }
 
 /** A name for a path that tells nothing about it. */

@@ -76,7 +76,7 @@ export async function registerStatus(desk: RegisterDesk): Promise<RegisterStatus
     defaultAsOf: defaultAsOf(today, register ? await findLastMeetingDay(register.db) : null),
     firstEventOn: span?.from ?? null,
     lastEventOn: span?.to ?? null,
-    recent: desk.recent.list().map(({ id, fileName, folder }) => ({ id, fileName, folder })),
+    recent: desk.recent.list().map(({ path, key: _key, ...shown }) => ({ ...shown, isOpen: path === register?.path })),
     defaultFileName,
     acceptsPaths: desk.acceptsPaths,
     problem: register ? null : desk.startProblem(),
@@ -121,7 +121,7 @@ export async function opened(desk: RegisterDesk, path: string): Promise<Register
   desk.inUse = null
   desk.lastCheck = null
   const register = desk.session.current
-  desk.recent.remember(path, register === null ? null : await registerKey(register.db))
+  desk.recent.remember(path, register === null ? null : await registerKey(register.db), desk.session.instant())
   void tellSoundness(desk)
   return registerStatus(desk)
 }

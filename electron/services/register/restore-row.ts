@@ -1,18 +1,18 @@
 import type { RecordedTable } from '../../../db/history/recorded-tables.ts'
 import { findStoredRow, type StoredRow } from '../../../db/history/writer.ts'
-import { findRowChange, listChangeSets } from '../../../db/repositories/history.ts'
+import { findRowChange, findStay } from '../../../db/repositories/history.ts'
 import { listTableColumns } from '../../../db/repositories/whole-register.ts'
 import type { OutputOf, ParsedInputOf } from '../../../shared/contract/define.ts'
 import type { ChangeSummary, historyContract } from '../../../shared/contract/history.ts'
-import { reverseAs, summaryOf } from './history.ts'
+import { findChange, reverseAs, summaryOf } from './history.ts'
 import { Refusal } from './refusal.ts'
 import { save } from './save.ts'
 import type { Session } from './session.ts'
 
 /** Takes one command back, whenever it was given; taking an undo back does its command again. Errors: not-found, not-allowed, conflict, read-only. */
 export async function takeBackCommand(session: Session, id: number): Promise<{ readonly takenBack: ChangeSummary }> {
-  const [change] = await listChangeSets(session.register().db, { before: id + 1, row: null, limit: 1 })
-  if (change?.id !== id) throw new Refusal('not-found', { what: 'change', id })
+  const change = await findChange(session.register().db, id)
+  if (change === null) throw new Refusal('not-found', { what: 'change', id })
   switch (change.kind) {
     case 'baseline':
       throw new Refusal('not-allowed', { why: 'baseline' })
@@ -21,7 +21,7 @@ export async function takeBackCommand(session: Session, id: number): Promise<{ r
       break
     case 'do':
     case 'redo':
-      await reverseAs(session, 'undo', id, change.targetId ?? id)
+      await reverseAs(session, 'undo', change.firstId, change.targetId ?? change.firstId)
   }
   return { takenBack: summaryOf(change) }
 }
@@ -31,7 +31,9 @@ export async function restoreRow(
   session: Session,
   { changeId, table, rowId, side }: ParsedInputOf<typeof historyContract.restoreRow>,
 ): Promise<OutputOf<typeof historyContract.restoreRow>> {
-  const change = await findRowChange(session.register().db, changeId, table, rowId)
+  const { db } = session.register()
+  const span = await findStay(db, changeId)
+  const change = span && (await findRowChange(db, span, table, rowId))
   const json = change?.[side] ?? null
   if (json === null) throw new Refusal('not-found', { what: 'change', id: changeId })
   const recorded = table as RecordedTable

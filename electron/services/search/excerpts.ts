@@ -1,6 +1,7 @@
 import type { Database } from '../../../db/repositories/database.ts'
 import { readFileTexts } from '../../../db/search/file-texts.ts'
 import { foldText } from '../../../shared/domain/fold-text.ts'
+import type { Bilingual } from '../../../shared/domain/model.ts'
 import { searchTerms } from '../../../shared/domain/search-terms.ts'
 
 interface Lines {
@@ -18,25 +19,41 @@ const longestLine = 160
  * looked into.
  */
 export async function excerptsOf(db: Database, papers: readonly number[], words: string): Promise<ReadonlyMap<number, string>> {
-  const terms = searchTerms(words)
-    .map(foldText)
-    .filter((term) => term !== '')
+  const terms = termsOf(words)
   const found = new Map<number, string>()
   if (terms.length === 0 || papers.length === 0) return found
   for (const { paper, sha256, text } of await readFileTexts(db, papers.slice(0, mostPapers))) {
     const { lines, folded } = linesOf(sha256, text)
-    // The line that holds most of them says most.
-    const best = folded.reduce<{ at: number; count: number }>(
-      (so, line, at) => {
-        const count = terms.filter((term) => line.includes(term)).length
-        return count > so.count ? { at, count } : so
-      },
-      { at: -1, count: 0 },
-    )
-    const line = lines[best.at]
-    if (line !== undefined) found.set(paper, cutAround(line, folded[best.at] ?? '', terms))
+    const line = tellingLine(lines, folded, terms)
+    if (line !== null) found.set(paper, line)
   }
   return found
+}
+
+/** The line of what is written with a thing where one of the words stands; null where its titles hold all of them, or no line does. */
+export function excerptOf(title: Bilingual, lines: readonly string[], words: string): string | null {
+  const terms = termsOf(words)
+  const titles = [title.en, title.ja].map((text) => foldText(text ?? ''))
+  const missing = terms.filter((term) => !titles.some((text) => text.includes(term)))
+  return missing.length === 0 ? null : tellingLine(lines, lines.map(foldText), missing)
+}
+
+const termsOf = (words: string): readonly string[] =>
+  searchTerms(words)
+    .map(foldText)
+    .filter((term) => term !== '')
+
+/** The line that holds most of the words says most. */
+function tellingLine(lines: readonly string[], folded: readonly string[], terms: readonly string[]): string | null {
+  const best = folded.reduce<{ at: number; count: number }>(
+    (so, line, at) => {
+      const count = terms.filter((term) => line.includes(term)).length
+      return count > so.count ? { at, count } : so
+    },
+    { at: -1, count: 0 },
+  )
+  const line = lines[best.at]
+  return line === undefined ? null : cutAround(line, folded[best.at] ?? '', terms)
 }
 
 const mostPapers = 10

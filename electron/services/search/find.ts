@@ -5,11 +5,13 @@ import { documentKinds } from '../../../db/search/document.ts'
 import { type Found, findDocuments, type FoundDocument } from '../../../db/search/find-documents.ts'
 import type { NarrowedSearch } from '../../../db/search/find-narrowed.ts'
 import { findPlaces, type Place } from '../../../db/search/find-places.ts'
+import { readWrittenTexts } from '../../../db/search/written-texts.ts'
 import { nearSearches } from '../../../db/search/near-search.ts'
 import type { ParsedInputOf } from '../../../shared/contract/define.ts'
 import { hitKinds } from '../../../shared/contract/hit-kinds.ts'
 import type { SearchAnswer, SearchHit, searchContract } from '../../../shared/contract/search.ts'
 import type { IsoDate } from '../../../shared/domain/calendar.ts'
+import { calledFirst } from '../../../shared/domain/called-first.ts'
 import type { Bilingual } from '../../../shared/domain/model.ts'
 import { allNames } from '../../../shared/domain/names.ts'
 import { readSearch } from '../../../shared/domain/search-query.ts'
@@ -18,7 +20,7 @@ import { searchText } from '../../../shared/text/search-text.ts'
 import { vocabularyText } from '../../../shared/text/vocabulary-text.ts'
 import { bodyRef } from '../register/refs.ts'
 import type { Session } from '../register/session.ts'
-import { excerptsOf } from './excerpts.ts'
+import { excerptOf, excerptsOf } from './excerpts.ts'
 import { narrowingOf } from './narrowing-of.ts'
 import { knownBodies } from '../bodies/known-bodies.ts'
 
@@ -38,7 +40,7 @@ export async function find(session: Session, input: ParsedInputOf<typeof searchC
   const isWhole = asTyped.rest === null && !isCounting
   const { found, instead } =
     asTyped.documents.length > 0 || !isWhole ? { found: asTyped, instead: null } : await searchNear(db, words, search)
-  const hits = livingFirst(await hitsOf(db, found.documents, bodies, today))
+  const hits = calledFirst(livingFirst(await hitsOf(db, found.documents, bodies, today)), instead ?? words)
   return {
     hits: await withExcerpts(db, hits, instead ?? words),
     more: found.more,
@@ -100,12 +102,30 @@ export async function hitsOf(
   return documents.map((document, at) => hitOf(document, places[at] ?? null, byId, today))
 }
 
-/** A paper found by its text shows the line. */
+/** What was found by its text, or by what is noted with it, shows the line. Only so many of a kind are looked into. */
 async function withExcerpts(db: Database, hits: readonly SearchHit[], words: string): Promise<readonly SearchHit[]> {
   const papers = hits.filter((hit) => hit.kind === 'attachment').map((hit) => hit.id)
   const excerpts = await excerptsOf(db, papers, words)
-  return hits.map((hit) => (hit.kind === 'attachment' ? { ...hit, excerpt: excerpts.get(hit.id) ?? null } : hit))
+  const written = new Map<string, string>()
+  for (const kind of documentKinds) {
+    const own = hits.filter((hit) => hit.kind === kind).slice(0, mostLookedInto)
+    const texts = await readWrittenTexts(
+      db,
+      kind,
+      own.map(({ id }) => id),
+    )
+    for (const { id, title } of own) {
+      const excerpt = excerptOf(title, texts.get(id) ?? [], words)
+      if (excerpt !== null) written.set(`${kind} ${id}`, excerpt)
+    }
+  }
+  return hits.map((hit) => ({
+    ...hit,
+    excerpt: (hit.kind === 'attachment' ? excerpts.get(hit.id) : written.get(`${hit.kind} ${hit.id}`)) ?? null,
+  }))
 }
+
+const mostLookedInto = 20
 
 /** Within their kind, what is in force before what a revision left behind; otherwise as found. */
 function livingFirst(hits: readonly SearchHit[]): readonly SearchHit[] {

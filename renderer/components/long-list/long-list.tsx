@@ -52,9 +52,12 @@ export function LongList<Item extends object>({ rows, headAt, revealed = null, .
   }, [window, revealed])
 
   // One stop for Tab: the row one was on, else the chosen one, else the first in the page.
-  const stop = [focused, chosen ?? null].find((id) => id !== null && rows.atOf(id) >= 0) ?? rows.idAt(shown.from)
+  let first = shown.from
+  while (first + 1 < shown.to && rows.isEmpty?.(first) === true) first++
+  const stop = [focused, chosen ?? null].find((id) => id !== null && rows.atOf(id) >= 0) ?? rows.idAt(first)
   const row = (at: number, isKept: boolean) => {
     const id = rows.idAt(at)
+    if (rows.isEmpty?.(at) === true) return <div key={id} role="presentation" data-at={at} data-empty />
     return (
       <LongRow
         key={id}

@@ -7,6 +7,8 @@ export interface LongRows<Item> {
   readonly itemAt: (at: number) => Item | undefined
   /** Where the row of this id stands; -1: nowhere. */
   readonly atOf: (id: string) => number
+  /** A place at which nothing stands: it takes no room, and keys pass over it. Never the first. */
+  readonly isEmpty?: (at: number) => boolean
   /** Told which rows are shown, so that those that have not come can be fetched. */
   readonly onShow?: (from: number, to: number) => void
 }

@@ -3,6 +3,8 @@ const perBlock = 128
 
 interface Block {
   sum: number
+  /** Of its heights, those that are none: nothing stands there. */
+  empty: number
   readonly heights: Map<number, number>
 }
 
@@ -39,6 +41,7 @@ export class RowHeights {
           if (row < count) continue
           block.heights.delete(row)
           block.sum -= height
+          if (height === 0) block.empty--
         }
         if (block.heights.size === 0) this.#blocks.delete(at)
       }
@@ -49,12 +52,13 @@ export class RowHeights {
   /** True when it was not known so before. */
   measure(row: number, height: number): boolean {
     const at = Math.floor(row / perBlock)
-    const block = this.#blocks.get(at) ?? { sum: 0, heights: new Map<number, number>() }
+    const block = this.#blocks.get(at) ?? { sum: 0, empty: 0, heights: new Map<number, number>() }
     this.#blocks.set(at, block)
     const before = block.heights.get(row)
     if (before !== undefined && Math.abs(before - height) < 0.5) return false
     block.heights.set(row, height)
     block.sum += height - (before ?? 0)
+    block.empty += Number(height === 0) - Number(before === 0)
     return true
   }
 
@@ -63,7 +67,7 @@ export class RowHeights {
     if (this.#hasUsual && !isAsked) return
     let [count, sum] = [0, 0]
     for (const block of this.#blocks.values()) {
-      count += block.heights.size
+      count += block.heights.size - block.empty
       sum += block.sum
     }
     if (count === 0) return

@@ -20,6 +20,13 @@ const unknownView = 640
 /** Rows that are printed of a long list. */
 const mostPrinted = 2000
 
+export interface MeasuredRow {
+  readonly row: number
+  readonly height: number
+  /** Nothing stands there; any other row without a height was not laid out. */
+  readonly isEmpty: boolean
+}
+
 /** Which rows of a long list are shown in the pane that scrolls it. Not of React; `use-row-window.ts` brings both together. */
 export class RowWindow {
   readonly #heights: RowHeights
@@ -96,11 +103,11 @@ export class RowWindow {
   }
 
   /** Takes the heights of rows in the page, in order, each from the end of the row before it. */
-  measure(rows: readonly { readonly row: number; readonly height: number }[]): void {
+  measure(rows: readonly MeasuredRow[]): void {
     const first = this.#firstInView()
     const stood = this.#heights.offsetOf(first)
     let isNew = false
-    for (const { row, height } of rows) if (height > 0) isNew = this.#heights.measure(row, height) || isNew
+    for (const { row, height, isEmpty } of rows) if (height > 0 || isEmpty) isNew = this.#heights.measure(row, height) || isNew
     if (!isNew) return
     this.#heights.settleUsual(false)
     // What is in view stays where it is, whatever turned out about the rows before it.

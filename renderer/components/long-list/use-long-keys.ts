@@ -33,9 +33,16 @@ export function useLongKeys<Item>(options: LongKeysOptions<Item>) {
     return at < 0 || (at >= shown.from && at < shown.to) ? [] : [at]
   })
 
-  const goTo = (wanted: number) => {
-    const at = Math.min(Math.max(wanted, 0), rows.count - 1)
-    if (at < 0) return
+  /** The next place at which something stands, onwards in the direction gone, else back. */
+  const standing = (wanted: number, direction: 1 | -1): number => {
+    let at = wanted
+    while (rows.isEmpty?.(at) === true && at + direction >= 0 && at + direction < rows.count) at += direction
+    return rows.isEmpty?.(at) === true && direction === 1 ? standing(at, -1) : at
+  }
+
+  const goTo = (wanted: number, direction: 1 | -1) => {
+    if (rows.count === 0) return
+    const at = standing(Math.min(Math.max(wanted, 0), rows.count - 1), direction)
     const id = rows.idAt(at)
     flushSync(() => {
       window.reveal(at)
@@ -84,7 +91,7 @@ export function useLongKeys<Item>(options: LongKeysOptions<Item>) {
     if (to === null) return
     event.preventDefault()
     event.stopPropagation()
-    goTo(to)
+    goTo(to, to < at || event.key === 'End' ? -1 : 1)
   }
 
   const keyLeads = (key: string, at: number): number | null => {
@@ -114,7 +121,7 @@ export function useLongKeys<Item>(options: LongKeysOptions<Item>) {
     if (found < 0) return
     event.preventDefault()
     event.stopPropagation()
-    goTo(found)
+    goTo(found, 1)
   }
 
   const onFocus = (event: FocusEvent<HTMLElement>) => {

@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react'
-import { RowWindow, type ShownRows } from './row-window.ts'
+import { type MeasuredRow, RowWindow, type ShownRows } from './row-window.ts'
 
 /** The height rows are taken to have until some were measured. */
 const usualHeight = 32
@@ -40,8 +40,8 @@ function startIn(room: HTMLElement, before: number): number {
 }
 
 /** A row is as tall as it is from the end of the row before it: what stands above it counts to it. Of the first that is known at the beginning alone. */
-function heightsIn(room: HTMLElement, { from, before }: ShownRows): readonly { readonly row: number; readonly height: number }[] {
-  const heights: { row: number; height: number }[] = []
+function heightsIn(room: HTMLElement, { from, before }: ShownRows): readonly MeasuredRow[] {
+  const heights: MeasuredRow[] = []
   let end = from === 0 ? startIn(room, before) : null
   let next = from
   for (const element of room.querySelectorAll<HTMLElement>('[data-at]')) {
@@ -50,7 +50,7 @@ function heightsIn(room: HTMLElement, { from, before }: ShownRows): readonly { r
     if (row !== next) continue
     next++
     const { bottom } = element.getBoundingClientRect()
-    if (end !== null) heights.push({ row, height: bottom - end })
+    if (end !== null) heights.push({ row, height: bottom - end, isEmpty: element.dataset['empty'] !== undefined })
     end = bottom
   }
   return heights

@@ -66,7 +66,7 @@ export function MeetingTable({ rows, chosen, onChoose }: MeetingTableProps) {
             id: 'stage',
             title: words.stage,
             width: '92px',
-            cell: ({ meeting }) => <MeetingStatusMark status={meeting.status} />,
+            cell: ({ meeting }) => meeting.actKind === null && <MeetingStatusMark status={meeting.status} />,
           },
         ]}
       />

@@ -54,7 +54,7 @@ export function MeetingsTab({ screen }: { readonly screen: WholeBody }) {
                   {formatDay(row.meeting.on, language, language === 'ja' ? 'era-weekday' : 'weekday')}
                 </time>
                 <small>{language === 'ja' ? numbersOf(row.meeting.on).year : formatDay(row.meeting.on, 'en', 'era-short')}</small>
-                <MeetingStatusMark status={row.meeting.status} />
+                {row.meeting.actKind === null && <MeetingStatusMark status={row.meeting.status} />}
               </div>
               <div className={styles.agenda}>
                 <JointWith row={row} />

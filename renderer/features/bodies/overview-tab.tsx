@@ -51,7 +51,7 @@ export function OverviewTab({ screen, zoom }: OverviewTabProps) {
   return (
     <>
       <Timeline screen={screen} asOf={asOf} zoom={zoom} chosen={chosen} onChoose={choose} onPlan={canPlan ? planMeeting : null} />
-      <TimelineLegend body={screen.body.colour} />
+      {screen.timeline.rows.length > 0 && <TimelineLegend body={screen.body.colour} />}
       <div className={styles.under}>
         <section>
           <SectionHeading

@@ -3,6 +3,7 @@ import type { PlanRow } from '../../../shared/contract/plans.ts'
 import { daysBetween, type IsoDate } from '../../../shared/domain/calendar.ts'
 import { formatDay } from '../../../shared/domain/format-date.ts'
 import { type FollowUpState, followUpStates } from '../../../shared/domain/vocabulary.ts'
+import { countingText } from '../../../shared/text/counting-text.ts'
 import { followUpsText } from '../../../shared/text/follow-ups-text.ts'
 import { needsText } from '../../../shared/text/needs-text.ts'
 import { pagingText } from '../../../shared/text/paging-text.ts'
@@ -31,6 +32,8 @@ export interface PlansByStateProps {
 /** Every plan with where it stands; by state. */
 export function PlansByState({ isShown }: PlansByStateProps) {
   const words = useText(followUpsText)
+  const counting = useText(countingText)
+  const needs = useText(needsText)
   const items = useText(statusesText)
   const { span } = useText(needsText)
   const paging = useText(pagingText)
@@ -43,6 +46,7 @@ export function PlansByState({ isShown }: PlansByStateProps) {
   const present = followUpStates.filter((state) => plans.some((row) => row.state === state))
   const filter = wanted === 'any' || present.includes(wanted) ? wanted : 'any'
   const rows = useMemo(() => (filter === 'any' ? plans : plans.filter((row) => row.state === filter)), [plans, filter])
+  const annual = filter === 'never-followed-up' || filter === 'overdue' ? rows.filter(({ series }) => series !== null).length : 0
   const lateness = ({ state, dueOn, meetingsSince }: Row) => {
     if (state === 'overdue' && dueOn !== null) return items.overdueBy(span(Math.max(0, daysBetween(dueOn, asOf))), 'cadence')
     return state !== 'concluded' && state !== 'explained' && (meetingsSince ?? 0) > 0 ? items.silentFor(meetingsSince ?? 0) : ''
@@ -71,6 +75,7 @@ export function PlansByState({ isShown }: PlansByStateProps) {
       >
         {words.everyPlan}
       </SectionHeading>
+      {annual > 0 && <p className={styles.note}>{counting.annualByYear(annual, needs.kinds['chain-broken'])}</p>}
       <DataTable<Row>
         label={words.everyPlan}
         items={rows}

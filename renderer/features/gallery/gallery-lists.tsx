@@ -3,6 +3,7 @@ import { formatDay, formatDayBoth } from '../../../shared/domain/format-date.ts'
 import { Button } from '../../components/button.tsx'
 import { Card, Cards } from '../../components/card.tsx'
 import { DataTable, type Sorting } from '../../components/data-table.tsx'
+import { DropMark } from '../../components/drop-mark.tsx'
 import { Glyph } from '../../components/glyph.tsx'
 import { Facts, FactStrip, Feed, Inspector, Note } from '../../components/inspector.tsx'
 import { Ledger, LedgerRow } from '../../components/ledger.tsx'
@@ -38,13 +39,19 @@ export function GalleryLists() {
   const en = language === 'en'
   return (
     <>
+      <Specimen name="DropMark" isBlock>
+        <div style={{ position: 'relative', height: 40 }}>
+          <DropMark top={4} left={8} under={null} />
+          <DropMark top={14} left={34} under={en ? '2 Follow-up of the Strategy' : '２ 戦略のフォローアップについて'} />
+        </div>
+      </Specimen>
       <Specimen name="PageHeader, Cards" isBlock>
         <PageHeader
           title={formatDay(today, language, 'weekday')}
           note={`${formatDay(today, language, 'era-weekday')} · ${en ? 'fiscal 2005' : '平成17年度'}`}
-          actions={<Button shortcut="N">{en ? 'Meeting' : '会議'}</Button>}
+          actions={<Button shortcut="N">{en ? 'Meeting' : '会合'}</Button>}
         />
-        <Cards label={en ? 'Next meetings' : '次回の会議'}>
+        <Cards label={en ? 'Next meetings' : '次回の会合'}>
           {[
             { ...drugs, days: '9', unit: en ? 'days' : '日後', no: en ? '11th meeting' : '第11回会合', reached: 2 },
             { ...crime, days: '27', unit: en ? 'days' : '日後', no: en ? '5th · joint session' : '第5回(合同会議)', reached: 1 },
@@ -164,11 +171,11 @@ export function GalleryLists() {
           tabs={[
             { id: 'overview', text: en ? 'Overview' : '概要' },
             { id: 'members', text: en ? 'Members' : '構成員', count: 13 },
-            { id: 'meetings', text: en ? 'Meetings' : '会議', count: 11 },
+            { id: 'meetings', text: en ? 'Meetings' : '会合', count: 11 },
           ]}
         >
           <DataTable
-            label={en ? 'Meetings' : '会議'}
+            label={en ? 'Meetings' : '会合'}
             items={meetings}
             idOf={(row) => row.id}
             textOf={(row) => String(row.no)}

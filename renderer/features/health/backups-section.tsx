@@ -1,6 +1,7 @@
 import { Archive, Lock } from 'lucide-react'
 import type { HealthScreen } from '../../../shared/contract/health.ts'
 import { besideText } from '../../../shared/text/beside-text.ts'
+import { changeText } from '../../../shared/text/change-text.ts'
 import { healthText } from '../../../shared/text/health-text.ts'
 import { lockText } from '../../../shared/text/lock-text.ts'
 import { papersText } from '../../../shared/text/papers-text.ts'
@@ -13,6 +14,7 @@ import { notify, saysIn } from '../../data/notices.ts'
 import { sayError } from '../../data/say-error.ts'
 import { sayInstant } from '../../data/say-instant.ts'
 import { useLongCommand } from '../../data/use-long-command.ts'
+import { useScreen } from '../../data/use-screen.ts'
 import styles from './health-screen.module.css'
 import { SecondFolder } from './second-folder.tsx'
 
@@ -31,6 +33,11 @@ export function BackupsSection({ health, chosen, onChoose }: BackupsSectionProps
   const backUp = useLongCommand('health.backUp')
   const busy = useText(besideText)
   const seal = useLongCommand('health.sealBackups')
+  const folder = useScreen('settings.folders', {}).data?.backups
+  const backUpNow = async () => {
+    if ((await backUp.run({})) === null) return
+    notify({ tone: 'done', says: saysIn(changeText, (done) => ({ text: done['health.backUp'], detail: folder ?? null })) })
+  }
   const sealThem = async () => {
     const done = await seal.run({})
     if (done === null) return
@@ -48,7 +55,12 @@ export function BackupsSection({ health, chosen, onChoose }: BackupsSectionProps
   return (
     <section className={styles.section} aria-label={words.backups}>
       <SectionHeading note={words.backupsNote}>{words.backups}</SectionHeading>
-      <Setting term={words.lastBackup} {...(backupProblem === null ? {} : { help: sayError(backupProblem, language).title })}>
+      <Setting
+        term={words.lastBackup}
+        {...(backupProblem !== null
+          ? { help: sayError(backupProblem, language).title }
+          : folder !== undefined && { help: folder })}
+      >
         <span className={styles.row} role="status">
           <span>{newest === undefined ? words.noBackups : sayInstant(newest.madeAt, language)}</span>
           <Button
@@ -56,7 +68,7 @@ export function BackupsSection({ health, chosen, onChoose }: BackupsSectionProps
             icon={Archive}
             isDisabled={health.register.mode === 'read'}
             isPending={backUp.isRunning}
-            onPress={() => void backUp.run({})}
+            onPress={() => void backUpNow()}
           >
             {words.backUpNow}
           </Button>

@@ -54,11 +54,12 @@ export function ChangeDetails({ change, bodies, onShowRow }: ChangeDetailsProps)
             term: words.when,
             value: `${formatDayBoth(dayOfInstant(change.madeAt), language)} ${timeOfInstant(change.madeAt, language)}`,
           },
-          { term: words.who, value: change.madeBy ?? words.somebody },
-          { term: words.sequence, value: change.id },
+          { term: words.who, value: change.madeBy ?? <Unsigned /> },
+          { term: words.sequence, value: change.firstId === change.id ? change.id : words.numbers(change.firstId, change.id) },
         ]}
       />
-      {change.kind !== 'baseline' && mode === 'write' && (
+      {change.isTakenBack && <p className={styles.more}>{words.takenBackMark}</p>}
+      {change.kind !== 'baseline' && !change.isTakenBack && mode === 'write' && (
         <p className={styles.acts}>
           <Button size="s" icon={Undo2} isPending={takeBack.isRunning} onPress={() => void takeBack.run({ id: change.id })}>
             {words.takeBack}
@@ -86,6 +87,16 @@ export function ChangeDetails({ change, bodies, onShowRow }: ChangeDetailsProps)
         </div>
       )}
     </Inspector>
+  )
+}
+
+/** Nobody's name: how to sign what comes next. */
+function Unsigned() {
+  const words = useText(historyText)
+  return (
+    <>
+      {words.somebody} · <Link href="/settings">{words.signHere}</Link>
+    </>
   )
 }
 
@@ -143,7 +154,8 @@ function RowChange({ changeId, row, isOpen, onShowRow }: RowChangeProps) {
   const words = useText(historyText)
   const language = useLanguage()
   const restore = useCommand('history.restoreRow', {
-    says: ({ restored }, spoken) => (restored ? historyText[spoken].broughtBack : historyText[spoken].isSoAlready),
+    says: ({ restored }, spoken) =>
+      restored ? `${historyText[spoken].broughtBack} · ${sayRowName(row, spoken)}` : historyText[spoken].isSoAlready,
   })
   const bringBack = (side: 'before' | 'after') => {
     if (changeId !== null) void restore.run({ changeId, table: row.table, rowId: row.rowId, side })

@@ -6,7 +6,10 @@ import type { Language } from '../../../shared/domain/vocabulary.ts'
 import { attendanceText } from '../../../shared/text/attendance-text.ts'
 import { type FieldText, fieldText } from '../../../shared/text/field-text.ts'
 import { historyText } from '../../../shared/text/history-text.ts'
+import { keptWordsText } from '../../../shared/text/kept-words-text.ts'
 import { lifeText } from '../../../shared/text/life-text.ts'
+import { needsText } from '../../../shared/text/needs-text.ts'
+import { peoplePapersText } from '../../../shared/text/people-papers-text.ts'
 import { vocabularyText } from '../../../shared/text/vocabulary-text.ts'
 
 /** What a row is called; its number where nothing tells. */
@@ -86,6 +89,8 @@ function sayName(name: Bilingual, language: Language): string | null {
 /** The word of a closed list's member, by where it stands. */
 function wordOf(table: string, field: string, value: string, language: Language): string | undefined {
   const words = vocabularyText[language]
+  const kept = keptWordsText[language]
+  const reasons = needsText[language].reasons
   const lists: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'agenda_items.kind': words.itemKind,
     'agenda_templates.kind': words.itemKind,
@@ -105,6 +110,11 @@ function wordOf(table: string, field: string, value: string, language: Language)
     'plans.closed_how': words.conclusion,
     'plans.kind': words.planKind,
     'provenances.confidence': words.confidence,
+    'plan_series.kind': words.planKind,
+    'plan_explanations.reason': reasons,
+    'series_explanations.reason': reasons,
+    'meetings.seating_shape': peoplePapersText[language].shapes,
   }
-  return lists[`${table}.${field}`]?.[value]
+  const place = `${table.endsWith('_names') && field === 'kind' ? 'names' : table}.${field}`
+  return (lists[place] ?? kept[place] ?? kept[field])?.[value]
 }

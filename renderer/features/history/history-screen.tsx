@@ -141,7 +141,9 @@ export function HistoryScreen() {
               rows={journal}
               revealed={goToDay.found}
               headAt={(at) => {
-                const [change, above] = [journal.itemAt(at), journal.itemAt(at - 1)]
+                let before = at - 1
+                while (journal.isEmpty?.(before) === true) before--
+                const [change, above] = [journal.itemAt(at), journal.itemAt(before)]
                 if (change === undefined || isLost(change) || (at > 0 && above === undefined)) return null
                 const day = dayOfInstant(change.madeAt)
                 if (above !== undefined && !isLost(above) && dayOfInstant(above.madeAt) === day) return null
@@ -195,7 +197,7 @@ function ChangeRow({ change, bodies, isUndoable }: ChangeRowProps) {
   const words = useText(historyText)
   const language = useLanguage()
   return (
-    <div className={styles.row} data-kind={change.kind}>
+    <div className={styles.row} data-kind={change.kind} data-taken-back={change.isTakenBack || undefined}>
       <time className={styles.time} dateTime={change.madeAt}>
         {timeOfInstant(change.madeAt, language)}
       </time>
@@ -203,6 +205,7 @@ function ChangeRow({ change, bodies, isUndoable }: ChangeRowProps) {
         <b>{sayCommand(change, language)}</b>
         {change.subject !== null && <span> {saySubject(change.subject, bodies, language)}</span>}
         {change.kind === 'baseline' && <small>{words.baseline}</small>}
+        {change.isTakenBack && <small>{words.takenBackMark}</small>}
       </span>
       <span className={styles.who}>{change.madeBy ?? words.somebody}</span>
       <span className={styles.count}>

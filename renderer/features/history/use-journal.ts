@@ -8,6 +8,11 @@ export interface LostChange {
   readonly id: number
   readonly isLost: true
 }
+/** A number that is told with a later one: a save of a stay in a field before its last. */
+export interface EarlierSave {
+  readonly id: number
+  readonly isEarlier: true
+}
 export type JournalRow = ChangeSummary | LostChange
 
 export const isLost = (row: JournalRow): row is LostChange => 'isLost' in row
@@ -40,7 +45,14 @@ export function useJournal(newest: number): LongRows<JournalRow> {
     () => ({
       count: newest,
       idAt: (at) => String(newest - at),
-      itemAt: (at) => changes.get(newest - at),
+      itemAt: (at) => {
+        const row = changes.get(newest - at)
+        return row === undefined || isEarlier(row) ? undefined : row
+      },
+      isEmpty: (at) => {
+        const row = changes.get(newest - at)
+        return row !== undefined && isEarlier(row)
+      },
       atOf: (id) => {
         const at = newest - Number(id)
         return at >= 0 && at < newest ? at : -1
@@ -51,10 +63,13 @@ export function useJournal(newest: number): LongRows<JournalRow> {
   )
 }
 
-const byNumber = (answers: readonly HistoryScreen[]): ReadonlyMap<number, JournalRow> =>
-  new Map<number, JournalRow>(
-    answers.flatMap(({ changes, lost }) => [
+const isEarlier = (row: JournalRow | EarlierSave): row is EarlierSave => 'isEarlier' in row
+
+const byNumber = (answers: readonly HistoryScreen[]): ReadonlyMap<number, JournalRow | EarlierSave> =>
+  new Map<number, JournalRow | EarlierSave>(
+    answers.flatMap(({ changes, lost, earlier }) => [
       ...changes.map((change) => [change.id, change] as const),
       ...lost.map((id) => [id, { id, isLost: true } as const] as const),
+      ...earlier.map((id) => [id, { id, isEarlier: true } as const] as const),
     ]),
   )

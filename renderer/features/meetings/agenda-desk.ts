@@ -9,7 +9,7 @@ import { type Edit, editorLines, type EditorLine, type LineChange } from './edit
 
 /** What the desk needs of the program. All throw what the call threw; `failureOf` tells what that was. */
 export interface DeskHost {
-  readonly edit: (edits: readonly LineEdit[]) => Promise<EditedAgenda>
+  readonly edit: (edits: readonly LineEdit[], stay: string | null) => Promise<EditedAgenda>
   /** The lines as the register has them now. */
   readonly read: () => Promise<readonly AgendaLine[]>
   /** How the screen numbers the lines. */
@@ -34,7 +34,18 @@ export interface DeskState {
 
 interface Pending {
   readonly edits: readonly Edit[]
+  /** The stay in a field that they come from; null: a step of their own. */
+  readonly stay: string | null
   readonly isDone: boolean
+}
+
+export interface TypedTitle {
+  readonly text: string
+  /** What stood there when typing began. */
+  readonly base: string
+  /** What changes with it. */
+  readonly along?: LineChange
+  readonly stay: string | null
 }
 
 export interface AgendaDesk {
@@ -46,8 +57,8 @@ export interface AgendaDesk {
   readonly seen: (lines: readonly AgendaLine[]) => void
   /** Does the edits at once on the screen, then in the register, as one step for undo. */
   readonly give: (edits: readonly Edit[]) => void
-  /** A title as typed; `base` is what stood there when typing began, `along` what changes with it. */
-  readonly write: (key: string, language: Language, text: string, base: string, along?: LineChange) => void
+  /** A title as typed in a stay in its field; what is written in one is one step for undo. */
+  readonly write: (key: string, language: Language, typed: TypedTitle) => void
   readonly open: (fresh: Extract<Edit, { readonly act: 'add' }>) => void
   /** Gives up the open line when nothing was written in it. */
   readonly close: (key: string) => void
@@ -101,12 +112,13 @@ export function createAgendaDesk(host: DeskHost): AgendaDesk {
     return shown.lines
   }
 
-  function give(edits: readonly Edit[]): void {
+  function give(edits: readonly Edit[], stay: string | null = null): void {
     const wanted = edits.flatMap((edit) => throughFresh(edit))
     if (wanted.length === 0) return
     const steps = Array.from({ length: Math.ceil(wanted.length / mostAtOnce) }, (_, at) => ({
       edits: wanted.slice(at * mostAtOnce, (at + 1) * mostAtOnce),
       isDone: false,
+      stay,
     }))
     set({ pending: [...state.pending, ...steps] })
     run()
@@ -163,7 +175,7 @@ export function createAgendaDesk(host: DeskHost): AgendaDesk {
     const edits = pending.edits.flatMap((edit) => wireOf(edit, pending.edits, { answer, revisions, idOf }))
     if (edits.length === 0) return replace(pending, [])
     try {
-      const { ids, revisions: known } = await host.edit(edits)
+      const { ids, revisions: known } = await host.edit(edits, pending.stay)
       revisions = new Map(known.map(({ id, revision }) => [id, revision]))
       const keys = new Map(state.keys)
       for (const [name, id] of Object.entries(ids)) keys.set(id, name)
@@ -203,7 +215,9 @@ export function createAgendaDesk(host: DeskHost): AgendaDesk {
   /** Puts other edits in the place of these; without any, they are done. */
   function replace(pending: Pending, edits: readonly Edit[]): void {
     set({
-      pending: state.pending.flatMap((one) => (one !== pending ? [one] : edits.length === 0 ? [] : [{ edits, isDone: false }])),
+      pending: state.pending.flatMap((one) =>
+        one !== pending ? [one] : edits.length === 0 ? [] : [{ ...pending, edits, isDone: false }],
+      ),
     })
   }
 
@@ -221,15 +235,15 @@ export function createAgendaDesk(host: DeskHost): AgendaDesk {
       for (const line of now) revisions.set(line.id, Math.max(line.revision, revisions.get(line.id) ?? 0))
       for (const listener of listeners) listener()
     },
-    give,
-    write: (key, language, text, base, along = {}) => {
+    give: (edits) => give(edits),
+    write: (key, language, { text, base, along = {}, stay }) => {
       const change: LineChange = { ...along, ...(language === 'en' ? { titleEn: text || null } : { titleJa: text || null }) }
       const now = lines().find((line) => line.key === key)
       const theirs = now?.title[language] ?? ''
       if (now !== undefined && theirs === text) return
       if (now === undefined || theirs !== base) {
         set({ conflicts: [...state.conflicts.filter((one) => one.key !== key), { key, change, theirs: now?.title ?? null }] })
-      } else give([{ act: 'change', key, change }])
+      } else give([{ act: 'change', key, change }], stay)
     },
     open: (fresh) => set({ fresh }),
     close: (key) => {

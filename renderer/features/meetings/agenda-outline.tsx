@@ -5,9 +5,12 @@ import type { IsoDate } from '../../../shared/domain/calendar.ts'
 import type { BodyColour } from '../../../shared/domain/vocabulary.ts'
 import { deskText } from '../../../shared/text/desk-text.ts'
 import { meetingsText } from '../../../shared/text/meetings-text.ts'
+import { DropMark } from '../../components/drop-mark.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { KeyArea } from '../../components/key-hints.tsx'
 import { useLanguage, useText } from '../../data/language.ts'
+import { rowInWords, tellDrop } from '../../data/tell-drop.ts'
+import { useUndo } from '../../data/use-undo.ts'
 import type { AgendaDesk, DeskState } from './agenda-desk.ts'
 import styles from './agenda-outline.module.css'
 import { AgendaRow } from './agenda-row.tsx'
@@ -49,8 +52,9 @@ export interface LineMenuAt {
 /** Of so many lines all are ready for writing at once. */
 const manyLines = 60
 
-/** One level of nesting; as in the stylesheet. */
+/** One level of nesting, and where the words of the first begin; as in the stylesheet. */
 const indent = 26
+const matterAt = 38
 
 /** The agenda as a document that is written in: one row a line, keyboard first. */
 export function AgendaOutline(props: AgendaOutlineProps) {
@@ -59,7 +63,20 @@ export function AgendaOutline(props: AgendaOutlineProps) {
   const completing = useText(deskText).hintsCompleting
   const language = useLanguage()
   const { act, cursor } = outline
-  const drag = useLineDrag({ lines, cursor, container, indent, onDrop: act.move })
+  const { undo } = useUndo()
+  const drag = useLineDrag({
+    lines,
+    cursor,
+    container,
+    indent,
+    onDrop: (edits, parent) => {
+      act.move(edits)
+      // As they are numbered now.
+      const under = desk.lines().find((line) => line.key === parent) ?? null
+      if (parent !== undefined) tellDrop(under, () => void desk.settled().then(undo))
+    },
+  })
+  const under = lines.find((line) => line.key === drag.mark?.parent) ?? null
   const [isWriting, setWriting] = useState(false)
   const [isCompleting, setCompleting] = useState(false)
   const minutes = useMemo(() => agendaMinutes(lines).byLine, [lines])
@@ -100,6 +117,7 @@ export function AgendaOutline(props: AgendaOutlineProps) {
                 cursor={cursor}
                 isFirst={at === 0}
                 isHeld={drag.keys.has(line.key)}
+                takesIn={line.key === under?.key}
                 isLong={lines.length > manyLines}
                 isArrival={line.id !== null && line.id === props.arrivalId}
                 minutes={minutes[at] ?? null}
@@ -114,10 +132,10 @@ export function AgendaOutline(props: AgendaOutlineProps) {
               />
             ))}
             {drag.mark !== null && (
-              <div
-                className={styles.mark}
-                style={{ top: drag.mark.top, ['--depth' as string]: drag.mark.depth }}
-                aria-hidden="true"
+              <DropMark
+                top={drag.mark.top}
+                left={matterAt + drag.mark.depth * indent}
+                under={under && rowInWords(under, language)}
               />
             )}
           </div>

@@ -62,6 +62,7 @@ export function AgendaPaper({ screen, isCorrecting, version, cursor, lines, onLi
     >
       <Sheets
         meetingId={screen.meeting.id}
+        bodyKey={screen.bodies[0]?.body?.key ?? null}
         stage={isCorrecting && screen.meeting.status === 'issued' ? 'draft' : stageOf(screen.meeting.status)}
         version={version}
         numbering={screen.numbering}
@@ -74,6 +75,7 @@ export function AgendaPaper({ screen, isCorrecting, version, cursor, lines, onLi
 
 interface SheetsProps {
   readonly meetingId: number
+  readonly bodyKey: string | null
   readonly stage: ReturnType<typeof stageOf>
   readonly version: number | null
   readonly numbering: NumberingStyle | null
@@ -82,7 +84,7 @@ interface SheetsProps {
 }
 
 /** Drawn anew whenever something is saved, when nothing more urgent is to be drawn; the former sheets stay until then. */
-const Sheets = memo(function Sheets({ meetingId, stage, version, numbering, onNumbering, onDrawn }: SheetsProps) {
+const Sheets = memo(function Sheets({ meetingId, bodyKey, stage, version, numbering, onNumbering, onDrawn }: SheetsProps) {
   const words = useText(meetingsText)
   const papers = useText(meetingPapersText).choose
   const pageLanguage = useLanguage()
@@ -92,8 +94,16 @@ const Sheets = memo(function Sheets({ meetingId, stage, version, numbering, onNu
     <PaperSide
       label={papers.labels[chosen]}
       asked={paperAskedFor(version === null ? chosen : 'agenda', { meetingId, language, stage, version })}
-      choices={`${language} ${chosen} ${numbering ?? 'own'} ${onNumbering === null ? 'frozen' : 'open'}`}
-      lead={<PaperChoice paper={chosen} onPaper={setChosen} numbering={numbering} onNumbering={onNumbering} />}
+      choices={`${bodyKey} ${language} ${chosen} ${numbering ?? 'own'} ${onNumbering === null ? 'frozen' : 'open'}`}
+      lead={
+        <PaperChoice
+          paper={chosen}
+          onPaper={setChosen}
+          of={{ body: bodyKey, meetingId }}
+          numbering={numbering}
+          onNumbering={onNumbering}
+        />
+      }
       tools={
         <Segments
           label={words.paperLanguage}

@@ -17,6 +17,8 @@ export interface AgendaRowProps {
   readonly isFirst: boolean
   /** Being dragged. */
   readonly isHeld: boolean
+  /** The lines in the hand would be nested below it. */
+  readonly takesIn: boolean
   /** The agenda has so many lines that those out of sight are drawn lightly. */
   readonly isLong: boolean
   /** One came here by a link to this line. */

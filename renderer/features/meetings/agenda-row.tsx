@@ -46,6 +46,7 @@ export const AgendaRow = memo(function AgendaRow(props: AgendaRowProps) {
       data-line={line.key}
       data-active={isActive || undefined}
       data-chosen={isChosen || undefined}
+      data-takes-in={props.takesIn || undefined}
       data-arrival-here={props.isArrival || undefined}
       data-heading={line.isHeading || undefined}
       className={styles.row}

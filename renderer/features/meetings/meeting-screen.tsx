@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useLocation, useSearch } from 'wouter'
+import { commandText } from '../../../shared/text/command-text.ts'
 import { frameText } from '../../../shared/text/frame-text.ts'
 import type { Language } from '../../../shared/domain/vocabulary.ts'
 import { meetingsText } from '../../../shared/text/meetings-text.ts'
@@ -24,6 +25,7 @@ export interface MeetingScreenProps {
 export function MeetingScreen({ meetingId, tab }: MeetingScreenProps) {
   const words = useText(meetingsText)
   const frame = useText(frameText)
+  const commands = useText(commandText)
   const language = useLanguage()
   const asOf = useAsOf()
   const [, navigate] = useLocation()
@@ -51,7 +53,15 @@ export function MeetingScreen({ meetingId, tab }: MeetingScreenProps) {
   if (screen.isError) {
     if (screen.error.error.code === 'not-found') {
       return (
-        <EmptyState title={words.notFoundTitle} actions={<Link href="/">{frame.goHome}</Link>}>
+        <EmptyState
+          title={words.notFoundTitle}
+          actions={
+            <>
+              <Link href="/history">{commands.history}</Link>
+              <Link href="/">{frame.goHome}</Link>
+            </>
+          }
+        >
           {words.notFoundText}
         </EmptyState>
       )

@@ -14,6 +14,7 @@ import { useLanguage, useText } from '../../data/language.ts'
 import { notify, saysIn } from '../../data/notices.ts'
 import { sayError } from '../../data/say-error.ts'
 import { useRemembered } from '../../data/ui-store.ts'
+import { useUndo } from '../../data/use-undo.ts'
 import { anchorOf } from './anchor-of.ts'
 import { AgendaOutline, type LineMenuAt } from './agenda-outline.tsx'
 import { AgendaPaper } from './agenda-paper.tsx'
@@ -33,6 +34,7 @@ import styles from './open-meeting.module.css'
 import { PapersSection } from './papers-section.tsx'
 import { StandingPanel } from './standing-panel.tsx'
 import { tellPaste } from './tell-paste.ts'
+import { tellRemoved } from './tell-removed.ts'
 import { useAgendaDesk } from './use-agenda-desk.ts'
 import { useArrivalAtLine } from './use-arrival-at-line.ts'
 import { useCarry } from './use-carry.ts'
@@ -80,6 +82,7 @@ export function OpenMeeting({ screen, tab, asOf, lineId, onRemove }: OpenMeeting
 
   const { desk, lines, state } = useAgendaDesk(meeting.id, screen, asOf)
   const update = useMeetingUpdate(screen)
+  const { undo } = useUndo()
   const phrases = usePhrases(meeting.id, !isReadOnly)
   const outline = useOutline({
     desk,
@@ -90,6 +93,7 @@ export function OpenMeeting({ screen, tab, asOf, lineId, onRemove }: OpenMeeting
     phrases,
     onTooDeep: () => notify({ tone: 'info', says: saysIn(deskText, ({ deepest }) => ({ text: deepest })) }),
     onPasted: (paste) => tellPaste(paste),
+    onRemoved: (gone) => tellRemoved(gone, () => void desk.settled().then(undo)),
   })
   const openMenu = (key: string, kind: LineMenuKind) => {
     const anchor = anchorOf(container.current, key, kind)

@@ -12,7 +12,7 @@ export interface OutlineActs {
   readonly arrive: (key: string, at: Language | 'row') => void
   readonly press: (key: string, how: 'extend' | 'toggle') => void
   readonly command: (key: string, command: OutlineCommand, at: Language | 'row', caret: Caret | null) => void
-  readonly write: (key: string, language: Language, text: string, base: string) => void
+  readonly write: (key: string, language: Language, text: string, base: string, stay: string) => void
   readonly typing: (commit: (() => void) | null) => void
   readonly leave: (key: string, text: string) => void
   readonly paste: (key: string, language: Language, lines: readonly PastedLine[], caret: Caret) => boolean

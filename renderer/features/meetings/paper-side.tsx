@@ -85,7 +85,7 @@ export function PaperSide({ label, asked, choices, lead, tools, onDrawn }: Paper
       tools={
         <>
           {tools}
-          <IconButton icon={Printer} size="s" label={common.print} shortcut="Mod+P" onPress={acts.print} />
+          <IconButton icon={Printer} size="s" label={common.print} shortcut="Mod+P" namesItself onPress={acts.print} />
           <SavePaperMenu
             formats={shown.formats}
             onSave={(form) => saveAs(asked, fileName, form)}

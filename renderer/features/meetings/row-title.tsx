@@ -4,6 +4,7 @@ import type { Completion } from '../../../shared/domain/phrase-bank.ts'
 import type { Language } from '../../../shared/domain/vocabulary.ts'
 import { deskText } from '../../../shared/text/desk-text.ts'
 import { meetingsText } from '../../../shared/text/meetings-text.ts'
+import { nameOfStay } from '../../components/stay.ts'
 import { isShortcut } from '../../components/shortcut.ts'
 import { useText } from '../../data/language.ts'
 import { notify, saysIn } from '../../data/notices.ts'
@@ -33,6 +34,7 @@ export function RowTitle({ line, lang, isSecond = false, act, isReadOnly, bodyKe
   const field = useRef<{ readonly discard: () => void }>(null)
   const text = useRef('')
   const isWithout = useRef(false)
+  const stay = useRef<string | null>(null)
   const shown = mention !== null && mention.from !== dismissed ? mention : null
   const onActive = useCallback((id: string | null) => setActiveId(id), [])
   const missing = lang === 'en' ? words.titleMissingEn : words.titleMissingJa
@@ -59,7 +61,7 @@ export function RowTitle({ line, lang, isSecond = false, act, isReadOnly, bodyKe
         suggestions={shown === null ? null : { listId, activeId }}
         ghost={offer?.rest ?? null}
         ghostLabel={offer === null ? null : desk.completes(offer.rest)}
-        onWrite={(next, base) => act.write(line.key, lang, next, base)}
+        onWrite={(next, base, stay) => act.write(line.key, lang, next, base, stay)}
         onTyping={act.typing}
         onCut={(left) => notify({ tone: 'info', says: saysIn(deskText, ({ titleCut }) => ({ text: titleCut(left) })) })}
         onFocus={() => act.arrive(line.key, lang)}
@@ -121,7 +123,7 @@ export function RowTitle({ line, lang, isSecond = false, act, isReadOnly, bodyKe
               field.current?.discard()
               setMention(null)
               text.current = left
-              act.write(line.key, lang, left, kept)
+              act.write(line.key, lang, left, kept, nameOfStay(stay))
             }}
             onChoose={(plan) => {
               field.current?.discard()

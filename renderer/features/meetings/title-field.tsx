@@ -12,6 +12,7 @@ import {
 } from 'react'
 import type { Language } from '../../../shared/domain/vocabulary.ts'
 import { isShortcut } from '../../components/shortcut.ts'
+import { leaveStay, nameOfStay } from '../../components/stay.ts'
 import { cutTitle } from './cut-title.ts'
 import { lineOfCaret } from './line-of-caret.ts'
 import { pastedHtml } from './pasted-html.ts'
@@ -37,8 +38,8 @@ export interface TitleFieldProps {
   readonly isReadOnly?: boolean
   /** True while what is typed is a question, not yet words (`@`): the pause does not save it. */
   readonly isHeld?: boolean
-  /** The text as typed, after a pause and when the field is left; `base` stood there when typing began. */
-  readonly onWrite: (text: string, base: string) => void
+  /** The text as typed, after a pause and when the field is left; `base` stood there when typing began, `stay` names the stay in the field. */
+  readonly onWrite: (text: string, base: string, stay: string) => void
   /** Told what to do with words not handed over yet, while there are any. */
   readonly onTyping: (commit: (() => void) | null) => void
   /** True: the key was used. */
@@ -76,6 +77,7 @@ export function TitleField(props: TitleFieldProps) {
   const ghostId = useId()
   const newest = useRef({ typed, props })
   const isComposing = useRef(false)
+  const stay = useRef<string | null>(null)
   useLayoutEffect(() => {
     newest.current = { typed, props }
   })
@@ -88,7 +90,7 @@ export function TitleField(props: TitleFieldProps) {
   const commit = () => {
     const { typed: now, props: latest } = newest.current
     discard()
-    if (now !== null && now.text !== now.base) latest.onWrite(now.text.trim() === '' ? '' : now.text, now.base)
+    if (now !== null && now.text !== now.base) latest.onWrite(now.text.trim() === '' ? '' : now.text, now.base, nameOfStay(stay))
   }
   useImperativeHandle(props.handle, () => ({ discard }))
 
@@ -103,7 +105,7 @@ export function TitleField(props: TitleFieldProps) {
   useEffect(
     () => () => {
       const { typed: now, props: latest } = newest.current
-      if (now !== null && now.text !== now.base) latest.onWrite(now.text, now.base)
+      if (now !== null && now.text !== now.base) latest.onWrite(now.text, now.base, nameOfStay(stay))
     },
     [],
   )
@@ -196,7 +198,8 @@ export function TitleField(props: TitleFieldProps) {
           const left = event.currentTarget.value
           commit()
           props.onLeave(left.trim())
-          if (!isReadOnly && left !== left.trim() && left.trim() !== '') props.onWrite(left.trim(), left)
+          if (!isReadOnly && left !== left.trim() && left.trim() !== '') props.onWrite(left.trim(), left, nameOfStay(stay))
+          leaveStay(stay, event.currentTarget)
         }}
       />
       {props.children}

@@ -21,7 +21,7 @@ export function useAgendaDesk(meetingId: number, screen: MeetingScreen, asOf: Is
   const [desk] = useState(() => {
     const made = createAgendaDesk({
       numbering: () => peek('meetings.get', input)?.numbering ?? 'arabic',
-      edit: (edits) => give('agenda.edit', { meetingId, edits: [...edits] }),
+      edit: (edits, stay) => give('agenda.edit', { meetingId, edits: [...edits], stay }),
       read: async () => (await read('meetings.get', input)).lines,
       readAnew: async () => {
         await readAnew()

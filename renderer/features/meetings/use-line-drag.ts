@@ -1,12 +1,12 @@
 import type { PointerEvent, RefObject } from 'react'
-import { useRowDrag } from '../../components/use-row-drag.ts'
+import { levelsAsked, useRowDrag } from '../../components/use-row-drag.ts'
 import type { Edit, EditorLine } from './editor-line.ts'
 import type { OutlineCursor } from './outline-cursor.ts'
 import { chosenRoots, placeAtGap } from './outline-moves.ts'
 
 export interface LineDrag {
-  /** Where the lines would fall: the height in the list, and how deep. */
-  readonly mark: { readonly top: number; readonly depth: number } | null
+  /** Where the lines would fall: the height in the list, how deep, and below which line. */
+  readonly mark: { readonly top: number; readonly depth: number; readonly parent: string | null } | null
   /** The lines in the hand. */
   readonly keys: ReadonlySet<string>
   readonly start: (key: string, event: PointerEvent<HTMLElement>) => void
@@ -18,7 +18,8 @@ export interface LineDragOptions {
   readonly container: RefObject<HTMLElement | null>
   /** What one level of nesting is indented by, px. */
   readonly indent: number
-  readonly onDrop: (edits: readonly Edit[]) => void
+  /** `parent`: the line below which they went, where they had not been before; undefined: they stayed below the same. */
+  readonly onDrop: (edits: readonly Edit[], parent: string | null | undefined) => void
 }
 
 interface Hand {
@@ -42,12 +43,18 @@ export function useLineDrag({ lines, cursor, container, indent, onDrop }: LineDr
       }
     },
     placeAt: ({ keys, depth }, { index, shift }) =>
-      placeAtGap(lines, keys, index, Math.max(0, depth + Math.round(shift / indent))),
-    onDrop: ({ keys }, { parent, before }) =>
-      onDrop(chosenRoots(lines, keys).map((line) => ({ act: 'move', key: line.key, parent, before }))),
+      placeAtGap(lines, keys, index, Math.max(0, depth + levelsAsked(shift, indent))),
+    onDrop: ({ keys }, { parent, before }) => {
+      const roots = chosenRoots(lines, keys)
+      const stays = roots.every((line) => line.parentKey === parent)
+      onDrop(
+        roots.map((line) => ({ act: 'move', key: line.key, parent, before })),
+        stays ? undefined : parent,
+      )
+    },
   })
   return {
-    mark: held?.mark ? { top: held.mark.top, depth: held.mark.place.depth } : null,
+    mark: held?.mark ? { top: held.mark.top, depth: held.mark.place.depth, parent: held.mark.place.parent } : null,
     keys: held?.hand.keys ?? none,
     start,
   }

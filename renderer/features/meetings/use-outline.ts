@@ -3,6 +3,7 @@ import type { PhraseView } from '../../../shared/contract/agenda-desk.ts'
 import { completePhrase } from '../../../shared/domain/phrase-bank.ts'
 import type { Language } from '../../../shared/domain/vocabulary.ts'
 import type { AgendaDesk } from './agenda-desk.ts'
+import type { EditorLine } from './editor-line.ts'
 import type { OutlineCommand } from './outline-keys.ts'
 import type { OutlineActs } from './outline-acts.ts'
 import { between, toggled } from './outline-choice.ts'
@@ -37,6 +38,8 @@ export interface OutlineOptions {
   /** Nesting was refused because lines would lie too deep. */
   readonly onTooDeep: () => void
   readonly onPasted: (paste: Paste) => void
+  /** These lines, with all nested in them, were taken off by people. */
+  readonly onRemoved: (lines: readonly EditorLine[]) => void
 }
 
 /** The cursor in the agenda, the lines chosen, and what every key and press does. */
@@ -176,6 +179,7 @@ export function useOutline(options: OutlineOptions): Outline {
       const gone = chosenRoots(before, keys)
       const first = before.findIndex((line) => line.key === gone[0]?.key)
       desk().give(gone.map((line) => ({ act: 'remove', key: line.key })))
+      now.current.options.onRemoved(gone)
       chooseNone()
       const next = lines()[first] ?? lines().at(-1)
       if (next === undefined) leaveAll()
@@ -213,15 +217,10 @@ export function useOutline(options: OutlineOptions): Outline {
         go({ key, in: 'row', caret: 0 })
       },
       command,
-      write: (key, language, text, base) => {
+      write: (key, language, text, base, stay) => {
         const line = lines()[at(key)]
-        desk().write(
-          key,
-          language,
-          text,
-          base,
-          line === undefined || !now.current.options.followsWords ? {} : followedWords(line, language, text, base),
-        )
+        const along = line === undefined || !now.current.options.followsWords ? {} : followedWords(line, language, text, base)
+        desk().write(key, language, { text, base, along, stay })
       },
       typing: (commit) => desk().setTyping(commit),
       leave: (key, text) => {

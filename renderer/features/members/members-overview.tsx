@@ -14,6 +14,7 @@ import { InItsLanguage } from '../../components/in-its-language.tsx'
 import { List } from '../../components/list.tsx'
 import { NameText } from '../../components/name-text.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
+import { roleInWords } from '../../components/role-in-words.ts'
 import { Seal } from '../../components/seal.tsx'
 import { SectionHeading } from '../../components/section-heading.tsx'
 import { Split } from '../../components/split.tsx'
@@ -173,7 +174,12 @@ function columns(words: Words, language: 'en' | 'ja', bodies: readonly RosterSum
           <small className={styles.other}>
             {isCollective
               ? words.collective
-              : roles.map(({ role, count }) => `${documentsText[language].roster.roles(kind)[role]} ${count}`).join(' · ')}
+              : roles
+                  .map(
+                    ({ role, count }) =>
+                      `${count === 1 ? roleInWords(kind, role, language) : documentsText[language].roster.roles(kind)[role]} ${count}`,
+                  )
+                  .join(' · ')}
           </small>
         </span>
       ),

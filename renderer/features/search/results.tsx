@@ -1,5 +1,4 @@
 import { memo } from 'react'
-import { hitKinds } from '../../../shared/contract/hit-kinds.ts'
 import type { SearchHit } from '../../../shared/contract/search.ts'
 import { formatDay } from '../../../shared/domain/format-date.ts'
 import { markedRanges } from '../../../shared/domain/marked-ranges.ts'
@@ -18,7 +17,7 @@ export interface ResultsProps {
   readonly marks: readonly string[]
 }
 
-/** What was found, by kind; each line marks the words in whichever language and spelling they stand. */
+/** What was found, by kind, in the order found; each line marks the words in whichever language and spelling they stand. */
 export const Results = memo(function Results({ hits, marks }: ResultsProps) {
   const words = useText(searchText)
   const kinds = useText(hitText)
@@ -27,9 +26,11 @@ export const Results = memo(function Results({ hits, marks }: ResultsProps) {
   return (
     <Ledger
       label={words.results}
-      groups={hitKinds
-        .map((kind) => ({ id: kind, title: kinds[kind], items: hits.filter((hit) => hit.kind === kind) }))
-        .filter((group) => group.items.length > 0)}
+      groups={[...new Set(hits.map(({ kind }) => kind))].map((kind) => ({
+        id: kind,
+        title: kinds[kind],
+        items: hits.filter((hit) => hit.kind === kind),
+      }))}
       idOf={(hit) => `${hit.kind}-${hit.id}`}
       textOf={(hit) => hit.title[language] ?? hit.title[other] ?? ''}
       hrefOf={routeOfHit}

@@ -24,7 +24,7 @@ export function SettingsScreen() {
   const words = useText(settingsText)
   usePlace([{ text: words.title }])
   return (
-    <Split scrollKey="settings">
+    <Split scrollKey="settings" startsAtTop>
       <div className={styles.page}>
         <PageHeader title={words.title} note={words.note} />
         <MachineSection />

@@ -1,11 +1,14 @@
-import { BookOpenText, CircleAlert, Eye, FilePlus2, FolderOpen, type LucideIcon } from 'lucide-react'
+import { ArrowLeft, BookOpenText, CircleAlert, Eye, FilePlus2, FolderOpen, type LucideIcon } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
 import type { RegisterStatus } from '../../../shared/contract/register.ts'
 import type { CallAnswer, CallError } from '../../../shared/contract/transport.ts'
+import { formatDay } from '../../../shared/domain/format-date.ts'
 import { commonText } from '../../../shared/text/common-text.ts'
 import { frameText } from '../../../shared/text/frame-text.ts'
 import { onlyReadText } from '../../../shared/text/only-read-text.ts'
+import { openedBeforeText } from '../../../shared/text/opened-before-text.ts'
+import { papersText } from '../../../shared/text/papers-text.ts'
 import { Button } from '../../components/button.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { Note } from '../../components/inspector.tsx'
@@ -16,6 +19,7 @@ import { Seal } from '../../components/seal.tsx'
 import { TextField } from '../../components/text-field.tsx'
 import { useBridge } from '../../data/bridge-context.tsx'
 import { CallFailure } from '../../data/call-failure.ts'
+import { dayOfInstant } from '../../data/instants.ts'
 import { useLanguage, useText } from '../../data/language.ts'
 import { tellFailure } from '../../data/tell-failure.ts'
 import { sayError } from '../../data/say-error.ts'
@@ -25,6 +29,7 @@ import { useCommand } from '../../data/use-command.ts'
 import { useGive } from '../../data/use-give.ts'
 import { useScreen } from '../../data/use-screen.ts'
 import { RescuePanel } from './rescue-panel.tsx'
+import { shortFolder } from './short-folder.ts'
 import styles from './welcome-screen.module.css'
 
 export interface WelcomeScreenProps {
@@ -42,6 +47,8 @@ export function WelcomeScreen({ status, onOpened }: WelcomeScreenProps) {
   const openRecent = useCommand('register.openRecent', { isQuiet: true })
   const read = useCommand('register.openToRead', { isQuiet: true })
   const onlyRead = useText(onlyReadText)
+  const before = useText(openedBeforeText)
+  const papers = useText(papersText)
   const [asksPath, setAsksPath] = useState(false)
   const rescue = useScreen('health.rescue', {}).data?.rescue ?? null
   const { readAnew } = useGive()
@@ -73,6 +80,13 @@ export function WelcomeScreen({ status, onOpened }: WelcomeScreenProps) {
   return (
     <main className={styles.page}>
       <div className={styles.column}>
+        {status.state === 'open' && status.fileName !== null && (
+          <p className={styles.back}>
+            <Button size="s" look="bare" icon={ArrowLeft} onPress={() => onOpened()}>
+              {before.backTo(status.fileName)}
+            </Button>
+          </p>
+        )}
         <header className={styles.head}>
           <Seal mark="本" colour={null} size="l" />
           <div>
@@ -131,12 +145,25 @@ export function WelcomeScreen({ status, onOpened }: WelcomeScreenProps) {
               items={status.recent}
               idOf={(register) => register.id}
               textOf={(register) => register.fileName}
-              onOpen={(register) => void openRecent.run({ id: register.id }).then(then)}
+              onOpen={({ id, isOpen }) => (isOpen ? onOpened() : void openRecent.run({ id }).then(then))}
             >
               {(register) => (
-                <span className={styles.register}>
-                  {register.fileName}
-                  <small>{register.folder}</small>
+                <span className={styles.register} title={register.folder}>
+                  <span className={styles.name}>
+                    {register.fileName}
+                    {register.isOpen && <small>{before.isOpen}</small>}
+                  </span>
+                  <small>
+                    {[
+                      shortFolder(register.folder),
+                      register.openedAt === null
+                        ? ''
+                        : before.lastOpened(formatDay(dayOfInstant(register.openedAt), language, 'long')),
+                      papers.size(register.size),
+                    ]
+                      .filter(Boolean)
+                      .join(' · ')}
+                  </small>
                 </span>
               )}
             </List>

@@ -113,7 +113,7 @@ test('a plan entered with its line is of the body that leads, adopted at the mee
   })
   const [line] = (await screen()).lines
   expect(line?.plans.map(({ key, kind, name }) => [key, kind, name.en])).toEqual([
-    ['firearms/basic-plan-for-ports-2006', 'strategy', 'Basic Plan for Ports'],
+    ['firearms/basic-plan-ports-2006', 'strategy', 'Basic Plan for Ports'],
   ])
   await undo()
   expect((await screen()).lines).toEqual([])

@@ -36,6 +36,18 @@ describe('the published record', () => {
     ])
   })
 
+  test('shows the line of a note in which the words stand, and none where the title tells', async () => {
+    const id = await meetingOf('2005-06-10')
+    const remark = 'Began late.\nThe Minister of Finance asked for scanners at two ports.'
+    await commit(db, note, (writer) => writer.update('meetings', id, { note: remark }))
+    const { hits } = await find(session, { text: 'scanners ports', most: 50 })
+    expect(hits.map((hit) => [hit.kind, hit.id, hit.excerpt])).toEqual([
+      ['meeting', id, 'The Minister of Finance asked for scanners at two ports.'],
+    ])
+    const named = await find(session, { text: 'Five-Year Strategy', most: 50 })
+    expect(named.hits.filter((hit) => hit.kind === 'plan').map(({ excerpt }) => excerpt)).not.toContainEqual(expect.anything())
+  })
+
   test('calls a founding act by what it is', async () => {
     const { hits } = await find(session, { text: '閣議口頭了解', most: 50 })
     expect(lines(hits)).toEqual([

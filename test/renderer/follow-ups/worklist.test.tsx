@@ -36,6 +36,9 @@ test('the body chosen narrows what is to be done and every plan, and is remember
 test('plans can be seen by state, with how many there are of each', async () => {
   await openWorklist()
   await userEvent.click(await screen.findByRole('radio', { name: 'Never followed up 7' }))
+  expect(
+    screen.getByText(/^1 annual plan among these is asked for by the year: above under “Fiscal-year chain broken”/),
+  ).toBeVisible()
   const table = within(await screen.findByRole('grid', { name: 'Every plan' }))
   expect(table.getAllByRole('rowheader').map((cell) => cell.textContent)).toEqual([
     'DOutline on Promoting Measures Against Illicit Drugs',

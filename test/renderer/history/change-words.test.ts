@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { projectFolder } from '../../../build/project-folder.ts'
 import type { FieldChange, RowChangeView } from '../../../shared/contract/history.ts'
 import { sayValue, toldFields } from '../../../renderer/features/history/change-words.ts'
 
@@ -39,4 +42,33 @@ describe('a field of the history in words', () => {
     const row = { act: 'made', fields: [change('title_en', null, 'Report'), change('position', null, 1024)] }
     expect(toldFields(row as unknown as RowChangeView).map(({ field }) => field)).toEqual(['title_en'])
   })
+
+  test('every word of a closed list in the schema is told in both languages, but for what no one changes', () => {
+    const untold: string[] = []
+    for (const { table, field, value } of closedLists()) {
+      for (const language of ['en', 'ja'] as const) {
+        if (
+          sayValue(table, change(field, null, value), 'after', language) === value &&
+          !(language === 'en' && /^[a-z]+$/.test(value))
+        )
+          untold.push(`${language} ${table}.${field} ${value}`)
+      }
+    }
+    expect(untold).toEqual([])
+  })
 })
+
+/** Tables that keep the history or are made of the others: nothing of them stands in it. */
+const ofTheProgram = /^(change|search_|settings)/
+
+/** The words that the schema allows, from its checks. */
+function closedLists(): readonly { readonly table: string; readonly field: string; readonly value: string }[] {
+  const schema = readFileSync(join(projectFolder, 'db', 'schema.snapshot.sql'), 'utf8')
+  return schema.split(/^CREATE TABLE /mu).flatMap((statement) => {
+    const table = /^\w+/u.exec(statement)?.[0] ?? ''
+    if (table === '' || ofTheProgram.test(table)) return []
+    return [...statement.matchAll(/(\w+) text[^,]*? check \([^()]*?in \(('[^)]*)\)/gu)].flatMap(([, field = '', values = '']) =>
+      [...values.matchAll(/'([^']+)'/gu)].map(([, value = '']) => ({ table, field, value })),
+    )
+  })
+}

@@ -80,6 +80,32 @@ describe('a long list', () => {
     expect(row()).toBeNull()
   })
 
+  test('passes over places at which nothing stands, at its end too', async () => {
+    const user = userEvent.setup()
+    const rows: LongRows<Plan> = {
+      count: 9,
+      idAt: (at) => `plan-${at}`,
+      itemAt: (at) => (at % 3 === 0 ? plans[at] : undefined),
+      atOf: (id) => Number(id.replace('plan-', '')),
+      isEmpty: (at) => at % 3 !== 0,
+    }
+    render(
+      <LongList label="Plans" rows={rows} idOf={idOf} textOf={textOf}>
+        {(plan) => plan.title}
+      </LongList>,
+    )
+    expect(inPage()).toEqual([1, 4, 7])
+    await user.tab()
+    await user.keyboard('{ArrowDown}')
+    expect(row()).toBe('Plan 3')
+    await user.keyboard('{End}')
+    expect(row()).toBe('Plan 6')
+    await user.keyboard('{ArrowDown}')
+    expect(row()).toBe('Plan 6')
+    await user.keyboard('{ArrowUp}{ArrowUp}')
+    expect(row()).toBe('Plan 0')
+  })
+
   test('goes to the row whose first letters are typed, wherever it is', async () => {
     const user = userEvent.setup()
     render(<Plans />)

@@ -38,7 +38,10 @@ test('the draft is taken over by one key, reordered, nested, edited, undone and 
   expect(agendaOnScreen()).toEqual(nested)
   await waitFor(async () => expect(await inRegister(program)).toEqual(nested), untilSaved)
 
-  await user.keyboard('{End} (draft)')
+  // Typing rests, is saved, and goes on: one stay in a field, one step back.
+  await user.keyboard('{End} (dr')
+  await waitFor(async () => expect((await inRegister(program))[2]).toBe(`  2.1 ${progress} (dr`), untilSaved)
+  await user.keyboard('aft)')
   const edited = [`1 ${situation}`, `2 ${adoption}`, `  2.1 ${progress} (draft)`]
   await waitFor(async () => expect(await inRegister(program)).toEqual(edited), untilSaved)
 

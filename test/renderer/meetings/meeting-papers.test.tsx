@@ -15,14 +15,14 @@ test('another paper of the meeting is chosen, shown, printed and remembered', as
   await user.click(await screen.findByRole('menuitem', { name: 'Run sheet' }))
   await shows('The run sheet as it will print', 'Confidential')
   await user.click(screen.getByRole('button', { name: /^Paper: ?Run sheet$/ }))
-  await user.click(await screen.findByRole('menuitem', { name: 'Decisions' }))
+  await user.click(await screen.findByRole('menuitem', { name: 'Record of decisions' }))
   await shows('The record of decisions as it will print', 'Record of decisions')
   await user.keyboard('{Control>}p{/Control}')
   expect(program.printed.map(({ route }) => route)).toEqual(['/paper/decisionRecord?meetingId=9&language=en'])
   // The next meeting shows the same paper.
   await user.keyboard(']')
   expect(await screen.findByRole('heading', { level: 1, name: '9th meeting' })).toBeInTheDocument()
-  expect(await screen.findByRole('button', { name: /^Paper: ?Decisions$/ })).toBeInTheDocument()
+  expect(await screen.findByRole('button', { name: /^Paper: ?Record of decisions$/ })).toBeInTheDocument()
 })
 
 test('the numbering chosen beside the paper is followed by the lines on the screen, and undone', async () => {

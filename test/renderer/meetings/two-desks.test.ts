@@ -46,9 +46,9 @@ test('two windows write in one line: whoever comes later is asked, and the words
   timeout: 30_000,
 }, async () => {
   const { here, there, key, inRegister } = await twoWindows()
-  here.write(key, 'en', 'Opening, mine', 'Opening')
+  here.write(key, 'en', { text: 'Opening, mine', base: 'Opening', stay: null })
   await here.settled()
-  there.write(key, 'en', 'Opening, theirs', 'Opening')
+  there.write(key, 'en', { text: 'Opening, theirs', base: 'Opening', stay: null })
   await there.settled()
   expect(await inRegister()).toEqual(['Opening, mine'])
   expect(there.state().conflicts).toMatchObject([
@@ -60,7 +60,7 @@ test('two windows write in one line: whoever comes later is asked, and the words
   expect(await inRegister()).toEqual(['Opening, theirs'])
 
   // And the other way round: the first window has not seen that yet.
-  here.write(key, 'en', 'Opening, mine again', 'Opening, mine')
+  here.write(key, 'en', { text: 'Opening, mine again', base: 'Opening, mine', stay: null })
   await here.settled()
   const [back] = here.state().conflicts
   expect(back?.theirs?.en).toBe('Opening, theirs')
@@ -79,7 +79,7 @@ test('a line that the other window removed is offered as a new one with the word
   const { here, there, key, inRegister } = await twoWindows()
   there.give([{ act: 'remove', key }])
   await there.settled()
-  here.write(key, 'en', 'Opening, mine', 'Opening')
+  here.write(key, 'en', { text: 'Opening, mine', base: 'Opening', stay: null })
   await here.settled()
   const [conflict] = here.state().conflicts
   expect(conflict?.theirs).toBeNull()

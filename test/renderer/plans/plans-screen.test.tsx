@@ -74,6 +74,22 @@ describe('a plan', () => {
     expect(state).toHaveTextContent('Never followed up9 meetings were held since 18 April 1997; none looked back at it.')
   })
 
+  test('is explained, and put on an agenda, from its own page by the keys of the matrix; the sort of the reason is told', async () => {
+    const program = await openPage('/plans/drugs/outline-1997')
+    await screen.findByRole('region', { name: 'State' })
+    expect(screen.getByRole('button', { name: /^Put on agenda/ })).toBeEnabled()
+    await userEvent.keyboard('e')
+    const asked = within(await screen.findByRole('dialog', { name: 'Why no look is owed' }))
+    await userEvent.click(asked.getByRole('textbox', { name: 'In your words' }))
+    await userEvent.paste('By the yearly reports')
+    await userEvent.click(asked.getByRole('button', { name: 'Record the reason' }))
+    const state = screen.getByRole('region', { name: 'State' })
+    await waitFor(() => expect(state).toHaveTextContent('Followed up elsewhere: By the yearly reports'))
+    await userEvent.click(within(state).getByRole('button', { name: 'Take the reason back' }))
+    await waitFor(() => expect(state).toHaveTextContent('Never followed up'))
+    expect(program.commands.map(({ path }) => path)).toEqual(['followUps.explain', 'followUps.withdraw'])
+  })
+
   test('tells its story from an adoption to be confirmed to its successor', async () => {
     await openPage('/plans/drugs/five-year-strategy-1998')
     const story = (await screen.findByRole('heading', { name: 'Story' })).closest('section')

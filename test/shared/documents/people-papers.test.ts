@@ -73,6 +73,7 @@ describe('the roster', () => {
       ...base,
       withNames: false,
       heads: [],
+      openSeats: new Set<number>(),
       bodies: [...ownRoster([]).bodies, { bodyId: 2, name: crime, kind: 'ministerial-meeting' }],
       places: mergeRosters(bodies, 'twice'),
     })

@@ -82,6 +82,25 @@ describe('the roster on paper', () => {
     })
   })
 
+  it('marks the seats about which a question is open, beside names to be confirmed, in both languages', () => {
+    const seats = [
+      seat(1, name('薬物乱用対策担当大臣', 'Minister of State', false)),
+      seat(2, name('法務大臣', 'Minister of Justice')),
+      seat(3, name('財務大臣', 'Minister of Finance')),
+    ]
+    const paper = roster(input({ ...ownRoster(seats), openSeats: new Set([1, 2]) }))
+    expect(groupsOf(paper)[0]?.sections[0]?.rows).toEqual([
+      [['薬物乱用対策担当大臣'], ['※1 ※2']],
+      [['法務大臣'], ['※2']],
+      [['財務大臣'], []],
+    ])
+    expect(paper.blocks[1]).toMatchObject({
+      notes: [{ mark: '※1' }, { mark: '※2', text: ja('この席については、始期、役職又は名称に確認を要する点がある。') }],
+    })
+    const english = roster(input({ ...ownRoster(seats), language: 'en', openSeats: new Set([2]) }))
+    expect(JSON.stringify(english.blocks[1])).toMatch(/A question about this seat is open/)
+  })
+
   it('names nobody for a collective seat and explains it', () => {
     const paper = roster(
       input({ ...ownRoster([seat(1, name('全閣僚', null), { isCollective: true })], 'ministerial-meeting'), withNames: true }),

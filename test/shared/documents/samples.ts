@@ -80,6 +80,7 @@ export const ownRoster = (seats: readonly RosterSeat[], kind: BodyKind = 'headqu
   heads: [ja(drugs.ja ?? '')],
   bodies: [{ bodyId: 1, name: drugs, kind }],
   places: seats.map((one) => ({ bodyId: 1, seat: one, doubles: [] })),
+  openSeats: new Set<number>(),
 })
 
 /** Every element of a tree, outermost first. */

@@ -52,9 +52,9 @@ test('a sound register is told in both languages, thing by thing', () => {
     'backups: 2, the newest of 2006/03/01 18:00, whole',
   ])
   expect(checkLines(sound, 'ja', say)).toEqual([
-    'office.honbu：本部・会議1、会議及び設置等2、議題3、計画4、構成員5、履歴の操作6',
+    'office.honbu：本部・会議1、会合及び設置等2、議題3、計画4、構成員5、履歴の操作6',
     'ファイル・索引・参照：異常なし',
-    '会議の回次：欠番・重複なし',
+    '会合の回次：欠番・重複なし',
     '履歴：連鎖は途切れておらず、全項目が履歴と一致',
     '添付ファイル：1件、異常なし',
     '控え：2件、最新は2006/03/01 18:00（異常なし）',
@@ -72,8 +72,8 @@ test('whatever is wrong is named in both', () => {
   ])
   expect(checkLines(broken, 'ja', say).slice(1)).toEqual([
     '破損：row 3 missing from index agenda_items_meeting；要確認事項（7）が参照する本部・会議がない',
-    '会議の回次：drugs：第3回がない；crime：第2回が2件ある',
-    '履歴：プログラム外での変更あり：会議（3）が最後の操作の結果と異なる；操作5で連鎖が途切れている；ほか1件',
+    '会合の回次：drugs：第3回がない；crime：第2回が2件ある',
+    '履歴：プログラム外での変更あり：会合（3）が最後の操作の結果と異なる；操作5で連鎖が途切れている；ほか1件',
     '添付ファイル：2件中1件に異常：「資料1.pdf」がない；office.honbu-filesに、文書にも履歴にもないファイル1件',
     '控え：2件、最新は2006/03/01 18:00（破損）；異常のある台帳の控え1件；2006/02/01 18:00の控えにある履歴が台帳にない',
   ])

@@ -8,7 +8,7 @@ import { wireOf } from './item-desk-wire.ts'
 
 /** What the desk needs of the program. All throw what the call threw; `failureOf` tells what that was. */
 export interface ItemDeskHost {
-  readonly edit: (edits: readonly PlanItemEdit[]) => Promise<EditedItems>
+  readonly edit: (edits: readonly PlanItemEdit[], stay: string | null) => Promise<EditedItems>
   /** The items as the register has them now. */
   readonly read: () => Promise<readonly PlanItemLine[]>
   /** Draws the screen from the register anew; resolves when it has been read. */
@@ -20,9 +20,16 @@ export interface ItemDeskHost {
 
 type Fresh = Extract<ItemEdit, { readonly act: 'add' }>
 
+interface PendingItems {
+  readonly edits: readonly ItemEdit[]
+  readonly isDone: boolean
+  /** The stay in a field that they come from; null: a step of their own. */
+  readonly stay: string | null
+}
+
 export interface ItemDeskState {
   /** Steps on their way to the register, oldest first; they show at once. */
-  readonly pending: readonly { readonly edits: readonly ItemEdit[]; readonly isDone: boolean }[]
+  readonly pending: readonly PendingItems[]
   /** An item that is open for writing and not yet given to the register. */
   readonly fresh: Fresh | null
   readonly keys: ReadonlyMap<number, string>
@@ -40,8 +47,12 @@ export interface ItemDesk {
   readonly seen: (items: readonly PlanItemLine[]) => void
   /** Does the steps at once on the screen, then in the register, as one step for undo. */
   readonly give: (edits: readonly ItemEdit[]) => void
-  /** A title as typed; `base` is what stood there when typing began. */
-  readonly write: (key: string, language: Language, text: string, base: string) => void
+  /** A title as typed in a stay in its field, `base` being what stood there when typing began; what is written in one stay is one step for undo. */
+  readonly write: (
+    key: string,
+    language: Language,
+    typed: { readonly text: string; readonly base: string; readonly stay: string | null },
+  ) => void
   readonly open: (fresh: Fresh) => void
   /** Gives up the open item when nothing was written in it. */
   readonly close: (key: string) => void
@@ -92,10 +103,10 @@ export function createItemDesk(host: ItemDeskHost): ItemDesk {
     return shown.items
   }
 
-  function give(edits: readonly ItemEdit[]): void {
+  function give(edits: readonly ItemEdit[], stay: string | null = null): void {
     const wanted = edits.flatMap((edit) => throughFresh(edit))
     if (wanted.length === 0) return
-    set({ pending: [...state.pending, { edits: wanted, isDone: false }] })
+    set({ pending: [...state.pending, { edits: wanted, isDone: false, stay }] })
     void run()
   }
 
@@ -151,11 +162,11 @@ export function createItemDesk(host: ItemDeskHost): ItemDesk {
     }
   }
 
-  async function send(pending: ItemDeskState['pending'][number]): Promise<void> {
+  async function send(pending: PendingItems): Promise<void> {
     const edits = pending.edits.flatMap((edit) => wireOf(edit, pending.edits, { idOf, revisions }))
     if (edits.length === 0) return replace(pending, [])
     try {
-      const { ids, revisions: known } = await host.edit(edits)
+      const { ids, revisions: known } = await host.edit(edits, pending.stay)
       revisions = new Map(known.map(({ id, revision }) => [id, revision]))
       const keys = new Map(state.keys)
       for (const [name, id] of Object.entries(ids)) keys.set(id, name)
@@ -165,7 +176,7 @@ export function createItemDesk(host: ItemDeskHost): ItemDesk {
     }
   }
 
-  async function fail(pending: ItemDeskState['pending'][number], failure: CallError): Promise<void> {
+  async function fail(pending: PendingItems, failure: CallError): Promise<void> {
     switch (failure.code) {
       case 'stale-edit':
       case 'not-found':
@@ -185,7 +196,7 @@ export function createItemDesk(host: ItemDeskHost): ItemDesk {
   }
 
   /** The items were changed elsewhere: what does not meet goes on with the new revisions, the rest is asked about. */
-  function reconcile(pending: ItemDeskState['pending'][number], now: readonly PlanItemLine[]): void {
+  function reconcile(pending: PendingItems, now: readonly PlanItemLine[]): void {
     const { placed, conflicts } = reconciled(pending.edits, { before: answer, later: now, idOf })
     revisions = new Map(now.map((item) => [item.id, item.revision]))
     replace(pending, placed)
@@ -193,9 +204,11 @@ export function createItemDesk(host: ItemDeskHost): ItemDesk {
   }
 
   /** Puts other steps in the place of these; without any, they are done. */
-  function replace(pending: ItemDeskState['pending'][number], edits: readonly ItemEdit[]): void {
+  function replace(pending: PendingItems, edits: readonly ItemEdit[]): void {
     set({
-      pending: state.pending.flatMap((one) => (one !== pending ? [one] : edits.length === 0 ? [] : [{ edits, isDone: false }])),
+      pending: state.pending.flatMap((one) =>
+        one !== pending ? [one] : edits.length === 0 ? [] : [{ ...pending, edits, isDone: false }],
+      ),
     })
   }
 
@@ -213,8 +226,8 @@ export function createItemDesk(host: ItemDeskHost): ItemDesk {
       for (const item of now) revisions.set(item.id, Math.max(item.revision, revisions.get(item.id) ?? 0))
       for (const listener of listeners) listener()
     },
-    give,
-    write: (key, language, text, base) => {
+    give: (edits) => give(edits),
+    write: (key, language, { text, base, stay }) => {
       const change: ItemChange = language === 'en' ? { titleEn: text || null } : { titleJa: text || null }
       const now = items().find((item) => item.key === key)
       const theirs = now?.title[language] ?? ''
@@ -223,7 +236,7 @@ export function createItemDesk(host: ItemDeskHost): ItemDesk {
         const id = idOf(key)
         const line = answer.find((item) => item.id === id) ?? null
         set({ conflicts: [...state.conflicts.filter((one) => one.key !== key), { key, change, theirs: line }] })
-      } else give([{ act: 'change', key, change }])
+      } else give([{ act: 'change', key, change }], stay)
     },
     open: (fresh) => set({ fresh }),
     close: (key) => {

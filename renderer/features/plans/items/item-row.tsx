@@ -35,6 +35,8 @@ export interface ItemRowProps {
   /** Where Tab comes in: the active item, or the first. */
   readonly isTabStop: boolean
   readonly isChosen: boolean
+  /** The items in the hand would be nested below it. */
+  readonly takesIn: boolean
   readonly act: ItemActs
   readonly onGrip: (key: string, event: PointerEvent<HTMLElement>) => void
 }
@@ -82,6 +84,7 @@ export const ItemRow = memo(function ItemRow(props: ItemRowProps) {
       data-depth={item.depth}
       data-active={at !== null || undefined}
       data-chosen={isChosen || undefined}
+      data-takes-in={props.takesIn || undefined}
       className={styles.row}
       data-title-only={props.isTitleOnly || undefined}
       data-status={props.showsStatus || undefined}
@@ -112,7 +115,7 @@ export const ItemRow = memo(function ItemRow(props: ItemRowProps) {
                 lang={lang}
                 value={item.title[lang] ?? ''}
                 placeholder={placeholderOf(item, lang, language, words)}
-                onWrite={(text, base) => act.write(item.key, lang, text, base)}
+                onWrite={(text, base, stay) => act.write(item.key, lang, { text, base, stay })}
                 onTyping={act.typing}
                 onLeave={(text) => {
                   if (text === '' && !item.title[lang === 'en' ? 'ja' : 'en']) act.leave(item.key, text)

@@ -1,6 +1,7 @@
 import { type ClipboardEvent, type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Language } from '../../../../shared/domain/vocabulary.ts'
 import { isShortcut } from '../../../components/shortcut.ts'
+import { leaveStay, nameOfStay } from '../../../components/stay.ts'
 import type { TitleCaret } from './item-keys.ts'
 import styles from './item-title.module.css'
 
@@ -9,8 +10,8 @@ export interface ItemTitleProps {
   readonly lang: Language
   readonly value: string
   readonly placeholder: string
-  /** The text as typed, after a pause and when the field is left; `base` stood there when typing began. */
-  readonly onWrite: (text: string, base: string) => void
+  /** The text as typed, after a pause and when the field is left; `base` stood there when typing began, `stay` names the stay in the field. */
+  readonly onWrite: (text: string, base: string, stay: string) => void
   /** Told what to do with words not handed over yet, while there are any. */
   readonly onTyping: (commit: (() => void) | null) => void
   /** True: the key was used. */
@@ -31,6 +32,7 @@ export function ItemTitle(props: ItemTitleProps) {
   const area = useRef<HTMLTextAreaElement>(null)
   const newest = useRef({ typed, props })
   const isComposing = useRef(false)
+  const stay = useRef<string | null>(null)
   useLayoutEffect(() => {
     newest.current = { typed, props }
   })
@@ -40,7 +42,7 @@ export function ItemTitle(props: ItemTitleProps) {
     newest.current = { ...newest.current, typed: null }
     setTyped(null)
     latest.onTyping(null)
-    if (now !== null && now.text !== now.base) latest.onWrite(now.text.trim() === '' ? '' : now.text, now.base)
+    if (now !== null && now.text !== now.base) latest.onWrite(now.text.trim() === '' ? '' : now.text, now.base, nameOfStay(stay))
   }
   useEffect(() => {
     if (typed === null) return undefined
@@ -53,7 +55,7 @@ export function ItemTitle(props: ItemTitleProps) {
   useEffect(
     () => () => {
       const { typed: now, props: latest } = newest.current
-      if (now !== null && now.text !== now.base) latest.onWrite(now.text.trim(), now.base)
+      if (now !== null && now.text !== now.base) latest.onWrite(now.text.trim(), now.base, nameOfStay(stay))
       latest.onTyping(null)
       latest.onLeave((now?.text ?? latest.value).trim())
     },
@@ -115,6 +117,7 @@ export function ItemTitle(props: ItemTitleProps) {
         onBlur={(event) => {
           const left = event.currentTarget.value.trim()
           commit()
+          leaveStay(stay, event.currentTarget)
           // The other language of the same item is no other place.
           const row = event.currentTarget.closest('[data-item]')
           if (row === null || !row.contains(event.relatedTarget)) props.onLeave(left)

@@ -3,9 +3,12 @@ import { type RefObject, useState } from 'react'
 import type { Language } from '../../../../shared/domain/vocabulary.ts'
 import { planItemsText } from '../../../../shared/text/plan-items-text.ts'
 import { Button } from '../../../components/button.tsx'
+import { DropMark } from '../../../components/drop-mark.tsx'
 import { Icon } from '../../../components/icon.tsx'
 import { KeyArea } from '../../../components/key-hints.tsx'
 import { useLanguage, useText } from '../../../data/language.ts'
+import { rowInWords, tellDrop } from '../../../data/tell-drop.ts'
+import { useUndo } from '../../../data/use-undo.ts'
 import type { EditorItem } from './editor-item.ts'
 import type { ItemConflict } from './item-desk-conflicts.ts'
 import type { ItemDesk } from './item-desk.ts'
@@ -27,8 +30,9 @@ export interface ItemTreeProps {
   readonly lead: Language
 }
 
-/** One level of nesting; as in the stylesheet. */
+/** One level of nesting, and where the numbers of the first begin; as in the stylesheet. */
 const indent = 17
+const matterAt = 76
 
 /** The items of a plan as an outline that is written in: one row an item, keyboard first. */
 export function ItemTree({ items, tree, desk, conflicts, container, showsBoth, lead }: ItemTreeProps) {
@@ -36,7 +40,20 @@ export function ItemTree({ items, tree, desk, conflicts, container, showsBoth, l
   const { act, cursor, chosen } = tree
   const isReadOnly = desk === null
   const language = useLanguage()
-  const drag = useItemDrag({ items, chosen, container, indent, onDrop: act.move })
+  const { undo } = useUndo()
+  const drag = useItemDrag({
+    items,
+    chosen,
+    container,
+    indent,
+    onDrop: (edits, parent) => {
+      act.move(edits)
+      // As they are numbered now.
+      const under = desk?.items().find((item) => item.key === parent) ?? null
+      if (parent !== undefined) tellDrop(under, undo)
+    },
+  })
+  const under = items.find((item) => item.key === drag.mark?.parent) ?? null
   const [isWriting, setWriting] = useState(false)
   // Where a plan exists in one language so far, its rows are not filled with what is missing: one line says how many lack it.
   const lacks = (of: Language) => items.filter((item) => !item.title[of]).length
@@ -80,16 +97,13 @@ export function ItemTree({ items, tree, desk, conflicts, container, showsBoth, l
                 at={item.key === cursor?.key ? cursor.in : null}
                 isTabStop={item.key === tabStop}
                 isChosen={chosen.has(item.key) || drag.keys.has(item.key)}
+                takesIn={item.key === under?.key}
                 act={act}
                 onGrip={drag.start}
               />
             ))}
             {drag.mark !== null && (
-              <div
-                className={styles.mark}
-                style={{ top: drag.mark.top, ['--depth' as string]: drag.mark.depth }}
-                aria-hidden="true"
-              />
+              <DropMark top={drag.mark.top} left={matterAt + drag.mark.depth * indent} under={under && rowInWords(under, lead)} />
             )}
           </div>
         )}

@@ -19,7 +19,7 @@ export function useItemDesk(plan: string, screen: PlanItemsScreen): ItemDeskOnSc
   const input = { plan, revision: null }
   const [desk] = useState(() => {
     const made = createItemDesk({
-      edit: (edits) => give('planItems.edit', { plan, edits: [...edits] }),
+      edit: (edits, stay) => give('planItems.edit', { plan, edits: [...edits], stay }),
       read: async () => (await read('planItems.list', input)).items,
       readAnew: async () => {
         await readAnew()

@@ -1,11 +1,11 @@
 import type { PointerEvent, RefObject } from 'react'
-import { useRowDrag } from '../../../components/use-row-drag.ts'
+import { levelsAsked, useRowDrag } from '../../../components/use-row-drag.ts'
 import type { EditorItem, ItemEdit } from './editor-item.ts'
 import { chosenRoots, indexOf, placeAtGap } from './item-moves.ts'
 
 export interface ItemDrag {
-  /** Where the items in the hand would fall: the height in the list, and how deep. */
-  readonly mark: { readonly top: number; readonly depth: number } | null
+  /** Where the items in the hand would fall: the height in the list, how deep, and below which item. */
+  readonly mark: { readonly top: number; readonly depth: number; readonly parent: string | null } | null
   readonly keys: ReadonlySet<string>
   readonly start: (key: string, event: PointerEvent<HTMLElement>) => void
 }
@@ -16,7 +16,8 @@ export interface ItemDragOptions {
   readonly container: RefObject<HTMLElement | null>
   /** What one level of nesting is indented by, px. */
   readonly indent: number
-  readonly onDrop: (edits: readonly ItemEdit[]) => void
+  /** `parent`: the item below which they went, where they had not been before; undefined: they stayed below the same. */
+  readonly onDrop: (edits: readonly ItemEdit[], parent: string | null | undefined) => void
 }
 
 interface Hand {
@@ -37,12 +38,18 @@ export function useItemDrag({ items, chosen, container, indent, onDrop }: ItemDr
       depth: items.find((item) => item.key === key)?.depth ?? 0,
     }),
     placeAt: ({ keys, depth }, { index, shift }) =>
-      placeAtGap(indexOf(items), keys, index, Math.max(0, depth + Math.round(shift / indent))),
-    onDrop: ({ keys }, { parent, before }) =>
-      onDrop(chosenRoots(indexOf(items), keys).map((item) => ({ act: 'move', key: item.key, parent, before }))),
+      placeAtGap(indexOf(items), keys, index, Math.max(0, depth + levelsAsked(shift, indent))),
+    onDrop: ({ keys }, { parent, before }) => {
+      const roots = chosenRoots(indexOf(items), keys)
+      const stays = roots.every((item) => item.parentKey === parent)
+      onDrop(
+        roots.map((item) => ({ act: 'move', key: item.key, parent, before })),
+        stays ? undefined : parent,
+      )
+    },
   })
   return {
-    mark: held?.mark ? { top: held.mark.top, depth: held.mark.place.depth } : null,
+    mark: held?.mark ? { top: held.mark.top, depth: held.mark.place.depth, parent: held.mark.place.parent } : null,
     keys: held?.hand.keys ?? none,
     start,
   }

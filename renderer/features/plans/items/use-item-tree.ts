@@ -33,7 +33,7 @@ export interface ItemActs {
   readonly arrive: (key: string) => void
   readonly press: (key: string, how: 'extend' | 'toggle') => void
   readonly command: (key: string, command: ItemCommand, at: Language | 'row', caret: TitleCaret | null) => void
-  readonly write: (key: string, language: Language, text: string, base: string) => void
+  readonly write: ItemDesk['write']
   readonly typing: (commit: (() => void) | null) => void
   readonly leave: (key: string, text: string) => void
   readonly paste: (key: string, language: Language, text: string, caret: TitleCaret) => boolean
@@ -239,7 +239,7 @@ export function useItemTree(options: ItemTreeOptions): ItemTree {
         go({ key, in: 'row', caret: 0 })
       },
       command,
-      write: (key, language, text, base) => desk().write(key, language, text, base),
+      write: (key, language, typed) => desk().write(key, language, typed),
       typing: (commit) => desk().setTyping(commit),
       leave: (key, text) => {
         if (text === '') desk().close(key)
