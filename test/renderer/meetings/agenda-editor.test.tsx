@@ -133,7 +133,7 @@ test('@ with a name no plan has enters the plan with the line; Escape takes back
     const { lines } = await program.ask('query', 'meetings.get', { id: program.id, asOf: '2006-03-01' as never })
     expect(lines[1]).toMatchObject({
       kind: 'adoption',
-      title: { en: 'Adoption of Basic Plan for Ports' },
+      title: { en: 'Adoption of the Basic Plan for Ports' },
       plans: [{ name: { en: 'Basic Plan for Ports' } }],
     })
   }, untilSaved)
