@@ -1,6 +1,8 @@
+import { forTerminal } from './cli/for-terminal.ts'
 import { runCommandLine } from './cli/run-command-line.ts'
 import { desktopPrinter } from './host/desktop-printer.ts'
 
+const isTerminal = process.stdout.isTTY === true
 const stopped = new AbortController()
 let stop: (() => void) | null = null
 
@@ -19,15 +21,15 @@ let shown = performance.now()
 function progress(line: string): void {
   if (performance.now() - shown < 1000) return
   shown = performance.now()
-  process.stderr.write(`${line}\n`)
+  process.stderr.write(`${forTerminal(line)}\n`)
 }
 
 const print = desktopPrinter({ folder: import.meta.dirname, env: process.env, platform: process.platform })
 
 void runCommandLine(process.argv.slice(2), {
-  out: (content) => process.stdout.write(content),
-  isTerminal: process.stdout.isTTY === true,
-  error: (line) => process.stderr.write(`${line}\n`),
+  out: (content) => process.stdout.write(isTerminal && typeof content === 'string' ? forTerminal(content) : content),
+  isTerminal,
+  error: (line) => process.stderr.write(`${forTerminal(line)}\n`),
   progress,
   now: () => new Date(),
   printPdf: (wish) => print({ ...wish, signal: stopped.signal }),

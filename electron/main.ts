@@ -23,6 +23,8 @@ const folder = asked.selfCheck ?? dataFolder({ env: process.env, platform: proce
 app.setPath('userData', join(folder, 'desktop'))
 // Root has no sandbox to give (Chromium refuses); each window asks for its own all the same.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
+// No name is looked up for anybody: the page has no use for the network, and a look-up alone could carry something out.
+app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND')
 registerAppScheme()
 
 const job = printJobIn(process.argv)

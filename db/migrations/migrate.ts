@@ -40,9 +40,15 @@ export const migrations: readonly (readonly [version: number, migration: Migrati
 
 export const latestSchemaVersion = migrations.at(-1)?.[0] ?? 0
 
-/** Brings the register up to date: its schema, and the tables that are derived from the others. */
-export async function migrate(db: Kysely<RegisterSchema>): Promise<{ readonly from: number; readonly to: number }> {
-  const steps = await migrateSchema(db)
+/**
+ * Brings the register up to date: its schema, and the tables that are derived from the others. `judge` looks at the new schema before it is
+ * there for good, and throws when it may not be.
+ */
+export async function migrate(
+  db: Kysely<RegisterSchema>,
+  judge: () => void = () => {},
+): Promise<{ readonly from: number; readonly to: number }> {
+  const steps = await migrateSchema(db, judge)
   await ensureSearch(db)
   return steps
 }
@@ -51,12 +57,16 @@ export async function migrate(db: Kysely<RegisterSchema>): Promise<{ readonly fr
 export const prepareReading = (db: Kysely<RegisterSchema>): Promise<void> => ensureSearchBeside(db)
 
 /** Every missing step and the new version number in one transaction, or nothing. */
-async function migrateSchema(db: Kysely<RegisterSchema>): Promise<{ readonly from: number; readonly to: number }> {
+async function migrateSchema(
+  db: Kysely<RegisterSchema>,
+  judge: () => void,
+): Promise<{ readonly from: number; readonly to: number }> {
   const from = await schemaVersion(db)
   if (from >= latestSchemaVersion) return { from, to: from }
   await db.transaction().execute(async (tx) => {
     for (const [version, migration] of migrations) if (version > from) await migration.up(tx)
     await sql.raw(`pragma user_version = ${latestSchemaVersion}`).execute(tx)
+    judge()
   })
   return { from, to: latestSchemaVersion }
 }

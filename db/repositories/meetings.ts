@@ -27,10 +27,30 @@ export async function findMeeting(db: Database, id: number): Promise<MeetingReco
   return row ? recordOf(row) : null
 }
 
-/** All meetings and founding acts of these days, both inclusive, in date order. */
-export async function listMeetingsBetween(db: Database, from: IsoDate, to: IsoDate): Promise<readonly MeetingRecord[]> {
-  const meetings = meetingsWithBodies(db).where('held_on', '>=', from).where('held_on', '<=', to)
+/** The first meetings and founding acts of these days, both inclusive, in date order; all of them without `most`. */
+export async function listMeetingsBetween(
+  db: Database,
+  from: IsoDate,
+  to: IsoDate,
+  most?: number,
+): Promise<readonly MeetingRecord[]> {
+  const meetings = meetingsWithBodies(db)
+    .where('held_on', '>=', from)
+    .where('held_on', '<=', to)
+    .$if(most !== undefined, (query) => query.limit(most ?? 0))
   return (await inDateOrder(meetings).execute()).map(recordOf)
+}
+
+/** How many meetings were held on these days, both inclusive. */
+export async function countHeldBetween(db: Database, from: IsoDate, to: IsoDate): Promise<number> {
+  const { count } = await db
+    .selectFrom('meetings')
+    .select((of) => of.fn.countAll<number>().as('count'))
+    .where('status', '=', 'held')
+    .where('held_on', '>=', from)
+    .where('held_on', '<=', to)
+    .executeTakeFirstOrThrow()
+  return count
 }
 
 /** The meetings of these that exist, in date order. */

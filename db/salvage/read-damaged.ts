@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3'
-import { existsSync, readFileSync } from 'node:fs'
+import { closeSync, existsSync, fstatSync, ftruncateSync, openSync, readFileSync, readSync } from 'node:fs'
 import { applyLog } from './apply-log.ts'
 import { pageSizeOf, type RawRow, type RawValue, rowsOfPages } from './raw-pages.ts'
 
@@ -19,6 +19,8 @@ export interface Readable {
 
 const setColumns = ['id', 'command', 'kind', 'target_id', 'subject', 'made_by', 'made_at', 'hash'] as const
 const changeColumns = ['id', 'change_set_id', 'table_name', 'row_id', 'before', 'after'] as const
+/** A file that says it is more than so many times as large was not cut: its head is wrong. */
+const mostMissing = 100
 const kinds = new Set<RawValue>(['baseline', 'do', 'undo', 'redo'])
 
 /**
@@ -27,6 +29,7 @@ const kinds = new Set<RawValue>(['baseline', 'do', 'undo', 'redo'])
  */
 export function readDamaged(copy: string, tableNames: readonly string[]): Readable {
   const bytes = wholeBytes(copy)
+  fillUp(copy)
   const tables = new Map<string, Map<number, SavedRow>>()
   const broken: string[] = []
   const file = openedOrNull(copy)
@@ -59,6 +62,20 @@ function wholeBytes(path: string): Uint8Array {
   return existsSync(`${path}-wal`) ? applyLog(bytes, readFileSync(`${path}-wal`), pageSizeOf(bytes)) : bytes
 }
 
+/** Of a file that was cut short SQLite gives nothing at all: the pages that are missing are put there empty. */
+function fillUp(copy: string): void {
+  const head = Buffer.alloc(100)
+  const handle = openSync(copy, 'r+')
+  try {
+    readSync(handle, head, 0, head.length, 0)
+    const { size } = fstatSync(handle)
+    const whole = head.readUInt32BE(28) * pageSizeOf(head)
+    if (size < whole && whole <= size * mostMissing) ftruncateSync(handle, whole)
+  } finally {
+    closeSync(handle)
+  }
+}
+
 function openedOrNull(path: string): Database.Database | null {
   try {
     const file = new Database(path)
@@ -75,6 +92,8 @@ function readTable(file: Database.Database, table: string): { readonly rows: Map
   let isWhole = true
   let ask: Database.Statement<[number, number], SavedRow>
   try {
+    // A view that somebody put in a table's place could go on for ever.
+    if (!isTable(file, table)) return { rows, isWhole: false }
     ask = file.prepare(`select * from "${table}" where id > ? order by id limit ?`)
   } catch {
     return { rows, isWhole: false }
@@ -83,7 +102,7 @@ function readTable(file: Database.Database, table: string): { readonly rows: Map
   for (let after = 0, most = 200; ; ) {
     try {
       const page = ask.all(after, most)
-      for (const row of page) rows.set(Number(row['id']), row)
+      for (const row of page) if (Number(row['id']) > 0) rows.set(Number(row['id']), row)
       if (page.length < most) return { rows, isWhole }
       after = Number(page.at(-1)?.['id'] ?? after)
       most = Math.min(200, most * 2)
@@ -94,6 +113,10 @@ function readTable(file: Database.Database, table: string): { readonly rows: Map
     }
   }
 }
+
+const isTable = (file: Database.Database, name: string): boolean =>
+  file.prepare("select 1 from sqlite_schema where type = 'table' and name = ? and sql not like 'create virtual %'").get(name) !==
+  undefined
 
 /** The highest id the table ever gave; where that cannot be read, so many that nothing is passed over. */
 function highestId(file: Database.Database, table: string): number {
@@ -108,10 +131,10 @@ function highestId(file: Database.Database, table: string): number {
 function readSettings(file: Database.Database): Map<string, SavedRow> {
   try {
     return new Map(
-      file
-        .prepare<[], SavedRow>('select * from settings')
-        .all()
-        .map((row) => [String(row['key']), row]),
+      (isTable(file, 'settings') ? file.prepare<[], SavedRow>('select * from settings').all() : []).map((row) => [
+        String(row['key']),
+        row,
+      ]),
     )
   } catch {
     return new Map()

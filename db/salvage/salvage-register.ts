@@ -1,9 +1,10 @@
-import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { type Kysely, sql, type Transaction } from 'kysely'
 import { sealHistory } from '../history/seal-history.ts'
 import { type HistoryFinding, verifyHistory } from '../history/verify-history.ts'
+import { listLostSubjects } from '../repositories/lost-subjects.ts'
 import { sealSettings } from '../repositories/settings.ts'
 import { deferReferences, insertWholeRow, listTableColumns, listTables } from '../repositories/whole-register.ts'
 import { rebuildSearch } from '../search/rebuild-search.ts'
@@ -38,6 +39,7 @@ export interface SalvageReport {
  */
 export async function salvageRegister(path: string, target: string, owner: LeaseOwner, madeAt: string): Promise<SalvageReport> {
   if (!existsSync(path)) throw new RegisterProblem('file-not-found', path)
+  if (!statSync(path).isFile()) throw new RegisterProblem('not-a-register', path)
   let report: SalvageReport | null = null
   const register = await createRegister(target, owner, async (db) => {
     const readable = await readCopy(path, db)
@@ -128,8 +130,10 @@ async function dropWhatPointsNowhere(tx: Tx, lose: (table: string, id: number) =
   for (;;) {
     const { rows } = await sql<{ table: string; rowid: number }>`
       select distinct "table", rowid from pragma_foreign_key_check`.execute(tx)
-    if (rows.length === 0) return
-    for (const { table, rowid } of rows) {
+    const subjects = await listLostSubjects(tx, null)
+    const lost = [...rows, ...subjects.map(({ table, id }) => ({ table, rowid: id }))]
+    if (lost.length === 0) return
+    for (const { table, rowid } of lost) {
       await sql`delete from ${sql.table(table)} where id = ${rowid}`.execute(tx)
       lose(table, rowid)
     }

@@ -5,15 +5,17 @@ import { Kysely, SqliteDialect } from 'kysely'
 import { latestSchemaVersion, migrate, prepareReading } from '../migrations/migrate.ts'
 import type { RegisterSchema } from '../schema.ts'
 import { closeRegisterFile } from './close-register-file.ts'
-import { applicationId, busyTimeout, configure, reading, readVersion, requireIntact } from './configure.ts'
+import { applicationId, busyTimeout, configure, reading, requireIntact } from './configure.ts'
 import { copyRegister } from './copy-register.ts'
 import { isOnNetwork } from './folder-kind.ts'
 import { foldLogSoon } from './fold-log.ts'
 import { takeLease, type Lease, type LeaseOwner } from './lease.ts'
 import { copyForReading } from './reading-copy.ts'
 import { type MergingSearch, mergeSearchSoon } from './merge-search-soon.ts'
+import { requireOwnSchema } from './own-schema.ts'
 import { RegisterProblem } from './register-problem.ts'
 import { finishReplacing, isBeingReplaced } from './replace-register.ts'
+import { formOfRegister } from './require-register.ts'
 import { watchedFile } from './watched-file.ts'
 
 /** What use cases need of a register. */
@@ -104,23 +106,25 @@ export async function createRegister(
 /**
  * Opens a register. Writing takes the lease (one program at a time) and brings an older schema up to date; reading
  * does neither. Throws `RegisterProblem`, and leaves the file as it was, when it is missing, no register, newer than this
- * program, damaged, in use or not writable.
+ * program, not of its making alone, damaged, in use or not writable.
  */
 export async function openRegister(path: string, options: OpenOptions): Promise<RegisterFile> {
   if (!existsSync(path)) throw new RegisterProblem('file-not-found', path)
   if (isBeingReplaced(path)) await finishUnderLease(path, options.owner)
-  if (statSync(path).size === 0) throw new RegisterProblem('not-a-register', path)
+  const found = statSync(path)
+  // A folder is none, and a pipe would be waited for.
+  if (!found.isFile() || found.size === 0) throw new RegisterProblem('not-a-register', path)
   if (options.mode === 'read' && !isWritable(dirname(path))) return openCopy(path, options)
   if (options.mode === 'write') requireWritableFolder(path)
   if (options.mode === 'read') return openToRead(path, options)
-  inspect(path)
+  formOfRegister(path)
   return open(path, options)
 }
 
 /** From a copy where the register itself would have to be changed, or has no room for what SQLite keeps beside it even to read it. */
 async function openToRead(path: string, options: OpenOptions): Promise<RegisterFile> {
   try {
-    const isAsItIs = inspect(path) === latestSchemaVersion && !isHalfWritten(path)
+    const isAsItIs = formOfRegister(path) === latestSchemaVersion && !isHalfWritten(path)
     return await (isAsItIs ? open(path, options) : openCopy(path, options))
   } catch (error) {
     if (error instanceof RegisterProblem && error.code === 'disk-full') return openCopy(path, options)
@@ -135,7 +139,7 @@ const isHalfWritten = (path: string): boolean => (statSync(`${path}-journal`, { 
 async function openCopy(path: string, options: OpenOptions): Promise<RegisterFile> {
   const copy = copyForReading(path)
   try {
-    if (isHalfWritten(copy.path) || inspect(copy.path) < latestSchemaVersion) await bringUpToDate(copy.path)
+    if (isHalfWritten(copy.path) || formOfRegister(copy.path) < latestSchemaVersion) await bringUpToDate(copy.path)
     const register = await open(copy.path, options)
     return {
       ...register,
@@ -160,10 +164,11 @@ async function bringUpToDate(path: string): Promise<void> {
   const db = new Kysely<RegisterSchema>({ dialect: new SqliteDialect({ database: file }) })
   try {
     reading(path, () => {
+      requireOwnSchema(file, path)
       configure(file)
       requireIntact(file, path)
     })
-    await migrate(db)
+    await migrate(db, () => requireOwnSchema(file, path))
   } finally {
     await db.destroy()
   }
@@ -180,13 +185,6 @@ async function finishUnderLease(path: string, owner: LeaseOwner): Promise<void> 
   }
 }
 
-/** The schema version of a register, read without changing anything. Throws when it is none of ours or a newer program's. */
-function inspect(path: string): number {
-  const version = readVersion(path)
-  if (version > latestSchemaVersion) throw new RegisterProblem('newer-register', path, { version, known: latestSchemaVersion })
-  return version
-}
-
 async function open(path: string, options: OpenOptions): Promise<RegisterFile> {
   const isWriting = options.mode === 'write'
   const lease: Lease | null = isWriting ? takeLease(path, options.owner) : null
@@ -200,6 +198,7 @@ async function open(path: string, options: OpenOptions): Promise<RegisterFile> {
     const { checkBeside } = options
     const isCheckedBeside = checkBeside !== undefined && !isOlder && !far && statSync(path).size >= bigFile
     reading(path, () => {
+      requireOwnSchema(opened, path)
       if (isWriting) prepareLog(opened, far)
       configure(opened)
       if (!isCheckedBeside) requireIntact(opened, path)
@@ -215,7 +214,7 @@ async function open(path: string, options: OpenOptions): Promise<RegisterFile> {
     const db = new Kysely<RegisterSchema>({ dialect: new SqliteDialect({ database }) })
     if (isWriting) {
       if (isOlder) await options.beforeMigration?.({ path, copyTo })
-      await migrate(db)
+      await migrate(db, () => requireOwnSchema(opened, path))
       merging = reading(path, () => mergeSearchSoon(opened, { written: () => log?.grown() }))
     } else await prepareReading(db)
     const judge = (found: string | null): boolean => {

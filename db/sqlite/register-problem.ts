@@ -6,6 +6,7 @@ export type RegisterProblemCode =
   | 'file-exists'
   | 'not-a-register'
   | 'newer-register'
+  | 'foreign-schema'
   | 'damaged-register'
   | 'register-in-use'
   | 'read-only'

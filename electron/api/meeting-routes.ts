@@ -21,7 +21,6 @@ import { calendarDay, calendarYear } from '../services/meetings/calendar.ts'
 import { acceptDraft, proposeDraft } from '../services/agenda/draft.ts'
 import { editAgenda } from '../services/agenda/agenda-edits.ts'
 import { addItem, moveItem, removeItems, updateItem } from '../services/agenda/edit-agenda.ts'
-import { exportCalendar } from '../services/meetings/export-calendar.ts'
 import { holdMeeting, recordMeeting } from '../services/meetings/hold-meeting.ts'
 import {
   cancelMeeting,
@@ -53,7 +52,6 @@ export const meetingRoutes = {
   calendar: serve(calendarContract, {
     year: ({ session }, input) => calendarYear(session, input),
     day: ({ session }, input) => calendarDay(session, input),
-    icalendar: ({ session }, input) => exportCalendar(session, input),
   }),
   meetings: serve(meetingsContract, {
     get: ({ session }, input) => meetingScreen(session, input),

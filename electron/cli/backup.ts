@@ -1,4 +1,6 @@
 import { resolve } from 'node:path'
+import { safekeepingText } from '../../shared/text/safekeeping-text.ts'
+import { terminalLanguage } from '../host/terminal-language.ts'
 import { makeBackup } from '../services/backups/make-backup.ts'
 import type { Command } from './command.ts'
 import { userLock } from './keeper.ts'
@@ -20,8 +22,8 @@ export const backupCommand: Command = {
       }),
     )
     context.out(`${backup.path}\n`)
-    context.error(
-      `${backup.byteCount} bytes, ${backup.files.length} attached files, ${backup.sealedFor === undefined ? '' : 'encrypted, '}${backup.isSound ? 'sound' : 'NOT sound: see honbu check'}`,
-    )
+    const { byteCount, files, sealedFor, isSound } = backup
+    const told = { byteCount, files: files.length, isSealed: sealedFor !== undefined, isSound }
+    context.error(safekeepingText[terminalLanguage(process.env)].backup(told))
   },
 }

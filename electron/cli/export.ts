@@ -4,7 +4,6 @@ import { listKeys } from '../../shared/domain/list-keys.ts'
 import { countAttachedFiles } from '../services/register/export-register.ts'
 import { type Export, makeExport } from '../services/exports/make-export.ts'
 import { writeParts } from '../services/exports/write-parts.ts'
-import { exportCalendar } from '../services/meetings/export-calendar.ts'
 import { filesFolderName } from '../services/files/file-store.ts'
 import { Refusal } from '../services/register/refusal.ts'
 import type { RegisterSession } from '../services/register/register-session.ts'
@@ -31,12 +30,6 @@ export const exportCommand: Command = {
     if (format !== 'csv' && format !== 'xlsx') for (const name of ['list', 'template']) refuseOption(input, name, 'csv or xlsx')
     if (format === 'json' || format === 'zip' || format === 'copy') refuseOption(input, 'language', 'a form with words')
     await withRegister(context, 'read', async (session) => {
-      if (format === 'ics' && input.options['out'] === undefined) {
-        const { body } = input.options
-        const language = choiceOption(input, 'language', ['ja', 'en', 'both'])
-        context.out((await exportCalendar(session, { body: typeof body === 'string' ? body : null, language })).text)
-        return
-      }
       const made = await makeExport(session, requestOf(input, format), {
         onProgress: (share) => context.progress(`honbu: ${Math.round(share * 100)} %`),
       })
@@ -47,8 +40,12 @@ export const exportCommand: Command = {
 }
 
 function requestOf(input: CommandInput, format: (typeof formats)[number]): ExportRequest {
+  const { list, template, body } = input.options
+  if (format === 'ics') {
+    const language = choiceOption(input, 'language', ['ja', 'en', 'both'])
+    return { what: 'ics', body: typeof body === 'string' ? body : null, language }
+  }
   const language = choiceOption(input, 'language', ['ja', 'en'])
-  const { list, template } = input.options
   switch (format) {
     case 'csv':
     case 'xlsx': {
@@ -63,7 +60,6 @@ function requestOf(input: CommandInput, format: (typeof formats)[number]): Expor
     case 'popolo':
     case 'oparl':
     case 'copy':
-    case 'ics':
       return { what: format, language }
   }
 }

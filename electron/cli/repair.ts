@@ -1,4 +1,6 @@
 import { resolve } from 'node:path'
+import { repairLines, safekeepingText } from '../../shared/text/safekeeping-text.ts'
+import { terminalLanguage } from '../host/terminal-language.ts'
 import { repairRegister } from '../services/health/repair-register.ts'
 import type { Command } from './command.ts'
 
@@ -10,8 +12,9 @@ export const repairCommand: Command = {
   async run(context, input) {
     const { to } = input.options
     const target = typeof to === 'string' ? resolve(to) : null
-    const { path, lines } = await repairRegister(context.registerPath, target, context.now().toISOString())
-    context.out(`${lines.join('\n')}\n`)
-    context.error(`Made ${path}.`)
+    const { path, findings } = await repairRegister(context.registerPath, target, context.now().toISOString())
+    const language = terminalLanguage(process.env)
+    context.out(`${repairLines(findings, language).join('\n')}\n`)
+    context.error(safekeepingText[language].made(path))
   },
 }

@@ -2,6 +2,13 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import type { RestorePreview } from '../../shared/contract/health.ts'
+import type { Language } from '../../shared/domain/vocabulary.ts'
+import { healthText } from '../../shared/text/health-text.ts'
+import { papersText } from '../../shared/text/papers-text.ts'
+import { nameOfTable, safekeepingText } from '../../shared/text/safekeeping-text.ts'
+import { terminalLanguage } from '../host/terminal-language.ts'
+import { backupFolder } from '../services/backups/backup-folder.ts'
+import { backupSummary } from '../services/backups/backup-summary.ts'
 import { findBackups } from '../services/backups/find-backups.ts'
 import { restoreAt } from '../services/backups/restore-at.ts'
 import { sealKeysOf } from '../services/lock/seal-file.ts'
@@ -38,12 +45,14 @@ export const restoreCommand: Command = {
         await lock.openKeys(await sealKeysOf(backup.path), await passphraseIn(input.options['passphrase-file']))
       },
     })
-    context.out(`${describe(preview).join('\n')}\n`)
+    const language = terminalLanguage(process.env)
+    const words = safekeepingText[language]
+    context.out(`${describe(preview, language).join('\n')}\n`)
     if (done === null) return
-    context.error(`Restored as of ${backup.madeAt}.`)
-    if (done.keptAs !== null) context.error(`What was there is the backup ${done.keptAs}.`)
-    if (done.setAside !== null) context.error(`What was there could not be read; it is now ${basename(done.setAside)}.`)
-    if (done.lostFiles > 0) context.error(`${done.lostFiles} attached files could not be brought back.`)
+    context.error(healthText[language].restored(backup.localTime.replace('T', ' ')))
+    if (done.keptAs !== null) context.error(words.keptAs(done.keptAs))
+    if (done.setAside !== null) context.error(words.setAside(basename(done.setAside)))
+    if (done.lostFiles > 0) context.error(healthText[language].filesLost(done.lostFiles))
   },
 }
 
@@ -55,35 +64,45 @@ async function passphraseIn(file: unknown): Promise<string> {
   return text.split(/\r?\n/, 1)[0] ?? ''
 }
 
-async function list({ registerPath, out }: CommandContext, second: string | null): Promise<void> {
-  for (const one of await findBackups(registerPath, second)) {
+async function list({ registerPath, out, error }: CommandContext, second: string | null): Promise<void> {
+  const language = terminalLanguage(process.env)
+  const words = healthText[language]
+  const found = await findBackups(registerPath, second)
+  if (found.length === 0) error(safekeepingText[language].noBackups(basename(backupFolder(registerPath))))
+  for (const backup of found) {
+    const { counts } = backupSummary(backup)
     const notes = [
-      one.isSound ? '' : 'not sound',
-      one.isSecond ? 'second folder' : '',
-      one.sealedFor === undefined ? '' : 'encrypted',
-    ].filter((note) => note !== '')
-    out(
-      [
-        one.id,
-        `${one.byteCount} bytes`,
-        `${one.counts['meetings'] ?? 0} meetings`,
-        `${one.counts['change_sets'] ?? 0} commands`,
-        ...notes,
-      ].join('  '),
-    )
-    out('\n')
+      backup.isSound ? '' : words.unsound,
+      backup.isSecond ? words.inSecond : '',
+      backup.sealedFor === undefined ? '' : safekeepingText[language].encrypted,
+    ]
+    const told = [
+      backup.id,
+      backup.localTime.replace('T', ' '),
+      words.holds(counts),
+      papersText[language].size(backup.byteCount),
+      ...notes,
+    ]
+    out(`${told.filter((part) => part !== '').join('  ')}\n`)
   }
 }
 
-function describe({ differences, since, moreSince, filesBack }: RestorePreview): readonly string[] {
-  if (differences === null) return ['the register cannot be read: nothing to compare with']
-  const rows = differences.map(
-    ({ table, onlyNow, onlyThen, changed }) => `${table}: ${onlyNow} would go, ${onlyThen} come back, ${changed} be as before`,
-  )
+function describe({ differences, since, moreSince, filesBack }: RestorePreview, language: Language): readonly string[] {
+  const words = healthText[language]
+  if (differences === null) return [words.cannotCompare]
+  const rows = differences.map(({ table, onlyNow, onlyThen, changed }) => {
+    const parts = [
+      onlyNow === 0 ? '' : words.goes(onlyNow),
+      onlyThen === 0 ? '' : words.comesBack(onlyThen),
+      changed === 0 ? '' : words.goesBack(changed),
+    ]
+    const mark = language === 'ja' ? ['：', '、'] : [': ', ', ']
+    return `${nameOfTable(table, language)}${mark[0]}${parts.filter((part) => part !== '').join(mark[1])}`
+  })
   const commands = since.length + moreSince
   return [
-    differences.length === 0 ? 'the backup holds the same facts as the register' : rows.join('\n'),
-    ...(commands === 0 ? [] : [`${commands} commands were given since`]),
-    ...(filesBack === 0 ? [] : [`${filesBack} attached files come back`]),
+    ...(differences.length === 0 ? [words.same] : rows),
+    ...(commands === 0 ? [] : [words.since(commands)]),
+    ...(filesBack === 0 ? [] : [words.filesBack(filesBack)]),
   ]
 }

@@ -21,11 +21,16 @@ export function pagePreferences(preload: string, extra: WebPreferences = {}): We
 /** The one permission the page has: to put text on the clipboard when the user says so. */
 const granted: ReadonlySet<string> = new Set(['clipboard-sanitized-write'])
 
+/** The discard port of this machine: nobody listens there. */
+const nowhere = '127.0.0.1:9'
+
 /** Closes the session to the network, to devices and to downloads that the page did not make itself. */
 export function lockDownSession(session: Session): void {
   session.setPermissionRequestHandler((_contents, permission, answer) => answer(granted.has(permission)))
   session.setPermissionCheckHandler((_contents, permission) => granted.has(permission))
   session.setDevicePermissionHandler(() => false)
+  // What no request shows (connections between peers) finds nothing but a proxy that is not there.
+  void session.setProxy({ proxyRules: nowhere, proxyBypassRules: '<-loopback>' })
   session.webRequest.onBeforeRequest((details, answer) => {
     const allowed = isOwnAddress(details.url) || isOwnBlob(details.url) || details.url.startsWith('devtools:')
     answer({ cancel: !allowed })
@@ -51,6 +56,8 @@ export function lockDownContents({ openOutside, openWindow, log }: WaysOut): voi
     contents.on('will-frame-navigate', (event) => {
       if (!event.isMainFrame) deny('navigation of a frame')(event, event.url)
     })
+    // WebRTC asks servers and peers by itself, past every request that is looked at.
+    contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
     contents.on('will-attach-webview', (event) => deny('webview')(event))
     refuseWindows(contents, { openOutside, openWindow, log })
   })

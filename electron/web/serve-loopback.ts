@@ -28,27 +28,44 @@ export interface LoopbackOptions {
   /** The page's route to begin at; null: where it would begin by itself. */
   readonly route: string | null
   readonly log: (line: string) => void
+  /** How long is waited for who sends slowly, or nothing. */
+  readonly patience?: Patience
 }
 
-const timeout = { headers: 5_000, request: 10_000, keepAlive: 5_000 }
+/** In milliseconds: for the head of a request, for all of it, for the next one. */
+export interface Patience {
+  readonly head: number
+  readonly whole: number
+  readonly next: number
+}
+
+const usualPatience: Patience = { head: 5_000, whole: 10_000, next: 5_000 }
 const maxConnections = 64
 
 /** Serves the page and its calls on 127.0.0.1, to whoever holds this run's token. Rejects when the port is taken. */
-export async function serveLoopback({ app, files, port, route, log }: LoopbackOptions): Promise<LoopbackHost> {
+export async function serveLoopback({
+  app,
+  files,
+  port,
+  route,
+  log,
+  patience = usualPatience,
+}: LoopbackOptions): Promise<LoopbackHost> {
   const token = makeRunToken()
   const fragment = `#token=${token}${route === null ? '' : `&route=${route}`}`
   let oneTimeCode: string | null = null
   let authority = ''
 
-  const server = createServer((request, response) => {
+  // Node looks for who is late every half minute unless it is told otherwise.
+  const server = createServer({ connectionsCheckingInterval: patience.head / 5 }, (request, response) => {
     answer(request, response).catch((error: unknown) => {
       log(`request failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
       response.destroy()
     })
   })
-  server.headersTimeout = timeout.headers
-  server.requestTimeout = timeout.request
-  server.keepAliveTimeout = timeout.keepAlive
+  server.headersTimeout = patience.head
+  server.requestTimeout = patience.whole
+  server.keepAliveTimeout = patience.next
   server.maxConnections = maxConnections
   await listen(server, port)
   authority = `127.0.0.1:${(server.address() as AddressInfo).port}`

@@ -9,8 +9,6 @@ export interface Notice {
   /** What it says in a language: a change of language changes what is shown already. */
   readonly says: (language: Language) => NoticeWords
   readonly action: { readonly shortcut?: string; readonly run: () => void } | null
-  /** A newer one of the same topic takes its place. */
-  readonly topic: string | null
 }
 
 export interface NoticeWords {
@@ -26,19 +24,22 @@ const mostAtOnce = 3
 export const useNotices = create<{ readonly notices: readonly Notice[] }>()(() => ({ notices: [] }))
 
 /** Shows a notice; the newest three stay. */
-export function notify(notice: Omit<Notice, 'id' | 'action' | 'topic'> & Partial<Pick<Notice, 'action' | 'topic'>>): void {
+export function notify(notice: Omit<Notice, 'id' | 'action'> & Partial<Pick<Notice, 'action'>>): void {
   lastId += 1
-  const shown: Notice = { action: null, topic: null, ...notice, id: lastId }
-  const isReplaced = ({ topic }: Notice) => topic !== null && topic === shown.topic
+  const shown: Notice = { action: null, ...notice, id: lastId }
+  // Whoever undoes takes back the newest change: an older notice that offers it would take back another than it names.
+  const isReplaced = (one: Notice) => reverses(shown) && reverses(one)
   useNotices.setState(({ notices }) => ({
     notices: [...notices.filter((one) => !isReplaced(one)), shown].slice(-mostAtOnce),
   }))
 }
 
+const reverses = ({ action }: Notice): boolean => action?.shortcut === 'Mod+Z' || action?.shortcut === 'Mod+Shift+Z'
+
 /** Takes away the notices that offer to undo or redo: the newest change is another one now. */
 export const forgetUndoOffers = () =>
   useNotices.setState(({ notices }) => ({
-    notices: notices.filter(({ action }) => action?.shortcut !== 'Mod+Z' && action?.shortcut !== 'Mod+Shift+Z'),
+    notices: notices.filter((one) => !reverses(one)),
   }))
 
 /** What a notice says by the words of an area: `says: saysIn(papersText, (words) => ({ text: words.saved }))`. */

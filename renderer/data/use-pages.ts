@@ -1,4 +1,4 @@
-import { useInfiniteQuery } from '@tanstack/react-query'
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { useEffect, useMemo } from 'react'
 import { ask } from './ask.ts'
 import { useBridge } from './bridge-context.tsx'
@@ -22,14 +22,25 @@ export interface Pages<Path extends PagedPath> {
   readonly refetch: () => Promise<unknown>
 }
 
+/** Milliseconds between two questions for what is still being counted. */
+const countingPause = 400
+
 /** Asks for a list page by page until all of it is there: the first page is shown at once, and no call is ever a long one. */
-export function usePages<Path extends PagedPath>(path: Path, input: Omit<InputAt<Path>, 'after'>): Pages<Path> {
+export function usePages<Path extends PagedPath>(
+  path: Path,
+  input: Omit<InputAt<Path>, 'after'>,
+  /** Whether what was asked before stays until the first page of this is there. */
+  { keeps = false }: { readonly keeps?: boolean } = {},
+): Pages<Path> {
   const bridge = useBridge()
   const query = useInfiniteQuery({
     queryKey: ['pages', path, input],
     queryFn: ({ pageParam }) => ask<Path>(bridge, 'query', path, { ...input, after: pageParam } as InputAt<Path>),
     initialPageParam: null as { readonly group: number; readonly row: number } | null,
     getNextPageParam: (last) => (last as { readonly next: { readonly group: number; readonly row: number } | null }).next,
+    // What a program says it is still counting is asked for again until it is whole.
+    refetchInterval: ({ state }) => (state.data?.pages.some(isCounting) === true ? countingPause : false),
+    ...(keeps ? { placeholderData: keepPreviousData } : {}),
   })
   const { hasNextPage, isFetching, isError, fetchNextPage } = query
   useEffect(() => {
@@ -47,3 +58,5 @@ export function usePages<Path extends PagedPath>(path: Path, input: Omit<InputAt
     [pages, hasNextPage, isError, query.error, query.refetch],
   )
 }
+
+const isCounting = (page: object): boolean => 'isCounting' in page && page.isCounting === true

@@ -21,6 +21,9 @@ export interface Undo {
 
 /** One after the other, however fast the key is struck: each takes back what the one before has left. */
 let last: Promise<void> = Promise.resolve()
+function inTurn(give: () => Promise<void>): void {
+  last = last.then(give)
+}
 
 /** Undo and redo: the register's own, so they reach back over restarts. */
 export function useUndo(): Undo {
@@ -44,17 +47,14 @@ export function useUndo(): Undo {
             detail: change.subject === null ? null : saySubject(change.subject, named, spoken),
             action: isUndo ? commonText[spoken].redo : commonText[spoken].undo,
           }),
-          action: { shortcut: isUndo ? redoKey : undoKey, run: () => inTurn(isUndo ? 'redo' : 'undo') },
+          action: { shortcut: isUndo ? redoKey : undoKey, run: () => inTurn(() => give(isUndo ? 'redo' : 'undo')) },
         })
       } catch (thrown) {
         tellFailure(thrown)
       }
       await client.invalidateQueries()
     }
-    const inTurn = (name: 'undo' | 'redo') => {
-      last = last.then(() => give(name))
-    }
-    return { undo: () => inTurn('undo'), redo: () => inTurn('redo') }
+    return { undo: () => inTurn(() => give('undo')), redo: () => inTurn(() => give('redo')) }
   }, [bridge, client])
 }
 

@@ -4,10 +4,13 @@ import { firstCalendarYear, lastCalendarYear, type YearKind, yearKinds } from '.
 import type { Holiday } from '../domain/holidays.ts'
 import type { MeetingClash } from '../domain/meeting-clashes.ts'
 import type { Bilingual, Name } from '../domain/model.ts'
-import { type BodyRef, dayInput, keyInput, type MeetingRef } from './common.ts'
+import { afterInput, type BodyRef, dayInput, type MeetingRef, type PageEnd } from './common.ts'
 import { query } from './define.ts'
 
-/** A year of all bodies. */
+/**
+ * A year of all bodies, so many days at a time as bring 200 meetings at most. What is told of the year as a whole (from `laterMeetings` on) comes
+ * with its first days; after that it is empty.
+ */
 export interface CalendarYear {
   readonly kind: YearKind
   readonly year: number
@@ -15,17 +18,29 @@ export interface CalendarYear {
   readonly to: IsoDate
   /** Bodies are still being looked through and some are missing here: ask again soon. */
   readonly isCounting: boolean
-  /** In date order. Of a founding act `meeting.actKind` tells which. */
+  /** In date order, of each day the first few. Of a founding act `meeting.actKind` tells which. */
   readonly meetings: readonly CalendarMeeting[]
+  /** Of each day the first few. */
+  readonly clashes: readonly MeetingClash[]
+  /** The days that have more, with all they have. */
+  readonly crowded: readonly CrowdedDay[]
+  /** `row`: how many days of the year were told. */
+  readonly next: PageEnd
   /** Meetings of the year that were held after the as-of date, which are left out. */
   readonly laterMeetings: number
   /** Windows in which a body's habit lets a meeting expect and none is planned, in order. */
   readonly expected: readonly ExpectedWindow[]
-  readonly clashes: readonly MeetingClash[]
   /** Weekends are not among them. */
   readonly holidays: readonly Holiday[]
   /** Every registered body. */
   readonly bodies: readonly CalendarBody[]
+}
+
+/** A day with more meetings or clashes than the year names. */
+export interface CrowdedDay {
+  readonly on: IsoDate
+  readonly meetings: number
+  readonly clashes: number
 }
 
 export interface CalendarMeeting {
@@ -37,16 +52,20 @@ export interface CalendarMeeting {
   readonly startsAt: string | null
   readonly endsAt: string | null
   readonly place: Bilingual
+  /** Another one is held on its day. */
+  readonly isClashing: boolean
 }
 
 /** What a year does not tell of one of its days. */
 export interface CalendarDay {
   readonly on: IsoDate
   readonly asOf: IsoDate
-  /** In reading order, of every meeting of the day. */
+  /** All that the day shows, at most 200. */
+  readonly meetings: readonly CalendarMeeting[]
+  /** In reading order, of each of these meetings. */
   readonly agendas: readonly { readonly meetingId: number; readonly lines: readonly CalendarLine[] }[]
-  /** Whose seats are on both bodies that meet; empty: nobody's, as far as the register knows. */
-  readonly clashes: readonly { readonly meetingIds: MeetingClash['meetingIds']; readonly members: readonly Name[] }[]
+  /** The first of them, with whose seats are on both bodies that meet; no members: nobody's, as far as the register knows. */
+  readonly clashes: readonly (MeetingClash & { readonly members: readonly Name[] })[]
 }
 
 export interface CalendarLine {
@@ -74,14 +93,6 @@ export interface CalendarBody {
   readonly isPlannable: boolean
 }
 
-/** A calendar for other programs, as the text of its file. */
-export interface SavedCalendar {
-  /** Suggested file name without ending. */
-  readonly fileName: string
-  readonly text: string
-  readonly count: number
-}
-
 export const calendarContract = {
   /** The year of all bodies as read on a day; the calendar knows the years 1868 to 2998. */
   year: query<CalendarYear>()(
@@ -89,9 +100,8 @@ export const calendarContract = {
       kind: z.enum(yearKinds),
       year: z.int().min(firstCalendarYear).max(lastCalendarYear),
       asOf: dayInput,
+      after: afterInput,
     }),
   ),
   day: query<CalendarDay>()(z.strictObject({ on: dayInput, asOf: dayInput })),
-  /** All meetings of one body (null: of every body) as iCalendar. Errors: unknown-body, nothing-to-export. */
-  icalendar: query<SavedCalendar>()(z.strictObject({ body: keyInput.nullable(), language: z.enum(['en', 'ja', 'both']) })),
 }

@@ -2,6 +2,6 @@
 
 /**
  * Ways in which a whole register leaves: with its files (zip), its rows alone (json), as a register file to hand over, as Popolo, as
- * meetings in the manner of OParl, and its calendar.
+ * meetings in the manner of OParl.
  */
-export const exportForms = ['archive', 'json', 'copy', 'popolo', 'oparl', 'ics'] as const
+export const exportForms = ['archive', 'json', 'copy', 'popolo', 'oparl'] as const

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { listKeys } from '../domain/list-keys.ts'
 import { languages } from '../domain/vocabulary.ts'
+import { keyInput } from './common.ts'
 import { exportForms } from './export-forms.ts'
 
 /** What is to be written to a file. The host asks where; the page never sees the bytes. */
@@ -15,5 +16,7 @@ export const exportRequestSchema = z.discriminatedUnion('what', [
   }),
   z.strictObject({ what: z.literal('lists'), language: z.enum(languages) }),
   z.strictObject({ what: z.enum(exportForms), language: z.enum(languages) }),
+  /** The meetings of one body (null: of every body) as iCalendar. */
+  z.strictObject({ what: z.literal('ics'), body: keyInput.nullable(), language: z.enum(['en', 'ja', 'both']) }),
 ])
 export type ExportRequest = z.output<typeof exportRequestSchema>

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { BackupReason } from '../domain/backups-to-keep.ts'
+import type { RepairFindings } from '../domain/repair-findings.ts'
 import type { CheckFindings, CheckStep } from '../domain/check-findings.ts'
 import type { Bilingual } from '../domain/model.ts'
 import { command, query } from './define.ts'
@@ -128,8 +129,7 @@ export interface RepairResult {
   readonly status: RegisterStatus
   /** The new register's file name. */
   readonly fileName: string
-  /** What was read, what the history gave back and what is lost, table by table. */
-  readonly lines: readonly string[]
+  readonly findings: RepairFindings
 }
 
 const backupInput = z.strictObject({ id: z.string().max(60) })

@@ -29,6 +29,7 @@ export const errorCodes = [
   'no-register',
   'not-a-register',
   'newer-register',
+  'foreign-schema',
   'damaged-register',
   'register-in-use',
   'read-only',

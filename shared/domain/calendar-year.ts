@@ -50,3 +50,6 @@ export function isOnCalendar(
       return !readsThePast || heldOn <= asOf
   }
 }
+
+/** What a year names of each of its days; what is beyond is counted, and told where the day itself is looked at. */
+export const mostOfDay = { meetings: 4, clashes: 2 } as const

@@ -116,20 +116,21 @@ function windowsOf(days: readonly IsoDate[], ahead: readonly IsoDate[], asOf: Is
 
 /** The days grouped by season: sorted by their place in the year and cut where no meeting was held for long, around the year's end too. */
 function seasonsOf(days: readonly IsoDate[]): readonly (readonly IsoDate[])[] {
-  const sorted = days.toSorted((a, b) => placeInYear(a) - placeInYear(b))
+  // A day's place is worked out once, and not with each comparison.
+  const sorted = days.map((day) => ({ day, place: placeInYear(day) })).toSorted((a, b) => a.place - b.place)
   const seasons: IsoDate[][] = []
-  for (const day of sorted) {
+  let before: number | null = null
+  for (const { day, place } of sorted) {
     const season = seasons.at(-1)
-    const before = season?.at(-1)
-    if (season !== undefined && before !== undefined && placeInYear(day) - placeInYear(before) <= seasonGap) season.push(day)
+    if (season !== undefined && before !== null && place - before <= seasonGap) season.push(day)
     else seasons.push([day])
+    before = place
   }
   const [first, final] = [seasons.at(0), seasons.at(-1)]
-  const firstDay = first?.at(0)
-  const finalDay = final?.at(-1)
-  if (first === undefined || final === undefined || first === final || firstDay === undefined || finalDay === undefined)
+  const [earliest, latest] = [sorted.at(0), sorted.at(-1)]
+  if (first === undefined || final === undefined || first === final || earliest === undefined || latest === undefined)
     return seasons
-  const gap = placeInYear(firstDay) + daysInYear - placeInYear(finalDay)
+  const gap = earliest.place + daysInYear - latest.place
   return gap <= seasonGap ? [...seasons.slice(1, -1), [...final, ...first]] : seasons
 }
 
@@ -156,7 +157,8 @@ function occurrences(
   for (let year = 0; year <= silentYears + 1 && fiscalYearOf(last) + year < lastYear - 1; year += 1) {
     const from = addMonths(base, 12 * year)
     const to = addDays(from, length)
-    const isTaken = [...days, ...ahead].some((day) => day >= addDays(from, -seasonGap) && day <= addDays(to, seasonGap))
+    const [first, final] = [addDays(from, -seasonGap), addDays(to, seasonGap)]
+    const isTaken = [...days, ...ahead].some((day) => day >= first && day <= final)
     if (isTaken || to < last) continue
     const basis = basisOf(from, to, days)
     found.push({ from, to, basis, isPast: asOf > to })

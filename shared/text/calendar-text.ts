@@ -37,6 +37,9 @@ export interface CalendarText {
   readonly openMeeting: string
   // clashes
   readonly clashes: (count: number) => string
+  /** Beyond those named. */
+  readonly moreMeetings: (count: number) => string
+  readonly moreClashes: (count: number) => string
   readonly clash: Readonly<Record<MeetingClash['kind'], (minutes: number | null) => string>>
   readonly membersOfBoth: (count: number, names: string) => string
   readonly noMemberOfBoth: string
@@ -77,7 +80,6 @@ export interface CalendarText {
   readonly save: string
   readonly saved: (fileName: string) => string
   readonly downloaded: string
-  readonly notSaved: string
 }
 
 export const calendarText: InBothLanguages<CalendarText> = {
@@ -121,6 +123,8 @@ export const calendarText: InBothLanguages<CalendarText> = {
     noLines: 'Nothing is on its agenda yet.',
     openMeeting: 'Open',
     clashes: (count) => counted(count, 'clash', 'clashes'),
+    moreMeetings: (count) => `and ${counted(count, 'more meeting')}`,
+    moreClashes: (count) => `and ${counted(count, 'more clash', 'more clashes')}`,
     clash: {
       overlap: () => 'Two meetings at one time',
       tight: (minutes) => `Two meetings, ${counted(minutes ?? 0, 'minute')} apart`,
@@ -160,7 +164,6 @@ export const calendarText: InBothLanguages<CalendarText> = {
     save: 'Save',
     saved: (fileName) => `${fileName} was saved.`,
     downloaded: 'The calendar was handed to the browser, which keeps it where it keeps downloads.',
-    notSaved: 'The calendar was not saved.',
   },
   ja: {
     calendar: '年間予定',
@@ -202,6 +205,8 @@ export const calendarText: InBothLanguages<CalendarText> = {
     noLines: '議題はまだありません。',
     openMeeting: '開く',
     clashes: (count) => `日程の重複${count}件`,
+    moreMeetings: (count) => `ほか${count}件の会議`,
+    moreClashes: (count) => `ほか${count}件の重複`,
     clash: {
       overlap: () => '二つの会合の時間が重なっています',
       tight: (minutes) => `二つの会合の間隔が${minutes ?? 0}分しかありません`,
@@ -241,6 +246,5 @@ export const calendarText: InBothLanguages<CalendarText> = {
     save: '保存',
     saved: (fileName) => `「${fileName}」を保存しました。`,
     downloaded: '予定表をブラウザに渡しました。ダウンロード先に保存されます。',
-    notSaved: '予定表を保存できませんでした。',
   },
 }

@@ -8,7 +8,7 @@ import { invalidDateText } from './invalid-date-text.ts'
 import { importsText } from './imports-text.ts'
 import { quoted, quotedJa } from './quoted.ts'
 import { linkErrorText } from './link-error-text.ts'
-import { safetyErrorText } from './safety-error-text.ts'
+import { noBackupText, safetyErrorText } from './safety-error-text.ts'
 import type { ErrorDetails, Saying } from './saying.ts'
 import type { InBothLanguages } from './texts.ts'
 
@@ -37,7 +37,7 @@ export const errorText = {
     'not-a-register': (of) => ({
       title: `${quoted(of, 'file', 'This file')} is not a Honbu register.`,
       kept: 'The file was not touched.',
-      advice: 'Choose a file that ends in .honbu.',
+      advice: 'Choose another file: registers end in .honbu. If this one was your register, restore its newest backup.',
     }),
     'newer-register': (of) => ({
       title: `${quoted(of, 'file', 'This register')} was written by a newer Honbu${of.version ? ` (form ${of.version}; this one knows up to ${of.known})` : ''}.`,
@@ -83,11 +83,14 @@ export const errorText = {
     ...fileErrorText.en,
     ...safetyErrorText.en,
     ...linkErrorText.en,
-    'not-found': (of) => ({
-      title: `${quoted(of, 'key', 'This entry')} is not in the register.`,
-      kept: null,
-      advice: 'It may have been removed. Undo brings it back; the history shows when it went.',
-    }),
+    'not-found': (of) => {
+      if (of.what === 'backup') return noBackupText.en(of)
+      return {
+        title: `${quoted(of, 'key', 'This entry')} is not in the register.`,
+        kept: null,
+        advice: 'It may have been removed. Undo brings it back; the history shows when it went.',
+      }
+    },
     'no-such-form': (of) => ({
       title: `This paper cannot be written as ${of.format ?? 'that form'}.`,
       kept: null,
@@ -185,7 +188,7 @@ export const errorText = {
     'not-a-register': (of) => ({
       title: `${quotedJa(of, 'file', 'このファイル')}は本部の台帳ではありません。`,
       kept: 'ファイルには手を加えていません。',
-      advice: '拡張子が .honbu のファイルを選んでください。',
+      advice: 'ほかのファイル(拡張子 .honbu)を選んでください。これが台帳であった場合は、最新の控えから復元してください。',
     }),
     'newer-register': (of) => ({
       title: `${quotedJa(of, 'file', 'この台帳')}は新しい版の本部で作成されています${of.version ? `(形式${of.version}、この版は${of.known}まで)` : ''}。`,
@@ -230,11 +233,14 @@ export const errorText = {
     ...fileErrorText.ja,
     ...safetyErrorText.ja,
     ...linkErrorText.ja,
-    'not-found': (of) => ({
-      title: `${quotedJa(of, 'key', 'この項目')}は台帳にありません。`,
-      kept: null,
-      advice: '削除された可能性があります。「元に戻す」で復元でき、履歴で時点を確認できます。',
-    }),
+    'not-found': (of) => {
+      if (of.what === 'backup') return noBackupText.ja(of)
+      return {
+        title: `${quotedJa(of, 'key', 'この項目')}は台帳にありません。`,
+        kept: null,
+        advice: '削除された可能性があります。「元に戻す」で復元でき、履歴で時点を確認できます。',
+      }
+    },
     'no-such-form': (of) => ({
       title: `この文書は${of.format ?? 'その'}形式では保存できません。`,
       kept: null,

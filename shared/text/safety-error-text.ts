@@ -10,6 +10,12 @@ export const safetyErrorText = {
       kept: 'The last change may not be saved; everything before it is. Nothing more is written to this file.',
       advice: 'Save a copy elsewhere, have the disk looked at, then open the register again or restore a backup.',
     }),
+    'foreign-schema': (of) => ({
+      title: `${quoted(of, 'file', 'The register')} was changed by another program than Honbu${of.found ? ` (${of.found})` : ''}.`,
+      kept: 'The file was not written to.',
+      advice:
+        'What was put into it could change what is saved, so it is not opened. Restore the newest backup, or save every row into a new register. Ask whoever gave you the file.',
+    }),
     'backup-damaged': (of) => ({
       title: `${quoted(of, 'file', 'The backup')} is no longer what was backed up.`,
       kept: 'The register was not touched.',
@@ -37,6 +43,12 @@ export const safetyErrorText = {
       kept: '直前の変更は保存されていない可能性があります。それ以前の内容は保存済みです。このファイルへの書き込みは停止しました。',
       advice: '別の場所に写しを保存し、ディスクを点検した上で、台帳を開き直すか、控えから復元してください。',
     }),
+    'foreign-schema': (of) => ({
+      title: `${quotedJa(of, 'file', '台帳')}の構造が、本部以外のプログラムで変更されています${of.found ? `(${of.found})` : ''}。`,
+      kept: 'ファイルには書き込んでいません。',
+      advice:
+        '加えられたものが保存内容を書き換えるおそれがあるため、開きません。最新の控えから復元するか、各行を新しい台帳に救出してください。ファイルの提供元にもご確認ください。',
+    }),
     'backup-damaged': (of) => ({
       title: `${quotedJa(of, 'file', '控え')}は、作成時の内容と一致しません。`,
       kept: '台帳には手を加えていません。',
@@ -60,3 +72,17 @@ export const safetyErrorText = {
     }),
   },
 } satisfies InBothLanguages<Readonly<Record<string, (of: ErrorDetails) => Saying>>>
+
+/** 'not-found' of a backup: undo does not bring it back. */
+export const noBackupText: InBothLanguages<(of: ErrorDetails) => Saying> = {
+  en: (of) => ({
+    title: of.key === 'newest' || !of.key ? 'There is no sound backup of this register.' : `There is no backup “${of.key}”.`,
+    kept: 'The register was not touched.',
+    advice: 'The health page and honbu restore --list name the backups that are there, in the second folder too.',
+  }),
+  ja: (of) => ({
+    title: of.key === 'newest' || !of.key ? 'この台帳に、異常のない控えはありません。' : `控え「${of.key}」はありません。`,
+    kept: '台帳には手を加えていません。',
+    advice: '第二の保存先も含め、控えの一覧は「状態と控え」の画面又は honbu restore --list で確認できます。',
+  }),
+}

@@ -1,4 +1,5 @@
 import type {} from './bridge-in-page.ts'
+import { createSocket } from 'node:dgram'
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -196,6 +197,27 @@ describe.skipIf(inject('noDesktop') !== null)('the desktop window', () => {
       return Object.fromEntries(outcomes)
     })
     expect(Object.values(answers)).not.toContain('given')
+  })
+
+  test('sends nothing past the requests that are looked at: WebRTC asks no server and finds no address', async () => {
+    const server = createSocket('udp4')
+    let heard = 0
+    server.on('message', () => heard++)
+    await new Promise<void>((resolve) => server.bind(0, '127.0.0.1', resolve))
+    const found = await running.page.evaluate(async (port) => {
+      const peer = new RTCPeerConnection({ iceServers: [{ urls: `stun:127.0.0.1:${port}` }] })
+      const candidates: string[] = []
+      const isOver = new Promise<void>((resolve) => {
+        peer.addEventListener('icecandidate', ({ candidate }) => (candidate ? candidates.push(candidate.candidate) : resolve()))
+      })
+      peer.createDataChannel('out')
+      await peer.setLocalDescription(await peer.createOffer())
+      await isOver
+      peer.close()
+      return candidates
+    }, server.address().port)
+    server.close()
+    expect({ found, heard }).toEqual({ found: [], heard: 0 })
   })
 
   test('has asked for nothing outside the program so far', async () => {

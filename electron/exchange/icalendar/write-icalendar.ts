@@ -22,28 +22,24 @@ export interface CalendarEvent {
   readonly description: string | null
 }
 
-export interface CalendarFile {
-  readonly name: string
-  readonly version: string
-  readonly events: readonly CalendarEvent[]
-}
-
 /**
- * A calendar in the form of RFC 5545: UTF-8, CRLF, lines folded at 75 octets. Times stand in UTC, so that no reader needs to know
- * Japanese time. The form asks for one entry at least: callers see to that.
+ * A calendar in the form of RFC 5545: its head, its entries, as many at a time as are at hand, its foot. UTF-8, CRLF, lines folded at 75 octets.
+ * Times stand in UTC, so that no reader needs to know Japanese time. The form asks for one entry at least: callers see to that.
  */
-export function writeIcalendar({ name, version, events }: CalendarFile): string {
-  const lines = [
+export const icalendarHead = ({ name, version }: { readonly name: string; readonly version: string }): string =>
+  textOf([
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     `PRODID:-//Honbu//Honbu ${version}//EN`,
     'CALSCALE:GREGORIAN',
     `X-WR-CALNAME:${escapeText(name)}`,
-    ...events.flatMap(eventLines),
-    'END:VCALENDAR',
-  ]
-  return lines.map(contentLine).join('')
-}
+  ])
+
+export const icalendarEntries = (events: readonly CalendarEvent[]): string => textOf(events.flatMap(eventLines))
+
+export const icalendarFoot = 'END:VCALENDAR\r\n'
+
+const textOf = (lines: readonly string[]): string => lines.map(contentLine).join('')
 
 function eventLines(event: CalendarEvent): readonly string[] {
   const text = (property: string, value: string | null) => (value === null ? [] : [`${property}:${escapeText(value)}`])

@@ -1,6 +1,6 @@
 import { mkdir, rm, stat } from 'node:fs/promises'
 import { existsSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { RegisterProblem } from '../../../db/sqlite/register-problem.ts'
 import type { BackupReason } from '../../../shared/domain/backups-to-keep.ts'
@@ -117,7 +117,9 @@ async function sealIn(beside: WorkBeside, given: SealFiles): Promise<readonly st
 
 async function makeFolder(folder: string): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true, mode: 0o700 })
+    // Below a folder that is there but takes none (autofs, /proc), Node's recursive way tries for ever.
+    if (existsSync(folder)) return
+    await mkdir(folder, { recursive: !existsSync(dirname(folder)), mode: 0o700 })
   } catch (error) {
     throw RegisterProblem.of(error, folder) ?? new RegisterProblem('folder-not-writable', folder)
   }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
-import { RegisterProblem } from '../../../db/sqlite/register-problem.ts'
+import { RegisterProblem, type RegisterProblemCode } from '../../../db/sqlite/register-problem.ts'
 import type { RestorePreview } from '../../../shared/contract/health.ts'
 import { Refusal } from '../register/refusal.ts'
 import type { RegisterSession } from '../register/register-session.ts'
@@ -27,6 +27,15 @@ export interface RestoredAt {
   readonly done: Restored | null
 }
 
+/** What keeps a register from being opened and is over once a backup stands in its place. */
+const replaceable: ReadonlySet<RegisterProblemCode> = new Set([
+  'damaged-register',
+  'not-a-register',
+  'file-not-found',
+  'newer-register',
+  'foreign-schema',
+])
+
 /** Restores a register that no window has open, also one that cannot be opened. Throws Refusal 'not-found' and what `restoreBackup` throws. */
 export async function restoreAt(session: RegisterSession, keeper: BackupKeeper, wish: RestoreAt): Promise<RestoredAt> {
   const backup = await choose(wish)
@@ -34,9 +43,7 @@ export async function restoreAt(session: RegisterSession, keeper: BackupKeeper, 
   try {
     await session.open(wish.path, wish.dryRun ? 'read' : 'write')
   } catch (error) {
-    const code = error instanceof RegisterProblem ? error.code : null
-    if (code !== 'damaged-register' && code !== 'not-a-register' && code !== 'file-not-found' && code !== 'newer-register')
-      throw error
+    if (!(error instanceof RegisterProblem) || !replaceable.has(error.code)) throw error
   }
   try {
     const preview = await previewRestore(session, session.current, backup, keeper.sealing)

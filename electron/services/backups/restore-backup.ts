@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { RegisterProblem } from '../../../db/sqlite/register-problem.ts'
+import { requireRegister } from '../../../db/sqlite/require-register.ts'
 import { replaceUnderLease, setAside } from '../../../db/sqlite/set-aside.ts'
 import { findSetting, saveSetting } from '../../../db/repositories/settings.ts'
 import { filesFolder } from '../files/file-store.ts'
@@ -33,7 +34,7 @@ export interface RestoreRecord {
 
 /**
  * Puts a register back as it was when a backup was made, and opens it. What is there now is kept first: as a backup, or byte by byte where it cannot be
- * read. Throws `RegisterProblem` with the register as it was: backup-damaged, disk-full, register-in-use, folder-not-writable; Refusal 'backup-locked'.
+ * read. Throws `RegisterProblem` with the register as it was: backup-damaged, newer-register, foreign-schema, disk-full, register-in-use, folder-not-writable; Refusal 'backup-locked'.
  */
 export async function restoreBackup(
   session: RegisterSession,
@@ -43,6 +44,7 @@ export async function restoreBackup(
   await requireWhole(backup)
   const { sealing } = keeper
   const kept = await withOpenBackup(backup, path, sealing, async (plain) => {
+    requireRegister(plain)
     const present = await keepPresent(session, keeper, path)
     if (session.current?.path === path) await session.close()
     try {

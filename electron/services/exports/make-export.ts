@@ -46,6 +46,10 @@ export interface ExportOptions {
  */
 export async function makeExport(session: Session, request: ExportRequest, { onProgress }: ExportOptions = {}): Promise<Export> {
   const register = session.register()
+  if (request.what === 'ics') {
+    const { fileName, parts } = await exportCalendar(session, request)
+    return { fileName, ending: 'ics', isReadOnly: false, parts: encoded(parts) }
+  }
   const { language } = request
   const words = exportsText[language]
   const plain = (fileName: string, ending: Export['ending'], content: string | Uint8Array): Export => ({
@@ -86,10 +90,6 @@ export async function makeExport(session: Session, request: ExportRequest, { onP
       return plain(words.name.popolo, 'json', writePopolo(registerLists(await gatherTables(register.db))))
     case 'oparl':
       return plain(words.name.oparl, 'json', writeOparl(registerLists(await gatherTables(register.db))))
-    case 'ics': {
-      const { fileName, text } = await exportCalendar(session, { body: null, language })
-      return plain(fileName, 'ics', text)
-    }
   }
 }
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { chmod, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
+import { chmod, lstat, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { codeOf } from './file-refusal.ts'
 import { hashFile } from './hash-file.ts'
@@ -58,7 +58,7 @@ export async function keepFile(registerPath: string, path: string, file: StoredF
 /** Whether the file is there and of its size; cheap enough for every drawing of a list. */
 export async function lookAtFile(registerPath: string, { sha256, byteCount }: StoredFile): Promise<FileState> {
   const path = storedPath(registerPath, sha256)
-  const found = await stat(path).catch(() => null)
+  const found = await lstat(path).catch(() => null)
   if (!found?.isFile()) return 'missing'
   return found.size === byteCount && foundChanged.get(path) !== found.mtimeMs ? 'present' : 'changed'
 }
@@ -84,9 +84,10 @@ export async function listStoredFiles(registerPath: string): Promise<readonly st
   return (await namesIn(filesFolder(registerPath))).filter((name) => finished.test(name)).toSorted()
 }
 
+/** Files alone: a link leads elsewhere, and a pipe would be waited for. */
 async function namesIn(folder: string): Promise<readonly string[]> {
   try {
-    return await readdir(folder)
+    return (await readdir(folder, { withFileTypes: true })).filter((entry) => entry.isFile()).map(({ name }) => name)
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return []
     throw error

@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { type SalvageReport, salvageRegister } from '../../../db/salvage/salvage-register.ts'
+import type { RepairFindings } from '../../../shared/domain/repair-findings.ts'
 import { backupFolder } from '../backups/backup-folder.ts'
 import { filesFolder } from '../files/file-store.ts'
 import { copyStoredFiles } from '../files/copy-stored-files.ts'
 
 export interface Repaired {
   readonly path: string
-  /** What was read and what is lost, for people. */
-  readonly lines: readonly string[]
+  readonly findings: RepairFindings
 }
 
 /**
@@ -20,7 +20,7 @@ export async function repairRegister(path: string, target: string | null, at: st
   const owner = { program: 'honbu', processId: process.pid, host: hostname(), since: at }
   const report = await salvageRegister(path, place, owner, at)
   const files = await copyStoredFiles(filesFolder(path), filesFolder(place))
-  return { path: place, lines: linesOf(report, files, existsSync(backupFolder(path))) }
+  return { path: place, findings: findingsOf(report, files, existsSync(backupFolder(path))) }
 }
 
 function freePlace(path: string): string {
@@ -31,24 +31,17 @@ function freePlace(path: string): string {
   }
 }
 
-function linesOf(report: SalvageReport, files: number, hasBackups: boolean): readonly string[] {
+function findingsOf(report: SalvageReport, files: number, hasBackups: boolean): RepairFindings {
   const { tables, commands, lostCommands, lostChanges } = report
   const sum = (of: (table: SalvageReport['tables'][number]) => number) => tables.reduce((total, table) => total + of(table), 0)
-  const lost = tables.filter(({ lostIds }) => lostIds.length > 0)
-  const isCertain = lostCommands === 0 && lostChanges === 0
-  return [
-    `saved: ${sum(({ read }) => read)} rows from their tables, ${sum(({ fromHistory }) => fromHistory)} given back by the history, ${commands} commands, ${files} attached files`,
-    ...tables
-      .filter(({ fromHistory }) => fromHistory > 0)
-      .map(({ table, fromHistory }) => `${table}: ${fromHistory} given back by the history`),
-    ...lost.map(({ table, lostIds }) => `${table}: lost ${lostIds.length} (${lostIds.slice(0, 20).join(', ')})`),
-    isCertain
-      ? 'history: whole'
-      : `history: ${lostCommands} commands and ${lostChanges} changes could not be read; what only they told is lost`,
-    isCertain && lost.length === 0
-      ? 'nothing is lost'
-      : hasBackups
-        ? 'a backup may hold what is lost: honbu restore --list'
-        : 'there is no backup to compare with',
-  ]
+  return {
+    rows: sum(({ read }) => read),
+    fromHistory: sum(({ fromHistory }) => fromHistory),
+    commands,
+    files,
+    tables: tables.filter(({ fromHistory, lostIds }) => fromHistory > 0 || lostIds.length > 0),
+    lostCommands,
+    lostChanges,
+    hasBackups,
+  }
 }

@@ -64,6 +64,6 @@ export async function rescue(desk: RegisterDesk): Promise<{ readonly rescue: Res
 export async function repair(desk: RegisterDesk): Promise<RepairResult> {
   const { failed } = desk
   if (failed === null) throw new Refusal('no-register')
-  const { path, lines } = await repairRegister(failed.path, null, desk.session.instant())
-  return { status: await openAt(desk, path), fileName: basename(path), lines }
+  const { path, findings } = await repairRegister(failed.path, null, desk.session.instant())
+  return { status: await openAt(desk, path), fileName: basename(path), findings }
 }

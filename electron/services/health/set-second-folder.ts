@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, isAbsolute, join } from 'node:path'
 import { RegisterProblem } from '../../../db/sqlite/register-problem.ts'
 import { secondBackupFolder } from '../backups/backup-folder.ts'
@@ -33,7 +33,7 @@ function requireUse(folder: string, registerPath: string): void {
   if (folder === dirname(registerPath)) throw new Refusal('not-allowed', { why: 'second-folder-same' })
   try {
     const place = secondBackupFolder(folder, registerPath)
-    mkdirSync(place, { recursive: true, mode: 0o700 })
+    if (!existsSync(place)) mkdirSync(place, { recursive: !existsSync(folder), mode: 0o700 })
     const trial = join(place, 'trial.part')
     writeFileSync(trial, '')
     rmSync(trial)

@@ -67,12 +67,21 @@ export async function unsealFile(from: string, to: string, keyFor: (publicKey: s
   if (privateKey === null) throw new Refusal('backup-locked')
   const target = await open(to, 'w', 0o600)
   try {
-    const ephemeral = createPublicKey({ key: Buffer.from(header.ephemeral, 'base64'), format: 'der', type: 'spki' })
-    const key = fileKey(diffieHellman({ privateKey, publicKey: ephemeral }), text)
+    const key = fileKey(agreedSecret(privateKey, header.ephemeral, from), text)
     await openPieces(from, key, text, async (bytes) => void (await target.write(bytes)))
     await target.sync()
   } finally {
     await target.close()
+  }
+}
+
+/** Throws `RegisterProblem` 'backup-damaged' when what stands for a key is none. */
+function agreedSecret(privateKey: KeyObject, ephemeral: string, path: string): Buffer {
+  try {
+    const publicKey = createPublicKey({ key: Buffer.from(ephemeral, 'base64'), format: 'der', type: 'spki' })
+    return diffieHellman({ privateKey, publicKey })
+  } catch {
+    throw new RegisterProblem('backup-damaged', path)
   }
 }
 

@@ -2,14 +2,14 @@ import type { BodyRecord } from '../../../db/repositories/bodies.ts'
 import { inPieces } from '../../../db/in-pieces.ts'
 import { findAgendaChanges, findFirstChange } from '../../../db/repositories/history.ts'
 import { listMeetingIds, listMeetingsById, type MeetingRecord } from '../../../db/repositories/meetings.ts'
-import type { CalendarLine, calendarContract, SavedCalendar } from '../../../shared/contract/calendar.ts'
-import type { ParsedInputOf } from '../../../shared/contract/define.ts'
+import type { CalendarLine } from '../../../shared/contract/calendar.ts'
+import type { ExportRequest } from '../../../shared/contract/exports.ts'
 import { meetingNames } from '../../../shared/documents/meeting-head.ts'
 import type { Bilingual, MeetingFacts } from '../../../shared/domain/model.ts'
 import { nameOn } from '../../../shared/domain/names.ts'
 import type { Language, MeetingStatus } from '../../../shared/domain/vocabulary.ts'
 import { calendarText } from '../../../shared/text/calendar-text.ts'
-import { type CalendarEvent, writeIcalendar } from '../../exchange/icalendar/write-icalendar.ts'
+import { type CalendarEvent, icalendarEntries, icalendarFoot, icalendarHead } from '../../exchange/icalendar/write-icalendar.ts'
 import { titlesOfAgendas } from '../agenda/agenda-titles.ts'
 import { getBody, meetingsOfBody } from '../bodies/histories.ts'
 import { Refusal } from '../register/refusal.ts'
@@ -17,7 +17,14 @@ import type { Session } from '../register/session.ts'
 import { version } from '../register/version.ts'
 import { knownBodies } from '../bodies/known-bodies.ts'
 
-type Input = ParsedInputOf<typeof calendarContract.icalendar>
+type Input = Omit<Extract<ExportRequest, { readonly what: 'ics' }>, 'what'>
+
+interface SavedCalendar {
+  /** Suggested file name without ending. */
+  readonly fileName: string
+  /** The text of the file, piece by piece. */
+  readonly parts: AsyncIterable<string>
+}
 
 /**
  * All meetings of one body or of every body as iCalendar; founding acts and expected meetings are none. Internal notes are not read
@@ -32,20 +39,19 @@ export async function exportCalendar(session: Session, { body: key, language }: 
   const began = (await findFirstChange(db)) ?? session.instant()
   const lead: Language = language === 'en' ? 'en' : 'ja'
   const name = body === null ? calendarText[lead].calendarOfAll : (nameOn(body.names, session.today())[lead] ?? body.key)
-  const events: CalendarEvent[] = []
-  for await (const piece of inPieces(ids, atOnce)) {
-    const meetings = await listMeetingsById(db, piece)
-    const changes = await findAgendaChanges(db, { ids: piece })
-    const agendas = await titlesOfAgendas(db, meetings)
-    for (const meeting of meetings) {
-      events.push(eventOf(meeting, bodies, agendas.get(meeting.id) ?? [], language, { began, changes }))
+  async function* parts(): AsyncGenerator<string> {
+    yield icalendarHead({ name, version })
+    for await (const piece of inPieces(ids, atOnce)) {
+      const meetings = await listMeetingsById(db, piece)
+      const changes = await findAgendaChanges(db, { ids: piece })
+      const agendas = await titlesOfAgendas(db, meetings)
+      yield icalendarEntries(
+        meetings.map((meeting) => eventOf(meeting, bodies, agendas.get(meeting.id) ?? [], language, { began, changes })),
+      )
     }
+    yield icalendarFoot
   }
-  return {
-    fileName: name,
-    text: writeIcalendar({ name, version, events }),
-    count: events.length,
-  }
+  return { fileName: name, parts: parts() }
 }
 
 /** Meetings read together, with a breath before the next. */

@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import { sql } from 'kysely'
 import { verifyHistory } from '../../../db/history/verify-history.ts'
+import { listLostSubjects } from '../../../db/repositories/lost-subjects.ts'
 import type { Database } from '../../../db/repositories/database.ts'
 import { areSettingsWhole } from '../../../db/repositories/settings.ts'
 import { checkIntegrity } from '../../../db/sqlite/check-integrity.ts'
@@ -21,7 +22,7 @@ export async function checkRegister(
   say('file')
   const damage = await checkIntegrity(db)
   await pause()
-  const lost = await lostSubjects(db)
+  const lost = await listLostSubjects(db, 20)
   const bodies = await gatherBodies(db)
   say('history')
   const { findings, count } = await verifyHistory(db, pause)
@@ -44,21 +45,6 @@ export async function checkRegister(
 }
 
 const unheard: JobVoice<CheckStep> = { say: () => {}, pause: () => Promise.resolve() }
-
-/** Sources and questions that speak of rows which are gone: no foreign key can guard them. */
-async function lostSubjects(db: Database): Promise<CheckFindings['lostSubjects']> {
-  const lost: { readonly table: string; readonly id: number; readonly of: string }[] = []
-  for (const table of ['provenances', 'open_questions'] as const) {
-    const subjects = await db.selectFrom(table).select('subject_table').distinct().execute()
-    for (const { subject_table: of } of subjects) {
-      const { rows } = await sql<{ id: number }>`
-        select id from ${sql.table(table)} where subject_table = ${of}
-          and subject_id not in (select id from ${sql.table(of)}) limit 20`.execute(db)
-      for (const { id } of rows) lost.push({ table, id, of })
-    }
-  }
-  return lost
-}
 
 async function rowCounts(db: Database): Promise<CheckFindings['counts']> {
   const count = async (table: string): Promise<number> => {

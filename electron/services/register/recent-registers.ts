@@ -28,7 +28,7 @@ export function recentRegisters(dataFolder: string): RecentRegisters {
   function stored(): readonly Stored[] {
     try {
       const list: unknown = JSON.parse(readFileSync(file, 'utf8'))
-      return Array.isArray(list) ? list.flatMap(storedIn) : []
+      return Array.isArray(list) ? list.flatMap(storedIn).slice(0, longest) : []
     } catch {
       return []
     }

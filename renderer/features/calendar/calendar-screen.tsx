@@ -1,4 +1,5 @@
 import { CalendarOff } from 'lucide-react'
+import { useMemo } from 'react'
 import { firstCalendarYear, lastCalendarYear, type YearKind, yearKinds, yearWith } from '../../../shared/domain/calendar-year.ts'
 import { calendarText } from '../../../shared/text/calendar-text.ts'
 import { startText } from '../../../shared/text/start-text.ts'
@@ -10,9 +11,10 @@ import { useLanguage, useText } from '../../data/language.ts'
 import { usePlace } from '../../data/place.ts'
 import { sayError } from '../../data/say-error.ts'
 import { useRemembered } from '../../data/ui-store.ts'
-import { useScreen } from '../../data/use-screen.ts'
+import { usePages } from '../../data/use-pages.ts'
 import { OpenYear } from './open-year.tsx'
 import { yearName } from './year-name.ts'
+import { yearOfPages } from './year-view.ts'
 
 export interface CalendarScreenProps {
   /** As the address has them: null where it names none. */
@@ -61,21 +63,22 @@ function Year({ kind, year }: { readonly kind: YearKind; readonly year: number }
   const language = useLanguage()
   const asOf = useAsOf()
   // The year before stays until the next one is there: the grid keeps its focus.
-  const screen = useScreen('calendar.year', { kind, year, asOf }, { keeps: 'always' })
-  if (screen.isError) return <ErrorState {...sayError(screen.error.error, language)} onRetry={() => void screen.refetch()} />
-  if (screen.data === undefined) {
+  const { pages, error, refetch } = usePages('calendar.year', { kind, year, asOf }, { keeps: true })
+  const screen = useMemo(() => (pages === undefined ? undefined : yearOfPages(pages)), [pages])
+  if (error !== null) return <ErrorState {...sayError(error.error, language)} onRetry={() => void refetch()} />
+  if (screen === undefined) {
     return (
       <Split>
         <Skeleton rows={12} rowHeight={44} />
       </Split>
     )
   }
-  if (screen.data.bodies.length === 0) {
+  if (screen.bodies.length === 0) {
     return (
       <EmptyState title={words.noBodiesTitle} icon={CalendarOff} actions={<Link href="/start">{start.begin}</Link>}>
         {words.noBodiesText}
       </EmptyState>
     )
   }
-  return <OpenYear screen={screen.data} kind={kind} year={year} />
+  return <OpenYear screen={screen} kind={kind} year={year} />
 }

@@ -34,6 +34,9 @@ export function DayDetails({ day, year, onPlan }: DayDetailsProps) {
   const language = useLanguage()
   const asOf = useAsOf()
   const details = useScreen('calendar.day', { on: day.on, asOf }, { isEnabled: day.meetings.length > 0 }).data
+  // The year names the first few of a day: all of them come with the day.
+  const meetings = details?.meetings ?? day.meetings
+  const clashes = details?.clashes ?? day.clashes.map((clash) => ({ ...clash, members: null }))
   const inBoth = (members: readonly Name[] | null) => {
     if (members === null) return null
     return members.length === 0 ? words.noMemberOfBoth : words.membersOfBoth(members.length, namesOf(members, language))
@@ -43,12 +46,13 @@ export function DayDetails({ day, year, onPlan }: DayDetailsProps) {
     <section>
       <SectionHeading>{formatDay(day.on, language, language === 'ja' ? 'era-weekday' : 'weekday')}</SectionHeading>
       {holiday !== null && <p className={styles.quiet}>{holiday}</p>}
-      {day.clashes.map((clash) => (
+      {clashes.map((clash) => (
         <Note key={clash.meetingIds.join()} tone="alert" title={words.clash[clash.kind](clash.minutesBetween)}>
-          {inBoth(details?.clashes.find(({ meetingIds }) => meetingIds.join() === clash.meetingIds.join())?.members ?? null)}
+          {inBoth(clash.members)}
         </Note>
       ))}
-      {day.meetings.map((meeting) => (
+      {day.clashCount > clashes.length && <p className={styles.quiet}>{words.moreClashes(day.clashCount - clashes.length)}</p>}
+      {meetings.map((meeting) => (
         <MeetingEntry
           key={meeting.meeting.id}
           entry={meeting}

@@ -41,7 +41,9 @@ export function dayInWords(day: ViewDay, at: { readonly asOf: IsoDate; readonly 
         ? `${meetingInWords(one, language)}, ${words.status[one.meeting.status]}`
         : meetingInWords(one, language),
     ),
+    ...(day.meetingCount > day.meetings.length ? [words.moreMeetings(day.meetingCount - day.meetings.length)] : []),
     ...day.clashes.map((clash) => words.clash[clash.kind](clash.minutesBetween)),
+    ...(day.clashCount > day.clashes.length ? [words.moreClashes(day.clashCount - day.clashes.length)] : []),
     ...day.windows.map(({ window }) => words.expected(shortName(window.body, language))),
   ]
   return parts.join(language === 'ja' ? '、' : ', ')

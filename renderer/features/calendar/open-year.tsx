@@ -126,7 +126,7 @@ export function OpenYear({ screen, kind, year }: OpenYearProps) {
             <div className={styles.day}>
               {day !== undefined && <DayDetails day={day} year={screen} onPlan={pointed === null ? plan : null} />}
             </div>
-            <YearList year={screen} name={name} />
+            <YearList year={screen} name={name} onChoose={setWanted} />
           </div>
         </Inspector>
       }

@@ -6,10 +6,10 @@ import { Seal } from '../../components/seal.tsx'
 import { Segments } from '../../components/segments.tsx'
 import { Select } from '../../components/select.tsx'
 import { useBridge } from '../../data/bridge-context.tsx'
+import { CallFailure } from '../../data/call-failure.ts'
 import { useLanguage, useText } from '../../data/language.ts'
 import { notify, saysIn } from '../../data/notices.ts'
 import { tellFailure } from '../../data/tell-failure.ts'
-import { useGive } from '../../data/use-give.ts'
 import { sealOf, shortName } from './day-in-words.ts'
 
 export interface SaveCalendarProps {
@@ -27,7 +27,6 @@ export function SaveCalendar({ bodies, anchor, onClose }: SaveCalendarProps) {
   const words = useText(calendarText)
   const pageLanguage = useLanguage()
   const bridge = useBridge()
-  const { read } = useGive()
   const [body, setBody] = useState<string>(all)
   const [language, setLanguage] = useState<(typeof languages)[number]>(pageLanguage)
   const [isPending, setPending] = useState(false)
@@ -35,18 +34,15 @@ export function SaveCalendar({ bodies, anchor, onClose }: SaveCalendarProps) {
   const save = async () => {
     setPending(true)
     try {
-      const { fileName, text } = await read('calendar.icalendar', { body: body === all ? null : body, language })
-      const result = await bridge.saveTextFile({ kind: 'ics', fileName, content: text })
-      if (result.done) {
-        const name = result.fileName
-        notify({
-          tone: 'done',
-          says: saysIn(calendarText, ({ downloaded, saved }) => ({ text: name === null ? downloaded : saved(name) })),
-        })
-        onClose()
-      } else if (result.reason === 'failed') {
-        notify({ tone: 'alert', says: saysIn(calendarText, ({ notSaved }) => ({ text: notSaved, detail: result.message })) })
-      }
+      const answer = await bridge.saveExport({ what: 'ics', body: body === all ? null : body, language })
+      if (answer === null) return
+      if (!answer.ok) throw new CallFailure(answer.error)
+      const name = answer.data.fileName
+      notify({
+        tone: 'done',
+        says: saysIn(calendarText, ({ downloaded, saved }) => ({ text: name === null ? downloaded : saved(name) })),
+      })
+      onClose()
     } catch (thrown) {
       tellFailure(thrown)
     } finally {

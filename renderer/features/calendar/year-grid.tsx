@@ -179,7 +179,7 @@ const mostMarks = 2
 const Day = memo(function Day({ day, asOf, today, isChosen, language }: DayProps) {
   const heads = day.windows.filter(({ isHead }) => isHead)
   const shown = day.meetings.slice(0, mostMarks)
-  const more = day.meetings.length - shown.length
+  const more = day.meetingCount - shown.length
   return (
     <span
       role="gridcell"

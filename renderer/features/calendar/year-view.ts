@@ -12,6 +12,7 @@ import {
   weekdayOf,
 } from '../../../shared/domain/calendar.ts'
 import { type Holiday, isWeekend } from '../../../shared/domain/holidays.ts'
+import { grouped } from '../../data/grouped.ts'
 import type { MeetingClash } from '../../../shared/domain/meeting-clashes.ts'
 
 /** Columns of the calendar: the longest month. */
@@ -20,9 +21,13 @@ export const longestMonth = 31
 /** What one day of the calendar shows. */
 export interface ViewDay {
   readonly on: IsoDate
+  /** The first of them; `meetingCount` has all. */
   readonly meetings: readonly CalendarMeeting[]
+  readonly meetingCount: number
   readonly windows: readonly ViewWindow[]
+  /** The first of them; `clashCount` has all. */
   readonly clashes: readonly MeetingClash[]
+  readonly clashCount: number
   readonly holiday: Holiday | null
   readonly isOff: boolean
 }
@@ -42,10 +47,32 @@ export interface ViewMonth {
   readonly days: readonly ViewDay[]
 }
 
+/** A year whose days came page by page, as one: the first page tells of the year as a whole. */
+export function yearOfPages(pages: readonly CalendarYear[]): CalendarYear | undefined {
+  const [first] = pages
+  if (first === undefined) return undefined
+  return {
+    ...first,
+    meetings: pages.flatMap(({ meetings }) => meetings),
+    clashes: pages.flatMap(({ clashes }) => clashes),
+    crowded: pages.flatMap(({ crowded }) => crowded),
+    next: pages.at(-1)?.next ?? null,
+  }
+}
+
+/** How many clashes a year has, those of crowded days included. */
+export function clashesOfYear({ clashes, crowded }: Pick<CalendarYear, 'clashes' | 'crowded'>): number {
+  const days = new Set(crowded.map(({ on }) => on))
+  return clashes.filter(({ on }) => !days.has(on)).length + crowded.reduce((sum, day) => sum + day.clashes, 0)
+}
+
 /** The twelve months of a year with everything each day shows. */
 export function yearView(year: CalendarYear): readonly ViewMonth[] {
   const holidays = new Map(year.holidays.map((holiday) => [holiday.on, holiday]))
   const lanes = lanesOf(year.expected)
+  const crowded = new Map(year.crowded.map((day) => [day.on, day]))
+  const meetings = grouped(year.meetings, ({ meeting }) => meeting.on)
+  const clashes = grouped(year.clashes, ({ on }) => on)
   return Array.from({ length: 12 }, (_, at) => {
     const { year: number, month } = numbersOf(addMonths(year.from, at))
     const days = Array.from({ length: daysInMonth(number, month) }, (_day, index) => dayOf(number, month, index + 1)).flatMap(
@@ -55,13 +82,15 @@ export function yearView(year: CalendarYear): readonly ViewMonth[] {
         return [
           {
             on,
-            meetings: year.meetings.filter(({ meeting }) => meeting.on === on),
+            meetings: meetings.get(on) ?? [],
+            meetingCount: crowded.get(on)?.meetings ?? meetings.get(on)?.length ?? 0,
             windows: year.expected.flatMap((window, index) =>
               window.from <= on && on <= window.to
                 ? [{ window, lane: lanes[index] ?? 0, isHead: on === window.from || on.endsWith('-01') }]
                 : [],
             ),
-            clashes: year.clashes.filter((clash) => clash.on === on),
+            clashes: clashes.get(on) ?? [],
+            clashCount: crowded.get(on)?.clashes ?? clashes.get(on)?.length ?? 0,
             holiday,
             isOff: holiday !== null || isWeekend(weekdayOf(on)),
           },

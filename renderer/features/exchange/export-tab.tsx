@@ -2,6 +2,7 @@ import { Archive, Braces, CalendarDays, FileSpreadsheet, Handshake, type LucideI
 import { useState } from 'react'
 import type { ExportRequest } from '../../../shared/contract/exports.ts'
 import { listKeys } from '../../../shared/domain/list-keys.ts'
+import type { Language } from '../../../shared/domain/vocabulary.ts'
 import { exchangeScreenText } from '../../../shared/text/exchange-screen-text.ts'
 import { exportsText } from '../../../shared/text/exports-text.ts'
 import { listText } from '../../../shared/text/list-text.ts'
@@ -62,11 +63,7 @@ export function ExportTab() {
               <b>{forms.name[what]}</b>
               <p>{forms.about[what]}</p>
             </div>
-            <Button
-              size="s"
-              isPending={busy === what}
-              onPress={() => save(what, what === 'lists' ? { what, language } : { what, language })}
-            >
+            <Button size="s" isPending={busy === what} onPress={() => save(what, wholeOf(what, language))}>
               {words.exportTab}
             </Button>
           </li>
@@ -115,4 +112,9 @@ export function ExportTab() {
       </table>
     </>
   )
+}
+
+function wholeOf(what: Whole, language: Language): ExportRequest {
+  if (what === 'ics') return { what, body: null, language }
+  return what === 'lists' ? { what, language } : { what, language }
 }

@@ -9,7 +9,6 @@ export function tellRemoved(gone: readonly EditorLine[], undo: () => void): void
   if (first === undefined) return
   notify({
     tone: 'info',
-    topic: 'agenda-removed',
     says: (language) => ({
       text: deskText[language].removedLines(gone.length),
       detail: first.title[language] ?? first.title.en ?? first.title.ja,

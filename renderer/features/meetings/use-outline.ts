@@ -2,6 +2,7 @@ import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'reac
 import type { PhraseView } from '../../../shared/contract/agenda-desk.ts'
 import { completePhrase } from '../../../shared/domain/phrase-bank.ts'
 import type { Language } from '../../../shared/domain/vocabulary.ts'
+import type { EditorLine } from './editor-line.ts'
 import type { AgendaDesk } from './agenda-desk.ts'
 import type { EditorLine } from './editor-line.ts'
 import type { OutlineCommand } from './outline-keys.ts'

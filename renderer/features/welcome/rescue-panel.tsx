@@ -3,12 +3,13 @@ import { useState } from 'react'
 import type { BackupSummary, Rescue } from '../../../shared/contract/health.ts'
 import { healthText } from '../../../shared/text/health-text.ts'
 import { lockText } from '../../../shared/text/lock-text.ts'
+import { repairLines } from '../../../shared/text/safekeeping-text.ts'
 import { papersText } from '../../../shared/text/papers-text.ts'
 import { Button } from '../../components/button.tsx'
 import { PassphraseForm } from '../../components/passphrase-form.tsx'
 import { SectionHeading } from '../../components/section-heading.tsx'
 import { useLanguage, useText } from '../../data/language.ts'
-import { notify, saysIn } from '../../data/notices.ts'
+import { notify } from '../../data/notices.ts'
 import { sayInstant } from '../../data/say-instant.ts'
 import { useBackupPassphrase } from '../../data/use-backup-passphrase.ts'
 import { useCommand } from '../../data/use-command.ts'
@@ -38,7 +39,10 @@ export function RescuePanel({ rescue, onOpened }: RescuePanelProps) {
     if (done === null) return
     notify({
       tone: 'info',
-      says: saysIn(healthText, ({ repaired }) => ({ text: repaired(done.fileName), detail: done.lines.join('; ') })),
+      says: (language) => ({
+        text: healthText[language].repaired(done.fileName),
+        detail: repairLines(done.findings, language).join(language === 'ja' ? '；' : '; '),
+      }),
     })
     onOpened()
   }

@@ -1,7 +1,6 @@
 import Database from 'better-sqlite3'
-import { copyFileSync } from 'node:fs'
+import { closeSync, copyFileSync, fsyncSync, openSync } from 'node:fs'
 import { join } from 'node:path'
-import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { breathe } from '../../../db/breathe.ts'
 import { commit } from '../../../db/history/commit.ts'
 import { openRegister } from '../../../db/sqlite/open-register.ts'
@@ -19,38 +18,46 @@ export const saving: Goal = {
   async *run({ folder, register, sizes }) {
     for (const size of sizes) {
       const path = join(folder, `saving-${size.name}.honbu`)
-      copyFileSync(await register(size), path)
+      copyToDisk(await register(size), path)
       const opened = await openRegister(path, { mode: 'write', owner, checkBeside: async () => null })
       const bareCopy = join(folder, `bare-${size.name}.honbu`)
-      copyFileSync(await register(size), bareCopy)
+      copyToDisk(await register(size), bareCopy)
       const raw = bareRegister(bareCopy)
       const [bare, saved]: [number[], number[]] = [[], []]
-      const delay = monitorEventLoopDelay({ resolution: 1 })
-      delay.enable()
+      let stop = 0
       for (let number = 0; number < saves; number++) {
         const title = `薬物乱用対策第${number}号の推進`
         const id = 1 + ((number * 7919) % 1900)
-        // In turns of their own, as they come from a window: what is put off until nobody saves is done between them.
-        await breathe()
         bare.push(await timeOf(() => raw.write(id, title)))
-        saved.push(
-          await timeOf(() => commit(opened.db, note, (writer) => writer.update('agenda_items', id, { title_ja: title }))),
+        // In turns of their own, as they come from a window: what is put off until nobody saves is done between them.
+        const between = await timeOf(breathe)
+        const save = await timeOf(() =>
+          commit(opened.db, note, (writer) => writer.update('agenda_items', id, { title_ja: title })),
         )
+        saved.push(save)
+        // The floor's own rows stop nobody: it moves its log within them.
+        stop = Math.max(stop, between, save)
       }
-      delay.disable()
       raw.close()
       await opened.close()
       const [floor, p50, p99, longest] = [quantile(bare, 0.5), quantile(saved, 0.5), quantile(saved, 0.99), Math.max(...saved)]
-      const stop = delay.max / 1e6
       yield {
         what: `P10 ${size.name} a save`,
         floor: ms(floor),
         measured: `p50 ${ms(p50)}, p99 ${ms(p99)}, longest ${ms(longest)}, longest stop ${ms(stop)}`,
         ratio: p50 / floor,
-        isMet: p50 <= 1 && p50 <= 1.5 * floor && p99 <= 15 && Math.max(longest, stop) <= 50,
+        isMet: p50 <= 1 && p50 <= 1.5 * floor && p99 <= 15 && stop <= 50,
       }
     }
   },
+}
+
+/** A copy that lies on the disk: what a system still has to write of it would be waited for by the first saves. */
+function copyToDisk(from: string, to: string): void {
+  copyFileSync(from, to)
+  const file = openSync(to, 'r+')
+  fsyncSync(file)
+  closeSync(file)
 }
 
 async function timeOf(act: () => unknown): Promise<number> {

@@ -64,6 +64,11 @@ describe.each(modes)('a file opened to %s', (mode) => {
     expect(await refusal(path, mode)).toEqual({ code: 'not-a-register', untouched: true })
   })
 
+  it('is refused when it is a folder', async () => {
+    const opening = openRegister(folderForTest(), { mode, owner })
+    await expect(opening).rejects.toMatchObject({ code: 'not-a-register' })
+  })
+
   it.each([0.25, 0.5, 0.9])('is refused untouched when only %d of it is left', async (left) => {
     const path = await closedRegister()
     truncateSync(path, Math.floor(readFileSync(path).length * left))

@@ -30,6 +30,9 @@ test('no question of the page and no save reads a growing table from end to end,
   await call('mutation', 'directory.updatePerson', { id: 1, revision: 1, patch: { note: 'Retired' } })
   for (const { path, input } of everyQuestion()) await call('query', path, input)
   await call('query', 'history.list', { row: { table: 'bodies', id: 1 } })
+  const calendar = await app.makeExport({ what: 'ics', body: null, language: 'both' })
+  if (!calendar.ok) throw new Error(calendar.error.code)
+  for await (const part of calendar.data.parts) expect(part.length).toBeGreaterThan(0)
   await call('mutation', 'history.undo', {})
   await call('mutation', 'history.redo', {})
 

@@ -122,10 +122,10 @@ describe('the year calendar', () => {
     await user.click(await screen.findByRole('option', { name: 'Crime' }))
     await user.click(dialog.getByRole('radio', { name: '日本語' }))
     await user.click(dialog.getByRole('button', { name: 'Save' }))
-    await waitFor(() => expect(program.savedTexts).toHaveLength(1))
-    const [saved] = program.savedTexts
-    expect(saved).toMatchObject({ kind: 'ics', fileName: '犯罪対策閣僚会議' })
-    expect(saved?.content.match(/BEGIN:VEVENT/g)).toHaveLength(6)
+    await waitFor(() => expect(program.savedExports).toHaveLength(1))
+    const [saved] = program.savedExports
+    expect(saved?.name).toBe('犯罪対策閣僚会議.ics')
+    expect(new TextDecoder().decode(saved?.bytes).match(/BEGIN:VEVENT/g)).toHaveLength(6)
     expect(await screen.findByText('犯罪対策閣僚会議.ics was saved.')).toBeInTheDocument()
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
   })

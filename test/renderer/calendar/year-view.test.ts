@@ -18,6 +18,8 @@ function yearOf(kind: CalendarYear['kind'], year: number, parts: Partial<Calenda
     expected: [],
     isCounting: false,
     clashes: [],
+    crowded: [],
+    next: null,
     holidays: holidaysOf(year),
     bodies: [],
     ...parts,

@@ -1,7 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { instantInTokyo } from '../../../../electron/exchange/icalendar/tokyo-time.ts'
-import { type CalendarEvent, writeIcalendar } from '../../../../electron/exchange/icalendar/write-icalendar.ts'
+import {
+  type CalendarEvent,
+  icalendarEntries,
+  icalendarFoot,
+  icalendarHead,
+} from '../../../../electron/exchange/icalendar/write-icalendar.ts'
 import { isoDate } from '../../../../shared/domain/calendar.ts'
 import { days } from '../../../shared/domain/arbitraries.ts'
 import { only, readIcalendar, textOf } from './read-icalendar.ts'
@@ -20,7 +25,8 @@ const meeting: CalendarEvent = {
   description: '1 平成17年度の実績\n2 その他',
 }
 
-const write = (...events: readonly CalendarEvent[]) => writeIcalendar({ name: '年間予定', version: '0.1.0', events })
+const write = (...events: readonly CalendarEvent[]) =>
+  `${icalendarHead({ name: '年間予定', version: '0.1.0' })}${icalendarEntries(events)}${icalendarFoot}`
 const eventIn = (text: string) => {
   const [event] = readIcalendar(text).components
   if (event === undefined) throw new Error('no event')

@@ -1,4 +1,5 @@
-import { randomUUID } from 'node:crypto'
+import Database from 'better-sqlite3'
+import { createHash, randomUUID } from 'node:crypto'
 import {
   chmodSync,
   existsSync,
@@ -7,6 +8,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs'
@@ -14,6 +16,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { ChosenFiles } from '../../../../shared/contract/attachments.ts'
 import { isoDate } from '../../../../shared/domain/calendar.ts'
+import { repairLines } from '../../../../shared/text/safekeeping-text.ts'
 import { backupDesk, type BackupDesk } from './backup-desk.ts'
 
 const day = isoDate('2006-03-01')
@@ -89,6 +92,14 @@ describe('a backup', () => {
     rmSync(`${desk.path}-backups`)
     expect(await ids(desk)).toEqual([])
   })
+
+  it.skipIf(process.platform === 'win32')('is made when a link that leads nowhere lies among the files', async () => {
+    const desk = await backupDesk('empty')
+    mkdirSync(`${desk.path}-files`)
+    symlinkSync(join(desk.folder, 'nowhere'), join(`${desk.path}-files`, 'a'.repeat(64)))
+    const { id } = await desk.ask('mutation', 'health.backUp', {})
+    expect(await ids(desk)).toEqual([id])
+  })
 })
 
 describe('a restore', () => {
@@ -132,6 +143,15 @@ describe('a restore', () => {
     expect((await desk.ask('query', 'register.status', {})).mode).toBe('write')
   })
 
+  it('refuses a backup into which somebody put a trigger, whatever its manifest says, with the register as it was', async () => {
+    const desk = await backupDesk()
+    const { id } = await desk.ask('mutation', 'health.backUp', {})
+    plantTrigger(join(`${desk.path}-backups`, id))
+    const refused = await desk.answer('mutation', 'health.restore', { id })
+    expect(refused.ok ? null : refused.error.code).toBe('foreign-schema')
+    expect(await desk.ask('query', 'register.status', {})).toMatchObject({ mode: 'write', problem: null })
+  })
+
   it.each([
     ['cut short', (path: string) => truncateSync(path, 9000)],
     ['overwritten at its head', (path: string) => damage(path, 0, 300)],
@@ -169,6 +189,17 @@ describe('a restore', () => {
 })
 
 describe('a repair', () => {
+  it('saves what stands before the cut of a file that was cut short, and says of which tables something is lost', async () => {
+    const desk = await backupDesk()
+    await desk.ask('mutation', 'register.close', {})
+    truncateSync(desk.path, Math.floor(statSync(desk.path).size / 2))
+    expect((await desk.app.openRegister(desk.path)).ok).toBe(false)
+    const { findings } = await desk.ask('mutation', 'health.repair', {})
+    expect(findings.rows).toBeGreaterThan(1000)
+    expect(findings.tables.length).toBeGreaterThan(0)
+    expect((await desk.ask('mutation', 'health.check', {})).isSound).toBe(true)
+  })
+
   it('gives back every row from the history when tables are overwritten', async () => {
     const desk = await backupDesk()
     await addSeries(desk, 'Seizures')
@@ -176,11 +207,24 @@ describe('a repair', () => {
     await desk.ask('mutation', 'register.close', {})
     damage(desk.path, 0.02, 12_000)
     expect((await desk.app.openRegister(desk.path)).ok).toBe(false)
-    const { lines, fileName } = await desk.ask('mutation', 'health.repair', {})
+    const { findings, fileName } = await desk.ask('mutation', 'health.repair', {})
     expect(fileName).toBe('office repaired.honbu')
     expect(await series(desk)).toBe(rows)
-    expect(lines).toContain('nothing is lost')
+    expect(repairLines(findings, 'en').at(-1)).toBe('nothing is lost')
+    expect(repairLines(findings, 'ja').at(-1)).toBe('失われたものはありません')
     const { isSound, findings: found } = await desk.ask('mutation', 'health.check', {})
     expect({ isSound, found: isSound ? null : found }).toEqual({ isSound: true, found: null })
   })
 })
+
+function plantTrigger(backup: string): void {
+  chmodSync(`${backup}.honbu`, 0o600)
+  const file = new Database(`${backup}.honbu`)
+  file.exec("create trigger evil after insert on change_sets begin update meetings set note_en = 'taken'; end")
+  file.close()
+  const bytes = readFileSync(`${backup}.honbu`)
+  const manifest = JSON.parse(readFileSync(`${backup}.json`, 'utf8')) as object
+  const told = { ...manifest, byteCount: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') }
+  chmodSync(`${backup}.json`, 0o600)
+  writeFileSync(`${backup}.json`, JSON.stringify(told))
+}

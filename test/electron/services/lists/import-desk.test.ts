@@ -198,7 +198,7 @@ describe('forms of other programs', () => {
   it('a calendar that goes out comes in as the same meetings, and a new entry as a new one', async () => {
     const session = await sessionOn('published-record')
     for (const language of ['en', 'ja'] as const) {
-      const ics = new TextDecoder().decode(await exported(session, { what: 'ics', language }))
+      const ics = new TextDecoder().decode(await exported(session, { what: 'ics', body: null, language }))
       const preview = await (await fileOn(session, 'meetings.ics', ics)).preview()
       expect(preview.counts).toMatchObject({ create: 0, change: 0, conflict: 0, problem: 0 })
       expect(preview.counts.same).toBe(ics.split('BEGIN:VEVENT').length - 1)

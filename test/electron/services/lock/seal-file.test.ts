@@ -39,6 +39,13 @@ describe('a sealed file', () => {
     }
   }
 
+  test('is told as damaged when its head names our key and no key of its own', async () => {
+    const head = Buffer.from(JSON.stringify({ keys, ephemeral: 'AAAA' }))
+    const length = Buffer.alloc(4)
+    length.writeUInt32LE(head.length)
+    expect(await opened(Buffer.concat([Buffer.from('HONBUSE1'), length, head, Buffer.alloc(100)]))).toBe('backup-damaged')
+  })
+
   test.each([0, 1, 1000, piece - 1, piece, piece + 1, 3 * piece + 7])(
     'of %i bytes holds what was sealed, and shows nothing of it',
     async (length) => {
