@@ -144,3 +144,15 @@ async function listItemsIn(
     carriedHow: row.carried_how,
   }))
 }
+
+/** The plans a line points to, in its order. */
+export async function listPlanIdsOfLine(db: Database, itemId: number): Promise<readonly number[]> {
+  const rows = await db
+    .selectFrom('agenda_item_plans')
+    .select('plan_id')
+    .where('agenda_item_id', '=', itemId)
+    .orderBy('position')
+    .orderBy('id')
+    .execute()
+  return rows.map((row) => row.plan_id)
+}

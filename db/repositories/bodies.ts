@@ -63,3 +63,8 @@ export async function listBodyLinks(db: Database): Promise<
   const rows = await db.selectFrom('body_links').selectAll().orderBy('id').execute()
   return rows.map((row) => ({ id: row.id, fromId: row.from_body_id, toId: row.to_body_id, kind: row.kind, on: row.on_date }))
 }
+
+/** The key of a body that is there. */
+export async function findBodyKey(db: Database, id: number): Promise<string> {
+  return (await db.selectFrom('bodies').select('key').where('id', '=', id).executeTakeFirstOrThrow()).key
+}

@@ -40,6 +40,11 @@ export async function listMeetingsOfBody(
         )
       : null
   const items = lines === 'none' ? new Map<number, readonly AgendaItemFacts[]>() : await listItemsOfBody(db, bodyId, only)
+  const ledByOthers = await listLedByOthers(
+    db,
+    bodyId,
+    open.flatMap(({ id, body_count }) => ((body_count ?? 1) > 1 ? [id] : [])),
+  )
   return meetings.map((row) => ({
     id: row.id,
     kind: row.kind,
@@ -48,8 +53,22 @@ export async function listMeetingsOfBody(
     status: row.status,
     ordinal: row.ordinal,
     isJoint: (row.body_count ?? 1) > 1,
+    isLead: !ledByOthers.has(row.id),
     items: items.get(row.id) ?? [],
   }))
+}
+
+/** Of these meetings those before whose own place another registered body stands. */
+async function listLedByOthers(db: Database, bodyId: number, meetingIds: readonly number[]): Promise<ReadonlySet<number>> {
+  if (meetingIds.length === 0) return new Set()
+  const { rows } = await sql<{ id: number }>`
+    select own.meeting_id as id from meeting_bodies own
+      join meeting_bodies before on before.meeting_id = own.meeting_id and before.position < own.position
+      join bodies on bodies.id = before.body_id and bodies.is_external = 0
+      where own.body_id = ${bodyId} and own.meeting_id in (select value from json_each(${JSON.stringify(meetingIds)}))`.execute(
+    db,
+  )
+  return new Set(rows.map(({ id }) => id))
 }
 
 /** The lines that point to a plan or a series of the body, and all of these meetings, whose agendas are open. */

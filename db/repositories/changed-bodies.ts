@@ -3,8 +3,11 @@ import type { RecordedTable } from '../history/recorded-tables.ts'
 import type { Database } from './database.ts'
 import { findLastChange } from './history.ts'
 
-/** What of a body is touched: what it is itself; its meetings, agendas and plans, and what is laid down for agendas; who sits on it. */
-export type BodyAspect = 'itself' | 'matters' | 'people'
+/**
+ * What of a body is touched: what it is itself; its meetings, agendas and plans, and what is laid down for agendas; the items of its plans
+ * and what was reported of them; who sits on it.
+ */
+export type BodyAspect = 'itself' | 'matters' | 'items' | 'people'
 
 /** What happened to bodies after a command. */
 export interface ChangedBodies {
@@ -18,7 +21,7 @@ export interface ChangedBodies {
 const mostChanges = 2000
 
 /** How a row names bodies: by a column of its own, by its id, or by what it belongs to. */
-type Owner = 'body' | 'meeting' | 'plan' | 'series' | 'line' | 'post' | 'person' | 'organization' | 'seat'
+type Owner = 'body' | 'meeting' | 'plan' | 'item' | 'series' | 'line' | 'post' | 'person' | 'organization' | 'seat'
 type Naming = readonly (readonly [owner: Owner, column: string])[]
 
 const none: Naming = []
@@ -73,14 +76,14 @@ const naming: Readonly<Record<RecordedTable, Naming>> = {
   person_names: [['person', 'person_id']],
   tenures: [['post', 'post_id']],
   memberships: [['body', 'body_id']],
-  plan_revisions: none,
-  plan_items: none,
-  plan_item_organizations: none,
+  plan_revisions: [['plan', 'plan_id']],
+  plan_items: [['plan', 'plan_id']],
+  plan_item_organizations: [['item', 'plan_item_id']],
   agenda_snapshots: none,
   issued_papers: none,
   attendances: none,
   seating_places: none,
-  item_statuses: none,
+  item_statuses: [['item', 'plan_item_id']],
   measures: none,
   measure_plans: none,
   measure_organizations: none,
@@ -103,13 +106,18 @@ const ofPeople: readonly RecordedTable[] = [
   'open_questions',
 ]
 
-const aspectOf = (table: RecordedTable): BodyAspect =>
-  ofItself.includes(table) ? 'itself' : ofPeople.includes(table) ? 'people' : 'matters'
+const ofItems: readonly RecordedTable[] = ['plan_revisions', 'plan_items', 'plan_item_organizations', 'item_statuses']
+
+function aspectOf(table: RecordedTable): BodyAspect {
+  if (ofItself.includes(table)) return 'itself'
+  if (ofPeople.includes(table)) return 'people'
+  return ofItems.includes(table) ? 'items' : 'matters'
+}
 
 /** The bodies whose histories commands after `since` may have altered. */
 export async function listChangedBodies(db: Database, since: number): Promise<ChangedBodies> {
   const last = await findLastChange(db)
-  if (last === since) return { last, bodies: { itself: new Set(), matters: new Set(), people: new Set() } }
+  if (last === since) return { last, bodies: { itself: new Set(), matters: new Set(), items: new Set(), people: new Set() } }
   if (last < since) return { last, bodies: 'all' }
   const changes = await db
     .selectFrom('changes')
@@ -120,7 +128,7 @@ export async function listChangedBodies(db: Database, since: number): Promise<Ch
     .execute()
   if (changes.length > mostChanges) return { last, bodies: 'all' }
 
-  const touched = { itself: noOwners(), matters: noOwners(), people: noOwners() }
+  const touched = { itself: noOwners(), matters: noOwners(), items: noOwners(), people: noOwners() }
   for (const { table_name, row_id, before, after } of changes) {
     const owners = touched[aspectOf(table_name as RecordedTable)]
     for (const [owner, column] of naming[table_name as RecordedTable] ?? none) {
@@ -137,6 +145,7 @@ export async function listChangedBodies(db: Database, since: number): Promise<Ch
   const bodies = {
     itself: await bodiesOf(db, touched.itself),
     matters: await bodiesOf(db, touched.matters),
+    items: await bodiesOf(db, touched.items),
     people: await bodiesOf(db, touched.people),
   }
   return { last, bodies }
@@ -146,6 +155,7 @@ const noOwners = (): Record<Owner, Set<number>> => ({
   body: new Set(),
   meeting: new Set(),
   plan: new Set(),
+  item: new Set(),
   series: new Set(),
   line: new Set(),
   post: new Set(),
@@ -176,6 +186,7 @@ function idIn(row: string | null, column: string): readonly number[] {
 function questionsOf({
   meeting,
   plan,
+  item,
   series,
   line,
   post,
@@ -189,6 +200,13 @@ function questionsOf({
       ? []
       : [sql<{ id: number }>`select body_id as id from meeting_bodies where meeting_id in ${listed(meeting)}`]),
     ...(plan.size === 0 ? [] : [sql<{ id: number }>`select body_id as id from plans where id in ${listed(plan)}`]),
+    ...(item.size === 0
+      ? []
+      : [
+          sql<{
+            id: number
+          }>`select p.body_id as id from plan_items i join plans p on p.id = i.plan_id where i.id in ${listed(item)}`,
+        ]),
     ...(series.size === 0
       ? []
       : [

@@ -1,4 +1,5 @@
-import type { PartialDate } from '../../shared/domain/calendar.ts'
+import { sql } from 'kysely'
+import type { IsoDate, PartialDate } from '../../shared/domain/calendar.ts'
 import type { ItemReport } from '../../shared/domain/item-follow-up.ts'
 import type { Bilingual, Name, PlanExplanation } from '../../shared/domain/model.ts'
 import type { PlanRevision } from '../../shared/domain/plan-tree.ts'
@@ -84,6 +85,14 @@ export async function listFollowedItems(db: Database, planId: number): Promise<r
     })),
     organizations: (answerable.get(row.id) ?? []).map((one) => ({ id: one.organization_id, role: one.role })),
   }))
+}
+
+/** The plans of a body with an item whose deadline may have passed on a day: one known by month or year is as early as its beginning. */
+export async function listPlansWithDeadlines(db: Database, bodyId: number, on: IsoDate): Promise<readonly number[]> {
+  const { rows } = await sql<{ id: number }>`
+    select id from plans where body_id = ${bodyId}
+      and exists (select 1 from plan_items i where i.plan_id = plans.id and i.deadline_on <= ${on})`.execute(db)
+  return rows.map(({ id }) => id)
 }
 
 /** A plan's revisions, the oldest first. */

@@ -84,6 +84,7 @@ function recordOf(row: Awaited<ReturnType<MeetingsWithBodies['executeTakeFirstOr
     heldOn: row.held_on,
     status: row.status,
     isJoint: bodies.length > 1,
+    isLead: true,
     startsAt: row.starts_at,
     endsAt: row.ends_at,
     place: bilingual(row.place_en, row.place_ja),

@@ -124,6 +124,29 @@ export async function listPlansAbove(
   return rows
 }
 
+/** Whether a series has a plan of a fiscal year. */
+export async function hasPlanOfYear(
+  db: Database,
+  { seriesId, fiscalYear }: { readonly seriesId: number; readonly fiscalYear: number },
+): Promise<boolean> {
+  const found = await db
+    .selectFrom('plans')
+    .select('id')
+    .where('series_id', '=', seriesId)
+    .where('fiscal_year', '=', fiscalYear)
+    .executeTakeFirst()
+  return found !== undefined
+}
+
+/** The series that an agenda line names, with its body; null: none. */
+export async function findSeriesOfLine(
+  db: Database,
+  seriesId: number | null,
+): Promise<{ readonly id: number; readonly bodyId: number } | null> {
+  const row = await db.selectFrom('plan_series').select(['id', 'body_id']).where('id', '=', seriesId).executeTakeFirst()
+  return row === undefined ? null : { id: row.id, bodyId: row.body_id }
+}
+
 /** The annual series of one body, or of all. */
 export const listSeries = (db: Database, bodyId: number | null): Promise<readonly SeriesRecord[]> =>
   seriesWhere(db, bodyId === null ? sql`1` : sql`plan_series.body_id = ${bodyId}`)

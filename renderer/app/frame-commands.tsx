@@ -1,5 +1,6 @@
 import { useLocation } from 'wouter'
 import type { Frame } from '../../shared/contract/register.ts'
+import { planFactsText } from '../../shared/text/plan-facts-text.ts'
 import { commandText } from '../../shared/text/command-text.ts'
 import { useIsOtherDay } from '../data/as-of.tsx'
 import { useBridge } from '../data/bridge-context.tsx'
@@ -135,6 +136,13 @@ export function FrameCommands({ frame, onOpen }: FrameCommandsProps) {
         group: 'view',
         shortcut: 'Alt+L',
         run: () => setLanguage(language === 'ja' ? 'en' : 'ja'),
+      },
+      {
+        id: 'plans-new',
+        text: { en: planFactsText.en.newPlan, ja: planFactsText.ja.newPlan },
+        group: 'register',
+        isDisabled: frame !== null && frame.mode === 'read',
+        run: () => navigate(frame?.bodies.length === 0 ? '/start' : '/plans?new=1'),
       },
       {
         id: 'new-body',

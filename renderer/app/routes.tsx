@@ -1,5 +1,7 @@
 import { Suspense } from 'react'
 import { Route, Switch } from 'wouter'
+import { PlanSides } from '../features/plans/plan-sides.tsx'
+import type { StatusesScreenProps } from '../features/statuses/statuses-screen.tsx'
 import { HomeScreen } from '../features/home/home-screen.tsx'
 import { later } from './later.tsx'
 import { NotFound } from './not-found.tsx'
@@ -56,6 +58,13 @@ export const oftenOpened = [
 /** What is kept with a plan is the same kind of papers as what a meeting hands out. */
 const planPapers = (id: number) => <PapersSection owner="plan" id={id} lines={[]} isReadOnly={false} />
 
+/** The status of a plan's items stands under the plan's own head, as one of its sides. */
+const statusSides: StatusesScreenProps['sidesOf'] = ({ plan, body, items }, tools, matter) => (
+  <PlanSides plan={plan} body={body} itemCount={items.length} chosen="statuses" tools={tools} fills>
+    {matter}
+  </PlanSides>
+)
+
 /** Every place in the register and the screen that shows it. Parameters are decoded by the router. */
 export function Routes() {
   return (
@@ -84,7 +93,9 @@ export function Routes() {
         </Route>
         {/* A plan's key has slashes: crime/action-plan-2003. */}
         <Route path="/plans/*">{(params) => <PlanScreen key={params['*']} planKey={params['*']} papersOf={planPapers} />}</Route>
-        <Route path="/status/*">{(params) => <StatusesScreen key={params['*']} planKey={params['*']} />}</Route>
+        <Route path="/status/*">
+          {(params) => <StatusesScreen key={params['*']} planKey={params['*']} sidesOf={statusSides} />}
+        </Route>
         <Route path="/follow-ups/:body?">{({ body }) => <FollowUpsScreen bodyKey={body ?? null} />}</Route>
         <Route path="/members/:body/papers/:paper?">
           {({ body, paper }) => <PeoplePapersScreen key={body} bodyKey={body} paper={paper ?? 'roster'} />}

@@ -17,6 +17,7 @@ import { useWords } from './words.ts'
 /** The sign and tone by which each kind of need is known. */
 export const needLooks: Readonly<Record<NeedKind, { readonly sign: GlyphSign; readonly tone: StatusTone }>> = {
   overdue: { sign: 'delayed', tone: 'alert' },
+  'items-late': { sign: 'delayed', tone: 'alert' },
   'meeting-not-recorded': { sign: 'delayed', tone: 'alert' },
   'agenda-not-issued': { sign: 'due', tone: 'due' },
   'no-meeting': { sign: 'missing', tone: 'due' },

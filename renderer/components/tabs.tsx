@@ -18,14 +18,16 @@ export interface TabsProps {
   readonly onChoose?: (id: string) => void
   /** At the right end of the bar. */
   readonly tools?: ReactNode
+  /** The matter has the height that is left under the tabs, and scrolls by itself. */
+  readonly fills?: boolean
   /** The chosen tab's matter. */
   readonly children: ReactNode
 }
 
 /** The sides of one thing. Left and Right choose; the bar runs the full width of the matter. */
-export function Tabs({ label, tabs, chosen, onChoose, tools, children }: TabsProps) {
+export function Tabs({ label, tabs, chosen, onChoose, tools, fills = false, children }: TabsProps) {
   return (
-    <div className={styles.tabs}>
+    <div className={styles.tabs} data-fills={fills || undefined}>
       <AriaTabs selectedKey={chosen} onSelectionChange={(key) => onChoose?.(String(key))} keyboardActivation="manual">
         <div className={styles.bar}>
           <TabList aria-label={label} className={styles.list ?? ''}>

@@ -48,6 +48,10 @@ export function needRow(need: NeedView, asOf: IsoDate, language: Language, canAc
         why: need.isFirstLook ? words.firstLookSince(day(need.since)) : words.overdue(words.span(days), day(need.since)),
       }
     }
+    case 'items-late': {
+      const days = need.dueOn === null ? 0 : daysBetween(need.dueOn, asOf)
+      return { ...base, why: words.itemsLate(need.count ?? 0, words.span(days)) }
+    }
     case 'due':
       return { ...base, why: need.isFirstLook ? words.firstLookSince(day(need.since)) : words.lastLook(day(need.since)) }
     case 'never-followed-up':
@@ -96,6 +100,7 @@ function titleOf(need: NeedView, language: Language): Name | string {
   const year = need.fiscalYear === null ? '' : formatFiscalYear(need.fiscalYear, language, 'title')
   switch (need.kind) {
     case 'overdue':
+    case 'items-late':
     case 'due':
     case 'never-followed-up':
     case 'term-ending':
@@ -124,6 +129,8 @@ function actsOf(need: NeedView, language: Language, canAct: boolean): readonly N
       if (need.onAgendaOf !== null) return go(words.onDraft, `/meetings/${need.onAgendaOf.id}`)
       if (!canAct) return go(words.open, hrefOf(need))
       return need.kind === 'never-followed-up' ? [explain, put] : [put]
+    case 'items-late':
+      return go(words.openItems, hrefOf(need))
     case 'chain-broken':
       return go(words.openChain, hrefOf(need))
     case 'agenda-not-issued':
@@ -143,6 +150,8 @@ function hrefOf(need: NeedView): string {
     case 'never-followed-up':
     case 'term-ending':
       return need.plan === null ? matrix : `/plans/${need.plan.key}`
+    case 'items-late':
+      return need.plan === null ? matrix : `/status/${need.plan.key}?show=late`
     case 'chain-broken': {
       const search = new URLSearchParams({ series: need.series?.key ?? '', year: String(need.fiscalYear ?? '') })
       if (need.meeting !== null) search.set('meeting', String(need.meeting.id))

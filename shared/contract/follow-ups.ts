@@ -42,6 +42,8 @@ export interface NeedView {
   readonly expected: { readonly from: IsoDate; readonly to: IsoDate } | null
   /** The draft that already carries it. */
   readonly onAgendaOf: MeetingRef | null
+  /** Of items past their deadline: how many of the plan's are. */
+  readonly count: number | null
 }
 
 /** What the matrix shows where a plan or year met a meeting. */

@@ -144,6 +144,14 @@ const itemPatch = z.strictObject({
   outcomeNote: textInput(20_000).nullable().optional(),
 })
 
+const editPatch = itemPatch.extend({
+  /**
+   * Enters the plan that the line speaks of, of the meeting's leading body, and links it; adopted at this meeting unless the line reports
+   * on it. Both names null: as the line names the plan of its series and year.
+   */
+  newPlan: z.strictObject({ nameEn: textInput(1000).nullable(), nameJa: textInput(1000).nullable() }).optional(),
+})
+
 /** A line of the agenda by its id, or one added earlier in the same command by the name the caller gave it. */
 const lineRef = z.union([idInput, z.string().min(1).max(60)])
 
@@ -154,15 +162,15 @@ const lineEdit = z.discriminatedUnion('act', [
     name: z.string().min(1).max(60),
     parent: lineRef.nullable(),
     before: lineRef.nullable(),
-    patch: itemPatch,
+    patch: editPatch,
   }),
-  z.strictObject({ act: z.literal('change'), line: lineRef, revision: revisionInput, patch: itemPatch }),
+  z.strictObject({ act: z.literal('change'), line: lineRef, revision: revisionInput, patch: editPatch }),
   z.strictObject({ act: z.literal('move'), line: lineRef, parent: lineRef.nullable(), before: lineRef.nullable() }),
   /** Nested lines go with it. */
   z.strictObject({ act: z.literal('remove'), line: lineRef }),
 ])
 export type LineEdit = z.input<typeof lineEdit>
-export type LinePatch = z.input<typeof itemPatch>
+export type LinePatch = z.input<typeof editPatch>
 
 /** What the editor must know after its steps: the ids of the lines added, by name, and the revision of every line of the agenda. */
 export interface EditedAgenda {
@@ -289,7 +297,8 @@ export const agendaContract = {
   ),
   /**
    * What an editor does in one step (a paste, a split line, several lines moved together), taken back by one undo. Revisions are
-   * those before the command. Errors: not-found, stale-edit, not-allowed (under itself, or deeper than ten); nothing is changed then.
+   * those before the command. Errors: not-found, stale-edit, not-allowed (under itself, or deeper than ten; a new plan without a name), conflict (the
+   * series has a plan of that year); nothing is changed then.
    */
   edit: command<EditedAgenda>()(
     z.strictObject({ meetingId: idInput, edits: z.array(lineEdit).min(1).max(500), stay: stayInput }),

@@ -3,7 +3,7 @@ import type { IsoDate, PartialDate } from '../domain/calendar.ts'
 import type { Bilingual, Name } from '../domain/model.ts'
 import type { OutlineProblem } from '../domain/plan-outline.ts'
 import type { TreeChange } from '../domain/tree-difference.ts'
-import { planItemKinds, type PlanItemKind } from '../domain/vocabulary.ts'
+import { type ItemStatus, planItemKinds, type PlanItemKind } from '../domain/vocabulary.ts'
 import {
   type BodyRef,
   idInput,
@@ -43,6 +43,10 @@ export interface PlanItemLine {
   readonly seen: readonly SeenAt[]
   /** Follow-ups recorded for it: they go with it when it is removed. */
   readonly statusCount: number
+  /** What was reported last by the as-of day; null: nothing ever. */
+  readonly lastStatus: { readonly status: ItemStatus; readonly on: IsoDate } | null
+  /** Whether a status is reported of the item itself; else it is a heading over others. */
+  readonly isReportable: boolean
 }
 
 /** An organization one may name, under its names of the plan's day; `names` are all it ever had. */

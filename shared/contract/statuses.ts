@@ -29,7 +29,7 @@ import {
 } from './common.ts'
 import { command, query } from './define.ts'
 
-/** An item of the plan's tree in reading order. A leaf is what statuses are reported of; others hold leaves. */
+/** An item of the plan's tree in reading order. */
 export interface FollowedItem {
   readonly id: number
   readonly parentId: number | null
@@ -37,7 +37,8 @@ export interface FollowedItem {
   readonly kind: PlanItemKind
   readonly number: string | null
   readonly title: Name
-  readonly isLeaf: boolean
+  /** Whether a status is reported of the item itself; else it is a heading over others. */
+  readonly isReportable: boolean
   readonly deadlineOn: PartialDate | null
   readonly target: { readonly value: number; readonly unit: string | null } | null
   readonly responsibleIds: readonly number[]

@@ -32,14 +32,17 @@ export function readDeadline(typed: string): ReadDeadline {
   return read.ok ? { ok: true, date: read.date } : read
 }
 
-/** The same as papers write it: "end of FY2008", 平成20年度末 for 31 March; else the day, month or year. */
+/** The day, month or year itself: whoever typed a day finds it again. */
 export function formatDeadline(deadline: PartialDate, language: Language): string {
-  if (isIsoDate(deadline) && deadline.endsWith('-03-31')) {
-    const year = formatFiscalYear(fiscalYearOf(deadline), language, 'label')
-    return language === 'ja' ? `${year}末` : `end of ${year}`
-  }
   if (language === 'ja') return formatDay(deadline, 'ja', 'era-long')
   return formatDay(deadline, 'en', precisionOf(deadline) === 'day' ? 'short' : 'long')
+}
+
+/** What stands beside a deadline of 31 March, as plans word it: "end of FY2008", 平成20年度末; null for any other. */
+export function fiscalYearEnding(deadline: PartialDate, language: Language): string | null {
+  if (!isIsoDate(deadline) || !deadline.endsWith('-03-31')) return null
+  const year = formatFiscalYear(fiscalYearOf(deadline), language, 'label')
+  return language === 'ja' ? `${year}末` : `end of ${year}`
 }
 
 /** A deadline found in a text: the words that say it, and the day they mean. */

@@ -67,6 +67,8 @@ export type LeftOutReason =
   /** A year's progress that was expected at an earlier meeting and never came. */
   | { readonly code: 'missed-before'; readonly fiscalYear: number; readonly expectedAt: MeetingRef }
   | { readonly code: 'term-ends-later'; readonly on: IsoDate }
+  /** It stands on the agenda of an earlier meeting that is still to be held. */
+  | { readonly code: 'on-earlier-agenda'; readonly at: MeetingRef }
 
 export type DraftReason = ProposedReason | LeftOutReason
 

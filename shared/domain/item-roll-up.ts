@@ -1,3 +1,4 @@
+import type { PartialDate } from './calendar.ts'
 import type { OutlineItem } from './item-tree.ts'
 import { type ItemStatus, itemStatuses } from './vocabulary.ts'
 
@@ -16,10 +17,27 @@ export const noCounts: StatusCounts = {
   'not-reported': 0,
 }
 
-/** Whether a status is reported of an item itself: what holds others is known by them alone. */
+/** The items that hold no others. */
 export function leavesOf<Item extends OutlineItem>(items: readonly Item[]): readonly Item[] {
   const parents = new Set(items.map((item) => item.parentId))
   return items.filter((item) => !parents.has(item.id))
+}
+
+/** What decides whether a status is reported of an item itself. */
+export interface AnsweredItem extends OutlineItem {
+  readonly deadlineOn: PartialDate | null
+  readonly organizations: readonly { readonly role: 'responsible' | 'supporting' }[]
+}
+
+/**
+ * The items of which a status is reported: those that hold no others, and of those that do the ones somebody answers for by
+ * themselves, with a responsible organization or a deadline of their own. Any other is a heading, known by what it holds.
+ */
+export function reportableOf<Item extends AnsweredItem>(items: readonly Item[]): readonly Item[] {
+  const leaves = new Set(leavesOf(items))
+  return items.filter(
+    (item) => leaves.has(item) || item.deadlineOn !== null || item.organizations.some(({ role }) => role === 'responsible'),
+  )
 }
 
 /** How many of these items have which status. */

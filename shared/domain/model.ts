@@ -58,6 +58,8 @@ export interface MeetingFacts {
   /** The body's own number of this meeting; null for an establishing act, and until it is known. */
   readonly ordinal: number | null
   readonly isJoint: boolean
+  /** Of a joint session to come: whether the body leads it; what is wanting about it is told once, under this body. */
+  readonly isLead: boolean
   /** In agenda order; nested items follow their parent. */
   readonly items: readonly AgendaItemFacts[]
 }

@@ -2,6 +2,7 @@ import { addDays, addMonths, daysBetween, type IsoDate } from './calendar.ts'
 import { type ChainBreak, chainOn } from './fiscal-year-chain.ts'
 import { fiscalYearOf } from './fiscal-year.ts'
 import { type FollowUpFinding, findingOn, termEnd } from './follow-up-state.ts'
+import type { ItemFinding } from './item-follow-up.ts'
 import { historyAsOf, meetingsAhead } from './history-as-of.ts'
 import { isAnnual, itemClass, pointsTo } from './item-class.ts'
 import { type MeetingRef, meetingRef } from './meeting-ref.ts'
@@ -19,6 +20,7 @@ const planningDays = 30
 /** What needs somebody, in the order of urgency. */
 export const needKinds = [
   'overdue',
+  'items-late',
   'meeting-not-recorded',
   'agenda-not-issued',
   'no-meeting',
@@ -72,7 +74,19 @@ export type RhythmNeed = OfBody & {
   readonly last: MeetingRef | null
 }
 
-export type Need = PlanNeed | TermNeed | ChainNeed | MeetingNeed | RhythmNeed
+/** Items of one plan that are past their own deadline, neither done nor dropped nor explained. */
+export type ItemsNeed = OfBody & {
+  readonly kind: 'items-late'
+  readonly planId: number
+  readonly title: Bilingual
+  readonly count: number
+  /** The earliest of their deadlines. */
+  readonly dueOn: IsoDate
+  /** Days since then, at least 1. */
+  readonly days: number
+}
+
+export type Need = PlanNeed | ItemsNeed | TermNeed | ChainNeed | MeetingNeed | RhythmNeed
 
 export interface NeedGroup {
   readonly kind: NeedKind
@@ -138,6 +152,15 @@ function planNeedKind(plan: PlanFacts, { state }: FollowUpFinding): PlanNeed['ki
   }
 }
 
+/** What a plan's items need, from where each of them stands; null: none is past its deadline. */
+export function needOfItems(known: BodyHistory, plan: PlanFacts, findings: readonly ItemFinding[]): ItemsNeed | null {
+  const late = findings.flatMap(({ overdue }) => (overdue?.by === 'deadline' ? [overdue] : []))
+  const first = late.toSorted((one, other) => other.days - one.days)[0]
+  if (first === undefined) return null
+  const { dueOn, days } = first
+  return { ...bodyOf(known), kind: 'items-late', planId: plan.id, title: plan.title, count: late.length, dueOn, days }
+}
+
 function needsOfSeries(known: BodyHistory, asOf: IsoDate): readonly Need[] {
   return known.series.flatMap((series) =>
     chainOn(known, series, asOf).breaks.map((broken): ChainNeed => {
@@ -151,7 +174,8 @@ function needsOfMeetings(known: BodyHistory, asOf: IsoDate): readonly Need[] {
     const isOpen = meeting.status === 'planned' || meeting.status === 'drafted'
     const isNear = meeting.heldOn >= asOf && meeting.heldOn <= addDays(asOf, issueDays)
     const isUnrecorded = (isOpen || meeting.status === 'issued') && meeting.heldOn < asOf
-    if (meeting.kind !== 'meeting' || !(isUnrecorded || (isOpen && isNear))) return []
+    // A joint session is told once, under the body that leads it.
+    if (meeting.kind !== 'meeting' || !meeting.isLead || !(isUnrecorded || (isOpen && isNear))) return []
     const days = Math.abs(daysBetween(asOf, meeting.heldOn))
     const kind = isUnrecorded ? 'meeting-not-recorded' : 'agenda-not-issued'
     const items = meeting.items.filter((item) => !item.isHeading).length
@@ -184,6 +208,8 @@ function pressing(need: Need): number {
       return -need.days
     case 'agenda-not-issued':
       return need.days
+    case 'items-late':
+      return -need.days
     case 'chain-broken':
     case 'no-meeting':
       return 0

@@ -134,7 +134,7 @@ export const bodiesText: InBothLanguages<BodiesText> = {
       first === last
         ? `${howOften(perYear)}, in ${monthName(first)}`
         : `${howOften(perYear)}, ${shortMonth(first)}–${shortMonth(last)}`,
-    noRhythm: 'none yet',
+    noRhythm: 'too few meetings',
     notRecorded: 'not recorded',
     notPlanned: 'not planned',
     neverMet: 'has not met yet',
@@ -243,7 +243,7 @@ export const bodiesText: InBothLanguages<BodiesText> = {
     expectedMeeting: (ordinal) => `次回見込み(${ordinalJapanese(ordinal)})`,
     rhythm: '開催の慣例',
     rhythmOf: (perYear, first, last) => `年${perYear}回 ${first === last ? `${first}月` : `${first}月〜${last}月`}`,
-    noRhythm: 'まだなし',
+    noRhythm: '会合が少なく不明',
     notRecorded: '記録なし',
     notPlanned: '未定',
     neverMet: '開催実績なし',

@@ -35,6 +35,8 @@ export const commandNames: Readonly<Record<string, readonly string[]>> = {
   'new-window': ['window', 'ウインドウ', 'ウィンドウ'],
   'copy-link': ['link', 'url', 'リンク'],
   'new-body': ['body', '本部を登録'],
+  'plan-statuses': ['status', 'statuses', 'item status', '状況', '実施状況', '進捗の記録'],
   'new-meeting': ['会議', '新規会議'],
+  'plans-new': ['create plan', 'add plan', '計画の登録', '新規計画', '計画を登録'],
   licences: ['license', 'open source', '使用許諾'],
 }

@@ -71,6 +71,8 @@ function inEnglish(reason: DraftReason): string {
       return `progress of ${fiscal(reason.fiscalYear)} was expected ${atMeeting(reason.expectedAt)} and never reported`
     case 'term-ends-later':
       return `its term ends ${day(reason.on)}, after a later meeting`
+    case 'on-earlier-agenda':
+      return `on the agenda of ${theMeeting(reason.at)}, not yet held`
   }
 }
 
@@ -151,6 +153,8 @@ function inJapanese(reason: DraftReason): string {
       return `${fiscalJapanese(reason.fiscalYear)}の進捗は${meetingJapanese(reason.expectedAt)}に想定、報告なし`
     case 'term-ends-later':
       return `計画期間は${dayJapanese(reason.on)}まで、次回以降の会合で対応`
+    case 'on-earlier-agenda':
+      return `${meetingJapanese(reason.at)}の次第に記載済み(未開催)`
   }
 }
 

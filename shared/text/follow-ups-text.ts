@@ -32,8 +32,6 @@ export interface FollowUpsText {
   readonly livePlans: string
   readonly livePlansOf: (count: number) => string
   readonly silence: string
-  readonly silentYears: (years: number) => string
-  readonly silentMonths: (months: number) => string
   // matrix
   readonly annualPlans: (from: string, to: string) => string
   readonly seriesYears: (series: string, from: string, to: string) => string
@@ -74,7 +72,8 @@ export interface FollowUpsText {
   readonly none: string
   readonly due: string
   readonly silent: string
-  readonly silentFor: (meetings: number, years: number) => string
+  /** At so many meetings, for so long. */
+  readonly silentFor: (meetings: number, span: string) => string
   readonly agendaLines: string
   readonly noLine: string
   readonly expectedHere: (day: string) => string
@@ -110,7 +109,7 @@ export const followUpsText: InBothLanguages<FollowUpsText> = {
     all: 'All',
     needs: 'To be done',
     nothingOwed: 'Nothing is owed.',
-    nothingOwedNote: 'Every plan in force was looked at in time.',
+    nothingOwedNote: 'No plan in force is past the day of its next look, and no item past its deadline.',
     everyPlan: 'Every plan',
     state: 'State',
     noPlans: 'No plan is in this state.',
@@ -127,8 +126,6 @@ export const followUpsText: InBothLanguages<FollowUpsText> = {
     livePlans: 'Plans in force',
     livePlansOf: (count) => counted(count, 'plan'),
     silence: 'Silent for',
-    silentYears: (years) => counted(years, 'year'),
-    silentMonths: (months) => (months === 0 ? 'under a month' : counted(months, 'month')),
     annualPlans: (from, to) =>
       `Annual plans, ${from.replace(/^Fiscal /, 'FY')}${from === to ? '' : `–${to.replace(/^\D+/, '')}`}`,
     seriesYears: (series, from, to) => `${series}, ${from === to ? from : `${from}–${to.replace(/^\D+/, '')}`}`,
@@ -161,7 +158,7 @@ export const followUpsText: InBothLanguages<FollowUpsText> = {
     noPlansYetNote: 'Read the register as of a later day.',
     noMeetingsYet: 'The body had not met by this day.',
     noMeetingsYetNote: 'The matrix begins with its first meeting.',
-    printA3: 'A3',
+    printA3: 'Print (A3)',
     fileName: (body, day) => `follow-up-matrix-${body}-${day}`,
     moveKey: 'Move',
     foldKey: 'Fold',
@@ -181,8 +178,7 @@ export const followUpsText: InBothLanguages<FollowUpsText> = {
     none: 'none',
     due: 'Due by',
     silent: 'Silent',
-    silentFor: (meetings, years) =>
-      years === 0 ? counted(meetings, 'meeting') : `${counted(meetings, 'meeting')}, ${counted(years, 'year')}`,
+    silentFor: (meetings, span) => `${counted(meetings, 'meeting')}, ${span}`,
     agendaLines: 'On the agenda',
     noLine: 'No line of this agenda speaks of it.',
     expectedHere: (day) => `Expected on ${day}.`,
@@ -216,7 +212,7 @@ export const followUpsText: InBothLanguages<FollowUpsText> = {
     all: 'すべて',
     needs: '要対応',
     nothingOwed: '要対応の事項はありません。',
-    nothingOwedNote: '存続中の計画は、いずれも期日までに確認されています。',
+    nothingOwedNote: '存続中の計画に確認の期日を過ぎたものはなく、期限を過ぎた項目もありません。',
     everyPlan: '全計画',
     state: '状態',
     noPlans: 'この状態の計画はありません。',
@@ -233,8 +229,6 @@ export const followUpsText: InBothLanguages<FollowUpsText> = {
     livePlans: '存続中の計画',
     livePlansOf: (count) => `${count}件`,
     silence: '経過',
-    silentYears: (years) => `${years}年`,
-    silentMonths: (months) => (months === 0 ? '1か月未満' : `${months}か月`),
     annualPlans: (from, to) => `年度計画 ${spanJa(from, to)}`,
     seriesYears: (series, from, to) => `${series} ${spanJa(from, to)}`,
     year: (fiscalYear) => fiscalYear,
@@ -266,7 +260,7 @@ export const followUpsText: InBothLanguages<FollowUpsText> = {
     noPlansYetNote: '後の日の時点でご覧ください。',
     noMeetingsYet: 'この日までに会合は開かれていません。',
     noMeetingsYetNote: '一覧表は最初の会合から始まります。',
-    printA3: 'A3',
+    printA3: '印刷（A3）',
     fileName: (body, day) => `フォローアップ一覧表-${body}-${day}`,
     moveKey: '移動',
     foldKey: '開閉',
@@ -282,7 +276,7 @@ export const followUpsText: InBothLanguages<FollowUpsText> = {
     none: 'なし',
     due: '期日',
     silent: '報告なし',
-    silentFor: (meetings, years) => (years === 0 ? `${meetings}回` : `${meetings}回・${years}年`),
+    silentFor: (meetings, span) => `${meetings}回・${span}`,
     agendaLines: '議題',
     noLine: 'この回の議題にはありません。',
     expectedHere: (day) => `${day}に想定。`,

@@ -21,6 +21,8 @@ export interface NeedsText {
   /** So many days in the unit people would use. */
   readonly span: (days: number) => string
   readonly overdue: (span: string, last: string) => string
+  /** Of items past their deadline; the earliest is so long past. */
+  readonly itemsLate: (count: number, span: string) => string
   readonly termEnds: (day: string) => string
   readonly termEnded: (day: string) => string
   readonly plansReported: (day: string) => string
@@ -35,6 +37,7 @@ export interface NeedsText {
   readonly explain: string
   readonly explainOrPlan: string
   readonly openChain: string
+  readonly openItems: string
   readonly openAgenda: string
   readonly recordMeeting: string
   readonly planMeeting: string
@@ -76,6 +79,7 @@ type Say = (count: number) => string
 
 const kindsEn: NeedsText['kinds'] = {
   overdue: 'Overdue',
+  'items-late': 'Items past their deadline',
   'meeting-not-recorded': 'Not recorded as held',
   'agenda-not-issued': 'Agenda not issued',
   'no-meeting': 'No meeting this fiscal year',
@@ -87,6 +91,7 @@ const kindsEn: NeedsText['kinds'] = {
 
 const kindsJa: NeedsText['kinds'] = {
   overdue: '期日超過',
+  'items-late': '期限を過ぎた項目',
   'meeting-not-recorded': '開催の記録なし',
   'agenda-not-issued': '議事次第の未発出',
   'no-meeting': '今年度の会合なし',
@@ -115,6 +120,7 @@ export const needsText: InBothLanguages<NeedsText> = {
         (n) => counted(n, 'year'),
       ),
     overdue: (span, last) => `${span} over, last ${last}`,
+    itemsLate: (count, span) => `${counted(count, 'item')}, ${count === 1 ? '' : 'up to '}${span} past`,
     termEnds: (day) => `term ends ${day}`,
     termEnded: (day) => `term ended ${day}, no final look`,
     plansReported: (day) => `plans reported ${day}`,
@@ -127,6 +133,7 @@ export const needsText: InBothLanguages<NeedsText> = {
     explain: 'Explain',
     explainOrPlan: 'Explain or plan…',
     openChain: 'See its years',
+    openItems: 'Record status',
     openAgenda: 'Open agenda',
     recordMeeting: 'Record it',
     planMeeting: 'Plan it',
@@ -175,6 +182,7 @@ export const needsText: InBothLanguages<NeedsText> = {
         (n) => `${n}年`,
       ),
     overdue: (span, last) => `${span}超過・前回 ${last}`,
+    itemsLate: (count, span) => (count === 1 ? `1項目・${span}超過` : `${count}項目・最長${span}超過`),
     termEnds: (day) => `${day}満了`,
     termEnded: (day) => `${day}満了・最終報告なし`,
     plansReported: (day) => `計画報告 ${day}`,
@@ -187,6 +195,7 @@ export const needsText: InBothLanguages<NeedsText> = {
     explain: '理由を記録',
     explainOrPlan: '対応…',
     openChain: '年度別に見る',
+    openItems: '状況を記録',
     openAgenda: '次第を開く',
     recordMeeting: '開催を記録',
     planMeeting: '会合を予定',

@@ -61,7 +61,7 @@ export const vocabularyText: InBothLanguages<VocabularyText> = {
     planItemKind: { goal: 'Goal', pillar: 'Pillar', viewpoint: 'Viewpoint', task: 'Task', measure: 'Measure', item: 'Item' },
     followUpState: {
       'not-yet-due': 'Not yet due',
-      due: 'Due',
+      due: 'Due soon',
       overdue: 'Overdue',
       'never-followed-up': 'Never followed up',
       explained: 'Explained',
@@ -167,7 +167,7 @@ export const vocabularyText: InBothLanguages<VocabularyText> = {
     planItemKind: { goal: '目標', pillar: '柱', viewpoint: '視点', task: '課題', measure: '施策', item: '項目' },
     followUpState: {
       'not-yet-due': '期日前',
-      due: '期日',
+      due: '期日間近',
       overdue: '期日超過',
       'never-followed-up': '実績なし',
       explained: '理由あり',

@@ -16,8 +16,10 @@ const commands = areas
 
 describe.each(['en', 'ja'] as const)('the words in %s', (language) => {
   test('say every command of the contract, and none that is not there', () => {
-    // Imports are commands of the command line, not of the page; a lost one was nobody's.
-    const named = Object.keys(changeText[language]).filter((command) => !/^(import\.|register\.lost$)/.test(command))
+    // Imports are commands of the command line, not of the page; a lost one was nobody's; the sorts of an editor's steps are told by the history alone.
+    const named = Object.keys(changeText[language]).filter(
+      (command) => !/^(import\.|register\.lost$|planItems\.(add|update|move|remove|split|merge)$)/.test(command),
+    )
     expect(named.toSorted()).toEqual(commands)
   })
 

@@ -24,7 +24,7 @@ export interface KnownItems {
 export interface KnownItem {
   readonly number: string | null
   readonly title: Bilingual
-  readonly isLeaf: boolean
+  readonly isReportable: boolean
   /** What is recorded at the occasion already. */
   readonly report: KnownReport | null
 }
@@ -113,7 +113,7 @@ function proposeLine(line: number, cell: CellOf, known: KnownItems, seen: Readon
     return isFilledIn || mark !== null ? refuse('unknown-item', 'item') : { ...base, verdict: 'empty' }
   const named = { itemId: mark.itemId, number: item.number, title: item.title }
   if (!isFilledIn) return { ...base, ...named, verdict: 'empty' }
-  if (!item.isLeaf) return refuse('not-a-leaf', 'item', named)
+  if (!item.isReportable) return refuse('not-a-leaf', 'item', named)
   if (seen.has(mark.itemId)) return refuse('twice', 'item', named)
   const read = readReport(cell, known)
   if ('code' in read) return refuse(read.code, read.column, named)

@@ -1,12 +1,14 @@
 import type { Transaction } from 'kysely'
 import type { Writer } from '../../../db/history/writer.ts'
-import { listAgendaItems } from '../../../db/repositories/agenda.ts'
+import { listAgendaItems, listPlanIdsOfLine } from '../../../db/repositories/agenda.ts'
+import type { MeetingRecord } from '../../../db/repositories/meetings.ts'
 import type { RegisterSchema } from '../../../db/schema.ts'
 import type { ParsedInputOf } from '../../../shared/contract/define.ts'
 import type { agendaContract, EditedAgenda } from '../../../shared/contract/meetings.ts'
 import { branch, type OutlineItem } from '../../../shared/domain/item-tree.ts'
 import { freshPositions, positionBetween } from '../../../shared/domain/position.ts'
 import { columnsOf, getMeeting, insertItem, linkPlans, removeItem, requireDepth } from './edit-agenda.ts'
+import { enterPlanOfLine } from './plan-of-line.ts'
 import { editCommand } from '../register/edit-command.ts'
 import { Refusal } from '../register/refusal.ts'
 import { save } from '../register/save.ts'
@@ -22,6 +24,7 @@ type LineRef = Of<'move'>['line']
 interface Desk {
   readonly writer: Writer
   readonly tx: Tx
+  readonly meeting: MeetingRecord
   readonly items: Map<number, OutlineItem>
   readonly ids: Map<string, number>
   readonly revisions: ReadonlyMap<number, number>
@@ -35,6 +38,7 @@ export async function editAgenda(session: Session, { meetingId, edits, stay }: I
     const desk: Desk = {
       writer,
       tx,
+      meeting,
       items: new Map(found.map((item) => [item.id, { id: item.id, parentId: item.parentId, position: item.position }])),
       ids: new Map(),
       revisions: new Map(found.map((item) => [item.id, item.revision])),
@@ -54,6 +58,7 @@ export async function editAgenda(session: Session, { meetingId, edits, stay }: I
           const id = await insertItem(writer, tx, meeting, parentId, position, edit.patch)
           desk.items.set(id, { id, parentId, position })
           desk.ids.set(edit.name, id)
+          await enterPlan(desk, id, edit.patch)
           requireDepth([...desk.items.values()], { id, parentId, position }, parentId)
           break
         }
@@ -90,6 +95,14 @@ async function change(desk: Desk, { line, revision, patch }: Of<'change'>): Prom
   if (desk.revisions.get(id) !== revision) throw new Refusal('stale-edit', { what: 'agenda item', id })
   await desk.writer.update('agenda_items', id, columnsOf(patch))
   if (patch.planIds) await linkPlans(desk.writer, desk.tx, id, patch.planIds)
+  await enterPlan(desk, id, patch)
+}
+
+/** The plan the line speaks of is entered and linked behind those it already points to. */
+async function enterPlan({ writer, tx, meeting }: Desk, id: number, patch: Of<'change'>['patch']): Promise<void> {
+  if (patch.newPlan === undefined) return
+  const planId = await enterPlanOfLine(writer, tx, meeting, id, patch.newPlan)
+  if (planId !== null) await linkPlans(writer, tx, id, [...(await listPlanIdsOfLine(tx, id)), planId])
 }
 
 async function move(desk: Desk, edit: Of<'move'>): Promise<void> {

@@ -2,7 +2,8 @@ import type { BodyRef } from '../../../shared/contract/common.ts'
 import type { ParsedInputOf } from '../../../shared/contract/define.ts'
 import type { agendaContract, ProposedLine } from '../../../shared/contract/meetings.ts'
 import type { IsoDate } from '../../../shared/domain/calendar.ts'
-import { draftAgenda } from '../../../shared/domain/draft.ts'
+import { type Draft, draftAgenda } from '../../../shared/domain/draft.ts'
+import { draftAfterDrafts } from '../../../shared/domain/draft-after-drafts.ts'
 import type { DraftLine, DraftReason } from '../../../shared/domain/draft-line.ts'
 import type { AgendaItemFacts, Bilingual } from '../../../shared/domain/model.ts'
 import { draftText } from '../../../shared/text/draft-text.ts'
@@ -26,11 +27,12 @@ export interface DraftOn {
 
 /** Drafts a body's agenda for a day from what lies before it. Errors: unknown-body. */
 export async function draftOn(session: Session, bodyKey: string, on: IsoDate): Promise<DraftOn> {
-  return draftFor(await gatherBody(session.register().db, bodyKey), on, [])
+  const gathered = await gatherBody(session.register().db, bodyKey)
+  return draftFor(gathered, draftAgenda(gathered.history, on, gathered.demands), [])
 }
 
-function draftFor(gathered: GatheredBody, on: IsoDate, onAgenda: readonly AgendaItemFacts[]): DraftOn {
-  const draft = draftAgenda(gathered.history, on, gathered.demands)
+function draftFor(gathered: GatheredBody, draft: Draft, onAgenda: readonly AgendaItemFacts[]): DraftOn {
+  const { on } = draft
   const proposed = (line: DraftLine) => proposedLine(line, gathered, on, onAgenda)
   return {
     body: bodyRef(gathered.body, on),
@@ -75,7 +77,9 @@ async function draftForMeeting(session: Session, meetingId: number) {
   const gathered = await gatherBodyById(db, lead?.bodyId)
   if (!gathered) throw new Refusal('not-found', { what: 'meeting', id: meetingId })
   const items = gathered.history.meetings.find((one) => one.id === meetingId)?.items ?? []
-  return { meeting, draft: draftFor(gathered, meeting.heldOn, items) }
+  // Of a meeting in the register one knows what stands on the agendas before it, held or not.
+  const draft = draftAfterDrafts(gathered.history, meeting.heldOn, gathered.demands)
+  return { meeting, draft: draftFor(gathered, draft, items) }
 }
 
 /** Puts proposals on the agenda in the order proposed. Errors: not-found, conflict (a key is no longer proposed), read-only. */

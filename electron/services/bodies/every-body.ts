@@ -10,7 +10,7 @@ import { type KeptBodies, keptBodies } from './kept-bodies.ts'
 export interface Derivation<Value> {
   /** One word, its own. */
   readonly name: string
-  readonly madeOf: BodyAspect
+  readonly madeOf: BodyAspect | readonly BodyAspect[]
   /** `rows`: how many rows were read for it; `weight`: how many it holds. */
   make(
     db: Database,

@@ -12,7 +12,12 @@ export interface KeptBodies {
    * Keeps what was derived of a body since this view was asked for, unless a command came meanwhile. It stands until what it was made
    * of is touched, or the body itself. `weight` is how many rows it holds: the longest unused is dropped when all together hold too many.
    */
-  add(bodyId: number, name: string, value: unknown, kept: { readonly madeOf: BodyAspect; readonly weight: number }): Promise<void>
+  add(
+    bodyId: number,
+    name: string,
+    value: unknown,
+    kept: { readonly madeOf: BodyAspect | readonly BodyAspect[]; readonly weight: number },
+  ): Promise<void>
 }
 
 /** In the place of a body's id: what was derived of what bodies are themselves, dropped when a command touches any of them. */
@@ -23,7 +28,7 @@ const mostRows = 100_000
 
 interface Kept {
   readonly bodyId: number
-  readonly madeOf: BodyAspect
+  readonly madeOf: BodyAspect | readonly BodyAspect[]
   readonly value: unknown
   readonly weight: number
 }
@@ -79,8 +84,9 @@ export async function keptBodies(db: Database): Promise<KeptBodies | null> {
 
 function isTouched({ bodyId, madeOf }: Kept, bodies: ChangedBodies['bodies']): boolean {
   if (bodies === 'all') return true
-  if (bodyId === allBodies) return bodies[madeOf].size > 0
-  return bodies.itself.has(bodyId) || bodies[madeOf].has(bodyId)
+  const aspects = typeof madeOf === 'string' ? [madeOf] : madeOf
+  if (bodyId === allBodies) return aspects.some((aspect) => bodies[aspect].size > 0)
+  return bodies.itself.has(bodyId) || aspects.some((aspect) => bodies[aspect].has(bodyId))
 }
 
 /** Lets go of everything kept of the register: something changed of which no command tells. */

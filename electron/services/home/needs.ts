@@ -21,7 +21,7 @@ export function needViews(all: readonly ViewedNeed[]): readonly NeedView[] {
   return byUrgency(all.map(({ need }) => need)).flatMap((group) => group.needs.flatMap((need) => views.get(need) ?? []))
 }
 
-function viewOf(need: Need, gathered: GatheredBody, asOf: IsoDate): NeedView {
+export function viewOf(need: Need, gathered: GatheredBody, asOf: IsoDate): NeedView {
   const base = {
     kind: need.kind,
     body: bodyRef(gathered.body, asOf),
@@ -36,6 +36,7 @@ function viewOf(need: Need, gathered: GatheredBody, asOf: IsoDate): NeedView {
     dueOn: null,
     expected: null,
     onAgendaOf: null,
+    count: null,
   } as const
   const meetingOf = (id: number | null | undefined): MeetingRef | null => {
     const found = gathered.history.meetings.find((meeting) => meeting.id === id)
@@ -57,6 +58,10 @@ function viewOf(need: Need, gathered: GatheredBody, asOf: IsoDate): NeedView {
         dueOn: need.kind === 'term-ending' ? need.endsOn : finding.dueOn,
         onAgendaOf: need.isOnAgenda ? meetingOf(need.next?.meetingId) : null,
       }
+    }
+    case 'items-late': {
+      const plan = gathered.plans.find((one) => one.id === need.planId)
+      return { ...base, plan: plan ? planRef(plan, asOf) : null, dueOn: need.dueOn, count: need.count }
     }
     case 'chain-broken': {
       const series = gathered.series.find((one) => one.id === need.seriesId)

@@ -4,7 +4,8 @@ import type { EntryRef } from '../../exchange/published-record/import-proposal.t
 import { type ImportJob, inLanguage } from './import-job.ts'
 import { entriesOf, type EntryOf, finalRef } from './entries.ts'
 import { planKindInWords } from './kinds-in-words.ts'
-import { yearlyPlanName, yearWording } from './year-wording.ts'
+import { yearlyPlanName } from '../../../shared/domain/yearly-plan-name.ts'
+import { yearWording } from './year-wording.ts'
 
 /** Makes the series of annual plans, each with the wordings of its plans and of the reports on their progress. */
 export async function applySeries(job: ImportJob): Promise<void> {

@@ -11,7 +11,7 @@ import { locator } from './entries.ts'
 import { leftEntries } from './left-entries.ts'
 import { openQuestions } from './open-questions.ts'
 import { encodingName, remarkLine } from './words.ts'
-import { yearlyPlanName } from './year-wording.ts'
+import { yearlyPlanName } from '../../../shared/domain/yearly-plan-name.ts'
 
 export interface ReportedFile {
   readonly fileName: string

@@ -68,11 +68,14 @@ function firstOpenDay(from: IsoDate, step: number): IsoDate {
   return on
 }
 
-/** "Yearly, May to July": how often a body met a year, and between which months; null before it met twice. */
+/** Fewer meetings say nothing of a habit. */
+const fewestMeetings = 3
+
+/** "Yearly, May to July": how often a body met a year, and between which months; null before it met three times. */
 export function seasonOf(held: readonly MeetingFacts[]): BodyScreen['rhythm'] {
   const first = held[0]
   const last = held.at(-1)
-  if (!first || !last || first === last) return null
+  if (!first || !last || held.length < fewestMeetings) return null
   const years = daysBetween(first.heldOn, last.heldOn) / 365.25
   // The habit of the last five meetings, not of the founding year.
   const months = held.slice(-5).map((meeting) => numbersOf(meeting.heldOn).month)

@@ -2,14 +2,14 @@ import type { Database } from '../../../db/repositories/database.ts'
 import type { RowPatch } from '../../../db/history/writer.ts'
 import { listBodies } from '../../../db/repositories/bodies.ts'
 import { findMeeting } from '../../../db/repositories/meetings.ts'
-import { findPlanByKey, listPlanKeys, listPlansAbove, type PlanRecord, usesOfPlan } from '../../../db/repositories/plans.ts'
+import { findPlanByKey, listPlansAbove, type PlanRecord, usesOfPlan } from '../../../db/repositories/plans.ts'
 import type { ParsedInputOf } from '../../../shared/contract/define.ts'
 import type { plansContract } from '../../../shared/contract/plans.ts'
 import { firstDay, lastDay, type PartialDate } from '../../../shared/domain/calendar.ts'
 import { wouldCircle } from '../../../shared/domain/plan-cycle.ts'
-import { freeKey, keyWords } from '../../../shared/domain/plan-key.ts'
 import { getPlan } from './get-plan.ts'
 import { gatherBody } from '../bodies/histories.ts'
+import { insertPlan } from './insert-plan.ts'
 import { planTitle } from './plan-title.ts'
 import { Refusal } from '../register/refusal.ts'
 import { removeTree } from './revise-plan.ts'
@@ -22,35 +22,16 @@ export async function createPlan(
   input: ParsedInputOf<typeof plansContract.create>,
 ): Promise<{ readonly key: string }> {
   return save(session, 'plans.create', async (writer, tx) => {
-    const { body, series, plans } = await gatherBody(tx, input.body)
-    const names = [
-      { language: 'en' as const, name: input.nameEn?.trim() ?? '' },
-      { language: 'ja' as const, name: input.nameJa?.trim() ?? '' },
-    ].filter(({ name }) => name !== '')
-    if (names.length === 0) throw new Refusal('not-allowed', { why: 'no-official-name' })
+    const { body, series } = await gatherBody(tx, input.body)
     if ((input.kind === 'annual-plan') !== (input.year !== null)) throw new Refusal('not-allowed', { why: 'annual-plan-series' })
     const own = series.find((one) => one.key === input.year?.series)
     if (input.year !== null && own === undefined) throw new Refusal('not-found', { what: 'series', key: input.year.series })
-    const fiscalYear = input.year?.fiscalYear ?? null
-    if (own && plans.some((plan) => plan.seriesId === own.id && plan.fiscalYear === fiscalYear)) {
-      throw new Refusal('conflict', { why: 'same-year' })
-    }
     await requireMeeting(tx, input.adoptedAtMeetingId)
-    const year = fiscalYear ?? (input.adoptedOn === null ? null : Number(input.adoptedOn.slice(0, 4)))
-    const words = keyWords(input.nameEn ?? '') || input.kind
-    const wanted = `${body.key}/${words}${year === null || words.endsWith(String(year)) ? '' : `-${year}`}`
-    const key = freeKey(wanted, new Set(await listPlanKeys(tx)))
-    const id = await writer.insert('plans', {
-      key,
-      body_id: body.id,
-      kind: input.kind,
-      series_id: own?.id ?? null,
-      fiscal_year: fiscalYear,
-      adopted_on: input.adoptedOn,
-      adopted_at_meeting_id: input.adoptedAtMeetingId,
+    const { key } = await insertPlan(writer, tx, {
+      ...input,
+      bodyId: body.id,
+      year: own === undefined || input.year === null ? null : { seriesId: own.id, fiscalYear: input.year.fiscalYear },
     })
-    writer.about(names[0]?.name ?? key)
-    for (const name of names) await writer.insert('plan_names', { plan_id: id, ...name, kind: 'official' })
     return { key }
   })
 }

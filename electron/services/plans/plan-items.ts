@@ -9,10 +9,12 @@ import type { PlanItemsScreen, planItemsContract, PlanRevisionView } from '../..
 import { firstDay, type IsoDate } from '../../../shared/domain/calendar.ts'
 import { fiscalYearStart } from '../../../shared/domain/fiscal-year.ts'
 import { isInForce } from '../../../shared/domain/interval.ts'
+import { reportableOf } from '../../../shared/domain/item-roll-up.ts'
 import { outline } from '../../../shared/domain/item-tree.ts'
 import { allNames } from '../../../shared/domain/names.ts'
 import { type ComparedItem, type TreeChange, treeDifference } from '../../../shared/domain/tree-difference.ts'
 import { type GatheredPlan, getPlan } from './get-plan.ts'
+import { lastStatuses } from './last-statuses.ts'
 import { bodyRef, meetingRef, organizationRef, planRef } from '../register/refs.ts'
 import { Refusal } from '../register/refusal.ts'
 import type { Session } from '../register/session.ts'
@@ -40,6 +42,12 @@ export async function planItemsScreen(
       const organization = byId.get(id)
       return organization === undefined ? [] : [organizationRef(organization, on)]
     })
+  const last = await lastStatuses(db, found.plan.id, items, session.today())
+  const lastOf = (id: number) => {
+    const report = last.get(id)
+    return report === undefined ? null : { status: report.status, on: report.on }
+  }
+  const reportable = new Set(reportableOf(items.map(answeredItem)).map(({ id }) => id))
   const views: PlanRevisionView[] = []
   for (const revision of revisions) {
     const meeting = revision.adoptedAtMeetingId === null ? null : await findMeeting(db, revision.adoptedAtMeetingId)
@@ -77,6 +85,8 @@ export async function planItemsScreen(
       questions: questions.get(item.id) ?? [],
       seen: seen.get(item.id) ?? [],
       statusCount: item.statusCount,
+      lastStatus: lastOf(item.id),
+      isReportable: reportable.has(item.id),
     })),
     organizations: organizations.map((organization) => ({
       ...organizationRef(organization, on),
@@ -85,6 +95,14 @@ export async function planItemsScreen(
     })),
   }
 }
+
+const answeredItem = ({ id, parentId, position, deadline, responsibleIds }: FullPlanItem) => ({
+  id,
+  parentId,
+  position,
+  deadlineOn: deadline,
+  organizations: responsibleIds.map(() => ({ role: 'responsible' as const })),
+})
 
 /** The day under whose names a plan's organizations stand: its adoption, the beginning of its term or year, else today. */
 export function dayOfPlan({ plan }: GatheredPlan, today: IsoDate): IsoDate {

@@ -25,8 +25,8 @@ export async function itemsOn(
 ): Promise<readonly PlanWithItems[]> {
   const found: PlanWithItems[] = []
   for (const plan of plans) {
-    const { leaves, findings, organizations } = await gatherItems(session.register().db, plan.plan.key, asOf)
-    const items = leaves.flatMap((item, at) => {
+    const { reportable, findings, organizations } = await gatherItems(session.register().db, plan.plan.key, asOf)
+    const items = reportable.flatMap((item, at) => {
       const finding = findings[at]
       const responsible = item.organizations.flatMap(({ id, role }) => {
         const organization = role === 'responsible' ? organizations.find((one) => one.id === id) : undefined

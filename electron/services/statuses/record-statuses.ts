@@ -95,9 +95,9 @@ function columnsOf(patch: Patch & { readonly on?: IsoDate }): RowPatch<'item_sta
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
 }
 
-export function requireLeaf({ lines, leaves }: GatheredItems, itemId: number): void {
+export function requireLeaf({ lines, reportable }: GatheredItems, itemId: number): void {
   if (!lines.some(({ item }) => item.id === itemId)) throw new Refusal('not-allowed', { why: 'item-of-another-plan', id: itemId })
-  if (!leaves.some((item) => item.id === itemId)) throw new Refusal('not-allowed', { why: 'not-a-leaf', id: itemId })
+  if (!reportable.some((item) => item.id === itemId)) throw new Refusal('not-allowed', { why: 'not-a-leaf', id: itemId })
 }
 
 /** What history says was touched: the item where it was one, else the plan. */

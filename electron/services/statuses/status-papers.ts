@@ -28,12 +28,12 @@ type ReportInput = ParsedInputOf<Inputs['followUpReport']>
 export async function followUpReportPaper(session: Session, input: ReportInput): Promise<PaperDocument> {
   const { db } = session.register()
   const gathered = await gatherItems(db, input.plan, input.asOf)
-  const { plan, the, leaves } = gathered
+  const { plan, the, reportable } = gathered
   const round = roundOf(gathered)
   const order = gathered.organizations.map(({ id }) => id)
   const statuses = new Map(gathered.findings.map((finding) => [finding.itemId, finding.last?.status ?? null]))
   const shares = countByOrganization(
-    leaves.map((item) => ({ id: item.id, responsibleIds: responsibleOf(item) })),
+    reportable.map((item) => ({ id: item.id, responsibleIds: responsibleOf(item) })),
     order,
     (id) => statuses.get(id) ?? null,
   )
@@ -73,8 +73,8 @@ export async function statusTablePaper(session: Session, input: ParsedInputOf<In
 /** Items against meetings on wide sheets. Errors: not-found. */
 export async function itemMatrixPaper(session: Session, input: ParsedInputOf<Inputs['itemMatrix']>): Promise<PaperDocument> {
   const gathered = await gatherItems(session.register().db, input.plan, input.asOf)
-  const matrix = itemMatrix(gathered.the, gathered.leaves, gathered.reports)
-  const leafIds = new Set(gathered.leaves.map((item) => item.id))
+  const matrix = itemMatrix(gathered.the, gathered.reportable, gathered.reports)
+  const reportableIds = new Set(gathered.reportable.map((item) => item.id))
   return itemMatrixSheet({
     language: input.language,
     dateStyle: await dateStyleOf(session),
@@ -84,7 +84,7 @@ export async function itemMatrixPaper(session: Session, input: ParsedInputOf<Inp
     columns: matrix.columns.map(({ ordinal, on, meetingId }) => ({ ordinal: meetingId === null ? null : ordinal, date: on })),
     rows: gathered.lines.map(({ item }): ItemMatrixRow => {
       const number = numbering(input.language)(item.number)
-      if (!leafIds.has(item.id)) return { is: 'heading', number, title: item.title }
+      if (!reportableIds.has(item.id)) return { is: 'heading', number, title: item.title }
       return {
         is: 'item',
         number,
@@ -152,20 +152,20 @@ async function meetingOf(
 
 /** The tree with what was last reported of each leaf, and what the report before had. */
 function reportItems(gathered: GatheredItems, asOf: IsoDate, numbered: Numbering): readonly ReportItem[] {
-  const { lines, leaves, findings, reports } = gathered
+  const { lines, reportable, findings, reports } = gathered
   const round = roundOf(gathered)
   const last = new Map(findings.map((finding) => [finding.itemId, finding.last]))
   const previous = round.previousOn === null ? new Map<number, ItemStatusRecord>() : latestReports(reports, round.previousOn)
   // What came in on its way to this meeting belongs to its report.
   const from = round.previousOn === null ? null : addDays(round.previousOn, 1)
-  const leafIds = new Set(leaves.map((item) => item.id))
+  const reportableIds = new Set(reportable.map((item) => item.id))
   const itemOf = (item: FollowedItemRecord): ReportItem => {
     const report = last.get(item.id) ?? null
     const before = previous.get(item.id) ?? null
     return {
       number: numbered(item.number),
       title: item.title,
-      isReportable: leafIds.has(item.id),
+      isReportable: reportableIds.has(item.id),
       organizations: responsibleOf(item).map((id) => nameOf(gathered, id, asOf)),
       status: report?.status ?? null,
       note: report === null || (report.note.en === null && report.note.ja === null) ? null : report.note,

@@ -41,7 +41,7 @@ export function askedOf(
   if (organizationKey !== null && asked === undefined)
     throw new Refusal('not-found', { what: 'organization', key: organizationKey })
   const names = new Map(gathered.organizations.map((one) => [one.id, nameOn(one.names, on)]))
-  const items = gathered.leaves.flatMap((item, at): readonly AskedItem[] => {
+  const items = gathered.reportable.flatMap((item, at): readonly AskedItem[] => {
     const finding = gathered.findings[at]
     const responsible = item.organizations.filter(({ role }) => role === 'responsible')
     if (asked !== undefined && !responsible.some(({ id }) => id === asked.id)) return []

@@ -28,8 +28,8 @@ export async function statusesScreen(
   for (const meetingId of new Set(occasions.map(({ meeting }) => meeting.id))) {
     papers.push({ meetingId, papers: await citablePapers(db, meetingId) })
   }
-  const { plan, the, leaves, reports, findings, organizations } = gathered
-  const matrix = itemMatrix(the, leaves, reports)
+  const { plan, the, reportable, reports, findings, organizations } = gathered
+  const matrix = itemMatrix(the, reportable, reports)
   return {
     plan: planRef(plan, asOf),
     body: bodyRef(gathered.gathered.body, asOf),
@@ -42,13 +42,13 @@ export async function statusesScreen(
     standings: findings.map(({ last, ...finding }) => ({ ...finding, lastId: last?.id ?? null })),
     matrix: {
       columns: matrix.columns,
-      rows: leaves.map((item) => ({
+      rows: reportable.map((item) => ({
         itemId: item.id,
         cells: (matrix.rows.get(item.id) ?? []).map(({ kind, report }) => ({ kind, reportId: report?.id ?? null })),
       })),
     },
     progress: burnUp(
-      leaves.map((item) => item.id),
+      reportable.map((item) => item.id),
       reports,
       the.finding.birth?.on ?? gathered.earliestOn,
       asOf,
@@ -94,9 +94,9 @@ export function occasionsOf({ the, plan, reports }: GatheredItems): readonly Sta
   )
 }
 
-function itemViews({ lines, leaves }: GatheredItems): readonly FollowedItem[] {
-  const leafIds = new Set(leaves.map((item) => item.id))
-  const answering = (item: (typeof leaves)[number], role: 'responsible' | 'supporting') =>
+function itemViews({ lines, reportable }: GatheredItems): readonly FollowedItem[] {
+  const reportableIds = new Set(reportable.map((item) => item.id))
+  const answering = (item: (typeof reportable)[number], role: 'responsible' | 'supporting') =>
     item.organizations.filter((one) => one.role === role).map((one) => one.id)
   return lines.map(({ item, depth }) => ({
     id: item.id,
@@ -105,7 +105,7 @@ function itemViews({ lines, leaves }: GatheredItems): readonly FollowedItem[] {
     kind: item.kind,
     number: item.number,
     title: item.title,
-    isLeaf: leafIds.has(item.id),
+    isReportable: reportableIds.has(item.id),
     deadlineOn: item.deadlineOn,
     target: item.target,
     responsibleIds: answering(item, 'responsible'),

@@ -84,7 +84,7 @@ async function propose(session: Session, db: Database, input: Returned) {
 }
 
 function knownOf(gathered: GatheredItems, occasion: Occasion): KnownItems {
-  const leaves = new Set(gathered.leaves.map((item) => item.id))
+  const reportable = new Set(gathered.reportable.map((item) => item.id))
   return {
     planKey: gathered.plan.key,
     earliestOn: gathered.earliestOn,
@@ -95,7 +95,7 @@ function knownOf(gathered: GatheredItems, occasion: Occasion): KnownItems {
         {
           number: item.number,
           title: { en: item.title.en, ja: item.title.ja },
-          isLeaf: leaves.has(item.id),
+          isReportable: reportable.has(item.id),
           report: reportAt(gathered, occasion, item.id),
         },
       ]),

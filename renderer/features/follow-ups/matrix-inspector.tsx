@@ -173,8 +173,6 @@ function Lines({ cell, column }: { readonly cell: ViewCell | null; readonly colu
   )
 }
 
-const daysInYear = 365.25
-
 interface RowFactsProps {
   readonly screen: WholeMatrix
   readonly row: ViewRow
@@ -196,7 +194,7 @@ function RowFacts({ screen, row, day, isNamed }: RowFactsProps) {
   const silence: readonly Fact[] =
     firstHole === undefined
       ? []
-      : [{ term: words.silent, value: words.silentFor(holes.length, Math.floor(daysBetween(firstHole.on, asOf) / daysInYear)) }]
+      : [{ term: words.silent, value: words.silentFor(holes.length, needsText[language].span(daysBetween(firstHole.on, asOf))) }]
   const ended = row.matter.kind === 'series' ? row.matter.head.ended : null
   const facts = factsOf(row, { words, at, day, silence, language, ended })
   const name = row.matter.kind === 'series' ? <NameText name={row.matter.head.series.name} /> : null

@@ -2,11 +2,13 @@ import { Printer } from 'lucide-react'
 import { useEffect, useMemo, useState } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import { commandText } from '../../../shared/text/command-text.ts'
+import { paperFormats } from '../../../shared/documents/paper-formats.ts'
 import { followUpsText } from '../../../shared/text/follow-ups-text.ts'
 import { needsText } from '../../../shared/text/needs-text.ts'
 import { Button } from '../../components/button.tsx'
 import { FollowUpQuestions } from '../../components/follow-up-questions.tsx'
 import { Inspector } from '../../components/inspector.tsx'
+import { SavePaperMenu } from '../../components/paper/save-paper-menu.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
 import { SwitchOrList } from '../../components/switch-or-list.tsx'
 import { Seal } from '../../components/seal.tsx'
@@ -60,7 +62,7 @@ function Loaded({ screen }: { readonly screen: WholeMatrix }) {
   const { mode } = useRegister()
   const { body } = screen
   const [, navigate] = useLocation()
-  const { print } = usePaper()
+  const { print, saveAs, opensSaved, setOpensSaved } = usePaper()
   // Rows are compared by identity: only those that change are drawn anew.
   const view = useMemo(() => matrixView(screen, language), [screen, language])
   const wanted = useWantedPlace(screen)
@@ -109,8 +111,8 @@ function Loaded({ screen }: { readonly screen: WholeMatrix }) {
     else if (row?.matter.kind === 'series') toggle(row.id)
   }
   const toggle = (id: string) => setOpen(open.includes(id) ? open.filter((other) => other !== id) : [...open, id])
-  const printMatrix = () =>
-    print({ path: 'documents.matrix', input: { body: body.key, asOf, language } }, words.fileName(body.key, asOf))
+  const matrixAsked = { path: 'documents.matrix', input: { body: body.key, asOf, language } } as const
+  const printMatrix = () => print(matrixAsked, words.fileName(body.key, asOf))
 
   useCommands([
     {
@@ -185,6 +187,13 @@ function Loaded({ screen }: { readonly screen: WholeMatrix }) {
               <Button icon={Printer} onPress={printMatrix}>
                 {words.printA3}
               </Button>
+              <SavePaperMenu
+                look="button"
+                formats={paperFormats}
+                onSave={(form) => saveAs(matrixAsked, words.fileName(body.key, asOf), form)}
+                opens={opensSaved}
+                onOpens={setOpensSaved}
+              />
             </>
           }
         />

@@ -35,6 +35,7 @@ export function PlansByState({ isShown }: PlansByStateProps) {
   const counting = useText(countingText)
   const needs = useText(needsText)
   const items = useText(statusesText)
+  const { span } = useText(needsText)
   const paging = useText(pagingText)
   const asOf = useAsOf()
   const states = useText(vocabularyText).followUpState
@@ -47,7 +48,7 @@ export function PlansByState({ isShown }: PlansByStateProps) {
   const rows = useMemo(() => (filter === 'any' ? plans : plans.filter((row) => row.state === filter)), [plans, filter])
   const annual = filter === 'never-followed-up' || filter === 'overdue' ? rows.filter(({ series }) => series !== null).length : 0
   const lateness = ({ state, dueOn, meetingsSince }: Row) => {
-    if (state === 'overdue' && dueOn !== null) return items.overdueBy(Math.max(0, daysBetween(dueOn, asOf)), 'cadence')
+    if (state === 'overdue' && dueOn !== null) return items.overdueBy(span(Math.max(0, daysBetween(dueOn, asOf))), 'cadence')
     return state !== 'concluded' && state !== 'explained' && (meetingsSince ?? 0) > 0 ? items.silentFor(meetingsSince ?? 0) : ''
   }
   const day = (on: IsoDate | null) => (on === null ? '' : formatDay(on, language, language === 'ja' ? 'era-short' : 'short'))

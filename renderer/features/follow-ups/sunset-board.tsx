@@ -1,7 +1,8 @@
 import type { WorklistScreen } from '../../../shared/contract/follow-ups.ts'
-import { monthsBetween } from '../../../shared/domain/calendar.ts'
+import { daysBetween } from '../../../shared/domain/calendar.ts'
 import { formatDay } from '../../../shared/domain/format-date.ts'
 import { followUpsText } from '../../../shared/text/follow-ups-text.ts'
+import { needsText } from '../../../shared/text/needs-text.ts'
 import { Facts, Inspector } from '../../components/inspector.tsx'
 import { Link } from '../../components/link.tsx'
 import { Seal } from '../../components/seal.tsx'
@@ -16,6 +17,7 @@ const alarming = 1
 /** Body by body: when it last met, the plans that live on it, and for how long it has been silent. */
 export function SunsetBoard({ rows }: { readonly rows: WorklistScreen['sunset'] }) {
   const words = useText(followUpsText)
+  const { span } = useText(needsText)
   const language = useLanguage()
   const asOf = useAsOf()
   return (
@@ -30,11 +32,7 @@ export function SunsetBoard({ rows }: { readonly rows: WorklistScreen['sunset'] 
               {body.short[language] ?? body.short.ja ?? body.key}
             </Link>
             <span className={styles.silence} data-alarming={yearsSilent >= alarming || undefined}>
-              {last === null
-                ? words.neverMet
-                : yearsSilent >= alarming
-                  ? words.silentYears(yearsSilent)
-                  : words.silentMonths(Math.max(0, monthsBetween(last.on, asOf)))}
+              {last === null ? words.neverMet : span(Math.max(0, daysBetween(last.on, asOf)))}
             </span>
           </h3>
           <Facts

@@ -21,6 +21,7 @@ export const AgendaRow = memo(function AgendaRow(props: AgendaRowProps) {
   const words = useText(meetingsText)
   const row = useRef<HTMLDivElement>(null)
   // Far from sight a line is its words alone; one that is gone to is ready at once.
+  const onRegister = (key: string) => act.change(key, { newPlan: { nameEn: null, nameJa: null } })
   const isReady = useIsNear(row, props.isLong) || isActive
   const other = language === 'en' ? 'ja' : 'en'
   // A title that exists in the other language only stands in its place, below a gap that says so.
@@ -76,7 +77,14 @@ export const AgendaRow = memo(function AgendaRow(props: AgendaRowProps) {
           <>
             <RowTitle {...props} lang={language} />
             {showsOther && <RowTitle {...props} lang={other} isSecond />}
-            <LineChips line={line} colour={props.colour} isReadOnly={isReadOnly} minutes={props.minutes} onMenu={props.onMenu} />
+            <LineChips
+              line={line}
+              colour={props.colour}
+              isReadOnly={isReadOnly}
+              minutes={props.minutes}
+              onMenu={props.onMenu}
+              onRegister={onRegister}
+            />
           </>
         ) : (
           <>

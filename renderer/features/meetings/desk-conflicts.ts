@@ -41,7 +41,7 @@ export function reconciled(
 /** Whether a change touches something that was changed to something else in the meantime. */
 function meets(change: LineChange, base: AgendaLine | undefined, theirs: AgendaLine): boolean {
   if (base === undefined) return true
-  const { titleEn, titleJa, plans, series, presenter, ...same } = change
+  const { titleEn, titleJa, plans, series, presenter, newPlan: _, ...same } = change
   const fields = (Object.keys(same) as (keyof typeof same)[]).map((field) => [same[field], base[field], theirs[field]])
   const matters = [
     [titleEn, base.title.en, theirs.title.en],

@@ -77,7 +77,8 @@ export function blankLine(key: string, parentKey: string | null): EditorLine {
 
 /** The line after a change, as the register will give it back. */
 export function changedLine(line: EditorLine, change: LineChange): EditorLine {
-  const { titleEn, titleJa, ...same } = change
+  // A plan to be entered shows once the register has it.
+  const { titleEn, titleJa, newPlan: _, ...same } = change
   return {
     ...line,
     ...withoutUndefined(same),

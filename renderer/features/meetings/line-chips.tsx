@@ -1,9 +1,10 @@
-import { Calendar, Clock, CornerDownRight, Ellipsis, Link2, UserRound } from 'lucide-react'
+import { Calendar, Clock, CornerDownRight, Ellipsis, Link2, Plus, UserRound } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { formatFiscalYear } from '../../../shared/domain/era.ts'
 import type { BodyColour } from '../../../shared/domain/vocabulary.ts'
 import { lifeText } from '../../../shared/text/life-text.ts'
 import { deskText } from '../../../shared/text/desk-text.ts'
+import { enterPlanText } from '../../../shared/text/enter-plan-text.ts'
 import { meetingsText } from '../../../shared/text/meetings-text.ts'
 import { vocabularyText } from '../../../shared/text/vocabulary-text.ts'
 import { Chip } from '../../components/chip.tsx'
@@ -22,13 +23,16 @@ export interface LineChipsProps {
   /** Its own minutes, else those of what it heads or holds; null: none. */
   readonly minutes: number | null
   readonly onMenu: (key: string, kind: LineMenuKind, anchor: HTMLElement) => void
+  /** Enters the plan of the year and series that the line names. */
+  readonly onRegister: (key: string) => void
 }
 
 /** What a line does and speaks of: kind, plans, fiscal year, "etc.", presenter, minutes, outcome. Each chip opens the menu that changes it. */
-export function LineChips({ line, colour, isReadOnly, minutes, onMenu }: LineChipsProps) {
+export function LineChips({ line, colour, isReadOnly, minutes, onMenu, onRegister }: LineChipsProps) {
   const words = useText(meetingsText)
   const life = useText(lifeText)
   const desk = useText(deskText)
+  const entering = useText(enterPlanText)
   const vocabulary = useText(vocabularyText)
   const language = useLanguage()
   const hasWords = Boolean(line.title.en || line.title.ja)
@@ -72,7 +76,19 @@ export function LineChips({ line, colour, isReadOnly, minutes, onMenu }: LineChi
           </Chip>
         </span>
       ))}
-      {line.series !== null && line.plans.length === 0 && (
+      {line.series !== null && line.plans.length === 0 && !isReadOnly && line.fiscalYear !== null && (
+        <button
+          type="button"
+          tabIndex={-1}
+          className={styles.chip}
+          title={entering.registerPlanHint}
+          onClick={() => onRegister(line.key)}
+        >
+          <Icon of={Plus} size={12} />
+          {entering.registerPlan}
+        </button>
+      )}
+      {line.series !== null && line.plans.length === 0 && (isReadOnly || line.fiscalYear === null) && (
         <span className={styles.still} data-gap title={line.series.name[language] ?? undefined}>
           <Icon of={Link2} size={12} />
           {words.notRecorded}

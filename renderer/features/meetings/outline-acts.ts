@@ -18,6 +18,8 @@ export interface OutlineActs {
   readonly paste: (key: string, language: Language, lines: readonly PastedLine[], caret: Caret) => boolean
   readonly change: (key: string, change: LineChange) => void
   readonly link: (key: string, language: Language, plan: PlanRef, textLeft: string) => void
+  /** Enters a plan of this name, adopted at this meeting, and links the line to it. */
+  readonly enterPlan: (key: string, language: Language, name: string, textLeft: string) => void
   /** What could follow the words typed, from past agendas; null: nothing, or a line says it already. */
   readonly completion: (key: string, language: Language, typed: string) => Completion<PhraseView> | null
   /** Takes a phrase over in place of what was typed. */

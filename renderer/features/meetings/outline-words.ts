@@ -39,6 +39,18 @@ export function wordsForPlan(line: EditorLine, language: Language, plan: PlanRef
   return { ...year, kind, titleEn: title.en, titleJa: title.ja }
 }
 
+/** The same for a plan that is entered with the line: what says nothing yet becomes its adoption. */
+export function wordsForNewPlan(line: EditorLine, language: Language, name: string, textLeft: string): LineChange {
+  const isJapanese = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(name)
+  const newPlan = isJapanese ? { nameEn: null, nameJa: name } : { nameEn: name, nameJa: null }
+  const other = line.title[language === 'en' ? 'ja' : 'en']
+  if (textLeft.trim() !== '' || other) return { newPlan, ...titled(language, textLeft.trim()) }
+  const kind = line.kind === 'other' || line.kind === 'topic' ? 'adoption' : line.kind
+  const subject = { en: newPlan.nameEn, ja: newPlan.nameJa }
+  const title = draftTitle({ kind, past: null, subject, fiscalYear: line.fiscalYear, isPlan: true })
+  return { newPlan, kind, titleEn: title.en, titleJa: title.ja }
+}
+
 /**
  * A phrase taken over: its title in the language written in and, where the line says nothing else yet, all the past line had: the
  * other language's title, kind, plans, series and year.

@@ -1,7 +1,10 @@
 import { type KeyboardEvent, type RefObject, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react'
 import type { PlanRef } from '../../../shared/contract/common.ts'
+import { Plus } from 'lucide-react'
+import { enterPlanText } from '../../../shared/text/enter-plan-text.ts'
 import { meetingsText } from '../../../shared/text/meetings-text.ts'
 import { vocabularyText } from '../../../shared/text/vocabulary-text.ts'
+import { Icon } from '../../components/icon.tsx'
 import { NameText } from '../../components/name-text.tsx'
 import { Seal } from '../../components/seal.tsx'
 import { useLanguage, useText } from '../../data/language.ts'
@@ -14,6 +17,8 @@ export interface PlanSuggestionsProps {
   readonly text: string
   readonly linked: readonly PlanRef[]
   readonly onChoose: (plan: PlanRef) => void
+  /** Enters a plan of the name typed; it stands last, where no plan is called so. */
+  readonly onCreate: (name: string) => void
   readonly onClose: () => void
   /** The option a screen reader should speak of. */
   readonly onActive: (id: string | null) => void
@@ -22,19 +27,34 @@ export interface PlanSuggestionsProps {
 }
 
 /** The plans whose names hold the words typed after `@`, below the field; the body's own first. */
-export function PlanSuggestions({ listId, bodyKey, text, linked, onChoose, onClose, onActive, keys }: PlanSuggestionsProps) {
+export function PlanSuggestions({
+  listId,
+  bodyKey,
+  text,
+  linked,
+  onChoose,
+  onCreate,
+  onClose,
+  onActive,
+  keys,
+}: PlanSuggestionsProps) {
   const words = useText(meetingsText)
   const vocabulary = useText(vocabularyText)
+  const entering = useText(enterPlanText)
   const language = useLanguage()
   const { data } = useScreen('plans.suggest', { body: bodyKey, text }, { keeps: 'always' })
   // Other words, another list: it begins at its top.
   const [cursor, setCursor] = useState({ text, at: 0 })
   const at = cursor.text === text ? cursor.at : 0
   const plans = data?.plans ?? []
+  const isNew = data !== undefined && text !== '' && !plans.some(({ plan }) => [plan.name.en, plan.name.ja].includes(text))
+  const count = plans.length + (isNew ? 1 : 0)
   const popover = useRef<HTMLDivElement>(null)
-  useLayoutEffect(() => stayInPane(popover.current), [plans.length])
-  const active = plans[Math.min(at, plans.length - 1)]
-  const activeId = active === undefined ? null : `${listId}-${active.plan.id}`
+  useLayoutEffect(() => stayInPane(popover.current), [count])
+  const place = Math.min(at, count - 1)
+  const active = plans[place]
+  const isCreating = isNew && place === plans.length
+  const activeId = isCreating ? `${listId}-new` : active === undefined ? null : `${listId}-${active.plan.id}`
 
   useEffect(() => {
     onActive(activeId)
@@ -45,16 +65,13 @@ export function PlanSuggestions({ listId, bodyKey, text, linked, onChoose, onClo
     switch (event.key) {
       case 'ArrowDown':
       case 'ArrowUp':
-        if (plans.length > 0)
-          setCursor({
-            text,
-            at: (Math.min(at, plans.length - 1) + (event.key === 'ArrowDown' ? 1 : plans.length - 1)) % plans.length,
-          })
+        if (count > 0) setCursor({ text, at: (place + (event.key === 'ArrowDown' ? 1 : count - 1)) % count })
         return true
       case 'Enter':
       case 'Tab':
-        if (active === undefined) return false
-        onChoose(active.plan)
+        if (isCreating) onCreate(text)
+        else if (active === undefined) return false
+        else onChoose(active.plan)
         return true
       case 'Escape':
         onClose()
@@ -92,6 +109,23 @@ export function PlanSuggestions({ listId, bodyKey, text, linked, onChoose, onClo
             </span>
           </div>
         ))}
+        {isNew && (
+          <div
+            id={`${listId}-new`}
+            role="option"
+            tabIndex={-1}
+            aria-selected={isCreating}
+            className={styles.option}
+            onMouseDown={(event) => {
+              event.preventDefault()
+              onCreate(text)
+            }}
+          >
+            <Icon of={Plus} size={16} />
+            <span className={styles.name}>{entering.createPlan(text)}</span>
+            <span className={styles.note}>{entering.adoptedHere}</span>
+          </div>
+        )}
       </div>
     </div>
   )

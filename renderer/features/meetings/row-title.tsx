@@ -4,6 +4,7 @@ import type { Completion } from '../../../shared/domain/phrase-bank.ts'
 import type { Language } from '../../../shared/domain/vocabulary.ts'
 import { deskText } from '../../../shared/text/desk-text.ts'
 import { meetingsText } from '../../../shared/text/meetings-text.ts'
+import { nameOfStay } from '../../components/stay.ts'
 import { isShortcut } from '../../components/shortcut.ts'
 import { useText } from '../../data/language.ts'
 import { notify, saysIn } from '../../data/notices.ts'
@@ -33,6 +34,7 @@ export function RowTitle({ line, lang, isSecond = false, act, isReadOnly, bodyKe
   const field = useRef<{ readonly discard: () => void }>(null)
   const text = useRef('')
   const isWithout = useRef(false)
+  const stay = useRef<string | null>(null)
   const shown = mention !== null && mention.from !== dismissed ? mention : null
   const onActive = useCallback((id: string | null) => setActiveId(id), [])
   const missing = lang === 'en' ? words.titleMissingEn : words.titleMissingJa
@@ -108,7 +110,21 @@ export function RowTitle({ line, lang, isSecond = false, act, isReadOnly, bodyKe
             linked={line.plans}
             keys={suggestionKeys}
             onActive={onActive}
-            onClose={() => setDismissed(shown.from)}
+            onCreate={(name) => {
+              field.current?.discard()
+              setMention(null)
+              act.enterPlan(line.key, lang, name, withoutMention(text.current, shown))
+            }}
+            onClose={() => {
+              // What was typed for the list goes with it; an @ that stood in the title before is part of it.
+              const kept = line.title[lang] ?? ''
+              if (/[@＠]/u.test(kept)) return setDismissed(shown.from)
+              const left = withoutMention(text.current, shown)
+              field.current?.discard()
+              setMention(null)
+              text.current = left
+              act.write(line.key, lang, left, kept, nameOfStay(stay))
+            }}
             onChoose={(plan) => {
               field.current?.discard()
               setMention(null)

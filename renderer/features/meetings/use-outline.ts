@@ -11,7 +11,7 @@ import { createOutlineCursor, type CursorState, type OutlineCursor } from './out
 import { findTarget, focusTarget, type Target, whereFocus } from './outline-focus.ts'
 import { chosenRoots, isTooDeep, moveBy, nest, placeAfter, unnest } from './outline-moves.ts'
 import { type Paste, pasteEdits } from './outline-paste.ts'
-import { followedWords, titled, wordsForPlan, wordsOfPhrase } from './outline-words.ts'
+import { followedWords, titled, wordsForNewPlan, wordsForPlan, wordsOfPhrase } from './outline-words.ts'
 import type { PastedLine } from './pasted-lines.ts'
 import type { Caret } from './title-field.tsx'
 
@@ -233,6 +233,12 @@ export function useOutline(options: OutlineOptions): Outline {
         if (line === undefined) return
         const plans = line.plans.some((one) => one.id === plan.id) ? line.plans : [...line.plans, plan]
         desk().give([{ act: 'change', key, change: { plans, ...wordsForPlan(line, language, plan, textLeft) } }])
+        go({ key, in: language, caret: 'end' })
+      },
+      enterPlan: (key, language, name, textLeft) => {
+        const line = lines()[at(key)]
+        if (line === undefined) return
+        desk().give([{ act: 'change', key, change: wordsForNewPlan(line, language, name, textLeft) }])
         go({ key, in: language, caret: 'end' })
       },
       completion: (key, language, typed) => {

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useLocation } from 'wouter'
 import type { BodyRef } from '../../../shared/contract/common.ts'
 import type { PlanRow } from '../../../shared/contract/plans.ts'
+import { planKindOf } from '../../../shared/domain/plan-kind-of.ts'
 import { parsePartial } from '../../../shared/domain/parse-date.ts'
 import { parseFiscalYear } from '../../../shared/domain/title-pattern.ts'
 import { type PlanKind, planKinds } from '../../../shared/domain/vocabulary.ts'
@@ -31,7 +32,7 @@ export function NewPlan({ rows, bodies, bodyKey, anchor, onClose }: NewPlanProps
   const [, navigate] = useLocation()
   const create = useCommand('plans.create')
   const [body, setBody] = useState(bodyKey ?? bodies[0]?.key ?? '')
-  const [kind, setKind] = useState<PlanKind>('strategy')
+  const [chosenKind, setKind] = useState<PlanKind | null>(null)
   const [nameEn, setNameEn] = useState('')
   const [nameJa, setNameJa] = useState('')
   const [on, setOn] = useState('')
@@ -44,6 +45,8 @@ export function NewPlan({ rows, bodies, bodyKey, anchor, onClose }: NewPlanProps
   const [seriesKey, setSeriesKey] = useState<string | null>(null)
   const read = on.trim() === '' ? null : parsePartial(on)
   const fiscalYear = parseFiscalYear(year)
+  // What the name says it is, until somebody chooses.
+  const kind = chosenKind ?? planKindOf(nameJa || nameEn)
   const isNameless = nameEn.trim() === '' && nameJa.trim() === ''
   const [isAsked, setAsked] = useState(false)
   const chosenSeries = series.find(({ key }) => key === seriesKey) ?? series[0]
@@ -104,7 +107,7 @@ export function NewPlan({ rows, bodies, bodyKey, anchor, onClose }: NewPlanProps
         value={kind}
         choices={planKinds
           .filter((one) => one !== 'annual-plan' || series.length > 0)
-          .map((one) => ({ value: one, text: kinds[one] }))}
+          .map((one) => ({ value: one, text: kinds[one], ...(one === 'strategy' ? { note: words.alsoBasicPlans } : {}) }))}
         onChange={setKind}
       />
       {kind === 'annual-plan' && (

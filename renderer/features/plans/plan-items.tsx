@@ -1,5 +1,5 @@
 import type { PlanScreen } from '../../../shared/contract/plans.ts'
-import { formatDeadline } from '../../../shared/domain/deadline.ts'
+import { fiscalYearEnding, formatDeadline } from '../../../shared/domain/deadline.ts'
 import { planItemsText } from '../../../shared/text/plan-items-text.ts'
 import { plansText } from '../../../shared/text/plans-text.ts'
 import { vocabularyText } from '../../../shared/text/vocabulary-text.ts'
@@ -39,13 +39,21 @@ export function PlanItems({ screen }: { readonly screen: PlanScreen }) {
                 <NameText name={item.title} />
               </span>
               <span className={styles.who}>
-                {item.organizations.map(({ name }, index) => (
-                  <span key={`${name.en} ${name.ja}`}>
-                    {index > 0 && ' · '}
-                    <NameText name={name} />
+                {item.organizations.length > 0 && (
+                  <span>
+                    {item.organizations.map(({ name }, index) => (
+                      <span key={`${name.en} ${name.ja}`}>
+                        {index > 0 && ' · '}
+                        <NameText name={name} />
+                      </span>
+                    ))}
                   </span>
-                ))}
-                {item.deadlineOn !== null && <time>{formatDeadline(item.deadlineOn, language)}</time>}
+                )}
+                {item.deadlineOn !== null && (
+                  <time title={fiscalYearEnding(item.deadlineOn, language) ?? undefined}>
+                    {formatDeadline(item.deadlineOn, language)}
+                  </time>
+                )}
               </span>
             </li>
           )

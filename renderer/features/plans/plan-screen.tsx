@@ -1,12 +1,10 @@
 import { type ReactNode, useState } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import type { PlanScreen as PlanAnswer } from '../../../shared/contract/plans.ts'
-import { planFactsText } from '../../../shared/text/plan-facts-text.ts'
-import { planItemsText } from '../../../shared/text/plan-items-text.ts'
+import { planStatusesText } from '../../../shared/text/plan-statuses-text.ts'
 import { plansText } from '../../../shared/text/plans-text.ts'
 import { Split } from '../../components/split.tsx'
 import { ErrorState, Skeleton } from '../../components/states.tsx'
-import { Tabs } from '../../components/tabs.tsx'
 import { useAsOf } from '../../data/as-of.tsx'
 import { useCommands } from '../../data/commands.ts'
 import { useLanguage, useText } from '../../data/language.ts'
@@ -18,12 +16,13 @@ import { ItemsTab } from './items/items-tab.tsx'
 import { PlanBeneath } from './plan-beneath.tsx'
 import { PlanChain } from './plan-chain.tsx'
 import { PlanFinding } from './plan-finding.tsx'
-import { PlanHeader } from './plan-header.tsx'
 import { PlanInspector } from './plan-inspector.tsx'
 import { PlanItems } from './plan-items.tsx'
 import { PlanMeasures } from './plan-measures.tsx'
 import styles from './plan-screen.module.css'
+import { PlanSides, type PlanTab, planTabs } from './plan-sides.tsx'
 import { PlanStory } from './plan-story.tsx'
+import { PlanStrip } from './plan-strip.tsx'
 import { PlanYears } from './plan-years.tsx'
 
 export interface PlanScreenProps {
@@ -58,9 +57,6 @@ export function PlanScreen({ planKey, papersOf }: PlanScreenProps) {
   return <Plan screen={data} papersOf={papersOf} />
 }
 
-const planTabs = ['overview', 'items', 'papers', 'facts'] as const
-type PlanTab = (typeof planTabs)[number]
-
 /** The side of the plan that the address names: `?tab=items`. */
 function useTab(): PlanTab {
   const asked = new URLSearchParams(useSearch())
@@ -68,8 +64,6 @@ function useTab(): PlanTab {
 }
 
 function Plan({ screen, papersOf }: { readonly screen: PlanAnswer } & Pick<PlanScreenProps, 'papersOf'>) {
-  const factsWords = useText(planFactsText)
-  const itemsWords = useText(planItemsText)
   const [, navigate] = useLocation()
   const both = (key: 'openMatrix' | 'openBody') => ({ en: plansText.en[key], ja: plansText.ja[key] })
   useCommands([
@@ -89,31 +83,32 @@ function Plan({ screen, papersOf }: { readonly screen: PlanAnswer } & Pick<PlanS
       isInKeyLine: true,
       run: () => navigate(`/bodies/${screen.body.key}`),
     },
+    {
+      id: 'plan-statuses',
+      text: { en: planStatusesText.en.recordStatuses, ja: planStatusesText.ja.recordStatuses },
+      group: 'screen',
+      run: () => navigate(`/status/${screen.plan.key}`),
+    },
   ])
   const tab = useTab()
   const [side, setSide] = useState<HTMLElement | null>(null)
   const [tools, setTools] = useState<HTMLElement | null>(null)
-  const href = (of: PlanTab) => `/plans/${screen.plan.key}${of === 'overview' ? '' : `?tab=${of}`}`
   const pane = tab === 'overview' ? <PlanInspector screen={screen} /> : <div ref={setSide} className={styles.slot} />
   return (
     <Split
       scrollKey={tab === 'overview' ? 'plan' : `plan-${tab}`}
       {...(tab === 'facts' || tab === 'papers' ? {} : { side: pane })}
     >
-      <PlanHeader screen={screen} isShort={tab !== 'overview'} />
-      <Tabs
-        label={factsWords.tabs}
+      <PlanSides
+        plan={screen.plan}
+        body={screen.body}
+        itemCount={screen.items.length}
         chosen={tab}
-        tabs={[
-          { id: 'overview', text: factsWords.overview, href: href('overview') },
-          { id: 'items', text: itemsWords.items, count: screen.items.length, href: href('items') },
-          { id: 'papers', text: factsWords.papers, href: href('papers') },
-          { id: 'facts', text: factsWords.facts, href: href('facts') },
-        ]}
         tools={<div ref={setTools} className={styles.slot} />}
       >
         {tab === 'overview' && (
           <div className={styles.parts}>
+            <PlanStrip screen={screen} />
             <PlanFinding screen={screen} />
             <PlanYears screen={screen} />
             <PlanBeneath screen={screen} />
@@ -126,7 +121,7 @@ function Plan({ screen, papersOf }: { readonly screen: PlanAnswer } & Pick<PlanS
         {tab === 'items' && <ItemsTab planKey={screen.plan.key} slots={{ side, tools }} />}
         {tab === 'papers' && papersOf(screen.plan.id)}
         {tab === 'facts' && <FactsTab planKey={screen.plan.key} />}
-      </Tabs>
+      </PlanSides>
     </Split>
   )
 }

@@ -53,7 +53,11 @@ export function PlansScreen() {
   const { pages, isWhole, isError, error, refetch } = usePages('plans.list', { asOf, body: null })
   const plans = useMemo(() => pages?.flatMap((page) => page.plans), [pages])
   const [filter, setFilter] = useRemembered('plans.filter', noFilter, isPlanFilter)
-  const asked = new URLSearchParams(useSearch()).toString()
+  const address = new URLSearchParams(useSearch())
+  // One came to add a plan, from wherever one was.
+  const comesToAdd = address.has('new')
+  address.delete('new')
+  const asked = address.toString()
   useEffect(() => {
     // A count elsewhere leads to its list: what the address asks for takes the place of what was remembered.
     if (asked !== '') setFilter(filterAsked(asked))
@@ -61,7 +65,7 @@ export function PlansScreen() {
   }, [asked])
   const [sorting, setSorting] = useRemembered('plans.sorting', usualSorting, isSorting)
   const [open, setOpen] = useRemembered<readonly string[]>('plans.open', [], isStrings)
-  const [isAdding, setAdding] = useState(false)
+  const [isAdding, setAdding] = useState(comesToAdd)
   const [newButton, setNewButton] = useState<HTMLDivElement | null>(null)
   usePlace([{ text: words.plans }])
   const frame = useScreen('register.frame', { asOf }).data
@@ -137,7 +141,16 @@ export function PlansScreen() {
                   {start.plansFollow}
                 </EmptyState>
               ) : (
-                <EmptyState title={words.noPlans}>{words.noPlansHint}</EmptyState>
+                <EmptyState
+                  title={words.noPlans}
+                  actions={
+                    <Button look="primary" icon={Plus} onPress={add}>
+                      {planFactsText[language].newPlan}
+                    </Button>
+                  }
+                >
+                  {words.noPlansHint}
+                </EmptyState>
               )
             ) : (
               <EmptyState

@@ -1,16 +1,22 @@
 import { useSyncExternalStore } from 'react'
+import type { ItemStatus } from '../../../shared/domain/vocabulary.ts'
 import type { GridColumn, GridPlace } from './grid-places.ts'
 
-/** A cell that is written in. `typed`: what began the writing; null: what stands there is edited. */
+/** A cell that is written in. */
 export interface CellEdit {
   readonly column: Exclude<GridColumn, 'status'>
-  readonly typed: string | null
+}
+
+/** The statuses stand at the cell. `active`: the one arrow keys are on; null: they are only offered, arrows go on through the grid. */
+export interface Choosing {
+  readonly active: ItemStatus | null
 }
 
 export interface GridState {
   /** Where one stands; null: nowhere, as nothing is shown. */
   readonly place: GridPlace | null
   readonly edit: CellEdit | null
+  readonly choosing: Choosing | null
 }
 
 /** The cursor stands outside the page's state: of hundreds of rows only those it leaves and reaches are drawn anew. */
@@ -21,7 +27,7 @@ export interface GridCursor {
 }
 
 export function createGridCursor(place: GridPlace | null): GridCursor {
-  let state: GridState = { place, edit: null }
+  let state: GridState = { place, edit: null, choosing: null }
   const listeners = new Set<() => void>()
   return {
     get: () => state,

@@ -20,6 +20,15 @@ export const gridKeys = [
   ['Escape', 'leave'],
 ] as const satisfies KeyTable<string>
 
+/** What keys do while the statuses stand at the cell. */
+export const choiceKeys = [
+  ['ArrowUp', 'previous'],
+  ['ArrowDown', 'next'],
+  ['Enter', 'take'],
+  ['F2', 'take'],
+  ['Escape', 'put-back'],
+] as const satisfies KeyTable<string>
+
 const cellKeys = [
   ['Enter', 'settle'],
   ['Mod+Enter', 'settle'],

@@ -138,7 +138,7 @@ export function ItemsMatrixTab({ screen }: { readonly screen: StatusesScreen }) 
             </thead>
             <tbody>
               {screen.items.map((item) =>
-                item.isLeaf ? (
+                item.isReportable ? (
                   <Row
                     key={item.id}
                     item={item}

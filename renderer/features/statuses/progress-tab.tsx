@@ -38,7 +38,7 @@ export function ProgressTab({ screen, onList }: ProgressTabProps) {
   const { leaves, statusOf } = useMemo(() => {
     const reports = new Map(screen.reports.map((report) => [report.id, report.status]))
     const last = new Map(screen.standings.map((standing) => [standing.itemId, reports.get(standing.lastId ?? 0) ?? null]))
-    return { leaves: screen.items.filter((item) => item.isLeaf), statusOf: (itemId: number) => last.get(itemId) ?? null }
+    return { leaves: screen.items.filter((item) => item.isReportable), statusOf: (itemId: number) => last.get(itemId) ?? null }
   }, [screen])
   const shares = countByOrganization(
     leaves,

@@ -59,7 +59,7 @@ export function RecordingFoot({ screen, rows, cursor, desk, at }: RecordingFootP
       <div>
         <Evidence screen={screen} evidence={here?.evidence ?? null} agendaItemId={at.kind === 'line' ? at.agendaItemId : null} />
         {previous === null ? (
-          <p className={styles.quiet}>{words.neverReported}</p>
+          <p className={styles.quiet}>{here === null ? words.neverReported : words.firstReport}</p>
         ) : (
           <>
             <p className={styles.quiet}>

@@ -1,13 +1,14 @@
 import { type KeyboardEvent, memo, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import type { FollowedItem, StatusPatch } from '../../../shared/contract/statuses.ts'
-import type { ItemStatus, Language } from '../../../shared/domain/vocabulary.ts'
+import { type ItemStatus, itemStatuses, type Language } from '../../../shared/domain/vocabulary.ts'
 import { statusesText } from '../../../shared/text/statuses-text.ts'
+import { vocabularyText } from '../../../shared/text/vocabulary-text.ts'
 import { KeyArea } from '../../components/key-hints.tsx'
 import { actOf } from '../../components/key-table.ts'
 import { NameText } from '../../components/name-text.tsx'
 import type { GridCursor } from './grid-cursor.ts'
 import { type GridColumn, gridColumns, type GridPlace, type GridStep, stepInGrid, stepKeys } from './grid-places.ts'
-import { gridKeys, recordingSections } from './grid-keys.ts'
+import { choiceKeys, gridKeys, recordingSections } from './grid-keys.ts'
 import type { EndEdit, OrganizationChoice } from './recording-cells.tsx'
 import styles from './recording-grid.module.css'
 import { RecordingRow } from './recording-row.tsx'
@@ -47,7 +48,7 @@ export function RecordingGrid(props: RecordingGridProps) {
   const anchor = useRef<number | null>(null)
 
   const go = (place: GridPlace) => {
-    cursor.set({ place, edit: null })
+    cursor.set({ place, edit: null, choosing: null })
     // At once, while nothing of the page is written yet: the browser then need not lay it out twice.
     focusCell(table.current, place)
   }
@@ -66,10 +67,42 @@ export function RecordingGrid(props: RecordingGridProps) {
     () => (patch: Parameters<EndEdit>[0], then: Parameters<EndEdit>[1]) => newest.current(patch, then),
   )
 
-  const begin = ({ itemId, column }: GridPlace, typed: string | null) => {
+  const newestStatus = useRef(props.onStatus)
+  useLayoutEffect(() => {
+    newestStatus.current = props.onStatus
+  })
+  const [{ onOpen, onChoose }] = useState(() => ({
+    onOpen: () => {
+      const { place } = cursor.get()
+      if (place !== null && place.column !== 'status') cursor.set({ edit: { column: place.column } })
+    },
+    onChoose: (status: ItemStatus) => {
+      cursor.set({ choosing: null })
+      newestStatus.current(status)
+    },
+  }))
+
+  const begin = ({ itemId, column }: GridPlace) => {
     if (!props.canRecord) return
-    const wanted = column === 'status' ? 'note' : column
-    cursor.set({ place: { itemId, column: wanted }, edit: { column: wanted, typed } })
+    if (column === 'status') {
+      const recorded = props.desk.reportAt(props.occasion, itemId)?.status
+      cursor.set({ choosing: { active: recorded ?? itemStatuses[0] } })
+    } else cursor.set({ place: { itemId, column }, edit: { column }, choosing: null })
+  }
+  /** While the statuses stand at the cell: arrows walk them once one has opened them by key. True: the key was theirs. */
+  const inChoices = (event: KeyboardEvent): boolean => {
+    const { choosing } = cursor.get()
+    if (choosing === null) return false
+    const act = actOf(choiceKeys, event)
+    const { active } = choosing
+    if (act === 'put-back') cursor.set({ choosing: null })
+    else if (act === 'take' && active !== null) onChoose(active)
+    else if (act === 'take') cursor.set({ choosing: { active: itemStatuses[0] } })
+    else if ((act === 'previous' || act === 'next') && active !== null) {
+      const at = itemStatuses.indexOf(active) + (act === 'next' ? 1 : -1)
+      cursor.set({ choosing: { active: itemStatuses[Math.min(Math.max(at, 0), itemStatuses.length - 1)] ?? active } })
+    } else return false
+    return true
   }
   const extend = (to: GridPlace) => {
     const from = anchor.current ?? cursor.get().place?.itemId ?? to.itemId
@@ -81,6 +114,7 @@ export function RecordingGrid(props: RecordingGridProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     const { place: chosen, edit } = cursor.get()
     if (chosen === null || edit !== null || event.altKey || event.nativeEvent.isComposing) return
+    if (inChoices(event)) return event.preventDefault()
     const step = actOf(stepKeys, event)
     const act = actOf(gridKeys, event)
     const isPlain = !event.ctrlKey && !event.metaKey && event.key.length === 1
@@ -91,7 +125,7 @@ export function RecordingGrid(props: RecordingGridProps) {
       go(stepInGrid(chosen, step, ids))
     } else if (act === 'acceptAll') props.onAccept(true)
     else if (act === 'edit' && event.key === 'Enter' && props.proposals.has(chosen.itemId)) props.onAccept(false)
-    else if (act === 'edit') begin(chosen, null)
+    else if (act === 'edit') begin(chosen)
     else if (act === 'propose') props.onPropose()
     else if (act === 'chooseAll') props.onSelect(new Set(ids))
     else if (act === 'leave') {
@@ -102,17 +136,19 @@ export function RecordingGrid(props: RecordingGridProps) {
       const next = new Set(selected)
       if (!next.delete(chosen.itemId)) next.add(chosen.itemId)
       props.onSelect(next)
-    } else if (status !== undefined) props.onStatus(status)
-    else if (isPlain && chosen.column !== 'status' && chosen.column !== 'organization') begin(chosen, event.key)
+    } else if (status !== undefined) onChoose(status)
+    else if (isPlain && chosen.column === 'organization') begin(chosen)
+    // What is typed on any other cell lands in the field that waits there.
     else return
     event.preventDefault()
+    return undefined
   }
 
   return (
     <KeyArea
       hints={[
         { keys: ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'], text: words.moveKey },
-        { keys: ['1', '5'], text: words.statusKey },
+        ...itemStatuses.map((status, at) => ({ keys: String(at + 1), text: vocabularyText[language].itemStatus[status] })),
         { keys: 'Enter', text: props.proposals.size > 0 ? words.acceptKey : words.editKey },
         { keys: 'Mod+D', text: words.carryKey },
         { keys: 'Shift+ArrowDown', text: words.chooseKey },
@@ -135,7 +171,7 @@ export function RecordingGrid(props: RecordingGridProps) {
             const { place: chosen, edit } = cursor.get()
             if (place === null || edit !== null || (chosen !== null && isSamePlace(place, chosen))) return
             anchor.current = null
-            cursor.set({ place })
+            cursor.set({ place, choosing: null })
           }}
           onClick={(event) => {
             const place = placeOf(event.target)
@@ -148,10 +184,16 @@ export function RecordingGrid(props: RecordingGridProps) {
               props.onSelect(next)
             }
             go(place)
+            const isChoice = place.column === 'status' && isInCell(event.target) && !event.ctrlKey && !event.metaKey
+            if (isChoice && props.canRecord) cursor.set({ choosing: { active: null } })
           }}
           onDoubleClick={(event) => {
             const place = placeOf(event.target)
-            if (place !== null && cursor.get().edit === null) begin(place, null)
+            if (place !== null && place.column !== 'status' && cursor.get().edit === null) begin(place)
+          }}
+          onBlur={(event) => {
+            if (!event.currentTarget.contains(event.relatedTarget) && cursor.get().choosing !== null)
+              cursor.set({ choosing: null })
           }}
         >
           <div role="rowgroup" className={styles.heads}>
@@ -187,12 +229,15 @@ export function RecordingGrid(props: RecordingGridProps) {
                   draft={props.draftOf(line.row.item.id)}
                   proposal={props.proposals.get(line.row.item.id) ?? null}
                   isSelected={selected.has(line.row.item.id)}
+                  canRecord={props.canRecord}
                   cursor={cursor}
                   noteLanguage={props.noteLanguage}
                   language={language}
                   organizationName={props.organizationName}
                   organizations={props.organizations}
                   onEnd={onEnd}
+                  onOpen={onOpen}
+                  onChoose={onChoose}
                 />
               ),
             )}
@@ -240,7 +285,12 @@ function placeOf(target: EventTarget): GridPlace | null {
   return { itemId: Number(item), column: gridColumns.find((one) => one === column) ?? 'status' }
 }
 
-/** Moves the focus to a place's cell. */
+/** Whether one pointed at a cell, not at the name of the row. */
+const isInCell = (target: EventTarget) => target instanceof Element && target.closest('[data-column]') !== null
+
+/** Moves the focus to a place's cell, or to the field that waits in it. */
 export function focusCell(table: HTMLElement | null, { itemId, column }: GridPlace): void {
-  table?.querySelector<HTMLElement>(`[data-item="${itemId}"][data-column="${column}"]`)?.focus({ preventScroll: false })
+  const cell = table?.querySelector<HTMLElement>(`[data-item="${itemId}"][data-column="${column}"]`)
+  const field = cell?.querySelector<HTMLElement>('textarea, input')
+  ;(field ?? cell)?.focus({ preventScroll: false })
 }

@@ -1,7 +1,8 @@
-import { memo, useSyncExternalStore } from 'react'
+import { memo, type ReactNode, useSyncExternalStore } from 'react'
 import type { StatusPatch } from '../../../shared/contract/statuses.ts'
 import { formatDay } from '../../../shared/domain/format-date.ts'
 import type { ItemStatus, Language } from '../../../shared/domain/vocabulary.ts'
+import { needsText } from '../../../shared/text/needs-text.ts'
 import { statusesText } from '../../../shared/text/statuses-text.ts'
 import { vocabularyText } from '../../../shared/text/vocabulary-text.ts'
 import { classNames } from '../../components/class-names.ts'
@@ -10,10 +11,19 @@ import { NameText } from '../../components/name-text.tsx'
 import { ItemStatusMark, itemStatusLooks } from '../../components/status.tsx'
 import { type GridCursor, useGridCursor } from './grid-cursor.ts'
 import type { GridColumn } from './grid-places.ts'
-import { BothNotes, CellEditor, type EndEdit, figureText, type OrganizationChoice } from './recording-cells.tsx'
+import {
+  BothNotes,
+  type CellEditorProps,
+  type EndEdit,
+  figureText,
+  type OrganizationChoice,
+  OrganizationEditor,
+} from './recording-cells.tsx'
 import styles from './recording-grid.module.css'
+import { choiceId, StatusChoices } from './status-choices.tsx'
 import type { StatusDesk } from './status-desk.ts'
 import type { StatusRow } from './status-rows.ts'
+import { TextEditor } from './text-editor.tsx'
 
 export interface RecordingRowProps {
   readonly row: StatusRow
@@ -24,12 +34,16 @@ export interface RecordingRowProps {
   readonly draft: StatusPatch | null
   readonly proposal: ItemStatus | null
   readonly isSelected: boolean
+  readonly canRecord: boolean
   readonly cursor: GridCursor
   readonly noteLanguage: Language
   readonly language: Language
   readonly organizationName: (id: number) => string
   readonly organizations: (item: StatusRow['item']) => readonly OrganizationChoice[]
   readonly onEnd: EndEdit
+  /** Something is typed into the cell one stands on. */
+  readonly onOpen: () => void
+  readonly onChoose: (status: ItemStatus) => void
 }
 
 /** One item. Only rows whose own matter changed are drawn anew. */
@@ -39,7 +53,9 @@ export const RecordingRow = memo(function RecordingRow(props: RecordingRowProps)
   const report = useSyncExternalStore(desk.subscribe, () => desk.reportAt(occasion, item.id))
   const chosenColumn = useGridCursor(cursor, ({ place }) => (place?.itemId === item.id ? place.column : null))
   const edit = useGridCursor(cursor, (state) => (state.place?.itemId === item.id ? state.edit : null))
+  const choosing = useGridCursor(cursor, (state) => (state.place?.itemId === item.id ? state.choosing : null))
   const words = statusesText[language]
+  const { span } = needsText[language]
   const statusWords = vocabularyText[language].itemStatus
   const shown = report ?? draft
   const cell = (column: GridColumn, spoken: string) => ({
@@ -50,18 +66,19 @@ export const RecordingRow = memo(function RecordingRow(props: RecordingRowProps)
     tabIndex: chosenColumn === column && edit === null ? 0 : -1,
     'aria-label': spoken,
   })
-  const editor = (column: Exclude<GridColumn, 'status'>, label: string) =>
-    edit?.column === column ? (
-      <CellEditor
-        column={column}
-        label={label}
-        report={shown}
-        noteLanguage={noteLanguage}
-        typed={edit.typed}
-        organizations={props.organizations(item)}
-        onEnd={props.onEnd}
-      />
-    ) : null
+  const editorOf = (column: Exclude<GridColumn, 'status'>, label: string): CellEditorProps | null =>
+    edit?.column === column || (column !== 'organization' && chosenColumn === column && props.canRecord)
+      ? {
+          column,
+          label,
+          report: shown,
+          noteLanguage,
+          isOpen: edit?.column === column,
+          onOpen: props.onOpen,
+          organizations: props.organizations(item),
+          onEnd: props.onEnd,
+        }
+      : null
   const figure = figureText(shown?.figure, shown?.unit, language)
   const organization =
     shown?.organizationId === null || shown?.organizationId === undefined ? '' : props.organizationName(shown.organizationId)
@@ -71,6 +88,8 @@ export const RecordingRow = memo(function RecordingRow(props: RecordingRowProps)
   }
   const noteText = note[noteLanguage] ?? note.en ?? note.ja
   const said = (label: string, value: string | null | undefined) => `${label}: ${value || words.nothingYet}`
+
+  const organizationEditor = editorOf('organization', words.reportedBy)
 
   return (
     <div
@@ -87,7 +106,7 @@ export const RecordingRow = memo(function RecordingRow(props: RecordingRowProps)
       </div>
       <div role="gridcell" className={styles.last}>
         {previous === null ? (
-          <span className={styles.never}>{words.neverReported}</span>
+          <span className={styles.never}>{report === null ? words.neverReported : words.firstReport}</span>
         ) : (
           <>
             <ItemStatusMark status={previous.status} />
@@ -95,8 +114,8 @@ export const RecordingRow = memo(function RecordingRow(props: RecordingRowProps)
           </>
         )}
         {standing !== null && standing.overdue !== null && (
-          <span className={styles.late} title={words.overdueBy(standing.overdue.days, standing.overdue.by)}>
-            {words.daysLate(standing.overdue.days)}
+          <span className={styles.late} title={words.overdueBy(span(standing.overdue.days), standing.overdue.by)}>
+            {words.late(span(standing.overdue.days))}
           </span>
         )}
       </div>
@@ -116,6 +135,10 @@ export const RecordingRow = memo(function RecordingRow(props: RecordingRowProps)
                   : words.notRecorded,
           ),
         )}
+        tabIndex={chosenColumn === 'status' ? 0 : -1}
+        aria-haspopup="listbox"
+        aria-expanded={choosing !== null}
+        aria-activedescendant={choosing === null || choosing.active === null ? undefined : choiceId(item.id, choosing.active)}
       >
         {report !== null ? (
           <ItemStatusMark status={report.status} />
@@ -129,23 +152,50 @@ export const RecordingRow = memo(function RecordingRow(props: RecordingRowProps)
         ) : (
           <span className={styles.open}>{words.notRecorded}</span>
         )}
+        {choosing !== null && (
+          <StatusChoices
+            itemId={item.id}
+            active={choosing.active}
+            recorded={report?.status ?? null}
+            language={language}
+            onChoose={props.onChoose}
+          />
+        )}
       </div>
       <div className={styles.figure} {...cell('figure', said(words.figure, figure))}>
-        {editor('figure', words.figure) ?? figure}
+        <Field of={editorOf('figure', said(words.figure, figure))}>{figure}</Field>
       </div>
       <div {...cell('organization', said(words.reportedBy, organization))}>
-        {editor('organization', words.reportedBy) ?? <span className={styles.clamped}>{organization}</span>}
+        {organizationEditor === null ? (
+          <span className={styles.clamped} title={organization}>
+            {organization}
+          </span>
+        ) : (
+          <OrganizationEditor {...organizationEditor} />
+        )}
       </div>
       <div {...cell('note', said(words.note, noteText))}>
-        {editor('note', words.note) ?? (
+        <Field of={editorOf('note', said(words.note, noteText))}>
           <span className={styles.clamped}>
             <BothNotes en={note.en} ja={note.ja} language={noteLanguage} />
           </span>
-        )}
+        </Field>
       </div>
       <div {...cell('evidence', said(words.evidence, shown?.evidence))}>
-        {editor('evidence', words.evidence) ?? <span className={styles.clamped}>{shown?.evidence}</span>}
+        <Field of={editorOf('evidence', said(words.evidence, shown?.evidence))}>
+          <span className={styles.clamped}>{shown?.evidence}</span>
+        </Field>
       </div>
     </div>
   )
 })
+
+/** What a cell says, and over it the field that is written in, or that waits for what is typed. */
+function Field({ of, children }: { readonly of: CellEditorProps | null; readonly children: ReactNode }) {
+  return (
+    <>
+      {children}
+      {of !== null && <TextEditor {...of} />}
+    </>
+  )
+}

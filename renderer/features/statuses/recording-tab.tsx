@@ -1,5 +1,5 @@
 import { ListChecks } from 'lucide-react'
-import { type ReactNode, useLayoutEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { type ReactNode, useEffect, useLayoutEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import type { FollowedItem, OccasionInput, StatusesScreen, StatusPatch } from '../../../shared/contract/statuses.ts'
 import type { ItemStatus, Language } from '../../../shared/domain/vocabulary.ts'
 import { needsText } from '../../../shared/text/needs-text.ts'
@@ -31,6 +31,8 @@ export interface RecordingTabProps {
   readonly at: OccasionInput
   /** The day of the occasion. */
   readonly on: string
+  /** The item one comes to record; null: the first. */
+  readonly startAt: number | null
   /** Chooses the occasion. */
   readonly occasion: ReactNode
 }
@@ -38,7 +40,7 @@ export interface RecordingTabProps {
 type Drafts = Readonly<Record<string, StatusPatch>>
 
 /** One grid of items and fields: what every item's report says at an occasion, recorded from the keyboard. */
-export function RecordingTab({ screen, desk, at, on, occasion }: RecordingTabProps) {
+export function RecordingTab({ screen, desk, at, on, startAt, occasion }: RecordingTabProps) {
   const words = useText(statusesText)
   const language = useLanguage()
   const asOf = useAsOf()
@@ -47,7 +49,7 @@ export function RecordingTab({ screen, desk, at, on, occasion }: RecordingTabPro
   const [noteLanguage] = useNoteLanguage()
   const [filter, setFilter] = useStatusFilter(screen.plan.key)
   const [drafts, setDrafts] = useRemembered<Drafts>(`statuses.drafts.${screen.plan.key}`, {}, isDrafts)
-  const [cursor] = useState(() => createGridCursor(null))
+  const [cursor] = useState(() => createGridCursor(startAt === null ? null : { itemId: startAt, column: 'status' }))
   const [selected, setSelected] = useState<ReadonlySet<number>>(new Set())
   const [proposals, setProposals] = useState<ReadonlyMap<number, ItemStatus>>(new Map())
   const [asking, setAsking] = useState<Element | null>(null)
@@ -76,8 +78,15 @@ export function RecordingTab({ screen, desk, at, on, occasion }: RecordingTabPro
     const { place } = cursor.get()
     if (place !== null && visible.some(({ item }) => item.id === place.itemId)) return
     const first = visible[0]
-    cursor.set({ place: first === undefined ? null : { itemId: first.item.id, column: 'status' }, edit: null })
+    cursor.set({ place: first === undefined ? null : { itemId: first.item.id, column: 'status' }, edit: null, choosing: null })
   }, [cursor, visible])
+  // Comes after the screen has put the focus on its title.
+  useEffect(() => {
+    if (startAt === null || !visible.some(({ item }) => item.id === startAt)) return
+    const grid = document.querySelector<HTMLElement>('[data-scroll-key="statuses"]')
+    focusCell(grid, { itemId: startAt, column: 'status' })
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- on arrival only
+  }, [startAt])
   const chosenAt = () => visible.findIndex(({ item }) => item.id === cursor.get().place?.itemId)
   const canRecord = mode !== 'read'
 

@@ -107,7 +107,7 @@ export const FilterTools = memo(function FilterTools(props: FilterToolsProps) {
   const vocabulary = useText(vocabularyText)
   const any = '*'
   const answering = new Set(screen.items.flatMap((item) => item.responsibleIds))
-  const hasNobody = screen.items.some((item) => item.isLeaf && item.responsibleIds.length === 0)
+  const hasNobody = screen.items.some((item) => item.isReportable && item.responsibleIds.length === 0)
   const name = (of: { readonly en: string | null; readonly ja: string | null }) => of[language] ?? of.ja ?? of.en ?? ''
   return (
     <div className={styles.tools}>
@@ -138,7 +138,7 @@ export const FilterTools = memo(function FilterTools(props: FilterToolsProps) {
           choices={[
             { value: any, text: words.everyGoal },
             ...screen.items
-              .filter((item) => !item.isLeaf && item.depth < 2)
+              .filter((item) => !item.isReportable && item.depth < 2)
               .map((item) => ({
                 value: String(item.id),
                 text: `${item.depth > 0 ? '　' : ''}${item.number ?? ''} ${name(item.title)}`.trimEnd(),
@@ -156,6 +156,7 @@ export const FilterTools = memo(function FilterTools(props: FilterToolsProps) {
           choices={[
             { value: any as typeof any | NonNullable<StatusFilter['state']>, text: words.everyState },
             { value: 'open', text: words.notYetRecorded },
+            { value: 'late', text: words.pastDeadline },
             ...itemStatuses.map((status) => ({ value: status, text: vocabulary.itemStatus[status] })),
             ...itemStandings.map((standing) => ({ value: standing, text: words.standings[standing] })),
           ]}
@@ -197,7 +198,7 @@ export const RecordingProgress = memo(function RecordingProgress({ desk, occasio
   const isSaving = useSyncExternalStore(desk.subscribe, desk.isSaving)
   return (
     <>
-      <span className={styles.quiet} role="status">
+      <span className="sr-only" role="status">
         {isSaving ? words.saving : ''}
       </span>
       <span className={styles.progress}>

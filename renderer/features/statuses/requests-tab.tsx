@@ -175,7 +175,7 @@ function asksOf(screen: StatusesScreen) {
   const standings = new Map(screen.standings.map((standing) => [standing.itemId, standing]))
   return screen.organizations.flatMap(({ id, key, name }) => {
     const items = screen.items.filter(
-      (item) => item.isLeaf && item.responsibleIds.includes(id) && !isOver(standings.get(item.id)),
+      (item) => item.isReportable && item.responsibleIds.includes(id) && !isOver(standings.get(item.id)),
     )
     return items.length === 0 ? [] : [{ key, name, items: items.length }]
   })

@@ -2,12 +2,14 @@ import type { StandingView } from '../../../shared/contract/statuses.ts'
 import { formatDay } from '../../../shared/domain/format-date.ts'
 import type { Language } from '../../../shared/domain/vocabulary.ts'
 import { explanationWords } from '../../data/explanation-words.ts'
+import { needsText } from '../../../shared/text/needs-text.ts'
 import { statusesText } from '../../../shared/text/statuses-text.ts'
 
 /** Where an item stands, in a phrase: since when nothing was reported, for how many meetings, by how much it is late. */
 export function standingWords(standing: StandingView, language: Language): string {
   const words = statusesText[language]
-  const late = standing.overdue === null ? '' : words.overdueBy(standing.overdue.days, standing.overdue.by)
+  const late =
+    standing.overdue === null ? '' : words.overdueBy(needsText[language].span(standing.overdue.days), standing.overdue.by)
   const joined = (...parts: readonly string[]) => parts.filter((part) => part !== '').join(language === 'ja' ? '、' : ', ')
   switch (standing.standing) {
     case 'not-reported':

@@ -6,12 +6,13 @@ import type { ShownReport } from './status-desk.ts'
 export interface StatusFilter {
   readonly goal: number | null
   readonly organization: number | null
-  readonly state: 'open' | ItemStatus | ItemStanding | null
+  /** `late`: past its own deadline, whether it was ever reported or not. */
+  readonly state: 'open' | 'late' | ItemStatus | ItemStanding | null
 }
 
 export const noFilter: StatusFilter = { goal: null, organization: null, state: null }
 
-/** A leaf with all that does not change while statuses are recorded at one occasion. */
+/** An item with all that does not change while statuses are recorded at one occasion. */
 export interface StatusRow {
   readonly item: FollowedItem
   /** What was reported before this occasion; null: nothing. */
@@ -23,12 +24,15 @@ export interface StatusRow {
   readonly above: readonly FollowedItem[]
 }
 
-/** Leaves under the headings they stand under; each heading once, before the first of its leaves that is shown. */
+/**
+ * Rows under the headings they stand under; each heading once, before the first of its rows that is shown. What has a row of its own
+ * is a heading only while its row is not shown.
+ */
 export type GridLine =
   | { readonly is: 'heading'; readonly item: FollowedItem; readonly leafIds: readonly number[] }
   | { readonly is: 'row'; readonly row: StatusRow }
 
-/** Every leaf as a row for an occasion. `at`: its name; `on`: its day. */
+/** Every item that can be reported as a row for an occasion. `at`: its name; `on`: its day. */
 export function statusRows(screen: StatusesScreen, at: string, on: string): readonly StatusRow[] {
   const byId = new Map(screen.items.map((item) => [item.id, item]))
   const standings = new Map(screen.standings.map((one) => [one.itemId, one]))
@@ -39,7 +43,7 @@ export function statusRows(screen: StatusesScreen, at: string, on: string): read
     if (!isHere && report.on <= on) previous.set(report.itemId, report)
   }
   return screen.items
-    .filter((item) => item.isLeaf)
+    .filter((item) => item.isReportable)
     .map((item) => ({
       item,
       previous: previous.get(item.id) ?? null,
@@ -92,6 +96,7 @@ export function filterRows(
     if (organization !== null && organization !== 0 && !item.responsibleIds.includes(organization)) return false
     if (state === null) return true
     if (state === 'open') return reportOf(item.id) === null
+    if (state === 'late') return standing?.overdue?.by === 'deadline'
     if (isStatus(state)) return last === state
     if (state === 'not-reported') return last === null
     return standing?.standing === state
@@ -101,10 +106,11 @@ export function filterRows(
 /** Rows with the headings they stand under. */
 export function gridLines(rows: readonly StatusRow[]): readonly GridLine[] {
   const lines: GridLine[] = []
+  const shown = new Set(rows.map(({ item }) => item))
   let above: readonly FollowedItem[] = []
   for (const row of rows) {
     const first = row.above.findIndex((heading, at) => above[at] !== heading)
-    for (const heading of first < 0 ? [] : row.above.slice(first)) {
+    for (const heading of (first < 0 ? [] : row.above.slice(first)).filter((one) => !shown.has(one))) {
       const leafIds = rows.filter((other) => other.above.includes(heading)).map((other) => other.item.id)
       lines.push({ is: 'heading', item: heading, leafIds })
     }
@@ -138,6 +144,10 @@ export function isStatusFilter(value: unknown): value is StatusFilter {
   return (
     isNumber(goal) &&
     isNumber(organization) &&
-    (state === null || state === 'open' || isStatus(state) || itemStandings.some((standing) => standing === state))
+    (state === null ||
+      state === 'open' ||
+      state === 'late' ||
+      isStatus(state) ||
+      itemStandings.some((standing) => standing === state))
   )
 }

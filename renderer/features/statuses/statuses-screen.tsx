@@ -1,14 +1,12 @@
 import { ListChecks } from 'lucide-react'
-import { useMemo } from 'react'
+import { type ReactNode, useEffect, useMemo } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import type { OccasionInput, StatusesScreen as Screen } from '../../../shared/contract/statuses.ts'
 import { type IsoDate, isIsoDate } from '../../../shared/domain/calendar.ts'
 import { formatDay } from '../../../shared/domain/format-date.ts'
 import { statusesText } from '../../../shared/text/statuses-text.ts'
 import { Button } from '../../components/button.tsx'
-import { NameText } from '../../components/name-text.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
-import { Seal } from '../../components/seal.tsx'
 import { Segments } from '../../components/segments.tsx'
 import { Split } from '../../components/split.tsx'
 import { EmptyState, ErrorState, Skeleton } from '../../components/states.tsx'
@@ -20,17 +18,24 @@ import { useScreen } from '../../data/use-screen.ts'
 import { ItemsMatrixTab } from './items-matrix-tab.tsx'
 import { ProgressTab } from './progress-tab.tsx'
 import { RecordingTab } from './recording-tab.tsx'
-import { OccasionTool } from './recording-tools.tsx'
+import { OccasionTool, useStatusFilter } from './recording-tools.tsx'
 import { ReportTab } from './report-tab.tsx'
 import { RequestsTab } from './requests-tab.tsx'
 import styles from './statuses-screen.module.css'
 import { occasionKey } from './status-desk.ts'
+import { noFilter } from './status-rows.ts'
 import { useStatusDesk } from './use-status-desk.ts'
 
-const views = ['record', 'matrix', 'progress', 'requests', 'report'] as const
+const statusViews = ['record', 'matrix', 'progress', 'requests', 'report'] as const
+
+export interface StatusesScreenProps {
+  readonly planKey: string
+  /** Draws the plan's head and the tabs of its sides over the matter. */
+  readonly sidesOf: (screen: Screen, tools: ReactNode, matter: ReactNode) => ReactNode
+}
 
 /** The items of one plan: what was reported of each, meeting by meeting, and what never was. */
-export function StatusesScreen({ planKey }: { readonly planKey: string }) {
+export function StatusesScreen({ planKey, sidesOf }: StatusesScreenProps) {
   const words = useText(statusesText)
   const language = useLanguage()
   const asOf = useAsOf()
@@ -56,17 +61,17 @@ export function StatusesScreen({ planKey }: { readonly planKey: string }) {
       </Split>
     )
   }
-  return <Loaded key={asOf} screen={statuses.data} />
+  return <Loaded key={asOf} screen={statuses.data} sidesOf={sidesOf} />
 }
 
-function Loaded({ screen }: { readonly screen: Screen }) {
+function Loaded({ screen, sidesOf }: { readonly screen: Screen } & Pick<StatusesScreenProps, 'sidesOf'>) {
   const words = useText(statusesText)
   const language = useLanguage()
   const asOf = useAsOf()
   const today = useToday()
   const [, navigate] = useLocation()
   const given = new URLSearchParams(useSearch())
-  const view = views.find((one) => one === given.get('view')) ?? 'record'
+  const view = statusViews.find((one) => one === given.get('view')) ?? 'record'
   const desk = useStatusDesk(screen, asOf)
   const at = useOccasion(screen, given, asOf < today ? asOf : today)
   const on = dayOf(screen, at)
@@ -75,6 +80,13 @@ function Loaded({ screen }: { readonly screen: Screen }) {
     const search = new URLSearchParams({ view, ...place, ...to })
     navigate(`/status/${screen.plan.key}?${search.toString()}`, { replace: true })
   }
+  // An address may name the items that are past their deadline, or the one item to record.
+  const [, setFilter] = useStatusFilter(screen.plan.key)
+  const wantsLate = given.get('show') === 'late'
+  useEffect(() => {
+    if (wantsLate) setFilter({ ...noFilter, state: 'late' })
+  }, [wantsLate, setFilter])
+  const startAt = Number(given.get('item')) || null
   const occasion = <OccasionTool screen={screen} at={at} onChange={(next) => go({ ...placeOf(next) })} />
   const leaves = screen.standings.length
   const reported = screen.standings.filter((standing) => standing.lastId !== null).length
@@ -82,56 +94,51 @@ function Loaded({ screen }: { readonly screen: Screen }) {
   const last = followUps.at(-1)
   const day = (of: Parameters<typeof formatDay>[0]) => formatDay(of, language, 'long')
 
+  const views = (
+    <Segments
+      label={words.views}
+      value={view}
+      onChange={(next) => go({ view: next })}
+      segments={statusViews.map((value) => ({ value, text: words[value] }))}
+    />
+  )
+  const matter =
+    screen.items.length === 0 ? (
+      <EmptyState
+        title={words.noItems}
+        icon={ListChecks}
+        actions={<Button onPress={() => navigate(`/plans/${screen.plan.key}?tab=items`)}>{words.enterItems}</Button>}
+      >
+        {words.noItemsNote}
+      </EmptyState>
+    ) : (
+      <div className={styles.matter}>
+        <p className={styles.looks} title={words.neitherImplies}>
+          {last === undefined ? words.wholePlanNever : words.wholePlanLooked(followUps.length, day(last.on))}
+          {leaves > 0 && ` · ${words.itemsReported(reported, leaves)}`}
+        </p>
+        <div className={styles.view}>
+          {view === 'record' && (
+            <RecordingTab
+              key={occasionKey(at)}
+              screen={screen}
+              desk={desk}
+              at={at}
+              on={on}
+              occasion={occasion}
+              startAt={startAt}
+            />
+          )}
+          {view === 'matrix' && <ItemsMatrixTab screen={screen} />}
+          {view === 'progress' && <ProgressTab screen={screen} onList={() => go({ view: 'record' })} />}
+          {view === 'requests' && <RequestsTab screen={screen} at={at} occasion={occasion} />}
+          {view === 'report' && <ReportTab screen={screen} />}
+        </div>
+      </div>
+    )
   return (
     <Split margins="none">
-      <div className={styles.screen}>
-        <PageHeader
-          lead={
-            <Seal
-              mark={screen.body.seal[language] ?? screen.body.seal.ja ?? '?'}
-              colour={screen.body.colour}
-              size="m"
-              label={screen.body.short[language] ?? screen.body.key}
-            />
-          }
-          title={<NameText name={screen.plan.name} />}
-          note={
-            <span title={words.neitherImplies}>
-              {last === undefined ? words.wholePlanNever : words.wholePlanLooked(followUps.length, day(last.on))}
-              {leaves > 0 && ` · ${words.itemsReported(reported, leaves)}`}
-            </span>
-          }
-          actions={
-            screen.items.length === 0 ? undefined : (
-              <Segments
-                label={words.views}
-                value={view}
-                onChange={(next) => go({ view: next })}
-                segments={views.map((value) => ({ value, text: words[value] }))}
-              />
-            )
-          }
-        />
-        {screen.items.length === 0 ? (
-          <EmptyState
-            title={words.noItems}
-            icon={ListChecks}
-            actions={<Button onPress={() => navigate(`/plans/${screen.plan.key}`)}>{words.openPlan}</Button>}
-          >
-            {words.noItemsNote}
-          </EmptyState>
-        ) : (
-          <div className={styles.view}>
-            {view === 'record' && (
-              <RecordingTab key={occasionKey(at)} screen={screen} desk={desk} at={at} on={on} occasion={occasion} />
-            )}
-            {view === 'matrix' && <ItemsMatrixTab screen={screen} />}
-            {view === 'progress' && <ProgressTab screen={screen} onList={() => go({ view: 'record' })} />}
-            {view === 'requests' && <RequestsTab screen={screen} at={at} occasion={occasion} />}
-            {view === 'report' && <ReportTab screen={screen} />}
-          </div>
-        )}
-      </div>
+      <div className={styles.screen}>{sidesOf(screen, screen.items.length === 0 ? null : views, matter)}</div>
     </Split>
   )
 }

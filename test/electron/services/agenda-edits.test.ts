@@ -101,3 +101,46 @@ test('no line goes under itself, deeper than ten, or to a place that is not ther
   expect(await edit({ act: 'move', line: ids.l1 ?? 0, parent: null, before: ids.l5 ?? 0 })).toBe('not-found')
   expect(await lines()).toEqual(before)
 })
+
+test('a plan entered with its line is of the body that leads, adopted at the meeting and linked, and goes with the line by one undo', async () => {
+  const { edit, screen, undo } = await desk()
+  await edit({
+    act: 'add',
+    name: 'new',
+    parent: null,
+    before: null,
+    patch: { titleEn: 'Adoption of it', kind: 'adoption', newPlan: { nameEn: 'Basic Plan for Ports', nameJa: null } },
+  })
+  const [line] = (await screen()).lines
+  expect(line?.plans.map(({ key, kind, name }) => [key, kind, name.en])).toEqual([
+    ['firearms/basic-plan-ports-2006', 'strategy', 'Basic Plan for Ports'],
+  ])
+  await undo()
+  expect((await screen()).lines).toEqual([])
+})
+
+test('the plan of a series and year that a line reports on is entered as the line names it, once', async () => {
+  const { edit, screen } = await desk()
+  const patch = {
+    titleEn: 'Report on Adoption of Plans for Promotion of Measures Against Firearms in Fiscal 2006',
+    kind: 'report-on-adoption',
+    seriesId: 2,
+    fiscalYear: 2006,
+  } as const
+  const { ids } = (await edit({ act: 'add', name: 'report', parent: null, before: null, patch })) as EditedAgenda
+  const lineOf = async () => (await screen()).lines[0]
+  const before = await lineOf()
+  expect([before?.series === null, before?.plans]).toEqual([false, []])
+  const enter = {
+    act: 'change',
+    line: ids['report'] ?? 0,
+    revision: 1,
+    patch: { newPlan: { nameEn: null, nameJa: null } },
+  } as const
+  await edit(enter)
+  const after = await lineOf()
+  expect(after?.plans.map(({ kind, fiscalYear, name }) => [kind, fiscalYear, name.en])).toEqual([
+    ['annual-plan', 2006, 'Plans for Promotion of Measures Against Firearms in Fiscal 2006'],
+  ])
+  expect(await edit({ ...enter, revision: after?.revision ?? 0 })).toBe('conflict')
+})

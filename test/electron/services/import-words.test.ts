@@ -6,7 +6,8 @@ import {
   planKindInWords,
   sealInWords,
 } from '../../../electron/services/import/kinds-in-words.ts'
-import { yearlyPlanName, yearWording } from '../../../electron/services/import/year-wording.ts'
+import { yearWording } from '../../../electron/services/import/year-wording.ts'
+import { yearlyPlanName } from '../../../shared/domain/yearly-plan-name.ts'
 
 const sample = readPublishedRecord()
 const official = (names: (typeof sample.bodies)[number]['names']) => names.filter(({ kind }) => kind === 'official')

@@ -7,7 +7,7 @@ import type { HonbuApp } from '../../../electron/api/honbu-app.ts'
 import type { InputAt, OutputAt } from '../../../renderer/data/contract-paths.ts'
 import { type OpenRegister, openRegister } from '../../../db/sqlite/open-register.ts'
 import { commit } from '../../../db/history/commit.ts'
-import { isoDate } from '../../../shared/domain/calendar.ts'
+import { isoDate, partialDate } from '../../../shared/domain/calendar.ts'
 import { note, owner } from '../../db/register-on-disk.ts'
 import { type BuiltStrategy, buildStrategyItems, looksAtStrategy, recordSome, strategyKey } from '../../support/strategy-items.ts'
 
@@ -187,6 +187,36 @@ describe('recording what was reported of items', () => {
     const { reports: left, standings } = await screen()
     expect(left).toEqual([])
     expect(standings.slice(0, 3).map(({ standing }) => standing)).toEqual(['explained', 'explained', 'not-reported'])
+  })
+})
+
+describe('items past their deadline', () => {
+  it('are counted on Home and among what is to be done, one line a plan, until they are done or explained', async () => {
+    const { ask, record } = await desk(async (db) => {
+      await commit(db, note, async (writer) => {
+        // A pillar that somebody answers for by itself is counted as well; one that is due later is not.
+        await writer.update('plan_items', built.goalIds[0] ?? 0, { deadline_on: isoDate('2005-03-31') })
+        await writer.update('plan_items', leaf(0), { deadline_on: partialDate('2005-12') })
+        await writer.update('plan_items', leaf(1), { deadline_on: partialDate('2006-03') })
+      })
+    })
+    const late = async () => {
+      const home = await ask<OutputAt<'home.get'>>('query', 'home.get', { asOf })
+      const worklist = await ask<OutputAt<'followUps.worklist'>>('query', 'followUps.worklist', { asOf })
+      const frame = await ask<OutputAt<'register.frame'>>('query', 'register.frame', { asOf })
+      expect([worklist.needCount, frame.counts.needs]).toEqual([home.needCount, home.needCount])
+      return [home, worklist].map(({ needs }) =>
+        needs.filter(({ kind }) => kind === 'items-late').map(({ plan, count, dueOn }) => [plan?.key, count, dueOn]),
+      )
+    }
+    const before = await late()
+    expect(before[0]?.[0]?.[0]).toBe(strategyKey)
+    expect(before[0]).toEqual(before[1])
+    const count = Number(before[0]?.[0]?.[1])
+    const ids = [built.goalIds[0] ?? 0, leaf(0)]
+    await record({ at: line(1), entries: ids.map((itemId) => ({ itemId, revision: null, patch: { status: 'done' } })) })
+    const after = await late()
+    expect(Number(after[0]?.[0]?.[1] ?? 0)).toBe(count - 2)
   })
 })
 

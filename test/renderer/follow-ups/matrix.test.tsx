@@ -168,7 +168,7 @@ test('a due look goes on the planned agenda by A', async () => {
 
 test('the paper of the matrix goes to the printer', async () => {
   await openMatrix('drugs')
-  await userEvent.click(screen.getByRole('button', { name: 'A3' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Print (A3)' }))
   expect(program.printed).toEqual([
     { route: '/paper/matrix?body=drugs&asOf=2005-12-20&language=en', fileName: 'follow-up-matrix-drugs-2005-12-20' },
   ])

@@ -118,6 +118,27 @@ test('what is pasted from a word processor becomes lines without bullets and num
   await waitFor(() => expect(agendaOnScreen()).toHaveLength(3), untilSaved)
 })
 
+test('@ with a name no plan has enters the plan with the line; Escape takes back what was typed for the list', {
+  timeout: 30_000,
+}, async () => {
+  const { program, user } = await withThreeLines()
+  await user.keyboard('{End}{Enter}@Basic Plan')
+  expect(await screen.findByRole('option', { name: /Create plan “Basic Plan”/ }, untilSaved)).toBeVisible()
+  await user.keyboard('{Escape}')
+  expect(document.activeElement).toHaveValue('')
+  await user.keyboard('@Basic Plan for Ports')
+  expect(await screen.findByRole('option', { name: /Create plan “Basic Plan for Ports”/ }, untilSaved)).toBeVisible()
+  await user.keyboard('{ArrowUp}{Enter}')
+  await waitFor(async () => {
+    const { lines } = await program.ask('query', 'meetings.get', { id: program.id, asOf: '2006-03-01' as never })
+    expect(lines[1]).toMatchObject({
+      kind: 'adoption',
+      title: { en: 'Adoption of the Basic Plan for Ports' },
+      plans: [{ name: { en: 'Basic Plan for Ports' } }],
+    })
+  }, untilSaved)
+})
+
 test('@ on an empty line links a plan and writes its title in both languages', { timeout: 30_000 }, async () => {
   const { program, user } = await withThreeLines()
   await user.keyboard('{End}{Enter}@publicity')

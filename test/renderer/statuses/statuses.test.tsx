@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, test, vi } from 'vitest'
 import { openRegister } from '../../../db/sqlite/open-register.ts'
@@ -41,7 +41,7 @@ const register = (program: RealProgram) =>
 /** What was recorded at the meeting of 2005, by the item's place. */
 async function recordedIn2005(program: RealProgram) {
   const { reports, items } = await register(program)
-  const leaves = items.filter((item) => item.isLeaf).map((item) => item.id)
+  const leaves = items.filter((item) => item.isReportable).map((item) => item.id)
   return reports
     .filter((report) => report.on === '2005-06-10')
     .toSorted((one, other) => leaves.indexOf(one.itemId) - leaves.indexOf(other.itemId))
@@ -56,11 +56,11 @@ async function standOnFirst(): Promise<ReturnType<typeof userEvent.setup>> {
 }
 
 describe('recording by the keyboard', () => {
-  test('numbers set the status, arrows move, Enter writes the note in place, and everything is saved as it is typed', async () => {
+  test('numbers set the status, arrows move, what is typed writes the note in place, and everything is saved as it is typed', async () => {
     const program = await openStatuses()
     expect(await screen.findByText('0 of 10 recorded')).toBeVisible()
     const user = await standOnFirst()
-    await user.keyboard('3{ArrowDown}2{Enter}Courses were held.{Enter}l')
+    await user.keyboard('3{ArrowDown}2{ArrowRight}{ArrowRight}{ArrowRight}Courses were held.{Enter}l')
     // Enter took the note and went down; letters there begin a note of their own.
     await user.keyboard('{Escape}')
     expect(await screen.findByText('2 of 10 recorded')).toBeVisible()
@@ -71,6 +71,53 @@ describe('recording by the keyboard', () => {
       ])
     })
     await expectAccessible()
+  })
+
+  test('a click on a status offers all five, and Enter walks them by the arrow keys', async () => {
+    const program = await openStatuses()
+    const user = await standOnFirst()
+    const choices = await screen.findByRole('listbox', { name: 'Status' })
+    expect(
+      within(choices)
+        .getAllByRole('option')
+        .map((option) => option.textContent),
+    ).toEqual(['1Not started', '2In progress', '3Done', '4Delayed', '5Dropped'])
+    await expectAccessible()
+    await user.click(within(choices).getByRole('option', { name: /Delayed/ }))
+    expect(screen.queryByRole('listbox', { name: 'Status' })).toBeNull()
+    // Offered by a click, the list leaves the arrows to the grid; opened by Enter, it has them.
+    await user.keyboard('{ArrowDown}{Enter}{ArrowDown}{ArrowDown}{Enter}')
+    await waitFor(async () => {
+      expect(await recordedIn2005(program)).toEqual([
+        [0, 'delayed', null],
+        [1, 'done', null],
+      ])
+    })
+    await user.keyboard('{Enter}{Escape}')
+    expect(screen.queryByRole('listbox', { name: 'Status' })).toBeNull()
+  })
+
+  test('what an input method composes on a cell lands in it from its first stroke, and leaves the cell alone when it is given up', async () => {
+    const program = await openStatuses()
+    const user = await standOnFirst()
+    await user.keyboard('2{ArrowRight}{ArrowRight}{ArrowRight}')
+    const field = document.activeElement as HTMLTextAreaElement
+    expect(field.tagName).toBe('TEXTAREA')
+    fireEvent.compositionStart(field)
+    fireEvent.compositionEnd(field, { data: '' })
+    expect(document.activeElement).toBe(field)
+    fireEvent.compositionStart(field)
+    fireEvent.input(field, { target: { value: '講習' } })
+    fireEvent.compositionEnd(field, { data: '講習' })
+    await user.keyboard('{Enter}')
+    await waitFor(async () => expect(await recordedIn2005(program)).toEqual([[0, 'in-progress', '講習']]))
+  })
+
+  test('an address names the item to record, or those past their deadline', async () => {
+    const program = await openStatuses()
+    const leaves = (await register(program)).items.filter((item) => item.isReportable)
+    await openPage(`/status/${strategyKey}?item=${leaves[3]?.id}`, { program })
+    await waitFor(() => expect((document.activeElement as HTMLElement).dataset['item']).toBe(String(leaves[3]?.id)))
   })
 
   test('sets many at once, and one undo takes them all back', async () => {
@@ -132,7 +179,7 @@ describe('recording by the keyboard', () => {
     const program = await openStatuses()
     const user = await standOnFirst()
     const { items, occasions } = await register(program)
-    const itemId = items.find((item) => item.isLeaf)?.id ?? 0
+    const itemId = items.find((item) => item.isReportable)?.id ?? 0
     const agendaItemId = occasions.find(({ meeting }) => meeting.on === '2005-06-10')?.line.id ?? 0
     await program.ask('mutation', 'statuses.record', {
       plan: strategyKey,
@@ -148,7 +195,7 @@ describe('recording by the keyboard', () => {
     await openStatuses('', 'ja')
     const user = await standOnFirst()
     await user.keyboard('3')
-    expect(await screen.findByText('10施策中1施策を記録')).toBeVisible()
+    expect(await screen.findByText('10項目中1項目を記録')).toBeVisible()
     await user.click(screen.getByRole('button', { name: /状態/ }))
     await user.click(await screen.findByRole('option', { name: '今回未記録' }))
     expect((await grid()).querySelectorAll('[data-column="status"]')).toHaveLength(9)

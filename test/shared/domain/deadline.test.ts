@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { findDeadline, formatDeadline, readDeadline } from '../../../shared/domain/deadline.ts'
+import { fiscalYearEnding, findDeadline, formatDeadline, readDeadline } from '../../../shared/domain/deadline.ts'
 import { partialDate } from '../../../shared/domain/calendar.ts'
 
 test.each([
@@ -41,9 +41,12 @@ test('is found where a sentence names one', () => {
   expect(findDeadline('平成15年度の実績')).toBeNull()
 })
 
-test('is written as papers do', () => {
-  expect(formatDeadline(partialDate('2009-03-31'), 'ja')).toBe('平成20年度末')
-  expect(formatDeadline(partialDate('2009-03-31'), 'en')).toBe('end of FY2008')
+test('is written as the day that was typed, with the fiscal year it ends beside it', () => {
+  expect(formatDeadline(partialDate('2009-03-31'), 'ja')).toBe('平成21年3月31日')
+  expect(formatDeadline(partialDate('2009-03-31'), 'en')).toBe('31 Mar 2009')
+  expect(fiscalYearEnding(partialDate('2009-03-31'), 'ja')).toBe('平成20年度末')
+  expect(fiscalYearEnding(partialDate('2009-03-31'), 'en')).toBe('end of FY2008')
+  expect(fiscalYearEnding(partialDate('2009-03'), 'en')).toBeNull()
   expect(formatDeadline(partialDate('2008-03'), 'ja')).toBe('平成20年3月')
 })
 

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, isoDate } from '../../../shared/domain/calendar.ts'
 import { type Draft, draftAgenda } from '../../../shared/domain/draft.ts'
+import { draftAfterDrafts } from '../../../shared/domain/draft-after-drafts.ts'
 import { followUpState } from '../../../shared/domain/follow-up-state.ts'
 import { itemClass } from '../../../shared/domain/item-class.ts'
 import type { AgendaItemFacts, BodyHistory, MeetingFacts } from '../../../shared/domain/model.ts'
@@ -362,6 +363,60 @@ describe('any draft', () => {
         const { lines, leftOut: others } = draftAgenda(history, on)
         const keys = [...lines, ...others].map((line) => line.key)
         expect(new Set(keys).size).toBe(keys.length)
+      }),
+    )
+  })
+})
+
+describe('a draft after drafts that are not yet held', () => {
+  const first = isoDate('2006-06-12')
+  const second = isoDate('2006-06-26')
+  const looks = draftAgenda(drugs, first).lines.filter((line) => itemClass(line.kind) === 'look' && line.seriesId === null)
+  const items = looks.map(
+    ({ kind, title, planIds, fiscalYear }, at): AgendaItemFacts => ({
+      id: 99_000 + at,
+      meetingId: 0,
+      parentId: null,
+      position: at,
+      kind,
+      title,
+      planIds,
+      seriesId: null,
+      fiscalYear,
+      coversMore: false,
+      isHeading: false,
+      outcome: null,
+    }),
+  )
+  const drafted = withPlannedMeeting(drugs, first, { status: 'drafted', items })
+
+  it('leaves out what already stands on an earlier one, and says on which', () => {
+    expect(items.length).toBeGreaterThan(0)
+    const draft = draftAfterDrafts(drafted, second)
+    const keys = new Set(looks.map(({ key }) => key))
+    expect(draft.lines.filter(({ key }) => keys.has(key))).toEqual([])
+    const left = draft.leftOut.filter(({ key }) => keys.has(key))
+    expect(left.map(({ reasons }) => reasons[0])).toEqual(
+      left.map(() => ({ code: 'on-earlier-agenda', at: expect.objectContaining({ on: first }) })),
+    )
+    // The draft by what was held alone still has it: that is what the command line tells.
+    expect(draftAgenda(drafted, second).lines.map(({ key }) => key)).toEqual(expect.arrayContaining([...keys]))
+  })
+
+  it('has every line of the draft by what was held, proposed or left out, and is the same where nothing is drafted before', () => {
+    fc.assert(
+      fc.property(anyHistory, anyDay, (history, on) => {
+        const held = draftAgenda(history, on)
+        const after = draftAfterDrafts(history, on)
+        const keys = (draft: Draft) => [...draft.lines, ...draft.leftOut].map(({ key }) => key).toSorted()
+        expect(keys(after)).toEqual(keys(held))
+        expect(after.lines.every((line) => held.lines.includes(line) || held.lines.some(({ key }) => key === line.key))).toBe(
+          true,
+        )
+        const isDrafted = history.meetings.some(
+          ({ status, heldOn, items: of }) => status !== 'held' && heldOn < on && of.length > 0,
+        )
+        expect(isDrafted || JSON.stringify(after) === JSON.stringify(held)).toBe(true)
       }),
     )
   })

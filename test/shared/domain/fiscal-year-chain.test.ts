@@ -195,6 +195,7 @@ describe('a body that meets in June and December and reports in June', () => {
     status: 'held' as const,
     ordinal: id,
     isJoint: false,
+    isLead: true,
     items: (years ?? []).map((fiscalYear, place) => ({
       id: id * 10 + place,
       meetingId: id,

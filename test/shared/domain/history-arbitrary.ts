@@ -76,6 +76,7 @@ function meetingsOf(drafts: readonly (typeof meetingDraft extends fc.Arbitrary<i
       status,
       ordinal: id,
       isJoint: false,
+      isLead: true,
       items: items.map((item, place) => itemOf(item, id, place, Number(on.slice(0, 4)))),
     }
   })

@@ -13,7 +13,7 @@ import {
 } from '../../../shared/domain/item-follow-up.ts'
 import { itemMatrix } from '../../../shared/domain/item-matrix.ts'
 import { burnUp } from '../../../shared/domain/item-progress.ts'
-import { countStatuses, leavesOf, noCounts, rollUp, totalOf } from '../../../shared/domain/item-roll-up.ts'
+import { countStatuses, leavesOf, noCounts, reportableOf, rollUp, totalOf } from '../../../shared/domain/item-roll-up.ts'
 import type { BodyHistory, PlanFacts } from '../../../shared/domain/model.ts'
 import { itemStatuses } from '../../../shared/domain/vocabulary.ts'
 import { planOf, recordHistory } from '../fixtures/record-history.ts'
@@ -183,6 +183,35 @@ describe('the counts of a tree', () => {
         expect(countStatuses(leaves, statusOf)).toEqual(
           top.map((one) => counts.get(one.id) ?? noCounts).reduce((one, other) => added(one, other), noCounts),
         )
+      }),
+    )
+  })
+})
+
+describe('what can be reported', () => {
+  it('is every item without others under it, and those above that somebody answers for by themselves', () => {
+    const answered = anyTree.chain((items) =>
+      fc.tuple(
+        ...items.map((one) =>
+          fc
+            .record({
+              deadlineOn: fc.option(fc.constant(isoDate('2006-03-31'))),
+              organizations: fc.array(fc.record({ role: fc.constantFrom('responsible' as const, 'supporting' as const) }), {
+                maxLength: 2,
+              }),
+            })
+            .map((own) => ({ ...one, ...own })),
+        ),
+      ),
+    )
+    fc.assert(
+      fc.property(answered, (items) => {
+        const found = new Set(reportableOf(items).map(({ id }) => id))
+        for (const one of items) {
+          const holdsOthers = items.some((other) => other.parentId === one.id)
+          const isAnswered = one.deadlineOn !== null || one.organizations.some(({ role }) => role === 'responsible')
+          expect(found.has(one.id)).toBe(!holdsOthers || isAnswered)
+        }
       }),
     )
   })

@@ -11,6 +11,8 @@ function told(need: Need): readonly unknown[] {
   switch (need.kind) {
     case 'overdue':
       return [need.bodyKey, need.title.en, need.finding.overdueDays]
+    case 'items-late':
+      return [need.bodyKey, need.title.en, need.count, need.dueOn]
     case 'due':
       return [need.bodyKey, need.title.en, need.finding.dueOn, need.isOnAgenda]
     case 'never-followed-up':
@@ -123,4 +125,15 @@ it('misses the meeting of the year from a month before its season on, unless one
 
 it('needs nothing of a body without meetings and plans', () => {
   expect(needs([{ ...crime, meetings: [], plans: [] }], isoDate('2006-01-01'))).toEqual([])
+})
+
+it('tells a joint session that was not recorded once, under the body that leads it', () => {
+  const [led, joining] = [drugs, firearms].map((body) => withPlannedMeeting(body, isoDate('2005-11-10')))
+  if (led === undefined || joining === undefined) throw new Error('no bodies')
+  const joint = (of: BodyHistory, isLead: boolean): BodyHistory => ({
+    ...of,
+    meetings: of.meetings.map((meeting) => (meeting.heldOn === '2005-11-10' ? { ...meeting, isJoint: true, isLead } : meeting)),
+  })
+  const found = tell([joint(led, true), joint(joining, false)], '2005-12-01').find(([kind]) => kind === 'meeting-not-recorded')
+  expect(found?.[1]).toHaveLength(1)
 })

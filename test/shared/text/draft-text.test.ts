@@ -115,6 +115,11 @@ const said: readonly (readonly [DraftReason, string, string])[] = [
     'its term ends 10 June 2005, after a later meeting',
     '計画期間は平成17年6月10日まで、次回以降の会合で対応',
   ],
+  [
+    { code: 'on-earlier-agenda', at: ninth },
+    'on the agenda of the 9th meeting, not yet held',
+    '第9回会合の次第に記載済み(未開催)',
+  ],
 ]
 
 describe('a reason', () => {

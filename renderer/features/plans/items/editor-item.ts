@@ -77,6 +77,8 @@ export function blankItem(key: string, parentKey: string | null): EditorItem {
     questions: [],
     seen: [],
     statusCount: 0,
+    lastStatus: null,
+    isReportable: true,
   }
 }
 

@@ -4,16 +4,19 @@ import { memo } from 'react'
 import type { OrganizationRef } from '../../../../shared/contract/common.ts'
 import type { OrganizationChoice } from '../../../../shared/contract/plan-items.ts'
 import { type IsoDate, lastDay, type PartialDate } from '../../../../shared/domain/calendar.ts'
-import { formatDeadline, readDeadline } from '../../../../shared/domain/deadline.ts'
+import { fiscalYearEnding, formatDeadline, readDeadline } from '../../../../shared/domain/deadline.ts'
 import { formatDay } from '../../../../shared/domain/format-date.ts'
 import { planItemKinds } from '../../../../shared/domain/vocabulary.ts'
 import { planItemsText } from '../../../../shared/text/plan-items-text.ts'
+import { planStatusesText } from '../../../../shared/text/plan-statuses-text.ts'
 import { vocabularyText } from '../../../../shared/text/vocabulary-text.ts'
 import { IconButton } from '../../../components/icon-button.tsx'
 import { Inspector } from '../../../components/inspector.tsx'
 import { Questions, sourcesOfQuestions } from '../../../components/questions.tsx'
 import { SectionHeading } from '../../../components/section-heading.tsx'
 import { Select } from '../../../components/select.tsx'
+import { ItemStatusMark } from '../../../components/status.tsx'
+import { Link } from '../../../components/link.tsx'
 import { numberSources, Sources } from '../../../components/sources.tsx'
 import { useLanguage, useText } from '../../../data/language.ts'
 import type { EditorItem, ItemChange } from './editor-item.ts'
@@ -24,6 +27,8 @@ import { OrganizationPicker } from './organization-picker.tsx'
 export interface ItemDetailsProps {
   readonly item: EditorItem
   readonly choices: readonly OrganizationChoice[]
+  /** Where statuses are recorded; null: this revision is only read. */
+  readonly planKey: string | null
   /** The plan's own day. */
   readonly on: IsoDate
   readonly isReadOnly: boolean
@@ -42,10 +47,11 @@ export type ItemStep = (typeof steps)[number][0]
 
 /** Everything about one item. */
 export const ItemDetails = memo(function ItemDetails(props: ItemDetailsProps) {
-  const { item, choices, on, isReadOnly, onChange: onChangeOf, onMove } = props
+  const { item, choices, planKey, on, isReadOnly, onChange: onChangeOf, onMove } = props
   const onChange = (change: ItemChange) => onChangeOf(item.key, change)
   const words = useText(planItemsText)
   const kinds = useText(vocabularyText).planItemKind
+  const statusWords = useText(planStatusesText)
   const language = useLanguage()
   const cited = [...item.seen, ...sourcesOfQuestions(item.questions)]
   const numbers = numberSources(cited)
@@ -75,6 +81,22 @@ export const ItemDetails = memo(function ItemDetails(props: ItemDetailsProps) {
             />
           ))}
         </div>
+      )}
+      {item.isReportable && planKey !== null && item.id !== null && (
+        <p className={styles.status}>
+          <span className={styles.quiet}>{statusWords.lastStatus}</span>
+          {item.lastStatus === null ? (
+            <span className={styles.quiet}>{statusWords.neverReported}</span>
+          ) : (
+            <>
+              <ItemStatusMark status={item.lastStatus.status} />
+              <time className={styles.quiet}>
+                {formatDay(item.lastStatus.on, language, language === 'ja' ? 'era-short' : 'short')}
+              </time>
+            </>
+          )}
+          <Link href={`/status/${planKey}?item=${item.id}`}>{statusWords.recordStatus}</Link>
+        </p>
       )}
       <div className={styles.fields} key={item.key}>
         <div className={styles.pair}>
@@ -126,8 +148,12 @@ export const ItemDetails = memo(function ItemDetails(props: ItemDetailsProps) {
         <KeptField<PartialDate | null>
           label={words.deadline}
           value={item.deadline === null ? '' : formatDeadline(item.deadline, language)}
-          help={isEarly ? words.beforePlan(formatDay(on, language, language === 'ja' ? 'era-long' : 'long')) : words.deadlineHelp}
-          refused={(typed) => sayDateProblem(typed, language, words.deadlineUnreadable)}
+          help={
+            isEarly
+              ? words.beforePlan(formatDay(on, language, language === 'ja' ? 'era-long' : 'long'))
+              : ((item.deadline === null ? null : fiscalYearEnding(item.deadline, language)) ?? words.deadlineHelp)
+          }
+          refused={words.deadlineUnreadable}
           isReadOnly={isReadOnly}
           read={(text) => {
             if (text === '') return null

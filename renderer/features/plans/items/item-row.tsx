@@ -1,10 +1,11 @@
 import { GripVertical } from 'lucide-react'
 import { type KeyboardEvent, memo, type MouseEvent, type PointerEvent, useRef } from 'react'
-import { formatDeadline } from '../../../../shared/domain/deadline.ts'
+import { fiscalYearEnding, formatDeadline } from '../../../../shared/domain/deadline.ts'
 import type { Language } from '../../../../shared/domain/vocabulary.ts'
 import { commonText } from '../../../../shared/text/common-text.ts'
 import { planItemsText } from '../../../../shared/text/plan-items-text.ts'
 import { vocabularyText } from '../../../../shared/text/vocabulary-text.ts'
+import { ItemStatusMark } from '../../../components/status.tsx'
 import { Icon } from '../../../components/icon.tsx'
 import { useLanguage, useText } from '../../../data/language.ts'
 import type { EditorItem } from './editor-item.ts'
@@ -24,6 +25,8 @@ export interface ItemRowProps {
   readonly marksMissing: boolean
   /** The kind is named where it begins. */
   readonly namesKind: boolean
+  /** Something was reported of an item: what was said last has a column. */
+  readonly showsStatus: boolean
   /** No row of the tree has anything beside its title, which then has the whole line. */
   readonly isTitleOnly: boolean
   readonly isReadOnly: boolean
@@ -84,6 +87,7 @@ export const ItemRow = memo(function ItemRow(props: ItemRowProps) {
       data-takes-in={props.takesIn || undefined}
       className={styles.row}
       data-title-only={props.isTitleOnly || undefined}
+      data-status={props.showsStatus || undefined}
       style={{ ['--depth' as string]: item.depth }}
       onKeyDown={onKeyDown}
       onFocus={(event) => {
@@ -144,7 +148,12 @@ export const ItemRow = memo(function ItemRow(props: ItemRowProps) {
       </span>
       <span role="gridcell" className={styles.when}>
         {item.questions.length > 0 && <b title={item.questions.map(({ text }) => text[page] ?? text.en ?? '').join('\n')}>?</b>}
-        {item.deadline !== null && <time>{formatDeadline(item.deadline, page)}</time>}
+        {item.deadline !== null && (
+          <time title={fiscalYearEnding(item.deadline, page) ?? undefined}>{formatDeadline(item.deadline, page)}</time>
+        )}
+      </span>
+      <span role="gridcell" className={styles.status}>
+        {item.lastStatus !== null && <ItemStatusMark status={item.lastStatus.status} />}
       </span>
     </div>
   )

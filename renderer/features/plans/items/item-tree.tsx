@@ -62,6 +62,7 @@ export function ItemTree({ items, tree, desk, conflicts, container, showsBoth, l
   const tabStop = items.some((item) => item.key === cursor?.key) ? cursor?.key : items[0]?.key
 
   const hasTitlesOnly = items.every(isTitleOnly)
+  const showsStatus = items.some((item) => item.lastStatus !== null)
   return (
     <KeyArea hints={isWriting ? words.hintsWriting : words.hintsChoosing} sections={itemSections(language, isReadOnly)}>
       <div
@@ -90,6 +91,7 @@ export function ItemTree({ items, tree, desk, conflicts, container, showsBoth, l
                 showsBoth={showsBoth}
                 marksMissing={marksMissing}
                 isTitleOnly={hasTitlesOnly}
+                showsStatus={showsStatus}
                 namesKind={items[at - 1]?.kind !== item.kind || items[at - 1]?.depth !== item.depth}
                 isReadOnly={isReadOnly}
                 at={item.key === cursor?.key ? cursor.in : null}
@@ -116,9 +118,9 @@ export function ItemTree({ items, tree, desk, conflicts, container, showsBoth, l
   )
 }
 
-/** Nobody is responsible, no deadline, no question: nothing stands beside its title. */
-const isTitleOnly = ({ responsible, supporting, deadline, questions }: EditorItem): boolean =>
-  responsible.length + supporting.length + questions.length === 0 && deadline === null
+/** Nobody is responsible, no deadline, no question, no report: nothing stands beside its title. */
+const isTitleOnly = ({ responsible, supporting, deadline, questions, lastStatus }: EditorItem): boolean =>
+  responsible.length + supporting.length + questions.length === 0 && deadline === null && lastStatus === null
 
 /** What was typed here and changed elsewhere: both are shown, and people choose. */
 function Conflict({

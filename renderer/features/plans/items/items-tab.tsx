@@ -140,6 +140,7 @@ function CurrentItems({ planKey, screen, slots, onRevision }: ShownItems) {
           <ItemDetails
             item={told}
             choices={screen.organizations}
+            planKey={planKey}
             on={screen.on}
             isReadOnly={false}
             onChange={tree.act.change}
@@ -238,7 +239,7 @@ function OlderItems({ planKey, screen, slots, onRevision }: ShownItems) {
         {chosen === null ? (
           <NoItem screen={screen} items={items} />
         ) : (
-          <ItemDetails item={chosen} choices={screen.organizations} on={screen.on} isReadOnly onChange={nothing} />
+          <ItemDetails item={chosen} choices={screen.organizations} planKey={null} on={screen.on} isReadOnly onChange={nothing} />
         )}
       </InSlot>
       <p className={styles.older} role="status">

@@ -1,0 +1,25 @@
+import type { InBothLanguages } from './texts.ts'
+
+/** Entering a plan from the agenda line that speaks of it. */
+export interface EnterPlanText {
+  readonly createPlan: (name: string) => string
+  readonly adoptedHere: string
+  /** On a line that speaks of one year's plan of a series, which the register does not have. */
+  readonly registerPlan: string
+  readonly registerPlanHint: string
+}
+
+export const enterPlanText: InBothLanguages<EnterPlanText> = {
+  en: {
+    createPlan: (name) => `Create plan “${name}”`,
+    adoptedHere: 'adopted at this meeting',
+    registerPlan: 'Register the plan',
+    registerPlanHint: 'The register does not have this plan yet. Enters it under the name the line gives it.',
+  },
+  ja: {
+    createPlan: (name) => `計画「${name}」を登録`,
+    adoptedHere: 'この会合で決定',
+    registerPlan: '計画を登録',
+    registerPlanHint: 'この計画は台帳に未登録です。議題の名称で登録します。',
+  },
+}
