@@ -153,7 +153,7 @@ export const ItemDetails = memo(function ItemDetails(props: ItemDetailsProps) {
               ? words.beforePlan(formatDay(on, language, language === 'ja' ? 'era-long' : 'long'))
               : ((item.deadline === null ? null : fiscalYearEnding(item.deadline, language)) ?? words.deadlineHelp)
           }
-          refused={words.deadlineUnreadable}
+          refused={(typed) => sayDateProblem(typed, language, words.deadlineUnreadable)}
           isReadOnly={isReadOnly}
           read={(text) => {
             if (text === '') return null
