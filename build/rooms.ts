@@ -23,7 +23,7 @@ export const rooms: readonly Room[] = [
   // db: the register file; Node, no Electron.
   {
     path: 'db/sqlite',
-    imports: ['db/schema', 'db/migrations', 'db/history', 'db/repositories', 'shared/domain'],
+    imports: ['db/schema', 'db/schema-prints', 'db/migrations', 'db/history', 'db/repositories', 'shared/domain'],
     packages: ['node:', 'better-sqlite3', 'kysely'],
   },
   { path: 'db/sample', imports: ['db/schema', 'db/history', 'db/repositories', 'shared/domain'], packages: ['zod', 'kysely'] },

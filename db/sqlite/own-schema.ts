@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3'
 import { createHash } from 'node:crypto'
 import { latestSchemaVersion } from '../migrations/migrate.ts'
-import { schemaPrints, wholePrint } from '../schema.prints.ts'
+import { schemaPrints, wholePrint } from '../schema-prints.ts'
 import { RegisterProblem } from './register-problem.ts'
 
 /** One thing of a file's schema, as SQLite keeps it. */

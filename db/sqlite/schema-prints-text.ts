@@ -4,7 +4,7 @@ import { latestSchemaVersion, migrate } from '../migrations/migrate.ts'
 import type { RegisterSchema } from '../schema.ts'
 import { printsOf } from './own-schema.ts'
 
-/** The source of db/schema.prints.ts: the prints of the schema that the migrations make. */
+/** The source of db/schema-prints.ts: the prints of the schema that the migrations make. */
 export async function schemaPrintsText(): Promise<string> {
   const file = new Database(':memory:')
   const db = new Kysely<RegisterSchema>({ dialect: new SqliteDialect({ database: file }) })

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { copyFileSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { wholePrint } from '../../../db/schema.prints.ts'
+import { wholePrint } from '../../../db/schema-prints.ts'
 import { openRegister } from '../../../db/sqlite/open-register.ts'
 import { printsOf } from '../../../db/sqlite/own-schema.ts'
 import { RegisterProblem } from '../../../db/sqlite/register-problem.ts'
@@ -117,5 +117,5 @@ describe('a register that only we made', () => {
 })
 
 it('knows the schema that the migrations make (npm run schema:snapshot writes it anew)', async () => {
-  expect(await schemaPrintsText()).toBe(readFileSync('db/schema.prints.ts', 'utf8'))
+  expect(await schemaPrintsText()).toBe(readFileSync('db/schema-prints.ts', 'utf8'))
 })

@@ -197,7 +197,7 @@ describe('the lock', () => {
       expect((await honbu('restore', '--file', path(), 'newest', '--passphrase-file', file)).error).toMatch(/not the passphrase/)
       writeFileSync(file, `${passphrase}\n`)
       const restored = await honbu('restore', '--file', path(), 'newest', '--passphrase-file', file)
-      expect(restored).toMatchObject({ code: 0, error: expect.stringMatching(/^Restored as of/) })
+      expect(restored).toMatchObject({ code: 0, error: expect.stringMatching(/^The register is as of .+ again/) })
       // The command line has no lock of its own there, so what it makes lies open.
       expect((await honbu('backup', '--file', path())).error).not.toMatch(/encrypted/)
     } finally {
