@@ -8,8 +8,11 @@ export function goOn(field: HTMLElement): void {
   if (next instanceof HTMLInputElement) next.select()
 }
 
-/** Reached by Tab: what a screen reader passes over is made for the browser's own forms alone. */
+/**
+ * Reached by Tab: what is made for the browser's own forms alone is not. That an open list hides the rest of the page from screen readers says
+ * nothing: it closes as the focus leaves.
+ */
 const isReached = (element: HTMLElement) =>
   element.tabIndex >= 0 &&
   !element.matches(':disabled') &&
-  element.closest('[aria-hidden="true"], [data-react-aria-prevent-focus]') === null
+  element.closest('[data-a11y-ignore], [data-react-aria-prevent-focus]') === null

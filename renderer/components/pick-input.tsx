@@ -18,8 +18,9 @@ export function PickInput(props: InputProps) {
     const namesake = typed === '' ? undefined : [...state.collection].find(({ textValue }) => foldText(textValue) === typed)
     const key = state.selectionManager.focusedKey ?? namesake?.key ?? null
     if (key === null && typed === '') return
-    if (key !== null) state.setSelectedKey(key)
-    state.close()
+    // What is chosen closes the list by itself; closed before, it would open again as the words change.
+    if (key === null) state.close()
+    else state.setSelectedKey(key)
     goOn(event.currentTarget)
   }
   // On the way down: the field's own Enter would answer the form.

@@ -90,6 +90,8 @@ describe('the language is changed', () => {
     await userEvent.type(post, 'of justice')
     await userEvent.click(await screen.findByRole('option', { name: /^Minister of Justice/ }))
     const from = within(dialog).getByRole('textbox', { name: rosterEditText.en.from })
+    // It begins with the day that is read.
+    await userEvent.clear(from)
     await userEvent.type(from, 'H17.')
     await byKey()
     await waitFor(() => expect(post).toHaveValue('法務大臣'))

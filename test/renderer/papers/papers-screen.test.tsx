@@ -34,11 +34,13 @@ describe('the desk of all papers', () => {
       await waitFor(() => expect(program.savedFiles).toHaveLength(at + 1))
     }
     expect(program.savedFiles.map(({ kind, fileName, opens }) => ({ kind, fileName, opens }))).toEqual([
-      { kind: 'docx', fileName: '本部員名簿 薬物乱用対策推進本部', opens: false },
-      { kind: 'xlsx', fileName: '本部員名簿 薬物乱用対策推進本部', opens: false },
+      { kind: 'docx', fileName: '本部員名簿 薬物乱用対策推進本部 平成17年12月20日', opens: false },
+      { kind: 'xlsx', fileName: '本部員名簿 薬物乱用対策推進本部 平成17年12月20日', opens: false },
     ])
     expect(program.savedFiles.every(({ content }) => content[0] === 0x50 && content[1] === 0x4b)).toBe(true)
-    expect(await screen.findByText('「本部員名簿 薬物乱用対策推進本部.xlsx」として保存しました')).toBeInTheDocument()
+    expect(
+      await screen.findByText('「本部員名簿 薬物乱用対策推進本部 平成17年12月20日.xlsx」として保存しました'),
+    ).toBeInTheDocument()
   })
 
   test('tells what is missing where there is nothing to print', async () => {
