@@ -188,7 +188,6 @@ function Loaded({ screen }: { readonly screen: WholeMatrix }) {
                 {words.printA3}
               </Button>
               <SavePaperMenu
-                look="button"
                 formats={paperFormats}
                 onSave={(form) => saveAs(matrixAsked, words.fileName(body.key, asOf), form)}
                 opens={opensSaved}
