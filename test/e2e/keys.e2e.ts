@@ -10,12 +10,16 @@ describe.skipIf(inject('noBrowser') !== null)('by keys alone', () => {
   let program: WebApp
   let page: Page
   let folder: string
+  const said: string[] = []
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'honbu-keys-'))
     program = await openWebApp()
     page = await program.openPage({ viewport: { width: 1280, height: 800 }, locale: 'en', reducedMotion: 'reduce' })
     page.setDefaultTimeout(20_000)
+    // From the beginning: told when it is waited for, the browser could still be on its way to hand over its dialogs as the key is struck.
+    page.on('filechooser', () => {})
+    page.on('console', (message) => said.push(message.text()))
   })
   afterAll(async () => {
     await program?.close()
@@ -67,13 +71,22 @@ describe.skipIf(inject('noBrowser') !== null)('by keys alone', () => {
     await writeFile(file, 'A paper')
     const chooser = page.waitForEvent('filechooser')
     await press(page, 'Alt+a')
-    await (await chooser).setFiles(file)
+    await (await orWhy(chooser)).setFiles(file)
     await expect.poll(() => page.getByRole('grid', { name: 'Papers' }).getByRole('row').count()).toBe(1)
 
     const printed = page.waitForEvent('frameattached')
     await press(page, 'Control+p')
     await printed
   })
+
+  /** A dialog that did not come: what the browser and the page said to it. */
+  const orWhy = <Event>(coming: Promise<Event>): Promise<Event> =>
+    coming.catch(async (error: unknown) => {
+      const fields = await page.locator('input[type=file]').count()
+      throw new Error(`no dialog; ${fields} fields of files; focus at ${await focusName(page)}; said: ${said.join(' | ')}`, {
+        cause: error,
+      })
+    })
 
   test('the sheet of all keys shows the parts of the screen, once each, and gives the focus back', async () => {
     const row = await focusName(page)
