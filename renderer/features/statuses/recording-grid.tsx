@@ -1,13 +1,15 @@
 import { type KeyboardEvent, memo, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import type { FollowedItem, StatusPatch } from '../../../shared/contract/statuses.ts'
+import type { GridStep } from '../../../shared/domain/grid-step.ts'
 import { type ItemStatus, itemStatuses, type Language } from '../../../shared/domain/vocabulary.ts'
 import { statusesText } from '../../../shared/text/statuses-text.ts'
 import { vocabularyText } from '../../../shared/text/vocabulary-text.ts'
+import { gridStepKeys } from '../../components/grid-step-keys.ts'
 import { KeyArea } from '../../components/key-hints.tsx'
 import { actOf } from '../../components/key-table.ts'
 import { NameText } from '../../components/name-text.tsx'
 import type { GridCursor } from './grid-cursor.ts'
-import { type GridColumn, gridColumns, type GridPlace, type GridStep, stepInGrid, stepKeys } from './grid-places.ts'
+import { type GridColumn, gridColumns, type GridPlace, placeAfter } from './grid-places.ts'
 import { choiceKeys, gridKeys, recordingSections } from './grid-keys.ts'
 import type { EndEdit, OrganizationChoice } from './recording-cells.tsx'
 import styles from './recording-grid.module.css'
@@ -60,7 +62,7 @@ export function RecordingGrid(props: RecordingGridProps) {
       if (place === null) return
       if (patch !== null) props.onPatch(place.itemId, patch)
       if (then === 'stay') go(place)
-      else go(stepInGrid(place, afterEdit[then], ids))
+      else go(placeAfter(place, afterEdit[then], ids))
     }
   })
   const [onEnd] = useState<EndEdit>(
@@ -115,14 +117,14 @@ export function RecordingGrid(props: RecordingGridProps) {
     const { place: chosen, edit } = cursor.get()
     if (chosen === null || edit !== null || event.altKey || event.nativeEvent.isComposing) return
     if (inChoices(event)) return event.preventDefault()
-    const step = actOf(stepKeys, event)
+    const step = actOf(gridStepKeys, event)
     const act = actOf(gridKeys, event)
     const isPlain = !event.ctrlKey && !event.metaKey && event.key.length === 1
     const status = isPlain && chosen.column === 'status' ? statusKeys[event.key.normalize('NFKC').toLowerCase()] : undefined
-    if (act === 'extend-up' || act === 'extend-down') extend(stepInGrid(chosen, act === 'extend-up' ? 'up' : 'down', ids))
+    if (act === 'extend-up' || act === 'extend-down') extend(placeAfter(chosen, act === 'extend-up' ? 'up' : 'down', ids))
     else if (step !== null) {
       anchor.current = null
-      go(stepInGrid(chosen, step, ids))
+      go(placeAfter(chosen, step, ids))
     } else if (act === 'acceptAll') props.onAccept(true)
     else if (act === 'edit' && event.key === 'Enter' && props.proposals.has(chosen.itemId)) props.onAccept(false)
     else if (act === 'edit') begin(chosen)
