@@ -9,6 +9,7 @@ import type { Language } from '../../../shared/domain/vocabulary.ts'
 import { keysText } from '../../../shared/text/keys-text.ts'
 import { followUpsText } from '../../../shared/text/follow-ups-text.ts'
 import { statusesText } from '../../../shared/text/statuses-text.ts'
+import { recordingText } from '../../../shared/text/recording-text.ts'
 import { Glyph } from '../../components/glyph.tsx'
 import { gridStepKeys } from '../../components/grid-step-keys.ts'
 import { KeyArea } from '../../components/key-hints.tsx'
@@ -32,6 +33,7 @@ interface Place {
 /** Items against the meetings of the plan's body: what was reported where, and where nobody spoke of an item. */
 export function ItemsMatrixTab({ screen }: { readonly screen: StatusesScreen }) {
   const words = useText(statusesText)
+  const gridWords = useText(recordingText)
   const keys = useText(followUpsText)
   const language = useLanguage()
   const [, navigate] = useLocation()
@@ -105,7 +107,7 @@ export function ItemsMatrixTab({ screen }: { readonly screen: StatusesScreen }) 
           >
             <thead>
               <tr>
-                <th scope="col">{words.item}</th>
+                <th scope="col">{gridWords.item}</th>
                 {columns.map((column) => (
                   <ColumnHead key={column.key} column={column} language={language} isPointed={shown.column === column.key} />
                 ))}

@@ -3,6 +3,7 @@ import type { FollowedItem, StatusPatch } from '../../../shared/contract/statuse
 import type { GridStep } from '../../../shared/domain/grid-step.ts'
 import { type ItemStatus, itemStatuses, type Language } from '../../../shared/domain/vocabulary.ts'
 import { statusesText } from '../../../shared/text/statuses-text.ts'
+import { recordingText } from '../../../shared/text/recording-text.ts'
 import { vocabularyText } from '../../../shared/text/vocabulary-text.ts'
 import { gridStepKeys } from '../../components/grid-step-keys.ts'
 import { KeyArea } from '../../components/key-hints.tsx'
@@ -43,7 +44,7 @@ export interface RecordingGridProps {
 /** Items against the fields of one report, walked cell by cell; one stop for Tab. */
 export function RecordingGrid(props: RecordingGridProps) {
   const { rows, cursor, language, selected } = props
-  const words = statusesText[language]
+  const words = recordingText[language]
   const table = useRef<HTMLDivElement>(null)
   const lines = useMemo(() => gridLines(rows), [rows])
   const ids = useMemo(() => rows.map(({ item }) => item.id), [rows])
@@ -263,13 +264,14 @@ const Heading = memo(function Heading({ item, leafIds, desk, occasion, language 
   const all = leafIds.length
   const recorded = useSyncExternalStore(desk.subscribe, () => countRecorded(desk, occasion, leafIds))
   const words = statusesText[language]
+  const gridWords = recordingText[language]
   return (
     <div role="row" className={styles.heading} data-depth={Math.min(item.depth, 2)}>
       <div role="rowheader" aria-colspan={7} className={styles.headingWords}>
         <span className={styles.number}>{item.number}</span>
         <NameText name={item.title} />
         <span className={styles.count} data-full={recorded === all || undefined} title={words.recordedOf(recorded, all)}>
-          {words.groupCount(recorded, all)}
+          {gridWords.groupCount(recorded, all)}
         </span>
       </div>
     </div>
