@@ -30,7 +30,10 @@ test('a byte of a history text that makes it no JSON is told as damage, and does
     expect((await verifyHistory(register.db)).findings).toContainEqual({ kind: 'broken-chain', changeSetId: 1 })
     // What reads such a row in a statement is told of damage too, and never as a fault of the program.
     await expect(
-      register.db.selectFrom('changes').select(({ fn, val }) => fn('json_extract', ['after', val('$.body_id')]).as('of')).execute(),
+      register.db
+        .selectFrom('changes')
+        .select(({ fn, val }) => fn('json_extract', ['after', val('$.body_id')]).as('of'))
+        .execute(),
     ).rejects.toMatchObject({ code: 'damaged-register' })
   } finally {
     await register.close()
