@@ -29,7 +29,7 @@ const papers = {
   request: 'statusRequest',
 } as const satisfies Readonly<Record<string, PaperName>>
 
-const names = [...Object.keys(papers), 'dossier', 'issued'].join(', ')
+const names = [...Object.keys(papers), 'dossier', 'issued']
 
 export const printCommand: Command = {
   usage: `print PAPER OF ${askedUsage} [--parts PART,…] ${paperUsage.replace('|csv]', '|csv|zip]')}`,
@@ -47,8 +47,9 @@ export const printCommand: Command = {
     const given = word(input, 0)
     const name = Object.entries(papers).find(([one]) => one === given)?.[1]
     if (name === undefined && given !== 'dossier' && given !== 'issued')
-      throw new WrongUsage(`there is no paper “${given}”; there are ${names}`)
-    if (given !== 'dossier' && input.options['parts'] !== undefined) throw new WrongUsage('--parts goes with a dossier')
+      throw new WrongUsage((words) => words.noPaper(given, names))
+    if (given !== 'dossier' && input.options['parts'] !== undefined)
+      throw new WrongUsage((words) => words.goesWith('--parts', words.dossier))
     const on = dayOption(input, 'on')
     await withRegister(context, 'read', async (session) => {
       if (given === 'dossier') return printDossier(context, input, session)
