@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { wholeText } from '../../shared/domain/whole-text.ts'
 import { commonText } from '../../shared/text/common-text.ts'
 import type { Language } from '../../shared/domain/vocabulary.ts'
 import styles from './editable-text.module.css'
@@ -110,7 +111,8 @@ export function EditableText(props: EditableTextProps) {
       spellCheck={false}
       onChange={(event) => {
         begun.current ??= { value, onCommit }
-        setDraft(keepsLines ? event.target.value : event.target.value.replaceAll(/\r?\n/g, ' '))
+        const typed = wholeText(event.target.value)
+        setDraft(keepsLines ? typed : typed.replaceAll(/\r?\n/g, ' '))
       }}
       onFocus={() => props.onFocus?.()}
       onBlur={commit}

@@ -1,4 +1,5 @@
 import { type ClipboardEvent, type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { wholeText } from '../../../shared/domain/whole-text.ts'
 import { isShortcut } from '../../components/shortcut.ts'
 import styles from './cell-field.module.css'
 
@@ -92,9 +93,8 @@ export function CellField(props: CellFieldProps) {
       spellCheck={false}
       onChange={(event) => {
         begun.current ??= { value, onCommit: props.onCommit }
-        setTyped(
-          isNumber ? event.target.value.normalize('NFKC').replace(/\D/g, '') : event.target.value.replaceAll(/\r?\n/g, ' '),
-        )
+        const now = wholeText(event.target.value)
+        setTyped(isNumber ? now.normalize('NFKC').replace(/\D/g, '') : now.replaceAll(/\r?\n/g, ' '))
       }}
       onBlur={settle}
       onKeyDown={onKeyDown}
