@@ -31,13 +31,13 @@ import type { Session } from '../register/session.ts'
 /** Every body with its roster's size on the day and its days of change. */
 export async function membersScreen(session: Session, asOf: IsoDate): Promise<MembersScreen> {
   const { db } = session.register()
-  const { values, bodies, isCounting } = await ofEveryBody(db, rosterSummaries, asOf)
+  const { values, bodies, isCounting } = await ofEveryBody<Kept>(db, { roster }, asOf)
   const keys = new Map(bodies.map(({ id, key }) => [id, key]))
   return {
     isCounting,
-    bodies: values.map(({ summary, parentId }) => ({ ...summary, parentKey: keys.get(parentId ?? 0) ?? null })),
+    bodies: values.map(({ roster: { summary, parentId } }) => ({ ...summary, parentKey: keys.get(parentId ?? 0) ?? null })),
     changes: values
-      .flatMap(({ summary, changes }) => changes.map((change) => ({ bodyKey: summary.body.key, change })))
+      .flatMap(({ roster: { summary, changes } }) => changes.map((change) => ({ bodyKey: summary.body.key, change })))
       .toSorted((a, b) => (a.change.on < b.change.on ? 1 : a.change.on > b.change.on ? -1 : 0))
       .slice(0, mostChanges),
   }
@@ -53,10 +53,13 @@ interface KeptSummary {
   readonly changes: readonly RosterChange[]
 }
 
-const rosterSummaries: Derivation<KeptSummary> = {
-  name: 'roster',
+interface Kept extends Record<string, unknown> {
+  readonly roster: KeptSummary
+}
+
+const roster: Derivation<KeptSummary> = {
   madeOf: 'people',
-  async make(db, body, asOf) {
+  async make({ db, body, asOf }) {
     const seats = await seatsOfBody(db, body.id)
     const { changes } = await rosterHistory(db, body, seats)
     const value = {

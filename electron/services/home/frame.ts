@@ -4,7 +4,6 @@ import { listChangeSets } from '../../../db/repositories/history.ts'
 import type { Frame } from '../../../shared/contract/register.ts'
 import type { IsoDate } from '../../../shared/domain/calendar.ts'
 import { bodySummaries } from './body-summaries.ts'
-import { lateItems } from './late-items.ts'
 import { undoState } from '../register/history.ts'
 import { bodyRef } from '../register/refs.ts'
 import { fileNameOf } from '../register/register-session.ts'
@@ -15,8 +14,6 @@ export async function frame(session: Session, asOf: IsoDate): Promise<Frame> {
   const register = session.register()
   const { db } = register
   const { bodies, values: summaries, isCounting } = await bodySummaries(db, asOf)
-  const late = await lateItems(db, asOf)
-  const lateOf = new Map(late.values.map(({ bodyKey, needs }) => [bodyKey, needs.length]))
   const byId = new Map(summaries.map((summary) => [summary.body.id, summary]))
   const span = await findSpan(db)
   const [newest] = await listChangeSets(db, { before: null, row: null, limit: 1 })
@@ -31,13 +28,13 @@ export async function frame(session: Session, asOf: IsoDate): Promise<Frame> {
       return {
         body: summary?.ref ?? bodyRef(body, asOf),
         next: summary?.next.meeting ?? null,
-        needs: (summary?.needs.length ?? 0) + (lateOf.get(body.key) ?? 0),
+        needs: summary?.needs.length ?? 0,
       }
     }),
-    isCounting: isCounting || late.isCounting,
+    isCounting,
     counts: {
       plans: summaries.reduce((sum, { counts }) => sum + counts.plans, 0),
-      needs: [...summaries, ...late.values].reduce((sum, { needs }) => sum + needs.length, 0),
+      needs: summaries.reduce((sum, { needs }) => sum + needs.length, 0),
       openQuestions: await countOpenQuestions(db),
     },
     ...(await undoState(db)),

@@ -7,7 +7,6 @@ import { fiscalYearOf } from '../../../shared/domain/fiscal-year.ts'
 import { historyAsOf } from '../../../shared/domain/history-as-of.ts'
 import { summaryOf } from '../register/history.ts'
 import { bodySummaries } from './body-summaries.ts'
-import { lateItems } from './late-items.ts'
 import { needViews } from './needs.ts'
 import { meetingRef } from '../register/refs.ts'
 import type { Session } from '../register/session.ts'
@@ -22,14 +21,13 @@ export async function homeScreen(session: Session, asOf: IsoDate): Promise<HomeS
   const { db } = session.register()
   const { values: summaries, isCounting } = await bodySummaries(db, asOf)
   const changedAt = await findAgendaChanges(db, { stages: ['planned', 'drafted'] })
-  const late = await lateItems(db, asOf)
-  const needs = needViews([...summaries, ...late.values].flatMap((of) => of.needs))
+  const needs = needViews(summaries.flatMap((of) => of.needs))
   const sumOf = (name: 'meetingsHeld' | 'meetingsPlanned' | 'cabinetDecisions' | 'oralConsents') =>
     summaries.reduce((sum, { counts }) => sum + counts[name], 0)
   return {
     asOf,
     fiscalYear: fiscalYearOf(asOf),
-    isCounting: isCounting || late.isCounting,
+    isCounting,
     next: summaries.map(({ next }) => next).toSorted((one, other) => soonness(one) - soonness(other)),
     needs: needs.slice(0, mostNeeds),
     needCount: needs.length,

@@ -4,36 +4,26 @@ import {
   listPlanRevisions,
   listPlansWithDeadlines,
 } from '../../../db/repositories/item-statuses.ts'
-import type { Database } from '../../../db/repositories/database.ts'
-import type { IsoDate } from '../../../shared/domain/calendar.ts'
 import { findingOn } from '../../../shared/domain/follow-up-state.ts'
 import { historyAsOf } from '../../../shared/domain/history-as-of.ts'
 import { needOfItems } from '../../../shared/domain/needs.ts'
 import { standingsOf } from '../statuses/standings-of.ts'
-import { type Derivation, ofEveryBody, type OfEveryBody } from '../bodies/every-body.ts'
-import { gatherFollowUps } from '../bodies/histories.ts'
+import type { Derivation } from '../bodies/every-body.ts'
 import { type ViewedNeed, viewOf } from './needs.ts'
 
-/** Of each body the plans of which items are past their deadline on a day. */
-export const lateItems = (db: Database, asOf: IsoDate): Promise<OfEveryBody<BodyLateItems>> => ofEveryBody(db, late, asOf)
-
-export interface BodyLateItems {
-  readonly bodyKey: string
-  readonly needs: readonly ViewedNeed[]
-}
-
-/** Only plans in force with a deadline that may have passed are looked into; of most bodies that is one short question. */
-const late: Derivation<BodyLateItems> = {
-  name: 'late items',
+/**
+ * The needs of a body's plans of which items are past their deadline on a day. Only plans in force with a deadline that may have passed
+ * are looked into; of most bodies that is one short question.
+ */
+export const lateItems: Derivation<readonly ViewedNeed[]> = {
   madeOf: ['matters', 'items'],
-  async make(db, body, asOf) {
-    const none = { value: { bodyKey: body.key, needs: [] }, rows: 1, weight: 1 }
+  async make({ db, body, asOf, followUps }) {
     const planIds = new Set(await listPlansWithDeadlines(db, body.id, asOf))
-    if (planIds.size === 0) return none
-    const gathered = await gatherFollowUps(db, body)
+    if (planIds.size === 0) return { value: [], rows: 1, weight: 1 }
+    const gathered = await followUps()
     const known = historyAsOf(gathered.history, asOf)
     const needs: ViewedNeed[] = []
-    let rows = gathered.history.meetings.length
+    let rows = 1
     for (const plan of known.plans.filter(({ id }) => planIds.has(id))) {
       const finding = findingOn(known, plan, asOf)
       if (finding.conclusion !== null) continue
@@ -44,6 +34,6 @@ const late: Derivation<BodyLateItems> = {
       const need = needOfItems(known, plan, findings)
       if (need !== null) needs.push({ need, view: viewOf(need, gathered, asOf) })
     }
-    return { value: { bodyKey: body.key, needs }, rows, weight: 1 + needs.length }
+    return { value: needs, rows, weight: 1 + needs.length }
   },
 }

@@ -8,7 +8,6 @@ import { historyAsOf } from '../../../shared/domain/history-as-of.ts'
 import { followUpStates } from '../../../shared/domain/vocabulary.ts'
 import { gatherBody, gatherFollowUps, getBody, listRegisteredBodies } from '../bodies/histories.ts'
 import { bodySummaries } from '../home/body-summaries.ts'
-import { lateItems } from '../home/late-items.ts'
 import { needViews } from '../home/needs.ts'
 import { planFindings } from './plans.ts'
 import { bodyRef, planRef, seriesRef } from '../register/refs.ts'
@@ -26,11 +25,9 @@ export async function worklistScreen(
   const all = await bodySummaries(db, input.asOf)
   if (input.body !== null) await getBody(db, input.body)
   const summaries = all.values.filter(({ body }) => input.body === null || body.key === input.body)
-  const late = await lateItems(db, input.asOf)
-  const ofItems = late.values.filter(({ bodyKey }) => input.body === null || bodyKey === input.body)
-  const needs = needViews([...summaries, ...ofItems].flatMap((of) => of.needs))
+  const needs = needViews(summaries.flatMap((of) => of.needs))
   return {
-    isCounting: all.isCounting || late.isCounting,
+    isCounting: all.isCounting,
     needs: needs.slice(0, mostNeeds),
     needCount: needs.length,
     next: summaries.map(({ next }) => next),

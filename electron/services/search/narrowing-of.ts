@@ -23,7 +23,6 @@ import {
   planKinds,
 } from '../../../shared/domain/vocabulary.ts'
 import { type Derivation, ofEveryBody } from '../bodies/every-body.ts'
-import { gatherFollowUps } from '../bodies/histories.ts'
 import { planFindings } from '../plans/plans.ts'
 
 /**
@@ -52,8 +51,8 @@ export async function narrowingOf(
   const states = values('status')
   const wantedStates = followUpStates.filter((state) => states.includes(`plan:${state}`))
   const isOpenOrClosed = new Set(values('is'))
-  const counted = wantedStates.length + isOpenOrClosed.size === 0 ? null : await ofEveryBody(db, planStates, asOf)
-  const known = counted?.values.flat() ?? []
+  const counted = wantedStates.length + isOpenOrClosed.size === 0 ? null : await ofEveryBody<Kept>(db, { planStates }, asOf)
+  const known = counted?.values.flatMap((of) => of.planStates) ?? []
   const idsOf = (isWanted: (state: FollowUpState) => boolean) => known.flatMap(({ id, state }) => (isWanted(state) ? [id] : []))
   if (states.length > 0) {
     const planIds = wantedStates.length === 0 ? null : idsOf((state) => wantedStates.includes(state))
@@ -111,12 +110,15 @@ interface PlanState {
   readonly state: FollowUpState
 }
 
+interface Kept extends Record<string, unknown> {
+  readonly planStates: readonly PlanState[]
+}
+
 /** How each body's plans stand on a day, kept until a command touches it: people narrow as they type. */
 const planStates: Derivation<readonly PlanState[]> = {
-  name: 'plan-states',
   madeOf: 'matters',
-  async make(db, body, asOf) {
-    const gathered = await gatherFollowUps(db, body)
+  async make({ asOf, followUps }) {
+    const gathered = await followUps()
     const value = planFindings(gathered, asOf).map(({ plan, finding }) => ({ id: plan.id, state: finding.state }))
     const rows = gathered.history.meetings.reduce((sum, { items }) => sum + 1 + items.length, value.length)
     return { value, rows, weight: value.length }

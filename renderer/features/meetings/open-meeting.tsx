@@ -6,6 +6,7 @@ import type { IsoDate } from '../../../shared/domain/calendar.ts'
 import { canBeHeld } from '../../../shared/domain/meeting-life.ts'
 import { deskText } from '../../../shared/text/desk-text.ts'
 import { meetingsText } from '../../../shared/text/meetings-text.ts'
+import { agendaLinesText } from '../../../shared/text/agenda-lines-text.ts'
 import { Button } from '../../components/button.tsx'
 import { Inspector } from '../../components/inspector.tsx'
 import { EmptyState } from '../../components/states.tsx'
@@ -65,12 +66,15 @@ const isBoolean = (value: unknown): value is boolean => typeof value === 'boolea
 /** A meeting on the desk: left its matters, agenda and draft, right the sheet as it will print. */
 export function OpenMeeting({ screen, tab, asOf, lineId, onRemove }: OpenMeetingProps) {
   const words = useText(meetingsText)
+  const lineWords = useText(agendaLinesText)
   const language = useLanguage()
   const { meeting, bodies } = screen
   const isAct = meeting.actKind !== null
   const [isCorrecting, setCorrecting] = useState(false)
   const isReadOnly = !screen.isEditable && !isCorrecting
-  const [showsBoth, setShowsBoth] = useRemembered('meetings.both-languages', true, isBoolean)
+  // An office that names its body in one language works in that one, until it asks for both.
+  const usesBoth = bodies[0]?.body == null || (bodies[0].body.name.en !== null && bodies[0].body.name.ja !== null)
+  const [showsBoth, setShowsBoth] = useRemembered('meetings.both-languages', usesBoth, isBoolean)
   const [isTrayOpen, setTrayOpen] = useRemembered('meetings.tray', true, isBoolean)
   const [showsDetails, setShowsDetails] = useRemembered('meetings.details', false, isBoolean)
   const [panel, setPanel] = useState<'copy' | 'standing' | null>(null)
@@ -192,10 +196,11 @@ export function OpenMeeting({ screen, tab, asOf, lineId, onRemove }: OpenMeeting
           {state.failure !== null && (
             <div className={styles.failure} role="alert">
               <p>
-                <b>{words.notSavedTitle}</b> {sayError(state.failure, language).title} {sayError(state.failure, language).advice}
+                <b>{lineWords.notSavedTitle}</b> {sayError(state.failure, language).title}{' '}
+                {sayError(state.failure, language).advice}
               </p>
               <Button size="s" onPress={desk.retry}>
-                {words.retrySaving}
+                {lineWords.retrySaving}
               </Button>
             </div>
           )}
@@ -210,7 +215,7 @@ export function OpenMeeting({ screen, tab, asOf, lineId, onRemove }: OpenMeeting
             />
           )}
           {isAct ? (
-            <EmptyState size="row" title={words.noAgendaOfAct} />
+            <EmptyState size="row" title={lineWords.noAgendaOfAct} />
           ) : (
             <Tabs
               label={words.sides}
@@ -239,7 +244,7 @@ export function OpenMeeting({ screen, tab, asOf, lineId, onRemove }: OpenMeeting
               ) : tab === 'versions' ? (
                 <VersionsTab screen={screen} pair={pair} onPair={setPair} />
               ) : lines.length === 0 && isReadOnly ? (
-                <EmptyState size="row" title={words.noAgendaRecorded} />
+                <EmptyState size="row" title={lineWords.noAgendaRecorded} />
               ) : (
                 <AgendaOutline
                   desk={desk}
@@ -267,8 +272,8 @@ export function OpenMeeting({ screen, tab, asOf, lineId, onRemove }: OpenMeeting
               owner="meeting"
               id={meeting.id}
               lines={screen.lines}
-              // Papers go on coming in after the agenda is out.
-              isReadOnly={isReadOnly && meeting.status !== 'issued'}
+              // Papers go on coming in after the agenda is out, and after the meeting.
+              isReadOnly={isReadOnly && meeting.status !== 'issued' && meeting.status !== 'held'}
               hidesNone={meeting.actKind !== null}
             />
           )}

@@ -69,6 +69,14 @@ const acts: Readonly<Record<string, Act>> = {
   'a plan closed': (writer, pick) =>
     writer.update('plans', pick(12), { closed_on: partialDate('2004'), closed_how: 'discontinued' }),
   'a year of a plan changed': (writer, pick) => writer.update('plans', pick(30), { adopted_on: partialDate(`200${pick(5)}`) }),
+  'an item past its deadline': (writer, pick) =>
+    writer.insert('plan_items', {
+      plan_id: pick(12),
+      position: 90 + pick(900),
+      kind: 'measure',
+      title_en: 'An item',
+      deadline_on: partialDate(`200${pick(5)}-04-01`),
+    }),
   'a plan named': (writer, pick) =>
     writer.insert('plan_names', { plan_id: pick(12), language: 'en', name: `Plan ${pick(99)}`, kind: 'alias' }),
   'a plan explained': (writer, pick) =>
