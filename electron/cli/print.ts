@@ -35,7 +35,7 @@ export const printCommand: Command = {
   usage: `print PAPER OF ${askedUsage} [--parts PART,…] ${paperUsage.replace('|csv]', '|csv|zip]')}`,
   summary: 'any paper in any form: text, web page, Word, PDF, Excel or CSV',
   details: [
-    `PAPER is one of ${names}.`,
+    `PAPER is one of ${names.join(', ')}.`,
     'OF is a body, a plan, or a meeting as BODY/NUMBER or BODY/DATE; papers about people take a body or a meeting.',
     `A dossier is the papers of a meeting in one (docx, pdf or text) or each for itself (zip); --parts takes ${dossierParts.join(',')}.`,
     '“issued” is the page of an agenda as it went out, byte for byte; --version N is the Nth that was kept of the meeting.',
