@@ -73,7 +73,8 @@ export function OpenMeeting({ screen, tab, asOf, lineId, onRemove }: OpenMeeting
   const [isCorrecting, setCorrecting] = useState(false)
   const isReadOnly = !screen.isEditable && !isCorrecting
   // An office that names its body in one language works in that one, until it asks for both.
-  const usesBoth = bodies[0]?.body == null || (bodies[0].body.name.en !== null && bodies[0].body.name.ja !== null)
+  const own = bodies[0]?.body ?? null
+  const usesBoth = own === null || (own.name.en !== null && own.name.ja !== null)
   const [showsBoth, setShowsBoth] = useRemembered('meetings.both-languages', usesBoth, isBoolean)
   const [isTrayOpen, setTrayOpen] = useRemembered('meetings.tray', true, isBoolean)
   const [showsDetails, setShowsDetails] = useRemembered('meetings.details', false, isBoolean)
