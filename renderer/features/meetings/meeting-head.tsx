@@ -1,4 +1,4 @@
-import { ChevronLeft, ChevronRight, Ellipsis, Pencil } from 'lucide-react'
+import { CalendarPlus, ChevronLeft, ChevronRight, Ellipsis, Pencil } from 'lucide-react'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import type { MeetingScreen } from '../../../shared/contract/meetings.ts'
@@ -6,6 +6,7 @@ import { daysBetween } from '../../../shared/domain/calendar.ts'
 import { formatFiscalYear } from '../../../shared/domain/era.ts'
 import { formatDay, formatDayBoth } from '../../../shared/domain/format-date.ts'
 import { canFollow, type LifeAct } from '../../../shared/domain/meeting-life.ts'
+import { bodiesText } from '../../../shared/text/bodies-text.ts'
 import { lifeText } from '../../../shared/text/life-text.ts'
 import { meetingsText } from '../../../shared/text/meetings-text.ts'
 import { Button } from '../../components/button.tsx'
@@ -17,7 +18,8 @@ import { NameText } from '../../components/name-text.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
 import { Seal } from '../../components/seal.tsx'
 import { MeetingStatusMark } from '../../components/status.tsx'
-import { useAsOf, useToday } from '../../data/as-of.tsx'
+import { useAsOf, useRegister, useToday } from '../../data/as-of.tsx'
+import { allCommands } from '../../data/commands.ts'
 import { useLanguage, useText } from '../../data/language.ts'
 import { AskNewDay } from './ask-new-day.tsx'
 import styles from './meeting-head.module.css'
@@ -186,6 +188,8 @@ interface MainActProps extends Pick<MeetingHeadProps, 'screen' | 'isCorrecting' 
 function MainAct({ screen, isCorrecting, isHolding, onCorrect, onAct, onNewDay }: MainActProps) {
   const words = useText(meetingsText)
   const life = useText(lifeText)
+  const bodies = useText(bodiesText)
+  const { mode } = useRegister()
   const { meeting } = screen
   if (meeting.actKind !== null) return null
   if (isCorrecting) {
@@ -215,7 +219,25 @@ function MainAct({ screen, isCorrecting, isHolding, onCorrect, onAct, onNewDay }
         </>
       )
     case 'held':
-      return <Button onPress={() => onCorrect(true)}>{words.correct}</Button>
+      return (
+        <>
+          <Button onPress={() => onCorrect(true)}>{words.correct}</Button>
+          {screen.next === null && mode === 'write' && (
+            <Button
+              look="primary"
+              shortcut="N"
+              icon={CalendarPlus}
+              onPress={() =>
+                allCommands()
+                  .findLast(({ id }) => id === 'new-meeting')
+                  ?.run()
+              }
+            >
+              {bodies.planNext(meeting.ordinal === null ? null : meeting.ordinal + 1)}
+            </Button>
+          )}
+        </>
+      )
     case 'cancelled':
       return <Button onPress={() => onAct('revive')}>{life.acts.revive}</Button>
     case 'postponed':
