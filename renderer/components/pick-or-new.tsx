@@ -7,6 +7,7 @@ import fieldStyles from './field.module.css'
 import { FieldLabel, FieldNotes, type FieldFrameProps } from './field-notes.tsx'
 import { Icon } from './icon.tsx'
 import menuStyles from './menu.module.css'
+import { ComboInput } from './combo-input.tsx'
 import { PickInput } from './pick-input.tsx'
 import { type Choice, ChoiceItem } from './select.tsx'
 import { useWords } from './words.ts'
@@ -28,6 +29,8 @@ export interface PickOrNewProps extends FieldFrameProps {
   readonly onChange: (value: Picked) => void
   readonly placeholder?: string
   readonly autoFocus?: boolean
+  /** Nothing new is made here: Enter takes the first of what typing left. */
+  readonly isOnlyKnown?: boolean
   /** Where the known are asked for as one types; left out where all of them are given. */
   readonly asked?: {
     /** The answer to what stands in the field has not come: until then what is known is narrowed here. */
@@ -44,6 +47,7 @@ const mostOffered = 60
 export function PickOrNew(props: PickOrNewProps) {
   const { known, value, onChange, placeholder, error, help, asked } = props
   const words = useWords(commonText)
+  const TypedInput = props.isOnlyKnown ? ComboInput : PickInput
   const chosen = 'id' in value ? known.find(({ id }) => id === value.id) : undefined
   // What was chosen is called by its name, which another language changes; words are as they were typed.
   const [edited, setTyped] = useState(chosen === undefined && 'words' in value ? value.words : null)
@@ -86,7 +90,7 @@ export function PickOrNew(props: PickOrNewProps) {
     >
       <FieldLabel {...props} />
       <Group className={fieldStyles.box ?? ''} data-size="m" isInvalid={Boolean(error)}>
-        <PickInput
+        <TypedInput
           className={fieldStyles.input ?? ''}
           placeholder={placeholder ?? words.typeToFilter}
           autoFocus={props.autoFocus ?? false}

@@ -21,6 +21,8 @@ export interface FrameText {
   readonly openBeside: string
   readonly asOf: string
   readonly asOfLine: (day: string) => string
+  /** Before the day, while it is not the usual one. */
+  readonly readAsOf: string
   readonly backToToday: string
   /** The register's last day on record, where that lies in the past. */
   readonly backToDay: (day: string) => string
@@ -86,6 +88,7 @@ export const frameText: InBothLanguages<FrameText> = {
     openBeside: 'Open beside',
     asOf: 'As of',
     asOfLine: (day) => `As of ${day}`,
+    readAsOf: 'Read as of',
     backToToday: 'back to today',
     backToDay: (day) => `back to ${day}`,
     needsYou: (count) => (count === 1 ? '1 needs you' : `${count} need you`),
@@ -147,6 +150,7 @@ export const frameText: InBothLanguages<FrameText> = {
     openBeside: '横に開く',
     asOf: '時点',
     asOfLine: (day) => `${day}時点`,
+    readAsOf: '表示中の時点',
     backToToday: '今日に戻る',
     backToDay: (day) => `${day}に戻る`,
     needsYou: (count) => `要対応${count}件`,

@@ -5,6 +5,7 @@ import { planItemsText } from '../../../../shared/text/plan-items-text.ts'
 import { sayDateProblem } from '../../../../shared/text/say-date-problem.ts'
 import { Asking } from '../../../components/asking.tsx'
 import { TextField } from '../../../components/text-field.tsx'
+import { useToday } from '../../../data/as-of.tsx'
 import { useLanguage, useText } from '../../../data/language.ts'
 import { useCommand } from '../../../data/use-command.ts'
 
@@ -18,10 +19,11 @@ export interface RevisePlanProps {
 export function RevisePlan({ planKey, anchor, onClose }: RevisePlanProps) {
   const words = useText(planItemsText)
   const language = useLanguage()
+  const today = useToday()
   const revise = useCommand('plans.revise')
   const [on, setOn] = useState('')
   const [note, setNote] = useState('')
-  const read = on.trim() === '' ? null : parsePartial(on)
+  const read = on.trim() === '' ? null : parsePartial(on, { today })
   const day: PartialDate | null = read?.ok === true ? read.date : null
   const isWrong = read !== null && !read.ok
   return (
