@@ -225,7 +225,7 @@ const briefly = { weekday: 'short', 'era-weekday': 'era-short', short: 'short', 
 
 /** What is typed in widths of a digit: Japanese letters take two. */
 const widthOf = (text: string) =>
-  [...text].reduce((sum, letter) => sum + (letter > '\u2e80' ? 2 : letter >= '0' && letter <= '9' ? 1 : 0.85), 1)
+  Array.from(text).reduce((sum, letter) => sum + (letter > '\u2e80' ? 2 : letter >= '0' && letter <= '9' ? 1 : 0.85), 1)
 
 function outOfBounds(date: IsoDate, { first, last }: DateFieldProps, words: DateText, language: Language): string | null {
   if (first !== undefined && date < first) return words.tooEarly(formatDay(first, language, 'long'))
