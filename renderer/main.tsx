@@ -47,6 +47,7 @@ const afterFirstPicture = 1500
 async function readAhead(): Promise<void> {
   for (const screen of oftenOpened) {
     await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 2000 }))
-    await screen.read()
+    // Whoever opens what did not come is told then.
+    await screen.read().catch(() => {})
   }
 }

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import type { ReturnedPreview } from '../../shared/contract/statuses.ts'
+import type { Language } from '../../shared/domain/vocabulary.ts'
+import { statusExchangeText } from '../../shared/text/status-exchange-text.ts'
 import { statusesText } from '../../shared/text/statuses-text.ts'
 import { Refusal } from '../services/register/refusal.ts'
 import { defaultOccasion } from '../services/statuses/default-occasion.ts'
@@ -17,14 +19,15 @@ export const statusesImportCommand: Command = {
   async run(context, input) {
     const path = resolve(word(input, 0))
     const dryRun = input.options['dry-run'] === true
-    const words = statusesText[choiceOption(input, 'language', ['en', 'ja'])]
+    const language = choiceOption(input, 'language', ['en', 'ja'])
+    const words = statusExchangeText[language]
     const on = dayOption(input, 'on')
     const file = { fileName: basename(path), bytes: read(path).toString('base64') }
     await withRegister(context, dryRun ? 'read' : 'write', async (session) => {
       const plan = planOfReturned(file)
       const returned = { plan, at: await defaultOccasion(session, plan, on), ...file }
       const preview = await previewReturned(session, returned)
-      for (const line of linesOf(preview, words)) context.out(`${line}\n`)
+      for (const line of linesOf(preview, language)) context.out(`${line}\n`)
       const problems = preview.lines.filter(({ verdict }) => verdict === 'problem').length
       if (problems > 0) throw new Refusal('import-problems', { count: problems })
       if (!preview.lines.some(({ verdict }) => verdict === 'create' || verdict === 'change')) {
@@ -38,7 +41,8 @@ export const statusesImportCommand: Command = {
 }
 
 /** A line for each row that was filled in: what it would do, or what is wrong with it. */
-function linesOf({ lines }: ReturnedPreview, words: (typeof statusesText)['en']): readonly string[] {
+function linesOf({ lines }: ReturnedPreview, language: Language): readonly string[] {
+  const words = statusExchangeText[language]
   return lines
     .filter(({ verdict }) => verdict !== 'empty')
     .map(({ line, verdict, number, title, status, problem }) => {
@@ -47,7 +51,7 @@ function linesOf({ lines }: ReturnedPreview, words: (typeof statusesText)['en'])
         problem === null
           ? status === null
             ? ''
-            : words.statuses[status]
+            : statusesText[language].statuses[status]
           : `${words.problems[problem.code]} (${words.typed(problem.column, problem.typed)})`
       return [words.lineNo(line).padEnd(8), words.verdicts[verdict].padEnd(8), said, name]
         .filter((part) => part !== '')

@@ -41,7 +41,7 @@ export function lockDownSession(session: Session): void {
 }
 
 /**
- * Keeps every web contents of the program, now and later, on the page: no navigation, no window of its own making, no webview. Links to
+ * Keeps every web contents of the program, now and later, on the page: no navigation elsewhere, no window of its own making, no webview. Links to
  * official sites are handed to `openOutside`, which asks the user first; places of the page that are wanted in a further window, to `openWindow`.
  */
 export function lockDownContents({ openOutside, openWindow, log }: WaysOut): void {
@@ -50,7 +50,10 @@ export function lockDownContents({ openOutside, openWindow, log }: WaysOut): voi
       event.preventDefault()
       log(`refused ${what}: ${schemeOf(address ?? '')}`)
     }
-    contents.on('will-navigate', deny('navigation'))
+    // The page may be read anew where it stands.
+    contents.on('will-navigate', (event, address) => {
+      if (address !== contents.getURL()) deny('navigation')(event, address)
+    })
     contents.on('will-redirect', deny('redirect'))
     // Electron has this event since 26; before, the policy of the page alone keeps frames out.
     contents.on('will-frame-navigate', (event) => {

@@ -1,5 +1,13 @@
 import { type ComponentType, createElement, lazy, type ReactNode, useState } from 'react'
 
+/** A part of the page could not be read: its file, or one that it needs, did not come. */
+export class PartNotRead extends Error {
+  constructor(cause: unknown) {
+    super('A part of the page could not be read', { cause })
+    this.name = 'PartNotRead'
+  }
+}
+
 /** A part of the page that is read when it is first shown, or ahead of that. */
 export interface Later<Props extends object> {
   (props: Props): ReactNode
@@ -19,10 +27,10 @@ export function later<Props extends object>(load: () => Promise<ComponentType<Pr
         return { default: loaded }
       },
       (error: unknown) => {
-        // The next try reads it anew; React would keep what failed.
+        // React would keep what failed, and so does Chromium: there the part is only to be had again by a page that is read anew.
         reading = null
         waiting = null
-        throw error
+        throw new PartNotRead(error)
       },
     ))
   const Part = (props: Props): ReactNode => {

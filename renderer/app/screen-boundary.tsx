@@ -4,6 +4,8 @@ import { frameText } from '../../shared/text/frame-text.ts'
 import { Link } from '../components/link.tsx'
 import { ErrorState } from '../components/states.tsx'
 import { useText } from '../data/language.ts'
+import { readPageAnew } from '../data/read-page-anew.ts'
+import { PartNotRead } from './later.tsx'
 
 /** Holds a fault in one screen: the frame stays, another screen or another try gets out of it. */
 export function ScreenBoundary({ children }: { readonly children: ReactNode }) {
@@ -17,14 +19,15 @@ export function PageBoundary({ children }: { readonly children: ReactNode }) {
 }
 
 interface BoundaryState {
-  readonly hasFailed: boolean
+  /** What failed; null: nothing. */
+  readonly fault: { readonly error: unknown } | null
 }
 
 class Boundary extends Component<{ readonly children: ReactNode }, BoundaryState> {
-  override state: BoundaryState = { hasFailed: false }
+  override state: BoundaryState = { fault: null }
 
-  static getDerivedStateFromError(): BoundaryState {
-    return { hasFailed: true }
+  static getDerivedStateFromError(error: unknown): BoundaryState {
+    return { fault: { error } }
   }
 
   override componentDidCatch(error: Error, info: ErrorInfo): void {
@@ -33,8 +36,14 @@ class Boundary extends Component<{ readonly children: ReactNode }, BoundaryState
   }
 
   override render(): ReactNode {
-    if (!this.state.hasFailed) return this.props.children
-    return <FailedScreen onRetry={() => this.setState({ hasFailed: false })} />
+    const { fault } = this.state
+    if (fault === null) return this.props.children
+    return <FailedScreen onRetry={() => void this.tryAgain(fault.error)} />
+  }
+
+  private async tryAgain(error: unknown): Promise<void> {
+    const isGone = error instanceof PartNotRead && (await readPageAnew())
+    if (!isGone) this.setState({ fault: null })
   }
 }
 

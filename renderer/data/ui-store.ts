@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import type { IsoDate } from '../../shared/domain/calendar.ts'
 import type { Language } from '../../shared/domain/vocabulary.ts'
+import { takeKeptDay } from './kept-day.ts'
 
 export type ThemeChoice = 'system' | 'light' | 'dark' | 'contrast'
 /** How close rows of lists, tables and grids stand. */
@@ -27,7 +28,7 @@ export interface UiState {
   readonly density: Density
   /** The register whose places and lists are remembered, by its key; null: none is known yet. */
   readonly register: string | null
-  /** The day on which screens read the register; null: the register's own default. Not kept: each start begins with today. */
+  /** The day on which screens read the register; null: the register's own default. Not kept: each start begins with today, but for a page that was read anew. */
   readonly asOf: IsoDate | null
   /** Newest first. */
   readonly recent: readonly RecentPlace[]
@@ -45,7 +46,7 @@ export const useUiStore = create<UiState>()(() => ({
   theme: 'system',
   density: 'compact',
   register: null,
-  asOf: null,
+  asOf: takeKeptDay(),
   recent: [],
   saved: [],
   remembered: {},

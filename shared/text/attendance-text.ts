@@ -1,11 +1,7 @@
 import type { Presence } from '../domain/vocabulary.ts'
 import { counted } from './count.ts'
+import type { KeyHintText } from './key-hint-text.ts'
 import type { InBothLanguages } from './texts.ts'
-
-interface Hint {
-  readonly keys: string | readonly string[]
-  readonly text: string
-}
 
 /** Words of a meeting's attendance. */
 export interface AttendanceText {
@@ -50,9 +46,9 @@ export interface AttendanceText {
   readonly thereAndHere: (there: string, here: string) => string
   readonly recordMine: string
   readonly sheet: string
-  readonly hints: readonly Hint[]
-  readonly hintsGuest: readonly Hint[]
-  readonly hintsWriting: readonly Hint[]
+  readonly hints: readonly KeyHintText[]
+  readonly hintsGuest: readonly KeyHintText[]
+  readonly hintsWriting: readonly KeyHintText[]
 }
 
 export const attendanceText: InBothLanguages<AttendanceText> = {

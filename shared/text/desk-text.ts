@@ -1,10 +1,6 @@
 import { ordinalJapanese, ordinalShort } from '../domain/ordinal.ts'
+import type { KeyHintText } from './key-hint-text.ts'
 import type { InBothLanguages } from './texts.ts'
-
-interface Hint {
-  readonly keys: string | readonly string[]
-  readonly text: string
-}
 
 /** Words of the agenda desk: where lines come from and go to, what they take, what completes them. Days come formatted. */
 export interface DeskText {
@@ -65,12 +61,12 @@ export interface DeskText {
   readonly copyChosen: (count: number) => string
   readonly copied: (count: number) => string
   readonly linesToCopy: string
-  readonly hintsCopying: readonly Hint[]
+  readonly hintsCopying: readonly KeyHintText[]
   readonly standing: string
   readonly closePanel: string
   // completion
   readonly completes: (rest: string) => string
-  readonly hintsCompleting: readonly Hint[]
+  readonly hintsCompleting: readonly KeyHintText[]
   readonly lineGone: string
   // limits
   readonly deepest: string

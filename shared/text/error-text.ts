@@ -8,6 +8,7 @@ import { invalidDateText } from './invalid-date-text.ts'
 import { importsText } from './imports-text.ts'
 import { quoted, quotedJa } from './quoted.ts'
 import { linkErrorText } from './link-error-text.ts'
+import { sayUndoRefusal } from './undo-refusal-text.ts'
 import { noBackupText, safetyErrorText } from './safety-error-text.ts'
 import type { ErrorDetails, Saying } from './saying.ts'
 import type { InBothLanguages } from './texts.ts'
@@ -108,7 +109,8 @@ export const errorText = {
     }),
     conflict: (of) =>
       sayLifeRefusal(of, 'en') ??
-      sayInUse(of, 'en') ?? {
+      sayInUse(of, 'en') ??
+      sayUndoRefusal(of, 'en') ?? {
         title: conflicts[String(of.why)]?.en(of) ?? 'This does not go together with what the register holds.',
         kept: 'Nothing was changed.',
         advice: 'Look at the present state, then decide again.',
@@ -258,7 +260,8 @@ export const errorText = {
     }),
     conflict: (of) =>
       sayLifeRefusal(of, 'ja') ??
-      sayInUse(of, 'ja') ?? {
+      sayInUse(of, 'ja') ??
+      sayUndoRefusal(of, 'ja') ?? {
         title: conflicts[String(of.why)]?.ja(of) ?? '台帳の現在の内容と両立しません。',
         kept: '変更はありません。',
         advice: '現在の内容を確かめた上で、改めて操作してください。',

@@ -1,9 +1,5 @@
+import type { KeyHintText } from './key-hint-text.ts'
 import type { InBothLanguages } from './texts.ts'
-
-interface Hint {
-  readonly keys: string | readonly string[]
-  readonly text: string
-}
 
 /** Words of a meeting's papers (配布資料): the list under the agenda, its files, what happens to them. */
 export interface PapersText {
@@ -55,9 +51,9 @@ export interface PapersText {
   readonly noProgramWhy: string
   readonly saved: string
   readonly oneFileOnly: string
-  readonly hints: readonly Hint[]
-  readonly hintsReading: readonly Hint[]
-  readonly hintsTitle: readonly Hint[]
+  readonly hints: readonly KeyHintText[]
+  readonly hintsReading: readonly KeyHintText[]
+  readonly hintsTitle: readonly KeyHintText[]
 }
 
 export const papersText = {

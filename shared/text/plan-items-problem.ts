@@ -1,5 +1,5 @@
 import type { Language } from '../domain/vocabulary.ts'
-import { planItemsText } from './plan-items-text.ts'
+import { outlineImportText } from './outline-import-text.ts'
 
 /** What is wrong with a line of a text or table of items, as data. */
 export type SaidProblem = { readonly line: number } & (
@@ -17,7 +17,7 @@ export type SaidProblem = { readonly line: number } & (
 
 /** The same in a sentence. */
 export function problemSentence(problem: SaidProblem, language: Language): string {
-  const words = planItemsText[language].problem
+  const words = outlineImportText[language].problem
   switch (problem.code) {
     case 'number-gap':
       return words['number-gap'](problem.number, problem.expected)

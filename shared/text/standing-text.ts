@@ -1,4 +1,5 @@
 import type { Language } from '../domain/vocabulary.ts'
+import type { KeyHintText } from './key-hint-text.ts'
 import type { InBothLanguages } from './texts.ts'
 
 /** Words of the panel in which a body's standing lines are edited. */
@@ -15,7 +16,7 @@ export interface StandingText {
   readonly offsets: (offset: number | null) => string
   readonly kindOfStanding: string
   readonly headingNoNumber: string
-  readonly hintsStanding: readonly { readonly keys: string | readonly string[]; readonly text: string }[]
+  readonly hintsStanding: readonly KeyHintText[]
 }
 
 export const standingText: InBothLanguages<StandingText> = {

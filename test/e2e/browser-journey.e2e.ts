@@ -39,6 +39,25 @@ describe.skipIf(inject('noBrowser') !== null)('the first day in a browser', () =
     }
   })
 
+  test('has a screen whose file did not come once it is asked for again, on the day that was being read', async () => {
+    await page.goto(`${new URL(program.address).origin}/#/`)
+    await page.getByRole('navigation', { name: 'Register' }).waitFor()
+    const day = page.getByRole('textbox', { name: 'As of' })
+    await day.fill('2003-07-25')
+    await day.press('Enter')
+    await page.getByText('As of 25 July 2003').waitFor()
+    const settings = '**/assets/settings-screen-*.js'
+    await page.route(settings, (route) => route.abort())
+    await page.evaluate(() => (location.hash = '#/settings'))
+    const again = page.getByRole('alert').getByRole('button', { name: 'Try again' })
+    await again.click()
+    await again.waitFor()
+    await page.unroute(settings)
+    await again.click()
+    await page.getByRole('heading', { level: 1, name: 'Settings' }).waitFor()
+    expect(await page.getByText('As of 25 July 2003').isVisible()).toBe(true)
+  })
+
   test('finds everything still there after a restart', async () => {
     program = await program.restart()
     page = await open()

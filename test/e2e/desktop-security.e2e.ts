@@ -257,6 +257,16 @@ describe.skipIf(inject('noDesktop') !== null)('the desktop window', () => {
     expect(await running.page.evaluate(() => ({ href: location.href, title: document.title }))).toEqual(before)
   })
 
+  test('reads its page anew where it stands', async () => {
+    const { page } = running
+    const before = page.url()
+    await page.evaluate(() => Object.assign(globalThis, { isOld: true }))
+    await page.evaluate(() => location.reload())
+    await expect.poll(() => page.evaluate(() => 'isOld' in globalThis).catch(() => true)).toBe(false)
+    await page.waitForLoadState('load')
+    expect(page.url()).toBe(before)
+  })
+
   test('opens no second window', async () => {
     const opened = await running.page.evaluate(() => [
       window.open('https://example.org/'),

@@ -2,7 +2,7 @@ import type { ItemsProposal, ProposalProblem } from '../../../shared/contract/pl
 import { editsOfProposal } from '../../../shared/contract/edits-of-proposal.ts'
 import type { Language } from '../../../shared/domain/vocabulary.ts'
 import { problemSentence } from '../../../shared/text/plan-items-problem.ts'
-import { planItemsText } from '../../../shared/text/plan-items-text.ts'
+import { outlineImportText } from '../../../shared/text/outline-import-text.ts'
 import type { ImportReport } from '../import/import-source.ts'
 import { applyItemEdits } from './plan-item-edits.ts'
 import { proposeItems } from './propose-items.ts'
@@ -34,7 +34,7 @@ export async function importOutline(session: Session, source: OutlineSource): Pr
 }
 
 function reportOf(proposal: ItemsProposal, { dryRun, language }: OutlineSource): readonly string[] {
-  const words = planItemsText[language]
+  const words = outlineImportText[language]
   const indent = (depth: number) => '  '.repeat(depth + 1)
   const lineOf = (problem: ProposalProblem) => `  ${words.line(problem.line)}: ${problemSentence(problem, language)}`
   return [

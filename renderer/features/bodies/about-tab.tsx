@@ -2,7 +2,8 @@ import { CircleAlert } from 'lucide-react'
 import type { BodyScreen } from '../../../shared/contract/bodies.ts'
 import type { OrdinalFinding } from '../../../shared/domain/check-ordinals.ts'
 import { formatDayBoth } from '../../../shared/domain/format-date.ts'
-import { type BodiesText, bodiesText } from '../../../shared/text/bodies-text.ts'
+import { bodiesText } from '../../../shared/text/bodies-text.ts'
+import { type AboutBodyText, aboutBodyText } from '../../../shared/text/about-body-text.ts'
 import { Icon } from '../../components/icon.tsx'
 import { Facts } from '../../components/inspector.tsx'
 import { Link } from '../../components/link.tsx'
@@ -17,6 +18,7 @@ import styles from './about-tab.module.css'
 /** Where the body comes from, what it was called, what is still open about it, and where all that was seen. */
 export function AboutTab({ screen }: { readonly screen: BodyScreen }) {
   const words = useText(bodiesText)
+  const aboutWords = useText(aboutBodyText)
   const language = useLanguage()
   const { mandate, names, predecessors, questions, ordinalProblems, seen } = screen
   const cited = [...seen, ...sourcesOfQuestions(questions)]
@@ -24,38 +26,38 @@ export function AboutTab({ screen }: { readonly screen: BodyScreen }) {
   return (
     <div className={styles.about}>
       <div>
-        <SectionHeading note={questions.length === 0 ? undefined : questions.length}>{words.openQuestions}</SectionHeading>
+        <SectionHeading note={questions.length === 0 ? undefined : questions.length}>{aboutWords.openQuestions}</SectionHeading>
         {questions.length === 0 ? <p className={styles.none}>—</p> : <Questions questions={questions} numbers={numbers} />}
 
-        <SectionHeading>{words.ordinalProblems}</SectionHeading>
+        <SectionHeading>{aboutWords.ordinalProblems}</SectionHeading>
         {ordinalProblems.length === 0 ? (
-          <p className={styles.none}>{words.noOrdinalProblems}</p>
+          <p className={styles.none}>{aboutWords.noOrdinalProblems}</p>
         ) : (
           <ul>
             {ordinalProblems.map((finding) => (
               <li key={JSON.stringify(finding)} className={styles.problem}>
                 <Icon of={CircleAlert} size={14} />
                 <Link look="plain" href={`/meetings/${meetingOf(finding)}`}>
-                  {sayFinding(finding, words)}
+                  {sayFinding(finding, aboutWords)}
                 </Link>
               </li>
             ))}
           </ul>
         )}
 
-        <SectionHeading note={numbers.size}>{words.sources}</SectionHeading>
+        <SectionHeading note={numbers.size}>{aboutWords.sources}</SectionHeading>
         <Sources seen={cited} numbers={numbers} />
       </div>
       <div>
-        <SectionHeading>{words.mandate}</SectionHeading>
+        <SectionHeading>{aboutWords.mandate}</SectionHeading>
         <p className={styles.text}>
           {mandate.en === null && mandate.ja === null ? words.notRecorded : <NameText name={mandate} />}
         </p>
 
-        <SectionHeading>{words.namesOverTime}</SectionHeading>
+        <SectionHeading>{aboutWords.namesOverTime}</SectionHeading>
         <Facts
           facts={names.map((name) => ({
-            term: words.nameKind(name.kind),
+            term: aboutWords.nameKind(name.kind),
             value: (
               <>
                 <span lang={name.language}>{name.name}</span> {!name.confirmed && <ToBeConfirmed />}
@@ -73,13 +75,13 @@ export function AboutTab({ screen }: { readonly screen: BodyScreen }) {
 
         {predecessors.length > 0 && (
           <>
-            <SectionHeading>{words.predecessors}</SectionHeading>
+            <SectionHeading>{aboutWords.predecessors}</SectionHeading>
             {predecessors.map((before, at) => (
               <p key={at} className={styles.text}>
                 <NameText name={before.name} />
                 <small className={styles.when}>
                   <InItsLanguage>
-                    {words.existed(
+                    {aboutWords.existed(
                       before.establishedOn === null ? null : formatDayBoth(before.establishedOn, language),
                       before.abolishedOn === null ? null : formatDayBoth(before.abolishedOn, language),
                     )}
@@ -106,7 +108,7 @@ function meetingOf(finding: OrdinalFinding): number {
   }
 }
 
-function sayFinding(finding: OrdinalFinding, words: BodiesText): string {
+function sayFinding(finding: OrdinalFinding, words: AboutBodyText): string {
   switch (finding.kind) {
     case 'gap':
       return words.gap(finding.from, finding.to)

@@ -2,17 +2,20 @@ import { type CSSProperties, type KeyboardEvent, type PointerEvent, useMemo, use
 import { flushSync } from 'react-dom'
 import { type IsoDate, numbersOf, partialDate } from '../../../shared/domain/calendar.ts'
 import { formatDay } from '../../../shared/domain/format-date.ts'
+import type { GridStep } from '../../../shared/domain/grid-step.ts'
 import type { MatrixColumn } from '../../../shared/domain/matrix.ts'
 import type { BodyColour, Language } from '../../../shared/domain/vocabulary.ts'
 import { followUpsText } from '../../../shared/text/follow-ups-text.ts'
 import { keysText } from '../../../shared/text/keys-text.ts'
+import { gridStepKeys } from '../../components/grid-step-keys.ts'
 import { KeyArea } from '../../components/key-hints.tsx'
 import { actOf, keyLines, type KeyTable } from '../../components/key-table.ts'
 import { useLanguage, useText } from '../../data/language.ts'
 import { drawnOf } from './grid-window.ts'
 import styles from './matrix-grid.module.css'
-import { type MatrixPlace, type MatrixView, rowsInSight, type Step, stepFrom } from './matrix-view.ts'
+import { type MatrixPlace, placeAfter, rowsInSight } from './matrix-places.ts'
 import { Gap, MatrixRow } from './matrix-row.tsx'
+import type { MatrixView } from './matrix-view.ts'
 import { useGridWindow } from './use-grid-window.ts'
 
 export interface MatrixGridProps {
@@ -30,18 +33,7 @@ export interface MatrixGridProps {
   readonly onOpen: (place: MatrixPlace) => void
 }
 
-const gridKeys: KeyTable<Step | 'open' | 'fold'> = [
-  ['ArrowUp', 'up'],
-  ['ArrowDown', 'down'],
-  ['ArrowLeft', 'left'],
-  ['ArrowRight', 'right'],
-  ['Home', 'row-start'],
-  ['End', 'row-end'],
-  ['Mod+Home', 'first'],
-  ['Mod+End', 'last'],
-  ['Enter', 'open'],
-  ['Space', 'fold'],
-]
+const gridKeys: KeyTable<GridStep | 'open' | 'fold'> = [...gridStepKeys, ['Enter', 'open'], ['Space', 'fold']]
 
 /** Plans against meetings, walked cell by cell with the arrow keys; one stop for Tab. */
 export function MatrixGrid(props: MatrixGridProps) {
@@ -82,7 +74,7 @@ export function MatrixGrid(props: MatrixGridProps) {
     event.preventDefault()
     if (act === 'open') onOpen(chosen)
     else if (act === 'fold') fold(chosen)
-    else go(stepFrom(chosen, act, rows, view.columns))
+    else go(placeAfter(chosen, act, rows, view.columns))
   }
   const fold = (place: MatrixPlace) => {
     const row = view.rows.find((candidate) => candidate.id === place.row)

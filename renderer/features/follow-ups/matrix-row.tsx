@@ -9,7 +9,8 @@ import { NameText } from '../../components/name-text.tsx'
 import { Status } from '../../components/status.tsx'
 import type { Drawn } from './grid-window.ts'
 import styles from './matrix-grid.module.css'
-import { cellAt, type MatrixPlace, type ViewCell, type ViewRow } from './matrix-view.ts'
+import type { MatrixPlace } from './matrix-places.ts'
+import { cellAt, type ViewCell, type ViewRow } from './matrix-view.ts'
 
 /** Columns out of view, whose place stays. */
 export const Gap = () => <td aria-hidden className={styles.gap} />

@@ -5,6 +5,7 @@ import type { IsoDate } from '../../../shared/domain/calendar.ts'
 import type { BodyColour } from '../../../shared/domain/vocabulary.ts'
 import { deskText } from '../../../shared/text/desk-text.ts'
 import { meetingsText } from '../../../shared/text/meetings-text.ts'
+import { agendaLinesText } from '../../../shared/text/agenda-lines-text.ts'
 import { DropMark } from '../../components/drop-mark.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { KeyArea } from '../../components/key-hints.tsx'
@@ -60,6 +61,7 @@ const matterAt = 38
 export function AgendaOutline(props: AgendaOutlineProps) {
   const { desk, lines, state, outline, container, isReadOnly, menu, onMenu } = props
   const words = useText(meetingsText)
+  const lineWords = useText(agendaLinesText)
   const completing = useText(deskText).hintsCompleting
   const language = useLanguage()
   const { act, cursor } = outline
@@ -87,7 +89,15 @@ export function AgendaOutline(props: AgendaOutlineProps) {
 
   return (
     <KeyArea
-      hints={isReadOnly ? words.hintsReading : isCompleting ? completing : isWriting ? words.hintsWriting : words.hintsChoosing}
+      hints={
+        isReadOnly
+          ? lineWords.hintsReading
+          : isCompleting
+            ? completing
+            : isWriting
+              ? lineWords.hintsWriting
+              : lineWords.hintsChoosing
+      }
       sections={outlineSections(language, isReadOnly)}
     >
       <div
@@ -144,7 +154,7 @@ export function AgendaOutline(props: AgendaOutlineProps) {
         {!isReadOnly && (
           <button type="button" data-add-line className={styles.add} onClick={act.add}>
             <Icon of={Plus} size={14} />
-            {lines.length === 0 ? words.firstLine : words.nextLine}
+            {lines.length === 0 ? lineWords.firstLine : lineWords.nextLine}
           </button>
         )}
       </div>

@@ -1,6 +1,6 @@
 import { GripVertical } from 'lucide-react'
 import { type KeyboardEvent, memo, useRef } from 'react'
-import { meetingsText } from '../../../shared/text/meetings-text.ts'
+import { agendaLinesText } from '../../../shared/text/agenda-lines-text.ts'
 import { Icon } from '../../components/icon.tsx'
 import { useText } from '../../data/language.ts'
 import styles from './agenda-row.module.css'
@@ -18,7 +18,7 @@ export const AgendaRow = memo(function AgendaRow(props: AgendaRowProps) {
   const isActive = useCursor(cursor, (state) => state.activeKey === line.key)
   const isTabStop = useCursor(cursor, (state) => (state.activeKey === null ? props.isFirst : state.activeKey === line.key))
   const isChosen = useCursor(cursor, (state) => state.chosen.has(line.key)) || props.isHeld
-  const words = useText(meetingsText)
+  const words = useText(agendaLinesText)
   const row = useRef<HTMLDivElement>(null)
   // Far from sight a line is its words alone; one that is gone to is ready at once.
   const onRegister = (key: string) => act.change(key, { newPlan: { nameEn: null, nameJa: null } })

@@ -1,6 +1,7 @@
 import { Info, Languages } from 'lucide-react'
 import { deskText } from '../../../shared/text/desk-text.ts'
 import { meetingsText } from '../../../shared/text/meetings-text.ts'
+import { agendaLinesText } from '../../../shared/text/agenda-lines-text.ts'
 import { IconButton } from '../../components/icon-button.tsx'
 import { useText } from '../../data/language.ts'
 import styles from './open-meeting.module.css'
@@ -21,6 +22,7 @@ export interface AgendaToolsProps {
 /** Beside the tabs while the agenda is open: what is missing, and how the agenda is shown. */
 export function AgendaTools({ total, planned, gap, showsBoth, onBoth, showsDetails, onDetails }: AgendaToolsProps) {
   const words = useText(meetingsText)
+  const lineWords = useText(agendaLinesText)
   const desk = useText(deskText)
   const over = total === null || planned === null ? 0 : Math.max(0, total - planned)
   return (
@@ -39,7 +41,7 @@ export function AgendaTools({ total, planned, gap, showsBoth, onBoth, showsDetai
       <IconButton
         icon={Languages}
         size="s"
-        label={words.bothLanguages}
+        label={lineWords.bothLanguages}
         shortcut="Alt+B"
         look={showsBoth ? 'plain' : 'bare'}
         onPress={onBoth}

@@ -1,5 +1,5 @@
 import { CircleAlert } from 'lucide-react'
-import { meetingsText } from '../../../shared/text/meetings-text.ts'
+import { agendaLinesText } from '../../../shared/text/agenda-lines-text.ts'
 import { Button } from '../../components/button.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { useText } from '../../data/language.ts'
@@ -13,7 +13,7 @@ export interface ConflictNoteProps {
 
 /** A line was changed elsewhere while one wrote: the newer words stand in the line, one's own here, until people choose. */
 export function ConflictNote({ conflict, onResolve }: ConflictNoteProps) {
-  const words = useText(meetingsText)
+  const words = useText(agendaLinesText)
   const { titleEn, titleJa } = conflict.change
   const mine = [titleEn, titleJa].filter((title) => title !== undefined && title !== null && title !== '')
   const isGone = conflict.theirs === null

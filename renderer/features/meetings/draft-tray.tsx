@@ -3,7 +3,7 @@ import { type KeyboardEvent, useRef, useState } from 'react'
 import type { ProposedLine } from '../../../shared/contract/meetings.ts'
 import { deskText } from '../../../shared/text/desk-text.ts'
 import { keysText } from '../../../shared/text/keys-text.ts'
-import { meetingsText } from '../../../shared/text/meetings-text.ts'
+import { draftTrayText } from '../../../shared/text/draft-tray-text.ts'
 import { Button } from '../../components/button.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { IconButton } from '../../components/icon-button.tsx'
@@ -46,7 +46,7 @@ export interface DraftTrayProps {
 /** What precedent proposes for this meeting, each line with its reasons; one key stroke puts it on the agenda. */
 export function DraftTray(props: DraftTrayProps) {
   const { meetingId, lines, isOpen, onOpenChange, onTakeOff, settled, onTakeAll, onCopy, onStanding } = props
-  const words = useText(meetingsText)
+  const words = useText(draftTrayText)
   const desk = useText(deskText)
   const language = useLanguage()
   const keys = useText(keysText)
@@ -80,7 +80,7 @@ export function DraftTray(props: DraftTrayProps) {
   useCommands([
     {
       id: 'draft-accept-all',
-      text: { en: meetingsText.en.acceptAll, ja: meetingsText.ja.acceptAll },
+      text: { en: draftTrayText.en.acceptAll, ja: draftTrayText.ja.acceptAll },
       group: 'screen',
       shortcut: 'A',
       isDisabled: !isOpen || waiting.length === 0,

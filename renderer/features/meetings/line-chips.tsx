@@ -5,7 +5,7 @@ import type { BodyColour } from '../../../shared/domain/vocabulary.ts'
 import { lifeText } from '../../../shared/text/life-text.ts'
 import { deskText } from '../../../shared/text/desk-text.ts'
 import { enterPlanText } from '../../../shared/text/enter-plan-text.ts'
-import { meetingsText } from '../../../shared/text/meetings-text.ts'
+import { agendaLinesText } from '../../../shared/text/agenda-lines-text.ts'
 import { vocabularyText } from '../../../shared/text/vocabulary-text.ts'
 import { Chip } from '../../components/chip.tsx'
 import { Icon } from '../../components/icon.tsx'
@@ -29,7 +29,7 @@ export interface LineChipsProps {
 
 /** What a line does and speaks of: kind, plans, fiscal year, "etc.", presenter, minutes, outcome. Each chip opens the menu that changes it. */
 export function LineChips({ line, colour, isReadOnly, minutes, onMenu, onRegister }: LineChipsProps) {
-  const words = useText(meetingsText)
+  const words = useText(agendaLinesText)
   const life = useText(lifeText)
   const desk = useText(deskText)
   const entering = useText(enterPlanText)

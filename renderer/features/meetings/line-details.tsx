@@ -3,7 +3,8 @@ import { formatFiscalYear } from '../../../shared/domain/era.ts'
 import { parseFiscalYear } from '../../../shared/domain/title-pattern.ts'
 import { itemKinds, outcomes } from '../../../shared/domain/vocabulary.ts'
 import { deskText } from '../../../shared/text/desk-text.ts'
-import { meetingsText } from '../../../shared/text/meetings-text.ts'
+import { lineDetailsText } from '../../../shared/text/line-details-text.ts'
+import { agendaLinesText } from '../../../shared/text/agenda-lines-text.ts'
 import { vocabularyText } from '../../../shared/text/vocabulary-text.ts'
 import { Facts } from '../../components/inspector.tsx'
 import { Link } from '../../components/link.tsx'
@@ -28,7 +29,7 @@ export interface LineDetailsProps {
 
 /** Everything about one line: what the chips say and what they have no room for. */
 export function LineDetails({ line, isReadOnly, hasOutcome, onChange, onPresenter }: LineDetailsProps) {
-  const words = useText(meetingsText)
+  const words = useText(lineDetailsText)
   const desk = useText(deskText)
   const language = useLanguage()
   const ended = line.reasons.map((reason) => reason[language] ?? reason.ja ?? reason.en ?? '')
@@ -81,19 +82,20 @@ export function LineDetails({ line, isReadOnly, hasOutcome, onChange, onPresente
 }
 
 function LineFacts({ line }: Pick<LineDetailsProps, 'line'>) {
-  const words = useText(meetingsText)
+  const words = useText(lineDetailsText)
+  const lineWords = useText(agendaLinesText)
   const vocabulary = useText(vocabularyText)
   const language = useLanguage()
   return (
     <Facts
       facts={[
-        { term: words.kind, value: line.isHeading ? words.heading : vocabulary.itemKind[line.kind] },
+        { term: words.kind, value: line.isHeading ? lineWords.heading : vocabulary.itemKind[line.kind] },
         ...(line.fiscalYear === null
           ? []
           : [{ term: words.fiscalYear, value: formatFiscalYear(line.fiscalYear, language, 'title') }]),
         ...(line.presenter === null ? [] : [{ term: words.presenter, value: <NameText name={line.presenter.name} /> }]),
         ...(line.minutes === null ? [] : [{ term: words.minutes, value: line.minutes }]),
-        { term: words.outcome, value: line.outcome === null ? words.noOutcome : vocabulary.outcome[line.outcome] },
+        { term: words.outcome, value: line.outcome === null ? lineWords.noOutcome : vocabulary.outcome[line.outcome] },
         ...(line.outcomeNote ? [{ term: words.outcomeNote, value: line.outcomeNote }] : []),
         ...(line.internalNote ? [{ term: words.internalNote, value: line.internalNote }] : []),
       ]}
@@ -102,7 +104,8 @@ function LineFacts({ line }: Pick<LineDetailsProps, 'line'>) {
 }
 
 function LineFields({ line, hasOutcome, onChange, onPresenter }: Omit<LineDetailsProps, 'isReadOnly'>) {
-  const words = useText(meetingsText)
+  const words = useText(lineDetailsText)
+  const lineWords = useText(agendaLinesText)
   const desk = useText(deskText)
   const vocabulary = useText(vocabularyText)
   const language = useLanguage()
@@ -114,7 +117,7 @@ function LineFields({ line, hasOutcome, onChange, onPresenter }: Omit<LineDetail
         value={line.isHeading ? 'heading' : line.kind}
         choices={[
           ...itemKinds.map((kind) => ({ value: kind, text: vocabulary.itemKind[kind] })),
-          { value: 'heading' as const, text: words.headingNoNumber },
+          { value: 'heading' as const, text: lineWords.headingNoNumber },
         ]}
         onChange={(next) => onChange(next === 'heading' ? { isHeading: true } : { kind: next, isHeading: false })}
       />
@@ -149,7 +152,7 @@ function LineFields({ line, hasOutcome, onChange, onPresenter }: Omit<LineDetail
             label={words.outcome}
             value={line.outcome ?? 'none'}
             choices={[
-              { value: 'none' as const, text: words.noOutcome },
+              { value: 'none' as const, text: lineWords.noOutcome },
               ...outcomes.map((outcome) => ({ value: outcome, text: vocabulary.outcome[outcome] })),
             ]}
             onChange={(next) => onChange({ outcome: next === 'none' ? null : next })}

@@ -2,7 +2,7 @@ import { formatFiscalYear } from '../../../shared/domain/era.ts'
 import { formatDay } from '../../../shared/domain/format-date.ts'
 import { itemKinds, type Language, outcomes } from '../../../shared/domain/vocabulary.ts'
 import { deskText } from '../../../shared/text/desk-text.ts'
-import { meetingsText } from '../../../shared/text/meetings-text.ts'
+import { agendaLinesText } from '../../../shared/text/agenda-lines-text.ts'
 import { vocabularyText } from '../../../shared/text/vocabulary-text.ts'
 import type { EditorLine } from './editor-line.ts'
 import type { OutlineActs } from './outline-acts.ts'
@@ -39,7 +39,7 @@ export function lineMenuEntries(
   { line, fiscalYear, act, carry, onMenu }: EntriesOf,
   language: Language,
 ): readonly (readonly MenuEntry[])[] {
-  const words = meetingsText[language]
+  const words = agendaLinesText[language]
   const desk = deskText[language]
   const vocabulary = vocabularyText[language]
   switch (kind) {

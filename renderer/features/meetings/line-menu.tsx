@@ -4,7 +4,7 @@ import { Header, Menu, MenuItem, MenuSection, Popover, Separator } from 'react-a
 import type { IsoDate } from '../../../shared/domain/calendar.ts'
 import type { Language } from '../../../shared/domain/vocabulary.ts'
 import { deskText } from '../../../shared/text/desk-text.ts'
-import { meetingsText } from '../../../shared/text/meetings-text.ts'
+import { agendaLinesText } from '../../../shared/text/agenda-lines-text.ts'
 import { Icon } from '../../components/icon.tsx'
 import { KeyCaps } from '../../components/key-caps.tsx'
 import menuStyles from '../../components/menu.module.css'
@@ -90,7 +90,7 @@ function titleOf(kind: LineMenuKind, language: Language): string {
     case 'presenter':
       return deskText[language].menuOf[kind]
     default:
-      return meetingsText[language].menuOf[kind]
+      return agendaLinesText[language].menuOf[kind]
   }
 }
 

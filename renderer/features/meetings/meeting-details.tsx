@@ -1,6 +1,6 @@
 import type { OpenQuestion, SeenAt } from '../../../shared/contract/common.ts'
 import type { MeetingScreen } from '../../../shared/contract/meetings.ts'
-import { meetingsText } from '../../../shared/text/meetings-text.ts'
+import { lineDetailsText } from '../../../shared/text/line-details-text.ts'
 import { vocabularyText } from '../../../shared/text/vocabulary-text.ts'
 import { Note } from '../../components/inspector.tsx'
 import { NameText } from '../../components/name-text.tsx'
@@ -10,7 +10,7 @@ import styles from './meeting-details.module.css'
 
 /** What is known about the meeting itself: what is still open, and where its facts were seen. */
 export function MeetingDetails({ screen }: { readonly screen: MeetingScreen }) {
-  const words = useText(meetingsText)
+  const words = useText(lineDetailsText)
   return (
     <>
       {screen.questions.length > 0 && <SectionHeading>{words.openQuestions}</SectionHeading>}
@@ -41,7 +41,7 @@ export function Questions({ questions }: { readonly questions: readonly OpenQues
 
 /** Where a thing's facts were seen, and how sure they are. */
 export function Sources({ seen, level = 3 }: { readonly seen: readonly SeenAt[]; readonly level?: 2 | 3 }) {
-  const words = useText(meetingsText)
+  const words = useText(lineDetailsText)
   const vocabulary = useText(vocabularyText)
   return (
     <>

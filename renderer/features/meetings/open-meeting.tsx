@@ -6,6 +6,7 @@ import type { IsoDate } from '../../../shared/domain/calendar.ts'
 import { canBeHeld } from '../../../shared/domain/meeting-life.ts'
 import { deskText } from '../../../shared/text/desk-text.ts'
 import { meetingsText } from '../../../shared/text/meetings-text.ts'
+import { agendaLinesText } from '../../../shared/text/agenda-lines-text.ts'
 import { Button } from '../../components/button.tsx'
 import { Inspector } from '../../components/inspector.tsx'
 import { EmptyState } from '../../components/states.tsx'
@@ -65,6 +66,7 @@ const isBoolean = (value: unknown): value is boolean => typeof value === 'boolea
 /** A meeting on the desk: left its matters, agenda and draft, right the sheet as it will print. */
 export function OpenMeeting({ screen, tab, asOf, lineId, onRemove }: OpenMeetingProps) {
   const words = useText(meetingsText)
+  const lineWords = useText(agendaLinesText)
   const language = useLanguage()
   const { meeting, bodies } = screen
   const isAct = meeting.actKind !== null
@@ -192,10 +194,11 @@ export function OpenMeeting({ screen, tab, asOf, lineId, onRemove }: OpenMeeting
           {state.failure !== null && (
             <div className={styles.failure} role="alert">
               <p>
-                <b>{words.notSavedTitle}</b> {sayError(state.failure, language).title} {sayError(state.failure, language).advice}
+                <b>{lineWords.notSavedTitle}</b> {sayError(state.failure, language).title}{' '}
+                {sayError(state.failure, language).advice}
               </p>
               <Button size="s" onPress={desk.retry}>
-                {words.retrySaving}
+                {lineWords.retrySaving}
               </Button>
             </div>
           )}
@@ -210,7 +213,7 @@ export function OpenMeeting({ screen, tab, asOf, lineId, onRemove }: OpenMeeting
             />
           )}
           {isAct ? (
-            <EmptyState size="row" title={words.noAgendaOfAct} />
+            <EmptyState size="row" title={lineWords.noAgendaOfAct} />
           ) : (
             <Tabs
               label={words.sides}
@@ -239,7 +242,7 @@ export function OpenMeeting({ screen, tab, asOf, lineId, onRemove }: OpenMeeting
               ) : tab === 'versions' ? (
                 <VersionsTab screen={screen} pair={pair} onPair={setPair} />
               ) : lines.length === 0 && isReadOnly ? (
-                <EmptyState size="row" title={words.noAgendaRecorded} />
+                <EmptyState size="row" title={lineWords.noAgendaRecorded} />
               ) : (
                 <AgendaOutline
                   desk={desk}

@@ -2,7 +2,7 @@ import { type KeyboardEvent, type RefObject, useEffect, useImperativeHandle, use
 import type { PlanRef } from '../../../shared/contract/common.ts'
 import { Plus } from 'lucide-react'
 import { enterPlanText } from '../../../shared/text/enter-plan-text.ts'
-import { meetingsText } from '../../../shared/text/meetings-text.ts'
+import { agendaLinesText } from '../../../shared/text/agenda-lines-text.ts'
 import { vocabularyText } from '../../../shared/text/vocabulary-text.ts'
 import { Icon } from '../../components/icon.tsx'
 import { NameText } from '../../components/name-text.tsx'
@@ -38,7 +38,7 @@ export function PlanSuggestions({
   onActive,
   keys,
 }: PlanSuggestionsProps) {
-  const words = useText(meetingsText)
+  const words = useText(agendaLinesText)
   const vocabulary = useText(vocabularyText)
   const entering = useText(enterPlanText)
   const language = useLanguage()

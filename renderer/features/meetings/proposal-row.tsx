@@ -2,7 +2,7 @@ import { Check, X } from 'lucide-react'
 import type { KeyboardEvent } from 'react'
 import type { ProposedLine } from '../../../shared/contract/meetings.ts'
 import { deskText } from '../../../shared/text/desk-text.ts'
-import { meetingsText } from '../../../shared/text/meetings-text.ts'
+import { draftTrayText } from '../../../shared/text/draft-tray-text.ts'
 import { vocabularyText } from '../../../shared/text/vocabulary-text.ts'
 import { Icon } from '../../components/icon.tsx'
 import { actOf, type KeyTable } from '../../components/key-table.ts'
@@ -36,7 +36,7 @@ export const proposalKeys = [
 export function ProposalRow(props: ProposalRowProps) {
   const { line, item, isOn, isTabStop, isLeftOut = false, onToggle, onRemove = null, onKeyDown } = props
   const desk = useText(deskText)
-  const words = useText(meetingsText)
+  const words = useText(draftTrayText)
   const vocabulary = useText(vocabularyText)
   const language = useLanguage()
   const title = line.title[language] ?? line.title.ja ?? line.title.en ?? ''

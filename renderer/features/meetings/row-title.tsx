@@ -3,7 +3,7 @@ import type { PhraseView } from '../../../shared/contract/agenda-desk.ts'
 import type { Completion } from '../../../shared/domain/phrase-bank.ts'
 import type { Language } from '../../../shared/domain/vocabulary.ts'
 import { deskText } from '../../../shared/text/desk-text.ts'
-import { meetingsText } from '../../../shared/text/meetings-text.ts'
+import { agendaLinesText } from '../../../shared/text/agenda-lines-text.ts'
 import { nameOfStay } from '../../components/stay.ts'
 import { isShortcut } from '../../components/shortcut.ts'
 import { useText } from '../../data/language.ts'
@@ -23,7 +23,7 @@ export interface RowTitleProps extends Pick<AgendaRowProps, 'line' | 'act' | 'is
 
 /** The title of a line in one language: plans by `@`, words of past agendas offered behind those typed. */
 export function RowTitle({ line, lang, isSecond = false, act, isReadOnly, bodyKey, onCompleting }: RowTitleProps) {
-  const words = useText(meetingsText)
+  const words = useText(agendaLinesText)
   const desk = useText(deskText)
   const listId = useId()
   const [mention, setMention] = useState<Mention | null>(null)

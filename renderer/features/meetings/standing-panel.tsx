@@ -1,7 +1,7 @@
 import { ArrowDown, ArrowUp, Plus, Trash2 } from 'lucide-react'
 import type { StandingLine } from '../../../shared/contract/standing.ts'
 import { itemKinds, type Language } from '../../../shared/domain/vocabulary.ts'
-import { meetingsText } from '../../../shared/text/meetings-text.ts'
+import { agendaLinesText } from '../../../shared/text/agenda-lines-text.ts'
 import { standingText } from '../../../shared/text/standing-text.ts'
 import { vocabularyText } from '../../../shared/text/vocabulary-text.ts'
 import { Button } from '../../components/button.tsx'
@@ -78,7 +78,7 @@ function Standing({ line, at, isNew, bodyKey, onUp, onDown, onRemove }: Standing
   const update = useStandingUpdate(bodyKey, line)
   const onChange = (patch: Patch) => void update(patch)
   const words = useText(standingText)
-  const meetings = useText(meetingsText)
+  const meetings = useText(agendaLinesText)
   const vocabulary = useText(vocabularyText)
   const language = useLanguage()
   const order: readonly Language[] = language === 'ja' ? ['ja', 'en'] : ['en', 'ja']

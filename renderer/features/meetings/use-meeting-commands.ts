@@ -4,6 +4,7 @@ import { canFollow, nextAct } from '../../../shared/domain/meeting-life.ts'
 import { commandText } from '../../../shared/text/command-text.ts'
 import { lifeText } from '../../../shared/text/life-text.ts'
 import { deskText } from '../../../shared/text/desk-text.ts'
+import { agendaLinesText } from '../../../shared/text/agenda-lines-text.ts'
 import { meetingsText } from '../../../shared/text/meetings-text.ts'
 import { type Command, useCommands } from '../../data/commands.ts'
 import { useUndo } from '../../data/use-undo.ts'
@@ -57,7 +58,7 @@ export function useMeetingCommands(options: MeetingCommandsOptions): void {
   })
   const go = (id: 'previousMeeting' | 'nextMeeting', keys: readonly [string, string], to: typeof previous): Command => ({
     id,
-    text: both(id),
+    text: ofMeeting(id),
     group: 'go',
     shortcut: keys[0],
     alternatives: [keys[1]],
@@ -118,15 +119,15 @@ export function useMeetingCommands(options: MeetingCommandsOptions): void {
               ]),
           {
             id: 'agenda-add',
-            text: both('addLine'),
+            text: ofLines('addLine'),
             group: 'edit' as const,
             shortcut: 'Mod+Shift+Enter',
             isDisabled: isReadOnly,
             run: options.onAdd,
           },
-          menu('kind', both('changeKind'), 'K'),
-          menu('year', both('changeYear'), 'Y'),
-          menu('outcome', both('changeOutcome'), 'O'),
+          menu('kind', ofLines('changeKind'), 'K'),
+          menu('year', ofLines('changeYear'), 'Y'),
+          menu('outcome', ofLines('changeOutcome'), 'O'),
           menu('minutes', ofDesk('changeMinutes'), 'U'),
           menu('presenter', ofDesk('changePresenter'), 'R'),
           ...carried,
@@ -145,17 +146,17 @@ export function useMeetingCommands(options: MeetingCommandsOptions): void {
             shortcut: 'Alt+G',
             run: options.onStanding,
           },
-          { id: 'agenda-both', text: both('bothLanguages'), group: 'view' as const, shortcut: 'Alt+B', run: options.onBoth },
+          { id: 'agenda-both', text: ofLines('bothLanguages'), group: 'view' as const, shortcut: 'Alt+B', run: options.onBoth },
           {
             id: 'agenda-details',
-            text: both('toggleDetails'),
+            text: ofLines('toggleDetails'),
             group: 'view' as const,
             shortcut: 'Alt+I',
             run: options.onDetails,
           },
           {
             id: 'agenda-tray',
-            text: both('toggleTray'),
+            text: ofLines('toggleTray'),
             group: 'view' as const,
             shortcut: 'Alt+P',
             isDisabled: !screen.isEditable,
@@ -165,18 +166,11 @@ export function useMeetingCommands(options: MeetingCommandsOptions): void {
   ])
 }
 
-type Word =
-  | 'previousMeeting'
-  | 'nextMeeting'
-  | 'addLine'
-  | 'changeKind'
-  | 'changeYear'
-  | 'changeOutcome'
-  | 'bothLanguages'
-  | 'toggleDetails'
-  | 'toggleTray'
+const ofMeeting = (word: 'previousMeeting' | 'nextMeeting') => ({ en: meetingsText.en[word], ja: meetingsText.ja[word] })
 
-const both = (word: Word) => ({ en: meetingsText.en[word], ja: meetingsText.ja[word] })
+type LineWord = 'addLine' | 'changeKind' | 'changeYear' | 'changeOutcome' | 'bothLanguages' | 'toggleDetails' | 'toggleTray'
+
+const ofLines = (word: LineWord) => ({ en: agendaLinesText.en[word], ja: agendaLinesText.ja[word] })
 
 type DeskWord =
   | 'changeMinutes'

@@ -4,7 +4,7 @@ import { type CitablePaper, citedPapers } from '../../../shared/domain/cited-pap
 import type { Language } from '../../../shared/domain/vocabulary.ts'
 import { documentsText } from '../../../shared/text/documents-text.ts'
 import { evidenceText } from '../../../shared/text/evidence-text.ts'
-import { statusesText } from '../../../shared/text/statuses-text.ts'
+import { recordingText } from '../../../shared/text/recording-text.ts'
 import { Button } from '../../components/button.tsx'
 import { useBridge } from '../../data/bridge-context.tsx'
 import { useLanguage, useText } from '../../data/language.ts'
@@ -21,7 +21,7 @@ export interface EvidenceProps {
 /** What a report rests on, with the papers of its meeting that it cites at hand. */
 export function Evidence({ screen, evidence, agendaItemId }: EvidenceProps) {
   const words = useText(evidenceText)
-  const fields = useText(statusesText)
+  const fields = useText(recordingText)
   const bridge = useBridge()
   const language = useLanguage()
   if (evidence === null) return null

@@ -1,9 +1,9 @@
 import type { KeySection } from '../../components/key-hints.tsx'
+import { gridStepKeys } from '../../components/grid-step-keys.ts'
 import { actOf, keyLines, type KeyTable } from '../../components/key-table.ts'
 import type { KeyStroke } from '../../components/shortcut.ts'
 import type { Language } from '../../../shared/domain/vocabulary.ts'
 import { keysText } from '../../../shared/text/keys-text.ts'
-import { stepKeys } from './grid-places.ts'
 
 /** What keys do on a cell, beside stepping from one to the other. */
 export const gridKeys = [
@@ -47,7 +47,7 @@ export function recordingSections(language: Language): readonly KeySection[] {
   return [
     {
       name: recording.name,
-      lines: [...keyLines(stepKeys, words), { keys: '1–5', text: recording.status }, ...keyLines(gridKeys, words)],
+      lines: [...keyLines(gridStepKeys, words), { keys: '1–5', text: recording.status }, ...keyLines(gridKeys, words)],
     },
     {
       name: recordingCell.name,

@@ -2,6 +2,7 @@ import type { StatusesScreen } from '../../../shared/contract/statuses.ts'
 import { formatDay } from '../../../shared/domain/format-date.ts'
 import { itemStatuses } from '../../../shared/domain/vocabulary.ts'
 import { statusesText } from '../../../shared/text/statuses-text.ts'
+import { recordingText } from '../../../shared/text/recording-text.ts'
 import { vocabularyText } from '../../../shared/text/vocabulary-text.ts'
 import { Glyph } from '../../components/glyph.tsx'
 import { Facts, Inspector, Note } from '../../components/inspector.tsx'
@@ -25,6 +26,7 @@ export interface ItemsMatrixInspectorProps {
 /** What was reported in the cell under the focus or the pointer, and where its item stands. */
 export function ItemsMatrixInspector({ screen, itemId, columnKey }: ItemsMatrixInspectorProps) {
   const words = useText(statusesText)
+  const gridWords = useText(recordingText)
   const statuses = useText(vocabularyText).itemStatus
   const language = useLanguage()
   const item = screen.items.find((one) => one.id === itemId)
@@ -40,7 +42,7 @@ export function ItemsMatrixInspector({ screen, itemId, columnKey }: ItemsMatrixI
       .join(language === 'ja' ? '、' : '; ')
   const place = column === undefined ? '' : column.meetingId === null ? `on=${column.on}` : `line=${column.lineIds[0] ?? ''}`
   return (
-    <Inspector label={words.item}>
+    <Inspector label={gridWords.item}>
       {item === undefined || column === undefined || cell === undefined ? (
         <p className={styles.quiet}>{words.chooseCell}</p>
       ) : (

@@ -3,12 +3,15 @@ import { useLocation } from 'wouter'
 import type { FollowedItem, StatusesScreen, StatusView } from '../../../shared/contract/statuses.ts'
 import { partialDate } from '../../../shared/domain/calendar.ts'
 import { formatDay } from '../../../shared/domain/format-date.ts'
+import { type GridStep, stepInGrid } from '../../../shared/domain/grid-step.ts'
 import type { ItemColumn } from '../../../shared/domain/item-matrix.ts'
 import type { Language } from '../../../shared/domain/vocabulary.ts'
 import { keysText } from '../../../shared/text/keys-text.ts'
 import { followUpsText } from '../../../shared/text/follow-ups-text.ts'
 import { statusesText } from '../../../shared/text/statuses-text.ts'
+import { recordingText } from '../../../shared/text/recording-text.ts'
 import { Glyph } from '../../components/glyph.tsx'
+import { gridStepKeys } from '../../components/grid-step-keys.ts'
 import { KeyArea } from '../../components/key-hints.tsx'
 import { actOf, keyLines, type KeyTable } from '../../components/key-table.ts'
 import { NameText } from '../../components/name-text.tsx'
@@ -19,9 +22,8 @@ import { useRemembered } from '../../data/ui-store.ts'
 import styles from './items-matrix.module.css'
 import { ItemsMatrixInspector } from './items-matrix-inspector.tsx'
 import { cellWords, columnWords, lineOf, type MatrixCellView } from './items-matrix-words.ts'
-import { type GridStep, stepKeys } from './grid-places.ts'
 
-const matrixKeys: KeyTable<GridStep | 'open'> = [...stepKeys, ['Enter', 'open']]
+const matrixKeys: KeyTable<GridStep | 'open'> = [...gridStepKeys, ['Enter', 'open']]
 
 interface Place {
   readonly itemId: number
@@ -31,6 +33,7 @@ interface Place {
 /** Items against the meetings of the plan's body: what was reported where, and where nobody spoke of an item. */
 export function ItemsMatrixTab({ screen }: { readonly screen: StatusesScreen }) {
   const words = useText(statusesText)
+  const gridWords = useText(recordingText)
   const keys = useText(followUpsText)
   const language = useLanguage()
   const [, navigate] = useLocation()
@@ -62,36 +65,10 @@ export function ItemsMatrixTab({ screen }: { readonly screen: StatusesScreen }) 
     const act = actOf(matrixKeys, event)
     if (act === null) return
     event.preventDefault()
-    const [row, column] = [ids.indexOf(chosen.itemId), columns.findIndex(({ key }) => key === chosen.column)]
-    const at = (rowAt: number, columnAt: number) =>
-      go({
-        itemId: ids[Math.min(Math.max(rowAt, 0), ids.length - 1)] ?? chosen.itemId,
-        column: columns[Math.min(Math.max(columnAt, 0), columns.length - 1)]?.key ?? chosen.column,
-      })
-    switch (act) {
-      case 'up':
-        return at(row - 1, column)
-      case 'down':
-        return at(row + 1, column)
-      case 'left':
-        return at(row, column - 1)
-      case 'right':
-        return at(row, column + 1)
-      case 'page-up':
-        return at(row - 12, column)
-      case 'page-down':
-        return at(row + 12, column)
-      case 'row-start':
-        return at(row, 0)
-      case 'row-end':
-        return at(row, columns.length)
-      case 'first':
-        return at(0, 0)
-      case 'last':
-        return at(ids.length, columns.length)
-      case 'open':
-        return open(chosen)
-    }
+    if (act === 'open') return open(chosen)
+    const from = { row: ids.indexOf(chosen.itemId), column: columns.findIndex(({ key }) => key === chosen.column) }
+    const { row, column } = stepInGrid(from, act, { rows: ids.length, columns: columns.length })
+    go({ itemId: ids[row] ?? chosen.itemId, column: columns[column]?.key ?? chosen.column })
   }
   const placeAt = (target: EventTarget): Place | null => {
     const { item, column } = (target instanceof Element ? target.closest<HTMLElement>('td[data-item]') : null)?.dataset ?? {}
@@ -130,7 +107,7 @@ export function ItemsMatrixTab({ screen }: { readonly screen: StatusesScreen }) 
           >
             <thead>
               <tr>
-                <th scope="col">{words.item}</th>
+                <th scope="col">{gridWords.item}</th>
                 {columns.map((column) => (
                   <ColumnHead key={column.key} column={column} language={language} isPointed={shown.column === column.key} />
                 ))}

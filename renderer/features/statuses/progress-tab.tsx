@@ -10,6 +10,7 @@ import {
   totalOf,
 } from '../../../shared/domain/item-roll-up.ts'
 import { statusesText } from '../../../shared/text/statuses-text.ts'
+import { recordingText } from '../../../shared/text/recording-text.ts'
 import { Link } from '../../components/link.tsx'
 import { NameText } from '../../components/name-text.tsx'
 import { SectionHeading } from '../../components/section-heading.tsx'
@@ -31,6 +32,7 @@ export interface ProgressTabProps {
 /** How far the plan is: items by status over time, and by who answers for them. Every count leads to its list. */
 export function ProgressTab({ screen, onList }: ProgressTabProps) {
   const words = useText(statusesText)
+  const gridWords = useText(recordingText)
   const language = useLanguage()
   const [look, setLook] = useRemembered<'chart' | 'table'>('statuses.burn-up', 'chart', isLook)
   const [, setFilter] = useStatusFilter(screen.plan.key)
@@ -130,7 +132,7 @@ export function ProgressTab({ screen, onList }: ProgressTabProps) {
           <tr>
             <th scope="col">{words.organization}</th>
             <th scope="col" className={styles.barColumn}>
-              {words.status}
+              {gridWords.status}
             </th>
             {chartOrder.map((status) => (
               <th key={status} scope="col">

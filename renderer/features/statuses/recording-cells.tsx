@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { StatusPatch } from '../../../shared/contract/statuses.ts'
 import type { Language } from '../../../shared/domain/vocabulary.ts'
 import { statusesText } from '../../../shared/text/statuses-text.ts'
+import { recordingText } from '../../../shared/text/recording-text.ts'
 import { useText } from '../../data/language.ts'
 import { cellAct } from './grid-keys.ts'
 import type { GridColumn } from './grid-places.ts'
@@ -94,7 +95,7 @@ export function BothNotes({
   readonly ja: string | null
   readonly language: Language
 }): ReactNode {
-  const words = useText(statusesText)
+  const words = useText(recordingText)
   const own = language === 'en' ? en : ja
   const other = language === 'en' ? ja : en
   if (own === null && other === null) return null

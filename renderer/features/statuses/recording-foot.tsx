@@ -3,6 +3,7 @@ import type { OccasionInput, StatusesScreen } from '../../../shared/contract/sta
 import type { IsoDate, PartialDate } from '../../../shared/domain/calendar.ts'
 import { formatDay } from '../../../shared/domain/format-date.ts'
 import { statusesText } from '../../../shared/text/statuses-text.ts'
+import { recordingText } from '../../../shared/text/recording-text.ts'
 import { NameText } from '../../components/name-text.tsx'
 import { ItemStatusMark } from '../../components/status.tsx'
 import { useLanguage, useText } from '../../data/language.ts'
@@ -25,6 +26,7 @@ export interface RecordingFootProps {
 /** What is known of the item one stands on: all of its title, where it stands, and what was said of it last. */
 export function RecordingFoot({ screen, rows, cursor, desk, at }: RecordingFootProps) {
   const words = useText(statusesText)
+  const gridWords = useText(recordingText)
   const language = useLanguage()
   const itemId = useGridCursor(cursor, ({ place }) => place?.itemId ?? null)
   const here = useSyncExternalStore(desk.subscribe, () => desk.reportAt(occasionKey(at), itemId ?? 0))
@@ -38,7 +40,7 @@ export function RecordingFoot({ screen, rows, cursor, desk, at }: RecordingFootP
       .map(({ name }) => name[language] ?? name.ja ?? name.en ?? '')
       .join(language === 'ja' ? '、' : '; ')
   return (
-    <aside className={styles.foot} aria-label={words.item}>
+    <aside className={styles.foot} aria-label={gridWords.item}>
       <div>
         <p className={styles.footTitle}>
           {item.number !== null && <span>{item.number} </span>}
@@ -59,7 +61,7 @@ export function RecordingFoot({ screen, rows, cursor, desk, at }: RecordingFootP
       <div>
         <Evidence screen={screen} evidence={here?.evidence ?? null} agendaItemId={at.kind === 'line' ? at.agendaItemId : null} />
         {previous === null ? (
-          <p className={styles.quiet}>{here === null ? words.neverReported : words.firstReport}</p>
+          <p className={styles.quiet}>{here === null ? gridWords.neverReported : gridWords.firstReport}</p>
         ) : (
           <>
             <p className={styles.quiet}>

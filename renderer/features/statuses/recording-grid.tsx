@@ -1,13 +1,16 @@
 import { type KeyboardEvent, memo, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import type { FollowedItem, StatusPatch } from '../../../shared/contract/statuses.ts'
+import type { GridStep } from '../../../shared/domain/grid-step.ts'
 import { type ItemStatus, itemStatuses, type Language } from '../../../shared/domain/vocabulary.ts'
 import { statusesText } from '../../../shared/text/statuses-text.ts'
+import { recordingText } from '../../../shared/text/recording-text.ts'
 import { vocabularyText } from '../../../shared/text/vocabulary-text.ts'
+import { gridStepKeys } from '../../components/grid-step-keys.ts'
 import { KeyArea } from '../../components/key-hints.tsx'
 import { actOf } from '../../components/key-table.ts'
 import { NameText } from '../../components/name-text.tsx'
 import type { GridCursor } from './grid-cursor.ts'
-import { type GridColumn, gridColumns, type GridPlace, type GridStep, stepInGrid, stepKeys } from './grid-places.ts'
+import { type GridColumn, gridColumns, type GridPlace, placeAfter } from './grid-places.ts'
 import { choiceKeys, gridKeys, recordingSections } from './grid-keys.ts'
 import type { EndEdit, OrganizationChoice } from './recording-cells.tsx'
 import styles from './recording-grid.module.css'
@@ -41,7 +44,7 @@ export interface RecordingGridProps {
 /** Items against the fields of one report, walked cell by cell; one stop for Tab. */
 export function RecordingGrid(props: RecordingGridProps) {
   const { rows, cursor, language, selected } = props
-  const words = statusesText[language]
+  const words = recordingText[language]
   const table = useRef<HTMLDivElement>(null)
   const lines = useMemo(() => gridLines(rows), [rows])
   const ids = useMemo(() => rows.map(({ item }) => item.id), [rows])
@@ -60,7 +63,7 @@ export function RecordingGrid(props: RecordingGridProps) {
       if (place === null) return
       if (patch !== null) props.onPatch(place.itemId, patch)
       if (then === 'stay') go(place)
-      else go(stepInGrid(place, afterEdit[then], ids))
+      else go(placeAfter(place, afterEdit[then], ids))
     }
   })
   const [onEnd] = useState<EndEdit>(
@@ -115,14 +118,14 @@ export function RecordingGrid(props: RecordingGridProps) {
     const { place: chosen, edit } = cursor.get()
     if (chosen === null || edit !== null || event.altKey || event.nativeEvent.isComposing) return
     if (inChoices(event)) return event.preventDefault()
-    const step = actOf(stepKeys, event)
+    const step = actOf(gridStepKeys, event)
     const act = actOf(gridKeys, event)
     const isPlain = !event.ctrlKey && !event.metaKey && event.key.length === 1
     const status = isPlain && chosen.column === 'status' ? statusKeys[event.key.normalize('NFKC').toLowerCase()] : undefined
-    if (act === 'extend-up' || act === 'extend-down') extend(stepInGrid(chosen, act === 'extend-up' ? 'up' : 'down', ids))
+    if (act === 'extend-up' || act === 'extend-down') extend(placeAfter(chosen, act === 'extend-up' ? 'up' : 'down', ids))
     else if (step !== null) {
       anchor.current = null
-      go(stepInGrid(chosen, step, ids))
+      go(placeAfter(chosen, step, ids))
     } else if (act === 'acceptAll') props.onAccept(true)
     else if (act === 'edit' && event.key === 'Enter' && props.proposals.has(chosen.itemId)) props.onAccept(false)
     else if (act === 'edit') begin(chosen)
@@ -261,13 +264,14 @@ const Heading = memo(function Heading({ item, leafIds, desk, occasion, language 
   const all = leafIds.length
   const recorded = useSyncExternalStore(desk.subscribe, () => countRecorded(desk, occasion, leafIds))
   const words = statusesText[language]
+  const gridWords = recordingText[language]
   return (
     <div role="row" className={styles.heading} data-depth={Math.min(item.depth, 2)}>
       <div role="rowheader" aria-colspan={7} className={styles.headingWords}>
         <span className={styles.number}>{item.number}</span>
         <NameText name={item.title} />
         <span className={styles.count} data-full={recorded === all || undefined} title={words.recordedOf(recorded, all)}>
-          {words.groupCount(recorded, all)}
+          {gridWords.groupCount(recorded, all)}
         </span>
       </div>
     </div>

@@ -4,6 +4,7 @@ import { formatDay } from '../../../shared/domain/format-date.ts'
 import type { ItemStatus, Language } from '../../../shared/domain/vocabulary.ts'
 import { needsText } from '../../../shared/text/needs-text.ts'
 import { statusesText } from '../../../shared/text/statuses-text.ts'
+import { recordingText } from '../../../shared/text/recording-text.ts'
 import { vocabularyText } from '../../../shared/text/vocabulary-text.ts'
 import { classNames } from '../../components/class-names.ts'
 import { Glyph } from '../../components/glyph.tsx'
@@ -55,6 +56,7 @@ export const RecordingRow = memo(function RecordingRow(props: RecordingRowProps)
   const edit = useGridCursor(cursor, (state) => (state.place?.itemId === item.id ? state.edit : null))
   const choosing = useGridCursor(cursor, (state) => (state.place?.itemId === item.id ? state.choosing : null))
   const words = statusesText[language]
+  const gridWords = recordingText[language]
   const { span } = needsText[language]
   const statusWords = vocabularyText[language].itemStatus
   const shown = report ?? draft
@@ -87,9 +89,9 @@ export const RecordingRow = memo(function RecordingRow(props: RecordingRowProps)
     ja: report === null ? (draft?.noteJa ?? null) : report.note.ja,
   }
   const noteText = note[noteLanguage] ?? note.en ?? note.ja
-  const said = (label: string, value: string | null | undefined) => `${label}: ${value || words.nothingYet}`
+  const said = (label: string, value: string | null | undefined) => `${label}: ${value || gridWords.nothingYet}`
 
-  const organizationEditor = editorOf('organization', words.reportedBy)
+  const organizationEditor = editorOf('organization', gridWords.reportedBy)
 
   return (
     <div
@@ -106,7 +108,7 @@ export const RecordingRow = memo(function RecordingRow(props: RecordingRowProps)
       </div>
       <div role="gridcell" className={styles.last}>
         {previous === null ? (
-          <span className={styles.never}>{report === null ? words.neverReported : words.firstReport}</span>
+          <span className={styles.never}>{report === null ? gridWords.neverReported : gridWords.firstReport}</span>
         ) : (
           <>
             <ItemStatusMark status={previous.status} />
@@ -125,14 +127,14 @@ export const RecordingRow = memo(function RecordingRow(props: RecordingRowProps)
         {...cell(
           'status',
           said(
-            words.status,
+            gridWords.status,
             report !== null
               ? statusWords[report.status]
               : draft !== null
-                ? words.needsStatusSpoken
+                ? gridWords.needsStatusSpoken
                 : proposal !== null
-                  ? words.proposedSpoken(statusWords[proposal])
-                  : words.notRecorded,
+                  ? gridWords.proposedSpoken(statusWords[proposal])
+                  : gridWords.notRecorded,
           ),
         )}
         tabIndex={chosenColumn === 'status' ? 0 : -1}
@@ -143,14 +145,14 @@ export const RecordingRow = memo(function RecordingRow(props: RecordingRowProps)
         {report !== null ? (
           <ItemStatusMark status={report.status} />
         ) : draft !== null ? (
-          <span className={styles.needs}>{words.needsStatus}</span>
+          <span className={styles.needs}>{gridWords.needsStatus}</span>
         ) : proposal !== null ? (
           <span className={styles.proposal}>
             <Glyph sign={itemStatusLooks[proposal].sign} size={14} />
-            {words.proposed(statusWords[proposal])}
+            {gridWords.proposed(statusWords[proposal])}
           </span>
         ) : (
-          <span className={styles.open}>{words.notRecorded}</span>
+          <span className={styles.open}>{gridWords.notRecorded}</span>
         )}
         {choosing !== null && (
           <StatusChoices
@@ -162,10 +164,10 @@ export const RecordingRow = memo(function RecordingRow(props: RecordingRowProps)
           />
         )}
       </div>
-      <div className={styles.figure} {...cell('figure', said(words.figure, figure))}>
-        <Field of={editorOf('figure', said(words.figure, figure))}>{figure}</Field>
+      <div className={styles.figure} {...cell('figure', said(gridWords.figure, figure))}>
+        <Field of={editorOf('figure', said(gridWords.figure, figure))}>{figure}</Field>
       </div>
-      <div {...cell('organization', said(words.reportedBy, organization))}>
+      <div {...cell('organization', said(gridWords.reportedBy, organization))}>
         {organizationEditor === null ? (
           <span className={styles.clamped} title={organization}>
             {organization}
@@ -174,15 +176,15 @@ export const RecordingRow = memo(function RecordingRow(props: RecordingRowProps)
           <OrganizationEditor {...organizationEditor} />
         )}
       </div>
-      <div {...cell('note', said(words.note, noteText))}>
-        <Field of={editorOf('note', said(words.note, noteText))}>
+      <div {...cell('note', said(gridWords.note, noteText))}>
+        <Field of={editorOf('note', said(gridWords.note, noteText))}>
           <span className={styles.clamped}>
             <BothNotes en={note.en} ja={note.ja} language={noteLanguage} />
           </span>
         </Field>
       </div>
-      <div {...cell('evidence', said(words.evidence, shown?.evidence))}>
-        <Field of={editorOf('evidence', said(words.evidence, shown?.evidence))}>
+      <div {...cell('evidence', said(gridWords.evidence, shown?.evidence))}>
+        <Field of={editorOf('evidence', said(gridWords.evidence, shown?.evidence))}>
           <span className={styles.clamped}>{shown?.evidence}</span>
         </Field>
       </div>

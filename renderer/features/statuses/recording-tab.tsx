@@ -4,6 +4,7 @@ import type { FollowedItem, OccasionInput, StatusesScreen, StatusPatch } from '.
 import type { ItemStatus, Language } from '../../../shared/domain/vocabulary.ts'
 import { needsText } from '../../../shared/text/needs-text.ts'
 import { commandText } from '../../../shared/text/command-text.ts'
+import { recordingText } from '../../../shared/text/recording-text.ts'
 import { statusesText } from '../../../shared/text/statuses-text.ts'
 import { AskReason, type Explained } from '../../components/ask-reason.tsx'
 import { Button } from '../../components/button.tsx'
@@ -42,6 +43,7 @@ type Drafts = Readonly<Record<string, StatusPatch>>
 /** One grid of items and fields: what every item's report says at an occasion, recorded from the keyboard. */
 export function RecordingTab({ screen, desk, at, on, startAt, occasion }: RecordingTabProps) {
   const words = useText(statusesText)
+  const gridWords = useText(recordingText)
   const language = useLanguage()
   const asOf = useAsOf()
   const { mode } = useRegister()
@@ -169,7 +171,7 @@ export function RecordingTab({ screen, desk, at, on, startAt, occasion }: Record
     cursor.set({ place, edit: null })
     requestAnimationFrame(() => focusCell(document.querySelector<HTMLElement>('[role="grid"]'), place))
   }
-  const both = (key: 'nextOpen' | 'explain' | 'propose') => ({ en: statusesText.en[key], ja: statusesText.ja[key] })
+  const both = (key: 'nextOpen' | 'explain' | 'propose') => ({ en: recordingText.en[key], ja: recordingText.ja[key] })
   useCommands([
     { id: 'next-open', text: both('nextOpen'), group: 'screen', shortcut: 'J', isInKeyLine: true, run: nextOpen },
     {
@@ -216,10 +218,10 @@ export function RecordingTab({ screen, desk, at, on, startAt, occasion }: Record
       {proposals.size > 0 && (
         <div className={styles.proposals} role="status">
           <Button size="s" look="primary" shortcut="Mod+Enter" onPress={() => accept(true)}>
-            {words.acceptAll(proposals.size)}
+            {gridWords.acceptAll(proposals.size)}
           </Button>
           <Button size="s" look="bare" onPress={() => setProposals(new Map())}>
-            {words.dropProposals}
+            {gridWords.dropProposals}
           </Button>
         </div>
       )}

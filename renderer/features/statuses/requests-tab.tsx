@@ -2,6 +2,7 @@ import { Download, FileUp, Printer } from 'lucide-react'
 import { type ReactNode, useRef, useState } from 'react'
 import type { OccasionInput, StatusesScreen } from '../../../shared/contract/statuses.ts'
 import { statusesText } from '../../../shared/text/statuses-text.ts'
+import { statusExchangeText } from '../../../shared/text/status-exchange-text.ts'
 import { Button } from '../../components/button.tsx'
 import { NameText } from '../../components/name-text.tsx'
 import { PaperPane } from '../../components/paper/paper-pane.tsx'
@@ -34,6 +35,7 @@ type PaperLanguage = 'ja' | 'en' | 'both'
 /** What each organization is asked, as paper and as a table to fill in; and what came back, before it is taken in. */
 export function RequestsTab({ screen, at, occasion }: RequestsTabProps) {
   const words = useText(statusesText)
+  const askWords = useText(statusExchangeText)
   const language = useLanguage()
   const asOf = useAsOf()
   const { mode } = useRegister()
@@ -65,10 +67,10 @@ export function RequestsTab({ screen, at, occasion }: RequestsTabProps) {
         const name = saved.fileName
         notify({
           tone: 'done',
-          says: saysIn(statusesText, ({ downloaded, savedAs }) => ({ text: name === null ? downloaded : savedAs(name) })),
+          says: saysIn(statusExchangeText, ({ downloaded, savedAs }) => ({ text: name === null ? downloaded : savedAs(name) })),
         })
       } else if (saved.reason === 'failed')
-        notify({ tone: 'alert', says: saysIn(statusesText, ({ notSaved }) => ({ text: notSaved, detail: saved.message })) })
+        notify({ tone: 'alert', says: saysIn(statusExchangeText, ({ notSaved }) => ({ text: notSaved, detail: saved.message })) })
     } catch (thrown) {
       tellFailure(thrown)
     }
@@ -89,7 +91,7 @@ export function RequestsTab({ screen, at, occasion }: RequestsTabProps) {
           <Skeleton rows={12} />
         ) : (
           <PaperPane
-            label={words.paper}
+            label={askWords.paper}
             tree={paper.data.tree}
             page={paper.data.page}
             tools={
@@ -121,7 +123,7 @@ export function RequestsTab({ screen, at, occasion }: RequestsTabProps) {
       }
     >
       <div className={styles.tab} data-scroll-key="requests">
-        <p className={styles.note}>{words.requestsNote}</p>
+        <p className={styles.note}>{askWords.requestsNote}</p>
         <ul className={styles.list} aria-label={words.requests}>
           {[{ key: null, name: null, items: openItems(screen) }, ...asked].map((one) => (
             <li key={one.key ?? '*'} data-chosen={one.key === organization || undefined}>
@@ -131,18 +133,18 @@ export function RequestsTab({ screen, at, occasion }: RequestsTabProps) {
                 aria-pressed={one.key === organization}
                 onClick={() => setChosen(one.key)}
               >
-                {one.name === null ? words.everything : <NameText name={one.name} />}
+                {one.name === null ? askWords.everything : <NameText name={one.name} />}
               </button>
-              <span className={styles.count}>{words.itemsAsked(one.items)}</span>
+              <span className={styles.count}>{askWords.itemsAsked(one.items)}</span>
               <Button size="s" icon={Download} onPress={() => void download(one.key)}>
-                {words.table}
+                {askWords.table}
               </Button>
             </li>
           ))}
         </ul>
         <div className={styles.takeIn}>
           <Button icon={FileUp} isDisabled={mode === 'read'} onPress={() => file.current?.click()}>
-            {words.takeIn}
+            {askWords.takeIn}
           </Button>
           {occasion}
           <input
@@ -150,11 +152,11 @@ export function RequestsTab({ screen, at, occasion }: RequestsTabProps) {
             type="file"
             accept=".csv,.txt,.tsv,text/csv,text/plain"
             hidden
-            aria-label={words.takeIn}
+            aria-label={askWords.takeIn}
             onChange={(event) => void take(event.target.files)}
           />
         </div>
-        <p className={styles.quiet}>{words.takeInNote}</p>
+        <p className={styles.quiet}>{askWords.takeInNote}</p>
         {returned !== null && (
           <ReturnedPreview key={returned.bytes} screen={screen} at={at} file={returned} onClose={() => setReturned(null)} />
         )}

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { OccasionInput, ReturnedPreview as Preview, StatusesScreen } from '../../../shared/contract/statuses.ts'
-import { statusesText } from '../../../shared/text/statuses-text.ts'
+import { statusExchangeText } from '../../../shared/text/status-exchange-text.ts'
+import { recordingText } from '../../../shared/text/recording-text.ts'
 import { Button } from '../../components/button.tsx'
 import { NameText } from '../../components/name-text.tsx'
 import { SectionHeading } from '../../components/section-heading.tsx'
@@ -32,17 +33,21 @@ const isActing = ({ verdict }: Line) => verdict === 'create' || verdict === 'cha
 
 /** What a returned table would do, line by line; all that acts is chosen until a line is taken out. */
 export function ReturnedPreview({ screen, at, file, onClose }: ReturnedPreviewProps) {
-  const words = useText(statusesText)
+  const words = useText(statusExchangeText)
+  const gridWords = useText(recordingText)
   const language = useLanguage()
   const [left, setLeft] = useState<ReadonlySet<number>>(new Set())
   const input = { plan: screen.plan.key, at, fileName: file.name, bytes: file.bytes }
   const preview = useScreen('statuses.preview', input, { keeps: 'always' })
   const takeBack = useCommand('statuses.takeBack', {
-    says: ({ created, changed }, spoken) => statusesText[spoken].takenIn(created, changed),
+    says: ({ created, changed }, spoken) => statusExchangeText[spoken].takenIn(created, changed),
   })
   if (preview.isError) {
     return (
-      <ErrorState {...sayError(preview.error.error, language)} actions={<Button onPress={onClose}>{words.leaveKey}</Button>} />
+      <ErrorState
+        {...sayError(preview.error.error, language)}
+        actions={<Button onPress={onClose}>{gridWords.leaveKey}</Button>}
+      />
     )
   }
   if (preview.data === undefined) return <Skeleton rows={6} />
@@ -66,7 +71,7 @@ export function ReturnedPreview({ screen, at, file, onClose }: ReturnedPreviewPr
         more={
           <>
             <Button size="s" look="bare" onPress={onClose}>
-              {words.leaveKey}
+              {gridWords.leaveKey}
             </Button>
             <Button
               size="s"

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'react'
 import { type ItemStatus, itemStatuses, type Language } from '../../../shared/domain/vocabulary.ts'
-import { statusesText } from '../../../shared/text/statuses-text.ts'
+import { recordingText } from '../../../shared/text/recording-text.ts'
 import { vocabularyText } from '../../../shared/text/vocabulary-text.ts'
 import { Glyph } from '../../components/glyph.tsx'
 import { itemStatusLooks } from '../../components/status.tsx'
@@ -31,7 +31,7 @@ export function StatusChoices({ itemId, active, recorded, language, onChoose }: 
     }
   }, [])
   return (
-    <div ref={list} role="listbox" aria-label={statusesText[language].status} className={styles.list}>
+    <div ref={list} role="listbox" aria-label={recordingText[language].status} className={styles.list}>
       {itemStatuses.map((status, at) => (
         // By keyboard the cell itself chooses: digits, or arrows and Enter.
         // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- see above

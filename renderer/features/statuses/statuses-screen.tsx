@@ -5,6 +5,7 @@ import type { OccasionInput, StatusesScreen as Screen } from '../../../shared/co
 import { type IsoDate, isIsoDate } from '../../../shared/domain/calendar.ts'
 import { formatDay } from '../../../shared/domain/format-date.ts'
 import { statusesText } from '../../../shared/text/statuses-text.ts'
+import { recordingText } from '../../../shared/text/recording-text.ts'
 import { Button } from '../../components/button.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
 import { Segments } from '../../components/segments.tsx'
@@ -66,6 +67,7 @@ export function StatusesScreen({ planKey, sidesOf }: StatusesScreenProps) {
 
 function Loaded({ screen, sidesOf }: { readonly screen: Screen } & Pick<StatusesScreenProps, 'sidesOf'>) {
   const words = useText(statusesText)
+  const gridWords = useText(recordingText)
   const language = useLanguage()
   const asOf = useAsOf()
   const today = useToday()
@@ -113,9 +115,9 @@ function Loaded({ screen, sidesOf }: { readonly screen: Screen } & Pick<Statuses
       </EmptyState>
     ) : (
       <div className={styles.matter}>
-        <p className={styles.looks} title={words.neitherImplies}>
-          {last === undefined ? words.wholePlanNever : words.wholePlanLooked(followUps.length, day(last.on))}
-          {leaves > 0 && ` · ${words.itemsReported(reported, leaves)}`}
+        <p className={styles.looks} title={gridWords.neitherImplies}>
+          {last === undefined ? gridWords.wholePlanNever : gridWords.wholePlanLooked(followUps.length, day(last.on))}
+          {leaves > 0 && ` · ${gridWords.itemsReported(reported, leaves)}`}
         </p>
         <div className={styles.view}>
           {view === 'record' && (

@@ -1,6 +1,6 @@
 import { type ChangeEvent, type CompositionEvent, type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react'
 import { type ReadFigure, readFigure } from '../../../shared/domain/read-figure.ts'
-import { statusesText } from '../../../shared/text/statuses-text.ts'
+import { recordingText } from '../../../shared/text/recording-text.ts'
 import { useText } from '../../data/language.ts'
 import { cellAct } from './grid-keys.ts'
 import { type CellEditorProps, evidenceList, figureText } from './recording-cells.tsx'
@@ -15,7 +15,7 @@ import type { ShownReport } from './status-desk.ts'
  */
 export function TextEditor(props: CellEditorProps) {
   const { column, label, report, noteLanguage, isOpen, onOpen, onEnd } = props
-  const words = useText(statusesText)
+  const words = useText(recordingText)
   const before = textOf(column, report, noteLanguage)
   /** Null: nothing was typed yet. */
   const [typed, setTyped] = useState<string | null>(null)

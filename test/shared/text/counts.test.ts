@@ -44,9 +44,9 @@ const oneOfMany =
 const neverOne = new Set([
   'listText.takes.text',
   'lockText.tooShort',
-  'planItemsText.problem.title-too-long',
-  'planItemsText.problem.too-many',
-  'bodiesText.clash',
+  'outlineImportText.problem.title-too-long',
+  'outlineImportText.problem.too-many',
+  'aboutBodyText.clash',
   'deskText.manyPasted',
 ])
 

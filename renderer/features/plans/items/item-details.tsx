@@ -8,6 +8,7 @@ import { fiscalYearEnding, formatDeadline, readDeadline } from '../../../../shar
 import { formatDay } from '../../../../shared/domain/format-date.ts'
 import { planItemKinds } from '../../../../shared/domain/vocabulary.ts'
 import { planItemsText } from '../../../../shared/text/plan-items-text.ts'
+import { itemDetailsText } from '../../../../shared/text/item-details-text.ts'
 import { planStatusesText } from '../../../../shared/text/plan-statuses-text.ts'
 import { vocabularyText } from '../../../../shared/text/vocabulary-text.ts'
 import { IconButton } from '../../../components/icon-button.tsx'
@@ -50,6 +51,7 @@ export const ItemDetails = memo(function ItemDetails(props: ItemDetailsProps) {
   const { item, choices, planKey, on, isReadOnly, onChange: onChangeOf, onMove } = props
   const onChange = (change: ItemChange) => onChangeOf(item.key, change)
   const words = useText(planItemsText)
+  const detailWords = useText(itemDetailsText)
   const kinds = useText(vocabularyText).planItemKind
   const statusWords = useText(planStatusesText)
   const language = useLanguage()
@@ -64,9 +66,9 @@ export const ItemDetails = memo(function ItemDetails(props: ItemDetailsProps) {
   }
 
   return (
-    <Inspector label={words.about(item.number)}>
-      <SectionHeading note={item.statusCount > 0 ? words.statuses(item.statusCount) : undefined}>
-        {words.about(item.number)}
+    <Inspector label={detailWords.about(item.number)}>
+      <SectionHeading note={item.statusCount > 0 ? detailWords.statuses(item.statusCount) : undefined}>
+        {detailWords.about(item.number)}
       </SectionHeading>
       {onMove !== undefined && (
         <div className={styles.steps}>
@@ -104,7 +106,7 @@ export const ItemDetails = memo(function ItemDetails(props: ItemDetailsProps) {
             <p className={styles.quiet}>{kinds[item.kind]}</p>
           ) : (
             <Select
-              label={words.kind}
+              label={detailWords.kind}
               value={item.kind}
               choices={planItemKinds.map((kind) => ({ value: kind, text: kinds[kind] }))}
               onChange={(kind) => onChange({ kind })}
@@ -120,40 +122,40 @@ export const ItemDetails = memo(function ItemDetails(props: ItemDetailsProps) {
           />
         </div>
         <div>
-          <h3 className={styles.label}>{words.responsible}</h3>
+          <h3 className={styles.label}>{detailWords.responsible}</h3>
           <OrganizationPicker
-            label={words.responsible}
+            label={detailWords.responsible}
             chosen={item.responsible}
             elsewhere={item.supporting}
             choices={choices}
             isReadOnly={isReadOnly}
-            changeRoleLabel={words.makeSupporting}
+            changeRoleLabel={detailWords.makeSupporting}
             onChange={(responsible) => onChange({ responsible })}
             onChangeRole={(organization) => give('supporting', organization)}
           />
         </div>
         <div>
-          <h3 className={styles.label}>{words.supporting}</h3>
+          <h3 className={styles.label}>{detailWords.supporting}</h3>
           <OrganizationPicker
-            label={words.supporting}
+            label={detailWords.supporting}
             chosen={item.supporting}
             elsewhere={item.responsible}
             choices={choices}
             isReadOnly={isReadOnly}
-            changeRoleLabel={words.makeResponsible}
+            changeRoleLabel={detailWords.makeResponsible}
             onChange={(supporting) => onChange({ supporting })}
             onChangeRole={(organization) => give('responsible', organization)}
           />
         </div>
         <KeptField<PartialDate | null>
-          label={words.deadline}
+          label={detailWords.deadline}
           value={item.deadline === null ? '' : formatDeadline(item.deadline, language)}
           help={
             isEarly
-              ? words.beforePlan(formatDay(on, language, language === 'ja' ? 'era-long' : 'long'))
-              : ((item.deadline === null ? null : fiscalYearEnding(item.deadline, language)) ?? words.deadlineHelp)
+              ? detailWords.beforePlan(formatDay(on, language, language === 'ja' ? 'era-long' : 'long'))
+              : ((item.deadline === null ? null : fiscalYearEnding(item.deadline, language)) ?? detailWords.deadlineHelp)
           }
-          refused={(typed) => sayDateProblem(typed, language, words.deadlineUnreadable)}
+          refused={(typed) => sayDateProblem(typed, language, detailWords.deadlineUnreadable)}
           isReadOnly={isReadOnly}
           read={(text) => {
             if (text === '') return null
@@ -164,15 +166,15 @@ export const ItemDetails = memo(function ItemDetails(props: ItemDetailsProps) {
         />
         <div className={styles.pair}>
           <KeptField<number | null>
-            label={words.target}
+            label={detailWords.target}
             value={item.targetValue === null ? '' : String(item.targetValue)}
-            refused={words.targetHelp}
+            refused={detailWords.targetHelp}
             isReadOnly={isReadOnly}
             read={readFigure}
             onKeep={(targetValue) => onChange({ targetValue })}
           />
           <KeptField
-            label={words.unit}
+            label={detailWords.unit}
             value={item.targetUnit ?? ''}
             maxLength={100}
             isReadOnly={isReadOnly}
@@ -181,9 +183,9 @@ export const ItemDetails = memo(function ItemDetails(props: ItemDetailsProps) {
           />
         </div>
         <KeptField<string[]>
-          label={words.tags}
+          label={detailWords.tags}
           value={item.tags.join(language === 'ja' ? '、' : ', ')}
-          help={words.tagsHelp}
+          help={detailWords.tagsHelp}
           isReadOnly={isReadOnly}
           read={(text) => tagsIn(text)}
           onKeep={(tags) => onChange({ tags })}
@@ -191,7 +193,7 @@ export const ItemDetails = memo(function ItemDetails(props: ItemDetailsProps) {
         {(language === 'ja' ? (['ja', 'en'] as const) : (['en', 'ja'] as const)).map((lang) => (
           <KeptField
             key={lang}
-            label={lang === 'en' ? words.bodyEn : words.bodyJa}
+            label={lang === 'en' ? detailWords.bodyEn : detailWords.bodyJa}
             lang={lang}
             value={item.body[lang] ?? ''}
             isMultiline
@@ -202,7 +204,7 @@ export const ItemDetails = memo(function ItemDetails(props: ItemDetailsProps) {
           />
         ))}
         <KeptField
-          label={words.note}
+          label={detailWords.note}
           value={item.note ?? ''}
           isMultiline
           isReadOnly={isReadOnly}
@@ -213,7 +215,7 @@ export const ItemDetails = memo(function ItemDetails(props: ItemDetailsProps) {
       {item.questions.length > 0 && (
         <>
           <SectionHeading level={3} note={item.questions.length}>
-            {words.questions}
+            {detailWords.questions}
           </SectionHeading>
           <Questions questions={item.questions} numbers={numbers} />
         </>
@@ -221,7 +223,7 @@ export const ItemDetails = memo(function ItemDetails(props: ItemDetailsProps) {
       {item.seen.length > 0 && (
         <>
           <SectionHeading level={3} note={numbers.size}>
-            {words.seen}
+            {detailWords.seen}
           </SectionHeading>
           <Sources seen={cited} numbers={numbers} />
         </>

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { PlanItemsScreen } from '../../../../shared/contract/plan-items.ts'
 import { formatDay } from '../../../../shared/domain/format-date.ts'
 import { planItemsText } from '../../../../shared/text/plan-items-text.ts'
+import { planRevisionsText } from '../../../../shared/text/plan-revisions-text.ts'
 import { Button } from '../../../components/button.tsx'
 import { IconButton } from '../../../components/icon-button.tsx'
 import { Menu } from '../../../components/menu.tsx'
@@ -25,23 +26,24 @@ export interface ItemToolsProps {
 export function ItemTools(props: ItemToolsProps) {
   const { screen, onRevision, onCompare } = props
   const words = useText(planItemsText)
+  const revisionWords = useText(planRevisionsText)
   const language = useLanguage()
   const [isRevising, setRevising] = useState(false)
   const [anchor, setAnchor] = useState<HTMLDivElement | null>(null)
   const named = ({ number, adoptedOn }: PlanItemsScreen['revisions'][number]) =>
     adoptedOn === null
-      ? words.revision(number)
-      : words.revisionOf(number, formatDay(adoptedOn, language, language === 'ja' ? 'era-short' : 'short'))
+      ? revisionWords.revision(number)
+      : revisionWords.revisionOf(number, formatDay(adoptedOn, language, language === 'ja' ? 'era-short' : 'short'))
   const older = screen.revisions.slice(0, -1)
   return (
     <div className={styles.tools} ref={setAnchor}>
       {(screen.items.length > 0 || screen.revisions.length > 0) && (
         <Menu
-          label={words.revision(2)}
+          label={revisionWords.revision(2)}
           placement="bottom end"
           trigger={
             <Button size="s" look="bare" icon={GitCompare}>
-              {screen.shown === null ? words.revision(1) : words.revision(screen.shown)}
+              {screen.shown === null ? revisionWords.revision(1) : revisionWords.revision(screen.shown)}
             </Button>
           }
           groups={[
@@ -60,7 +62,7 @@ export function ItemTools(props: ItemToolsProps) {
               : [
                   {
                     id: 'compare',
-                    title: words.compareWith,
+                    title: revisionWords.compareWith,
                     actions: older.map((revision) => ({
                       id: `compare-${revision.number}`,
                       text: named(revision),
@@ -69,7 +71,7 @@ export function ItemTools(props: ItemToolsProps) {
                   },
                 ]),
             ...(screen.isCurrent && screen.items.length > 0
-              ? [{ id: 'revise', actions: [{ id: 'revise', text: words.revise, onAction: () => setRevising(true) }] }]
+              ? [{ id: 'revise', actions: [{ id: 'revise', text: revisionWords.revise, onAction: () => setRevising(true) }] }]
               : []),
           ].filter(({ actions }) => actions.length > 0)}
         />

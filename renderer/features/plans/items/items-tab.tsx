@@ -5,6 +5,8 @@ import type { PlanItemsScreen } from '../../../../shared/contract/plan-items.ts'
 import { formatDay } from '../../../../shared/domain/format-date.ts'
 import type { Language } from '../../../../shared/domain/vocabulary.ts'
 import { planItemsText } from '../../../../shared/text/plan-items-text.ts'
+import { planRevisionsText } from '../../../../shared/text/plan-revisions-text.ts'
+import { itemDetailsText } from '../../../../shared/text/item-details-text.ts'
 import { Button } from '../../../components/button.tsx'
 import { Inspector } from '../../../components/inspector.tsx'
 import { EmptyState, ErrorState, Skeleton } from '../../../components/states.tsx'
@@ -196,7 +198,7 @@ function InSlot({ at, children }: { readonly at: HTMLElement | null; readonly ch
 
 /** An older revision: looked at, not written in. */
 function OlderItems({ planKey, screen, slots, onRevision }: ShownItems) {
-  const words = useText(planItemsText)
+  const words = useText(planRevisionsText)
   const language = useLanguage()
   const container = useRef<HTMLDivElement>(null)
   const items = editorItems(screen.items, noKeys)
@@ -263,7 +265,7 @@ function OlderItems({ planKey, screen, slots, onRevision }: ShownItems) {
 }
 
 function NoItem({ screen, items }: { readonly screen: PlanItemsScreen; readonly items: readonly EditorItem[] }) {
-  const words = useText(planItemsText)
+  const words = useText(itemDetailsText)
   return (
     <Inspector label={words.byOrganization}>
       <p className={styles.quiet}>{words.noItemChosen}</p>

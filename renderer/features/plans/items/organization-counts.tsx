@@ -1,5 +1,6 @@
 import type { OrganizationChoice } from '../../../../shared/contract/plan-items.ts'
 import { planItemsText } from '../../../../shared/text/plan-items-text.ts'
+import { itemDetailsText } from '../../../../shared/text/item-details-text.ts'
 import { Facts } from '../../../components/inspector.tsx'
 import { NameText } from '../../../components/name-text.tsx'
 import { SectionHeading } from '../../../components/section-heading.tsx'
@@ -15,20 +16,21 @@ export function OrganizationCounts({
   readonly organizations: readonly OrganizationChoice[]
 }) {
   const words = useText(planItemsText)
+  const detailWords = useText(itemDetailsText)
   const counts = new Map<number, number>()
   for (const item of items) for (const { id } of item.responsible) counts.set(id, (counts.get(id) ?? 0) + 1)
   const open = items.filter((item, at) => item.responsible.length === 0 && (items[at + 1]?.depth ?? 0) <= item.depth).length
   if (items.length === 0) return null
   return (
     <>
-      <SectionHeading note={counts.size}>{words.byOrganization}</SectionHeading>
+      <SectionHeading note={counts.size}>{detailWords.byOrganization}</SectionHeading>
       <Facts
         size="s"
         facts={[
           ...organizations
             .filter(({ id }) => counts.has(id))
             .map(({ id, name }) => ({ term: <NameText name={name} />, value: words.count(counts.get(id) ?? 0) })),
-          ...(open === 0 ? [] : [{ term: words.noOrganization, value: words.count(open) }]),
+          ...(open === 0 ? [] : [{ term: detailWords.noOrganization, value: words.count(open) }]),
         ]}
       />
     </>

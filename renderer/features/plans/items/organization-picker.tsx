@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { ComboBox, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components'
 import type { OrganizationRef } from '../../../../shared/contract/common.ts'
 import type { OrganizationChoice } from '../../../../shared/contract/plan-items.ts'
-import { planItemsText } from '../../../../shared/text/plan-items-text.ts'
+import { itemDetailsText } from '../../../../shared/text/item-details-text.ts'
 import { ComboInput } from '../../../components/combo-input.tsx'
 import fieldStyles from '../../../components/field.module.css'
 import { IconButton } from '../../../components/icon-button.tsx'
@@ -28,7 +28,7 @@ export interface OrganizationPickerProps {
 /** Organizations in one role: found by any name or short form in either language, taken away by a press. */
 export function OrganizationPicker(props: OrganizationPickerProps) {
   const { label, chosen, elsewhere, choices, isReadOnly, onChange } = props
-  const words = useText(planItemsText)
+  const words = useText(itemDetailsText)
   const language = useLanguage()
   const [text, setText] = useState('')
   const found = text === '' ? [] : matchingOrganizations(choices, text, new Set([...chosen, ...elsewhere].map(({ id }) => id)))

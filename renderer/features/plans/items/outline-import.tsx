@@ -6,6 +6,7 @@ import { type ItemColumn, itemColumns } from '../../../../shared/contract/item-c
 import type { ItemsProposal, ProposedItem } from '../../../../shared/contract/plan-items.ts'
 import { onlyLanguage } from '../../../../shared/domain/second-language.ts'
 import { planItemsText } from '../../../../shared/text/plan-items-text.ts'
+import { outlineImportText } from '../../../../shared/text/outline-import-text.ts'
 import { secondLanguageText } from '../../../../shared/text/second-language-text.ts'
 import { Button } from '../../../components/button.tsx'
 import { Inspector } from '../../../components/inspector.tsx'
@@ -39,6 +40,7 @@ type Source = { readonly text: string } | { readonly fileName: string; readonly 
 /** A text or table read as items: seen first with levels, organizations and what is doubtful, then taken in as one step. */
 export function OutlineImport({ planKey, items: present, below, side, onClose }: OutlineImportProps) {
   const words = useText(planItemsText)
+  const importWords = useText(outlineImportText)
   const own = useText(secondLanguageText)
   const language = useLanguage()
   const [source, setSource] = useState<Source>({ text: '' })
@@ -53,7 +55,7 @@ export function OutlineImport({ planKey, items: present, below, side, onClose }:
   )
   const answer = isEmpty ? undefined : proposal.data
   const take = useCommand('planItems.edit', {
-    says: ({ ids }, spoken) => planItemsText[spoken].imported(Object.keys(ids).length),
+    says: ({ ids }, spoken) => outlineImportText[spoken].imported(Object.keys(ids).length),
   })
   const added = answer === undefined ? null : onlyLanguage(answer.items)
   // Items are looked for in the other language only where the plan has some without words in it.
@@ -77,11 +79,11 @@ export function OutlineImport({ planKey, items: present, below, side, onClose }:
   }
 
   return (
-    <section aria-label={words.importTitle} className={styles.import}>
+    <section aria-label={importWords.importTitle} className={styles.import}>
       {answer === undefined &&
         side !== null &&
         createPortal(
-          <Inspector label={words.importTitle}>
+          <Inspector label={importWords.importTitle}>
             <p className={styles.hint}>{words.importHint}</p>
           </Inspector>,
           side,
@@ -89,17 +91,17 @@ export function OutlineImport({ planKey, items: present, below, side, onClose }:
       <SectionHeading
         more={
           <Button size="s" look="bare" onPress={onClose}>
-            {words.cancel}
+            {importWords.cancel}
           </Button>
         }
       >
-        {words.importTitle}
+        {importWords.importTitle}
       </SectionHeading>
       <div className={styles.source}>
         <div className={styles.text}>
           <TextField
-            label={words.paste}
-            help={words.pasteHint}
+            label={importWords.paste}
+            help={importWords.pasteHint}
             value={'text' in source ? source.text : source.fileName}
             isMultiline
             isReadOnly={!('text' in source)}
@@ -121,9 +123,9 @@ export function OutlineImport({ planKey, items: present, below, side, onClose }:
           onChange={onFile}
         />
         <Button icon={FileUp} onPress={() => file.current?.click()}>
-          {words.chooseFile}
+          {importWords.chooseFile}
         </Button>
-        <small className={styles.hint}>{words.fileHint}</small>
+        <small className={styles.hint}>{importWords.fileHint}</small>
       </div>
       {!isEmpty && proposal.isError && (
         <p className={styles.failure} role="alert">
@@ -136,11 +138,11 @@ export function OutlineImport({ planKey, items: present, below, side, onClose }:
           {(below !== null || second !== null) && (
             <div className={styles.place}>
               <Select
-                label={words.place}
+                label={importWords.place}
                 value={place}
                 choices={[
-                  { value: 'end' as const, text: words.placeEnd },
-                  ...(below === null ? [] : [{ value: 'below' as const, text: words.placeBelow(below.title) }]),
+                  { value: 'end' as const, text: importWords.placeEnd },
+                  ...(below === null ? [] : [{ value: 'below' as const, text: importWords.placeBelow(below.title) }]),
                   ...(second === null ? [] : [{ value: 'words' as const, text: own.place(second) }]),
                 ]}
                 onChange={setPlace}
@@ -180,7 +182,7 @@ function Columns({
   readonly answer: ItemsProposal
   readonly onChange: (columns: readonly (ItemColumn | null)[]) => void
 }) {
-  const words = useText(planItemsText)
+  const words = useText(outlineImportText)
   const now = answer.columns.map(({ is }) => is)
   return (
     <div role="group" aria-label={words.columns} className={styles.columns}>

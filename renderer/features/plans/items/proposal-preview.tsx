@@ -4,7 +4,7 @@ import type { ItemsProposal, NamedOrganization, ProposedItem } from '../../../..
 import { formatDeadline } from '../../../../shared/domain/deadline.ts'
 import { problemSentence } from '../../../../shared/text/plan-items-problem.ts'
 import { keysText } from '../../../../shared/text/keys-text.ts'
-import { planItemsText } from '../../../../shared/text/plan-items-text.ts'
+import { outlineImportText } from '../../../../shared/text/outline-import-text.ts'
 import { vocabularyText } from '../../../../shared/text/vocabulary-text.ts'
 import { Button } from '../../../components/button.tsx'
 import { Inspector } from '../../../components/inspector.tsx'
@@ -36,7 +36,7 @@ export interface ProposalPreviewProps {
 
 /** How a text will be read: levels, numbers, kinds and organizations, with what is doubtful beside its line. Levels can be mended. */
 export function ProposalPreview({ proposal, side, isTaking, onTake }: ProposalPreviewProps) {
-  const words = useText(planItemsText)
+  const words = useText(outlineImportText)
   const keys = useText(keysText)
   const kinds = useText(vocabularyText).planItemKind
   const language = useLanguage()

@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import type { PartialDate } from '../../../../shared/domain/calendar.ts'
 import { parsePartial } from '../../../../shared/domain/parse-date.ts'
-import { planItemsText } from '../../../../shared/text/plan-items-text.ts'
+import { planRevisionsText } from '../../../../shared/text/plan-revisions-text.ts'
+import { itemDetailsText } from '../../../../shared/text/item-details-text.ts'
 import { sayDateProblem } from '../../../../shared/text/say-date-problem.ts'
 import { Asking } from '../../../components/asking.tsx'
 import { TextField } from '../../../components/text-field.tsx'
@@ -17,7 +18,8 @@ export interface RevisePlanProps {
 
 /** Asks from when and what for a plan is revised. */
 export function RevisePlan({ planKey, anchor, onClose }: RevisePlanProps) {
-  const words = useText(planItemsText)
+  const words = useText(planRevisionsText)
+  const detailWords = useText(itemDetailsText)
   const language = useLanguage()
   const today = useToday()
   const revise = useCommand('plans.revise')
@@ -47,7 +49,7 @@ export function RevisePlan({ planKey, anchor, onClose }: RevisePlanProps) {
         onChange={setOn}
         autoFocus
         placeholder="2005-06-10 · H17.6.10"
-        error={isWrong ? sayDateProblem(on, language, words.deadlineUnreadable) : null}
+        error={isWrong ? sayDateProblem(on, language, detailWords.deadlineUnreadable) : null}
       />
       <TextField label={words.revisionNote} value={note} onChange={setNote} maxLength={20_000} />
     </Asking>

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../../../shared/domain/model.ts'
-import { planItemsText } from '../../../../shared/text/plan-items-text.ts'
+import { planRevisionsText } from '../../../../shared/text/plan-revisions-text.ts'
 import { Button } from '../../../components/button.tsx'
 import { Chip } from '../../../components/chip.tsx'
 import { SectionHeading } from '../../../components/section-heading.tsx'
@@ -20,7 +20,7 @@ const differing = ['added', 'removed', 'changed', 'moved'] as const
 
 /** What differs between two revisions of a plan, in the order of the newer: new, removed, reworded and moved items. */
 export function RevisionComparison({ planKey, from, to, onClose }: RevisionComparisonProps) {
-  const words = useText(planItemsText)
+  const words = useText(planRevisionsText)
   const language = useLanguage()
   const { data } = useScreen('planItems.compare', { plan: planKey, from, to })
   if (data === undefined) return <Skeleton rows={10} />
