@@ -7,7 +7,6 @@ import fieldStyles from './field.module.css'
 import { FieldLabel, FieldNotes, type FieldFrameProps } from './field-notes.tsx'
 import { Icon } from './icon.tsx'
 import menuStyles from './menu.module.css'
-import { ComboInput } from './combo-input.tsx'
 import { PickInput } from './pick-input.tsx'
 import { type Choice, ChoiceItem } from './select.tsx'
 import { useWords } from './words.ts'
@@ -47,7 +46,6 @@ const mostOffered = 60
 export function PickOrNew(props: PickOrNewProps) {
   const { known, value, onChange, placeholder, error, help, asked } = props
   const words = useWords(commonText)
-  const TypedInput = props.isOnlyKnown ? ComboInput : PickInput
   const chosen = 'id' in value ? known.find(({ id }) => id === value.id) : undefined
   // What was chosen is called by its name, which another language changes; words are as they were typed.
   const [edited, setTyped] = useState(chosen === undefined && 'words' in value ? value.words : null)
@@ -90,7 +88,8 @@ export function PickOrNew(props: PickOrNewProps) {
     >
       <FieldLabel {...props} />
       <Group className={fieldStyles.box ?? ''} data-size="m" isInvalid={Boolean(error)}>
-        <TypedInput
+        <PickInput
+          takesFirst={props.isOnlyKnown ?? false}
           className={fieldStyles.input ?? ''}
           placeholder={placeholder ?? words.typeToFilter}
           autoFocus={props.autoFocus ?? false}

@@ -35,6 +35,8 @@ export interface FrameText {
   readonly undo: (what: string) => string
   readonly shortcutsTitle: string
   readonly shortcutsNote: string
+  readonly shortcutsFilter: string
+  readonly shortcutsNone: (typed: string) => string
   readonly notFoundTitle: string
   readonly notFoundText: string
   /** In the sidebar: how the register is, and its backups. */
@@ -100,6 +102,8 @@ export const frameText: InBothLanguages<FrameText> = {
     undo: (what) => `Undo: ${what}`,
     shortcutsTitle: 'All keys',
     shortcutsNote: 'Letters work wherever nothing is being typed.',
+    shortcutsFilter: 'What it does, or its key',
+    shortcutsNone: (typed) => `No key for “${typed}” here.`,
     notFoundTitle: 'There is no such page.',
     notFoundText: 'The address may be of an older version.',
     health: 'Health, backups',
@@ -162,6 +166,8 @@ export const frameText: InBothLanguages<FrameText> = {
     undo: (what) => `元に戻す: ${what}`,
     shortcutsTitle: 'キー一覧',
     shortcutsNote: '文字のキーは、入力中以外ならいつでも使えます。',
+    shortcutsFilter: '操作またはキーで絞り込み',
+    shortcutsNone: (typed) => `「${typed}」に当たるキーは、この画面にはありません。`,
     notFoundTitle: 'このページはありません。',
     notFoundText: '古い版のアドレスの可能性があります。',
     health: '状態・控え',

@@ -66,7 +66,9 @@ export function NewPerson({ anchor, onMade, onClose }: NewPersonProps) {
         help={holding.postHelp}
         error={isUnknown && isAsked ? holding.chooseKnownPost : null}
       />
-      {postId !== null && <TypedDate label={holding.from} value={from} onChange={setFrom} takes="day" isMissing={on === null} />}
+      {(postId !== null || isUnknown) && (
+        <TypedDate label={holding.from} value={from} onChange={setFrom} takes="day" isMissing={on === null} />
+      )}
     </NewNamed>
   )
 }
