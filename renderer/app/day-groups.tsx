@@ -15,7 +15,7 @@ import { hitEntries } from './hit-entries.tsx'
 
 /** The day that a text names, as people write days or from today; null where it names none. */
 export function dayTyped(text: string, today: IsoDate): IsoDate | null {
-  const parsed = parseDay(text, { year: numbersOf(today).year })
+  const parsed = parseDay(text, { year: numbersOf(today).year, today })
   return parsed.ok ? parsed.date : readRelativeDay(text, today)
 }
 

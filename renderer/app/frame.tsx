@@ -1,11 +1,11 @@
 import { useRef, useState } from 'react'
 import { frameText } from '../../shared/text/frame-text.ts'
 import { TourLine } from '../features/guide/tour-line.tsx'
+import { ReplaceHolder } from '../features/members/replace-holder.tsx'
 import { NewMeeting } from '../features/meetings/new-meeting.tsx'
-import { useAsOf, useIsOtherDay } from '../data/as-of.tsx'
+import { useAsOf } from '../data/as-of.tsx'
 import { useText } from '../data/language.ts'
 import { useScreen } from '../data/use-screen.ts'
-import { AsOfLine } from './as-of-line.tsx'
 import { CommandPalette } from './command-palette.tsx'
 import styles from './frame.module.css'
 import { FrameCommands } from './frame-commands.tsx'
@@ -25,11 +25,10 @@ import { useRecentPlaces } from './use-recent-places.ts'
 import { useRegisterFacts } from './use-register-facts.ts'
 import { useShortcuts } from './use-shortcuts.ts'
 
-/** What stays round every screen: sidebar, top bar, as-of line, the matter, key line. */
+/** What stays round every screen: sidebar, top bar, the matter, key line. */
 export function Frame() {
   const words = useText(frameText)
   const asOf = useAsOf()
-  const isOtherDay = useIsOtherDay()
   const frame = useScreen('register.frame', { asOf })
   const [open, setOpen] = useState<'palette' | 'shortcuts' | null>(null)
   const main = useRef<HTMLElement>(null)
@@ -59,7 +58,6 @@ export function Frame() {
       <Sidebar frame={frame.data ?? null} />
       <TopBar onSearch={() => setOpen('palette')} contents={contents} />
       <TroubleLine />
-      {isOtherDay && <AsOfLine />}
       <TourLine />
       <main ref={main} className={styles.main} tabIndex={-1}>
         <ScreenBoundary>
@@ -68,6 +66,7 @@ export function Frame() {
       </main>
       <FrameKeyLine frame={frame.data ?? null} isLost={frame.isError} />
       <NewMeeting />
+      <ReplaceHolder />
       <CommandPalette isOpen={open === 'palette'} onClose={() => setOpen(null)} frame={frame.data ?? null} />
       <ShortcutSheet isOpen={open === 'shortcuts'} onClose={() => setOpen(null)} />
     </div>

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { Suspense, useEffect } from 'react'
 import { useLocation } from 'wouter'
 import { ErrorState } from '../components/states.tsx'
+import { Today } from '../components/today.ts'
 import { RegisterProvider } from '../data/as-of.tsx'
 import { useLanguage } from '../data/language.ts'
 import { useOtherWindows } from '../data/other-windows.ts'
@@ -74,7 +75,9 @@ export function RegisterGate() {
           <PaperRoute />
         </Suspense>
       ) : (
-        <Frame />
+        <Today value={status.data.today}>
+          <Frame />
+        </Today>
       )}
     </RegisterProvider>
   )

@@ -9,6 +9,7 @@ import { useAsOf, useIsOtherDay, useRegister } from '../data/as-of.tsx'
 import { useText } from '../data/language.ts'
 import { usePlaceStore } from '../data/place.ts'
 import { setAsOf } from '../data/ui-store.ts'
+import { AsOfNote } from './as-of-note.tsx'
 import styles from './top-bar.module.css'
 
 export interface TopBarProps {
@@ -25,7 +26,7 @@ export function TopBar({ onSearch, contents }: TopBarProps) {
   const asOf = useAsOf()
   const isOtherDay = useIsOtherDay()
   return (
-    <header className={styles.bar}>
+    <header className={styles.bar} data-other-day={isOtherDay || undefined}>
       <span className={styles.contents}>
         <Button
           className={styles.menu ?? ''}
@@ -38,6 +39,7 @@ export function TopBar({ onSearch, contents }: TopBarProps) {
         </Button>
       </span>
       <Breadcrumb label={words.breadcrumb} crumbs={crumbs} />
+      <AsOfNote />
       <div className={styles.day} data-as-of-field>
         <DateField
           label={words.asOf}

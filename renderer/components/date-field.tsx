@@ -1,22 +1,19 @@
-import { Calendar } from 'lucide-react'
-import { type FocusEvent, type KeyboardEvent, useRef, useState } from 'react'
-import { Button as AriaButton, Dialog, DialogTrigger, Group, Input, Popover, TextField } from 'react-aria-components'
+import { type FocusEvent, type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { Group, Input, TextField } from 'react-aria-components'
 import { addDays, type IsoDate } from '../../shared/domain/calendar.ts'
-import { type DayStyle, formatDay } from '../../shared/domain/format-date.ts'
+import { formatDay } from '../../shared/domain/format-date.ts'
 import { parseDay } from '../../shared/domain/parse-date.ts'
 import type { Language } from '../../shared/domain/vocabulary.ts'
 import { type DateText, dateText } from '../../shared/text/date-text.ts'
 import { keysText } from '../../shared/text/keys-text.ts'
 import { classNames } from './class-names.ts'
-import { DateCalendar } from './date-calendar.tsx'
+import { CalendarButton } from './calendar-button.tsx'
 import styles from './date-field.module.css'
 import fieldStyles from './field.module.css'
 import { FieldLabel, FieldNotes, type FieldFrameProps } from './field-notes.tsx'
-import { Icon } from './icon.tsx'
 import { InItsLanguage } from './in-its-language.tsx'
 import { KeyArea } from './key-hints.tsx'
 import { actOf, keyLines, type KeyTable } from './key-table.ts'
-import popoverStyles from './popover.module.css'
 import { useWords, useWordsLanguage } from './words.ts'
 
 export interface DateFieldProps extends FieldFrameProps {
@@ -48,7 +45,7 @@ type Reading = { readonly date: IsoDate | null; readonly error: string | null; r
  * Enter or leaving takes it, Escape puts back what was there, Up and Down step by a day, Alt+Down opens the calendar.
  */
 export function DateField(props: DateFieldProps) {
-  const { value, onChange, today, look = 'field', isDisabled = false } = props
+  const { value, onChange, today, look = 'field', isDisabled = false, autoFocus: beginsHere = false } = props
   const words = useWords(dateText)
   const keys = useWords(keysText).dateField
   const language = useWordsLanguage()
@@ -109,7 +106,22 @@ export function DateField(props: DateFieldProps) {
   }
 
   const shownDay = reading?.date ?? (reading === null ? value : null)
-  const beside = shownDay === null ? null : formatDay(shownDay, language, besideStyle(reading === null ? null : draft, look))
+  const besideIn = besideStyle(reading === null ? null : draft, look)
+  const beside = shownDay === null ? null : formatDay(shownDay, language, besideIn)
+  const brief = shownDay === null ? null : formatDay(shownDay, language, briefly[besideIn])
+
+  // Beside a list that is just closing it comes into being inert, where it cannot take the focus yet.
+  useEffect(() => {
+    if (beginsHere) input.current?.focus()
+  }, [beginsHere])
+  // Where the long reading has no room the short one stands; what is typed always has its own.
+  useLayoutEffect(() => {
+    const frame = box.current
+    if (frame === null) return
+    delete frame.dataset['brief']
+    const long = frame.querySelector('[data-beside]')
+    if (long !== null && long.scrollWidth > long.clientWidth) frame.dataset['brief'] = ''
+  }, [beside, draft])
 
   return (
     <KeyArea
@@ -135,34 +147,21 @@ export function DateField(props: DateFieldProps) {
           isDisabled={isDisabled}
           onKeyDownCapture={onIconKey}
         >
-          <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
-            <AriaButton
-              slot={null}
-              className={styles.calendar ?? ''}
-              aria-label={words.openCalendar}
-              isDisabled={isDisabled}
-              excludeFromTabOrder
-            >
-              <Icon of={Calendar} size={14} />
-            </AriaButton>
-            <Popover className={popoverStyles.popover ?? ''} triggerRef={box} placement="bottom start" offset={4}>
-              <Dialog className={popoverStyles.matter ?? ''} aria-label={words.calendar}>
-                <DateCalendar
-                  value={shownDay}
-                  today={today}
-                  {...(props.first === undefined ? {} : { first: props.first })}
-                  {...(props.last === undefined ? {} : { last: props.last })}
-                  onChoose={(date) => {
-                    setOpen(false)
-                    take(date)
-                  }}
-                />
-              </Dialog>
-            </Popover>
-          </DialogTrigger>
+          <CalendarButton
+            box={box}
+            isOpen={isOpen}
+            onOpenChange={setOpen}
+            isDisabled={isDisabled}
+            value={shownDay}
+            today={today}
+            {...(props.first === undefined ? {} : { first: props.first })}
+            {...(props.last === undefined ? {} : { last: props.last })}
+            onChoose={take}
+          />
           <Input
             ref={input}
             className={classNames(fieldStyles.input, styles.input)}
+            style={{ minWidth: `min(100%, ${widthOf(draft ?? settled)}ch)` }}
             value={draft ?? settled}
             placeholder={words.placeholder}
             onChange={(event) => setDraft(event.target.value)}
@@ -176,13 +175,18 @@ export function DateField(props: DateFieldProps) {
               if (refused === null) setDraft((now) => (now === settled ? null : now))
             }}
             onKeyDown={onKeyDown}
-            autoFocus={props.autoFocus ?? false}
+            autoFocus={beginsHere}
             autoComplete="off"
             spellCheck={false}
           />
           {beside !== null && (
-            <span className={fieldStyles.quiet}>
+            <span className={classNames(fieldStyles.quiet, styles.beside)} data-beside>
               <InItsLanguage>{reading === null ? beside : words.readAs(beside)}</InItsLanguage>
+            </span>
+          )}
+          {brief !== null && (
+            <span className={classNames(fieldStyles.quiet, styles.brief)} aria-hidden="true">
+              <InItsLanguage>{brief}</InItsLanguage>
             </span>
           )}
         </Group>
@@ -202,7 +206,7 @@ export function DateField(props: DateFieldProps) {
 
 function read(typed: string, props: DateFieldProps, words: DateText, language: Language): Reading {
   if (typed.trim() === '' && props.isClearable) return { date: null, error: null, note: null }
-  const parsed = parseDay(typed)
+  const parsed = parseDay(typed, { today: props.today })
   if (!parsed.ok) return { date: null, error: words.problem[parsed.problem](typed.trim()), note: null }
   const error = outOfBounds(parsed.date, props, words, language)
   const note = parsed.note === null ? null : words.note[parsed.note](formatDay(parsed.date, language, 'long'))
@@ -210,11 +214,18 @@ function read(typed: string, props: DateFieldProps, words: DateText, language: L
 }
 
 /** Beside the field stands the other calendar: the era, or the western date while an era date is being typed. */
-function besideStyle(typed: string | null, look: 'field' | 'bar' | 'accent'): DayStyle {
+function besideStyle(typed: string | null, look: 'field' | 'bar' | 'accent'): keyof typeof briefly {
   const isEra = typed !== null && /^\s*[^\d\s]/u.test(typed)
   if (look === 'field') return isEra ? 'weekday' : 'era-weekday'
   return isEra ? 'short' : 'era-short'
 }
+
+/** The same in less room: where the field is narrow, what is typed comes first. */
+const briefly = { weekday: 'short', 'era-weekday': 'era-short', short: 'short', 'era-short': 'era-short' } as const
+
+/** What is typed in widths of a digit: Japanese letters take two. */
+const widthOf = (text: string) =>
+  Array.from(text).reduce((sum, letter) => sum + (letter > '\u2e80' ? 2 : letter >= '0' && letter <= '9' ? 1 : 0.85), 1)
 
 function outOfBounds(date: IsoDate, { first, last }: DateFieldProps, words: DateText, language: Language): string | null {
   if (first !== undefined && date < first) return words.tooEarly(formatDay(first, language, 'long'))

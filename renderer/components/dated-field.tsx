@@ -4,6 +4,7 @@ import { datedText } from '../../shared/text/dated-text.ts'
 import { sayDateProblem } from '../../shared/text/say-date-problem.ts'
 import { KeptField } from './kept-field.tsx'
 import { readDay, readPartial } from './read-partial.ts'
+import { useFieldToday } from './today.ts'
 import { useWords, useWordsLanguage } from './words.ts'
 
 export interface DatedFieldProps {
@@ -20,17 +21,18 @@ export function DatedField({ label, value, onKeep, refuse, isReadOnly = false }:
   const words = useWords(datedText)
   const language = useWordsLanguage()
   const written = useWritten()
+  const today = useFieldToday()
   return (
     <KeptField<PartialDate | null>
       label={label}
       value={written(value)}
       refused={(typed) => {
-        const read = readPartial(typed)
+        const read = readPartial(typed, today)
         return (read && refuse?.(read)) ?? sayDateProblem(typed, language, words.dateWrong)
       }}
       isReadOnly={isReadOnly}
       read={(typed) => {
-        const read = readPartial(typed)
+        const read = readPartial(typed, today)
         return read && refuse !== undefined && refuse(read) !== null ? undefined : read
       }}
       onKeep={onKeep}
@@ -50,13 +52,14 @@ export function DayKeptField({ label, value, onKeep, isReadOnly = false }: DayFi
   const words = useWords(datedText)
   const language = useWordsLanguage()
   const written = useWritten()
+  const today = useFieldToday()
   return (
     <KeptField<IsoDate | null>
       label={label}
       value={written(value)}
       refused={(typed) => sayDateProblem(typed, language, words.dayWrong)}
       isReadOnly={isReadOnly}
-      read={readDay}
+      read={(typed) => readDay(typed, today)}
       onKeep={onKeep}
     />
   )

@@ -3,8 +3,6 @@ import { useState } from 'react'
 import type { PartialDate } from '../../shared/domain/calendar.ts'
 import { formatDay } from '../../shared/domain/format-date.ts'
 import type { Name } from '../../shared/domain/model.ts'
-import { datedText } from '../../shared/text/dated-text.ts'
-import { sayDateProblem } from '../../shared/text/say-date-problem.ts'
 import { Button } from './button.tsx'
 import { ComboBox } from './combo-box.tsx'
 import styles from './dated-links.module.css'
@@ -14,8 +12,9 @@ import { NameText } from './name-text.tsx'
 import { readPartial } from './read-partial.ts'
 import { SectionHeading } from './section-heading.tsx'
 import { type Choice, Select } from './select.tsx'
-import { TextField } from './text-field.tsx'
-import { useWords, useWordsLanguage } from './words.ts'
+import { useWordsLanguage } from './words.ts'
+import { TypedDate } from './typed-date.tsx'
+import { useFieldToday } from './today.ts'
 
 /** A link seen from one of its ends. */
 export interface DatedLink<Kind extends string> {
@@ -57,7 +56,6 @@ export interface DatedLinksProps<Kind extends string> {
   readonly others: readonly Choice<string>[] | undefined
   /** Proposed to begin with. */
   readonly usual: { readonly kind: Kind; readonly isFromHere: boolean }
-  readonly placeholder: string
   /** True when it was made. */
   readonly onAdd: (link: NewLink<Kind>) => Promise<boolean>
   readonly onRemove: (id: number) => void
@@ -65,13 +63,13 @@ export interface DatedLinksProps<Kind extends string> {
 
 /** What came before and what after, each with its kind and its day; one is added beneath and taken away beside. */
 export function DatedLinks<Kind extends string>(props: DatedLinksProps<Kind>) {
-  const { words, kinds, links, others, usual, placeholder, onAdd, onRemove } = props
-  const dated = useWords(datedText)
+  const { words, kinds, links, others, usual, onAdd, onRemove } = props
   const language = useWordsLanguage()
+  const today = useFieldToday()
   const [direction, setDirection] = useState(directionOf(usual.kind, usual.isFromHere))
   const [other, setOther] = useState<string | null>(null)
   const [on, setOn] = useState('')
-  const day = readPartial(on)
+  const day = readPartial(on, today)
   const directions = [usual.isFromHere, !usual.isFromHere]
   const ways = kinds.flatMap((kind) => directions.map((isFromHere) => ({ kind, isFromHere })))
   const add = () => {
@@ -118,13 +116,7 @@ export function DatedLinks<Kind extends string>(props: DatedLinksProps<Kind>) {
         {others !== undefined && (
           <ComboBox key={links.length} label={words.linkWith} value={other} choices={others} onChange={setOther} />
         )}
-        <TextField
-          label={words.linkOn}
-          value={on}
-          onChange={setOn}
-          placeholder={placeholder}
-          error={day === undefined ? sayDateProblem(on, language, dated.dateWrong) : null}
-        />
+        <TypedDate label={words.linkOn} value={on} onChange={setOn} takes="part" />
         <Button icon={Plus} isDisabled={other === null || day === undefined} onPress={add}>
           {words.add}
         </Button>

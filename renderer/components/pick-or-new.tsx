@@ -28,6 +28,8 @@ export interface PickOrNewProps extends FieldFrameProps {
   readonly onChange: (value: Picked) => void
   readonly placeholder?: string
   readonly autoFocus?: boolean
+  /** Nothing new is made here: Enter takes the first of what typing left. */
+  readonly isOnlyKnown?: boolean
   /** Where the known are asked for as one types; left out where all of them are given. */
   readonly asked?: {
     /** The answer to what stands in the field has not come: until then what is known is narrowed here. */
@@ -87,6 +89,7 @@ export function PickOrNew(props: PickOrNewProps) {
       <FieldLabel {...props} />
       <Group className={fieldStyles.box ?? ''} data-size="m" isInvalid={Boolean(error)}>
         <PickInput
+          takesFirst={props.isOnlyKnown ?? false}
           className={fieldStyles.input ?? ''}
           placeholder={placeholder ?? words.typeToFilter}
           autoFocus={props.autoFocus ?? false}

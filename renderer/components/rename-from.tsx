@@ -1,11 +1,12 @@
 import { useState } from 'react'
 import type { IsoDate } from '../../shared/domain/calendar.ts'
 import { datedText } from '../../shared/text/dated-text.ts'
-import { sayDateProblem } from '../../shared/text/say-date-problem.ts'
 import { Asking } from './asking.tsx'
 import { readDay } from './read-partial.ts'
 import { TextField } from './text-field.tsx'
-import { useWords, useWordsLanguage } from './words.ts'
+import { useWords } from './words.ts'
+import { TypedDate } from './typed-date.tsx'
+import { useFieldToday } from './today.ts'
 
 export interface Renaming {
   readonly on: IsoDate
@@ -23,13 +24,13 @@ export interface RenameFromProps {
 /** Asks from which day a thing is called otherwise, and how. */
 export function RenameFrom({ anchor, onRename, onClose }: RenameFromProps) {
   const words = useWords(datedText)
-  const language = useWordsLanguage()
+  const today = useFieldToday()
   const [day, setDay] = useState('')
   const [nameJa, setNameJa] = useState('')
   const [readingJa, setReadingJa] = useState('')
   const [nameEn, setNameEn] = useState('')
   const [isAsked, setAsked] = useState(false)
-  const on = readDay(day)
+  const on = readDay(day, today)
   const answer = () => {
     setAsked(true)
     if (on === null || on === undefined) return
@@ -44,14 +45,7 @@ export function RenameFrom({ anchor, onRename, onClose }: RenameFromProps) {
       onAnswer={answer}
       onClose={onClose}
     >
-      <TextField
-        label={words.renameDay}
-        value={day}
-        onChange={setDay}
-        autoFocus
-        placeholder="H13.1.6 · 2001-01-06"
-        error={(isAsked && on === null) || on === undefined ? sayDateProblem(day, language, words.dayWrong) : null}
-      />
+      <TypedDate label={words.renameDay} value={day} onChange={setDay} takes="day" autoFocus isMissing={isAsked && on === null} />
       <TextField label={words.newNameJa} lang="ja" value={nameJa} onChange={setNameJa} maxLength={1000} />
       <TextField label={words.reading} lang="ja" value={readingJa} onChange={setReadingJa} maxLength={1000} />
       <TextField label={words.newNameEn} lang="en" value={nameEn} onChange={setNameEn} maxLength={1000} />

@@ -1,5 +1,5 @@
 import { type LucideIcon, X } from 'lucide-react'
-import { type KeyboardEvent, useLayoutEffect, useRef } from 'react'
+import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef } from 'react'
 import { Button as AriaButton, Group, Input, TextArea, TextField as AriaTextField } from 'react-aria-components'
 import { wholeText } from '../../shared/domain/whole-text.ts'
 import { commonText } from '../../shared/text/common-text.ts'
@@ -17,6 +17,8 @@ export interface TextFieldProps extends FieldFrameProps {
   readonly onBlur?: () => void
   readonly placeholder?: string
   readonly icon?: LucideIcon
+  /** Before the text, in the place of an icon. */
+  readonly lead?: ReactNode
   /** Grows with its text. */
   readonly isMultiline?: boolean
   readonly isClearable?: boolean
@@ -67,6 +69,7 @@ export function TextField(props: TextFieldProps) {
         isDisabled={props.isDisabled ?? false}
       >
         {icon !== undefined && <Icon of={icon} size={14} />}
+        {props.lead}
         {isMultiline ? (
           <TextArea
             ref={area}

@@ -11,10 +11,10 @@ export async function savePaperFile(bridge: HostBridge, file: Promise<PaperFile>
     const content = Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0))
     const result = await bridge.saveFile({ kind: format, fileName, content, opens })
     if (result.done) {
-      const name = result.fileName
+      const name = result.fileName ?? `${fileName}.${format}`
       notify({
         tone: 'done',
-        says: saysIn(paperDeskText, ({ save }) => ({ text: name === null ? save.handedOver : save.saved(name) })),
+        says: saysIn(paperDeskText, ({ save }) => ({ text: save.saved(name) })),
       })
     } else if (result.reason === 'failed') {
       notify({ tone: 'alert', says: saysIn(paperDeskText, ({ save }) => ({ text: save.notSaved, detail: result.message })) })

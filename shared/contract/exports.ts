@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { firstCalendarYear, lastCalendarYear, yearKinds } from '../domain/calendar-year.ts'
 import { listKeys } from '../domain/list-keys.ts'
 import { languages } from '../domain/vocabulary.ts'
 import { keyInput } from './common.ts'
@@ -16,7 +17,15 @@ export const exportRequestSchema = z.discriminatedUnion('what', [
   }),
   z.strictObject({ what: z.literal('lists'), language: z.enum(languages) }),
   z.strictObject({ what: z.enum(exportForms), language: z.enum(languages) }),
-  /** The meetings of one body (null: of every body) as iCalendar. */
-  z.strictObject({ what: z.literal('ics'), body: keyInput.nullable(), language: z.enum(['en', 'ja', 'both']) }),
+  /** The meetings of one body (null: of every body) as iCalendar: those of a year, or all of them. */
+  z.strictObject({
+    what: z.literal('ics'),
+    body: keyInput.nullable(),
+    language: z.enum(['en', 'ja', 'both']),
+    year: z
+      .strictObject({ kind: z.enum(yearKinds), year: z.int().min(firstCalendarYear).max(lastCalendarYear) })
+      .nullable()
+      .optional(),
+  }),
 ])
 export type ExportRequest = z.output<typeof exportRequestSchema>

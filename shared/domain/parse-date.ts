@@ -12,6 +12,7 @@ import {
 } from './calendar.ts'
 import { eras, firstGregorianEraDay, yearOfEra } from './era.ts'
 import { type DateReading, type ReadingProblem, readDate } from './read-date.ts'
+import { dayFromToday } from './day-from-today.ts'
 
 /** Why a typed date was refused. Nothing is ever guessed or moved to a neighbouring day. */
 export type DateProblem =
@@ -45,7 +46,9 @@ export type ParsedPartialDate =
 
 export interface DateContext {
   /** The year of a day or month typed without one ("10 June"). */
-  readonly year: number
+  readonly year?: number
+  /** From which "yesterday" and "3日前" count; without it they are no date. */
+  readonly today?: IsoDate | null
 }
 
 /**
@@ -60,6 +63,8 @@ export function parseDay(typed: string, context?: DateContext): ParsedDay {
 
 /** A day, month or year: all that `parseDay` takes, and 1997-04, April 1997, 平成9年4月, H9.4, 1997, 平成9年. */
 export function parsePartial(typed: string, context?: DateContext): ParsedPartialDate {
+  const relative = context?.today ? dayFromToday(typed, context.today) : null
+  if (relative !== null) return { ok: true, date: relative, note: null }
   const reading = readDate(typed)
   if (typeof reading === 'string') return { ok: false, problem: reading }
   const date = dateOf(reading, context)

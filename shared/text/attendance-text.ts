@@ -137,7 +137,7 @@ export const attendanceText: InBothLanguages<AttendanceText> = {
     ],
     hintsWriting: [
       { keys: 'Enter', text: 'Keep' },
-      { keys: 'Escape', text: 'As it was' },
+      { keys: 'Escape', text: 'Put back what was there' },
     ],
   },
   ja: {

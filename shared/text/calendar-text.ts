@@ -75,11 +75,14 @@ export interface CalendarText {
   readonly allBodies: string
   /** The name of a calendar with the meetings of every body. */
   readonly calendarOfAll: string
+  /** As a file is called: whose meetings, in which year. */
+  readonly calendarIn: (whose: string, year: string) => string
+  readonly whichYears: string
+  readonly everyYear: string
   readonly inLanguage: string
   readonly languages: Readonly<Record<'ja' | 'en' | 'both', string>>
   readonly save: string
   readonly saved: (fileName: string) => string
-  readonly downloaded: string
 }
 
 export const calendarText: InBothLanguages<CalendarText> = {
@@ -155,15 +158,18 @@ export const calendarText: InBothLanguages<CalendarText> = {
     pastIsRead: 'While the past is read no meeting can be planned. Go back to today first.',
     saveIcs: 'Save as iCalendar…',
     saveIcsTitle: 'Save as iCalendar',
-    saveIcsNote: 'Every meeting with its agenda, for other calendars. Expected meetings and internal notes stay here.',
+    saveIcsNote:
+      'Meetings with their agendas as an .ics file, which Outlook, Google and Apple Calendar open. Expected meetings and internal notes stay here.',
     whose: 'Meetings of',
     allBodies: 'All bodies',
     calendarOfAll: 'Meetings of all bodies',
+    calendarIn: (whose, year) => `${whose}, ${year}`,
+    whichYears: 'Years',
+    everyYear: 'All years',
     inLanguage: 'Words in',
     languages: { ja: '日本語', en: 'English', both: 'Both' },
     save: 'Save',
     saved: (fileName) => `${fileName} was saved.`,
-    downloaded: 'The calendar was handed to the browser, which keeps it where it keeps downloads.',
   },
   ja: {
     calendar: '年間予定',
@@ -237,14 +243,17 @@ export const calendarText: InBothLanguages<CalendarText> = {
     pastIsRead: '過去の時点を表示している間は、会合を予定できません。先に本日に戻ってください。',
     saveIcs: 'iCalendar形式で保存…',
     saveIcsTitle: 'iCalendar形式で保存',
-    saveIcsNote: '会合とその議題を、他の予定表で読み込める形で保存します。例年の見込みと内部メモは含まれません。',
+    saveIcsNote:
+      '会合とその議題を、Outlookなどの予定表で開ける .ics ファイルに保存します。例年の見込みと内部メモは含まれません。',
     whose: '会議体',
     allBodies: 'すべての会議体',
     calendarOfAll: '全会議体の会合',
+    calendarIn: (whose, year) => `${whose} ${year}`,
+    whichYears: '期間',
+    everyYear: 'すべての年',
     inLanguage: '言語',
     languages: { ja: '日本語', en: 'English', both: '併記' },
     save: '保存',
     saved: (fileName) => `「${fileName}」を保存しました。`,
-    downloaded: '予定表をブラウザに渡しました。ダウンロード先に保存されます。',
   },
 }

@@ -24,6 +24,9 @@ export interface DatedText {
   readonly newNameEn: string
   readonly notRecorded: string
   readonly dateHelp: string
+  /** How a date can be written, in a line. */
+  readonly dateForms: string
+  readonly dayForms: string
   readonly dateWrong: string
   readonly dayWrong: string
   readonly overlap: (name: string, other: string) => string
@@ -41,7 +44,7 @@ export const datedText: InBothLanguages<DatedText> = {
     from: 'From',
     to: 'Until',
     knownOn: 'Known to hold on',
-    confirmed: 'Confirmed by a source',
+    confirmed: 'Confirmed',
     addName: 'Add a name',
     removeName: (name) => `Remove the name ${name}`,
     renameFrom: 'Rename from a day on…',
@@ -52,8 +55,10 @@ export const datedText: InBothLanguages<DatedText> = {
     newNameEn: 'New name, English',
     notRecorded: 'not recorded',
     dateHelp: 'Day, month or year: 6 January 2001, 2001-01, H13',
-    dateWrong: 'That is no date. Write 6 January 2001, 2001-01, 2001 or H13.1.6.',
-    dayWrong: 'A day is needed here: 6 January 2001 or H13.1.6.',
+    dateForms: '6 Jan 2001, 2001-01, H13.1.6 or “yesterday”',
+    dayForms: '6 Jan 2001, H13.1.6 or “yesterday”',
+    dateWrong: 'No date. Write 6 Jan 2001, 2001-01 or H13.1.6.',
+    dayWrong: 'A day is needed: 6 January 2001 or H13.1.6.',
     overlap: (name, other) => `“${name}” and “${other}” are official at the same time; the one that began later is shown.`,
   },
   ja: {
@@ -67,7 +72,7 @@ export const datedText: InBothLanguages<DatedText> = {
     from: '始期',
     to: '終期',
     knownOn: '資料の日付',
-    confirmed: '資料で確認済み',
+    confirmed: '確認済み',
     addName: '名称を追加',
     removeName: (name) => `名称「${name}」を削除`,
     renameFrom: '日付を指定して改称…',
@@ -78,7 +83,9 @@ export const datedText: InBothLanguages<DatedText> = {
     newNameEn: '新しい名称(英語)',
     notRecorded: '記録なし',
     dateHelp: '年月日、年月又は年: 平成13年1月6日、H13.1、2001',
-    dateWrong: '日付として読み取れません。H13.1.6、平成13年1月、2001 のように入力してください。',
+    dateForms: 'H13.1.6、平成13年1月、「昨日」など',
+    dayForms: 'H13.1.6、2001-01-06、「昨日」など',
+    dateWrong: '日付として読み取れません(例: H13.1.6、H13.1)。',
     dayWrong: '日まで入力してください(例: H13.1.6)。',
     overlap: (name, other) => `「${name}」と「${other}」の使用期間が重なっています。後に始まった方を表示します。`,
   },

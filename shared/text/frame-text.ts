@@ -21,6 +21,8 @@ export interface FrameText {
   readonly openBeside: string
   readonly asOf: string
   readonly asOfLine: (day: string) => string
+  /** Before the day, while it is not the usual one. */
+  readonly readAsOf: string
   readonly backToToday: string
   /** The register's last day on record, where that lies in the past. */
   readonly backToDay: (day: string) => string
@@ -33,6 +35,8 @@ export interface FrameText {
   readonly undo: (what: string) => string
   readonly shortcutsTitle: string
   readonly shortcutsNote: string
+  readonly shortcutsFilter: string
+  readonly shortcutsNone: (typed: string) => string
   readonly notFoundTitle: string
   readonly notFoundText: string
   /** In the sidebar: how the register is, and its backups. */
@@ -86,6 +90,7 @@ export const frameText: InBothLanguages<FrameText> = {
     openBeside: 'Open beside',
     asOf: 'As of',
     asOfLine: (day) => `As of ${day}`,
+    readAsOf: 'Read as of',
     backToToday: 'back to today',
     backToDay: (day) => `back to ${day}`,
     needsYou: (count) => (count === 1 ? '1 needs you' : `${count} need you`),
@@ -97,6 +102,8 @@ export const frameText: InBothLanguages<FrameText> = {
     undo: (what) => `Undo: ${what}`,
     shortcutsTitle: 'All keys',
     shortcutsNote: 'Letters work wherever nothing is being typed.',
+    shortcutsFilter: 'What it does, or its key',
+    shortcutsNone: (typed) => `No key for “${typed}” here.`,
     notFoundTitle: 'There is no such page.',
     notFoundText: 'The address may be of an older version.',
     health: 'Health, backups',
@@ -147,6 +154,7 @@ export const frameText: InBothLanguages<FrameText> = {
     openBeside: '横に開く',
     asOf: '時点',
     asOfLine: (day) => `${day}時点`,
+    readAsOf: '表示中の時点',
     backToToday: '今日に戻る',
     backToDay: (day) => `${day}に戻る`,
     needsYou: (count) => `要対応${count}件`,
@@ -158,6 +166,8 @@ export const frameText: InBothLanguages<FrameText> = {
     undo: (what) => `元に戻す: ${what}`,
     shortcutsTitle: 'キー一覧',
     shortcutsNote: '文字のキーは、入力中以外ならいつでも使えます。',
+    shortcutsFilter: '操作またはキーで絞り込み',
+    shortcutsNone: (typed) => `「${typed}」に当たるキーは、この画面にはありません。`,
     notFoundTitle: 'このページはありません。',
     notFoundText: '古い版のアドレスの可能性があります。',
     health: '状態・控え',

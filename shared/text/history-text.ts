@@ -67,10 +67,10 @@ export const historyText: InBothLanguages<HistoryText> = {
     somebody: 'unsigned',
     changes: (count) =>
       count > mostChangesCounted
-        ? `over ${mostChangesCounted.toLocaleString('en-GB')} rows`
+        ? `over ${mostChangesCounted.toLocaleString('en-GB')} entries`
         : count === 1
-          ? '1 row'
-          : `${count} rows`,
+          ? '1 entry'
+          : `${count} entries`,
     baseline: 'beginning',
     reversed: (how, what) => `${how}: ${what}`,
     chooseOne: 'Choose a change to see what it did.',
@@ -98,8 +98,8 @@ export const historyText: InBothLanguages<HistoryText> = {
     takenBack: 'Taken back',
     takenBackMark: 'undone since',
     signHere: 'set your name',
-    restoreBefore: 'Bring back as before',
-    restoreAfter: 'Bring back as after',
+    restoreBefore: 'Restore as it was before this change',
+    restoreAfter: 'Restore as it was after this change',
     broughtBack: 'Brought back as it was',
     isSoAlready: 'It stands so already',
   },

@@ -13,7 +13,7 @@ export const keysText = {
       pageDown: 'A page up, down',
       left: 'Within the row',
       right: 'Within the row',
-      jump: 'Row that begins so',
+      jump: 'To the row beginning with the letter',
       open: 'Open',
     },
     dateField: {
@@ -21,13 +21,13 @@ export const keysText = {
       later: 'Day after, before',
       earlier: 'Day after, before',
       calendar: 'Calendar',
-      settle: 'Take the day',
-      putBack: 'As it was',
+      settle: 'Keep the day typed',
+      putBack: 'Put back what was there',
     },
     writing: {
       name: 'Text fields',
       settle: 'Keep',
-      putBack: 'As it was',
+      putBack: 'Put back what was there',
     },
     outline: {
       name: 'Lines of the agenda',
@@ -135,7 +135,7 @@ export const keysText = {
       next: 'Keep, and the cell beside',
       before: 'Keep, and the cell beside',
       newLine: 'New line in a note',
-      putBack: 'As it was',
+      putBack: 'Put back what was there',
     },
     timeline: {
       name: 'Timeline',

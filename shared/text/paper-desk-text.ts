@@ -48,7 +48,6 @@ export interface PaperDeskText {
     readonly forms: Readonly<Record<Form, string>>
     readonly opens: string
     readonly saved: (fileName: string) => string
-    readonly handedOver: string
     readonly notSaved: string
     readonly copy: string
     readonly copied: string
@@ -130,7 +129,6 @@ export const paperDeskText: InBothLanguages<PaperDeskText> = {
       },
       opens: 'Open when saved',
       saved: (fileName) => `Saved as “${fileName}”`,
-      handedOver: 'The file was handed to the browser.',
       notSaved: 'The paper was not saved.',
       copy: 'Copy',
       copied: 'The paper is on the clipboard.',
@@ -216,7 +214,6 @@ export const paperDeskText: InBothLanguages<PaperDeskText> = {
       },
       opens: '保存後に開く',
       saved: (fileName) => `「${fileName}」として保存しました`,
-      handedOver: 'ファイルをブラウザーに渡しました。',
       notSaved: '文書を保存できませんでした。',
       copy: 'コピー',
       copied: '文書をクリップボードにコピーしました。',

@@ -117,7 +117,7 @@ export const papersText = {
     ],
     hintsTitle: [
       { keys: 'Enter', text: 'Done' },
-      { keys: 'Escape', text: 'As it was' },
+      { keys: 'Escape', text: 'Put back what was there' },
     ],
   },
   ja: {

@@ -63,7 +63,7 @@ export const rosterEditText: InBothLanguages<RosterEditText> = {
     endNote: 'The last day on which the seat is on the roster.',
     end: 'End',
     removeSeat: 'Remove the seat',
-    replaceHolder: 'New holder…',
+    replaceHolder: 'Replace the holder…',
     replaceNote: 'Whoever holds the post so far ends the day before, on every body.',
     replace: 'Enter',
     from: 'From',

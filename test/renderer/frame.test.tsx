@@ -94,7 +94,11 @@ describe('the frame', () => {
     await userEvent.keyboard('{Escape}')
     await userEvent.click(screen.getByRole('heading', { level: 1 }))
     await userEvent.keyboard('?')
-    expect(await screen.findByRole('dialog', { name: 'All keys' })).toHaveTextContent('Read as of another day')
+    const sheet = await screen.findByRole('dialog', { name: 'All keys' })
+    expect(sheet).toHaveTextContent('Read as of another day')
+    await userEvent.keyboard('plan')
+    expect(sheet).toHaveTextContent('Plans')
+    expect(sheet).not.toHaveTextContent('Read as of another day')
   })
 
   test('says what to do when the program does not answer', async () => {

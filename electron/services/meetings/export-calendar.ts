@@ -1,17 +1,21 @@
 import type { BodyRecord } from '../../../db/repositories/bodies.ts'
 import { inPieces } from '../../../db/in-pieces.ts'
 import { findAgendaChanges, findFirstChange } from '../../../db/repositories/history.ts'
-import { listMeetingIds, listMeetingsById, type MeetingRecord } from '../../../db/repositories/meetings.ts'
+import type { Database } from '../../../db/repositories/database.ts'
+import { listMeetingIds, listMeetingsBetween, listMeetingsById, type MeetingRecord } from '../../../db/repositories/meetings.ts'
 import type { CalendarLine } from '../../../shared/contract/calendar.ts'
 import type { ExportRequest } from '../../../shared/contract/exports.ts'
 import { meetingNames } from '../../../shared/documents/meeting-head.ts'
 import type { Bilingual, MeetingFacts } from '../../../shared/domain/model.ts'
+import { yearSpan } from '../../../shared/domain/calendar-year.ts'
+import { formatFiscalYear } from '../../../shared/domain/era.ts'
 import { nameOn } from '../../../shared/domain/names.ts'
 import type { Language, MeetingStatus } from '../../../shared/domain/vocabulary.ts'
 import { calendarText } from '../../../shared/text/calendar-text.ts'
 import { type CalendarEvent, icalendarEntries, icalendarFoot, icalendarHead } from '../../exchange/icalendar/write-icalendar.ts'
 import { titlesOfAgendas } from '../agenda/agenda-titles.ts'
 import { getBody, meetingsOfBody } from '../bodies/histories.ts'
+import { bodyRef } from '../register/refs.ts'
 import { Refusal } from '../register/refusal.ts'
 import type { Session } from '../register/session.ts'
 import { version } from '../register/version.ts'
@@ -27,18 +31,20 @@ interface SavedCalendar {
 }
 
 /**
- * All meetings of one body or of every body as iCalendar; founding acts and expected meetings are none. Internal notes are not read
+ * All meetings of one body or of every body, or those of one year, as iCalendar; founding acts and expected meetings are none. Internal notes are not read
  * at all. The same register gives the same file. Errors: unknown-body, nothing-to-export.
  */
-export async function exportCalendar(session: Session, { body: key, language }: Input): Promise<SavedCalendar> {
+export async function exportCalendar(session: Session, { body: key, language, year = null }: Input): Promise<SavedCalendar> {
   const { db } = session.register()
   const body = key === null ? null : await getBody(db, key)
   const bodies = await knownBodies(db)
-  const ids = body === null ? await listMeetingIds(db) : (await meetingsOfBody(db, body.id)).filter(isMeeting).map(({ id }) => id)
+  const span = year === null ? null : yearSpan(year.kind, year.year)
+  const ids = await idsOf(db, body, span)
   if (ids.length === 0) throw new Refusal('nothing-to-export', { key })
   const began = (await findFirstChange(db)) ?? session.instant()
   const lead: Language = language === 'en' ? 'en' : 'ja'
-  const name = body === null ? calendarText[lead].calendarOfAll : (nameOn(body.names, session.today())[lead] ?? body.key)
+  const whose = body === null ? calendarText[lead].calendarOfAll : (bodyRef(body, session.today()).short[lead] ?? body.key)
+  const name = year === null ? whose : calendarText[lead].calendarIn(whose, yearInWords(year, lead))
   async function* parts(): AsyncGenerator<string> {
     yield icalendarHead({ name, version })
     for await (const piece of inPieces(ids, atOnce)) {
@@ -54,10 +60,24 @@ export async function exportCalendar(session: Session, { body: key, language }: 
   return { fileName: name, parts: parts() }
 }
 
+type Span = ReturnType<typeof yearSpan>
+
+async function idsOf(db: Database, body: BodyRecord | null, span: Span | null): Promise<readonly number[]> {
+  const isThen = ({ heldOn }: Pick<MeetingFacts, 'heldOn'>) => span === null || (heldOn >= span.from && heldOn <= span.to)
+  if (body !== null) return (await meetingsOfBody(db, body.id)).filter((one) => isMeeting(one) && isThen(one)).map(({ id }) => id)
+  if (span === null) return listMeetingIds(db)
+  return (await listMeetingsBetween(db, span.from, span.to)).filter(isMeeting).map(({ id }) => id)
+}
+
+function yearInWords({ kind, year }: NonNullable<Input['year']>, language: Language): string {
+  if (kind === 'fiscal') return formatFiscalYear(year, language, 'label')
+  return language === 'ja' ? `${year}年` : String(year)
+}
+
 /** Meetings read together, with a breath before the next. */
 const atOnce = 200
 
-const isMeeting = ({ kind }: MeetingFacts): boolean => kind === 'meeting'
+const isMeeting = ({ kind }: Pick<MeetingFacts, 'kind'>): boolean => kind === 'meeting'
 
 interface Stamps {
   /** When the register was begun: tells its entries from those of any other. */

@@ -4,7 +4,7 @@ import type { AskedPaper } from '../../../shared/contract/documents.ts'
 import type { Dossier, PaperFile, papersContract } from '../../../shared/contract/papers.ts'
 import { dossierParts, type DossierPart } from '../../../shared/documents/dossier-parts.ts'
 import { leadingLanguage, type PaperDocument } from '../../../shared/documents/model.ts'
-import { paperFileName, paperName } from '../../../shared/documents/paper-name.ts'
+import { paperFileName, paperName, type ShortNames } from '../../../shared/documents/paper-name.ts'
 import { paperDeskText } from '../../../shared/text/paper-desk-text.ts'
 import { writeDocx } from '../../documents/write-docx.ts'
 import { type ZipFile, writeZip } from '../../exchange/zip/write-zip.ts'
@@ -13,6 +13,7 @@ import { safeFileName } from '../files/safe-file-name.ts'
 import type { Session } from '../register/session.ts'
 import { laidOut, paperDocument } from './paper-document.ts'
 import { paperBytes } from './paper-file.ts'
+import { shortNames } from './short-names.ts'
 import { knownBodies } from '../bodies/known-bodies.ts'
 
 export type DossierAsked = ParsedInputOf<typeof papersContract.dossier>
@@ -20,26 +21,32 @@ export type DossierAsked = ParsedInputOf<typeof papersContract.dossier>
 /** The papers of a meeting, to be shown and printed one behind the other. Errors: not-found. */
 export async function dossierPapers(session: Session, input: DossierAsked): Promise<Dossier> {
   const documents = await dossierDocuments(session, input)
-  return { ...namesOf(documents, input), papers: documents.map(laidOut) }
+  const names = await shortNames(session)
+  return { ...namesOf(documents, input, names), papers: documents.map((document) => laidOut(document, names)) }
 }
 
 /** What the dossier is called, as a paper and as a file. Errors: not-found. */
 export async function dossierNames(session: Session, input: DossierAsked): Promise<Pick<Dossier, 'title' | 'fileName'>> {
-  return namesOf(await dossierDocuments(session, input), input)
+  return namesOf(await dossierDocuments(session, input), input, await shortNames(session))
 }
 
 /** The same as one Word file, a section for each paper, or as a file for each paper. Errors: not-found. */
 export async function dossierFile(session: Session, input: ParsedInputOf<typeof papersContract.dossierFile>): Promise<PaperFile> {
   const documents = await dossierDocuments(session, input)
   const bytes = input.form === 'docx' ? await writeDocx(documents, null) : await writeZip(await singleFiles(session, documents))
-  return { fileName: namesOf(documents, input).fileName, format: input.form, content: Buffer.from(bytes).toString('base64') }
+  return {
+    fileName: namesOf(documents, input, await shortNames(session)).fileName,
+    format: input.form,
+    content: Buffer.from(bytes).toString('base64'),
+  }
 }
 
 /** Each paper to be written on and to be read, numbered in the dossier's order so that a folder shows them so. */
 async function singleFiles(session: Session, documents: readonly PaperDocument[]): Promise<readonly ZipFile[]> {
   const files: ZipFile[] = []
+  const names = await shortNames(session)
   for (const [at, document] of documents.entries()) {
-    const name = `${String(at + 1).padStart(2, '0')} ${safeFileName(paperFileName(document))}`
+    const name = `${String(at + 1).padStart(2, '0')} ${safeFileName(paperFileName(document, names))}`
     for (const format of ['docx', 'html'] as const) {
       files.push({ name: `${name}.${format}`, content: await paperBytes(session, document, format) })
     }
@@ -96,9 +103,10 @@ function askedFor(
 function namesOf(
   documents: readonly PaperDocument[],
   { language }: DossierAsked,
+  names: ShortNames,
 ): { readonly title: string; readonly fileName: string } {
   const [first] = documents
   const { dossier } = paperDeskText[leadingLanguage(language)]
   if (first === undefined) return { title: dossier.title, fileName: dossier.title }
-  return { title: `${dossier.title} ${paperName(first)}`, fileName: `${dossier.title} ${paperFileName(first)}` }
+  return { title: `${dossier.title} ${paperName(first)}`, fileName: `${dossier.title} ${paperFileName(first, names)}` }
 }

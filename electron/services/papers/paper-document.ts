@@ -2,7 +2,7 @@ import type { AskedPaper, LaidOutPaper } from '../../../shared/contract/document
 import { layout } from '../../../shared/documents/layout.ts'
 import { type PaperDocument, pages } from '../../../shared/documents/model.ts'
 import { formatsOf } from '../../../shared/documents/paper-formats.ts'
-import { paperFileName, paperName } from '../../../shared/documents/paper-name.ts'
+import { paperFileName, paperName, type ShortNames } from '../../../shared/documents/paper-name.ts'
 import type { Session } from '../register/session.ts'
 import { followUpReportPaper, itemMatrixPaper, statusRequestPaperOf, statusTablePaper } from '../statuses/status-papers.ts'
 import { attendancePaper } from './attendance-paper.ts'
@@ -10,6 +10,7 @@ import { chroniclePaperOf } from './chronicle-paper.ts'
 import { houseOf, inHouseStyle } from './house.ts'
 import { matrixPaper } from './matrix-paper.ts'
 import { decisionRecordPaper, runSheetPaper } from './meeting-papers.ts'
+import { shortNames } from './short-names.ts'
 import { paperListPaper } from './paper-list-paper.ts'
 import { agendaPaper } from './papers.ts'
 import {
@@ -29,14 +30,14 @@ export async function paperDocument(session: Session, asked: AskedPaper): Promis
 
 /** The same as the page shows and prints it. */
 export async function laidOutPaper(session: Session, asked: AskedPaper): Promise<LaidOutPaper> {
-  return laidOut(await paperDocument(session, asked))
+  return laidOut(await paperDocument(session, asked), await shortNames(session))
 }
 
-export function laidOut(document: PaperDocument): LaidOutPaper {
+export function laidOut(document: PaperDocument, names: ShortNames): LaidOutPaper {
   const { size, orientation } = pages[document.page]
   return {
     title: paperName(document),
-    fileName: paperFileName(document),
+    fileName: paperFileName(document, names),
     page: { size, orientation },
     tree: layout(document),
     formats: formatsOf(document),

@@ -13,13 +13,18 @@ import { Refusal } from '../register/refusal.ts'
 import type { Session } from '../register/session.ts'
 import { houseOf } from './house.ts'
 import { paperDocument } from './paper-document.ts'
+import { shortNames } from './short-names.ts'
 import { standaloneHtml } from './standalone-html.ts'
 
 /** A paper as a file, for the page. Errors: those of the paper; no-such-form. */
 export async function paperFile(session: Session, input: ParsedInputOf<typeof papersContract.file>): Promise<PaperFile> {
   const document = await paperDocument(session, input.paper)
   const bytes = await paperBytes(session, document, input.format)
-  return { fileName: paperFileName(document), format: input.format, content: Buffer.from(bytes).toString('base64') }
+  return {
+    fileName: paperFileName(document, await shortNames(session)),
+    format: input.format,
+    content: Buffer.from(bytes).toString('base64'),
+  }
 }
 
 /** The bytes of a paper in one of its forms. Errors: no-such-form. */

@@ -25,10 +25,12 @@ export interface BodyHeaderProps {
   readonly asOf: IsoDate
   /** The agenda at hand: of the next meeting, else of the last. */
   readonly agenda: MeetingRef | null
+  /** The page's key opens this agenda, not that of another meeting chosen below. */
+  readonly hasKey: boolean
 }
 
 /** Seal, both names and mandate, then the few facts by which one knows the body. */
-export function BodyHeader({ screen, asOf, agenda }: BodyHeaderProps) {
+export function BodyHeader({ screen, asOf, agenda, hasKey }: BodyHeaderProps) {
   const words = useText(bodiesText)
   const language = useLanguage()
   const [, navigate] = useLocation()
@@ -70,7 +72,7 @@ export function BodyHeader({ screen, asOf, agenda }: BodyHeaderProps) {
             ) : (
               agenda !== null && (
                 <Button
-                  shortcut="O"
+                  {...(hasKey ? { shortcut: 'O' as const } : {})}
                   look={screen.next.meeting === null ? 'plain' : 'primary'}
                   onPress={() => navigate(`/meetings/${agenda.id}`)}
                 >

@@ -90,7 +90,6 @@ function BodyLinks({ life }: { readonly life: BodyLife }) {
       words={words}
       kinds={bodyLinkKinds}
       usual={{ kind: 'succession', isFromHere: false }}
-      placeholder="H9.1.17"
       links={life.links.map(({ body, ...one }) => ({ ...one, name: body.name, text: nameOf(body, language) }))}
       others={life.others.map((body) => ({ value: body.key, text: nameOf(body, language) }))}
       onAdd={async ({ kind, isFromHere, other, on }) => {

@@ -18,6 +18,7 @@ import { MembersTab } from './members-tab.tsx'
 import { OverviewTab } from './overview-tab.tsx'
 import { PlansTab } from './plans-tab.tsx'
 import { ZoomTools } from './timeline/zoom-tools.tsx'
+import { meetingChosen, useChosenInTime } from './chosen-in-time.ts'
 import { useTimelineView } from './timeline/use-timeline-view.ts'
 import { useWholeBody, type WholeBody } from './use-whole-body.ts'
 
@@ -71,27 +72,30 @@ export function BodyScreen({ bodyKey, tab }: BodyScreenProps) {
       </Split>
     )
   }
-  return <Body screen={data} side={side} />
+  return <Body key={data.body.key} screen={data} side={side} />
 }
 
 function Body({ screen, side }: { readonly screen: WholeBody; readonly side: Side }) {
   const words = useText(bodiesText)
   const asOf = useAsOf()
   const [, navigate] = useLocation()
-  const zoom = useTimelineView(screen.timeline, asOf)
+  const zoom = useTimelineView(screen.body.key, screen.timeline, asOf)
   const route = (one: Side) => (one === 'overview' ? `/bodies/${screen.body.key}` : `/bodies/${screen.body.key}/${one}`)
   const agenda = screen.next.meeting ?? screen.last
+  const [inTime] = useChosenInTime(screen)
+  // The key opens what is chosen where something can be chosen, and says which that is.
+  const aimed = side === 'overview' ? (meetingChosen(screen, inTime)?.meeting ?? agenda) : agenda
 
   useCommands([
     {
       id: 'body-agenda',
-      text: { en: bodiesText.en.openAgenda(agenda?.ordinal ?? null), ja: bodiesText.ja.openAgenda(agenda?.ordinal ?? null) },
+      text: { en: bodiesText.en.openAgenda(aimed?.ordinal ?? null), ja: bodiesText.ja.openAgenda(aimed?.ordinal ?? null) },
       group: 'screen',
       shortcut: 'O',
       isInKeyLine: true,
-      isDisabled: agenda === null,
+      isDisabled: aimed === null,
       run: () => {
-        if (agenda !== null) navigate(`/meetings/${agenda.id}`)
+        if (aimed !== null) navigate(`/meetings/${aimed.id}`)
       },
     },
     ...sides.map((one, index) => ({
@@ -116,7 +120,7 @@ function Body({ screen, side }: { readonly screen: WholeBody; readonly side: Sid
   const tabs = sides.map((one): TabItem => ({ id: one, text: sideName(one, words), count: counts[one], href: route(one) }))
   return (
     <Split scrollKey={`body-${side}`}>
-      <BodyHeader screen={screen} asOf={asOf} agenda={agenda} />
+      <BodyHeader screen={screen} asOf={asOf} agenda={agenda} hasKey={aimed?.id === agenda?.id} />
       <Tabs
         label={words.sides}
         tabs={tabs}

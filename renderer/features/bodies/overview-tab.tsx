@@ -8,7 +8,7 @@ import { EmptyState } from '../../components/states.tsx'
 import { useAsOf, useRegister } from '../../data/as-of.tsx'
 import { allCommands } from '../../data/commands.ts'
 import { useText } from '../../data/language.ts'
-import { useRemembered } from '../../data/ui-store.ts'
+import { meetingChosen, useChosenInTime } from './chosen-in-time.ts'
 import { ExpectedBrief } from './expected-brief.tsx'
 import { LaterMeetings } from './later-meetings.tsx'
 import { MeetingBrief } from './meeting-brief.tsx'
@@ -16,7 +16,7 @@ import { MeetingTable } from './meeting-table.tsx'
 import styles from './overview-tab.module.css'
 import { PlanBrief } from './plan-brief.tsx'
 import { TimelineLegend } from './timeline/timeline-legend.tsx'
-import { barKey, expectedKey, meetingKey, meetingOfKey, type TimelineKey } from './timeline/timeline-keys.ts'
+import { barKey, expectedKey, meetingKey } from './timeline/timeline-keys.ts'
 import { Timeline } from './timeline/timeline.tsx'
 import type { TimelineView } from './timeline/use-timeline-view.ts'
 import type { WholeBody } from './use-whole-body.ts'
@@ -26,18 +26,12 @@ export interface OverviewTabProps {
   readonly zoom: TimelineView
 }
 
-const isKey = (value: unknown): value is TimelineKey => typeof value === 'string'
-
 /** The body's life in time; below, its meetings and, of the one chosen here or there, what was on the agenda. */
 export function OverviewTab({ screen, zoom }: OverviewTabProps) {
   const words = useText(bodiesText)
   const asOf = useAsOf()
-  const [remembered, remember] = useRemembered<TimelineKey>(`bodies.${screen.body.key}.chosen`, '', isKey)
-  const chosen = keysOf(screen).has(remembered) ? remembered : usualChoice(screen)
-  const choose = (key: TimelineKey) => {
-    if (key !== remembered) remember(key)
-  }
-  const chosenMeeting = screen.meetings.find((row) => row.meeting.id === meetingOfKey(chosen))
+  const [chosen, choose] = useChosenInTime(screen)
+  const chosenMeeting = meetingChosen(screen, chosen)
   const chosenBar = screen.timeline.rows
     .flatMap((row) => row.bars.map((bar) => ({ row, bar })))
     .find(({ bar }) => barKey(bar) === chosen)
@@ -76,7 +70,7 @@ export function OverviewTab({ screen, zoom }: OverviewTabProps) {
           />
         </section>
         <aside aria-label={words.selected} className={styles.aside} tabIndex={0} data-body={screen.body.colour}>
-          {chosenMeeting !== undefined && <MeetingBrief row={chosenMeeting} />}
+          {chosenMeeting !== null && <MeetingBrief row={chosenMeeting} />}
           {chosen === expectedKey && screen.next.expected !== null && (
             <ExpectedBrief expected={screen.next.expected} onPlan={canPlan ? planMeeting : null} />
           )}
@@ -113,18 +107,4 @@ function planMeeting(): void {
   allCommands()
     .findLast(({ id }) => id === 'new-meeting')
     ?.run()
-}
-
-/** What is shown before anybody chose: the meeting planned next, else the last one. */
-function usualChoice({ next, last, founding, meetings }: WholeBody): TimelineKey | null {
-  const meeting = next.meeting ?? last ?? founding ?? meetings[0]?.meeting
-  return meeting === undefined || meeting === null ? null : meetingKey(meeting.id)
-}
-
-function keysOf({ meetings, timeline, next }: WholeBody): ReadonlySet<TimelineKey> {
-  return new Set([
-    ...(next.expected === null || next.expected.isPast ? [] : [expectedKey]),
-    ...meetings.map(({ meeting }) => meetingKey(meeting.id)),
-    ...timeline.rows.flatMap((row) => row.bars.map((bar) => barKey(bar))),
-  ])
 }

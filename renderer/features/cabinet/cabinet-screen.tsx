@@ -13,7 +13,7 @@ import { readDay } from '../../components/read-partial.ts'
 import { SectionHeading } from '../../components/section-heading.tsx'
 import { Split } from '../../components/split.tsx'
 import { TextField } from '../../components/text-field.tsx'
-import { useAsOf } from '../../data/as-of.tsx'
+import { useAsOf, useToday } from '../../data/as-of.tsx'
 import { useCommands } from '../../data/commands.ts'
 import { inWords } from '../../data/directory-choices.ts'
 import { useLanguage, useText } from '../../data/language.ts'
@@ -29,6 +29,7 @@ export function CabinetScreen() {
   const words = useText(cabinetText)
   const dated = useText(datedText)
   const language = useLanguage()
+  const today = useToday()
   const asOf = useAsOf()
   const [, navigate] = useLocation()
   const [text, setText] = useState('')
@@ -44,7 +45,7 @@ export function CabinetScreen() {
   // The list's own day is taken as long as nobody types another.
   const dayOfList =
     useScreen('cabinet.propose', { text, on: asOf }, { isEnabled: text.trim() !== '', keeps: 'always' }).data?.on ?? null
-  const typed = typedDay === null ? null : readDay(typedDay)
+  const typed = typedDay === null ? null : readDay(typedDay, today)
   const on = typed ?? (typedDay === null || typedDay.trim() === '' ? dayOfList : null)
   const proposal = useScreen('cabinet.propose', { text, on: on ?? asOf }, { isEnabled: text.trim() !== '', keeps: 'always' }).data
   const shown = text.trim() === '' ? undefined : proposal

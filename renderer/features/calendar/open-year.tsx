@@ -192,7 +192,12 @@ export function OpenYear({ screen, kind, year }: OpenYearProps) {
         />
       )}
       {asked === 'save' && (
-        <SaveCalendar bodies={screen.bodies.map(({ body }) => body)} anchor={saveButton} onClose={() => setAsked(null)} />
+        <SaveCalendar
+          shown={{ kind, year }}
+          bodies={screen.bodies.map(({ body }) => body)}
+          anchor={saveButton}
+          onClose={() => setAsked(null)}
+        />
       )}
     </Split>
   )

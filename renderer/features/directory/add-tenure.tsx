@@ -2,7 +2,6 @@ import { useState } from 'react'
 import { type TenureNature, tenureNatures } from '../../../shared/domain/vocabulary.ts'
 import { datedText } from '../../../shared/text/dated-text.ts'
 import { directoryText } from '../../../shared/text/directory-text.ts'
-import { sayDateProblem } from '../../../shared/text/say-date-problem.ts'
 import { Asking } from '../../components/asking.tsx'
 import { PickOrNew, type Picked } from '../../components/pick-or-new.tsx'
 import { readDay, readPartial } from '../../components/read-partial.ts'
@@ -14,6 +13,8 @@ import { useDirectoryChoices } from '../../data/use-directory-choices.ts'
 import { useLanguage, useText } from '../../data/language.ts'
 import { useCommand } from '../../data/use-command.ts'
 import { usePersonField } from '../../data/use-person-field.ts'
+import { useFieldToday } from '../../components/today.ts'
+import { TypedDate } from '../../components/typed-date.tsx'
 
 export interface AddTenureProps {
   readonly of: { readonly postId: number } | { readonly personId: number }
@@ -26,6 +27,7 @@ export function AddTenure({ of, anchor, onClose }: AddTenureProps) {
   const words = useText(directoryText)
   const dated = useText(datedText)
   const language = useLanguage()
+  const today = useFieldToday()
   const asOf = useAsOf()
   const choices = useDirectoryChoices(asOf)
   const persons = usePersonField(asOf)
@@ -37,7 +39,7 @@ export function AddTenure({ of, anchor, onClose }: AddTenureProps) {
   const [to, setTo] = useState('')
   const [knownOn, setKnownOn] = useState('')
   const [isAsked, setAsked] = useState(false)
-  const dates = { from: readPartial(from), to: readPartial(to), knownOn: readDay(knownOn) }
+  const dates = { from: readPartial(from, today), to: readPartial(to, today), knownOn: readDay(knownOn, today) }
   const isOfPost = 'postId' in of
   const picked = isOfPost ? persons.value : post
   const isNew = 'words' in picked && picked.words.trim() !== ''
@@ -53,15 +55,6 @@ export function AddTenure({ of, anchor, onClose }: AddTenureProps) {
       .run({ person: personGiven, postId, from: dates.from, to: dates.to, knownOn: dates.knownOn, nature })
       .then((done) => (done === null ? undefined : onClose()))
   }
-  const date = (label: string, value: string, onChange: (typed: string) => void, isWrong: boolean, wrong: string) => (
-    <TextField
-      label={label}
-      value={value}
-      onChange={onChange}
-      placeholder="H13.1.6 · 2001-01"
-      error={isWrong ? sayDateProblem(value, language, wrong) : null}
-    />
-  )
   return (
     <Asking
       title={words.addTenure}
@@ -73,6 +66,7 @@ export function AddTenure({ of, anchor, onClose }: AddTenureProps) {
     >
       <PickOrNew
         label={isOfPost ? words.person : words.post}
+        isOnlyKnown={!isOfPost}
         {...(isOfPost
           ? persons
           : { known: (choices?.posts ?? []).map((one) => postChoice(one, language)), value: post, onChange: setPost })}
@@ -89,9 +83,9 @@ export function AddTenure({ of, anchor, onClose }: AddTenureProps) {
         choices={tenureNatures.map((value) => ({ value, text: words.natures[value] }))}
         onChange={setNature}
       />
-      {date(dated.from, from, setFrom, dates.from === undefined, dated.dateWrong)}
-      {date(dated.to, to, setTo, dates.to === undefined, dated.dateWrong)}
-      {date(dated.knownOn, knownOn, setKnownOn, dates.knownOn === undefined, dated.dayWrong)}
+      <TypedDate label={dated.from} value={from} onChange={setFrom} takes="part" />
+      <TypedDate label={dated.to} value={to} onChange={setTo} takes="part" />
+      <TypedDate label={dated.knownOn} value={knownOn} onChange={setKnownOn} takes="day" />
     </Asking>
   )
 }

@@ -1,18 +1,17 @@
 import { useState } from 'react'
 import type { OrganizationLine } from '../../../shared/contract/organizations.ts'
 import { type OrganizationKind, organizationKinds } from '../../../shared/domain/vocabulary.ts'
-import { datedText } from '../../../shared/text/dated-text.ts'
 import { directoryText } from '../../../shared/text/directory-text.ts'
-import { sayDateProblem } from '../../../shared/text/say-date-problem.ts'
 import { vocabularyText } from '../../../shared/text/vocabulary-text.ts'
 import { ComboBox } from '../../components/combo-box.tsx'
 import { readPartial } from '../../components/read-partial.ts'
 import { Select } from '../../components/select.tsx'
-import { TextField } from '../../components/text-field.tsx'
 import { inWords } from '../../data/directory-choices.ts'
 import { useLanguage, useText } from '../../data/language.ts'
 import { useCommand } from '../../data/use-command.ts'
 import { NewNamed } from './new-named.tsx'
+import { TypedDate } from '../../components/typed-date.tsx'
+import { useFieldToday } from '../../components/today.ts'
 
 export interface NewOrganizationProps {
   readonly anchor: Element | null
@@ -24,14 +23,14 @@ export interface NewOrganizationProps {
 /** Asks for what a new organization must have: a name and its kind; the rest can come later. */
 export function NewOrganization({ anchor, organizations, onMade, onClose }: NewOrganizationProps) {
   const words = useText(directoryText)
-  const dated = useText(datedText)
   const kinds = useText(vocabularyText).organizationKind
   const language = useLanguage()
+  const today = useFieldToday()
   const create = useCommand('directory.createOrganization')
   const [kind, setKind] = useState<OrganizationKind>('ministry')
   const [parent, setParent] = useState<string | null>(null)
   const [typed, setTyped] = useState('')
-  const founded = readPartial(typed)
+  const founded = readPartial(typed, today)
   return (
     <NewNamed
       title={words.newOrganization}
@@ -59,13 +58,7 @@ export function NewOrganization({ anchor, organizations, onMade, onClose }: NewO
         onChange={setParent}
         placeholder={words.noParent}
       />
-      <TextField
-        label={words.founded}
-        value={typed}
-        onChange={setTyped}
-        placeholder="H13.1.6 · 2001-01"
-        error={founded === undefined ? sayDateProblem(typed, language, dated.dateWrong) : null}
-      />
+      <TypedDate label={words.founded} value={typed} onChange={setTyped} takes="part" />
     </NewNamed>
   )
 }

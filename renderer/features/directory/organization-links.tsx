@@ -22,7 +22,6 @@ export function OrganizationLinks({ dossier }: { readonly dossier: OrganizationD
       words={words}
       kinds={organizationLinkKinds}
       usual={{ kind: 'merger', isFromHere: true }}
-      placeholder="H13.1.6"
       links={links.map(({ organization: { id, name }, ...one }) => ({
         ...one,
         name,

@@ -74,8 +74,8 @@ function Dossier({ dossier }: { readonly dossier: PersonDossier }) {
           </ul>
         </section>
       )}
-      <DatedNames names={names} {...edits} />
       <TenureLedger tenures={tenures} of={{ personId: person.id }} />
+      <DatedNames names={names} {...edits} />
       <AttendanceTable years={attendance} />
       <section>
         <SectionHeading>{words.facts}</SectionHeading>

@@ -44,16 +44,16 @@ export function PostScreen({ id }: { readonly id: number }) {
 function Post({ dossier }: { readonly dossier: PostDossier }) {
   const words = useText(directoryText)
   const language = useLanguage()
-  const { post, names, tenures, seats, attendance, questions, seen } = dossier
+  const { post, isCollective, names, tenures, seats, attendance, questions, seen } = dossier
   const edits = useNameEdits('post', post.id)
   const other = language === 'ja' ? 'en' : 'ja'
   const day = (date: (typeof seats)[number]['interval']['from']) => (date === null ? null : formatDay(date, language, 'short'))
   return (
     <div className={styles.page}>
       <PageHeader title={<NameText name={post.name} />} note={<span lang={other}>{post.name[other]}</span>} />
+      <TenureLedger tenures={tenures} of={{ postId: post.id }} post={isCollective ? null : post} />
       <DatedNames names={names} {...edits} />
       <PostFacts dossier={dossier} />
-      <TenureLedger tenures={tenures} of={{ postId: post.id }} />
       <section>
         <SectionHeading note={seats.length}>{words.seats}</SectionHeading>
         {seats.length === 0 && <p className={styles.quiet}>{words.noSeats}</p>}

@@ -1,9 +1,10 @@
-import { Plus, X } from 'lucide-react'
+import { Plus, UserRoundPen, X } from 'lucide-react'
 import { useState } from 'react'
-import type { TenureRow } from '../../../shared/contract/directory-things.ts'
+import type { PostRef, TenureRow } from '../../../shared/contract/directory-things.ts'
 import { tenureNatures } from '../../../shared/domain/vocabulary.ts'
 import { datedText } from '../../../shared/text/dated-text.ts'
 import { directoryText } from '../../../shared/text/directory-text.ts'
+import { replaceHolderText } from '../../../shared/text/replace-holder-text.ts'
 import { Button } from '../../components/button.tsx'
 import { DatedField, DayKeptField } from '../../components/dated-field.tsx'
 import { Finding } from '../../components/finding.tsx'
@@ -13,6 +14,7 @@ import { NameText } from '../../components/name-text.tsx'
 import { SectionHeading } from '../../components/section-heading.tsx'
 import { Select } from '../../components/select.tsx'
 import { useText } from '../../data/language.ts'
+import { askReplaceHolder } from '../../data/replacing-holder.ts'
 import { useCommand } from '../../data/use-command.ts'
 import { AddTenure } from './add-tenure.tsx'
 import styles from './dossier.module.css'
@@ -21,10 +23,13 @@ export interface TenureLedgerProps {
   readonly tenures: readonly TenureRow[]
   /** Whose they are: of a post the persons are told, of a person the posts. */
   readonly of: { readonly postId: number } | { readonly personId: number }
+  /** The post whose holder can be replaced here. */
+  readonly post?: Pick<PostRef, 'id' | 'name'> | null
 }
 
 /** Who held a post from when to when, newest first, corrected where it stands. */
-export function TenureLedger({ tenures, of }: TenureLedgerProps) {
+export function TenureLedger({ tenures, of, post = null }: TenureLedgerProps) {
+  const replacing = useText(replaceHolderText)
   const words = useText(directoryText)
   const dated = useText(datedText)
   const update = useCommand('directory.updateTenure', { isQuiet: true })
@@ -37,7 +42,12 @@ export function TenureLedger({ tenures, of }: TenureLedgerProps) {
       <SectionHeading
         note={tenures.length}
         more={
-          <span ref={setAnchor}>
+          <span ref={setAnchor} className={styles.tools}>
+            {isOfPost && post !== null && (
+              <Button size="s" icon={UserRoundPen} onPress={() => askReplaceHolder(post, anchor)}>
+                {replacing.replace}
+              </Button>
+            )}
             <Button size="s" icon={Plus} onPress={() => setAdding(true)}>
               {words.addTenure}
             </Button>
@@ -47,7 +57,7 @@ export function TenureLedger({ tenures, of }: TenureLedgerProps) {
         {isOfPost ? words.holders : words.tenures}
       </SectionHeading>
       {isAdding && <AddTenure of={of} anchor={anchor} onClose={() => setAdding(false)} />}
-      {tenures.length === 0 && <p className={styles.quiet}>{words.noTenures}</p>}
+      {tenures.length === 0 && <p className={styles.quiet}>{isOfPost ? words.noTenures : replacing.noPostYet}</p>}
       <ul className={styles.tenures}>
         {tenures.map((row) => {
           const change = (patch: Parameters<typeof update.run>[0]['patch']) =>

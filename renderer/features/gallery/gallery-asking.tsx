@@ -102,7 +102,6 @@ export function GalleryAsking() {
           links={links}
           others={dueNeeds.map((need) => ({ value: need.id, text: need.title.en ?? need.id }))}
           usual={{ kind: 'succeeds', isFromHere: true }}
-          placeholder="H15.7.29"
           onAdd={() => Promise.resolve(true)}
           onRemove={(id) => setLinks(links.filter((one) => one.id !== id))}
         />

@@ -5,6 +5,7 @@ import { dateText } from '../../../shared/text/date-text.ts'
 import { editingText } from '../../../shared/text/editing-text.ts'
 import { sayDateProblem } from '../../../shared/text/say-date-problem.ts'
 import { EditableField } from '../../components/editable-field.tsx'
+import { useToday } from '../../data/as-of.tsx'
 import { useLanguage, useText } from '../../data/language.ts'
 import styles from './measure-inspector.module.css'
 
@@ -20,6 +21,7 @@ export function PartialDateField({ label, value, onChange, placeholder }: Partia
   const words = useText(dateText)
   const editing = useText(editingText)
   const language = useLanguage()
+  const today = useToday()
   return (
     <span className={styles.date}>
       <EditableField
@@ -28,7 +30,7 @@ export function PartialDateField({ label, value, onChange, placeholder }: Partia
         placeholder={placeholder}
         read={(typed) => {
           if (typed === '') return { ok: true, value: null }
-          const parsed = parsePartial(typed)
+          const parsed = parsePartial(typed, { today })
           return parsed.ok
             ? { ok: true, value: parsed.date }
             : {

@@ -5,7 +5,7 @@ import type { MeetingStatus } from '../../../shared/domain/vocabulary.ts'
 import { meetingPapersText } from '../../../shared/text/meeting-papers-text.ts'
 import { meetingsText } from '../../../shared/text/meetings-text.ts'
 import { Segments } from '../../components/segments.tsx'
-import { useLanguage, useText } from '../../data/language.ts'
+import { useText } from '../../data/language.ts'
 import { useRemembered } from '../../data/ui-store.ts'
 import styles from './agenda-paper.module.css'
 import type { EditorLine } from './editor-line.ts'
@@ -13,10 +13,8 @@ import { isMeetingPaper, type MeetingPaper, paperAskedFor } from './meeting-pape
 import { type OutlineCursor, useCursor } from './outline-cursor.ts'
 import { PaperChoice } from './paper-choice.tsx'
 import { PaperSide } from './paper-side.tsx'
-
-const paperLanguages = ['ja', 'en', 'both'] as const
-type PaperLanguage = (typeof paperLanguages)[number]
-const isPaperLanguage = (value: unknown): value is PaperLanguage => paperLanguages.some((one) => one === value)
+import { paperLanguages } from '../../data/paper-language.ts'
+import { usePaperLanguage } from '../../data/use-paper-language.ts'
 
 export interface AgendaPaperProps {
   readonly screen: MeetingScreen
@@ -87,8 +85,7 @@ interface SheetsProps {
 const Sheets = memo(function Sheets({ meetingId, bodyKey, stage, version, numbering, onNumbering, onDrawn }: SheetsProps) {
   const words = useText(meetingsText)
   const papers = useText(meetingPapersText).choose
-  const pageLanguage = useLanguage()
-  const [language, setLanguage] = useRemembered<PaperLanguage>('meetings.paper', pageLanguage, isPaperLanguage)
+  const [language, setLanguage] = usePaperLanguage()
   const [chosen, setChosen] = useRemembered<MeetingPaper>('meetings.which-paper', 'agenda', isMeetingPaper)
   return (
     <PaperSide

@@ -4,18 +4,17 @@ import { meetingsText } from '../../../shared/text/meetings-text.ts'
 import { peoplePapersText } from '../../../shared/text/people-papers-text.ts'
 import { Link } from '../../components/link.tsx'
 import { Segments } from '../../components/segments.tsx'
-import { useLanguage, useText } from '../../data/language.ts'
-import { isPaperLanguage, type PaperLanguage, paperLanguages } from '../../data/paper-language.ts'
-import { useRemembered } from '../../data/ui-store.ts'
+import { useText } from '../../data/language.ts'
+import { paperLanguages } from '../../data/paper-language.ts'
 import { PaperSide } from './paper-side.tsx'
+import { usePaperLanguage } from '../../data/use-paper-language.ts'
 
 /** The attendance sheet as it will print: to sign, or with what is recorded. */
 export function AttendancePaper({ screen }: { readonly screen: MeetingScreen }) {
   const words = useText(meetingsText)
   const papers = useText(peoplePapersText)
-  const pageLanguage = useLanguage()
   const lead = screen.bodies[0]?.body?.key
-  const [language, setLanguage] = useRemembered<PaperLanguage>('meetings.paper', pageLanguage, isPaperLanguage)
+  const [language, setLanguage] = usePaperLanguage()
   return (
     <PaperSide
       label={useText(attendanceText).sheet}

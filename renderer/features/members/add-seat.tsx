@@ -2,16 +2,13 @@ import { useState } from 'react'
 import type { RosterScreen } from '../../../shared/contract/members.ts'
 import type { RosterSeat } from '../../../shared/domain/roster.ts'
 import { type SeatRole, seatRoles } from '../../../shared/domain/vocabulary.ts'
-import { datedText } from '../../../shared/text/dated-text.ts'
 import { rosterEditText } from '../../../shared/text/roster-edit-text.ts'
-import { sayDateProblem } from '../../../shared/text/say-date-problem.ts'
 import { Asking } from '../../components/asking.tsx'
 import { ComboBox } from '../../components/combo-box.tsx'
 import { PickOrNew, type Picked } from '../../components/pick-or-new.tsx'
 import { readPartial } from '../../components/read-partial.ts'
 import { roleInWords } from '../../components/role-in-words.ts'
 import { Select } from '../../components/select.tsx'
-import { TextField } from '../../components/text-field.tsx'
 import { useAsOf } from '../../data/as-of.tsx'
 import { inWords, namedPerson, namedThing, postChoice } from '../../data/directory-choices.ts'
 import { useDirectoryChoices } from '../../data/use-directory-choices.ts'
@@ -19,6 +16,8 @@ import { useLanguage, useText } from '../../data/language.ts'
 import { useCommand } from '../../data/use-command.ts'
 import { usePersonField } from '../../data/use-person-field.ts'
 import { writtenDay } from './written-day.ts'
+import { TypedDate } from '../../components/typed-date.tsx'
+import { useFieldToday } from '../../components/today.ts'
 
 export interface AddSeatProps {
   readonly screen: RosterScreen
@@ -32,8 +31,8 @@ export interface AddSeatProps {
 /** Asks for a new seat: its post, known or new, its role, from when, and who holds it. */
 export function AddSeat({ screen, after, anchor, onMade, onClose }: AddSeatProps) {
   const words = useText(rosterEditText)
-  const dated = useText(datedText)
   const language = useLanguage()
+  const today = useFieldToday()
   const asOf = useAsOf()
   const data = useDirectoryChoices(asOf)
   const persons = usePersonField(asOf)
@@ -47,7 +46,7 @@ export function AddSeat({ screen, after, anchor, onMade, onClose }: AddSeatProps
   const isNewPost = 'words' in post && post.words.trim() !== ''
   const isOpen = !isNewPost && !('id' in post)
   const isNewHolder = 'words' in holder && holder.words.trim() !== ''
-  const start = readPartial(from)
+  const start = readPartial(from, today)
   const answer = () => {
     setAsked(true)
     if (isOpen || start === undefined) return
@@ -100,14 +99,7 @@ export function AddSeat({ screen, after, anchor, onMade, onClose }: AddSeatProps
         choices={seatRoles.map((value) => ({ value, text: roleInWords(screen.kind, value, language) }))}
         onChange={setRole}
       />
-      <TextField
-        label={words.from}
-        value={from}
-        onChange={setFrom}
-        placeholder="H13.1.6 · 2001-01"
-        help={words.fromHelp}
-        error={start === undefined ? sayDateProblem(from, language, dated.dateWrong) : null}
-      />
+      <TypedDate label={words.from} value={from} onChange={setFrom} takes="part" help={words.fromHelp} />
       <PickOrNew
         label={words.holder}
         {...persons}

@@ -2,18 +2,17 @@ import { useState } from 'react'
 import type { SeatRecord } from '../../../shared/contract/members.ts'
 import { isEmpty } from '../../../shared/domain/interval.ts'
 import type { RosterSeat } from '../../../shared/domain/roster.ts'
-import { datedText } from '../../../shared/text/dated-text.ts'
 import { peopleText } from '../../../shared/text/people-text.ts'
 import { rosterEditText } from '../../../shared/text/roster-edit-text.ts'
-import { sayDateProblem } from '../../../shared/text/say-date-problem.ts'
 import { Asking } from '../../components/asking.tsx'
 import { readPartial } from '../../components/read-partial.ts'
-import { TextField } from '../../components/text-field.tsx'
 import { useAsOf } from '../../data/as-of.tsx'
 import { inWords } from '../../data/directory-choices.ts'
 import { useLanguage, useText } from '../../data/language.ts'
 import { useCommand } from '../../data/use-command.ts'
 import { writtenDay } from './written-day.ts'
+import { TypedDate } from '../../components/typed-date.tsx'
+import { useFieldToday } from '../../components/today.ts'
 
 export interface AskEndProps {
   readonly seat: RosterSeat
@@ -25,13 +24,13 @@ export interface AskEndProps {
 /** Asks for the last day of a seat, as precisely as it is known. */
 export function AskEnd({ seat, record, anchor, onClose }: AskEndProps) {
   const words = useText(rosterEditText)
-  const dated = useText(datedText)
   const people = useText(peopleText)
   const language = useLanguage()
+  const today = useFieldToday()
   const asOf = useAsOf()
   const update = useCommand('members.updateSeat')
   const [day, setDay] = useState(() => writtenDay(record.interval.to ?? asOf, language))
-  const to = readPartial(day)
+  const to = readPartial(day, today)
   const { from } = record.interval
   const isReversed = to !== null && to !== undefined && from !== null && isEmpty({ from, to })
   const answer = () => {
@@ -50,18 +49,13 @@ export function AskEnd({ seat, record, anchor, onClose }: AskEndProps) {
       onAnswer={answer}
       onClose={onClose}
     >
-      <TextField
+      <TypedDate
         label={words.until}
         value={day}
         onChange={setDay}
+        takes="part"
         autoFocus
-        error={
-          to === undefined
-            ? sayDateProblem(day, language, dated.dateWrong)
-            : isReversed
-              ? people.endsBeforeBegin(writtenDay(from, language))
-              : null
-        }
+        refused={isReversed ? people.endsBeforeBegin(writtenDay(from, language)) : null}
       />
     </Asking>
   )

@@ -1,35 +1,42 @@
 import { useState } from 'react'
-import type { RosterSeat } from '../../../shared/domain/roster.ts'
+import type { PostRef } from '../../../shared/contract/directory-things.ts'
 import { type TenureNature, tenureNatures } from '../../../shared/domain/vocabulary.ts'
-import { datedText } from '../../../shared/text/dated-text.ts'
+import { replaceHolderText } from '../../../shared/text/replace-holder-text.ts'
 import { rosterEditText } from '../../../shared/text/roster-edit-text.ts'
-import { sayDateProblem } from '../../../shared/text/say-date-problem.ts'
 import { Asking } from '../../components/asking.tsx'
 import { Checkbox } from '../../components/checkbox.tsx'
-import { PickOrNew } from '../../components/pick-or-new.tsx'
+import { PickOrNew, type Picked } from '../../components/pick-or-new.tsx'
 import { readDay } from '../../components/read-partial.ts'
 import { Select } from '../../components/select.tsx'
 import { TextField } from '../../components/text-field.tsx'
 import { useAsOf } from '../../data/as-of.tsx'
-import { inWords, namedPerson } from '../../data/directory-choices.ts'
+import { inWords, namedPerson, postChoice } from '../../data/directory-choices.ts'
+import { useDirectoryChoices } from '../../data/use-directory-choices.ts'
 import { useLanguage, useText } from '../../data/language.ts'
 import { useCommand } from '../../data/use-command.ts'
 import { usePersonField } from '../../data/use-person-field.ts'
 import { writtenDay } from './written-day.ts'
+import { TypedDate } from '../../components/typed-date.tsx'
+import { useFieldToday } from '../../components/today.ts'
 
 export interface AskHolderProps {
-  readonly seat: RosterSeat
+  /** Null: it is asked as well. */
+  readonly post: Pick<PostRef, 'id' | 'name'> | null
   readonly anchor: Element | null
   readonly onClose: () => void
 }
 
-/** Asks who holds a post from a day on, or that it is vacant from then. */
-export function AskHolder({ seat, anchor, onClose }: AskHolderProps) {
+/** Asks who holds a post from a day on, or that it is vacant from then; whoever held it ends the day before. */
+export function AskHolder({ post, anchor, onClose }: AskHolderProps) {
   const words = useText(rosterEditText)
-  const dated = useText(datedText)
+  const replacing = useText(replaceHolderText)
   const language = useLanguage()
+  const today = useFieldToday()
   const asOf = useAsOf()
   const persons = usePersonField(asOf)
+  const posts = useDirectoryChoices(asOf)?.posts
+  const [chosen, setChosen] = useState<Picked>(post === null ? { words: '' } : { id: post.id })
+  const postId = 'id' in chosen ? chosen.id : null
   const picked = persons.value
   const replace = useCommand('members.replaceHolder')
   const [reading, setReading] = useState('')
@@ -37,18 +44,18 @@ export function AskHolder({ seat, anchor, onClose }: AskHolderProps) {
   const [nature, setNature] = useState<TenureNature>('holder')
   const [isVacant, setVacant] = useState(false)
   const [isAsked, setAsked] = useState(false)
-  const on = readDay(day)
+  const on = readDay(day, today)
   const isNew = 'words' in picked && picked.words.trim() !== ''
   const isOpen = !isVacant && !isNew && !('id' in picked)
   const answer = () => {
     setAsked(true)
-    if (isOpen || on === null || on === undefined) return
+    if (isOpen || postId === null || on === null || on === undefined) return
     const person = isVacant ? null : 'id' in picked ? picked : namedPerson(picked.words, reading)
-    void replace.run({ postId: seat.postId, on, person, nature }).then((done) => (done === null ? undefined : onClose()))
+    void replace.run({ postId, on, person, nature }).then((done) => (done === null ? undefined : onClose()))
   }
   return (
     <Asking
-      title={words.about(words.replaceHolder, inWords(seat.post, language))}
+      title={post === null ? replacing.replaceOfPost : words.about(words.replaceHolder, inWords(post.name, language))}
       note={words.replaceNote}
       anchor={anchor}
       answer={words.replace}
@@ -56,21 +63,27 @@ export function AskHolder({ seat, anchor, onClose }: AskHolderProps) {
       onAnswer={answer}
       onClose={onClose}
     >
+      {post === null && (
+        <PickOrNew
+          label={words.post}
+          isOnlyKnown
+          known={(posts ?? []).map((one) => postChoice(one, language))}
+          value={chosen}
+          onChange={setChosen}
+          autoFocus
+          error={isAsked && postId === null ? replacing.chooseKnownPost : null}
+        />
+      )}
       {!isVacant && (
         <PickOrNew
           label={words.holder}
           {...persons}
-          autoFocus
+          autoFocus={post !== null}
           {...(isNew && 'words' in picked ? { help: words.newThing(picked.words.trim()) } : {})}
           error={isAsked && isOpen ? words.holderNeeded : null}
         />
       )}
-      <TextField
-        label={words.from}
-        value={day}
-        onChange={setDay}
-        error={on === undefined || (isAsked && on === null) ? sayDateProblem(day, language, dated.dayWrong) : null}
-      />
+      <TypedDate label={words.from} value={day} onChange={setDay} takes="day" isMissing={isAsked && on === null} />
       {!isVacant && isNew && <TextField label={words.reading} lang="ja" value={reading} onChange={setReading} maxLength={1000} />}
       {!isVacant && (
         <Select

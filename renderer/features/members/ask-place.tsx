@@ -2,20 +2,19 @@ import { useState } from 'react'
 import type { RosterScreen } from '../../../shared/contract/members.ts'
 import type { RosterSeat } from '../../../shared/domain/roster.ts'
 import { type SeatRole, seatRoles } from '../../../shared/domain/vocabulary.ts'
-import { datedText } from '../../../shared/text/dated-text.ts'
 import { rosterEditText } from '../../../shared/text/roster-edit-text.ts'
-import { sayDateProblem } from '../../../shared/text/say-date-problem.ts'
 import { Asking } from '../../components/asking.tsx'
 import { readDay } from '../../components/read-partial.ts'
 import { roleInWords } from '../../components/role-in-words.ts'
 import { Select } from '../../components/select.tsx'
-import { TextField } from '../../components/text-field.tsx'
 import { useAsOf } from '../../data/as-of.tsx'
 import { inWords } from '../../data/directory-choices.ts'
 import { useLanguage, useText } from '../../data/language.ts'
 import { useCommand } from '../../data/use-command.ts'
 import { seatBehind } from './add-seat.tsx'
 import { writtenDay } from './written-day.ts'
+import { TypedDate } from '../../components/typed-date.tsx'
+import { useFieldToday } from '../../components/today.ts'
 
 export interface AskPlaceProps {
   readonly screen: RosterScreen
@@ -31,8 +30,8 @@ const atTheEnd = ''
 /** Asks where a post sits from a day on: in which role, before which other. */
 export function AskPlace({ screen, seat, anchor, onMoved, onClose }: AskPlaceProps) {
   const words = useText(rosterEditText)
-  const dated = useText(datedText)
   const language = useLanguage()
+  const today = useFieldToday()
   const asOf = useAsOf()
   const place = useCommand('members.placeSeatFrom')
   const [day, setDay] = useState(() => writtenDay(asOf, language))
@@ -40,7 +39,7 @@ export function AskPlace({ screen, seat, anchor, onMoved, onClose }: AskPlacePro
   const others = screen.seats.filter((other) => other.role === role && other.seatId !== seat.seatId)
   const [before, setBefore] = useState<string | null>(null)
   const shown = others.some((other) => String(other.seatId) === before) ? before : (followerOf(screen, seat, role) ?? atTheEnd)
-  const on = readDay(day)
+  const on = readDay(day, today)
   const answer = () => {
     if (on === null || on === undefined) return
     const last = others.at(-1) ?? null
@@ -63,13 +62,7 @@ export function AskPlace({ screen, seat, anchor, onMoved, onClose }: AskPlacePro
       onAnswer={answer}
       onClose={onClose}
     >
-      <TextField
-        label={words.from}
-        value={day}
-        onChange={setDay}
-        autoFocus
-        error={on === undefined || on === null ? sayDateProblem(day, language, dated.dayWrong) : null}
-      />
+      <TypedDate label={words.from} value={day} onChange={setDay} takes="day" autoFocus />
       <Select
         label={words.role}
         value={role}

@@ -1,14 +1,11 @@
 import { useState } from 'react'
 import type { RosterSeat } from '../../../shared/domain/roster.ts'
-import { datedText } from '../../../shared/text/dated-text.ts'
 import { peopleText } from '../../../shared/text/people-text.ts'
 import { rosterEditText } from '../../../shared/text/roster-edit-text.ts'
-import { sayDateProblem } from '../../../shared/text/say-date-problem.ts'
 import { Asking } from '../../components/asking.tsx'
 import { ComboBox } from '../../components/combo-box.tsx'
 import { PickOrNew, type Picked } from '../../components/pick-or-new.tsx'
 import { readDay } from '../../components/read-partial.ts'
-import { TextField } from '../../components/text-field.tsx'
 import { useAsOf } from '../../data/as-of.tsx'
 import { inWords, namedPerson, namedThing, postChoice } from '../../data/directory-choices.ts'
 import { useDirectoryChoices } from '../../data/use-directory-choices.ts'
@@ -16,6 +13,8 @@ import { useLanguage, useText } from '../../data/language.ts'
 import { useCommand } from '../../data/use-command.ts'
 import { usePersonField } from '../../data/use-person-field.ts'
 import { writtenDay } from './written-day.ts'
+import { TypedDate } from '../../components/typed-date.tsx'
+import { useFieldToday } from '../../components/today.ts'
 
 export interface AskPostProps {
   readonly seat: RosterSeat
@@ -29,8 +28,8 @@ export interface AskPostProps {
 export function AskPost({ seat, anchor, onReplaced, onClose }: AskPostProps) {
   const words = useText(rosterEditText)
   const people = useText(peopleText)
-  const dated = useText(datedText)
   const language = useLanguage()
+  const today = useFieldToday()
   const asOf = useAsOf()
   const data = useDirectoryChoices(asOf)
   const persons = usePersonField(asOf)
@@ -43,7 +42,7 @@ export function AskPost({ seat, anchor, onReplaced, onClose }: AskPostProps) {
   )
   const [day, setDay] = useState(() => writtenDay(asOf, language))
   const [isAsked, setAsked] = useState(false)
-  const on = readDay(day)
+  const on = readDay(day, today)
   const isNewPost = 'words' in post && post.words.trim() !== ''
   const isOpen = !isNewPost && !('id' in post)
   const isNewHolder = 'words' in holder && holder.words.trim() !== ''
@@ -83,12 +82,7 @@ export function AskPost({ seat, anchor, onReplaced, onClose }: AskPostProps) {
         {...(isNewPost && 'words' in post ? { help: words.newThing(post.words.trim()) } : {})}
         error={isAsked && isOpen ? words.postNeeded : null}
       />
-      <TextField
-        label={words.from}
-        value={day}
-        onChange={setDay}
-        error={on === undefined || (isAsked && on === null) ? sayDateProblem(day, language, dated.dayWrong) : null}
-      />
+      <TypedDate label={words.from} value={day} onChange={setDay} takes="day" isMissing={isAsked && on === null} />
       {isNewPost && data !== undefined && (
         <ComboBox
           label={words.organization}

@@ -1,9 +1,11 @@
 import { useState } from 'react'
 import type { RosterScreen } from '../../../shared/contract/members.ts'
 import type { IsoDate } from '../../../shared/domain/calendar.ts'
+import { knownUntil } from '../../../shared/domain/known-until.ts'
 import { formatDay } from '../../../shared/domain/format-date.ts'
 import { documentsText } from '../../../shared/text/documents-text.ts'
 import { membersText } from '../../../shared/text/members-text.ts'
+import { rosterDaysText } from '../../../shared/text/roster-days-text.ts'
 import { peopleText } from '../../../shared/text/people-text.ts'
 import { seatRoles } from '../../../shared/domain/vocabulary.ts'
 import { DateField } from '../../components/date-field.tsx'
@@ -11,13 +13,13 @@ import { Facts, Inspector } from '../../components/inspector.tsx'
 import { Questions } from '../../components/questions.tsx'
 import { SectionHeading } from '../../components/section-heading.tsx'
 import { Select } from '../../components/select.tsx'
-import { useAsOf, useToday } from '../../data/as-of.tsx'
+import { useAsOf, useRegister, useToday } from '../../data/as-of.tsx'
 import { useLanguage, useText } from '../../data/language.ts'
 import { Differences } from './differences.tsx'
 import styles from './roster-inspector.module.css'
 import { RosterFindings } from './roster-findings.tsx'
 import { SeatDetails } from './seat-details.tsx'
-import { type Stop, stateBefore } from './stops.ts'
+import { type Stop, stateBefore, stateSince } from './stops.ts'
 import type { RosterEdits } from './use-roster-edits.ts'
 
 export interface RosterInspectorProps {
@@ -58,10 +60,14 @@ const anyDay = 'day'
 function Overview({ screen, stops, compareTo, comparison, onCompare, onChoose }: RosterInspectorProps) {
   const words = useText(membersText)
   const people = useText(peopleText)
+  const between = useText(rosterDaysText)
   const language = useLanguage()
   const asOf = useAsOf()
   const today = useToday()
+  const knownTo = knownUntil(useRegister().defaultAsOf, screen.changes)
   const before = stateBefore(stops, asOf)
+  const since = stateSince(stops, asOf)
+  const newer = compareTo === null || compareTo < asOf ? asOf : compareTo
   const day = (on: IsoDate) => formatDay(on, language, language === 'ja' ? 'era-long' : 'short')
   const others = stops.map((stop) => stop.on).filter((on) => on !== asOf)
   const [asksDay, setAsksDay] = useState(false)
@@ -71,6 +77,8 @@ function Overview({ screen, stops, compareTo, comparison, onCompare, onChoose }:
       <RosterFindings screen={screen} />
       <SectionHeading>{words.differences}</SectionHeading>
       <Select
+        // Asking for a day it is another one: the closed list has no focus to take back from the field of the day.
+        key={asksDay ? anyDay : 'listed'}
         label={words.comparedWith}
         size="s"
         value={asksDay ? anyDay : comparison}
@@ -79,7 +87,11 @@ function Overview({ screen, stops, compareTo, comparison, onCompare, onChoose }:
           if (value !== anyDay) onCompare(value)
         }}
         choices={[
-          { value: 'before', text: words.previousState, ...(before === null ? {} : { note: day(before) }) },
+          {
+            value: 'before',
+            text: before === null || since === null ? words.previousState : between.beforeChange(day(since.on)),
+            ...(before === null ? {} : { note: day(before) }),
+          },
           ...others.map((on) => ({ value: on as string, text: day(on) })),
           ...(isListed ? [] : [{ value: comparison, text: compareTo === null ? comparison : day(compareTo) }]),
           { value: anyDay, text: people.otherDay },
@@ -101,6 +113,7 @@ function Overview({ screen, stops, compareTo, comparison, onCompare, onChoose }:
           />
         </div>
       )}
+      {compareTo !== null && newer > knownTo && <p className={styles.after}>{between.nothingAfterNote(day(knownTo))}</p>}
       <Differences screen={screen} comparedTo={compareTo} onChoose={onChoose} />
       {(screen.firstSeenOn === null || (compareTo ?? asOf) < screen.firstSeenOn) && screen.seats.length > 0 && (
         <p className={styles.undated}>

@@ -9,7 +9,6 @@ import { Segments } from '../../components/segments.tsx'
 import { ErrorState } from '../../components/states.tsx'
 import { useAsOf } from '../../data/as-of.tsx'
 import { useLanguage, useText } from '../../data/language.ts'
-import { isPaperLanguage, type PaperLanguage } from '../../data/paper-language.ts'
 import { sayError } from '../../data/say-error.ts'
 import { useRemembered } from '../../data/ui-store.ts'
 import { useScreen } from '../../data/use-screen.ts'
@@ -17,6 +16,7 @@ import styles from './roster-paper.module.css'
 import { markSeats, type SeatMark } from './seat-marks.ts'
 import type { RosterView } from './views.ts'
 import type { PaperAsked } from '../../data/paper-asked.ts'
+import { usePaperLanguage } from '../../data/use-paper-language.ts'
 
 export interface RosterPaperProps {
   readonly screen: RosterScreen
@@ -41,7 +41,7 @@ export function RosterPaper({ screen, view, marks, onPaper }: RosterPaperProps) 
   const words = useText(membersText)
   const language = useLanguage()
   const asOf = useAsOf()
-  const [paperLanguage, setPaperLanguage] = useRemembered<PaperLanguage>('members.language', language, isPaperLanguage)
+  const [paperLanguage, setPaperLanguage] = usePaperLanguage()
   const [holders, setHolders] = useRemembered<Holders>('members.holders', 'posts', isHolders)
   const asked: PaperAsked = {
     path: 'documents.roster',

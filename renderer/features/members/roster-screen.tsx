@@ -4,12 +4,14 @@ import { useSearch } from 'wouter'
 import type { RosterScreen } from '../../../shared/contract/members.ts'
 import type { IsoDate } from '../../../shared/domain/calendar.ts'
 import { isIsoDate } from '../../../shared/domain/calendar.ts'
+import { knownUntil } from '../../../shared/domain/known-until.ts'
 import { formatDay } from '../../../shared/domain/format-date.ts'
 import { commandText } from '../../../shared/text/command-text.ts'
 import { commonText } from '../../../shared/text/common-text.ts'
 import { membersText } from '../../../shared/text/members-text.ts'
 import { peopleText } from '../../../shared/text/people-text.ts'
 import { peoplePapersText } from '../../../shared/text/people-papers-text.ts'
+import { rosterDaysText } from '../../../shared/text/roster-days-text.ts'
 import { rosterCheckText } from '../../../shared/text/roster-check-text.ts'
 import { rosterEditText } from '../../../shared/text/roster-edit-text.ts'
 import { Button } from '../../components/button.tsx'
@@ -110,6 +112,7 @@ function RosterDesk({ screen, stops, compareTo, comparison, onCompare, onChooseD
   const said = (day: IsoDate) => formatDay(day, language, language === 'ja' ? 'era-short' : 'short')
   const markedOn = isOlder ? people.by(said(compareTo)) : since === undefined || since === asOf ? null : people.toDay(said(since))
   const isOutside = isOutsideLife(screen)
+  const knownTo = knownUntil(defaultAsOf, screen.changes)
   const edits = useRosterEdits(screen, chosen, setChosen)
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
 
@@ -238,6 +241,7 @@ function RosterDesk({ screen, stops, compareTo, comparison, onCompare, onChooseD
           />
           <p className={styles.body}>
             <NameText name={screen.body.name} />
+            {asOf > knownTo && <b> · {rosterDaysText[language].nothingAfter(said(knownTo))}</b>}
           </p>
           <RosterDays
             stops={stops}

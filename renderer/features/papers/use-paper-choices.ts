@@ -2,9 +2,9 @@ import { useMemo, useState } from 'react'
 import type { PaperSubjects } from '../../../shared/contract/papers.ts'
 import type { IsoDate } from '../../../shared/domain/calendar.ts'
 import type { MeetingStatus } from '../../../shared/domain/vocabulary.ts'
-import { useLanguage } from '../../data/language.ts'
 import { useRemembered } from '../../data/ui-store.ts'
 import type { PaperChoices } from './asked-paper.ts'
+import { usePaperLanguage } from '../../data/use-paper-language.ts'
 
 export interface ChoicesDesk {
   /** As they stand: what was chosen and is gone is replaced by the nearest. */
@@ -19,11 +19,10 @@ export interface ChoicesDesk {
 
 /** What papers are about and how they are set, remembered from one paper to the next and from start to start. */
 export function usePaperChoices(subjects: PaperSubjects | undefined, asOf: IsoDate): ChoicesDesk {
-  const pageLanguage = useLanguage()
   const [body, chooseBody] = useRemembered('papers.body', '', isText)
   const [meeting, chooseMeeting] = useRemembered('papers.meeting', 0, isNumber)
   const [plan, choosePlan] = useRemembered('papers.plan', '', isText)
-  const [language, chooseLanguage] = useRemembered<PaperChoices['language']>('papers.language', pageLanguage, isLanguage)
+  const [language, chooseLanguage] = usePaperLanguage()
   // Chosen for one meeting: another is shown as far as it has come.
   const [staged, setStaged] = useState<{ readonly meetingId: number; readonly stage: PaperChoices['stage'] } | null>(null)
   const [withHolders, chooseHolders] = useRemembered('papers.holders', false, isFlag)
@@ -66,4 +65,3 @@ function stageOf(status: MeetingStatus): PaperChoices['stage'] {
 export const isText = (value: unknown): value is string => typeof value === 'string'
 const isNumber = (value: unknown): value is number => typeof value === 'number'
 const isFlag = (value: unknown): value is boolean => typeof value === 'boolean'
-const isLanguage = (value: unknown): value is PaperChoices['language'] => value === 'ja' || value === 'en' || value === 'both'

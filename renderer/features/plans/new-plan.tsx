@@ -12,6 +12,7 @@ import { vocabularyText } from '../../../shared/text/vocabulary-text.ts'
 import { Asking } from '../../components/asking.tsx'
 import { Select } from '../../components/select.tsx'
 import { TextField } from '../../components/text-field.tsx'
+import { useToday } from '../../data/as-of.tsx'
 import { useLanguage, useText } from '../../data/language.ts'
 import { useCommand } from '../../data/use-command.ts'
 
@@ -29,6 +30,7 @@ export function NewPlan({ rows, bodies, bodyKey, anchor, onClose }: NewPlanProps
   const words = useText(planFactsText)
   const kinds = useText(vocabularyText).planKind
   const language = useLanguage()
+  const today = useToday()
   const [, navigate] = useLocation()
   const create = useCommand('plans.create')
   const [body, setBody] = useState(bodyKey ?? bodies[0]?.key ?? '')
@@ -43,7 +45,7 @@ export function NewPlan({ rows, bodies, bodyKey, anchor, onClose }: NewPlanProps
   ]
   const [year, setYear] = useState('')
   const [seriesKey, setSeriesKey] = useState<string | null>(null)
-  const read = on.trim() === '' ? null : parsePartial(on)
+  const read = on.trim() === '' ? null : parsePartial(on, { today })
   const fiscalYear = parseFiscalYear(year)
   // What the name says it is, until somebody chooses.
   const kind = chosenKind ?? planKindOf(nameJa || nameEn)

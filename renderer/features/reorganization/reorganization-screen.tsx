@@ -3,10 +3,8 @@ import { useState } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import { takesSeveralResults } from '../../../shared/domain/reorganization.ts'
 import { reorganizationKinds } from '../../../shared/domain/vocabulary.ts'
-import { datedText } from '../../../shared/text/dated-text.ts'
 import { directoryText } from '../../../shared/text/directory-text.ts'
 import { reorganizationText } from '../../../shared/text/reorganization-text.ts'
-import { sayDateProblem } from '../../../shared/text/say-date-problem.ts'
 import { Button } from '../../components/button.tsx'
 import { ComboBox } from '../../components/combo-box.tsx'
 import { IconButton } from '../../components/icon-button.tsx'
@@ -16,7 +14,6 @@ import { readDay } from '../../components/read-partial.ts'
 import { Select } from '../../components/select.tsx'
 import { Split } from '../../components/split.tsx'
 import { ErrorState, Skeleton } from '../../components/states.tsx'
-import { TextField } from '../../components/text-field.tsx'
 import { useAsOf } from '../../data/as-of.tsx'
 import { useCommands } from '../../data/commands.ts'
 import { inWords } from '../../data/directory-choices.ts'
@@ -31,13 +28,15 @@ import { asked as askedFor, blankResult, given, isComplete, type ReorganizationD
 import { ReorganizationPreviewPart } from './reorganization-preview.tsx'
 import styles from './reorganization.module.css'
 import { ResultFields } from './result-fields.tsx'
+import { TypedDate } from '../../components/typed-date.tsx'
+import { useFieldToday } from '../../components/today.ts'
 
 /** "On 6 January 2001 these ministries become those": what is meant, all that it touches, and one step that does it. */
 export function ReorganizationScreen() {
   const words = useText(reorganizationText)
-  const dated = useText(datedText)
   const directory = useText(directoryText)
   const language = useLanguage()
+  const today = useFieldToday()
   const asOf = useAsOf()
   const [, navigate] = useLocation()
   const asked = Number(new URLSearchParams(useSearch()).get('from') ?? 0)
@@ -51,7 +50,7 @@ export function ReorganizationScreen() {
   usePlace([{ text: directory.organizations, href: '/organizations' }, { text: words.title }])
 
   const known = useDirectoryChoices(asOf)
-  const on = readDay(day)
+  const on = readDay(day, today)
   const canBeAsked = on !== null && on !== undefined && isComplete(draft)
   const preview = useScreen('reorganization.preview', askedFor(draft, on ?? asOf), { isEnabled: canBeAsked, keeps: 'always' })
   const carryOut = useCommand('reorganization.carryOut', {
@@ -107,13 +106,7 @@ export function ReorganizationScreen() {
         />
         <div className={styles.given}>
           <div className={styles.part} data-arrival>
-            <TextField
-              label={words.on}
-              value={day}
-              onChange={setDay}
-              placeholder="H13.1.6 · 2001-01-06"
-              error={on === undefined ? sayDateProblem(day, language, dated.dayWrong) : null}
-            />
+            <TypedDate label={words.on} value={day} onChange={setDay} takes="day" />
             <Select
               label={words.kind}
               value={draft.kind}

@@ -15,7 +15,6 @@ import { EmptyState, ErrorState, Skeleton } from '../../components/states.tsx'
 import { useAsOf } from '../../data/as-of.tsx'
 import { useCommands } from '../../data/commands.ts'
 import { useLanguage, useText } from '../../data/language.ts'
-import { isPaperLanguage, type PaperLanguage } from '../../data/paper-language.ts'
 import { usePlace } from '../../data/place.ts'
 import { sayError } from '../../data/say-error.ts'
 import { useRemembered } from '../../data/ui-store.ts'
@@ -33,6 +32,7 @@ import { PaperSettings } from './paper-settings.tsx'
 import { PaperView } from './paper-view.tsx'
 import styles from './people-papers-screen.module.css'
 import { SeatingDesk } from './seating-desk.tsx'
+import { usePaperLanguage } from '../../data/use-paper-language.ts'
 
 export interface PeoplePapersScreenProps {
   readonly bodyKey: string
@@ -82,7 +82,7 @@ function PapersDesk({ screen, meetings, paper: asked }: PapersDeskProps) {
   const asOf = useAsOf()
   const [, navigate] = useLocation()
   const [meetingId, setMeetingId] = useMeetingInAddress()
-  const [language, setLanguage] = useRemembered<PaperLanguage>('rosters.language', pageLanguage, isPaperLanguage)
+  const [language, setLanguage] = usePaperLanguage()
   const [options, setOptions] = useRemembered<PaperOptions>('rosters.options', usualOptions, isPaperOptions)
   const [view, setView] = useRemembered<'arrange' | 'paper'>('rosters.seating', 'arrange', isView)
   const [chosenFrom, setFrom] = useState<IsoDate | null>(null)

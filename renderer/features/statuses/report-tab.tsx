@@ -16,6 +16,7 @@ import { usePaper } from '../../data/use-paper.ts'
 import { useScreen } from '../../data/use-screen.ts'
 import styles from './report-tab.module.css'
 import type { PaperAsked, PaperPath } from '../../data/paper-asked.ts'
+import { usePaperLanguage } from '../../data/use-paper-language.ts'
 
 type Kind = 'report' | 'table' | 'matrix'
 type PaperLanguage = 'ja' | 'en' | 'both'
@@ -32,7 +33,7 @@ export function ReportTab({ screen }: { readonly screen: StatusesScreen }) {
   const language = useLanguage()
   const asOf = useAsOf()
   const [kind, setKind] = useRemembered<Kind>('statuses.paper', 'report', isKind)
-  const [paperLanguage, setPaperLanguage] = useRemembered<PaperLanguage>('statuses.paper-language', language, isPaperLanguage)
+  const [paperLanguage, setPaperLanguage] = usePaperLanguage()
   const asked: PaperAsked = { path: paths[kind], input: { plan: screen.plan.key, asOf, language: paperLanguage } }
   const paper = useScreen(asked.path, asked.input)
   const { print, saveAs, opensSaved, setOpensSaved } = usePaper()
@@ -91,4 +92,3 @@ export function ReportTab({ screen }: { readonly screen: StatusesScreen }) {
 }
 
 const isKind = (value: unknown): value is Kind => value === 'report' || value === 'table' || value === 'matrix'
-const isPaperLanguage = (value: unknown): value is PaperLanguage => value === 'ja' || value === 'en' || value === 'both'

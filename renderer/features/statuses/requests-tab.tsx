@@ -12,7 +12,7 @@ import { Split } from '../../components/split.tsx'
 import { Skeleton } from '../../components/states.tsx'
 import { useAsOf, useRegister } from '../../data/as-of.tsx'
 import { useBridge } from '../../data/bridge-context.tsx'
-import { useLanguage, useText } from '../../data/language.ts'
+import { useText } from '../../data/language.ts'
 import { notify, saysIn } from '../../data/notices.ts'
 import { tellFailure } from '../../data/tell-failure.ts'
 import { useRemembered } from '../../data/ui-store.ts'
@@ -22,6 +22,7 @@ import { useScreen } from '../../data/use-screen.ts'
 import styles from './requests-tab.module.css'
 import { ReturnedPreview, type ReturnedFile } from './returned-preview.tsx'
 import type { PaperAsked } from '../../data/paper-asked.ts'
+import { usePaperLanguage } from '../../data/use-paper-language.ts'
 
 export interface RequestsTabProps {
   readonly screen: StatusesScreen
@@ -36,7 +37,6 @@ type PaperLanguage = 'ja' | 'en' | 'both'
 export function RequestsTab({ screen, at, occasion }: RequestsTabProps) {
   const words = useText(statusesText)
   const askWords = useText(statusExchangeText)
-  const language = useLanguage()
   const asOf = useAsOf()
   const { mode } = useRegister()
   const bridge = useBridge()
@@ -44,7 +44,7 @@ export function RequestsTab({ screen, at, occasion }: RequestsTabProps) {
   const { print, saveAs, opensSaved, setOpensSaved } = usePaper()
   const file = useRef<HTMLInputElement>(null)
   const [chosen, setChosen] = useRemembered<string | null>(`statuses.asked.${screen.plan.key}`, null, isTextOrNull)
-  const [paperLanguage, setPaperLanguage] = useRemembered<PaperLanguage>('statuses.request-language', language, isPaperLanguage)
+  const [paperLanguage, setPaperLanguage] = usePaperLanguage()
   const [returned, setReturned] = useState<ReturnedFile | null>(null)
   const asked = asksOf(screen)
   const organization = asked.some(({ key }) => key === chosen) ? chosen : null
@@ -190,4 +190,3 @@ function base64(bytes: Uint8Array): string {
 }
 
 const isTextOrNull = (value: unknown): value is string | null => value === null || typeof value === 'string'
-const isPaperLanguage = (value: unknown): value is PaperLanguage => value === 'ja' || value === 'en' || value === 'both'

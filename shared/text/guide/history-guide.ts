@@ -12,7 +12,7 @@ export const historyGuide: InBothLanguages<GuidePage> = {
           'Press `Mod+Z` to undo the last change, wherever you are; `Mod+Shift+Z` does it again. The notice of each change offers **Undo** too. What you type in a field while you stay in it is one change, however often it was saved.',
           'Open **History** for all changes by day: who made them, and each field before and after.',
           'Choose an older change and **Take this back**: what was done since stays, as long as it did not touch the same thing.',
-          'Choose a row and **Bring back as before** to bring back that row alone.',
+          'Choose a row and **Restore as it was before this change** to bring back that row alone.',
         ],
       },
       { kind: 'picture', picture: 'history', text: 'A change, field by field.' },

@@ -24,7 +24,7 @@ export const rosterGuide: InBothLanguages<GuidePage> = {
       {
         kind: 'steps',
         steps: [
-          'Choose **Table** and the seat. **New holder…** enters who holds the post from which day; whoever held it before ends the day before.',
+          'Choose **Table** and the seat. **Replace the holder…** enters who holds the post from which day; whoever held it before ends the day before.',
           'For a whole cabinet, run **New cabinet** and paste the list as it was announced. What each line would change is shown first.',
           '**Reorganization** renames, merges and closes ministries with their posts in one step.',
         ],

@@ -28,6 +28,17 @@ describe('the calendar of a register', () => {
     expect(await eventsOf(program, 'firearms')).toHaveLength(11)
   })
 
+  it('holds one year alone where that is asked for, and its file says which', async () => {
+    const program = await realProgram()
+    const year = { kind: 'fiscal', year: 2005 } as const
+    const answer = await program.bridge.saveExport({ what: 'ics', body: 'firearms', language: 'en', year })
+    expect(answer).toMatchObject({ ok: true, data: { fileName: 'Firearms, FY2005.ics' } })
+    const events = readIcalendar(new TextDecoder().decode(program.savedExports.at(-1)?.bytes)).components
+    const days = events.map((event) => only(event, 'DTSTART').value)
+    expect(days.length).toBeGreaterThan(0)
+    expect(days.every((on) => on >= '20050401' && on <= '20060331')).toBe(true)
+  })
+
   it('is the same as long as the register is, and tells a changed meeting by its number', async () => {
     const program = await realProgram()
     const saved = () => calendarOf(program, 'firearms', 'both')

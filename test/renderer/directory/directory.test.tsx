@@ -50,7 +50,7 @@ describe('organizations', () => {
     expect(await screen.findByText('It would end before it begins.')).toBeInTheDocument()
     await userEvent.clear(founded)
     await userEvent.type(founded, 'soon{Enter}')
-    expect(await side.findByText(/That is no date/)).toBeInTheDocument()
+    expect(await side.findByText(/No date\./)).toBeInTheDocument()
   })
 })
 
@@ -90,6 +90,17 @@ describe('persons', () => {
 })
 
 describe('a post', () => {
+  test('is taken over in one act on its own page, from a day named from today', async () => {
+    const program = await openAt('/posts/5')
+    await userEvent.click(await screen.findByRole('button', { name: 'Replace the holder…' }))
+    const asking = within(await screen.findByRole('dialog'))
+    await userEvent.type(asking.getByRole('combobox', { name: 'Holder' }), '杉浦正健{Enter}')
+    await userEvent.keyboard('tomorrow{Enter}')
+    await waitFor(() =>
+      expect(program.commands).toMatchObject([{ path: 'members.replaceHolder', input: { postId: 5, on: '2026-11-24' } }]),
+    )
+  })
+
   test('is given to somebody known, who comes as one types although the list of the newest does not hold them', async () => {
     const program = await realProgram('2006-03-01T00:00:00Z', 'published-record', enterPersons)
     await openAt('/posts/5', { program })

@@ -43,6 +43,19 @@ describe('the roster of a body', () => {
     await expectAccessible()
   })
 
+  test('says where nothing is entered any more, on its own day and on the day compared with', async () => {
+    await openAt('/members/firearms?asOf=2005-06-10')
+    expect(await screen.findByRole('button', { name: /before the change of 10 Sep 2004/ })).toBeInTheDocument()
+    expect(screen.queryByText(/Nothing is entered after/)).not.toBeInTheDocument()
+    await userEvent.click(screen.getByRole('button', { name: /Compared with/ }))
+    await userEvent.click(await screen.findByRole('option', { name: 'another day…' }))
+    const day = await screen.findByRole('textbox', { name: /Day compared with/ })
+    await waitFor(() => expect(day).toHaveFocus())
+    await userEvent.keyboard('1 Jan 2008{Enter}')
+    expect(await screen.findByText(/Nothing is entered after 20 Dec 2005: later changes/)).toBeInTheDocument()
+    expect(screen.getByText('18 seats unchanged')).toBeInTheDocument()
+  })
+
   test('is walked from change to change with Left and Right, Home and End', async () => {
     await openAt('/members/drugs')
     const slider = await screen.findByRole('slider')

@@ -81,6 +81,14 @@ describe('what a paper is called', () => {
     )
   })
 
+  it('is cut between words as a file, and goes by short names before it is cut', () => {
+    const long = `Headquarters for the ${'Promotion of Measures and '.repeat(4)}Prevention`
+    const bodies = [{ name: both(long, long), ordinal: 12, meetingLabel: null }]
+    const paper = agenda(agendaInput({ language: 'en', meeting: meetingHead({ bodies }) }))
+    expect(paperFileName(paper)).toMatch(/(?: Promotion| of| Measures| and)$/u)
+    expect(paperFileName(paper, [[long, 'Prevention']])).toMatch(/^Agenda, Prevention Twelfth meeting/u)
+  })
+
   it('is a safe file name on every system, whatever the body is called', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (body) => {

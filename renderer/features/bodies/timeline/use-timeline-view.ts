@@ -1,5 +1,6 @@
-import { useRef, useState } from 'react'
-import type { IsoDate } from '../../../../shared/domain/calendar.ts'
+import { useEffect, useRef, useState } from 'react'
+import { addDays, daysBetween, type IsoDate, isIsoDate } from '../../../../shared/domain/calendar.ts'
+import { useRemembered } from '../../../data/ui-store.ts'
 import {
   anchorOf,
   panBy,
@@ -26,9 +27,29 @@ export interface TimelineView {
   readonly show: (day: IsoDate) => void
 }
 
-/** Which part of a body's life is in view. Where nobody zoomed, all of it, whatever day is read. */
-export function useTimelineView(bounds: TimeBounds, focus: IsoDate): TimelineView {
-  const [chosen, setChosen] = useState<TimeView | null>(null)
+/** The part of time one looked at when one left; null: all of it. */
+type Left = { readonly from: IsoDate; readonly span: number } | null
+
+/**
+ * Which part of a body's life is in view; one finds it as one left it. Where nobody zoomed, all of it, whatever day is read.
+ */
+export function useTimelineView(bodyKey: string, bounds: TimeBounds, focus: IsoDate): TimelineView {
+  const [left, leave] = useRemembered<Left>(`bodies.${bodyKey}.view`, null, isLeft)
+  const [chosen, setChosen] = useState<TimeView | null>(() =>
+    left === null ? null : panBy(bounds, { start: daysBetween(bounds.from, left.from), span: left.span }, 0),
+  )
+  const newest = useRef({ bounds, chosen, leave })
+  useEffect(() => {
+    newest.current = { bounds, chosen, leave }
+  })
+  useEffect(
+    () => () => {
+      const last = newest.current
+      const { chosen: at } = last
+      last.leave(at === null ? null : { from: addDays(last.bounds.from, Math.round(at.start)), span: at.span })
+    },
+    [],
+  )
   const aim = useRef<IsoDate | null>(null)
   const view = chosen ?? wholeView(bounds)
   const set = (change: (before: TimeView) => TimeView) =>
@@ -47,4 +68,10 @@ export function useTimelineView(bounds: TimeBounds, focus: IsoDate): TimelineVie
     pan: (days) => set((before) => panBy(bounds, before, days)),
     show: (day) => set((before) => showDay(bounds, before, day)),
   }
+}
+
+function isLeft(value: unknown): value is Left {
+  if (value === null) return true
+  if (typeof value !== 'object' || !('from' in value) || !('span' in value)) return false
+  return typeof value.from === 'string' && isIsoDate(value.from) && typeof value.span === 'number' && value.span > 0
 }

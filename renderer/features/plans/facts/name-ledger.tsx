@@ -12,6 +12,7 @@ import { IconButton } from '../../../components/icon-button.tsx'
 import { SectionHeading } from '../../../components/section-heading.tsx'
 import { Select } from '../../../components/select.tsx'
 import { numberSources, SourceMarks, Sources } from '../../../components/sources.tsx'
+import { useToday } from '../../../data/as-of.tsx'
 import { useLanguage, useText } from '../../../data/language.ts'
 import { useCommand } from '../../../data/use-command.ts'
 import { KeptField } from '../../../components/kept-field.tsx'
@@ -22,6 +23,7 @@ import { readPartial } from '../../../components/read-partial.ts'
 export function NameLedger({ facts }: { readonly facts: PlanFactsScreen }) {
   const words = useText(planFactsText)
   const language = useLanguage()
+  const today = useToday()
   const setNames = useCommand('plans.setNames')
   const [added, setAdded] = useState<PlanNameRow | null>(null)
   const numbers = numberSources(facts.names.flatMap(({ seen }) => seen))
@@ -111,14 +113,14 @@ export function NameLedger({ facts }: { readonly facts: PlanFactsScreen }) {
               label={words.from}
               value={day(row.from)}
               refused={(typed) => sayDateProblem(typed, language, words.dateWrong)}
-              read={readPartial}
+              read={(typed) => readPartial(typed, today)}
               onKeep={(from) => change(row, { from })}
             />
             <KeptField<PartialDate | null>
               label={words.to}
               value={day(row.to)}
               refused={(typed) => sayDateProblem(typed, language, words.dateWrong)}
-              read={readPartial}
+              read={(typed) => readPartial(typed, today)}
               onKeep={(to) => change(row, { to })}
             />
             {row.language === 'ja' && (

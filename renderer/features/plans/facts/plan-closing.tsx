@@ -6,29 +6,30 @@ import { formatDay } from '../../../../shared/domain/format-date.ts'
 import { type Conclusion, conclusions } from '../../../../shared/domain/vocabulary.ts'
 import { planFactsText } from '../../../../shared/text/plan-facts-text.ts'
 import { vocabularyText } from '../../../../shared/text/vocabulary-text.ts'
-import { sayDateProblem } from '../../../../shared/text/say-date-problem.ts'
 import { Button } from '../../../components/button.tsx'
 import { SectionHeading } from '../../../components/section-heading.tsx'
 import { Select } from '../../../components/select.tsx'
-import { TextField } from '../../../components/text-field.tsx'
 import { useRegister } from '../../../data/as-of.tsx'
 import { useLanguage, useText } from '../../../data/language.ts'
 import { useCommand } from '../../../data/use-command.ts'
 import styles from './facts-tab.module.css'
 import { readPartial } from '../../../components/read-partial.ts'
+import { useFieldToday } from '../../../components/today.ts'
+import { TypedDate } from '../../../components/typed-date.tsx'
 
 /** How and when the plan ended, until it is opened again; and the plan itself taken away while nothing points to it. */
 export function PlanClosing({ facts }: { readonly facts: PlanFactsScreen }) {
   const words = useText(planFactsText)
   const hows = useText(vocabularyText).conclusion
   const language = useLanguage()
+  const today = useFieldToday()
   const { defaultAsOf } = useRegister()
   const [, navigate] = useLocation()
   const close = useCommand('plans.close')
   const remove = useCommand('plans.remove')
   const [how, setHow] = useState<Conclusion>('reported-complete')
   const [on, setOn] = useState(formatDay(defaultAsOf, language, language === 'ja' ? 'era-long' : 'long'))
-  const day = readPartial(on.trim())
+  const day = readPartial(on.trim(), today)
   const { plan, revision, closed } = facts
   return (
     <section>
@@ -43,12 +44,7 @@ export function PlanClosing({ facts }: { readonly facts: PlanFactsScreen }) {
               choices={conclusions.map((value) => ({ value, text: hows[value] }))}
               onChange={setHow}
             />
-            <TextField
-              label={words.closeOn}
-              value={on}
-              onChange={setOn}
-              error={day === undefined || day === null ? sayDateProblem(on, language, words.dateWrong) : null}
-            />
+            <TypedDate label={words.closeOn} value={on} onChange={setOn} takes="part" />
             <Button
               isDisabled={day === undefined || day === null}
               onPress={() => day && void close.run({ key: plan.key, revision, closed: { on: day, how } })}

@@ -9,6 +9,7 @@ import { sayDateProblem } from '../../../../shared/text/say-date-problem.ts'
 import { vocabularyText } from '../../../../shared/text/vocabulary-text.ts'
 import { SectionHeading } from '../../../components/section-heading.tsx'
 import { Select } from '../../../components/select.tsx'
+import { useToday } from '../../../data/as-of.tsx'
 import { useLanguage, useText } from '../../../data/language.ts'
 import { KeptField } from '../../../components/kept-field.tsx'
 import { readPartial } from '../../../components/read-partial.ts'
@@ -24,6 +25,7 @@ export function PlanMatters({ facts }: { readonly facts: PlanFactsScreen }) {
   const kinds = useText(vocabularyText).planKind
   const numbered = useText(plansText).numberShort
   const language = useLanguage()
+  const today = useToday()
   const update = usePlanUpdate(facts)
   const change = (patch: Patch) => void update(patch)
   const day = (date: PartialDate | null) =>
@@ -34,7 +36,7 @@ export function PlanMatters({ facts }: { readonly facts: PlanFactsScreen }) {
       value={day(value)}
       help={words.dateHelp}
       refused={(typed) => sayDateProblem(typed, language, words.dateWrong)}
-      read={readPartial}
+      read={(typed) => readPartial(typed, today)}
       onKeep={(next) => change(patchOf(next))}
     />
   )

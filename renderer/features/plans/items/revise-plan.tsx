@@ -6,6 +6,7 @@ import { itemDetailsText } from '../../../../shared/text/item-details-text.ts'
 import { sayDateProblem } from '../../../../shared/text/say-date-problem.ts'
 import { Asking } from '../../../components/asking.tsx'
 import { TextField } from '../../../components/text-field.tsx'
+import { useToday } from '../../../data/as-of.tsx'
 import { useLanguage, useText } from '../../../data/language.ts'
 import { useCommand } from '../../../data/use-command.ts'
 
@@ -20,10 +21,11 @@ export function RevisePlan({ planKey, anchor, onClose }: RevisePlanProps) {
   const words = useText(planRevisionsText)
   const detailWords = useText(itemDetailsText)
   const language = useLanguage()
+  const today = useToday()
   const revise = useCommand('plans.revise')
   const [on, setOn] = useState('')
   const [note, setNote] = useState('')
-  const read = on.trim() === '' ? null : parsePartial(on)
+  const read = on.trim() === '' ? null : parsePartial(on, { today })
   const day: PartialDate | null = read?.ok === true ? read.date : null
   const isWrong = read !== null && !read.ok
   return (

@@ -1,0 +1,22 @@
+import type { InBothLanguages } from './texts.ts'
+
+/** Words about the days between which a roster is compared, and up to which it is known. */
+export interface RosterDaysText {
+  /** The choice of comparing with what stood before the last change. */
+  readonly beforeChange: (day: string) => string
+  readonly nothingAfter: (day: string) => string
+  readonly nothingAfterNote: (day: string) => string
+}
+
+export const rosterDaysText: InBothLanguages<RosterDaysText> = {
+  en: {
+    beforeChange: (day) => `before the change of ${day}`,
+    nothingAfter: (day) => `Nothing is entered after ${day}`,
+    nothingAfterNote: (day) => `Nothing is entered after ${day}: later changes, if there were any, are missing here.`,
+  },
+  ja: {
+    beforeChange: (day) => `${day}の変更の前`,
+    nothingAfter: (day) => `${day}より後の記録はありません`,
+    nothingAfterNote: (day) => `${day}より後の記録はありません。その後の異動があっても、ここには現れません。`,
+  },
+}
