@@ -1,7 +1,8 @@
 import type { IsoDate, PartialDate } from '../domain/calendar.ts'
 import type { Bilingual } from '../domain/model.ts'
 import type { FollowUpState } from '../domain/vocabulary.ts'
-import { documentsText, type MatrixAct, matrixActs } from '../text/documents-text.ts'
+import { documentsText } from '../text/documents-text.ts'
+import { type MatrixAct, matrixActs } from '../text/matrix-paper-text.ts'
 import {
   type Block,
   type Cell,

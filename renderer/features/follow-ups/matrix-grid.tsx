@@ -6,7 +6,7 @@ import type { GridStep } from '../../../shared/domain/grid-step.ts'
 import type { MatrixColumn } from '../../../shared/domain/matrix.ts'
 import type { BodyColour, Language } from '../../../shared/domain/vocabulary.ts'
 import { followUpsText } from '../../../shared/text/follow-ups-text.ts'
-import { keysText } from '../../../shared/text/keys-text.ts'
+import { gridKeysText } from '../../../shared/text/grid-keys-text.ts'
 import { gridStepKeys } from '../../components/grid-step-keys.ts'
 import { KeyArea } from '../../components/key-hints.tsx'
 import { actOf, keyLines, type KeyTable } from '../../components/key-table.ts'
@@ -39,7 +39,7 @@ const gridKeys: KeyTable<GridStep | 'open' | 'fold'> = [...gridStepKeys, ['Enter
 export function MatrixGrid(props: MatrixGridProps) {
   const { view, open, chosen, pointed, onChoose, onPoint, onFold, onOpen } = props
   const words = useText(followUpsText)
-  const keys = useText(keysText).matrix
+  const keys = useText(gridKeysText).matrix
   const language = useLanguage()
   const table = useRef<HTMLTableElement>(null)
   const scroller = useRef<HTMLDivElement>(null)

@@ -2,7 +2,7 @@ import { ArchiveRestore } from 'lucide-react'
 import type { BackupSummary, RestorePreview } from '../../../shared/contract/health.ts'
 import { wordsIn } from '../../../shared/domain/both-words.ts'
 import { changeText } from '../../../shared/text/change-text.ts'
-import { fieldText } from '../../../shared/text/field-text.ts'
+import { nameOfTable } from '../../../shared/text/table-name-text.ts'
 import { healthText } from '../../../shared/text/health-text.ts'
 import { lockText } from '../../../shared/text/lock-text.ts'
 import { Button } from '../../components/button.tsx'
@@ -82,7 +82,6 @@ function Differences({ preview }: { readonly preview: RestorePreview }) {
   const words = useText(healthText)
   const language = useLanguage()
   const { differences, since, moreSince, filesBack } = preview
-  const tables: Readonly<Record<string, string>> = fieldText[language].tables
   const commands: Readonly<Record<string, string>> = changeText[language]
   if (differences === null) return <p>{words.cannotCompare}</p>
   return (
@@ -92,7 +91,7 @@ function Differences({ preview }: { readonly preview: RestorePreview }) {
       <ul className={styles.differences}>
         {differences.map((one) => (
           <li key={one.table}>
-            <b>{tables[one.table] ?? one.table}</b>
+            <b>{nameOfTable(one.table, language)}</b>
             <span>
               {[
                 one.onlyNow > 0 ? words.goes(one.onlyNow) : null,

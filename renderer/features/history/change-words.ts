@@ -5,6 +5,7 @@ import type { Bilingual } from '../../../shared/domain/model.ts'
 import type { Language } from '../../../shared/domain/vocabulary.ts'
 import { attendanceText } from '../../../shared/text/attendance-text.ts'
 import { type FieldText, fieldText } from '../../../shared/text/field-text.ts'
+import { nameOfTable } from '../../../shared/text/table-name-text.ts'
 import { historyText } from '../../../shared/text/history-text.ts'
 import { keptWordsText } from '../../../shared/text/kept-words-text.ts'
 import { lifeText } from '../../../shared/text/life-text.ts'
@@ -17,8 +18,6 @@ export function sayRowName(row: Pick<RowChangeView, 'rowId' | 'name'>, language:
   const name = row.name === null ? null : sayName(row.name, language)
   return name ?? historyText[language].row(row.rowId)
 }
-
-export const sayTable = (table: string, language: Language): string => fieldText[language].tables[table] ?? table
 
 /** A field's word; `title_ja` is "Title (Japanese)". */
 export function sayField(field: string, language: Language): string {
@@ -42,7 +41,7 @@ export function sayValue(table: string, change: FieldChange, side: 'before' | 'a
   if (table === 'agenda_snapshots' && field === 'content') return lifeText[language].keptWhole
   // Places among others are kept as numbers with room between them: only which way a thing went says something.
   if (field === 'position') return side === 'before' ? '' : sayMove(change, language)
-  if (field === 'subject_table') return sayTable(String(value), language)
+  if (field === 'subject_table') return nameOfTable(String(value), language)
   if (typeof value === 'number') return String(value)
   if (/_(on|from|to|date)$/.test(field) && isPartialDate(value)) return formatDay(value, language, 'long')
   return wordOf(table, field, value, language) ?? sayKept(value, language) ?? value
