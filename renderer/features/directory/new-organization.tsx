@@ -3,6 +3,7 @@ import type { OrganizationLine } from '../../../shared/contract/organizations.ts
 import { type OrganizationKind, organizationKinds } from '../../../shared/domain/vocabulary.ts'
 import { datedText } from '../../../shared/text/dated-text.ts'
 import { directoryText } from '../../../shared/text/directory-text.ts'
+import { organizationText } from '../../../shared/text/organization-text.ts'
 import { sayDateProblem } from '../../../shared/text/say-date-problem.ts'
 import { vocabularyText } from '../../../shared/text/vocabulary-text.ts'
 import { ComboBox } from '../../components/combo-box.tsx'
@@ -24,6 +25,7 @@ export interface NewOrganizationProps {
 /** Asks for what a new organization must have: a name and its kind; the rest can come later. */
 export function NewOrganization({ anchor, organizations, onMade, onClose }: NewOrganizationProps) {
   const words = useText(directoryText)
+  const organizationWords = useText(organizationText)
   const dated = useText(datedText)
   const kinds = useText(vocabularyText).organizationKind
   const language = useLanguage()
@@ -47,20 +49,20 @@ export function NewOrganization({ anchor, organizations, onMade, onClose }: NewO
       onClose={onClose}
     >
       <Select
-        label={words.kind}
+        label={organizationWords.kind}
         value={kind}
         choices={organizationKinds.map((value) => ({ value, text: kinds[value] }))}
         onChange={setKind}
       />
       <ComboBox
-        label={words.parent}
+        label={organizationWords.parent}
         value={parent}
         choices={organizations.map((one) => ({ value: String(one.id), text: inWords(one.name, language) }))}
         onChange={setParent}
-        placeholder={words.noParent}
+        placeholder={organizationWords.noParent}
       />
       <TextField
-        label={words.founded}
+        label={organizationWords.founded}
         value={typed}
         onChange={setTyped}
         placeholder="H13.1.6 · 2001-01"

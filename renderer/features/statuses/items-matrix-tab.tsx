@@ -7,7 +7,7 @@ import { type GridStep, stepInGrid } from '../../../shared/domain/grid-step.ts'
 import type { ItemColumn } from '../../../shared/domain/item-matrix.ts'
 import type { Language } from '../../../shared/domain/vocabulary.ts'
 import { gridKeysText } from '../../../shared/text/grid-keys-text.ts'
-import { followUpsText } from '../../../shared/text/follow-ups-text.ts'
+import { matrixText } from '../../../shared/text/matrix-text.ts'
 import { statusesText } from '../../../shared/text/statuses-text.ts'
 import { recordingText } from '../../../shared/text/recording-text.ts'
 import { Glyph } from '../../components/glyph.tsx'
@@ -34,7 +34,7 @@ interface Place {
 export function ItemsMatrixTab({ screen }: { readonly screen: StatusesScreen }) {
   const words = useText(statusesText)
   const gridWords = useText(recordingText)
-  const keys = useText(followUpsText)
+  const keys = useText(matrixText)
   const language = useLanguage()
   const [, navigate] = useLocation()
   const table = useRef<HTMLTableElement>(null)
