@@ -6,7 +6,7 @@ import type { RecordedTable } from './recorded-tables.ts'
 import { columnDefaults, isSameRow, type StoredDefaults } from './same-row.ts'
 import { findStoredRow, type StoredRow } from './writer.ts'
 
-/** The rows changed since, so that undoing would lose somebody's later work. */
+/** The row was changed since in what is to be taken back, so that undoing would lose somebody's later work. */
 export class UndoConflict extends Error {
   readonly table: string
   readonly rowId: number
@@ -21,8 +21,8 @@ export class UndoConflict extends Error {
 
 /**
  * Reverses a change set, with those that go on with it, as a new one (`kind` undo, or redo when it reverses an undo): rows made are removed, rows removed come
- * back under their ids, changed rows get their old values. Throws `UndoConflict`, with nothing changed, when a row
- * no longer is what the change set left.
+ * back under their ids, changed rows get their old values, and what was changed of them since elsewhere stays. Throws `UndoConflict`, with
+ * nothing changed, when what the change set left no longer is so: a row made or removed, a value changed.
  */
 export async function reverse(
   db: Kysely<RegisterSchema>,
@@ -51,11 +51,28 @@ export async function reverse(
       const before = change.before === null ? null : (JSON.parse(change.before) as StoredRow)
       const after = change.after === null ? null : (JSON.parse(change.after) as StoredRow)
       const present = await findStoredRow(tx, table, change.row_id)
-      if (!isSame(present, after, await columnDefaults(tx, table))) throw new UndoConflict(table, change.row_id)
-      if (before) await writer.restore(table, before)
-      else await writer.remove(table, change.row_id)
+      const defaults = await columnDefaults(tx, table)
+      if (before !== null && after !== null) {
+        const values = present === null ? null : takenBack(present, before, after, defaults)
+        if (values === null) throw new UndoConflict(table, change.row_id)
+        await writer.restore(table, values)
+      } else {
+        if (!isSame(present, after, defaults)) throw new UndoConflict(table, change.row_id)
+        if (before) await writer.restore(table, before)
+        else await writer.remove(table, change.row_id)
+      }
     }
   })
+}
+
+/** The row with the old values of what a change set changed in it; null when one of them is no longer what the set left. */
+function takenBack(present: StoredRow, before: StoredRow, after: StoredRow, defaults: StoredDefaults): StoredRow | null {
+  const valueIn = (row: StoredRow, column: string) => (column in row ? (row[column] ?? null) : (defaults.get(column) ?? null))
+  const changed = Object.keys(present).filter(
+    (column) => column !== 'revision' && valueIn(before, column) !== valueIn(after, column),
+  )
+  if (changed.some((column) => valueIn(present, column) !== valueIn(after, column))) return null
+  return { ...present, ...Object.fromEntries(changed.map((column) => [column, valueIn(before, column)])) }
 }
 
 /** Equal in every column but the revision, which only ever grows. */

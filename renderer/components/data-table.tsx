@@ -156,8 +156,13 @@ function TableArea<Item extends object>(props: TableAreaProps<Item>) {
                   if (item !== undefined) onOpen(item)
                 },
               })}
-          {...(sorting === undefined ? {} : { sortDescriptor: sorting satisfies SortDescriptor })}
-          onSortChange={(next) => onSort?.({ column: String(next.column), direction: next.direction })}
+          {...(sorting === undefined
+            ? {}
+            : { sortDescriptor: { ...sorting, column: placeOf(sorting.column) } satisfies SortDescriptor })}
+          onSortChange={(next) => {
+            const column = columns.find(({ id }) => placeOf(id) === next.column)
+            if (column !== undefined) onSort?.({ column: column.id, direction: next.direction })
+          }}
           {...(long === undefined
             ? {}
             : // The head is a row too.
@@ -171,7 +176,7 @@ function TableArea<Item extends object>(props: TableAreaProps<Item>) {
             {columns.map((column) => (
               <AriaColumn
                 key={column.id}
-                id={column.id}
+                id={placeOf(column.id)}
                 isRowHeader={column.id === headerId}
                 allowsSorting={column.isSortable ?? false}
                 className={styles.head ?? ''}
@@ -238,5 +243,8 @@ function TableRow<Item extends object>({ item, table, at, isKept }: TableRowProp
     </Row>
   )
 }
+
+/** A column's key among all of the table: rows are called by keys of the register, and one may be called as a column is. */
+const placeOf = (columnId: string): string => `column ${columnId}`
 
 const headerOf = <Item,>(columns: readonly Column<Item>[]) => (columns.find((column) => column.isRowHeader) ?? columns[0])?.id

@@ -1,13 +1,16 @@
 import { noDesktop } from './command-line-text.ts'
+import { fileErrorText } from './file-error-text.ts'
 import { sayInUse } from './in-use-text.ts'
 import { sayLifeRefusal } from './life-refusal-text.ts'
 import { tableLimits } from '../domain/table-problem.ts'
 import { invalidDateText } from './invalid-date-text.ts'
 import { importsText } from './imports-text.ts'
 import { quoted, quotedJa } from './quoted.ts'
-import { noBackupText } from './safety-error-text.ts'
 import { conflicts, notAllowed } from './refusal-text.ts'
 import { registerErrorText } from './register-error-text.ts'
+import { linkErrorText } from './link-error-text.ts'
+import { sayUndoRefusal } from './undo-refusal-text.ts'
+import { noBackupText, safetyErrorText } from './safety-error-text.ts'
 import type { ErrorDetails, Saying } from './saying.ts'
 import type { InBothLanguages } from './texts.ts'
 
@@ -29,6 +32,9 @@ export const errorText = {
       advice: 'Page and program are of different versions. Close Honbu and start it again.',
     }),
     ...registerErrorText.en,
+    ...fileErrorText.en,
+    ...safetyErrorText.en,
+    ...linkErrorText.en,
     'not-found': (of) => {
       if (of.what === 'backup') return noBackupText.en(of)
       return {
@@ -54,7 +60,8 @@ export const errorText = {
     }),
     conflict: (of) =>
       sayLifeRefusal(of, 'en') ??
-      sayInUse(of, 'en') ?? {
+      sayInUse(of, 'en') ??
+      sayUndoRefusal(of, 'en') ?? {
         title: conflicts[String(of.why)]?.en(of) ?? 'This does not go together with what the register holds.',
         kept: 'Nothing was changed.',
         advice: 'Look at the present state, then decide again.',
@@ -127,6 +134,9 @@ export const errorText = {
       advice: '画面とプログラムの版が異なります。本部を終了し、起動し直してください。',
     }),
     ...registerErrorText.ja,
+    ...fileErrorText.ja,
+    ...safetyErrorText.ja,
+    ...linkErrorText.ja,
     'not-found': (of) => {
       if (of.what === 'backup') return noBackupText.ja(of)
       return {
@@ -152,7 +162,8 @@ export const errorText = {
     }),
     conflict: (of) =>
       sayLifeRefusal(of, 'ja') ??
-      sayInUse(of, 'ja') ?? {
+      sayInUse(of, 'ja') ??
+      sayUndoRefusal(of, 'ja') ?? {
         title: conflicts[String(of.why)]?.ja(of) ?? '台帳の現在の内容と両立しません。',
         kept: '変更はありません。',
         advice: '現在の内容を確かめた上で、改めて操作してください。',

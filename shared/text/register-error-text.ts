@@ -1,7 +1,4 @@
-import { fileErrorText } from './file-error-text.ts'
 import { quoted, quotedJa } from './quoted.ts'
-import { linkErrorText } from './link-error-text.ts'
-import { safetyErrorText } from './safety-error-text.ts'
 import type { ErrorDetails, Saying } from './saying.ts'
 import type { InBothLanguages } from './texts.ts'
 
@@ -59,9 +56,6 @@ export const registerErrorText = {
       kept: 'The last change was not saved; everything before it was.',
       advice: 'Free some space, then do it again.',
     }),
-    ...fileErrorText.en,
-    ...safetyErrorText.en,
-    ...linkErrorText.en,
   },
   ja: {
     'no-register': () => ({
@@ -114,8 +108,5 @@ export const registerErrorText = {
       kept: '直前の変更は保存されていません。それ以前の内容は保存済みです。',
       advice: '空きを作ってから、もう一度操作してください。',
     }),
-    ...fileErrorText.ja,
-    ...safetyErrorText.ja,
-    ...linkErrorText.ja,
   },
 } satisfies InBothLanguages<Readonly<Record<string, (of: ErrorDetails) => Saying>>>

@@ -123,9 +123,16 @@ export async function reverseAs(session: Session, kind: 'undo' | 'redo', changeS
   try {
     await reverse(register.db, changeSetId, note)
   } catch (error) {
-    if (error instanceof UndoConflict) throw new Refusal('conflict', { what: error.table, id: error.rowId })
-    throw error
+    throw error instanceof UndoConflict ? await changedSince(register.db, error) : error
   }
+}
+
+/** What stands in the way of taking back: the newest command that touched the row. */
+async function changedSince(db: Database, { table, rowId }: UndoConflict): Promise<Refusal> {
+  const [later] = await listChangeSets(db, { before: null, row: { table, id: rowId }, limit: 1 })
+  const row = { what: table, id: rowId }
+  if (later === undefined) return new Refusal('conflict', row)
+  return new Refusal('conflict', { ...row, why: 'changed-since', command: later.command, change: later.id })
 }
 
 async function findSummary(db: Database, id: number | null): Promise<ChangeSummary | null> {

@@ -101,6 +101,16 @@ describe('undo', () => {
     expect(await everyRow(db)).toEqual(before)
   })
 
+  it('leaves what was changed of the row since elsewhere', async () => {
+    const { db } = await registerOnDisk()
+    await change(db, makeCustoms)
+    const noted = await change(db, (writer) => writer.update('organizations', 1, { note: 'at the border' }))
+    await change(db, (writer) => writer.update('organizations', 1, { protocol_order: 7 }))
+    await undo(db, noted)
+    const row = await db.selectFrom('organizations').select(['note', 'protocol_order']).executeTakeFirst()
+    expect(row).toEqual({ note: null, protocol_order: 7 })
+  })
+
   it('is no conflict when the row was changed and changed back', async () => {
     const { db } = await registerOnDisk()
     const made = await change(db, makeCustoms)
