@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react'
-import { test } from 'vitest'
+import { expect, test } from 'vitest'
 import { DataTable } from '../../renderer/components/data-table.tsx'
 import { render } from './render.tsx'
 
@@ -17,6 +17,6 @@ test('a row called as a column of its table stands beside it: a body named in Ja
     />,
   )
   await screen.findByRole('columnheader', { name: 'Body' })
-  await screen.findByText('The body')
-  await screen.findByText('The seats')
+  expect(await screen.findByText('The body')).toBeVisible()
+  expect(screen.getByText('The seats')).toBeVisible()
 })
