@@ -6,18 +6,18 @@ import { datedText } from '../../../shared/text/dated-text.ts'
 import { rosterEditText } from '../../../shared/text/roster-edit-text.ts'
 import { sayDateProblem } from '../../../shared/text/say-date-problem.ts'
 import { Asking } from '../../components/asking.tsx'
-import { ComboBox } from '../../components/combo-box.tsx'
-import { PickOrNew, type Picked } from '../../components/pick-or-new.tsx'
 import { readPartial } from '../../components/read-partial.ts'
 import { roleInWords } from '../../components/role-in-words.ts'
 import { Select } from '../../components/select.tsx'
 import { TextField } from '../../components/text-field.tsx'
 import { useAsOf } from '../../data/as-of.tsx'
-import { inWords, namedPerson, namedThing, postChoice } from '../../data/directory-choices.ts'
+import { inWords } from '../../data/directory-choices.ts'
 import { useDirectoryChoices } from '../../data/use-directory-choices.ts'
 import { useLanguage, useText } from '../../data/language.ts'
 import { useCommand } from '../../data/use-command.ts'
 import { usePersonField } from '../../data/use-person-field.ts'
+import { HolderField, holderGiven } from './holder-field.tsx'
+import { type PostAsked, PostFields, postGiven } from './post-fields.tsx'
 import { writtenDay } from './written-day.ts'
 
 export interface AddSeatProps {
@@ -35,31 +35,27 @@ export function AddSeat({ screen, after, anchor, onMade, onClose }: AddSeatProps
   const dated = useText(datedText)
   const language = useLanguage()
   const asOf = useAsOf()
-  const data = useDirectoryChoices(asOf)
+  const choices = useDirectoryChoices(asOf)
   const persons = usePersonField(asOf)
-  const holder = persons.value
   const add = useCommand('members.addSeat')
-  const [post, setPost] = useState<Picked>({ words: '' })
-  const [organization, setOrganization] = useState<string | null>(null)
+  const [asked, setAsked] = useState<PostAsked>({ post: { words: '' }, organizationId: null })
   const [role, setRole] = useState<SeatRole>(after?.role ?? (screen.kind === 'secretaries' ? 'secretary' : 'member'))
   const [from, setFrom] = useState(() => writtenDay(asOf, language))
-  const [isAsked, setAsked] = useState(false)
-  const isNewPost = 'words' in post && post.words.trim() !== ''
-  const isOpen = !isNewPost && !('id' in post)
-  const isNewHolder = 'words' in holder && holder.words.trim() !== ''
+  const [isAnswered, setAnswered] = useState(false)
+  // A post of no organization is called by its own title.
+  const post = postGiven(asked, (organizationId) => organizationId === null)
   const start = readPartial(from)
   const answer = () => {
-    setAsked(true)
-    if (isOpen || start === undefined) return
-    const organizationId = organization === null ? null : Number(organization)
+    setAnswered(true)
+    if (post === null || start === undefined) return
     void add
       .run({
         body: screen.body.key,
-        post: 'id' in post ? post : { ...namedThing(post.words), organizationId, standsAlone: organizationId === null },
+        post,
         role,
         beforeId: seatBehind(screen, after),
         from: start,
-        person: 'id' in holder ? holder : isNewHolder ? namedPerson(holder.words, '') : null,
+        person: holderGiven(persons.value),
       })
       .then((made) => {
         if (made === null) return
@@ -77,23 +73,7 @@ export function AddSeat({ screen, after, anchor, onMade, onClose }: AddSeatProps
       onAnswer={answer}
       onClose={onClose}
     >
-      <PickOrNew
-        label={words.post}
-        known={(data?.posts ?? []).map((one) => postChoice(one, language))}
-        value={post}
-        onChange={setPost}
-        autoFocus
-        {...(isNewPost && 'words' in post ? { help: words.newThing(post.words.trim()) } : {})}
-        error={isAsked && isOpen ? words.postNeeded : null}
-      />
-      {isNewPost && data !== undefined && (
-        <ComboBox
-          label={words.organization}
-          value={organization}
-          choices={data.organizations.map((one) => ({ value: String(one.id), text: inWords(one.name, language) }))}
-          onChange={setOrganization}
-        />
-      )}
+      <PostFields label={words.post} asked={asked} onChange={setAsked} choices={choices} isMissed={isAnswered && post === null} />
       <Select
         label={words.role}
         value={role}
@@ -108,11 +88,7 @@ export function AddSeat({ screen, after, anchor, onMade, onClose }: AddSeatProps
         help={words.fromHelp}
         error={start === undefined ? sayDateProblem(from, language, dated.dateWrong) : null}
       />
-      <PickOrNew
-        label={words.holder}
-        {...persons}
-        help={isNewHolder && 'words' in holder ? words.newThing(holder.words.trim()) : words.holderHelp}
-      />
+      <HolderField persons={persons} />
     </Asking>
   )
 }
