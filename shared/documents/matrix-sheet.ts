@@ -12,9 +12,9 @@ import {
   type Notes,
   type PaperDocument,
   type PaperLanguage,
-  type PaperText,
   type Table,
 } from './model.ts'
+import type { PaperText } from './paper-text.ts'
 import { paperDate, paperDateShort, type PaperInput } from './paper-date.ts'
 import { cell, say, wordsOf } from './words.ts'
 

@@ -6,7 +6,7 @@ import { findMeeting, type MeetingRecord } from '../../../db/repositories/meetin
 import { toFlag } from '../../../db/repositories/rows.ts'
 import type { RegisterSchema } from '../../../db/schema.ts'
 import type { ParsedInputOf } from '../../../shared/contract/define.ts'
-import type { agendaContract } from '../../../shared/contract/meetings.ts'
+import type { agendaContract } from '../../../shared/contract/agenda.ts'
 import { branch, outline, type OutlineItem } from '../../../shared/domain/item-tree.ts'
 import { freshPositions, positionBetween } from '../../../shared/domain/position.ts'
 import { untiePapers } from '../files/paper-numbers.ts'
