@@ -12,7 +12,7 @@ import {
   planKinds,
   seatRoles,
 } from '../../shared/domain/vocabulary.ts'
-import { about, dayOnly, key, names, partial, question, type seen, title } from './format-parts.ts'
+import { about, dayOnly, key, names, partial, type question, seen, title } from './format-parts.ts'
 import { sampleIndicator, sampleMeasure } from './measure-format.ts'
 
 /**
