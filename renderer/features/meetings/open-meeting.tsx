@@ -70,12 +70,13 @@ export function OpenMeeting({ screen, tab, asOf, lineId, onRemove }: OpenMeeting
   const [isCorrecting, setCorrecting] = useState(false)
   const isReadOnly = !screen.isEditable && !isCorrecting
   // An office that names its body in one language works in that one, until it asks for both.
-  const usesBoth = bodies[0]?.body == null || (bodies[0].body.name.en !== null && bodies[0].body.name.ja !== null)
+  const leading = bodies[0]?.body ?? null
+  const usesBoth = leading === null || (leading.name.en !== null && leading.name.ja !== null)
   const [showsBoth, setShowsBoth] = useRemembered('meetings.both-languages', usesBoth, isBoolean)
   const [isTrayOpen, setTrayOpen] = useRemembered('meetings.tray', true, isBoolean)
   const [showsDetails, setShowsDetails] = useRemembered('meetings.details', false, isBoolean)
   const [panel, setPanel] = useState<'copy' | 'standing' | null>(null)
-  const bodyKey = bodies[0]?.body?.key ?? null
+  const bodyKey = leading?.key ?? null
   const [menu, setMenu] = useState<LineMenuAt | null>(null)
   const [pair, setPair] = useState<VersionPair>({ from: null, to: null })
   const isWide = useIsWide()
@@ -232,7 +233,7 @@ export function OpenMeeting({ screen, tab, asOf, lineId, onRemove }: OpenMeeting
                   outline={outline}
                   container={container}
                   bodyKey={bodyKey ?? ''}
-                  colour={bodies[0]?.body?.colour ?? null}
+                  colour={leading?.colour ?? null}
                   fiscalYear={screen.fiscalYear}
                   on={meeting.on}
                   arrivalId={lineId}
