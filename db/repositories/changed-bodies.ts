@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { RecordedTable } from '../history/recorded-tables.ts'
 import type { Database } from './database.ts'
-import { findLastChange } from './history.ts'
+import { findLastChange } from './history-state.ts'
 
 /**
  * What of a body is touched: what it is itself; its meetings, agendas and plans, and what is laid down for agendas; the items of its plans

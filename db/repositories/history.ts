@@ -170,40 +170,6 @@ export interface ChangeSetSpan {
   readonly lastId: number
 }
 
-/** The last command and its hash, which stands for the whole history before it; null: nothing was ever changed. */
-export async function findLastCommand(db: Database): Promise<{ readonly id: number; readonly hash: string | null } | null> {
-  const row = await db.selectFrom('change_sets').select(['id', 'hash']).orderBy('id', 'desc').limit(1).executeTakeFirst()
-  return row ?? null
-}
-
-/** The hash of one command; null when there is none of that id. */
-export async function findCommandHash(db: Database, id: number): Promise<string | null> {
-  const row = await db.selectFrom('change_sets').select('hash').where('id', '=', id).executeTakeFirst()
-  return row?.hash ?? null
-}
-
-/** How many rows were changed after one command, counted no further than `most`. */
-export async function countChangesAfter(db: Database, id: number, most: number): Promise<number> {
-  const rows = await db.selectFrom('changes').select('id').where('change_set_id', '>', id).limit(most).execute()
-  return rows.length
-}
-
-/** How many commands came after one. */
-export async function countChangeSetsAfter(db: Database, id: number): Promise<number> {
-  const row = await db
-    .selectFrom('change_sets')
-    .select((of) => of.fn.countAll<number>().as('count'))
-    .where('id', '>', id)
-    .executeTakeFirstOrThrow()
-  return row.count
-}
-
-/** When the register was changed for the first time: an instant (ISO 8601, UTC); null: never. */
-export async function findFirstChange(db: Database): Promise<string | null> {
-  const row = await db.selectFrom('change_sets').select('made_at').orderBy('id').limit(1).executeTakeFirst()
-  return row?.made_at ?? null
-}
-
 /** Some meetings: those that stand so, or these. */
 export type SomeMeetings = { readonly stages: readonly MeetingStatus[] } | { readonly ids: readonly number[] }
 
@@ -250,96 +216,6 @@ export async function listUndoSteps(
 ): Promise<readonly { readonly id: number; readonly kind: ChangeSetRecord['kind']; readonly targetId: number | null }[]> {
   const rows = await db.selectFrom('change_sets').select(['id', 'kind', 'target_id']).orderBy('id', 'desc').limit(limit).execute()
   return rows.toReversed().map((row) => ({ id: row.id, kind: row.kind, targetId: row.target_id }))
-}
-
-/** The rows that a command or a stay touched, in order, as JSON before and after. */
-export async function listRowChanges(
-  db: Database,
-  { firstId, lastId }: ChangeSetSpan,
-  limit: number,
-): Promise<
-  readonly { readonly table: string; readonly rowId: number; readonly before: string | null; readonly after: string | null }[]
-> {
-  const rows = await db
-    .selectFrom('changes')
-    .select(['table_name', 'row_id', 'before', 'after'])
-    .where('change_set_id', '>=', firstId)
-    .where('change_set_id', '<=', lastId)
-    .orderBy('change_set_id')
-    .orderBy('id')
-    .limit(limit)
-    .execute()
-  return rows.map((row) => ({ table: row.table_name, rowId: row.row_id, before: row.before, after: row.after }))
-}
-
-/** What a command did to one row, as JSON before and after, from its first touch to its last; null when it did not touch it. */
-export async function findRowChange(
-  db: Database,
-  { firstId, lastId }: ChangeSetSpan,
-  table: string,
-  rowId: number,
-): Promise<{ readonly before: string | null; readonly after: string | null } | null> {
-  const rows = await db
-    .selectFrom('changes')
-    .select(['before', 'after'])
-    .where('change_set_id', '>=', firstId)
-    .where('change_set_id', '<=', lastId)
-    .where('table_name', '=', table)
-    .where('row_id', '=', rowId)
-    .orderBy('id')
-    .execute()
-  const [first] = rows
-  return first ? { before: first.before, after: rows.at(-1)?.after ?? null } : null
-}
-
-/** How many rows of each table are among the first rows that a command or a stay touched, in the order in which the tables came. */
-export async function countRowChanges(
-  db: Database,
-  { firstId, lastId }: ChangeSetSpan,
-  most: number,
-): Promise<readonly { readonly table: string; readonly count: number }[]> {
-  const rows = await db
-    .selectFrom((of) =>
-      of
-        .selectFrom('changes')
-        .select(['id', 'table_name', 'row_id'])
-        .where('change_set_id', '>=', firstId)
-        .where('change_set_id', '<=', lastId)
-        .orderBy('change_set_id')
-        .orderBy('id')
-        .limit(most)
-        .as('touched'),
-    )
-    .select((of) => ['table_name', of.fn.count<number>('row_id').distinct().as('count'), of.fn.min('id').as('first')])
-    .groupBy('table_name')
-    .orderBy('first')
-    .execute()
-  return rows.map((row) => ({ table: row.table_name, count: row.count }))
-}
-
-/** The number of the newest change set; 0 where there is none. */
-export async function findLastChange(db: Database): Promise<number> {
-  const row = await db
-    .selectFrom('change_sets')
-    .select((of) => of.fn.max('id').as('last'))
-    .executeTakeFirst()
-  return Number(row?.last ?? 0)
-}
-
-/** The newest change set made up to an instant (ISO 8601, UTC), found by halving their numbers, for they follow each other in time; null: none. */
-export async function findChangeSetUpTo(db: Database, instant: string): Promise<number | null> {
-  const after = (id: number) =>
-    db.selectFrom('change_sets').select(['id', 'made_at']).where('id', '>', id).orderBy('id').limit(1).executeTakeFirst()
-  let [low, high] = [0, await findLastChange(db)]
-  let found: number | null = null
-  // Up to `low` all were made by then; after `high` none was.
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2)
-    const next = await after(middle)
-    if (next === undefined || next.made_at > instant) high = middle
-    else [low, found] = [next.id, next.id]
-  }
-  return found
 }
 
 /** Changes looked through for the people they touched; after more of them everybody is read anew. */

@@ -1,13 +1,10 @@
 import { z } from 'zod'
-import { type IsoDate, isIsoDate, isPartialDate, type PartialDate } from '../../shared/domain/calendar.ts'
 import {
   actKinds,
   bodyColours,
   bodyKinds,
-  confidences,
   itemKinds,
   meetingStatuses,
-  nameKinds,
   organizationKinds,
   organizationLinkKinds,
   outcomes,
@@ -15,55 +12,14 @@ import {
   planKinds,
   seatRoles,
 } from '../../shared/domain/vocabulary.ts'
+import { about, dayOnly, key, names, partial, type question, seen, title } from './format-parts.ts'
+import { sampleIndicator, sampleMeasure } from './measure-format.ts'
 
 /**
  * The form of the files in db/sample/: facts as people write them down, each with its source. Things name each other
  * by key; the loader turns keys into rows. A parent stands before its children. Days are ISO (`2005-06-10`), or as precise
  * as known (`1998-05`, `1998`), and exist.
  */
-
-const partial = z.custom<PartialDate>((value) => typeof value === 'string' && isPartialDate(value), 'Not a day, month or year')
-const dayOnly = z.custom<IsoDate>((value) => typeof value === 'string' && isIsoDate(value), 'Not a day')
-const key = z.string().regex(/^[a-z0-9]+(?:[-/][a-z0-9]+)*$/)
-
-/** Where a fact was seen. `source` is a key of sources.json; `at` a place in it: `L54-55`, `1.3`. */
-const seen = z.strictObject({
-  source: key.default('published-record'),
-  at: z.string().optional(),
-  /** The database column the source speaks for; absent: the whole thing. */
-  field: z.string().optional(),
-  confidence: z.enum(confidences).default('verified'),
-  note: z.string().optional(),
-})
-
-const question = z.strictObject({ en: z.string(), ja: z.string(), source: key.optional(), at: z.string().optional() })
-
-/** What every thing may carry: where it was seen, and what is still open about it. */
-const about = { seen: z.array(seen).default([]), questions: z.array(question).default([]) }
-export type SampleEvidence = z.infer<z.ZodObject<typeof about>>
-
-const name = z.strictObject({
-  language: z.enum(['en', 'ja']),
-  name: z.string().min(1),
-  /** Kana. */
-  reading: z.string().optional(),
-  kind: z.enum(nameKinds).default('official'),
-  from: partial.optional(),
-  to: partial.optional(),
-  confirmed: z.boolean().default(true),
-  note: z.string().optional(),
-  seen: z.array(seen).default([]),
-})
-const names = z.array(name).min(1)
-export type SampleName = z.infer<typeof name>
-
-/** A text in both languages; `…Confirmed: false` marks a wording that no source shows. */
-const title = {
-  en: z.string().optional(),
-  ja: z.string().optional(),
-  enConfirmed: z.boolean().default(true),
-  jaConfirmed: z.boolean().default(true),
-}
 
 export const sampleSource = z.strictObject({
   key,
@@ -247,63 +203,6 @@ export const sampleMeeting = z.strictObject({
   ...about,
 })
 
-export const sampleMeasure = z.strictObject({
-  key,
-  parent: key.optional(),
-  heading: z.boolean().default(false),
-  /** As printed: (1), a. */
-  number: z.string().optional(),
-  ...title,
-  /** In our own words. */
-  bodyEn: z.string().optional(),
-  bodyJa: z.string().optional(),
-  organization: key.optional(),
-  started: partial.optional(),
-  ended: partial.optional(),
-  partners: z
-    .array(z.strictObject({ organization: key, note: z.string().optional(), seen: z.array(seen).default([]) }))
-    .default([]),
-  /** The plans it carries out. */
-  plans: z.array(z.strictObject({ plan: key, note: z.string().optional(), seen: z.array(seen).default([]) })).default([]),
-  facts: z
-    .array(
-      z.strictObject({
-        on: partial.optional(),
-        en: z.string(),
-        ja: z.string(),
-        figure: z.number().optional(),
-        unitEn: z.string().optional(),
-        unitJa: z.string().optional(),
-      }),
-    )
-    .default([]),
-  note: z.string().optional(),
-  ...about,
-})
-
-export const sampleIndicator = z.strictObject({
-  key,
-  groupEn: z.string(),
-  groupJa: z.string(),
-  ...title,
-  unitEn: z.string(),
-  unitJa: z.string(),
-  unitFactor: z.number().int().default(1),
-  decimals: z.number().int().default(0),
-  baseYear: z.number().int(),
-  noteEn: z.string().optional(),
-  noteJa: z.string().optional(),
-  values: z.array(
-    z.strictObject({
-      year: z.number().int(),
-      value: z.number(),
-      index: z.number().optional(),
-      preliminary: z.boolean().default(false),
-    }),
-  ),
-  ...about,
-})
-
 /** A whole sample: one file per area under db/sample/<name>/. */
 export const sampleRecord = z.strictObject({
   sources: z.array(sampleSource),
@@ -317,4 +216,5 @@ export const sampleRecord = z.strictObject({
   measures: z.array(sampleMeasure),
   indicators: z.array(sampleIndicator),
 })
+
 export type SampleRecord = z.infer<typeof sampleRecord>

@@ -1,6 +1,7 @@
 import type { Writer } from '../history/writer.ts'
 import type { RecordedTable } from '../history/recorded-tables.ts'
-import type { SampleEvidence, SampleName, SampleRecord } from './format.ts'
+import type { SampleRecord } from './format.ts'
+import type { SampleEvidence, SampleName } from './format-parts.ts'
 import { SampleProblem } from './sample-problem.ts'
 
 /** What the loaders of the areas share: the writer, and the rows made so far by their keys. */

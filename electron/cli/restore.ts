@@ -4,8 +4,10 @@ import { basename, resolve } from 'node:path'
 import type { RestorePreview } from '../../shared/contract/health.ts'
 import type { Language } from '../../shared/domain/vocabulary.ts'
 import { healthText } from '../../shared/text/health-text.ts'
+import { restoreText } from '../../shared/text/restore-text.ts'
 import { papersText } from '../../shared/text/papers-text.ts'
-import { nameOfTable, safekeepingText } from '../../shared/text/safekeeping-text.ts'
+import { safekeepingText } from '../../shared/text/safekeeping-text.ts'
+import { nameOfTable } from '../../shared/text/table-name-text.ts'
 import { terminalLanguage } from '../host/terminal-language.ts'
 import { backupFolder } from '../services/backups/backup-folder.ts'
 import { backupSummary } from '../services/backups/backup-summary.ts'
@@ -49,10 +51,10 @@ export const restoreCommand: Command = {
     const words = safekeepingText[language]
     context.out(`${describe(preview, language).join('\n')}\n`)
     if (done === null) return
-    context.error(healthText[language].restored(backup.localTime.replace('T', ' ')))
+    context.error(restoreText[language].restored(backup.localTime.replace('T', ' ')))
     if (done.keptAs !== null) context.error(words.keptAs(done.keptAs))
     if (done.setAside !== null) context.error(words.setAside(basename(done.setAside)))
-    if (done.lostFiles > 0) context.error(healthText[language].filesLost(done.lostFiles))
+    if (done.lostFiles > 0) context.error(restoreText[language].filesLost(done.lostFiles))
   },
 }
 
@@ -88,7 +90,7 @@ async function list({ registerPath, out, error }: CommandContext, second: string
 }
 
 function describe({ differences, since, moreSince, filesBack }: RestorePreview, language: Language): readonly string[] {
-  const words = healthText[language]
+  const words = restoreText[language]
   if (differences === null) return [words.cannotCompare]
   const rows = differences.map(({ table, onlyNow, onlyThen, changed }) => {
     const parts = [

@@ -1,4 +1,4 @@
-import type { LabelsPerSheet } from '../../shared/documents/model.ts'
+import type { LabelsPerSheet } from '../../shared/documents/plate-model.ts'
 import { plateContents } from '../../shared/documents/name-plates.ts'
 import { type IsoDate, isIsoDate } from '../../shared/domain/calendar.ts'
 import { paperLanguageIn } from './paper-language.ts'

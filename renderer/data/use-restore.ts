@@ -1,5 +1,5 @@
 import type { BackupSummary } from '../../shared/contract/health.ts'
-import { healthText } from '../../shared/text/health-text.ts'
+import { restoreText } from '../../shared/text/restore-text.ts'
 import { notify, saysIn } from './notices.ts'
 import { sayInstant } from './say-instant.ts'
 import { useCommand } from './use-command.ts'
@@ -15,7 +15,7 @@ export function useRestore(): { readonly restore: (backup: BackupSummary) => Pro
       const { keptAs, setAside, lostFiles } = done
       notify({
         tone: lostFiles === 0 ? 'done' : 'alert',
-        says: saysIn(healthText, (words, language) => {
+        says: saysIn(restoreText, (words, language) => {
           const details = [words.restoredDetail(keptAs, setAside), lostFiles === 0 ? '' : words.filesLost(lostFiles)]
           return {
             text: words.restored(sayInstant(backup.madeAt, language)),

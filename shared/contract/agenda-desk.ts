@@ -14,7 +14,7 @@ import {
   textInput,
 } from './common.ts'
 import { command, query } from './define.ts'
-import { agendaContract } from './meetings.ts'
+import { agendaContract } from './agenda.ts'
 
 /** A meeting whose agenda can be copied from. */
 export interface CopySource {

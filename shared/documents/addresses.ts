@@ -1,15 +1,9 @@
 import type { IsoDate } from '../domain/calendar.ts'
 import type { Bilingual } from '../domain/model.ts'
 import { rosterPapersText } from '../text/roster-papers-text.ts'
-import {
-  type AddressLabel,
-  type Block,
-  labelSheets,
-  type LabelsPerSheet,
-  type PaperDocument,
-  type PaperLanguage,
-  type PaperText,
-} from './model.ts'
+import type { Block, PaperDocument, PaperLanguage } from './model.ts'
+import { type AddressLabel, labelSheets, type LabelsPerSheet } from './plate-model.ts'
+import type { PaperText } from './paper-text.ts'
 import { postalAddress } from './postal-address.ts'
 import { paperDate, type PaperInput } from './paper-date.ts'
 import { widthInEms } from './text-width.ts'

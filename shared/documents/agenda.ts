@@ -4,15 +4,8 @@ import type { Bilingual } from '../domain/model.ts'
 import { type AgendaLine, type NumberedLine, numberedFor } from './agenda-lines.ts'
 import { draftMark, issuedMark, paperLabel, resultsMark } from './marks.ts'
 import { bodyLines, type MeetingHead, meetingDefinitions } from './meeting-head.ts'
-import {
-  type Block,
-  leadingLanguage,
-  type Mark,
-  type NumberedItem,
-  type PaperDocument,
-  type PaperLanguage,
-  type PaperText,
-} from './model.ts'
+import { type Block, leadingLanguage, type Mark, type NumberedItem, type PaperDocument, type PaperLanguage } from './model.ts'
+import type { PaperText } from './paper-text.ts'
 import { figures } from './numbering.ts'
 import { say, wordsOf } from './words.ts'
 import type { PaperInput } from './paper-date.ts'

@@ -3,14 +3,8 @@ import { type MeetingPapersText, meetingPapersText } from '../text/meeting-paper
 import { type AgendaLine, type NumberedLine, numberedFor } from './agenda-lines.ts'
 import { draftMark } from './marks.ts'
 import { bodyLines, type MeetingHead, meetingDefinitions } from './meeting-head.ts'
-import {
-  type Definitions,
-  leadingLanguage,
-  type PaperDocument,
-  type PaperLanguage,
-  type PaperText,
-  type TableRow,
-} from './model.ts'
+import { type Definitions, leadingLanguage, type PaperDocument, type PaperLanguage, type TableRow } from './model.ts'
+import type { PaperText } from './paper-text.ts'
 import { cell, same, say, sayFrom, wordsOf } from './words.ts'
 import type { PaperInput } from './paper-date.ts'
 

@@ -3,7 +3,8 @@ import type { Bilingual } from '../domain/model.ts'
 import type { BodyKind, Language } from '../domain/vocabulary.ts'
 import { documentsText } from '../text/documents-text.ts'
 import { rosterPapersText } from '../text/roster-papers-text.ts'
-import type { PaperLanguage, PaperText } from './model.ts'
+import type { PaperLanguage } from './model.ts'
+import type { PaperText } from './paper-text.ts'
 import { inWords, wordsOf } from './words.ts'
 
 /** A body as papers about its members name it. */

@@ -1,6 +1,9 @@
 import { documentsText } from '../text/documents-text.ts'
 import { rosterPapersText } from '../text/roster-papers-text.ts'
-import type { Cell, Column, LabelSheet, NamePlate, Paragraph, PaperText, SeatingPlan, Table } from './model.ts'
+import type { Cell, Column, Paragraph, Table } from './model.ts'
+import type { LabelSheet, NamePlate } from './plate-model.ts'
+import type { SeatingPlan } from './seating-model.ts'
+import type { PaperText } from './paper-text.ts'
 import { cell, same, textInLanguages } from './words.ts'
 
 /** Blocks that are drawn on the sheet as no text can be. */

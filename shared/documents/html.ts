@@ -1,4 +1,4 @@
-import type { Page } from './model.ts'
+import type { Page } from './page.ts'
 import type { PaperElement, PaperNode } from './node.ts'
 
 /** The tree as HTML. Text and attributes are escaped here and nowhere else; nothing else is added. */

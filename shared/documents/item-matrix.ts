@@ -9,10 +9,10 @@ import {
   leadingLanguage,
   type PaperDocument,
   type PaperLanguage,
-  type PaperText,
   type Table,
   type TableRow,
 } from './model.ts'
+import type { PaperText } from './paper-text.ts'
 import { paperDate, paperDateShort, type PaperInput } from './paper-date.ts'
 import { cell, listOf, same, say, wordsOf } from './words.ts'
 

@@ -4,7 +4,9 @@ import { layoutRoster } from './layout-roster.ts'
 import { layoutSeating } from './layout-seating.ts'
 import { layoutTable } from './layout-table.ts'
 import { element, textIn, textOf } from './layout-text.ts'
-import type { Block, Definitions, NamePlate, Notes, NumberedItem, PaperList, PaperText } from './model.ts'
+import type { Block, Definitions, Notes, NumberedItem, PaperList } from './model.ts'
+import type { NamePlate } from './plate-model.ts'
+import type { PaperText } from './paper-text.ts'
 import type { PaperElement, PaperNode } from './node.ts'
 
 /** A block as the elements that stand for it on the sheet, in order; the last row of a table keeps to what is said of it in the block after it. */

@@ -1,6 +1,6 @@
 import type { Language } from '../domain/vocabulary.ts'
 import { element, textIn } from './layout-text.ts'
-import type { LabelSheet } from './model.ts'
+import type { LabelSheet } from './plate-model.ts'
 import type { PaperElement } from './node.ts'
 
 /** One sheet of labels; the style sheet knows each sheet's measures by how many labels it has. */

@@ -1,7 +1,7 @@
 import { phrasesOf } from '../domain/phrases.ts'
 import type { Language } from '../domain/vocabulary.ts'
 import { element, textIn } from './layout-text.ts'
-import type { SeatingCell, SeatingPlan } from './model.ts'
+import type { SeatingCell, SeatingPlan } from './seating-model.ts'
 import type { PaperElement, PaperNode } from './node.ts'
 
 /** The room as a table of equal columns, never split: places are boxed, the table is grey, the rest is bare paper. */

@@ -1,5 +1,5 @@
 import type { Language } from '../domain/vocabulary.ts'
-import type { PaperText, Words } from './model.ts'
+import type { PaperText, Words } from './paper-text.ts'
 import type { PaperElement, PaperNode, PaperTag } from './node.ts'
 
 /** An element with its class (none when empty) and other attributes. */

@@ -1,7 +1,8 @@
 import { layoutBlock } from './layout-block.ts'
 import { element, textIn, textOf } from './layout-text.ts'
 import { logoSource } from './logo.ts'
-import { leadingLanguage, type Mark, ordinaryLook, pages, type PaperDocument, type TitleBlock } from './model.ts'
+import { leadingLanguage, type Mark, ordinaryLook, type PaperDocument, type TitleBlock } from './model.ts'
+import { pages } from './page.ts'
 import type { PaperElement, PaperNode } from './node.ts'
 
 /**

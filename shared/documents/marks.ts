@@ -1,6 +1,7 @@
 import type { IsoDate } from '../domain/calendar.ts'
 import type { DocumentsText } from '../text/documents-text.ts'
-import type { Mark, PaperDocument, PaperLanguage, PaperText } from './model.ts'
+import type { Mark, PaperDocument, PaperLanguage } from './model.ts'
+import type { PaperText } from './paper-text.ts'
 import { figures } from './numbering.ts'
 import { paperDate } from './paper-date.ts'
 import type { DateStyle } from '../domain/date-style.ts'

@@ -1,7 +1,8 @@
 import type { IsoDate, PartialDate } from '../domain/calendar.ts'
 import type { Bilingual } from '../domain/model.ts'
 import type { FollowUpState } from '../domain/vocabulary.ts'
-import { documentsText, type MatrixAct, matrixActs } from '../text/documents-text.ts'
+import { documentsText } from '../text/documents-text.ts'
+import { type MatrixAct, matrixActs } from '../text/matrix-paper-text.ts'
 import {
   type Block,
   type Cell,
@@ -11,9 +12,9 @@ import {
   type Notes,
   type PaperDocument,
   type PaperLanguage,
-  type PaperText,
   type Table,
 } from './model.ts'
+import type { PaperText } from './paper-text.ts'
 import { paperDate, paperDateShort, type PaperInput } from './paper-date.ts'
 import { cell, say, wordsOf } from './words.ts'
 

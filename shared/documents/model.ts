@@ -1,6 +1,10 @@
 import type { IsoDate } from '../domain/calendar.ts'
 import type { Language } from '../domain/vocabulary.ts'
 import type { Logo } from './logo.ts'
+import type { PaperText } from './paper-text.ts'
+import { type Page, type PageName, pages } from './page.ts'
+import type { SeatingPlan } from './seating-model.ts'
+import type { LabelSheet, NamePlate } from './plate-model.ts'
 
 /**
  * A paper as data: what it says, in which order and rank, and nothing of how it is drawn. `layout` makes the tree that
@@ -29,6 +33,7 @@ export interface PaperDocument {
 }
 
 export const typefaces = ['mincho', 'gothic'] as const
+
 export const marginWidths = ['narrow', 'ordinary', 'wide'] as const
 
 export interface PaperLook {
@@ -57,29 +62,11 @@ export const paperKinds = [
   'item-matrix',
   'status-request',
 ] as const
+
 export type PaperKind = (typeof paperKinds)[number]
 
 /** `both`: Japanese leads, English stands under or beside it. */
 export type PaperLanguage = Language | 'both'
-
-/** Millimetres. */
-export interface Page {
-  readonly size: 'A4' | 'A3'
-  readonly orientation: 'portrait' | 'landscape'
-  readonly width: number
-  readonly height: number
-  readonly margins: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number }
-}
-
-/** The sheets in use. renderer/styles/paper.css draws them by name; the writers that need figures read them here. */
-export const pages = {
-  a4: page('A4', 'portrait', 25, 24, 20),
-  'a4-landscape': page('A4', 'landscape', 18, 20, 16),
-  'a3-landscape': page('A3', 'landscape', 20, 24, 18),
-  plate: page('A4', 'landscape', 0, 0, 0),
-  labels: page('A4', 'portrait', 0, 0, 0),
-} as const satisfies Record<string, Page>
-export type PageName = keyof typeof pages
 
 /** Millimetres that a house's margins add on either side and at the foot; renderer/styles/paper.css adds the same. */
 export const marginChange = { narrow: -6, ordinary: 0, wide: 6 } as const satisfies Record<PaperLook['margins'], number>
@@ -96,19 +83,6 @@ export function pageOf({ page: name, look = ordinaryLook }: Pick<PaperDocument, 
 export function leadingLanguage(language: PaperLanguage): Language {
   return language === 'both' ? 'ja' : language
 }
-
-// ---- words --------------------------------------------------------------------------------------------------------
-
-/** Words in one language, as they print; a line feed breaks the line in heads of narrow columns. */
-export interface Words {
-  readonly language: Language
-  readonly text: string
-  /** The words say that this language is missing; they are a mark, not the matter itself. */
-  readonly isMissing: boolean
-}
-
-/** One text of a paper: none, one language, or two with the leading one first. */
-export type PaperText = readonly Words[]
 
 // ---- head ---------------------------------------------------------------------------------------------------------
 
@@ -192,6 +166,7 @@ export interface NumberedItem {
 
 /** Millimetres from a closed list, so that a style sheet alone can draw them; `rest` shares what is left. */
 export const columnWidths = [8, 10, 12, 14, 16, 18, 20, 24, 28, 32, 36, 40, 48, 56, 64, 72, 80, 96, 120] as const
+
 export type ColumnWidth = (typeof columnWidths)[number] | 'rest'
 
 export interface Column {
@@ -270,103 +245,4 @@ export interface Columns {
   readonly type: 'columns'
   readonly count: 2 | 3
   readonly blocks: readonly Exclude<Block, Columns>[]
-}
-
-/** One A4 sheet, folded across the middle so that both sides read alike. */
-export interface NamePlate {
-  readonly type: 'name-plate'
-  readonly faces: readonly [PlateFace, PlateFace]
-}
-
-export interface PlateFace {
-  readonly lines: readonly PlateLine[]
-}
-
-/** Sizes in points; the style sheet knows these and no others. */
-export const plateSizes = [168, 144, 120, 104, 88, 76, 64, 54, 46, 40, 34, 29, 25, 21, 18] as const
-export type PlateSize = (typeof plateSizes)[number]
-
-export interface PlateLine {
-  readonly role: 'name' | 'post'
-  readonly language: Language
-  readonly text: string
-  readonly size: PlateSize
-}
-
-/** Who sits where, as one sees the room from the door. */
-export interface SeatingPlan {
-  readonly type: 'seating'
-  /** Equally wide. */
-  readonly columns: number
-  readonly rowHeight: SeatingHeight
-  readonly size: SeatingSize
-  /** Cells that reach over several columns or rows stand where they begin. */
-  readonly rows: readonly (readonly SeatingCell[])[]
-}
-
-/** Millimetres, from a closed list; the largest that lets the room stand on one sheet. */
-export const seatingHeights = [34, 32, 30, 28, 26, 24, 22, 20, 19, 18, 17, 16, 15, 14, 13, 12, 11, 10, 9, 8, 7, 6, 5] as const
-export type SeatingHeight = (typeof seatingHeights)[number]
-
-/** Points; the largest in which every place holds its words. */
-export const seatingSizes = [18, 16, 14, 12, 11, 10, 9, 8, 7, 6, 5] as const
-export type SeatingSize = (typeof seatingSizes)[number]
-
-export type SeatingCell = SeatingPlace | SeatingSpace
-
-export interface SeatingPlace {
-  readonly type: 'place'
-  /** By honour, from 1. */
-  readonly place: number
-  /** Who sits there, so that a screen can point at them; prints nothing. */
-  readonly key: string
-  readonly lines: readonly SeatingLine[]
-}
-
-export interface SeatingLine {
-  readonly role: 'organization' | 'post' | 'name' | 'note'
-  readonly text: PaperText
-}
-
-/** The table, or a part of the room where nobody sits. */
-export interface SeatingSpace {
-  readonly type: 'table' | 'empty'
-  /** Of a table: コの字 is open towards the door, ロの字 has nothing in its middle. Left out: one board. */
-  readonly form?: 'open' | 'hollow'
-  readonly columns: number
-  readonly rows: number
-  readonly text: PaperText
-}
-
-/** Sheets of labels to stick on envelopes, by how many are on one; millimetres. Labels touch but for the gap between columns. */
-export const labelSheets = {
-  12: { columns: 2, rows: 6, width: 86.4, height: 42.3, top: 21.6, left: 18.6, gap: 0 },
-  21: { columns: 3, rows: 7, width: 63.5, height: 38.1, top: 15.15, left: 7.25, gap: 2.5 },
-  24: { columns: 3, rows: 8, width: 66, height: 33.9, top: 12.9, left: 6, gap: 0 },
-} as const
-export type LabelsPerSheet = keyof typeof labelSheets
-
-/** One sheet of labels, filled row by row. */
-export interface LabelSheet {
-  readonly type: 'label-sheet'
-  readonly perSheet: LabelsPerSheet
-  /** Null: used before, stays blank. */
-  readonly labels: readonly (AddressLabel | null)[]
-}
-
-export interface AddressLabel {
-  /** Smaller where the label has much to say. */
-  readonly look: 'ordinary' | 'close' | 'dense' | 'densest'
-  readonly lines: readonly { readonly role: 'address' | 'organization' | 'post' | 'name'; readonly text: PaperText }[]
-}
-
-function page(size: Page['size'], orientation: Page['orientation'], top: number, side: number, bottom: number): Page {
-  const [short, long] = size === 'A4' ? ([210, 297] as const) : ([297, 420] as const)
-  return {
-    size,
-    orientation,
-    width: orientation === 'portrait' ? short : long,
-    height: orientation === 'portrait' ? long : short,
-    margins: { top, right: side, bottom, left: side },
-  }
 }

@@ -1,14 +1,9 @@
 import type { Bilingual } from '../domain/model.ts'
 import type { Language } from '../domain/vocabulary.ts'
-import {
-  type NamePlate,
-  type PaperDocument,
-  type PaperLanguage,
-  type PaperText,
-  type PlateFace,
-  type PlateLine,
-  pages,
-} from './model.ts'
+import type { PaperDocument, PaperLanguage } from './model.ts'
+import type { NamePlate, PlateFace, PlateLine } from './plate-model.ts'
+import { pages } from './page.ts'
+import type { PaperText } from './paper-text.ts'
 import { type PlateRoom, plateType } from './plate-type.ts'
 import { wordsOf } from './words.ts'
 

@@ -1,6 +1,7 @@
 import { formatDay } from '../domain/format-date.ts'
 import type { Language } from '../domain/vocabulary.ts'
-import { leadingLanguage, type PaperDocument, type PaperText } from './model.ts'
+import { leadingLanguage, type PaperDocument } from './model.ts'
+import type { PaperText } from './paper-text.ts'
 
 /** What the paper is called in a window's title or a list: 議事次第 and the meeting. Empty for papers that nobody named. */
 export function paperName(document: PaperDocument): string {

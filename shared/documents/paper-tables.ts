@@ -6,10 +6,10 @@ import {
   type Cell,
   type NumberedItem,
   type PaperDocument,
-  type PaperText,
   type Roster,
   type Table,
 } from './model.ts'
+import type { PaperText } from './paper-text.ts'
 
 /** A table of a paper as plain cells, for spreadsheets. */
 export interface PaperTable {

@@ -1,14 +1,7 @@
 import type { Language } from '../domain/vocabulary.ts'
 import { ordinaryBlocks } from './fallback.ts'
-import {
-  type Block,
-  leadingLanguage,
-  type NumberedItem,
-  type PaperDocument,
-  type PaperText,
-  type Roster,
-  type Table,
-} from './model.ts'
+import { type Block, leadingLanguage, type NumberedItem, type PaperDocument, type Roster, type Table } from './model.ts'
+import type { PaperText } from './paper-text.ts'
 import { type TextColumn, textTable } from './text-table.ts'
 import { columnsOf, wrapped } from './text-width.ts'
 

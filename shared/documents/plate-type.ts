@@ -1,5 +1,5 @@
 import type { Language } from '../domain/vocabulary.ts'
-import { type PlateSize, plateSizes } from './model.ts'
+import { type PlateSize, plateSizes } from './plate-model.ts'
 import { widthInEms } from './text-width.ts'
 
 /** The room for a text on a plate, in points (72 to the inch). */

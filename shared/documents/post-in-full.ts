@@ -1,6 +1,7 @@
 import type { Bilingual } from '../domain/model.ts'
 import type { RosterSeat } from '../domain/roster.ts'
-import type { PaperLanguage, PaperText } from './model.ts'
+import type { PaperLanguage } from './model.ts'
+import type { PaperText } from './paper-text.ts'
 import { wordsOf } from './words.ts'
 
 /** 警察庁 before 生活安全局長: the post behind its organization, unless the title names it itself. */

@@ -1,13 +1,6 @@
 import { countStatuses, reportedStatuses, type StatusCounts, totalOf } from '../domain/item-roll-up.ts'
-import {
-  type Block,
-  type Cell,
-  type Column,
-  leadingLanguage,
-  type PaperLanguage,
-  type PaperText,
-  type TableRow,
-} from './model.ts'
+import { type Block, type Cell, type Column, leadingLanguage, type PaperLanguage, type TableRow } from './model.ts'
+import type { PaperText } from './paper-text.ts'
 import { paperDate } from './paper-date.ts'
 import { figureText, figureWords, numberedInFull, type ReportItem, reportableItems } from './status-table.ts'
 import { cell, same, say, wordsOf } from './words.ts'

@@ -2,7 +2,8 @@ import type { Bilingual } from '../domain/model.ts'
 import { groupRoster, type RosterSeat } from '../domain/roster.ts'
 import type { BodyKind, Language } from '../domain/vocabulary.ts'
 import { documentsText } from '../text/documents-text.ts'
-import type { Cell, PaperLanguage, PaperText, RosterGroup } from './model.ts'
+import type { Cell, PaperLanguage, RosterGroup } from './model.ts'
+import type { PaperText } from './paper-text.ts'
 import { listOfNames, say, wordsOf } from './words.ts'
 
 /** The seats of a day by role, then by ministry, in protocol order; `cellsOf` says what stands beside the role. */

@@ -1,5 +1,6 @@
 import type { Language } from '../domain/vocabulary.ts'
-import { type Cell, type Column, pages, type Roster } from './model.ts'
+import type { Cell, Column, Roster } from './model.ts'
+import { pages } from './page.ts'
 import { widthInEms } from './text-width.ts'
 
 /** Millimetres that a seat, each further line of its post and a ministry's heading take, and what a title leaves of the first sheet. */

@@ -12,8 +12,8 @@ import {
   leadingLanguage,
   type PaperDocument,
   type PaperLanguage,
-  type PaperText,
 } from './model.ts'
+import type { PaperText } from './paper-text.ts'
 import { paperDate, type PaperInput } from './paper-date.ts'
 import { holdersOf, rosterGroups } from './roster-groups.ts'
 import { type RosterRemarks, rosterRemarks } from './roster-remarks.ts'

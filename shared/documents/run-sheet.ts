@@ -11,9 +11,9 @@ import {
   leadingLanguage,
   type PaperDocument,
   type PaperLanguage,
-  type PaperText,
   type TableRow,
 } from './model.ts'
+import type { PaperText } from './paper-text.ts'
 import { cell, same, say, sayFrom, wordsOf } from './words.ts'
 import type { PaperInput } from './paper-date.ts'
 

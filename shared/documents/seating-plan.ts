@@ -2,19 +2,17 @@ import type { Bilingual } from '../domain/model.ts'
 import type { Room } from '../domain/seating.ts'
 import { rosterPapersText } from '../text/roster-papers-text.ts'
 import { bodyLines, type MeetingHead } from './meeting-head.ts'
+import type { PaperDocument, PaperLanguage } from './model.ts'
 import {
-  type PageName,
-  type PaperDocument,
-  type PaperLanguage,
-  type PaperText,
-  pages,
   type SeatingCell,
   type SeatingHeight,
   seatingHeights,
   type SeatingLine,
   type SeatingSize,
   seatingSizes,
-} from './model.ts'
+} from './seating-model.ts'
+import { type PageName, pages } from './page.ts'
+import type { PaperText } from './paper-text.ts'
 import { paperDay, type PaperInput } from './paper-date.ts'
 import { typedOffice } from '../domain/typed-office.ts'
 import type { DateStyle } from '../domain/date-style.ts'

@@ -2,7 +2,8 @@ import type { Bilingual, Name } from '../domain/model.ts'
 import type { Language } from '../domain/vocabulary.ts'
 import { type DocumentsText, documentsText } from '../text/documents-text.ts'
 import type { InBothLanguages } from '../text/texts.ts'
-import type { Cell, PaperLanguage, PaperText, Words } from './model.ts'
+import type { Cell, PaperLanguage } from './model.ts'
+import type { PaperText, Words } from './paper-text.ts'
 
 /**
  * A bilingual fact as it prints. A language that is missing is never passed over in silence: its mark stands in its

@@ -1,7 +1,7 @@
 import type { CheckFindings, StrangeFact } from '../domain/check-findings.ts'
 import type { OrdinalFinding } from '../domain/check-ordinals.ts'
 import type { Language } from '../domain/vocabulary.ts'
-import { fieldText } from './field-text.ts'
+import { nameOfTable } from './table-name-text.ts'
 import { counted } from './count.ts'
 import type { InBothLanguages } from './texts.ts'
 
@@ -82,7 +82,7 @@ const lines: InBothLanguages<Lines> = {
     file: ({ damage, lostSubjects }) =>
       damage.length + lostSubjects.length === 0
         ? 'ファイル・索引・参照：異常なし'
-        : `破損：${[...damage, ...lostSubjects.map(({ table, id, of }) => `${tableName(table)}（${id}）が参照する${tableName(of)}がない`)].join('；')}`,
+        : `破損：${[...damage, ...lostSubjects.map(({ table, id, of }) => `${nameOfTable(table, 'ja')}（${id}）が参照する${nameOfTable(of, 'ja')}がない`)].join('；')}`,
     numbering: ({ numbering }) =>
       numbering.length === 0
         ? '会合の回次：欠番・重複なし'
@@ -114,9 +114,6 @@ const lines: InBothLanguages<Lines> = {
     },
   },
 }
-
-const tableName = (table: string): string =>
-  Object.hasOwn(fieldText.ja.tables, table) ? (fieldText.ja.tables[table] ?? table) : table
 
 function ordinalInEnglish(finding: OrdinalFinding): string {
   switch (finding.kind) {
@@ -162,10 +159,10 @@ function strangeInJapanese(finding: StrangeFact): string {
     case 'broken-chain':
       return `操作${finding.changeSetId}で連鎖が途切れている`
     case 'changed-row':
-      return `${tableName(finding.table)}（${finding.rowId}）が最後の操作の結果と異なる`
+      return `${nameOfTable(finding.table, 'ja')}（${finding.rowId}）が最後の操作の結果と異なる`
     case 'missing-row':
-      return `${tableName(finding.table)}（${finding.rowId}）が操作によらず失われている`
+      return `${nameOfTable(finding.table, 'ja')}（${finding.rowId}）が操作によらず失われている`
     case 'unknown-row':
-      return `${tableName(finding.table)}（${finding.rowId}）が操作によらず存在する`
+      return `${nameOfTable(finding.table, 'ja')}（${finding.rowId}）が操作によらず存在する`
   }
 }

@@ -1,11 +1,11 @@
 import type { Language } from '../domain/vocabulary.ts'
-import { fieldText } from './field-text.ts'
 import type { ErrorDetails, Saying } from './saying.ts'
+import { tableNameText } from './table-name-text.ts'
 
 /** That something is not removed because other records point to it, and where it is used; null for other reasons. */
 export function sayInUse(of: ErrorDetails, language: Language): Saying | null {
   if (of.why !== 'in-use') return null
-  const { tables } = fieldText[language]
+  const tables = tableNameText[language]
   const places = String(of.where ?? '')
     .split(' ')
     .flatMap((place) => {

@@ -1,7 +1,7 @@
 import { isAllSaved, type RepairFindings } from '../domain/repair-findings.ts'
 import type { Language } from '../domain/vocabulary.ts'
 import { counted, inDigits } from './count.ts'
-import { fieldText } from './field-text.ts'
+import { nameOfTable } from './table-name-text.ts'
 import type { InBothLanguages } from './texts.ts'
 
 /** A backup as the command line tells it. */
@@ -105,10 +105,4 @@ export function repairLines(of: RepairFindings, language: Language): readonly st
     words.history(of),
     words.ending(of),
   ]
-}
-
-/** What a table of the register file is called. */
-export function nameOfTable(table: string, language: Language): string {
-  const { tables } = fieldText[language]
-  return Object.hasOwn(tables, table) ? (tables[table] ?? table) : table
 }

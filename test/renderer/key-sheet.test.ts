@@ -5,6 +5,7 @@ import { projectFolder } from '../../build/project-folder.ts'
 import { actOf, keyLines, type KeyTable } from '../../renderer/components/key-table.ts'
 import { keysOfCommands } from '../../renderer/data/command-keys.ts'
 import type { Command } from '../../renderer/data/commands.ts'
+import { gridKeysText } from '../../shared/text/grid-keys-text.ts'
 import { keysText } from '../../shared/text/keys-text.ts'
 
 const table = [
@@ -98,7 +99,7 @@ test('every part that hears keys hears them by a table, which the sheet of all k
 })
 
 test('what the parts of a screen and their keys are called is told in both languages', () => {
-  expect(Object.keys(keysText.ja)).toEqual(Object.keys(keysText.en))
-  const names = Object.values(keysText.en).map((part) => (typeof part === 'string' ? part : part.name))
+  expect(Object.keys({ ...keysText.ja, ...gridKeysText.ja })).toEqual(Object.keys({ ...keysText.en, ...gridKeysText.en }))
+  const names = Object.values({ ...keysText.en, ...gridKeysText.en }).map((part) => (typeof part === 'string' ? part : part.name))
   expect(new Set(names).size).toBe(names.length)
 })

@@ -22,7 +22,7 @@ import { languages } from '../../shared/domain/vocabulary.ts'
 import { readYearHead } from '../../shared/domain/year-head.ts'
 import { bodiesText } from '../../shared/text/bodies-text.ts'
 import { calendarText } from '../../shared/text/calendar-text.ts'
-import { followUpsText } from '../../shared/text/follow-ups-text.ts'
+import { matrixText } from '../../shared/text/matrix-text.ts'
 import { homeText } from '../../shared/text/home-text.ts'
 import { needsText } from '../../shared/text/needs-text.ts'
 import { days, partialDates } from './domain/arbitraries.ts'
@@ -179,7 +179,7 @@ describe('fiscal years', () => {
       fc.property(anyYear, fc.integer({ min: 0, max: 130 }), (from, length) => {
         const to = Math.min(from + length, 2999)
         const label = (year: number) => formatFiscalYear(year, 'ja', 'label')
-        const text = followUpsText.ja.annualPlans(label(from), label(to))
+        const text = matrixText.ja.annualPlans(label(from), label(to))
         expect(text).not.toMatch(slips)
         const [first = '', last = first] = text.replace('年度計画 ', '').split('〜')
         const head = readYearHead(first.endsWith('年度') ? first : `${first}年度`)

@@ -1,5 +1,6 @@
 import { Paragraph, Tab, type Table, TextRun, UnderlineType } from 'docx'
-import type { Block, Definitions, Notes, PaperList, PaperText } from '../../../shared/documents/model.ts'
+import type { Block, Definitions, Notes, PaperList } from '../../../shared/documents/model.ts'
+import type { PaperText } from '../../../shared/documents/paper-text.ts'
 import { columnsOf } from '../../../shared/documents/text-width.ts'
 import { pointsInTwips } from './measures.ts'
 import type { Setting } from './setting.ts'

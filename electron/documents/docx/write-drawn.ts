@@ -6,13 +6,11 @@ import {
   type LabelSheet,
   labelSheets,
   type NamePlate,
-  pages,
   type PlateFace,
   type PlateLine,
-  type SeatingCell,
-  type SeatingLine,
-  type SeatingPlan,
-} from '../../../shared/documents/model.ts'
+} from '../../../shared/documents/plate-model.ts'
+import type { SeatingCell, SeatingLine, SeatingPlan } from '../../../shared/documents/seating-model.ts'
+import { pages } from '../../../shared/documents/page.ts'
 import { emusPerMillimetre, halfPoints, inks, rules, twips } from './measures.ts'
 import type { Setting } from './setting.ts'
 import { styleIds } from './styles.ts'

@@ -1,5 +1,6 @@
 import { Paragraph, Tab, TextRun } from 'docx'
-import type { NumberedItem, NumberedList, PaperText } from '../../../shared/documents/model.ts'
+import type { NumberedItem, NumberedList } from '../../../shared/documents/model.ts'
+import type { PaperText } from '../../../shared/documents/paper-text.ts'
 import { type CountedLabel, countedLabel, follows, type LevelIndent, type ListPlace } from './list-numbering.ts'
 import { pointsInTwips } from './measures.ts'
 import type { Setting } from './setting.ts'

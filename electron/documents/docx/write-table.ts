@@ -1,12 +1,6 @@
 import { type IBorderOptions, type ITableCellBorders, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx'
-import type {
-  Cell,
-  Column,
-  PaperText,
-  Roster,
-  Table as PaperTable,
-  TableRow as PaperRow,
-} from '../../../shared/documents/model.ts'
+import type { Cell, Column, Roster, Table as PaperTable, TableRow as PaperRow } from '../../../shared/documents/model.ts'
+import type { PaperText } from '../../../shared/documents/paper-text.ts'
 import { rules, twips } from './measures.ts'
 import type { Setting } from './setting.ts'
 import { styleIds } from './styles.ts'

@@ -1,5 +1,5 @@
 import { TextRun } from 'docx'
-import type { PaperText, Words } from '../../../shared/documents/model.ts'
+import type { PaperText, Words } from '../../../shared/documents/paper-text.ts'
 import { halfPoints, inks } from './measures.ts'
 import type { Setting } from './setting.ts'
 

@@ -1,6 +1,7 @@
 import type { Language } from '../../../shared/domain/vocabulary.ts'
 import { isIsoDate } from '../../../shared/domain/calendar.ts'
 import { listText } from '../../../shared/text/list-text.ts'
+import { listRowText } from '../../../shared/text/list-row-text.ts'
 import { type FileCell, type FileTable } from '../tables/file-table.ts'
 import { headOf, headWords } from './heads.ts'
 import type { List, ListColumn } from './list.ts'
@@ -27,6 +28,7 @@ function cellOf(value: ListRow['values'][string], column: ListColumn, language: 
 /** An empty table to fill in, and a second one that says of each column what it takes. */
 export function listTemplate(list: List, language: Language): readonly [table: FileTable, columns: FileTable] {
   const words = listText[language]
+  const rowWords = listRowText[language]
   const heads = { en: ['Column', 'Key', 'Takes', 'Note'], ja: ['欄', '識別子', '書き方', '備考'] }[language]
   return [
     listFile(list, [], language),
@@ -39,7 +41,7 @@ export function listTemplate(list: List, language: Language): readonly [table: F
           headWords(column, language),
           column.key,
           takesOf(column, language),
-          column.isRequired === true ? words.required : '',
+          column.isRequired === true ? rowWords.required : '',
         ]),
       ],
     },
@@ -48,7 +50,8 @@ export function listTemplate(list: List, language: Language): readonly [table: F
 
 /** What a cell of the column takes, in words: for templates and the documentation. */
 export function takesOf({ value }: ListColumn, language: Language): string {
-  const { takes, list } = listText[language]
+  const { list } = listText[language]
+  const { takes } = listRowText[language]
   switch (value.is) {
     case 'text':
       return takes.text(value.longest)

@@ -4,7 +4,7 @@ import { listAgendaItems, listPlanIdsOfLine } from '../../../db/repositories/age
 import type { MeetingRecord } from '../../../db/repositories/meetings.ts'
 import type { RegisterSchema } from '../../../db/schema.ts'
 import type { ParsedInputOf } from '../../../shared/contract/define.ts'
-import type { agendaContract, EditedAgenda } from '../../../shared/contract/meetings.ts'
+import type { agendaContract, EditedAgenda } from '../../../shared/contract/agenda.ts'
 import { branch, type OutlineItem } from '../../../shared/domain/item-tree.ts'
 import { freshPositions, positionBetween } from '../../../shared/domain/position.ts'
 import { columnsOf, getMeeting, insertItem, linkPlans, removeItem, requireDepth } from './edit-agenda.ts'

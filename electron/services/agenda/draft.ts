@@ -1,6 +1,6 @@
 import type { BodyRef } from '../../../shared/contract/common.ts'
 import type { ParsedInputOf } from '../../../shared/contract/define.ts'
-import type { agendaContract, ProposedLine } from '../../../shared/contract/meetings.ts'
+import type { agendaContract, ProposedLine } from '../../../shared/contract/agenda.ts'
 import type { IsoDate } from '../../../shared/domain/calendar.ts'
 import { type Draft, draftAgenda } from '../../../shared/domain/draft.ts'
 import { draftAfterDrafts } from '../../../shared/domain/draft-after-drafts.ts'

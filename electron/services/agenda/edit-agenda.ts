@@ -6,9 +6,10 @@ import { findMeeting, type MeetingRecord } from '../../../db/repositories/meetin
 import { toFlag } from '../../../db/repositories/rows.ts'
 import type { RegisterSchema } from '../../../db/schema.ts'
 import type { ParsedInputOf } from '../../../shared/contract/define.ts'
-import type { agendaContract } from '../../../shared/contract/meetings.ts'
+import type { agendaContract } from '../../../shared/contract/agenda.ts'
 import { branch, outline, type OutlineItem } from '../../../shared/domain/item-tree.ts'
 import { freshPositions, positionBetween } from '../../../shared/domain/position.ts'
+import { deepestLine } from '../../../shared/domain/outline-moves.ts'
 import { untiePapers } from '../files/paper-numbers.ts'
 import { Refusal } from '../register/refusal.ts'
 import { save } from '../register/save.ts'
@@ -16,9 +17,6 @@ import type { Session } from '../register/session.ts'
 
 type Tx = Transaction<RegisterSchema>
 type ItemPatch = ParsedInputOf<typeof agendaContract.update>['patch']
-
-/** Lines may be nested this deep. */
-const deepest = 10
 
 /** What a new line starts as. */
 export interface NewLine extends ItemPatch {
@@ -221,7 +219,8 @@ export function requireDepth(items: readonly OutlineItem[], item: OutlineItem, p
   const lines = outline(items)
   const depthOf = (id: number | null) => lines.find((line) => line.item.id === id)?.depth ?? -1
   const below = branch(items, item.id).map((id) => depthOf(id) - depthOf(item.id))
-  if (depthOf(parentId) + 1 + Math.max(...below) >= deepest) throw new Refusal('not-allowed', { why: 'too-deep', deepest })
+  if (depthOf(parentId) + 1 + Math.max(...below) >= deepestLine)
+    throw new Refusal('not-allowed', { why: 'too-deep', deepest: deepestLine })
 }
 
 /** A line with all others of its agenda or shelf. Throws Refusal 'not-found'. */

@@ -1,4 +1,4 @@
-import { hasPlanLink, listLinksFrom, listPlanLinks } from '../../../db/repositories/plans.ts'
+import { hasPlanLink, listLinksFrom, listPlanLinks } from '../../../db/repositories/plan-links.ts'
 import type { ParsedInputOf } from '../../../shared/contract/define.ts'
 import type { plansContract } from '../../../shared/contract/plans.ts'
 import { wouldCircle } from '../../../shared/domain/plan-cycle.ts'

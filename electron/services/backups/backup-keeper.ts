@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises'
-import { countChangesAfter, findLastCommand } from '../../../db/repositories/history.ts'
+import { countChangesAfter, findLastCommand } from '../../../db/repositories/history-state.ts'
 import type { RegisterFile } from '../../../db/sqlite/open-register.ts'
 import { type ClosingRegister, isBackedUpOnClosing, manyRows } from '../../../shared/domain/backup-on-closing.ts'
 import type { BackupReason } from '../../../shared/domain/backups-to-keep.ts'

@@ -1,4 +1,4 @@
-import { findCommandHash } from '../../../db/repositories/history.ts'
+import { findCommandHash } from '../../../db/repositories/history-state.ts'
 import { findSetting } from '../../../db/repositories/settings.ts'
 import type { OpenRegister } from '../../../db/sqlite/open-register.ts'
 import type { CheckFindings } from '../../../shared/domain/check-findings.ts'

@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import { countChangeSetsAfter, findCommandHash, listChangeSets } from '../../../db/repositories/history.ts'
+import { listChangeSets } from '../../../db/repositories/history.ts'
+import { countChangeSetsAfter, findCommandHash } from '../../../db/repositories/history-state.ts'
 import { openRegister, type RegisterFile } from '../../../db/sqlite/open-register.ts'
 import type { RestorePreview } from '../../../shared/contract/health.ts'
 import { verifyFile } from '../files/file-store.ts'

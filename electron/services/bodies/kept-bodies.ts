@@ -1,6 +1,6 @@
 import type { Database } from '../../../db/repositories/database.ts'
 import { type BodyAspect, type ChangedBodies, listChangedBodies } from '../../../db/repositories/changed-bodies.ts'
-import { findLastChange } from '../../../db/repositories/history.ts'
+import { findLastChange } from '../../../db/repositories/history-state.ts'
 
 /** What was derived from single bodies and still stands. */
 export interface KeptBodies {

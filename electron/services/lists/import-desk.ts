@@ -1,6 +1,6 @@
 import { listBodies } from '../../../db/repositories/bodies.ts'
 import type { Database } from '../../../db/repositories/database.ts'
-import { findLastChange } from '../../../db/repositories/history.ts'
+import { findLastChange } from '../../../db/repositories/history-state.ts'
 import type {
   ImportAspect,
   ImportDone,

@@ -2,6 +2,7 @@ import type { ImportAnswers, ImportField, ImportRow, UnknownWord } from '../../.
 import type { Language } from '../../../shared/domain/vocabulary.ts'
 import { importsText } from '../../../shared/text/imports-text.ts'
 import { listText } from '../../../shared/text/list-text.ts'
+import { listRowText } from '../../../shared/text/list-row-text.ts'
 import { headWords } from '../../exchange/lists/heads.ts'
 import { lists } from '../../exchange/lists/lists.ts'
 import { refersTo } from '../../exchange/lists/propose-lists.ts'
@@ -86,7 +87,7 @@ function notesOf(entry: ListEntry, isLost: boolean, language: Language): readonl
   }
   return [
     ...entry.problems.map((problem) => problemSentence(problem, headOf, language)),
-    ...(isLost ? [listText[language].problem.depends] : []),
+    ...(isLost ? [listRowText[language].problem.depends] : []),
     ...(entry.verdict === 'conflict' ? [words.severalFit] : []),
     ...(entry.kept.length > 0 ? [words.keptFields(entry.kept.map(headOf).join(language === 'ja' ? '、' : ', '))] : []),
   ]
@@ -99,7 +100,7 @@ export function problemSentence(
   language: Language,
 ): string {
   if (line !== null) return importsText[language].twiceOf(line)
-  const what = listText[language].problem[code]
+  const what = listRowText[language].problem[code]
   const quoted = typed === '' ? '' : language === 'ja' ? `「${typed}」` : ` “${typed}”`
   return column === null
     ? what

@@ -1,6 +1,7 @@
 import type { BodyRecord } from '../../../db/repositories/bodies.ts'
 import { inPieces } from '../../../db/in-pieces.ts'
-import { findAgendaChanges, findFirstChange } from '../../../db/repositories/history.ts'
+import { findAgendaChanges } from '../../../db/repositories/history.ts'
+import { findFirstChange } from '../../../db/repositories/history-state.ts'
 import type { Database } from '../../../db/repositories/database.ts'
 import { listMeetingIds, listMeetingsBetween, listMeetingsById, type MeetingRecord } from '../../../db/repositories/meetings.ts'
 import type { CalendarLine } from '../../../shared/contract/calendar.ts'

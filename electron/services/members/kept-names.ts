@@ -1,5 +1,6 @@
 import type { Database } from '../../../db/repositories/database.ts'
-import { findLastChange, listChangedPersons } from '../../../db/repositories/history.ts'
+import { listChangedPersons } from '../../../db/repositories/history.ts'
+import { findLastChange } from '../../../db/repositories/history-state.ts'
 import { listPersons } from '../../../db/repositories/people.ts'
 import { likenessesOf, type NamedPerson, type SamePersonSign, signOf } from '../../../shared/domain/same-person.ts'
 

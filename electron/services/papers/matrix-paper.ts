@@ -6,7 +6,7 @@ import { followUpMatrix, type Life, type Mark, type MatrixCell } from '../../../
 import type { Bilingual } from '../../../shared/domain/model.ts'
 import { paperFiscalYear } from '../../../shared/documents/paper-date.ts'
 import { type DateStyle } from '../../../shared/domain/date-style.ts'
-import type { MatrixAct } from '../../../shared/text/documents-text.ts'
+import type { MatrixAct } from '../../../shared/text/matrix-paper-text.ts'
 import { nameOn } from '../../../shared/domain/names.ts'
 import { type GatheredBody, gatherBody } from '../bodies/histories.ts'
 import { planRef } from '../register/refs.ts'

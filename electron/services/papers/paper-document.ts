@@ -1,6 +1,7 @@
 import type { AskedPaper, LaidOutPaper } from '../../../shared/contract/documents.ts'
 import { layout } from '../../../shared/documents/layout.ts'
-import { type PaperDocument, pages } from '../../../shared/documents/model.ts'
+import type { PaperDocument } from '../../../shared/documents/model.ts'
+import { pages } from '../../../shared/documents/page.ts'
 import { formatsOf } from '../../../shared/documents/paper-formats.ts'
 import { paperFileName, paperName, type ShortNames } from '../../../shared/documents/paper-name.ts'
 import type { Session } from '../register/session.ts'

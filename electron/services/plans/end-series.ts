@@ -1,4 +1,4 @@
-import { listSeries } from '../../../db/repositories/plans.ts'
+import { listSeries } from '../../../db/repositories/plan-series.ts'
 import type { ParsedInputOf } from '../../../shared/contract/define.ts'
 import type { followUpsContract } from '../../../shared/contract/follow-ups.ts'
 import { bothWords } from '../../../shared/domain/both-words.ts'

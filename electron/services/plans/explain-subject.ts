@@ -1,6 +1,7 @@
 import type { Database } from '../../../db/repositories/database.ts'
 import { type ExplainedPlace, newestExplanation } from '../../../db/repositories/explanations.ts'
-import { findPlanByKey, listPlans, listSeries } from '../../../db/repositories/plans.ts'
+import { findPlanByKey, listPlans } from '../../../db/repositories/plans.ts'
+import { listSeries } from '../../../db/repositories/plan-series.ts'
 import type { ParsedInputOf } from '../../../shared/contract/define.ts'
 import type { followUpsContract } from '../../../shared/contract/follow-ups.ts'
 import { Refusal } from '../register/refusal.ts'

@@ -1,13 +1,8 @@
 import type { Database } from '../../../db/repositories/database.ts'
 import { listItemsOfRevision, listRevisions } from '../../../db/repositories/plan-items.ts'
-import {
-  findPlanForEditing,
-  listPlanLinks,
-  type PlanLinkRecord,
-  type PlanRecord,
-  plansById,
-  usesOfPlan,
-} from '../../../db/repositories/plans.ts'
+import { findPlanForEditing, type PlanRecord, plansById } from '../../../db/repositories/plans.ts'
+import { usesOfPlan } from '../../../db/repositories/plan-uses.ts'
+import { listPlanLinks, type PlanLinkRecord } from '../../../db/repositories/plan-links.ts'
 import { seenOf } from '../../../db/repositories/provenance.ts'
 import type { PlanFactsScreen, PlanLinkView, PlanNameRow } from '../../../shared/contract/plans.ts'
 import { nameOn } from '../../../shared/domain/names.ts'

@@ -1,6 +1,6 @@
 import { listAttachedFiles } from '../../../db/repositories/attachments.ts'
 import { listTables, listWholeRows, type WholeRow } from '../../../db/repositories/whole-register.ts'
-import { findLastChange } from '../../../db/repositories/history.ts'
+import { findLastChange } from '../../../db/repositories/history-state.ts'
 import { latestSchemaVersion } from '../../../db/migrations/migrate.ts'
 import { Refusal } from './refusal.ts'
 import type { Session } from './session.ts'

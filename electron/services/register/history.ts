@@ -1,15 +1,8 @@
 import { reverse, UndoConflict } from '../../../db/history/undo.ts'
 import type { Database } from '../../../db/repositories/database.ts'
-import {
-  type ChangeSetRecord,
-  countRowChanges,
-  findChangeSetUpTo,
-  findStay,
-  findLastChange,
-  listChangeSets,
-  listRowChanges,
-  listUndoSteps,
-} from '../../../db/repositories/history.ts'
+import { type ChangeSetRecord, findStay, listChangeSets, listUndoSteps } from '../../../db/repositories/history.ts'
+import { findChangeSetUpTo, findLastChange } from '../../../db/repositories/history-state.ts'
+import { countRowChanges, listRowChanges } from '../../../db/repositories/row-changes.ts'
 import type { ParsedInputOf } from '../../../shared/contract/define.ts'
 import type { ChangeSummary, HistoryEntry, HistoryScreen, historyContract } from '../../../shared/contract/history.ts'
 import { type ChangeSetFacts, showsUndoState, undoState as undoRule } from '../../../shared/domain/undo-stack.ts'

@@ -1,6 +1,7 @@
 import type { BodyRecord } from '../../../db/repositories/bodies.ts'
 import type { OrganizationRecord } from '../../../db/repositories/members.ts'
-import type { PlanRecord, SeriesRecord } from '../../../db/repositories/plans.ts'
+import type { PlanRecord } from '../../../db/repositories/plans.ts'
+import type { SeriesRecord } from '../../../db/repositories/plan-series.ts'
 import type { BodyRef, ItemRef, MeetingRef, OrganizationRef, PlanRef, SeriesRef } from '../../../shared/contract/common.ts'
 import type { IsoDate } from '../../../shared/domain/calendar.ts'
 import type { AgendaItemFacts, MeetingFacts } from '../../../shared/domain/model.ts'

@@ -1,6 +1,7 @@
 import type { RecordedTable } from '../../../db/history/recorded-tables.ts'
 import { findStoredRow, type StoredRow } from '../../../db/history/writer.ts'
-import { findRowChange, findStay } from '../../../db/repositories/history.ts'
+import { findStay } from '../../../db/repositories/history.ts'
+import { findRowChange } from '../../../db/repositories/row-changes.ts'
 import { listTableColumns } from '../../../db/repositories/whole-register.ts'
 import type { OutputOf, ParsedInputOf } from '../../../shared/contract/define.ts'
 import type { ChangeSummary, historyContract } from '../../../shared/contract/history.ts'

@@ -1,6 +1,6 @@
 import type { BodyRecord } from '../../../db/repositories/bodies.ts'
 import type { Database } from '../../../db/repositories/database.ts'
-import { findLastChange } from '../../../db/repositories/history.ts'
+import { findLastChange } from '../../../db/repositories/history-state.ts'
 import { documentKinds } from '../../../db/search/document.ts'
 import { type Found, findDocuments, type FoundDocument } from '../../../db/search/find-documents.ts'
 import type { NarrowedSearch } from '../../../db/search/find-narrowed.ts'

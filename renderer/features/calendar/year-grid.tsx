@@ -3,7 +3,7 @@ import { type CSSProperties, type KeyboardEvent, memo, type PointerEvent, useEff
 import { type IsoDate, isIsoDate, numbersOf } from '../../../shared/domain/calendar.ts'
 import type { Language } from '../../../shared/domain/vocabulary.ts'
 import { calendarText } from '../../../shared/text/calendar-text.ts'
-import { keysText } from '../../../shared/text/keys-text.ts'
+import { gridKeysText } from '../../../shared/text/grid-keys-text.ts'
 import { Icon } from '../../components/icon.tsx'
 import { KeyArea } from '../../components/key-hints.tsx'
 import { actOf, keyLines, type KeyTable } from '../../components/key-table.ts'
@@ -49,7 +49,7 @@ const gridKeys: KeyTable<DayStep | 'year-before' | 'year-after' | 'open'> = [
 export function YearGrid(props: YearGridProps) {
   const { months, asOf, today, chosen, pointed, onChoose, onPoint, onStep, onTurn, onOpen } = props
   const words = useText(calendarText)
-  const keys = useText(keysText).calendar
+  const keys = useText(gridKeysText).calendar
   const language = useLanguage()
   const grid = useRef<HTMLDivElement>(null)
   const isWalking = useRef(false)

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { OrganizationLine } from '../../../shared/contract/organizations.ts'
 import { type OrganizationKind, organizationKinds } from '../../../shared/domain/vocabulary.ts'
 import { directoryText } from '../../../shared/text/directory-text.ts'
+import { organizationText } from '../../../shared/text/organization-text.ts'
 import { vocabularyText } from '../../../shared/text/vocabulary-text.ts'
 import { ComboBox } from '../../components/combo-box.tsx'
 import { readPartial } from '../../components/read-partial.ts'
@@ -23,6 +24,7 @@ export interface NewOrganizationProps {
 /** Asks for what a new organization must have: a name and its kind; the rest can come later. */
 export function NewOrganization({ anchor, organizations, onMade, onClose }: NewOrganizationProps) {
   const words = useText(directoryText)
+  const organizationWords = useText(organizationText)
   const kinds = useText(vocabularyText).organizationKind
   const language = useLanguage()
   const today = useFieldToday()
@@ -46,19 +48,19 @@ export function NewOrganization({ anchor, organizations, onMade, onClose }: NewO
       onClose={onClose}
     >
       <Select
-        label={words.kind}
+        label={organizationWords.kind}
         value={kind}
         choices={organizationKinds.map((value) => ({ value, text: kinds[value] }))}
         onChange={setKind}
       />
       <ComboBox
-        label={words.parent}
+        label={organizationWords.parent}
         value={parent}
         choices={organizations.map((one) => ({ value: String(one.id), text: inWords(one.name, language) }))}
         onChange={setParent}
-        placeholder={words.noParent}
+        placeholder={organizationWords.noParent}
       />
-      <TypedDate label={words.founded} value={typed} onChange={setTyped} takes="part" />
+      <TypedDate label={organizationWords.founded} value={typed} onChange={setTyped} takes="part" />
     </NewNamed>
   )
 }

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useLocation } from 'wouter'
 import type { OrganizationDossier } from '../../../shared/contract/organizations.ts'
 import { directoryText } from '../../../shared/text/directory-text.ts'
+import { organizationText } from '../../../shared/text/organization-text.ts'
 import { Button } from '../../components/button.tsx'
 import { DatedNames } from '../../components/dated-names.tsx'
 import { Finding } from '../../components/finding.tsx'
@@ -40,6 +41,7 @@ export function OrganizationDossierPane({ id }: { readonly id: number | null }) 
 
 function Dossier({ dossier }: { readonly dossier: OrganizationDossier }) {
   const words = useText(directoryText)
+  const organizationWords = useText(organizationText)
   const language = useLanguage()
   const [, navigate] = useLocation()
   const { organization, names, isOnCircle, posts, parts, responsibleFor, questions, seen } = dossier
@@ -50,10 +52,10 @@ function Dossier({ dossier }: { readonly dossier: OrganizationDossier }) {
     <>
       <DossierHead name={organization.name}>
         <Button size="s" icon={SplitIcon} onPress={() => navigate(`/reorganization?from=${organization.id}`)}>
-          {words.reorganize}
+          {organizationWords.reorganize}
         </Button>
       </DossierHead>
-      {isOnCircle && <Finding>{words.onCircle}</Finding>}
+      {isOnCircle && <Finding>{organizationWords.onCircle}</Finding>}
       <DatedNames names={names} {...edits} />
       <OrganizationFacts dossier={dossier} />
       <OrganizationLinks dossier={dossier} />
@@ -71,7 +73,7 @@ function Dossier({ dossier }: { readonly dossier: OrganizationDossier }) {
           {words.posts}
         </SectionHeading>
         {isAdding && <NewPost anchor={anchor} organizationId={organization.id} onClose={() => setAdding(false)} />}
-        {posts.length === 0 && <p className={styles.quiet}>{words.noPosts}</p>}
+        {posts.length === 0 && <p className={styles.quiet}>{organizationWords.noPosts}</p>}
         <ul className={styles.lines}>
           {posts.map(({ post, holders }) => (
             <li key={post.id}>
@@ -89,7 +91,7 @@ function Dossier({ dossier }: { readonly dossier: OrganizationDossier }) {
       </section>
       {parts.length > 0 && (
         <section>
-          <SectionHeading note={parts.length}>{words.parts}</SectionHeading>
+          <SectionHeading note={parts.length}>{organizationWords.parts}</SectionHeading>
           <ul className={styles.lines}>
             {parts.map((part) => (
               <li key={part.id}>
@@ -103,11 +105,11 @@ function Dossier({ dossier }: { readonly dossier: OrganizationDossier }) {
       )}
       {(responsibleFor.planItems > 0 || responsibleFor.measures > 0) && (
         <section>
-          <SectionHeading>{words.responsibleFor}</SectionHeading>
+          <SectionHeading>{organizationWords.responsibleFor}</SectionHeading>
           <p className={styles.quiet}>
             {[
-              responsibleFor.planItems > 0 ? words.planItems(responsibleFor.planItems) : '',
-              responsibleFor.measures > 0 ? words.measures(responsibleFor.measures) : '',
+              responsibleFor.planItems > 0 ? organizationWords.planItems(responsibleFor.planItems) : '',
+              responsibleFor.measures > 0 ? organizationWords.measures(responsibleFor.measures) : '',
             ]
               .filter(Boolean)
               .join(' · ')}

@@ -1,7 +1,7 @@
 import type { OrganizationDossier } from '../../../shared/contract/organizations.ts'
 import { organizationKinds } from '../../../shared/domain/vocabulary.ts'
 import { datedText } from '../../../shared/text/dated-text.ts'
-import { directoryText } from '../../../shared/text/directory-text.ts'
+import { organizationText } from '../../../shared/text/organization-text.ts'
 import { vocabularyText } from '../../../shared/text/vocabulary-text.ts'
 import { ComboBox } from '../../components/combo-box.tsx'
 import { DatedField, DayKeptField } from '../../components/dated-field.tsx'
@@ -20,7 +20,7 @@ import { OfficeContact } from './office-contact.tsx'
 
 /** Kind, life and place of an organization. */
 export function OrganizationFacts({ dossier }: { readonly dossier: OrganizationDossier }) {
-  const words = useText(directoryText)
+  const words = useText(organizationText)
   const dated = useText(datedText)
   const kinds = useText(vocabularyText).organizationKind
   const language = useLanguage()

@@ -1,6 +1,7 @@
 import type { OrganizationDossier } from '../../../shared/contract/organizations.ts'
 import { organizationLinkKinds } from '../../../shared/domain/vocabulary.ts'
 import { directoryText } from '../../../shared/text/directory-text.ts'
+import { organizationText } from '../../../shared/text/organization-text.ts'
 import { DatedLinks } from '../../components/dated-links.tsx'
 import { useAsOf } from '../../data/as-of.tsx'
 import { inWords } from '../../data/directory-choices.ts'
@@ -11,6 +12,7 @@ import { useCommand } from '../../data/use-command.ts'
 /** What an organization came from and what it became, each with its day. */
 export function OrganizationLinks({ dossier }: { readonly dossier: OrganizationDossier }) {
   const words = useText(directoryText)
+  const organizationWords = useText(organizationText)
   const language = useLanguage()
   const asOf = useAsOf()
   const choices = useDirectoryChoices(asOf)
@@ -19,7 +21,7 @@ export function OrganizationLinks({ dossier }: { readonly dossier: OrganizationD
   const { organization, links } = dossier
   return (
     <DatedLinks
-      words={words}
+      words={{ ...organizationWords, add: words.add }}
       kinds={organizationLinkKinds}
       usual={{ kind: 'merger', isFromHere: true }}
       links={links.map(({ organization: { id, name }, ...one }) => ({

@@ -6,6 +6,7 @@ import { formatDay } from '../../../shared/domain/format-date.ts'
 import { inProtocol } from '../../../shared/domain/organization-order.ts'
 import type { Language } from '../../../shared/domain/vocabulary.ts'
 import { type DirectoryText, directoryText } from '../../../shared/text/directory-text.ts'
+import { organizationText } from '../../../shared/text/organization-text.ts'
 import { startText } from '../../../shared/text/start-text.ts'
 import { Button } from '../../components/button.tsx'
 import { Checkbox } from '../../components/checkbox.tsx'
@@ -71,7 +72,7 @@ export function OrganizationsScreen({ id }: { readonly id: number | null }) {
     },
     {
       id: 'organizations-reorganize',
-      text: { en: directoryText.en.reorganize, ja: directoryText.ja.reorganize },
+      text: { en: organizationText.en.reorganize, ja: organizationText.ja.reorganize },
       group: 'screen',
       run: () => navigate(id === null ? '/reorganization' : `/reorganization?from=${id}`),
     },

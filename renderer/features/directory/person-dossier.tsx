@@ -1,6 +1,7 @@
 import { GitMerge, UserRound } from 'lucide-react'
 import type { PersonDossier } from '../../../shared/contract/persons.ts'
 import { directoryText } from '../../../shared/text/directory-text.ts'
+import { organizationText } from '../../../shared/text/organization-text.ts'
 import { Button } from '../../components/button.tsx'
 import { DatedNames } from '../../components/dated-names.tsx'
 import { KeptField } from '../../components/kept-field.tsx'
@@ -40,6 +41,7 @@ export function PersonDossierPane({ id }: { readonly id: number | null }) {
 
 function Dossier({ dossier }: { readonly dossier: PersonDossier }) {
   const words = useText(directoryText)
+  const organizationWords = useText(organizationText)
   const language = useLanguage()
   const { person, revision, contact, note, names, tenures, attendance, maybeSame } = dossier
   const edits = useNameEdits('person', person.id)
@@ -78,7 +80,7 @@ function Dossier({ dossier }: { readonly dossier: PersonDossier }) {
       <DatedNames names={names} {...edits} />
       <AttendanceTable years={attendance} />
       <section>
-        <SectionHeading>{words.facts}</SectionHeading>
+        <SectionHeading>{organizationWords.facts}</SectionHeading>
         <div className={styles.fields}>
           <div className={styles.wide}>
             <KeptField<string | null>

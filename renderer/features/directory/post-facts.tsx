@@ -1,6 +1,7 @@
 import type { PostDossier } from '../../../shared/contract/posts.ts'
 import { datedText } from '../../../shared/text/dated-text.ts'
 import { directoryText } from '../../../shared/text/directory-text.ts'
+import { organizationText } from '../../../shared/text/organization-text.ts'
 import { Checkbox } from '../../components/checkbox.tsx'
 import { ComboBox } from '../../components/combo-box.tsx'
 import { DatedField, DayKeptField } from '../../components/dated-field.tsx'
@@ -18,6 +19,7 @@ import { OfficeContact } from './office-contact.tsx'
 /** Organization, life and kind of a post. */
 export function PostFacts({ dossier }: { readonly dossier: PostDossier }) {
   const words = useText(directoryText)
+  const organizationWords = useText(organizationText)
   const dated = useText(datedText)
   const language = useLanguage()
   const asOf = useAsOf()
@@ -28,7 +30,7 @@ export function PostFacts({ dossier }: { readonly dossier: PostDossier }) {
   const organizationId = post.organization === null ? null : String(post.organization.id)
   return (
     <section>
-      <SectionHeading>{words.facts}</SectionHeading>
+      <SectionHeading>{organizationWords.facts}</SectionHeading>
       <div className={styles.fields}>
         {choices !== undefined && (
           <div className={styles.wide}>
@@ -43,7 +45,7 @@ export function PostFacts({ dossier }: { readonly dossier: PostDossier }) {
             />
           </div>
         )}
-        <DatedField label={words.founded} value={life.from} onKeep={(founded) => change({ founded })} />
+        <DatedField label={organizationWords.founded} value={life.from} onKeep={(founded) => change({ founded })} />
         <DatedField label={words.abolished} value={life.to} onKeep={(abolished) => change({ abolished })} />
         <DayKeptField label={dated.knownOn} value={knownOn} onKeep={(next) => change({ knownOn: next })} />
         <div className={`${styles.wide} ${styles.checks}`}>

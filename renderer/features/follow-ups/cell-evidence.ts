@@ -5,12 +5,12 @@ import { reportPrecedent } from '../../../shared/domain/fiscal-year-chain.ts'
 import { yearlyCadence } from '../../../shared/domain/follow-up-state.ts'
 import { formatDay } from '../../../shared/domain/format-date.ts'
 import type { Language } from '../../../shared/domain/vocabulary.ts'
-import { followUpsText } from '../../../shared/text/follow-ups-text.ts'
+import { matrixText } from '../../../shared/text/matrix-text.ts'
 import type { RowMatter, ViewCell, ViewRow } from './matrix-view.ts'
 
 /** Why a cell is as it is, in sentences: what was expected at the meeting and what shows it. Empty where nothing was. */
 export function cellEvidence({ matter }: ViewRow, cell: ViewCell, column: MatrixMeeting, language: Language): readonly string[] {
-  const words = followUpsText[language]
+  const words = matrixText[language]
   const day = (on: IsoDate) => formatDay(on, language, language === 'ja' ? 'era-long' : 'long')
   if (cell.tone === 'due') {
     const dueOn = matter.kind === 'plan' ? matter.finding.dueOn : column.on
@@ -35,13 +35,13 @@ export function cellEvidence({ matter }: ViewRow, cell: ViewCell, column: Matrix
 function coveredMaybe({ items, coveringMore }: MatrixMeeting, language: Language): readonly string[] {
   return items
     .filter(({ id }) => coveringMore.includes(id))
-    .map(({ title }) => followUpsText[language].mayCover(title[language] ?? title.ja ?? title.en ?? ''))
+    .map(({ title }) => matrixText[language].mayCover(title[language] ?? title.ja ?? title.en ?? ''))
 }
 
 type Of<Kind extends RowMatter['kind']> = Extract<RowMatter, { readonly kind: Kind }>
 
 function planEvidence({ finding }: Of<'plan'>, column: MatrixMeeting, day: (on: IsoDate) => string, language: Language): string {
-  const words = followUpsText[language]
+  const words = matrixText[language]
   const before = finding.followUps.findLast((look) => look.on < column.on)
   const born = finding.birth?.on
   if (before === undefined && born !== undefined && finding.lastOn === null) {
@@ -54,7 +54,7 @@ function planEvidence({ finding }: Of<'plan'>, column: MatrixMeeting, day: (on: 
 
 /** How steadily such reports came before. */
 function yearEvidence({ link, chain }: Of<'year'>, cell: ViewCell, language: Language): readonly string[] {
-  const words = followUpsText[language]
+  const words = matrixText[language]
   const nth = (ordinal: number | null | undefined) => words.nthShort(ordinal ?? null)
   return (['progress', 'plan'] as const).flatMap((what) => {
     if (!cell.marks.includes(what === 'progress' ? 'missing-progress' : 'missing-adoption')) return []
@@ -67,7 +67,7 @@ function yearEvidence({ link, chain }: Of<'year'>, cell: ViewCell, language: Lan
 
 /** What of which years is missing or due at the meeting. */
 function yearsIn({ years }: Of<'series'>, meetingId: number, language: Language): readonly string[] {
-  const words = followUpsText[language]
+  const words = matrixText[language]
   const named = years.flatMap(({ link, cells }) => {
     const marks = cells.find((cell) => cell.meetingId === meetingId)?.marks ?? []
     const year = formatFiscalYear(link.fiscalYear, language, 'title')

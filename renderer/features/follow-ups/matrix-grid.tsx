@@ -6,7 +6,8 @@ import type { GridStep } from '../../../shared/domain/grid-step.ts'
 import type { MatrixColumn } from '../../../shared/domain/matrix.ts'
 import type { BodyColour, Language } from '../../../shared/domain/vocabulary.ts'
 import { followUpsText } from '../../../shared/text/follow-ups-text.ts'
-import { keysText } from '../../../shared/text/keys-text.ts'
+import { matrixText } from '../../../shared/text/matrix-text.ts'
+import { gridKeysText } from '../../../shared/text/grid-keys-text.ts'
 import { gridStepKeys } from '../../components/grid-step-keys.ts'
 import { KeyArea } from '../../components/key-hints.tsx'
 import { actOf, keyLines, type KeyTable } from '../../components/key-table.ts'
@@ -39,7 +40,8 @@ const gridKeys: KeyTable<GridStep | 'open' | 'fold'> = [...gridStepKeys, ['Enter
 export function MatrixGrid(props: MatrixGridProps) {
   const { view, open, chosen, pointed, onChoose, onPoint, onFold, onOpen } = props
   const words = useText(followUpsText)
-  const keys = useText(keysText).matrix
+  const matrixWords = useText(matrixText)
+  const keys = useText(gridKeysText).matrix
   const language = useLanguage()
   const table = useRef<HTMLTableElement>(null)
   const scroller = useRef<HTMLDivElement>(null)
@@ -94,9 +96,9 @@ export function MatrixGrid(props: MatrixGridProps) {
   return (
     <KeyArea
       hints={[
-        { keys: ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'], text: words.moveKey },
-        { keys: 'Enter', text: words.openKey },
-        { keys: 'Space', text: words.foldKey },
+        { keys: ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'], text: matrixWords.moveKey },
+        { keys: 'Enter', text: matrixWords.openKey },
+        { keys: 'Space', text: matrixWords.foldKey },
       ]}
       sections={[{ name: keys.name, lines: keyLines(gridKeys, keys) }]}
     >
@@ -201,7 +203,7 @@ interface ColumnHeadProps {
 
 /** The meeting's number, its day and both years. */
 function ColumnHead({ column, place, language, isChosen, isPointed }: ColumnHeadProps) {
-  const words = followUpsText[language]
+  const words = matrixText[language]
   const { year } = numbersOf(column.on)
   const day =
     language === 'ja' ? formatDay(column.on, 'ja', 'month-day') : formatDay(partialDate(column.on.slice(0, 7)), 'en', 'month-day')

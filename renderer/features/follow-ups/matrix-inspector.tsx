@@ -6,6 +6,7 @@ import { formatFiscalYear } from '../../../shared/domain/era.ts'
 import { formatDay } from '../../../shared/domain/format-date.ts'
 import type { Language } from '../../../shared/domain/vocabulary.ts'
 import { followUpsText, type FollowUpsText } from '../../../shared/text/follow-ups-text.ts'
+import { type MatrixText, matrixText } from '../../../shared/text/matrix-text.ts'
 import { explanationText } from '../../../shared/text/explanation-text.ts'
 import { needsText } from '../../../shared/text/needs-text.ts'
 import { Button } from '../../components/button.tsx'
@@ -47,13 +48,14 @@ export interface RowActs {
 /** What is known of the cell, row or column under the focus or the pointer. */
 export function MatrixInspector({ screen, row, column, acts }: MatrixInspectorProps) {
   const words = useText(followUpsText)
+  const matrixWords = useText(matrixText)
   const language = useLanguage()
-  if (row === null && column === null) return <p className={styles.quiet}>{words.chooseCell}</p>
+  if (row === null && column === null) return <p className={styles.quiet}>{matrixWords.chooseCell}</p>
   const cell = row === null || column === null ? null : cellAt(row, column.meetingId)
   const day = (on: IsoDate) => formatDay(on, language, language === 'ja' ? 'era-long' : 'long')
   const heading =
     row === null ? (
-      columnName(column, words)
+      columnName(column, matrixWords)
     ) : column === null ? (
       row.href === null ? (
         rowName(row)
@@ -63,7 +65,7 @@ export function MatrixInspector({ screen, row, column, acts }: MatrixInspectorPr
         </Link>
       )
     ) : (
-      words.cross(words.nth(column.ordinal), plainName(row, words, language))
+      matrixWords.cross(matrixWords.nth(column.ordinal), plainName(row, words, language))
     )
   return (
     <div>
@@ -143,7 +145,7 @@ function ActButtons({ acts }: { readonly acts: RowActs }) {
 
 /** The lines of the meeting's agenda that speak of the row; of a column alone, all of them. */
 function Lines({ cell, column }: { readonly cell: ViewCell | null; readonly column: MatrixMeeting }) {
-  const words = useText(followUpsText)
+  const words = useText(matrixText)
   const lines = column.items.filter(({ id }) => cell === null || cell.itemIds.includes(id))
   return (
     <>
@@ -183,10 +185,11 @@ interface RowFactsProps {
 
 function RowFacts({ screen, row, day, isNamed }: RowFactsProps) {
   const words = useText(followUpsText)
+  const matrixWords = useText(matrixText)
   const language = useLanguage()
   const asOf = useAsOf()
   const at = (meeting: { readonly meetingId: number | null; readonly ordinal: number | null; readonly on: IsoDate }) => {
-    const text = words.atMeeting(words.nthShort(meeting.ordinal), day(meeting.on))
+    const text = matrixWords.atMeeting(matrixWords.nthShort(meeting.ordinal), day(meeting.on))
     return meeting.meetingId === null ? day(meeting.on) : <Link href={`/meetings/${meeting.meetingId}`}>{text}</Link>
   }
   const holes = row.cells.filter((cell) => cell.tone === 'missing')
@@ -194,9 +197,14 @@ function RowFacts({ screen, row, day, isNamed }: RowFactsProps) {
   const silence: readonly Fact[] =
     firstHole === undefined
       ? []
-      : [{ term: words.silent, value: words.silentFor(holes.length, needsText[language].span(daysBetween(firstHole.on, asOf))) }]
+      : [
+          {
+            term: matrixWords.silent,
+            value: matrixWords.silentFor(holes.length, needsText[language].span(daysBetween(firstHole.on, asOf))),
+          },
+        ]
   const ended = row.matter.kind === 'series' ? row.matter.head.ended : null
-  const facts = factsOf(row, { words, at, day, silence, language, ended })
+  const facts = factsOf(row, { words, matrixWords, at, day, silence, language, ended })
   const name = row.matter.kind === 'series' ? <NameText name={row.matter.head.series.name} /> : null
   return (
     <>
@@ -218,6 +226,7 @@ function RowFacts({ screen, row, day, isNamed }: RowFactsProps) {
 
 interface FactTools {
   readonly words: FollowUpsText
+  readonly matrixWords: MatrixText
   readonly language: Language
   /** Of a series that a human ended. */
   readonly ended: SeriesEnd | null
@@ -230,31 +239,39 @@ interface FactTools {
   readonly silence: readonly Fact[]
 }
 
-function factsOf({ matter, status }: ViewRow, { words, at, day, silence, language, ended }: FactTools): readonly Fact[] {
+function factsOf(
+  { matter, status }: ViewRow,
+  { words, matrixWords, at, day, silence, language, ended }: FactTools,
+): readonly Fact[] {
   switch (matter.kind) {
     case 'plan': {
       const { birth, followUps, dueOn, state, because } = matter.finding
       const last = followUps.at(-1)
       return [
-        ...(birth === null ? [] : [{ term: words.adoptedMarks[birth.how], value: at(birth) }]),
-        { term: words.last, value: last === undefined ? words.none : at(last) },
-        ...(dueOn === null || state === 'never-followed-up' ? [] : [{ term: words.due, value: day(dueOn) }]),
+        ...(birth === null ? [] : [{ term: matrixWords.adoptedMarks[birth.how], value: at(birth) }]),
+        { term: matrixWords.last, value: last === undefined ? matrixWords.none : at(last) },
+        ...(dueOn === null || state === 'never-followed-up' ? [] : [{ term: matrixWords.due, value: day(dueOn) }]),
         ...silence,
         { term: words.state, value: <FollowUpStatus state={state} /> },
         ...(because.code === 'explained'
-          ? [{ term: words.explainedOn(day(because.explanation.on)), value: explanationWords(because.explanation, language) }]
+          ? [
+              {
+                term: matrixWords.explainedOn(day(because.explanation.on)),
+                value: explanationWords(because.explanation, language),
+              },
+            ]
           : []),
       ]
     }
     case 'year': {
       const { plan, progress, explanation } = matter.link
       return [
-        { term: words.reported, value: plan === null ? words.none : at(plan) },
-        { term: words.last, value: progress === null ? words.none : at(progress) },
+        { term: matrixWords.reported, value: plan === null ? matrixWords.none : at(plan) },
+        { term: matrixWords.last, value: progress === null ? matrixWords.none : at(progress) },
         ...silence,
         ...(explanation === null
           ? []
-          : [{ term: words.explainedOn(day(explanation.on)), value: explanationWords(explanation, language) }]),
+          : [{ term: matrixWords.explainedOn(day(explanation.on)), value: explanationWords(explanation, language) }]),
       ]
     }
     case 'series':
@@ -291,4 +308,5 @@ function plainName(row: ViewRow, words: FollowUpsText, language: Language): stri
   return row.name[language] ?? row.name.ja ?? row.name.en ?? words.plan
 }
 
-const columnName = (column: MatrixMeeting | null, words: FollowUpsText) => (column === null ? '' : words.nth(column.ordinal))
+const columnName = (column: MatrixMeeting | null, matrixWords: MatrixText) =>
+  column === null ? '' : matrixWords.nth(column.ordinal)

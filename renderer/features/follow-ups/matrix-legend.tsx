@@ -1,6 +1,6 @@
 import { type Mark, marks } from '../../../shared/domain/matrix.ts'
 import type { BodyColour } from '../../../shared/domain/vocabulary.ts'
-import { followUpsText } from '../../../shared/text/follow-ups-text.ts'
+import { matrixText } from '../../../shared/text/matrix-text.ts'
 import { Glyph } from '../../components/glyph.tsx'
 import { SectionHeading } from '../../components/section-heading.tsx'
 import { useText } from '../../data/language.ts'
@@ -9,7 +9,7 @@ import { isMissing, signOf } from './matrix-view.ts'
 
 /** The signs of the matrix; the two circles of a missing look say the same and stand once. */
 export function MatrixLegend({ colour }: { readonly colour: BodyColour }) {
-  const words = useText(followUpsText)
+  const words = useText(matrixText)
   const shown = marks.filter((mark) => mark !== 'missing-progress')
   return (
     <>

@@ -2,7 +2,7 @@ import { ChevronRight } from 'lucide-react'
 import { memo } from 'react'
 import type { MatrixColumn } from '../../../shared/domain/matrix.ts'
 import type { Language } from '../../../shared/domain/vocabulary.ts'
-import { followUpsText } from '../../../shared/text/follow-ups-text.ts'
+import { matrixText } from '../../../shared/text/matrix-text.ts'
 import { Glyph } from '../../components/glyph.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { NameText } from '../../components/name-text.tsx'
@@ -131,7 +131,7 @@ const Cell = memo(function Cell({ row, meetingId, place, cell, isChosen, size, l
 
 /** What a cell says, in words. */
 export function cellWords(cell: ViewCell, language: Language): string {
-  const words = followUpsText[language]
+  const words = matrixText[language]
   if (cell.marks.length > 0) return cell.marks.map((mark) => words.marks[mark]).join(language === 'ja' ? '、' : ', ')
   return cell.life === 'none' ? words.nothing : words.inForce
 }

@@ -4,6 +4,7 @@ import { useLocation, useSearch } from 'wouter'
 import { commandText } from '../../../shared/text/command-text.ts'
 import { paperFormats } from '../../../shared/documents/paper-formats.ts'
 import { followUpsText } from '../../../shared/text/follow-ups-text.ts'
+import { matrixText } from '../../../shared/text/matrix-text.ts'
 import { needsText } from '../../../shared/text/needs-text.ts'
 import { Button } from '../../components/button.tsx'
 import { FollowUpQuestions } from '../../components/follow-up-questions.tsx'
@@ -36,6 +37,7 @@ import { type WholeMatrix, wholeMatrix } from './whole-matrix.ts'
 /** One body's plans against its meetings: who was born where, looked at where, and where nobody looked. */
 export function MatrixScreen({ bodyKey }: { readonly bodyKey: string }) {
   const words = useText(followUpsText)
+  const matrixWords = useText(matrixText)
   const language = useLanguage()
   const asOf = useAsOf()
   const matrix = usePages('followUps.matrix', { body: bodyKey, asOf })
@@ -47,7 +49,7 @@ export function MatrixScreen({ bodyKey }: { readonly bodyKey: string }) {
     return <ErrorState {...sayError(matrix.error.error, language)} onRetry={() => void matrix.refetch()} />
   if (screen === null) {
     return (
-      <Split side={<Inspector label={words.inspector}>{null}</Inspector>}>
+      <Split side={<Inspector label={matrixWords.inspector}>{null}</Inspector>}>
         <PageHeader title={words.matrixTitle} />
         <Skeleton rows={12} rowHeight={38} />
       </Split>
@@ -58,6 +60,7 @@ export function MatrixScreen({ bodyKey }: { readonly bodyKey: string }) {
 
 function Loaded({ screen }: { readonly screen: WholeMatrix }) {
   const words = useText(followUpsText)
+  const matrixWords = useText(matrixText)
   const language = useLanguage()
   const asOf = useAsOf()
   const { mode } = useRegister()
@@ -113,12 +116,12 @@ function Loaded({ screen }: { readonly screen: WholeMatrix }) {
   }
   const toggle = (id: string) => setOpen(open.includes(id) ? open.filter((other) => other !== id) : [...open, id])
   const matrixAsked = { path: 'documents.matrix', input: { body: body.key, asOf, language } } as const
-  const printMatrix = () => print(matrixAsked, words.fileName(body.key, asOf))
+  const printMatrix = () => print(matrixAsked, matrixWords.fileName(body.key, asOf))
 
   useCommands([
     {
       id: 'next-hole',
-      text: { en: followUpsText.en.nextHole, ja: followUpsText.ja.nextHole },
+      text: { en: matrixText.en.nextHole, ja: matrixText.ja.nextHole },
       group: 'screen',
       shortcut: 'H',
       isInKeyLine: true,
@@ -155,7 +158,7 @@ function Loaded({ screen }: { readonly screen: WholeMatrix }) {
     <Split
       margins="none"
       side={
-        <Inspector label={words.inspector}>
+        <Inspector label={matrixWords.inspector}>
           <div className={inspectorStyles.pane}>
             <MatrixInspector
               screen={screen}
@@ -186,11 +189,11 @@ function Loaded({ screen }: { readonly screen: WholeMatrix }) {
                 }))}
               />
               <Button icon={Printer} onPress={printMatrix}>
-                {words.printA3}
+                {matrixWords.printA3}
               </Button>
               <SavePaperMenu
                 formats={paperFormats}
-                onSave={(form) => saveAs(matrixAsked, words.fileName(body.key, asOf), form)}
+                onSave={(form) => saveAs(matrixAsked, matrixWords.fileName(body.key, asOf), form)}
                 opens={opensSaved}
                 onOpens={setOpensSaved}
               />
@@ -198,9 +201,9 @@ function Loaded({ screen }: { readonly screen: WholeMatrix }) {
           }
         />
         {screen.meetingCount === 0 ? (
-          <EmptyState title={words.noMeetingsYet}>{words.noMeetingsYetNote}</EmptyState>
+          <EmptyState title={matrixWords.noMeetingsYet}>{matrixWords.noMeetingsYetNote}</EmptyState>
         ) : view.rows.length === 0 ? (
-          <EmptyState title={words.noPlansYet}>{words.noPlansYetNote}</EmptyState>
+          <EmptyState title={matrixWords.noPlansYet}>{matrixWords.noPlansYetNote}</EmptyState>
         ) : (
           <div className={styles.matrix}>
             <MatrixGrid

@@ -9,7 +9,7 @@ import type { Life, Mark, MatrixCell, MatrixColumn } from '../../../shared/domai
 import type { Name } from '../../../shared/domain/model.ts'
 import type { Language } from '../../../shared/domain/vocabulary.ts'
 import { explanationText } from '../../../shared/text/explanation-text.ts'
-import { followUpsText } from '../../../shared/text/follow-ups-text.ts'
+import { matrixText } from '../../../shared/text/matrix-text.ts'
 import { needsText } from '../../../shared/text/needs-text.ts'
 import { vocabularyText } from '../../../shared/text/vocabulary-text.ts'
 import type { GlyphSign } from '../../components/glyph.tsx'
@@ -144,7 +144,7 @@ function seriesRows(head: SeriesHead, { cells, view, isOnly, language }: SeriesT
   const years = chain.links.map((link) => ({ link, cells: cells.get(`series ${series.id} ${link.fiscalYear}`) ?? [] }))
   const [first, last] = [years.at(0), years.at(-1)]
   if (first === undefined || last === undefined) return []
-  const words = followUpsText[language]
+  const words = matrixText[language]
   const year = (of: number) => formatFiscalYear(of, language, 'title')
   const [from, to] = [year(first.link.fiscalYear), year(last.link.fiscalYear)]
   const title = series.name[language] ?? series.name.ja ?? series.name.en ?? ''
@@ -228,7 +228,7 @@ export function cellAt({ cellsByMeeting }: ViewRow, meetingId: number): ViewCell
 
 /** Short, for a narrow column: the day only where it is near. */
 function statusOf({ state, dueOn, overdueDays }: FollowUpFinding, language: Language): ViewRow['status'] {
-  const words = followUpsText[language]
+  const words = matrixText[language]
   const looks = followUpLooks[state]
   switch (state) {
     case 'never-followed-up':

@@ -5,6 +5,7 @@ import { formatDay } from '../../../shared/domain/format-date.ts'
 import { type FollowUpState, followUpStates } from '../../../shared/domain/vocabulary.ts'
 import { countingText } from '../../../shared/text/counting-text.ts'
 import { followUpsText } from '../../../shared/text/follow-ups-text.ts'
+import { matrixText } from '../../../shared/text/matrix-text.ts'
 import { needsText } from '../../../shared/text/needs-text.ts'
 import { pagingText } from '../../../shared/text/paging-text.ts'
 import { statusesText } from '../../../shared/text/statuses-text.ts'
@@ -32,6 +33,7 @@ export interface PlansByStateProps {
 /** Every plan with where it stands; by state. */
 export function PlansByState({ isShown }: PlansByStateProps) {
   const words = useText(followUpsText)
+  const matrixWords = useText(matrixText)
   const counting = useText(countingText)
   const needs = useText(needsText)
   const items = useText(statusesText)
@@ -113,7 +115,13 @@ export function PlansByState({ isShown }: PlansByStateProps) {
               </span>
             ),
           },
-          { id: 'last', title: words.lastLook, width: '98px', align: 'end', cell: ({ lastOn }) => day(lastOn) || words.none },
+          {
+            id: 'last',
+            title: words.lastLook,
+            width: '98px',
+            align: 'end',
+            cell: ({ lastOn }) => day(lastOn) || matrixWords.none,
+          },
           { id: 'due', title: words.dueOn, width: '98px', align: 'end', cell: ({ dueOn }) => day(dueOn) },
         ]}
       />

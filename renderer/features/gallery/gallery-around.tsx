@@ -1,6 +1,7 @@
 import { CircleHelp } from 'lucide-react'
 import { useState } from 'react'
 import { isoDate } from '../../../shared/domain/calendar.ts'
+import type { Language } from '../../../shared/domain/vocabulary.ts'
 import type { IsoDate, PartialDate } from '../../../shared/domain/calendar.ts'
 import { Asking } from '../../components/asking.tsx'
 import { Breadcrumb } from '../../components/breadcrumb.tsx'
@@ -8,6 +9,7 @@ import { Button } from '../../components/button.tsx'
 import { DateCalendar } from '../../components/date-calendar.tsx'
 import { DatedField } from '../../components/dated-field.tsx'
 import { DatedNames } from '../../components/dated-names.tsx'
+import { BothLanguagesField } from '../../components/both-languages-field.tsx'
 import { EditableField } from '../../components/editable-field.tsx'
 import { Finding } from '../../components/finding.tsx'
 import { Icon } from '../../components/icon.tsx'
@@ -33,6 +35,7 @@ export function GalleryAround() {
   const [since, setSince] = useState<PartialDate | null>(isoDate('2003-07-29'))
   const [count, setCount] = useState('12')
   const [place, setPlace] = useState('Large hall')
+  const [title, setTitle] = useState<Readonly<Record<Language, string | null>>>({ en: 'Interim report', ja: '中間報告' })
   const [picked, setPicked] = useState<Parameters<typeof PickOrNew>[0]['value']>({ id: 1 })
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
   const [asks, setAsks] = useState(false)
@@ -61,7 +64,7 @@ export function GalleryAround() {
       <Specimen name="YearStrip" isBlock>
         <YearStrip label="Annual plans" years={sampleYears} />
       </Specimen>
-      <Specimen name="EditableField, KeptField, DatedField, PickOrNew" isBlock>
+      <Specimen name="EditableField, BothLanguagesField, KeptField, DatedField, PickOrNew" isBlock>
         <div style={column}>
           <EditableField
             label="Seats"
@@ -70,6 +73,14 @@ export function GalleryAround() {
               /^\d+$/.test(text) ? { ok: true, value: text } : { ok: false, problem: 'A number of seats, such as 13.' }
             }
             onCommit={setCount}
+          />
+          <BothLanguagesField
+            label="Title"
+            text={title}
+            confirmed={{ en: false, ja: true }}
+            look="title"
+            maxLength={100}
+            onCommit={(text, language) => setTitle({ ...title, [language]: text })}
           />
           <KeptField label="Place" value={place} read={(text) => text} onKeep={setPlace} help="As it is printed on the agenda." />
           <KeptField label="Read only" value="Issued" read={(text) => text} onKeep={() => {}} isReadOnly />

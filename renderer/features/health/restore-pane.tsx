@@ -2,8 +2,9 @@ import { ArchiveRestore } from 'lucide-react'
 import type { BackupSummary, RestorePreview } from '../../../shared/contract/health.ts'
 import { wordsIn } from '../../../shared/domain/both-words.ts'
 import { changeText } from '../../../shared/text/change-text.ts'
-import { fieldText } from '../../../shared/text/field-text.ts'
+import { nameOfTable } from '../../../shared/text/table-name-text.ts'
 import { healthText } from '../../../shared/text/health-text.ts'
+import { restoreText } from '../../../shared/text/restore-text.ts'
 import { lockText } from '../../../shared/text/lock-text.ts'
 import { Button } from '../../components/button.tsx'
 import { Feed, Inspector } from '../../components/inspector.tsx'
@@ -26,6 +27,7 @@ export interface RestorePaneProps {
 /** What restoring the chosen backup would change, and the button that does it. */
 export function RestorePane({ backup, onRestored }: RestorePaneProps) {
   const words = useText(healthText)
+  const restoreWords = useText(restoreText)
   const language = useLanguage()
   const preview = useScreen('health.preview', { id: backup?.id ?? '' }, { isEnabled: backup !== null })
   const lock = useText(lockText)
@@ -33,15 +35,15 @@ export function RestorePane({ backup, onRestored }: RestorePaneProps) {
   const { restore, isRunning } = useRestore()
   if (backup === null) {
     return (
-      <Inspector label={words.restore}>
-        <EmptyState title={words.chooseBackup} />
+      <Inspector label={restoreWords.restore}>
+        <EmptyState title={restoreWords.chooseBackup} />
       </Inspector>
     )
   }
   const when = sayInstant(backup.madeAt, language)
   return (
-    <Inspector label={words.restoreOf(when)}>
-      <h2 className={styles.title}>{words.restoreOf(when)}</h2>
+    <Inspector label={restoreWords.restoreOf(when)}>
+      <h2 className={styles.title}>{restoreWords.restoreOf(when)}</h2>
       <p className={styles.holds}>
         {words.holds(backup.counts)}
         {backup.fileCount > 0 && ` · ${words.files(backup.fileCount)}`}
@@ -63,14 +65,14 @@ export function RestorePane({ backup, onRestored }: RestorePaneProps) {
       ) : (
         <>
           <Differences preview={preview.data} />
-          <p className={styles.kept}>{words.presentKept}</p>
+          <p className={styles.kept}>{restoreWords.presentKept}</p>
           <Button
             look="primary"
             icon={ArchiveRestore}
             isPending={isRunning}
             onPress={() => void restore(backup).then((done) => done && onRestored())}
           >
-            {words.restore}
+            {restoreWords.restore}
           </Button>
         </>
       )}
@@ -79,10 +81,9 @@ export function RestorePane({ backup, onRestored }: RestorePaneProps) {
 }
 
 function Differences({ preview }: { readonly preview: RestorePreview }) {
-  const words = useText(healthText)
+  const words = useText(restoreText)
   const language = useLanguage()
   const { differences, since, moreSince, filesBack } = preview
-  const tables: Readonly<Record<string, string>> = fieldText[language].tables
   const commands: Readonly<Record<string, string>> = changeText[language]
   if (differences === null) return <p>{words.cannotCompare}</p>
   return (
@@ -92,7 +93,7 @@ function Differences({ preview }: { readonly preview: RestorePreview }) {
       <ul className={styles.differences}>
         {differences.map((one) => (
           <li key={one.table}>
-            <b>{tables[one.table] ?? one.table}</b>
+            <b>{nameOfTable(one.table, language)}</b>
             <span>
               {[
                 one.onlyNow > 0 ? words.goes(one.onlyNow) : null,

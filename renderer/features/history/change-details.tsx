@@ -14,7 +14,8 @@ import { sayError } from '../../data/say-error.ts'
 import { useCommand } from '../../data/use-command.ts'
 import { useScreen } from '../../data/use-screen.ts'
 import { sayCommand, saySubject } from '../../data/say-change.ts'
-import { sayField, sayRowName, sayTable, sayValue, toldFields } from './change-words.ts'
+import { nameOfTable } from '../../../shared/text/table-name-text.ts'
+import { sayField, sayRowName, sayValue, toldFields } from './change-words.ts'
 import styles from './change-details.module.css'
 import { dayOfInstant, timeOfInstant } from '../../data/instants.ts'
 
@@ -115,7 +116,7 @@ interface TableChangesProps {
 function TableChanges({ changeId, table, count, rows, isOpen, onShowRow }: TableChangesProps) {
   const words = useText(historyText)
   const language = useLanguage()
-  const title = sayTable(table, language)
+  const title = nameOfTable(table, language)
   const matter = (
     <>
       {rows.map((row) => (

@@ -5,9 +5,10 @@ import type { Bilingual } from '../../../shared/domain/model.ts'
 import type { Language } from '../../../shared/domain/vocabulary.ts'
 import { attendanceText } from '../../../shared/text/attendance-text.ts'
 import { type FieldText, fieldText } from '../../../shared/text/field-text.ts'
+import { nameOfTable } from '../../../shared/text/table-name-text.ts'
 import { historyText } from '../../../shared/text/history-text.ts'
 import { keptWordsText } from '../../../shared/text/kept-words-text.ts'
-import { lifeText } from '../../../shared/text/life-text.ts'
+import { agendaVersionsText } from '../../../shared/text/agenda-versions-text.ts'
 import { needsText } from '../../../shared/text/needs-text.ts'
 import { peoplePapersText } from '../../../shared/text/people-papers-text.ts'
 import { vocabularyText } from '../../../shared/text/vocabulary-text.ts'
@@ -17,8 +18,6 @@ export function sayRowName(row: Pick<RowChangeView, 'rowId' | 'name'>, language:
   const name = row.name === null ? null : sayName(row.name, language)
   return name ?? historyText[language].row(row.rowId)
 }
-
-export const sayTable = (table: string, language: Language): string => fieldText[language].tables[table] ?? table
 
 /** A field's word; `title_ja` is "Title (Japanese)". */
 export function sayField(field: string, language: Language): string {
@@ -39,10 +38,10 @@ export function sayValue(table: string, change: FieldChange, side: 'before' | 'a
   const { field } = change
   if (/^(is_|covers_more|stands_alone)/.test(field)) return value === 1 ? historyText[language].yes : historyText[language].no
   if (field.endsWith('_id') && typeof value === 'number') return historyText[language].row(value)
-  if (table === 'agenda_snapshots' && field === 'content') return lifeText[language].keptWhole
+  if (table === 'agenda_snapshots' && field === 'content') return agendaVersionsText[language].keptWhole
   // Places among others are kept as numbers with room between them: only which way a thing went says something.
   if (field === 'position') return side === 'before' ? '' : sayMove(change, language)
-  if (field === 'subject_table') return sayTable(String(value), language)
+  if (field === 'subject_table') return nameOfTable(String(value), language)
   if (typeof value === 'number') return String(value)
   if (/_(on|from|to|date)$/.test(field) && isPartialDate(value)) return formatDay(value, language, 'long')
   return wordOf(table, field, value, language) ?? sayKept(value, language) ?? value

@@ -28,7 +28,7 @@ import { useUndo } from '../../data/use-undo.ts'
 import { formatDayBoth } from '../../../shared/domain/format-date.ts'
 import { ChangeDetails } from './change-details.tsx'
 import { sayCommand, saySubject } from '../../data/say-change.ts'
-import { sayTable } from './change-words.ts'
+import { nameOfTable } from '../../../shared/text/table-name-text.ts'
 import { useHistoryPages } from './history-pages.ts'
 import styles from './history-screen.module.css'
 import { changesPerPage, isLost, type JournalRow, useJournal } from './use-journal.ts'
@@ -98,7 +98,7 @@ export function HistoryScreen() {
         note={
           row === null ? undefined : (
             <Chip onRemove={() => navigate('/history')} removeLabel={words.showAll} tone="accent">
-              {words.filtered(`${sayTable(row.table, language)} ${words.row(row.id)}`)}
+              {words.filtered(`${nameOfTable(row.table, language)} ${words.row(row.id)}`)}
             </Chip>
           )
         }

@@ -6,7 +6,7 @@ import { seriesStyle } from '../../../shared/documents/series-sign.ts'
 import { yearsOf } from '../../../shared/domain/year-scale.ts'
 import { indicatorEditingText } from '../../../shared/text/indicator-editing-text.ts'
 import { indicatorsText } from '../../../shared/text/indicators-text.ts'
-import { keysText } from '../../../shared/text/keys-text.ts'
+import { gridKeysText } from '../../../shared/text/grid-keys-text.ts'
 import { KeyArea } from '../../components/key-hints.tsx'
 import { actOf, keyLines, type KeyTable } from '../../components/key-table.ts'
 import { useLanguage, useText } from '../../data/language.ts'
@@ -45,7 +45,7 @@ const usualLabels = 178
 export function IndicatorChart({ title, series, mode, chosen, year, onChoose }: IndicatorChartProps) {
   const words = useText(indicatorsText)
   const editing = useText(indicatorEditingText)
-  const keys = useText(keysText).chart
+  const keys = useText(gridKeysText).chart
   const language = useLanguage()
   const id = useId()
   const frame = useRef<HTMLDivElement>(null)

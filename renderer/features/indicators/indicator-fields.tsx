@@ -1,15 +1,13 @@
 import type { IndicatorPatch, IndicatorView } from '../../../shared/contract/indicators.ts'
 import { readYearHead } from '../../../shared/domain/year-head.ts'
-import type { Language } from '../../../shared/domain/vocabulary.ts'
-import { editingText } from '../../../shared/text/editing-text.ts'
 import { indicatorEditingText } from '../../../shared/text/indicator-editing-text.ts'
 import { indicatorsText } from '../../../shared/text/indicators-text.ts'
-import { asWords, EditableField } from '../../components/editable-field.tsx'
+import { BothLanguagesField } from '../../components/both-languages-field.tsx'
+import { EditableField } from '../../components/editable-field.tsx'
 import { Facts } from '../../components/inspector.tsx'
-import { ToBeConfirmed } from '../../components/name-text.tsx'
 import { SectionHeading } from '../../components/section-heading.tsx'
 import { Select } from '../../components/select.tsx'
-import { useLanguage, useText } from '../../data/language.ts'
+import { useText } from '../../data/language.ts'
 import styles from './indicator-inspector.module.css'
 
 export interface IndicatorFieldsProps {
@@ -24,12 +22,26 @@ export function IndicatorFields({ indicator, onChange }: IndicatorFieldsProps) {
   const words = useText(indicatorsText)
   const editing = useText(indicatorEditingText)
   const { unitFactor } = indicator
-  const inBoth = (field: 'title' | 'group' | 'unit', label: string) => (
-    <InBoth field={field} label={label} indicator={indicator} onChange={onChange} />
+  const inBoth = (field: 'group' | 'unit', label: string) => (
+    <BothLanguagesField
+      label={label}
+      text={indicator[field]}
+      maxLength={field === 'unit' ? 100 : 500}
+      onCommit={(text, language) => onChange({ [`${field}${language === 'ja' ? 'Ja' : 'En'}` as const]: text })}
+    />
   )
   return (
     <>
-      <div className={styles.head}>{inBoth('title', editing.titleWord)}</div>
+      <div className={styles.head}>
+        <BothLanguagesField
+          label={editing.titleWord}
+          text={indicator.title}
+          confirmed={indicator.title.confirmed}
+          look="title"
+          maxLength={500}
+          onCommit={(text, language) => onChange(language === 'ja' ? { titleJa: text } : { titleEn: text })}
+        />
+      </div>
       <Facts
         facts={[
           { term: editing.group, value: inBoth('group', editing.group) },
@@ -84,67 +96,19 @@ export function IndicatorFields({ indicator, onChange }: IndicatorFieldsProps) {
   )
 }
 
-interface InBothProps extends IndicatorFieldsProps {
-  readonly field: 'title' | 'group' | 'unit'
-  readonly label: string
-}
-
-/** One fact in both languages, the page's first. */
-function InBoth({ field, label, indicator, onChange }: InBothProps) {
-  const words = useText(editingText)
-  const language = useLanguage()
-  const order: readonly Language[] = language === 'ja' ? ['ja', 'en'] : ['en', 'ja']
-  return (
-    <>
-      {order.map((one) => {
-        const named = one === 'ja' ? words.japanese(label) : words.english(label)
-        const key = `${field}${one === 'ja' ? 'Ja' : 'En'}` as const
-        const isUnconfirmed = field === 'title' && indicator.title[one] !== null && !indicator.title.confirmed[one]
-        return (
-          <span key={one} className={styles.line} data-other={one !== language || undefined}>
-            <EditableField
-              label={named}
-              text={indicator[field][one] ?? ''}
-              placeholder={named}
-              lang={one}
-              maxLength={field === 'unit' ? 100 : 500}
-              read={asWords}
-              onCommit={(text) => onChange({ [key]: text })}
-            />
-            {isUnconfirmed && <ToBeConfirmed />}
-          </span>
-        )
-      })}
-    </>
-  )
-}
-
 /** What is to be known of the series, in both languages. */
 export function IndicatorNotes({ indicator, onChange }: IndicatorFieldsProps) {
   const words = useText(indicatorsText)
-  const editing = useText(editingText)
-  const language = useLanguage()
-  const order: readonly Language[] = language === 'ja' ? ['ja', 'en'] : ['en', 'ja']
   return (
     <>
       <SectionHeading>{words.notes}</SectionHeading>
-      {order.map((one) => {
-        const named = one === 'ja' ? editing.japanese(words.notes) : editing.english(words.notes)
-        return (
-          <span key={one} className={styles.line} data-other={one !== language || undefined}>
-            <EditableField
-              label={named}
-              text={indicator.note[one] ?? ''}
-              placeholder={named}
-              lang={one}
-              keepsLines
-              maxLength={20_000}
-              read={asWords}
-              onCommit={(text) => onChange(one === 'ja' ? { noteJa: text } : { noteEn: text })}
-            />
-          </span>
-        )
-      })}
+      <BothLanguagesField
+        label={words.notes}
+        text={indicator.note}
+        keepsLines
+        maxLength={20_000}
+        onCommit={(text, language) => onChange(language === 'ja' ? { noteJa: text } : { noteEn: text })}
+      />
     </>
   )
 }

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import type { IndicatorView } from '../../../shared/contract/indicators.ts'
 import { indicatorEditingText } from '../../../shared/text/indicator-editing-text.ts'
+import { figurePasteText } from '../../../shared/text/figure-paste-text.ts'
 import { indicatorsText } from '../../../shared/text/indicators-text.ts'
 import { Button } from '../../components/button.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
@@ -37,6 +38,7 @@ interface Pasting {
 export function IndicatorsScreen() {
   const words = useText(indicatorsText)
   const editing = useText(indicatorEditingText)
+  const pasteWords = useText(figurePasteText)
   const language = useLanguage()
   const asOf = useAsOf()
   const screen = useScreen('indicators.list', { asOf })
@@ -70,7 +72,7 @@ export function IndicatorsScreen() {
     },
     {
       id: 'indicators-paste',
-      text: both('paste'),
+      text: { en: figurePasteText.en.paste, ja: figurePasteText.ja.paste },
       group: 'edit',
       shortcut: 'V',
       isInKeyLine: true,
@@ -104,7 +106,7 @@ export function IndicatorsScreen() {
               segments={(['index', 'values'] as const).map((value) => ({ value, text: words.modes[value] }))}
             />
             <Button icon={ClipboardPaste} shortcut="V" onPress={() => setPasting({ text: '', years: [] })}>
-              {editing.paste}
+              {pasteWords.paste}
             </Button>
           </>
         }
@@ -160,7 +162,7 @@ function groupsOf(
   return [...new Set(indicators.map(idOf))].map((id) => ({ id, series: indicators.filter((one) => idOf(one) === id) }))
 }
 
-const both = (word: 'paste' | 'newSeries' | 'addYear') => ({
+const both = (word: 'newSeries' | 'addYear') => ({
   en: indicatorEditingText.en[word],
   ja: indicatorEditingText.ja[word],
 })

@@ -4,6 +4,7 @@ import { type FigureLayout, readFigureBlock, readFigureTable } from '../../../sh
 import { formatDay } from '../../../shared/domain/format-date.ts'
 import { commonText } from '../../../shared/text/common-text.ts'
 import { indicatorEditingText } from '../../../shared/text/indicator-editing-text.ts'
+import { figurePasteText } from '../../../shared/text/figure-paste-text.ts'
 import { Button } from '../../components/button.tsx'
 import { SectionHeading } from '../../components/section-heading.tsx'
 import { Segments } from '../../components/segments.tsx'
@@ -29,7 +30,7 @@ export interface PasteFiguresProps {
 
 /** A table from a spreadsheet: the text, what it would change cell by cell, and the word that takes it, as one step. */
 export function PasteFigures({ indicators, text: given, chosenKey, years, group, onClose }: PasteFiguresProps) {
-  const words = useText(indicatorEditingText)
+  const words = useText(figurePasteText)
   const common = useText(commonText)
   const language = useLanguage()
   const asOf = useAsOf()
@@ -38,7 +39,7 @@ export function PasteFigures({ indicators, text: given, chosenKey, years, group,
   const [layout, setLayout] = useState<FigureLayout | 'block' | null>(null)
   const [chosenTargets, setChosenTargets] = useState<Readonly<Record<number, PasteTarget>>>({})
   const record = useCommand('indicators.record', {
-    says: ({ created, changed }, spoken) => indicatorEditingText[spoken].took(created, changed),
+    says: ({ created, changed }, spoken) => figurePasteText[spoken].took(created, changed),
   })
 
   const reading = useMemo(() => readPasted(text, layout, years), [text, layout, years])
@@ -70,7 +71,7 @@ export function PasteFigures({ indicators, text: given, chosenKey, years, group,
   useCommands([
     {
       id: 'indicators-take',
-      text: { en: indicatorEditingText.en.take(figures), ja: indicatorEditingText.ja.take(figures) },
+      text: { en: figurePasteText.en.take(figures), ja: figurePasteText.ja.take(figures) },
       group: 'edit',
       shortcut: 'Mod+Enter',
       isInKeyLine: true,
@@ -157,6 +158,7 @@ const mostProblems = 5
 /** What is wrong with which cell; mended in the text above. */
 function Problems({ plan }: { readonly plan: readonly PlannedSeries[] }) {
   const words = useText(indicatorEditingText)
+  const pasteWords = useText(figurePasteText)
   const problems = plan.flatMap(({ cells }) =>
     cells.flatMap(({ cell, change }) => (change?.what === 'problem' ? [{ cell, problem: change.problem }] : [])),
   )
@@ -164,7 +166,9 @@ function Problems({ plan }: { readonly plan: readonly PlannedSeries[] }) {
   return (
     <ul className={styles.problems}>
       {problems.slice(0, mostProblems).map(({ cell, problem }) => (
-        <li key={`${cell.row} ${cell.column}`}>{words.atCell(cell.row, cell.column, words.figureProblem[problem](cell.text))}</li>
+        <li key={`${cell.row} ${cell.column}`}>
+          {pasteWords.atCell(cell.row, cell.column, words.figureProblem[problem](cell.text))}
+        </li>
       ))}
     </ul>
   )

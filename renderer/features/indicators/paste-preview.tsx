@@ -4,6 +4,7 @@ import { decimalsOf } from '../../../shared/domain/figure.ts'
 import type { FigureChange } from '../../../shared/domain/figure-changes.ts'
 import type { PastedCell } from '../../../shared/domain/figure-table.ts'
 import { indicatorEditingText } from '../../../shared/text/indicator-editing-text.ts'
+import { figurePasteText } from '../../../shared/text/figure-paste-text.ts'
 import { indicatorsText } from '../../../shared/text/indicators-text.ts'
 import { Icon } from '../../components/icon.tsx'
 import { Select } from '../../components/select.tsx'
@@ -20,7 +21,7 @@ export interface PastePreviewProps {
 
 /** The pasted table with where each series goes and what each cell would do: a sign and a word, never colour alone. */
 export function PastePreview({ plan, indicators, onTarget }: PastePreviewProps) {
-  const words = useText(indicatorEditingText)
+  const words = useText(figurePasteText)
   const view = useText(indicatorsText)
   const language = useLanguage()
   const years = plan[0]?.series.cells.map(({ year }) => year) ?? []
@@ -82,6 +83,7 @@ export function PastePreview({ plan, indicators, onTarget }: PastePreviewProps) 
 
 function PreviewCell({ cell, change }: { readonly cell: PastedCell; readonly change: FigureChange | null }) {
   const words = useText(indicatorEditingText)
+  const pasteWords = useText(figurePasteText)
   const language = useLanguage()
   const { reading } = cell
   const said =
@@ -97,13 +99,13 @@ function PreviewCell({ cell, change }: { readonly cell: PastedCell; readonly cha
       {change !== null && (
         <small>
           {change.what === 'problem' && <Icon of={CircleAlert} size={12} />}
-          {words.change[change.what]}
+          {pasteWords.change[change.what]}
         </small>
       )}
       {change !== null && before !== null && (change.what === 'change' || change.what === 'kept') && (
         // The mark of a preliminary figure may be all that changes.
         <small>
-          {words.instead(
+          {pasteWords.instead(
             sayValue(before.value, { decimals: decimalsOf(before.value) }, language) + (before.isPreliminary ? ' p' : ''),
           )}
         </small>

@@ -3,7 +3,7 @@ import type { KeySection } from '../../components/key-hints.tsx'
 import { actOf, keyLines, type KeyTable } from '../../components/key-table.ts'
 import type { KeyStroke } from '../../components/shortcut.ts'
 import type { Language } from '../../../shared/domain/vocabulary.ts'
-import { keysText } from '../../../shared/text/keys-text.ts'
+import { gridKeysText } from '../../../shared/text/grid-keys-text.ts'
 import type { IndicatorView } from '../../../shared/contract/indicators.ts'
 import { readFigure, writeFigure } from '../../../shared/domain/figure.ts'
 import type { EditedFigure, FigureEdits } from './use-figure-edits.ts'
@@ -60,7 +60,7 @@ export const figureAct = (stroke: KeyStroke) => actOf(cellKeys, stroke)
 
 /** All keys of the table in words, then those of a figure that is written. */
 export function figureSections(language: Language): readonly KeySection[] {
-  const { chart, figures, recordingCell } = keysText[language]
+  const { chart, figures, recordingCell } = gridKeysText[language]
   const lines = [...keyLines(figureKeys, { ...chart, ...figures }), { keys: '0–9', text: figures.over }]
   return [
     { name: figures.name, lines },

@@ -2,10 +2,10 @@ import { X } from 'lucide-react'
 import { useState } from 'react'
 import type { MeasureFact } from '../../../shared/contract/measures.ts'
 import { readFigure, writeFigure } from '../../../shared/domain/figure.ts'
-import type { Language } from '../../../shared/domain/vocabulary.ts'
 import { editingText } from '../../../shared/text/editing-text.ts'
 import { measureEditingText } from '../../../shared/text/measure-editing-text.ts'
 import { measuresText } from '../../../shared/text/measures-text.ts'
+import { BothLanguagesField } from '../../components/both-languages-field.tsx'
 import { asWords, EditableField } from '../../components/editable-field.tsx'
 import { IconButton } from '../../components/icon-button.tsx'
 import { SectionHeading } from '../../components/section-heading.tsx'
@@ -66,25 +66,14 @@ function FactFields({ fact, onChange }: FactFieldsProps) {
   const words = useText(measureEditingText)
   const common = useText(editingText)
   const language = useLanguage()
-  const order: readonly Language[] = language === 'ja' ? ['ja', 'en'] : ['en', 'ja']
   return (
     <span className={styles.fact}>
-      {order.map((one) => {
-        const label = one === 'ja' ? common.japanese(words.factText) : common.english(words.factText)
-        return (
-          <span key={one} className={styles.line} data-other={one !== language || undefined}>
-            <EditableField
-              label={label}
-              text={fact.text[one] ?? ''}
-              placeholder={label}
-              lang={one}
-              maxLength={5000}
-              read={asWords}
-              onCommit={(text) => onChange(one === 'ja' ? { textJa: text } : { textEn: text })}
-            />
-          </span>
-        )
-      })}
+      <BothLanguagesField
+        label={words.factText}
+        text={fact.text}
+        maxLength={5000}
+        onCommit={(text, one) => onChange(one === 'ja' ? { textJa: text } : { textEn: text })}
+      />
       <span className={styles.amount}>
         <EditableField
           label={words.factFigure}

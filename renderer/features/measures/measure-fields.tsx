@@ -1,14 +1,12 @@
 import type { MeasurePatch, MeasureView } from '../../../shared/contract/measures.ts'
-import type { Language } from '../../../shared/domain/vocabulary.ts'
-import { editingText } from '../../../shared/text/editing-text.ts'
 import { measureEditingText } from '../../../shared/text/measure-editing-text.ts'
 import { measuresText } from '../../../shared/text/measures-text.ts'
+import { BothLanguagesField } from '../../components/both-languages-field.tsx'
 import { Checkbox } from '../../components/checkbox.tsx'
 import { asWords, EditableField } from '../../components/editable-field.tsx'
 import { Facts } from '../../components/inspector.tsx'
-import { ToBeConfirmed } from '../../components/name-text.tsx'
 import { SectionHeading } from '../../components/section-heading.tsx'
-import { useLanguage, useText } from '../../data/language.ts'
+import { useText } from '../../data/language.ts'
 import styles from './measure-inspector.module.css'
 import { OrganizationChoice } from './organization-choice.tsx'
 import { PartialDateField } from './partial-date-field.tsx'
@@ -25,10 +23,23 @@ export function MeasureFields({ measure, onChange }: MeasureFieldsProps) {
   return (
     <>
       <div className={styles.titles} data-measure-title>
-        <InBoth field="title" label={editing.titleWord} measure={measure} onChange={onChange} />
+        <BothLanguagesField
+          label={editing.titleWord}
+          text={measure.title}
+          confirmed={measure.title.confirmed}
+          look="title"
+          maxLength={1000}
+          onCommit={(text, language) => onChange(language === 'ja' ? { titleJa: text } : { titleEn: text })}
+        />
       </div>
       <div className={styles.body}>
-        <InBoth field="body" label={editing.bodyWord} measure={measure} onChange={onChange} />
+        <BothLanguagesField
+          label={editing.bodyWord}
+          text={measure.body}
+          keepsLines
+          maxLength={20_000}
+          onCommit={(text, language) => onChange(language === 'ja' ? { bodyJa: text } : { bodyEn: text })}
+        />
       </div>
       <Facts
         facts={[
@@ -89,42 +100,6 @@ export function MeasureFields({ measure, onChange }: MeasureFieldsProps) {
           {editing.isHeading}
         </Checkbox>
       </p>
-    </>
-  )
-}
-
-interface InBothProps extends MeasureFieldsProps {
-  readonly field: 'title' | 'body'
-  readonly label: string
-}
-
-/** One text in both languages, the page's first. */
-function InBoth({ field, label, measure, onChange }: InBothProps) {
-  const words = useText(editingText)
-  const language = useLanguage()
-  const order: readonly Language[] = language === 'ja' ? ['ja', 'en'] : ['en', 'ja']
-  return (
-    <>
-      {order.map((one) => {
-        const named = one === 'ja' ? words.japanese(label) : words.english(label)
-        const key = `${field}${one === 'ja' ? 'Ja' : 'En'}` as const
-        const isUnconfirmed = field === 'title' && measure.title[one] !== null && !measure.title.confirmed[one]
-        return (
-          <span key={one} className={styles.line} data-other={one !== language || undefined}>
-            <EditableField
-              label={named}
-              text={measure[field][one] ?? ''}
-              placeholder={named}
-              lang={one}
-              keepsLines={field === 'body'}
-              maxLength={field === 'title' ? 1000 : 20_000}
-              read={asWords}
-              onCommit={(text) => onChange({ [key]: text })}
-            />
-            {isUnconfirmed && <ToBeConfirmed />}
-          </span>
-        )
-      })}
     </>
   )
 }

@@ -1,4 +1,5 @@
-import type { AgendaLine, EditedAgenda, LineEdit } from '../../../shared/contract/meetings.ts'
+import type { AgendaLine } from '../../../shared/contract/meetings.ts'
+import type { EditedAgenda, LineEdit } from '../../../shared/contract/agenda.ts'
 import type { NumberingStyle } from '../../../shared/domain/agenda-numbering.ts'
 import type { CallError } from '../../../shared/contract/transport.ts'
 import type { Language } from '../../../shared/domain/vocabulary.ts'

@@ -1,4 +1,5 @@
 import { Info, Languages } from 'lucide-react'
+import type { MeetingWarning } from '../../../shared/contract/meetings.ts'
 import { deskText } from '../../../shared/text/desk-text.ts'
 import { meetingsText } from '../../../shared/text/meetings-text.ts'
 import { agendaLinesText } from '../../../shared/text/agenda-lines-text.ts'
@@ -10,8 +11,8 @@ export interface AgendaToolsProps {
   /** What the lines take, and what is planned for the meeting, in minutes; null: not known. */
   readonly total: number | null
   readonly planned: number | null
-  /** How many titles are missing, in words; null: none. */
-  readonly gap: string | null
+  /** Of which the titles that are missing are told here. */
+  readonly warnings: readonly MeetingWarning[]
   readonly showsBoth: boolean
   readonly onBoth: () => void
   readonly showsDetails: boolean
@@ -20,10 +21,12 @@ export interface AgendaToolsProps {
 }
 
 /** Beside the tabs while the agenda is open: what is missing, and how the agenda is shown. */
-export function AgendaTools({ total, planned, gap, showsBoth, onBoth, showsDetails, onDetails }: AgendaToolsProps) {
+export function AgendaTools({ total, planned, warnings, showsBoth, onBoth, showsDetails, onDetails }: AgendaToolsProps) {
   const words = useText(meetingsText)
   const lineWords = useText(agendaLinesText)
   const desk = useText(deskText)
+  const gap = warnings.find((warning) => warning.code === 'missing-language')
+  const missing = gap === undefined ? null : words.missingLanguage(gap.language, gap.count)
   const over = total === null || planned === null ? 0 : Math.max(0, total - planned)
   return (
     <span className={styles.tools}>
@@ -33,9 +36,9 @@ export function AgendaTools({ total, planned, gap, showsBoth, onBoth, showsDetai
           {over > 0 && ` · ${desk.over(over)}`}
         </span>
       )}
-      {gap !== null && (
-        <span className={styles.gap} title={gap}>
-          {gap}
+      {missing !== null && (
+        <span className={styles.gap} title={missing}>
+          {missing}
         </span>
       )}
       <IconButton

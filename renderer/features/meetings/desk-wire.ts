@@ -1,4 +1,5 @@
-import type { AgendaLine, LineEdit, LinePatch } from '../../../shared/contract/meetings.ts'
+import type { AgendaLine } from '../../../shared/contract/meetings.ts'
+import type { LineEdit, LinePatch } from '../../../shared/contract/agenda.ts'
 import type { Edit, LineChange } from './editor-line.ts'
 
 /** What the register knows of the lines that edits speak of. */

@@ -5,7 +5,7 @@ import { formatFiscalYear } from '../../../shared/domain/era.ts'
 import type { Bilingual } from '../../../shared/domain/model.ts'
 import type { Language } from '../../../shared/domain/vocabulary.ts'
 import { wordDiff } from '../../../shared/domain/word-diff.ts'
-import { type LifeText, lifeText } from '../../../shared/text/life-text.ts'
+import { type AgendaVersionsText, agendaVersionsText } from '../../../shared/text/agenda-versions-text.ts'
 import { type VocabularyText, vocabularyText } from '../../../shared/text/vocabulary-text.ts'
 import { useLanguage, useText } from '../../data/language.ts'
 import styles from './versions-tab.module.css'
@@ -20,7 +20,8 @@ const signs = { added: '+', removed: '−', changed: '~', decided: '→', same: 
 
 /** One line of two versions: what it said and says, and what else is different. */
 export function DifferenceLine({ line, isTabStop, onFocus }: DifferenceLineProps) {
-  const words = useText(lifeText)
+  const words = useText(agendaVersionsText)
+  const versionWords = useText(agendaVersionsText)
   const vocabulary = useText(vocabularyText)
   const language = useLanguage()
   const what = standOf(line)
@@ -37,7 +38,7 @@ export function DifferenceLine({ line, isTabStop, onFocus }: DifferenceLineProps
       style={{ ['--depth' as string]: line.depth }}
       onFocus={onFocus}
     >
-      <span role="gridcell" className={styles.sign} aria-label={words.signs[what]} title={words.signs[what]}>
+      <span role="gridcell" className={styles.sign} aria-label={versionWords.signs[what]} title={versionWords.signs[what]}>
         {signs[what]}
       </span>
       <span role="gridcell" className={styles.number}>
@@ -51,7 +52,7 @@ export function DifferenceLine({ line, isTabStop, onFocus }: DifferenceLineProps
           <ul className={styles.notes}>
             {notes.map((change) => (
               <li key={change}>
-                {words.changes[change]}
+                {versionWords.changes[change]}
                 <FromTo change={change} before={line.before} after={line.after} say={sayer(words, vocabulary, language)} />
               </li>
             ))}
@@ -72,7 +73,7 @@ function Wording({
   readonly language: Language
   readonly isSecond: boolean
 }) {
-  const words = useText(lifeText)
+  const words = useText(agendaVersionsText)
   const [before, after] = [line.before?.title[language] ?? '', line.after?.title[language] ?? '']
   const className = isSecond ? styles.second : styles.title
   if (line.act !== 'kept' || before === after) {
@@ -113,7 +114,7 @@ function FromTo(props: {
   readonly after: VersionLine
   readonly say: Say
 }) {
-  const words = useText(lifeText)
+  const words = useText(agendaVersionsText)
   const [from, to] = [props.say(props.before, props.change), props.say(props.after, props.change)]
   if (props.change === 'moved') return null
   const isOutcome = props.change === 'outcome' || props.change === 'outcome-note'
@@ -128,7 +129,7 @@ function FromTo(props: {
 }
 
 /** What a line has of that which changed; null: nothing. */
-function sayer(words: LifeText, vocabulary: VocabularyText, language: Language): Say {
+function sayer(words: AgendaVersionsText, vocabulary: VocabularyText, language: Language): Say {
   const name = (one: Bilingual | null) => one?.[language] ?? one?.ja ?? one?.en ?? null
   return (line, change) => {
     switch (change) {

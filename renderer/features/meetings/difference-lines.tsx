@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
 import { type LineDifference, standOf } from '../../../shared/domain/agenda-diff.ts'
 import { keysText } from '../../../shared/text/keys-text.ts'
-import { lifeText } from '../../../shared/text/life-text.ts'
+import { agendaVersionsText } from '../../../shared/text/agenda-versions-text.ts'
 import { KeyArea } from '../../components/key-hints.tsx'
 import { actOf, keyLines, type KeyTable } from '../../components/key-table.ts'
 import { useText } from '../../data/language.ts'
@@ -28,7 +28,7 @@ const isDifferent = (line: LineDifference) => standOf(line) !== 'same'
 
 /** The lines of two versions as one agenda. Up and Down walk through it, N and P from difference to difference. */
 export function DifferenceLines({ lines, isWhole }: DifferenceLinesProps) {
-  const words = useText(lifeText)
+  const words = useText(agendaVersionsText)
   const keys = useText(keysText)
   const list = useRef<HTMLDivElement>(null)
   const [at, setAt] = useState(0)

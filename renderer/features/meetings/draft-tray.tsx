@@ -1,6 +1,6 @@
 import { ChevronDown, ChevronRight, ChevronUp, CopyPlus, Pin } from 'lucide-react'
 import { type KeyboardEvent, useRef, useState } from 'react'
-import type { ProposedLine } from '../../../shared/contract/meetings.ts'
+import type { ProposedLine } from '../../../shared/contract/agenda.ts'
 import { deskText } from '../../../shared/text/desk-text.ts'
 import { keysText } from '../../../shared/text/keys-text.ts'
 import { draftTrayText } from '../../../shared/text/draft-tray-text.ts'

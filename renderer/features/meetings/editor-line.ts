@@ -1,5 +1,6 @@
 import type { OrganizationRef, PlanRef, SeriesRef } from '../../../shared/contract/common.ts'
-import type { AgendaLine, LinePatch } from '../../../shared/contract/meetings.ts'
+import type { AgendaLine } from '../../../shared/contract/meetings.ts'
+import type { LinePatch } from '../../../shared/contract/agenda.ts'
 
 /** A line in the editor: known by a key from the moment it is typed, by the register's id once it is saved. */
 export interface EditorLine extends Omit<AgendaLine, 'id' | 'parentId'> {

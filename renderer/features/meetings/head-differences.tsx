@@ -4,7 +4,7 @@ import type { VersionHead } from '../../../shared/domain/agenda-version.ts'
 import { formatDay } from '../../../shared/domain/format-date.ts'
 import type { Bilingual } from '../../../shared/domain/model.ts'
 import type { Language } from '../../../shared/domain/vocabulary.ts'
-import { type LifeText, lifeText } from '../../../shared/text/life-text.ts'
+import { type AgendaVersionsText, agendaVersionsText } from '../../../shared/text/agenda-versions-text.ts'
 import { useLanguage, useText } from '../../data/language.ts'
 import styles from './versions-tab.module.css'
 
@@ -14,7 +14,7 @@ export interface HeadDifferencesProps {
 
 /** What differs above the lines: day, time, place, chair. Nothing where nothing does. */
 export function HeadDifferences({ comparison: { headChanges, heads } }: HeadDifferencesProps) {
-  const words = useText(lifeText)
+  const words = useText(agendaVersionsText)
   const language = useLanguage()
   if (headChanges.length === 0) return null
   return (
@@ -33,7 +33,7 @@ export function HeadDifferences({ comparison: { headChanges, heads } }: HeadDiff
   )
 }
 
-function valueOf(head: VersionHead, part: HeadChange, words: LifeText, language: Language): string {
+function valueOf(head: VersionHead, part: HeadChange, words: AgendaVersionsText, language: Language): string {
   const name = (one: Bilingual | null) => one?.[language] ?? one?.ja ?? one?.en ?? words.none
   switch (part) {
     case 'bodies':

@@ -2,7 +2,7 @@ import { Calendar, Clock, CornerDownRight, Ellipsis, Link2, Plus, UserRound } fr
 import type { ReactNode } from 'react'
 import { formatFiscalYear } from '../../../shared/domain/era.ts'
 import type { BodyColour } from '../../../shared/domain/vocabulary.ts'
-import { lifeText } from '../../../shared/text/life-text.ts'
+import { agendaVersionsText } from '../../../shared/text/agenda-versions-text.ts'
 import { deskText } from '../../../shared/text/desk-text.ts'
 import { enterPlanText } from '../../../shared/text/enter-plan-text.ts'
 import { agendaLinesText } from '../../../shared/text/agenda-lines-text.ts'
@@ -33,7 +33,7 @@ export interface LineChipsProps {
 /** What a line does and speaks of: kind, plans, fiscal year, "etc.", presenter, minutes, outcome. Each chip opens the menu that changes it. */
 export function LineChips({ line, colour, isReadOnly, minutes, onMenu, onRegister, onLink }: LineChipsProps) {
   const words = useText(agendaLinesText)
-  const life = useText(lifeText)
+  const life = useText(agendaVersionsText)
   const desk = useText(deskText)
   const entering = useText(enterPlanText)
   const vocabulary = useText(vocabularyText)

@@ -14,7 +14,8 @@ import { sayError } from '../../data/say-error.ts'
 import { useCommand } from '../../data/use-command.ts'
 import { useScreen } from '../../data/use-screen.ts'
 import { meetingName } from './meeting-name.ts'
-import { meetingTabs, OpenMeeting } from './open-meeting.tsx'
+import { meetingTabs } from './meeting-tabs.ts'
+import { OpenMeeting } from './open-meeting.tsx'
 
 export interface MeetingScreenProps {
   readonly meetingId: number

@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useRef, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import type { MeetingScreen } from '../../../shared/contract/meetings.ts'
 import { agendaMinutes, minutesBetween } from '../../../shared/domain/agenda-minutes.ts'
 import type { NumberingStyle } from '../../../shared/domain/agenda-numbering.ts'
@@ -7,13 +7,11 @@ import { canBeHeld } from '../../../shared/domain/meeting-life.ts'
 import { deskText } from '../../../shared/text/desk-text.ts'
 import { meetingsText } from '../../../shared/text/meetings-text.ts'
 import { agendaLinesText } from '../../../shared/text/agenda-lines-text.ts'
-import { Button } from '../../components/button.tsx'
 import { Inspector } from '../../components/inspector.tsx'
 import { EmptyState } from '../../components/states.tsx'
 import { Tabs } from '../../components/tabs.tsx'
 import { useLanguage, useText } from '../../data/language.ts'
 import { notify, saysIn } from '../../data/notices.ts'
-import { sayError } from '../../data/say-error.ts'
 import { useRemembered } from '../../data/ui-store.ts'
 import { useUndo } from '../../data/use-undo.ts'
 import { anchorOf } from './anchor-of.ts'
@@ -31,6 +29,8 @@ import type { LineMenuKind } from './line-menu-entries.ts'
 import { LinkToLine } from './link-to-line.tsx'
 import { MeetingHead } from './meeting-head.tsx'
 import { MeetingMatters } from './meeting-matters.tsx'
+import { NotSaved } from './not-saved.tsx'
+import type { MeetingTab } from './meeting-tabs.ts'
 import styles from './open-meeting.module.css'
 import { PapersSection } from './papers-section.tsx'
 import { StandingPanel } from './standing-panel.tsx'
@@ -39,6 +39,7 @@ import { tellRemoved } from './tell-removed.ts'
 import { useAgendaDesk } from './use-agenda-desk.ts'
 import { useArrivalAtLine } from './use-arrival-at-line.ts'
 import { useCarry } from './use-carry.ts'
+import { useDraftTaken } from './use-draft-taken.ts'
 import { useMeetingCommands } from './use-meeting-commands.ts'
 import { useMeetingSteps } from './use-meeting-steps.ts'
 import { useMeetingUpdate } from './use-meeting-update.ts'
@@ -47,10 +48,6 @@ import { usePhrases } from './use-phrases.ts'
 import { useIsWide } from './use-is-wide.ts'
 import { type VersionPair, VersionsTab } from './versions-tab.tsx'
 import { WithdrawnLines } from './withdrawn-lines.tsx'
-
-/** The sides of a meeting, each at an address of its own. */
-export const meetingTabs = ['agenda', 'attendance', 'versions'] as const
-export type MeetingTab = (typeof meetingTabs)[number]
 
 export interface OpenMeetingProps {
   readonly screen: MeetingScreen
@@ -73,13 +70,13 @@ export function OpenMeeting({ screen, tab, asOf, lineId, onRemove }: OpenMeeting
   const [isCorrecting, setCorrecting] = useState(false)
   const isReadOnly = !screen.isEditable && !isCorrecting
   // An office that names its body in one language works in that one, until it asks for both.
-  const own = bodies[0]?.body ?? null
-  const usesBoth = own === null || (own.name.en !== null && own.name.ja !== null)
+  const leading = bodies[0]?.body ?? null
+  const usesBoth = leading === null || (leading.name.en !== null && leading.name.ja !== null)
   const [showsBoth, setShowsBoth] = useRemembered('meetings.both-languages', usesBoth, isBoolean)
   const [isTrayOpen, setTrayOpen] = useRemembered('meetings.tray', true, isBoolean)
   const [showsDetails, setShowsDetails] = useRemembered('meetings.details', false, isBoolean)
   const [panel, setPanel] = useState<'copy' | 'standing' | null>(null)
-  const bodyKey = bodies[0]?.body?.key ?? null
+  const bodyKey = leading?.key ?? null
   const [menu, setMenu] = useState<LineMenuAt | null>(null)
   const [pair, setPair] = useState<VersionPair>({ from: null, to: null })
   const isWide = useIsWide()
@@ -114,16 +111,10 @@ export function OpenMeeting({ screen, tab, asOf, lineId, onRemove }: OpenMeeting
   useArrivalAtLine(lineId, lines, outline.act.goTo)
   const { cursor } = outline
   const { edit } = outline.act
-  /** How many lines there were when the whole draft was taken over; null: it was not, or one is there already. */
-  const linesBeforeDraft = useRef<number | null>(null)
   const settled = useCallback(() => desk.settled(), [desk])
 
   const steps = useMeetingSteps(screen, desk, () => setCorrecting(false))
-  const firstKey = lines[0]?.key ?? null
-  useLayoutEffect(() => {
-    // With the very picture that shows the lines taken over: a key struck then is meant for them.
-    if (linesBeforeDraft.current === null || lines.length <= linesBeforeDraft.current || firstKey === null) return
-    linesBeforeDraft.current = null
+  const onTakeAll = useDraftTaken(lines, (firstKey) => {
     setTrayOpen(false)
     edit(firstKey)
   })
@@ -166,8 +157,6 @@ export function OpenMeeting({ screen, tab, asOf, lineId, onRemove }: OpenMeeting
   )
   const isAttendance = tab === 'attendance' && !isAct
   const isBeside = isWide && !isAct && !isAttendance
-  const gap = screen.warnings.find((warning) => warning.code === 'missing-language')
-  const gaps = gap?.code === 'missing-language' ? words.missingLanguage(gap.language, gap.count) : null
   const onNumbering = useCallback((style: NumberingStyle | null) => void update({ numbering: style }), [update])
   const onPaperLine = (id: number) => {
     const line = lines.find((one) => one.id === id)
@@ -194,17 +183,7 @@ export function OpenMeeting({ screen, tab, asOf, lineId, onRemove }: OpenMeeting
             </p>
           )}
           <MeetingMatters screen={screen} isReadOnly={isReadOnly} update={update} />
-          {state.failure !== null && (
-            <div className={styles.failure} role="alert">
-              <p>
-                <b>{lineWords.notSavedTitle}</b> {sayError(state.failure, language).title}{' '}
-                {sayError(state.failure, language).advice}
-              </p>
-              <Button size="s" onPress={desk.retry}>
-                {lineWords.retrySaving}
-              </Button>
-            </div>
-          )}
+          {state.failure !== null && <NotSaved failure={state.failure} onRetry={desk.retry} />}
           {steps.isHolding && canBeHeld(meeting.status) && tab === 'agenda' && (
             <HoldingPanel
               screen={screen}
@@ -231,7 +210,7 @@ export function OpenMeeting({ screen, tab, asOf, lineId, onRemove }: OpenMeeting
                   <AgendaTools
                     total={agendaMinutes(lines).total}
                     planned={screen.plannedMinutes ?? minutesBetween(screen.startsAt, screen.endsAt)}
-                    gap={gaps}
+                    warnings={screen.warnings}
                     showsBoth={showsBoth}
                     onBoth={() => setShowsBoth(!showsBoth)}
                     showsDetails={showsDetails}
@@ -254,7 +233,7 @@ export function OpenMeeting({ screen, tab, asOf, lineId, onRemove }: OpenMeeting
                   outline={outline}
                   container={container}
                   bodyKey={bodyKey ?? ''}
-                  colour={bodies[0]?.body?.colour ?? null}
+                  colour={leading?.colour ?? null}
                   fiscalYear={screen.fiscalYear}
                   on={meeting.on}
                   arrivalId={lineId}
@@ -290,12 +269,7 @@ export function OpenMeeting({ screen, tab, asOf, lineId, onRemove }: OpenMeeting
             settled={settled}
             onCopy={() => setPanel('copy')}
             onStanding={() => setPanel('standing')}
-            onTakeAll={(isTaken) => {
-              linesBeforeDraft.current = lines.length
-              void isTaken.then((was) => {
-                if (!was) linesBeforeDraft.current = null
-              })
-            }}
+            onTakeAll={onTakeAll}
           />
         )}
       </div>

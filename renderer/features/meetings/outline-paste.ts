@@ -1,7 +1,7 @@
 import type { Language } from '../../../shared/domain/vocabulary.ts'
+import { deepestLine, nextSibling, indexOutline, siblingsOf } from '../../../shared/domain/outline-moves.ts'
 import { cutTitle } from './cut-title.ts'
 import type { Edit, EditorLine } from './editor-line.ts'
-import { deepest, firstNested, nextSibling } from './outline-moves.ts'
 import { readAs, titled } from './outline-words.ts'
 import type { PastedLine } from './pasted-lines.ts'
 
@@ -46,10 +46,10 @@ export function pasteEdits(pasted: readonly PastedLine[], into: PasteInto): Past
     { act: 'change', key: line.key, change: { ...titled(language, title), ...(own === '' ? readAs(title) : {}) } },
   ]
   const beforeOn = new Map([
-    [line.parentKey, nextSibling(lines, line.key)],
-    [line.key, firstNested(lines, line.key)],
+    [line.parentKey, nextSibling(indexOutline(lines), line.key)],
+    [line.key, siblingsOf(indexOutline(lines), line.key)[0]?.key ?? null],
   ])
-  const room = deepest - 1 - line.depth
+  const room = deepestLine - 1 - line.depth
   const shift = first.depth
   const parents: (string | null)[] = [line.parentKey, line.key]
   for (const one of others) {

@@ -1,6 +1,6 @@
 import { Check, X } from 'lucide-react'
 import type { KeyboardEvent } from 'react'
-import type { ProposedLine } from '../../../shared/contract/meetings.ts'
+import type { ProposedLine } from '../../../shared/contract/agenda.ts'
 import { deskText } from '../../../shared/text/desk-text.ts'
 import { draftTrayText } from '../../../shared/text/draft-tray-text.ts'
 import { vocabularyText } from '../../../shared/text/vocabulary-text.ts'

@@ -4,6 +4,7 @@ import type { MeetingScreen } from '../../../shared/contract/meetings.ts'
 import { formatDay } from '../../../shared/domain/format-date.ts'
 import { commonText } from '../../../shared/text/common-text.ts'
 import { deskText } from '../../../shared/text/desk-text.ts'
+import { chosenRoots, indexOutline } from '../../../shared/domain/outline-moves.ts'
 import type { InputAt } from '../../data/contract-paths.ts'
 import { notify, saysIn } from '../../data/notices.ts'
 import { useCommand } from '../../data/use-command.ts'
@@ -11,7 +12,6 @@ import { useUndo } from '../../data/use-undo.ts'
 import { useScreen } from '../../data/use-screen.ts'
 import type { AgendaDesk } from './agenda-desk.ts'
 import type { OutlineCursor } from './outline-cursor.ts'
-import { chosenRoots } from './outline-moves.ts'
 
 type CarryHow = 'moved' | 'duplicated'
 type CarryTo = InputAt<'agenda.carry'>['to']
@@ -60,7 +60,7 @@ export function useCarry({ screen, desk, cursor, onChoosePlace, anchorFor }: Car
   const idsOf = (key: string): readonly number[] => {
     const { chosen } = cursor.get()
     const keys = chosen.has(key) ? chosen : new Set([key])
-    return chosenRoots(desk.lines(), keys).flatMap((line) => line.id ?? [])
+    return chosenRoots(indexOutline(desk.lines()), keys).flatMap((line) => line.id ?? [])
   }
   const give = async (key: string, how: CarryHow, to: CarryTo) => {
     if (how === 'moved' && !screen.isEditable) {

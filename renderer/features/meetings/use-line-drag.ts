@@ -1,8 +1,8 @@
+import { chosenRoots, placeAtGap, indexOutline, deepestLine } from '../../../shared/domain/outline-moves.ts'
 import type { PointerEvent, RefObject } from 'react'
 import { levelsAsked, useRowDrag } from '../../components/use-row-drag.ts'
 import type { Edit, EditorLine } from './editor-line.ts'
 import type { OutlineCursor } from './outline-cursor.ts'
-import { chosenRoots, placeAtGap } from './outline-moves.ts'
 
 export interface LineDrag {
   /** Where the lines would fall: the height in the list, how deep, and below which line. */
@@ -43,9 +43,9 @@ export function useLineDrag({ lines, cursor, container, indent, onDrop }: LineDr
       }
     },
     placeAt: ({ keys, depth }, { index, shift }) =>
-      placeAtGap(lines, keys, index, Math.max(0, depth + levelsAsked(shift, indent))),
+      placeAtGap(indexOutline(lines), keys, index, Math.max(0, depth + levelsAsked(shift, indent)), deepestLine),
     onDrop: ({ keys }, { parent, before }) => {
-      const roots = chosenRoots(lines, keys)
+      const roots = chosenRoots(indexOutline(lines), keys)
       const stays = roots.every((line) => line.parentKey === parent)
       onDrop(
         roots.map((line) => ({ act: 'move', key: line.key, parent, before })),

@@ -2,6 +2,16 @@ import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'reac
 import type { PhraseView } from '../../../shared/contract/agenda-desk.ts'
 import { completePhrase } from '../../../shared/domain/phrase-bank.ts'
 import type { Language } from '../../../shared/domain/vocabulary.ts'
+import {
+  chosenRoots,
+  isTooDeep,
+  moveBy,
+  nest,
+  placeAfter,
+  unnest,
+  indexOutline,
+  deepestLine,
+} from '../../../shared/domain/outline-moves.ts'
 import type { EditorLine } from './editor-line.ts'
 import type { AgendaDesk } from './agenda-desk.ts'
 import type { OutlineCommand } from './outline-keys.ts'
@@ -9,7 +19,6 @@ import type { OutlineActs } from './outline-acts.ts'
 import { between, toggled } from './outline-choice.ts'
 import { createOutlineCursor, type CursorState, type OutlineCursor } from './outline-cursor.ts'
 import { findTarget, focusTarget, type Target, whereFocus } from './outline-focus.ts'
-import { chosenRoots, isTooDeep, moveBy, nest, placeAfter, unnest } from './outline-moves.ts'
 import { type Paste, pasteEdits } from './outline-paste.ts'
 import { followedWords, titled, wordsForNewPlan, wordsForPlan, wordsOfPhrase } from './outline-words.ts'
 import type { PastedLine } from './pasted-lines.ts'
@@ -126,12 +135,12 @@ export function useOutline(options: OutlineOptions): Outline {
           return newLine(key, here, caret)
         case 'nest':
         case 'unnest':
-          if (name === 'nest' && isTooDeep(lines(), keys)) latest.onTooDeep()
-          desk().give(name === 'nest' ? nest(lines(), keys) : unnest(lines(), keys))
+          if (name === 'nest' && isTooDeep(indexOutline(lines()), keys, deepestLine)) latest.onTooDeep()
+          desk().give(name === 'nest' ? nest(indexOutline(lines()), keys, deepestLine) : unnest(indexOutline(lines()), keys))
           return go({ key, in: from, caret: caret?.end ?? 0 })
         case 'move-up':
         case 'move-down':
-          desk().give(moveBy(lines(), keys, name === 'move-up' ? -1 : 1))
+          desk().give(moveBy(indexOutline(lines()), keys, name === 'move-up' ? -1 : 1))
           return go({ key, in: from, caret: caret?.end ?? 0 })
         case 'remove-empty': {
           const line = lines()[at(key)]
@@ -154,12 +163,12 @@ export function useOutline(options: OutlineOptions): Outline {
       const text = line.title[language] ?? ''
       const isBlank = !line.title.en && !line.title.ja
       if (isBlank && line.depth > 0) {
-        desk().give(unnest(lines(), new Set([key])))
+        desk().give(unnest(indexOutline(lines()), new Set([key])))
         return go({ key, in: language, caret: 0 })
       }
       if (isBlank) return
       if (caret === null || caret.start >= text.length || caret.start !== caret.end)
-        return open(placeAfter(lines(), key), language)
+        return open(placeAfter(indexOutline(lines()), key), language)
       if (caret.start === 0) return open({ parent: line.parentKey, before: key }, language)
       const added = newKey()
       desk().give([
@@ -167,7 +176,7 @@ export function useOutline(options: OutlineOptions): Outline {
         {
           act: 'add',
           key: added,
-          ...placeAfter(lines(), key),
+          ...placeAfter(indexOutline(lines()), key),
           change: { kind: line.kind, ...titled(language, text.slice(caret.start).trimStart()) },
         },
       ])
@@ -176,7 +185,7 @@ export function useOutline(options: OutlineOptions): Outline {
 
     function remove(keys: ReadonlySet<string>): void {
       const before = lines()
-      const gone = chosenRoots(before, keys)
+      const gone = chosenRoots(indexOutline(before), keys)
       const first = before.findIndex((line) => line.key === gone[0]?.key)
       desk().give(gone.map((line) => ({ act: 'remove', key: line.key })))
       now.current.options.onRemoved(gone)

@@ -3,7 +3,7 @@ import type { MeetingScreen } from '../../../shared/contract/meetings.ts'
 import { isSameAgenda, type LineDifference, standOf } from '../../../shared/domain/agenda-diff.ts'
 import { formatDay } from '../../../shared/domain/format-date.ts'
 import type { Language } from '../../../shared/domain/vocabulary.ts'
-import { lifeText, nothingKeptFor, type LifeText } from '../../../shared/text/life-text.ts'
+import { type AgendaVersionsText, agendaVersionsText, nothingKeptFor } from '../../../shared/text/agenda-versions-text.ts'
 import { Note } from '../../components/inspector.tsx'
 import { Segments } from '../../components/segments.tsx'
 import { Select } from '../../components/select.tsx'
@@ -34,7 +34,7 @@ const isShown = (value: unknown): value is Shown => value === 'differences' || v
 
 /** The agenda as it was issued and as it was held, and what differs between any two versions. */
 export function VersionsTab({ screen, pair, onPair }: VersionsTabProps) {
-  const words = useText(lifeText)
+  const words = useText(agendaVersionsText)
   const language = useLanguage()
   const { meeting } = screen
   const versions = useScreen('meetings.versions', { id: meeting.id, ...pair }, { keeps: 'always' })
@@ -64,7 +64,7 @@ interface ComparisonProps {
 }
 
 function Comparison({ versions, comparison, pair, onPair }: ComparisonProps) {
-  const words = useText(lifeText)
+  const words = useText(agendaVersionsText)
   const language = useLanguage()
   const [shown, setShown] = useRemembered<Shown>('meetings.versions', 'all', isShown)
   const { from, to, lines, headChanges } = comparison
@@ -105,7 +105,7 @@ function Comparison({ versions, comparison, pair, onPair }: ComparisonProps) {
   )
 }
 
-function nameOf({ stage, count, on }: VersionRef, words: LifeText, language: Language): string {
+function nameOf({ stage, count, on }: VersionRef, words: AgendaVersionsText, language: Language): string {
   const day = formatDay(on, language, 'long')
   switch (stage) {
     case 'issued':
@@ -118,7 +118,7 @@ function nameOf({ stage, count, on }: VersionRef, words: LifeText, language: Lan
 }
 
 /** 1 added, 2 changed. */
-function sumOf(lines: readonly LineDifference[], words: LifeText, language: Language): string {
+function sumOf(lines: readonly LineDifference[], words: AgendaVersionsText, language: Language): string {
   const stands = lines.map(standOf)
   return (['added', 'removed', 'changed', 'decided'] as const)
     .map((what) => [what, stands.filter((stand) => stand === what).length] as const)

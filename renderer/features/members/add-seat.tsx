@@ -4,17 +4,17 @@ import type { RosterSeat } from '../../../shared/domain/roster.ts'
 import { type SeatRole, seatRoles } from '../../../shared/domain/vocabulary.ts'
 import { rosterEditText } from '../../../shared/text/roster-edit-text.ts'
 import { Asking } from '../../components/asking.tsx'
-import { ComboBox } from '../../components/combo-box.tsx'
-import { PickOrNew, type Picked } from '../../components/pick-or-new.tsx'
 import { readPartial } from '../../components/read-partial.ts'
 import { roleInWords } from '../../components/role-in-words.ts'
 import { Select } from '../../components/select.tsx'
 import { useAsOf } from '../../data/as-of.tsx'
-import { inWords, namedPerson, namedThing, postChoice } from '../../data/directory-choices.ts'
+import { inWords } from '../../data/directory-choices.ts'
 import { useDirectoryChoices } from '../../data/use-directory-choices.ts'
 import { useLanguage, useText } from '../../data/language.ts'
 import { useCommand } from '../../data/use-command.ts'
 import { usePersonField } from '../../data/use-person-field.ts'
+import { HolderField, holderGiven } from './holder-field.tsx'
+import { type PostAsked, PostFields, postGiven } from './post-fields.tsx'
 import { writtenDay } from './written-day.ts'
 import { TypedDate } from '../../components/typed-date.tsx'
 import { useFieldToday } from '../../components/today.ts'
@@ -34,31 +34,27 @@ export function AddSeat({ screen, after, anchor, onMade, onClose }: AddSeatProps
   const language = useLanguage()
   const today = useFieldToday()
   const asOf = useAsOf()
-  const data = useDirectoryChoices(asOf)
+  const choices = useDirectoryChoices(asOf)
   const persons = usePersonField(asOf)
-  const holder = persons.value
   const add = useCommand('members.addSeat')
-  const [post, setPost] = useState<Picked>({ words: '' })
-  const [organization, setOrganization] = useState<string | null>(null)
+  const [asked, setAsked] = useState<PostAsked>({ post: { words: '' }, organizationId: null })
   const [role, setRole] = useState<SeatRole>(after?.role ?? (screen.kind === 'secretaries' ? 'secretary' : 'member'))
   const [from, setFrom] = useState(() => writtenDay(asOf, language))
-  const [isAsked, setAsked] = useState(false)
-  const isNewPost = 'words' in post && post.words.trim() !== ''
-  const isOpen = !isNewPost && !('id' in post)
-  const isNewHolder = 'words' in holder && holder.words.trim() !== ''
+  const [isAnswered, setAnswered] = useState(false)
+  // A post of no organization is called by its own title.
+  const post = postGiven(asked, (organizationId) => organizationId === null)
   const start = readPartial(from, today)
   const answer = () => {
-    setAsked(true)
-    if (isOpen || start === undefined) return
-    const organizationId = organization === null ? null : Number(organization)
+    setAnswered(true)
+    if (post === null || start === undefined) return
     void add
       .run({
         body: screen.body.key,
-        post: 'id' in post ? post : { ...namedThing(post.words), organizationId, standsAlone: organizationId === null },
+        post,
         role,
         beforeId: seatBehind(screen, after),
         from: start,
-        person: 'id' in holder ? holder : isNewHolder ? namedPerson(holder.words, '') : null,
+        person: holderGiven(persons.value),
       })
       .then((made) => {
         if (made === null) return
@@ -76,23 +72,7 @@ export function AddSeat({ screen, after, anchor, onMade, onClose }: AddSeatProps
       onAnswer={answer}
       onClose={onClose}
     >
-      <PickOrNew
-        label={words.post}
-        known={(data?.posts ?? []).map((one) => postChoice(one, language))}
-        value={post}
-        onChange={setPost}
-        autoFocus
-        {...(isNewPost && 'words' in post ? { help: words.newThing(post.words.trim()) } : {})}
-        error={isAsked && isOpen ? words.postNeeded : null}
-      />
-      {isNewPost && data !== undefined && (
-        <ComboBox
-          label={words.organization}
-          value={organization}
-          choices={data.organizations.map((one) => ({ value: String(one.id), text: inWords(one.name, language) }))}
-          onChange={setOrganization}
-        />
-      )}
+      <PostFields label={words.post} asked={asked} onChange={setAsked} choices={choices} isMissed={isAnswered && post === null} />
       <Select
         label={words.role}
         value={role}
@@ -100,11 +80,7 @@ export function AddSeat({ screen, after, anchor, onMade, onClose }: AddSeatProps
         onChange={setRole}
       />
       <TypedDate label={words.from} value={from} onChange={setFrom} takes="part" help={words.fromHelp} />
-      <PickOrNew
-        label={words.holder}
-        {...persons}
-        help={isNewHolder && 'words' in holder ? words.newThing(holder.words.trim()) : words.holderHelp}
-      />
+      <HolderField persons={persons} />
     </Asking>
   )
 }

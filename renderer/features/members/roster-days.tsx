@@ -2,7 +2,7 @@ import { ChevronLeft, ChevronRight } from 'lucide-react'
 import type { KeyboardEvent } from 'react'
 import { firstDay, type IsoDate, type PartialDate } from '../../../shared/domain/calendar.ts'
 import { formatDay, formatDayBoth } from '../../../shared/domain/format-date.ts'
-import { keysText } from '../../../shared/text/keys-text.ts'
+import { gridKeysText } from '../../../shared/text/grid-keys-text.ts'
 import { membersText } from '../../../shared/text/members-text.ts'
 import { peopleText } from '../../../shared/text/people-text.ts'
 import { IconButton } from '../../components/icon-button.tsx'
@@ -39,7 +39,7 @@ const labelsUpTo = 7
 export function RosterDays({ stops, asOf, compareTo, firstSeenOn, isPastLatest, onChoose }: RosterDaysProps) {
   const words = useText(membersText)
   const people = useText(peopleText)
-  const keys = useText(keysText).days
+  const keys = useText(gridKeysText).days
   const language = useLanguage()
   const at = stops.findLastIndex((stop) => stop.on <= asOf)
   const undatedTo = firstSeenOn === null ? 1 : placeOf(stops, firstDay(firstSeenOn))

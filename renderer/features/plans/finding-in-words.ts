@@ -3,13 +3,13 @@ import type { PartialDate } from '../../../shared/domain/calendar.ts'
 import { formatFiscalYear } from '../../../shared/domain/era.ts'
 import { formatDay } from '../../../shared/domain/format-date.ts'
 import type { Language } from '../../../shared/domain/vocabulary.ts'
-import { plansText } from '../../../shared/text/plans-text.ts'
+import { planText } from '../../../shared/text/plan-text.ts'
 import { explanationWords } from '../../data/explanation-words.ts'
 import { vocabularyText } from '../../../shared/text/vocabulary-text.ts'
 
 /** Why a plan stands where it stands, in a sentence. */
 export function findingInWords({ finding, chain }: Pick<PlanScreen, 'finding' | 'chain'>, language: Language): string {
-  const { because } = plansText[language]
+  const { because } = planText[language]
   const reason = finding.because
   const on = (day: PartialDate) => formatDay(day, language, language === 'ja' ? 'era-long' : 'long')
   switch (reason.code) {

@@ -1,6 +1,6 @@
 import type { PlanScreen } from '../../../shared/contract/plans.ts'
 import { formatFiscalYear } from '../../../shared/domain/era.ts'
-import { plansText } from '../../../shared/text/plans-text.ts'
+import { planText } from '../../../shared/text/plan-text.ts'
 import { vocabularyText } from '../../../shared/text/vocabulary-text.ts'
 import { LedgerRow } from '../../components/ledger.tsx'
 import { List } from '../../components/list.tsx'
@@ -12,7 +12,7 @@ import { useLanguage, useText } from '../../data/language.ts'
 
 /** The plans that stand under this one: those of a fiscal year side by side, others line by line. */
 export function PlanBeneath({ screen }: { readonly screen: PlanScreen }) {
-  const words = useText(plansText)
+  const words = useText(planText)
   const states = useText(vocabularyText).followUpState
   const language = useLanguage()
   const { beneath } = screen

@@ -1,6 +1,7 @@
 import type { PlanScreen } from '../../../shared/contract/plans.ts'
 import { formatDay } from '../../../shared/domain/format-date.ts'
 import { plansText } from '../../../shared/text/plans-text.ts'
+import { planText } from '../../../shared/text/plan-text.ts'
 import { Link } from '../../components/link.tsx'
 import { NameText } from '../../components/name-text.tsx'
 import { SectionHeading } from '../../components/section-heading.tsx'
@@ -11,12 +12,13 @@ import styles from './plan-chain.module.css'
 /** The plans that took each other's place, the oldest first, drawn as one line. */
 export function PlanChain({ screen }: { readonly screen: PlanScreen }) {
   const words = useText(plansText)
+  const planWords = useText(planText)
   const language = useLanguage()
   const { chain, plan, body } = screen
   if (chain.length < 2) return null
   return (
     <section data-body={body.colour}>
-      <SectionHeading note={words.chainOf(chain.length)}>{words.chain}</SectionHeading>
+      <SectionHeading note={planWords.chainOf(chain.length)}>{planWords.chain}</SectionHeading>
       <ol className={styles.chain}>
         {chain.map((link) => {
           const isHere = link.plan.id === plan.id

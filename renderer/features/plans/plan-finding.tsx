@@ -4,6 +4,7 @@ import type { PlanScreen } from '../../../shared/contract/plans.ts'
 import { explanationText } from '../../../shared/text/explanation-text.ts'
 import { needsText } from '../../../shared/text/needs-text.ts'
 import { plansText } from '../../../shared/text/plans-text.ts'
+import { planText } from '../../../shared/text/plan-text.ts'
 import { vocabularyText } from '../../../shared/text/vocabulary-text.ts'
 import { Button } from '../../components/button.tsx'
 import { FollowUpQuestions } from '../../components/follow-up-questions.tsx'
@@ -20,6 +21,7 @@ import styles from './plan-finding.module.css'
 /** Where the plan stands with its follow-up, and why, louder where nobody looked; and what can be done about it, as in the matrix. */
 export function PlanFinding({ screen }: { readonly screen: PlanScreen }) {
   const words = useText(plansText)
+  const planWords = useText(planText)
   const states = useText(vocabularyText).followUpState
   const language = useLanguage()
   const needs = useText(needsText)
@@ -61,11 +63,11 @@ export function PlanFinding({ screen }: { readonly screen: PlanScreen }) {
       <p>
         <b>{states[finding.state]}</b>
         <span>{findingInWords(screen, language)}</span>
-        {finding.overdueDays > 0 && <span className={styles.quiet}>{words.late(needs.span(finding.overdueDays))}</span>}
+        {finding.overdueDays > 0 && <span className={styles.quiet}>{planWords.late(needs.span(finding.overdueDays))}</span>}
       </p>
       <span className={styles.links}>
-        {screen.items.length > 0 && <Link href={`/status/${screen.plan.key}`}>{words.openStatuses}</Link>}
-        <Link href={`/follow-ups/${screen.body.key}`}>{words.openMatrix}</Link>
+        {screen.items.length > 0 && <Link href={`/status/${screen.plan.key}`}>{planWords.openStatuses}</Link>}
+        <Link href={`/follow-ups/${screen.body.key}`}>{planWords.openMatrix}</Link>
       </span>
       {isOpen && (
         <span className={styles.acts}>

@@ -1,5 +1,5 @@
 import type { PlanNameView, PlanScreen } from '../../../shared/contract/plans.ts'
-import { plansText } from '../../../shared/text/plans-text.ts'
+import { planText } from '../../../shared/text/plan-text.ts'
 import { Inspector } from '../../components/inspector.tsx'
 import { Link } from '../../components/link.tsx'
 import { NameText, ToBeConfirmed } from '../../components/name-text.tsx'
@@ -11,7 +11,7 @@ import styles from './plan-inspector.module.css'
 
 /** What is still open about the plan, every name it was met under and where, what it stands under, and its sources. */
 export function PlanInspector({ screen }: { readonly screen: PlanScreen }) {
-  const words = useText(plansText)
+  const words = useText(planText)
   const { questions, names, under, seen, adoptedBy } = screen
   // Every source that speaks of the plan or of one of its names, named once at the foot.
   const cited = [...seen, ...names.flatMap((name) => name.seen), ...sourcesOfQuestions(questions)]
@@ -55,7 +55,7 @@ export function PlanInspector({ screen }: { readonly screen: PlanScreen }) {
 }
 
 function NameEntry({ name, numbers }: { readonly name: PlanNameView; readonly numbers: SourceNumbers }) {
-  const words = useText(plansText)
+  const words = useText(planText)
   return (
     <li>
       <p className={styles.name} lang={name.language}>

@@ -1,7 +1,7 @@
 import type { PlanScreen } from '../../../shared/contract/plans.ts'
 import { fiscalYearEnding, formatDeadline } from '../../../shared/domain/deadline.ts'
 import { planItemsText } from '../../../shared/text/plan-items-text.ts'
-import { plansText } from '../../../shared/text/plans-text.ts'
+import { planText } from '../../../shared/text/plan-text.ts'
 import { vocabularyText } from '../../../shared/text/vocabulary-text.ts'
 import { Link } from '../../components/link.tsx'
 import { NameText } from '../../components/name-text.tsx'
@@ -11,7 +11,7 @@ import styles from './plan-items.module.css'
 
 /** The numbered tree of what the plan sets out, with who answers for each part. */
 export function PlanItems({ screen }: { readonly screen: PlanScreen }) {
-  const words = useText(plansText)
+  const words = useText(planText)
   const editing = useText(planItemsText)
   const kinds = useText(vocabularyText).planItemKind
   const language = useLanguage()

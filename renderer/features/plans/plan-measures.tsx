@@ -1,5 +1,5 @@
 import type { PlanScreen } from '../../../shared/contract/plans.ts'
-import { plansText } from '../../../shared/text/plans-text.ts'
+import { planText } from '../../../shared/text/plan-text.ts'
 import { LedgerRow } from '../../components/ledger.tsx'
 import { List } from '../../components/list.tsx'
 import { NameText } from '../../components/name-text.tsx'
@@ -8,7 +8,7 @@ import { useLanguage, useText } from '../../data/language.ts'
 
 /** What agencies do in practice to carry the plan out. */
 export function PlanMeasures({ screen }: { readonly screen: PlanScreen }) {
-  const words = useText(plansText)
+  const words = useText(planText)
   const language = useLanguage()
   const { measures } = screen
   if (measures.length === 0) return null

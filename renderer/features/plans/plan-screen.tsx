@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import type { PlanScreen as PlanAnswer } from '../../../shared/contract/plans.ts'
 import { planStatusesText } from '../../../shared/text/plan-statuses-text.ts'
+import { planText } from '../../../shared/text/plan-text.ts'
 import { plansText } from '../../../shared/text/plans-text.ts'
 import { Split } from '../../components/split.tsx'
 import { ErrorState, Skeleton } from '../../components/states.tsx'
@@ -65,7 +66,7 @@ function useTab(): PlanTab {
 
 function Plan({ screen, papersOf }: { readonly screen: PlanAnswer } & Pick<PlanScreenProps, 'papersOf'>) {
   const [, navigate] = useLocation()
-  const both = (key: 'openMatrix' | 'openBody') => ({ en: plansText.en[key], ja: plansText.ja[key] })
+  const both = (key: 'openMatrix' | 'openBody') => ({ en: planText.en[key], ja: planText.ja[key] })
   useCommands([
     {
       id: 'plan-matrix',

@@ -1,6 +1,6 @@
 import type { PlanScreen } from '../../../shared/contract/plans.ts'
 import { formatDay } from '../../../shared/domain/format-date.ts'
-import { plansText } from '../../../shared/text/plans-text.ts'
+import { planText } from '../../../shared/text/plan-text.ts'
 import { vocabularyText } from '../../../shared/text/vocabulary-text.ts'
 import { Glyph, type GlyphSign } from '../../components/glyph.tsx'
 import { Link } from '../../components/link.tsx'
@@ -15,7 +15,7 @@ type Step = PlanScreen['story'][number]
 
 /** What happened to the plan, from its birth to the day on which the register is read. */
 export function PlanStory({ screen }: { readonly screen: PlanScreen }) {
-  const words = useText(plansText)
+  const words = useText(planText)
   const states = useText(vocabularyText).followUpState
   const language = useLanguage()
   const asOf = useAsOf()

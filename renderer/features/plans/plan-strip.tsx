@@ -2,17 +2,17 @@ import type { PlanScreen } from '../../../shared/contract/plans.ts'
 import { formatFiscalYear } from '../../../shared/domain/era.ts'
 import { formatDay } from '../../../shared/domain/format-date.ts'
 import type { Language } from '../../../shared/domain/vocabulary.ts'
-import { type PlansText, plansText } from '../../../shared/text/plans-text.ts'
+import { planText } from '../../../shared/text/plan-text.ts'
+import { plansText } from '../../../shared/text/plans-text.ts'
 import { FactStrip } from '../../components/inspector.tsx'
 import { Link } from '../../components/link.tsx'
 import { NameText } from '../../components/name-text.tsx'
-import { useLanguage, useText } from '../../data/language.ts'
+import { useLanguage } from '../../data/language.ts'
 import styles from './plan-strip.module.css'
 import { termInWords } from './term-in-words.ts'
 
 /** What the plan is about, and the facts by which one knows it: the first thing on its overview. */
 export function PlanStrip({ screen }: { readonly screen: PlanScreen }) {
-  const words = useText(plansText)
   const language = useLanguage()
   const { summary } = screen
   return (
@@ -22,14 +22,16 @@ export function PlanStrip({ screen }: { readonly screen: PlanScreen }) {
           <NameText name={summary} />
         </p>
       )}
-      <FactStrip facts={factsOf(screen, words, language)} />
+      <FactStrip facts={factsOf(screen, language)} />
     </div>
   )
 }
 
 type Facts = Parameters<typeof FactStrip>[0]['facts']
 
-function factsOf(screen: PlanScreen, words: PlansText, language: Language): Facts {
+function factsOf(screen: PlanScreen, language: Language): Facts {
+  const words = plansText[language]
+  const planWords = planText[language]
   const { plan, adoptedOn, adoptedAt, finding, term, cadence } = screen
   const main = language === 'ja' ? 'era-long' : 'short'
   const born = adoptedOn ?? finding.birth?.on ?? null
@@ -37,7 +39,7 @@ function factsOf(screen: PlanScreen, words: PlansText, language: Language): Fact
   const last = screen.followUps.at(-1)
   return [
     {
-      term: plan.kind === 'initiative' ? words.raised : words.adopted,
+      term: plan.kind === 'initiative' ? planWords.raised : words.adopted,
       value:
         born === null ? (
           words.notRecorded
@@ -54,7 +56,10 @@ function factsOf(screen: PlanScreen, words: PlansText, language: Language): Fact
       term: words.term,
       value: plan.fiscalYear === null ? termInWords(term, language, words) : formatFiscalYear(plan.fiscalYear, language, 'label'),
     },
-    { term: words.cadence, value: <span title={words.cadenceFrom[cadence.from]}>{words.everyMonths(cadence.months)}</span> },
+    {
+      term: planWords.cadence,
+      value: <span title={planWords.cadenceFrom[cadence.from]}>{planWords.everyMonths(cadence.months)}</span>,
+    },
     {
       term: words.lastFollowUp,
       value:
@@ -65,11 +70,11 @@ function factsOf(screen: PlanScreen, words: PlansText, language: Language): Fact
             {formatDay(last.meeting.on, language, main)}
           </Link>
         ),
-      ...(last === undefined ? {} : { note: words.numberShort(last.meeting.ordinal) }),
+      ...(last === undefined ? {} : { note: planWords.numberShort(last.meeting.ordinal) }),
     },
     {
       term: words.due,
-      value: finding.dueOn === null ? words.nothingOwed : formatDay(finding.dueOn, language, main),
+      value: finding.dueOn === null ? planWords.nothingOwed : formatDay(finding.dueOn, language, main),
     },
   ]
 }

@@ -1,7 +1,7 @@
 import type { PlanScreen, SeriesYear } from '../../../shared/contract/plans.ts'
 import { formatFiscalYear } from '../../../shared/domain/era.ts'
 import type { Language } from '../../../shared/domain/vocabulary.ts'
-import { type PlansText, plansText } from '../../../shared/text/plans-text.ts'
+import { type PlanText, planText } from '../../../shared/text/plan-text.ts'
 import { type VocabularyText, vocabularyText } from '../../../shared/text/vocabulary-text.ts'
 import { NameText } from '../../components/name-text.tsx'
 import { SectionHeading } from '../../components/section-heading.tsx'
@@ -11,7 +11,7 @@ import { useLanguage, useText } from '../../data/language.ts'
 
 /** The years of the series to which an annual plan belongs; what is missing stands out. */
 export function PlanYears({ screen }: { readonly screen: PlanScreen }) {
-  const words = useText(plansText)
+  const words = useText(planText)
   const vocabulary = useText(vocabularyText)
   const language = useLanguage()
   const { series, years } = screen
@@ -41,7 +41,7 @@ function chainHref(body: string, series: string, year: number): string {
 
 function stripYear(
   { fiscalYear, plan, state, chain, missing }: SeriesYear,
-  words: PlansText,
+  words: PlanText,
   vocabulary: VocabularyText,
   language: Language,
 ): Omit<StripYear, 'href'> {

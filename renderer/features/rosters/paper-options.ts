@@ -1,4 +1,4 @@
-import type { LabelsPerSheet } from '../../../shared/documents/model.ts'
+import type { LabelsPerSheet } from '../../../shared/documents/plate-model.ts'
 import type { plateContents } from '../../../shared/documents/name-plates.ts'
 import type { IsoDate } from '../../../shared/domain/calendar.ts'
 import { type PeoplePaper, peoplePapers } from '../../../shared/text/people-papers-text.ts'

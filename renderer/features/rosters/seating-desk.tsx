@@ -2,7 +2,7 @@ import { type KeyboardEvent, useRef, useState } from 'react'
 import type { SeatingScreen } from '../../../shared/contract/rosters.ts'
 import { type Direction, placedCells, placeTowards } from '../../../shared/domain/room-cells.ts'
 import { swapSeats } from '../../../shared/domain/seating.ts'
-import { keysText } from '../../../shared/text/keys-text.ts'
+import { gridKeysText } from '../../../shared/text/grid-keys-text.ts'
 import { peoplePapersText } from '../../../shared/text/people-papers-text.ts'
 import { KeyArea } from '../../components/key-hints.tsx'
 import { actOf, keyLines, type KeyTable } from '../../components/key-table.ts'
@@ -51,7 +51,7 @@ const swapKeys = [
 
 function RoomGrid({ screen, withGuests }: { readonly screen: SeatingScreen; readonly withGuests: boolean }) {
   const words = useText(peoplePapersText)
-  const keys = useText(keysText).seating
+  const keys = useText(gridKeysText).seating
   const language = useLanguage()
   const { mode } = useRegister()
   const isReadOnly = mode === 'read'

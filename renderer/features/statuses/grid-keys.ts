@@ -3,6 +3,7 @@ import { gridStepKeys } from '../../components/grid-step-keys.ts'
 import { actOf, keyLines, type KeyTable } from '../../components/key-table.ts'
 import type { KeyStroke } from '../../components/shortcut.ts'
 import type { Language } from '../../../shared/domain/vocabulary.ts'
+import { gridKeysText } from '../../../shared/text/grid-keys-text.ts'
 import { keysText } from '../../../shared/text/keys-text.ts'
 
 /** What keys do on a cell, beside stepping from one to the other. */
@@ -42,7 +43,8 @@ export const cellAct = (stroke: KeyStroke) => actOf(cellKeys, stroke)
 
 /** All keys of the grid in words, then those of a cell that is written in. */
 export function recordingSections(language: Language): readonly KeySection[] {
-  const { matrix, recording, recordingCell, outline } = keysText[language]
+  const { matrix, recording, recordingCell } = gridKeysText[language]
+  const { outline } = keysText[language]
   const words = { ...matrix, ...outline, ...recording }
   return [
     {

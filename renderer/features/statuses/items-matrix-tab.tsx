@@ -6,8 +6,8 @@ import { formatDay } from '../../../shared/domain/format-date.ts'
 import { type GridStep, stepInGrid } from '../../../shared/domain/grid-step.ts'
 import type { ItemColumn } from '../../../shared/domain/item-matrix.ts'
 import type { Language } from '../../../shared/domain/vocabulary.ts'
-import { keysText } from '../../../shared/text/keys-text.ts'
-import { followUpsText } from '../../../shared/text/follow-ups-text.ts'
+import { gridKeysText } from '../../../shared/text/grid-keys-text.ts'
+import { matrixText } from '../../../shared/text/matrix-text.ts'
 import { statusesText } from '../../../shared/text/statuses-text.ts'
 import { recordingText } from '../../../shared/text/recording-text.ts'
 import { Glyph } from '../../components/glyph.tsx'
@@ -34,7 +34,7 @@ interface Place {
 export function ItemsMatrixTab({ screen }: { readonly screen: StatusesScreen }) {
   const words = useText(statusesText)
   const gridWords = useText(recordingText)
-  const keys = useText(followUpsText)
+  const keys = useText(matrixText)
   const language = useLanguage()
   const [, navigate] = useLocation()
   const table = useRef<HTMLTableElement>(null)
@@ -83,7 +83,7 @@ export function ItemsMatrixTab({ screen }: { readonly screen: StatusesScreen }) 
           { keys: ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'], text: keys.moveKey },
           { keys: 'Enter', text: keys.openKey },
         ]}
-        sections={[{ name: keysText[language].itemsMatrix, lines: keyLines(matrixKeys, keysText[language].matrix) }]}
+        sections={[{ name: gridKeysText[language].itemsMatrix, lines: keyLines(matrixKeys, gridKeysText[language].matrix) }]}
       >
         <div className={styles.scroller} data-scroll-key="items-matrix">
           <table

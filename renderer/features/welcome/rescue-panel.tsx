@@ -2,6 +2,7 @@ import { ArchiveRestore, LifeBuoy } from 'lucide-react'
 import { useState } from 'react'
 import type { BackupSummary, Rescue } from '../../../shared/contract/health.ts'
 import { healthText } from '../../../shared/text/health-text.ts'
+import { restoreText } from '../../../shared/text/restore-text.ts'
 import { lockText } from '../../../shared/text/lock-text.ts'
 import { repairLines } from '../../../shared/text/safekeeping-text.ts'
 import { papersText } from '../../../shared/text/papers-text.ts'
@@ -24,6 +25,7 @@ export interface RescuePanelProps {
 /** For a register that cannot be opened: its backups, each one press from being restored, and saving what can be read. */
 export function RescuePanel({ rescue, onOpened }: RescuePanelProps) {
   const words = useText(healthText)
+  const restoreWords = useText(restoreText)
   const { size } = useText(papersText)
   const language = useLanguage()
   const { restore, isRunning } = useRestore()
@@ -66,12 +68,12 @@ export function RescuePanel({ rescue, onOpened }: RescuePanelProps) {
               isDisabled={isBusy}
               onPress={() => (backup.isSealed && opened !== backup.id ? setAsking(backup.id) : restoreIt(backup))}
             >
-              {words.restore}
+              {restoreWords.restore}
             </Button>
             {asking === backup.id && (
               <PassphraseForm
                 label={`${lock.passphrase} (${lock.encrypted})`}
-                verb={words.restore}
+                verb={restoreWords.restore}
                 wrong={lock.wrong}
                 autoFocus
                 onTry={async (passphrase) => {

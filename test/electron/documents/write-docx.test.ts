@@ -4,14 +4,9 @@ import { describe, expect, it } from 'vitest'
 import { countedLabel } from '../../../electron/documents/docx/list-numbering.ts'
 import { writeDocx } from '../../../electron/documents/write-docx.ts'
 import { agenda } from '../../../shared/documents/agenda.ts'
-import type {
-  AddressLabel,
-  Block,
-  LabelSheet,
-  NumberedItem,
-  PaperDocument,
-  SeatingCell,
-} from '../../../shared/documents/model.ts'
+import type { Block, NumberedItem, PaperDocument } from '../../../shared/documents/model.ts'
+import type { AddressLabel, LabelSheet } from '../../../shared/documents/plate-model.ts'
+import type { SeatingCell } from '../../../shared/documents/seating-model.ts'
 import { numberLabel } from '../../../shared/documents/numbering.ts'
 import { agendaInput, agendaLine, both, bothTexts, ja } from '../../shared/documents/samples.ts'
 import { readZip } from './read-zip.ts'

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { createHonbuApp } from '../../../electron/api/create-honbu-app.ts'
-import type { EditedAgenda, LineEdit, MeetingScreen } from '../../../shared/contract/meetings.ts'
+import type { MeetingScreen } from '../../../shared/contract/meetings.ts'
+import type { EditedAgenda, LineEdit } from '../../../shared/contract/agenda.ts'
 
 /** A register with one planned meeting, and how to edit its agenda. */
 async function desk() {

@@ -6,7 +6,8 @@ import { createHonbuApp } from '../../../electron/api/create-honbu-app.ts'
 import type { CommandPath, InputAt, OutputAt, QueryPath } from '../../../renderer/data/contract-paths.ts'
 import type { IsoDate } from '../../../shared/domain/calendar.ts'
 import type { PaperNode } from '../../../shared/documents/node.ts'
-import type { LineEdit, LinePatch, MeetingScreen } from '../../../shared/contract/meetings.ts'
+import type { MeetingScreen } from '../../../shared/contract/meetings.ts'
+import type { LineEdit, LinePatch } from '../../../shared/contract/agenda.ts'
 import type { CallError } from '../../../shared/contract/transport.ts'
 
 export const day = (text: string) => text as IsoDate

@@ -108,3 +108,28 @@ test('how far the first agenda is, is read from the register and not from what w
   await give('history.undo', {})
   expect((await ask('start.steps', {})).meetingId).toBeNull()
 })
+
+test('a first meeting is proposed a day while the founding is near, and none once it says nothing any more', async () => {
+  const { ask, give } = await wholeProgram('empty')
+  const isBlind = async (foundedOn: string | null) => {
+    const { key } = await give('bodies.create', {
+      nameEn: `Body of ${foundedOn}`,
+      nameJa: null,
+      kind: 'council',
+      founding: foundedOn === null ? null : { act: 'cabinet-decision', on: foundedOn },
+    })
+    const { next } = await ask('bodies.get', { key, asOf: on })
+    return { key, on: next.suggestedOn, isBlind: next.isSuggestedBlindly }
+  }
+  const near = await isBlind('2026-01-28')
+  const far = await isBlind('2026-01-27')
+  // Four weeks ahead is a holiday; the day behind it is 92 days after the one founding and 93 after the other.
+  expect([near.on, near.isBlind]).toEqual(['2026-04-30', false])
+  expect([far.on, far.isBlind]).toEqual(['2026-04-30', true])
+  // Of a founding that is not known nothing is said.
+  expect((await isBlind(null)).isBlind).toBe(false)
+
+  // Once it has met its own rhythm proposes the day.
+  await give('meetings.create', { body: far.key, on })
+  expect((await ask('bodies.get', { key: far.key, asOf: on })).next.isSuggestedBlindly).toBe(false)
+})

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { applyEdits } from '../../../renderer/features/meetings/apply-edits.ts'
 import type { Edit, EditorLine } from '../../../renderer/features/meetings/editor-line.ts'
-import { deepest, moveBy, nest, placeAtGap, unnest, withNested } from '../../../renderer/features/meetings/outline-moves.ts'
+import { deepestLine, indexOutline, moveBy, nest, placeAtGap, unnest, withNested } from '../../../shared/domain/outline-moves.ts'
 import { mentionAt, withoutMention } from '../../../renderer/features/meetings/mention.ts'
 import { readTime } from '../../../renderer/features/meetings/read-time.ts'
 
@@ -27,30 +27,37 @@ describe('moving lines', () => {
   const lines = agenda('a', '  a1', '  a2', 'b', 'c', '  c1')
 
   test('up and down goes past the neighbour with all nested below it', () => {
-    expect(after(lines, moveBy(lines, keys('b'), -1))).toEqual(['b', 'a', '  a1', '  a2', 'c', '  c1'])
-    expect(after(lines, moveBy(lines, keys('a'), 1))).toEqual(['b', 'a', '  a1', '  a2', 'c', '  c1'])
+    expect(after(lines, moveBy(indexOutline(lines), keys('b'), -1))).toEqual(['b', 'a', '  a1', '  a2', 'c', '  c1'])
+    expect(after(lines, moveBy(indexOutline(lines), keys('a'), 1))).toEqual(['b', 'a', '  a1', '  a2', 'c', '  c1'])
   })
 
   test('at the edge of its level a line goes below the neighbour of its parent', () => {
-    expect(after(lines, moveBy(lines, keys('a2'), 1))).toEqual(['a', '  a1', 'b', '  a2', 'c', '  c1'])
-    expect(after(lines, moveBy(lines, keys('c1'), -1))).toEqual(['a', '  a1', '  a2', 'b', '  c1', 'c'])
+    expect(after(lines, moveBy(indexOutline(lines), keys('a2'), 1))).toEqual(['a', '  a1', 'b', '  a2', 'c', '  c1'])
+    expect(after(lines, moveBy(indexOutline(lines), keys('c1'), -1))).toEqual(['a', '  a1', '  a2', 'b', '  c1', 'c'])
   })
 
   test('several lines stay together and in order', () => {
-    expect(after(lines, moveBy(lines, keys('b', 'c'), -1))).toEqual(['b', 'c', '  c1', 'a', '  a1', '  a2'])
-    expect(after(lines, nest(lines, keys('b', 'c')))).toEqual(['a', '  a1', '  a2', '  b', '  c', '    c1'])
-    expect(after(lines, unnest(lines, keys('a1', 'a2')))).toEqual(['a', 'a1', 'a2', 'b', 'c', '  c1'])
+    expect(after(lines, moveBy(indexOutline(lines), keys('b', 'c'), -1))).toEqual(['b', 'c', '  c1', 'a', '  a1', '  a2'])
+    expect(after(lines, nest(indexOutline(lines), keys('b', 'c'), deepestLine))).toEqual([
+      'a',
+      '  a1',
+      '  a2',
+      '  b',
+      '  c',
+      '    c1',
+    ])
+    expect(after(lines, unnest(indexOutline(lines), keys('a1', 'a2')))).toEqual(['a', 'a1', 'a2', 'b', 'c', '  c1'])
   })
 
   test('the first line has nothing to be nested below, and a line at the top nowhere to come out', () => {
-    expect(nest(lines, keys('a'))).toEqual([])
-    expect(unnest(lines, keys('a'))).toEqual([])
-    expect(moveBy(lines, keys('a'), -1)).toEqual([])
+    expect(nest(indexOutline(lines), keys('a'), deepestLine)).toEqual([])
+    expect(unnest(indexOutline(lines), keys('a'))).toEqual([])
+    expect(moveBy(indexOutline(lines), keys('a'), -1)).toEqual([])
   })
 
   test('a line dropped in a gap takes the depth asked for where the lines round it allow', () => {
     const drop = (gap: number, depth: number) => {
-      const place = placeAtGap(lines, keys('b'), gap, depth)
+      const place = placeAtGap(indexOutline(lines), keys('b'), gap, depth, deepestLine)
       return place === null ? null : after(lines, [{ act: 'move', key: 'b', parent: place.parent, before: place.before }])
     }
     expect(drop(1, 0)).toEqual(['a', '  b', '  a1', '  a2', 'c', '  c1'])
@@ -60,7 +67,7 @@ describe('moving lines', () => {
   })
 
   test('a line dropped into its own branch stays a whole branch', () => {
-    const place = placeAtGap(lines, keys('a'), 2, 1)
+    const place = placeAtGap(indexOutline(lines), keys('a'), 2, 1, deepestLine)
     expect(after(lines, [{ act: 'move', key: 'a', parent: place?.parent ?? null, before: place?.before ?? null }])).toEqual(
       written(lines),
     )
@@ -72,7 +79,7 @@ const anyAgenda = fc
   .map((depths) => {
     let last = -1
     return depths.map((wanted, at) => {
-      last = Math.min(wanted, last + 1, deepest - 1)
+      last = Math.min(wanted, last + 1, deepestLine - 1)
       return `${'  '.repeat(last)}l${at}`
     })
   })
@@ -94,16 +101,16 @@ function editsOf(
   const chosen = keys(...lines.slice(from, from + move.count + 1).map((line) => line.key))
   switch (move.what) {
     case 'up':
-      return moveBy(lines, chosen, -1)
+      return moveBy(indexOutline(lines), chosen, -1)
     case 'down':
-      return moveBy(lines, chosen, 1)
+      return moveBy(indexOutline(lines), chosen, 1)
     case 'nest':
-      return nest(lines, chosen)
+      return nest(indexOutline(lines), chosen, deepestLine)
     case 'unnest':
-      return unnest(lines, chosen)
+      return unnest(indexOutline(lines), chosen)
     default: {
       const key = lines[from]?.key ?? ''
-      const place = placeAtGap(lines, keys(key), Math.min(move.gap, lines.length), move.depth)
+      const place = placeAtGap(indexOutline(lines), keys(key), Math.min(move.gap, lines.length), move.depth, deepestLine)
       return place === null ? [] : [{ act: 'move', key, parent: place.parent, before: place.before }]
     }
   }
@@ -116,8 +123,8 @@ describe('whatever is done to an agenda', () => {
         let lines = start
         for (const move of moves) lines = applyEdits(lines, editsOf(lines, move))
         expect(lines.map((line) => line.key).toSorted()).toEqual(start.map((line) => line.key).toSorted())
-        expect(Math.max(...lines.map((line) => line.depth))).toBeLessThan(deepest)
-        expect(lines.filter((line) => withNested(lines, keys(line.key)).has(line.parentKey ?? ''))).toEqual([])
+        expect(Math.max(...lines.map((line) => line.depth))).toBeLessThan(deepestLine)
+        expect(lines.filter((line) => withNested(indexOutline(lines), keys(line.key)).has(line.parentKey ?? ''))).toEqual([])
       }),
     )
   })

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { cutTitle } from '../../../renderer/features/meetings/cut-title.ts'
 import { blankLine, type EditorLine } from '../../../renderer/features/meetings/editor-line.ts'
 import { applyEdits } from '../../../renderer/features/meetings/apply-edits.ts'
-import { deepest } from '../../../renderer/features/meetings/outline-moves.ts'
+import { deepestLine } from '../../../shared/domain/outline-moves.ts'
 import { pasteEdits } from '../../../renderer/features/meetings/outline-paste.ts'
 import { pastedHtml } from '../../../renderer/features/meetings/pasted-html.ts'
 import { type PastedLine, pastedLines } from '../../../renderer/features/meetings/pasted-lines.ts'
@@ -153,13 +153,13 @@ describe('a paste into an agenda', () => {
 
   test('lies no deeper than lines may, whatever line it goes into, and says how many came higher', () => {
     fc.assert(
-      fc.property(fc.array(fc.nat(14), { minLength: 1, maxLength: 20 }), fc.nat(deepest - 1), (depths, at) => {
+      fc.property(fc.array(fc.nat(14), { minLength: 1, maxLength: 20 }), fc.nat(deepestLine - 1), (depths, at) => {
         const agenda = deepLine(at)
         const pasted = depths.map((depth, index) => ({ text: `line ${index}`, depth }))
         const paste = pasteEdits(pasted, into(agenda, `d${at}`))
         const after = applyEdits(agenda, paste?.edits ?? [])
         expect(after).toHaveLength(agenda.length + pasted.length - 1)
-        expect(Math.max(...after.map((line) => line.depth))).toBeLessThan(deepest)
+        expect(Math.max(...after.map((line) => line.depth))).toBeLessThan(deepestLine)
       }),
     )
     const deep = Array.from({ length: 12 }, (_, depth) => ({ text: `level ${depth + 1}`, depth }))

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { agenda } from '../../../shared/documents/agenda.ts'
 import { html, pageRules, standalonePage } from '../../../shared/documents/html.ts'
 import { layout } from '../../../shared/documents/layout.ts'
-import { pages } from '../../../shared/documents/model.ts'
+import { pages } from '../../../shared/documents/page.ts'
 import { agendaInput, agendaLine, both } from './samples.ts'
 
 /** Texts that would be markup if they were not escaped; numbered, so that none contains another. */

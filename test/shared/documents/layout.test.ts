@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { agenda } from '../../../shared/documents/agenda.ts'
 import { layout } from '../../../shared/documents/layout.ts'
-import { type Block, type Cell, type Column, type PaperDocument, pages } from '../../../shared/documents/model.ts'
+import type { Block, Cell, Column, PaperDocument } from '../../../shared/documents/model.ts'
+import { pages } from '../../../shared/documents/page.ts'
 import { agendaInput, agendaLine, both, bothTexts, classesOf, elementsOf, en, ja, readable } from './samples.ts'
 
 const column = (head: string): Column => ({ head: ja(head), width: 'rest', align: 'start', look: 'ordinary' })

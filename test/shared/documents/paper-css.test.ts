@@ -1,15 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import {
-  columnWidths,
-  labelSheets,
-  marginChange,
-  pages,
-  plateSizes,
-  seatingHeights,
-  seatingSizes,
-} from '../../../shared/documents/model.ts'
+import { columnWidths, marginChange } from '../../../shared/documents/model.ts'
+import { labelSheets, plateSizes } from '../../../shared/documents/plate-model.ts'
+import { seatingHeights, seatingSizes } from '../../../shared/documents/seating-model.ts'
+import { pages } from '../../../shared/documents/page.ts'
 import { paperStyleSheets } from '../../../shared/documents/style-sheets.ts'
 
 const css = paperStyleSheets

@@ -3,14 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { addressLabels, addressList, type Addressee } from '../../../shared/documents/addresses.ts'
 import { ordinaryBlocks } from '../../../shared/documents/fallback.ts'
 import { layout } from '../../../shared/documents/layout.ts'
-import {
-  type LabelSheet,
-  labelSheets,
-  type LabelsPerSheet,
-  type PaperDocument,
-  type SeatingPlan,
-  type Table,
-} from '../../../shared/documents/model.ts'
+import type { PaperDocument, Table } from '../../../shared/documents/model.ts'
+import { type LabelSheet, labelSheets, type LabelsPerSheet } from '../../../shared/documents/plate-model.ts'
+import type { SeatingPlan } from '../../../shared/documents/seating-model.ts'
 import { plainText } from '../../../shared/documents/plain-text.ts'
 import { roster } from '../../../shared/documents/roster.ts'
 import { rosterChanges } from '../../../shared/documents/roster-changes.ts'

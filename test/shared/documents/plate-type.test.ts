@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { plateSizes } from '../../../shared/documents/model.ts'
+import { plateSizes } from '../../../shared/documents/plate-model.ts'
 import { namePlates } from '../../../shared/documents/name-plates.ts'
 import { plateLineHeight, plateType } from '../../../shared/documents/plate-type.ts'
 import { widthInEms } from '../../../shared/documents/text-width.ts'

@@ -5,7 +5,7 @@ import type { BodyKind } from '../../../shared/domain/vocabulary.ts'
 import type { AgendaInput } from '../../../shared/documents/agenda.ts'
 import type { AgendaLine } from '../../../shared/documents/agenda-lines.ts'
 import type { MeetingHead } from '../../../shared/documents/meeting-head.ts'
-import type { PaperText } from '../../../shared/documents/model.ts'
+import type { PaperText } from '../../../shared/documents/paper-text.ts'
 import type { PaperElement, PaperNode } from '../../../shared/documents/node.ts'
 
 /** Builders of small inputs; everything not given is the plainest possible. */

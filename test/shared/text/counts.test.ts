@@ -42,7 +42,7 @@ const oneOfMany =
 
 /** Who never says 1 of these: what is told from two on, and limits. */
 const neverOne = new Set([
-  'listText.takes.text',
+  'listRowText.takes.text',
   'lockText.tooShort',
   'outlineImportText.problem.title-too-long',
   'outlineImportText.problem.too-many',

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { fieldText } from '../../../shared/text/field-text.ts'
+import { tableNameText } from '../../../shared/text/table-name-text.ts'
 import { registerForFile } from '../../db/register-on-disk.ts'
 
 const { db } = await registerForFile(() => Promise.resolve())
@@ -8,7 +9,8 @@ const { db } = await registerForFile(() => Promise.resolve())
 const unseen = /^(sqlite_|kysely_|search_|changes$|change_sets$|settings$)/
 
 test.each(['en', 'ja'] as const)('every table and every field of the register has its word in %s', async (language) => {
-  const { tables, fields } = fieldText[language]
+  const { fields } = fieldText[language]
+  const tables = tableNameText[language]
   const { rows } = await sql<{ readonly table: string; readonly field: string }>`
     select s.name as "table", c.name as field
     from sqlite_schema s join pragma_table_info(s.name) c where s.type = 'table'`.execute(db)

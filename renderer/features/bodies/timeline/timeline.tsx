@@ -5,7 +5,7 @@ import { formatDay } from '../../../../shared/domain/format-date.ts'
 import type { Language } from '../../../../shared/domain/vocabulary.ts'
 import { type BodiesText, bodiesText } from '../../../../shared/text/bodies-text.ts'
 import { commonText } from '../../../../shared/text/common-text.ts'
-import { keysText } from '../../../../shared/text/keys-text.ts'
+import { gridKeysText } from '../../../../shared/text/grid-keys-text.ts'
 import { KeyArea } from '../../../components/key-hints.tsx'
 import { actOf, keyLines, type KeyTable } from '../../../components/key-table.ts'
 import { useLanguage, useText } from '../../../data/language.ts'
@@ -52,7 +52,7 @@ const timelineKeys: KeyTable<WalkKey | 'open'> = [
 export function Timeline({ screen, asOf, zoom, chosen, onChoose, onPlan }: TimelineProps) {
   const words = useText(bodiesText)
   const common = useText(commonText)
-  const keys = useText(keysText).timeline
+  const keys = useText(gridKeysText).timeline
   const language = useLanguage()
   const [, navigate] = useLocation()
   const [plot, width] = useWidth(usualWidth)

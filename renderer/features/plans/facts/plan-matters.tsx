@@ -4,7 +4,7 @@ import type { PartialDate } from '../../../../shared/domain/calendar.ts'
 import { formatDay } from '../../../../shared/domain/format-date.ts'
 import { planKinds } from '../../../../shared/domain/vocabulary.ts'
 import { planFactsText } from '../../../../shared/text/plan-facts-text.ts'
-import { plansText } from '../../../../shared/text/plans-text.ts'
+import { planText } from '../../../../shared/text/plan-text.ts'
 import { sayDateProblem } from '../../../../shared/text/say-date-problem.ts'
 import { vocabularyText } from '../../../../shared/text/vocabulary-text.ts'
 import { SectionHeading } from '../../../components/section-heading.tsx'
@@ -23,7 +23,7 @@ type Patch = InputAt<'plans.update'>['patch']
 export function PlanMatters({ facts }: { readonly facts: PlanFactsScreen }) {
   const words = useText(planFactsText)
   const kinds = useText(vocabularyText).planKind
-  const numbered = useText(plansText).numberShort
+  const numbered = useText(planText).numberShort
   const language = useLanguage()
   const today = useToday()
   const update = usePlanUpdate(facts)

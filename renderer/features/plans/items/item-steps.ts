@@ -1,8 +1,8 @@
 import { proposedNumber } from '../../../../shared/domain/number-items.ts'
 import type { Language } from '../../../../shared/domain/vocabulary.ts'
+import { indexOutline, nodeAt, siblingsOf } from '../../../../shared/domain/outline-moves.ts'
 import { applyItemEdits } from './apply-item-edits.ts'
 import type { EditorItem, ItemChange, ItemEdit } from './editor-item.ts'
-import { indexOf, itemAt, siblingsOf } from './item-moves.ts'
 
 type StepOf<Act extends ItemEdit['act']> = Extract<ItemEdit, { readonly act: Act }>
 export type ItemMove = StepOf<'move'>
@@ -12,7 +12,7 @@ export function numberedMoves(items: readonly EditorItem[], moves: readonly Item
   const edits: ItemEdit[] = []
   let after = items
   for (const move of moves) {
-    const was = itemAt(indexOf(after), move.key)
+    const was = nodeAt(indexOutline(after), move.key)
     const rest = after.filter((item) => item.key !== move.key)
     const number =
       was === undefined || was.number === null || was.parentKey === move.parent ? null : proposedNumber(rest, move, 'western')
@@ -29,8 +29,8 @@ export function splitStep(
   key: string,
   cut: { readonly added: string; readonly language: Language; readonly at: number },
 ): StepOf<'split'> | null {
-  const index = indexOf(items)
-  const item = itemAt(index, key)
+  const index = indexOutline(items)
+  const item = nodeAt(index, key)
   const text = item?.title[cut.language] ?? ''
   if (item === undefined || cut.at === 0 || cut.at >= text.length) return null
   const siblings = siblingsOf(index, item.parentKey)
@@ -46,11 +46,11 @@ export function splitStep(
 
 /** Into the item above it on its level, or else into the one it hangs below; null where there is none. */
 export function mergeStep(items: readonly EditorItem[], key: string): StepOf<'merge'> | null {
-  const index = indexOf(items)
-  const item = itemAt(index, key)
+  const index = indexOutline(items)
+  const item = nodeAt(index, key)
   if (item === undefined) return null
   const siblings = siblingsOf(index, item.parentKey)
-  const into = siblings[siblings.indexOf(item) - 1] ?? itemAt(index, item.parentKey)
+  const into = siblings[siblings.indexOf(item) - 1] ?? nodeAt(index, item.parentKey)
   if (into === undefined) return null
   return {
     act: 'merge',
@@ -67,7 +67,7 @@ export function mergeStep(items: readonly EditorItem[], key: string): StepOf<'me
 
 /** The keys from one item to another, in reading order. */
 export function between(items: readonly EditorItem[], one: string, other: string): ReadonlySet<string> {
-  const ends = [one, other].map((key) => indexOf(items).at.get(key) ?? 0)
+  const ends = [one, other].map((key) => indexOutline(items).at.get(key) ?? 0)
   return new Set(items.slice(Math.min(...ends), Math.max(...ends) + 1).map((item) => item.key))
 }
 

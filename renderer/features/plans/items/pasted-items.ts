@@ -2,9 +2,9 @@ import type { OrganizationRef } from '../../../../shared/contract/common.ts'
 import type { OrganizationChoice } from '../../../../shared/contract/plan-items.ts'
 import { type OutlineEntry, readPlanOutline } from '../../../../shared/domain/plan-outline.ts'
 import type { Language } from '../../../../shared/domain/vocabulary.ts'
+import { type OutlineIndex, nextSibling, siblingsOf } from '../../../../shared/domain/outline-moves.ts'
 import type { EditorItem, ItemChange, ItemEdit } from './editor-item.ts'
 import { findOrganization } from './find-organization.ts'
-import { type ItemIndex, nextSibling, siblingsOf } from './item-moves.ts'
 import type { TitleCaret } from './item-keys.ts'
 
 export interface PastedInto {
@@ -12,7 +12,7 @@ export interface PastedInto {
   readonly caret: TitleCaret
   readonly item: EditorItem
   readonly language: Language
-  readonly index: ItemIndex
+  readonly index: OutlineIndex<EditorItem>
   readonly organizations: readonly OrganizationChoice[]
   readonly newKey: () => string
 }

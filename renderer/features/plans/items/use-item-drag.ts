@@ -1,7 +1,8 @@
+import { chosenRoots, indexOutline, placeAtGap } from '../../../../shared/domain/outline-moves.ts'
+import { deepestItem } from '../../../../shared/domain/plan-outline.ts'
 import type { PointerEvent, RefObject } from 'react'
 import { levelsAsked, useRowDrag } from '../../../components/use-row-drag.ts'
 import type { EditorItem, ItemEdit } from './editor-item.ts'
-import { chosenRoots, indexOf, placeAtGap } from './item-moves.ts'
 
 export interface ItemDrag {
   /** Where the items in the hand would fall: the height in the list, how deep, and below which item. */
@@ -38,9 +39,9 @@ export function useItemDrag({ items, chosen, container, indent, onDrop }: ItemDr
       depth: items.find((item) => item.key === key)?.depth ?? 0,
     }),
     placeAt: ({ keys, depth }, { index, shift }) =>
-      placeAtGap(indexOf(items), keys, index, Math.max(0, depth + levelsAsked(shift, indent))),
+      placeAtGap(indexOutline(items), keys, index, Math.max(0, depth + levelsAsked(shift, indent)), deepestItem),
     onDrop: ({ keys }, { parent, before }) => {
-      const roots = chosenRoots(indexOf(items), keys)
+      const roots = chosenRoots(indexOutline(items), keys)
       const stays = roots.every((item) => item.parentKey === parent)
       onDrop(
         roots.map((item) => ({ act: 'move', key: item.key, parent, before })),

@@ -1,12 +1,22 @@
 import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { OrganizationChoice } from '../../../../shared/contract/plan-items.ts'
 import { proposedNumber, renumbered } from '../../../../shared/domain/number-items.ts'
-import { usualKind } from '../../../../shared/domain/plan-outline.ts'
+import { deepestItem, usualKind } from '../../../../shared/domain/plan-outline.ts'
 import type { Language } from '../../../../shared/domain/vocabulary.ts'
+import {
+  chosenRoots,
+  indexOutline,
+  nodeAt,
+  type OutlineTarget,
+  moveBy,
+  nest,
+  placeAfter,
+  siblingsOf,
+  unnest,
+} from '../../../../shared/domain/outline-moves.ts'
 import type { ItemChange, ItemEdit } from './editor-item.ts'
 import type { ItemDesk } from './item-desk.ts'
 import type { ItemCommand, TitleCaret } from './item-keys.ts'
-import { chosenRoots, indexOf, itemAt, type ItemPlace, moveBy, nest, placeAfter, siblingsOf, unnest } from './item-moves.ts'
 import { between, type ItemMove, mergeStep, numberedMoves, splitStep, toggled } from './item-steps.ts'
 import { pastedItems } from './pasted-items.ts'
 
@@ -65,7 +75,7 @@ export function useItemTree(options: ItemTreeOptions): ItemTree {
     now.current = { ...now.current, options, cursor, chosen }
     const items = options.desk.items()
     if (cursor !== null) {
-      const at = indexOf(items).at.get(cursor.key)
+      const at = indexOutline(items).at.get(cursor.key)
       if (at !== undefined) lastAt.current = at
       else if (wanted.current === null && document.activeElement === document.body) {
         // The item one was at is gone (undo, another window): the cursor stays at its place.
@@ -91,7 +101,7 @@ export function useItemTree(options: ItemTreeOptions): ItemTree {
   const act = useMemo<ItemActs>(() => {
     const desk = () => now.current.options.desk
     const items = () => desk().items()
-    const index = () => indexOf(items())
+    const index = () => indexOutline(items())
     const go = (target: ItemCursor) => {
       wanted.current = target
       setCursor({ ...target })
@@ -100,13 +110,13 @@ export function useItemTree(options: ItemTreeOptions): ItemTree {
     const step = (key: string, by: -1 | 1) => items()[(index().at.get(key) ?? 0) + by]
 
     /** What an item put there starts with: the number that comes next, and the kind of its neighbours. */
-    const beginning = (place: ItemPlace): ItemChange => {
+    const beginning = (place: OutlineTarget): ItemChange => {
       const siblings = siblingsOf(index(), place.parent)
-      const kind = siblings.at(-1)?.kind ?? usualKind(itemAt(index(), place.parent)?.kind ?? null, items().length === 0)
+      const kind = siblings.at(-1)?.kind ?? usualKind(nodeAt(index(), place.parent)?.kind ?? null, items().length === 0)
       const tradition = now.current.options.language === 'ja' ? 'japanese' : 'western'
       return { kind, number: proposedNumber(items(), place, tradition) }
     }
-    const open = (place: ItemPlace, language: Language) => {
+    const open = (place: OutlineTarget, language: Language) => {
       const key = newItemKey()
       desk().open({ act: 'add', key, ...place, change: beginning(place) })
       setChosen(new Set())
@@ -164,7 +174,7 @@ export function useItemTree(options: ItemTreeOptions): ItemTree {
           return split(key, here, caret)
         case 'nest':
         case 'unnest':
-          desk().give(withNumbers(name === 'nest' ? nest(index(), keys) : unnest(index(), keys)))
+          desk().give(withNumbers(name === 'nest' ? nest(index(), keys, deepestItem) : unnest(index(), keys)))
           return go({ key, in: from, caret: caret?.end ?? 0 })
         case 'move-up':
         case 'move-down':
@@ -173,7 +183,7 @@ export function useItemTree(options: ItemTreeOptions): ItemTree {
         case 'merge':
           return merge(key, from)
         case 'remove-empty': {
-          const item = itemAt(index(), key)
+          const item = nodeAt(index(), key)
           const previous = step(key, -1)
           const isBlank = item !== undefined && !item.title.en && !item.title.ja
           if (!isBlank || siblingsOf(index(), key).length > 0) return
@@ -193,7 +203,7 @@ export function useItemTree(options: ItemTreeOptions): ItemTree {
     }
 
     function newItem(key: string, language: Language, caret: TitleCaret | null): void {
-      const item = itemAt(index(), key)
+      const item = nodeAt(index(), key)
       if (item === undefined) return
       const isBlank = !item.title.en && !item.title.ja
       if (isBlank && item.depth > 0) {
@@ -245,7 +255,7 @@ export function useItemTree(options: ItemTreeOptions): ItemTree {
         if (text === '') desk().close(key)
       },
       paste: (key, language, text, caret) => {
-        const item = itemAt(index(), key)
+        const item = nodeAt(index(), key)
         if (item === undefined) return false
         const pasted = pastedItems({
           text,
