@@ -44,6 +44,8 @@ export function EditableText(props: EditableTextProps) {
   const area = useRef<HTMLTextAreaElement>(null)
   /** As it was when typing began; null: nobody types. */
   const begun = useRef<Pick<EditableTextProps, 'value' | 'onCommit'> | null>(null)
+  /** What was given last: come back as the value it is nothing from elsewhere, though typing began before it came. */
+  const given = useRef<string | null>(null)
 
   // A change from elsewhere (undo, another window) shows, unless somebody is typing here.
   useEffect(() => {
@@ -69,8 +71,11 @@ export function EditableText(props: EditableTextProps) {
     if (before === null) return
     begun.current = null
     if (draft === value) return
-    if (before.value === value) return onCommit(draft)
-    if (draft !== before.value) before.onCommit(draft)
+    const isFromElsewhere = before.value !== value && given.current !== value
+    if (isFromElsewhere && draft === before.value) return setDraft(value)
+    given.current = draft
+    if (!isFromElsewhere) return onCommit(draft)
+    before.onCommit(draft)
     setDraft(value)
   }
 

@@ -29,12 +29,18 @@ export function CellField(props: CellFieldProps) {
   const abandoned = useRef(false)
   /** As it was when typing began; null: nobody types. */
   const begun = useRef<Pick<CellFieldProps, 'value' | 'onCommit'> | null>(null)
+  /** What was given last: come back as the value it is nothing from elsewhere, though typing began before it came. */
+  const given = useRef<string | null>(null)
   const input = useRef<HTMLTextAreaElement>(null)
   const settle = () => {
     const before = begun.current
     // Changed elsewhere while people typed: what they saw then goes along, and is asked about.
-    const commit = before === null || before.value === value ? props.onCommit : before.onCommit
-    if (!abandoned.current && typed !== null && typed !== value && typed !== before?.value) commit(typed)
+    const isFromElsewhere = before !== null && before.value !== value && given.current !== value
+    const commit = isFromElsewhere ? before.onCommit : props.onCommit
+    if (!abandoned.current && typed !== null && typed !== value && !(isFromElsewhere && typed === before.value)) {
+      given.current = typed
+      commit(typed)
+    }
     abandoned.current = false
     begun.current = null
     setTyped(null)
