@@ -1,9 +1,9 @@
 import type { Database } from './database.ts'
 
-/** The newest meeting that was planned in this register: one that is still ahead or whose agenda went out. Null: none. */
+/** The newest meeting that was planned in this register: one that is still ahead, or of whose agenda a version was kept. Null: none. */
 export async function findPlannedHere(
   db: Database,
-): Promise<{ readonly id: number; readonly lines: number; readonly issues: number } | null> {
+): Promise<{ readonly id: number; readonly lines: number; readonly versions: number } | null> {
   const ahead = await db
     .selectFrom('meetings')
     .select((of) => of.fn.max('id').as('id'))
@@ -28,10 +28,9 @@ export async function findPlannedHere(
         .selectFrom('agenda_snapshots')
         .select((snapshots) => snapshots.fn.countAll<number>().as('count'))
         .whereRef('agenda_snapshots.meeting_id', '=', 'meetings.id')
-        .where('agenda_snapshots.stage', '=', 'issued')
-        .as('issues'),
+        .as('versions'),
     ])
     .where('meetings.id', '=', Math.max(ahead?.id ?? 0, issued?.id ?? 0))
     .executeTakeFirst()
-  return row === undefined ? null : { id: row.id, lines: row.lines ?? 0, issues: row.issues ?? 0 }
+  return row === undefined ? null : { id: row.id, lines: row.lines ?? 0, versions: row.versions ?? 0 }
 }

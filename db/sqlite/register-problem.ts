@@ -35,6 +35,7 @@ export class RegisterProblem extends Error {
     const code = error instanceof Database.SqliteError ? error.code : ''
     if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) return new RegisterProblem('register-in-use', path)
     if (code === 'SQLITE_NOTADB') return new RegisterProblem('not-a-register', path)
+    if (isBrokenJson(error)) return new RegisterProblem('damaged-register', path, { found: brokenJson })
     if (code.startsWith('SQLITE_CORRUPT')) return new RegisterProblem('damaged-register', path, { found: code })
     if (code.startsWith('SQLITE_READONLY') || code.startsWith('SQLITE_PERM')) return new RegisterProblem('read-only', path)
     if (code.startsWith('SQLITE_CANTOPEN')) return new RegisterProblem('folder-not-writable', path)
@@ -49,3 +50,14 @@ export class RegisterProblem extends Error {
     return null
   }
 }
+
+/**
+ * A stored text that should be JSON is none: only damage brings that about, since no column takes such a text. SQLite tells it by its words alone; a
+ * watched file in ours.
+ */
+export const isBrokenJson = (error: unknown): boolean =>
+  error instanceof RegisterProblem
+    ? error.details['found'] === brokenJson
+    : error instanceof Database.SqliteError && error.code === 'SQLITE_ERROR' && error.message === 'malformed JSON'
+
+const brokenJson = 'JSON'

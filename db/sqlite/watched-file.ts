@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3'
 import type { SqliteDatabase, SqliteStatement } from 'kysely'
-import { RegisterProblem } from './register-problem.ts'
+import { isBrokenJson, RegisterProblem } from './register-problem.ts'
 import { statementCache } from './statement-cache.ts'
 
 export interface WatchedFile {
@@ -72,7 +72,7 @@ const nothingToDo: SqliteStatement = {
 function problemOf(error: unknown, path: string): RegisterProblem | null {
   const code = error instanceof Database.SqliteError ? error.code : ''
   const isOfDisk = code === 'SQLITE_FULL' || code === 'SQLITE_NOTADB' || /^SQLITE_(IOERR|CORRUPT)/.test(code)
-  return isOfDisk ? RegisterProblem.of(error, path) : null
+  return isOfDisk || isBrokenJson(error) ? RegisterProblem.of(error, path) : null
 }
 
 const isGrave = ({ code }: RegisterProblem): boolean => code !== 'disk-full'

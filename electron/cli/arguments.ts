@@ -15,7 +15,7 @@ export function dayOption(input: CommandInput, name: string): IsoDate | null {
 /** Throws WrongUsage when it is missing, Refusal 'invalid-date' when it is no day. */
 export function requiredDay(input: CommandInput, name: string): IsoDate {
   const day = dayOption(input, name)
-  if (day === null) throw new WrongUsage(`--${name} DATE is missing`)
+  if (day === null) throw new WrongUsage((words) => words.missing(`--${name} DATE`))
   return day
 }
 
@@ -28,7 +28,7 @@ export function choiceOption<Choice extends string>(
   const given = input.options[name]
   if (given === undefined) return choices[0]
   const choice = choices.find((one) => one === given)
-  if (choice === undefined) throw new WrongUsage(`--${name} takes ${choices.join(' or ')}`)
+  if (choice === undefined) throw new WrongUsage((words) => words.takes(`--${name}`, choices))
   return choice
 }
 
@@ -36,13 +36,13 @@ export function choiceOption<Choice extends string>(
 export function countOption(input: CommandInput, name: string, otherwise: number, most: number): number {
   const given = input.options[name]
   if (typeof given !== 'string') return otherwise
-  if (!/^\d{1,3}$/.test(given) || Number(given) > most) throw new WrongUsage(`--${name} takes a number from 0 to ${most}`)
+  if (!/^\d{1,3}$/.test(given) || Number(given) > most) throw new WrongUsage((words) => words.takesNumber(`--${name}`, 0, most))
   return Number(given)
 }
 
 export function word(input: CommandInput, index: number): string {
   const given = input.words[index]
-  if (given === undefined) throw new WrongUsage('a word is missing')
+  if (given === undefined) throw new WrongUsage((words) => words.missingWord)
   return given
 }
 

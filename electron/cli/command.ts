@@ -1,3 +1,4 @@
+import { type WrongUsageWords, wrongUsageText } from '../../shared/text/wrong-usage-text.ts'
 import type { PdfPrinter } from '../services/papers/pdf-of-paper.ts'
 
 /** What a command may use of the world. */
@@ -39,10 +40,13 @@ export interface Command {
   readonly run: (context: CommandContext, input: CommandInput) => Promise<void>
 }
 
-/** The command was called wrongly: exit code 2 and its usage. */
+/** The command was called wrongly: exit code 2, and what is wrong in the language of the terminal. */
 export class WrongUsage extends Error {
-  constructor(message: string) {
-    super(message)
+  readonly say: (words: WrongUsageWords) => string
+
+  constructor(say: (words: WrongUsageWords) => string) {
+    super(say(wrongUsageText.en))
     this.name = 'WrongUsage'
+    this.say = say
   }
 }

@@ -8,7 +8,7 @@ export const demoCommand: Command = {
   words: { least: 0, most: 0 },
   options: { bodies: 'text', years: 'text' },
   async run(context, input) {
-    if (typeof input.options['file'] !== 'string') throw new WrongUsage('--file F is missing: where the made-up register goes')
+    if (typeof input.options['file'] !== 'string') throw new WrongUsage((words) => words.missingDemoFile)
     const size = { bodies: countOption(input, 'bodies', 3, 1000), years: countOption(input, 'years', 2, 150) }
     const session = registerSession({ program: 'honbu', now: context.now })
     const { rows, millisecondsForRows, millisecondsForSearch } = await createDemo(session, context.registerPath, size, (done) => {
@@ -29,6 +29,6 @@ function countOption(input: CommandInput, name: string, usual: number, most: num
   const given = input.options[name]
   if (typeof given !== 'string') return usual
   const count = /^\d{1,4}$/.test(given) ? Number(given) : 0
-  if (count < 1 || count > most) throw new WrongUsage(`--${name} takes a whole number from 1 to ${most}`)
+  if (count < 1 || count > most) throw new WrongUsage((words) => words.takesNumber(`--${name}`, 1, most))
   return count
 }

@@ -51,7 +51,7 @@ function requestOf(input: CommandInput, format: (typeof formats)[number]): Expor
     case 'xlsx': {
       if (list === undefined && format === 'xlsx' && template !== true) return { what: 'lists', language }
       const asked = exportRequestSchema.safeParse({ what: 'list', list, form: format, language, isTemplate: template === true })
-      if (!asked.success) throw new WrongUsage(`--list takes ${listKeys.join(', ')}`)
+      if (!asked.success) throw new WrongUsage((words) => words.takes('--list', listKeys))
       return asked.data
     }
     case 'zip':
@@ -67,15 +67,14 @@ function requestOf(input: CommandInput, format: (typeof formats)[number]): Expor
 /** Text goes to standard output unless it is to be a file; bytes are always a file. */
 async function deliver(context: CommandContext, input: CommandInput, made: Export): Promise<void> {
   const { out } = input.options
-  if (input.options['json'] === true && typeof out !== 'string')
-    throw new WrongUsage('--json tells of a file that was written: name it (--out OUT)')
+  if (input.options['json'] === true && typeof out !== 'string') throw new WrongUsage((words) => words.jsonOfFile('--out OUT'))
   if (typeof out === 'string') {
     await writeParts(resolve(out), untilStopped(context, made.parts), made.isReadOnly)
     if (input.options['json'] === true) context.out(asJson({ file: basename(out), form: made.ending }))
     return
   }
   if (made.ending === 'zip' || made.ending === 'xlsx' || made.ending === 'honbu') {
-    throw new WrongUsage('--out FILE says where it is to be written')
+    throw new WrongUsage((words) => words.missingOut)
   }
   const parts: Uint8Array[] = []
   for await (const part of made.parts) parts.push(part)
@@ -108,5 +107,7 @@ async function tellOfFiles(context: CommandContext, session: RegisterSession): P
 /** An option that would be passed over is refused. */
 function refuseOption(input: CommandInput, name: string, format: string): void {
   if (input.options[name] !== undefined)
-    throw new WrongUsage(`--${name} goes with ${format === 'a form with words' ? format : `--format ${format}`}`)
+    throw new WrongUsage((words) =>
+      words.goesWith(`--${name}`, format === 'a form with words' ? words.formWithWords : `--format ${format}`),
+    )
 }

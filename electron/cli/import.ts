@@ -132,10 +132,10 @@ function tableOf(input: CommandInput, { form, sheets, fileName }: ImportOpened):
   const asked = input.options['sheet']
   const at = typeof asked === 'string' && /^\d{1,3}$/.test(asked) ? Number(asked) - 1 : 0
   const sheet = sheets[at]
-  if (sheet === undefined) throw new WrongUsage(`--sheet takes 1 to ${sheets.length}`)
+  if (sheet === undefined) throw new WrongUsage((words) => words.takesNumber('--sheet', 1, sheets.length))
   const named = input.options['list']
   const list: ListKey | null = named === undefined ? sheet.list : (listKeys.find((key) => key === named) ?? null)
-  if (named !== undefined && list === null) throw new WrongUsage(`--list takes ${listKeys.join(', ')}`)
+  if (named !== undefined && list === null) throw new WrongUsage((words) => words.takes('--list', listKeys))
   if (list === null) throw new Refusal('nothing-found', { file: fileName })
   const columns =
     list === sheet.list

@@ -7,7 +7,7 @@ import { WrongUsage } from './command.ts'
 /** `crime/5`, `crime/2005-06-10`. Throws WrongUsage, Refusal 'unknown-body' or 'not-found'. */
 export async function meetingNamed(session: RegisterSession, typed: string): Promise<number> {
   const named = meetingIn(typed)
-  if (named === null) throw new WrongUsage(`a meeting is named as BODY/NUMBER or BODY/DATE, not “${typed}”`)
+  if (named === null) throw new WrongUsage((words) => words.meetingNamed(typed))
   const id = await findMeetingNamed(session, named.body, named.by)
   if (id === null) throw new Refusal('not-found', { what: 'meeting', key: typed })
   return id

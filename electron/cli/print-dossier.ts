@@ -48,6 +48,7 @@ function partsIn({ options }: CommandInput): DossierAsked['parts'] {
   if (typeof given !== 'string') return [...dossierParts]
   const wanted = given.split(',').map((part) => part.trim())
   const parts = dossierParts.filter((part) => wanted.includes(part))
-  if (parts.length === 0 || parts.length < new Set(wanted).size) throw new WrongUsage(`--parts takes ${dossierParts.join(', ')}`)
+  if (parts.length === 0 || parts.length < new Set(wanted).size)
+    throw new WrongUsage((words) => words.takes('--parts', dossierParts))
   return parts
 }

@@ -29,13 +29,13 @@ const papers = {
   request: 'statusRequest',
 } as const satisfies Readonly<Record<string, PaperName>>
 
-const names = [...Object.keys(papers), 'dossier', 'issued'].join(', ')
+const names = [...Object.keys(papers), 'dossier', 'issued']
 
 export const printCommand: Command = {
   usage: `print PAPER OF ${askedUsage} [--parts PART,…] ${paperUsage.replace('|csv]', '|csv|zip]')}`,
   summary: 'any paper in any form: text, web page, Word, PDF, Excel or CSV',
   details: [
-    `PAPER is one of ${names}.`,
+    `PAPER is one of ${names.join(', ')}.`,
     'OF is a body, a plan, or a meeting as BODY/NUMBER or BODY/DATE; papers about people take a body or a meeting.',
     `A dossier is the papers of a meeting in one (docx, pdf or text) or each for itself (zip); --parts takes ${dossierParts.join(',')}.`,
     '“issued” is the page of an agenda as it went out, byte for byte; --version N is the Nth that was kept of the meeting.',
@@ -47,8 +47,9 @@ export const printCommand: Command = {
     const given = word(input, 0)
     const name = Object.entries(papers).find(([one]) => one === given)?.[1]
     if (name === undefined && given !== 'dossier' && given !== 'issued')
-      throw new WrongUsage(`there is no paper “${given}”; there are ${names}`)
-    if (given !== 'dossier' && input.options['parts'] !== undefined) throw new WrongUsage('--parts goes with a dossier')
+      throw new WrongUsage((words) => words.noPaper(given, names))
+    if (given !== 'dossier' && input.options['parts'] !== undefined)
+      throw new WrongUsage((words) => words.goesWith('--parts', words.dossier))
     const on = dayOption(input, 'on')
     await withRegister(context, 'read', async (session) => {
       if (given === 'dossier') return printDossier(context, input, session)

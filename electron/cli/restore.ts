@@ -29,7 +29,7 @@ export const restoreCommand: Command = {
     const second = userPlaces().of(context.registerPath)
     const [which] = input.words
     if (input.options['list'] === true || which === undefined) {
-      if (input.options['list'] !== true) throw new WrongUsage('a BACKUP, newest or --list is missing')
+      if (input.options['list'] !== true) throw new WrongUsage((words) => words.missingOneOf(['BACKUP', 'newest', '--list']))
       return list(context, second)
     }
     const lock = userLock()

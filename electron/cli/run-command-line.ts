@@ -1,6 +1,7 @@
 import { homedir } from 'node:os'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { wrongUsageText } from '../../shared/text/wrong-usage-text.ts'
 import { errorSentence } from '../../shared/text/error-sentence.ts'
 import { dataFolder } from '../services/register/data-folder.ts'
 import { terminalLanguage } from '../host/terminal-language.ts'
@@ -27,7 +28,9 @@ export async function runCommandLine(
         world.out(overview())
         return 0
       }
-      throw new WrongUsage(`there is no command “${args.filter((arg) => !arg.startsWith('-')).join(' ')}”`)
+      const firstOption = args.findIndex((arg) => arg.startsWith('-'))
+      const typed = args.slice(0, firstOption < 0 ? args.length : firstOption).join(' ')
+      throw new WrongUsage((words) => words.noCommand(typed))
     }
     const { command, rest } = found
     const input = readArguments(command, rest)
@@ -40,7 +43,8 @@ export async function runCommandLine(
   } catch (error) {
     const language = terminalLanguage(process.env)
     if (error instanceof WrongUsage) {
-      world.error(`honbu: ${error.message}. Try: honbu help`)
+      const words = wrongUsageText[language]
+      world.error(words.said(error.say(words)))
       return 2
     }
     const expected = expectedFailure(error)
@@ -70,7 +74,7 @@ function readArguments(command: Command, rest: readonly string[]): CommandInput 
   )
   const { values, positionals } = parse(rest, options)
   if (values['help'] !== true && (positionals.length < command.words.least || positionals.length > command.words.most)) {
-    throw new WrongUsage(`it is called as: honbu ${command.usage}`)
+    throw new WrongUsage((words) => words.calledAs(command.usage))
   }
   return { words: positionals, options: values }
 }
@@ -82,8 +86,20 @@ function parse(rest: readonly string[], options: Record<string, { type: 'boolean
       positionals: string[]
     }
   } catch (error) {
-    throw new WrongUsage(error instanceof Error ? error.message.replace(/\.$/, '') : 'the options cannot be read')
+    throw unreadOption(error)
   }
+}
+
+/** Node tells the option in its message alone. */
+function unreadOption(error: unknown): WrongUsage {
+  const { code = '', message = '' } = error instanceof Error ? (error as NodeJS.ErrnoException) : {}
+  const option = /(?:^|[\s'])(--?[^\s'=]+)/.exec(message)?.[1]
+  return new WrongUsage((words) => {
+    if (option === undefined) return words.unreadable
+    if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return words.unknownOption(option)
+    if (code !== 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') return words.unreadable
+    return message.includes('does not take') ? words.takesNoValue(option) : words.needsValue(option)
+  })
 }
 
 function registerPath(input: CommandInput): string {

@@ -59,10 +59,8 @@ async function contentOf(
 /** Throws WrongUsage where the answer has no place to go, before anything is made. */
 export function requireSomewhere(context: CommandContext, input: CommandInput, format: string, isBinary: boolean): void {
   const isToFile = typeof input.options['output'] === 'string'
-  if (input.options['json'] === true && !isToFile)
-    throw new WrongUsage('--json tells of a file that was written: name it (--output FILE)')
-  if (isBinary && !isToFile && context.isTerminal)
-    throw new WrongUsage(`--format ${format} is no text: name a file (--output FILE) or send it into one (> FILE)`)
+  if (input.options['json'] === true && !isToFile) throw new WrongUsage((words) => words.jsonOfFile('--output FILE'))
+  if (isBinary && !isToFile && context.isTerminal) throw new WrongUsage((words) => words.noText(format))
 }
 
 /** To standard output, or whole into the file that was named, which is then told of where it is asked for. */

@@ -31,6 +31,9 @@ export interface DesktopOptions {
   readonly marks: StartMarks
 }
 
+/** How old the words of a field that is being typed in can be on the disk, in milliseconds: the engine itself would wait for up to a minute. */
+const restOfWords = 2000
+
 /**
  * The program with its windows: puts the parts of shell/ together around the registers that are open. In this order: the window, so that its processes
  * start; what answers its page; the program on the register (`registerPrograms`); and once the first picture stands, all that can wait.
@@ -128,6 +131,7 @@ export function startDesktop({ preload, pageFolder, asked, folder, marks }: Desk
       log(`window shown ${marks.all()['window shown']} ms after start`)
       programs.tellShown()
       void reopen(others)
+      setInterval(() => session.defaultSession.flushStorageData(), restOfWords).unref()
       // Hashing takes no part in the way to the first picture.
       if (app.isPackaged && asked.selfCheck === null) void endWhenAltered(join(import.meta.dirname, '..'), recovery)
     })

@@ -1,4 +1,4 @@
-import { ListFilter, SquareTerminal } from 'lucide-react'
+import { ListFilter, Search, SquareTerminal } from 'lucide-react'
 import { useDeferredValue, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { Frame } from '../../shared/contract/register.ts'
@@ -21,6 +21,7 @@ import { setAsOf, useUiStore } from '../data/ui-store.ts'
 import { useScreen } from '../data/use-screen.ts'
 import { useSearchAnswer } from '../data/use-search.ts'
 import { FilterChips } from '../features/search/filter-chips.tsx'
+import { fewerWords } from '../features/search/fewer-words.ts'
 import { InsteadNote } from '../features/search/instead-note.tsx'
 import { proposeFilters } from '../features/search/search-proposals.ts'
 import { commandsFor } from './commands-for.ts'
@@ -108,6 +109,18 @@ function OpenPalette({ onClose, frame }: CommandPaletteProps) {
       },
     ],
   }
+  // Where all the words together find nothing, some of them may.
+  const fewer = isLooking || answer === undefined || hits.length > 0 ? [] : fewerWords(reading.words)
+  const ofFewerWords: PaletteGroup = {
+    id: 'fewer',
+    title: searching.fewerWords,
+    entries: fewer.map((words) => ({
+      id: `fewer-${words}`,
+      lead: <Icon of={Search} size={14} />,
+      title: searching.searchOnly(words),
+      onChoose: () => setText(words),
+    })),
+  }
   const values = proposalGroup('values', proposals?.values ?? [], language, setText)
   // The beginning of one name alone is understood: Enter then means what was found.
   const isSettled = values.entries.length === 1 && hits.length > 0
@@ -122,6 +135,7 @@ function OpenPalette({ onClose, frame }: CommandPaletteProps) {
           ...(isSettled ? [values] : []),
           proposalGroup('keys', proposals?.keys ?? [], language, setText),
           ofCommands,
+          ofFewerWords,
           ...(hits.length === 0 ? [] : [ofAllResults]),
         ]
   const shown = groups.filter((group) => group.entries.length > 0)
@@ -166,4 +180,4 @@ function OpenPalette({ onClose, frame }: CommandPaletteProps) {
 }
 
 /** Ways on, which are nothing that was found. */
-const notResults: ReadonlySet<string> = new Set(['all', 'values', 'keys'])
+const notResults: ReadonlySet<string> = new Set(['all', 'values', 'keys', 'fewer'])

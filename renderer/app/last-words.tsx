@@ -1,38 +1,54 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { safetyText } from '../../shared/text/safety-text.ts'
-import { keepLastWords, type LastWords as Lost, putBackLastWords, takeLastWords } from '../data/last-words.ts'
+import { keepLastWords, type LastWords as Lost, putBackLastWords, takeLastWords, takeLeftWords } from '../data/last-words.ts'
 import { notify, saysIn } from '../data/notices.ts'
 import { useScreen } from '../data/use-screen.ts'
 
 /** What waits to be given back; kept beside the page's parts, which may be made anew while it waits. */
 let lost: Lost | null = null
+/** What the program left when it died is looked for once, when a register is first there. */
+let hasLooked = false
 
-/** Gives back what was being typed when the page's process died, into its field where that can be done, and keeps what is being typed now. */
+/** Gives back what was being typed when the page's process or the program died, into its field where that can be done, and keeps what is being typed now. */
 export function LastWords() {
   // Nothing is told before the lock has been opened.
   const { data: lock } = useScreen('lock.status', {})
   const isOpen = lock !== undefined && !lock.isLocked
 
+  const { data: status } = useScreen('register.status', {})
+  const register = status?.key ?? null
+  const newest = useRef(register)
+  useEffect(() => {
+    newest.current = register
+  })
+
   useEffect(() => {
     lost ??= takeLastWords()
-    return keepLastWords()
+    return keepLastWords(() => newest.current)
   }, [])
 
   useEffect(() => {
+    // Words of a page that died alone come back wherever it was, also where no register is open.
+    if (!isOpen || (register === null && lost === null)) return
     const last = lost
-    if (!isOpen || last === null) return
     lost = null
-    void putBackLastWords(last).then((how) => {
-      if (how === 'back') {
-        notify({ tone: 'info', says: saysIn(safetyText, ({ lastWordsBack }) => ({ text: lastWordsBack })) })
-      } else if (how === 'lost') {
-        notify({
-          tone: 'alert',
-          says: saysIn(safetyText, ({ lastWords, copy }) => ({ text: lastWords, detail: last.words, action: copy })),
-          action: { run: () => void navigator.clipboard.writeText(last.words) },
-        })
-      }
-    })
-  }, [isOpen])
+    if (last !== null) void giveBack(last)
+    else if (!hasLooked && register !== null)
+      void takeLeftWords(register).then((left) => (left === null ? undefined : giveBack(left)))
+    hasLooked = true
+  }, [isOpen, register])
   return null
+}
+
+async function giveBack(last: Lost): Promise<void> {
+  const how = await putBackLastWords(last)
+  if (how === 'back') {
+    notify({ tone: 'info', says: saysIn(safetyText, ({ lastWordsBack }) => ({ text: lastWordsBack })) })
+  } else if (how === 'lost') {
+    notify({
+      tone: 'alert',
+      says: saysIn(safetyText, ({ lastWords, copy }) => ({ text: lastWords, detail: last.words, action: copy })),
+      action: { run: () => void navigator.clipboard.writeText(last.words) },
+    })
+  }
 }

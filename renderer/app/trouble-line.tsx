@@ -13,20 +13,28 @@ import { useCommand } from '../data/use-command.ts'
 import { useGive } from '../data/use-give.ts'
 import styles from './trouble-line.module.css'
 
-/** Over the whole frame: the disk failed and nothing is saved any more, or the register lies where two can write it. */
+/** Over the whole frame: the disk failed and nothing is saved any more, the register can only be read, or it lies where two can write it. */
 export function TroubleLine() {
   const words = useText(healthText)
   const onlyRead = useText(onlyReadText)
-  const { trouble, isOnNetwork } = useRegister()
+  const { trouble, isOnNetwork, mode } = useRegister()
   const [, navigate] = useLocation()
-  if (trouble === null && !isOnNetwork) return null
+  const isOnlyRead = trouble === null && mode === 'read'
+  if (trouble === null && !isOnNetwork && !isOnlyRead) return null
   return (
     <div className={styles.line} data-tone={trouble === null ? 'due' : 'alert'} role={trouble === null ? 'status' : 'alert'}>
       <Icon of={CircleAlert} size={14} />
       <span className={styles.words}>
-        {trouble === null ? words.networkLine : trouble.code === 'disk-full' ? onlyRead.fullDisk : words.troubleLine}
+        {isOnlyRead
+          ? onlyRead.onlyRead
+          : trouble === null
+            ? words.networkLine
+            : trouble.code === 'disk-full'
+              ? onlyRead.fullDisk
+              : words.troubleLine}
       </span>
-      {trouble !== null && <WayOut />}
+      {trouble !== null && <SaveCopy />}
+      {(trouble !== null || isOnlyRead) && <OpenAnew />}
       <Button size="s" onPress={() => navigate('/health')}>
         {words.toHealth}
       </Button>
@@ -34,13 +42,12 @@ export function TroubleLine() {
   )
 }
 
-/** A copy of all that can be read, and another try. */
-function WayOut() {
+/** A copy of all that can be read. */
+function SaveCopy() {
   const words = useText(healthText)
   const bridge = useBridge()
   const { fileName } = useRegister()
   const { read } = useGive()
-  const reopen = useCommand('health.reopen', { isQuiet: true })
   const saveCopy = async () => {
     try {
       const { json } = await read('health.rescueText', {})
@@ -58,13 +65,19 @@ function WayOut() {
     }
   }
   return (
-    <>
-      <Button size="s" onPress={() => void saveCopy()}>
-        {words.saveCopy}
-      </Button>
-      <Button size="s" isPending={reopen.isRunning} onPress={() => void reopen.run({})}>
-        {words.openAnew}
-      </Button>
-    </>
+    <Button size="s" onPress={() => void saveCopy()}>
+      {words.saveCopy}
+    </Button>
+  )
+}
+
+/** Another try. */
+function OpenAnew() {
+  const words = useText(healthText)
+  const reopen = useCommand('health.reopen', { isQuiet: true })
+  return (
+    <Button size="s" isPending={reopen.isRunning} onPress={() => void reopen.run({})}>
+      {words.openAnew}
+    </Button>
   )
 }

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { wholeText } from '../../shared/domain/whole-text.ts'
 import { commonText } from '../../shared/text/common-text.ts'
 import type { Language } from '../../shared/domain/vocabulary.ts'
 import styles from './editable-text.module.css'
@@ -8,7 +9,10 @@ export interface EditableTextProps {
   /** What the text is, for screen readers. */
   readonly label: string
   readonly value: string
-  /** Called once, with what was typed, when the line is left and differs; never for every letter. */
+  /**
+   * Called once, with what was typed, when the line is left and differs; never for every letter. Where the value changed elsewhere while people typed, it is
+   * the function given when they began: what it holds is what they saw.
+   */
   readonly onCommit: (value: string) => void
   readonly placeholder?: string
   readonly lang?: Language
@@ -38,11 +42,12 @@ export function EditableText(props: EditableTextProps) {
   const words = useWords(commonText)
   const [draft, setDraft] = useState(value)
   const area = useRef<HTMLTextAreaElement>(null)
-  const isTyping = useRef(false)
+  /** As it was when typing began; null: nobody types. */
+  const begun = useRef<Pick<EditableTextProps, 'value' | 'onCommit'> | null>(null)
 
   // A change from elsewhere (undo, another window) shows, unless somebody is typing here.
   useEffect(() => {
-    if (!isTyping.current) setDraft(value)
+    if (begun.current === null) setDraft(value)
   }, [value])
 
   useEffect(() => {
@@ -60,16 +65,20 @@ export function EditableText(props: EditableTextProps) {
   }, [])
 
   const commit = () => {
-    if (!isTyping.current) return
-    isTyping.current = false
-    if (draft !== value) onCommit(draft)
+    const before = begun.current
+    if (before === null) return
+    begun.current = null
+    if (draft === value) return
+    if (before.value === value) return onCommit(draft)
+    if (draft !== before.value) before.onCommit(draft)
+    setDraft(value)
   }
 
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     // While the input method is open, its Enter chooses characters.
     if (event.nativeEvent.isComposing) return
     if (event.key === 'Escape') {
-      isTyping.current = false
+      begun.current = null
       setDraft(value)
       rowOf(event.currentTarget)?.focus()
       props.onAbandon?.()
@@ -101,8 +110,9 @@ export function EditableText(props: EditableTextProps) {
       tabIndex={props.isTabStop === false ? -1 : undefined}
       spellCheck={false}
       onChange={(event) => {
-        isTyping.current = true
-        setDraft(keepsLines ? event.target.value : event.target.value.replaceAll(/\r?\n/g, ' '))
+        begun.current ??= { value, onCommit }
+        const typed = wholeText(event.target.value)
+        setDraft(keepsLines ? typed : typed.replaceAll(/\r?\n/g, ' '))
       }}
       onFocus={() => props.onFocus?.()}
       onBlur={commit}

@@ -1,6 +1,7 @@
 import { type LucideIcon, X } from 'lucide-react'
 import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef } from 'react'
 import { Button as AriaButton, Group, Input, TextArea, TextField as AriaTextField } from 'react-aria-components'
+import { wholeText } from '../../shared/domain/whole-text.ts'
 import { commonText } from '../../shared/text/common-text.ts'
 import type { Language } from '../../shared/domain/vocabulary.ts'
 import styles from './field.module.css'
@@ -49,7 +50,7 @@ export function TextField(props: TextFieldProps) {
     <AriaTextField
       className={styles.field ?? ''}
       value={value}
-      onChange={onChange}
+      onChange={(typed) => onChange(wholeText(typed))}
       onBlur={() => props.onBlur?.()}
       isInvalid={Boolean(error)}
       isRequired={props.isRequired ?? false}

@@ -11,7 +11,8 @@ export function useBeforeLeaving(isUnsaved: () => boolean): void {
     if (desks.size === 0) addEventListener('beforeunload', holdBack)
     desks.add(isUnsaved)
     return () => {
-      desks.delete(isUnsaved)
+      // What could not be saved is kept beyond its screen.
+      if (!isUnsaved()) desks.delete(isUnsaved)
       if (desks.size === 0) removeEventListener('beforeunload', holdBack)
     }
   }, [isUnsaved])

@@ -1,6 +1,8 @@
 import { fieldAt, type FieldPlace, placeOfField, type TextField } from './field-place.ts'
 
 const key = 'honbu-last-words'
+/** Under these lies what is being typed, for the case that the whole program dies and no page of it is left: a name for each page. */
+const keyOfAll = 'honbu-left-words:'
 
 /** What was being typed when a page died. */
 export interface LastWords {
@@ -15,11 +17,21 @@ const isKept = (target: EventTarget | null): target is TextField =>
   target instanceof HTMLTextAreaElement ||
   (target instanceof HTMLInputElement && (target.type === 'text' || target.type === 'search'))
 
+/** What was being typed in a register when the program died. */
+interface LeftWords extends LastWords {
+  readonly register: string
+}
+
 /**
  * Keeps what stands in the field that is being typed in, until it is left (which saves it) or the page is. A page whose process dies leaves neither: then the next
- * one finds it. Answers with how to stop.
+ * one finds it. `register` names the one that is open. Answers with how to stop.
  */
-export function keepLastWords(): () => void {
+export function keepLastWords(register: () => string | null): () => void {
+  const own = keyOfAll + crypto.randomUUID()
+  // Held for as long as this page lives, so that no other takes its words for left ones.
+  const life = new AbortController()
+  const over = new Promise((resolve) => life.signal.addEventListener('abort', resolve))
+  void navigator.locks?.request(own, () => over)
   let typing: { readonly field: TextField; readonly before: string } | null = null
   const come = ({ target }: Event): void => {
     typing = isKept(target) ? { field: target, before: target.value } : null
@@ -30,6 +42,8 @@ export function keepLastWords(): () => void {
     if (target.value === before) return forget()
     const words: LastWords = { words: target.value, before, place: placeOfField(target) }
     sessionStorage.setItem(key, JSON.stringify(words))
+    const open = register()
+    if (open !== null) localStorage.setItem(own, JSON.stringify({ ...words, register: open } satisfies LeftWords))
   }
   // Enter hands over what stands in a line; what follows is typed after it.
   const handOver = (event: KeyboardEvent): void => {
@@ -37,7 +51,10 @@ export function keepLastWords(): () => void {
     typing = { field: event.target, before: event.target.value }
     forget()
   }
-  const forget = (): void => sessionStorage.removeItem(key)
+  const forget = (): void => {
+    sessionStorage.removeItem(key)
+    localStorage.removeItem(own)
+  }
   addEventListener('focusin', come, { capture: true })
   addEventListener('input', keep, { capture: true })
   addEventListener('keydown', handOver)
@@ -49,6 +66,7 @@ export function keepLastWords(): () => void {
     removeEventListener('keydown', handOver)
     removeEventListener('focusout', forget, { capture: true })
     removeEventListener('pagehide', forget)
+    life.abort()
   }
 }
 
@@ -60,6 +78,30 @@ export function takeLastWords(): LastWords | null {
   try {
     const last = JSON.parse(stored) as LastWords
     return last.words.trim() === '' ? null : last
+  } catch {
+    return null
+  }
+}
+
+/** What was being typed in this register when the program died with all its pages, first of the place where this page is; null: nothing. Told once. */
+export async function takeLeftWords(register: string): Promise<LastWords | null> {
+  if (navigator.locks === undefined) return null
+  const { held = [] } = await navigator.locks.query()
+  const living = new Set(held.map(({ name }) => name))
+  const left = Object.keys(localStorage).flatMap((name) => {
+    const words = name.startsWith(keyOfAll) && !living.has(name) ? readLeft(localStorage.getItem(name)) : null
+    return words?.register === register ? [{ name, words }] : []
+  })
+  const found = left.find(({ words }) => words.place.route === location.hash) ?? left[0]
+  if (found === undefined) return null
+  localStorage.removeItem(found.name)
+  return found.words
+}
+
+function readLeft(stored: string | null): LeftWords | null {
+  try {
+    const words = JSON.parse(stored ?? 'null') as LeftWords | null
+    return words?.words.trim() === '' ? null : words
   } catch {
     return null
   }

@@ -43,6 +43,8 @@ export interface AgendaLine {
   readonly isHeading: boolean
   readonly title: Name
   readonly plans: readonly PlanRef[]
+  /** A plan its words speak of though nobody linked it; null: none is likely. */
+  readonly likelyPlan: PlanRef | null
   readonly series: SeriesRef | null
   readonly fiscalYear: number | null
   readonly coversMore: boolean

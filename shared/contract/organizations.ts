@@ -70,7 +70,8 @@ export const organizationsContract = {
       .strictObject({
         nameJa: words,
         nameEn: words,
-        kind: z.enum(organizationKinds),
+        /** Null: as its name says. */
+        kind: z.enum(organizationKinds).nullable().default(null),
         parentId: idInput.nullable().default(null),
         founded: partialDateInput.nullable().default(null),
       })

@@ -11,7 +11,7 @@ export interface FirstSteps {
   readonly meetingId: number | null
   /** It has lines. */
   readonly isDrafted: boolean
-  /** Its agenda went out, even if it was taken back since. */
+  /** Its agenda went out, even if it was taken back since, or the meeting was recorded as held without. */
   readonly isIssued: boolean
 }
 

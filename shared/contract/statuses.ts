@@ -93,6 +93,8 @@ export interface StatusesScreen {
   readonly earliestOn: IsoDate | null
   /** In date order; those of meetings ahead last. */
   readonly occasions: readonly StatusOccasion[]
+  /** Meetings of the body still to be drafted that do not look at the plan yet, in date order. */
+  readonly drafts: readonly MeetingRef[]
   readonly papers: readonly CitablePapers[]
   readonly items: readonly FollowedItem[]
   /** Of the items in force, in date order; those after the as-of day are told by their day. */

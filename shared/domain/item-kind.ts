@@ -75,6 +75,8 @@ const japaneseWordings: readonly Wording[] = [
   { kind: 'situation-report', pattern: new RegExp(`^(.+?)を(?:めぐ|巡)る(?:最近の)?情勢(?:${reported}|${about})$`) },
   { kind: 'situation-report', pattern: new RegExp(`^(?:最近の)?(.+?)の?情勢(?:${reported}|${about})$`) },
   { kind: 'adoption', pattern: new RegExp(`^(.+?)(?:[(（]案[)）])?の${decided}${about}$`) },
+  // A draft on an agenda is there to be decided.
+  { kind: 'adoption', pattern: new RegExp(`^(.+?)[(（]案[)）]${about}$`) },
   { kind: 'other', pattern: new RegExp(`^(.+?)${reported}$`) },
 ]
 

@@ -19,6 +19,7 @@ export interface DeskText {
   readonly findOrganization: string
   readonly noPresenter: string
   readonly noOrganization: (typed: string) => string
+  readonly registerOrganization: (typed: string) => string
   readonly menuOf: Readonly<Record<'minutes' | 'presenter' | 'carry', string>>
   readonly changeMinutes: string
   readonly changePresenter: string
@@ -93,6 +94,7 @@ export const deskText: InBothLanguages<DeskText> = {
     findOrganization: 'Find an organization',
     noPresenter: 'Nobody named',
     noOrganization: (typed) => `No organization of that day is called “${typed}”.`,
+    registerOrganization: (typed) => `Register “${typed}”`,
     menuOf: { minutes: 'Length', presenter: 'Presented by', carry: 'Next meeting' },
     changeMinutes: 'Length of the line…',
     changePresenter: 'Presenter of the line…',
@@ -175,6 +177,7 @@ export const deskText: InBothLanguages<DeskText> = {
     findOrganization: '組織を検索',
     noPresenter: '説明者なし',
     noOrganization: (typed) => `当日に存在する組織に「${typed}」は見当たりません。`,
+    registerOrganization: (typed) => `「${typed}」を登録`,
     menuOf: { minutes: '所要時間', presenter: '説明者', carry: '次回の会合' },
     changeMinutes: '所要時間の変更…',
     changePresenter: '説明者の変更…',

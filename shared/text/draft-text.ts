@@ -66,7 +66,7 @@ function inEnglish(reason: DraftReason): string {
     case 'not-a-plan':
       return `raised ${day(reason.raisedOn)}, never adopted as a plan`
     case 'through-its-plans':
-      return 'an outline, followed up through the plans made under it'
+      return 'an outline: by custom the plans made under it are looked at, not the outline itself'
     case 'missed-before':
       return `progress of ${fiscal(reason.fiscalYear)} was expected ${atMeeting(reason.expectedAt)} and never reported`
     case 'term-ends-later':
@@ -148,7 +148,7 @@ function inJapanese(reason: DraftReason): string {
     case 'not-a-plan':
       return `${dayJapanese(reason.raisedOn)}に議題、計画としての決定なし`
     case 'through-its-plans':
-      return '要綱のため、これに基づく計画を通じてフォローアップ'
+      return '要綱のため、慣例では要綱自体ではなく、これに基づく計画をフォローアップ'
     case 'missed-before':
       return `${fiscalJapanese(reason.fiscalYear)}の進捗は${meetingJapanese(reason.expectedAt)}に想定、報告なし`
     case 'term-ends-later':

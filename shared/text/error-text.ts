@@ -136,7 +136,7 @@ export const errorText = {
     'unreadable-text': (of) => ({
       title: `${quoted(of, 'file', 'The text')} cannot be read.`,
       kept: 'Nothing was imported.',
-      advice: 'Save it as UTF-8 text and try again.',
+      advice: 'Save it as UTF-8 text or as an Excel workbook and try again.',
     }),
     'unreadable-table': (of) => ({
       title: `${quoted(of, 'file', 'The file')} is not taken in.`,
@@ -287,7 +287,7 @@ export const errorText = {
     'unreadable-text': (of) => ({
       title: `${quotedJa(of, 'file', 'テキスト')}を読み取れません。`,
       kept: '取り込みは行っていません。',
-      advice: 'UTF-8のテキストとして保存し直してください。',
+      advice: 'UTF-8のテキスト又はExcelのブックとして保存し直してください。',
     }),
     'unreadable-table': (of) => ({
       title: `${quotedJa(of, 'file', 'ファイル')}は取り込めません。`,

@@ -50,7 +50,7 @@ export const importProblemText = {
     decode: {
       empty: () => 'The file is empty.',
       'too-large': (of) => `The file is larger than ${Math.round(Number(of.limit) / 1024 / 1024)} MB.`,
-      binary: (of) => `It is ${formats[String(of.format)]?.en ?? 'no text'} (byte ${of.byte}).`,
+      binary: (of) => `It is ${formats[String(of.format)]?.en ?? 'no text'}.`,
       'cut-off': (of) => `The file is cut off in the middle of a character at its end (line ${of.line}, ${of.encoding}).`,
       damaged: (of) => `Line ${of.line} (byte ${of.byte}) holds bytes that are no ${of.encoding} text.`,
       'ambiguous-encoding': (of) => `It may be ${of.candidates}; the bytes do not tell which (line ${of.line}).`,
@@ -95,7 +95,7 @@ export const importProblemText = {
     decode: {
       empty: () => 'ファイルが空です。',
       'too-large': (of) => `ファイルが${Math.round(Number(of.limit) / 1024 / 1024)}MBを超えています。`,
-      binary: (of) => `${formats[String(of.format)]?.ja ?? 'テキスト以外のファイル'}です(${of.byte}バイト目)。`,
+      binary: (of) => `${formats[String(of.format)]?.ja ?? 'テキスト以外のファイル'}です。`,
       'cut-off': (of) => `ファイルの末尾が文字の途中で切れています(${of.line}行目、${of.encoding})。`,
       damaged: (of) => `${of.line}行目(${of.byte}バイト目)に${of.encoding}として読めないデータがあります。`,
       'ambiguous-encoding': (of) => `文字コードが${of.candidates}のいずれか判断できません(${of.line}行目)。`,

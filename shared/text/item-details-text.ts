@@ -12,6 +12,7 @@ export interface ItemDetailsText {
   readonly supporting: string
   readonly addOrganization: string
   readonly organizationHint: string
+  readonly registerOrganization: (typed: string) => string
   readonly notOfThatDay: string
   readonly removeOrganization: (name: string) => string
   readonly makeSupporting: (name: string) => string
@@ -46,6 +47,7 @@ export const itemDetailsText: InBothLanguages<ItemDetailsText> = {
     supporting: 'Supporting',
     addOrganization: 'Add an organization',
     organizationHint: 'Name or short form, in either language',
+    registerOrganization: (typed) => `Register “${typed}”`,
     notOfThatDay: 'not in being on the plan’s day',
     removeOrganization: (name) => `Take ${name} away`,
     makeSupporting: (name) => `Make ${name} supporting`,
@@ -78,6 +80,7 @@ export const itemDetailsText: InBothLanguages<ItemDetailsText> = {
     supporting: '協力府省庁',
     addOrganization: '機関を追加',
     organizationHint: '名称又は略称(日本語・英語)',
+    registerOrganization: (typed) => `「${typed}」を登録`,
     notOfThatDay: '計画の時点では存在しない',
     removeOrganization: (name) => `${name}を外す`,
     makeSupporting: (name) => `${name}を協力にする`,

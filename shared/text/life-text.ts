@@ -24,6 +24,8 @@ export interface LifeText {
   readonly withdrawn: string
   readonly held: (name: string) => string
   readonly deferredOn: (count: number) => string
+  /** The day on which everything is read moved along with the meeting. */
+  readonly nowReadAsOf: (day: string) => string
   readonly reopened: string
   readonly takenBack: (count: number) => string
   readonly cancelled: (name: string) => string
@@ -95,7 +97,7 @@ export const lifeText: InBothLanguages<LifeText> = {
       issue: 'Issue the agenda',
       withdraw: 'Take the issue back',
       hold: 'Record as held',
-      record: 'Record as held without an issue…',
+      record: 'Record as held (agenda never issued)…',
       reopen: 'Take the record back',
       postpone: 'Postpone, or move to another day…',
       cancel: 'Cancel the meeting',
@@ -116,6 +118,7 @@ export const lifeText: InBothLanguages<LifeText> = {
     withdrawn: 'Issue taken back; the agenda is drafted again',
     held: (name) => `${name} recorded as held`,
     deferredOn: (count) => `${linesEn(count)} deferred and carried on.`,
+    nowReadAsOf: (day) => `The register is read as of ${day} now.`,
     reopened: 'Record taken back; the agenda stands as issued',
     takenBack: (count) => `${linesEn(count)} carried on ${count === 1 ? 'was' : 'were'} taken back.`,
     cancelled: (name) => `${name} cancelled`,
@@ -224,6 +227,7 @@ export const lifeText: InBothLanguages<LifeText> = {
     withdrawn: '発出を取り消し、案に戻しました',
     held: (name) => `${name}の開催を記録しました`,
     deferredOn: (count) => `継続とした${count}件を引き継ぎました。`,
+    nowReadAsOf: (day) => `以後、台帳は${day}時点で表示されます。`,
     reopened: '開催の記録を取り消し、発出時の状態に戻しました',
     takenBack: (count) => `引き継いだ${count}件を引き揚げました。`,
     cancelled: (name) => `${name}を中止としました`,

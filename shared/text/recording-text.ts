@@ -43,6 +43,8 @@ export const recordingText = {
     wholePlanLooked: (count: number, last: string) => `Plan followed up at ${counted(count, 'meeting')}, last on ${last}`,
     wholePlanNever: 'Plan never followed up',
     itemsReported: (reported: number, all: number) => `${reported} of ${counted(all, 'item')} ever reported`,
+    /** Beside a meeting whose agenda does not look at the plan yet. */
+    goesOnAgenda: 'adds it to the agenda',
     neitherImplies: 'A look at the whole plan is no report on its items, and a report on items no look at the plan.',
   },
   ja: {
@@ -85,6 +87,7 @@ export const recordingText = {
     wholePlanLooked: (count: number, last: string) => `計画全体：会合で${count}回フォローアップ（直近 ${last}）`,
     wholePlanNever: '計画全体：フォローアップなし',
     itemsReported: (reported: number, all: number) => `項目：${all}項目中${reported}項目に報告あり`,
+    goesOnAgenda: '議題に追加',
     neitherImplies: '計画全体のフォローアップは個々の項目の報告とは扱わず、項目の報告も計画全体のフォローアップとは扱いません。',
   },
 } satisfies InBothLanguages<unknown>

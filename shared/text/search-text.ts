@@ -20,6 +20,9 @@ export interface SearchText {
   /** Where filters were typed too. */
   readonly nothingFilteredHint: string
   readonly withoutFilters: (words: string) => string
+  /** Over searches with fewer words, where all of them together found nothing. */
+  readonly fewerWords: string
+  readonly searchOnly: (words: string) => string
   readonly nothingHere: string
   readonly kinds: string
   readonly bodies: string
@@ -63,6 +66,8 @@ export const searchText: InBothLanguages<SearchText> = {
     nothingHint: 'Try fewer letters, or the other language.',
     nothingFilteredHint: 'The filters may leave it out.',
     withoutFilters: (words) => `Search “${words}” without filters`,
+    fewerWords: 'With fewer words',
+    searchOnly: (words) => `Search “${words}”`,
     nothingHere: 'Nothing of this kind among the results.',
     kinds: 'Kind',
     bodies: 'Body',
@@ -101,6 +106,8 @@ export const searchText: InBothLanguages<SearchText> = {
     nothingHint: '文字を減らすか、英語でもお試しください。',
     nothingFilteredHint: '絞り込みの条件から外れている可能性があります。',
     withoutFilters: (words) => `絞り込まずに「${words}」を検索`,
+    fewerWords: '語を減らして検索',
+    searchOnly: (words) => `「${words}」を検索`,
     nothingHere: 'この条件に当てはまる結果はありません。',
     kinds: '種類',
     bodies: '本部・会議',

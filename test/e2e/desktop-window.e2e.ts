@@ -1,10 +1,12 @@
 import type {} from './bridge-in-page.ts'
 import { spawn } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ElectronApplication } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest'
 import { readWindowState } from '../../electron/shell/window-state.ts'
 import { type Desktop, openDesktop } from './desktop-app.ts'
+import { openPublishedRecord } from './journey.ts'
 
 describe.skipIf(inject('noDesktop') !== null)('the desktop program', () => {
   let desktop: Desktop
@@ -94,5 +96,27 @@ describe.skipIf(inject('noDesktop') !== null)('the desktop program', () => {
       )
       .toMatch(/The window had stopped[^]*half a sentence/)
     await app.close()
+  })
+
+  test('killed with all its windows, comes back with what was being typed in its field', async () => {
+    const { app, page } = await desktop.start()
+    await openPublishedRecord(page)
+    await page.getByRole('link', { name: 'Settings' }).click()
+    await page.getByRole('textbox', { name: 'Your name' }).fill('Sato of the sec')
+    // The program is ended the moment the words are on the disk.
+    const stored = join(desktop.home, 'desktop', 'Local Storage', 'leveldb')
+    const log = (): string =>
+      readdirSync(stored)
+        .filter((name) => name.endsWith('.log'))
+        .map((name) => readFileSync(join(stored, name), 'latin1'))
+        .join('')
+    await expect.poll(log, { timeout: 10_000 }).toContain('Sato of the sec')
+    const ended = new Promise((resolve) => app.process().once('exit', resolve))
+    app.process().kill('SIGKILL')
+    await ended
+    const again = await desktop.start()
+    await again.page.getByText(/stands in its field again/).waitFor()
+    expect(await again.page.getByRole('textbox', { name: 'Your name' }).inputValue()).toBe('Sato of the sec')
+    await again.app.close()
   })
 })

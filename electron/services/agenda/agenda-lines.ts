@@ -49,6 +49,7 @@ export async function agendaLines(db: Database, meeting: MeetingRecord): Promise
       isHeading: item.isHeading,
       title: item.title,
       plans: plansOf(item, plans).map((plan) => planRef(plan, meeting.heldOn)),
+      likelyPlan: null,
       series: ownSeries ? seriesRef(ownSeries) : null,
       fiscalYear: item.fiscalYear,
       coversMore: item.coversMore,

@@ -8,6 +8,6 @@ export async function firstSteps(session: Session): Promise<FirstSteps> {
   return {
     meetingId: meeting?.id ?? null,
     isDrafted: meeting !== null && meeting.lines > 0,
-    isIssued: meeting !== null && meeting.issues > 0,
+    isIssued: meeting !== null && meeting.versions > 0,
   }
 }

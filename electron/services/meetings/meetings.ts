@@ -22,6 +22,7 @@ import { lifeOf } from './life-of-meeting.ts'
 import { bodyWarnings, chairWarnings, meetingWarnings } from './meeting-warnings.ts'
 import { removePapersOf } from '../files/paper-numbers.ts'
 import { bodyRef, meetingRef } from '../register/refs.ts'
+import { withLikelyPlans } from '../agenda/likely-plans.ts'
 import { houseOf } from '../papers/house.ts'
 import { Refusal } from '../register/refusal.ts'
 import { save } from '../register/save.ts'
@@ -37,7 +38,7 @@ export async function meetingScreen(session: Session, input: ParsedInputOf<typeo
   const bodies = new Map((await knownBodies(db)).map((body) => [body.id, body]))
   const lead = meeting.bodies[0]
   const siblings = lead ? await meetingsOfBody(db, lead.bodyId) : []
-  const { life, lines } = await lifeOf(db, meeting, await agendaLines(db, meeting), siblings)
+  const { life, lines } = await lifeOf(db, meeting, await withLikelyPlans(db, meeting, await agendaLines(db, meeting)), siblings)
   const chair = meeting.chairPostId === null ? null : (await postsById(db, [meeting.chairPostId])).get(meeting.chairPostId)
 
   return {

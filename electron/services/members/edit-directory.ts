@@ -1,3 +1,4 @@
+import { organizationKindInWords } from '../import/kinds-in-words.ts'
 import type { Writer } from '../../../db/history/writer.ts'
 import { lastPlaces } from '../../../db/repositories/directory.ts'
 import { hasThing } from '../../../db/repositories/names.ts'
@@ -37,7 +38,7 @@ export async function insertOrganization(
   const { organization: last } = await lastPlaces(tx)
   const id = await writer.insert('organizations', {
     key: await freeKey(tx, 'organizations', nameEn, 'organization'),
-    kind,
+    kind: kind ?? organizationKindInWords(worded(nameJa) ?? worded(nameEn) ?? ''),
     parent_organization_id: parentId,
     founded_on: founded,
     protocol_order: last + 1,

@@ -36,6 +36,9 @@ export async function statusesScreen(
     finding: the.finding,
     earliestOn: gathered.earliestOn,
     occasions,
+    drafts: meetingsAhead(the.known, the.asOf)
+      .filter(({ id, status }) => status !== 'issued' && !occasions.some(({ meeting }) => meeting.id === id))
+      .map(meetingRef),
     papers,
     items: itemViews(gathered),
     reports: reports.map(viewOf),

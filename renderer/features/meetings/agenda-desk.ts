@@ -3,7 +3,7 @@ import type { NumberingStyle } from '../../../shared/domain/agenda-numbering.ts'
 import type { CallError } from '../../../shared/contract/transport.ts'
 import type { Language } from '../../../shared/domain/vocabulary.ts'
 import { applyEdits } from './apply-edits.ts'
-import { type Conflict, reconciled } from './desk-conflicts.ts'
+import { type Conflict, overtaken, reconciled } from './desk-conflicts.ts'
 import { wireOf } from './desk-wire.ts'
 import { type Edit, editorLines, type EditorLine, type LineChange } from './editor-line.ts'
 
@@ -34,6 +34,8 @@ export interface DeskState {
 
 interface Pending {
   readonly edits: readonly Edit[]
+  /** The lines as they showed when the edits were made. */
+  readonly shown: readonly EditorLine[]
   /** The stay in a field that they come from; null: a step of their own. */
   readonly stay: string | null
   readonly isDone: boolean
@@ -90,6 +92,7 @@ export function createAgendaDesk(host: DeskHost): AgendaDesk {
     null
   let revisions = new Map<number, number>()
   let running: Promise<void> | null = null
+  let sending: Pending | null = null
   let typing: (() => void) | null = null
   const listeners = new Set<() => void>()
 
@@ -113,10 +116,12 @@ export function createAgendaDesk(host: DeskHost): AgendaDesk {
   }
 
   function give(edits: readonly Edit[], stay: string | null = null): void {
+    const before = lines()
     const wanted = edits.flatMap((edit) => throughFresh(edit))
     if (wanted.length === 0) return
     const steps = Array.from({ length: Math.ceil(wanted.length / mostAtOnce) }, (_, at) => ({
       edits: wanted.slice(at * mostAtOnce, (at + 1) * mostAtOnce),
+      shown: before,
       isDone: false,
       stay,
     }))
@@ -174,6 +179,7 @@ export function createAgendaDesk(host: DeskHost): AgendaDesk {
   async function send(pending: Pending): Promise<void> {
     const edits = pending.edits.flatMap((edit) => wireOf(edit, pending.edits, { answer, revisions, idOf }))
     if (edits.length === 0) return replace(pending, [])
+    sending = pending
     try {
       const { ids, revisions: known } = await host.edit(edits, pending.stay)
       revisions = new Map(known.map(({ id, revision }) => [id, revision]))
@@ -182,6 +188,8 @@ export function createAgendaDesk(host: DeskHost): AgendaDesk {
       set({ keys, pending: state.pending.map((one) => (one === pending ? { ...pending, isDone: true } : one)) })
     } catch (thrown) {
       await fail(pending, host.failureOf(thrown))
+    } finally {
+      sending = null
     }
   }
 
@@ -206,10 +214,24 @@ export function createAgendaDesk(host: DeskHost): AgendaDesk {
 
   /** The lines were changed elsewhere: what does not meet goes on with the new revisions, the rest is asked about. */
   function reconcile(pending: Pending, now: readonly AgendaLine[]): void {
+    learn(now)
     revisions = new Map(now.map((line) => [line.id, line.revision]))
-    const { kept, conflicts } = reconciled(pending.edits, { before: answer, now, idOf })
+    const { kept, conflicts } = reconciled(pending.edits, { before: pending.shown, now: editorLines(now, state.keys) })
     replace(pending, kept)
     if (conflicts.length > 0) set({ conflicts: [...state.conflicts, ...conflicts] })
+  }
+
+  /** What was changed elsewhere is known from now on: edits of the same that wait to be sent are asked about. */
+  function learn(now: readonly AgendaLine[]): void {
+    const isNewer = ({ id, revision }: AgendaLine): boolean => revision > (revisions.get(id) ?? revision)
+    for (const [pending, { kept, conflicts }] of overtaken(
+      state.pending,
+      editorLines(now.filter(isNewer), state.keys),
+      sending,
+    )) {
+      replace(pending, kept)
+      set({ conflicts: [...state.conflicts, ...conflicts] })
+    }
   }
 
   /** Puts other edits in the place of these; without any, they are done. */
@@ -230,6 +252,7 @@ export function createAgendaDesk(host: DeskHost): AgendaDesk {
     lines,
     seen: (now) => {
       if (now === answer) return
+      learn(now)
       answer = now
       // An answer on its way while edits were given may be older than what they brought back.
       for (const line of now) revisions.set(line.id, Math.max(line.revision, revisions.get(line.id) ?? 0))

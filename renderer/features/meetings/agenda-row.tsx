@@ -1,5 +1,6 @@
 import { GripVertical } from 'lucide-react'
 import { type KeyboardEvent, memo, useRef } from 'react'
+import type { PlanRef } from '../../../shared/contract/common.ts'
 import { agendaLinesText } from '../../../shared/text/agenda-lines-text.ts'
 import { Icon } from '../../components/icon.tsx'
 import { useText } from '../../data/language.ts'
@@ -8,6 +9,7 @@ import { ConflictNote } from './conflict-note.tsx'
 import { LineChips } from './line-chips.tsx'
 import { useCursor } from './outline-cursor.ts'
 import { rowCommand } from './outline-keys.ts'
+import { planToEnter, wordsForLikelyPlan } from './outline-words.ts'
 import { RowTitle } from './row-title.tsx'
 import { useIsNear } from './use-is-near.ts'
 import type { AgendaRowProps } from './agenda-row-props.ts'
@@ -21,7 +23,8 @@ export const AgendaRow = memo(function AgendaRow(props: AgendaRowProps) {
   const words = useText(agendaLinesText)
   const row = useRef<HTMLDivElement>(null)
   // Far from sight a line is its words alone; one that is gone to is ready at once.
-  const onRegister = (key: string) => act.change(key, { newPlan: { nameEn: null, nameJa: null } })
+  const onRegister = (key: string) => act.change(key, { newPlan: planToEnter(line) })
+  const onLink = (key: string, plan: PlanRef) => act.change(key, wordsForLikelyPlan(line, plan))
   const isReady = useIsNear(row, props.isLong) || isActive
   const other = language === 'en' ? 'ja' : 'en'
   // A title that exists in the other language only stands in its place, below a gap that says so.
@@ -84,6 +87,7 @@ export const AgendaRow = memo(function AgendaRow(props: AgendaRowProps) {
               minutes={props.minutes}
               onMenu={props.onMenu}
               onRegister={onRegister}
+              onLink={onLink}
             />
           </>
         ) : (

@@ -1,4 +1,5 @@
 import { type ClipboardEvent, type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { wholeText } from '../../../shared/domain/whole-text.ts'
 import { isShortcut } from '../../components/shortcut.ts'
 import styles from './cell-field.module.css'
 
@@ -26,10 +27,16 @@ export function CellField(props: CellFieldProps) {
   const { label, value, placeholder = '', maxLength, field, isTabStop, isReadOnly = false, isNumber = false } = props
   const [typed, setTyped] = useState<string | null>(null)
   const abandoned = useRef(false)
+  /** As it was when typing began; null: nobody types. */
+  const begun = useRef<Pick<CellFieldProps, 'value' | 'onCommit'> | null>(null)
   const input = useRef<HTMLTextAreaElement>(null)
   const settle = () => {
-    if (!abandoned.current && typed !== null && typed !== value) props.onCommit(typed)
+    const before = begun.current
+    // Changed elsewhere while people typed: what they saw then goes along, and is asked about.
+    const commit = before === null || before.value === value ? props.onCommit : before.onCommit
+    if (!abandoned.current && typed !== null && typed !== value && typed !== before?.value) commit(typed)
     abandoned.current = false
+    begun.current = null
     setTyped(null)
   }
   // A change from elsewhere shows, unless somebody is typing here.
@@ -84,11 +91,11 @@ export function CellField(props: CellFieldProps) {
       inputMode={isNumber ? 'numeric' : undefined}
       autoComplete="off"
       spellCheck={false}
-      onChange={(event) =>
-        setTyped(
-          isNumber ? event.target.value.normalize('NFKC').replace(/\D/g, '') : event.target.value.replaceAll(/\r?\n/g, ' '),
-        )
-      }
+      onChange={(event) => {
+        begun.current ??= { value, onCommit: props.onCommit }
+        const now = wholeText(event.target.value)
+        setTyped(isNumber ? now.normalize('NFKC').replace(/\D/g, '') : now.replaceAll(/\r?\n/g, ' '))
+      }}
       onBlur={settle}
       onKeyDown={onKeyDown}
       onPaste={onPaste}

@@ -59,6 +59,7 @@ export function blankLine(key: string, parentKey: string | null): EditorLine {
     isHeading: false,
     title: { en: null, ja: null, confirmed: { en: true, ja: true } },
     plans: [],
+    likelyPlan: null,
     series: null,
     fiscalYear: null,
     coversMore: false,

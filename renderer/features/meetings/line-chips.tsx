@@ -7,6 +7,7 @@ import { deskText } from '../../../shared/text/desk-text.ts'
 import { enterPlanText } from '../../../shared/text/enter-plan-text.ts'
 import { agendaLinesText } from '../../../shared/text/agenda-lines-text.ts'
 import { vocabularyText } from '../../../shared/text/vocabulary-text.ts'
+import type { PlanRef } from '../../../shared/contract/common.ts'
 import { Chip } from '../../components/chip.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { Link } from '../../components/link.tsx'
@@ -23,12 +24,14 @@ export interface LineChipsProps {
   /** Its own minutes, else those of what it heads or holds; null: none. */
   readonly minutes: number | null
   readonly onMenu: (key: string, kind: LineMenuKind, anchor: HTMLElement) => void
-  /** Enters the plan of the year and series that the line names. */
+  /** Enters the plan of the year and series that the line names, or that it adopts. */
   readonly onRegister: (key: string) => void
+  /** Links the plan that the line's words speak of. */
+  readonly onLink: (key: string, plan: PlanRef) => void
 }
 
 /** What a line does and speaks of: kind, plans, fiscal year, "etc.", presenter, minutes, outcome. Each chip opens the menu that changes it. */
-export function LineChips({ line, colour, isReadOnly, minutes, onMenu, onRegister }: LineChipsProps) {
+export function LineChips({ line, colour, isReadOnly, minutes, onMenu, onRegister, onLink }: LineChipsProps) {
   const words = useText(agendaLinesText)
   const life = useText(lifeText)
   const desk = useText(deskText)
@@ -37,6 +40,11 @@ export function LineChips({ line, colour, isReadOnly, minutes, onMenu, onRegiste
   const language = useLanguage()
   const hasWords = Boolean(line.title.en || line.title.ja)
   if (!hasWords && line.plans.length === 0) return null
+
+  const isUnlinked = line.plans.length === 0 && !isReadOnly
+  const likely = isUnlinked ? line.likelyPlan : null
+  const isUnregistered =
+    isUnlinked && likely === null && (line.series === null ? line.kind === 'adoption' : line.fiscalYear !== null)
 
   const chip = (kind: LineMenuKind, label: string, matter: ReactNode, isGap = false) =>
     isReadOnly ? (
@@ -76,11 +84,25 @@ export function LineChips({ line, colour, isReadOnly, minutes, onMenu, onRegiste
           </Chip>
         </span>
       ))}
-      {line.series !== null && line.plans.length === 0 && !isReadOnly && line.fiscalYear !== null && (
+      {likely !== null && (
         <button
           type="button"
           tabIndex={-1}
           className={styles.chip}
+          data-offer
+          title={entering.linkLikelyHint}
+          onClick={() => onLink(line.key, likely)}
+        >
+          <Icon of={Link2} size={12} />
+          {entering.linkLikely(likely.name[language] ?? likely.name.ja ?? likely.name.en ?? likely.key)}
+        </button>
+      )}
+      {isUnregistered && (
+        <button
+          type="button"
+          tabIndex={-1}
+          className={styles.chip}
+          data-offer
           title={entering.registerPlanHint}
           onClick={() => onRegister(line.key)}
         >

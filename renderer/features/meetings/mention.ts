@@ -19,6 +19,23 @@ export function mentionAt(text: string, caret: number): Mention | null {
   return { from, to: caret, text: words.trim() }
 }
 
+/** A text in which something was called by `@`. */
+export interface Mentioned {
+  /** What stands there beside the mention; empty: nothing. */
+  readonly rest: string
+  /** The text with a name in the place of the mention. */
+  readonly named: (name: string) => string
+}
+
+/** The text at a mention: as it is without it, and with what was chosen. */
+export function mentioned(text: string, mention: Mention): Mentioned {
+  const rest = withoutMention(text, mention)
+  return {
+    rest,
+    named: (name) => (name === '' ? rest : `${text.slice(0, mention.from)}${name}${text.slice(mention.to)}`.trim()),
+  }
+}
+
 /** The text without the mention, its spaces closed up. */
 export function withoutMention(text: string, { from, to }: Mention): string {
   return `${text.slice(0, from).trimEnd()} ${text.slice(to).trimStart()}`.trim()

@@ -72,7 +72,10 @@ export function OpenMeeting({ screen, tab, asOf, lineId, onRemove }: OpenMeeting
   const isAct = meeting.actKind !== null
   const [isCorrecting, setCorrecting] = useState(false)
   const isReadOnly = !screen.isEditable && !isCorrecting
-  const [showsBoth, setShowsBoth] = useRemembered('meetings.both-languages', true, isBoolean)
+  // An office that names its body in one language works in that one, until it asks for both.
+  const own = bodies[0]?.body ?? null
+  const usesBoth = own === null || (own.name.en !== null && own.name.ja !== null)
+  const [showsBoth, setShowsBoth] = useRemembered('meetings.both-languages', usesBoth, isBoolean)
   const [isTrayOpen, setTrayOpen] = useRemembered('meetings.tray', true, isBoolean)
   const [showsDetails, setShowsDetails] = useRemembered('meetings.details', false, isBoolean)
   const [panel, setPanel] = useState<'copy' | 'standing' | null>(null)
@@ -270,8 +273,8 @@ export function OpenMeeting({ screen, tab, asOf, lineId, onRemove }: OpenMeeting
               owner="meeting"
               id={meeting.id}
               lines={screen.lines}
-              // Papers go on coming in after the agenda is out.
-              isReadOnly={isReadOnly && meeting.status !== 'issued'}
+              // Papers go on coming in after the agenda is out, and after the meeting.
+              isReadOnly={isReadOnly && meeting.status !== 'issued' && meeting.status !== 'held'}
               hidesNone={meeting.actKind !== null}
             />
           )}

@@ -1,3 +1,4 @@
+import type { Mentioned } from './mention.ts'
 import type { PhraseView } from '../../../shared/contract/agenda-desk.ts'
 import type { PlanRef } from '../../../shared/contract/common.ts'
 import type { Completion } from '../../../shared/domain/phrase-bank.ts'
@@ -17,9 +18,9 @@ export interface OutlineActs {
   readonly leave: (key: string, text: string) => void
   readonly paste: (key: string, language: Language, lines: readonly PastedLine[], caret: Caret) => boolean
   readonly change: (key: string, change: LineChange) => void
-  readonly link: (key: string, language: Language, plan: PlanRef, textLeft: string) => void
+  readonly link: (key: string, language: Language, plan: PlanRef, text: Mentioned) => void
   /** Enters a plan of this name, adopted at this meeting, and links the line to it. */
-  readonly enterPlan: (key: string, language: Language, name: string, textLeft: string) => void
+  readonly enterPlan: (key: string, language: Language, name: string, text: Mentioned) => void
   /** What could follow the words typed, from past agendas; null: nothing, or a line says it already. */
   readonly completion: (key: string, language: Language, typed: string) => Completion<PhraseView> | null
   /** Takes a phrase over in place of what was typed. */

@@ -1,9 +1,12 @@
 import type { PhraseView } from '../../../shared/contract/agenda-desk.ts'
 import type { PlanRef } from '../../../shared/contract/common.ts'
 import { draftTitle } from '../../../shared/domain/draft-title.ts'
+import { itemClass } from '../../../shared/domain/item-class.ts'
+import { fiscalYearInTitle } from '../../../shared/domain/title-pattern.ts'
 import { readItemTitle } from '../../../shared/domain/item-kind.ts'
 import type { Language } from '../../../shared/domain/vocabulary.ts'
 import type { EditorLine, LineChange } from './editor-line.ts'
+import type { Mentioned } from './mention.ts'
 
 /** What words bring along: kinds and years read from titles, titles composed for plans, whole lines taken from phrases. */
 
@@ -27,12 +30,12 @@ export function followedWords(line: EditorLine, language: Language, text: string
   return isUntouched ? readAs(text) : {}
 }
 
-/** A line that says nothing yet takes the usual words for the plan, in both languages. */
-export function wordsForPlan(line: EditorLine, language: Language, plan: PlanRef, textLeft: string): LineChange {
+/** A line that says nothing yet takes the usual words for the plan, in both languages; in one that does, the plan's name stands where it was called. */
+export function wordsForPlan(line: EditorLine, language: Language, plan: PlanRef, { rest, named }: Mentioned): LineChange {
   const other = line.title[language === 'en' ? 'ja' : 'en']
   // An annual plan brings its year.
   const year = plan.fiscalYear !== null && line.fiscalYear === null ? { fiscalYear: plan.fiscalYear } : {}
-  if (textLeft.trim() !== '' || other) return { ...year, ...titled(language, textLeft.trim()) }
+  if (rest !== '' || other) return { ...year, ...titled(language, named(plan.name[language] ?? '')) }
   const kind =
     line.kind !== 'other' && line.kind !== 'topic' ? line.kind : plan.kind === 'annual-plan' ? 'report-on-progress' : 'follow-up'
   const title = draftTitle({ kind, past: null, subject: plan.name, fiscalYear: line.fiscalYear ?? plan.fiscalYear, isPlan: true })
@@ -40,15 +43,36 @@ export function wordsForPlan(line: EditorLine, language: Language, plan: PlanRef
 }
 
 /** The same for a plan that is entered with the line: what says nothing yet becomes its adoption. */
-export function wordsForNewPlan(line: EditorLine, language: Language, name: string, textLeft: string): LineChange {
+export function wordsForNewPlan(line: EditorLine, language: Language, name: string, { rest, named }: Mentioned): LineChange {
   const isJapanese = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(name)
   const newPlan = isJapanese ? { nameEn: null, nameJa: name } : { nameEn: name, nameJa: null }
   const other = line.title[language === 'en' ? 'ja' : 'en']
-  if (textLeft.trim() !== '' || other) return { newPlan, ...titled(language, textLeft.trim()) }
+  if (rest !== '' || other) return { newPlan, ...titled(language, named(name)) }
   const kind = line.kind === 'other' || line.kind === 'topic' ? 'adoption' : line.kind
   const subject = { en: newPlan.nameEn, ja: newPlan.nameJa }
   const title = draftTitle({ kind, past: null, subject, fiscalYear: line.fiscalYear, isPlan: true })
   return { newPlan, kind, titleEn: title.en, titleJa: title.ja }
+}
+
+/** The name under which the plan of a line is entered: that of a series names itself, what a line adopts is called as its titles say. */
+export function planToEnter(line: EditorLine): { readonly nameEn: string | null; readonly nameJa: string | null } {
+  const named = (title: string | null) => (title === null || title === '' ? null : planNamed(title))
+  return line.series === null ? { nameEn: named(line.title.en), nameJa: named(line.title.ja) } : { nameEn: null, nameJa: null }
+}
+
+/** "The Fiscal 2026 Plan" of "Adoption of the Fiscal 2026 Plan": its year stands in the name. */
+const planNamed = (title: string): string => {
+  const { subject, fiscalYear } = readItemTitle(title)
+  return title.includes(subject) && fiscalYearInTitle(subject) === null && fiscalYear !== null
+    ? title.slice(0, title.indexOf(subject)) + subject
+    : subject
+}
+
+/** A line that looks back at a plan in its own words is linked to it and becomes its follow-up; its words stay. */
+export function wordsForLikelyPlan(line: EditorLine, plan: PlanRef): LineChange {
+  const isLook = itemClass(line.kind) === 'look' || line.kind === 'adoption' || line.kind === 'report-on-adoption'
+  const kind = isLook ? {} : { kind: 'follow-up' as const }
+  return { plans: [plan], ...kind }
 }
 
 /**

@@ -1,4 +1,4 @@
-import { Check, Search } from 'lucide-react'
+import { Check, Plus, Search } from 'lucide-react'
 import { useState } from 'react'
 import { Autocomplete, Dialog, Menu, MenuItem } from 'react-aria-components'
 import type { OrganizationRef } from '../../../shared/contract/common.ts'
@@ -9,6 +9,7 @@ import menuStyles from '../../components/menu.module.css'
 import { NameText } from '../../components/name-text.tsx'
 import { TextField } from '../../components/text-field.tsx'
 import { useLanguage, useText } from '../../data/language.ts'
+import { useNewOrganization } from '../../data/use-new-organization.ts'
 import { useScreen } from '../../data/use-screen.ts'
 import styles from './presenter-menu.module.css'
 
@@ -25,8 +26,12 @@ export function PresenterMenu({ on, presenter, onChoose }: PresenterMenuProps) {
   const [text, setText] = useState('')
   const { data } = useScreen('agenda.presenters', { on, text }, { keeps: 'always' })
   const found = data?.organizations ?? []
+  const register = useNewOrganization()
+  const typed = text.trim()
+  const isNew = data !== undefined && typed !== '' && !found.some(({ name }) => [name.en, name.ja].includes(typed))
   const choose = (id: string) => {
     if (id === 'none') onChoose(null)
+    if (id === 'new') void register(typed).then((made) => (made === null ? undefined : onChoose(made)))
     const chosen = found.find((one) => String(one.id) === id)
     if (chosen !== undefined) onChoose(chosen)
   }
@@ -64,6 +69,15 @@ export function PresenterMenu({ on, presenter, onChoose }: PresenterMenuProps) {
               </span>
             </MenuItem>
           ))}
+          {isNew && (
+            // Whatever is typed, it fits.
+            <MenuItem id="new" textValue={typed} className={menuStyles.item ?? ''}>
+              <span className={menuStyles.lead}>
+                <Icon of={Plus} size={14} />
+              </span>
+              <span className={menuStyles.text}>{words.registerOrganization(typed)}</span>
+            </MenuItem>
+          )}
           {text === '' && presenter !== null && (
             <MenuItem id="none" textValue={words.noPresenter} className={menuStyles.item ?? ''}>
               <span className={menuStyles.lead} />

@@ -9,7 +9,7 @@ import { isShortcut } from '../../components/shortcut.ts'
 import { useText } from '../../data/language.ts'
 import { notify, saysIn } from '../../data/notices.ts'
 import styles from './agenda-row.module.css'
-import { type Mention, mentionAt, withoutMention } from './mention.ts'
+import { type Mention, mentionAt, mentioned, withoutMention } from './mention.ts'
 import { fieldCommand } from './outline-keys.ts'
 import { PlanSuggestions } from './plan-suggestions.tsx'
 import { TitleField } from './title-field.tsx'
@@ -113,7 +113,7 @@ export function RowTitle({ line, lang, isSecond = false, act, isReadOnly, bodyKe
             onCreate={(name) => {
               field.current?.discard()
               setMention(null)
-              act.enterPlan(line.key, lang, name, withoutMention(text.current, shown))
+              act.enterPlan(line.key, lang, name, mentioned(text.current, shown))
             }}
             onClose={() => {
               // What was typed for the list goes with it; an @ that stood in the title before is part of it.
@@ -128,7 +128,7 @@ export function RowTitle({ line, lang, isSecond = false, act, isReadOnly, bodyKe
             onChoose={(plan) => {
               field.current?.discard()
               setMention(null)
-              act.link(line.key, lang, plan, withoutMention(text.current, shown))
+              act.link(line.key, lang, plan, mentioned(text.current, shown))
             }}
           />
         )}

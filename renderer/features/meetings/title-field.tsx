@@ -11,6 +11,7 @@ import {
   useState,
 } from 'react'
 import type { Language } from '../../../shared/domain/vocabulary.ts'
+import { wholeText } from '../../../shared/domain/whole-text.ts'
 import { isShortcut } from '../../components/shortcut.ts'
 import { leaveStay, nameOfStay } from '../../components/stay.ts'
 import { cutTitle } from './cut-title.ts'
@@ -126,7 +127,7 @@ export function TitleField(props: TitleFieldProps) {
   }
   /** What an input method is still at work on is left as it is; what is too long is cut when it is done. */
   const take = ({ value: next, selectionStart: caret }: HTMLTextAreaElement) => {
-    const line = next.replaceAll(/\s*[\r\n]+\s*/g, ' ')
+    const line = wholeText(next).replaceAll(/\s*[\r\n]+\s*/g, ' ')
     const { title, left } = isComposing.current ? { title: line, left: 0 } : cutTitle(line)
     if (left > 0) props.onCut(left)
     write(title)

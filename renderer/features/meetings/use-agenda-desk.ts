@@ -1,6 +1,7 @@
-import { useLayoutEffect, useState, useSyncExternalStore } from 'react'
+import { useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react'
 import type { MeetingScreen } from '../../../shared/contract/meetings.ts'
 import type { IsoDate } from '../../../shared/domain/calendar.ts'
+import { useRegister } from '../../data/as-of.tsx'
 import { useBeforeLeaving } from '../../data/before-leaving.ts'
 import { CallFailure, failureOf } from '../../data/call-failure.ts'
 import { tellFailure } from '../../data/tell-failure.ts'
@@ -14,11 +15,18 @@ export interface DeskOnScreen {
   readonly state: DeskState
 }
 
-/** The desk of a meeting's agenda, for as long as its screen is open. */
+/** Desks whose screen was left while the register had not everything that shows on them, by register and meeting. */
+const left = new Map<string, AgendaDesk>()
+
+/** The desk of a meeting's agenda, for as long as its screen is open; while it holds what could not be saved, until one comes back. */
 export function useAgendaDesk(meetingId: number, screen: MeetingScreen, asOf: IsoDate): DeskOnScreen {
   const { give, read, peek, readAnew } = useGive()
   const input = { id: meetingId, asOf }
+  const { key } = useRegister()
+  const name = `${key} ${meetingId}`
   const [desk] = useState(() => {
+    const before = left.get(name)
+    if (before !== undefined) return before
     const made = createAgendaDesk({
       numbering: () => peek('meetings.get', input)?.numbering ?? 'arabic',
       edit: (edits, stay) => give('agenda.edit', { meetingId, edits: [...edits], stay }),
@@ -36,6 +44,12 @@ export function useAgendaDesk(meetingId: number, screen: MeetingScreen, asOf: Is
     return made
   })
   useBeforeLeaving(desk.isUnsaved)
+  useEffect(() => {
+    left.delete(name)
+    return () => {
+      if (desk.isUnsaved() || desk.state().conflicts.length > 0) left.set(name, desk)
+    }
+  }, [desk, name])
   useLayoutEffect(() => desk.seen(screen.lines), [desk, screen.lines])
   const lines = useSyncExternalStore(desk.subscribe, desk.lines)
   const state = useSyncExternalStore(desk.subscribe, desk.state)

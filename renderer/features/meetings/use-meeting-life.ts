@@ -6,7 +6,7 @@ import type { Language } from '../../../shared/domain/vocabulary.ts'
 import { commonText } from '../../../shared/text/common-text.ts'
 import { type LifeText, lifeText } from '../../../shared/text/life-text.ts'
 import { meetingsText } from '../../../shared/text/meetings-text.ts'
-import { useAsOf } from '../../data/as-of.tsx'
+import { useAsOf, useIsOtherDay } from '../../data/as-of.tsx'
 import { failureOf } from '../../data/call-failure.ts'
 import { notify, type NoticeWords, saysIn } from '../../data/notices.ts'
 import { tellFailure } from '../../data/tell-failure.ts'
@@ -28,11 +28,14 @@ export function useMeetingLife(screen: MeetingScreen): TakeStep {
   const { give, read, readAnew } = useGive()
   const { undo } = useUndo()
   const asOf = useAsOf()
+  const isOwnDay = !useIsOtherDay()
   return useMemo(() => {
     const { id } = screen.meeting
+    // A register of the past is read as of its last meeting, unless a day was chosen.
+    const movesAsOf = (on: IsoDate) => isOwnDay && asOf < on
     const take = async (step: LifeStep, from: MeetingScreen): Promise<Said> => {
       try {
-        return await giveStep(give, step, from)
+        return await giveStep(give, step, from, movesAsOf)
       } catch (thrown) {
         if (failureOf(thrown).code !== 'stale-edit') throw thrown
         // Another matter of the meeting was changed elsewhere: no obstacle while it stands where it stood.
@@ -57,13 +60,18 @@ export function useMeetingLife(screen: MeetingScreen): TakeStep {
         await readAnew()
       }
     }
-  }, [screen, give, read, readAnew, undo, asOf])
+  }, [screen, give, read, readAnew, undo, asOf, isOwnDay])
 }
 
 type Said = (language: Language) => Omit<NoticeWords, 'action'>
 
 /** Gives the command and says what was done. */
-async function giveStep(give: Give['give'], step: LifeStep, from: MeetingScreen): Promise<Said> {
+async function giveStep(
+  give: Give['give'],
+  step: LifeStep,
+  from: MeetingScreen,
+  movesAsOf: (on: IsoDate) => boolean,
+): Promise<Said> {
   const { id } = from.meeting
   const { revision } = from
   const named = (say: (words: LifeText, name: string, language: Language) => NoticeWords): Said =>
@@ -90,7 +98,14 @@ async function giveStep(give: Give['give'], step: LifeStep, from: MeetingScreen)
     case 'hold':
     case 'record': {
       const { deferred } = await give(`meetings.${step.act}`, { id, revision, deferTo: [...step.deferTo] })
-      return named((words, name) => ({ text: words.held(name), detail: deferred === 0 ? null : words.deferredOn(deferred) }))
+      const { on } = from.meeting
+      return named((words, name, language) => {
+        const details = [
+          ...(deferred === 0 ? [] : [words.deferredOn(deferred)]),
+          ...(movesAsOf(on) ? [words.nowReadAsOf(formatDay(on, language, 'long'))] : []),
+        ]
+        return { text: words.held(name), detail: details.length === 0 ? null : details.join(' ') }
+      })
     }
     case 'reopen': {
       const { takenBack } = await give('meetings.reopen', { id, revision })

@@ -228,17 +228,17 @@ export function useOutline(options: OutlineOptions): Outline {
       },
       paste,
       change: (key, change) => desk().give([{ act: 'change', key, change }]),
-      link: (key, language, plan, textLeft) => {
+      link: (key, language, plan, text) => {
         const line = lines()[at(key)]
         if (line === undefined) return
         const plans = line.plans.some((one) => one.id === plan.id) ? line.plans : [...line.plans, plan]
-        desk().give([{ act: 'change', key, change: { plans, ...wordsForPlan(line, language, plan, textLeft) } }])
+        desk().give([{ act: 'change', key, change: { plans, ...wordsForPlan(line, language, plan, text) } }])
         go({ key, in: language, caret: 'end' })
       },
-      enterPlan: (key, language, name, textLeft) => {
+      enterPlan: (key, language, name, text) => {
         const line = lines()[at(key)]
         if (line === undefined) return
-        desk().give([{ act: 'change', key, change: wordsForNewPlan(line, language, name, textLeft) }])
+        desk().give([{ act: 'change', key, change: wordsForNewPlan(line, language, name, text) }])
         go({ key, in: language, caret: 'end' })
       },
       completion: (key, language, typed) => {

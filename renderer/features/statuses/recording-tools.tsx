@@ -4,6 +4,7 @@ import type { IsoDate } from '../../../shared/domain/calendar.ts'
 import { formatDay } from '../../../shared/domain/format-date.ts'
 import { ordinalJapanese, ordinalShort } from '../../../shared/domain/ordinal.ts'
 import { itemStandings, itemStatuses, type Language } from '../../../shared/domain/vocabulary.ts'
+import { recordingText } from '../../../shared/text/recording-text.ts'
 import { statusesText } from '../../../shared/text/statuses-text.ts'
 import { vocabularyText } from '../../../shared/text/vocabulary-text.ts'
 import { Button } from '../../components/button.tsx'
@@ -21,11 +22,14 @@ export interface OccasionToolProps {
   readonly screen: StatusesScreen
   readonly at: OccasionInput
   readonly onChange: (at: OccasionInput) => void
+  /** A meeting whose agenda does not look at the plan yet: the look goes on it. */
+  readonly onDraft: (meetingId: number) => void
 }
 
 /** Where the reports were made: at a meeting that looked at the plan, or on a day between meetings. */
-export function OccasionTool({ screen, at, onChange }: OccasionToolProps) {
+export function OccasionTool({ screen, at, onChange, onDraft }: OccasionToolProps) {
   const words = useText(statusesText)
+  const recording = useText(recordingText)
   const language = useLanguage()
   const today = useToday()
   const days = [...new Set(screen.reports.flatMap((report) => (report.agendaItemId === null ? [report.on] : [])))]
@@ -35,12 +39,18 @@ export function OccasionTool({ screen, at, onChange }: OccasionToolProps) {
       text: meetingWords(meeting, language),
       ...(meeting.status === 'held' ? {} : { note: words.ahead }),
     })),
+    ...screen.drafts.map((meeting) => ({
+      value: `draft/${meeting.id}`,
+      text: meetingWords(meeting, language),
+      note: recording.goesOnAgenda,
+    })),
     ...days.map((on) => ({ value: `day/${on}`, text: formatDay(on, language, 'long') })),
     ...(at.kind === 'day' && !days.includes(at.on) ? [{ value: `day/${at.on}`, text: formatDay(at.on, language, 'long') }] : []),
     { value: 'between', text: words.between },
   ]
   const choose = (value: string) => {
     if (value === 'between') onChange({ kind: 'day', on: today })
+    else if (value.startsWith('draft/')) onDraft(Number(value.slice(6)))
     else if (value.startsWith('line/')) onChange({ kind: 'line', agendaItemId: Number(value.slice(5)) })
     else onChange({ kind: 'day', on: value.slice(4) as IsoDate })
   }

@@ -4,6 +4,7 @@ import { useLocation, useSearch } from 'wouter'
 import type { OccasionInput, StatusesScreen as Screen } from '../../../shared/contract/statuses.ts'
 import { type IsoDate, isIsoDate } from '../../../shared/domain/calendar.ts'
 import { formatDay } from '../../../shared/domain/format-date.ts'
+import { needsText } from '../../../shared/text/needs-text.ts'
 import { statusesText } from '../../../shared/text/statuses-text.ts'
 import { recordingText } from '../../../shared/text/recording-text.ts'
 import { Button } from '../../components/button.tsx'
@@ -15,6 +16,7 @@ import { useAsOf, useToday } from '../../data/as-of.tsx'
 import { useLanguage, useText } from '../../data/language.ts'
 import { usePlace } from '../../data/place.ts'
 import { sayError } from '../../data/say-error.ts'
+import { useCommand } from '../../data/use-command.ts'
 import { useScreen } from '../../data/use-screen.ts'
 import { ItemsMatrixTab } from './items-matrix-tab.tsx'
 import { ProgressTab } from './progress-tab.tsx'
@@ -89,7 +91,23 @@ function Loaded({ screen, sidesOf }: { readonly screen: Screen } & Pick<Statuses
     if (wantsLate) setFilter({ ...noFilter, state: 'late' })
   }, [wantsLate, setFilter])
   const startAt = Number(given.get('item')) || null
-  const occasion = <OccasionTool screen={screen} at={at} onChange={(next) => go({ ...placeOf(next) })} />
+  const put = useCommand('followUps.putOnAgenda', {
+    says: ({ meeting }, spoken) => needsText[spoken].putOn(meeting.ordinal, formatDay(meeting.on, spoken, 'long')),
+  })
+  const putOnAgenda = async (meetingId: number) => {
+    const subject = { kind: 'plan' as const, plan: screen.plan.key }
+    const done = await put.run({ body: screen.body.key, subject, at: { kind: 'meeting', id: meetingId } })
+    const line = done?.itemIds[0]
+    if (line !== undefined) go({ line: String(line) })
+  }
+  const occasion = (
+    <OccasionTool
+      screen={screen}
+      at={at}
+      onChange={(next) => go({ ...placeOf(next) })}
+      onDraft={(meetingId) => void putOnAgenda(meetingId)}
+    />
+  )
   const leaves = screen.standings.length
   const reported = screen.standings.filter((standing) => standing.lastId !== null).length
   const { followUps } = screen.finding
@@ -145,12 +163,12 @@ function Loaded({ screen, sidesOf }: { readonly screen: Screen } & Pick<Statuses
   )
 }
 
-/** Where reports are recorded: as the address says, else at the last meeting held that looked at the plan, else today. */
+/** Where reports are recorded: as the address says, else at the last meeting held that looked at the plan, else at the first that will, else today. */
 function useOccasion(screen: Screen, given: URLSearchParams, today: IsoDate): OccasionInput {
   const line = Number(given.get('line'))
   const on = given.get('on') ?? ''
   const last = screen.occasions.findLast(({ meeting }) => meeting.status === 'held')
-  const wanted = screen.occasions.some((one) => one.line.id === line) ? line : (last?.line.id ?? null)
+  const wanted = screen.occasions.some((one) => one.line.id === line) ? line : ((last ?? screen.occasions[0])?.line.id ?? null)
   return useMemo(() => {
     if (isIsoDate(on)) return { kind: 'day', on }
     if (wanted !== null) return { kind: 'line', agendaItemId: wanted }

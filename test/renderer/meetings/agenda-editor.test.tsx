@@ -158,6 +158,38 @@ test('@ on an empty line links a plan and writes its title in both languages', {
   }, untilSaved)
 })
 
+test('@ in a sentence puts the plan’s name in its place', { timeout: 30_000 }, async () => {
+  const { program, user } = await withThreeLines()
+  await user.keyboard('{End}{Enter}Situation, see @publicity')
+  await screen.findByRole('option', { name: /Publicity Activities/ }, untilSaved)
+  await user.keyboard('{Enter}')
+  await waitFor(async () => {
+    const { lines } = await program.ask('query', 'meetings.get', { id: program.id, asOf: '2006-03-01' as never })
+    expect(lines[1]).toMatchObject({
+      title: { en: 'Situation, see Action Plan for Prevention of Promotion of Publicity Activities' },
+      plans: [{ key: 'firearms/publicity-action-plan-1995' }],
+    })
+  }, untilSaved)
+})
+
+test('a line whose words speak of a plan offers to link it, and becomes its follow-up at a press', {
+  timeout: 30_000,
+}, async () => {
+  const { program, user } = await withThreeLines()
+  await user.keyboard('{End}{Enter}The Outline on Promoting Measures Against Firearms so far')
+  await user.click(
+    await screen.findByRole('button', { name: 'Link Outline on Promoting Measures Against Firearms?' }, untilSaved),
+  )
+  await waitFor(async () => {
+    const { lines } = await program.ask('query', 'meetings.get', { id: program.id, asOf: '2006-03-01' as never })
+    expect(lines[1]).toMatchObject({
+      kind: 'follow-up',
+      title: { en: 'The Outline on Promoting Measures Against Firearms so far' },
+      plans: [{ name: { en: 'Outline on Promoting Measures Against Firearms' } }],
+    })
+  }, untilSaved)
+})
+
 test('several lines are chosen, moved and removed together, and come back by one undo', { timeout: 30_000 }, async () => {
   const { program, user } = await withThreeLines()
   await user.keyboard('{Escape}{Shift>}{ArrowDown}{/Shift}{Alt>}{ArrowDown}{/Alt}')

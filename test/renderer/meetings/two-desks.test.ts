@@ -73,6 +73,34 @@ test('two windows write in one line: whoever comes later is asked, and the words
   ])
 })
 
+test('words written at the same moment are asked about too: what was seen in between is not written over', {
+  timeout: 30_000,
+}, async () => {
+  const { program, id, here, there, key, inRegister } = await twoWindows()
+  here.write(key, 'en', { text: 'Opening, mine', base: 'Opening', stay: null })
+  await here.settled()
+  // One edit of the later window is on its way while the next is given, and the other window's words come in between.
+  there.give([{ act: 'change', key, change: { minutes: 5 } }])
+  there.write(key, 'en', { text: 'Opening, theirs', base: 'Opening', stay: null })
+  there.seen((await program.ask('query', 'meetings.get', { id, asOf })).lines)
+  await there.settled()
+  expect(await inRegister()).toEqual(['Opening, mine'])
+  expect(there.state().conflicts).toMatchObject([{ key, change: { titleEn: 'Opening, theirs' } }])
+  expect(there.lines()[0]?.minutes).toBe(5)
+})
+
+test('what one window writes quickly in one line is never asked about', { timeout: 30_000 }, async () => {
+  const { here, key, inRegister } = await twoWindows()
+  here.write(key, 'en', { text: 'Opening, a', base: 'Opening', stay: null })
+  here.give([{ act: 'change', key, change: { minutes: 5 } }])
+  here.write(key, 'en', { text: 'Opening, ab', base: 'Opening, a', stay: null })
+  await here.settled()
+  here.write(key, 'en', { text: 'Opening, abc', base: 'Opening, ab', stay: null })
+  await here.settled()
+  expect(here.state().conflicts).toEqual([])
+  expect(await inRegister()).toEqual(['Opening, abc'])
+})
+
 test('a line that the other window removed is offered as a new one with the words written here', {
   timeout: 30_000,
 }, async () => {

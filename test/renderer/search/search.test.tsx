@@ -55,6 +55,18 @@ describe('the search screen', () => {
     expect(await screen.findByText('「zzzz」は見つかりませんでした。')).toBeInTheDocument()
   })
 
+  test('offers fewer words where all of them together find nothing, in the palette as well', async () => {
+    await openAt('/settings')
+    await userEvent.keyboard('{Control>}k{/Control}')
+    await userEvent.keyboard('zz strategy')
+    await userEvent.click(await screen.findByRole('option', { name: 'Search “strategy”' }))
+    expect(await screen.findAllByRole('option', { name: /New Five-Year Strategy/ })).not.toHaveLength(0)
+    await userEvent.keyboard('{Escape}')
+    location.hash = '#/search?q=zz%20strategy'
+    await userEvent.click(await screen.findByRole('button', { name: 'Search “strategy”' }))
+    expect(await screen.findByRole('searchbox')).toHaveValue('strategy')
+  })
+
   test('is reached from the palette with what was typed there', async () => {
     await openAt('/settings')
     await userEvent.keyboard('{Control>}k{/Control}')

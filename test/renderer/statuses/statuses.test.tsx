@@ -97,6 +97,18 @@ describe('recording by the keyboard', () => {
     expect(screen.queryByRole('listbox', { name: 'Status' })).toBeNull()
   })
 
+  test('statuses are prepared for a meeting to come: chosen, it gets the look on its agenda', async () => {
+    const program = await realProgram('2006-03-01T00:00:00Z', 'published-record', fill)
+    const { id } = await program.ask('mutation', 'meetings.create', { body: 'drugs', on: isoDate('2006-05-23') })
+    await openPage(`/status/${strategyKey}`, { language: 'en', program })
+    const user = userEvent.setup()
+    await user.click(await screen.findByRole('button', { name: /11th meeting/ }))
+    await user.click(await screen.findByRole('option', { name: /12th meeting.*adds it to the agenda/ }))
+    expect(await screen.findByRole('button', { name: /12th meeting/ })).toBeVisible()
+    const { lines } = await program.ask('query', 'meetings.get', { id, asOf: isoDate('2006-03-01') })
+    expect(lines.flatMap(({ plans }) => plans.map(({ key }) => key))).toEqual([strategyKey])
+  })
+
   test('what an input method composes on a cell lands in it from its first stroke, and leaves the cell alone when it is given up', async () => {
     const program = await openStatuses()
     const user = await standOnFirst()

@@ -102,8 +102,8 @@ const said: readonly (readonly [DraftReason, string, string])[] = [
   ],
   [
     { code: 'through-its-plans', bornOn: on },
-    'an outline, followed up through the plans made under it',
-    '要綱のため、これに基づく計画を通じてフォローアップ',
+    'an outline: by custom the plans made under it are looked at, not the outline itself',
+    '要綱のため、慣例では要綱自体ではなく、これに基づく計画をフォローアップ',
   ],
   [
     { code: 'missed-before', fiscalYear: 2002, expectedAt: ninth },

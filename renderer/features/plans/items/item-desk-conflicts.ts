@@ -1,5 +1,5 @@
 import type { PlanItemLine } from '../../../../shared/contract/plan-items.ts'
-import type { ItemChange, ItemEdit } from './editor-item.ts'
+import type { EditorItem, ItemChange, ItemEdit } from './editor-item.ts'
 
 /** Something typed here and something else that came from elsewhere: people choose. */
 export interface ItemConflict {
@@ -10,8 +10,8 @@ export interface ItemConflict {
 }
 
 export interface ChangedElsewhere {
-  /** The items upon which the steps were made. */
-  readonly before: readonly PlanItemLine[]
+  /** The items as they showed when the steps were made. */
+  readonly before: readonly EditorItem[]
   /** The items as they are now. */
   readonly later: readonly PlanItemLine[]
   readonly idOf: (key: string) => number | null
@@ -53,8 +53,45 @@ export function reconciled(
   return { placed, conflicts }
 }
 
+/** Steps that wait to be sent, with the items as they showed when the steps were made. */
+interface Waiting {
+  readonly edits: readonly ItemEdit[]
+  readonly shown: readonly EditorItem[]
+  readonly isDone: boolean
+}
+
+/** Of steps that wait, those that change what somebody else changed meanwhile (`newer`); what is being sent the register judges. */
+export function overtaken<Pending extends Waiting>(
+  pending: readonly Pending[],
+  elsewhere: {
+    readonly newer: readonly PlanItemLine[]
+    readonly idOf: ChangedElsewhere['idOf']
+    readonly sending: Pending | null
+  },
+): ReadonlyMap<Pending, ReturnType<typeof reconciled>> {
+  const { newer, idOf, sending } = elsewhere
+  const found = new Map<Pending, ReturnType<typeof reconciled>>()
+  const ids = new Set(newer.map(({ id }) => id))
+  /** Fields that an earlier step of this window changes: what follows was made upon it. */
+  const ours = new Set<string>()
+  for (const one of ids.size === 0 ? [] : pending.filter(({ isDone }) => !isDone)) {
+    const changes = one.edits.flatMap((edit) => {
+      if (edit.act !== 'change' || !ids.has(idOf(edit.key) ?? 0)) return []
+      const change = Object.fromEntries(Object.entries(edit.change).filter(([field]) => !ours.has(`${edit.key} ${field}`)))
+      return [{ ...edit, change: change as ItemChange }]
+    })
+    const { conflicts } = reconciled(changes, { before: one.shown, later: newer, idOf })
+    const asked = new Set(conflicts.map(({ key }) => key))
+    const placed = one.edits.filter(({ act, key }) => act !== 'change' || !asked.has(key))
+    if (conflicts.length > 0 && one !== sending) found.set(one, { placed, conflicts })
+    for (const edit of placed)
+      if (edit.act === 'change') for (const field of Object.keys(edit.change)) ours.add(`${edit.key} ${field}`)
+  }
+  return found
+}
+
 /** Whether a change touches something that was changed to something else in the meantime. */
-function meets(change: ItemChange, base: PlanItemLine | undefined, theirs: PlanItemLine): boolean {
+function meets(change: ItemChange, base: EditorItem | undefined, theirs: PlanItemLine): boolean {
   if (base === undefined) return true
   const fields = Object.keys(change) as (keyof ItemChange)[]
   return fields.some((field) => {
@@ -63,7 +100,7 @@ function meets(change: ItemChange, base: PlanItemLine | undefined, theirs: PlanI
   })
 }
 
-function valueOf(item: PlanItemLine, field: keyof ItemChange): unknown {
+function valueOf(item: PlanItemLine | EditorItem, field: keyof ItemChange): unknown {
   switch (field) {
     case 'titleEn':
       return item.title.en

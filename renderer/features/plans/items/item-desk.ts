@@ -3,7 +3,7 @@ import type { CallError } from '../../../../shared/contract/transport.ts'
 import type { Language } from '../../../../shared/domain/vocabulary.ts'
 import { applyItemEdits } from './apply-item-edits.ts'
 import { type EditorItem, editorItems, type ItemChange, type ItemEdit } from './editor-item.ts'
-import { type ItemConflict, reconciled } from './item-desk-conflicts.ts'
+import { type ItemConflict, overtaken, reconciled } from './item-desk-conflicts.ts'
 import { wireOf } from './item-desk-wire.ts'
 
 /** What the desk needs of the program. All throw what the call threw; `failureOf` tells what that was. */
@@ -22,6 +22,8 @@ type Fresh = Extract<ItemEdit, { readonly act: 'add' }>
 
 interface PendingItems {
   readonly edits: readonly ItemEdit[]
+  /** The items as they showed when the steps were made. */
+  readonly shown: readonly EditorItem[]
   readonly isDone: boolean
   /** The stay in a field that they come from; null: a step of their own. */
   readonly stay: string | null
@@ -81,6 +83,7 @@ export function createItemDesk(host: ItemDeskHost): ItemDesk {
   } | null = null
   let revisions = new Map<number, number>()
   let isRunning = false
+  let sending: PendingItems | null = null
   let typing: (() => void) | null = null
   const listeners = new Set<() => void>()
 
@@ -104,9 +107,10 @@ export function createItemDesk(host: ItemDeskHost): ItemDesk {
   }
 
   function give(edits: readonly ItemEdit[], stay: string | null = null): void {
+    const before = items()
     const wanted = edits.flatMap((edit) => throughFresh(edit))
     if (wanted.length === 0) return
-    set({ pending: [...state.pending, { edits: wanted, isDone: false, stay }] })
+    set({ pending: [...state.pending, { edits: wanted, shown: before, isDone: false, stay }] })
     void run()
   }
 
@@ -165,6 +169,7 @@ export function createItemDesk(host: ItemDeskHost): ItemDesk {
   async function send(pending: PendingItems): Promise<void> {
     const edits = pending.edits.flatMap((edit) => wireOf(edit, pending.edits, { idOf, revisions }))
     if (edits.length === 0) return replace(pending, [])
+    sending = pending
     try {
       const { ids, revisions: known } = await host.edit(edits, pending.stay)
       revisions = new Map(known.map(({ id, revision }) => [id, revision]))
@@ -173,6 +178,8 @@ export function createItemDesk(host: ItemDeskHost): ItemDesk {
       set({ keys, pending: state.pending.map((one) => (one === pending ? { ...pending, isDone: true } : one)) })
     } catch (thrown) {
       await fail(pending, host.failureOf(thrown))
+    } finally {
+      sending = null
     }
   }
 
@@ -197,10 +204,20 @@ export function createItemDesk(host: ItemDeskHost): ItemDesk {
 
   /** The items were changed elsewhere: what does not meet goes on with the new revisions, the rest is asked about. */
   function reconcile(pending: PendingItems, now: readonly PlanItemLine[]): void {
-    const { placed, conflicts } = reconciled(pending.edits, { before: answer, later: now, idOf })
+    const { placed, conflicts } = reconciled(pending.edits, { before: pending.shown, later: now, idOf })
+    learn(now)
     revisions = new Map(now.map((item) => [item.id, item.revision]))
     replace(pending, placed)
     if (conflicts.length > 0) set({ conflicts: [...state.conflicts, ...conflicts] })
+  }
+
+  /** What was changed elsewhere is known from now on: steps on the same that wait to be sent are asked about. */
+  function learn(now: readonly PlanItemLine[]): void {
+    const newer = now.filter(({ id, revision }) => revision > (revisions.get(id) ?? revision))
+    for (const [pending, { placed, conflicts }] of overtaken(state.pending, { newer, idOf, sending })) {
+      replace(pending, placed)
+      set({ conflicts: [...state.conflicts, ...conflicts] })
+    }
   }
 
   /** Puts other steps in the place of these; without any, they are done. */
@@ -221,6 +238,7 @@ export function createItemDesk(host: ItemDeskHost): ItemDesk {
     items,
     seen: (now) => {
       if (now === answer) return
+      learn(now)
       answer = now
       // An answer on its way while steps were given may be older than what they brought back.
       for (const item of now) revisions.set(item.id, Math.max(item.revision, revisions.get(item.id) ?? 0))

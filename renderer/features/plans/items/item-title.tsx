@@ -1,4 +1,5 @@
 import { type ClipboardEvent, type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { wholeText } from '../../../../shared/domain/whole-text.ts'
 import type { Language } from '../../../../shared/domain/vocabulary.ts'
 import { isShortcut } from '../../../components/shortcut.ts'
 import { leaveStay, nameOfStay } from '../../../components/stay.ts'
@@ -99,7 +100,7 @@ export function ItemTitle(props: ItemTitleProps) {
           isComposing.current = false
           setTyped((now) => (now === null ? null : { ...now }))
         }}
-        onChange={(event) => write(event.target.value.replaceAll(/\s*[\r\n]+\s*/g, ' '))}
+        onChange={(event) => write(wholeText(event.target.value).replaceAll(/\s*[\r\n]+\s*/g, ' '))}
         onPaste={onPaste}
         onKeyDown={(event) => {
           // While the input method is open, its keys choose characters.

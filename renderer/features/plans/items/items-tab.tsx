@@ -64,7 +64,9 @@ interface ShownItems extends ItemsTabProps {
 function CurrentItems({ planKey, screen, slots, onRevision }: ShownItems) {
   const words = useText(planItemsText)
   const language = useLanguage()
-  const [showsBoth, setShowsBoth] = useRemembered('plan-items.both-languages', true, isBoolean)
+  const { name } = screen.body
+  const usesBoth = name.en !== null && name.ja !== null
+  const [showsBoth, setShowsBoth] = useRemembered('plan-items.both-languages', usesBoth, isBoolean)
   const [isImporting, setImporting] = useState(false)
   const [comparesFrom, setComparesFrom] = useState<number | null>(null)
   const container = useRef<HTMLDivElement>(null)

@@ -10,6 +10,7 @@ import { IconButton } from '../../../components/icon-button.tsx'
 import menuStyles from '../../../components/menu.module.css'
 import { NameText } from '../../../components/name-text.tsx'
 import { useLanguage, useText } from '../../../data/language.ts'
+import { useNewOrganization } from '../../../data/use-new-organization.ts'
 import { matchingOrganizations } from './find-organization.ts'
 import styles from './item-details.module.css'
 
@@ -25,6 +26,16 @@ export interface OrganizationPickerProps {
   readonly onChangeRole: (organization: OrganizationRef) => void
 }
 
+/** In the place of an id: one to be registered by the name typed. */
+const newId = 0
+const newChoice = (typed: string): OrganizationChoice => ({
+  id: newId,
+  key: typed,
+  name: { en: typed, ja: typed, confirmed: { en: true, ja: true } },
+  names: [typed],
+  isOfThatDay: true,
+})
+
 /** Organizations in one role: found by any name or short form in either language, taken away by a press. */
 export function OrganizationPicker(props: OrganizationPickerProps) {
   const { label, chosen, elsewhere, choices, isReadOnly, onChange } = props
@@ -32,6 +43,9 @@ export function OrganizationPicker(props: OrganizationPickerProps) {
   const language = useLanguage()
   const [text, setText] = useState('')
   const found = text === '' ? [] : matchingOrganizations(choices, text, new Set([...chosen, ...elsewhere].map(({ id }) => id)))
+  const register = useNewOrganization()
+  const typed = text.trim()
+  const isNew = typed !== '' && !choices.some(({ names }) => names.includes(typed))
   const nameOf = ({ name, key }: OrganizationRef) => name[language] ?? name.en ?? name.ja ?? key
   const other = language === 'ja' ? 'en' : 'ja'
   return (
@@ -64,11 +78,15 @@ export function OrganizationPicker(props: OrganizationPickerProps) {
       {!isReadOnly && (
         <ComboBox
           className={fieldStyles.field ?? ''}
-          items={found}
+          items={isNew ? [...found, newChoice(typed)] : found}
           inputValue={text}
           onInputChange={setText}
           selectedKey={null}
           onSelectionChange={(key) => {
+            if (key === newId) {
+              setText('')
+              void register(typed).then((made) => (made === null ? undefined : onChange([...chosen, made])))
+            }
             const choice = choices.find(({ id }) => id === key)
             if (choice === undefined) return
             setText('')
@@ -78,7 +96,7 @@ export function OrganizationPicker(props: OrganizationPickerProps) {
           allowsEmptyCollection={text !== ''}
           // What names none stays to be corrected.
           allowsCustomValue
-          isInvalid={text !== '' && found.length === 0}
+          isInvalid={text !== '' && found.length === 0 && !isNew}
         >
           <Label className="sr-only">{`${label}: ${words.addOrganization}`}</Label>
           <div className={fieldStyles.box} data-size="m">
@@ -89,12 +107,20 @@ export function OrganizationPicker(props: OrganizationPickerProps) {
               className={menuStyles.menu ?? ''}
               renderEmptyState={() => <div className={menuStyles.empty}>{words.organizationHint}</div>}
             >
-              {(choice) => (
-                <ListBoxItem id={choice.id} textValue={nameOf(choice)} className={menuStyles.item ?? ''}>
-                  <span className={menuStyles.text}>{nameOf(choice)}</span>
-                  <span className={menuStyles.note}>{choice.isOfThatDay ? (choice.name[other] ?? '') : words.notOfThatDay}</span>
-                </ListBoxItem>
-              )}
+              {(choice) =>
+                choice.id === newId ? (
+                  <ListBoxItem id={newId} textValue={typed} className={menuStyles.item ?? ''}>
+                    <span className={menuStyles.text}>{words.registerOrganization(typed)}</span>
+                  </ListBoxItem>
+                ) : (
+                  <ListBoxItem id={choice.id} textValue={nameOf(choice)} className={menuStyles.item ?? ''}>
+                    <span className={menuStyles.text}>{nameOf(choice)}</span>
+                    <span className={menuStyles.note}>
+                      {choice.isOfThatDay ? (choice.name[other] ?? '') : words.notOfThatDay}
+                    </span>
+                  </ListBoxItem>
+                )
+              }
             </ListBox>
           </Popover>
         </ComboBox>

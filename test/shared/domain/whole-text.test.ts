@@ -1,0 +1,16 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { textInput } from '../../../shared/contract/common.ts'
+import { wholeText } from '../../../shared/domain/whole-text.ts'
+
+test('any text can be given to the register once it is whole, and a whole one stays as it is', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 50 }), (text) => {
+      const whole = wholeText(text)
+      expect(textInput(200).safeParse(whole).success).toBe(true)
+      expect(wholeText(whole)).toBe(whole)
+      expect(whole === text).toBe(text.isWellFormed() && !text.includes('\0'))
+    }),
+  )
+  expect(wholeText('a\u0000b\ud800')).toBe('ab\ufffd')
+})
