@@ -14,25 +14,37 @@ export interface FieldUpdate<View, Patch> {
   readonly sayPatch: (patch: Patch) => string
 }
 
+interface Update<View, Patch> {
+  readonly patch: Patch
+  readonly view: View
+  /** What was given last of each field by who calls: come back it is nothing from elsewhere, though the view is older. Added to. */
+  readonly ours?: Map<string, unknown>
+  readonly isForced?: boolean
+}
+
 /**
  * Changes fields of what is shown. What others changed meanwhile is no obstacle unless it is the same field: then the newer state shows, both are told, and
  * what was typed here is offered once more. True when it was done; reads the screen anew in any case.
  */
-export async function updateOrAsk<View, Patch>(
+export async function updateOrAsk<View, Patch extends object>(
   give: Give,
   how: () => FieldUpdate<View, Patch>,
-  { patch, view, isForced = false }: { readonly patch: Patch; readonly view: View; readonly isForced?: boolean },
+  { patch, view, ours = new Map(), isForced = false }: Update<View, Patch>,
 ): Promise<boolean> {
   const update = async (from: View, force: boolean): Promise<boolean> => {
     const { read, matters, sayPatch } = how()
     try {
       await how().update(give, from, patch)
+      for (const [field, value] of Object.entries(patch)) ours.set(field, value)
       return true
     } catch (thrown) {
       if (failureOf(thrown).code !== 'stale-edit') throw thrown
       const now = await read(give)
       if (now === null) throw thrown
-      const isSame = JSON.stringify(matters(from, patch)) === JSON.stringify(matters(now, patch))
+      const isSame = Object.entries(patch).every(([field, value]) => {
+        const [before, after] = [from, now].map((one) => JSON.stringify(matters(one, { [field]: value } as Patch)))
+        return before === after || (ours.has(field) && after === JSON.stringify([ours.get(field)]))
+      })
       if (isSame || force) return update(now, false)
       notify({
         tone: 'alert',
@@ -41,7 +53,7 @@ export async function updateOrAsk<View, Patch>(
           detail: words.bothStates(saySaid(matters(now, patch)) || words.nothing, sayPatch(patch) || words.nothing),
           action: words.keepMine,
         })),
-        action: { run: () => void updateOrAsk(give, how, { patch, view: now, isForced: true }) },
+        action: { run: () => void updateOrAsk(give, how, { patch, view: now, ours, isForced: true }) },
       })
       return false
     }

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import axe from 'axe-core'
 import { expect, test, vi } from 'vitest'
@@ -75,6 +75,22 @@ test('the line with an open question tells it and where it was met', async () =>
   await user.click(screen.getByDisplayValue('Safe and Secure Town Planning'))
   expect(await screen.findByText(/Is the item an adoption\?/)).toBeInTheDocument()
   expect(screen.getByText(/L370 · Verified/)).toBeInTheDocument()
+})
+
+test('what is kept twice before the first has come back is all one’s own: nothing was changed elsewhere', async () => {
+  const program = await openMeeting()
+  const user = userEvent.setup()
+  const note = await screen.findByRole('textbox', { name: /^Note/ })
+  await user.click(note)
+  fireEvent.change(note, { target: { value: 'First' } })
+  fireEvent.keyDown(note, { key: 'Enter' })
+  fireEvent.change(note, { target: { value: 'First and second' } })
+  fireEvent.keyDown(note, { key: 'Enter' })
+  await waitFor(async () => {
+    const kept = await program.ask('query', 'meetings.get', { id: program.id, asOf: day })
+    expect(kept.note).toBe('First and second')
+  }, untilSaved)
+  expect(screen.queryByText(/changed elsewhere/)).not.toBeInTheDocument()
 })
 
 test('place, time and note are kept as typed; the time in any way people write it', async () => {
