@@ -1,8 +1,7 @@
 import type { BodyKind, Language, SeatRole } from '../../shared/domain/vocabulary.ts'
 import { documentsText } from '../../shared/text/documents-text.ts'
-import { vocabularyText } from '../../shared/text/vocabulary-text.ts'
 
-/** The role of one seat. In Japanese headquarters and meetings have words of their own; papers head groups in the English plural. */
+/** The role of one seat, as the papers of a body of that kind call it. */
 export function roleInWords(kind: BodyKind, role: SeatRole, language: Language): string {
-  return language === 'ja' ? documentsText.ja.roster.roles(kind)[role] : vocabularyText.en.seatRole[role]
+  return documentsText[language].roster.roles(kind, 1)[role]
 }

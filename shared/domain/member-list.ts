@@ -1,7 +1,7 @@
 import { type CabinetEntry, readCabinetList } from './cabinet-list.ts'
 import type { IsoDate } from './calendar.ts'
 import { memberRole } from './member-role.ts'
-import { readTableText } from './table-text.ts'
+import { isTableRow, memberTable, roleOfRow } from './member-table.ts'
 import type { SeatRole } from './vocabulary.ts'
 
 /** One seat of a pasted list of members, with who holds its post. */
@@ -22,7 +22,8 @@ const longestLine = 200
 
 /**
  * The members of a body as offices write them down: a role before its posts ("Chief: Prime Minister", 「副本部長：法務大臣」) or alone
- * above them, a post on each line, its holder beside it where one is named; or a table of role, post and name with or without heads.
+ * above them, a post on each line, its holder beside it where one is named; or a table of role, post and name, in any order, with or without
+ * heads (`memberTable`).
  * What stands before any role is a member. `posts` are the names of posts that the register knows.
  */
 export function readMemberList(text: string, posts: readonly string[]): MemberList {
@@ -31,10 +32,10 @@ export function readMemberList(text: string, posts: readonly string[]): MemberLi
   let on: IsoDate | null = null
   let role: SeatRole = 'member'
 
-  for (const [at, written] of text
-    .replace(/^\ufeff/, '')
-    .split(/\r\n?|\n/)
-    .entries()) {
+  const lines = text.replace(/^\ufeff/, '').split(/\r\n?|\n/)
+  const table = memberTable(lines)
+
+  for (const [at, written] of lines.entries()) {
     const line = at + 1
     const words = written.trim().replace(/^[・•○●◯◎■□▪\-–*]\s*/u, '')
     if (words === '') continue
@@ -42,8 +43,8 @@ export function readMemberList(text: string, posts: readonly string[]): MemberLi
       passedOver.push({ line, text: words })
       continue
     }
-    const label = memberRole(isRow(words) ? asLabelled(words) : words)
-    if (label !== null) role = label.role
+    const label = table !== null && isTableRow(written) ? roleOfRow(table, written) : memberRole(words)
+    role = label?.role ?? role
     // A sign with nothing behind it names nobody; a colon makes a heading.
     const rest = (label === null ? words : label.rest).trim().replace(/\s+[-–—―…‥]+$/u, '')
     if (rest === '') continue
@@ -57,14 +58,6 @@ export function readMemberList(text: string, posts: readonly string[]): MemberLi
   return { entries, passedOver, on }
 }
 
-const isRow = (line: string) => line.includes('\t')
-
-/** A row whose first cell is a role, as a line with a label. */
-function asLabelled(row: string): string {
-  const [first = '', ...cells] = readTableText(row)[0] ?? []
-  return memberRole(`${first.trim()}:`) === null ? row : `${first.trim()}: ${cells.join('\t')}`
-}
-
 /** "Director, Personnel Bureau": what stands behind the comma belongs to the post and is nobody's name. */
 const isOffice = (name: string | null) =>
   name !== null &&
@@ -74,7 +67,7 @@ const isOffice = (name: string | null) =>
 
 /** Heads of a table, a title of the list, or words that end as a heading does. */
 const isHeading = (words: string) =>
-  isRow(words) ||
+  isTableRow(words) ||
   /[:：]$/u.test(words) ||
   /(?:名簿|一覧|構成員について)$/u.test(words) ||
   /^(?:list of )?members of\b/i.test(words)

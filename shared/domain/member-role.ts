@@ -44,7 +44,9 @@ const labels: ReadonlyMap<string, SeatRole> = new Map(
   ).flatMap(([role, words]) => words.map((word) => [word, role] as const)),
 )
 
-const roleNamed = (words: string): SeatRole | null => labels.get(words.trim().toLowerCase().replaceAll(/\s+/g, ' ')) ?? null
+/** The role that the words name and nothing else; null: none. */
+export const roleNamed = (words: string): SeatRole | null =>
+  labels.get(words.trim().toLowerCase().replaceAll(/\s+/g, ' ')) ?? null
 
 /** The role a line begins with and what stands behind it; null where it names none. A Japanese role needs only a space behind it. */
 export function memberRole(line: string): { readonly role: SeatRole; readonly rest: string } | null {

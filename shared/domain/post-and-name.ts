@@ -41,7 +41,8 @@ function ordered(one: string, other: string, isKnown: (words: string) => boolean
   return { post, name, reading: null, romanized: null }
 }
 
-const isPostLike = (words: string) => postEndJa.test(words) || postWordEn.test(words)
+/** Whether words end, or in English hold, what posts are called by. */
+export const isPostLike = (words: string) => postEndJa.test(words) || postWordEn.test(words)
 
 function inJapanese(line: string, posts: readonly string[], isKnown: (words: string) => boolean): PostAndName {
   const words = line.split(/\s+/u)

@@ -1,3 +1,4 @@
+import { documentsText } from './documents-text.ts'
 import { englishMonths } from '../domain/english-calendar.ts'
 import { ordinalJapanese, ordinalShort } from '../domain/ordinal.ts'
 import type { ActKind, BodyKind, ItemKind } from '../domain/vocabulary.ts'
@@ -114,7 +115,7 @@ export const bodiesText: InBothLanguages<BodiesText> = {
       other: 'Founded',
     },
     founded: 'Founded',
-    chief: (kind) => (kind === 'headquarters' ? 'Chief' : 'Presided over by'),
+    chief: (kind) => (kind === 'ministerial-meeting' ? 'Presided over by' : documentsText.en.roster.roles(kind, 1).chief),
     lastMeeting: (ordinal) => (ordinal === null ? 'Last meeting' : `Last meeting, ${ordinalShort(ordinal)}`),
     nextMeeting: (ordinal) => (ordinal === null ? 'Next meeting' : `Next meeting, ${ordinalShort(ordinal)}`),
     expectedMeeting: (ordinal) => `${ordinalShort(ordinal)} meeting expected`,
@@ -212,7 +213,7 @@ export const bodiesText: InBothLanguages<BodiesText> = {
       other: '設置',
     },
     founded: '設置',
-    chief: (kind) => (kind === 'headquarters' ? '本部長' : '主宰'),
+    chief: (kind) => documentsText.ja.roster.roles(kind).chief,
     lastMeeting: (ordinal) => (ordinal === null ? '前回' : `前回(${ordinalJapanese(ordinal)})`),
     nextMeeting: (ordinal) => (ordinal === null ? '次回' : `次回(${ordinalJapanese(ordinal)})`),
     expectedMeeting: (ordinal) => `次回見込み(${ordinalJapanese(ordinal)})`,

@@ -77,6 +77,7 @@ export interface CalendarText {
   readonly calendarOfAll: string
   /** As a file is called: whose meetings, in which year. */
   readonly calendarIn: (whose: string, year: string) => string
+  readonly calendarYear: (year: number) => string
   readonly whichYears: string
   readonly everyYear: string
   readonly inLanguage: string
@@ -164,6 +165,7 @@ export const calendarText: InBothLanguages<CalendarText> = {
     allBodies: 'All bodies',
     calendarOfAll: 'Meetings of all bodies',
     calendarIn: (whose, year) => `${whose}, ${year}`,
+    calendarYear: (year) => String(year),
     whichYears: 'Years',
     everyYear: 'All years',
     inLanguage: 'Words in',
@@ -249,6 +251,7 @@ export const calendarText: InBothLanguages<CalendarText> = {
     allBodies: 'すべての会議体',
     calendarOfAll: '全会議体の会合',
     calendarIn: (whose, year) => `${whose} ${year}`,
+    calendarYear: (year) => `${year}年`,
     whichYears: '期間',
     everyYear: 'すべての年',
     inLanguage: '言語',

@@ -88,6 +88,8 @@ export interface DocumentsText {
 }
 
 const isHeadquarters = (kind: BodyKind) => kind === 'headquarters'
+/** Councils have one in the chair; meetings of ministers are presided over. */
+const hasChair = (kind: BodyKind) => kind === 'council' || kind === 'liaison-council' || kind === 'secretaries'
 
 export const documentsText: InBothLanguages<DocumentsText> = {
   en: {
@@ -134,12 +136,18 @@ export const documentsText: InBothLanguages<DocumentsText> = {
     },
     roster: {
       memberList: (kind) => (isHeadquarters(kind) ? 'Members of the Headquarters' : 'Members'),
-      roles: (_kind, count = 2) =>
+      roles: (kind, count = 2) =>
         count === 1
-          ? { chief: 'Chief', 'deputy-chief': 'Deputy Chief', member: 'Member', observer: 'Observer', secretary: 'Secretary' }
+          ? {
+              chief: hasChair(kind) ? 'Chair' : 'Chief',
+              'deputy-chief': hasChair(kind) ? 'Vice-Chair' : 'Deputy Chief',
+              member: 'Member',
+              observer: 'Observer',
+              secretary: 'Secretary',
+            }
           : {
-              chief: 'Chief',
-              'deputy-chief': 'Deputy Chiefs',
+              chief: hasChair(kind) ? 'Chair' : 'Chief',
+              'deputy-chief': hasChair(kind) ? 'Vice-Chairs' : 'Deputy Chiefs',
               member: 'Members',
               observer: 'Observers',
               secretary: 'Secretaries',
@@ -217,7 +225,13 @@ export const documentsText: InBothLanguages<DocumentsText> = {
       roles: (kind) =>
         isHeadquarters(kind)
           ? { chief: '本部長', 'deputy-chief': '副本部長', member: '本部員', observer: 'オブザーバー', secretary: '幹事' }
-          : { chief: '主宰', 'deputy-chief': '副主宰', member: '構成員', observer: 'オブザーバー', secretary: '幹事' },
+          : {
+              chief: hasChair(kind) ? '議長' : '主宰',
+              'deputy-chief': hasChair(kind) ? '副議長' : '副主宰',
+              member: '構成員',
+              observer: 'オブザーバー',
+              secretary: '幹事',
+            },
       post: '官職',
       holder: '氏名',
       seat: '席次',

@@ -70,10 +70,8 @@ async function idsOf(db: Database, body: BodyRecord | null, span: Span | null): 
   return (await listMeetingsBetween(db, span.from, span.to)).filter(isMeeting).map(({ id }) => id)
 }
 
-function yearInWords({ kind, year }: NonNullable<Input['year']>, language: Language): string {
-  if (kind === 'fiscal') return formatFiscalYear(year, language, 'label')
-  return language === 'ja' ? `${year}年` : String(year)
-}
+const yearInWords = ({ kind, year }: NonNullable<Input['year']>, language: Language): string =>
+  kind === 'fiscal' ? formatFiscalYear(year, language, 'label') : calendarText[language].calendarYear(year)
 
 /** Meetings read together, with a breath before the next. */
 const atOnce = 200

@@ -3,7 +3,7 @@ import { formatDayBoth } from '../../../shared/domain/format-date.ts'
 import { groupRoster, type RosterSeat } from '../../../shared/domain/roster.ts'
 import type { Language } from '../../../shared/domain/vocabulary.ts'
 import { type BodiesText, bodiesText } from '../../../shared/text/bodies-text.ts'
-import { vocabularyText } from '../../../shared/text/vocabulary-text.ts'
+import { documentsText } from '../../../shared/text/documents-text.ts'
 import { Ledger } from '../../components/ledger.tsx'
 import { Link } from '../../components/link.tsx'
 import { NameText } from '../../components/name-text.tsx'
@@ -24,7 +24,7 @@ interface SeatLine {
 /** Who sits on the body on the as-of date, by role and in protocol order. */
 export function MembersTab({ screen }: { readonly screen: BodyScreen }) {
   const words = useText(bodiesText)
-  const roles = useText(vocabularyText).seatRole
+  const { roles } = useText(documentsText).roster
   const language = useLanguage()
   const asOf = useAsOf()
   const roster = `/members/${screen.body.key}`
@@ -46,7 +46,10 @@ export function MembersTab({ screen }: { readonly screen: BodyScreen }) {
         hrefOf={() => roster}
         groups={groupRoster(screen.seats).map(({ role, groups }) => ({
           id: role,
-          title: roles[role],
+          title: roles(
+            screen.kind,
+            groups.reduce((sum, { seats }) => sum + seats.length, 0),
+          )[role],
           items: groups.flatMap((group) =>
             group.seats.map(
               (seat, at): SeatLine => ({

@@ -3,7 +3,7 @@
  * no longer does stays here. "Debt" says that it grows with the register and has to go.
  */
 export const allowedSteps: Readonly<Record<string, string>> = {
-  'db/repositories/history.ts findFirstChange: SCAN change_sets': 'by id, one row',
+  'db/repositories/history-state.ts findFirstChange: SCAN change_sets': 'by id, one row',
   'db/repositories/history.ts listChangeSets: SCAN change_sets': 'from the newest, one page, by key',
   'db/repositories/history.ts listUndoSteps: SCAN change_sets': 'from the newest, as many as asked for',
   'db/repositories/whole-register.ts listWholeRows':

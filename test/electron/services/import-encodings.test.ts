@@ -43,7 +43,7 @@ describe('a file that gives no text is refused by its name, with the reason in w
   const broken = (encoding: TextEncoding) => encodeText(japanese, encoding)
   const refused: readonly (readonly [string, Uint8Array, string, string])[] = [
     ['an empty file', new Uint8Array(), 'empty', 'The file is empty.'],
-    ['a PDF', new TextEncoder().encode('%PDF-1.7 and more'), 'binary', 'It is a PDF (byte 0).'],
+    ['a PDF', new TextEncoder().encode('%PDF-1.7 and more'), 'binary', 'It is a PDF.'],
     [
       'a UTF-8 text cut in a character',
       broken('utf-8').subarray(0, 5),

@@ -44,6 +44,35 @@ test('a table may have heads or none', () => {
   expect(brief(`役職\t官職\t氏名\n${rows}`)).toEqual(wanted)
 })
 
+test('a table may have its roles in any column, and leave out those of plain members', () => {
+  const rows = [
+    ['内閣官房長官', '議長', '林 芳正'],
+    ['国家公安委員会委員長', '副議長', '坂井 学'],
+    ['総務大臣', '', '村上 誠一郎'],
+    ['法務大臣', '', '鈴木 馨祐'],
+  ]
+  const wanted = [
+    ['chief', '内閣官房長官', '林 芳正'],
+    ['deputy-chief', '国家公安委員会委員長', '坂井 学'],
+    ['member', '総務大臣', '村上 誠一郎'],
+    ['member', '法務大臣', '鈴木 馨祐'],
+  ]
+  const inOrder = (...order: number[]) => rows.map((row) => order.map((at) => row[at]).join('\t')).join('\n')
+  expect(brief(inOrder(0, 1, 2))).toEqual(wanted)
+  expect(brief(inOrder(1, 0, 2))).toEqual(wanted)
+  expect(brief(inOrder(2, 0, 1))).toEqual(wanted)
+  expect(brief(`官職\t役職\t氏名\n${inOrder(0, 1, 2)}`)).toEqual(wanted)
+})
+
+test('joined cells of a spreadsheet hold for the rows below', () => {
+  expect(brief('副議長\t法務大臣\n\t財務大臣\n構成員\t外務大臣\n\t総務大臣')).toEqual([
+    ['deputy-chief', '法務大臣', null],
+    ['deputy-chief', '財務大臣', null],
+    ['member', '外務大臣', null],
+    ['member', '総務大臣', null],
+  ])
+})
+
 test('a title that begins with the word of a role is a post', () => {
   expect(brief('Secretary of State for Defence\n委員会事務局長')).toEqual([
     ['member', 'Secretary of State for Defence', null],

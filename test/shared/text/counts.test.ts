@@ -38,7 +38,7 @@ async function saidIn(language: 'en' | 'ja'): Promise<Said> {
 
 /** “1 items”, “1 other items”; a verb after a name (“1 has another meeting”) is none. */
 const oneOfMany =
-  /(?<![\d.,])1 (?!(?:has|was|is|needs|lies|stands|comes|speaks|recorded|goes|for|as)\b)(?:[a-z-]+ )?(?:[a-z]+s|people)\b/
+  /(?<![\d.,])1 (?!(?:has|was|is|needs|lies|stands|comes|speaks|takes|recorded|goes|for|as)\b)(?:[a-z-]+ )?(?:[a-z]+s|people)\b/
 
 /** Who never says 1 of these: what is told from two on, and limits. */
 const neverOne = new Set([
