@@ -2,6 +2,7 @@ import { findDeadline, type FoundDeadline } from './deadline.ts'
 import { type KnowsOrganization, organizationTag } from './outline-organizations.ts'
 import { outlineBlocks } from './outline-blocks.ts'
 import { depthReader } from './outline-depth.ts'
+import { type KindLine, type KindPlace, outlineKinds } from './outline-kinds.ts'
 import type { PlanItemKind } from './vocabulary.ts'
 
 /** An item as a text sets it out. */
@@ -49,6 +50,8 @@ export interface PlanOutline {
 export interface OutlineOptions {
   /** Whether words name an organization the reader knows; short forms included. */
   readonly knows?: KnowsOrganization
+  /** Where its items are put, which their kinds follow; left out: a plan without items. */
+  readonly place?: KindPlace
 }
 
 /** Items may be nested this deep. */
@@ -62,10 +65,11 @@ export const mostItems = 5000
  * a program broke are joined; what stands below an item in lines of its own is its text. Takes any text; nothing but white space
  * is lost, and half-width kana become full ones.
  */
-export function readPlanOutline(text: string, { knows = () => false }: OutlineOptions = {}): PlanOutline {
+export function readPlanOutline(text: string, { knows = () => false, place }: OutlineOptions = {}): PlanOutline {
   const problems: OutlineProblem[] = []
   const depths = depthReader()
-  const entries: (Omit<OutlineEntry, 'kind'> & { readonly saidKind: PlanItemKind | null })[] = []
+  const entries: Omit<OutlineEntry, 'kind'>[] = []
+  const lines: KindLine[] = []
   const { preamble, blocks } = outlineBlocks(text, knows)
   for (const block of blocks) {
     if (entries.length === mostItems) {
@@ -88,9 +92,11 @@ export function readPlanOutline(text: string, { knows = () => false }: OutlineOp
     if (named.title.length > longestTitle) problems.push({ code: 'title-too-long', line: block.line, length: named.title.length })
     const cut = cutTitle(named.title)
     const body = [cut.rest, named.body].filter((part) => part !== '').join('\n')
+    const depth = Math.min(wanted, deepestItem - 1)
+    lines.push({ depth, said: block.marker?.kind ?? null })
     entries.push({
       line: block.line,
-      depth: Math.min(wanted, deepestItem - 1),
+      depth,
       number,
       title: cut.title,
       body: body === '' ? null : body,
@@ -99,10 +105,10 @@ export function readPlanOutline(text: string, { knows = () => false }: OutlineOp
       tag: named.tag,
       deadline: findDeadline(named.title) ?? findDeadline(named.body),
       source: block.source,
-      saidKind: block.marker?.kind ?? null,
     })
   }
-  return { entries: withKinds(entries), preamble, problems }
+  const kinds = outlineKinds(lines, place)
+  return { entries: entries.map((entry, at) => ({ ...entry, kind: kinds[at] ?? 'item' })), preamble, problems }
 }
 
 interface Named {
@@ -132,29 +138,4 @@ function cutTitle(title: string): { readonly title: string; readonly rest: strin
   const isPair = /[\uD800-\uDBFF]/.test(title.charAt(longestTitle - 1))
   const end = isPair ? longestTitle - 1 : longestTitle
   return { title: title.slice(0, end), rest: title.slice(end) }
-}
-
-const below: Readonly<Record<PlanItemKind, PlanItemKind>> = {
-  goal: 'pillar',
-  pillar: 'task',
-  viewpoint: 'task',
-  task: 'measure',
-  measure: 'item',
-  item: 'item',
-}
-
-/** The kind usual below another; at the top a goal where something hangs below it. */
-export const usualKind = (parent: PlanItemKind | null, hasNested: boolean): PlanItemKind =>
-  parent === null ? (hasNested ? 'goal' : 'item') : below[parent]
-
-function withKinds<Entry extends { readonly depth: number; readonly saidKind: PlanItemKind | null }>(
-  entries: readonly Entry[],
-): readonly (Omit<Entry, 'saidKind'> & { readonly kind: PlanItemKind })[] {
-  const kinds: PlanItemKind[] = []
-  return entries.map(({ saidKind, ...entry }, at) => {
-    const hasNested = (entries[at + 1]?.depth ?? 0) > entry.depth
-    const kind = saidKind ?? usualKind(entry.depth === 0 ? null : (kinds[entry.depth - 1] ?? null), hasNested)
-    kinds[entry.depth] = kind
-    return { ...entry, kind }
-  })
 }

@@ -14,7 +14,8 @@ import { depthReader } from '../../../shared/domain/outline-depth.ts'
 import { readMarker } from '../../../shared/domain/outline-marker.ts'
 import { namesInList } from '../../../shared/domain/outline-organizations.ts'
 import { organizationFinder, type OrganizationFinder } from '../../../shared/domain/organization-names.ts'
-import { deepestItem, longestTitle, mostItems, readPlanOutline, usualKind } from '../../../shared/domain/plan-outline.ts'
+import { outlineKinds } from '../../../shared/domain/outline-kinds.ts'
+import { deepestItem, longestTitle, mostItems, readPlanOutline } from '../../../shared/domain/plan-outline.ts'
 import { type Language, type PlanItemKind, planItemKinds } from '../../../shared/domain/vocabulary.ts'
 import { vocabularyText } from '../../../shared/text/vocabulary-text.ts'
 import { decodeText } from '../../exchange/decode-text.ts'
@@ -82,8 +83,8 @@ function fromTable(text: string, { columns }: Input, find: OrganizationFinder, o
   const table = readItemTable(text, columns)
   const problems: ProposalProblem[] = table.openQuote === null ? [] : [{ code: 'quote-open', line: table.openQuote }]
   const depths = depthReader()
-  const kinds: PlanItemKind[] = []
-  const items: ProposedItem[] = []
+  const said: (PlanItemKind | null)[] = []
+  const items: Omit<ProposedItem, 'kind'>[] = []
   for (const row of table.rows) {
     if (items.length === mostItems) {
       problems.push({ code: 'too-many', line: row.line, count: mostItems })
@@ -94,11 +95,12 @@ function fromTable(text: string, { columns }: Input, find: OrganizationFinder, o
       continue
     }
     const depth = depthOfRow(row, depths, items.at(-1)?.depth ?? -1)
-    const kind = kindOfRow(row, depth === 0 ? null : (kinds[depth - 1] ?? null), problems)
-    kinds[depth] = kind
-    items.push(itemOfRow(row, depth, kind, find, on, problems))
+    said.push(kindOfRow(row, problems))
+    items.push(itemOfRow(row, depth, find, on, problems))
   }
-  return { form: 'table', items, problems: inOrder(problems), preamble: null, columns: table.columns }
+  const kinds = outlineKinds(items.map(({ depth }, at) => ({ depth, said: said[at] ?? null })))
+  const withKinds = items.map((item, at) => ({ ...item, kind: kinds[at] ?? 'item' }))
+  return { form: 'table', items: withKinds, problems: inOrder(problems), preamble: null, columns: table.columns }
 }
 
 function depthOfRow({ line, cells }: ItemRow, depths: ReturnType<typeof depthReader>, before: number): number {
@@ -115,11 +117,12 @@ function depthOfRow({ line, cells }: ItemRow, depths: ReturnType<typeof depthRea
   return Math.max(0, Math.min(wanted, before + 1, deepestItem - 1))
 }
 
-function kindOfRow({ line, cells }: ItemRow, parent: PlanItemKind | null, problems: ProposalProblem[]): PlanItemKind {
+/** The kind a row names; null: none that is known. */
+function kindOfRow({ line, cells }: ItemRow, problems: ProposalProblem[]): PlanItemKind | null {
   const words = cells.kind
   const said = words === undefined ? undefined : kindsByWord.get(foldText(words))
   if (words !== undefined && said === undefined) problems.push({ code: 'kind-unknown', line, words })
-  return said ?? usualKind(parent, true)
+  return said ?? null
 }
 
 const kindsByWord = new Map(
@@ -133,11 +136,10 @@ const kindsByWord = new Map(
 function itemOfRow(
   { line, cells }: ItemRow,
   depth: number,
-  kind: PlanItemKind,
   find: OrganizationFinder,
   on: IsoDate,
   problems: ProposalProblem[],
-): ProposedItem {
+): Omit<ProposedItem, 'kind'> {
   const list = namesInList(cells.organizations ?? '', (words) => find(words).is !== 'none')
   const named = (names: readonly string[]) => names.map((words) => nameIn(words, line, find, problems))
   const deadline = cells.deadline === undefined ? null : readDeadline(cells.deadline)
@@ -151,7 +153,6 @@ function itemOfRow(
   return {
     line,
     depth,
-    kind,
     number: cells.number ?? null,
     title,
     body: { en: cells.title_en?.slice(longestTitle) || null, ja: cells.title_ja?.slice(longestTitle) || null },

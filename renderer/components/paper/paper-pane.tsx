@@ -1,5 +1,5 @@
 import { Maximize2, ZoomIn, ZoomOut } from 'lucide-react'
-import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { PaperNode } from '../../../shared/documents/node.ts'
 import { commonText } from '../../../shared/text/common-text.ts'
 import { IconButton } from '../icon-button.tsx'
@@ -26,24 +26,41 @@ const zooms = [0.35, 0.5, 0.6, 0.75, 0.9, 1, 1.25, 1.5, 2] as const
 /** The desk with a paper on it: fits the pane's width, can be made larger; what lies there is what prints. */
 export function PaperPane({ label, tree, page, others = none, lead, tools }: PaperPaneProps) {
   const words = useWords(commonText)
+  const scroll = useRef<HTMLDivElement>(null)
   const desk = useRef<HTMLDivElement>(null)
-  const [fit, setFit] = useState(0.6)
+  const [room, setRoom] = useState<number | null>(null)
   const [chosen, setChosen] = useState<number | null>(null)
   const [counts, setCounts] = useState<readonly number[]>([1])
   const widest = Math.max(...[{ page }, ...others].map((one) => widthsMm[`${one.page.size} ${one.page.orientation}`]))
   const sheetWidth = (widest / mmPerInch) * 96
-  const scale = chosen ?? fit
+  const scale = chosen ?? (room === null ? 0.6 : fitting(room, sheetWidth))
+
+  // Another paper begins at its top; one that only changes stays where it is read.
+  const format = `${page.size} ${page.orientation}`
+  const [shown, setShown] = useState({ label, format })
+  if (shown.label !== label || shown.format !== format) {
+    setShown({ label, format })
+    if (shown.format !== format) setChosen(null)
+  }
+  const before = useRef(shown)
+  useLayoutEffect(() => {
+    if (before.current !== shown && scroll.current !== null) {
+      scroll.current.scrollTop = 0
+      scroll.current.scrollLeft = 0
+    }
+    before.current = shown
+  }, [shown])
 
   useEffect(() => {
     const element = desk.current
     if (element === null || typeof ResizeObserver === 'undefined') return undefined
     const observer = new ResizeObserver(([entry]) => {
       const width = entry?.contentRect.width ?? 0
-      if (width > 0) setFit(Math.min(1, Math.max(0.2, Math.floor((width / sheetWidth) * 200) / 200)))
+      if (width > 0) setRoom(width)
     })
     observer.observe(element)
     return () => observer.disconnect()
-  }, [sheetWidth])
+  }, [])
 
   const zoom = (by: 1 | -1) => {
     const next = by === 1 ? zooms.find((step) => step > scale + 0.01) : zooms.findLast((step) => step < scale - 0.01)
@@ -73,7 +90,7 @@ export function PaperPane({ label, tree, page, others = none, lead, tools }: Pap
         </span>
       </div>
       {/* Scrolls by keyboard too. */}
-      <div className={styles.scroll} tabIndex={0} role="region" aria-label={label} data-scroll-key="paper">
+      <div ref={scroll} className={styles.scroll} tabIndex={0} role="region" aria-label={label} data-scroll-key="paper">
         <div ref={desk} className={styles.desk}>
           <Settling at={0} tree={tree} page={page} scale={scale} onSettled={onSettled} />
           {others.map((one, at) => (
@@ -86,6 +103,9 @@ export function PaperPane({ label, tree, page, others = none, lead, tools }: Pap
     </div>
   )
 }
+
+/** The part of life size at which a sheet fills the room beside the others, both in CSS pixels. */
+const fitting = (room: number, sheetWidth: number) => Math.min(1, Math.max(0.2, Math.floor((room / sheetWidth) * 200) / 200))
 
 const none: NonNullable<PaperPaneProps['others']> = []
 

@@ -129,7 +129,7 @@ describe('a table', () => {
       language: 'ja',
     })
     expect(proposal.columns.map(({ is }) => is)).toEqual(columns)
-    expect(outlineOf(proposal)).toEqual(['1 取締り|goal||true'])
+    expect(outlineOf(proposal)).toEqual(['1 取締り|measure||true'])
   })
 
   test('that is no text is refused with what it is', async () => {

@@ -2,7 +2,7 @@ import type { OrganizationRef } from '../../../../shared/contract/common.ts'
 import type { OrganizationChoice } from '../../../../shared/contract/plan-items.ts'
 import { type OutlineEntry, readPlanOutline } from '../../../../shared/domain/plan-outline.ts'
 import type { Language } from '../../../../shared/domain/vocabulary.ts'
-import { type OutlineIndex, nextSibling, siblingsOf } from '../../../../shared/domain/outline-moves.ts'
+import { type OutlineIndex, nextSibling, nodeAt, siblingsOf } from '../../../../shared/domain/outline-moves.ts'
 import type { EditorItem, ItemChange, ItemEdit } from './editor-item.ts'
 import { findOrganization } from './find-organization.ts'
 import type { TitleCaret } from './item-keys.ts'
@@ -25,12 +25,18 @@ export interface PastedInto {
 export function pastedItems(into: PastedInto): { readonly edits: readonly ItemEdit[]; readonly last: string } | null {
   const { item, language, index, caret } = into
   const find = findOrganization(into.organizations)
-  const outline = readPlanOutline(into.text, { knows: (words) => find(words) !== null })
-  const preamble = outline.preamble === null ? [] : readPlanOutline(outline.preamble).entries
-  const [first, ...others] = [...preamble.map((entry) => ({ ...entry, depth: 0 })), ...outline.entries]
-  if (first === undefined) return null
   const own = item.title[language] ?? ''
   const isBlank = own === ''
+  const beside = siblingsOf(index, item.parentKey).find(({ key }) => key !== item.key || !isBlank)
+  const place = { parent: nodeAt(index, item.parentKey)?.kind ?? null, sibling: beside?.kind ?? null }
+  const outline = readPlanOutline(into.text, { knows: (words) => find(words) !== null, place })
+  const preamble = outline.preamble === null ? [] : readPlanOutline(outline.preamble).entries
+  const kindOfTop = outline.entries[0]?.kind
+  const [first, ...others] = [
+    ...preamble.map((entry) => ({ ...entry, depth: 0, kind: kindOfTop ?? entry.kind })),
+    ...outline.entries,
+  ]
+  if (first === undefined) return null
   const words = `${own.slice(0, caret.start)}${first.title}${own.slice(caret.end)}`
   const edits: ItemEdit[] = [
     { act: 'change', key: item.key, change: isBlank ? changeOf(first, language, find) : titled(language, words) },

@@ -1,5 +1,6 @@
 import type { ProposedItem } from '../../../../shared/contract/plan-items.ts'
-import { deepestItem, usualKind } from '../../../../shared/domain/plan-outline.ts'
+import { outlineKinds } from '../../../../shared/domain/outline-kinds.ts'
+import { deepestItem } from '../../../../shared/domain/plan-outline.ts'
 
 /** The items with one and all below it a level deeper or higher, as far as the tree allows; kinds follow where the level did. */
 export function shiftedLevel(items: readonly ProposedItem[], at: number, by: -1 | 1): readonly ProposedItem[] {
@@ -9,13 +10,11 @@ export function shiftedLevel(items: readonly ProposedItem[], at: number, by: -1 
   const highest = Math.max(...items.slice(at, end).map(({ depth }) => depth))
   const before = items[at - 1]?.depth ?? -1
   if (by === 1 ? item.depth + 1 > before + 1 || highest + 1 >= deepestItem : item.depth === 0) return items
-  const moved = items.map((one, index) => (index >= at && index < end ? { ...one, depth: one.depth + by } : one))
-  const parents: ProposedItem['kind'][] = []
+  const isMoved = (index: number) => index >= at && index < end
+  const moved = items.map((one, index) => (isMoved(index) ? { ...one, depth: one.depth + by } : one))
+  const kinds = outlineKinds(moved.map(({ depth, kind }, index) => ({ depth, said: isMoved(index) ? null : kind })))
   return moved.map((one, index) => {
-    const isMoved = index >= at && index < end
-    const hasNested = (moved[index + 1]?.depth ?? 0) > one.depth
-    const kind = isMoved ? usualKind(one.depth === 0 ? null : (parents[one.depth - 1] ?? null), hasNested) : one.kind
-    parents[one.depth] = kind
+    const kind = kinds[index] ?? one.kind
     return kind === one.kind ? one : { ...one, kind }
   })
 }

@@ -1,7 +1,8 @@
 import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { OrganizationChoice } from '../../../../shared/contract/plan-items.ts'
 import { proposedNumber, renumbered } from '../../../../shared/domain/number-items.ts'
-import { deepestItem, usualKind } from '../../../../shared/domain/plan-outline.ts'
+import { usualKind } from '../../../../shared/domain/outline-kinds.ts'
+import { deepestItem } from '../../../../shared/domain/plan-outline.ts'
 import type { Language } from '../../../../shared/domain/vocabulary.ts'
 import {
   chosenRoots,
