@@ -3,7 +3,7 @@ import { followUpKinds } from '../../../shared/domain/vocabulary.ts'
 import type { EntryRef } from '../../exchange/published-record/import-proposal.ts'
 import { type ImportJob, inLanguage } from './import-job.ts'
 import { entriesOf, type EntryOf, finalRef } from './entries.ts'
-import { planKindInWords } from './kinds-in-words.ts'
+import { planKindInWords } from '../../../shared/domain/kinds-in-words.ts'
 import { yearlyPlanName } from '../../../shared/domain/yearly-plan-name.ts'
 import { yearWording } from './year-wording.ts'
 

@@ -4,7 +4,7 @@ import type { ReadBody } from '../../exchange/published-record/reading.ts'
 import { type ImportJob, inLanguage } from './import-job.ts'
 import { entriesOf, type EntryOf, finalRef } from './entries.ts'
 import { foldName } from '../../../shared/domain/names.ts'
-import { bodyKindInWords, organizationKindInWords, sealInWords } from './kinds-in-words.ts'
+import { bodyKindInWords, organizationKindInWords, sealInWords } from '../../../shared/domain/kinds-in-words.ts'
 
 /** Makes the bodies with their names, in the order of the text after those the register has. */
 export async function applyBodies(job: ImportJob): Promise<void> {

@@ -1,7 +1,7 @@
 import type { SampleRecord } from '../../../db/sample/format.ts'
 import { foldName } from '../../../shared/domain/names.ts'
 import type { GatheredRegister, KeyedTable } from './gather-register.ts'
-import { matterOf } from './kinds-in-words.ts'
+import { matterOf } from '../../../shared/domain/kinds-in-words.ts'
 
 /** Gives every new thing a key nobody has. Each call takes the key that it gives. */
 export interface KeyFinder {

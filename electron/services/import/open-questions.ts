@@ -4,7 +4,7 @@ import type { EntryRef, ImportEntry } from '../../exchange/published-record/impo
 import type { LineRange, RecordProblem } from '../../exchange/published-record/reading.ts'
 import type { DecidedImport } from './decide-import.ts'
 import { entriesOf, type EntryOf } from './entries.ts'
-import { planKindInWords } from './kinds-in-words.ts'
+import { planKindInWords } from '../../../shared/domain/kinds-in-words.ts'
 
 /** What an import leaves for people to settle, with the entry that it concerns. */
 export interface ImportQuestion {

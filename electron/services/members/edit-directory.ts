@@ -1,4 +1,4 @@
-import { organizationKindInWords } from '../import/kinds-in-words.ts'
+import { organizationKindInWords } from '../../../shared/domain/kinds-in-words.ts'
 import type { Writer } from '../../../db/history/writer.ts'
 import { lastPlaces } from '../../../db/repositories/directory.ts'
 import { hasThing } from '../../../db/repositories/names.ts'

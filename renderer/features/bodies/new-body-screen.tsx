@@ -15,6 +15,7 @@ import { useScreen } from '../../data/use-screen.ts'
 import { blankBody } from './blank-body.ts'
 import { BodyFields, type BodyValues, sealOf } from './body-fields.tsx'
 import styles from './body-fields.module.css'
+import { withKind } from './with-kind.ts'
 import { useRegisterBody } from './use-register-body.ts'
 
 /** A body that the office begins to serve. */
@@ -80,7 +81,7 @@ export function NewBodyScreen() {
           firstMeetingOn={null}
           errors={errors}
           onChange={(patch) => {
-            setValues((now) => ({ ...now, ...patch }))
+            setValues((now) => withKind(now, patch))
             forget()
           }}
         />

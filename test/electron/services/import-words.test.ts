@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readPublishedRecord } from '../../../db/sample/read-sample.ts'
-import {
-  bodyKindInWords,
-  organizationKindInWords,
-  planKindInWords,
-  sealInWords,
-} from '../../../electron/services/import/kinds-in-words.ts'
+import { bodyKindInWords, organizationKindInWords, planKindInWords, sealInWords } from '../../../shared/domain/kinds-in-words.ts'
 import { yearWording } from '../../../electron/services/import/year-wording.ts'
 import { yearlyPlanName } from '../../../shared/domain/yearly-plan-name.ts'
 

@@ -12,6 +12,7 @@ import { sayError } from '../../../data/say-error.ts'
 import { useScreen } from '../../../data/use-screen.ts'
 import { blankBody } from '../blank-body.ts'
 import type { BodyValues } from '../body-fields.tsx'
+import { withKind } from '../with-kind.ts'
 import { StartBody } from './start-body.tsx'
 import { StartMeeting } from './start-meeting.tsx'
 import { StartMembers } from './start-members.tsx'
@@ -42,7 +43,7 @@ export function StartScreen({ stage }: { readonly stage: string | null }) {
       <Frame stage="body" title={words.bodyTitle} note={words.bodyNote}>
         <StartBody
           values={values}
-          onChange={(patch) => setValues((now) => ({ ...now, ...patch }))}
+          onChange={(patch) => setValues((now) => withKind(now, patch))}
           onMade={(made) => navigate(`/start/meeting?body=${made}`)}
           onSkip={() => navigate('/')}
         />

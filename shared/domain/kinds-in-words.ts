@@ -1,4 +1,4 @@
-import type { BodyKind, Language, OrganizationKind, PlanKind } from '../../../shared/domain/vocabulary.ts'
+import type { BodyKind, Language, OrganizationKind, PlanKind } from './vocabulary.ts'
 
 /** What kind of plan a title says it is; null where it does not say. English titles begin with the word, Japanese ones end in it. */
 export function planKindInWords(title: string): PlanKind | null {
