@@ -52,8 +52,8 @@ describe('the kinds of an outline', () => {
           path.length = level
           const siblings = path.join('/')
           path[level] = at
-          if (said !== null) expect(kinds[at]).toBe(said)
-          else unnamed.set(siblings, (unnamed.get(siblings) ?? new Set()).add(kinds[at] ?? ''))
+          expect(said ?? kinds[at]).toBe(kinds[at])
+          if (said === null) unnamed.set(siblings, (unnamed.get(siblings) ?? new Set()).add(kinds[at] ?? ''))
         }
         for (const kindsAmong of unnamed.values()) expect(kindsAmong.size).toBe(1)
       }),

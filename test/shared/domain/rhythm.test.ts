@@ -73,8 +73,9 @@ it('names every season that came back, and among them the one in which a meeting
   fc.assert(
     fc.property(fc.constantFrom(drugs, firearms, crime), fc.integer({ min: 0, max: 5000 }), (history, days) => {
       const { expected, seasons } = rhythm(history, addDays(isoDate('1997-01-01'), days))
-      if (expected === null) expect(seasons).toEqual([])
-      else expect(seasons).toContainEqual(expected.basis.months)
+      const isAmong = seasons.some((months) => months.join() === expected?.basis.months.join())
+      expect(isAmong).toBe(expected !== null)
+      expect(seasons.length > 0).toBe(expected !== null)
     }),
   )
 })
