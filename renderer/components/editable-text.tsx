@@ -116,7 +116,7 @@ export function EditableText(props: EditableTextProps) {
       spellCheck={false}
       onChange={(event) => {
         begun.current ??= { value, onCommit }
-        const typed = wholeText(event.target.value)
+        const typed = wholeText(event.target.value, draft)
         setDraft(keepsLines ? typed : typed.replaceAll(/\r?\n/g, ' '))
       }}
       onFocus={() => props.onFocus?.()}

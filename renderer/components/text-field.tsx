@@ -50,7 +50,7 @@ export function TextField(props: TextFieldProps) {
     <AriaTextField
       className={styles.field ?? ''}
       value={value}
-      onChange={(typed) => onChange(wholeText(typed))}
+      onChange={(typed) => onChange(wholeText(typed, value))}
       onBlur={() => props.onBlur?.()}
       isInvalid={Boolean(error)}
       isRequired={props.isRequired ?? false}

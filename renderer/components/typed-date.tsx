@@ -6,6 +6,7 @@ import { datedText } from '../../shared/text/dated-text.ts'
 import { sayDateProblem } from '../../shared/text/say-date-problem.ts'
 import { CalendarButton } from './calendar-button.tsx'
 import { readDay, readPartial } from './read-partial.ts'
+import { isShortcut } from './shortcut.ts'
 import { TextField } from './text-field.tsx'
 import { useFieldToday } from './today.ts'
 import styles from './typed-date.module.css'
@@ -49,7 +50,7 @@ export function TypedDate(props: TypedDateProps) {
         onChange={onChange}
         autoFocus={autoFocus}
         onKeyDown={(event) => {
-          if (!event.altKey || event.key !== 'ArrowDown') return
+          if (!isShortcut(event, 'Alt+ArrowDown')) return
           event.preventDefault()
           setOpen(true)
         }}

@@ -99,7 +99,7 @@ export function CellField(props: CellFieldProps) {
       spellCheck={false}
       onChange={(event) => {
         begun.current ??= { value, onCommit: props.onCommit }
-        const now = wholeText(event.target.value)
+        const now = wholeText(event.target.value, typed ?? value)
         setTyped(isNumber ? now.normalize('NFKC').replace(/\D/g, '') : now.replaceAll(/\r?\n/g, ' '))
       }}
       onBlur={settle}

@@ -28,7 +28,7 @@ export function PresenterMenu({ on, presenter, onChoose }: PresenterMenuProps) {
   const found = data?.organizations ?? []
   const register = useNewOrganization()
   const typed = text.trim()
-  const isNew = data !== undefined && typed !== '' && !found.some(({ name }) => [name.en, name.ja].includes(typed))
+  const isNew = data !== undefined && typed !== '' && found.length === 0
   const choose = (id: string) => {
     if (id === 'none') onChoose(null)
     if (id === 'new') void register(typed).then((made) => (made === null ? undefined : onChoose(made)))

@@ -127,7 +127,7 @@ export function TitleField(props: TitleFieldProps) {
   }
   /** What an input method is still at work on is left as it is; what is too long is cut when it is done. */
   const take = ({ value: next, selectionStart: caret }: HTMLTextAreaElement) => {
-    const line = wholeText(next).replaceAll(/\s*[\r\n]+\s*/g, ' ')
+    const line = wholeText(next, typed?.text ?? value).replaceAll(/\s*[\r\n]+\s*/g, ' ')
     const { title, left } = isComposing.current ? { title: line, left: 0 } : cutTitle(line)
     if (left > 0) props.onCut(left)
     write(title)

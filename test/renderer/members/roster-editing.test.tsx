@@ -75,6 +75,8 @@ test('another post takes the seat from a day by keyboard, in one command', async
   const asking = within(await screen.findByRole('dialog'))
   await waitFor(() => expect(asking.getByRole('combobox', { name: 'The post that takes its place' })).toHaveFocus())
   await userEvent.keyboard('First Minister{Enter}')
+  expect(asking.getByRole('combobox', { name: 'Ministry or agency' })).toHaveFocus()
+  await userEvent.tab()
   expect(asking.getByRole('textbox', { name: 'From' })).toHaveFocus()
   await userEvent.keyboard('1 May 2005{Enter}')
   await waitFor(() =>

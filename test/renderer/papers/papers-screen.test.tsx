@@ -63,7 +63,7 @@ describe('the desk of all papers', () => {
     await user.click(button)
     await user.click(await screen.findByRole('menuitem', { name: /Word/ }))
     await waitFor(() => expect(program.savedFiles).toHaveLength(1))
-    expect(program.savedFiles[0]?.fileName).toMatch(/^Meeting dossier Agenda, Headquarters/)
+    expect(program.savedFiles[0]?.fileName).toMatch(/^Meeting dossier Agenda, Drug abuse/)
     await user.click(screen.getByRole('button', { name: 'Print' }))
     await waitFor(() => expect(program.printed).toHaveLength(1))
     expect(program.printed[0]?.route).toMatch(

@@ -13,4 +13,7 @@ test('any text can be given to the register once it is whole, and a whole one st
     }),
   )
   expect(wholeText('a\u0000b\ud800')).toBe('ab\ufffd')
+  // Some keyboards give the two halves one after the other.
+  expect(wholeText('b\ud842', 'b')).toBe('b\ud842')
+  expect(wholeText('b\ud842\udfb7', 'b\ud842')).toBe('b\ud842\udfb7')
 })

@@ -100,7 +100,7 @@ export function ItemTitle(props: ItemTitleProps) {
           isComposing.current = false
           setTyped((now) => (now === null ? null : { ...now }))
         }}
-        onChange={(event) => write(wholeText(event.target.value).replaceAll(/\s*[\r\n]+\s*/g, ' '))}
+        onChange={(event) => write(wholeText(event.target.value, text).replaceAll(/\s*[\r\n]+\s*/g, ' '))}
         onPaste={onPaste}
         onKeyDown={(event) => {
           // While the input method is open, its keys choose characters.

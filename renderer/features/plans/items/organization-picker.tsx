@@ -45,7 +45,7 @@ export function OrganizationPicker(props: OrganizationPickerProps) {
   const found = text === '' ? [] : matchingOrganizations(choices, text, new Set([...chosen, ...elsewhere].map(({ id }) => id)))
   const register = useNewOrganization()
   const typed = text.trim()
-  const isNew = typed !== '' && !choices.some(({ names }) => names.includes(typed))
+  const isNew = typed !== '' && found.length === 0 && !choices.some(({ names }) => names.includes(typed))
   const nameOf = ({ name, key }: OrganizationRef) => name[language] ?? name.en ?? name.ja ?? key
   const other = language === 'ja' ? 'en' : 'ja'
   return (
