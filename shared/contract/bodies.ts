@@ -101,8 +101,8 @@ export interface BodyScreen {
   readonly chief: { readonly post: Name } | null
   readonly last: MeetingRef | null
   readonly next: NextMeetingCard
-  /** "Yearly, May to July", as data. */
-  readonly rhythm: { readonly perYear: number; readonly firstMonth: number; readonly lastMonth: number } | null
+  /** "Yearly, May–June", as data: how often it met a year, and the months of each season that came back; null: none did. */
+  readonly rhythm: { readonly perYear: number; readonly seasons: readonly (readonly number[])[] } | null
   readonly timeline: {
     readonly from: IsoDate
     readonly to: IsoDate

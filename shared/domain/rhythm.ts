@@ -45,6 +45,8 @@ export interface Rhythm {
   readonly planned: MeetingRef | null
   /** The next meeting by habit alone; null when the body has no season that came back, or has fallen silent. */
   readonly expected: ExpectedMeeting | null
+  /** The months, from 1, of each season that came back, in the order of the fiscal year; the next of them is when a meeting is expected. */
+  readonly seasons: readonly ExpectedMeeting['basis']['months'][]
   /** The weekdays of the last meetings, the most frequent first. */
   readonly weekdays: readonly { readonly weekday: Weekday; readonly count: number }[]
   /** Whether the fiscal year of the day has no meeting yet, held or planned. */
@@ -61,16 +63,28 @@ export function rhythm(history: BodyHistory, asOf: IsoDate): Rhythm {
   const last = held.at(-1)
   const planned = meetingsAhead(known, asOf).at(0)
   const days = daysConsidered(held, asOf)
+  const windows = windowsOf(days, [], asOf)
   const yearEnd = fiscalYearEnd(fiscalYearOf(asOf))
   const yearStart = fiscalYearStart(fiscalYearOf(asOf))
   const hasMet = last !== undefined && last.heldOn >= yearStart
   return {
     last: last === undefined ? null : meetingRef(last),
     planned: planned === undefined ? null : meetingRef(planned),
-    expected: windowsOf(days, [], asOf)[0] ?? null,
+    expected: windows[0] ?? null,
+    seasons: seasonsAmong(windows),
     weekdays: countWeekdays(days),
     isYearEmpty: !hasMet && (planned === undefined || planned.heldOn > yearEnd),
   }
+}
+
+/** The months of the windows, each season's once: it begins on the same day of every year. */
+function seasonsAmong(windows: readonly ExpectedMeeting[]): Rhythm['seasons'] {
+  const firsts = new Map<number, ExpectedMeeting>()
+  for (const window of windows) {
+    const place = placeInYear(window.from)
+    if (!firsts.has(place)) firsts.set(place, window)
+  }
+  return [...firsts].toSorted(([one], [other]) => one - other).map(([, { basis }]) => basis.months)
 }
 
 /**

@@ -1,5 +1,5 @@
 import { documentsText } from './documents-text.ts'
-import { englishMonths } from '../domain/english-calendar.ts'
+import { monthSpan } from './month-span.ts'
 import { ordinalJapanese, ordinalShort } from '../domain/ordinal.ts'
 import type { ActKind, BodyKind, ItemKind } from '../domain/vocabulary.ts'
 import { counted } from './count.ts'
@@ -27,7 +27,7 @@ export interface BodiesText extends TimelineText {
   readonly nextMeeting: (ordinal: number | null) => string
   readonly expectedMeeting: (ordinal: number) => string
   readonly rhythm: string
-  readonly rhythmOf: (perYear: number, firstMonth: number, lastMonth: number) => string
+  readonly rhythmOf: (perYear: number, seasons: readonly (readonly number[])[]) => string
   readonly noRhythm: string
   readonly notRecorded: string
   readonly notPlanned: string
@@ -91,9 +91,9 @@ export interface BodiesText extends TimelineText {
 
 const times = (one: string, many: string) => (count: number) => counted(count, one, many)
 
-const monthName = (month: number) => englishMonths[month - 1] ?? ''
-
-const shortMonth = (month: number) => monthName(month).slice(0, 3)
+/** A season by its months. */
+const spanOf = (say: (first: number, last: number) => string) => (months: readonly number[]) =>
+  say(months.at(0) ?? 1, months.at(-1) ?? 1)
 
 const howOften = (perYear: number) => (perYear === 1 ? 'Yearly' : perYear === 2 ? 'Twice a year' : `${perYear} times a year`)
 
@@ -120,11 +120,8 @@ export const bodiesText: InBothLanguages<BodiesText> = {
     nextMeeting: (ordinal) => (ordinal === null ? 'Next meeting' : `Next meeting, ${ordinalShort(ordinal)}`),
     expectedMeeting: (ordinal) => `${ordinalShort(ordinal)} meeting expected`,
     rhythm: 'Rhythm',
-    rhythmOf: (perYear, first, last) =>
-      first === last
-        ? `${howOften(perYear)}, in ${monthName(first)}`
-        : `${howOften(perYear)}, ${shortMonth(first)}–${shortMonth(last)}`,
-    noRhythm: 'too few meetings',
+    rhythmOf: (perYear, seasons) => [howOften(perYear), ...seasons.map(spanOf(monthSpan.en))].join(', '),
+    noRhythm: 'no regular season',
     notRecorded: 'not recorded',
     notPlanned: 'not planned',
     neverMet: 'has not met yet',
@@ -218,8 +215,8 @@ export const bodiesText: InBothLanguages<BodiesText> = {
     nextMeeting: (ordinal) => (ordinal === null ? '次回' : `次回(${ordinalJapanese(ordinal)})`),
     expectedMeeting: (ordinal) => `次回見込み(${ordinalJapanese(ordinal)})`,
     rhythm: '開催の慣例',
-    rhythmOf: (perYear, first, last) => `年${perYear}回 ${first === last ? `${first}月` : `${first}月〜${last}月`}`,
-    noRhythm: '会合が少なく不明',
+    rhythmOf: (perYear, seasons) => `年${perYear}回 ${seasons.map(spanOf(monthSpan.ja)).join('・')}`,
+    noRhythm: '定例の時期なし',
     notRecorded: '記録なし',
     notPlanned: '未定',
     neverMet: '開催実績なし',

@@ -107,8 +107,8 @@ export const followUpPaperText: InBothLanguages<FollowUpPaperText> = {
         : `The following ${count} items were not reported at the meeting of ${day}; what is shown was reported earlier.`,
     itemMatrix: 'Items and meetings',
     meetingsHead: (ordinal, day) => `${ordinal === null ? 'between' : ordinalShort(ordinal)}\n${day}`,
-    letters: { 'not-started': 'N', 'in-progress': 'P', done: 'D', delayed: 'L', dropped: 'X', missing: '?', silent: '' },
-    missingItem: 'plan followed up, item not reported',
+    letters: { 'not-started': 'N', 'in-progress': 'P', done: 'D', delayed: 'L', dropped: 'X', missing: 'U', silent: '' },
+    missingItem: 'unreported, though the plan was followed up',
     silentItem: 'plan not on the agenda',
   },
   ja: {

@@ -1,4 +1,4 @@
-import { englishMonths } from '../domain/english-calendar.ts'
+import { monthSpan } from './month-span.ts'
 import { ordinalJapanese, ordinalShort } from '../domain/ordinal.ts'
 import type { NeedKind } from '../domain/needs.ts'
 import type { ExplanationReason } from '../domain/vocabulary.ts'
@@ -162,7 +162,7 @@ export const needsText: InBothLanguages<NeedsText> = {
     plannedAndPut: (ordinal, day) =>
       `${ordinal === null ? 'Meeting' : `${ordinalShort(ordinal)} meeting`} planned for ${day}, with this on its agenda`,
     basis: (months, hits, of) => `Rhythm: ${months}, ${hits} of the last ${of}`,
-    monthSpan: (first, last) => [...new Set([first, last])].map((month) => englishMonths[month - 1] ?? '').join('–'),
+    monthSpan: monthSpan.en,
   },
   ja: {
     kinds: kindsJa,
@@ -224,6 +224,6 @@ export const needsText: InBothLanguages<NeedsText> = {
     putOn: (ordinal, day) => `${nthJa(ordinal)}(${day})の議題に載せました`,
     plannedAndPut: (ordinal, day) => `${nthJa(ordinal)}を${day}に予定し、議題に載せました`,
     basis: (months, hits, of) => `慣例: 直近${of}回中${hits}回が${months}`,
-    monthSpan: (first, last) => (first === last ? `${first}月` : `${first}〜${last}月`),
+    monthSpan: monthSpan.ja,
   },
 }

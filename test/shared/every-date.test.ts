@@ -220,7 +220,7 @@ describe('the time around a day, as cards and charts say it', () => {
           calendarText[language].month(one),
           calendarText[language].monthShort(one),
           needsText[language].monthSpan(one, other),
-          bodiesText[language].rhythmOf(2, one, other),
+          bodiesText[language].rhythmOf(2, [[one, other]]),
         ])
           expect(text.replace('1年', '')).not.toMatch(slips)
       }),
@@ -245,9 +245,8 @@ test('no other part of the program writes a date: names of months, weekdays and 
     'shared/domain/format-date.ts',
     'shared/domain/read-date.ts',
     'shared/domain/relative-day.ts',
-    'shared/text/bodies-text.ts',
     'shared/text/calendar-text.ts',
     'shared/text/home-text.ts',
-    'shared/text/needs-text.ts',
+    'shared/text/month-span.ts',
   ])
 })

@@ -10,6 +10,7 @@ import { nameOn } from '../../../shared/domain/names.ts'
 import { bodyTimeline } from './body-timeline.ts'
 import { gatherBody } from './histories.ts'
 import { rosterOfBody } from './members.ts'
+import { rhythm } from '../../../shared/domain/rhythm.ts'
 import { nextMeeting, seasonOf } from '../meetings/next-meeting.ts'
 import { planFindings } from '../plans/plans.ts'
 import { bodyRef, meetingRef } from '../register/refs.ts'
@@ -50,7 +51,7 @@ export async function bodyScreen(session: Session, input: ParsedInputOf<typeof b
     chief: chief ? { post: chief.post } : null,
     last: last ? meetingRef(last) : null,
     next,
-    rhythm: seasonOf(held),
+    rhythm: seasonOf(held, rhythm(history, asOf)),
     timeline: bodyTimeline(gathered, known, findings, asOf, (await findSpan(db))?.from ?? asOf, next.expected?.to ?? null),
     laterMeetings: history.meetings.filter((meeting) => meeting.status === 'held' && meeting.heldOn > asOf).length,
     seats,

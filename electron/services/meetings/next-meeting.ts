@@ -1,6 +1,6 @@
 import type { BodyScreen } from '../../../shared/contract/bodies.ts'
 import type { NextMeetingCard } from '../../../shared/contract/next-meeting.ts'
-import { addDays, daysBetween, type IsoDate, lastDay, numbersOf, weekdayOf } from '../../../shared/domain/calendar.ts'
+import { addDays, daysBetween, type IsoDate, lastDay, weekdayOf } from '../../../shared/domain/calendar.ts'
 import { nextOrdinal } from '../../../shared/domain/check-ordinals.ts'
 import { historyAsOf } from '../../../shared/domain/history-as-of.ts'
 import { isDayOff, isWeekend } from '../../../shared/domain/holidays.ts'
@@ -68,20 +68,10 @@ function firstOpenDay(from: IsoDate, step: number): IsoDate {
   return on
 }
 
-/** Fewer meetings say nothing of a habit. */
-const fewestMeetings = 3
-
-/** "Yearly, May to July": how often a body met a year, and between which months; null before it met three times. */
-export function seasonOf(held: readonly MeetingFacts[]): BodyScreen['rhythm'] {
-  const first = held[0]
-  const last = held.at(-1)
-  if (!first || !last || held.length < fewestMeetings) return null
+/** "Yearly, May–June": how often a body met a year, and in which months by the habit that lets the next be expected; null: in none. */
+export function seasonOf(held: readonly MeetingFacts[], { seasons }: Rhythm): BodyScreen['rhythm'] {
+  const [first, last] = [held.at(0), held.at(-1)]
+  if (first === undefined || last === undefined || seasons.length === 0) return null
   const years = daysBetween(first.heldOn, last.heldOn) / 365.25
-  // The habit of the last five meetings, not of the founding year.
-  const months = held.slice(-5).map((meeting) => numbersOf(meeting.heldOn).month)
-  return {
-    perYear: Math.max(1, Math.round((held.length - 1) / Math.max(years, 1))),
-    firstMonth: Math.min(...months),
-    lastMonth: Math.max(...months),
-  }
+  return { perYear: Math.max(1, Math.round((held.length - 1) / Math.max(years, 1))), seasons }
 }

@@ -131,7 +131,7 @@ function factsOf(screen: BodyScreen, asOf: IsoDate, words: BodiesText, language:
     nextFact(screen, asOf, words, language),
     {
       term: words.rhythm,
-      value: rhythm === null ? words.noRhythm : words.rhythmOf(rhythm.perYear, rhythm.firstMonth, rhythm.lastMonth),
+      value: rhythm === null ? words.noRhythm : words.rhythmOf(rhythm.perYear, rhythm.seasons),
     },
   ]
 }

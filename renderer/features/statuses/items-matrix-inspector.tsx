@@ -100,6 +100,14 @@ export function ItemsMatrixInspector({ screen, itemId, columnKey }: ItemsMatrixI
       <div className={styles.legendPart}>
         <SectionHeading>{words.legend}</SectionHeading>
         <ul className={styles.legend}>
+          {screen.matrix.columns.some(({ isBirth }) => isBirth) && (
+            <li>
+              <span data-body={screen.body.colour} className={styles.sign}>
+                <Glyph sign="adopted" size={14} />
+              </span>
+              {words.birthSign}
+            </li>
+          )}
           {itemStatuses.map((status) => (
             <li key={status}>
               <span data-tone={itemStatusLooks[status].tone} className={styles.sign}>

@@ -14,6 +14,7 @@ describe('a yearly body', () => {
       last: { meetingId: 211, on: '2005-04-26', ordinal: 11 },
       planned: null,
       expected: { from: '2006-04-25', to: '2006-04-30', basis: { months: [4], hits: 8, of: 9 }, isPast: false },
+      seasons: [[4]],
       weekdays: [
         { weekday: 5, count: 4 },
         { weekday: 2, count: 3 },
@@ -67,12 +68,25 @@ it('expects a body of two seasons in the one that comes next', () => {
   })
 })
 
+it('names every season that came back, and among them the one in which a meeting is expected', () => {
+  expect(rhythm(crime, isoDate('2005-12-31')).seasons).toEqual([[6], [12]])
+  fc.assert(
+    fc.property(fc.constantFrom(drugs, firearms, crime), fc.integer({ min: 0, max: 5000 }), (history, days) => {
+      const { expected, seasons } = rhythm(history, addDays(isoDate('1997-01-01'), days))
+      const isAmong = seasons.some((months) => months.join() === expected?.basis.months.join())
+      expect(isAmong).toBe(expected !== null)
+      expect(seasons.length > 0).toBe(expected !== null)
+    }),
+  )
+})
+
 it('sees no rhythm in the first meetings of a body', () => {
   expect(rhythm(firearms, isoDate('1997-04-01')).expected).toBeNull()
   expect(rhythm(firearms, isoDate('1995-09-20'))).toEqual({
     last: null,
     planned: null,
     expected: null,
+    seasons: [],
     weekdays: [],
     isYearEmpty: true,
   })

@@ -141,7 +141,8 @@ function drawRow(row: Row, y: number, source: TimelineSource): DrawnRow {
   const shared = { id: first?.key ?? name, y, name: row.label, bars }
   if (first === undefined || row.series !== null) {
     // A series' name stands over its first year in view.
-    const x = Math.max(Math.min((first?.x ?? 0) + 1, source.width - textRoom(name, 12)), 1)
+    const start = clearOfActs(Math.max((first?.x ?? 0) + 1, 1), textRoom(name, 12), source)
+    const x = Math.max(Math.min(start, source.width - textRoom(name, 12)), 1)
     return { ...shared, labels: [{ side: 'after', x, text: name, note: null }], noteTone: 'quiet', isAway: false }
   }
   const away = awayLabel(first, name, source.width)
@@ -152,6 +153,17 @@ function drawRow(row: Row, y: number, source: TimelineSource): DrawnRow {
   const lead = Math.max(first.hatched - (from - first.x), 0) + 11
   return { ...shared, labels: placeLabel({ from, to, width: source.width, lead }, name, text), noteTone: tone, isAway: false }
 }
+
+/** Where a name begins that stands over the bars: behind the line of a founding act that would run through it. */
+function clearOfActs(start: number, room: number, source: TimelineSource): number {
+  const at = placer(source)
+  const acts = source.screen.meetings
+    .flatMap(({ meeting }) => (meeting.actKind === null ? [] : [at(meeting.on)]))
+    .toSorted((a, b) => a - b)
+  return acts.reduce((x, act) => (act > x - actGap && act < x + room ? act + actGap : x), start)
+}
+
+const actGap = 6
 
 /** The name of a plan that ended before the view or begins after it, at the edge on that side. */
 function awayLabel({ x, width: length, isOpen }: DrawnBar, name: string, width: number): PlacedText | null {

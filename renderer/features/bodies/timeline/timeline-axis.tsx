@@ -4,7 +4,7 @@ import { bodiesText } from '../../../../shared/text/bodies-text.ts'
 import { useLanguage, useText } from '../../../data/language.ts'
 import { layout } from './draw-timeline.ts'
 import { textRoom } from './text-room.ts'
-import { timeAxis } from './time-axis.ts'
+import { type AxisYear, timeAxis } from './time-axis.ts'
 import type { TimeBounds, TimeView } from './time-view.ts'
 import styles from './timeline.module.css'
 
@@ -18,6 +18,13 @@ export interface TimelineAxisProps {
   readonly asOfDay: IsoDate
 }
 
+const eraGap = 6
+const nameGap = 2
+
+/** What the name of a year takes, its era included. */
+const roomOf = ({ mainRoom, era }: NonNullable<AxisYear['label']>): number =>
+  mainRoom + (era === null ? 0 : eraGap + textRoom(era, 11))
+
 /** Years with their eras, months when one is near, and the day on which the register is read. */
 export function TimelineAxis({ bounds, view, width, height, asOf, asOfDay }: TimelineAxisProps) {
   const language = useLanguage()
@@ -26,6 +33,10 @@ export function TimelineAxis({ bounds, view, width, height, asOf, asOfDay }: Tim
   const said = words.asOf(formatDay(asOfDay, language, 'short'))
   const room = textRoom(said, 11)
   const foot = height - 7
+  // Where the name of a year stands, the line begins below it.
+  const isNamed = years.some(
+    ({ label }) => label !== null && asOf > label.x - nameGap && asOf < label.x + roomOf(label) + nameGap,
+  )
   return (
     <g aria-hidden="true">
       {years.map((year) => (
@@ -43,7 +54,7 @@ export function TimelineAxis({ bounds, view, width, height, asOf, asOfDay }: Tim
             <text x={year.label.x} y={15} className={styles.year}>
               {year.label.main}
               {year.label.era !== null && (
-                <tspan className={styles.era} dx={6}>
+                <tspan className={styles.era} dx={eraGap}>
                   {year.label.era}
                 </tspan>
               )}
@@ -66,7 +77,7 @@ export function TimelineAxis({ bounds, view, width, height, asOf, asOfDay }: Tim
       {asOf >= 0 && asOf <= width && (
         <g>
           <path className={styles.nowMark} d={`M${asOf - 4} 0h8l-4 5z`} />
-          <line className={styles.now} x1={asOf} x2={asOf} y1={2} y2={height} />
+          <line className={styles.now} x1={asOf} x2={asOf} y1={isNamed ? layout.axis : 2} y2={height} />
           {months.length === 0 && (
             <text
               className={styles.nowWord}

@@ -21,7 +21,7 @@ export interface ItemRowProps {
   readonly language: Language
   /** The other language stands below. */
   readonly showsBoth: boolean
-  /** A title that is missing in the other language is told in the row. */
+  /** A title that is missing in the other language is told in the row; else only its line is kept, so that nothing moves where one writes. */
   readonly marksMissing: boolean
   /** The kind is named where it begins. */
   readonly namesKind: boolean
@@ -51,7 +51,8 @@ export const ItemRow = memo(function ItemRow(props: ItemRowProps) {
   const row = useRef<HTMLDivElement>(null)
   const other: Language = language === 'en' ? 'ja' : 'en'
   const isWriting = at !== null && at !== 'row' && !isReadOnly
-  const showsOther = !item.title[language] || (props.showsBoth && (isWriting || props.marksMissing || Boolean(item.title[other])))
+  const keepsLine = !isReadOnly || props.marksMissing || Boolean(item.title[other])
+  const showsOther = !item.title[language] || (props.showsBoth && keepsLine)
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     if (event.target !== row.current) return
@@ -132,7 +133,10 @@ export const ItemRow = memo(function ItemRow(props: ItemRowProps) {
               // Writing begins where one points; by keyboard, with Enter on the row.
               // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the row itself is what keys act on
               <span lang={lang} className={item.title[lang] ? undefined : styles.missing} onMouseDown={onTitle(lang)}>
-                {item.title[lang] ?? placeholderOf(item, lang, language, words)}
+                {item.title[lang] ??
+                  (lang === language || props.marksMissing || !item.title[language]
+                    ? placeholderOf(item, lang, language, words)
+                    : keptLine)}
                 {item.title[lang] !== null && !item.title.confirmed[lang] && (
                   <i lang={page} className={styles.unconfirmed}>
                     {toBeConfirmedMark}
@@ -158,6 +162,9 @@ export const ItemRow = memo(function ItemRow(props: ItemRowProps) {
     </div>
   )
 })
+
+/** Holds the line in which nothing is said. */
+const keptLine = '\u00a0'
 
 function placeholderOf(
   item: EditorItem,
