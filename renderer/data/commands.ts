@@ -74,6 +74,12 @@ export function allCommands(): readonly Command[] {
   return merged(useRegistry.getState().layers)
 }
 
+/** Does what a command of that id does now, as by its key; nothing where none is offered. */
+export const runCommand = (id: string): void =>
+  allCommands()
+    .findLast((command) => command.id === id)
+    ?.run()
+
 export function commandWords(command: Command, language: Language): string {
   return command.text[language]
 }

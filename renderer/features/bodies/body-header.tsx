@@ -15,7 +15,7 @@ import { NameText } from '../../components/name-text.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
 import { Seal } from '../../components/seal.tsx'
 import { useRegister } from '../../data/as-of.tsx'
-import { allCommands } from '../../data/commands.ts'
+import { runCommand } from '../../data/commands.ts'
 import { useLanguage, useText } from '../../data/language.ts'
 import styles from './body-header.module.css'
 import { expectedWindow } from './expected-window.ts'
@@ -57,16 +57,7 @@ export function BodyHeader({ screen, asOf, agenda, hasKey }: BodyHeaderProps) {
               />
             )}
             {plans ? (
-              <Button
-                look="primary"
-                shortcut="N"
-                icon={CalendarPlus}
-                onPress={() =>
-                  allCommands()
-                    .findLast(({ id }) => id === 'new-meeting')
-                    ?.run()
-                }
-              >
+              <Button look="primary" shortcut="N" icon={CalendarPlus} onPress={() => runCommand('new-meeting')}>
                 {words.planNext(screen.next.expected?.ordinal ?? null)}
               </Button>
             ) : (

@@ -6,7 +6,7 @@ import { Link } from '../../components/link.tsx'
 import { SectionHeading } from '../../components/section-heading.tsx'
 import { EmptyState } from '../../components/states.tsx'
 import { useAsOf, useRegister } from '../../data/as-of.tsx'
-import { allCommands } from '../../data/commands.ts'
+import { runCommand } from '../../data/commands.ts'
 import { useText } from '../../data/language.ts'
 import { meetingChosen, useChosenInTime } from './chosen-in-time.ts'
 import { ExpectedBrief } from './expected-brief.tsx'
@@ -103,8 +103,4 @@ function FirstMeeting() {
 }
 
 /** As by its key: asks for the day, and opens the meeting with its draft. */
-function planMeeting(): void {
-  allCommands()
-    .findLast(({ id }) => id === 'new-meeting')
-    ?.run()
-}
+const planMeeting = (): void => runCommand('new-meeting')

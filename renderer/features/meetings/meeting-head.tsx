@@ -19,7 +19,7 @@ import { PageHeader } from '../../components/page-header.tsx'
 import { Seal } from '../../components/seal.tsx'
 import { MeetingStatusMark } from '../../components/status.tsx'
 import { useAsOf, useRegister, useToday } from '../../data/as-of.tsx'
-import { allCommands } from '../../data/commands.ts'
+import { runCommand } from '../../data/commands.ts'
 import { useLanguage, useText } from '../../data/language.ts'
 import { AskNewDay } from './ask-new-day.tsx'
 import styles from './meeting-head.module.css'
@@ -223,16 +223,7 @@ function MainAct({ screen, isCorrecting, isHolding, onCorrect, onAct, onNewDay }
         <>
           <Button onPress={() => onCorrect(true)}>{words.correct}</Button>
           {screen.next === null && mode === 'write' && (
-            <Button
-              look="primary"
-              shortcut="N"
-              icon={CalendarPlus}
-              onPress={() =>
-                allCommands()
-                  .findLast(({ id }) => id === 'new-meeting')
-                  ?.run()
-              }
-            >
+            <Button look="primary" shortcut="N" icon={CalendarPlus} onPress={() => runCommand('new-meeting')}>
               {bodies.planNext(meeting.ordinal === null ? null : meeting.ordinal + 1)}
             </Button>
           )}
