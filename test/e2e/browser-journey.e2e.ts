@@ -50,7 +50,8 @@ describe.skipIf(inject('noBrowser') !== null)('the first day in a browser', () =
     await page.route(settings, (route) => route.abort())
     await page.evaluate(() => (location.hash = '#/settings'))
     const again = page.getByRole('alert').getByRole('button', { name: 'Try again' })
-    await again.click()
+    // The page is read anew, and the file does not come once more.
+    await Promise.all([page.waitForEvent('load'), again.click()])
     await again.waitFor()
     await page.unroute(settings)
     await again.click()
