@@ -20,6 +20,7 @@ import { itemStatusLooks } from '../../components/status.tsx'
 import { useLanguage, useText } from '../../data/language.ts'
 import { useRemembered } from '../../data/ui-store.ts'
 import styles from './items-matrix.module.css'
+import { ItemNumber } from './item-number.tsx'
 import { ItemsMatrixInspector } from './items-matrix-inspector.tsx'
 import { cellWords, columnWords, lineOf, type MatrixCellView } from './items-matrix-words.ts'
 
@@ -130,7 +131,7 @@ export function ItemsMatrixTab({ screen }: { readonly screen: StatusesScreen }) 
                   <tr key={item.id} className={styles.heading} data-depth={Math.min(item.depth, 2)}>
                     <th scope="rowgroup" colSpan={columns.length + 1}>
                       <span className={styles.headingWords}>
-                        <span className={styles.number}>{item.number}</span> <NameText name={item.title} />
+                        <ItemNumber item={item} className={styles.number} /> <NameText name={item.title} />
                       </span>
                     </th>
                   </tr>
@@ -183,7 +184,7 @@ const Row = memo(function Row({ item, columns, cells, reports, chosenColumn, isP
   return (
     <tr data-pointed={isPointed || undefined}>
       <th scope="row">
-        <span className={styles.number}>{item.number}</span>
+        <ItemNumber item={item} className={styles.number} />
         <span className={styles.title}>
           <NameText name={item.title} />
         </span>

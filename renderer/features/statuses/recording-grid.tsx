@@ -10,6 +10,7 @@ import { KeyArea } from '../../components/key-hints.tsx'
 import { actOf } from '../../components/key-table.ts'
 import { NameText } from '../../components/name-text.tsx'
 import type { GridCursor } from './grid-cursor.ts'
+import { ItemNumber } from './item-number.tsx'
 import { type GridColumn, gridColumns, type GridPlace, placeAfter } from './grid-places.ts'
 import { choiceKeys, gridKeys, recordingSections } from './grid-keys.ts'
 import type { EndEdit, OrganizationChoice } from './recording-cells.tsx'
@@ -268,7 +269,7 @@ const Heading = memo(function Heading({ item, leafIds, desk, occasion, language 
   return (
     <div role="row" className={styles.heading} data-depth={Math.min(item.depth, 2)}>
       <div role="rowheader" aria-colspan={7} className={styles.headingWords}>
-        <span className={styles.number}>{item.number}</span>
+        <ItemNumber item={item} className={styles.number} />
         <NameText name={item.title} />
         <span className={styles.count} data-full={recorded === all || undefined} title={words.recordedOf(recorded, all)}>
           {gridWords.groupCount(recorded, all)}
