@@ -8,16 +8,17 @@ interface NumberedItem {
 }
 
 /**
- * The items whose number alone does not tell them apart: a plan of three viewpoints and five tasks counts both from (1). They are named with
- * their kind, "Task (1)".
+ * The items whose number alone does not tell them apart, with all that stand beside them: a plan of three viewpoints and five tasks counts
+ * both from (1), so that its items are called by their kinds too.
  */
 export function itemsOfSharedNumbers(items: readonly NumberedItem[]): ReadonlySet<number> {
-  const kindOf = new Map<string, PlanItemKind | 'several'>()
-  const place = (item: NumberedItem) => `${item.parentId ?? ''} ${item.number}`
-  for (const item of items) {
-    if (item.number === null) continue
-    const known = kindOf.get(place(item))
-    kindOf.set(place(item), known === undefined || known === item.kind ? item.kind : 'several')
+  const kindOf = new Map<string, PlanItemKind>()
+  const mixed = new Set<number | null>()
+  for (const { parentId, number, kind } of items) {
+    if (number === null) continue
+    const place = `${parentId ?? ''} ${number}`
+    if ((kindOf.get(place) ?? kind) !== kind) mixed.add(parentId)
+    kindOf.set(place, kind)
   }
-  return new Set(items.filter((item) => item.number !== null && kindOf.get(place(item)) === 'several').map(({ id }) => id))
+  return new Set(items.filter(({ parentId }) => mixed.has(parentId)).map(({ id }) => id))
 }

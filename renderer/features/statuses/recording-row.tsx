@@ -10,7 +10,6 @@ import { classNames } from '../../components/class-names.ts'
 import { Glyph } from '../../components/glyph.tsx'
 import { NameText } from '../../components/name-text.tsx'
 import { ItemStatusMark, itemStatusLooks } from '../../components/status.tsx'
-import { ItemNumber } from './item-number.tsx'
 import { type GridCursor, useGridCursor } from './grid-cursor.ts'
 import type { GridColumn } from './grid-places.ts'
 import {
@@ -102,7 +101,7 @@ export const RecordingRow = memo(function RecordingRow(props: RecordingRowProps)
       aria-selected={isSelected}
     >
       <div role="rowheader" data-item={item.id}>
-        <ItemNumber item={item} className={styles.number} />
+        <span className={styles.number}>{item.number}</span>
         <span className={styles.title}>
           <NameText name={item.title} />
         </span>

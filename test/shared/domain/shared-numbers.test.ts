@@ -14,15 +14,14 @@ const items = fc
   )
   .map((all) => all.map((item, at) => ({ ...item, id: at + 10 })))
 
-it('names those by their kind beside which another kind has their number, and no others', () => {
+it('names all that stand beside each other by their kinds where two kinds share a number, and nobody else', () => {
   fc.assert(
     fc.property(items, (all) => {
       const named = itemsOfSharedNumbers(all)
-      for (const item of all) {
-        const rival = all.some(
-          ({ parentId, number, kind }) => parentId === item.parentId && number === item.number && kind !== item.kind,
-        )
-        expect(named.has(item.id)).toBe(item.number !== null && rival)
+      for (const { id, parentId } of all) {
+        const beside = all.filter((other) => other.parentId === parentId && other.number !== null)
+        const isShared = beside.some((one) => beside.some((other) => one.number === other.number && one.kind !== other.kind))
+        expect(named.has(id)).toBe(isShared)
       }
     }),
   )
