@@ -2,7 +2,8 @@ import { memo } from 'react'
 import type { SearchHit } from '../../../shared/contract/search.ts'
 import { formatDay } from '../../../shared/domain/format-date.ts'
 import { hitText } from '../../../shared/text/hit-text.ts'
-import { searchText } from '../../../shared/text/search-text.ts'
+import type { Language } from '../../../shared/domain/vocabulary.ts'
+import { type SearchText, searchText } from '../../../shared/text/search-text.ts'
 import { Ledger } from '../../components/ledger.tsx'
 import { MarkedText } from '../../components/name-text.tsx'
 import { EmptyState } from '../../components/states.tsx'
@@ -49,7 +50,7 @@ export const Results = memo(function Results({ hits, marks }: ResultsProps) {
                 </small>
               )}
             </span>
-            <span className={styles.body}>{hit.olderRevision === null ? hit.body?.short[language] : words.older}</span>
+            <span className={styles.body}>{besideTitle(hit, words, language)}</span>
             <time className={styles.day}>{hit.on !== null && formatDay(hit.on, language, 'short')}</time>
           </div>
         )
@@ -57,3 +58,10 @@ export const Results = memo(function Results({ hits, marks }: ResultsProps) {
     </Ledger>
   )
 })
+
+/** Whose it is, unless what is told of it names the bodies. */
+function besideTitle(hit: SearchHit, words: SearchText, language: Language): string | null {
+  if (hit.olderRevision !== null) return words.older
+  if (hit.about !== null && (hit.kind === 'post' || hit.kind === 'person')) return null
+  return hit.body?.short[language] ?? null
+}
