@@ -37,7 +37,8 @@ export function useFollowUpActs(onPlanned: (meetingId: number) => void): FollowU
     says: ({ meeting, wasPlanned }, spoken) => {
       const words = needsText[spoken]
       const day = formatDay(meeting.on, spoken, 'long')
-      return wasPlanned ? words.plannedAndPut(meeting.ordinal, day) : words.putOn(meeting.ordinal, day)
+      const body = meeting.body[spoken] ?? meeting.body.ja ?? meeting.body.en ?? ''
+      return wasPlanned ? words.plannedAndPut(body, meeting.ordinal, day) : words.putOn(body, meeting.ordinal, day)
     },
   })
   const create = useCommand('meetings.create')
