@@ -75,6 +75,7 @@ const signs: Readonly<Record<Mark, GlyphSign>> = {
   'missing-follow-up': 'missing',
   'missing-progress': 'missing',
   'missing-adoption': 'missing-adoption',
+  'passed-over': 'silent',
   due: 'due',
 }
 
