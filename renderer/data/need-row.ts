@@ -1,10 +1,12 @@
 import type { NeedView } from '../../shared/contract/follow-ups.ts'
+import type { PlacedLook } from '../../shared/contract/next-meeting.ts'
 import { daysBetween, type IsoDate } from '../../shared/domain/calendar.ts'
 import { formatFiscalYear } from '../../shared/domain/era.ts'
 import { formatDay } from '../../shared/domain/format-date.ts'
 import type { Name } from '../../shared/domain/model.ts'
 import type { Language } from '../../shared/domain/vocabulary.ts'
 import { needsText } from '../../shared/text/needs-text.ts'
+import { routeOfPlaced } from './placed-look.ts'
 
 /** What can be done about a need, each with one key or one click. */
 export interface NeedAct {
@@ -29,14 +31,22 @@ export interface NeedRow {
   readonly href: string
 }
 
-/** The row of a need, in the page's language, on the as-of date; where nobody can act (`canAct` false) it only leads on. */
-export function needRow(need: NeedView, asOf: IsoDate, language: Language, canAct: boolean): NeedRow {
+/** What can be done where the need arose. */
+export interface NeedPlace {
+  /** False where nobody can act: the row only leads on. */
+  readonly canAct: boolean
+  /** Where what it asks for stands on an agenda to come. */
+  readonly placed: PlacedLook | null
+}
+
+/** The row of a need, in the page's language, on the as-of date. */
+export function needRow(need: NeedView, asOf: IsoDate, language: Language, at: NeedPlace): NeedRow {
   const words = needsText[language]
   const base = {
     id: needId(need),
     need,
     title: titleOf(need, language),
-    acts: actsOf(need, language, canAct),
+    acts: actsOf(need, language, at),
     href: hrefOf(need),
   }
   const day = (on: IsoDate | null) => (on === null ? '' : formatDay(on, language, language === 'ja' ? 'era-short' : 'short'))
@@ -116,7 +126,7 @@ function titleOf(need: NeedView, language: Language): Name | string {
   }
 }
 
-function actsOf(need: NeedView, language: Language, canAct: boolean): readonly NeedAct[] {
+function actsOf(need: NeedView, language: Language, { canAct, placed }: NeedPlace): readonly NeedAct[] {
   const words = needsText[language]
   const go = (text: string, href: string): readonly NeedAct[] => [{ id: 'go', text, href }]
   const put: NeedAct = { id: 'put-on-agenda', text: words.putOnAgenda, shortcut: 'A' }
@@ -126,13 +136,13 @@ function actsOf(need: NeedView, language: Language, canAct: boolean): readonly N
     case 'due':
     case 'term-ending':
     case 'never-followed-up':
-      if (need.onAgendaOf !== null) return go(words.onDraft, `/meetings/${need.onAgendaOf.id}`)
+      if (placed !== null) return go(words.onAgenda, routeOfPlaced(placed))
       if (!canAct) return go(words.open, hrefOf(need))
       return need.kind === 'never-followed-up' ? [explain, put] : [put]
     case 'items-late':
       return go(words.openItems, hrefOf(need))
     case 'chain-broken':
-      return go(words.openChain, hrefOf(need))
+      return placed === null ? go(words.openChain, hrefOf(need)) : go(words.onAgenda, routeOfPlaced(placed))
     case 'agenda-not-issued':
       return go(words.openAgenda, hrefOf(need))
     case 'meeting-not-recorded':

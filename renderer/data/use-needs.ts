@@ -6,6 +6,7 @@ import { useAsOf, useRegister } from './as-of.tsx'
 import { type Command, useCommands } from './commands.ts'
 import { useLanguage } from './language.ts'
 import { needRow, plainTitle, subjectOf } from './need-row.ts'
+import { placedLook, routeOfPlaced } from './placed-look.ts'
 import { useRemembered } from './ui-store.ts'
 import type { FollowUpActs } from './use-follow-up-acts.ts'
 
@@ -28,7 +29,12 @@ export function useNeeds({ key, needs, next, acts, go, rowOf }: NeedsOptions) {
   const [chosen, onChoose] = useRemembered<string | null>(key, null, isTextOrNull)
 
   const canAct = (body: string) => mode !== 'read' && next.some((card) => card.body.key === body && card.isPlannable)
-  const rows = needs.map((need) => needRow(need, asOf, language, canAct(need.body.key)))
+  const placedOf = (need: NeedView) => {
+    const card = next.find(({ body }) => body.key === need.body.key)
+    const subject = subjectOf(need)
+    return card === undefined || subject === null ? null : placedLook(subject, card)
+  }
+  const rows = needs.map((need) => needRow(need, asOf, language, { canAct: canAct(need.body.key), placed: placedOf(need) }))
   const chosenRow = rows.find(({ id }) => id === chosen) ?? null
 
   const onAct = (id: string, act: string, anchor: Element | null) => {
@@ -41,6 +47,7 @@ export function useNeeds({ key, needs, next, acts, go, rowOf }: NeedsOptions) {
     else if (act === 'plan-meeting') acts.planMeeting([card], anchor)
     else go(row.href)
   }
+  const chosenPlace = chosenRow === null ? null : placedOf(chosenRow.need)
   const command = (id: 'put-on-agenda' | 'explain', shortcut: string, text: 'putOnAgenda' | 'explain'): Command => ({
     id,
     text: { en: needsText.en[text], ja: needsText.ja[text] },
@@ -52,7 +59,17 @@ export function useNeeds({ key, needs, next, acts, go, rowOf }: NeedsOptions) {
       if (chosenRow !== null) onAct(chosenRow.id, id, rowOf(chosenRow.id))
     },
   })
-  useCommands([command('put-on-agenda', 'A', 'putOnAgenda'), command('explain', 'E', 'explain')])
+  const put = command('put-on-agenda', 'A', 'putOnAgenda')
+  const open = (ordinal: number | null, route: string): Command => ({
+    ...put,
+    text: { en: needsText.en.openOnAgenda(ordinal), ja: needsText.ja.openOnAgenda(ordinal) },
+    isDisabled: false,
+    run: () => go(route),
+  })
+  useCommands([
+    chosenPlace === null ? put : open(chosenPlace.meeting.ordinal, routeOfPlaced(chosenPlace)),
+    command('explain', 'E', 'explain'),
+  ])
 
   return {
     count: rows.length,

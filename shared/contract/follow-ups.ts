@@ -40,8 +40,6 @@ export interface NeedView {
   readonly dueOn: IsoDate | null
   /** The window in which a meeting was to be expected. */
   readonly expected: { readonly from: IsoDate; readonly to: IsoDate } | null
-  /** The draft that already carries it. */
-  readonly onAgendaOf: MeetingRef | null
   /** Of items past their deadline: how many of the plan's are. */
   readonly count: number | null
 }

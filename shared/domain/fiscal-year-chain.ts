@@ -178,7 +178,9 @@ function linkOf(known: BodyHistory, reports: Reports, practice: Practice, year: 
   // A plan that was not reported within its own year is not waited for any longer; progress is, until it comes.
   const planMissedAt =
     practice.planLag !== null && isAsked
-      ? expectedAt(known, reports, planWindow, asOf).filter(({ on }) => on <= planWindow.to && (plan === null ? isPlanOwed : on < plan.on))
+      ? expectedAt(known, reports, planWindow, asOf).filter(
+          ({ on }) => on <= planWindow.to && (plan === null ? isPlanOwed : on < plan.on),
+        )
       : []
   const progressMissedAt = isAsked
     ? expectedAt(known, reports, progressWindow, asOf).filter(({ on }) => !isReportedOn || on < progress.on)

@@ -33,7 +33,9 @@ export interface NeedsText {
   // how pressing it is: a figure at the row's end
   // what to do
   readonly putOnAgenda: string
-  readonly onDraft: string
+  /** Of a row: it stands on an agenda to come, and leads there. */
+  readonly onAgenda: string
+  readonly openOnAgenda: (ordinal: number | null) => string
   readonly explain: string
   readonly explainOrPlan: string
   readonly openChain: string
@@ -47,6 +49,8 @@ export interface NeedsText {
   readonly nthMeeting: (ordinal: number) => string
   readonly planFirst: (ordinal: number) => string
   readonly planFirstNote: (basis: string | null) => string
+  /** Where one is planned already. */
+  readonly furtherNote: string
   readonly dayOfMeeting: string
   readonly planAndPut: string
   readonly planIt: string
@@ -129,7 +133,8 @@ export const needsText: InBothLanguages<NeedsText> = {
     notRecorded: (span) => `${span} ago`,
     usualBetween: (from, to) => `usually ${from} to ${to}`,
     putOnAgenda: 'Put on agenda',
-    onDraft: 'On the draft',
+    onAgenda: 'On the agenda',
+    openOnAgenda: (ordinal) => `On the agenda of the ${nthEn(ordinal)}: open`,
     explain: 'Explain',
     explainOrPlan: 'Explain or plan…',
     openChain: 'See its years',
@@ -141,6 +146,7 @@ export const needsText: InBothLanguages<NeedsText> = {
     nthMeeting: nthEn,
     planFirst: (ordinal) => `Plan the ${ordinalShort(ordinal)} meeting`,
     planFirstNote: (basis) => (basis === null ? 'None is planned yet.' : `None is planned yet. ${basis}`),
+    furtherNote: 'A meeting is planned already; this is one after it.',
     dayOfMeeting: 'Day of the meeting',
     planAndPut: 'Plan and put on agenda',
     planIt: 'Plan the meeting',
@@ -191,7 +197,8 @@ export const needsText: InBothLanguages<NeedsText> = {
     notRecorded: (span) => `${span}前`,
     usualBetween: (from, to) => `例年 ${from}〜${to}`,
     putOnAgenda: '議題に載せる',
-    onDraft: '案に記載済み',
+    onAgenda: '議題に記載済み',
+    openOnAgenda: (ordinal) => `${nthJa(ordinal)}の議題に記載済み・開く`,
     explain: '理由を記録',
     explainOrPlan: '対応…',
     openChain: '年度別に見る',
@@ -204,6 +211,7 @@ export const needsText: InBothLanguages<NeedsText> = {
     planFirst: (ordinal) => `${ordinalJapanese(ordinal)}会合の予定`,
     planFirstNote: (basis) =>
       basis === null ? '次回の会合はまだ予定されていません。' : `次回の会合はまだ予定されていません。${basis}`,
+    furtherNote: '予定済みの会合に続く会合です。',
     dayOfMeeting: '開催日',
     planAndPut: '予定して議題に載せる',
     planIt: '会合を予定する',

@@ -35,7 +35,6 @@ export function viewOf(need: Need, gathered: GatheredBody, asOf: IsoDate): NeedV
     meetingsSince: null,
     dueOn: null,
     expected: null,
-    onAgendaOf: null,
     count: null,
   } as const
   const meetingOf = (id: number | null | undefined): MeetingRef | null => {
@@ -56,7 +55,6 @@ export function viewOf(need: Need, gathered: GatheredBody, asOf: IsoDate): NeedV
         isFirstLook: finding.lastOn === null,
         meetingsSince: finding.meetingsSince,
         dueOn: need.kind === 'term-ending' ? need.endsOn : finding.dueOn,
-        onAgendaOf: need.isOnAgenda ? meetingOf(need.next?.meetingId) : null,
       }
     }
     case 'items-late': {

@@ -170,7 +170,10 @@ function holes(history: BodyHistory, days: number) {
   const { rows } = followUpMatrix(history, on)
   return rows.flatMap((entry) => {
     const name = entry.kind === 'plan' ? `plan ${entry.planId}` : `series ${entry.seriesId}`
-    const lines = entry.kind === 'plan' ? [{ name, cells: entry.cells }] : entry.years.map(({ link, cells }) => ({ name: `${name} ${link.fiscalYear}`, cells }))
+    const lines =
+      entry.kind === 'plan'
+        ? [{ name, cells: entry.cells }]
+        : entry.years.map(({ link, cells }) => ({ name: `${name} ${link.fiscalYear}`, cells }))
     return lines.flatMap(({ name: of, cells }) =>
       cells.flatMap(({ meetingId, marks }) => {
         const what = marks.find((mark) => mark.startsWith('missing-') || mark === 'passed-over')
