@@ -5,12 +5,14 @@ import { formatFiscalYear } from '../../shared/domain/era.ts'
 import { formatDay } from '../../shared/domain/format-date.ts'
 import type { Name } from '../../shared/domain/model.ts'
 import type { Language } from '../../shared/domain/vocabulary.ts'
+import { afterMeetingText } from '../../shared/text/after-meeting-text.ts'
 import { needsText } from '../../shared/text/needs-text.ts'
+import { routeAfter } from './after-meeting.ts'
 import { routeOfPlaced } from './placed-look.ts'
 
 /** What can be done about a need, each with one key or one click. */
 export interface NeedAct {
-  readonly id: 'put-on-agenda' | 'explain' | 'plan-meeting' | 'go'
+  readonly id: 'put-on-agenda' | 'explain' | 'plan-meeting' | 'set-aside' | 'go'
   readonly text: string
   readonly shortcut?: string
   /** Acts that only lead somewhere. */
@@ -35,6 +37,8 @@ export interface NeedRow {
 export interface NeedPlace {
   /** False where nobody can act: the row only leads on. */
   readonly canAct: boolean
+  /** Whether the register can be written, whatever day is read. */
+  readonly canChange: boolean
   /** Where what it asks for stands on an agenda to come. */
   readonly placed: PlacedLook | null
 }
@@ -78,6 +82,15 @@ export function needRow(need: NeedView, asOf: IsoDate, language: Language, at: N
       return { ...base, why: words.notIssued(need.dueOn === null ? 0 : daysBetween(asOf, need.dueOn)) }
     case 'meeting-not-recorded':
       return { ...base, why: words.notRecorded(words.span(need.dueOn === null ? 0 : daysBetween(need.dueOn, asOf))) }
+    case 'after-meeting': {
+      const after = afterMeetingText[language]
+      const [first, ...more] = need.left ?? []
+      const parts = first === undefined ? [] : [after.lacks[first.matter](first.lineIds.length)]
+      return {
+        ...base,
+        why: [...parts, ...(more.length === 0 ? [] : [after.more(more.length)])].join(language === 'ja' ? '・' : ', '),
+      }
+    }
     case 'no-meeting': {
       const at = (on: IsoDate) => formatDay(on, language, 'month-day')
       return { ...base, why: need.expected === null ? '' : words.usualBetween(at(need.expected.from), at(need.expected.to)) }
@@ -119,6 +132,7 @@ function titleOf(need: NeedView, language: Language): Name | string {
       if (need.missing === 'progress') return words.progressMissing(year)
       return need.missing === 'plan' ? words.planMissing(year) : words.yearMissing(year)
     case 'agenda-not-issued':
+    case 'after-meeting':
     case 'meeting-not-recorded':
       return words.meeting(need.meeting?.ordinal ?? null, need.dueOn === null ? '' : formatDay(need.dueOn, language, 'long'))
     case 'no-meeting':
@@ -126,7 +140,7 @@ function titleOf(need: NeedView, language: Language): Name | string {
   }
 }
 
-function actsOf(need: NeedView, language: Language, { canAct, placed }: NeedPlace): readonly NeedAct[] {
+function actsOf(need: NeedView, language: Language, { canAct, canChange, placed }: NeedPlace): readonly NeedAct[] {
   const words = needsText[language]
   const go = (text: string, href: string): readonly NeedAct[] => [{ id: 'go', text, href }]
   const put: NeedAct = { id: 'put-on-agenda', text: words.putOnAgenda, shortcut: 'A' }
@@ -147,6 +161,13 @@ function actsOf(need: NeedView, language: Language, { canAct, placed }: NeedPlac
       return go(words.openAgenda, hrefOf(need))
     case 'meeting-not-recorded':
       return go(words.recordMeeting, hrefOf(need))
+    case 'after-meeting': {
+      const [first] = need.left ?? []
+      if (first === undefined) return go(words.open, hrefOf(need))
+      const after = afterMeetingText[language]
+      const aside: NeedAct = { id: 'set-aside', text: after.setAside[first.matter], shortcut: 'X' }
+      return [...go(after.acts[first.matter], hrefOf(need)), ...(canChange ? [aside] : [])]
+    }
     case 'no-meeting':
       return canAct ? [{ id: 'plan-meeting', text: words.planMeeting }] : go(words.open, hrefOf(need))
   }
@@ -170,6 +191,10 @@ function hrefOf(need: NeedView): string {
     case 'agenda-not-issued':
     case 'meeting-not-recorded':
       return need.meeting === null ? matrix : `/meetings/${need.meeting.id}`
+    case 'after-meeting': {
+      const [first] = need.left ?? []
+      return need.meeting === null || first === undefined ? matrix : routeAfter(need.meeting.id, first)
+    }
     case 'no-meeting':
       return `/bodies/${need.body.key}`
   }

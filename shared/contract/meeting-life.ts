@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { AfterLeft } from '../domain/after-meeting.ts'
 import type { HeadChange, LineDifference } from '../domain/agenda-diff.ts'
 import type { VersionHead, VersionStage } from '../domain/agenda-version.ts'
 import type { IsoDate } from '../domain/calendar.ts'
@@ -12,6 +13,8 @@ export interface MeetingLife {
   readonly issuedOn: IsoDate | null
   /** Lines taken off since that issue. */
   readonly withdrawn: readonly { readonly id: number; readonly number: string | null; readonly title: Bilingual }[]
+  /** Of a meeting recorded as held here: what it left to be done, in order. */
+  readonly left: readonly AfterLeft[]
   /** Meetings of the leading body to which lines can be deferred, the next one first. */
   readonly deferTo: readonly MeetingRef[]
 }

@@ -1,3 +1,4 @@
+import type { AfterLeft } from './after-meeting.ts'
 import { addDays, addMonths, daysBetween, type IsoDate } from './calendar.ts'
 import { type ChainBreak, chainOn } from './fiscal-year-chain.ts'
 import { fiscalYearOf } from './fiscal-year.ts'
@@ -23,6 +24,7 @@ export const needKinds = [
   'items-late',
   'meeting-not-recorded',
   'agenda-not-issued',
+  'after-meeting',
   'no-meeting',
   'due',
   'never-followed-up',
@@ -63,6 +65,14 @@ export type MeetingNeed = OfBody & {
   readonly days: number
 }
 
+/** What a held meeting left to be done; `days` since it. */
+export type AfterNeed = OfBody & {
+  readonly kind: 'after-meeting'
+  readonly meeting: MeetingRef
+  readonly left: readonly AfterLeft[]
+  readonly days: number
+}
+
 export type RhythmNeed = OfBody & {
   readonly kind: 'no-meeting'
   readonly fiscalYear: number
@@ -82,7 +92,7 @@ export type ItemsNeed = OfBody & {
   readonly days: number
 }
 
-export type Need = PlanNeed | ItemsNeed | TermNeed | ChainNeed | MeetingNeed | RhythmNeed
+export type Need = PlanNeed | ItemsNeed | TermNeed | ChainNeed | MeetingNeed | AfterNeed | RhythmNeed
 
 export interface NeedGroup {
   readonly kind: NeedKind
@@ -195,6 +205,7 @@ function pressing(need: Need): number {
     case 'meeting-not-recorded':
       return -need.days
     case 'agenda-not-issued':
+    case 'after-meeting':
       return need.days
     case 'items-late':
       return -need.days

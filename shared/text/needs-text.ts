@@ -38,6 +38,8 @@ export interface NeedsText {
   readonly openOnAgenda: (ordinal: number | null) => string
   readonly explain: string
   readonly explainOrPlan: string
+  /** Of a row that leads on: what else can be done about it. */
+  readonly otherActs: string
   readonly openChain: string
   readonly openItems: string
   readonly openAgenda: string
@@ -86,6 +88,7 @@ const kindsEn: NeedsText['kinds'] = {
   'items-late': 'Items past their deadline',
   'meeting-not-recorded': 'Not recorded as held',
   'agenda-not-issued': 'Agenda not issued',
+  'after-meeting': 'After the meeting',
   'no-meeting': 'No meeting this fiscal year',
   due: 'Due within 30 days',
   'never-followed-up': 'Never followed up',
@@ -98,6 +101,7 @@ const kindsJa: NeedsText['kinds'] = {
   'items-late': '期限を過ぎた項目',
   'meeting-not-recorded': '開催の記録なし',
   'agenda-not-issued': '議事次第の未発出',
+  'after-meeting': '会合後の整理',
   'no-meeting': '今年度の会合なし',
   due: '30日以内に期日',
   'never-followed-up': 'フォローアップ実績なし',
@@ -134,9 +138,10 @@ export const needsText: InBothLanguages<NeedsText> = {
     usualBetween: (from, to) => `usually ${from} to ${to}`,
     putOnAgenda: 'Put on agenda',
     onAgenda: 'On the agenda',
-    openOnAgenda: (ordinal) => `On the agenda of the ${nthEn(ordinal)}: open`,
+    openOnAgenda: (ordinal) => `On the ${ordinal === null ? 'next' : ordinalShort(ordinal)} agenda: open`,
     explain: 'Explain',
     explainOrPlan: 'Explain or plan…',
+    otherActs: 'More',
     openChain: 'See its years',
     openItems: 'Record status',
     openAgenda: 'Open agenda',
@@ -198,9 +203,10 @@ export const needsText: InBothLanguages<NeedsText> = {
     usualBetween: (from, to) => `例年 ${from}〜${to}`,
     putOnAgenda: '議題に載せる',
     onAgenda: '議題に記載済み',
-    openOnAgenda: (ordinal) => `${nthJa(ordinal)}の議題に記載済み・開く`,
+    openOnAgenda: (ordinal) => `${ordinal === null ? '次回' : ordinalJapanese(ordinal)}議題に記載済み・開く`,
     explain: '理由を記録',
     explainOrPlan: '対応…',
+    otherActs: 'その他の対応',
     openChain: '年度別に見る',
     openItems: '状況を記録',
     openAgenda: '次第を開く',

@@ -36,6 +36,7 @@ export function viewOf(need: Need, gathered: GatheredBody, asOf: IsoDate): NeedV
     dueOn: null,
     expected: null,
     count: null,
+    left: null,
   } as const
   const meetingOf = (id: number | null | undefined): MeetingRef | null => {
     const found = gathered.history.meetings.find((meeting) => meeting.id === id)
@@ -77,6 +78,8 @@ export function viewOf(need: Need, gathered: GatheredBody, asOf: IsoDate): NeedV
     case 'agenda-not-issued':
     case 'meeting-not-recorded':
       return { ...base, meeting: meetingOf(need.meeting.meetingId), dueOn: need.meeting.on }
+    case 'after-meeting':
+      return { ...base, meeting: meetingOf(need.meeting.meetingId), dueOn: need.meeting.on, left: need.left }
     case 'no-meeting':
       return {
         ...base,

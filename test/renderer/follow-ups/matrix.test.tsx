@@ -166,7 +166,7 @@ test('a due look goes on the planned agenda by A', async () => {
   expect(await pane.findByText(/Its draft agenda already has it/)).toBeInTheDocument()
   expect(pane.getByText('Follow-up of the Action Plan for Prevention of Terrorism')).toBeInTheDocument()
   // From now on it is opened there, by the same key.
-  expect(pane.getByRole('button', { name: /^On the agenda of the 7th meeting: open/ })).toBeInTheDocument()
+  expect(pane.getByRole('button', { name: /^On the 7th agenda: open/ })).toBeInTheDocument()
   await userEvent.keyboard('a')
   await waitFor(() => expect(location.hash).toMatch(/^#\/meetings\/\d+\?line=\d+$/))
 }, 20_000)

@@ -26,6 +26,8 @@ function told(need: Need): readonly unknown[] {
     case 'agenda-not-issued':
     case 'meeting-not-recorded':
       return [need.bodyKey, need.meeting.ordinal, need.status, need.items, need.days]
+    case 'after-meeting':
+      return [need.bodyKey, need.meeting.ordinal, need.left.map(({ matter }) => matter), need.days]
     case 'no-meeting':
       return [need.bodyKey, need.fiscalYear, need.expected.from, need.expected.isPast]
   }
