@@ -17,6 +17,7 @@ import { Sidebar } from './sidebar.tsx'
 import { SourceDesk } from './source-desk.tsx'
 import { TopBar } from './top-bar.tsx'
 import { TroubleLine } from './trouble-line.tsx'
+import { UnsavedLine } from './unsaved-line.tsx'
 import { useArrival } from './use-arrival.ts'
 import { useContents } from './use-contents.ts'
 import { useLinks } from './use-links.ts'
@@ -58,7 +59,10 @@ export function Frame() {
       <FrameCommands onOpen={setOpen} frame={frame.data ?? null} />
       <Sidebar frame={frame.data ?? null} />
       <TopBar onSearch={() => setOpen('palette')} contents={contents} />
-      <TroubleLine />
+      <div className={styles.troubles}>
+        <TroubleLine />
+        <UnsavedLine />
+      </div>
       <TourLine />
       <main ref={main} className={styles.main} tabIndex={-1}>
         <ScreenBoundary>

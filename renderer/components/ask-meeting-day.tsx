@@ -65,7 +65,13 @@ export function AskMeetingDay(props: AskMeetingDayProps) {
   return (
     <Asking
       title={title}
-      note={candidates.length > 1 ? noteOf(chosen, words.nthMeeting) : words.planFirstNote(chosen.basis)}
+      note={
+        candidates.length > 1
+          ? noteOf(chosen, words.nthMeeting)
+          : chosen.ordinal === null
+            ? words.furtherNote
+            : words.planFirstNote(chosen.basis)
+      }
       anchor={anchor}
       answer={purpose === 'plan' ? words.planIt : words.planAndPut}
       isPending={isPending}

@@ -4,6 +4,7 @@ import type { FollowUpFinding } from '../domain/follow-up-state.ts'
 import type { MatrixCell, MatrixColumn } from '../domain/matrix.ts'
 import type { SeriesEnd } from '../domain/model.ts'
 import type { FiscalYearChain } from '../domain/fiscal-year-chain.ts'
+import type { AfterLeft } from '../domain/after-meeting.ts'
 import type { NeedKind } from '../domain/needs.ts'
 import { explanationReasons, type FollowUpState } from '../domain/vocabulary.ts'
 import { command, query } from './define.ts'
@@ -41,8 +42,8 @@ export interface NeedView {
   readonly dueOn: IsoDate | null
   /** The window in which a meeting was to be expected. */
   readonly expected: { readonly from: IsoDate; readonly to: IsoDate } | null
-  /** The draft that already carries it. */
-  readonly onAgendaOf: MeetingRef | null
+  /** Of a held meeting: what it left to be done, in order. */
+  readonly left: readonly AfterLeft[] | null
   /** Of items past their deadline: how many of the plan's are. */
   readonly count: number | null
 }

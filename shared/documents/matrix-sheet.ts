@@ -55,6 +55,7 @@ export const matrixSigns: Readonly<Record<MatrixAct, string>> = {
   mentioned: '・',
   due: '△',
   missing: '×',
+  'passed-over': '…',
 }
 
 const meetingsPerSheet = 14

@@ -7,8 +7,8 @@ export type NumberedMeeting = Pick<MeetingFacts, 'id' | 'kind' | 'heldOn' | 'sta
 
 /** Something about a body's meeting numbers that a person should look at. Nothing is ever renumbered by itself. */
 export type OrdinalFinding =
-  /** No meeting bears the numbers `from` to `to`; `before` is the meeting with the next number. */
-  | { readonly kind: 'gap'; readonly from: number; readonly to: number; readonly before: number }
+  /** No meeting bears the numbers `from` to `to`; `before` is the meeting with the next number, `isBeginning` whether it is the lowest. */
+  | { readonly kind: 'gap'; readonly from: number; readonly to: number; readonly before: number; readonly isBeginning: boolean }
   /** Several meetings bear one number. */
   | { readonly kind: 'clash'; readonly ordinal: number; readonly meetingIds: readonly number[] }
   /** The meeting bears a lower number than one held before it. */
@@ -24,11 +24,12 @@ export type OrdinalFinding =
 
 /**
  * Gaps, clashes, disorder and missing numbers among a body's ordinary meetings. Establishing acts bear no number;
- * cancelled and postponed meetings do not count; a meeting still planned may wait for its number.
+ * cancelled and postponed meetings do not count; a meeting still planned may wait for its number. `beginsWith`: the number from
+ * which on the register knows the meetings; that earlier ones are not in it is no gap.
  */
-export function checkOrdinals(meetings: readonly NumberedMeeting[]): readonly OrdinalFinding[] {
+export function checkOrdinals(meetings: readonly NumberedMeeting[], beginsWith: number | null = null): readonly OrdinalFinding[] {
   const counted = inDateOrder(meetings)
-  return [...gaps(counted), ...clashes(counted), ...disorder(counted), ...unnumbered(counted)]
+  return [...gaps(counted, beginsWith ?? 1), ...clashes(counted), ...disorder(counted), ...unnumbered(counted)]
 }
 
 /**
@@ -69,11 +70,13 @@ function counts(status: MeetingStatus): boolean {
   }
 }
 
-function gaps(meetings: readonly NumberedMeeting[]): readonly OrdinalFinding[] {
+function gaps(meetings: readonly NumberedMeeting[], beginsWith: number): readonly OrdinalFinding[] {
   const byNumber = numbered(meetings).toSorted((a, b) => a.ordinal - b.ordinal)
   return byNumber.flatMap((meeting, index) => {
-    const from = (byNumber[index - 1]?.ordinal ?? 0) + 1
-    return meeting.ordinal > from ? [{ kind: 'gap', from, to: meeting.ordinal - 1, before: meeting.id }] : []
+    const from = Math.max((byNumber[index - 1]?.ordinal ?? 0) + 1, beginsWith)
+    return meeting.ordinal > from
+      ? [{ kind: 'gap', from, to: meeting.ordinal - 1, before: meeting.id, isBeginning: index === 0 }]
+      : []
   })
 }
 

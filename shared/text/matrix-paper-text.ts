@@ -13,6 +13,7 @@ export const matrixActs = [
   'mentioned',
   'due',
   'missing',
+  'passed-over',
 ] as const
 export type MatrixAct = (typeof matrixActs)[number]
 
@@ -53,6 +54,7 @@ export const matrixPaperText: InBothLanguages<MatrixPaperText> = {
       mentioned: 'M',
       due: 'D',
       missing: 'X',
+      'passed-over': 'N',
     },
     acts: {
       adopted: 'adopted here',
@@ -64,6 +66,7 @@ export const matrixPaperText: InBothLanguages<MatrixPaperText> = {
       mentioned: 'on the agenda otherwise',
       due: 'due at this meeting',
       missing: 'expected, not there',
+      'passed-over': 'not yet looked at, none owed yet',
     },
     lines: { alive: 'plan in force', silent: 'in force, nobody looked' },
     meeting: (ordinal) => (ordinal === null ? '–' : ordinalShort(ordinal)),
@@ -91,6 +94,7 @@ export const matrixPaperText: InBothLanguages<MatrixPaperText> = {
       mentioned: '議',
       due: '期',
       missing: '欠',
+      'passed-over': '未',
     },
     acts: {
       adopted: 'この会合で策定',
@@ -102,6 +106,7 @@ export const matrixPaperText: InBothLanguages<MatrixPaperText> = {
       mentioned: 'その他の議題',
       due: 'この会合で報告の時期',
       missing: '報告があるべきところ、なし',
+      'passed-over': '未確認（初回の確認前、期日前）',
     },
     lines: { alive: '計画の期間中', silent: '期間中、取り上げられていない' },
     meeting: (ordinal) => (ordinal === null ? '―' : ordinalJapanese(ordinal)),

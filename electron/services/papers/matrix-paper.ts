@@ -93,6 +93,7 @@ function actOf(mark: Mark): MatrixAct {
     case 'follow-up':
     case 'final':
     case 'due':
+    case 'passed-over':
       return mark
   }
 }

@@ -36,6 +36,8 @@ export interface MatrixInspectorProps {
 /** What can be done about a row; null: nothing to do of that kind. */
 export interface RowActs {
   readonly put: (() => void) | null
+  /** Puts it on an agenda, or opens it on the one that has it. */
+  readonly putText: string
   readonly explain: (() => void) | null
   /** Takes the reason back that was given last. */
   readonly withdraw: (() => void) | null
@@ -116,7 +118,7 @@ function ActButtons({ acts }: { readonly acts: RowActs }) {
     <>
       {acts.put !== null && (
         <Button size="s" shortcut="A" onPress={acts.put}>
-          {words.putOnAgenda}
+          {acts.putText}
         </Button>
       )}
       {acts.explain !== null && (

@@ -14,7 +14,7 @@ import { needsText } from '../../../shared/text/needs-text.ts'
 import { vocabularyText } from '../../../shared/text/vocabulary-text.ts'
 import type { GlyphSign } from '../../components/glyph.tsx'
 import { followUpLooks, type StatusTone } from '../../components/status.tsx'
-import type { FollowUpSubject } from '../../data/use-follow-up-acts.ts'
+import type { FollowUpSubject } from '../../data/placed-look.ts'
 import type { WholeMatrix } from './whole-matrix.ts'
 
 /** A cell as it is drawn: its signs, and the line of life through its left and right half. */
@@ -75,6 +75,7 @@ const signs: Readonly<Record<Mark, GlyphSign>> = {
   'missing-follow-up': 'missing',
   'missing-progress': 'missing',
   'missing-adoption': 'missing-adoption',
+  'passed-over': 'silent',
   due: 'due',
 }
 

@@ -67,7 +67,7 @@ function Loaded({ worklist }: { readonly worklist: Worklist }) {
   const bodies = worklist.sunset.map(({ body }) => body)
   const body = bodies.some(({ key }) => key === wanted) ? wanted : everyBody
   const isShown = (of: { readonly body: { readonly key: string } }) => body === everyBody || of.body.key === body
-  const acts = useFollowUpActs((meetingId) => navigate(`/meetings/${meetingId}`))
+  const acts = useFollowUpActs(navigate)
 
   return (
     <Split side={<SunsetBoard rows={worklist.sunset} />}>

@@ -94,7 +94,7 @@ describe('a plan that nobody looked at', () => {
       await screen.findByText('Firearms, 12th meeting planned for 28 April 2006, with this on its agenda'),
     ).toBeInTheDocument()
     const row = await rowOf(/Outline on Promoting Measures Against Firearms/)
-    await waitFor(() => expect(within(row).getByRole('link', { name: 'On the draft' })).toBeInTheDocument())
+    await waitFor(() => expect(within(row).getByRole('link', { name: 'On the agenda' })).toBeInTheDocument())
     expect(screen.getByRole('link', { name: /Firearms, 12th meeting, 28 Apr/ })).toBeInTheDocument()
     expect(screen.getByText('Agenda, 12th meeting')).toBeInTheDocument()
 

@@ -36,8 +36,8 @@ describe('checking', () => {
       meeting(5, '2005-06-10', null),
     ]
     expect(checkOrdinals(meetings)).toEqual([
-      { kind: 'gap', from: 1, to: 2, before: 1 },
-      { kind: 'gap', from: 5, to: 6, before: 2 },
+      { kind: 'gap', from: 1, to: 2, before: 1, isBeginning: true },
+      { kind: 'gap', from: 5, to: 6, before: 2, isBeginning: false },
       { kind: 'clash', ordinal: 7, meetingIds: [2, 4] },
       { kind: 'disorder', meetingId: 3, ordinal: 4, afterMeetingId: 2, afterOrdinal: 7 },
       { kind: 'unnumbered', meetingId: 5 },
