@@ -12,7 +12,7 @@ import { historyEntry, historyScreen, historyUpTo, redo, undo } from '../service
 import { restoreRow, takeBackCommand } from '../services/register/restore-row.ts'
 import { resolveLink } from '../services/register/resolve-link.ts'
 import { around } from '../services/search/around-day.ts'
-import { find } from '../services/search/find.ts'
+import { alike, find } from '../services/search/find.ts'
 import { serve } from './serve.ts'
 
 /** Finding, history and safety of the register. */
@@ -20,6 +20,7 @@ export const registerRoutes = {
   links: serve(linksContract, { resolve: ({ session }, { link }) => resolveLink(session, link) }),
   search: serve(searchContract, {
     find: ({ session }, input) => find(session, input),
+    alike: ({ session }, input) => alike(session, input),
     around: ({ session }, input) => around(session, input),
   }),
   history: serve(historyContract, {

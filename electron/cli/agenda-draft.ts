@@ -6,7 +6,6 @@ import { withRegister } from './with-register.ts'
 
 export const draftCommand: Command = {
   usage: 'agenda draft BODY --on DATE [--format json|text]',
-  summary: 'draft the next agenda from what lies before the day, with the reason of each line',
   words: { least: 1, most: 1 },
   options: { on: 'text', format: 'text' },
   async run(context, input) {

@@ -8,7 +8,6 @@ import { withRegister } from './with-register.ts'
 
 export const backupCommand: Command = {
   usage: 'backup --file F [--to FOLDER]',
-  summary: 'make a backup, read through before it counts, beside the register or in a folder',
   words: { least: 0, most: 0 },
   options: { to: 'text' },
   async run(context, input) {

@@ -8,7 +8,6 @@ import { asOfOrDefault, withRegister } from './with-register.ts'
 
 export const chainCommand: Command = {
   usage: 'chain BODY [--as-of DATE] [--format json|text]',
-  summary: 'the annual plans of a body year by year: adopted where, progress reported where, broken where',
   words: { least: 1, most: 1 },
   options: { 'as-of': 'text', format: 'text' },
   async run(context, input) {

@@ -10,8 +10,6 @@ import { withRegister } from './with-register.ts'
 
 export const checkCommand: Command = {
   usage: 'check --file F',
-  summary: 'is the register sound',
-  details: ['File, references, every row against its history, numbering of meetings, attached files, backups.'],
   words: { least: 0, most: 0 },
   options: {},
   async run(context) {

@@ -5,7 +5,6 @@ import { asOfOrDefault, withRegister } from './with-register.ts'
 
 export const chronicleCommand: Command = {
   usage: 'chronicle BODY [--as-of DATE] [--language en|ja] [--format text]',
-  summary: 'the notes of members and meetings, in the published form (as a paper: print chronicle)',
   words: { least: 1, most: 1 },
   options: { 'as-of': 'text', format: 'text', language: 'text' },
   async run(context, input) {

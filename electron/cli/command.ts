@@ -26,13 +26,10 @@ export interface CommandInput {
   readonly options: Readonly<Record<string, string | boolean | undefined>>
 }
 
+/** What it does in words stands in `commandHelpText`. */
 export interface Command {
   /** As typed after `honbu`: `agenda draft BODY --on DATE`. */
   readonly usage: string
-  /** One line, for the list of all commands. */
-  readonly summary: string
-  /** What more there is to know, for the command's own help. */
-  readonly details?: readonly string[]
   /** How many words follow the command's own. */
   readonly words: { readonly least: number; readonly most: number }
   readonly options: Readonly<Record<string, 'text' | 'flag'>>

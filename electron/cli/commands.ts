@@ -1,3 +1,4 @@
+import type { CommandName } from '../../shared/text/command-help-text.ts'
 import { draftCommand } from './agenda-draft.ts'
 import { backupCommand } from './backup.ts'
 import { chainCommand } from './chain.ts'
@@ -20,24 +21,24 @@ import { statusesExportCommand } from './statuses-export.ts'
 import { statusesImportCommand } from './statuses-import.ts'
 
 /** Every command by the words that call it. */
-export const commands: readonly { readonly name: readonly string[]; readonly command: Command }[] = [
-  { name: ['init'], command: initCommand },
-  { name: ['demo'], command: demoCommand },
-  { name: ['check'], command: checkCommand },
-  { name: ['backup'], command: backupCommand },
-  { name: ['restore'], command: restoreCommand },
-  { name: ['repair'], command: repairCommand },
-  { name: ['roster'], command: rosterCommand },
-  { name: ['roster', 'check'], command: rosterCheckCommand },
-  { name: ['agenda', 'draft'], command: draftCommand },
-  { name: ['follow-ups'], command: followUpsCommand },
-  { name: ['chain'], command: chainCommand },
-  { name: ['print'], command: printCommand },
-  { name: ['report', 'follow-up'], command: reportFollowUpCommand },
-  { name: ['statuses', 'export'], command: statusesExportCommand },
-  { name: ['statuses', 'import'], command: statusesImportCommand },
-  { name: ['chronicle'], command: chronicleCommand },
-  { name: ['indicators'], command: indicatorsCommand },
-  { name: ['export'], command: exportCommand },
-  { name: ['import'], command: importCommand },
+export const commands: readonly { readonly called: CommandName; readonly command: Command }[] = [
+  { called: 'init', command: initCommand },
+  { called: 'demo', command: demoCommand },
+  { called: 'check', command: checkCommand },
+  { called: 'backup', command: backupCommand },
+  { called: 'restore', command: restoreCommand },
+  { called: 'repair', command: repairCommand },
+  { called: 'roster', command: rosterCommand },
+  { called: 'roster check', command: rosterCheckCommand },
+  { called: 'agenda draft', command: draftCommand },
+  { called: 'follow-ups', command: followUpsCommand },
+  { called: 'chain', command: chainCommand },
+  { called: 'print', command: printCommand },
+  { called: 'report follow-up', command: reportFollowUpCommand },
+  { called: 'statuses export', command: statusesExportCommand },
+  { called: 'statuses import', command: statusesImportCommand },
+  { called: 'chronicle', command: chronicleCommand },
+  { called: 'indicators', command: indicatorsCommand },
+  { called: 'export', command: exportCommand },
+  { called: 'import', command: importCommand },
 ]

@@ -4,7 +4,6 @@ import { type Command, type CommandInput, WrongUsage } from './command.ts'
 
 export const demoCommand: Command = {
   usage: 'demo --file F [--bodies N] [--years M]',
-  summary: 'make a register of made-up matter, the same for the same size; 200 bodies and 100 years are the full scale',
   words: { least: 0, most: 0 },
   options: { bodies: 'text', years: 'text' },
   async run(context, input) {

@@ -16,12 +16,6 @@ const formats = ['json', 'ics', 'csv', 'xlsx', 'zip', 'popolo', 'oparl', 'copy']
 export const exportCommand: Command = {
   usage:
     'export [--format json|ics|csv|xlsx|zip|popolo|oparl|copy] [--list LIST] [--template] [--body BODY] [--language ja|en|both] [--out OUT [--json]]',
-  summary: 'the register, or one of its lists, as JSON, zip, copy, iCalendar, OParl, Popolo, CSV or Excel',
-  details: [
-    'json is the whole register without its files, zip the same with them, copy a register that is not to be written in; ics and oparl its meetings, popolo its members.',
-    `csv and xlsx are one list, or with xlsx every list in one workbook where none is named; --template gives its heads alone. Lists: ${listKeys.join(', ')}.`,
-    '--body goes with ics. Progress goes to standard error. Ctrl+C stops, and no half a file is left.',
-  ],
   words: { least: 0, most: 0 },
   options: { format: 'text', body: 'text', language: 'text', list: 'text', template: 'flag', out: 'text', json: 'flag' },
   async run(context, input) {

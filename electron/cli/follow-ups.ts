@@ -8,7 +8,6 @@ import { asOfOrDefault, withRegister } from './with-register.ts'
 
 export const followUpsCommand: Command = {
   usage: 'follow-ups [BODY] [--as-of DATE] [--items] [--format json|text]',
-  summary: 'every plan with its state on a day: what was followed up, what is due, what never was',
   words: { least: 0, most: 1 },
   options: { 'as-of': 'text', items: 'flag', format: 'text' },
   async run(context, input) {

@@ -22,13 +22,6 @@ const largest = 200 * 1024 * 1024
 export const importCommand: Command = {
   usage:
     'import SOURCE [--list LIST] [--sheet N] [--only-new] [--skip-problems] [--plan KEY] [--dry-run] [--json] [--language en|ja]',
-  summary: 'take in a table, a calendar, Popolo, another register, a published text or the outline of a plan; all or nothing',
-  details: [
-    'SOURCE is a CSV or Excel table of a list, an iCalendar, a Popolo JSON, another register (.honbu, its JSON or its zip), the text of the published record, or with --plan the outline of its items. What it is, is found out by what stands in it.',
-    `--list says which list a table is: ${listKeys.join(', ')}. --sheet says which sheet of a workbook.`,
-    '--only-new leaves what is there as it is; --skip-problems takes in the rows without one.',
-    'Progress goes to standard error. Ctrl+C stops, and nothing is changed then.',
-  ],
   words: { least: 1, most: 1 },
   options: {
     'dry-run': 'flag',

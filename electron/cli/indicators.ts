@@ -10,7 +10,6 @@ import { asOfOrDefault, withRegister } from './with-register.ts'
 
 export const indicatorsCommand: Command = {
   usage: 'indicators [--group TITLE] [--as-of DATE] [--format json|csv]',
-  summary: 'the yearly series with their indexes; as CSV a line a figure',
   words: { least: 0, most: 0 },
   options: { group: 'text', 'as-of': 'text', format: 'text' },
   async run(context, input) {

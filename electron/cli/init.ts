@@ -4,7 +4,6 @@ import type { Command } from './command.ts'
 
 export const initCommand: Command = {
   usage: 'init --file F [--empty]',
-  summary: 'make a register with the published record, or an empty one',
   words: { least: 0, most: 0 },
   options: { empty: 'flag' },
   async run(context, input) {

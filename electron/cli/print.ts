@@ -1,5 +1,4 @@
 import type { PaperName } from '../../shared/contract/documents.ts'
-import { dossierParts } from '../../shared/documents/dossier-parts.ts'
 import { dayOption, word } from './arguments.ts'
 import { type Command, WrongUsage } from './command.ts'
 import { askedOf, askedOptions, askedUsage } from './print-asked.ts'
@@ -29,25 +28,18 @@ const papers = {
   request: 'statusRequest',
 } as const satisfies Readonly<Record<string, PaperName>>
 
-const names = [...Object.keys(papers), 'dossier', 'issued']
+/** Every paper as it is called. */
+export const paperNames: readonly string[] = [...Object.keys(papers), 'dossier', 'issued']
 
 export const printCommand: Command = {
   usage: `print PAPER OF ${askedUsage} [--parts PART,…] ${paperUsage.replace('|csv]', '|csv|zip]')}`,
-  summary: 'any paper in any form: text, web page, Word, PDF, Excel or CSV',
-  details: [
-    `PAPER is one of ${names.join(', ')}.`,
-    'OF is a body, a plan, or a meeting as BODY/NUMBER or BODY/DATE; papers about people take a body or a meeting.',
-    `A dossier is the papers of a meeting in one (docx, pdf or text) or each for itself (zip); --parts takes ${dossierParts.join(',')}.`,
-    '“issued” is the page of an agenda as it went out, byte for byte; --version N is the Nth that was kept of the meeting.',
-    'A PDF is laid out by the desktop program, where that is installed.',
-  ],
   words: { least: 2, most: 2 },
   options: { ...paperOptions, ...askedOptions, parts: 'text' },
   async run(context, input) {
     const given = word(input, 0)
     const name = Object.entries(papers).find(([one]) => one === given)?.[1]
     if (name === undefined && given !== 'dossier' && given !== 'issued')
-      throw new WrongUsage((words) => words.noPaper(given, names))
+      throw new WrongUsage((words) => words.noPaper(given, paperNames))
     if (given !== 'dossier' && input.options['parts'] !== undefined)
       throw new WrongUsage((words) => words.goesWith('--parts', words.dossier))
     const on = dayOption(input, 'on')

@@ -6,7 +6,6 @@ import type { Command } from './command.ts'
 
 export const repairCommand: Command = {
   usage: 'repair --file F [--to NEW]',
-  summary: 'save every readable row of a damaged register into a new one and say what was lost; the damaged file stays as it is',
   words: { least: 0, most: 0 },
   options: { to: 'text' },
   async run(context, input) {

@@ -5,7 +5,6 @@ import { paperLanguage, paperOptions, paperUsage, writePaper } from './write-pap
 
 export const reportFollowUpCommand: Command = {
   usage: `report follow-up PLAN --on DATE ${paperUsage}`,
-  summary: 'the follow-up report on a plan as it stood on a day (also: print follow-up-report)',
   words: { least: 1, most: 1 },
   options: { ...paperOptions, on: 'text' },
   async run(context, input) {

@@ -21,10 +21,6 @@ import { commandKeeper, userLock, userPlaces, userSignature } from './keeper.ts'
 
 export const restoreCommand: Command = {
   usage: 'restore --file F BACKUP|newest [--dry-run] [--passphrase-file F] | --list',
-  summary: 'put the register back as it was at a backup, what is there now kept first',
-  details: [
-    '--list names the backups; --dry-run tells what would change. An encrypted one needs its passphrase, the first line of --passphrase-file.',
-  ],
   words: { least: 0, most: 1 },
   options: { 'dry-run': 'flag', list: 'flag', 'passphrase-file': 'text' },
   async run(context, input) {

@@ -9,7 +9,6 @@ import { withRegister } from './with-register.ts'
 
 export const rosterCheckCommand: Command = {
   usage: 'roster check BODY FILE [--language en|ja] [--format text|json]',
-  summary: 'within which days a printed roster can have been true, and what on it looks lost; FILE - is standard input',
   words: { least: 2, most: 2 },
   options: { format: 'text', language: 'text' },
   async run(context, input) {

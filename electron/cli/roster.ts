@@ -8,7 +8,6 @@ import { asOfOrDefault, withRegister } from './with-register.ts'
 
 export const rosterCommand: Command = {
   usage: 'roster BODY [--as-of DATE] [--format json|text]',
-  summary: 'who sits on a body on a day, under the names of that day',
   words: { least: 1, most: 1 },
   options: { 'as-of': 'text', format: 'text' },
   async run(context, input) {

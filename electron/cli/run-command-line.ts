@@ -9,6 +9,7 @@ import { expectedFailure } from '../services/register/expected-failure.ts'
 import { defaultRegisterPath } from '../services/register/registers.ts'
 import { type Command, type CommandContext, type CommandInput, WrongUsage } from './command.ts'
 import { commands } from './commands.ts'
+import { commandHelp, overviewHelp } from './help.ts'
 
 /** Options every command takes. */
 const common = { file: 'text', help: 'flag' } as const
@@ -25,17 +26,17 @@ export async function runCommandLine(
     const found = findCommand(args)
     if (!found) {
       if (args.length === 0 || args.includes('--help') || args[0] === 'help') {
-        world.out(overview())
+        world.out(overviewHelp(terminalLanguage(process.env)))
         return 0
       }
       const firstOption = args.findIndex((arg) => arg.startsWith('-'))
       const typed = args.slice(0, firstOption < 0 ? args.length : firstOption).join(' ')
       throw new WrongUsage((words) => words.noCommand(typed))
     }
-    const { command, rest } = found
+    const { called, command, rest } = found
     const input = readArguments(command, rest)
     if (input.options['help'] === true) {
-      world.out(help(command))
+      world.out(commandHelp(called, command, terminalLanguage(process.env)))
       return 0
     }
     await command.run({ ...world, registerPath: registerPath(input) }, input)
@@ -59,10 +60,12 @@ export async function runCommandLine(
 }
 
 /** The longest command whose words begin the arguments. */
-function findCommand(args: readonly string[]): { readonly command: Command; readonly rest: readonly string[] } | null {
-  const matching = commands.filter(({ name }) => name.every((part, index) => args[index] === part))
-  const longest = matching.toSorted((one, other) => other.name.length - one.name.length)[0]
-  return longest ? { command: longest.command, rest: args.slice(longest.name.length) } : null
+function findCommand(args: readonly string[]) {
+  const matching = commands
+    .map((one) => ({ ...one, words: one.called.split(' ') }))
+    .filter(({ words }) => words.every((part, index) => args[index] === part))
+  const longest = matching.toSorted((one, other) => other.words.length - one.words.length)[0]
+  return longest ? { called: longest.called, command: longest.command, rest: args.slice(longest.words.length) } : null
 }
 
 function readArguments(command: Command, rest: readonly string[]): CommandInput {
@@ -106,35 +109,4 @@ function registerPath(input: CommandInput): string {
   const given = input.options['file']
   if (typeof given === 'string') return resolve(given)
   return defaultRegisterPath(dataFolder({ env: process.env, platform: process.platform, home: homedir() }))
-}
-
-/** A command as it is called, what it does, and what more there is to know. */
-const help = ({ usage, summary, details = [] }: Command): string =>
-  `${folded(`honbu ${usage}`, '    ')}\n\n${[summary, ...details].map((line) => folded(line, '')).join('\n')}\n`
-
-/** Every command with the words that it needs; its options stand in its own help. */
-function overview(): string {
-  const shown = commands.map(({ command }) => ({ called: command.usage.split(/ [[|]| --/)[0] ?? '', summary: command.summary }))
-  const width = Math.max(...shown.map(({ called }) => called.length))
-  const lines = shown.map(({ called, summary }) => folded(`  honbu ${called.padEnd(width)}  ${summary}`, ' '.repeat(width + 10)))
-  return `honbu: the register of a headquarters secretariat, from the command line\n\n${lines.join('\n')}\n
-  honbu COMMAND --help   says what options a command takes
-  --file F               the register to work on; without it, the user's own
-Dates are taken as people write them: 2005-06-10, 10 June 2005, H17.6.10, 平成17年6月10日.
-`
-}
-
-const lineLength = 110
-
-/** Broken between words, further lines led by the indent. */
-function folded(text: string, indent: string): string {
-  const lines: string[] = []
-  let line = ''
-  for (const word of text.split(/(?<! ) (?! )/)) {
-    if (line !== '' && line.length + 1 + word.length > lineLength) {
-      lines.push(line)
-      line = indent + word
-    } else line = line === '' ? word : `${line} ${word}`
-  }
-  return [...lines, line].join('\n')
 }

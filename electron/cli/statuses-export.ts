@@ -5,7 +5,6 @@ import { asOfOrDefault, withRegister } from './with-register.ts'
 
 export const statusesExportCommand: Command = {
   usage: 'statuses export PLAN [--organization KEY] [--as-of DATE] [--language ja|en]',
-  summary: 'the table an organization fills in with the status of its items, as CSV',
   words: { least: 1, most: 1 },
   options: { organization: 'text', 'as-of': 'text', language: 'text' },
   async run(context, input) {

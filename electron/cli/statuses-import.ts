@@ -13,7 +13,6 @@ import { withRegister } from './with-register.ts'
 
 export const statusesImportCommand: Command = {
   usage: 'statuses import FILE [--on DATE] [--dry-run] [--language en|ja]',
-  summary: 'take in a table that came back filled in, at the last meeting that looked at the plan or on a day; all or nothing',
   words: { least: 1, most: 1 },
   options: { on: 'text', 'dry-run': 'flag', language: 'text' },
   async run(context, input) {

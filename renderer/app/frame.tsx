@@ -16,6 +16,7 @@ import { ShortcutSheet } from './shortcut-sheet.tsx'
 import { Sidebar } from './sidebar.tsx'
 import { TopBar } from './top-bar.tsx'
 import { TroubleLine } from './trouble-line.tsx'
+import { UnsavedLine } from './unsaved-line.tsx'
 import { useArrival } from './use-arrival.ts'
 import { useContents } from './use-contents.ts'
 import { useLinks } from './use-links.ts'
@@ -57,7 +58,10 @@ export function Frame() {
       <FrameCommands onOpen={setOpen} frame={frame.data ?? null} />
       <Sidebar frame={frame.data ?? null} />
       <TopBar onSearch={() => setOpen('palette')} contents={contents} />
-      <TroubleLine />
+      <div className={styles.troubles}>
+        <TroubleLine />
+        <UnsavedLine />
+      </div>
       <TourLine />
       <main ref={main} className={styles.main} tabIndex={-1}>
         <ScreenBoundary>

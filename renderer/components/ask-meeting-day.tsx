@@ -61,7 +61,7 @@ export function AskMeetingDay(props: AskMeetingDayProps) {
     if (shown !== undefined && on !== undefined) onLook?.(shown, on)
   })
   if (chosen === undefined || on === undefined) return null
-  const title = candidates.length > 1 || chosen.ordinal === null ? words.newMeeting : words.planFirst(chosen.ordinal)
+  const title = candidates.length > 1 || chosen.ordinal === null ? words.newMeeting : words.planFirst(chosen.ordinal, chosen.name)
   return (
     <Asking
       title={title}

@@ -8,14 +8,19 @@ const desks = new Set<() => boolean>()
  */
 export function useBeforeLeaving(isUnsaved: () => boolean): void {
   useEffect(() => {
-    if (desks.size === 0) addEventListener('beforeunload', holdBack)
-    desks.add(isUnsaved)
+    const letGo = holdLeaving(isUnsaved)
+    // What could not be saved is kept beyond its screen.
     return () => {
-      // What could not be saved is kept beyond its screen.
-      if (!isUnsaved()) desks.delete(isUnsaved)
-      if (desks.size === 0) removeEventListener('beforeunload', holdBack)
+      if (!isUnsaved()) letGo()
     }
   }, [isUnsaved])
+}
+
+/** The same for as long as it is not let go. */
+export function holdLeaving(isUnsaved: () => boolean): () => void {
+  if (desks.size === 0 && typeof addEventListener === 'function') addEventListener('beforeunload', holdBack)
+  desks.add(isUnsaved)
+  return () => desks.delete(isUnsaved)
 }
 
 function holdBack(event: BeforeUnloadEvent): void {

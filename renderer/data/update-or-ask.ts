@@ -1,7 +1,9 @@
 import { editingText } from '../../shared/text/editing-text.ts'
 import { failureOf } from './call-failure.ts'
+import { type FieldEdit, fieldEdit } from './field-edit.ts'
 import { notify, saysIn } from './notices.ts'
 import { tellFailure } from './tell-failure.ts'
+import { couldNotBeWritten, forgetUnsaved, keepUnsaved, writtenHere } from './unsaved.ts'
 import type { Give } from './use-give.ts'
 
 export interface FieldUpdate<View, Patch> {
@@ -31,10 +33,20 @@ export async function updateOrAsk<View, Patch extends object>(
   how: () => FieldUpdate<View, Patch>,
   { patch, view, ours = new Map(), isForced = false }: Update<View, Patch>,
 ): Promise<boolean> {
+  const place = writtenHere()
+  const given: { edit: FieldEdit | null } = { edit: null }
+  const giving: Give = {
+    ...give,
+    give: (path, input) => {
+      given.edit = fieldEdit(path, input)
+      return give.give(path, input)
+    },
+  }
   const update = async (from: View, force: boolean): Promise<boolean> => {
     const { read, matters, sayPatch } = how()
     try {
-      await how().update(give, from, patch)
+      await how().update(giving, from, patch)
+      forgetUnsaved(given.edit?.name ?? '')
       for (const [field, value] of Object.entries(patch)) ours.set(field, value)
       return true
     } catch (thrown) {
@@ -61,7 +73,12 @@ export async function updateOrAsk<View, Patch extends object>(
   try {
     return await update(view, isForced)
   } catch (thrown) {
-    tellFailure(thrown)
+    const failure = failureOf(thrown)
+    const again = async () => ((await updateOrAsk(give, how, { patch, view, ours, isForced })) ? null : failure)
+    const save = couldNotBeWritten(failure) ? again : null
+    const words = how().sayPatch(patch)
+    if (given.edit === null || (save === null && (failure.code !== 'not-found' || words === ''))) tellFailure(thrown)
+    else keepUnsaved({ name: given.edit.name, words, place, failure, save })
     return false
   } finally {
     await give.readAnew()

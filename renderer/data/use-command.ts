@@ -6,8 +6,10 @@ import { ask } from './ask.ts'
 import { useBridge } from './bridge-context.tsx'
 import type { CallFailure } from './call-failure.ts'
 import type { CommandPath, InputAt, OutputAt, QueryPath } from './contract-paths.ts'
+import { fieldEdit } from './field-edit.ts'
 import { notify } from './notices.ts'
 import { tellFailure } from './tell-failure.ts'
+import { couldNotBeWritten, forgetUnsaved, keepUnsaved, tried, writtenHere, type WrittenAt } from './unsaved.ts'
 import { useUndo } from './use-undo.ts'
 
 /** An answer on the screen that a command will change, changed at once; put back when the command fails. */
@@ -39,20 +41,28 @@ export interface CommandRunner<Path extends CommandPath> {
   readonly failure: CallFailure | null
 }
 
+/** What is remembered of a command while it is on its way. */
+interface Given {
+  readonly putBack: () => void
+  readonly place: WrittenAt
+}
+
 /** A command to the register: shown at once where predicted, told with "Undo" when done, and all screens are read anew. */
 export function useCommand<Path extends CommandPath>(path: Path, options: CommandOptions<Path> = {}): CommandRunner<Path> {
   const bridge = useBridge()
   const client = useQueryClient()
   const { undo } = useUndo()
-  const mutation = useMutation<OutputAt<Path>, CallFailure, InputAt<Path>, () => void>({
+  const mutation = useMutation<OutputAt<Path>, CallFailure, InputAt<Path>, Given>({
     scope: { id: 'register' },
     mutationFn: (input) => ask(bridge, 'mutation', path, input),
-    onMutate: (input) => foresee(client, options.predicts?.(input) ?? []),
-    onError: (failure, input, putBack) => {
-      putBack?.()
-      if (options.settles?.(failure, input) !== true) tellFailure(failure)
+    onMutate: (input) => ({ putBack: foresee(client, options.predicts?.(input) ?? []), place: writtenHere() }),
+    onError: (failure, input, given) => {
+      given?.putBack()
+      if (options.settles?.(failure, input) === true || (given !== undefined && keptFields(failure, input, given.place))) return
+      tellFailure(failure)
     },
-    onSuccess: (answer) => {
+    onSuccess: (answer, input) => {
+      forgetUnsaved(fieldEdit(path, input)?.name ?? '')
       if (options.isQuiet) return
       const isUndoable = !/^(register\.|history\.(undo|redo|takeBack)$)/.test(path)
       notify({
@@ -66,6 +76,19 @@ export function useCommand<Path extends CommandPath>(path: Path, options: Comman
     },
     onSettled: () => client.invalidateQueries(),
   })
+  /** What stood in fields is kept until it can be saved: true when it is. What was refused for what it says, or is older than what is there, waits for people. */
+  function keptFields({ error }: CallFailure, input: InputAt<Path>, place: WrittenAt): boolean {
+    const edit = fieldEdit(path, input)
+    const isWritable = couldNotBeWritten(error)
+    if (edit === null || !(isWritable || (error.code === 'stale-edit' && edit.words !== ''))) return false
+    const save = () =>
+      tried(
+        () => ask(bridge, 'mutation', path, input),
+        () => client.invalidateQueries(),
+      )
+    keepUnsaved({ ...edit, place, failure: error, save: isWritable ? save : null })
+    return true
+  }
   return {
     run: (input) => mutation.mutateAsync(input).catch(() => null),
     isRunning: mutation.isPending,

@@ -34,7 +34,8 @@ export function useFollowUpActs(go: (route: string) => void): FollowUpActs {
     says: ({ meeting, wasPlanned }, spoken) => {
       const words = needsText[spoken]
       const day = formatDay(meeting.on, spoken, 'long')
-      return wasPlanned ? words.plannedAndPut(meeting.ordinal, day) : words.putOn(meeting.ordinal, day)
+      const body = meeting.body[spoken] ?? meeting.body.ja ?? meeting.body.en ?? ''
+      return wasPlanned ? words.plannedAndPut(body, meeting.ordinal, day) : words.putOn(body, meeting.ordinal, day)
     },
   })
   const create = useCommand('meetings.create')

@@ -21,6 +21,7 @@ import {
   type SeriesRef,
   textInput,
 } from './common.ts'
+import type { Bilingual } from '../domain/model.ts'
 import type { NextMeetingCard } from './next-meeting.ts'
 
 /** Something that needs the secretariat, with what the row shows and where it leads. */
@@ -139,7 +140,7 @@ export const followUpsContract = {
    * already; the body meets on that day).
    */
   putOnAgenda: command<{
-    readonly meeting: { readonly id: number; readonly ordinal: number | null; readonly on: IsoDate }
+    readonly meeting: { readonly id: number; readonly ordinal: number | null; readonly on: IsoDate; readonly body: Bilingual }
     readonly itemIds: readonly number[]
     readonly wasPlanned: boolean
   }>()(z.strictObject({ body: keyInput, subject: subjectInput, at: placeInput })),

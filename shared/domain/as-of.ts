@@ -6,5 +6,6 @@ import { addMonths, type IsoDate } from './calendar.ts'
  * met is no old record.
  */
 export function defaultAsOf(today: IsoDate, lastMeetingOn: IsoDate | null): IsoDate {
-  return lastMeetingOn !== null && addMonths(lastMeetingOn, 24) < today ? lastMeetingOn : today
+  // A day to come may lie at the very end of the calendar: nothing is reckoned from it.
+  return lastMeetingOn !== null && lastMeetingOn < today && addMonths(lastMeetingOn, 24) < today ? lastMeetingOn : today
 }

@@ -34,10 +34,16 @@ export function checkOrdinals(meetings: readonly NumberedMeeting[], beginsWith: 
 
 /**
  * The number of a further meeting on that day: one more than the highest before or on it, meetings without a number counted
- * in their place. `meetings` must not contain the meeting to be numbered.
+ * in their place. Before all that are known it is one less than the lowest, for a register may begin with a fifth meeting; before a
+ * first one there is no number left, and 1 is told as taken. `meetings` must not contain the meeting to be numbered.
  */
 export function nextOrdinal(meetings: readonly NumberedMeeting[], on: IsoDate): number {
-  const before = inDateOrder(meetings).filter((meeting) => meeting.heldOn <= on)
+  const counted = inDateOrder(meetings)
+  const before = counted.filter((meeting) => meeting.heldOn <= on)
+  if (before.length === 0) {
+    const first = counted.findIndex(({ ordinal }) => ordinal !== null)
+    return Math.max(1, (counted[first]?.ordinal ?? 1) - 1 - Math.max(0, first))
+  }
   return before.reduce((highest, meeting) => Math.max(highest, meeting.ordinal ?? highest + 1), 0) + 1
 }
 

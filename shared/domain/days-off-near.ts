@@ -1,4 +1,4 @@
-import { addDays, firstYear, type IsoDate, lastYear, weekdayOf } from './calendar.ts'
+import { addDays, firstYear, isIsoDate, type IsoDate, lastYear, weekdayOf } from './calendar.ts'
 import { type Holiday, holidayOn, isDayOff, isWeekend } from './holidays.ts'
 
 /** What people planning something on a day should know of the days off around it. */
@@ -13,6 +13,8 @@ export type DayOffNotice =
  * weekend that a holiday makes longer is.
  */
 export function dayOffNotice(on: IsoDate): DayOffNotice | null {
+  // Another tool may have written a day that is none.
+  if (!isIsoDate(on)) return null
   const own = holidayOn(on)
   if (own !== null) return { kind: 'on-holiday', holiday: own }
   if (isWeekend(weekdayOf(on))) return { kind: 'on-weekend' }

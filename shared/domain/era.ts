@@ -1,4 +1,14 @@
-import { type IsoDate, isoDate, lastDay, numbersOf, type PartialDate, partialDate, precisionOf, weekdayOf } from './calendar.ts'
+import {
+  isPartialDate,
+  type IsoDate,
+  isoDate,
+  lastDay,
+  numbersOf,
+  type PartialDate,
+  partialDate,
+  precisionOf,
+  weekdayOf,
+} from './calendar.ts'
 import type { Language } from './vocabulary.ts'
 
 /** A Japanese era name (元号) and the day from which it counts. */
@@ -51,7 +61,9 @@ export type EraStyle = 'long' | 'weekday' | 'short'
 export function formatEraDate(date: PartialDate, style: EraStyle): string {
   const { year, month, day } = numbersOf(date)
   const precision = precisionOf(date)
-  const era = precision !== 'year' && date < firstGregorianEraDay ? null : eraOf(lastDay(date))
+  // A day that another tool wrote into the file may be none that the register knows: it is written as it stands.
+  const isKnown = isPartialDate(date)
+  const era = !isKnown || (precision !== 'year' && date < firstGregorianEraDay) ? null : eraOf(lastDay(date))
   const parts = precision === 'year' ? [] : precision === 'month' ? [month] : [month, day]
 
   if (style === 'short') {
@@ -62,7 +74,7 @@ export function formatEraDate(date: PartialDate, style: EraStyle): string {
     ...parts.map((part, at) => `${part}${at === 0 ? '月' : '日'}`),
   ]
   // A day is the only partial date whose last day is itself.
-  return kanji.join('') + (style === 'weekday' && precision === 'day' ? `(${japaneseWeekday(lastDay(date))})` : '')
+  return kanji.join('') + (style === 'weekday' && precision === 'day' && isKnown ? `(${japaneseWeekday(lastDay(date))})` : '')
 }
 
 /** 日月火水木金土. */

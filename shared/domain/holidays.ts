@@ -1,4 +1,16 @@
-import { addDays, dayOf, firstDay, type IsoDate, isoDate, numbersOf, partialDate, type Weekday, weekdayOf } from './calendar.ts'
+import {
+  addDays,
+  dayOf,
+  firstDay,
+  firstYear,
+  type IsoDate,
+  isoDate,
+  lastYear,
+  numbersOf,
+  partialDate,
+  type Weekday,
+  weekdayOf,
+} from './calendar.ts'
 
 /** The days off of the Japanese administration, by name; words in both languages are in shared/text/holiday-text.ts. */
 export const holidayNames = [
@@ -144,6 +156,8 @@ export const isWeekend = (weekday: Weekday): boolean => weekday === 0 || weekday
 function yearOf(year: number): ReadonlyMap<IsoDate, Holiday> {
   const before = known.get(year)
   if (before !== undefined) return before
+  // Another tool may have written a day that no calendar here knows.
+  if (year < firstYear || year > lastYear) return new Map()
   const named = namedIn(year)
   const all = new Map<IsoDate, HolidayName>(named)
   // Substitutes first: a day that is one already is not named again.

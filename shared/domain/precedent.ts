@@ -1,4 +1,4 @@
-import { addDays, addMonths, type IsoDate } from './calendar.ts'
+import { addMonths, daysBetween, firstYear, type IsoDate, lastYear, numbersOf } from './calendar.ts'
 import { fiscalYearOf } from './fiscal-year.ts'
 import { foldText } from './fold-text.ts'
 import { heldMeetings } from './history-as-of.ts'
@@ -188,10 +188,9 @@ function recurrenceAt(meetings: readonly MeetingFacts[], occurrences: readonly O
 
 function isSameSeason(day: IsoDate, on: IsoDate): boolean {
   const years = fiscalYearOf(on) - fiscalYearOf(day)
-  return [years - 1, years, years + 1].some((shift) => {
-    const sameYear = addMonths(day, 12 * shift)
-    return sameYear >= addDays(on, -seasonDays) && sameYear <= addDays(on, seasonDays)
-  })
+  return [years - 1, years, years + 1]
+    .filter((shift) => numbersOf(day).year + shift >= firstYear && numbersOf(day).year + shift <= lastYear)
+    .some((shift) => Math.abs(daysBetween(addMonths(day, 12 * shift), on)) <= seasonDays)
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)

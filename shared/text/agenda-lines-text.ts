@@ -49,8 +49,6 @@ export interface AgendaLinesText {
   readonly addLine: string
   readonly toggleTray: string
   readonly toggleDetails: string
-  readonly notSavedTitle: string
-  readonly retrySaving: string
   readonly changedElsewhere: string
   readonly removedElsewhere: string
   readonly keepMine: string
@@ -120,8 +118,6 @@ export const agendaLinesText: InBothLanguages<AgendaLinesText> = {
     addLine: 'Add a line',
     toggleTray: 'Draft from precedent',
     toggleDetails: 'Paper or details',
-    retrySaving: 'Save again',
-    notSavedTitle: 'What you wrote is not saved yet.',
     changedElsewhere: 'Changed elsewhere while you wrote. The newer words stand above, yours are kept here:',
     removedElsewhere: 'This line was removed elsewhere while you wrote. Your words are kept here:',
     keepMine: 'Use mine',
@@ -189,8 +185,6 @@ export const agendaLinesText: InBothLanguages<AgendaLinesText> = {
     addLine: '議題を追加',
     toggleTray: '前例からの案',
     toggleDetails: '文書・詳細の切替え',
-    retrySaving: '再度保存',
-    notSavedTitle: '入力した内容はまだ保存されていません。',
     changedElsewhere: '入力中に別の場所で変更されました。新しい件名を上に表示し、入力した件名はここに残しています。',
     removedElsewhere: '入力中にこの行は別の場所で削除されました。入力した件名はここに残しています。',
     keepMine: '入力した件名を使う',

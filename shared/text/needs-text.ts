@@ -49,7 +49,7 @@ export interface NeedsText {
   // asking
   /** The meeting that is asked about, where its body can still be chosen. */
   readonly nthMeeting: (ordinal: number) => string
-  readonly planFirst: (ordinal: number) => string
+  readonly planFirst: (ordinal: number, body: string) => string
   readonly planFirstNote: (basis: string | null) => string
   /** Where one is planned already. */
   readonly furtherNote: string
@@ -66,8 +66,8 @@ export interface NeedsText {
   readonly reasons: Readonly<Record<ExplanationReason, string>>
   readonly record: string
   // done
-  readonly putOn: (ordinal: number | null, day: string) => string
-  readonly plannedAndPut: (ordinal: number | null, day: string) => string
+  readonly putOn: (body: string, ordinal: number | null, day: string) => string
+  readonly plannedAndPut: (body: string, ordinal: number | null, day: string) => string
   readonly basis: (months: string, hits: number, of: number) => string
   /** Months 1–12; the same twice for one month. */
   readonly monthSpan: (first: number, last: number) => string
@@ -149,7 +149,7 @@ export const needsText: InBothLanguages<NeedsText> = {
     planMeeting: 'Plan it',
     open: 'Open',
     nthMeeting: nthEn,
-    planFirst: (ordinal) => `Plan the ${ordinalShort(ordinal)} meeting`,
+    planFirst: (ordinal, body) => `Plan the ${ordinalShort(ordinal)} meeting, ${body}`,
     planFirstNote: (basis) => (basis === null ? 'None is planned yet.' : `None is planned yet. ${basis}`),
     furtherNote: 'A meeting is planned already; this is one after it.',
     dayOfMeeting: 'Day of the meeting',
@@ -169,9 +169,9 @@ export const needsText: InBothLanguages<NeedsText> = {
       other: 'Other reason',
     },
     record: 'Record the reason',
-    putOn: (ordinal, day) => `On the agenda of the ${nthEn(ordinal)}, ${day}`,
-    plannedAndPut: (ordinal, day) =>
-      `${ordinal === null ? 'Meeting' : `${ordinalShort(ordinal)} meeting`} planned for ${day}, with this on its agenda`,
+    putOn: (body, ordinal, day) => `On the agenda of ${body}, ${nthEn(ordinal)}, ${day}`,
+    plannedAndPut: (body, ordinal, day) =>
+      `${body}, ${ordinal === null ? 'meeting' : `${ordinalShort(ordinal)} meeting`} planned for ${day}, with this on its agenda`,
     basis: (months, hits, of) => `Rhythm: ${months}, ${hits} of the last ${of}`,
     monthSpan: monthSpan.en,
   },
@@ -214,7 +214,7 @@ export const needsText: InBothLanguages<NeedsText> = {
     planMeeting: '会合を予定',
     open: '開く',
     nthMeeting: nthJa,
-    planFirst: (ordinal) => `${ordinalJapanese(ordinal)}会合の予定`,
+    planFirst: (ordinal, body) => `${body} ${ordinalJapanese(ordinal)}会合の予定`,
     planFirstNote: (basis) =>
       basis === null ? '次回の会合はまだ予定されていません。' : `次回の会合はまだ予定されていません。${basis}`,
     furtherNote: '予定済みの会合に続く会合です。',
@@ -235,8 +235,8 @@ export const needsText: InBothLanguages<NeedsText> = {
       other: 'その他',
     },
     record: '理由を記録',
-    putOn: (ordinal, day) => `${nthJa(ordinal)}(${day})の議題に載せました`,
-    plannedAndPut: (ordinal, day) => `${nthJa(ordinal)}を${day}に予定し、議題に載せました`,
+    putOn: (body, ordinal, day) => `${body} ${nthJa(ordinal)}(${day})の議題に載せました`,
+    plannedAndPut: (body, ordinal, day) => `${body} ${nthJa(ordinal)}を${day}に予定し、議題に載せました`,
     basis: (months, hits, of) => `慣例: 直近${of}回中${hits}回が${months}`,
     monthSpan: monthSpan.ja,
   },

@@ -20,7 +20,8 @@ export interface PlanFactsText {
   readonly short: string
   readonly from: string
   readonly to: string
-  readonly confirmed: string
+  /** Only doubt is said, as with every name. */
+  readonly toBeConfirmed: string
   readonly met: string
   readonly notMet: string
   readonly removeName: (name: string) => string
@@ -90,7 +91,7 @@ export const planFactsText: InBothLanguages<PlanFactsText> = {
     short: 'Short',
     from: 'From',
     to: 'To',
-    confirmed: 'Confirmed',
+    toBeConfirmed: 'To be confirmed',
     met: 'Where it was met',
     notMet: 'no source recorded',
     removeName: (name) => `Remove the name ${name}`,
@@ -164,7 +165,7 @@ export const planFactsText: InBothLanguages<PlanFactsText> = {
     short: '略称',
     from: '使用開始',
     to: '使用終了',
-    confirmed: '確認済み',
+    toBeConfirmed: '要確認',
     met: '出典',
     notMet: '出典の記録なし',
     removeName: (name) => `名称「${name}」を削除`,

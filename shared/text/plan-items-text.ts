@@ -39,8 +39,6 @@ export interface PlanItemsText {
   readonly readOnly: string
   readonly hintsWriting: readonly KeyHintText[]
   readonly hintsChoosing: readonly KeyHintText[]
-  readonly notSaved: string
-  readonly tryAgain: string
   readonly changedElsewhere: (words: string) => string
   readonly removedElsewhere: string
   readonly keepMine: string
@@ -95,8 +93,6 @@ export const planItemsText: InBothLanguages<PlanItemsText> = {
       { keys: ['Mod+]', 'Mod+['], text: 'nest' },
       { keys: 'Delete', text: 'remove' },
     ],
-    notSaved: 'What you wrote is not saved yet.',
-    tryAgain: 'Try again',
     changedElsewhere: (words) => `Changed elsewhere in the meantime. It now reads “${words}”.`,
     removedElsewhere: 'Removed elsewhere in the meantime.',
     keepMine: 'Keep mine',
@@ -148,8 +144,6 @@ export const planItemsText: InBothLanguages<PlanItemsText> = {
       { keys: ['Mod+]', 'Mod+['], text: '階層' },
       { keys: 'Delete', text: '削除' },
     ],
-    notSaved: '入力内容がまだ保存されていません。',
-    tryAgain: '再試行',
     changedElsewhere: (words) => `別の画面で変更されました。現在は「${words}」です。`,
     removedElsewhere: '別の画面で削除されました。',
     keepMine: '自分の入力を残す',

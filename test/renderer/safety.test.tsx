@@ -2,7 +2,6 @@ import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, it } from 'vitest'
 import { takeLastWords } from '../../renderer/data/last-words.ts'
-import { isoDate } from '../../shared/domain/calendar.ts'
 import type { CallAnswer } from '../../shared/contract/transport.ts'
 import { openAt } from './open-at.tsx'
 import { type RealProgram, realProgram } from './real-program.ts'
@@ -58,40 +57,6 @@ it('offers for copying what was being typed where the field says something else 
   expect(await screen.findByText(/This was being typed and may not be saved/)).toBeVisible()
   expect(screen.getByText('Sato')).toBeVisible()
   expect(await screen.findByLabelText('Your name')).toHaveValue('Suzuki')
-})
-
-it('keeps what could not be saved when another place is opened, and saves it there when one is back', async () => {
-  const user = userEvent.setup()
-  const program = await realProgram()
-  const { id } = await program.ask('mutation', 'meetings.create', { body: 'firearms', on: isoDate('2006-04-28') })
-  await program.ask('mutation', 'agenda.add', { meetingId: id, patch: { titleEn: 'Opening', kind: 'topic' } })
-  let isFailing = true
-  const failed: CallAnswer = { ok: false, error: { code: 'disk-failed', details: {}, fields: {}, message: '' } }
-  const failing = {
-    ...program,
-    bridge: {
-      ...program.bridge,
-      call: async (request: Parameters<typeof program.bridge.call>[0]): Promise<CallAnswer> =>
-        request.path === 'agenda.edit' && isFailing ? failed : program.bridge.call(request),
-    },
-  }
-  await openAt(`/meetings/${id}`, { program: failing })
-  await user.type(await screen.findByRole('textbox', { name: 'Line 1, English title' }), ' remarks')
-  expect(await screen.findByText(/not saved yet/)).toBeVisible()
-  location.hash = '#/plans'
-  await screen.findByRole('heading', { level: 1, name: 'Plans' })
-  // Who closes the window now is held back.
-  const closing = new Event('beforeunload', { cancelable: true })
-  dispatchEvent(closing)
-  expect(closing.defaultPrevented).toBe(true)
-  location.hash = `#/meetings/${id}`
-  expect(await screen.findByRole('textbox', { name: 'Line 1, English title' })).toHaveValue('Opening remarks')
-  isFailing = false
-  await user.click(await screen.findByRole('button', { name: 'Save again' }))
-  await waitFor(async () => {
-    const { lines } = await program.ask('query', 'meetings.get', { id, asOf: isoDate('2006-03-01') })
-    expect(lines.map(({ title }) => title.en)).toEqual(['Opening remarks'])
-  })
 })
 
 /** A page in which somebody types, and the next one in its place: nothing was left or said in between. */

@@ -12,6 +12,7 @@ import { draftText } from '../../../shared/text/draft-text.ts'
 import { appendItems, getMeeting, type NewLine } from './edit-agenda.ts'
 import { type GatheredBody, gatherBody } from '../bodies/histories.ts'
 import { insertMeeting } from '../meetings/meetings.ts'
+import { bodyRef } from '../register/refs.ts'
 import { Refusal } from '../register/refusal.ts'
 import { save } from '../register/save.ts'
 import type { Session } from '../register/session.ts'
@@ -36,7 +37,12 @@ export async function putOnAgenda(session: Session, input: Input): Promise<Outpu
     const meeting = await getMeeting(tx, planned?.id ?? target.id ?? 0)
     const itemIds = await appendItems(writer, tx, meeting, lines)
     return {
-      meeting: { id: meeting.id, ordinal: planned?.ordinal ?? target.ordinal, on: target.on },
+      meeting: {
+        id: meeting.id,
+        ordinal: planned?.ordinal ?? target.ordinal,
+        on: target.on,
+        body: bodyRef(gathered.body, target.on).short,
+      },
       itemIds,
       wasPlanned: planned !== null,
     }

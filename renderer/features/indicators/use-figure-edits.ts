@@ -3,6 +3,7 @@ import type { FigureCellInput, IndicatorView } from '../../../shared/contract/in
 import { useAsOf } from '../../data/as-of.tsx'
 import { failureOf } from '../../data/call-failure.ts'
 import { tellFailure } from '../../data/tell-failure.ts'
+import { couldNotBeWritten, forgetUnsaved, keepUnsaved, tried, writtenHere } from '../../data/unsaved.ts'
 import { useGive } from '../../data/use-give.ts'
 
 export type EditedFigure = FigureCellInput['figure']
@@ -39,15 +40,25 @@ export function useFigureEdits(): FigureEdits {
   const enqueue = (indicatorId: number, year: number, figure: EditedFigure, seen: number | null | 'own') => {
     const key = keyOf(indicatorId, year)
     setPending((before) => new Map(before).set(key, figure))
+    const place = writtenHere()
+    const name = `figure ${key}`
+    const record = async () => {
+      const revision = seen === 'own' ? ((await stands(indicatorId, year))?.revision ?? null) : seen
+      await give('indicators.record', { series: [{ to: 'indicator', id: indicatorId, cells: [{ year, revision, figure }] }] })
+    }
     const work = async () => {
       try {
-        const revision = seen === 'own' ? ((await stands(indicatorId, year))?.revision ?? null) : seen
-        await give('indicators.record', { series: [{ to: 'indicator', id: indicatorId, cells: [{ year, revision, figure }] }] })
+        await record()
+        forgetUnsaved(name)
       } catch (thrown) {
-        if (failureOf(thrown).code === 'stale-edit') {
+        const failure = failureOf(thrown)
+        if (failure.code === 'stale-edit') {
           const now = await stands(indicatorId, year)
           const theirs = now === undefined ? null : { value: now.value, isPreliminary: now.isPreliminary }
           setConflict({ indicatorId, year, mine: figure, theirs })
+        } else if (couldNotBeWritten(failure)) {
+          const words = `${year}: ${figure?.value ?? '–'}`
+          keepUnsaved({ name, place, words, failure, save: () => tried(record, readAnew) })
         } else tellFailure(thrown)
       }
       await readAnew()

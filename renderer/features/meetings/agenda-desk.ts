@@ -3,6 +3,8 @@ import type { EditedAgenda, LineEdit } from '../../../shared/contract/agenda.ts'
 import type { NumberingStyle } from '../../../shared/domain/agenda-numbering.ts'
 import type { CallError } from '../../../shared/contract/transport.ts'
 import type { Language } from '../../../shared/domain/vocabulary.ts'
+import type { LastingDesk } from '../../data/use-lasting-desk.ts'
+import { writtenTitles } from '../../data/written-titles.ts'
 import { applyEdits } from './apply-edits.ts'
 import { type Conflict, overtaken, reconciled } from './desk-conflicts.ts'
 import { wireOf } from './desk-wire.ts'
@@ -18,8 +20,8 @@ export interface DeskHost {
   /** Draws the screen from the register anew; resolves when it has been read. */
   readonly readAnew: () => Promise<void>
   readonly failureOf: (thrown: unknown) => CallError
-  /** A failure that has no place of its own on the desk. */
-  readonly tell: (failure: CallError) => void
+  /** A refusal that has no place of its own on the desk, with the words that go with it. */
+  readonly tell: (failure: CallError, words: string) => void
 }
 
 export interface DeskState {
@@ -51,7 +53,7 @@ export interface TypedTitle {
   readonly stay: string | null
 }
 
-export interface AgendaDesk {
+export interface AgendaDesk extends LastingDesk {
   readonly state: () => DeskState
   readonly subscribe: (listener: () => void) => () => void
   /** The agenda as people see it: the register's lines with everything pending laid over. */
@@ -66,15 +68,10 @@ export interface AgendaDesk {
   /** Gives up the open line when nothing was written in it. */
   readonly close: (key: string) => void
   readonly resolve: (conflict: Conflict, keeps: 'mine' | 'theirs') => void
-  readonly retry: () => void
   /** What a field being typed in has not handed over yet. */
   readonly setTyping: (commit: (() => void) | null) => void
-  /** Hands over what is being typed. */
+  /** Hands over what is being typed; `settled` does so too. */
   readonly flush: () => void
-  /** The register has not everything that shows here. */
-  readonly isUnsaved: () => boolean
-  /** The same; resolves when the register has everything. */
-  readonly settled: () => Promise<void>
 }
 
 /** A command takes this many edits; more go as several. */
@@ -207,7 +204,7 @@ export function createAgendaDesk(host: DeskHost): AgendaDesk {
       case 'invalid-input':
       case 'conflict':
         replace(pending, [])
-        return host.tell(failure)
+        return host.tell(failure, writtenTitles(pending.edits))
       default:
         set({ failure })
     }
@@ -288,6 +285,9 @@ export function createAgendaDesk(host: DeskHost): AgendaDesk {
     },
     flush: () => typing?.(),
     isUnsaved: () => state.pending.some((pending) => !pending.isDone) || state.failure !== null,
+    isAsking: () => state.conflicts.length > 0,
+    failure: () => state.failure,
+    words: () => writtenTitles([...state.pending.flatMap(({ edits, isDone }) => (isDone ? [] : edits)), ...state.conflicts]),
     settled: async () => {
       typing?.()
       while (running !== null) await running

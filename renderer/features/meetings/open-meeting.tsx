@@ -8,9 +8,11 @@ import { deskText } from '../../../shared/text/desk-text.ts'
 import { meetingsText } from '../../../shared/text/meetings-text.ts'
 import { agendaLinesText } from '../../../shared/text/agenda-lines-text.ts'
 import { Inspector } from '../../components/inspector.tsx'
+import { NotSaved } from '../../components/not-saved.tsx'
 import { EmptyState } from '../../components/states.tsx'
 import { Tabs } from '../../components/tabs.tsx'
 import { useLanguage, useText } from '../../data/language.ts'
+import { sayError } from '../../data/say-error.ts'
 import { notify, saysIn } from '../../data/notices.ts'
 import { useRemembered } from '../../data/ui-store.ts'
 import { useUndo } from '../../data/use-undo.ts'
@@ -29,7 +31,6 @@ import type { LineMenuKind } from './line-menu-entries.ts'
 import { LinkToLine } from './link-to-line.tsx'
 import { MeetingHead } from './meeting-head.tsx'
 import { MeetingMatters } from './meeting-matters.tsx'
-import { NotSaved } from './not-saved.tsx'
 import type { MeetingTab } from './meeting-tabs.ts'
 import styles from './open-meeting.module.css'
 import { PapersSection } from './papers-section.tsx'
@@ -178,7 +179,7 @@ export function OpenMeeting({ screen, tab, asOf, lineId, onRemove }: OpenMeeting
           />
           <RecordNote screen={screen} isCorrecting={isCorrecting} />
           <MeetingMatters screen={screen} isReadOnly={isReadOnly} update={update} />
-          {state.failure !== null && <NotSaved failure={state.failure} onRetry={desk.retry} />}
+          {state.failure !== null && <NotSaved failure={sayError(state.failure, language)} onRetry={desk.retry} />}
           {steps.isHolding && canBeHeld(meeting.status) && tab === 'agenda' && (
             <HoldingPanel
               screen={screen}

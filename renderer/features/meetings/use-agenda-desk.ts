@@ -1,11 +1,10 @@
-import { useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react'
+import { useLayoutEffect, useSyncExternalStore } from 'react'
 import type { MeetingScreen } from '../../../shared/contract/meetings.ts'
 import type { IsoDate } from '../../../shared/domain/calendar.ts'
-import { useRegister } from '../../data/as-of.tsx'
-import { useBeforeLeaving } from '../../data/before-leaving.ts'
-import { CallFailure, failureOf } from '../../data/call-failure.ts'
-import { tellFailure } from '../../data/tell-failure.ts'
+import { failureOf } from '../../data/call-failure.ts'
+import { tellRefused } from '../../data/unsaved.ts'
 import { useGive } from '../../data/use-give.ts'
+import { useLastingDesk } from '../../data/use-lasting-desk.ts'
 import { type AgendaDesk, createAgendaDesk, type DeskState } from './agenda-desk.ts'
 import type { EditorLine } from './editor-line.ts'
 
@@ -15,18 +14,11 @@ export interface DeskOnScreen {
   readonly state: DeskState
 }
 
-/** Desks whose screen was left while the register had not everything that shows on them, by register and meeting. */
-const left = new Map<string, AgendaDesk>()
-
 /** The desk of a meeting's agenda, for as long as its screen is open; while it holds what could not be saved, until one comes back. */
 export function useAgendaDesk(meetingId: number, screen: MeetingScreen, asOf: IsoDate): DeskOnScreen {
   const { give, read, peek, readAnew } = useGive()
   const input = { id: meetingId, asOf }
-  const { key } = useRegister()
-  const name = `${key} ${meetingId}`
-  const [desk] = useState(() => {
-    const before = left.get(name)
-    if (before !== undefined) return before
+  const desk = useLastingDesk(`agenda ${meetingId}`, () => {
     const made = createAgendaDesk({
       numbering: () => peek('meetings.get', input)?.numbering ?? 'arabic',
       edit: (edits, stay) => give('agenda.edit', { meetingId, edits: [...edits], stay }),
@@ -38,18 +30,11 @@ export function useAgendaDesk(meetingId: number, screen: MeetingScreen, asOf: Is
         if (now !== undefined) made.seen(now.lines)
       },
       failureOf,
-      tell: (failure) => tellFailure(new CallFailure(failure)),
+      tell: (failure, words) => tellRefused(failure, words, `refused ${meetingId} ${words}`),
     })
     made.seen(screen.lines)
     return made
   })
-  useBeforeLeaving(desk.isUnsaved)
-  useEffect(() => {
-    left.delete(name)
-    return () => {
-      if (desk.isUnsaved() || desk.state().conflicts.length > 0) left.set(name, desk)
-    }
-  }, [desk, name])
   useLayoutEffect(() => desk.seen(screen.lines), [desk, screen.lines])
   const lines = useSyncExternalStore(desk.subscribe, desk.lines)
   const state = useSyncExternalStore(desk.subscribe, desk.state)

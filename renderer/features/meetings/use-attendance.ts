@@ -7,6 +7,7 @@ import { commonText } from '../../../shared/text/common-text.ts'
 import { type CallFailure, failureOf } from '../../data/call-failure.ts'
 import { notify, saysIn } from '../../data/notices.ts'
 import { tellFailure } from '../../data/tell-failure.ts'
+import { couldNotBeWritten, keepUnsaved, tried, writtenHere } from '../../data/unsaved.ts'
 import { useGive } from '../../data/use-give.ts'
 import { useScreen } from '../../data/use-screen.ts'
 import { useUndo } from '../../data/use-undo.ts'
@@ -76,6 +77,15 @@ export function useAttendance(meetingId: number): AttendanceDesk {
     return isDone
   }
   const tell = (thrown: unknown) => tellFailure(thrown)
+  /** What could not be written waits; what was refused is told. */
+  const keep = (what: string, words: string, act: () => Promise<unknown>) => {
+    const place = writtenHere()
+    return (thrown: unknown): void => {
+      const failure = failureOf(thrown)
+      if (!couldNotBeWritten(failure)) return tell(thrown)
+      return keepUnsaved({ name: `attendance ${meetingId} ${what}`, place, words, failure, save: () => tried(act, readAnew) })
+    }
+  }
 
   const record = async (seatIds: readonly number[], patch: SeatPatch, from: AttendanceScreen): Promise<void> => {
     const seats = seatIds.map((seatId) => ({ seatId, seen: wordsOf(recordedIn(from, seatId)) }))
@@ -94,10 +104,13 @@ export function useAttendance(meetingId: number): AttendanceDesk {
         action: { run: () => void record(seatIds, patch, now) },
       })
     }
+    const act = () => give('attendance.set', { meetingId, seats, patch })
+    const words = Object.entries(patch).flatMap(([field, value]) => (field === 'presence' || !value ? [] : [String(value)]))
+    const fail = keep(`${seatIds.join(',')} ${Object.keys(patch).join(',')}`, words.join(', '), act)
     const isDone = await run(
       (now) => withSeats(now, new Set(seatIds), (recorded, seatId) => foretold(recorded, seatId, patch)),
-      () => give('attendance.set', { meetingId, seats, patch }),
-      (thrown) => (failureOf(thrown).code === 'stale-edit' ? void onStale().catch(tell) : tell(thrown)),
+      act,
+      (thrown) => (failureOf(thrown).code === 'stale-edit' ? void onStale().catch(tell) : fail(thrown)),
     )
     if (isDone && seatIds.length > 1) {
       notify({
@@ -124,23 +137,20 @@ export function useAttendance(meetingId: number): AttendanceDesk {
     record: (seatIds, patch) => {
       if (screen !== undefined && seatIds.length > 0) void record(seatIds, patch, screen)
     },
-    addGuests: (names) =>
-      void run(
-        (now) => now,
-        () => give('attendance.addGuests', { meetingId, names: [...names] }),
-        tell,
-      ),
-    editGuest: (guest, patch) =>
+    addGuests: (names) => {
+      const act = () => give('attendance.addGuests', { meetingId, names: [...names] })
+      void run((now) => now, act, keep(`+ ${names.join()}`, names.join(', '), act))
+    },
+    editGuest: (guest, patch) => {
+      const seen = { name: guest.name, presence: guest.presence, note: guest.note }
+      const act = () => give('attendance.editGuest', { id: guest.id, seen, patch })
+      const words = [patch.name, patch.note].filter(Boolean).join(', ')
       void run(
         guests((all) => all.map((one) => (one.id === guest.id ? { ...one, ...patch } : one))),
-        () =>
-          give('attendance.editGuest', {
-            id: guest.id,
-            seen: { name: guest.name, presence: guest.presence, note: guest.note },
-            patch,
-          }),
-        tell,
-      ),
+        act,
+        keep(`${guest.id} ${Object.keys(patch).join()}`, words, act),
+      )
+    },
     moveGuest: (id, beforeId) =>
       void run(
         guests((all) => moved(all, id, beforeId)),

@@ -1,3 +1,5 @@
+import type { CallError } from '../../../shared/contract/transport.ts'
+import type { LastingDesk } from '../../data/use-lasting-desk.ts'
 import type { OccasionInput, RecordedStatuses, StatusEntry, StatusPatch, StatusView } from '../../../shared/contract/statuses.ts'
 
 /** What an act does to one item's report at the occasion: changes it, or takes it out. */
@@ -14,13 +16,17 @@ export interface DeskLinks {
   readonly pause: () => Promise<void>
   /** Reads the screen anew; what it brings is given to `seen`. */
   readonly readAnew: () => Promise<void>
-  readonly tell: (thrown: unknown) => void
+  readonly failureOf: (thrown: unknown) => CallError
+  /** Whether the register could not be written, though nothing is wrong with what it was given: that waits. */
+  readonly canWait: (failure: CallError) => boolean
+  /** What was refused, with the words that go with it. */
+  readonly tell: (failure: CallError, words: string) => void
 }
 
 /** A report as the desk knows it, with what is still on its way laid over it. */
 export type ShownReport = Omit<StatusView, 'id' | 'revision' | 'itemId' | 'agendaItemId'>
 
-export interface StatusDesk {
+export interface StatusDesk extends LastingDesk {
   readonly subscribe: (listener: () => void) => () => void
   /** Every report by `occasion itemId`, with what is on its way laid over. The same object until something changes. */
   readonly shown: () => ReadonlyMap<string, ShownReport>
@@ -30,8 +36,6 @@ export interface StatusDesk {
   /** Tells what the register holds now. */
   readonly seen: (reports: readonly StatusView[]) => void
   readonly act: (at: OccasionInput, edits: readonly StatusEdit[]) => void
-  /** Resolves when everything given so far is saved. */
-  readonly settled: () => Promise<void>
 }
 
 interface Act {
@@ -46,7 +50,8 @@ const keyOfReport = (report: StatusView) => (report.agendaItemId === null ? `day
 
 /**
  * What people record, shown at once and saved act by act in their order, each with the revision it builds on; one act is one undo.
- * What was refused is told, and everything after it goes, so that nothing is saved upon what never was.
+ * What could not be written waits, with all that comes after it, until it is tried again. What was refused is told, and everything after it goes, so that nothing
+ * is saved upon what never was.
  */
 export function createStatusDesk(links: DeskLinks): StatusDesk {
   let reports: ReadonlyMap<string, StatusView> = new Map()
@@ -57,9 +62,12 @@ export function createStatusDesk(links: DeskLinks): StatusDesk {
   const listeners = new Set<() => void>()
   const waiting: (() => void)[] = []
   let running: Promise<void> | null = null
+  let failure: CallError | null = null
 
-  const next = () => acts.find((act) => !act.isDone)
+  const waits = () => acts.find((act) => !act.isDone)
+  const next = () => (failure === null ? waits() : undefined)
   const isSaving = () => next() !== undefined
+  const isUnsaved = () => waits() !== undefined
   const knownAt = (name: string) => {
     const own = saved.get(name)
     return own === undefined ? (reports.get(name) ?? null) : own
@@ -95,10 +103,15 @@ export function createStatusDesk(links: DeskLinks): StatusDesk {
         await save(given)
         acts = acts.map((other) => (other === given ? { ...other, isDone: true } : other))
       } catch (thrown) {
-        acts = acts.filter((other) => other.isDone)
-        saved.clear()
+        const why = links.failureOf(thrown)
+        if (links.canWait(why)) failure = why
+        else {
+          const words = wordsOf(acts)
+          acts = acts.filter((other) => other.isDone)
+          saved.clear()
+          links.tell(why, words)
+        }
         draw()
-        links.tell(thrown)
       }
       // Read back only when nothing more waits: an answer without what is on its way would make it flicker, and reading costs more
       // than a key stroke may.
@@ -121,7 +134,7 @@ export function createStatusDesk(links: DeskLinks): StatusDesk {
     isSaving,
     seen: (now) => {
       reports = new Map(now.map((report) => [`${keyOfReport(report)} ${report.itemId}`, report]))
-      if (!isSaving()) {
+      if (!isUnsaved()) {
         saved.clear()
         acts = []
       }
@@ -137,9 +150,26 @@ export function createStatusDesk(links: DeskLinks): StatusDesk {
       show(now)
       running ??= run()
     },
+    isUnsaved,
+    isAsking: () => false,
+    failure: () => failure,
+    words: () => wordsOf(acts),
+    retry: () => {
+      failure = null
+      draw()
+      running ??= run()
+    },
     settled: () => (isSaving() ? new Promise((resolve) => waiting.push(resolve)) : Promise.resolve()),
   }
 }
+
+/** The words of acts that are not saved. */
+const wordsOf = (acts: readonly Act[]): string =>
+  acts
+    .flatMap(({ edits, isDone }) => (isDone ? [] : edits))
+    .flatMap(({ patch }) => [patch?.noteEn, patch?.noteJa, patch?.evidence, patch?.figure?.toString()])
+    .filter(Boolean)
+    .join(' / ')
 
 /** How many of these items have something recorded at the occasion. */
 export function countRecorded(desk: StatusDesk, occasion: string, itemIds: readonly number[]): number {

@@ -1,5 +1,5 @@
 import { ListChecks } from 'lucide-react'
-import { type ReactNode, useEffect, useMemo } from 'react'
+import { type ReactNode, useEffect, useMemo, useSyncExternalStore } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import type { OccasionInput, StatusesScreen as Screen } from '../../../shared/contract/statuses.ts'
 import { type IsoDate, isIsoDate } from '../../../shared/domain/calendar.ts'
@@ -8,6 +8,7 @@ import { needsText } from '../../../shared/text/needs-text.ts'
 import { statusesText } from '../../../shared/text/statuses-text.ts'
 import { recordingText } from '../../../shared/text/recording-text.ts'
 import { Button } from '../../components/button.tsx'
+import { NotSaved } from '../../components/not-saved.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
 import { Segments } from '../../components/segments.tsx'
 import { Split } from '../../components/split.tsx'
@@ -77,6 +78,7 @@ function Loaded({ screen, sidesOf }: { readonly screen: Screen } & Pick<Statuses
   const given = new URLSearchParams(useSearch())
   const view = statusViews.find((one) => one === given.get('view')) ?? 'record'
   const desk = useStatusDesk(screen, asOf)
+  const failure = useSyncExternalStore(desk.subscribe, desk.failure)
   const at = useOccasion(screen, given, asOf < today ? asOf : today)
   const on = dayOf(screen, at)
   const go = (to: Readonly<Record<string, string>>) => {
@@ -92,7 +94,8 @@ function Loaded({ screen, sidesOf }: { readonly screen: Screen } & Pick<Statuses
   }, [wantsLate, setFilter])
   const startAt = Number(given.get('item')) || null
   const put = useCommand('followUps.putOnAgenda', {
-    says: ({ meeting }, spoken) => needsText[spoken].putOn(meeting.ordinal, formatDay(meeting.on, spoken, 'long')),
+    says: ({ meeting: { body, ordinal, on } }, spoken) =>
+      needsText[spoken].putOn(body[spoken] ?? body.ja ?? body.en ?? '', ordinal, formatDay(on, spoken, 'long')),
   })
   const putOnAgenda = async (meetingId: number) => {
     const subject = { kind: 'plan' as const, plan: screen.plan.key }
@@ -133,10 +136,13 @@ function Loaded({ screen, sidesOf }: { readonly screen: Screen } & Pick<Statuses
       </EmptyState>
     ) : (
       <div className={styles.matter}>
-        <p className={styles.looks} title={gridWords.neitherImplies}>
-          {last === undefined ? gridWords.wholePlanNever : gridWords.wholePlanLooked(followUps.length, day(last.on))}
-          {leaves > 0 && ` · ${gridWords.itemsReported(reported, leaves)}`}
-        </p>
+        <div>
+          <p className={styles.looks} title={gridWords.neitherImplies}>
+            {last === undefined ? gridWords.wholePlanNever : gridWords.wholePlanLooked(followUps.length, day(last.on))}
+            {leaves > 0 && ` · ${gridWords.itemsReported(reported, leaves)}`}
+          </p>
+          {failure !== null && <NotSaved failure={sayError(failure, language)} onRetry={desk.retry} />}
+        </div>
         <div className={styles.view}>
           {view === 'record' && (
             <RecordingTab

@@ -1,19 +1,20 @@
-import { useLayoutEffect, useState } from 'react'
+import { useLayoutEffect } from 'react'
 import type { StatusesScreen } from '../../../shared/contract/statuses.ts'
 import type { IsoDate } from '../../../shared/domain/calendar.ts'
-import { useBeforeLeaving } from '../../data/before-leaving.ts'
-import { tellFailure } from '../../data/tell-failure.ts'
+import { failureOf } from '../../data/call-failure.ts'
+import { couldNotBeWritten, tellRefused } from '../../data/unsaved.ts'
 import { useGive } from '../../data/use-give.ts'
+import { useLastingDesk } from '../../data/use-lasting-desk.ts'
 import { createStatusDesk, type StatusDesk } from './status-desk.ts'
 
 /** Milliseconds without a stroke after which the screen is read anew. */
 const pauseLength = 350
 
-/** The desk of a plan's statuses, for as long as its screen is open. Parts that show something of it listen by themselves. */
+/** The desk of a plan's statuses, for as long as its screen is open; while it holds what could not be saved, until one comes back. Parts that show something of it listen by themselves. */
 export function useStatusDesk(screen: StatusesScreen, asOf: IsoDate): StatusDesk {
   const { give, peek, readAnew } = useGive()
   const plan = screen.plan.key
-  const [desk] = useState(() => {
+  const desk = useLastingDesk(`statuses ${plan}`, () => {
     const made: StatusDesk = createStatusDesk({
       record: (at, entries) => give('statuses.record', { plan, at, entries: [...entries] }),
       remove: (reports) => give('statuses.remove', { plan, reports: [...reports] }),
@@ -24,12 +25,13 @@ export function useStatusDesk(screen: StatusesScreen, asOf: IsoDate): StatusDesk
         const now = peek('statuses.get', { plan, asOf })
         if (now !== undefined) made.seen(now.reports)
       },
-      tell: (thrown) => tellFailure(thrown),
+      failureOf,
+      canWait: couldNotBeWritten,
+      tell: (failure, words) => tellRefused(failure, words, `refused ${plan} ${words}`),
     })
     made.seen(screen.reports)
     return made
   })
-  useBeforeLeaving(desk.isSaving)
   useLayoutEffect(() => desk.seen(screen.reports), [desk, screen.reports])
   return desk
 }

@@ -58,7 +58,7 @@ describe('putting a look on an agenda', () => {
       subject: terrorism,
       at: { kind: 'new', on: '2006-06-27' },
     })) as { meeting: { id: number } }
-    expect(meeting).toEqual({ id: meeting.id, ordinal: 7, on: '2006-06-27' })
+    expect(meeting).toEqual({ id: meeting.id, ordinal: 7, on: '2006-06-27', body: { en: 'Crime', ja: '犯罪対策' } })
     expect(await linesOf(meeting.id)).toEqual([
       {
         kind: 'follow-up',

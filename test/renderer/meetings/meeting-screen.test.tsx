@@ -166,7 +166,7 @@ test('a removed meeting leads back to its body, and undo is at hand', async () =
   await user.click(screen.getByRole('button', { name: 'More about this meeting' }))
   await user.click(await screen.findByRole('menuitem', { name: 'Remove the meeting' }))
   await waitFor(() => expect(location.hash).toBe('#/bodies/firearms/meetings'), untilSaved)
-  expect(await screen.findByText('12th meeting removed')).toBeInTheDocument()
+  expect(await screen.findByText('Firearms, 12th meeting removed')).toBeInTheDocument()
 })
 
 test('a meeting at which a plan was adopted is not removed, and stays', async () => {

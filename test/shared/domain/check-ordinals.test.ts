@@ -80,6 +80,10 @@ describe('the next number', () => {
     expect(nextOrdinal(crimeMeetings, isoDate('2004-10-01'))).toBe(4)
     expect(nextOrdinal(crimeMeetings, isoDate('2003-09-03'))).toBe(1)
     expect(nextOrdinal([], isoDate('2006-06-20'))).toBe(1)
+    const fromThird = crimeMeetings.filter(({ ordinal }) => ordinal === null || ordinal >= 3)
+    expect(nextOrdinal(fromThird, isoDate('2003-12-18'))).toBe(2)
+    const thirdUnnumbered = fromThird.map((meeting) => (meeting.ordinal === 3 ? { ...meeting, ordinal: null } : meeting))
+    expect(nextOrdinal(thirdUnnumbered, isoDate('2003-12-18'))).toBe(2)
   })
 
   test('counts planned meetings that have no number yet, and leaves cancelled ones out', () => {

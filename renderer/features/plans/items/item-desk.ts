@@ -1,6 +1,8 @@
 import type { EditedItems, PlanItemEdit, PlanItemLine } from '../../../../shared/contract/plan-items.ts'
 import type { CallError } from '../../../../shared/contract/transport.ts'
 import type { Language } from '../../../../shared/domain/vocabulary.ts'
+import type { LastingDesk } from '../../../data/use-lasting-desk.ts'
+import { writtenTitles } from '../../../data/written-titles.ts'
 import { applyItemEdits } from './apply-item-edits.ts'
 import { type EditorItem, editorItems, type ItemChange, type ItemEdit } from './editor-item.ts'
 import { type ItemConflict, overtaken, reconciled } from './item-desk-conflicts.ts'
@@ -14,8 +16,8 @@ export interface ItemDeskHost {
   /** Draws the screen from the register anew; resolves when it has been read. */
   readonly readAnew: () => Promise<void>
   readonly failureOf: (thrown: unknown) => CallError
-  /** A failure that has no place of its own on the desk. */
-  readonly tell: (failure: CallError) => void
+  /** A refusal that has no place of its own on the desk, with the words that go with it. */
+  readonly tell: (failure: CallError, words: string) => void
 }
 
 type Fresh = Extract<ItemEdit, { readonly act: 'add' }>
@@ -40,7 +42,7 @@ export interface ItemDeskState {
   readonly failure: CallError | null
 }
 
-export interface ItemDesk {
+export interface ItemDesk extends LastingDesk {
   readonly state: () => ItemDeskState
   readonly subscribe: (listener: () => void) => () => void
   /** The plan as people see it: the register's items with everything pending laid over. */
@@ -59,12 +61,9 @@ export interface ItemDesk {
   /** Gives up the open item when nothing was written in it. */
   readonly close: (key: string) => void
   readonly resolve: (conflict: ItemConflict, keeps: 'mine' | 'theirs') => void
-  readonly retry: () => void
   /** What a field being typed in has not handed over yet. */
   readonly setTyping: (commit: (() => void) | null) => void
   readonly flush: () => void
-  /** The register has not everything that shows here. */
-  readonly isUnsaved: () => boolean
 }
 
 const start: ItemDeskState = { pending: [], fresh: null, keys: new Map(), conflicts: [], failure: null }
@@ -82,7 +81,7 @@ export function createItemDesk(host: ItemDeskHost): ItemDesk {
     readonly items: readonly EditorItem[]
   } | null = null
   let revisions = new Map<number, number>()
-  let isRunning = false
+  let running: Promise<void> | null = null
   let sending: PendingItems | null = null
   let typing: (() => void) | null = null
   const listeners = new Set<() => void>()
@@ -111,7 +110,7 @@ export function createItemDesk(host: ItemDeskHost): ItemDesk {
     const wanted = edits.flatMap((edit) => throughFresh(edit))
     if (wanted.length === 0) return
     set({ pending: [...state.pending, { edits: wanted, shown: before, isDone: false, stay }] })
-    void run()
+    run()
   }
 
   /** A step that speaks of the open item: moves stay with it, words take it into the register, and so does what needs it there. */
@@ -146,9 +145,11 @@ export function createItemDesk(host: ItemDeskHost): ItemDesk {
     return [edit]
   }
 
-  async function run(): Promise<void> {
-    if (isRunning) return
-    isRunning = true
+  function run(): void {
+    running ??= work()
+  }
+
+  async function work(): Promise<void> {
     try {
       for (;;) {
         const next = state.pending.find((pending) => !pending.isDone)
@@ -162,7 +163,7 @@ export function createItemDesk(host: ItemDeskHost): ItemDesk {
         if (state.failure !== null || !state.pending.some((pending) => !pending.isDone)) return
       }
     } finally {
-      isRunning = false
+      running = null
     }
   }
 
@@ -196,7 +197,7 @@ export function createItemDesk(host: ItemDeskHost): ItemDesk {
       case 'invalid-input':
       case 'conflict':
         replace(pending, [])
-        return host.tell(failure)
+        return host.tell(failure, writtenTitles(pending.edits))
       default:
         set({ failure })
     }
@@ -268,12 +269,19 @@ export function createItemDesk(host: ItemDeskHost): ItemDesk {
     },
     retry: () => {
       set({ failure: null })
-      void run()
+      run()
     },
     setTyping: (commit) => {
       typing = commit
     },
     flush: () => typing?.(),
     isUnsaved: () => state.pending.some((pending) => !pending.isDone) || state.failure !== null,
+    isAsking: () => state.conflicts.length > 0,
+    failure: () => state.failure,
+    words: () => writtenTitles([...state.pending.flatMap(({ edits, isDone }) => (isDone ? [] : edits)), ...state.conflicts]),
+    settled: async () => {
+      typing?.()
+      while (running !== null) await running
+    },
   }
 }

@@ -9,6 +9,7 @@ import { planRevisionsText } from '../../../../shared/text/plan-revisions-text.t
 import { itemDetailsText } from '../../../../shared/text/item-details-text.ts'
 import { Button } from '../../../components/button.tsx'
 import { Inspector } from '../../../components/inspector.tsx'
+import { NotSaved } from '../../../components/not-saved.tsx'
 import { EmptyState, ErrorState, Skeleton } from '../../../components/states.tsx'
 import { useCommands } from '../../../data/commands.ts'
 import { useLanguage, useText } from '../../../data/language.ts'
@@ -156,16 +157,7 @@ function CurrentItems({ planKey, screen, slots, onRevision }: ShownItems) {
         <RevisionComparison planKey={planKey} from={comparesFrom} to={newest} onClose={() => setComparesFrom(null)} />
       ) : (
         <>
-          {state.failure !== null && (
-            <div className={styles.failure} role="alert">
-              <p>
-                <b>{words.notSaved}</b> {sayError(state.failure, language).title} {sayError(state.failure, language).advice}
-              </p>
-              <Button size="s" onPress={desk.retry}>
-                {words.tryAgain}
-              </Button>
-            </div>
-          )}
+          {state.failure !== null && <NotSaved failure={sayError(state.failure, language)} onRetry={desk.retry} />}
           {items.length === 0 && (
             <EmptyState size="row" title={words.emptyTitle}>
               {words.emptyHint}

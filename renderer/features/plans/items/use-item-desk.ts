@@ -1,9 +1,9 @@
-import { useLayoutEffect, useState, useSyncExternalStore } from 'react'
+import { useLayoutEffect, useSyncExternalStore } from 'react'
 import type { PlanItemsScreen } from '../../../../shared/contract/plan-items.ts'
-import { useBeforeLeaving } from '../../../data/before-leaving.ts'
-import { CallFailure, failureOf } from '../../../data/call-failure.ts'
-import { tellFailure } from '../../../data/tell-failure.ts'
+import { failureOf } from '../../../data/call-failure.ts'
+import { tellRefused } from '../../../data/unsaved.ts'
 import { useGive } from '../../../data/use-give.ts'
+import { useLastingDesk } from '../../../data/use-lasting-desk.ts'
 import type { EditorItem } from './editor-item.ts'
 import { createItemDesk, type ItemDesk, type ItemDeskState } from './item-desk.ts'
 
@@ -13,11 +13,11 @@ export interface ItemDeskOnScreen {
   readonly state: ItemDeskState
 }
 
-/** The desk of a plan's items, for as long as they are on the screen. */
+/** The desk of a plan's items, for as long as they are on the screen; while it holds what could not be saved, until one comes back. */
 export function useItemDesk(plan: string, screen: PlanItemsScreen): ItemDeskOnScreen {
   const { give, read, peek, readAnew } = useGive()
   const input = { plan, revision: null }
-  const [desk] = useState(() => {
+  const desk = useLastingDesk(`items ${plan}`, () => {
     const made = createItemDesk({
       edit: (edits, stay) => give('planItems.edit', { plan, edits: [...edits], stay }),
       read: async () => (await read('planItems.list', input)).items,
@@ -28,12 +28,11 @@ export function useItemDesk(plan: string, screen: PlanItemsScreen): ItemDeskOnSc
         if (now !== undefined) made.seen(now.items)
       },
       failureOf,
-      tell: (failure) => tellFailure(new CallFailure(failure)),
+      tell: (failure, words) => tellRefused(failure, words, `refused ${plan} ${words}`),
     })
     made.seen(screen.items)
     return made
   })
-  useBeforeLeaving(desk.isUnsaved)
   useLayoutEffect(() => desk.seen(screen.items), [desk, screen.items])
   const items = useSyncExternalStore(desk.subscribe, desk.items)
   const state = useSyncExternalStore(desk.subscribe, desk.state)
