@@ -9,6 +9,7 @@ import { dataFolder } from './services/register/data-folder.ts'
 import { besideProcesses } from './shell/beside-processes.ts'
 import { registerAppScheme } from './shell/app-protocol.ts'
 import { startDesktop } from './shell/start-desktop.ts'
+import { startThriftily } from './shell/thrifty-start.ts'
 
 const marks = startMarks()
 marks.set('script')
@@ -33,6 +34,7 @@ else if (app.requestSingleInstanceLock({ asked })) void start()
 else app.exit(0)
 
 async function start(): Promise<void> {
+  startThriftily()
   if (asked.selfCheck !== null) (await import('./shell/self-check.ts')).clearSelfCheck(asked.selfCheck)
   startDesktop({ ...places, asked, folder, marks })
 }

@@ -21,6 +21,7 @@ import type { StartMarks } from './start-marks.ts'
 import { tellStart } from './tell-start.ts'
 import { windowMemory } from './window-memory.ts'
 import type { WindowPlace } from './window-state.ts'
+import { workFreely } from './thrifty-start.ts'
 
 export interface DesktopOptions {
   readonly preload: string
@@ -60,6 +61,7 @@ export function startDesktop({ preload, pageFolder, asked, folder, marks }: Desk
     },
   })
   const programs = registerPrograms({ folder, now, log, marks, closing: () => closing })
+  void programs.quiet.then(workFreely)
   const seats = registerSeats({
     start: programs.start,
     show: (seat) => pages.show(seat),

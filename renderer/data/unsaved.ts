@@ -29,8 +29,36 @@ export interface Unsaved {
   readonly giveUp?: () => void
 }
 
-/** In the order in which they were written. */
-export const useUnsaved = create<{ readonly all: readonly Unsaved[] }>()(() => ({ all: [] }))
+/** A desk whose work shows at once and goes to the register in the background. */
+export interface LastingDesk {
+  /** The register has not everything that shows here; the same function each time. */
+  readonly isUnsaved: () => boolean
+  /** People are to choose between words of theirs and others. */
+  readonly isAsking: () => boolean
+  /** Why saving stopped; what waits can be tried again. */
+  readonly failure: () => CallError | null
+  /** What waits, in words. */
+  readonly words: () => string
+  readonly retry: () => void
+  /** Resolves when nothing is on its way any more. */
+  readonly settled: () => Promise<void>
+}
+
+interface AllUnsaved {
+  /** In the order in which they were written. */
+  readonly all: readonly Unsaved[]
+  /** Desks whose screen was left while they held more than the register, by register and what they are of. */
+  readonly left: ReadonlyMap<string, LastingDesk>
+}
+
+export const nothingUnsaved: AllUnsaved = { all: [], left: new Map() }
+export const useUnsaved = create<AllUnsaved>()(() => nothingUnsaved)
+
+export const leftDesk = (name: string): LastingDesk | undefined => useUnsaved.getState().left.get(name)
+export const keepLeftDesk = (name: string, desk: LastingDesk): void =>
+  useUnsaved.setState(({ left }) => ({ left: new Map(left).set(name, desk) }))
+export const forgetLeftDesk = (name: string): void =>
+  useUnsaved.setState(({ left }) => ({ left: new Map([...left].filter(([one]) => one !== name)) }))
 
 const refusals: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'disk-full',

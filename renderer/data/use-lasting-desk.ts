@@ -2,25 +2,8 @@ import { useEffect, useRef, useState } from 'react'
 import type { CallError } from '../../shared/contract/transport.ts'
 import { useRegister } from './as-of.tsx'
 import { holdLeaving, useBeforeLeaving } from './before-leaving.ts'
-import { forgetUnsaved, keepUnsaved, writtenHere } from './unsaved.ts'
+import { forgetLeftDesk, forgetUnsaved, keepLeftDesk, keepUnsaved, type LastingDesk, leftDesk, writtenHere } from './unsaved.ts'
 
-/** A desk whose work shows at once and goes to the register in the background. */
-export interface LastingDesk {
-  /** The register has not everything that shows here; the same function each time. */
-  readonly isUnsaved: () => boolean
-  /** People are to choose between words of theirs and others. */
-  readonly isAsking: () => boolean
-  /** Why saving stopped; what waits can be tried again. */
-  readonly failure: () => CallError | null
-  /** What waits, in words. */
-  readonly words: () => string
-  readonly retry: () => void
-  /** Resolves when nothing is on its way any more. */
-  readonly settled: () => Promise<void>
-}
-
-/** Desks whose screen was left while they held more than the register, by register and what they are of. */
-const left = new Map<string, LastingDesk>()
 /** Those on the screen. */
 const shown = new Set<LastingDesk>()
 
@@ -31,7 +14,7 @@ const shown = new Set<LastingDesk>()
 export function useLastingDesk<Desk extends LastingDesk>(of: string, make: () => Desk): Desk {
   const { key } = useRegister()
   const name = `${key} ${of}`
-  const [desk] = useState(() => (left.get(name) as Desk | undefined) ?? make())
+  const [desk] = useState(() => (leftDesk(name) as Desk | undefined) ?? make())
   useBeforeLeaving(desk.isUnsaved)
   // As it stands before one leaves: then the address is another's already.
   const href = useRef('')
@@ -40,7 +23,7 @@ export function useLastingDesk<Desk extends LastingDesk>(of: string, make: () =>
   })
   useEffect(() => {
     shown.add(desk)
-    left.delete(name)
+    forgetLeftDesk(name)
     forgetUnsaved(name)
     return () => {
       shown.delete(desk)
@@ -59,13 +42,13 @@ async function leave(
   // Fields that go with the screen hand over what is being typed in them.
   await Promise.resolve()
   if (shown.has(desk) || !(desk.isUnsaved() || desk.isAsking())) return
-  left.set(name, desk)
+  keepLeftDesk(name, desk)
   const letGo = holdLeaving(desk.isUnsaved)
   await desk.settled()
   letGo()
-  if (left.get(name) !== desk) return
+  if (leftDesk(name) !== desk) return
   const failure = desk.failure()
-  if (failure === null && !desk.isAsking()) left.delete(name)
+  if (failure === null && !desk.isAsking()) forgetLeftDesk(name)
   else {
     keepUnsaved({
       name,
@@ -74,7 +57,7 @@ async function leave(
       words: desk.words(),
       failure: failure ?? changedElsewhere,
       save: failure === null ? null : () => savedAgain(name, desk),
-      giveUp: () => left.delete(name),
+      giveUp: () => forgetLeftDesk(name),
     })
   }
 }
@@ -86,6 +69,6 @@ async function savedAgain(name: string, desk: LastingDesk): Promise<CallError | 
   desk.retry()
   await desk.settled()
   const failure = desk.failure() ?? (desk.isAsking() ? changedElsewhere : null)
-  if (failure === null) left.delete(name)
+  if (failure === null) forgetLeftDesk(name)
   return failure
 }

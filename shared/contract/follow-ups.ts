@@ -66,7 +66,13 @@ export interface MatrixMeeting extends MatrixColumn {
 
 /** A row without its cells, with what its id speaks of. */
 export type MatrixHead =
-  | { readonly kind: 'plan'; readonly plan: PlanRef; readonly finding: FollowUpFinding }
+  | {
+      readonly kind: 'plan'
+      readonly plan: PlanRef
+      readonly finding: FollowUpFinding
+      /** Its items past their own deadline, neither done nor dropped nor explained. */
+      readonly lateItems: number
+    }
   | {
       readonly kind: 'series'
       readonly series: SeriesRef

@@ -30,7 +30,7 @@ export const draftTrayText: InBothLanguages<DraftTrayText> = {
     takeOff: (title) => `On the agenda: ${title}`,
     onAgenda: 'on the agenda',
     leftOut: (count) => `${count} left out`,
-    nothingProposed: 'Nothing to propose: no earlier agenda of this body to draft from.',
+    nothingProposed: 'Nothing to propose: no earlier agenda.',
     proposals: 'Proposed lines',
     openTray: 'Open the draft',
     closeTray: 'Close the draft',

@@ -23,6 +23,7 @@ export interface MatrixPaperText {
   readonly plan: string
   readonly adoptedOn: string
   readonly state: string
+  readonly itemsLate: (count: number) => string
   readonly states: Readonly<Record<FollowUpState, string>>
   readonly letters: Readonly<Record<MatrixAct, string>>
   readonly acts: Readonly<Record<MatrixAct, string>>
@@ -36,6 +37,7 @@ export const matrixPaperText: InBothLanguages<MatrixPaperText> = {
     plan: 'Plan',
     adoptedOn: 'Adopted',
     state: 'State',
+    itemsLate: (count) => (count === 1 ? '1 item past its deadline' : `${count} items past their deadline`),
     states: {
       'not-yet-due': 'not yet due',
       due: 'due',
@@ -76,6 +78,7 @@ export const matrixPaperText: InBothLanguages<MatrixPaperText> = {
     plan: '計画',
     adoptedOn: '策定',
     state: '状況',
+    itemsLate: (count) => `期限を過ぎた項目${count}件`,
     states: {
       'not-yet-due': '期限前',
       due: '報告時期',

@@ -19,6 +19,9 @@ export interface MatrixText {
   readonly planNotRecorded: string
   readonly broken: (years: number) => string
   readonly complete: string
+  readonly items: string
+  readonly itemsLate: (count: number) => string
+  readonly legendItemsLate: string
   readonly never: string
   readonly dueBy: (day: string) => string
   readonly overdueBy: (span: string) => string
@@ -87,6 +90,9 @@ export const matrixText: InBothLanguages<MatrixText> = {
     planNotRecorded: 'plan not in the record',
     broken: (years) => `broken, ${years}`,
     complete: 'unbroken',
+    items: 'Items',
+    itemsLate: (count) => `${counted(count, 'item')} late`,
+    legendItemsLate: 'Items past their deadline',
     never: 'never',
     dueBy: (day) => `due ${day}`,
     overdueBy: (span) => `${span} over`,
@@ -165,6 +171,9 @@ export const matrixText: InBothLanguages<MatrixText> = {
     planNotRecorded: '計画は記録なし',
     broken: (years) => `途切れ ${years}`,
     complete: '連続',
+    items: '項目',
+    itemsLate: (count) => `期限超過${count}項目`,
+    legendItemsLate: '期限を過ぎた項目',
     never: '実績なし',
     dueBy: (day) => `${day}期日`,
     overdueBy: (span) => `${span}超過`,

@@ -64,8 +64,6 @@ export interface PlanFactsText {
   readonly cannotRemove: (count: number) => string
   readonly newPlan: string
   readonly create: string
-  /** Beside the kind under which a basic plan is entered. */
-  readonly alsoBasicPlans: string
   readonly body: string
   readonly nameEn: string
   readonly nameJa: string
@@ -142,7 +140,6 @@ export const planFactsText: InBothLanguages<PlanFactsText> = {
     cannotRemove: (count) => `${count === 1 ? 'One agenda line points' : `${count} agenda lines point`} to it, so it stays.`,
     newPlan: 'New plan',
     create: 'Add the plan',
-    alsoBasicPlans: 'also a basic plan',
     body: 'Body',
     nameEn: 'Name in English',
     nameJa: 'Name in Japanese',
@@ -217,7 +214,6 @@ export const planFactsText: InBothLanguages<PlanFactsText> = {
     cannotRemove: (count) => `この計画を扱う議題が${count}件あるため、削除できません。`,
     newPlan: '計画を追加',
     create: '追加する',
-    alsoBasicPlans: '基本計画を含む',
     body: '会議体',
     nameEn: '名称(英語)',
     nameJa: '名称(日本語)',

@@ -2,6 +2,7 @@ import { render } from '@testing-library/react'
 import { App } from '../../renderer/app/app.tsx'
 import { useNotices } from '../../renderer/data/notices.ts'
 import { setAsOf, setLanguage, setTheme, useUiStore } from '../../renderer/data/ui-store.ts'
+import { nothingUnsaved, useUnsaved } from '../../renderer/data/unsaved.ts'
 import type { IsoDate } from '../../shared/domain/calendar.ts'
 import type { Language } from '../../shared/domain/vocabulary.ts'
 import { type RealProgram, realProgram } from './real-program.ts'
@@ -20,6 +21,7 @@ export async function openPage(route: string, { language = 'en', asOf = null, pr
   const behind = program ?? (await realProgram('2026-11-23T00:00:00Z'))
   useUiStore.setState({ remembered: {}, recent: [] })
   useNotices.setState({ notices: [] })
+  useUnsaved.setState(nothingUnsaved)
   setLanguage(language)
   setTheme('light')
   setAsOf(asOf)

@@ -1,7 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { useUnsaved } from '../../renderer/data/unsaved.ts'
+import { describe, expect, it, vi } from 'vitest'
 import { openRegister } from '../../db/sqlite/open-register.ts'
 import { isoDate } from '../../shared/domain/calendar.ts'
 import type { CallAnswer } from '../../shared/contract/transport.ts'
@@ -12,8 +11,6 @@ import { type RealProgram, realProgram } from './real-program.ts'
 
 // The whole page with a real register takes a slow machine its time.
 vi.setConfig({ testTimeout: 30_000 })
-
-beforeEach(() => useUnsaved.setState({ all: [] }))
 
 /** The program on a disk that takes nothing until it is mended. */
 async function onFailingDisk(fill?: (path: string) => Promise<void>) {

@@ -2,6 +2,7 @@ import { setImmediate, setTimeout } from 'node:timers/promises'
 import type { BodyRecord } from '../../../db/repositories/bodies.ts'
 import type { BodyAspect } from '../../../db/repositories/changed-bodies.ts'
 import type { Database } from '../../../db/repositories/database.ts'
+import { keepingFewPages } from '../../../db/sqlite/page-cache.ts'
 import type { IsoDate } from '../../../shared/domain/calendar.ts'
 import { type GatheredBody, gatherFollowUps, listRegisteredBodies } from './histories.ts'
 import { type KeptBodies, keptBodies } from './kept-bodies.ts'
@@ -123,21 +124,29 @@ async function lookThroughTheRest<Made extends Record<string, unknown>>(
   days.set(work, asOf)
   try {
     await setTimeout(untilDrawn, undefined, { ref: false })
-    let kept = await keptBodies(db)
-    let bodies = await listRegisteredBodies(db)
-    for (let next = bodies[0]; next !== undefined; ) {
-      await setImmediate()
-      if (days.get(work) !== asOf) return
-      const before = kept?.last
-      kept = await keptBodies(db)
-      // A command came: bodies may have come and gone, and what was made before it may have been dropped.
-      if (kept?.last !== before) bodies = await listRegisteredBodies(db)
-      next = bodies.find((body) => kept === null || find(kept, derivations, body, asOf) === undefined)
-      if (next !== undefined) await make(db, kept, derivations, next, asOf)
-    }
+    await keepingFewPages(db, () => makeTheRest(db, derivations, { asOf, isWanted: () => days.get(work) === asOf }))
   } catch {
     // The register was closed, or cannot be read: whoever asks next is told.
   } finally {
     if (days.get(work) === asOf) days.delete(work)
+  }
+}
+
+async function makeTheRest<Made extends Record<string, unknown>>(
+  db: Database,
+  derivations: Derivations<Made>,
+  { asOf, isWanted }: { readonly asOf: IsoDate; readonly isWanted: () => boolean },
+): Promise<void> {
+  let kept = await keptBodies(db)
+  let bodies = await listRegisteredBodies(db)
+  for (let next = bodies[0]; next !== undefined; ) {
+    await setImmediate()
+    if (!isWanted()) return
+    const before = kept?.last
+    kept = await keptBodies(db)
+    // A command came: bodies may have come and gone, and what was made before it may have been dropped.
+    if (kept?.last !== before) bodies = await listRegisteredBodies(db)
+    next = bodies.find((body) => kept === null || find(kept, derivations, body, asOf) === undefined)
+    if (next !== undefined) await make(db, kept, derivations, next, asOf)
   }
 }

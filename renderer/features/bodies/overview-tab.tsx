@@ -51,15 +51,19 @@ export function OverviewTab({ screen, zoom }: OverviewTabProps) {
   if (screen.counts.meetings === 0 && screen.laterMeetings === 0) return <FirstMeeting />
   return (
     <>
-      {screen.after.map(({ meeting, left }) =>
-        meeting === null || left === null ? null : (
-          <AfterMeeting
-            key={meeting.id}
-            title={afterWords.after(meeting.ordinal, formatDay(meeting.on, language, 'long'))}
-            items={left.map((one) => ({ matter: one.matter, href: routeAfter(meeting.id, one) }))}
-            onSetAside={setAside === null ? null : (matter) => setAside(meeting.id, matter)}
-          />
-        ),
+      {screen.after.length > 0 && (
+        <div className={styles.after}>
+          {screen.after.map(({ meeting, left }) =>
+            meeting === null || left === null ? null : (
+              <AfterMeeting
+                key={meeting.id}
+                title={afterWords.after(meeting.ordinal, formatDay(meeting.on, language, 'long'))}
+                items={left.map((one) => ({ matter: one.matter, href: routeAfter(meeting.id, one) }))}
+                onSetAside={setAside === null ? null : (matter) => setAside(meeting.id, matter)}
+              />
+            ),
+          )}
+        </div>
       )}
       <Timeline screen={screen} asOf={asOf} zoom={zoom} chosen={chosen} onChoose={choose} onPlan={canPlan ? planMeeting : null} />
       {screen.timeline.rows.length > 0 && <TimelineLegend body={screen.body.colour} />}

@@ -242,7 +242,7 @@ interface FactTools {
 }
 
 function factsOf(
-  { matter, status }: ViewRow,
+  { matter, status, lateItems }: ViewRow,
   { words, matrixWords, at, day, silence, language, ended }: FactTools,
 ): readonly Fact[] {
   switch (matter.kind) {
@@ -255,6 +255,14 @@ function factsOf(
         ...(dueOn === null || state === 'never-followed-up' ? [] : [{ term: matrixWords.due, value: day(dueOn) }]),
         ...silence,
         { term: words.state, value: <FollowUpStatus state={state} /> },
+        ...(lateItems === 0
+          ? []
+          : [
+              {
+                term: matrixWords.items,
+                value: <Link href={`/status/${matter.plan.key}?show=late`}>{matrixWords.itemsLate(lateItems)}</Link>,
+              },
+            ]),
         ...(because.code === 'explained'
           ? [
               {

@@ -110,12 +110,16 @@ function Loaded({ screen }: { readonly screen: WholeMatrix }) {
     setChosen(next)
     requestAnimationFrame(() => focusChosen())
   }
-  const openPlace = (place: MatrixPlace) => {
+  const routeOf = (place: MatrixPlace): string | null => {
     const row = rowAt(place)
-    const line = place.column === 'name' ? undefined : row?.cellsByMeeting.get(place.column)?.itemIds[0]
-    if (place.column !== 'name') navigate(`/meetings/${place.column}${line === undefined ? '' : `?line=${line}`}`)
-    else if (row !== null && row.href !== null) navigate(row.href)
-    else if (row?.matter.kind === 'series') toggle(row.id)
+    if (place.column === 'name') return row?.href ?? null
+    const line = row?.cellsByMeeting.get(place.column)?.itemIds[0]
+    return `/meetings/${place.column}${line === undefined ? '' : `?line=${line}`}`
+  }
+  const openPlace = (place: MatrixPlace) => {
+    const route = routeOf(place)
+    if (route !== null) navigate(route)
+    else if (rowAt(place)?.matter.kind === 'series') toggle(place.row)
   }
   const toggle = (id: string) => setOpen(open.includes(id) ? open.filter((other) => other !== id) : [...open, id])
   const matrixAsked = { path: 'documents.matrix', input: { body: body.key, asOf, language } } as const
@@ -224,6 +228,7 @@ function Loaded({ screen }: { readonly screen: WholeMatrix }) {
               onPoint={setPointed}
               onFold={toggle}
               onOpen={openPlace}
+              routeOf={routeOf}
             />
           </div>
         )}

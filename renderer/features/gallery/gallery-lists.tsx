@@ -231,9 +231,7 @@ export function GalleryLists() {
             { id: 'post', title: en ? 'Post' : '官職', isRowHeader: true, cell: ({ post }) => post },
             { id: 'note', title: en ? 'What comes of it' : '内容', cell: ({ note }) => <small>{note}</small> },
           ]}
-          passedOver={[{ line: 1, text: '構成員名簿' }]}
-          passedOverTitle={(count) => (en ? `${count} line passed over` : `除いた行${count}件`)}
-          sayLine={(line) => (en ? `Line ${line}` : `${line}行目`)}
+          passedOver={[{ line: 1, text: '構成員名簿', why: 'heading' }]}
         />
       </Specimen>
       <Specimen name="Inspector" isBlock>

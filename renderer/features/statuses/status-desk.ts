@@ -1,5 +1,5 @@
 import type { CallError } from '../../../shared/contract/transport.ts'
-import type { LastingDesk } from '../../data/use-lasting-desk.ts'
+import type { LastingDesk } from '../../data/unsaved.ts'
 import type { OccasionInput, RecordedStatuses, StatusEntry, StatusPatch, StatusView } from '../../../shared/contract/statuses.ts'
 
 /** What an act does to one item's report at the occasion: changes it, or takes it out. */

@@ -2,6 +2,7 @@ import { render, screen } from '@testing-library/react'
 import { App } from '../../../renderer/app/app.tsx'
 import { useNotices } from '../../../renderer/data/notices.ts'
 import { setAsOf, setLanguage, setTheme, useUiStore } from '../../../renderer/data/ui-store.ts'
+import { nothingUnsaved, useUnsaved } from '../../../renderer/data/unsaved.ts'
 import type { Language } from '../../../shared/domain/vocabulary.ts'
 import { type RealProgram, realProgram } from '../real-program.ts'
 import '../page-at-hand.ts'
@@ -16,6 +17,7 @@ export async function openMeeting(
   setAsOf(null)
   useUiStore.setState({ remembered: {} })
   useNotices.setState({ notices: [] })
+  useUnsaved.setState(nothingUnsaved)
   const id = options.id ?? (await program.ask('mutation', 'meetings.create', { body: 'firearms', on: '2006-04-28' as never })).id
   location.hash = `#/meetings/${id}`
   render(<App bridge={program.bridge} />)

@@ -1,7 +1,7 @@
 import type { EditedItems, PlanItemEdit, PlanItemLine } from '../../../../shared/contract/plan-items.ts'
 import type { CallError } from '../../../../shared/contract/transport.ts'
 import type { Language } from '../../../../shared/domain/vocabulary.ts'
-import type { LastingDesk } from '../../../data/use-lasting-desk.ts'
+import type { LastingDesk } from '../../../data/unsaved.ts'
 import { writtenTitles } from '../../../data/written-titles.ts'
 import { applyItemEdits } from './apply-item-edits.ts'
 import { type EditorItem, editorItems, type ItemChange, type ItemEdit } from './editor-item.ts'
