@@ -4,7 +4,7 @@ import { keepingFewPages } from '../../../db/sqlite/page-cache.ts'
 import { registerOnDisk } from '../register-on-disk.ts'
 
 it('keeps few pages while all of a file is read, and as many as before afterwards, also when reading it failed', async () => {
-  const { register } = await registerOnDisk()
+  const register = await registerOnDisk()
   const kept = async () => (await sql<{ cache_size: number }>`pragma cache_size`.execute(register.db)).rows[0]?.cache_size ?? 0
   const usual = await kept()
   expect(await keepingFewPages(register.db, kept)).toBeGreaterThan(usual)
