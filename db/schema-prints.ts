@@ -1,7 +1,7 @@
 /** Written by `npm run schema:snapshot`: the form these are of, prints of a register's schema as a whole and of each thing in it. */
-export const formOfPrints: number = 240
+export const formOfPrints: number = 330
 
-export const wholePrint: string = 'oLG2vOO-GQLJu3ByPb40ak'
+export const wholePrint: string = 'SHVg976P5P9wa8vLY57SWe'
 
 export const schemaPrints: Readonly<Record<string, string>> = {
   'index agenda_item_plans_by_plan': '0RNHHi2tlWc8Bk4Q5p7KFx',
@@ -91,7 +91,7 @@ export const schemaPrints: Readonly<Record<string, string>> = {
   'table agenda_templates': 'v43j0uBtyNPVWRipW-I4ir',
   'table attachments': 'JI0w1ofuMXihWLS2ylMnk5',
   'table attendances': 'xM0eROHfoKis4T7i0rPecj',
-  'table bodies': '03m2jgQY38Hw-9MvBy0FC1',
+  'table bodies': 'ytI5Zb6D4kOzquzylkKzj1',
   'table body_links': 'GwP-f3OpO5QdMd8pICTZuL',
   'table body_names': 'SrIGGjqiKpmeixHHTk0X7s',
   'table change_sets': 'lRPxOMK5vlu7oRQSaaYocK',
@@ -105,7 +105,7 @@ export const schemaPrints: Readonly<Record<string, string>> = {
   'table measure_plans': 'aDtGOyJQtfir63zkftfp9v',
   'table measures': 'tgp13vja5HKlsRDGoqWHvG',
   'table meeting_bodies': 'VnCpbwzWu7BKYp7HmivSjX',
-  'table meetings': 'OnEiiMNohz56oVGnXMBNsP',
+  'table meetings': 'cQDJC7AuQI-0Pg9zfDCD6P',
   'table memberships': 'Cc0CnpQ2dMKJrFoJ_56sWV',
   'table open_questions': '2oSpSifJDBVZtkVzBbmSCu',
   'table organization_links': 'u49l84iv1hJXUVBKrFyGAa',

@@ -76,7 +76,8 @@ CREATE TABLE bodies (
   meeting_label_ja text,
   cadence_months integer check (cadence_months is null or cadence_months between 1 and 120),
   note text
-) strict;
+, begins_with_ordinal integer
+    check (begins_with_ordinal is null or begins_with_ordinal between 1 and 9999)) strict;
 
 CREATE INDEX bodies_by_parent_body on bodies (parent_body_id);
 
@@ -175,7 +176,7 @@ CREATE TABLE meetings (
   status text not null check (status is null or status in ('planned', 'drafted', 'issued', 'held', 'cancelled', 'postponed')),
   chair_post_id integer references posts (id) on delete restrict,
   planned_minutes integer check (planned_minutes is null or planned_minutes between 1 and 1440),
-  note text, numbering text check (numbering is null or numbering in ('arabic', 'japanese')), seating_shape text check (seating_shape is null or seating_shape in ('u-shape', 'hollow-square', 'facing', 'rows')), seating_second text check (seating_second is null or seating_second in ('left', 'right')),
+  note text, numbering text check (numbering is null or numbering in ('arabic', 'japanese')), seating_shape text check (seating_shape is null or seating_shape in ('u-shape', 'hollow-square', 'facing', 'rows')), seating_second text check (seating_second is null or seating_second in ('left', 'right')), lacks_results integer not null default 0 check (lacks_results in (0, 1)), lacks_plans integer not null default 0 check (lacks_plans in (0, 1)), lacks_minutes integer not null default 0 check (lacks_minutes in (0, 1)), lacks_attendance integer not null default 0 check (lacks_attendance in (0, 1)),
   check ((kind = 'establishing-act') = (act_kind is not null))
 ) strict;
 

@@ -142,6 +142,7 @@ export interface BodyTable {
   meeting_label_ja: string | null
   cadence_months: number | null
   note: string | null
+  begins_with_ordinal: number | null
 }
 
 export interface BodyNameTable {
@@ -290,6 +291,10 @@ export interface MeetingTable {
   numbering: NumberingStyle | null
   seating_shape: SeatingShape | null
   seating_second: SecondHand | null
+  lacks_results: Generated<Flag>
+  lacks_plans: Generated<Flag>
+  lacks_minutes: Generated<Flag>
+  lacks_attendance: Generated<Flag>
 }
 
 export interface MeetingBodyTable {

@@ -15,6 +15,7 @@ import { knownNames } from './110-known-names.ts'
 import { indexesOfGrowth } from './120-indexes-of-growth.ts'
 import { searchOfFiles } from './170-search-of-files.ts'
 import { historyOfParts } from './240-history-of-parts.ts'
+import { afterMeetings } from './330-after-meetings.ts'
 
 export interface Migration {
   up(db: Kysely<RegisterSchema>): Promise<void>
@@ -36,6 +37,7 @@ export const migrations: readonly (readonly [version: number, migration: Migrati
   [120, indexesOfGrowth],
   [170, searchOfFiles],
   [240, historyOfParts],
+  [330, afterMeetings],
 ]
 
 export const latestSchemaVersion = migrations.at(-1)?.[0] ?? 0

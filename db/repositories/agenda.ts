@@ -1,6 +1,8 @@
+import type { Selectable } from 'kysely'
 import type { Name } from '../../shared/domain/model.ts'
 import type { CarriedHow, ItemKind, Outcome } from '../../shared/domain/vocabulary.ts'
 import { inList } from '../in-list.ts'
+import type { AgendaItemTable } from '../schema.ts'
 import type { Database } from './database.ts'
 import { groupBy, isSet, titleOf } from './rows.ts'
 
@@ -119,7 +121,19 @@ async function listItemsIn(
     .orderBy('agenda_item_plans.position')
     .execute()
   const plans = groupBy(links, (link) => link.agenda_item_id)
-  return rows.map((row) => ({
+  return rows.map((row) =>
+    itemRecord(
+      row,
+      (plans.get(row.id) ?? []).map((link) => link.plan_id),
+    ),
+  )
+}
+
+/** A line's row, as it stands or as the history kept it. */
+export type StoredItem = Selectable<AgendaItemTable>
+
+export function itemRecord(row: StoredItem, planIds: readonly number[]): AgendaItemRecord {
+  return {
     id: row.id,
     revision: row.revision,
     meetingId: row.meeting_id,
@@ -128,7 +142,7 @@ async function listItemsIn(
     kind: row.kind,
     isHeading: isSet(row.is_heading),
     title: titleOf(row),
-    planIds: (plans.get(row.id) ?? []).map((link) => link.plan_id),
+    planIds,
     seriesId: row.series_id,
     fiscalYear: row.fiscal_year,
     coversMore: isSet(row.covers_more),
@@ -142,7 +156,7 @@ async function listItemsIn(
     carriedFromItemId: row.carried_from_item_id,
     carriedFromMeetingId: row.carried_from_meeting_id,
     carriedHow: row.carried_how,
-  }))
+  }
 }
 
 /** The plans a line points to, in its order. */

@@ -21,6 +21,8 @@ export interface BodyRecord {
   /** What a meeting is called after its ordinal; `{n}` stands for the number in Japanese. */
   readonly meetingLabel: Bilingual
   readonly cadenceMonths: number | null
+  /** The number from which on the register knows its meetings; null: from the first. */
+  readonly beginsWithOrdinal: number | null
   readonly names: readonly NameRecord[]
 }
 
@@ -46,6 +48,7 @@ export async function listBodies(db: Database): Promise<readonly BodyRecord[]> {
     mandate: bilingual(row.mandate_en, row.mandate_ja),
     meetingLabel: bilingual(row.meeting_label_en, row.meeting_label_ja),
     cadenceMonths: row.cadence_months,
+    beginsWithOrdinal: row.begins_with_ordinal,
     names: names.get(row.id) ?? [],
   }))
 }

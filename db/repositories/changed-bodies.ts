@@ -5,9 +5,9 @@ import { findLastChange } from './history-state.ts'
 
 /**
  * What of a body is touched: what it is itself; its meetings, agendas and plans, and what is laid down for agendas; the items of its plans
- * and what was reported of them; who sits on it.
+ * and what was reported of them; what was kept of its meetings beside their agendas (who was there, which papers); who sits on it.
  */
-export type BodyAspect = 'itself' | 'matters' | 'items' | 'people'
+export type BodyAspect = 'itself' | 'matters' | 'items' | 'record' | 'people'
 
 /** What happened to bodies after a command. */
 export interface ChangedBodies {
@@ -81,7 +81,7 @@ const naming: Readonly<Record<RecordedTable, Naming>> = {
   plan_item_organizations: [['item', 'plan_item_id']],
   agenda_snapshots: none,
   issued_papers: none,
-  attendances: none,
+  attendances: [['meeting', 'meeting_id']],
   seating_places: none,
   item_statuses: [['item', 'plan_item_id']],
   measures: none,
@@ -90,7 +90,7 @@ const naming: Readonly<Record<RecordedTable, Naming>> = {
   measure_facts: none,
   indicators: none,
   indicator_values: none,
-  attachments: none,
+  attachments: [['meeting', 'meeting_id']],
 }
 
 const ofItself: readonly RecordedTable[] = ['bodies', 'body_names']
@@ -108,16 +108,21 @@ const ofPeople: readonly RecordedTable[] = [
 
 const ofItems: readonly RecordedTable[] = ['plan_revisions', 'plan_items', 'plan_item_organizations', 'item_statuses']
 
+/** What was kept of meetings beside their agendas. */
+const ofRecord: readonly RecordedTable[] = ['attendances', 'attachments']
+
 function aspectOf(table: RecordedTable): BodyAspect {
   if (ofItself.includes(table)) return 'itself'
   if (ofPeople.includes(table)) return 'people'
+  if (ofRecord.includes(table)) return 'record'
   return ofItems.includes(table) ? 'items' : 'matters'
 }
 
 /** The bodies whose histories commands after `since` may have altered. */
 export async function listChangedBodies(db: Database, since: number): Promise<ChangedBodies> {
   const last = await findLastChange(db)
-  if (last === since) return { last, bodies: { itself: new Set(), matters: new Set(), items: new Set(), people: new Set() } }
+  if (last === since)
+    return { last, bodies: { itself: new Set(), matters: new Set(), items: new Set(), record: new Set(), people: new Set() } }
   if (last < since) return { last, bodies: 'all' }
   const changes = await db
     .selectFrom('changes')
@@ -128,7 +133,7 @@ export async function listChangedBodies(db: Database, since: number): Promise<Ch
     .execute()
   if (changes.length > mostChanges) return { last, bodies: 'all' }
 
-  const touched = { itself: noOwners(), matters: noOwners(), items: noOwners(), people: noOwners() }
+  const touched = { itself: noOwners(), matters: noOwners(), items: noOwners(), record: noOwners(), people: noOwners() }
   for (const { table_name, row_id, before, after } of changes) {
     const owners = touched[aspectOf(table_name as RecordedTable)]
     for (const [owner, column] of naming[table_name as RecordedTable] ?? none) {
@@ -146,6 +151,7 @@ export async function listChangedBodies(db: Database, since: number): Promise<Ch
     itself: await bodiesOf(db, touched.itself),
     matters: await bodiesOf(db, touched.matters),
     items: await bodiesOf(db, touched.items),
+    record: await bodiesOf(db, touched.record),
     people: await bodiesOf(db, touched.people),
   }
   return { last, bodies }

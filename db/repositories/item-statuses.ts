@@ -1,27 +1,16 @@
 import { sql } from 'kysely'
-import type { IsoDate, PartialDate } from '../../shared/domain/calendar.ts'
+import type { IsoDate } from '../../shared/domain/calendar.ts'
 import type { ItemReport } from '../../shared/domain/item-follow-up.ts'
-import type { Bilingual, Name, PlanExplanation } from '../../shared/domain/model.ts'
+import type { Bilingual, PlanExplanation } from '../../shared/domain/model.ts'
 import type { PlanRevision } from '../../shared/domain/plan-tree.ts'
-import type { PlanItemKind } from '../../shared/domain/vocabulary.ts'
 import type { Database } from './database.ts'
+import { listPlanItems, type PlanItemRecord } from './items-of-plan.ts'
 import { type NameRecord, namesOf } from './names.ts'
 import { organizationIdsInProtocol } from './organizations.ts'
-import { bilingual, groupBy, titleOf } from './rows.ts'
+import { bilingual, groupBy } from './rows.ts'
 
 /** An item of a plan as its follow-up needs it. */
-export interface FollowedItemRecord {
-  readonly id: number
-  readonly revisionId: number | null
-  /** The item of the revision before that it goes on from; null for one that is new, and in the plan as first adopted. */
-  readonly continuesId: number | null
-  readonly parentId: number | null
-  readonly position: number
-  readonly kind: PlanItemKind
-  readonly number: string | null
-  readonly title: Name
-  readonly deadlineOn: PartialDate | null
-  readonly target: { readonly value: number; readonly unit: string | null } | null
+export interface FollowedItemRecord extends PlanItemRecord {
   readonly explained: readonly PlanExplanation[]
   readonly organizations: readonly { readonly id: number; readonly role: 'responsible' | 'supporting' }[]
 }
@@ -38,13 +27,6 @@ export interface ItemStatusRecord extends ItemReport {
 
 /** Every item of a plan, those of older revisions included; not yet threaded. */
 export async function listFollowedItems(db: Database, planId: number): Promise<readonly FollowedItemRecord[]> {
-  const rows = await db
-    .selectFrom('plan_items')
-    .selectAll()
-    .where('plan_id', '=', planId)
-    .orderBy('position')
-    .orderBy('id')
-    .execute()
   const answerable = groupBy(
     await db
       .selectFrom('plan_item_organizations')
@@ -66,24 +48,16 @@ export async function listFollowedItems(db: Database, planId: number): Promise<r
       .execute(),
     (row) => row.plan_item_id,
   )
-  return rows.map((row) => ({
-    id: row.id,
-    revisionId: row.plan_revision_id,
-    continuesId: row.continues_plan_item_id,
-    parentId: row.parent_id,
-    position: row.position,
-    kind: row.kind,
-    number: row.number,
-    title: titleOf(row),
-    deadlineOn: row.deadline_on,
-    target: row.target_value === null ? null : { value: row.target_value, unit: row.target_unit },
-    explained: (explained.get(row.id) ?? []).map((one) => ({
+  const items = await listPlanItems(db, planId, 'every-revision')
+  return items.map((item) => ({
+    ...item,
+    explained: (explained.get(item.id) ?? []).map((one) => ({
       on: one.explained_on,
       kind: one.reason,
       reason: bilingual(one.text_en, one.text_ja),
       source: one.source_note,
     })),
-    organizations: (answerable.get(row.id) ?? []).map((one) => ({ id: one.organization_id, role: one.role })),
+    organizations: (answerable.get(item.id) ?? []).map((one) => ({ id: one.organization_id, role: one.role })),
   }))
 }
 

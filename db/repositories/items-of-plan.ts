@@ -5,18 +5,53 @@ import type { Database } from './database.ts'
 import { type NameRecord, namesOf } from './names.ts'
 import { groupBy, titleOf } from './rows.ts'
 
+/** An item of a plan, of whichever revision. */
 export interface PlanItemRecord {
   readonly id: number
+  /** Null: of the plan as first adopted. */
+  readonly revisionId: number | null
+  /** The item of the revision before that it goes on from; null for one that is new, and in the plan as first adopted. */
+  readonly continuesId: number | null
   readonly parentId: number | null
   readonly position: number
   readonly kind: PlanItemKind
   readonly number: string | null
   readonly title: Name
   readonly deadlineOn: PartialDate | null
+  readonly target: { readonly value: number; readonly unit: string | null } | null
 }
 
-/** The items of a plan's newest revision by position on each level; not yet threaded. */
-export async function listPlanItems(db: Database, planId: number): Promise<readonly PlanItemRecord[]> {
+/** A plan's items by position on each level, not yet threaded: of every revision, or of the newest alone. */
+export async function listPlanItems(
+  db: Database,
+  planId: number,
+  of: 'every-revision' | 'newest-revision',
+): Promise<readonly PlanItemRecord[]> {
+  const newest = of === 'every-revision' ? undefined : await newestRevision(db, planId)
+  const rows = await db
+    .selectFrom('plan_items')
+    .selectAll()
+    .where('plan_id', '=', planId)
+    .$if(newest !== undefined, (items) => items.where('plan_revision_id', 'is', newest ?? null))
+    .orderBy('position')
+    .orderBy('id')
+    .execute()
+  return rows.map((row) => ({
+    id: row.id,
+    revisionId: row.plan_revision_id,
+    continuesId: row.continues_plan_item_id,
+    parentId: row.parent_id,
+    position: row.position,
+    kind: row.kind,
+    number: row.number,
+    title: titleOf(row),
+    deadlineOn: row.deadline_on,
+    target: row.target_value === null ? null : { value: row.target_value, unit: row.target_unit },
+  }))
+}
+
+/** Null: the plan was never revised. */
+async function newestRevision(db: Database, planId: number): Promise<number | null> {
   const newest = await db
     .selectFrom('plan_revisions')
     .select('id')
@@ -24,23 +59,7 @@ export async function listPlanItems(db: Database, planId: number): Promise<reado
     .orderBy('number', 'desc')
     .limit(1)
     .executeTakeFirst()
-  const rows = await db
-    .selectFrom('plan_items')
-    .selectAll()
-    .where('plan_id', '=', planId)
-    .where('plan_revision_id', 'is', newest?.id ?? null)
-    .orderBy('position')
-    .orderBy('id')
-    .execute()
-  return rows.map((row) => ({
-    id: row.id,
-    parentId: row.parent_id,
-    position: row.position,
-    kind: row.kind,
-    number: row.number,
-    title: titleOf(row),
-    deadlineOn: row.deadline_on,
-  }))
+  return newest?.id ?? null
 }
 
 export interface ItemOrganization {

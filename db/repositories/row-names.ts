@@ -1,9 +1,10 @@
 import type { Bilingual } from '../../shared/domain/model.ts'
+import { ordinalJapanese, ordinalShort } from '../../shared/domain/ordinal.ts'
 import type { RecordedTable } from '../history/recorded-tables.ts'
 import type { Database } from './database.ts'
 import { bilingual } from './rows.ts'
 
-/** What rows are called today, for readers of ids: the newest official name, the title, a seat's post, or a meeting's day. Unknown rows are left out. */
+/** What rows are called today, for readers of ids: the newest official name, the title, a seat's post, or a meeting's body, number and day. Unknown rows are left out. */
 export async function rowNames(
   db: Database,
   table: RecordedTable,
@@ -52,8 +53,7 @@ export async function rowNames(
           .execute(),
       )
     case 'meetings': {
-      const rows = await db.selectFrom('meetings').select(['id', 'held_on']).where('id', 'in', ids).execute()
-      return new Map(rows.map((row) => [row.id, bilingual(row.held_on, row.held_on)]))
+      return meetingNames(db, ids)
     }
     case 'agenda_items':
     case 'plan_items':
@@ -93,6 +93,30 @@ export async function rowNames(
     default:
       return new Map()
   }
+}
+
+/** "Firearms, 11th, 2005-04-26": by the body that leads it. */
+async function meetingNames(db: Database, ids: readonly number[]): Promise<ReadonlyMap<number, Bilingual>> {
+  const rows = await db.selectFrom('meetings').select(['id', 'held_on']).where('id', 'in', ids).execute()
+  const leads = await db
+    .selectFrom('meeting_bodies')
+    .select(['meeting_id', 'body_id', 'ordinal'])
+    .where('meeting_id', 'in', ids)
+    .orderBy('position')
+    .orderBy('id')
+    .execute()
+  const leadOf = new Map(leads.toReversed().map((lead) => [lead.meeting_id, lead]))
+  const bodies = await rowNames(db, 'bodies', [...new Set(leads.map((lead) => lead.body_id))])
+  return new Map(
+    rows.map(({ id, held_on }) => {
+      const lead = leadOf.get(id)
+      const body = lead === undefined ? undefined : bodies.get(lead.body_id)
+      const nth = lead?.ordinal ?? null
+      const en = [body?.en ?? body?.ja ?? [], nth === null ? [] : ordinalShort(nth), held_on].flat()
+      const ja = [body?.ja ?? body?.en ?? [], nth === null ? [] : ordinalJapanese(nth), held_on].flat()
+      return [id, bilingual(en.join(', '), ja.join(' '))]
+    }),
+  )
 }
 
 const named = ['language', 'name', 'kind', 'valid_from'] as const

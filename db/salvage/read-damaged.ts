@@ -13,8 +13,6 @@ export interface Readable {
   readonly sets: ReadonlyMap<number, SavedRow>
   readonly changes: ReadonlyMap<number, SavedRow>
   readonly settings: ReadonlyMap<string, SavedRow>
-  /** Tables of which SQLite could not give every row. */
-  readonly broken: readonly string[]
 }
 
 const setColumns = ['id', 'command', 'kind', 'target_id', 'subject', 'made_by', 'made_at', 'hash'] as const
@@ -31,13 +29,8 @@ export function readDamaged(copy: string, tableNames: readonly string[]): Readab
   const bytes = wholeBytes(copy)
   fillUp(copy)
   const tables = new Map<string, Map<number, SavedRow>>()
-  const broken: string[] = []
   const file = openedOrNull(copy)
-  for (const table of tableNames) {
-    const { rows, isWhole } = file ? readTable(file, table) : { rows: new Map<number, SavedRow>(), isWhole: false }
-    tables.set(table, rows)
-    if (!isWhole) broken.push(table)
-  }
+  for (const table of tableNames) tables.set(table, file ? readTable(file, table) : new Map<number, SavedRow>())
   const settings = file ? readSettings(file) : new Map<string, SavedRow>()
   file?.close()
 
@@ -54,7 +47,7 @@ export function readDamaged(copy: string, tableNames: readonly string[]): Readab
   tables.delete('change_sets')
   tables.delete('changes')
   tables.delete('settings')
-  return { tables, sets, changes, settings, broken }
+  return { tables, sets, changes, settings }
 }
 
 function wholeBytes(path: string): Uint8Array {
@@ -87,29 +80,30 @@ function openedOrNull(path: string): Database.Database | null {
 }
 
 /** Rows are asked for in pages, then one by one past what cannot be read. */
-function readTable(file: Database.Database, table: string): { readonly rows: Map<number, SavedRow>; readonly isWhole: boolean } {
+function readTable(file: Database.Database, table: string): Map<number, SavedRow> {
   const rows = new Map<number, SavedRow>()
-  let isWhole = true
   let ask: Database.Statement<[number, number], SavedRow>
   try {
     // A view that somebody put in a table's place could go on for ever.
-    if (!isTable(file, table)) return { rows, isWhole: false }
+    if (!isTable(file, table)) return rows
     ask = file.prepare(`select * from "${table}" where id > ? order by id limit ?`)
   } catch {
-    return { rows, isWhole: false }
+    return rows
   }
   const end = highestId(file, table)
   for (let after = 0, most = 200; ; ) {
     try {
       const page = ask.all(after, most)
       for (const row of page) if (Number(row['id']) > 0) rows.set(Number(row['id']), row)
-      if (page.length < most) return { rows, isWhole }
-      after = Number(page.at(-1)?.['id'] ?? after)
+      if (page.length < most) return rows
+      const last = Number(page.at(-1)?.['id'])
+      // A page that is cut holds rows of the id 0: who followed them would begin again for ever.
+      if (!(last > after)) throw new RangeError('The ids of the table do not rise')
+      after = last
       most = Math.min(200, most * 2)
     } catch {
-      isWhole = false
       if (most > 1) most = 1
-      else if (++after >= end) return { rows, isWhole }
+      else if (++after >= end) return rows
     }
   }
 }

@@ -14,5 +14,5 @@ export async function findMeetingsAround(
     union all select id, held_on from meetings where held_on = ${on}
     union all select * from (select id, held_on from meetings where held_on > ${on} order by held_on, id limit ${most})
     order by held_on, id`.execute(db)
-  return rows.map((row) => ({ kind: 'meeting', subjectId: row.id, on: row.held_on, title: { en: null, ja: null } }))
+  return rows.map((row) => ({ kind: 'meeting', subjectId: row.id, on: row.held_on, title: { en: null, ja: null }, ways: [] }))
 }

@@ -1,18 +1,22 @@
 import { type Kysely, sql } from 'kysely'
 import type { PartialDate } from '../../shared/domain/calendar.ts'
 import type { Bilingual } from '../../shared/domain/model.ts'
+import type { AskedWord } from '../../shared/domain/words-alike.ts'
 import type { RegisterSchema } from '../schema.ts'
 import { type DocumentKind, documentKinds } from './document.ts'
 import { findNarrowed, type NarrowedSearch } from './find-narrowed.ts'
 import { type Narrowing, unnarrowed } from './narrowing.ts'
-import { checkOf, type FoundRow, newestOf, type Wanted } from './newest-rows.ts'
-import { matchOf, parseSearch } from './parse-search.ts'
+import { type FoundRow, newestOf, type Wanted } from './newest-rows.ts'
+import { parseSearch } from './parse-search.ts'
+import { type Sought, soughtAlike, soughtAsTyped } from './sought.ts'
 
 export interface FoundDocument {
   readonly kind: DocumentKind
   readonly subjectId: number
   readonly on: PartialDate | null
   readonly title: Bilingual
+  /** For each word that was looked for, which of its others it was found by; null: as typed. Nothing where none but those typed were looked for. */
+  readonly ways: readonly (number | null)[]
 }
 
 export interface Found {
@@ -37,11 +41,32 @@ export async function findDocuments(
   narrowing: Narrowing = unnarrowed,
   earlier: NarrowedSearch | null = null,
 ): Promise<Found> {
-  const readings = parseSearch(typed)
-  if (readings.length === 0 && isUnnarrowed(narrowing)) return nothing
+  const sought = soughtAsTyped(parseSearch(typed))
+  return sought === null && isUnnarrowed(narrowing) ? nothing : findSought(db, sought, limit, narrowing, earlier)
+}
+
+/** The things that the typed text does not find, but words that mean the same do; otherwise like `findDocuments`. */
+export async function findAlike(
+  db: Kysely<RegisterSchema>,
+  { typed, asked }: { readonly typed: string; readonly asked: readonly AskedWord[] },
+  limit: number,
+  narrowing: Narrowing = unnarrowed,
+  earlier: NarrowedSearch | null = null,
+): Promise<Found> {
+  const sought = soughtAlike(typed, asked)
+  return sought === null ? nothing : findSought(db, sought, limit, narrowing, earlier)
+}
+
+async function findSought(
+  db: Kysely<RegisterSchema>,
+  sought: Sought | null,
+  limit: number,
+  narrowing: Narrowing,
+  earlier: NarrowedSearch | null,
+): Promise<Found> {
   const kinds = documentKinds.filter((kind) => narrowing.conditions.every((condition) => condition.has(kind)))
   if (kinds.length === 0) return nothing
-  const wanted = { readings, narrowing, limit: limit + 1 }
+  const wanted = { sought, narrowing, limit: limit + 1 }
   const narrowed = narrowing.conditions.length === 0 ? null : await findNarrowed(db, kinds, wanted, earlier)
   const rows = narrowed === null ? await newestRows(db, kinds, wanted) : kinds.flatMap((kind) => narrowed.rows.get(kind) ?? [])
   const byKind = documentsByKind(kinds, rows)
@@ -68,11 +93,11 @@ export async function findIdsOfKind(
   typed: string,
   limit: number,
 ): Promise<readonly number[]> {
-  const readings = parseSearch(typed)
-  if (readings.length === 0) return []
+  const sought = soughtAsTyped(parseSearch(typed))
+  if (sought === null) return []
   const { rows } = await sql<{ subject_id: number }>`
     select d.subject_id from search_index cross join search_documents d on d.id = search_index.rowid
-    where search_index match ${matchOf(kind, readings)} and ${checkOf(readings)}
+    where search_index match ${sought.match(kind)} and ${sought.check}
     order by search_index.rowid desc limit ${limit}`.execute(db)
   return rows.map((row) => row.subject_id)
 }
@@ -94,7 +119,13 @@ const documentsByKind = (kinds: readonly DocumentKind[], rows: readonly FoundRow
   kinds.map((kind) =>
     rows
       .filter((row) => row.kind === kind)
-      .map((row) => ({ kind, subjectId: row.subject_id, on: row.on_date, title: { en: row.title_en, ja: row.title_ja } }))
+      .map((row) => ({
+        kind,
+        subjectId: row.subject_id,
+        on: row.on_date,
+        title: { en: row.title_en, ja: row.title_ja },
+        ways: row.ways === null ? [] : row.ways.split(',').map((way) => (way === '-1' ? null : Number(way))),
+      }))
       .toSorted((a, b) => compare(b.on ?? '', a.on ?? '') || a.subjectId - b.subjectId),
   )
 

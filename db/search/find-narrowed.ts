@@ -65,7 +65,7 @@ async function nextOf(
   size: number,
 ): Promise<{ readonly rows: readonly FoundRow[]; readonly seen: number; readonly lowest: number }> {
   const { rows: bounds } = await sql<{ lowest: number | null; seen: number }>`
-    select min(id) as lowest, count(*) as seen from (${candidateIds(kind, wanted.readings, range, size)})`.execute(db)
+    select min(id) as lowest, count(*) as seen from (${candidateIds(kind, wanted.sought, range, size)})`.execute(db)
   const { lowest, seen } = bounds[0] ?? { lowest: null, seen: 0 }
   if (lowest === null) return { rows: [], seen: 0, lowest: range.from }
   const { rows } = await newestOf(kind, wanted, { from: lowest, before: range.before }).execute(db)

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import type { Bilingual } from '../../shared/domain/model.ts'
+import { postInOrganization } from '../../shared/domain/post-in-organization.ts'
 import type { RegisterSchema } from '../schema.ts'
 import { dateTexts, fiscalYearTexts } from './date-texts.ts'
 import type { Findable } from './document.ts'
@@ -71,20 +71,11 @@ export async function findablePosts(db: Database, ids: readonly number[]): Promi
     return {
       subjectId: row.id,
       on: row.founded_on,
-      title: row.stands_alone === 1 ? title : withOrganization(title, titleOf(organizationNames)),
+      title: row.stands_alone === 1 ? title : postInOrganization(title, titleOf(organizationNames)),
       texts: [...nameTexts(names), ...nameTexts(organizationNames), row.note],
     }
   })
 }
-
-/** "Director-General, National Police Agency", 「警察庁長官」; a name that says its organization is left as it is. */
-const withOrganization = (post: Bilingual, organization: Bilingual): Bilingual => ({
-  en: says(post.en, organization.en) ? post.en : `${post.en}, ${organization.en}`,
-  ja: says(post.ja, organization.ja) ? post.ja : `${organization.ja}${post.ja}`,
-})
-
-const says = (post: string | null, organization: string | null): boolean =>
-  post === null || organization === null || post.includes(organization)
 
 export async function findablePersons(db: Database, ids: readonly number[]): Promise<readonly Findable[]> {
   const rows = await db

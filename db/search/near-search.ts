@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import { foldText } from '../../shared/domain/fold-text.ts'
 import { nearWords } from '../../shared/domain/near-words.ts'
+import { hasWordsAlike } from '../../shared/domain/words-alike.ts'
 import type { RegisterSchema } from '../schema.ts'
 
 /** Shorter words are not kept: no mistake in them is forgiven. */
@@ -32,7 +33,7 @@ export async function nearSearches(db: Kysely<RegisterSchema>, typed: string): P
   const meant = new Map<string, readonly string[]>()
   for (const term of typed.match(typedWord) ?? []) {
     const folded = foldText(term)
-    if (!/^[a-z]{4,30}$/.test(folded) || (await isKnown(db, folded))) continue
+    if (!/^[a-z]{4,30}$/.test(folded) || hasWordsAlike(folded) || (await isKnown(db, folded))) continue
     const near = nearWords(folded, await listWords(db), 2)
     if (near.length === 0) return []
     meant.set(term, near)

@@ -42,6 +42,11 @@ export function matchOf(kind: DocumentKind, readings: readonly Reading[]): strin
     .join(' OR ')
 }
 
+/** Words each of which stands in one of its ways, as a query of the index, for one kind. */
+export function matchOfWays(kind: DocumentKind, words: readonly (readonly Reading[])[]): string {
+  return words.map((ways) => `(${matchOf(kind, ways)})`).join(' AND ')
+}
+
 /** What the text of a document must be checked for: word starts are told by the index alone. */
 export const termsToCheck = (terms: Reading): readonly string[] => terms.filter((term) => !isWordStart(term))
 

@@ -47,6 +47,7 @@ import {
   updateStanding,
 } from '../services/agenda/standing.ts'
 import { serve } from './serve.ts'
+import { setAside } from '../services/meetings/set-aside.ts'
 
 /** Meetings and their agendas. */
 export const meetingRoutes = {
@@ -59,6 +60,7 @@ export const meetingRoutes = {
     foresee: ({ session }, input) => foreseeMeeting(session, input),
     create: ({ session }, input) => createMeeting(session, input),
     update: ({ session }, input) => updateMeeting(session, input),
+    setAside: ({ session }, input) => setAside(session, input),
     choices: ({ session }, { id }) => meetingChoices(session, id),
     joining: ({ session }, input) => joiningBody(session, input),
     changeBodies: ({ session }, input) => changeBodies(session, input),

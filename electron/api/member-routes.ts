@@ -40,7 +40,7 @@ import { offeredPersons } from '../services/members/offered-persons.ts'
 import { previewReorganization } from '../services/members/preview-reorganization.ts'
 import { proposeCabinet } from '../services/members/propose-cabinet.ts'
 import { reorganize } from '../services/members/reorganize.ts'
-import { bodyMatters, similarBodies, updateBody } from '../services/bodies/edit-body.ts'
+import { beginWith, bodyMatters, similarBodies, updateBody } from '../services/bodies/edit-body.ts'
 import { membersScreen, rosterScreen } from '../services/bodies/members.ts'
 import { occasions } from '../services/bodies/occasions.ts'
 import { createBody } from '../services/bodies/new-body.ts'
@@ -58,6 +58,7 @@ export const memberRoutes = {
     similar: ({ session }, input) => similarBodies(session, input),
     create: ({ session }, input) => createBody(session, input),
     update: ({ session }, input) => updateBody(session, input),
+    beginWith: ({ session }, input) => beginWith(session, input),
   }),
   bodyLife: serve(bodyLifeContract, {
     get: ({ session }, input) => bodyLife(session, input),

@@ -2,6 +2,7 @@ import { healthContract } from '../../shared/contract/health.ts'
 import { historyContract } from '../../shared/contract/history.ts'
 import { linksContract } from '../../shared/contract/links.ts'
 import { searchContract } from '../../shared/contract/search.ts'
+import { sourcesContract } from '../../shared/contract/sources.ts'
 import { diagnosis } from '../services/health/diagnosis.ts'
 import { checkNow, stopCheck } from '../services/health/check-now.ts'
 import { backUpNow, removeOrphanFiles, reopen, rescueText } from '../services/health/health-acts.ts'
@@ -12,7 +13,8 @@ import { historyEntry, historyScreen, historyUpTo, redo, undo } from '../service
 import { restoreRow, takeBackCommand } from '../services/register/restore-row.ts'
 import { resolveLink } from '../services/register/resolve-link.ts'
 import { around } from '../services/search/around-day.ts'
-import { find } from '../services/search/find.ts'
+import { alike, find } from '../services/search/find.ts'
+import { sourceView } from '../services/search/source-view.ts'
 import { serve } from './serve.ts'
 
 /** Finding, history and safety of the register. */
@@ -20,8 +22,10 @@ export const registerRoutes = {
   links: serve(linksContract, { resolve: ({ session }, { link }) => resolveLink(session, link) }),
   search: serve(searchContract, {
     find: ({ session }, input) => find(session, input),
+    alike: ({ session }, input) => alike(session, input),
     around: ({ session }, input) => around(session, input),
   }),
+  sources: serve(sourcesContract, { get: ({ session }, { id }) => sourceView(session, id) }),
   history: serve(historyContract, {
     list: ({ session }, input) => historyScreen(session, input),
     upTo: ({ session }, { instant }) => historyUpTo(session, instant),

@@ -16,7 +16,7 @@ const registerRoutes = async () => (await import('./register-routes.ts')).regist
  */
 export const router = routerOf({
   ...firstRoutes,
-  ...areasOf(registerRoutes, { links: true, search: true, history: true, health: true }),
+  ...areasOf(registerRoutes, { links: true, search: true, sources: true, history: true, health: true }),
   ...areasOf(meetingRoutes, {
     calendar: true,
     meetings: true,

@@ -20,6 +20,7 @@ import { useSearchLexicon, useSearchReading } from '../data/search-reading.ts'
 import { setAsOf, useUiStore } from '../data/ui-store.ts'
 import { useScreen } from '../data/use-screen.ts'
 import { useSearchAnswer } from '../data/use-search.ts'
+import { AlikeNote } from '../features/search/alike-note.tsx'
 import { FilterChips } from '../features/search/filter-chips.tsx'
 import { fewerWords } from '../features/search/fewer-words.ts'
 import { InsteadNote } from '../features/search/instead-note.tsx'
@@ -75,7 +76,7 @@ function OpenPalette({ onClose, frame }: CommandPaletteProps) {
     if (route !== null) navigate(route)
   }
   const answer = typed === '' || onlyCommands ? undefined : found.data
-  const isLooking = found.isFetching || answer?.isCounting === true
+  const isLooking = found.isLooking
   const marks = marksOf(answer?.words ?? typed)
   const { called, others } = commandsFor(typed, commands)
   const asEntry = (command: Command): PaletteEntry => ({
@@ -155,6 +156,7 @@ function OpenPalette({ onClose, frame }: CommandPaletteProps) {
           <>
             <FilterChips typed={text} onChange={setText} />
             <InsteadNote typed={reading.words} found={answer?.instead ?? null} />
+            <AlikeNote typed={typed} answer={answer} onText={setText} />
           </>
         )
       }

@@ -14,6 +14,7 @@ import { Routes } from './routes.tsx'
 import { ScreenBoundary } from './screen-boundary.tsx'
 import { ShortcutSheet } from './shortcut-sheet.tsx'
 import { Sidebar } from './sidebar.tsx'
+import { SourceDesk } from './source-desk.tsx'
 import { TopBar } from './top-bar.tsx'
 import { TroubleLine } from './trouble-line.tsx'
 import { UnsavedLine } from './unsaved-line.tsx'
@@ -65,7 +66,9 @@ export function Frame() {
       <TourLine />
       <main ref={main} className={styles.main} tabIndex={-1}>
         <ScreenBoundary>
-          <Routes />
+          <SourceDesk>
+            <Routes />
+          </SourceDesk>
         </ScreenBoundary>
       </main>
       <FrameKeyLine frame={frame.data ?? null} isLost={frame.isError} />

@@ -1,13 +1,12 @@
-import type { ReactNode } from 'react'
 import type { SearchHit } from '../../shared/contract/search.ts'
 import { formatDay } from '../../shared/domain/format-date.ts'
-import { markedRanges } from '../../shared/domain/marked-ranges.ts'
 import type { Language } from '../../shared/domain/vocabulary.ts'
 import type { HitText } from '../../shared/text/hit-text.ts'
 import { MarkedText } from '../components/name-text.tsx'
 import type { PaletteGroup } from '../components/palette.tsx'
-import { routeOfHit } from '../data/hits.ts'
+import { marksOfHit, routeOfHit } from '../data/hits.ts'
 import { HitLead } from '../features/search/hit-lead.tsx'
+import { HitNote, HitThrough, hasNote } from '../features/search/hit-note.tsx'
 
 export interface HitEntriesContext {
   readonly language: Language
@@ -29,28 +28,31 @@ export function hitEntries(
       .filter((hit) => hit.kind === kind)
       .map((hit) => {
         const title = hit.title[language] ?? hit.title[other] ?? ''
-        const note = hit.title[language] === null ? null : hit.title[other]
         return {
           id: `${hit.kind}-${hit.id}`,
           lead: <HitLead hit={hit} />,
-          title: <MarkedText text={title} marks={marks} />,
-          ...noteOf(hit, { title, other: note, marks }),
-          ...(hit.on === null ? {} : { where: formatDay(hit.on, language, 'short') }),
+          title: <MarkedText text={title} marks={marksOfHit(hit, marks)} />,
+          ...(hasNote(hit, language, marks) ? { note: <HitNote hit={hit} language={language} marks={marks} /> } : {}),
+          ...(isWhereKnown(hit) ? { where: <Where hit={hit} language={language} /> } : {}),
           onChoose: () => onGo(routeOfHit(hit)),
         }
       }),
   }))
 }
 
-interface Titles {
-  readonly title: string
-  readonly other: string | null
-  readonly marks: readonly string[]
+const isWhereKnown = (hit: SearchHit): boolean => hit.on !== null || hit.through.length > 0 || bodyOfMatter(hit) !== null
+
+/** At the right: by which words, whose, when. */
+function Where({ hit, language }: { readonly hit: SearchHit; readonly language: Language }) {
+  const body = bodyOfMatter(hit)
+  return (
+    <>
+      <HitThrough hit={hit} language={language} />
+      {body !== null && <span>{body[language] ?? body.ja ?? body.en}</span>}
+      {hit.on !== null && <span>{formatDay(hit.on, language, 'short')}</span>}
+    </>
+  )
 }
 
-/** Below the title: the line of a paper's file, or the other language's title, where that is what was matched. */
-function noteOf({ excerpt }: SearchHit, { title, other, marks }: Titles): { readonly note?: ReactNode } {
-  if (excerpt !== null) return { note: <MarkedText text={excerpt} marks={marks} /> }
-  const isOther = other !== null && markedRanges(title, marks).length === 0 && markedRanges(other, marks).length > 0
-  return isOther ? { note: <MarkedText text={other} marks={marks} /> } : {}
-}
+/** Numbers of meetings and titles of their lines are the same at every body: it is named with them. */
+const bodyOfMatter = ({ kind, body }: SearchHit) => (kind === 'meeting' || kind === 'agenda-item' ? (body?.short ?? null) : null)

@@ -14,6 +14,8 @@ export function useAppearance(bridge: HostBridge): void {
   const choice = useUiStore((state) => state.theme)
   const density = useUiStore((state) => state.density)
   const place = usePlaceStore((state) => state.crumbs.at(-1)?.text)
+  // Of what is called alike in many places, the place tells which: an 11th meeting is one of a body.
+  const within = usePlaceStore((state) => state.crumbs.at(-2)?.text)
   const register = usePlaceStore((state) => state.register)
   const isEdited = usePlaceStore((state) => state.isEdited)
   const isLocked = usePlaceStore((state) => state.isLocked)
@@ -21,7 +23,7 @@ export function useAppearance(bridge: HostBridge): void {
   const words = frameText[language]
   const file = register === null ? null : register.fileName.replace(/\.honbu$/, '')
   const state = register?.mode === 'read' ? ` (${words.readOnly})` : ''
-  const title = isLocked ? words.product : [place, file, `${words.product}${state}`].filter(Boolean).join(' · ')
+  const title = isLocked ? words.product : [place, within, file, `${words.product}${state}`].filter(Boolean).join(' · ')
   const [path] = useHashPath()
   const search = useHashSearch()
   const route = isPlace(path) ? (search === '' ? path : `${path}?${search}`) : null

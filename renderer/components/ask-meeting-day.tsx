@@ -61,11 +61,17 @@ export function AskMeetingDay(props: AskMeetingDayProps) {
     if (shown !== undefined && on !== undefined) onLook?.(shown, on)
   })
   if (chosen === undefined || on === undefined) return null
-  const title = candidates.length > 1 || chosen.ordinal === null ? words.newMeeting : words.planFirst(chosen.ordinal)
+  const title = candidates.length > 1 || chosen.ordinal === null ? words.newMeeting : words.planFirst(chosen.ordinal, chosen.name)
   return (
     <Asking
       title={title}
-      note={candidates.length > 1 ? noteOf(chosen, words.nthMeeting) : words.planFirstNote(chosen.basis)}
+      note={
+        candidates.length > 1
+          ? noteOf(chosen, words.nthMeeting)
+          : chosen.ordinal === null
+            ? words.furtherNote
+            : words.planFirstNote(chosen.basis)
+      }
       anchor={anchor}
       answer={purpose === 'plan' ? words.planIt : words.planAndPut}
       isPending={isPending}

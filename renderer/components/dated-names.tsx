@@ -151,8 +151,8 @@ export function DatedNames({ names, title, onSet, onRemove, onRename }: DatedNam
                 choices={nameKinds.map((kind) => ({ value: kind, text: words.kinds[kind] }))}
                 onChange={(kind) => change(row, { kind })}
               />
-              <Checkbox isChecked={row.confirmed} onChange={(confirmed) => change(row, { confirmed })}>
-                {words.confirmed}
+              <Checkbox isChecked={!row.confirmed} onChange={(isDoubted) => change(row, { confirmed: !isDoubted })}>
+                {words.toBeConfirmed}
               </Checkbox>
               <span className={styles.met}>{row.seen.length > 0 && <SourceMarks seen={row.seen} numbers={numbers} />}</span>
               <IconButton

@@ -1,13 +1,16 @@
 import { useEffect, useRef } from 'react'
+import { Ellipsis } from 'lucide-react'
 import { Button as AriaButton } from 'react-aria-components'
 import type { Bilingual, Name } from '../../shared/domain/model.ts'
 import type { NeedKind } from '../../shared/domain/needs.ts'
 import type { BodyColour } from '../../shared/domain/vocabulary.ts'
 import { needsText } from '../../shared/text/needs-text.ts'
 import type { GlyphSign } from './glyph.tsx'
+import { IconButton } from './icon-button.tsx'
 import { Ledger, LedgerRow } from './ledger.tsx'
 import { Link } from './link.tsx'
 import linkStyles from './link.module.css'
+import styles from './matters.module.css'
 import { Menu } from './menu.tsx'
 import { NameText } from './name-text.tsx'
 import { Seal } from './seal.tsx'
@@ -20,6 +23,7 @@ export const needLooks: Readonly<Record<NeedKind, { readonly sign: GlyphSign; re
   'items-late': { sign: 'delayed', tone: 'alert' },
   'meeting-not-recorded': { sign: 'delayed', tone: 'alert' },
   'agenda-not-issued': { sign: 'due', tone: 'due' },
+  'after-meeting': { sign: 'in-progress', tone: 'none' },
   'no-meeting': { sign: 'missing', tone: 'due' },
   due: { sign: 'due', tone: 'due' },
   'never-followed-up': { sign: 'never', tone: 'alert' },
@@ -133,7 +137,7 @@ export function rowOf(id: string): Element | null {
   return [...document.querySelectorAll<HTMLElement>('[data-key]')].find((element) => element.dataset.key === id) ?? null
 }
 
-/** One act as a link; of two and more the menu says which key does what. */
+/** One act as a link, with a menu of the others where it only leads on; of two and more that do something the menu says which key does what. */
 function Acts({ matter, onAct }: { readonly matter: Matter; readonly onAct: (act: string) => void }) {
   const words = useWords(needsText)
   const [first, ...others] = matter.acts
@@ -145,26 +149,34 @@ function Acts({ matter, onAct }: { readonly matter: Matter; readonly onAct: (act
       <Link href={first.href}>{first.text}</Link>
     )
   }
+  const leads = first.href !== undefined
   return (
-    <Menu
-      label={words.explainOrPlan}
-      placement="bottom end"
-      trigger={
-        <AriaButton className={linkStyles.link} data-look="accent">
-          {words.explainOrPlan}
-        </AriaButton>
-      }
-      groups={[
-        {
-          id: 'acts',
-          actions: matter.acts.map((act) => ({
-            id: act.id,
-            text: act.text,
-            ...(act.shortcut === undefined ? {} : { shortcut: act.shortcut }),
-            onAction: () => onAct(act.id),
-          })),
-        },
-      ]}
-    />
+    <span className={styles.acts}>
+      {leads && <Link href={first.href ?? ''}>{first.text}</Link>}
+      <Menu
+        label={words.explainOrPlan}
+        placement="bottom end"
+        trigger={
+          leads ? (
+            <IconButton icon={Ellipsis} size="s" label={words.otherActs} />
+          ) : (
+            <AriaButton className={linkStyles.link} data-look="accent">
+              {words.explainOrPlan}
+            </AriaButton>
+          )
+        }
+        groups={[
+          {
+            id: 'acts',
+            actions: (leads ? others : matter.acts).map((act) => ({
+              id: act.id,
+              text: act.text,
+              ...(act.shortcut === undefined ? {} : { shortcut: act.shortcut }),
+              onAction: () => onAct(act.id),
+            })),
+          },
+        ]}
+      />
+    </span>
   )
 }

@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react'
+import type { PassedOver } from '../../shared/domain/passed-over.ts'
+import { passedOverText } from '../../shared/text/passed-over-text.ts'
 import { Checkbox } from './checkbox.tsx'
 import styles from './pasted-lines.module.css'
+import { useWords } from './words.ts'
 
 /** What is said of each line. */
 export interface PastedColumn<Line> {
@@ -25,13 +28,11 @@ export interface PastedLinesProps<Line> {
   readonly labelOf: (line: Line) => string
   /** By which look it is told from others: same, changed, new. */
   readonly toneOf?: (line: Line) => 'same' | 'changed' | 'new'
-  /** What names nothing, with the words over all of it. */
-  readonly passedOver: readonly { readonly line: number; readonly text: string }[]
-  readonly passedOverTitle: (count: number) => string
-  readonly sayLine: (line: number) => string
+  /** What enters nothing, and why. */
+  readonly passedOver: readonly PassedOver[]
 }
 
-/** Line by line what a pasted list would enter, each taken or left; beneath it what was no line of the list. */
+/** First what enters nothing and why, then line by line what a pasted list would enter, each taken or left. */
 export function PastedLines<Line extends { readonly line: number }>({
   lines,
   columns,
@@ -42,11 +43,10 @@ export function PastedLines<Line extends { readonly line: number }>({
   labelOf,
   toneOf,
   passedOver,
-  passedOverTitle,
-  sayLine,
 }: PastedLinesProps<Line>) {
   return (
     <>
+      <NotTaken lines={passedOver} />
       <table className={styles.lines}>
         <thead>
           <tr>
@@ -93,18 +93,28 @@ export function PastedLines<Line extends { readonly line: number }>({
           })}
         </tbody>
       </table>
-      {passedOver.length > 0 && (
-        <details className={styles.passed}>
-          <summary>{passedOverTitle(passedOver.length)}</summary>
-          <ul>
-            {passedOver.map(({ line, text }) => (
-              <li key={line}>
-                {sayLine(line)}: {text}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
     </>
+  )
+}
+
+/** The lines that enter nothing, before anything is kept: what could not be read stands out. */
+function NotTaken({ lines }: { readonly lines: readonly PassedOver[] }) {
+  const words = useWords(passedOverText)
+  if (lines.length === 0) return null
+  return (
+    <section className={styles.passed} aria-label={words.title(lines.length)}>
+      <p className={styles.passedTitle}>{words.title(lines.length)}</p>
+      <ul>
+        {lines.map(({ line, text, why }) => (
+          <li key={line} data-doubt={why === 'unread' || why === 'too-long' || undefined}>
+            <span>{words.line(line)}</span>
+            <span className={styles.written} title={text}>
+              {text}
+            </span>
+            <span>{words.why[why]}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }

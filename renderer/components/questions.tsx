@@ -3,12 +3,14 @@ import type { Bilingual } from '../../shared/domain/model.ts'
 import { Icon } from './icon.tsx'
 import { NameText } from './name-text.tsx'
 import styles from './questions.module.css'
+import { SourcePlace } from './source-place.tsx'
 import { type Source, SourceMarks, type SourceNumbers } from './sources.tsx'
 
 /** Something about a thing that nobody has settled yet. */
 export interface Question {
   readonly id: number
   readonly text: Bilingual
+  readonly sourceId?: number | null
   readonly source: Bilingual
   readonly locator: string | null
 }
@@ -36,7 +38,12 @@ export function Questions({ questions, numbers }: QuestionsProps) {
               ) : (
                 <small>
                   <NameText name={question.source} />
-                  {question.locator !== null && <> · {question.locator}</>}
+                  {question.locator !== null && (
+                    <>
+                      {' · '}
+                      <SourcePlace sourceId={question.sourceId} source={question.source} locator={question.locator} />
+                    </>
+                  )}
                 </small>
               ))}
           </div>
@@ -51,4 +58,10 @@ export const sourcesOfQuestions = (questions: readonly Question[]): readonly Sou
 
 const hasSource = ({ source }: Question): boolean => source.en !== null || source.ja !== null
 
-const sourceOf = ({ source, locator }: Question): Source => ({ source, locator, confidence: 'verified', note: null })
+const sourceOf = ({ sourceId = null, source, locator }: Question): Source => ({
+  sourceId,
+  source,
+  locator,
+  confidence: 'verified',
+  note: null,
+})

@@ -6,6 +6,8 @@ import styles from './rows.module.css'
 export interface RowsBesideProps {
   /** The route to a row's own place; null: it has none. */
   readonly placeOf: (id: string) => string | null
+  /** The row at an element; left out: by the key that lists and tables give their rows. */
+  readonly idAt?: (target: Element) => string | null
   readonly children: ReactNode
 }
 
@@ -13,13 +15,13 @@ export interface RowsBesideProps {
  * Rows that are chosen to be seen in an inspector open in a window of their own like links: by Ctrl (Cmd) or Shift and a click, or the middle button. What is
  * chosen stays.
  */
-export function RowsBeside({ placeOf, children }: RowsBesideProps) {
+export function RowsBeside({ placeOf, idAt = rowAt, children }: RowsBesideProps) {
   const [href, setHref] = useState<string | null>(null)
   const link = useRef<HTMLAnchorElement>(null)
 
   const routeAt = (event: MouseEvent): string | null => {
     const isAsked = event.button === 1 || (event.button === 0 && (event.ctrlKey || event.metaKey || event.shiftKey))
-    const id = isAsked && event.target instanceof Element ? rowAt(event.target) : null
+    const id = isAsked && event.target instanceof Element ? idAt(event.target) : null
     return id === null ? null : placeOf(id)
   }
   /** The press is the window's, not the list's. */

@@ -36,7 +36,9 @@ export function Segments<Value extends string>({ label, segments, value, onChang
       {segments.map((segment) => (
         <ToggleButton key={segment.value} id={segment.value} className={styles.segment ?? ''}>
           {segment.lead}
-          <InItsLanguage>{segment.text}</InItsLanguage>
+          <span className={styles.word}>
+            <InItsLanguage>{segment.text}</InItsLanguage>
+          </span>
         </ToggleButton>
       ))}
     </ToggleButtonGroup>

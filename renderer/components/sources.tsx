@@ -1,13 +1,16 @@
+import { Fragment } from 'react'
 import { remarkIn } from '../../shared/domain/both-words.ts'
 import type { Bilingual } from '../../shared/domain/model.ts'
 import type { Confidence } from '../../shared/domain/vocabulary.ts'
 import { vocabularyText } from '../../shared/text/vocabulary-text.ts'
-import { NameText } from './name-text.tsx'
+import { SourceName, SourcePlace } from './source-place.tsx'
 import styles from './sources.module.css'
 import { useWords, useWordsLanguage } from './words.ts'
 
 /** A place where a fact was seen. */
 export interface Source {
+  /** Where it can be opened. */
+  readonly sourceId?: number | null
   readonly source: Bilingual
   /** Lines, page or section, as the source counts. */
   readonly locator: string | null
@@ -25,7 +28,7 @@ export function numberSources(seen: readonly Pick<Source, 'source'>[]): SourceNu
   return new Map([...new Set(seen.map(({ source }) => keyOf(source)))].map((key, at) => [key, at + 1]))
 }
 
-/** Where something was seen, by the numbers of a list of sources: "[1] L28 [2] E1401041". */
+/** Where something was seen, by the numbers of a list of sources: "[1] line 28 [2] page E1401041". */
 export function SourceMarks({ seen, numbers }: { readonly seen: readonly Source[]; readonly numbers: SourceNumbers }) {
   const words = useWords(vocabularyText)
   return (
@@ -35,7 +38,14 @@ export function SourceMarks({ seen, numbers }: { readonly seen: readonly Source[
         return (
           <span key={keyOf(source)} title={source.en ?? source.ja ?? undefined}>
             <sup>[{numbers.get(keyOf(source))}]</sup>
-            {places.flatMap(({ locator }) => locator ?? []).join(', ')}
+            {places
+              .filter(({ locator }) => locator !== null)
+              .map((place, at) => (
+                <Fragment key={at}>
+                  {at > 0 && ', '}
+                  <SourcePlace sourceId={place.sourceId} source={source} locator={place.locator ?? ''} />
+                </Fragment>
+              ))}
             {doubtful !== undefined && <em data-confidence={doubtful.confidence}>{words.confidence[doubtful.confidence]}</em>}
           </span>
         )
@@ -60,11 +70,11 @@ export function Sources({ seen, numbers }: SourcesProps) {
         <li key={keyOf(source)}>
           <span className={styles.name}>
             {numbers !== undefined && <sup>[{numbers.get(keyOf(source))}]</sup>}
-            <NameText name={source} />
+            <SourceName sourceId={places[0]?.sourceId} source={source} />
           </span>
           {places.filter(saysSomething).map((place, at) => (
             <span key={at} className={styles.place}>
-              {place.locator !== null && <code>{place.locator}</code>}
+              {place.locator !== null && <SourcePlace sourceId={place.sourceId} source={source} locator={place.locator} />}
               {place.confidence !== 'verified' && (
                 <em data-confidence={place.confidence}>{words.confidence[place.confidence]}</em>
               )}

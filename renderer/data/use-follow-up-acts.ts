@@ -7,12 +7,9 @@ import type { ExplanationReason, Language } from '../../shared/domain/vocabulary
 import { explanationText } from '../../shared/text/explanation-text.ts'
 import { needsText } from '../../shared/text/needs-text.ts'
 import { useAsOf, useToday } from './as-of.tsx'
-import type { InputAt } from './contract-paths.ts'
 import { useLanguage } from './language.ts'
+import { type FollowUpSubject, placedLook, routeOfPlaced } from './placed-look.ts'
 import { useCommand } from './use-command.ts'
-
-/** A plan, or one fiscal year of an annual series. */
-export type FollowUpSubject = InputAt<'followUps.putOnAgenda'>['subject']
 
 type Asked =
   | { readonly kind: 'day'; readonly subject: FollowUpSubject | null; readonly next: readonly NextMeetingCard[] }
@@ -20,7 +17,7 @@ type Asked =
 
 /** What people do about looks that are owed; `questions` goes to the component that asks what an act lacks. */
 export interface FollowUpActs {
-  /** On the agenda of the body's next meeting at once; where none is planned, its day is asked first. */
+  /** On the next agenda that is drafted at once; where none is, the day of a meeting is asked first; where it stands already, to its line. */
   readonly putOnAgenda: (subject: FollowUpSubject, next: NextMeetingCard, anchor: Element | null) => void
   /** Asks for which of these bodies, and on which day. */
   readonly planMeeting: (next: readonly NextMeetingCard[], anchor: Element | null) => void
@@ -31,13 +28,14 @@ export interface FollowUpActs {
   readonly questions: ReturnType<typeof useQuestions>
 }
 
-/** The acts of Home, the worklist and the matrix; every one can be undone. `onPlanned`: a meeting was planned for its own sake. */
-export function useFollowUpActs(onPlanned: (meetingId: number) => void): FollowUpActs {
+/** The acts of Home, the worklist and the matrix; every one can be undone. `go` leads to a meeting that was planned for its own sake, and to lines. */
+export function useFollowUpActs(go: (route: string) => void): FollowUpActs {
   const put = useCommand('followUps.putOnAgenda', {
     says: ({ meeting, wasPlanned }, spoken) => {
       const words = needsText[spoken]
       const day = formatDay(meeting.on, spoken, 'long')
-      return wasPlanned ? words.plannedAndPut(meeting.ordinal, day) : words.putOn(meeting.ordinal, day)
+      const body = meeting.body[spoken] ?? meeting.body.ja ?? meeting.body.en ?? ''
+      return wasPlanned ? words.plannedAndPut(body, meeting.ordinal, day) : words.putOn(body, meeting.ordinal, day)
     },
   })
   const create = useCommand('meetings.create')
@@ -50,14 +48,16 @@ export function useFollowUpActs(onPlanned: (meetingId: number) => void): FollowU
     const { subject } = asked.what
     if (subject !== null) return (await put.run({ body, subject, at: { kind: 'new', on } })) !== null
     const made = await create.run({ body, on })
-    if (made !== null) onPlanned(made.id)
+    if (made !== null) go(`/meetings/${made.id}`)
     return made !== null
   }
 
   return {
     putOnAgenda: (subject, next, anchor) => {
-      if (next.meeting === null) setAsked({ what: { kind: 'day', subject, next: [next] }, anchor })
-      else void put.run({ body: next.body.key, subject, at: { kind: 'meeting', id: next.meeting.id } })
+      const placed = placedLook(subject, next)
+      if (placed !== null) go(routeOfPlaced(placed))
+      else if (next.drafting === null) setAsked({ what: { kind: 'day', subject, next: [next] }, anchor })
+      else void put.run({ body: next.body.key, subject, at: { kind: 'meeting', id: next.drafting.id } })
     },
     planMeeting: (next, anchor) => setAsked({ what: { kind: 'day', subject: null, next }, anchor }),
     explain: (subject, anchor) => setAsked({ what: { kind: 'reason', subject }, anchor }),

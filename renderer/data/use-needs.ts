@@ -1,11 +1,14 @@
 import type { NeedView } from '../../shared/contract/follow-ups.ts'
 import type { NextMeetingCard } from '../../shared/contract/next-meeting.ts'
 import { needKinds } from '../../shared/domain/needs.ts'
+import { afterMeetingText } from '../../shared/text/after-meeting-text.ts'
 import { needsText } from '../../shared/text/needs-text.ts'
+import { useSetAside } from './after-meeting.ts'
 import { useAsOf, useRegister } from './as-of.tsx'
 import { type Command, useCommands } from './commands.ts'
 import { useLanguage } from './language.ts'
 import { needRow, plainTitle, subjectOf } from './need-row.ts'
+import { placedLook, routeOfPlaced } from './placed-look.ts'
 import { useRemembered } from './ui-store.ts'
 import type { FollowUpActs } from './use-follow-up-acts.ts'
 
@@ -28,9 +31,21 @@ export function useNeeds({ key, needs, next, acts, go, rowOf }: NeedsOptions) {
   const [chosen, onChoose] = useRemembered<string | null>(key, null, isTextOrNull)
 
   const canAct = (body: string) => mode !== 'read' && next.some((card) => card.body.key === body && card.isPlannable)
-  const rows = needs.map((need) => needRow(need, asOf, language, canAct(need.body.key)))
+  const placedOf = (need: NeedView) => {
+    const card = next.find(({ body }) => body.key === need.body.key)
+    const subject = subjectOf(need)
+    return card === undefined || subject === null ? null : placedLook(subject, card)
+  }
+  const rows = needs.map((need) =>
+    needRow(need, asOf, language, { canAct: canAct(need.body.key), canChange: mode !== 'read', placed: placedOf(need) }),
+  )
   const chosenRow = rows.find(({ id }) => id === chosen) ?? null
 
+  const setAside = useSetAside()
+  const setFirstAside = ({ meeting, left }: NeedView) => {
+    const [first] = left ?? []
+    if (meeting !== null && first !== undefined) setAside?.(meeting.id, first.matter)
+  }
   const onAct = (id: string, act: string, anchor: Element | null) => {
     const row = rows.find((candidate) => candidate.id === id)
     const card = next.find(({ body }) => body.key === row?.need.body.key)
@@ -39,11 +54,13 @@ export function useNeeds({ key, needs, next, acts, go, rowOf }: NeedsOptions) {
     if (act === 'put-on-agenda' && subject !== null) acts.putOnAgenda(subject, card, anchor)
     else if (act === 'explain' && subject !== null) acts.explain(subject, anchor)
     else if (act === 'plan-meeting') acts.planMeeting([card], anchor)
+    else if (act === 'set-aside') setFirstAside(row.need)
     else go(row.href)
   }
-  const command = (id: 'put-on-agenda' | 'explain', shortcut: string, text: 'putOnAgenda' | 'explain'): Command => ({
+  const chosenPlace = chosenRow === null ? null : placedOf(chosenRow.need)
+  const command = (id: 'put-on-agenda' | 'explain' | 'set-aside', shortcut: string, text: Command['text']): Command => ({
     id,
-    text: { en: needsText.en[text], ja: needsText.ja[text] },
+    text,
     group: 'screen',
     shortcut,
     isInKeyLine: true,
@@ -52,7 +69,18 @@ export function useNeeds({ key, needs, next, acts, go, rowOf }: NeedsOptions) {
       if (chosenRow !== null) onAct(chosenRow.id, id, rowOf(chosenRow.id))
     },
   })
-  useCommands([command('put-on-agenda', 'A', 'putOnAgenda'), command('explain', 'E', 'explain')])
+  const put = command('put-on-agenda', 'A', both('putOnAgenda'))
+  const open = (ordinal: number | null, route: string): Command => ({
+    ...put,
+    text: { en: needsText.en.openOnAgenda(ordinal), ja: needsText.ja.openOnAgenda(ordinal) },
+    isDisabled: false,
+    run: () => go(route),
+  })
+  useCommands([
+    chosenPlace === null ? put : open(chosenPlace.meeting.ordinal, routeOfPlaced(chosenPlace)),
+    command('explain', 'E', both('explain')),
+    command('set-aside', 'X', { en: afterMeetingText.en.notToBeHad, ja: afterMeetingText.ja.notToBeHad }),
+  ])
 
   return {
     count: rows.length,
@@ -82,5 +110,7 @@ export function useNeeds({ key, needs, next, acts, go, rowOf }: NeedsOptions) {
     }),
   }
 }
+
+const both = (word: 'putOnAgenda' | 'explain') => ({ en: needsText.en[word], ja: needsText.ja[word] })
 
 const isTextOrNull = (value: unknown): value is string | null => value === null || typeof value === 'string'

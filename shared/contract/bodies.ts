@@ -30,6 +30,7 @@ import {
   textInput,
   type SeriesRef,
 } from './common.ts'
+import type { NeedView } from './follow-ups.ts'
 import type { NextMeetingCard } from './next-meeting.ts'
 
 /** A line of an agenda with what it speaks of. */
@@ -118,6 +119,10 @@ export interface BodyScreen {
   readonly seats: readonly RosterSeat[]
   readonly counts: { readonly members: number; readonly meetings: number; readonly plans: number; readonly followUps: number }
   readonly ordinalProblems: readonly OrdinalFinding[]
+  /** The number from which on the register knows its meetings; null: from the first. */
+  readonly beginsWith: number | null
+  /** Its meetings of the last year that left something to be done, the newest first. */
+  readonly after: readonly NeedView[]
   readonly questions: readonly OpenQuestion[]
   readonly seen: readonly SeenAt[]
 }
@@ -220,4 +225,9 @@ export const bodiesContract = {
       }),
     }),
   ),
+  /**
+   * Settles that the register knows the body's meetings from a number on, so that earlier ones are not missed; null: they are asked for
+   * again. Errors: unknown-body.
+   */
+  beginWith: command<{ readonly key: string }>()(z.strictObject({ key: keyInput, ordinal: z.int().min(1).max(9999).nullable() })),
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { PassedOver } from '../domain/passed-over.ts'
 import type { IsoDate } from '../domain/calendar.ts'
 import type { SamePersonSign } from '../domain/same-person.ts'
 import { type TenureNature, tenureNatures } from '../domain/vocabulary.ts'
@@ -41,7 +42,7 @@ export interface CabinetScreen {
   readonly on: IsoDate | null
   readonly lines: readonly CabinetProposal[]
   readonly problems: readonly { readonly line: number; readonly text: string; readonly problem: 'no-name' | 'no-post' }[]
-  readonly passedOver: readonly { readonly line: number; readonly text: string }[]
+  readonly passedOver: readonly PassedOver[]
   /** Posts of the Cabinet held on the day of which the list says nothing. */
   readonly notNamed: readonly { readonly post: PostRef; readonly holders: readonly PersonRef[] }[]
 }

@@ -89,12 +89,15 @@ export interface OrganizationRef {
 export interface OpenQuestion {
   readonly id: number
   readonly text: Bilingual
+  /** Null: no source is named. */
+  readonly sourceId: number | null
   readonly source: Bilingual
   readonly locator: string | null
 }
 
 /** Where a fact was seen. */
 export interface SeenAt {
+  readonly sourceId: number
   readonly source: Bilingual
   readonly locator: string | null
   /** The field the source speaks for; null: the whole thing. */

@@ -25,6 +25,7 @@ import { registerContract } from './register.ts'
 import { reorganizationContract } from './reorganization.ts'
 import { wholeMembersContract } from './roster-edit.ts'
 import { rostersContract } from './rosters.ts'
+import { sourcesContract } from './sources.ts'
 import { searchContract } from './search.ts'
 import { settingsContract } from './settings.ts'
 import { statusesContract } from './statuses.ts'
@@ -60,6 +61,7 @@ export const contract = {
   imports: importsContract,
   papers: papersContract,
   search: searchContract,
+  sources: sourcesContract,
   history: historyContract,
   health: healthContract,
   lock: lockContract,

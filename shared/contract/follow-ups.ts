@@ -4,6 +4,7 @@ import type { FollowUpFinding } from '../domain/follow-up-state.ts'
 import type { MatrixCell, MatrixColumn } from '../domain/matrix.ts'
 import type { SeriesEnd } from '../domain/model.ts'
 import type { FiscalYearChain } from '../domain/fiscal-year-chain.ts'
+import type { AfterLeft } from '../domain/after-meeting.ts'
 import type { NeedKind } from '../domain/needs.ts'
 import { explanationReasons, type FollowUpState } from '../domain/vocabulary.ts'
 import { command, query } from './define.ts'
@@ -20,6 +21,7 @@ import {
   type SeriesRef,
   textInput,
 } from './common.ts'
+import type { Bilingual } from '../domain/model.ts'
 import type { NextMeetingCard } from './next-meeting.ts'
 
 /** Something that needs the secretariat, with what the row shows and where it leads. */
@@ -40,8 +42,8 @@ export interface NeedView {
   readonly dueOn: IsoDate | null
   /** The window in which a meeting was to be expected. */
   readonly expected: { readonly from: IsoDate; readonly to: IsoDate } | null
-  /** The draft that already carries it. */
-  readonly onAgendaOf: MeetingRef | null
+  /** Of a held meeting: what it left to be done, in order. */
+  readonly left: readonly AfterLeft[] | null
   /** Of items past their deadline: how many of the plan's are. */
   readonly count: number | null
 }
@@ -64,7 +66,13 @@ export interface MatrixMeeting extends MatrixColumn {
 
 /** A row without its cells, with what its id speaks of. */
 export type MatrixHead =
-  | { readonly kind: 'plan'; readonly plan: PlanRef; readonly finding: FollowUpFinding }
+  | {
+      readonly kind: 'plan'
+      readonly plan: PlanRef
+      readonly finding: FollowUpFinding
+      /** Its items past their own deadline, neither done nor dropped nor explained. */
+      readonly lateItems: number
+    }
   | {
       readonly kind: 'series'
       readonly series: SeriesRef
@@ -132,7 +140,7 @@ export const followUpsContract = {
    * already; the body meets on that day).
    */
   putOnAgenda: command<{
-    readonly meeting: { readonly id: number; readonly ordinal: number | null; readonly on: IsoDate }
+    readonly meeting: { readonly id: number; readonly ordinal: number | null; readonly on: IsoDate; readonly body: Bilingual }
     readonly itemIds: readonly number[]
     readonly wasPlanned: boolean
   }>()(z.strictObject({ body: keyInput, subject: subjectInput, at: placeInput })),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { AfterLeft } from '../domain/after-meeting.ts'
 import type { HeadChange, LineDifference } from '../domain/agenda-diff.ts'
 import type { VersionHead, VersionStage } from '../domain/agenda-version.ts'
 import type { IsoDate } from '../domain/calendar.ts'
@@ -12,19 +13,21 @@ export interface MeetingLife {
   readonly issuedOn: IsoDate | null
   /** Lines taken off since that issue. */
   readonly withdrawn: readonly { readonly id: number; readonly number: string | null; readonly title: Bilingual }[]
+  /** Of a meeting recorded as held here: what it left to be done, in order. */
+  readonly left: readonly AfterLeft[]
   /** Meetings of the leading body to which lines can be deferred, the next one first. */
   readonly deferTo: readonly MeetingRef[]
 }
 
-/** A version of an agenda by the id of its snapshot; `now`: as it stands today. */
-export type VersionKey = number | 'now'
+/** A version of an agenda by the id of its snapshot; `before`: as it stood before the last change of its lines; `now`: as it stands today. */
+export type VersionKey = number | 'before' | 'now'
 
 export interface VersionRef {
   readonly key: VersionKey
-  readonly stage: VersionStage | 'now'
+  readonly stage: VersionStage | 'before' | 'now'
   /** Counts the versions of a stage: the second issue is 2. */
   readonly count: number
-  /** The day on which it was issued or recorded as held; today for `now`. */
+  /** The day on which it was issued or recorded as held, or its lines were changed; today for `now`. */
   readonly on: IsoDate
   readonly lineCount: number
   /** False when what is stored is not what was stored then: somebody changed the file past the program. */
@@ -33,9 +36,9 @@ export interface VersionRef {
 
 export interface VersionsScreen {
   readonly meeting: MeetingRef
-  /** In the order in which they were made; `now` last. */
+  /** In the order in which they were made; `before` and `now` last. */
   readonly versions: readonly VersionRef[]
-  /** Null while nothing was issued or recorded as held. */
+  /** Null while nothing was issued or recorded as held, and no line was changed here. */
   readonly comparison: {
     readonly from: VersionKey
     readonly to: VersionKey
@@ -45,7 +48,7 @@ export interface VersionsScreen {
   } | null
 }
 
-const versionInput = z.union([idInput, z.literal('now')]).nullable()
+const versionInput = z.union([idInput, z.enum(['before', 'now'])]).nullable()
 
 /** A step in the life of a meeting, begun from the revision the caller saw. */
 const step = z.strictObject({ id: idInput, revision: revisionInput })
@@ -92,7 +95,7 @@ export const meetingLifeContract = {
   postpone: command<Stepped>()(stepWithDay),
   /** Plans a cancelled or postponed meeting again, on its day or (`on`) another. Errors: conflict (same-day). */
   revive: command<Stepped>()(stepWithDay),
-  /** The versions of an agenda, and what differs between two of them; without a choice between the last issue and what came of it. Errors: not-found. */
+  /** The versions of an agenda, and what differs between two of them; without a choice between the last issue and what came of it or, before any, around the last change. Errors: not-found. */
   versions: query<VersionsScreen>()(
     z.strictObject({ id: idInput, from: versionInput.default(null), to: versionInput.default(null) }),
   ),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { PartialDate } from '../domain/calendar.ts'
+import { type AfterMatter, afterMatters } from '../domain/after-meeting.ts'
 import { type NumberingStyle, numberingStyles } from '../domain/agenda-numbering.ts'
 import type { DayOffNotice } from '../domain/days-off-near.ts'
 import type { Bilingual, Name } from '../domain/model.ts'
@@ -90,10 +91,13 @@ export interface MeetingScreen {
 export type MeetingWarning =
   | { readonly code: 'unusual-weekday'; readonly weekday: number; readonly usual: readonly number[] }
   /** Of a joint session each body is checked for itself and named; null where there is one body only. */
+  | { readonly code: 'ordinal-clash' | 'ordinal-disorder'; readonly ordinal: number; readonly body: Bilingual | null }
   | {
-      readonly code: 'ordinal-gap' | 'ordinal-clash' | 'ordinal-disorder'
+      readonly code: 'ordinal-gap'
       readonly ordinal: number
       readonly body: Bilingual | null
+      /** Where no meeting of the body bears a lower number: what settles it, unless the earlier ones are entered. */
+      readonly beginning: { readonly body: string; readonly with: number } | null
     }
   | { readonly code: 'before-founding'; readonly establishedOn: string; readonly body: Bilingual | null }
   /** Another meeting of one of the bodies on the same day. */
@@ -155,6 +159,10 @@ export type BodyStep = z.input<typeof bodyStep>
 const timeInput = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 
 export const meetingsContract = {
+  /** Settles that a matter of a held meeting is not to be had, so that nobody is asked for it, or asks again. Errors: not-found. */
+  setAside: command<{ readonly id: number; readonly matter: AfterMatter }>()(
+    z.strictObject({ id: idInput, matter: z.enum(afterMatters), isAside: z.boolean() }),
+  ),
   /** Errors: not-found. */
   get: query<MeetingScreen>()(z.strictObject({ id: idInput, asOf: dayInput })),
   /** What a meeting planned on a day would be; nothing is kept. Errors: unknown-body. */

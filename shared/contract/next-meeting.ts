@@ -1,11 +1,24 @@
 import type { IsoDate } from '../domain/calendar.ts'
 import type { BodyRef, MeetingRef } from './common.ts'
 
+/** A look that stands on the agenda of a meeting still to be held: at a plan by its key, or at a year of a series. */
+export interface PlacedLook {
+  readonly plan: string | null
+  readonly series: string | null
+  readonly fiscalYear: number | null
+  readonly meeting: MeetingRef
+  readonly itemId: number
+}
+
 /** The next meeting of a body: planned, or expected from its rhythm. */
 export interface NextMeetingCard {
   readonly body: BodyRef
   readonly meeting: MeetingRef | null
   readonly itemCount: number
+  /** The next meeting whose agenda is still being drafted, where a look can be put. */
+  readonly drafting: MeetingRef | null
+  /** What stands on the agendas to come, in the order of their days. */
+  readonly placed: readonly PlacedLook[]
   /** When no meeting is planned: the window the rhythm points to, with its basis. */
   readonly expected: {
     readonly from: IsoDate

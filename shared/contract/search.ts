@@ -18,12 +18,18 @@ export interface SearchHit {
   readonly on: PartialDate | null
   /** Of an item that a revision of its plan left behind: the number of its own revision. Those in force stand before it. */
   readonly olderRevision: number | null
+  /** Of members: the post a person holds, or held last, and where it sits; who holds a post; what an organization is, and of which. */
+  readonly about: Bilingual | null
+  /** Of a person: kana. */
+  readonly reading: string | null
   /** The line of a paper's file, or of what is noted with the thing, in which the words stand; null where its titles tell. */
   readonly excerpt: string | null
+  /** The words by which it was found where they are others than those typed, as they are told; empty where those typed stand in it. */
+  readonly through: readonly string[]
 }
 
 export interface SearchAnswer {
-  /** Newest first within each kind. */
+  /** Newest first within each kind; posts and organizations in protocol order. */
   readonly hits: readonly SearchHit[]
   /** There are others. */
   readonly more: boolean
@@ -33,6 +39,15 @@ export interface SearchAnswer {
   readonly words: string
   /** The words that were found in place of mistyped ones; null when those typed were looked for. */
   readonly instead: string | null
+  /** Words that mean the same, for which `alike` may be asked; none where the words are in quotes, or no others are known. */
+  readonly alike: readonly string[]
+}
+
+export interface AlikeAnswer {
+  /** As those of a search; each says by which words it was found. */
+  readonly hits: readonly SearchHit[]
+  readonly more: boolean
+  readonly isCounting: boolean
 }
 
 export interface MeetingsAround {
@@ -47,6 +62,18 @@ export const searchContract = {
    */
   find: query<SearchAnswer>()(
     z.strictObject({ text: textInput(200), most: z.int().min(1).max(500).default(50), asOf: dayInput.optional() }),
+  ),
+  /**
+   * What a search does not find by its words, but by others that mean the same (けん銃: 拳銃, 銃器, handgun), with the same filters: to stand after what is
+   * found by the words themselves. `instead`: the words that were searched in place of mistyped ones.
+   */
+  alike: query<AlikeAnswer>()(
+    z.strictObject({
+      text: textInput(200),
+      instead: textInput(200).optional(),
+      most: z.int().min(1).max(500).default(50),
+      asOf: dayInput.optional(),
+    }),
   ),
   /** The meetings on a day and the nearest before and after it. */
   around: query<MeetingsAround>()(z.strictObject({ on: dayInput })),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { PassedOver } from '../domain/passed-over.ts'
 import type { IsoDate } from '../domain/calendar.ts'
 import { type BodyKind, type SeatRole, seatRoles, tenureNatures } from '../domain/vocabulary.ts'
 import type { CabinetProposal } from './cabinet.ts'
@@ -36,7 +37,7 @@ export interface MembersProposal {
   /** Of the body: what its roles are called. */
   readonly kind: BodyKind
   readonly lines: readonly MemberProposal[]
-  readonly passedOver: readonly { readonly line: number; readonly text: string }[]
+  readonly passedOver: readonly PassedOver[]
 }
 
 export const startContract = {

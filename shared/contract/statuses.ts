@@ -36,6 +36,8 @@ export interface FollowedItem {
   readonly depth: number
   readonly kind: PlanItemKind
   readonly number: string | null
+  /** Whether items of several kinds are counted from (1) beside each other, so that it is called by its kind too: "Task (1)". */
+  readonly namesKind: boolean
   readonly title: Name
   /** Whether a status is reported of the item itself; else it is a heading over others. */
   readonly isReportable: boolean

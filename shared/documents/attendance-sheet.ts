@@ -23,6 +23,8 @@ export interface SheetLine {
 export interface AttendanceSheetInput extends PaperInput {
   readonly language: PaperLanguage
   readonly meeting: MeetingHead
+  /** What is not known of a meeting that was held is not to be decided any more. */
+  readonly isHeld: boolean
   /** In protocol order, each with its own word for the role. */
   readonly groups: readonly { readonly kind: BodyKind; readonly lines: readonly SheetLine[] }[]
   /** Others at the table, by the names typed: observers, officials who report. */
@@ -79,7 +81,7 @@ export function attendanceSheet(input: AttendanceSheetInput): PaperDocument {
       dated: null,
     },
     blocks: [
-      meetingDefinitions({ ...input, meeting: { ...input.meeting, chair: null } }, isWritten(input)),
+      meetingDefinitions({ ...input, meeting: { ...input.meeting, chair: null } }, input.isHeld),
       isClose ? { ...roster, isClose } : roster,
       ...guestsOf(input, isClose),
       ...countOf(input),

@@ -34,6 +34,8 @@ export interface MatrixRow {
   readonly adoptedOn: PartialDate | null
   /** Null for a row that only heads others. */
   readonly state: FollowUpState | null
+  /** Items of the plan past their deadline. */
+  readonly lateItems: number
   /** One for each meeting, in their order. */
   readonly cells: readonly MatrixCell[]
 }
@@ -55,6 +57,7 @@ export const matrixSigns: Readonly<Record<MatrixAct, string>> = {
   mentioned: '・',
   due: '△',
   missing: '×',
+  'passed-over': '…',
 }
 
 const meetingsPerSheet = 14
@@ -132,7 +135,7 @@ function sheet({ language, dateStyle, meetings, rows }: MatrixSheetInput, from: 
         cell(wordsOf(row.plan, language)),
         cell(row.adoptedOn === null ? [] : dated(row.adoptedOn)),
         ...row.cells.slice(from, to).map((one) => actCell(one, language)),
-        stateCell(row.state, language),
+        stateCell(row, language),
       ],
     })),
   }
@@ -144,11 +147,13 @@ function actCell({ acts, line }: MatrixCell, language: PaperLanguage): Cell {
   return cell(letters, acts.includes('missing') ? 'hole' : 'ordinary', acts.map((act) => matrixSigns[act]).join(' '))
 }
 
-function stateCell(state: FollowUpState | null, language: PaperLanguage): Cell {
+function stateCell({ state, lateItems }: MatrixRow, language: PaperLanguage): Cell {
   if (state === null) return cell([])
-  const isHole = state === 'never-followed-up' || state === 'overdue'
+  const isHole = state === 'never-followed-up' || state === 'overdue' || lateItems > 0
   return cell(
-    say(language, ({ matrix }) => matrix.states[state]),
+    say(language, ({ matrix }) =>
+      lateItems === 0 ? matrix.states[state] : `${matrix.states[state]}\n${matrix.itemsLate(lateItems)}`,
+    ),
     isHole ? 'hole' : 'ordinary',
   )
 }

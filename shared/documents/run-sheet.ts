@@ -21,6 +21,7 @@ export interface RunSheetInput extends PaperInput {
   readonly language: PaperLanguage
   readonly numbering: NumberingStyle | null
   readonly meeting: MeetingHead
+  readonly isHeld: boolean
   /** How long the meeting is meant to last, where that was said; else from its times. */
   readonly plannedMinutes: number | null
   readonly lines: readonly AgendaLine[]
@@ -61,7 +62,7 @@ export function runSheet(input: RunSheetInput): PaperDocument {
       dated: words(language, (text) => text.internal),
     },
     blocks: [
-      meetingDefinitions(input),
+      meetingDefinitions(input, input.isHeld),
       { type: 'table', caption: null, look: 'ruled', columns: columnsOf(language), rows: rowsOf(input) },
       sumOf(input),
       ...notesOf(input),

@@ -1,5 +1,6 @@
 import type { IsoDate } from './calendar.ts'
 import { foldName } from './names.ts'
+import type { PassedOver } from './passed-over.ts'
 import { parseDay } from './parse-date.ts'
 import { splitPostAndName } from './post-and-name.ts'
 import { readTableText } from './table-text.ts'
@@ -25,7 +26,7 @@ export interface CabinetList {
   /** Lines of which a post or a name is missing; they must be mended or left out. */
   readonly problems: readonly { readonly line: number; readonly text: string; readonly problem: 'no-name' | 'no-post' }[]
   /** Headings and remarks, which name nobody. */
-  readonly passedOver: readonly { readonly line: number; readonly text: string }[]
+  readonly passedOver: readonly PassedOver[]
   /** The day the list itself names. */
   readonly on: IsoDate | null
 }
@@ -39,7 +40,7 @@ export function readCabinetList(text: string, posts: readonly string[]): Cabinet
   const known = new Set(posts.map(foldName))
   const entries: CabinetEntry[] = []
   const problems: CabinetList['problems'][number][] = []
-  const passedOver: CabinetList['passedOver'][number][] = []
+  const passedOver: PassedOver[] = []
   let on: IsoDate | null = null
   let columns: Columns = ['post', 'name', 'reading', 'romanized']
   let before: CabinetEntry | null = null
@@ -56,7 +57,7 @@ export function readCabinetList(text: string, posts: readonly string[]): Cabinet
     const heads = isText ? null : readHeads(written)
     if (heads !== null) columns = heads
     if (heads !== null || isText || isOnlyDay(written)) {
-      passedOver.push({ line, text: written.trim() })
+      passedOver.push({ line, text: written.trim(), why: heads !== null ? 'heading' : isText ? 'too-long' : 'day' })
       continue
     }
     const marked = takeMarks(written)
@@ -64,10 +65,10 @@ export function readCabinetList(text: string, posts: readonly string[]): Cabinet
     // 「兼 内閣府特命担当大臣」 under a name goes on about it.
     const goesOn = marked.begins === 'concurrent' && parted.name === null && parted.post !== null ? before : null
     const name = parted.name ?? goesOn?.name ?? null
-    if (parted.post === null && parted.name === null) passedOver.push({ line, text: written.trim() })
+    if (parted.post === null && parted.name === null) passedOver.push({ line, text: written.trim(), why: 'unread' })
     else if (parted.post === null) {
       if (isNameLike(parted.name)) problems.push({ line, text: written.trim(), problem: 'no-post' })
-      else passedOver.push({ line, text: written.trim() })
+      else passedOver.push({ line, text: written.trim(), why: day === null ? 'heading' : 'day' })
     } else if (name === null && !marked.isVacant) problems.push({ line, text: written.trim(), problem: 'no-name' })
     else {
       const whole = parted.post.split(/\s*兼\s*|／|\s*;\s*|,?\s+concurrently\s+/iu).filter((post) => post !== '')

@@ -7,8 +7,8 @@ export type NumberedMeeting = Pick<MeetingFacts, 'id' | 'kind' | 'heldOn' | 'sta
 
 /** Something about a body's meeting numbers that a person should look at. Nothing is ever renumbered by itself. */
 export type OrdinalFinding =
-  /** No meeting bears the numbers `from` to `to`; `before` is the meeting with the next number. */
-  | { readonly kind: 'gap'; readonly from: number; readonly to: number; readonly before: number }
+  /** No meeting bears the numbers `from` to `to`; `before` is the meeting with the next number, `isBeginning` whether it is the lowest. */
+  | { readonly kind: 'gap'; readonly from: number; readonly to: number; readonly before: number; readonly isBeginning: boolean }
   /** Several meetings bear one number. */
   | { readonly kind: 'clash'; readonly ordinal: number; readonly meetingIds: readonly number[] }
   /** The meeting bears a lower number than one held before it. */
@@ -24,19 +24,26 @@ export type OrdinalFinding =
 
 /**
  * Gaps, clashes, disorder and missing numbers among a body's ordinary meetings. Establishing acts bear no number;
- * cancelled and postponed meetings do not count; a meeting still planned may wait for its number.
+ * cancelled and postponed meetings do not count; a meeting still planned may wait for its number. `beginsWith`: the number from
+ * which on the register knows the meetings; that earlier ones are not in it is no gap.
  */
-export function checkOrdinals(meetings: readonly NumberedMeeting[]): readonly OrdinalFinding[] {
+export function checkOrdinals(meetings: readonly NumberedMeeting[], beginsWith: number | null = null): readonly OrdinalFinding[] {
   const counted = inDateOrder(meetings)
-  return [...gaps(counted), ...clashes(counted), ...disorder(counted), ...unnumbered(counted)]
+  return [...gaps(counted, beginsWith ?? 1), ...clashes(counted), ...disorder(counted), ...unnumbered(counted)]
 }
 
 /**
  * The number of a further meeting on that day: one more than the highest before or on it, meetings without a number counted
- * in their place. `meetings` must not contain the meeting to be numbered.
+ * in their place. Before all that are known it is one less than the lowest, for a register may begin with a fifth meeting; before a
+ * first one there is no number left, and 1 is told as taken. `meetings` must not contain the meeting to be numbered.
  */
 export function nextOrdinal(meetings: readonly NumberedMeeting[], on: IsoDate): number {
-  const before = inDateOrder(meetings).filter((meeting) => meeting.heldOn <= on)
+  const counted = inDateOrder(meetings)
+  const before = counted.filter((meeting) => meeting.heldOn <= on)
+  if (before.length === 0) {
+    const first = counted.findIndex(({ ordinal }) => ordinal !== null)
+    return Math.max(1, (counted[first]?.ordinal ?? 1) - 1 - Math.max(0, first))
+  }
   return before.reduce((highest, meeting) => Math.max(highest, meeting.ordinal ?? highest + 1), 0) + 1
 }
 
@@ -63,11 +70,13 @@ function counts(status: MeetingStatus): boolean {
   }
 }
 
-function gaps(meetings: readonly NumberedMeeting[]): readonly OrdinalFinding[] {
+function gaps(meetings: readonly NumberedMeeting[], beginsWith: number): readonly OrdinalFinding[] {
   const byNumber = numbered(meetings).toSorted((a, b) => a.ordinal - b.ordinal)
   return byNumber.flatMap((meeting, index) => {
-    const from = (byNumber[index - 1]?.ordinal ?? 0) + 1
-    return meeting.ordinal > from ? [{ kind: 'gap', from, to: meeting.ordinal - 1, before: meeting.id }] : []
+    const from = Math.max((byNumber[index - 1]?.ordinal ?? 0) + 1, beginsWith)
+    return meeting.ordinal > from
+      ? [{ kind: 'gap', from, to: meeting.ordinal - 1, before: meeting.id, isBeginning: index === 0 }]
+      : []
   })
 }
 

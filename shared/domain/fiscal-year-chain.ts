@@ -21,6 +21,9 @@ export interface FiscalYearLink {
   /** The held meetings at which the report was to be expected, as long as it did not come. */
   readonly planMissingAt: readonly MeetingRef[]
   readonly progressMissingAt: readonly MeetingRef[]
+  /** The same, and of a report that came in the end the meetings that passed before it: what was missed stays missed. */
+  readonly planMissedAt: readonly MeetingRef[]
+  readonly progressMissedAt: readonly MeetingRef[]
   /** The next meeting still ahead, when a report is to be expected there. */
   readonly planDueAt: MeetingRef | null
   readonly progressDueAt: MeetingRef | null
@@ -168,14 +171,22 @@ function linkOf(known: BodyHistory, reports: Reports, practice: Practice, year: 
   const isEnded = reports.lastYear !== null && year > reports.lastYear
   const planWindow: Window = { from: fiscalYearStart(year), lag: practice.planLag ?? 0, to: fiscalYearEnd(year) }
   const progressWindow: Window = { from: fiscalYearStart(year + 1), lag: practice.progressLag, to: fiscalYearEnd(year + 1) }
-  const isPlanOwed = practice.planLag !== null && annualPlan === undefined && plan === null && !isExcused && !isEnded
-  const isProgressOwed = !isReportedOn && !isExcused && !isEnded
+  const isAsked = !isExcused && !isEnded
+  const isPlanOwed = practice.planLag !== null && annualPlan === undefined && plan === null && isAsked
+  const isProgressOwed = !isReportedOn && isAsked
 
   // A plan that was not reported within its own year is not waited for any longer; progress is, until it comes.
-  const planMissingAt = isPlanOwed
-    ? expectedAt(known, reports, planWindow, asOf).filter((meeting) => meeting.on <= planWindow.to)
+  const planMissedAt =
+    practice.planLag !== null && isAsked
+      ? expectedAt(known, reports, planWindow, asOf).filter(
+          ({ on }) => on <= planWindow.to && (plan === null ? isPlanOwed : on < plan.on),
+        )
+      : []
+  const progressMissedAt = isAsked
+    ? expectedAt(known, reports, progressWindow, asOf).filter(({ on }) => !isReportedOn || on < progress.on)
     : []
-  const progressMissingAt = isProgressOwed ? expectedAt(known, reports, progressWindow, asOf) : []
+  const planMissingAt = isPlanOwed ? planMissedAt : []
+  const progressMissingAt = isProgressOwed ? progressMissedAt : []
   const next = meetingsAhead(known, asOf).at(0)
   const nextRef = next === undefined ? null : meetingRef(next)
   const dueAt = (window: Window) =>
@@ -189,6 +200,8 @@ function linkOf(known: BodyHistory, reports: Reports, practice: Practice, year: 
     progress,
     planMissingAt,
     progressMissingAt,
+    planMissedAt,
+    progressMissedAt,
     planDueAt: isPlanOwed && nextRef !== null && nextRef.on <= planWindow.to ? dueAt(planWindow) : null,
     progressDueAt: isProgressOwed ? dueAt(progressWindow) : null,
     explanation,

@@ -19,7 +19,7 @@ export function isBirth(kind: ItemKind): boolean {
 }
 
 /** Whether a held meeting dealt with the item: what was deferred or withdrawn was on the agenda, but did not take place. */
-export function tookPlace(item: AgendaItemFacts): boolean {
+export function tookPlace(item: Pick<AgendaItemFacts, 'outcome'>): boolean {
   return item.outcome !== 'deferred' && item.outcome !== 'withdrawn'
 }
 

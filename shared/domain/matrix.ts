@@ -9,7 +9,8 @@ import type { AgendaItemFacts, BodyHistory, MeetingFacts, PlanFacts, SeriesFacts
 
 /**
  * The signs of the matrix, in the order in which they stand in a cell of a plan. Births are diamonds, looks circles; what is
- * missing was to be expected at that meeting; `due` stands only at the next meeting ahead.
+ * missing was to be expected at that meeting; `passed-over` is a meeting that went by before the first look, no later than that look
+ * was owed; `due` stands only at the next meeting ahead.
  */
 export const marks = [
   'adopted',
@@ -21,6 +22,7 @@ export const marks = [
   'missing-follow-up',
   'missing-progress',
   'missing-adoption',
+  'passed-over',
   'due',
 ] as const
 export type Mark = (typeof marks)[number]
@@ -131,11 +133,11 @@ function planCell(
   const isAlive =
     birth !== null && meeting.heldOn >= birth.on && (conclusion === null || (!isAhead && meeting.heldOn <= conclusion.on))
   const found = isAhead ? dueMark(known, plan, meeting) : heldMarks(finding, meeting)
-  const isHole = isAlive && !isAhead && found.length === 0 && wasOwed(known, plan, finding, meeting.heldOn)
+  const hole = isAlive && !isAhead && found.length === 0 ? holeMark(known, plan, finding, meeting.heldOn) : null
   return {
     meetingId: meeting.id,
-    marks: isHole ? ['missing-follow-up'] : found,
-    life: isHole ? 'unlooked' : isAlive ? 'alive' : 'none',
+    marks: hole === null ? found : [hole],
+    life: hole !== null ? 'unlooked' : isAlive ? 'alive' : 'none',
     itemIds: isAhead ? plannedItems(meeting, plan) : (heldItems.get(meeting.id) ?? []),
   }
 }
@@ -166,17 +168,20 @@ function dueMark(known: BodyHistory, plan: PlanFacts, next: MeetingFacts): reado
 }
 
 /**
- * Whether a meeting that did not look should have: every meeting since the birth of a plan that was never looked at,
- * otherwise one later than a cadence after the look before it. What a human explained since that look is no hole.
+ * What a meeting that did not look leaves: a hole at every meeting since the birth of a plan that was never looked at, otherwise at one
+ * later than a cadence after the look before it. A later look fills no hole: what stood as one before the first look stays to be seen,
+ * as passed over where that look was not owed yet. What a human explained since the look before is neither.
  */
-function wasOwed(known: BodyHistory, plan: PlanFacts, finding: FollowUpFinding, on: IsoDate): boolean {
+function holeMark(known: BodyHistory, plan: PlanFacts, finding: FollowUpFinding, on: IsoDate): Mark | null {
   const { birth, followUps } = finding
-  if (birth === null || on <= birth.on) return false
-  if (finding.state === 'never-followed-up') return true
-  const before = followUps.findLast((look) => look.on < on)?.on ?? birth.on
+  if (birth === null || on <= birth.on) return null
+  if (finding.state === 'never-followed-up') return 'missing-follow-up'
+  const last = followUps.findLast((look) => look.on < on)
+  const before = last?.on ?? birth.on
   const after = followUps.find((look) => look.on > on)?.on
-  const isExplained = plan.explained.some((why) => why.on >= before && (after === undefined || why.on < after))
-  return !isExplained && on > addMonths(before, cadenceOf(known, plan))
+  if (plan.explained.some((why) => why.on >= before && (after === undefined || why.on < after))) return null
+  if (on > addMonths(before, cadenceOf(known, plan))) return 'missing-follow-up'
+  return last === undefined && after !== undefined ? 'passed-over' : null
 }
 
 // ---- an annual series ---------------------------------------------------------------------------------------------
@@ -188,7 +193,7 @@ function seriesRow(known: BodyHistory, series: SeriesFacts, columns: readonly Co
 }
 
 function yearCells(series: SeriesFacts, link: FiscalYearLink, columns: readonly Column[]): readonly MatrixCell[] {
-  const born = link.plan ?? link.planMissingAt.at(0) ?? null
+  const born = link.planMissedAt.at(0) ?? link.plan ?? null
   const isClosed = link.state === 'complete' && link.progress !== null
   const lastOn = isClosed ? link.progress?.on : link.state === 'excused' ? born?.on : columns.at(-1)?.meeting.heldOn
   return columns.map(({ meeting, isAhead }) => {
@@ -214,8 +219,8 @@ function heldYearMarks(link: FiscalYearLink, meeting: MeetingFacts, items: reado
   for (const item of items) {
     if (itemClass(item.kind) === 'look' && tookPlace(item)) found.add(item.kind === 'follow-up' ? 'follow-up' : 'progress')
   }
-  if (link.progressMissingAt.some(isHere)) found.add('missing-progress')
-  if (link.planMissingAt.some(isHere)) found.add('missing-adoption')
+  if (link.progressMissedAt.some(isHere)) found.add('missing-progress')
+  if (link.planMissedAt.some(isHere)) found.add('missing-adoption')
   return marks.filter((mark) => found.has(mark))
 }
 

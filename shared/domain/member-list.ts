@@ -2,6 +2,7 @@ import { type CabinetEntry, readCabinetList } from './cabinet-list.ts'
 import type { IsoDate } from './calendar.ts'
 import { memberRole } from './member-role.ts'
 import { isTableRow, memberTable, roleOfRow } from './member-table.ts'
+import type { PassedOver } from './passed-over.ts'
 import type { SeatRole } from './vocabulary.ts'
 
 /** One seat of a pasted list of members, with who holds its post. */
@@ -12,7 +13,7 @@ export interface MemberEntry extends CabinetEntry {
 export interface MemberList {
   readonly entries: readonly MemberEntry[]
   /** Headings and remarks, which name no post. */
-  readonly passedOver: readonly { readonly line: number; readonly text: string }[]
+  readonly passedOver: readonly PassedOver[]
   /** The day the list itself names. */
   readonly on: IsoDate | null
 }
@@ -28,7 +29,7 @@ const longestLine = 200
  */
 export function readMemberList(text: string, posts: readonly string[]): MemberList {
   const entries: MemberEntry[] = []
-  const passedOver: MemberList['passedOver'][number][] = []
+  const passedOver: PassedOver[] = []
   let on: IsoDate | null = null
   let role: SeatRole = 'member'
 
@@ -40,7 +41,7 @@ export function readMemberList(text: string, posts: readonly string[]): MemberLi
     const words = written.trim().replace(/^[・•○●◯◎■□▪\-–*]\s*/u, '')
     if (words === '') continue
     if (words.length > longestLine) {
-      passedOver.push({ line, text: words })
+      passedOver.push({ line, text: words, why: 'too-long' })
       continue
     }
     const label = table !== null && isTableRow(written) ? roleOfRow(table, written) : memberRole(words)
@@ -52,7 +53,8 @@ export function readMemberList(text: string, posts: readonly string[]): MemberLi
     on ??= read.on
     if (read.entries.length > 0 && !read.entries.some(({ name }) => isOffice(name)))
       entries.push(...read.entries.map((entry) => ({ ...entry, line, role })))
-    else if (read.on !== null || isHeading(rest)) passedOver.push({ line, text: words })
+    else if (read.on !== null || isHeading(rest))
+      passedOver.push({ line, text: words, why: read.on === null ? 'heading' : 'day' })
     else entries.push({ line, role, post: rest, name: null, reading: null, romanized: null, nature: 'holder' })
   }
   return { entries, passedOver, on }

@@ -1,12 +1,13 @@
+import type { AfterLeft } from './after-meeting.ts'
 import { addDays, addMonths, daysBetween, type IsoDate } from './calendar.ts'
 import { type ChainBreak, chainOn } from './fiscal-year-chain.ts'
 import { fiscalYearOf } from './fiscal-year.ts'
 import { type FollowUpFinding, findingOn, termEnd } from './follow-up-state.ts'
 import type { ItemFinding } from './item-follow-up.ts'
-import { historyAsOf, meetingsAhead } from './history-as-of.ts'
-import { isAnnual, itemClass, pointsTo } from './item-class.ts'
+import { historyAsOf } from './history-as-of.ts'
+import { isAnnual } from './item-class.ts'
 import { type MeetingRef, meetingRef } from './meeting-ref.ts'
-import type { Bilingual, BodyHistory, MeetingFacts, PlanFacts } from './model.ts'
+import type { Bilingual, BodyHistory, PlanFacts } from './model.ts'
 import { type ExpectedMeeting, rhythm } from './rhythm.ts'
 import type { MeetingStatus } from './vocabulary.ts'
 
@@ -23,6 +24,7 @@ export const needKinds = [
   'items-late',
   'meeting-not-recorded',
   'agenda-not-issued',
+  'after-meeting',
   'no-meeting',
   'due',
   'never-followed-up',
@@ -40,10 +42,6 @@ interface OfPlan extends OfBody {
   readonly planId: number
   readonly title: Bilingual
   readonly finding: FollowUpFinding
-  /** The body's next meeting, where the look can be put. */
-  readonly next: MeetingRef | null
-  /** Whether the next meeting's agenda already has it. */
-  readonly isOnAgenda: boolean
 }
 
 export type PlanNeed = OfPlan & { readonly kind: 'overdue' | 'due' | 'never-followed-up' }
@@ -67,6 +65,14 @@ export type MeetingNeed = OfBody & {
   readonly days: number
 }
 
+/** What a held meeting left to be done; `days` since it. */
+export type AfterNeed = OfBody & {
+  readonly kind: 'after-meeting'
+  readonly meeting: MeetingRef
+  readonly left: readonly AfterLeft[]
+  readonly days: number
+}
+
 export type RhythmNeed = OfBody & {
   readonly kind: 'no-meeting'
   readonly fiscalYear: number
@@ -86,7 +92,7 @@ export type ItemsNeed = OfBody & {
   readonly days: number
 }
 
-export type Need = PlanNeed | ItemsNeed | TermNeed | ChainNeed | MeetingNeed | RhythmNeed
+export type Need = PlanNeed | ItemsNeed | TermNeed | ChainNeed | MeetingNeed | AfterNeed | RhythmNeed
 
 export interface NeedGroup {
   readonly kind: NeedKind
@@ -112,25 +118,17 @@ export function byUrgency(all: readonly Need[]): readonly NeedGroup[] {
 /** What one body needs on a day, in no order of urgency yet. */
 export function needsOfBody(history: BodyHistory, asOf: IsoDate): readonly Need[] {
   const known = historyAsOf(history, asOf)
-  const next = meetingsAhead(known, asOf).at(0) ?? null
   return [
-    ...known.plans.flatMap((plan) => needsOfPlan(known, plan, next, asOf)),
+    ...known.plans.flatMap((plan) => needsOfPlan(known, plan, asOf)),
     ...needsOfSeries(known, asOf),
     ...needsOfMeetings(known, asOf),
     ...needsOfRhythm(known, asOf),
   ]
 }
 
-function needsOfPlan(known: BodyHistory, plan: PlanFacts, next: MeetingFacts | null, asOf: IsoDate): readonly Need[] {
+function needsOfPlan(known: BodyHistory, plan: PlanFacts, asOf: IsoDate): readonly Need[] {
   const finding = findingOn(known, plan, asOf)
-  const of = {
-    ...bodyOf(known),
-    planId: plan.id,
-    title: plan.title,
-    finding,
-    next: next === null ? null : meetingRef(next),
-    isOnAgenda: next !== null && next.items.some((item) => itemClass(item.kind) === 'look' && pointsTo(item, plan)),
-  }
+  const of = { ...bodyOf(known), planId: plan.id, title: plan.title, finding }
   const kind = planNeedKind(plan, finding)
   const looks: readonly Need[] = kind === null ? [] : [{ ...of, kind }]
   const endsOn = isAnnual(plan) || finding.birth === null || finding.conclusion !== null ? null : termEnd(plan)
@@ -207,6 +205,7 @@ function pressing(need: Need): number {
     case 'meeting-not-recorded':
       return -need.days
     case 'agenda-not-issued':
+    case 'after-meeting':
       return need.days
     case 'items-late':
       return -need.days

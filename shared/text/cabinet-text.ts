@@ -25,7 +25,6 @@ export interface CabinetText {
   readonly natures: Readonly<Record<'holder' | 'acting' | 'concurrent', string>>
   readonly problems: Readonly<Record<'no-name' | 'no-post', string>>
   readonly problemsTitle: (count: number) => string
-  readonly passedOver: (count: number) => string
   readonly notNamed: string
   readonly notNamedHint: string
   readonly ends: (post: string) => string
@@ -66,7 +65,6 @@ export const cabinetText: InBothLanguages<CabinetText> = {
     problems: { 'no-name': 'has a post but no name', 'no-post': 'has a name but no post' },
     problemsTitle: (count) =>
       count === 1 ? '1 line is left out until it is mended above' : `${count} lines are left out until they are mended above`,
-    passedOver: (count) => (count === 1 ? '1 heading passed over' : `${count} headings passed over`),
     notNamed: 'Ministers of whom the list says nothing',
     notNamedHint: 'They stay in office unless you check them.',
     ends: (post) => `Ends: ${post}`,
@@ -112,7 +110,6 @@ export const cabinetText: InBothLanguages<CabinetText> = {
     natures: { holder: '', acting: '事務取扱', concurrent: '兼任' },
     problems: { 'no-name': '氏名がありません', 'no-post': '官職がありません' },
     problemsTitle: (count) => `読み取れない行${count}件(上の名簿を直すと取り込まれます)`,
-    passedOver: (count) => `見出し等として除いた行${count}件`,
     notNamed: '名簿に記載のない閣僚',
     notNamedHint: 'チェックを付けない限り在職を続けます。',
     ends: (post) => `退任: ${post}`,

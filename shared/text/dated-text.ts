@@ -13,7 +13,8 @@ export interface DatedText {
   readonly from: string
   readonly to: string
   readonly knownOn: string
-  readonly confirmed: string
+  /** Nobody who enters a name says that a source bears it out: only doubt is said, and printed. */
+  readonly toBeConfirmed: string
   readonly addName: string
   readonly removeName: (name: string) => string
   readonly renameFrom: string
@@ -44,7 +45,7 @@ export const datedText: InBothLanguages<DatedText> = {
     from: 'From',
     to: 'Until',
     knownOn: 'Known to hold on',
-    confirmed: 'Confirmed',
+    toBeConfirmed: 'To be confirmed',
     addName: 'Add a name',
     removeName: (name) => `Remove the name ${name}`,
     renameFrom: 'Rename from a day on…',
@@ -72,7 +73,7 @@ export const datedText: InBothLanguages<DatedText> = {
     from: '始期',
     to: '終期',
     knownOn: '資料の日付',
-    confirmed: '確認済み',
+    toBeConfirmed: '要確認',
     addName: '名称を追加',
     removeName: (name) => `名称「${name}」を削除`,
     renameFrom: '日付を指定して改称…',

@@ -93,7 +93,7 @@ export const directoryText: InBothLanguages<DirectoryText> = {
     filter: 'Filter',
     filterOrganizations: 'Name, former name or key',
     filterPersons: 'Name, reading or post',
-    shown: (count, of) => (count === of ? inDigits(of) : `${inDigits(count)} of ${inDigits(of)}`),
+    shown: (count, of) => (of === 0 ? 'none' : count === of ? `all ${inDigits(of)}` : `${inDigits(count)} of ${inDigits(of)}`),
     withPast: 'With those that have ended',
     none: 'none',
     noneFits: 'Nothing fits the filter.',

@@ -12,7 +12,6 @@ export interface DraftTrayText {
   readonly onAgenda: string
   readonly leftOut: (count: number) => string
   readonly nothingProposed: string
-  readonly nothingProposedText: string
   readonly proposals: string
   readonly openTray: string
   readonly closeTray: string
@@ -31,8 +30,7 @@ export const draftTrayText: InBothLanguages<DraftTrayText> = {
     takeOff: (title) => `On the agenda: ${title}`,
     onAgenda: 'on the agenda',
     leftOut: (count) => `${count} left out`,
-    nothingProposed: 'Nothing to propose.',
-    nothingProposedText: 'No earlier meeting of this body has an agenda to draft from.',
+    nothingProposed: 'Nothing to propose: no earlier agenda.',
     proposals: 'Proposed lines',
     openTray: 'Open the draft',
     closeTray: 'Close the draft',
@@ -49,8 +47,7 @@ export const draftTrayText: InBothLanguages<DraftTrayText> = {
     takeOff: (title) => `採用済み: ${title}`,
     onAgenda: '採用済み',
     leftOut: (count) => `除外${count}件`,
-    nothingProposed: '提案する議題はありません。',
-    nothingProposedText: '前例となる会合の議事次第がありません。',
+    nothingProposed: '前例となる議事次第がなく、提案はありません。',
     proposals: '提案された議題',
     openTray: '案を開く',
     closeTray: '案を閉じる',

@@ -16,7 +16,6 @@ export interface LineDetailsText {
   readonly internalNote: string
   readonly why: string
   readonly sources: string
-  readonly locator: (locator: string) => string
   readonly ofField: (field: string) => string
   /** Names of the fields that a source speaks for. */
   readonly fields: Readonly<Record<string, string>>
@@ -40,7 +39,6 @@ export const lineDetailsText: InBothLanguages<LineDetailsText> = {
     internalNote: 'Internal note (on the run sheet only)',
     why: 'Why it is here',
     sources: 'Sources',
-    locator: (locator) => locator,
     ofField: (field) => `for the ${field}`,
     fields: {
       title_en: 'English title',
@@ -69,7 +67,6 @@ export const lineDetailsText: InBothLanguages<LineDetailsText> = {
     internalNote: '内部メモ(進行要領にのみ印刷)',
     why: '提案の理由',
     sources: '出典',
-    locator: (locator) => locator,
     ofField: (field) => `対象: ${field}`,
     fields: {
       title_en: '英語の件名',

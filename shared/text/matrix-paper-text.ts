@@ -13,6 +13,7 @@ export const matrixActs = [
   'mentioned',
   'due',
   'missing',
+  'passed-over',
 ] as const
 export type MatrixAct = (typeof matrixActs)[number]
 
@@ -22,6 +23,7 @@ export interface MatrixPaperText {
   readonly plan: string
   readonly adoptedOn: string
   readonly state: string
+  readonly itemsLate: (count: number) => string
   readonly states: Readonly<Record<FollowUpState, string>>
   readonly letters: Readonly<Record<MatrixAct, string>>
   readonly acts: Readonly<Record<MatrixAct, string>>
@@ -35,6 +37,7 @@ export const matrixPaperText: InBothLanguages<MatrixPaperText> = {
     plan: 'Plan',
     adoptedOn: 'Adopted',
     state: 'State',
+    itemsLate: (count) => (count === 1 ? '1 item past its deadline' : `${count} items past their deadline`),
     states: {
       'not-yet-due': 'not yet due',
       due: 'due',
@@ -53,6 +56,7 @@ export const matrixPaperText: InBothLanguages<MatrixPaperText> = {
       mentioned: 'M',
       due: 'D',
       missing: 'X',
+      'passed-over': 'N',
     },
     acts: {
       adopted: 'adopted here',
@@ -64,6 +68,7 @@ export const matrixPaperText: InBothLanguages<MatrixPaperText> = {
       mentioned: 'on the agenda otherwise',
       due: 'due at this meeting',
       missing: 'expected, not there',
+      'passed-over': 'not yet looked at, none owed yet',
     },
     lines: { alive: 'plan in force', silent: 'in force, nobody looked' },
     meeting: (ordinal) => (ordinal === null ? '–' : ordinalShort(ordinal)),
@@ -73,6 +78,7 @@ export const matrixPaperText: InBothLanguages<MatrixPaperText> = {
     plan: '計画',
     adoptedOn: '策定',
     state: '状況',
+    itemsLate: (count) => `期限を過ぎた項目${count}件`,
     states: {
       'not-yet-due': '期限前',
       due: '報告時期',
@@ -91,6 +97,7 @@ export const matrixPaperText: InBothLanguages<MatrixPaperText> = {
       mentioned: '議',
       due: '期',
       missing: '欠',
+      'passed-over': '未',
     },
     acts: {
       adopted: 'この会合で策定',
@@ -102,6 +109,7 @@ export const matrixPaperText: InBothLanguages<MatrixPaperText> = {
       mentioned: 'その他の議題',
       due: 'この会合で報告の時期',
       missing: '報告があるべきところ、なし',
+      'passed-over': '未確認（初回の確認前、期日前）',
     },
     lines: { alive: '計画の期間中', silent: '期間中、取り上げられていない' },
     meeting: (ordinal) => (ordinal === null ? '―' : ordinalJapanese(ordinal)),

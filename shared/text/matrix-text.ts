@@ -19,6 +19,9 @@ export interface MatrixText {
   readonly planNotRecorded: string
   readonly broken: (years: number) => string
   readonly complete: string
+  readonly items: string
+  readonly itemsLate: (count: number) => string
+  readonly legendItemsLate: string
   readonly never: string
   readonly dueBy: (day: string) => string
   readonly overdueBy: (span: string) => string
@@ -62,6 +65,8 @@ export interface MatrixText {
   readonly lookedBefore: (last: string, owedBy: string) => string
   /** Of a line that ends in "…, etc.". */
   readonly mayCover: (line: string) => string
+  /** Of a meeting that went by before the first look. */
+  readonly passedOver: (adopted: string, firstLook: string) => string
   readonly dueHere: (day: string) => string
   readonly onItsAgenda: string
   readonly notOnItsAgenda: string
@@ -85,6 +90,9 @@ export const matrixText: InBothLanguages<MatrixText> = {
     planNotRecorded: 'plan not in the record',
     broken: (years) => `broken, ${years}`,
     complete: 'unbroken',
+    items: 'Items',
+    itemsLate: (count) => `${counted(count, 'item')} late`,
+    legendItemsLate: 'Items past their deadline',
     never: 'never',
     dueBy: (day) => `due ${day}`,
     overdueBy: (span) => `${span} over`,
@@ -104,6 +112,7 @@ export const matrixText: InBothLanguages<MatrixText> = {
       'missing-follow-up': 'Follow-up missing',
       'missing-progress': 'Progress report missing',
       'missing-adoption': 'Report of adoption missing',
+      'passed-over': 'Not yet looked at',
       due: 'Due at this meeting',
     },
     noPlansYet: 'No plan was known on this day.',
@@ -142,6 +151,7 @@ export const matrixText: InBothLanguages<MatrixText> = {
     neverLooked: (adopted, meetings) => `Adopted ${adopted}. None of the ${counted(meetings, 'meeting')} since has looked at it.`,
     lookedBefore: (last, owedBy) => `Last looked at on ${last}, so a look was owed by ${owedBy}.`,
     mayCover: (line) => `“${line}” may cover it too; a reason can say so.`,
+    passedOver: (adopted, firstLook) => `Adopted ${adopted}, first looked at on ${firstLook}. No look was owed yet.`,
     dueHere: (day) => `A look is owed by ${day}.`,
     onItsAgenda: 'Its draft agenda already has it.',
     notOnItsAgenda: 'Its agenda does not have it yet.',
@@ -161,6 +171,9 @@ export const matrixText: InBothLanguages<MatrixText> = {
     planNotRecorded: '計画は記録なし',
     broken: (years) => `途切れ ${years}`,
     complete: '連続',
+    items: '項目',
+    itemsLate: (count) => `期限超過${count}項目`,
+    legendItemsLate: '期限を過ぎた項目',
     never: '実績なし',
     dueBy: (day) => `${day}期日`,
     overdueBy: (span) => `${span}超過`,
@@ -180,6 +193,7 @@ export const matrixText: InBothLanguages<MatrixText> = {
       'missing-follow-up': 'フォローアップの欠落',
       'missing-progress': '進捗報告の欠落',
       'missing-adoption': '策定報告の欠落',
+      'passed-over': '未確認(初回の確認前)',
       due: 'この回に期日',
     },
     noPlansYet: 'この日の時点で計画はありません。',
@@ -212,6 +226,7 @@ export const matrixText: InBothLanguages<MatrixText> = {
     neverLooked: (adopted, meetings) => `${adopted}決定。以後${meetings}回の会合で一度も確認されていない。`,
     lookedBefore: (last, owedBy) => `前回の確認は${last}。${owedBy}までに次の確認を要した。`,
     mayCover: (line) => `「${line}」に含まれている可能性があります。その場合は理由を記録してください。`,
+    passedOver: (adopted, firstLook) => `${adopted}決定、初回の確認は${firstLook}。この回では期日前だった。`,
     dueHere: (day) => `${day}までに確認を要する。`,
     onItsAgenda: '次第案に記載済み。',
     notOnItsAgenda: '次第案に記載がない。',

@@ -33,9 +33,13 @@ export interface NeedsText {
   // how pressing it is: a figure at the row's end
   // what to do
   readonly putOnAgenda: string
-  readonly onDraft: string
+  /** Of a row: it stands on an agenda to come, and leads there. */
+  readonly onAgenda: string
+  readonly openOnAgenda: (ordinal: number | null) => string
   readonly explain: string
   readonly explainOrPlan: string
+  /** Of a row that leads on: what else can be done about it. */
+  readonly otherActs: string
   readonly openChain: string
   readonly openItems: string
   readonly openAgenda: string
@@ -45,8 +49,10 @@ export interface NeedsText {
   // asking
   /** The meeting that is asked about, where its body can still be chosen. */
   readonly nthMeeting: (ordinal: number) => string
-  readonly planFirst: (ordinal: number) => string
+  readonly planFirst: (ordinal: number, body: string) => string
   readonly planFirstNote: (basis: string | null) => string
+  /** Where one is planned already. */
+  readonly furtherNote: string
   readonly dayOfMeeting: string
   readonly planAndPut: string
   readonly planIt: string
@@ -60,8 +66,8 @@ export interface NeedsText {
   readonly reasons: Readonly<Record<ExplanationReason, string>>
   readonly record: string
   // done
-  readonly putOn: (ordinal: number | null, day: string) => string
-  readonly plannedAndPut: (ordinal: number | null, day: string) => string
+  readonly putOn: (body: string, ordinal: number | null, day: string) => string
+  readonly plannedAndPut: (body: string, ordinal: number | null, day: string) => string
   readonly basis: (months: string, hits: number, of: number) => string
   /** Months 1–12; the same twice for one month. */
   readonly monthSpan: (first: number, last: number) => string
@@ -82,6 +88,7 @@ const kindsEn: NeedsText['kinds'] = {
   'items-late': 'Items past their deadline',
   'meeting-not-recorded': 'Not recorded as held',
   'agenda-not-issued': 'Agenda not issued',
+  'after-meeting': 'After the meeting',
   'no-meeting': 'No meeting this fiscal year',
   due: 'Due within 30 days',
   'never-followed-up': 'Never followed up',
@@ -94,6 +101,7 @@ const kindsJa: NeedsText['kinds'] = {
   'items-late': '期限を過ぎた項目',
   'meeting-not-recorded': '開催の記録なし',
   'agenda-not-issued': '議事次第の未発出',
+  'after-meeting': '会合後の整理',
   'no-meeting': '今年度の会合なし',
   due: '30日以内に期日',
   'never-followed-up': 'フォローアップ実績なし',
@@ -129,9 +137,11 @@ export const needsText: InBothLanguages<NeedsText> = {
     notRecorded: (span) => `${span} ago`,
     usualBetween: (from, to) => `usually ${from} to ${to}`,
     putOnAgenda: 'Put on agenda',
-    onDraft: 'On the draft',
+    onAgenda: 'On the agenda',
+    openOnAgenda: (ordinal) => `On the ${ordinal === null ? 'next' : ordinalShort(ordinal)} agenda: open`,
     explain: 'Explain',
     explainOrPlan: 'Explain or plan…',
+    otherActs: 'More',
     openChain: 'See its years',
     openItems: 'Record status',
     openAgenda: 'Open agenda',
@@ -139,8 +149,9 @@ export const needsText: InBothLanguages<NeedsText> = {
     planMeeting: 'Plan it',
     open: 'Open',
     nthMeeting: nthEn,
-    planFirst: (ordinal) => `Plan the ${ordinalShort(ordinal)} meeting`,
+    planFirst: (ordinal, body) => `Plan the ${ordinalShort(ordinal)} meeting, ${body}`,
     planFirstNote: (basis) => (basis === null ? 'None is planned yet.' : `None is planned yet. ${basis}`),
+    furtherNote: 'A meeting is planned already; this is one after it.',
     dayOfMeeting: 'Day of the meeting',
     planAndPut: 'Plan and put on agenda',
     planIt: 'Plan the meeting',
@@ -158,9 +169,9 @@ export const needsText: InBothLanguages<NeedsText> = {
       other: 'Other reason',
     },
     record: 'Record the reason',
-    putOn: (ordinal, day) => `On the agenda of the ${nthEn(ordinal)}, ${day}`,
-    plannedAndPut: (ordinal, day) =>
-      `${ordinal === null ? 'Meeting' : `${ordinalShort(ordinal)} meeting`} planned for ${day}, with this on its agenda`,
+    putOn: (body, ordinal, day) => `On the agenda of ${body}, ${nthEn(ordinal)}, ${day}`,
+    plannedAndPut: (body, ordinal, day) =>
+      `${body}, ${ordinal === null ? 'meeting' : `${ordinalShort(ordinal)} meeting`} planned for ${day}, with this on its agenda`,
     basis: (months, hits, of) => `Rhythm: ${months}, ${hits} of the last ${of}`,
     monthSpan: monthSpan.en,
   },
@@ -191,9 +202,11 @@ export const needsText: InBothLanguages<NeedsText> = {
     notRecorded: (span) => `${span}前`,
     usualBetween: (from, to) => `例年 ${from}〜${to}`,
     putOnAgenda: '議題に載せる',
-    onDraft: '案に記載済み',
+    onAgenda: '議題に記載済み',
+    openOnAgenda: (ordinal) => `${ordinal === null ? '次回' : ordinalJapanese(ordinal)}議題に記載済み・開く`,
     explain: '理由を記録',
     explainOrPlan: '対応…',
+    otherActs: 'その他の対応',
     openChain: '年度別に見る',
     openItems: '状況を記録',
     openAgenda: '次第を開く',
@@ -201,9 +214,10 @@ export const needsText: InBothLanguages<NeedsText> = {
     planMeeting: '会合を予定',
     open: '開く',
     nthMeeting: nthJa,
-    planFirst: (ordinal) => `${ordinalJapanese(ordinal)}会合の予定`,
+    planFirst: (ordinal, body) => `${body} ${ordinalJapanese(ordinal)}会合の予定`,
     planFirstNote: (basis) =>
       basis === null ? '次回の会合はまだ予定されていません。' : `次回の会合はまだ予定されていません。${basis}`,
+    furtherNote: '予定済みの会合に続く会合です。',
     dayOfMeeting: '開催日',
     planAndPut: '予定して議題に載せる',
     planIt: '会合を予定する',
@@ -221,8 +235,8 @@ export const needsText: InBothLanguages<NeedsText> = {
       other: 'その他',
     },
     record: '理由を記録',
-    putOn: (ordinal, day) => `${nthJa(ordinal)}(${day})の議題に載せました`,
-    plannedAndPut: (ordinal, day) => `${nthJa(ordinal)}を${day}に予定し、議題に載せました`,
+    putOn: (body, ordinal, day) => `${body} ${nthJa(ordinal)}(${day})の議題に載せました`,
+    plannedAndPut: (body, ordinal, day) => `${body} ${nthJa(ordinal)}を${day}に予定し、議題に載せました`,
     basis: (months, hits, of) => `慣例: 直近${of}回中${hits}回が${months}`,
     monthSpan: monthSpan.ja,
   },

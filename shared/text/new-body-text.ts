@@ -44,7 +44,7 @@ export const newBodyText: InBothLanguages<NewBodyText> = {
   en: {
     title: 'New body',
     note: 'A headquarters, ministerial meeting or council that your office serves.',
-    editTitle: 'Registered of this body',
+    editTitle: 'Details',
     editNote: 'Every change is saved as you leave a field, and is in the history.',
     names: 'Names',
     name: (language) => (language === 'ja' ? 'Name in Japanese' : 'Name in English'),

@@ -20,7 +20,8 @@ export interface PlanFactsText {
   readonly short: string
   readonly from: string
   readonly to: string
-  readonly confirmed: string
+  /** Only doubt is said, as with every name. */
+  readonly toBeConfirmed: string
   readonly met: string
   readonly notMet: string
   readonly removeName: (name: string) => string
@@ -63,8 +64,6 @@ export interface PlanFactsText {
   readonly cannotRemove: (count: number) => string
   readonly newPlan: string
   readonly create: string
-  /** Beside the kind under which a basic plan is entered. */
-  readonly alsoBasicPlans: string
   readonly body: string
   readonly nameEn: string
   readonly nameJa: string
@@ -92,7 +91,7 @@ export const planFactsText: InBothLanguages<PlanFactsText> = {
     short: 'Short',
     from: 'From',
     to: 'To',
-    confirmed: 'Confirmed',
+    toBeConfirmed: 'To be confirmed',
     met: 'Where it was met',
     notMet: 'no source recorded',
     removeName: (name) => `Remove the name ${name}`,
@@ -141,7 +140,6 @@ export const planFactsText: InBothLanguages<PlanFactsText> = {
     cannotRemove: (count) => `${count === 1 ? 'One agenda line points' : `${count} agenda lines point`} to it, so it stays.`,
     newPlan: 'New plan',
     create: 'Add the plan',
-    alsoBasicPlans: 'also a basic plan',
     body: 'Body',
     nameEn: 'Name in English',
     nameJa: 'Name in Japanese',
@@ -167,7 +165,7 @@ export const planFactsText: InBothLanguages<PlanFactsText> = {
     short: '略称',
     from: '使用開始',
     to: '使用終了',
-    confirmed: '確認済み',
+    toBeConfirmed: '要確認',
     met: '出典',
     notMet: '出典の記録なし',
     removeName: (name) => `名称「${name}」を削除`,
@@ -216,7 +214,6 @@ export const planFactsText: InBothLanguages<PlanFactsText> = {
     cannotRemove: (count) => `この計画を扱う議題が${count}件あるため、削除できません。`,
     newPlan: '計画を追加',
     create: '追加する',
-    alsoBasicPlans: '基本計画を含む',
     body: '会議体',
     nameEn: '名称(英語)',
     nameJa: '名称(日本語)',

@@ -45,7 +45,6 @@ export interface StartText {
   readonly unnamed: string
   readonly postOnLine: (line: number) => string
   readonly holderOf: (post: string) => string
-  readonly passedOver: (count: number) => string
   readonly line: (line: number) => string
   readonly nothingYet: string
   readonly skip: string
@@ -106,7 +105,6 @@ export const startText: InBothLanguages<StartText> = {
     unnamed: 'nobody named',
     postOnLine: (line) => `Post on line ${line}`,
     holderOf: (post) => `Holder of ${post}`,
-    passedOver: (count) => (count === 1 ? '1 line passed over' : `${count} lines passed over`),
     line: (line) => `Line ${line}`,
     nothingYet: 'What the list would enter stands here as soon as it is pasted.',
     skip: 'Skip this step',
@@ -163,7 +161,6 @@ export const startText: InBothLanguages<StartText> = {
     unnamed: '氏名の記載なし',
     postOnLine: (line) => `${line}行目の官職`,
     holderOf: (post) => `${post}の在職者`,
-    passedOver: (count) => `見出し等として除いた行${count}件`,
     line: (line) => `${line}行目`,
     nothingYet: '名簿を貼り付けると、登録される内容がここに表示されます。',
     skip: 'この段階を飛ばす',

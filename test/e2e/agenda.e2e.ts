@@ -146,7 +146,7 @@ test('the agenda is issued, its outcomes given by single keys, held and compared
   await press('u')
   await page.getByText('Every line has an outcome').waitFor()
   await press('Control+Enter')
-  await page.getByText('12th meeting recorded as held').waitFor()
+  await page.getByText('Firearms, 12th meeting recorded as held').waitFor()
   await page.getByRole('region', { name: 'The agenda as it will print' }).getByText('deferred').first().waitFor()
 
   await page.getByRole('tab', { name: 'As issued, as held' }).focus()

@@ -14,9 +14,18 @@ import { organizationRef, planRef, seriesRef } from '../register/refs.ts'
 
 /** A meeting's agenda in reading order, numbered, with everything a line shows. */
 export async function agendaLines(db: Database, meeting: MeetingRecord): Promise<readonly AgendaLine[]> {
-  const items = await listAgendaItems(db, meeting.id)
+  return linesOf(db, meeting, await listAgendaItems(db, meeting.id))
+}
+
+/** The same of lines given, as they stand or as they stood. */
+export async function linesOf(
+  db: Database,
+  meeting: MeetingRecord,
+  items: readonly AgendaItemRecord[],
+): Promise<readonly AgendaLine[]> {
   const ids = items.map((item) => item.id)
-  const plans = await plansById(db, await listPlansNamedBy(db, meeting.id))
+  const planIds = new Set([...(await listPlansNamedBy(db, meeting.id)), ...items.flatMap((item) => item.planIds)])
+  const plans = await plansById(db, [...planIds])
   const series = await seriesById(
     db,
     items.flatMap(({ seriesId }) => seriesId ?? []),

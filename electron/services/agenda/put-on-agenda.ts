@@ -12,6 +12,7 @@ import { draftText } from '../../../shared/text/draft-text.ts'
 import { appendItems, getMeeting, type NewLine } from './edit-agenda.ts'
 import { type GatheredBody, gatherBody } from '../bodies/histories.ts'
 import { insertMeeting } from '../meetings/meetings.ts'
+import { bodyRef } from '../register/refs.ts'
 import { Refusal } from '../register/refusal.ts'
 import { save } from '../register/save.ts'
 import type { Session } from '../register/session.ts'
@@ -26,16 +27,22 @@ type Subject = InputOf<typeof followUpsContract.putOnAgenda>['subject']
 export async function putOnAgenda(session: Session, input: Input): Promise<OutputOf<typeof followUpsContract.putOnAgenda>> {
   const gathered = await gatherBody(session.register().db, input.body)
   const target = targetOf(gathered, input.at)
-  const lines = linesFor(gathered, yearOfSeries(gathered, input.subject), target.on)
-  if (target.items.some((item) => lines.some((line) => saysTheSame(item, line)))) {
-    throw new Refusal('conflict', { why: 'on-agenda', on: target.on })
-  }
+  // A year may ask for its report and its plan: what stands there already is not put there again.
+  const lines = linesFor(gathered, yearOfSeries(gathered, input.subject), target.on).filter(
+    (line) => !target.items.some((item) => saysTheSame(item, line)),
+  )
+  if (lines.length === 0) throw new Refusal('conflict', { why: 'on-agenda', on: target.on })
   return save(session, 'followUps.putOnAgenda', async (writer, tx) => {
     const planned = target.id === null ? await insertMeeting(writer, tx, gathered.body, target.on) : null
     const meeting = await getMeeting(tx, planned?.id ?? target.id ?? 0)
     const itemIds = await appendItems(writer, tx, meeting, lines)
     return {
-      meeting: { id: meeting.id, ordinal: planned?.ordinal ?? target.ordinal, on: target.on },
+      meeting: {
+        id: meeting.id,
+        ordinal: planned?.ordinal ?? target.ordinal,
+        on: target.on,
+        body: bodyRef(gathered.body, target.on).short,
+      },
       itemIds,
       wasPlanned: planned !== null,
     }

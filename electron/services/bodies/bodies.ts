@@ -7,6 +7,7 @@ import type { IsoDate } from '../../../shared/domain/calendar.ts'
 import { checkOrdinals } from '../../../shared/domain/check-ordinals.ts'
 import { heldMeetings, historyAsOf } from '../../../shared/domain/history-as-of.ts'
 import { nameOn } from '../../../shared/domain/names.ts'
+import { afterOf } from '../home/after-meetings.ts'
 import { bodyTimeline } from './body-timeline.ts'
 import { gatherBody } from './histories.ts'
 import { rosterOfBody } from './members.ts'
@@ -61,7 +62,9 @@ export async function bodyScreen(session: Session, input: ParsedInputOf<typeof b
       plans: findings.length,
       followUps: findings.reduce((sum, { finding }) => sum + finding.followUps.length, 0),
     },
-    ordinalProblems: checkOrdinals(known.meetings),
+    ordinalProblems: checkOrdinals(known.meetings, body.beginsWithOrdinal),
+    beginsWith: body.beginsWithOrdinal,
+    after: (await afterOf(db, gathered, asOf)).map(({ view }) => view),
     questions: (await openQuestionsOf(db, 'bodies', [body.id])).get(body.id) ?? [],
     seen: (await seenOf(db, 'bodies', [body.id])).get(body.id) ?? [],
   }

@@ -95,6 +95,20 @@ export async function updateBody(session: Session, input: ParsedInputOf<Update>)
   })
 }
 
+/** Settles from which number on the register knows the body's meetings. Errors: unknown-body, read-only. */
+export async function beginWith(
+  session: Session,
+  { key, ordinal }: ParsedInputOf<typeof bodiesContract.beginWith>,
+): Promise<OutputOf<typeof bodiesContract.beginWith>> {
+  return save(session, 'bodies.beginWith', async (writer, tx) => {
+    const body = await getBody(tx, key)
+    const name = nameOn(body.names, session.today())
+    writer.about(name.en ?? name.ja ?? key)
+    await writer.update('bodies', body.id, { begins_with_ordinal: ordinal })
+    return { key }
+  })
+}
+
 const words = (text: string | null | undefined) => (text === undefined ? undefined : worded(text))
 
 async function updateNames(writer: Writer, body: BodyRecord, patch: Patch): Promise<void> {

@@ -4,12 +4,21 @@ import {
   listPlanRevisions,
   listPlansWithDeadlines,
 } from '../../../db/repositories/item-statuses.ts'
+import type { Database } from '../../../db/repositories/database.ts'
+import type { IsoDate } from '../../../shared/domain/calendar.ts'
 import { findingOn } from '../../../shared/domain/follow-up-state.ts'
 import { historyAsOf } from '../../../shared/domain/history-as-of.ts'
 import { needOfItems } from '../../../shared/domain/needs.ts'
 import { standingsOf } from '../statuses/standings-of.ts'
 import type { Derivation } from '../bodies/every-body.ts'
+import type { GatheredBody } from '../bodies/histories.ts'
 import { type ViewedNeed, viewOf } from './needs.ts'
+
+/** How many items of each plan of a body whose history is at hand are past their deadline; plans without any are left out. */
+export async function lateItemsByPlan(db: Database, gathered: GatheredBody, asOf: IsoDate): Promise<ReadonlyMap<number, number>> {
+  const { value } = await lateItems.make({ db, body: gathered.body, asOf, followUps: () => Promise.resolve(gathered) })
+  return new Map(value.flatMap(({ need }) => (need.kind === 'items-late' ? [[need.planId, need.count]] : [])))
+}
 
 /**
  * The needs of a body's plans of which items are past their deadline on a day. Only plans in force with a deadline that may have passed

@@ -35,8 +35,8 @@ export function viewOf(need: Need, gathered: GatheredBody, asOf: IsoDate): NeedV
     meetingsSince: null,
     dueOn: null,
     expected: null,
-    onAgendaOf: null,
     count: null,
+    left: null,
   } as const
   const meetingOf = (id: number | null | undefined): MeetingRef | null => {
     const found = gathered.history.meetings.find((meeting) => meeting.id === id)
@@ -56,7 +56,6 @@ export function viewOf(need: Need, gathered: GatheredBody, asOf: IsoDate): NeedV
         isFirstLook: finding.lastOn === null,
         meetingsSince: finding.meetingsSince,
         dueOn: need.kind === 'term-ending' ? need.endsOn : finding.dueOn,
-        onAgendaOf: need.isOnAgenda ? meetingOf(need.next?.meetingId) : null,
       }
     }
     case 'items-late': {
@@ -79,6 +78,8 @@ export function viewOf(need: Need, gathered: GatheredBody, asOf: IsoDate): NeedV
     case 'agenda-not-issued':
     case 'meeting-not-recorded':
       return { ...base, meeting: meetingOf(need.meeting.meetingId), dueOn: need.meeting.on }
+    case 'after-meeting':
+      return { ...base, meeting: meetingOf(need.meeting.meetingId), dueOn: need.meeting.on, left: need.left }
     case 'no-meeting':
       return {
         ...base,

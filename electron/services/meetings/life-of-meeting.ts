@@ -1,8 +1,10 @@
 import { findLastSnapshot } from '../../../db/repositories/agenda-snapshots.ts'
 import type { Database } from '../../../db/repositories/database.ts'
+import { listHeldHere } from '../../../db/repositories/held-here.ts'
 import type { MeetingRecord } from '../../../db/repositories/meetings.ts'
 import type { MeetingLife } from '../../../shared/contract/meeting-life.ts'
 import type { AgendaLine } from '../../../shared/contract/meetings.ts'
+import { leftAfter } from '../../../shared/domain/after-meeting.ts'
 import { isOpenAgenda, keepsIssuedNumbers } from '../../../shared/domain/meeting-life.ts'
 import type { MeetingFacts } from '../../../shared/domain/model.ts'
 import { sinceIssue } from '../../../shared/domain/since-issue.ts'
@@ -17,8 +19,9 @@ export async function lifeOf(
   siblings: readonly MeetingFacts[],
 ): Promise<{ readonly life: MeetingLife; readonly lines: readonly AgendaLine[] }> {
   const deferTo = siblings.filter((one) => canTakeDeferred(one, meeting)).map(meetingRef)
+  const left = await leftOf(db, meeting)
   const kept = keepsIssuedNumbers(meeting.status) ? await findLastSnapshot(db, meeting.id, 'issued') : null
-  if (kept === null) return { life: { issuedOn: null, withdrawn: [], deferTo }, lines }
+  if (kept === null) return { life: { issuedOn: null, withdrawn: [], deferTo, left }, lines }
   const { version } = readVersion(kept)
   const since = sinceIssue(version.lines, lines.map(versionLine))
   return {
@@ -26,9 +29,17 @@ export async function lifeOf(
       issuedOn: version.takenOn,
       withdrawn: since.withdrawn.map(({ id, number, title }) => ({ id, number, title })),
       deferTo,
+      left,
     },
     lines: lines.map((line) => ({ ...line, sinceIssue: since.lines.get(line.id) ?? null })),
   }
+}
+
+async function leftOf(db: Database, { id, status, heldOn, bodies }: MeetingRecord): Promise<MeetingLife['left']> {
+  const lead = bodies[0]
+  if (status !== 'held' || lead === undefined) return []
+  const found = (await listHeldHere(db, lead.bodyId, heldOn, heldOn)).find(({ meetingId }) => meetingId === id)
+  return found === undefined ? [] : leftAfter(found)
 }
 
 /** Whether a line deferred at a meeting can go on the agenda of another: one of the same body, not before it, still being drafted. */

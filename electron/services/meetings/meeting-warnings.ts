@@ -39,7 +39,7 @@ export async function bodyWarnings(
     const siblings = await meetingsOfBody(db, bodyId)
     const named = meeting.isJoint ? short : null
     warnings.push(
-      ...ordinalWarnings(meeting, siblings, named),
+      ...ordinalWarnings(meeting, siblings, body, named),
       ...foundingWarnings(meeting, body.establishedOn, named),
       ...sameDay(meeting.id, meeting.heldOn, siblings).map((other) => ({
         code: 'same-day' as const,
@@ -100,12 +100,22 @@ function dayOffWarning({ heldOn, status }: MeetingRecord): readonly MeetingWarni
 function ordinalWarnings(
   meeting: MeetingRecord,
   siblings: readonly MeetingFacts[],
+  { key, beginsWithOrdinal }: BodyRecord,
   body: Bilingual | null,
 ): readonly MeetingWarning[] {
-  return checkOrdinals(siblings).flatMap((finding): readonly MeetingWarning[] => {
+  return checkOrdinals(siblings, beginsWithOrdinal).flatMap((finding): readonly MeetingWarning[] => {
     switch (finding.kind) {
       case 'gap':
-        return finding.before === meeting.id ? [{ code: 'ordinal-gap', ordinal: finding.from, body }] : []
+        return finding.before === meeting.id
+          ? [
+              {
+                code: 'ordinal-gap',
+                ordinal: finding.from,
+                body,
+                beginning: finding.isBeginning ? { body: key, with: finding.to + 1 } : null,
+              },
+            ]
+          : []
       case 'clash':
         return finding.meetingIds.includes(meeting.id) ? [{ code: 'ordinal-clash', ordinal: finding.ordinal, body }] : []
       case 'disorder':

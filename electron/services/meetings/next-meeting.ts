@@ -1,16 +1,18 @@
 import type { BodyScreen } from '../../../shared/contract/bodies.ts'
-import type { NextMeetingCard } from '../../../shared/contract/next-meeting.ts'
+import type { NextMeetingCard, PlacedLook } from '../../../shared/contract/next-meeting.ts'
 import { addDays, daysBetween, type IsoDate, lastDay, weekdayOf } from '../../../shared/domain/calendar.ts'
 import { nextOrdinal } from '../../../shared/domain/check-ordinals.ts'
-import { historyAsOf } from '../../../shared/domain/history-as-of.ts'
+import { historyAsOf, meetingsAhead } from '../../../shared/domain/history-as-of.ts'
 import { isDayOff, isWeekend } from '../../../shared/domain/holidays.ts'
 import type { MeetingFacts } from '../../../shared/domain/model.ts'
+import { placedLooks } from '../../../shared/domain/placed-looks.ts'
 import { type Rhythm, rhythm } from '../../../shared/domain/rhythm.ts'
 import type { GatheredBody } from '../bodies/histories.ts'
 import { bodyRef, meetingRef } from '../register/refs.ts'
 
 /** A body's next meeting on a day: the one planned, else the one its rhythm lets expect. */
-export function nextMeeting({ body, history }: GatheredBody, asOf: IsoDate): NextMeetingCard {
+export function nextMeeting(gathered: GatheredBody, asOf: IsoDate): NextMeetingCard {
+  const { body, history } = gathered
   const habit = rhythm(history, asOf)
   const { planned, expected } = habit
   const meeting = history.meetings.find((one) => one.id === planned?.meetingId)
@@ -21,6 +23,7 @@ export function nextMeeting({ body, history }: GatheredBody, asOf: IsoDate): Nex
     body: bodyRef(body, asOf),
     meeting: meeting ? meetingRef(meeting) : null,
     itemCount: meeting?.items.length ?? 0,
+    ...onAgendas(gathered, asOf),
     expected:
       meeting || !expected
         ? null
@@ -38,6 +41,25 @@ export function nextMeeting({ body, history }: GatheredBody, asOf: IsoDate): Nex
       establishedOn !== null &&
       history.meetings.every((one) => one.kind !== 'meeting') &&
       daysBetween(lastDay(establishedOn), suggestedOn) > longAfterFounding,
+  }
+}
+
+/** Where a look can be put, and those that are put already. */
+function onAgendas({ history, plans, series }: GatheredBody, asOf: IsoDate): Pick<NextMeetingCard, 'drafting' | 'placed'> {
+  const known = historyAsOf(history, asOf)
+  const ahead = meetingsAhead(known, asOf)
+  const drafting = ahead.find(({ status }) => status !== 'issued')
+  return {
+    drafting: drafting === undefined ? null : meetingRef(drafting),
+    placed: placedLooks(known, asOf).flatMap(({ meetingId, itemId, planId, seriesId, fiscalYear }): readonly PlacedLook[] => {
+      const meeting = ahead.find(({ id }) => id === meetingId)
+      const plan = plans.find(({ id }) => id === planId)?.key ?? null
+      const of = series.find(({ id }) => id === seriesId)?.key ?? null
+      // Of another body's plan or series nothing is asked here.
+      return meeting === undefined || (plan ?? of) === null
+        ? []
+        : [{ plan, series: of, fiscalYear, meeting: meetingRef(meeting), itemId }]
+    }),
   }
 }
 

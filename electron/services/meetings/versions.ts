@@ -1,11 +1,16 @@
+import { findAgendaBefore } from '../../../db/repositories/agenda-before.ts'
 import { listSnapshots } from '../../../db/repositories/agenda-snapshots.ts'
+import type { Database } from '../../../db/repositories/database.ts'
+import type { MeetingRecord } from '../../../db/repositories/meetings.ts'
 import type { ParsedInputOf } from '../../../shared/contract/define.ts'
 import type { meetingLifeContract, VersionKey, VersionRef, VersionsScreen } from '../../../shared/contract/meeting-life.ts'
 import { agendaDiff, headDiff } from '../../../shared/domain/agenda-diff.ts'
 import type { AgendaVersion } from '../../../shared/domain/agenda-version.ts'
-import { readVersion } from './agenda-versions.ts'
+import { readVersion, versionLine } from './agenda-versions.ts'
+import { linesOf } from '../agenda/agenda-lines.ts'
 import { getMeeting } from '../agenda/edit-agenda.ts'
 import { presentVersion } from '../papers/papers.ts'
+import { localDay } from '../register/clock.ts'
 import { meetingRef } from '../register/refs.ts'
 import type { Session } from '../register/session.ts'
 
@@ -22,15 +27,21 @@ export async function versionsScreen(
   const { db } = session.register()
   const meeting = await getMeeting(db, input.id)
   const counts = { issued: 0, held: 0 }
-  const kept = (await listSnapshots(db, meeting.id)).map((record): Version => {
+  const snapshots = await listSnapshots(db, meeting.id)
+  const kept = snapshots.map((record): Version => {
     const { version, isIntact } = readVersion(record)
     counts[record.stage] += 1
     const { id: key, stage } = record
     return { ref: refOf(key, stage, counts[stage], version, isIntact), version }
   })
   const now = await presentVersion(db, meeting, session.today())
-  const versions: readonly Version[] = [...kept, { ref: refOf('now', 'now', 1, now, true), version: now }]
-  const pair = kept.length === 0 ? null : pairOf(versions, input)
+  const before = await versionBefore(db, meeting, now, snapshots.at(-1)?.takenAt ?? null)
+  const versions: readonly Version[] = [
+    ...kept,
+    ...(before === null ? [] : [{ ref: refOf('before', 'before', 1, before, true), version: before }]),
+    { ref: refOf('now', 'now', 1, now, true), version: now },
+  ]
+  const pair = versions.length === 1 ? null : pairOf(versions, input)
   return {
     meeting: meetingRef({ ...meeting, ordinal: meeting.bodies[0]?.ordinal ?? null }),
     versions: versions.map(({ ref }) => ref),
@@ -45,6 +56,19 @@ export async function versionsScreen(
             lines: agendaDiff(pair.from.version.lines, pair.to.version.lines),
           },
   }
+}
+
+/** The agenda before the last change of its lines, under the names of now; null: there is none, or a version was kept since. */
+async function versionBefore(
+  db: Database,
+  meeting: MeetingRecord,
+  now: AgendaVersion,
+  keptAt: string | null,
+): Promise<AgendaVersion | null> {
+  const before = await findAgendaBefore(db, meeting.id)
+  if (before === null || (keptAt !== null && before.changedAt <= keptAt)) return null
+  const lines = (await linesOf(db, meeting, before.items)).map(versionLine)
+  return { ...now, takenOn: localDay(new Date(before.changedAt)), lines }
 }
 
 function refOf(

@@ -65,9 +65,10 @@ export async function proposeMembers(
       isTwice: proposed.filter((other) => keyOf(other) === keyOf(line)).length > 1,
       isSeated: seats.some(({ postId }) => postId === line.post?.id),
     })),
-    passedOver: [...list.passedOver, ...headings.map(({ line, post }) => ({ line, text: post }))].toSorted(
-      (one, other) => one.line - other.line,
-    ),
+    passedOver: [
+      ...list.passedOver,
+      ...headings.map(({ line, post }) => ({ line, text: post, why: 'ministry' as const })),
+    ].toSorted((one, other) => one.line - other.line),
   }
 }
 

@@ -31,6 +31,7 @@ export async function attendancePaper(
     language: input.language,
     dateStyle: await dateStyleOf(session),
     meeting: await headOf(db, meeting),
+    isHeld: meeting.status === 'held',
     groups: merged.groups.map(({ kind, lines }) => ({
       kind,
       // That no source tells when a seat began is a matter for the screen, not for a sheet handed round.

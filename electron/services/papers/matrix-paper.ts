@@ -9,6 +9,7 @@ import { type DateStyle } from '../../../shared/domain/date-style.ts'
 import type { MatrixAct } from '../../../shared/text/matrix-paper-text.ts'
 import { nameOn } from '../../../shared/domain/names.ts'
 import { type GatheredBody, gatherBody } from '../bodies/histories.ts'
+import { lateItemsByPlan } from '../home/late-items.ts'
 import { planRef } from '../register/refs.ts'
 import { dateStyleOf } from './house.ts'
 import type { Session } from '../register/session.ts'
@@ -21,13 +22,14 @@ export async function matrixPaper(session: Session, input: Input): Promise<Paper
   const gathered = await gatherBody(session.register().db, input.body)
   const matrix = followUpMatrix(gathered.history, input.asOf)
   const dateStyle = await dateStyleOf(session)
+  const late = await lateItemsByPlan(session.register().db, gathered, input.asOf)
   return matrixSheet({
     language: input.language,
     dateStyle,
     body: nameOn(gathered.body.names, input.asOf),
     asOf: input.asOf,
     meetings: matrix.columns.map(({ ordinal, on }) => ({ ordinal, date: on })),
-    rows: matrix.rows.flatMap((row) => rowsOf(row, gathered, input, dateStyle)),
+    rows: matrix.rows.flatMap((row) => rowsOf(row, gathered, late, input, dateStyle)),
     footer: null,
   })
 }
@@ -35,6 +37,7 @@ export async function matrixPaper(session: Session, input: Input): Promise<Paper
 function rowsOf(
   row: Matrix['rows'][number],
   gathered: GatheredBody,
+  late: ReadonlyMap<number, number>,
   { asOf }: Input,
   dateStyle: DateStyle,
 ): readonly MatrixRow[] {
@@ -48,6 +51,7 @@ function rowsOf(
           depth: 0,
           adoptedOn: plan.adoptedOn,
           state: row.finding.state,
+          lateItems: late.get(plan.id) ?? 0,
           cells: row.cells.map(cellOf),
         },
       ]
@@ -55,7 +59,14 @@ function rowsOf(
     case 'series': {
       const series = gathered.series.find((one) => one.id === row.seriesId)
       if (!series) return []
-      const head: MatrixRow = { plan: series.title, depth: 0, adoptedOn: null, state: null, cells: row.cells.map(cellOf) }
+      const head: MatrixRow = {
+        plan: series.title,
+        depth: 0,
+        adoptedOn: null,
+        state: null,
+        lateItems: 0,
+        cells: row.cells.map(cellOf),
+      }
       return [
         head,
         ...row.years.map(
@@ -64,6 +75,7 @@ function rowsOf(
             depth: 1,
             adoptedOn: null,
             state: null,
+            lateItems: 0,
             cells: year.cells.map(cellOf),
           }),
         ),
@@ -93,6 +105,7 @@ function actOf(mark: Mark): MatrixAct {
     case 'follow-up':
     case 'final':
     case 'due':
+    case 'passed-over':
       return mark
   }
 }

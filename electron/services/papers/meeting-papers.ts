@@ -24,6 +24,7 @@ export async function runSheetPaper(session: Session, input: ParsedInputOf<Input
     dateStyle: await dateStyleOf(session),
     numbering: meeting.numbering,
     meeting: await headOf(db, meeting),
+    isHeld: meeting.status === 'held',
     plannedMinutes: meeting.plannedMinutes,
     lines: printedLines(lines),
     details: new Map(lines.map(({ id, minutes, internalNote }) => [id, { minutes, internalNote }])),

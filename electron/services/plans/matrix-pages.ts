@@ -7,6 +7,7 @@ import { type FollowUpMatrix, followUpMatrix, type MatrixCell } from '../../../s
 import type { BodyHistory, MeetingFacts } from '../../../shared/domain/model.ts'
 import { historyAsOf } from '../../../shared/domain/history-as-of.ts'
 import { type GatheredBody, gatherBody, listRegisteredBodies } from '../bodies/histories.ts'
+import { lateItemsByPlan } from '../home/late-items.ts'
 import { nextMeeting } from '../meetings/next-meeting.ts'
 import { bodyRef, itemRef, planRef, seriesRef } from '../register/refs.ts'
 import type { Session } from '../register/session.ts'
@@ -30,13 +31,14 @@ export async function matrixPage(
   const rows = isAtRows ? matrix.rows.slice(from, from + perPage) : []
   const hasAllRows = !isAtRows || from + perPage >= matrix.rows.length
   const first = isAtRows ? 0 : from
+  const late = rows.length === 0 ? new Map<number, number>() : await lateItemsByPlan(db, gathered, asOf)
   const columns = hasAllRows ? matrix.columns.slice(first, first + perPage) : []
   const seen = first + columns.length
   return {
     body: bodyRef(gathered.body, asOf),
     bodies: (await listRegisteredBodies(db)).map((one) => bodyRef(one, asOf)),
     ahead: nextMeeting(gathered, asOf),
-    rows: rows.flatMap((row) => headOf(row, gathered, asOf)),
+    rows: rows.flatMap((row) => headOf(row, gathered, late, asOf)),
     meetings: columns.map((column, at): MatrixMeeting => {
       const items = meetings.get(column.meetingId)?.items ?? []
       return {
@@ -73,10 +75,17 @@ function keptMatrix(history: BodyHistory, asOf: IsoDate): KeptMatrix {
   return made
 }
 
-function headOf(row: FollowUpMatrix['rows'][number], { plans, series }: GatheredBody, asOf: IsoDate): readonly MatrixHead[] {
+function headOf(
+  row: FollowUpMatrix['rows'][number],
+  { plans, series }: GatheredBody,
+  late: ReadonlyMap<number, number>,
+  asOf: IsoDate,
+): readonly MatrixHead[] {
   if (row.kind === 'plan') {
     const plan = plans.find(({ id }) => id === row.planId)
-    return plan === undefined ? [] : [{ kind: 'plan', plan: planRef(plan, asOf), finding: row.finding }]
+    return plan === undefined
+      ? []
+      : [{ kind: 'plan', plan: planRef(plan, asOf), finding: row.finding, lateItems: late.get(plan.id) ?? 0 }]
   }
   const one = series.find(({ id }) => id === row.seriesId)
   if (one === undefined) return []

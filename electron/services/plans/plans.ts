@@ -166,7 +166,7 @@ async function nameViews(db: Database, plan: PlanRecord): Promise<readonly PlanN
 
 async function itemViews(db: Database, planId: number, asOf: IsoDate): Promise<readonly PlanItemView[]> {
   const answerable = await organizationsOfItems(db, planId)
-  return outline(await listPlanItems(db, planId)).map(({ item, depth }) => ({
+  return outline(await listPlanItems(db, planId, 'newest-revision')).map(({ item, depth }) => ({
     id: item.id,
     parentId: item.parentId,
     depth,

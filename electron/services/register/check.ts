@@ -36,7 +36,7 @@ export async function checkRegister(
     damage,
     lostSubjects: lost,
     numbering: bodies.flatMap(({ body, history }) =>
-      checkOrdinals(history.meetings).map((finding) => ({ body: body.key, finding })),
+      checkOrdinals(history.meetings, body.beginsWithOrdinal).map((finding) => ({ body: body.key, finding })),
     ),
     history: { areSettingsWhole: await areSettingsWhole(db), strange: findings, count },
     files,

@@ -15,15 +15,19 @@ const mostKept = 40
 const longestLine = 160
 
 /**
- * The line in each paper's file where one of the words stands, by paper; nothing for papers found by their titles alone. Only the first few papers are
- * looked into.
+ * The line in each paper's file where one of its words stands, by paper; nothing for papers found by their titles alone. Only the first few papers
+ * are looked into.
  */
-export async function excerptsOf(db: Database, papers: readonly number[], words: string): Promise<ReadonlyMap<number, string>> {
-  const terms = termsOf(words)
+export async function excerptsOf(
+  db: Database,
+  papers: readonly { readonly id: number; readonly terms: readonly string[] }[],
+): Promise<ReadonlyMap<number, string>> {
   const found = new Map<number, string>()
-  if (terms.length === 0 || papers.length === 0) return found
-  for (const { paper, sha256, text } of await readFileTexts(db, papers.slice(0, mostPapers))) {
+  const asked = new Map(papers.filter(({ terms }) => terms.length > 0).map(({ id, terms }) => [id, terms]))
+  if (asked.size === 0) return found
+  for (const { paper, sha256, text } of await readFileTexts(db, [...asked.keys()].slice(0, mostPapers))) {
     const { lines, folded } = linesOf(sha256, text)
+    const terms = asked.get(paper) ?? []
     const line = tellingLine(lines, folded, terms)
     if (line !== null) found.set(paper, line)
   }
@@ -31,14 +35,14 @@ export async function excerptsOf(db: Database, papers: readonly number[], words:
 }
 
 /** The line of what is written with a thing where one of the words stands; null where its titles hold all of them, or no line does. */
-export function excerptOf(title: Bilingual, lines: readonly string[], words: string): string | null {
-  const terms = termsOf(words)
+export function excerptOf(title: Bilingual, lines: readonly string[], terms: readonly string[]): string | null {
   const titles = [title.en, title.ja].map((text) => foldText(text ?? ''))
   const missing = terms.filter((term) => !titles.some((text) => text.includes(term)))
   return missing.length === 0 ? null : tellingLine(lines, lines.map(foldText), missing)
 }
 
-const termsOf = (words: string): readonly string[] =>
+/** Typed words as they are looked for in lines. */
+export const termsOf = (words: string): readonly string[] =>
   searchTerms(words)
     .map(foldText)
     .filter((term) => term !== '')

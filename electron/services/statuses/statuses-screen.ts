@@ -8,6 +8,7 @@ import type {
   StatusOccasion,
 } from '../../../shared/contract/statuses.ts'
 import { meetingsAhead } from '../../../shared/domain/history-as-of.ts'
+import { itemsOfSharedNumbers } from '../../../shared/domain/shared-numbers.ts'
 import { itemClass, pointsTo } from '../../../shared/domain/item-class.ts'
 import { itemMatrix } from '../../../shared/domain/item-matrix.ts'
 import { burnUp } from '../../../shared/domain/item-progress.ts'
@@ -99,6 +100,7 @@ export function occasionsOf({ the, plan, reports }: GatheredItems): readonly Sta
 
 function itemViews({ lines, reportable }: GatheredItems): readonly FollowedItem[] {
   const reportableIds = new Set(reportable.map((item) => item.id))
+  const ofSharedNumbers = itemsOfSharedNumbers(lines.map(({ item }) => item))
   const answering = (item: (typeof reportable)[number], role: 'responsible' | 'supporting') =>
     item.organizations.filter((one) => one.role === role).map((one) => one.id)
   return lines.map(({ item, depth }) => ({
@@ -107,6 +109,7 @@ function itemViews({ lines, reportable }: GatheredItems): readonly FollowedItem[
     depth,
     kind: item.kind,
     number: item.number,
+    namesKind: ofSharedNumbers.has(item.id),
     title: item.title,
     isReportable: reportableIds.has(item.id),
     deadlineOn: item.deadlineOn,

@@ -4,6 +4,7 @@ import type { OrdinalFinding } from '../../../shared/domain/check-ordinals.ts'
 import { formatDayBoth } from '../../../shared/domain/format-date.ts'
 import { bodiesText } from '../../../shared/text/bodies-text.ts'
 import { type AboutBodyText, aboutBodyText } from '../../../shared/text/about-body-text.ts'
+import { beginningText } from '../../../shared/text/beginning-text.ts'
 import { Icon } from '../../components/icon.tsx'
 import { Facts } from '../../components/inspector.tsx'
 import { Link } from '../../components/link.tsx'
@@ -12,6 +13,7 @@ import { Questions, sourcesOfQuestions } from '../../components/questions.tsx'
 import { SectionHeading } from '../../components/section-heading.tsx'
 import { numberSources, Sources } from '../../components/sources.tsx'
 import { useLanguage, useText } from '../../data/language.ts'
+import { useBeginning } from '../../data/use-beginning.ts'
 import { InItsLanguage } from '../../components/in-its-language.tsx'
 import styles from './about-tab.module.css'
 
@@ -19,6 +21,8 @@ import styles from './about-tab.module.css'
 export function AboutTab({ screen }: { readonly screen: BodyScreen }) {
   const words = useText(bodiesText)
   const aboutWords = useText(aboutBodyText)
+  const beginning = useText(beginningText)
+  const settle = useBeginning()
   const language = useLanguage()
   const { mandate, names, predecessors, questions, ordinalProblems, seen } = screen
   const cited = [...seen, ...sourcesOfQuestions(questions)]
@@ -31,7 +35,7 @@ export function AboutTab({ screen }: { readonly screen: BodyScreen }) {
 
         <SectionHeading>{aboutWords.ordinalProblems}</SectionHeading>
         {ordinalProblems.length === 0 ? (
-          <p className={styles.none}>{aboutWords.noOrdinalProblems}</p>
+          screen.beginsWith === null && <p className={styles.none}>{aboutWords.noOrdinalProblems}</p>
         ) : (
           <ul>
             {ordinalProblems.map((finding) => (
@@ -40,9 +44,22 @@ export function AboutTab({ screen }: { readonly screen: BodyScreen }) {
                 <Link look="plain" href={`/meetings/${meetingOf(finding)}`}>
                   {sayFinding(finding, aboutWords)}
                 </Link>
+                {finding.kind === 'gap' && finding.isBeginning && settle !== null && (
+                  <Link onPress={() => settle(screen.body.key, finding.to + 1)}>{beginning.notKnown}</Link>
+                )}
               </li>
             ))}
           </ul>
+        )}
+        {screen.beginsWith !== null && (
+          <p className={styles.none}>
+            {beginning.beginsWith(screen.beginsWith)}{' '}
+            {settle !== null && (
+              <Link look="quiet" onPress={() => settle(screen.body.key, null)}>
+                {beginning.askAgain}
+              </Link>
+            )}
+          </p>
         )}
 
         <SectionHeading note={numbers.size}>{aboutWords.sources}</SectionHeading>

@@ -1,13 +1,17 @@
 import { CalendarPlus } from 'lucide-react'
+import { formatDay } from '../../../shared/domain/format-date.ts'
+import { afterMeetingText } from '../../../shared/text/after-meeting-text.ts'
 import { newBodyText } from '../../../shared/text/new-body-text.ts'
 import { bodiesText } from '../../../shared/text/bodies-text.ts'
+import { AfterMeeting } from '../../components/after-meeting.tsx'
 import { Button } from '../../components/button.tsx'
 import { Link } from '../../components/link.tsx'
 import { SectionHeading } from '../../components/section-heading.tsx'
 import { EmptyState } from '../../components/states.tsx'
 import { useAsOf, useRegister } from '../../data/as-of.tsx'
 import { runCommand } from '../../data/commands.ts'
-import { useText } from '../../data/language.ts'
+import { routeAfter, useSetAside } from '../../data/after-meeting.ts'
+import { useLanguage, useText } from '../../data/language.ts'
 import { meetingChosen, useChosenInTime } from './chosen-in-time.ts'
 import { ExpectedBrief } from './expected-brief.tsx'
 import { LaterMeetings } from './later-meetings.tsx'
@@ -38,12 +42,29 @@ export function OverviewTab({ screen, zoom }: OverviewTabProps) {
   const held = screen.meetings.filter(({ meeting }) => meeting.actKind === null && meeting.status === 'held').length
   const planned = screen.counts.meetings - held
 
+  const afterWords = useText(afterMeetingText)
+  const language = useLanguage()
+  const setAside = useSetAside()
   const { mode } = useRegister()
   const canPlan = mode === 'write' && screen.next.isPlannable
 
   if (screen.counts.meetings === 0 && screen.laterMeetings === 0) return <FirstMeeting />
   return (
     <>
+      {screen.after.length > 0 && (
+        <div className={styles.after}>
+          {screen.after.map(({ meeting, left }) =>
+            meeting === null || left === null ? null : (
+              <AfterMeeting
+                key={meeting.id}
+                title={afterWords.after(meeting.ordinal, formatDay(meeting.on, language, 'long'))}
+                items={left.map((one) => ({ matter: one.matter, href: routeAfter(meeting.id, one) }))}
+                onSetAside={setAside === null ? null : (matter) => setAside(meeting.id, matter)}
+              />
+            ),
+          )}
+        </div>
+      )}
       <Timeline screen={screen} asOf={asOf} zoom={zoom} chosen={chosen} onChoose={choose} onPlan={canPlan ? planMeeting : null} />
       {screen.timeline.rows.length > 0 && <TimelineLegend body={screen.body.colour} />}
       <div className={styles.under}>

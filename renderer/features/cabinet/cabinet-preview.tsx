@@ -92,8 +92,6 @@ export function CabinetPreview({ proposal, choices, onChoose }: CabinetPreviewPr
           },
         ]}
         passedOver={proposal.passedOver}
-        passedOverTitle={words.passedOver}
-        sayLine={(line) => `${words.line} ${line}`}
       />
     </>
   )

@@ -20,6 +20,10 @@ export function cellEvidence({ matter }: ViewRow, cell: ViewCell, column: Matrix
       cell.itemIds.length > 0 ? words.onItsAgenda : words.notOnItsAgenda,
     ]
   }
+  if (cell.marks.includes('passed-over') && matter.kind === 'plan') {
+    const { birth, followUps } = matter.finding
+    return [words.passedOver(day(birth?.on ?? column.on), day(followUps[0]?.on ?? column.on))]
+  }
   if (cell.tone !== 'missing') return []
   switch (matter.kind) {
     case 'plan':

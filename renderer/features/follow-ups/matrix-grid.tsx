@@ -10,6 +10,7 @@ import { matrixText } from '../../../shared/text/matrix-text.ts'
 import { gridKeysText } from '../../../shared/text/grid-keys-text.ts'
 import { gridStepKeys } from '../../components/grid-step-keys.ts'
 import { KeyArea } from '../../components/key-hints.tsx'
+import { RowsBeside } from '../../components/rows-beside.tsx'
 import { actOf, keyLines, type KeyTable } from '../../components/key-table.ts'
 import { useLanguage, useText } from '../../data/language.ts'
 import { drawnOf } from './grid-window.ts'
@@ -32,6 +33,8 @@ export interface MatrixGridProps {
   readonly onFold: (seriesId: string) => void
   /** Enter or double click: to the agenda line, the plan or the meeting. */
   readonly onOpen: (place: MatrixPlace) => void
+  /** Where that leads; null: nowhere. */
+  readonly routeOf: (place: MatrixPlace) => string | null
 }
 
 const gridKeys: KeyTable<GridStep | 'open' | 'fold'> = [...gridStepKeys, ['Enter', 'open'], ['Space', 'fold']]
@@ -103,90 +106,98 @@ export function MatrixGrid(props: MatrixGridProps) {
       sections={[{ name: keys.name, lines: keyLines(gridKeys, keys) }]}
     >
       <div ref={scroller} className={styles.scroller} data-scroll-key="matrix">
-        <table
-          ref={table}
-          className={styles.grid}
-          // A table walked cell by cell is a grid; its rows and heads keep the roles of a table.
-          role="grid"
-          aria-label={props.label}
-          aria-rowcount={rows.length + 1}
-          aria-colcount={view.columns.length + 2}
-          data-body={props.colour}
-          style={{ '--columns': view.columns.length } as CSSProperties}
-          onKeyDown={onKeyDown}
-          onFocus={(event) => {
-            const place = placeAt(event.target)
-            if (place !== null) onChoose(place)
+        <RowsBeside
+          idAt={(target) => JSON.stringify(placeAt(target))}
+          placeOf={(id) => {
+            const place = JSON.parse(id) as MatrixPlace | null
+            return place === null ? null : props.routeOf(place)
           }}
-          onClick={(event) => {
-            const place = placeAt(event.target)
-            if (place === null) return
-            const isFold = event.target instanceof Element && event.target.closest('[data-fold]') !== null
-            if (isFold) fold(place)
-            go(place)
-          }}
-          onDoubleClick={(event) => {
-            const place = placeAt(event.target)
-            if (place !== null) onOpen(place)
-          }}
-          onPointerOver={(event: PointerEvent) => onPoint(placeAt(event.target))}
-          onPointerLeave={() => onPoint(null)}
         >
-          <colgroup>
-            <col className={styles.name} />
-            <col className={styles.state} />
-            {columns.map((one) =>
-              'at' in one ? (
-                <col key={view.columns[one.at]?.meetingId} className={styles.column} />
-              ) : (
-                <col key={`gap ${one.from}`} style={{ width: `calc(var(--column) * ${one.gap})` }} />
-              ),
-            )}
-          </colgroup>
-          <thead>
-            <tr>
-              <th scope="col" colSpan={2}>
-                {words.plan}
-              </th>
-              {columns.map((one) => {
-                const column = 'at' in one ? view.columns[one.at] : undefined
-                if (column === undefined || !('at' in one)) return <Gap key={`gap ${'from' in one ? one.from : ''}`} />
+          <table
+            ref={table}
+            className={styles.grid}
+            // A table walked cell by cell is a grid; its rows and heads keep the roles of a table.
+            role="grid"
+            aria-label={props.label}
+            aria-rowcount={rows.length + 1}
+            aria-colcount={view.columns.length + 2}
+            data-body={props.colour}
+            style={{ '--columns': view.columns.length } as CSSProperties}
+            onKeyDown={onKeyDown}
+            onFocus={(event) => {
+              const place = placeAt(event.target)
+              if (place !== null) onChoose(place)
+            }}
+            onClick={(event) => {
+              const place = placeAt(event.target)
+              if (place === null) return
+              const isFold = event.target instanceof Element && event.target.closest('[data-fold]') !== null
+              if (isFold) fold(place)
+              go(place)
+            }}
+            onDoubleClick={(event) => {
+              const place = placeAt(event.target)
+              if (place !== null) onOpen(place)
+            }}
+            onPointerOver={(event: PointerEvent) => onPoint(placeAt(event.target))}
+            onPointerLeave={() => onPoint(null)}
+          >
+            <colgroup>
+              <col className={styles.name} />
+              <col className={styles.state} />
+              {columns.map((one) =>
+                'at' in one ? (
+                  <col key={view.columns[one.at]?.meetingId} className={styles.column} />
+                ) : (
+                  <col key={`gap ${one.from}`} style={{ width: `calc(var(--column) * ${one.gap})` }} />
+                ),
+              )}
+            </colgroup>
+            <thead>
+              <tr>
+                <th scope="col" colSpan={2}>
+                  {words.plan}
+                </th>
+                {columns.map((one) => {
+                  const column = 'at' in one ? view.columns[one.at] : undefined
+                  if (column === undefined || !('at' in one)) return <Gap key={`gap ${'from' in one ? one.from : ''}`} />
+                  return (
+                    <ColumnHead
+                      key={column.meetingId}
+                      column={column}
+                      place={one.at + 3}
+                      language={language}
+                      isChosen={chosen.row === 'head' && chosen.column === column.meetingId}
+                      isPointed={(pointed ?? chosen).column === column.meetingId}
+                    />
+                  )
+                })}
+              </tr>
+            </thead>
+            <tbody>
+              {drawnRows.map((one) => {
+                const row = 'at' in one ? rows[one.at] : undefined
+                if (row === undefined || !('at' in one)) {
+                  const { from, gap } = 'gap' in one ? one : { from: 0, gap: 0 }
+                  return <tr key={`gap ${from}`} aria-hidden style={{ height: heightOf(from, gap) }} />
+                }
                 return (
-                  <ColumnHead
-                    key={column.meetingId}
-                    column={column}
-                    place={one.at + 3}
+                  <MatrixRow
+                    key={row.id}
+                    row={row}
+                    place={one.at + 2}
+                    columns={columns}
+                    meetings={view.columns}
+                    isOpen={open.includes(row.id)}
+                    chosenColumn={chosen.row === row.id ? chosen.column : null}
+                    isPointed={pointed?.row === row.id}
                     language={language}
-                    isChosen={chosen.row === 'head' && chosen.column === column.meetingId}
-                    isPointed={(pointed ?? chosen).column === column.meetingId}
                   />
                 )
               })}
-            </tr>
-          </thead>
-          <tbody>
-            {drawnRows.map((one) => {
-              const row = 'at' in one ? rows[one.at] : undefined
-              if (row === undefined || !('at' in one)) {
-                const { from, gap } = 'gap' in one ? one : { from: 0, gap: 0 }
-                return <tr key={`gap ${from}`} aria-hidden style={{ height: heightOf(from, gap) }} />
-              }
-              return (
-                <MatrixRow
-                  key={row.id}
-                  row={row}
-                  place={one.at + 2}
-                  columns={columns}
-                  meetings={view.columns}
-                  isOpen={open.includes(row.id)}
-                  chosenColumn={chosen.row === row.id ? chosen.column : null}
-                  isPointed={pointed?.row === row.id}
-                  language={language}
-                />
-              )
-            })}
-          </tbody>
-        </table>
+            </tbody>
+          </table>
+        </RowsBeside>
       </div>
     </KeyArea>
   )

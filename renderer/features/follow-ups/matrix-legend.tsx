@@ -23,6 +23,12 @@ export function MatrixLegend({ colour }: { readonly colour: BodyColour }) {
             {mark === 'missing-follow-up' ? words.missingLook : words.marks[mark]}
           </li>
         ))}
+        <li>
+          <span className={styles.sign}>
+            <Glyph sign="delayed" size={14} />
+          </span>
+          {words.legendItemsLate}
+        </li>
       </ul>
       <p className={styles.quiet}>{words.legendLine}</p>
     </>

@@ -70,6 +70,11 @@ export const MatrixRow = memo(function MatrixRow({
               {row.status.text}
             </Status>
           )}
+          {row.lateItems > 0 && (
+            <Status sign="delayed" tone="alert">
+              {matrixText[language].itemsLate(row.lateItems)}
+            </Status>
+          )}
         </td>
       )}
       {columns.map((one) => {

@@ -21,6 +21,7 @@ import { useLanguage, useText } from '../../data/language.ts'
 import { usePlace } from '../../data/place.ts'
 import { sayError } from '../../data/say-error.ts'
 import { useRemembered } from '../../data/ui-store.ts'
+import { placedLook, putText } from '../../data/placed-look.ts'
 import { useFollowUpActs } from '../../data/use-follow-up-acts.ts'
 import { usePaper } from '../../data/use-paper.ts'
 import { usePages } from '../../data/use-pages.ts'
@@ -78,7 +79,7 @@ function Loaded({ screen }: { readonly screen: WholeMatrix }) {
   const [remembered, setChosen] = useRemembered<MatrixPlace | null>(`matrix.${body.key}.place`, null, isPlaceOrNull)
   const [pointed, setPointed] = useState<MatrixPlace | null>(null)
   const chosen = placeIn(view, open, remembered)
-  const acts = useFollowUpActs((meetingId) => navigate(`/meetings/${meetingId}`))
+  const acts = useFollowUpActs(navigate)
 
   useEffect(() => {
     if (wanted === null) return undefined
@@ -97,7 +98,9 @@ function Loaded({ screen }: { readonly screen: WholeMatrix }) {
   const { subject } = chosenRow ?? { subject: null }
   const canAct = screen.ahead.isPlannable && mode !== 'read'
   const isConcluded = chosenRow?.matter.kind === 'plan' && chosenRow.matter.finding.conclusion !== null
-  const put = subject === null || isConcluded || !canAct ? null : () => acts.putOnAgenda(subject, screen.ahead, chosenElement())
+  const canPut = subject !== null && (placedLook(subject, screen.ahead) !== null || (!isConcluded && canAct))
+  const put = canPut ? () => acts.putOnAgenda(subject, screen.ahead, chosenElement()) : null
+  const putWords = putText(subject, screen.ahead)
   const explain = subject === null || isConcluded || mode === 'read' ? null : () => acts.explain(subject, chosenElement())
   const withdraw = subject === null || mode === 'read' || !isExplained(chosenRow) ? null : () => acts.withdraw(subject)
   const series = useSeriesEnd(chosenRow?.matter ?? null, asOf)
@@ -107,12 +110,16 @@ function Loaded({ screen }: { readonly screen: WholeMatrix }) {
     setChosen(next)
     requestAnimationFrame(() => focusChosen())
   }
-  const openPlace = (place: MatrixPlace) => {
+  const routeOf = (place: MatrixPlace): string | null => {
     const row = rowAt(place)
-    const line = place.column === 'name' ? undefined : row?.cellsByMeeting.get(place.column)?.itemIds[0]
-    if (place.column !== 'name') navigate(`/meetings/${place.column}${line === undefined ? '' : `?line=${line}`}`)
-    else if (row !== null && row.href !== null) navigate(row.href)
-    else if (row?.matter.kind === 'series') toggle(row.id)
+    if (place.column === 'name') return row?.href ?? null
+    const line = row?.cellsByMeeting.get(place.column)?.itemIds[0]
+    return `/meetings/${place.column}${line === undefined ? '' : `?line=${line}`}`
+  }
+  const openPlace = (place: MatrixPlace) => {
+    const route = routeOf(place)
+    if (route !== null) navigate(route)
+    else if (rowAt(place)?.matter.kind === 'series') toggle(place.row)
   }
   const toggle = (id: string) => setOpen(open.includes(id) ? open.filter((other) => other !== id) : [...open, id])
   const matrixAsked = { path: 'documents.matrix', input: { body: body.key, asOf, language } } as const
@@ -129,7 +136,7 @@ function Loaded({ screen }: { readonly screen: WholeMatrix }) {
     },
     {
       id: 'put-on-agenda',
-      text: { en: needsText.en.putOnAgenda, ja: needsText.ja.putOnAgenda },
+      text: putWords,
       group: 'screen',
       shortcut: 'A',
       isInKeyLine: true,
@@ -164,7 +171,11 @@ function Loaded({ screen }: { readonly screen: WholeMatrix }) {
               screen={screen}
               row={rowAt(shown)}
               column={columnAt(shown)}
-              acts={pointed === null ? { put, explain, withdraw, end: series.end, goOn: series.goOn } : null}
+              acts={
+                pointed === null
+                  ? { put, putText: putWords[language], explain, withdraw, end: series.end, goOn: series.goOn }
+                  : null
+              }
             />
             <div className={inspectorStyles.foot}>
               <MatrixLegend colour={body.colour} />
@@ -217,6 +228,7 @@ function Loaded({ screen }: { readonly screen: WholeMatrix }) {
               onPoint={setPointed}
               onFold={toggle}
               onOpen={openPlace}
+              routeOf={routeOf}
             />
           </div>
         )}

@@ -14,7 +14,7 @@ import { needsText } from '../../../shared/text/needs-text.ts'
 import { vocabularyText } from '../../../shared/text/vocabulary-text.ts'
 import type { GlyphSign } from '../../components/glyph.tsx'
 import { followUpLooks, type StatusTone } from '../../components/status.tsx'
-import type { FollowUpSubject } from '../../data/use-follow-up-acts.ts'
+import type { FollowUpSubject } from '../../data/placed-look.ts'
 import type { WholeMatrix } from './whole-matrix.ts'
 
 /** A cell as it is drawn: its signs, and the line of life through its left and right half. */
@@ -50,6 +50,8 @@ export interface ViewRow {
   readonly name: Name | string
   readonly note: string | null
   readonly status: { readonly sign: GlyphSign; readonly tone: StatusTone; readonly text: string } | null
+  /** Items of the plan past their deadline. */
+  readonly lateItems: number
   /** Those that show something, in the order of the meetings. */
   readonly cells: readonly ViewCell[]
   readonly cellsByMeeting: ReadonlyMap<number, ViewCell>
@@ -75,6 +77,7 @@ const signs: Readonly<Record<Mark, GlyphSign>> = {
   'missing-follow-up': 'missing',
   'missing-progress': 'missing',
   'missing-adoption': 'missing-adoption',
+  'passed-over': 'silent',
   due: 'due',
 }
 
@@ -97,7 +100,7 @@ export function matrixView(screen: WholeMatrix, language: Language): MatrixView 
   const rows = screen.rows.flatMap((row): readonly ViewRow[] => {
     switch (row.kind) {
       case 'plan': {
-        const { plan, finding } = row
+        const { plan, finding, lateItems } = row
         return [
           {
             id: `plan/${plan.key}`,
@@ -105,6 +108,7 @@ export function matrixView(screen: WholeMatrix, language: Language): MatrixView 
             name: plan.name,
             note: null,
             status: statusOf(finding, language),
+            lateItems,
             ...view(cells.get(`plan ${plan.id}`) ?? [], finding.conclusion === null),
             href: `/plans/${plan.key}`,
             subject: { kind: 'plan', plan: plan.key },
@@ -162,6 +166,7 @@ function seriesRows(head: SeriesHead, { cells, view, isOnly, language }: SeriesT
           : head.ended !== null
             ? { sign: 'done', tone: 'none', text: vocabularyText[language].followUpState.concluded.toLocaleLowerCase('en') }
             : { sign: 'done', tone: 'done', text: words.complete },
+      lateItems: 0,
       ...view(
         cells.get(`series ${series.id} folded`) ?? [],
         years.some(({ link }) => link.state === 'open' || link.state === 'broken'),
@@ -183,6 +188,7 @@ function seriesRows(head: SeriesHead, { cells, view, isOnly, language }: SeriesT
               ? explanationText[language].excused
               : null,
         status: null,
+        lateItems: 0,
         ...view(seen, link.state === 'open' || link.state === 'broken'),
         href: plan === undefined ? null : `/plans/${plan.key}`,
         subject: { kind: 'year', series: series.key, fiscalYear: link.fiscalYear },

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { formatDay, formatDayBoth } from '../../../shared/domain/format-date.ts'
+import { AfterMeeting } from '../../components/after-meeting.tsx'
 import { Button } from '../../components/button.tsx'
 import { Card, Cards } from '../../components/card.tsx'
 import { DataTable, type Sorting } from '../../components/data-table.tsx'
@@ -44,6 +45,16 @@ export function GalleryLists() {
           <DropMark top={4} left={8} under={null} />
           <DropMark top={14} left={34} under={en ? '2 Follow-up of the Strategy' : '２ 戦略のフォローアップについて'} />
         </div>
+      </Specimen>
+      <Specimen name="AfterMeeting" isBlock>
+        <AfterMeeting
+          title={en ? 'After the 7th meeting, 27 June 2006' : '第7回会合(2006年6月27日)の後の整理'}
+          items={[
+            { matter: 'results', href: '/gallery' },
+            { matter: 'minutes', href: '/gallery' },
+          ]}
+          onSetAside={() => {}}
+        />
       </Specimen>
       <Specimen name="PageHeader, Cards" isBlock>
         <PageHeader
@@ -220,9 +231,7 @@ export function GalleryLists() {
             { id: 'post', title: en ? 'Post' : '官職', isRowHeader: true, cell: ({ post }) => post },
             { id: 'note', title: en ? 'What comes of it' : '内容', cell: ({ note }) => <small>{note}</small> },
           ]}
-          passedOver={[{ line: 1, text: '構成員名簿' }]}
-          passedOverTitle={(count) => (en ? `${count} line passed over` : `除いた行${count}件`)}
-          sayLine={(line) => (en ? `Line ${line}` : `${line}行目`)}
+          passedOver={[{ line: 1, text: '構成員名簿', why: 'heading' }]}
         />
       </Specimen>
       <Specimen name="Inspector" isBlock>

@@ -31,7 +31,7 @@ export const dueNeeds: readonly SampleNeed[] = [
     ...drugs,
     title: { en: 'New Five-Year Strategy for the Prevention of Drug Abuse', ja: '薬物乱用防止新五か年戦略', confirmed },
     why: { en: 'last 14 June 2004', ja: '前回 16.6.14' },
-    todo: { en: 'On the draft', ja: '案に記載済み' },
+    todo: { en: 'On the agenda', ja: '議題に記載済み' },
   },
   {
     id: 'border-measures',
@@ -42,7 +42,7 @@ export const dueNeeds: readonly SampleNeed[] = [
       confirmed,
     },
     why: { en: 'last 14 June 2004', ja: '前回 16.6.14' },
-    todo: { en: 'On the draft', ja: '案に記載済み' },
+    todo: { en: 'On the agenda', ja: '議題に記載済み' },
   },
   {
     id: 'crime-plan',

@@ -36,7 +36,8 @@ export function sayValue(table: string, change: FieldChange, side: 'before' | 'a
   const name = side === 'before' ? change.beforeName : change.afterName
   if (name !== null) return sayName(name, language) ?? historyText[language].row(Number(value))
   const { field } = change
-  if (/^(is_|covers_more|stands_alone)/.test(field)) return value === 1 ? historyText[language].yes : historyText[language].no
+  if (/^(is_|lacks_|covers_more|stands_alone)/.test(field))
+    return value === 1 ? historyText[language].yes : historyText[language].no
   if (field.endsWith('_id') && typeof value === 'number') return historyText[language].row(value)
   if (table === 'agenda_snapshots' && field === 'content') return agendaVersionsText[language].keptWhole
   // Places among others are kept as numbers with room between them: only which way a thing went says something.

@@ -52,7 +52,7 @@ function Loaded({ home }: { readonly home: Home }) {
   const words = useText(homeText)
   const [, navigate] = useLocation()
   const [button, setButton] = useState<HTMLElement | null>(null)
-  const acts = useFollowUpActs((meetingId) => navigate(`/meetings/${meetingId}`))
+  const acts = useFollowUpActs(navigate)
   const { mode } = useRegister()
   const plannable =
     mode === 'read'

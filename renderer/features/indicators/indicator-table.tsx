@@ -5,6 +5,7 @@ import { gapsOf } from '../../../shared/domain/year-scale.ts'
 import { indicatorEditingText } from '../../../shared/text/indicator-editing-text.ts'
 import { indicatorsText } from '../../../shared/text/indicators-text.ts'
 import { Icon } from '../../components/icon.tsx'
+import { RowsBeside } from '../../components/rows-beside.tsx'
 import { KeyArea } from '../../components/key-hints.tsx'
 import { NameText } from '../../components/name-text.tsx'
 import { useLanguage, useText } from '../../data/language.ts'
@@ -69,110 +70,116 @@ export function IndicatorTable(props: IndicatorTableProps) {
     >
       <div className={styles.scroll}>
         {/* A table whose cells are walked: the grid pattern needs the role, the native table keeps heads and cells together. */}
-        <table
-          ref={table}
-          className={styles.table}
-          role="grid"
-          aria-label={title}
-          onPaste={(event) => {
-            if (keys.editing !== null) return
-            event.preventDefault()
-            props.onPaste(event.clipboardData.getData('text/plain'))
-          }}
-          onCopy={(event) => {
-            if (keys.editing !== null || document.getSelection()?.isCollapsed === false) return
-            event.preventDefault()
-            event.clipboardData.setData('text/plain', props.onCopy())
-          }}
+        <RowsBeside
+          idAt={(target) => target.closest<HTMLElement>('[data-series]')?.dataset['series'] ?? null}
+          placeOf={(key) => `/indicators?key=${encodeURIComponent(key)}`}
         >
-          <thead>
-            <tr>
-              <th scope="col" className={styles.series}>
-                {words.series}
-              </th>
-              {years.map((one) => {
-                const gap = gaps.find((span) => span.from === one + 1)
-                return (
-                  <Fragment key={one}>
-                    <th scope="col">{one}</th>
-                    {gap !== undefined && (
-                      <th scope="col" className={styles.gap}>
-                        <button
-                          type="button"
-                          aria-label={editing.openGap(gap.from, gap.to)}
-                          title={editing.openGap(gap.from, gap.to)}
-                          onClick={() => onOpenYears(Array.from({ length: gap.to - gap.from + 1 }, (_, at) => gap.from + at))}
-                        >
-                          {words.gapShort(gap.from, gap.to)}
-                          <Icon of={ArrowLeftRight} size={12} />
-                        </button>
-                      </th>
-                    )}
-                  </Fragment>
-                )
-              })}
-              <th scope="col" className={styles.add}>
-                <AddYear
-                  years={years}
-                  onAdd={(added) => {
-                    onOpenYears([added])
-                    if (entry !== undefined) keys.goTo(entry.key, added)
-                  }}
-                >
-                  <Icon of={Plus} size={14} />
-                </AddYear>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {series.map((indicator, at) => (
-              <tr key={indicator.key} data-chosen={indicator.key === chosen || undefined}>
-                <th
-                  scope="row"
-                  className={styles.series}
-                  aria-label={`${titleIn(indicator, language)}, ${words.unitOf(indicator.unitFactor, indicator.unit[language])}`}
-                >
-                  <button type="button" tabIndex={-1} onClick={() => onChoose(indicator.key, null)}>
-                    <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
-                      <SeriesSign at={at} isFilled={indicator.key === chosen} />
-                    </svg>
-                    <span>
-                      <NameText name={indicator.title} />
-                      <small>{words.unitOf(indicator.unitFactor, indicator.unit[language])}</small>
-                    </span>
-                  </button>
+          <table
+            ref={table}
+            className={styles.table}
+            role="grid"
+            aria-label={title}
+            onPaste={(event) => {
+              if (keys.editing !== null) return
+              event.preventDefault()
+              props.onPaste(event.clipboardData.getData('text/plain'))
+            }}
+            onCopy={(event) => {
+              if (keys.editing !== null || document.getSelection()?.isCollapsed === false) return
+              event.preventDefault()
+              event.clipboardData.setData('text/plain', props.onCopy())
+            }}
+          >
+            <thead>
+              <tr>
+                <th scope="col" className={styles.series}>
+                  {words.series}
                 </th>
                 {years.map((one) => {
                   const gap = gaps.find((span) => span.from === one + 1)
-                  const isHere = indicator.key === chosen && one === year
                   return (
                     <Fragment key={one}>
-                      <IndicatorCell
-                        indicator={indicator}
-                        year={one}
-                        value={indicator.values.find((candidate) => candidate.year === one)}
-                        pending={edits.pendingOf(indicator.id, one)}
-                        mode={mode}
-                        isHere={isHere}
-                        isEntry={
-                          indicator.key === entry?.key && one === (year !== null && years.includes(year) ? year : years.at(-1))
-                        }
-                        editing={isHere ? keys.editing : null}
-                        onChoose={() => onChoose(indicator.key, one)}
-                        onKeyDown={keys.onKeyDown}
-                        onEdit={() => keys.startEditing(indicator, one)}
-                        onSettle={keys.settle}
-                        problem={isHere ? problem : null}
-                        onProblem={setProblem}
-                      />
-                      {gap !== undefined && <td className={styles.gap} aria-label={words.gap(gap.from, gap.to)} />}
+                      <th scope="col">{one}</th>
+                      {gap !== undefined && (
+                        <th scope="col" className={styles.gap}>
+                          <button
+                            type="button"
+                            aria-label={editing.openGap(gap.from, gap.to)}
+                            title={editing.openGap(gap.from, gap.to)}
+                            onClick={() => onOpenYears(Array.from({ length: gap.to - gap.from + 1 }, (_, at) => gap.from + at))}
+                          >
+                            {words.gapShort(gap.from, gap.to)}
+                            <Icon of={ArrowLeftRight} size={12} />
+                          </button>
+                        </th>
+                      )}
                     </Fragment>
                   )
                 })}
+                <th scope="col" className={styles.add}>
+                  <AddYear
+                    years={years}
+                    onAdd={(added) => {
+                      onOpenYears([added])
+                      if (entry !== undefined) keys.goTo(entry.key, added)
+                    }}
+                  >
+                    <Icon of={Plus} size={14} />
+                  </AddYear>
+                </th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {series.map((indicator, at) => (
+                <tr key={indicator.key} data-chosen={indicator.key === chosen || undefined}>
+                  <th
+                    data-series={indicator.key}
+                    scope="row"
+                    className={styles.series}
+                    aria-label={`${titleIn(indicator, language)}, ${words.unitOf(indicator.unitFactor, indicator.unit[language])}`}
+                  >
+                    <button type="button" tabIndex={-1} onClick={() => onChoose(indicator.key, null)}>
+                      <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+                        <SeriesSign at={at} isFilled={indicator.key === chosen} />
+                      </svg>
+                      <span>
+                        <NameText name={indicator.title} />
+                        <small>{words.unitOf(indicator.unitFactor, indicator.unit[language])}</small>
+                      </span>
+                    </button>
+                  </th>
+                  {years.map((one) => {
+                    const gap = gaps.find((span) => span.from === one + 1)
+                    const isHere = indicator.key === chosen && one === year
+                    return (
+                      <Fragment key={one}>
+                        <IndicatorCell
+                          indicator={indicator}
+                          year={one}
+                          value={indicator.values.find((candidate) => candidate.year === one)}
+                          pending={edits.pendingOf(indicator.id, one)}
+                          mode={mode}
+                          isHere={isHere}
+                          isEntry={
+                            indicator.key === entry?.key && one === (year !== null && years.includes(year) ? year : years.at(-1))
+                          }
+                          editing={isHere ? keys.editing : null}
+                          onChoose={() => onChoose(indicator.key, one)}
+                          onKeyDown={keys.onKeyDown}
+                          onEdit={() => keys.startEditing(indicator, one)}
+                          onSettle={keys.settle}
+                          problem={isHere ? problem : null}
+                          onProblem={setProblem}
+                        />
+                        {gap !== undefined && <td className={styles.gap} aria-label={words.gap(gap.from, gap.to)} />}
+                      </Fragment>
+                    )
+                  })}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </RowsBeside>
       </div>
       {problem !== null && (
         <p className={styles.problem} role="alert">

@@ -40,6 +40,8 @@ export interface AgendaOutlineProps {
   readonly carry: Carry
   readonly showsBoth: boolean
   readonly isReadOnly: boolean
+  /** Plans of a held meeting that nobody registered can be entered. */
+  readonly offersPlans: boolean
   readonly menu: LineMenuAt | null
   readonly onMenu: (menu: LineMenuAt | null) => void
 }
@@ -124,6 +126,7 @@ export function AgendaOutline(props: AgendaOutlineProps) {
                 language={language}
                 showsBoth={props.showsBoth}
                 isReadOnly={isReadOnly}
+                offersPlans={props.offersPlans}
                 cursor={cursor}
                 isFirst={at === 0}
                 isHeld={drag.keys.has(line.key)}

@@ -12,6 +12,8 @@ export interface AgendaRowProps {
   /** The other language stands below. */
   readonly showsBoth: boolean
   readonly isReadOnly: boolean
+  /** Plans of a held meeting that nobody registered can be entered. */
+  readonly offersPlans: boolean
   readonly cursor: OutlineCursor
   /** Where Tab comes in while one is at no line. */
   readonly isFirst: boolean

@@ -84,6 +84,7 @@ export const AgendaRow = memo(function AgendaRow(props: AgendaRowProps) {
               line={line}
               colour={props.colour}
               isReadOnly={isReadOnly}
+              offersPlans={props.offersPlans}
               minutes={props.minutes}
               onMenu={props.onMenu}
               onRegister={onRegister}

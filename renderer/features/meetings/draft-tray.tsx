@@ -9,7 +9,7 @@ import { Icon } from '../../components/icon.tsx'
 import { IconButton } from '../../components/icon-button.tsx'
 import { KeyArea } from '../../components/key-hints.tsx'
 import { actOf, keyLines, type KeyTable } from '../../components/key-table.ts'
-import { EmptyState, ErrorState, Skeleton } from '../../components/states.tsx'
+import { ErrorState, Skeleton } from '../../components/states.tsx'
 import { useCommands } from '../../data/commands.ts'
 import { useLanguage, useText } from '../../data/language.ts'
 import { sayError } from '../../data/say-error.ts'
@@ -30,6 +30,8 @@ const trayKeys = [
 export interface DraftTrayProps {
   readonly meetingId: number
   readonly lines: readonly EditorLine[]
+  /** No meeting of the body came before: there is nothing to draft from. */
+  readonly isFirst: boolean
   readonly isOpen: boolean
   readonly onOpenChange: (isOpen: boolean) => void
   /** Takes a line off the agenda again. */
@@ -45,7 +47,7 @@ export interface DraftTrayProps {
 
 /** What precedent proposes for this meeting, each line with its reasons; one key stroke puts it on the agenda. */
 export function DraftTray(props: DraftTrayProps) {
-  const { meetingId, lines, isOpen, onOpenChange, onTakeOff, settled, onTakeAll, onCopy, onStanding } = props
+  const { meetingId, lines, isFirst, isOpen, onOpenChange, onTakeOff, settled, onTakeAll, onCopy, onStanding } = props
   const words = useText(draftTrayText)
   const desk = useText(deskText)
   const language = useLanguage()
@@ -59,6 +61,9 @@ export function DraftTray(props: DraftTrayProps) {
 
   const proposed = draft.data?.lines ?? []
   const leftOut = draft.data?.leftOut ?? []
+  // With nothing to say it takes no room: its head tells why, and keeps the other ways in.
+  const isEmpty = draft.data === undefined ? isFirst && !draft.isError : proposed.length === 0 && leftOut.length === 0
+  const showsMatter = isOpen && !isEmpty
   const itemOf = (line: ProposedLine) => (line.itemId === null ? undefined : lines.find((one) => one.id === line.itemId))
   const isOn = (line: ProposedLine) => onTheWay.has(line.key) || itemOf(line) !== undefined
   const shelved = proposed.filter((line) => line.shelfItemId !== null)
@@ -120,10 +125,11 @@ export function DraftTray(props: DraftTrayProps) {
   }
 
   return (
-    <section className={styles.tray} aria-label={words.drafted} data-open={isOpen || undefined}>
+    <section className={styles.tray} aria-label={words.drafted} data-open={showsMatter || undefined}>
       <header className={styles.head}>
         <h2>{words.drafted}</h2>
-        {isOpen && draft.data !== undefined && (
+        {isOpen && isEmpty && draft.data !== undefined && <small>{words.nothingProposed}</small>}
+        {showsMatter && draft.data !== undefined && (
           <small>
             {words.trayCounts(proposed.length - waiting.length, waiting.length, leftOut.filter((line) => !isOn(line)).length)}
           </small>
@@ -136,16 +142,18 @@ export function DraftTray(props: DraftTrayProps) {
           )}
           <IconButton icon={CopyPlus} size="s" label={desk.copyFrom} shortcut="Alt+C" onPress={onCopy} />
           <IconButton icon={Pin} size="s" label={desk.standing} shortcut="Alt+G" onPress={onStanding} />
-          <IconButton
-            icon={isOpen ? ChevronDown : ChevronUp}
-            size="s"
-            label={isOpen ? words.closeTray : words.openTray}
-            shortcut="Alt+P"
-            onPress={() => onOpenChange(!isOpen)}
-          />
+          {(!isOpen || !isEmpty) && (
+            <IconButton
+              icon={isOpen ? ChevronDown : ChevronUp}
+              size="s"
+              label={isOpen ? words.closeTray : words.openTray}
+              shortcut="Alt+P"
+              onPress={() => onOpenChange(!isOpen)}
+            />
+          )}
         </span>
       </header>
-      {isOpen && (
+      {showsMatter && (
         <KeyArea
           hints={words.hintsTray}
           sections={[
@@ -157,11 +165,6 @@ export function DraftTray(props: DraftTrayProps) {
               <ErrorState {...sayOf(sayError(draft.error.error, language))} onRetry={() => void draft.refetch()} />
             )}
             {draft.data === undefined && !draft.isError && <Skeleton rows={3} rowHeight={42} />}
-            {draft.data !== undefined && proposed.length === 0 && (
-              <EmptyState size="row" title={words.nothingProposed}>
-                {words.nothingProposedText}
-              </EmptyState>
-            )}
             <ul ref={list} className={styles.list} aria-label={words.proposals}>
               {precedent.map((line, at) => (
                 <ProposalRow

@@ -81,41 +81,40 @@ export function HoldingRow({ line, deferTo, place, onOutcome, onRemark, onPlace 
           </button>
         ))}
       </div>
-      {line.outcome !== null && (
-        <div className={styles.more}>
-          {line.outcome === 'deferred' && (
-            <span className={styles.place}>
-              {words.goesTo}
-              {deferTo.length === 0 ? (
-                <b>{words.shelf}</b>
-              ) : (
-                <Segments
-                  label={words.goesToOf(name)}
-                  size="s"
-                  value={place === null ? 'shelf' : String(place)}
-                  onChange={(next) => onPlace(next === 'shelf' ? null : Number(next))}
-                  segments={[
-                    ...deferTo.slice(0, mostPlaces).map((meeting) => ({
-                      value: String(meeting.id),
-                      text: words.toMeeting(meeting.ordinal, formatDay(meeting.on, language, 'long')),
-                    })),
-                    { value: 'shelf', text: words.shelf },
-                  ]}
-                />
-              )}
-            </span>
-          )}
-          <span className={styles.remark}>
-            <EditableText
-              label={words.remarkOn(name)}
-              value={line.outcomeNote ?? ''}
-              placeholder={words.remark}
-              maxLength={20_000}
-              onCommit={(text) => onRemark(text.trim() || null)}
-            />
+      {/* There from the start, so that no result moves the lines below it. */}
+      <div className={styles.more}>
+        {line.outcome === 'deferred' && (
+          <span className={styles.place}>
+            {words.goesTo}
+            {deferTo.length === 0 ? (
+              <b>{words.shelf}</b>
+            ) : (
+              <Segments
+                label={words.goesToOf(name)}
+                size="s"
+                value={place === null ? 'shelf' : String(place)}
+                onChange={(next) => onPlace(next === 'shelf' ? null : Number(next))}
+                segments={[
+                  ...deferTo.slice(0, mostPlaces).map((meeting) => ({
+                    value: String(meeting.id),
+                    text: words.toMeeting(meeting.ordinal, formatDay(meeting.on, language, 'long')),
+                  })),
+                  { value: 'shelf', text: words.shelf },
+                ]}
+              />
+            )}
           </span>
-        </div>
-      )}
+        )}
+        <span className={styles.remark}>
+          <EditableText
+            label={words.remarkOn(name)}
+            value={line.outcomeNote ?? ''}
+            placeholder={words.remark}
+            maxLength={20_000}
+            onCommit={(text) => onRemark(text.trim() || null)}
+          />
+        </span>
+      </div>
     </li>
   )
 }

@@ -8,6 +8,7 @@ import { enterPlanText } from '../../../shared/text/enter-plan-text.ts'
 import { agendaLinesText } from '../../../shared/text/agenda-lines-text.ts'
 import { vocabularyText } from '../../../shared/text/vocabulary-text.ts'
 import type { PlanRef } from '../../../shared/contract/common.ts'
+import { tookPlace } from '../../../shared/domain/item-class.ts'
 import { Chip } from '../../components/chip.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { Link } from '../../components/link.tsx'
@@ -21,6 +22,8 @@ export interface LineChipsProps {
   readonly line: EditorLine
   readonly colour: BodyColour | null
   readonly isReadOnly: boolean
+  /** A plan that the line speaks of and nobody registered can be entered, though the line itself stays as it is: of a held meeting. */
+  readonly offersPlans: boolean
   /** Its own minutes, else those of what it heads or holds; null: none. */
   readonly minutes: number | null
   readonly onMenu: (key: string, kind: LineMenuKind, anchor: HTMLElement) => void
@@ -31,7 +34,7 @@ export interface LineChipsProps {
 }
 
 /** What a line does and speaks of: kind, plans, fiscal year, "etc.", presenter, minutes, outcome. Each chip opens the menu that changes it. */
-export function LineChips({ line, colour, isReadOnly, minutes, onMenu, onRegister, onLink }: LineChipsProps) {
+export function LineChips({ line, colour, isReadOnly, offersPlans, minutes, onMenu, onRegister, onLink }: LineChipsProps) {
   const words = useText(agendaLinesText)
   const life = useText(agendaVersionsText)
   const desk = useText(deskText)
@@ -41,10 +44,10 @@ export function LineChips({ line, colour, isReadOnly, minutes, onMenu, onRegiste
   const hasWords = Boolean(line.title.en || line.title.ja)
   if (!hasWords && line.plans.length === 0) return null
 
-  const isUnlinked = line.plans.length === 0 && !isReadOnly
-  const likely = isUnlinked ? line.likelyPlan : null
-  const isUnregistered =
-    isUnlinked && likely === null && (line.series === null ? line.kind === 'adoption' : line.fiscalYear !== null)
+  const isUnlinked = line.plans.length === 0 && !line.isHeading
+  const likely = isUnlinked && !isReadOnly ? line.likelyPlan : null
+  const lacksPlan = line.series === null ? line.kind === 'adoption' : line.fiscalYear !== null
+  const isUnregistered = isUnlinked && line.likelyPlan === null && lacksPlan && (!isReadOnly || (offersPlans && tookPlace(line)))
 
   const chip = (kind: LineMenuKind, label: string, matter: ReactNode, isGap = false) =>
     isReadOnly ? (
@@ -110,7 +113,7 @@ export function LineChips({ line, colour, isReadOnly, minutes, onMenu, onRegiste
           {entering.registerPlan}
         </button>
       )}
-      {line.series !== null && line.plans.length === 0 && (isReadOnly || line.fiscalYear === null) && (
+      {line.series !== null && line.plans.length === 0 && !isUnregistered && (isReadOnly || line.fiscalYear === null) && (
         <span className={styles.still} data-gap title={line.series.name[language] ?? undefined}>
           <Icon of={Link2} size={12} />
           {words.notRecorded}

@@ -4,6 +4,7 @@ import { lineDetailsText } from '../../../shared/text/line-details-text.ts'
 import { vocabularyText } from '../../../shared/text/vocabulary-text.ts'
 import { Note } from '../../components/inspector.tsx'
 import { NameText } from '../../components/name-text.tsx'
+import { SourcePlace } from '../../components/source-place.tsx'
 import { SectionHeading } from '../../components/section-heading.tsx'
 import { useText } from '../../data/language.ts'
 import styles from './meeting-details.module.css'
@@ -31,7 +32,10 @@ export function Questions({ questions }: { readonly questions: readonly OpenQues
       {questions.map((question) => (
         <Note key={question.id} tone="due" title={<NameText name={question.text} />}>
           <span className={styles.source}>
-            <NameText name={question.source} /> {question.locator}
+            <NameText name={question.source} />{' '}
+            {question.locator !== null && (
+              <SourcePlace sourceId={question.sourceId} source={question.source} locator={question.locator} />
+            )}
           </span>
         </Note>
       ))}
@@ -52,8 +56,13 @@ export function Sources({ seen, level = 3 }: { readonly seen: readonly SeenAt[];
           <li key={`${at.source.en ?? at.source.ja ?? ''} ${at.locator ?? ''} ${at.field ?? ''}`}>
             <NameText name={at.source} />
             <span className={styles.source}>
+              {at.locator !== null && (
+                <>
+                  <SourcePlace sourceId={at.sourceId} source={at.source} locator={at.locator} />
+                  {' · '}
+                </>
+              )}
               {[
-                at.locator === null ? null : words.locator(at.locator),
                 at.field === null ? null : words.ofField(words.fields[at.field] ?? at.field),
                 vocabulary.confidence[at.confidence],
               ]

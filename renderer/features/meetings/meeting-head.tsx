@@ -219,14 +219,14 @@ function MainAct({ screen, isCorrecting, isHolding, onCorrect, onAct, onNewDay }
         </>
       )
     case 'held':
+      if (screen.next !== null || mode !== 'write') return <Button onPress={() => onCorrect(true)}>{words.correct}</Button>
+      // Both in words would leave no room for what stands after them.
       return (
         <>
-          <Button onPress={() => onCorrect(true)}>{words.correct}</Button>
-          {screen.next === null && mode === 'write' && (
-            <Button look="primary" shortcut="N" icon={CalendarPlus} onPress={() => runCommand('new-meeting')}>
-              {bodies.planNext(meeting.ordinal === null ? null : meeting.ordinal + 1)}
-            </Button>
-          )}
+          <IconButton icon={Pencil} look="plain" label={words.correct} onPress={() => onCorrect(true)} />
+          <Button look="primary" shortcut="N" icon={CalendarPlus} onPress={() => runCommand('new-meeting')}>
+            {bodies.planNext(meeting.ordinal === null ? null : meeting.ordinal + 1)}
+          </Button>
         </>
       )
     case 'cancelled':

@@ -1,24 +1,18 @@
-import { TriangleAlert } from 'lucide-react'
 import { memo } from 'react'
-import type { MeetingScreen, MeetingWarning } from '../../../shared/contract/meetings.ts'
+import type { MeetingScreen } from '../../../shared/contract/meetings.ts'
 import { minutesBetween } from '../../../shared/domain/agenda-minutes.ts'
-import { formatDay } from '../../../shared/domain/format-date.ts'
-import { type IsoDate, isPartialDate, weekdayOf } from '../../../shared/domain/calendar.ts'
-import type { DayOffNotice } from '../../../shared/domain/days-off-near.ts'
-import { holidayText } from '../../../shared/text/holiday-text.ts'
-import type { Bilingual } from '../../../shared/domain/model.ts'
 import type { Language } from '../../../shared/domain/vocabulary.ts'
 import { meetingPeopleText } from '../../../shared/text/meeting-people-text.ts'
-import { type MeetingsText, meetingsText } from '../../../shared/text/meetings-text.ts'
+import { meetingsText } from '../../../shared/text/meetings-text.ts'
 import { DateField } from '../../components/date-field.tsx'
 import { EditableText } from '../../components/editable-text.tsx'
-import { Icon } from '../../components/icon.tsx'
 import { NameText } from '../../components/name-text.tsx'
 import { useToday } from '../../data/as-of.tsx'
 import { useLanguage, useText } from '../../data/language.ts'
 import { MeetingBodies } from './meeting-bodies.tsx'
 import { MeetingChair } from './meeting-chair.tsx'
 import styles from './meeting-matters.module.css'
+import { MeetingWarnings } from './meeting-warnings.tsx'
 import { PlannedMinutesField } from './planned-minutes-field.tsx'
 import { TimeField } from './time-field.tsx'
 import type { UpdateMeeting } from './use-meeting-update.ts'
@@ -34,7 +28,7 @@ export const MeetingMatters = memo(function MeetingMatters({ screen, isReadOnly,
   return (
     <>
       {isReadOnly ? <Facts screen={screen} /> : <Fields screen={screen} update={update} />}
-      <Warnings screen={screen} />
+      <MeetingWarnings screen={screen} />
     </>
   )
 })
@@ -165,73 +159,3 @@ function Facts({ screen }: Pick<MeetingMattersProps, 'screen'>) {
     </dl>
   )
 }
-
-function Warnings({ screen }: { readonly screen: MeetingScreen }) {
-  const words = useText(meetingsText)
-  const language = useLanguage()
-  const { meeting, startsAt, endsAt } = screen
-  const isBackward = startsAt !== null && endsAt !== null && endsAt < startsAt
-  const all = [
-    // Missing titles are told beside the agenda.
-    ...screen.warnings
-      .filter(({ code }) => code !== 'missing-language')
-      .map((warning) => sayWarning(warning, words, language, meeting.on)),
-    ...(isBackward ? [words.endsBeforeStart] : []),
-  ]
-  if (all.length === 0) return null
-  return (
-    <div role="status">
-      <ul className={styles.warnings}>
-        {all.map((text) => (
-          <li key={text}>
-            <Icon of={TriangleAlert} size={12} />
-            {text}
-          </li>
-        ))}
-      </ul>
-    </div>
-  )
-}
-
-function sayWarning(warning: MeetingWarning, words: MeetingsText, language: Language, on: IsoDate): string {
-  switch (warning.code) {
-    case 'unusual-weekday':
-      return words.unusualWeekday(warning.weekday, warning.usual)
-    case 'ordinal-gap':
-      return ofBody(warning.body, words.ordinalGap(warning.ordinal), language)
-    case 'ordinal-clash':
-      return ofBody(warning.body, words.ordinalClash(warning.ordinal), language)
-    case 'ordinal-disorder':
-      return ofBody(warning.body, words.ordinalDisorder(warning.ordinal), language)
-    case 'before-founding': {
-      const day = warning.establishedOn
-      return ofBody(warning.body, words.beforeFounding(isPartialDate(day) ? formatDay(day, language, 'long') : day), language)
-    }
-    case 'same-day':
-      return meetingPeopleText[language].sameDay(oneOf(warning.body, language), warning.meeting.ordinal)
-    case 'chair-not-in-office':
-      return meetingPeopleText[language].chairNotInOffice(oneOf(warning.post, language))
-    case 'missing-language':
-      return words.missingLanguage(warning.language, warning.count)
-    case 'day-off':
-      return sayDayOff(warning.notice, on, language)
-  }
-}
-
-function sayDayOff(notice: DayOffNotice, on: IsoDate, language: Language): string {
-  const words = holidayText[language]
-  switch (notice.kind) {
-    case 'on-holiday':
-      return words.onHoliday(words.name[notice.holiday.name])
-    case 'on-weekend':
-      return words.onWeekend(weekdayOf(on))
-    case 'beside-holiday':
-      return words.besideHoliday(words.name[notice.holiday.name], formatDay(notice.holiday.on, language, 'month-day'))
-  }
-}
-
-const oneOf = (name: Bilingual, language: Language) => name[language] ?? name.ja ?? name.en ?? ''
-
-/** In a joint session a warning says of which body it speaks. */
-const ofBody = (body: Bilingual | null, text: string, language: Language) =>
-  body === null ? text : meetingPeopleText[language].ofBody(oneOf(body, language), text)

@@ -2,7 +2,6 @@ import { useState } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import { commandText } from '../../../shared/text/command-text.ts'
 import { frameText } from '../../../shared/text/frame-text.ts'
-import type { Language } from '../../../shared/domain/vocabulary.ts'
 import { meetingsText } from '../../../shared/text/meetings-text.ts'
 import { Link } from '../../components/link.tsx'
 import { EmptyState, ErrorState, Skeleton } from '../../components/states.tsx'
@@ -13,7 +12,7 @@ import { usePlace } from '../../data/place.ts'
 import { sayError } from '../../data/say-error.ts'
 import { useCommand } from '../../data/use-command.ts'
 import { useScreen } from '../../data/use-screen.ts'
-import { meetingName } from './meeting-name.ts'
+import { meetingName, meetingOfBody } from './meeting-name.ts'
 import { meetingTabs } from './meeting-tabs.ts'
 import { OpenMeeting } from './open-meeting.tsx'
 
@@ -34,12 +33,13 @@ export function MeetingScreen({ meetingId, tab }: MeetingScreenProps) {
   const [isLeaving, setLeaving] = useState(false)
   const screen = useScreen('meetings.get', { id: meetingId, asOf })
   const lead = screen.data?.bodies[0]
-  const nameIn = (spoken: Language) => (screen.data === undefined ? '' : meetingName(screen.data.meeting, meetingsText[spoken]))
-  const name = nameIn(language)
-  const remove = useCommand('meetings.remove', { says: (_, spoken) => meetingsText[spoken].removed(nameIn(spoken)) })
+  const name = screen.data === undefined ? '' : meetingName(screen.data.meeting, words)
+  const remove = useCommand('meetings.remove', {
+    says: (_, spoken) => meetingsText[spoken].removed(screen.data === undefined ? '' : meetingOfBody(screen.data, spoken)),
+  })
   const bodyName = lead?.body?.short[language] ?? lead?.name[language] ?? ''
   usePlace([
-    ...(lead?.body ? [{ text: bodyName, href: `/bodies/${lead.body.key}` }] : []),
+    ...(lead === undefined ? [] : [{ text: bodyName, ...(lead.body ? { href: `/bodies/${lead.body.key}` } : {}) }]),
     { text: screen.data === undefined ? words.agenda : name },
   ])
 

@@ -34,12 +34,15 @@ import { MeetingMatters } from './meeting-matters.tsx'
 import type { MeetingTab } from './meeting-tabs.ts'
 import styles from './open-meeting.module.css'
 import { PapersSection } from './papers-section.tsx'
+import { RecordNote } from './record-note.tsx'
 import { StandingPanel } from './standing-panel.tsx'
 import { tellPaste } from './tell-paste.ts'
 import { tellRemoved } from './tell-removed.ts'
 import { useAgendaDesk } from './use-agenda-desk.ts'
 import { useArrivalAtLine } from './use-arrival-at-line.ts'
 import { useCarry } from './use-carry.ts'
+import { useBothLanguages } from './use-both-languages.ts'
+import { useCorrecting } from './use-correcting.ts'
 import { useDraftTaken } from './use-draft-taken.ts'
 import { useMeetingCommands } from './use-meeting-commands.ts'
 import { useMeetingSteps } from './use-meeting-steps.ts'
@@ -68,12 +71,10 @@ export function OpenMeeting({ screen, tab, asOf, lineId, onRemove }: OpenMeeting
   const language = useLanguage()
   const { meeting, bodies } = screen
   const isAct = meeting.actKind !== null
-  const [isCorrecting, setCorrecting] = useState(false)
+  const { isCorrecting, setCorrecting, offersPlans } = useCorrecting(meeting.status)
   const isReadOnly = !screen.isEditable && !isCorrecting
-  // An office that names its body in one language works in that one, until it asks for both.
   const leading = bodies[0]?.body ?? null
-  const usesBoth = leading === null || (leading.name.en !== null && leading.name.ja !== null)
-  const [showsBoth, setShowsBoth] = useRemembered('meetings.both-languages', usesBoth, isBoolean)
+  const [showsBoth, setShowsBoth] = useBothLanguages(leading)
   const [isTrayOpen, setTrayOpen] = useRemembered('meetings.tray', true, isBoolean)
   const [showsDetails, setShowsDetails] = useRemembered('meetings.details', false, isBoolean)
   const [panel, setPanel] = useState<'copy' | 'standing' | null>(null)
@@ -113,7 +114,6 @@ export function OpenMeeting({ screen, tab, asOf, lineId, onRemove }: OpenMeeting
   const { cursor } = outline
   const { edit } = outline.act
   const settled = useCallback(() => desk.settled(), [desk])
-
   const steps = useMeetingSteps(screen, desk, () => setCorrecting(false))
   const onTakeAll = useDraftTaken(lines, (firstKey) => {
     setTrayOpen(false)
@@ -145,7 +145,6 @@ export function OpenMeeting({ screen, tab, asOf, lineId, onRemove }: OpenMeeting
     onDetails: toggleDetails,
     onBoth: () => setShowsBoth(!showsBoth),
   })
-
   const details = (
     <DetailsAtCursor
       cursor={cursor}
@@ -178,11 +177,7 @@ export function OpenMeeting({ screen, tab, asOf, lineId, onRemove }: OpenMeeting
             take={steps.take}
             onRemove={onRemove}
           />
-          {isCorrecting && (
-            <p className={styles.correcting} role="status">
-              {meeting.status === 'held' ? words.correcting : words.correctingIssued}
-            </p>
-          )}
+          <RecordNote screen={screen} isCorrecting={isCorrecting} />
           <MeetingMatters screen={screen} isReadOnly={isReadOnly} update={update} />
           {state.failure !== null && <NotSaved failure={sayError(state.failure, language)} onRetry={desk.retry} />}
           {steps.isHolding && canBeHeld(meeting.status) && tab === 'agenda' && (
@@ -241,6 +236,7 @@ export function OpenMeeting({ screen, tab, asOf, lineId, onRemove }: OpenMeeting
                   carry={carry}
                   showsBoth={showsBoth}
                   isReadOnly={isReadOnly}
+                  offersPlans={offersPlans}
                   menu={menu}
                   onMenu={setMenu}
                 />
@@ -264,6 +260,7 @@ export function OpenMeeting({ screen, tab, asOf, lineId, onRemove }: OpenMeeting
           <DraftTray
             meetingId={meeting.id}
             lines={lines}
+            isFirst={screen.previous === null}
             isOpen={isTrayOpen}
             onOpenChange={setTrayOpen}
             onTakeOff={(key) => outline.act.move([{ act: 'remove', key }])}

@@ -1,5 +1,5 @@
 import { FilePlus2, ListPlus } from 'lucide-react'
-import { type KeyboardEvent, memo, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, memo, useEffect, useMemo, useRef, useState } from 'react'
 import { useSearch } from 'wouter'
 import type { PaperView } from '../../../shared/contract/attachments.ts'
 import type { AgendaLine } from '../../../shared/contract/meetings.ts'
@@ -44,7 +44,9 @@ export const PapersSection = memo(function PapersSection(props: PapersSectionPro
   const frame = useScreen('register.frame', { asOf })
   const texts = usePaperTexts(of)
   // A found paper's address names it.
-  const asked = Number(new URLSearchParams(useSearch()).get('paper'))
+  const given = new URLSearchParams(useSearch())
+  const asked = Number(given.get('paper'))
+  const isAskedFor = given.get('to') === 'papers'
   const acts = usePapers(of)
   const intake = usePaperIntake(of)
   const isReadOnly = props.isReadOnly || frame.data?.mode === 'read'
@@ -107,6 +109,14 @@ export const PapersSection = memo(function PapersSection(props: PapersSectionPro
     command(paper, wanted)
   }
 
+  // An address may ask for a paper to be added: its button is gone to, where one comes back by Shift+Tab.
+  const isThere = found.data !== undefined && !isReadOnly
+  useEffect(() => {
+    if (!isAskedFor || !isThere) return
+    section.current?.scrollIntoView({ block: 'center' })
+    section.current?.querySelector<HTMLElement>('[data-add] button')?.focus()
+  }, [isAskedFor, isThere])
+
   if (found.data === undefined || (isReadOnly && papers.length === 0 && props.hidesNone === true)) return null
   return (
     <section
@@ -123,9 +133,11 @@ export const PapersSection = memo(function PapersSection(props: PapersSectionPro
           !isReadOnly && (
             <span className={styles.tools}>
               <IconButton icon={ListPlus} size="s" label={words.planOne} onPress={onPlan} />
-              <Button size="s" look="bare" icon={FilePlus2} onPress={onAdd}>
-                {words.add}
-              </Button>
+              <span data-add>
+                <Button size="s" look="bare" icon={FilePlus2} onPress={onAdd}>
+                  {words.add}
+                </Button>
+              </span>
             </span>
           )
         }

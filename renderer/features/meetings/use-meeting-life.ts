@@ -5,14 +5,13 @@ import { formatDay } from '../../../shared/domain/format-date.ts'
 import type { Language } from '../../../shared/domain/vocabulary.ts'
 import { commonText } from '../../../shared/text/common-text.ts'
 import { type LifeText, lifeText } from '../../../shared/text/life-text.ts'
-import { meetingsText } from '../../../shared/text/meetings-text.ts'
 import { useAsOf, useIsOtherDay } from '../../data/as-of.tsx'
 import { failureOf } from '../../data/call-failure.ts'
 import { notify, type NoticeWords, saysIn } from '../../data/notices.ts'
 import { tellFailure } from '../../data/tell-failure.ts'
 import { type Give, useGive } from '../../data/use-give.ts'
 import { useUndo } from '../../data/use-undo.ts'
-import { meetingName } from './meeting-name.ts'
+import { meetingOfBody } from './meeting-name.ts'
 
 /** A step of a meeting's life with what it takes along. */
 export type LifeStep =
@@ -75,7 +74,7 @@ async function giveStep(
   const { id } = from.meeting
   const { revision } = from
   const named = (say: (words: LifeText, name: string, language: Language) => NoticeWords): Said =>
-    saysIn(lifeText, (words, language) => say(words, meetingName(from.meeting, meetingsText[language]), language))
+    saysIn(lifeText, (words, language) => say(words, meetingOfBody(from, language), language))
   switch (step.act) {
     case 'issue': {
       await give('meetings.issue', { id, revision })

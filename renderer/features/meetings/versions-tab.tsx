@@ -51,6 +51,9 @@ export function VersionsTab({ screen, pair, onPair }: VersionsTabProps) {
   return (
     <>
       <Comparison versions={versions.data.versions} comparison={comparison} pair={pair} onPair={onPair} />
+      {!versions.data.versions.some(({ key }) => typeof key === 'number') && (
+        <p className={styles.kept}>{words.nothingKept[nothingKeptFor(meeting.status)].text}</p>
+      )}
       <KeptPapers meetingId={meeting.id} />
     </>
   )
@@ -112,6 +115,8 @@ function nameOf({ stage, count, on }: VersionRef, words: AgendaVersionsText, lan
       return words.versionIssued(count, day)
     case 'held':
       return words.versionHeld(count)
+    case 'before':
+      return words.versionBefore(day)
     case 'now':
       return words.versionNow
   }

@@ -166,7 +166,7 @@ function columns(words: Words, language: 'en' | 'ja', bodies: readonly RosterSum
     {
       id: 'seats',
       title: words.seatCounts,
-      width: '196px',
+      width: 'max(196px, 22%)',
       wraps: true,
       cell: ({ roles, kind, isCollective }) => (
         <span>

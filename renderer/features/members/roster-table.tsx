@@ -7,6 +7,7 @@ import { membersText, type MembersText } from '../../../shared/text/members-text
 import { type PeopleText, peopleText } from '../../../shared/text/people-text.ts'
 import { type Column, DataTable } from '../../components/data-table.tsx'
 import { Icon } from '../../components/icon.tsx'
+import { RowsBeside } from '../../components/rows-beside.tsx'
 import { NameText } from '../../components/name-text.tsx'
 import { useLanguage, useText } from '../../data/language.ts'
 import { NoRoster } from './no-roster.tsx'
@@ -28,18 +29,24 @@ export function RosterTable({ screen, marks, markedOn, chosen, onChoose }: Roste
   const words = useText(membersText)
   const people = useText(peopleText)
   const language = useLanguage()
+  const routeOf = (seatId: string) => {
+    const post = screen.seats.find((seat) => seat.seatId === Number(seatId))?.postId
+    return post === undefined ? null : `/members/${screen.body.key}?post=${post}`
+  }
   return (
-    <DataTable
-      label={words.roster}
-      columns={columns(screen, marks, markedOn, words, people, language)}
-      items={screen.seats}
-      idOf={(seat) => String(seat.seatId)}
-      textOf={(seat) => seat.post[language] ?? seat.post.en ?? seat.post.ja ?? ''}
-      manner="choose"
-      chosen={chosen === null ? null : String(chosen)}
-      onChoose={(id) => onChoose(id === null ? null : Number(id))}
-      empty={<NoRoster screen={screen} />}
-    />
+    <RowsBeside placeOf={routeOf}>
+      <DataTable
+        label={words.roster}
+        columns={columns(screen, marks, markedOn, words, people, language)}
+        items={screen.seats}
+        idOf={(seat) => String(seat.seatId)}
+        textOf={(seat) => seat.post[language] ?? seat.post.en ?? seat.post.ja ?? ''}
+        manner="choose"
+        chosen={chosen === null ? null : String(chosen)}
+        onChoose={(id) => onChoose(id === null ? null : Number(id))}
+        empty={<NoRoster screen={screen} />}
+      />
+    </RowsBeside>
   )
 }
 

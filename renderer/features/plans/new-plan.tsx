@@ -4,9 +4,11 @@ import type { BodyRef } from '../../../shared/contract/common.ts'
 import type { PlanRow } from '../../../shared/contract/plans.ts'
 import { planKindOf } from '../../../shared/domain/plan-kind-of.ts'
 import { parsePartial } from '../../../shared/domain/parse-date.ts'
-import { parseFiscalYear } from '../../../shared/domain/title-pattern.ts'
+import { formatFiscalYear } from '../../../shared/domain/era.ts'
+import { fiscalYearInTitle, parseFiscalYear } from '../../../shared/domain/title-pattern.ts'
 import { type PlanKind, planKinds } from '../../../shared/domain/vocabulary.ts'
 import { planFactsText } from '../../../shared/text/plan-facts-text.ts'
+import { planKindText } from '../../../shared/text/plan-kind-text.ts'
 import { sayDateProblem } from '../../../shared/text/say-date-problem.ts'
 import { vocabularyText } from '../../../shared/text/vocabulary-text.ts'
 import { Asking } from '../../components/asking.tsx'
@@ -29,6 +31,7 @@ export interface NewPlanProps {
 export function NewPlan({ rows, bodies, bodyKey, anchor, onClose }: NewPlanProps) {
   const words = useText(planFactsText)
   const kinds = useText(vocabularyText).planKind
+  const kindWords = useText(planKindText)
   const language = useLanguage()
   const today = useToday()
   const [, navigate] = useLocation()
@@ -46,9 +49,11 @@ export function NewPlan({ rows, bodies, bodyKey, anchor, onClose }: NewPlanProps
   const [year, setYear] = useState('')
   const [seriesKey, setSeriesKey] = useState<string | null>(null)
   const read = on.trim() === '' ? null : parsePartial(on, { today })
-  const fiscalYear = parseFiscalYear(year)
-  // What the name says it is, until somebody chooses.
-  const kind = chosenKind ?? planKindOf(nameJa || nameEn)
+  const name = nameJa || nameEn
+  const yearInName = fiscalYearInTitle(name)
+  const fiscalYear = year === '' ? yearInName : parseFiscalYear(year)
+  // What the name says it is, until somebody chooses; that of one fiscal year is a plan of the body's series.
+  const kind = chosenKind ?? (yearInName !== null && series.length > 0 ? 'annual-plan' : planKindOf(name))
   const isNameless = nameEn.trim() === '' && nameJa.trim() === ''
   const [isAsked, setAsked] = useState(false)
   const chosenSeries = series.find(({ key }) => key === seriesKey) ?? series[0]
@@ -109,7 +114,10 @@ export function NewPlan({ rows, bodies, bodyKey, anchor, onClose }: NewPlanProps
         value={kind}
         choices={planKinds
           .filter((one) => one !== 'annual-plan' || series.length > 0)
-          .map((one) => ({ value: one, text: kinds[one], ...(one === 'strategy' ? { note: words.alsoBasicPlans } : {}) }))}
+          .map((one) => ({ value: one, text: kinds[one], note: kindWords.is[one] }))}
+        help={[kindWords.is[kind], chosenKind === null && name !== '' ? kindWords.fromName : kindWords.later].join(
+          language === 'ja' ? '。' : '. ',
+        )}
         onChange={setKind}
       />
       {kind === 'annual-plan' && (
@@ -122,7 +130,7 @@ export function NewPlan({ rows, bodies, bodyKey, anchor, onClose }: NewPlanProps
           />
           <TextField
             label={words.fiscalYear}
-            value={year}
+            value={year === '' && yearInName !== null ? formatFiscalYear(yearInName, language, 'title') : year}
             onChange={setYear}
             placeholder="FY2006 · 平成18年度"
             error={isAsked && fiscalYear === null ? 'FY2006 · 平成18年度' : null}

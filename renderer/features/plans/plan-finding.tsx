@@ -14,7 +14,8 @@ import { followUpLooks } from '../../components/status.tsx'
 import { useRegister } from '../../data/as-of.tsx'
 import { useCommands } from '../../data/commands.ts'
 import { useLanguage, useText } from '../../data/language.ts'
-import { type FollowUpSubject, useFollowUpActs } from '../../data/use-follow-up-acts.ts'
+import { type FollowUpSubject, placedLook, putText } from '../../data/placed-look.ts'
+import { useFollowUpActs } from '../../data/use-follow-up-acts.ts'
 import { findingInWords } from './finding-in-words.ts'
 import styles from './plan-finding.module.css'
 
@@ -28,19 +29,20 @@ export function PlanFinding({ screen }: { readonly screen: PlanScreen }) {
   const { mode } = useRegister()
   const [, navigate] = useLocation()
   const section = useRef<HTMLElement>(null)
-  const acts = useFollowUpActs((meetingId) => navigate(`/meetings/${meetingId}`))
+  const acts = useFollowUpActs(navigate)
   const { finding, ahead } = screen
   const { sign, tone } = followUpLooks[finding.state]
   const subject = subjectOf(screen)
   const isOpen = mode !== 'read' && finding.conclusion === null && finding.birth !== null
-  const canPut = isOpen && ahead.isPlannable
+  const canPut = placedLook(subject, ahead) !== null || (isOpen && ahead.isPlannable)
+  const putWords = putText(subject, ahead)
   const isExplained = finding.because.code === 'explained'
   const put = () => acts.putOnAgenda(subject, ahead, section.current)
   const explain = () => acts.explain(subject, section.current)
   useCommands([
     {
       id: 'put-on-agenda',
-      text: { en: needsText.en.putOnAgenda, ja: needsText.ja.putOnAgenda },
+      text: putWords,
       group: 'screen',
       shortcut: 'A',
       isInKeyLine: true,
@@ -73,7 +75,7 @@ export function PlanFinding({ screen }: { readonly screen: PlanScreen }) {
         <span className={styles.acts}>
           {canPut && (
             <Button size="s" shortcut="A" onPress={put}>
-              {needs.putOnAgenda}
+              {putWords[language]}
             </Button>
           )}
           <Button size="s" shortcut="E" onPress={explain}>

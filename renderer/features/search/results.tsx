@@ -1,15 +1,16 @@
 import { memo } from 'react'
 import type { SearchHit } from '../../../shared/contract/search.ts'
 import { formatDay } from '../../../shared/domain/format-date.ts'
-import { markedRanges } from '../../../shared/domain/marked-ranges.ts'
 import { hitText } from '../../../shared/text/hit-text.ts'
-import { searchText } from '../../../shared/text/search-text.ts'
+import type { Language } from '../../../shared/domain/vocabulary.ts'
+import { type SearchText, searchText } from '../../../shared/text/search-text.ts'
 import { Ledger } from '../../components/ledger.tsx'
 import { MarkedText } from '../../components/name-text.tsx'
 import { EmptyState } from '../../components/states.tsx'
-import { routeOfHit } from '../../data/hits.ts'
+import { marksOfHit, nameOfHit, routeOfHit } from '../../data/hits.ts'
 import { useLanguage, useText } from '../../data/language.ts'
 import { HitLead } from './hit-lead.tsx'
+import { HitNote, HitThrough, hasNote } from './hit-note.tsx'
 import styles from './search-screen.module.css'
 
 export interface ResultsProps {
@@ -32,32 +33,24 @@ export const Results = memo(function Results({ hits, marks }: ResultsProps) {
         items: hits.filter((hit) => hit.kind === kind),
       }))}
       idOf={(hit) => `${hit.kind}-${hit.id}`}
-      textOf={(hit) => hit.title[language] ?? hit.title[other] ?? ''}
+      textOf={(hit) => nameOfHit(hit, language)}
       hrefOf={routeOfHit}
       empty={<EmptyState size="row" title={words.nothingHere} />}
     >
       {(hit) => {
-        const [title, below] = hit.title[language] === null ? [hit.title[other], null] : [hit.title[language], hit.title[other]]
+        const title = hit.title[language] ?? hit.title[other]
         return (
           <div className={styles.hit}>
             <HitLead hit={hit} />
             <span className={styles.title}>
-              <MarkedText text={title ?? ''} marks={marks} />
-              {hit.excerpt !== null ? (
+              <MarkedText text={title ?? ''} marks={marksOfHit(hit, marks)} /> <HitThrough hit={hit} language={language} />
+              {hasNote(hit, language, marks) && (
                 <small>
-                  <MarkedText text={hit.excerpt} marks={marks} />
+                  <HitNote hit={hit} language={language} marks={marks} />
                 </small>
-              ) : (
-                below !== null &&
-                !holds(title ?? '', marks) &&
-                holds(below, marks) && (
-                  <small lang={other}>
-                    <MarkedText text={below} marks={marks} />
-                  </small>
-                )
               )}
             </span>
-            <span className={styles.body}>{hit.olderRevision === null ? hit.body?.short[language] : words.older}</span>
+            <span className={styles.body}>{besideTitle(hit, words, language)}</span>
             <time className={styles.day}>{hit.on !== null && formatDay(hit.on, language, 'short')}</time>
           </div>
         )
@@ -66,5 +59,9 @@ export const Results = memo(function Results({ hits, marks }: ResultsProps) {
   )
 })
 
-/** Whether one of the words typed stands in the text; else the other language's title shows where it was found. */
-const holds = (text: string, marks: readonly string[]): boolean => markedRanges(text, marks).length > 0
+/** Whose it is, unless what is told of it names the bodies. */
+function besideTitle(hit: SearchHit, words: SearchText, language: Language): string | null {
+  if (hit.olderRevision !== null) return words.older
+  if (hit.about !== null && (hit.kind === 'post' || hit.kind === 'person')) return null
+  return hit.body?.short[language] ?? null
+}

@@ -19,6 +19,7 @@ import { sayError } from '../../data/say-error.ts'
 import { useSearchReading } from '../../data/search-reading.ts'
 import { useRemembered } from '../../data/ui-store.ts'
 import { useSearchAnswer } from '../../data/use-search.ts'
+import { AlikeNote } from './alike-note.tsx'
 import { FilterChips } from './filter-chips.tsx'
 import { type HitFilter, passes } from './hit-filter.ts'
 import { InsteadNote } from './instead-note.tsx'
@@ -78,7 +79,7 @@ export function SearchScreen() {
   }
   // Hundreds of lines take longer to draw than a key may wait: they follow when nothing is typed.
   const answer = useDeferredValue(typed === '' ? undefined : found.data)
-  const isLooking = found.isFetching || answer !== found.data || answer?.isCounting === true
+  const isLooking = found.isLooking || answer !== found.data
   const hits = answer?.hits ?? none
   const shown = useMemo(() => hits.filter((hit) => passes(hit, filter)), [hits, filter])
   const marks = useMemo(() => marksOf(answer?.words ?? ''), [answer?.words])
@@ -126,10 +127,18 @@ export function SearchScreen() {
           }}
         />
         <InsteadNote typed={reading.words} found={answer?.instead ?? null} />
+        <AlikeNote
+          typed={typed}
+          answer={answer}
+          onText={(next) => {
+            onType(next)
+            toField()
+          }}
+        />
       </div>
       <div ref={results} className={styles.results}>
-        {found.isError ? (
-          <ErrorState {...sayError(found.error.error, language)} onRetry={() => void found.refetch()} />
+        {found.error !== null ? (
+          <ErrorState {...sayError(found.error.error, language)} onRetry={found.retry} />
         ) : typed === '' ? (
           <>
             <EmptyState title={words.begin} icon={Search}>

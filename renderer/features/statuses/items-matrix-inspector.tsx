@@ -11,6 +11,7 @@ import { NameText } from '../../components/name-text.tsx'
 import { SectionHeading } from '../../components/section-heading.tsx'
 import { ItemStatusMark, itemStatusLooks } from '../../components/status.tsx'
 import { useLanguage, useText } from '../../data/language.ts'
+import { ItemNumber } from './item-number.tsx'
 import { Evidence } from './evidence.tsx'
 import { BothNotes, figureText } from './recording-cells.tsx'
 import styles from './items-matrix.module.css'
@@ -48,7 +49,7 @@ export function ItemsMatrixInspector({ screen, itemId, columnKey }: ItemsMatrixI
       ) : (
         <>
           <SectionHeading>
-            {item.number} <NameText name={item.title} />
+            <ItemNumber item={item} /> <NameText name={item.title} />
           </SectionHeading>
           <Note
             title={columnWords(column, language)}

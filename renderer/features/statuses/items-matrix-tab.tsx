@@ -1,4 +1,4 @@
-import { type CSSProperties, type KeyboardEvent, memo, useMemo, useRef, useState } from 'react'
+import { type CSSProperties, Fragment, type KeyboardEvent, memo, useMemo, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { FollowedItem, StatusesScreen, StatusView } from '../../../shared/contract/statuses.ts'
 import { partialDate } from '../../../shared/domain/calendar.ts'
@@ -9,6 +9,7 @@ import type { Language } from '../../../shared/domain/vocabulary.ts'
 import { gridKeysText } from '../../../shared/text/grid-keys-text.ts'
 import { matrixText } from '../../../shared/text/matrix-text.ts'
 import { statusesText } from '../../../shared/text/statuses-text.ts'
+import { vocabularyText } from '../../../shared/text/vocabulary-text.ts'
 import { recordingText } from '../../../shared/text/recording-text.ts'
 import { Glyph } from '../../components/glyph.tsx'
 import { gridStepKeys } from '../../components/grid-step-keys.ts'
@@ -20,6 +21,7 @@ import { itemStatusLooks } from '../../components/status.tsx'
 import { useLanguage, useText } from '../../data/language.ts'
 import { useRemembered } from '../../data/ui-store.ts'
 import styles from './items-matrix.module.css'
+import { beginningKinds } from './status-rows.ts'
 import { ItemsMatrixInspector } from './items-matrix-inspector.tsx'
 import { cellWords, columnWords, lineOf, type MatrixCellView } from './items-matrix-words.ts'
 
@@ -41,6 +43,8 @@ export function ItemsMatrixTab({ screen }: { readonly screen: StatusesScreen }) 
   const { columns, rows } = screen.matrix
   const cellsOf = useMemo(() => new Map(rows.map((row) => [row.itemId, row.cells])), [rows])
   const reports = useMemo(() => new Map(screen.reports.map((report) => [report.id, report])), [screen.reports])
+  const kinds = useText(vocabularyText).planItemKind
+  const begins = useMemo(() => beginningKinds(screen.items), [screen.items])
   const ids = rows.map((row) => row.itemId)
   const [remembered, setChosen] = useRemembered<Place | null>(`statuses.matrix.${screen.plan.key}`, null, isPlaceOrNull)
   const [pointed, setPointed] = useState<Place | null>(null)
@@ -114,28 +118,36 @@ export function ItemsMatrixTab({ screen }: { readonly screen: StatusesScreen }) 
               </tr>
             </thead>
             <tbody>
-              {screen.items.map((item) =>
-                item.isReportable ? (
-                  <Row
-                    key={item.id}
-                    item={item}
-                    columns={columns}
-                    cells={cellsOf.get(item.id) ?? []}
-                    reports={reports}
-                    chosenColumn={chosen.itemId === item.id ? chosen.column : null}
-                    isPointed={pointed?.itemId === item.id}
-                    language={language}
-                  />
-                ) : (
-                  <tr key={item.id} className={styles.heading} data-depth={Math.min(item.depth, 2)}>
-                    <th scope="rowgroup" colSpan={columns.length + 1}>
-                      <span className={styles.headingWords}>
-                        <span className={styles.number}>{item.number}</span> <NameText name={item.title} />
-                      </span>
-                    </th>
-                  </tr>
-                ),
-              )}
+              {screen.items.map((item) => (
+                <Fragment key={item.id}>
+                  {begins.has(item.id) && (
+                    <tr className={styles.kind}>
+                      <th scope="rowgroup" colSpan={columns.length + 1}>
+                        <span className={styles.headingWords}>{kinds[item.kind]}</span>
+                      </th>
+                    </tr>
+                  )}
+                  {item.isReportable ? (
+                    <Row
+                      item={item}
+                      columns={columns}
+                      cells={cellsOf.get(item.id) ?? []}
+                      reports={reports}
+                      chosenColumn={chosen.itemId === item.id ? chosen.column : null}
+                      isPointed={pointed?.itemId === item.id}
+                      language={language}
+                    />
+                  ) : (
+                    <tr className={styles.heading} data-depth={Math.min(item.depth, 2)}>
+                      <th scope="rowgroup" colSpan={columns.length + 1}>
+                        <span className={styles.headingWords}>
+                          <span className={styles.number}>{item.number}</span> <NameText name={item.title} />
+                        </span>
+                      </th>
+                    </tr>
+                  )}
+                </Fragment>
+              ))}
             </tbody>
           </table>
         </div>

@@ -7,6 +7,7 @@ import { recordingText } from '../../../shared/text/recording-text.ts'
 import { NameText } from '../../components/name-text.tsx'
 import { ItemStatusMark } from '../../components/status.tsx'
 import { useLanguage, useText } from '../../data/language.ts'
+import { ItemNumber } from './item-number.tsx'
 import { Evidence } from './evidence.tsx'
 import { figureText } from './recording-cells.tsx'
 import styles from './recording-tab.module.css'
@@ -43,8 +44,7 @@ export function RecordingFoot({ screen, rows, cursor, desk, at }: RecordingFootP
     <aside className={styles.foot} aria-label={gridWords.item}>
       <div>
         <p className={styles.footTitle}>
-          {item.number !== null && <span>{item.number} </span>}
-          <NameText name={item.title} />
+          <ItemNumber item={item} /> <NameText name={item.title} />
         </p>
         <p className={styles.quiet}>
           {[

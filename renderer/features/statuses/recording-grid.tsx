@@ -1,22 +1,21 @@
-import { type KeyboardEvent, memo, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { Fragment, type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { FollowedItem, StatusPatch } from '../../../shared/contract/statuses.ts'
 import type { GridStep } from '../../../shared/domain/grid-step.ts'
 import { type ItemStatus, itemStatuses, type Language } from '../../../shared/domain/vocabulary.ts'
-import { statusesText } from '../../../shared/text/statuses-text.ts'
 import { recordingText } from '../../../shared/text/recording-text.ts'
 import { vocabularyText } from '../../../shared/text/vocabulary-text.ts'
 import { gridStepKeys } from '../../components/grid-step-keys.ts'
 import { KeyArea } from '../../components/key-hints.tsx'
 import { actOf } from '../../components/key-table.ts'
-import { NameText } from '../../components/name-text.tsx'
 import type { GridCursor } from './grid-cursor.ts'
 import { type GridColumn, gridColumns, type GridPlace, placeAfter } from './grid-places.ts'
 import { choiceKeys, gridKeys, recordingSections } from './grid-keys.ts'
 import type { EndEdit, OrganizationChoice } from './recording-cells.tsx'
 import styles from './recording-grid.module.css'
 import { RecordingRow } from './recording-row.tsx'
-import { countRecorded, type StatusDesk } from './status-desk.ts'
-import { gridLines, statusKeys, type StatusRow } from './status-rows.ts'
+import type { StatusDesk } from './status-desk.ts'
+import { Heading, KindHeading } from './recording-headings.tsx'
+import { beginningKinds, gridLines, itemOf, statusKeys, type StatusRow } from './status-rows.ts'
 
 export interface RecordingGridProps {
   readonly rows: readonly StatusRow[]
@@ -47,6 +46,7 @@ export function RecordingGrid(props: RecordingGridProps) {
   const words = recordingText[language]
   const table = useRef<HTMLDivElement>(null)
   const lines = useMemo(() => gridLines(rows), [rows])
+  const begins = useMemo(() => beginningKinds(lines.map(itemOf)), [lines])
   const ids = useMemo(() => rows.map(({ item }) => item.id), [rows])
   const anchor = useRef<number | null>(null)
 
@@ -213,70 +213,44 @@ export function RecordingGrid(props: RecordingGridProps) {
             </div>
           </div>
           <div role="rowgroup">
-            {lines.map((line) =>
-              line.is === 'heading' ? (
-                <Heading
-                  key={`h${line.item.id}`}
-                  item={line.item}
-                  leafIds={line.leafIds}
-                  desk={props.desk}
-                  occasion={props.occasion}
-                  language={language}
-                />
-              ) : (
-                <RecordingRow
-                  key={line.row.item.id}
-                  row={line.row}
-                  desk={props.desk}
-                  occasion={props.occasion}
-                  draft={props.draftOf(line.row.item.id)}
-                  proposal={props.proposals.get(line.row.item.id) ?? null}
-                  isSelected={selected.has(line.row.item.id)}
-                  canRecord={props.canRecord}
-                  cursor={cursor}
-                  noteLanguage={props.noteLanguage}
-                  language={language}
-                  organizationName={props.organizationName}
-                  organizations={props.organizations}
-                  onEnd={onEnd}
-                  onOpen={onOpen}
-                  onChoose={onChoose}
-                />
-              ),
-            )}
+            {lines.map((line) => (
+              <Fragment key={line.is === 'heading' ? `h${line.item.id}` : line.row.item.id}>
+                {begins.has(itemOf(line).id) && <KindHeading kind={itemOf(line).kind} />}
+                {line.is === 'heading' ? (
+                  <Heading
+                    item={line.item}
+                    leafIds={line.leafIds}
+                    desk={props.desk}
+                    occasion={props.occasion}
+                    language={language}
+                  />
+                ) : (
+                  <RecordingRow
+                    row={line.row}
+                    desk={props.desk}
+                    occasion={props.occasion}
+                    draft={props.draftOf(line.row.item.id)}
+                    proposal={props.proposals.get(line.row.item.id) ?? null}
+                    isSelected={selected.has(line.row.item.id)}
+                    canRecord={props.canRecord}
+                    cursor={cursor}
+                    noteLanguage={props.noteLanguage}
+                    language={language}
+                    organizationName={props.organizationName}
+                    organizations={props.organizations}
+                    onEnd={onEnd}
+                    onOpen={onOpen}
+                    onChoose={onChoose}
+                  />
+                )}
+              </Fragment>
+            ))}
           </div>
         </div>
       </div>
     </KeyArea>
   )
 }
-
-interface HeadingProps {
-  readonly item: FollowedItem
-  readonly leafIds: readonly number[]
-  readonly desk: StatusDesk
-  readonly occasion: string
-  readonly language: Language
-}
-
-/** A goal or pillar over its items, with how many of them are recorded: it has no status of its own. */
-const Heading = memo(function Heading({ item, leafIds, desk, occasion, language }: HeadingProps) {
-  const all = leafIds.length
-  const recorded = useSyncExternalStore(desk.subscribe, () => countRecorded(desk, occasion, leafIds))
-  const words = statusesText[language]
-  const gridWords = recordingText[language]
-  return (
-    <div role="row" className={styles.heading} data-depth={Math.min(item.depth, 2)}>
-      <div role="rowheader" aria-colspan={7} className={styles.headingWords}>
-        <span className={styles.number}>{item.number}</span>
-        <NameText name={item.title} />
-        <span className={styles.count} data-full={recorded === all || undefined} title={words.recordedOf(recorded, all)}>
-          {gridWords.groupCount(recorded, all)}
-        </span>
-      </div>
-    </div>
-  )
-})
 
 const afterEdit = { down: 'down', next: 'right', before: 'left' } as const satisfies Readonly<Record<string, GridStep>>
 

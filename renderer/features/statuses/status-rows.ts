@@ -1,5 +1,11 @@
 import type { FollowedItem, StandingView, StatusesScreen, StatusView } from '../../../shared/contract/statuses.ts'
-import { type ItemStanding, itemStandings, type ItemStatus, itemStatuses } from '../../../shared/domain/vocabulary.ts'
+import {
+  type ItemStanding,
+  itemStandings,
+  type ItemStatus,
+  itemStatuses,
+  type PlanItemKind,
+} from '../../../shared/domain/vocabulary.ts'
 import type { ShownReport } from './status-desk.ts'
 
 /** What the grid shows; null lets everything through. `organization` 0: nobody is named. */
@@ -31,6 +37,8 @@ export interface StatusRow {
 export type GridLine =
   | { readonly is: 'heading'; readonly item: FollowedItem; readonly leafIds: readonly number[] }
   | { readonly is: 'row'; readonly row: StatusRow }
+
+export const itemOf = (line: GridLine): FollowedItem => (line.is === 'heading' ? line.item : line.row.item)
 
 /** Every item that can be reported as a row for an occasion. `at`: its name; `on`: its day. */
 export function statusRows(screen: StatusesScreen, at: string, on: string): readonly StatusRow[] {
@@ -118,6 +126,17 @@ export function gridLines(rows: readonly StatusRow[]): readonly GridLine[] {
     lines.push({ is: 'row', row })
   }
   return lines
+}
+
+/** The items before which their kind is named: where several kinds are counted alike beside each other, each where it begins. */
+export function beginningKinds(shown: readonly FollowedItem[]): ReadonlySet<number> {
+  const lastUnder = new Map<number | null, PlanItemKind>()
+  const begins = new Set<number>()
+  for (const { id, parentId, kind, namesKind } of shown) {
+    if (namesKind && lastUnder.get(parentId) !== kind) begins.add(id)
+    lastUnder.set(parentId, kind)
+  }
+  return begins
 }
 
 /** The status keys: 1 to 5 in the order of the vocabulary, or the first letter that tells them apart. */

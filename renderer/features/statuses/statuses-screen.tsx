@@ -94,7 +94,8 @@ function Loaded({ screen, sidesOf }: { readonly screen: Screen } & Pick<Statuses
   }, [wantsLate, setFilter])
   const startAt = Number(given.get('item')) || null
   const put = useCommand('followUps.putOnAgenda', {
-    says: ({ meeting }, spoken) => needsText[spoken].putOn(meeting.ordinal, formatDay(meeting.on, spoken, 'long')),
+    says: ({ meeting: { body, ordinal, on } }, spoken) =>
+      needsText[spoken].putOn(body[spoken] ?? body.ja ?? body.en ?? '', ordinal, formatDay(on, spoken, 'long')),
   })
   const putOnAgenda = async (meetingId: number) => {
     const subject = { kind: 'plan' as const, plan: screen.plan.key }

@@ -11,7 +11,7 @@ export const followUpsGuide: InBothLanguages<GuidePage> = {
         steps: [
           'Open **Follow-ups**. **To be done** lists what is overdue, due, or was never followed up.',
           'Choose a line. Put the plan on the next agenda, or explain why nothing is needed: it was followed up elsewhere, another plan covers it, or none is required.',
-          'Choose **Matrix** for the whole picture of a body: plans against meetings. `H` goes from hole to hole, and the inspector says what the hole means.',
+          'Choose **Matrix** for the whole picture of a body: plans against meetings. `H` goes from hole to hole, and the inspector says what the hole means. Holes stay when a later meeting looks: the matrix is the record of what was missed.',
         ],
       },
       { kind: 'picture', picture: 'matrix', text: 'The matrix. Filled signs are follow-ups; dotted red ones are missing.' },
@@ -38,7 +38,7 @@ export const followUpsGuide: InBothLanguages<GuidePage> = {
         steps: [
           '**フォローアップ**を開きます。**要対応**に、期日を過ぎたもの、期日の来たもの、実績のないものが並びます。',
           '行を選び、計画を次回の議題に載せるか、対応を要しない理由（他の場での確認、他の計画による代替、確認を要しない等）を記録します。',
-          '**一覧表**を選ぶと、会議体の全体像を計画と会合の対照で見られます。`H` で欠落をたどり、右の欄で意味を確かめます。',
+          '**一覧表**を選ぶと、会議体の全体像を計画と会合の対照で見られます。`H` で欠落をたどり、右の欄で意味を確かめます。後の会合で確認しても、欠落は記録として残ります。',
         ],
       },
       { kind: 'picture', picture: 'matrix', text: '一覧表。塗りつぶした印がフォローアップ、赤い点線が欠落です。' },

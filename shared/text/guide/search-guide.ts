@@ -21,6 +21,7 @@ export const searchGuide: InBothLanguages<GuidePage> = {
         steps: [
           'Several words: each of them must be there, anywhere in the text, in any order and in either language.',
           'Words in quotes are one phrase: "five-year strategy" or 「五か年戦略」. The closing quote may wait until one has typed it.',
+          'Words that mean the same are found as well, after what was typed, and each result says by which word: けん銃 finds 銃器 and firearms, 会議 finds 会合. In quotes a word is found just as it is.',
           'A name and a colon narrow the search: body:drugs, kind:follow-up, plan:strategy, status:overdue, is:open. The Japanese names do the same (本部:薬物, 種別:計画), and what fits is proposed while one types.',
           'A day, a year or a span narrows it to its time: on:2003, 2003..2005, 平成15年〜平成17年.',
           'Numbers are found however they are written: 5-year and five-year, 第3次 and 第三次, 五か年 and 5カ年. A letter wrong in an English word is forgiven where nothing else is found, and the page says so.',
@@ -69,6 +70,7 @@ export const searchGuide: InBothLanguages<GuidePage> = {
         steps: [
           '語をいくつか並べると、そのすべてを含むものを探します。語の順序や言語は問いません。',
           'かぎ括弧や引用符で囲んだ語は、一続きの句として探します：「五か年戦略」、"five-year strategy"。閉じる括弧は、入力の途中では無くても構いません。',
+          '同じことをいう語も、入力した語を含むものの後に見つかり、どの語によるかを示します：けん銃で銃器やfirearms、会議で会合。括弧で囲んだ語は、そのとおりにだけ探します。',
           '名前とコロンで絞り込みます：本部:薬物、種別:フォローアップ、計画:戦略、状態:期日超過、条件:未了。英語の名前（body:drugs、kind:plan）も同じです。入力中に候補が示されます。',
           '日、年、期間で時期を絞り込みます：日付:平成15年、2003..2005、平成15年〜平成17年。',
           '数の書き方は区別しません：第3次と第三次、五か年と5カ年、5-yearとfive-year。英単語の一字違いは、他に見つからないときに限り補い、その旨を示します。',

@@ -28,7 +28,7 @@ export const startGuide: InBothLanguages<GuidePage> = {
       { kind: 'heading', text: 'Reading the register as of another day' },
       {
         kind: 'text',
-        text: 'The date in the top bar (`Alt+D`) says as of which day everything is read. Type it as you write it: 10 June 2005, 2005-06-10, H17.6.10 or 平成17年6月10日. A coloured line reminds you while it is not today.',
+        text: 'The date in the top bar (`Alt+D`) says as of which day everything is read. Type it as you write it: 10 June 2005, 2005-06-10, H17.6.10 or 平成17年6月10日. The bar is tinted while it is not today.',
       },
       { kind: 'go', route: '/', text: 'Go to Home' },
     ],
@@ -55,7 +55,7 @@ export const startGuide: InBothLanguages<GuidePage> = {
       { kind: 'heading', text: '別の日の時点で見る' },
       {
         kind: 'text',
-        text: '上部の日付（`Alt+D`）は、どの日の時点で台帳を見ているかを示します。平成17年6月10日、H17.6.10、2005-06-10など、普段の書き方で入力できます。今日でない間は、色の付いた帯でお知らせします。',
+        text: '上部の日付（`Alt+D`）は、どの日の時点で台帳を見ているかを示します。平成17年6月10日、H17.6.10、2005-06-10など、普段の書き方で入力できます。今日でない間は、上部の帯に色が付きます。',
       },
       { kind: 'go', route: '/', text: 'ホームへ' },
     ],

@@ -4,6 +4,7 @@ import { fairShares, findDocuments } from '../../../db/search/find-documents.ts'
 import { findNarrowed, type NarrowedSearch } from '../../../db/search/find-narrowed.ts'
 import { ofStates } from '../../../db/search/narrowing.ts'
 import { parseSearch } from '../../../db/search/parse-search.ts'
+import { soughtAsTyped } from '../../../db/search/sought.ts'
 import type { Writer } from '../../../db/history/writer.ts'
 import { isoDate, partialDate } from '../../../shared/domain/calendar.ts'
 import { type SearchRegister, searchRegister } from './search-register.ts'
@@ -184,6 +185,7 @@ test('the newest comes first, however late it was entered', async () => {
       subjectId: id,
       on: days[id - 1],
       title: { en: null, ja: null },
+      ways: [],
     })),
     more: true,
     rest: null,
@@ -209,7 +211,7 @@ test('a narrowed search of many steps finds what one reading finds, wherever an 
     ['', null, null, 50],
     ['物の件', isoDate('2005-06-04'), isoDate('2005-06-15'), 50],
   ] as const) {
-    const wanted = { readings: parseSearch(text), narrowing: { conditions: [adopted], from, to }, limit }
+    const wanted = { sought: soughtAsTyped(parseSearch(text)), narrowing: { conditions: [adopted], from, to }, limit }
     const whole = await findNarrowed(own.db, ['agenda-item'], wanted, null)
     let answers = 0
     let found: NarrowedSearch | null = null

@@ -69,6 +69,44 @@ test('an undo of the issue takes numbers and snapshot away, a redo brings the ve
   expect(await desk.ask('meetings.versions', { id })).toEqual(before)
 })
 
+test('a draft is compared with what it said before its last change, whatever was changed', async () => {
+  const desk = await meetingDesk()
+  const id = await desk.plan()
+  const told = async () => {
+    const { versions, comparison } = await desk.ask('meetings.versions', { id })
+    const lines = comparison?.lines.map(({ act, before, after }) => [
+      act,
+      before?.title.en ?? null,
+      after?.title.en ?? null,
+      before?.plans.length,
+    ])
+    return { keys: versions.map(({ key }) => key), lines: lines ?? null }
+  }
+  const [a = 0, b = 0] = await desk.write(id, 'A', 'B')
+  expect(await told()).toEqual({ keys: ['now'], lines: null })
+
+  await desk.change(id, a, { titleEn: 'A, in other words' })
+  expect(await told()).toEqual({
+    keys: ['before', 'now'],
+    lines: [
+      ['kept', 'A', 'A, in other words', 0],
+      ['kept', 'B', 'B', 0],
+    ],
+  })
+  const [plan] = (await desk.ask('plans.list', { asOf: day('2006-03-01'), body: 'firearms' })).plans
+  await desk.change(id, b, { planIds: [plan?.plan.id ?? 0] })
+  await desk.change(id, b, { planIds: [] })
+  expect((await told()).lines?.[1]).toEqual(['kept', 'B', 'B', 1])
+  await desk.give('agenda.remove', { ids: [a] })
+  expect((await told()).lines).toEqual([
+    ['removed', 'A, in other words', null, 0],
+    ['kept', 'B', 'B', 0],
+  ])
+  await desk.undo()
+  // What took it back is the last change now.
+  expect((await told()).lines?.map(([act]) => act)).toEqual(['added', 'kept'])
+})
+
 test('an agenda without a line is not issued, nor is one of headings alone', async () => {
   const desk = await meetingDesk()
   const id = await desk.plan()

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { beforeEach, afterEach, describe, expect, it } from 'vitest'
 import { createHonbuApp } from '../../../electron/api/create-honbu-app.ts'
 import type { HonbuApp } from '../../../electron/api/honbu-app.ts'
+import type { bodiesContract } from '../../../shared/contract/bodies.ts'
 import type { OutputOf } from '../../../shared/contract/define.ts'
 import type { followUpsContract } from '../../../shared/contract/follow-ups.ts'
 import type { MeetingScreen } from '../../../shared/contract/meetings.ts'
@@ -57,7 +58,7 @@ describe('putting a look on an agenda', () => {
       subject: terrorism,
       at: { kind: 'new', on: '2006-06-27' },
     })) as { meeting: { id: number } }
-    expect(meeting).toEqual({ id: meeting.id, ordinal: 7, on: '2006-06-27' })
+    expect(meeting).toEqual({ id: meeting.id, ordinal: 7, on: '2006-06-27', body: { en: 'Crime', ja: '犯罪対策' } })
     expect(await linesOf(meeting.id)).toEqual([
       {
         kind: 'follow-up',
@@ -115,7 +116,16 @@ describe('putting a look on an agenda', () => {
     expect(await put({ body: 'crime', subject: terrorism, at: { kind: 'new', on: '2006-06-27' } })).toMatchObject({
       error: { code: 'conflict', details: { why: 'same-day' } },
     })
+    // Where it stands is known wherever it could be put.
+    const card = async () => {
+      const answer = await app.call({ type: 'query', path: 'bodies.get', input: { key: 'crime', asOf: '2006-03-01' } })
+      if (!answer.ok) throw new Error(answer.error.message)
+      const { placed, drafting } = (answer.data as OutputOf<(typeof bodiesContract)['get']>).next
+      return { placed: placed.map(({ plan, meeting }) => [plan, meeting.id]), drafting: drafting?.id ?? null }
+    }
+    expect(await card()).toEqual({ placed: [['crime/terrorism-action-plan-2004', id]], drafting: id })
     await done('meetings.issue', { id, revision: 2 })
+    expect(await card()).toEqual({ placed: [['crime/terrorism-action-plan-2004', id]], drafting: null })
     expect(await put({ body: 'crime', subject: { kind: 'plan', plan: 'crime/action-plan-2003' }, at })).toMatchObject({
       error: { code: 'not-allowed', details: { why: 'agenda-issued' } },
     })

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { commit } from '../../../db/history/commit.ts'
 import { loadSample } from '../../../db/sample/load.ts'
 import { readPublishedRecord } from '../../../db/sample/read-sample.ts'
-import { find } from '../../../electron/services/search/find.ts'
+import { alike, find } from '../../../electron/services/search/find.ts'
 import type { Session } from '../../../electron/services/register/session.ts'
 import { hitKinds } from '../../../shared/contract/hit-kinds.ts'
 import type { SearchHit } from '../../../shared/contract/search.ts'
@@ -80,6 +80,26 @@ describe('the published record', () => {
     expect([hits.length, more]).toEqual([50, true])
   })
 
+  test('is found by words that mean the same, after what the typed ones find; each says by which', async () => {
+    const exact = await find(session, { text: 'けん銃 要綱', most: 50 })
+    expect([exact.hits, exact.alike.slice(0, 2)]).toEqual([[], ['拳銃', 'ピストル']])
+    const { hits } = await alike(session, { text: 'けん銃 要綱', most: 50 })
+    const plan = hits.find(({ kind }) => kind === 'plan')
+    expect([plan?.title.ja, plan?.through]).toEqual(['銃器対策推進要綱', ['銃器']])
+    const narrowed = await alike(session, { text: 'けん銃 要綱 body:drugs', most: 50 })
+    expect(narrowed.hits.filter((hit) => hit.body?.key !== 'drugs')).toEqual([])
+  })
+
+  test('and only by what was typed where it stands in quotes', async () => {
+    expect((await find(session, { text: '"けん銃" 「要綱」', most: 50 })).alike).toEqual([])
+    expect((await alike(session, { text: '"けん銃" 「要綱」', most: 50 })).hits).toEqual([])
+  })
+
+  test('never offers another word for one that is known to mean the same', async () => {
+    const { instead, alike: others } = await find(session, { text: 'pistols', most: 50 })
+    expect([instead, others.includes('firearm')]).toEqual([null, true])
+  })
+
   test('says nothing to an empty text', async () => {
     expect(await find(session, { text: '　', most: 50 })).toEqual({
       hits: [],
@@ -87,6 +107,7 @@ describe('the published record', () => {
       isCounting: false,
       words: '',
       instead: null,
+      alike: [],
     })
   })
 })
@@ -100,4 +121,40 @@ test('what lies on the shelf of a body leads to the body', async () => {
   })
   const { hits } = await find({ ...session, register: () => ({ ...session.register(), db: shelf }) }, { text: '次回', most: 50 })
   expect(lines(hits)).toEqual(['agenda-item | - | - | 次回以降の件 | drugs | body/drugs'])
+})
+
+test('members are told as of the day read: the post a person holds and where it sits, who holds a post, of what an organization is part', async () => {
+  await commit(db, note, async (writer, tx) => {
+    const post = await tx.selectFrom('posts').select('id').where('key', '=', 'minister-of-justice').executeTakeFirstOrThrow()
+    const own = async (ja: string, reading: string, from_on: '2003-09-22' | '2004-09-27', to_on: '2004-09-26' | null) => {
+      const id = await writer.insert('persons', {})
+      await writer.insert('person_names', {
+        person_id: id,
+        language: 'ja',
+        name: ja,
+        reading,
+        kind: 'official',
+        is_confirmed: 1,
+      })
+      await writer.insert('tenures', {
+        person_id: id,
+        post_id: post.id,
+        from_on: isoDate(from_on),
+        to_on: to_on && isoDate(to_on),
+        nature: 'holder',
+      })
+    }
+    await own('試験花子', 'しけんはなこ', '2003-09-22', '2004-09-26')
+    await own('試験一郎', 'しけんいちろう', '2004-09-27', null)
+  })
+  const told = async (text: string) => {
+    const { hits } = await find(session, { text, most: 50, asOf: isoDate('2005-06-10') })
+    return hits.map(({ title, about, reading }) => [title.ja, about, reading])
+  }
+  expect(await told('試験')).toEqual([
+    ['試験花子', { en: 'Minister of Justice until 26 Sep 2004', ja: '法務大臣（2004/9/26まで）' }, 'しけんはなこ'],
+    ['試験一郎', { en: 'Minister of Justice · Drug abuse', ja: '法務大臣　薬物乱用対策' }, 'しけんいちろう'],
+  ])
+  expect(await told('法務大臣')).toEqual([['法務大臣', { en: '試験一郎 · Drug abuse', ja: '試験一郎　薬物乱用対策' }, null]])
+  expect(await told('警察庁 body:drugs kind:organization')).toEqual([['警察庁', { en: 'Agency', ja: '庁' }, null]])
 })

@@ -213,6 +213,10 @@ describe('items past their deadline', () => {
     expect(before[0]?.[0]?.[0]).toBe(strategyKey)
     expect(before[0]).toEqual(before[1])
     const count = Number(before[0]?.[0]?.[1])
+    // The matrix marks the same plan with as many.
+    const { rows } = await ask<OutputAt<'followUps.matrix'>>('query', 'followUps.matrix', { body: 'drugs', asOf })
+    const marked = rows.flatMap((row) => (row.kind === 'plan' && row.lateItems > 0 ? [[row.plan.key, row.lateItems]] : []))
+    expect(marked).toEqual([[strategyKey, count]])
     const ids = [built.goalIds[0] ?? 0, leaf(0)]
     await record({ at: line(1), entries: ids.map((itemId) => ({ itemId, revision: null, patch: { status: 'done' } })) })
     const after = await late()

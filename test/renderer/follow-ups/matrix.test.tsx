@@ -24,7 +24,7 @@ beforeEach(async () => {
   setAsOf(null)
 })
 
-/** The signs as letters, as in the rule's own test: births A, R, ?; looks o, f, F; holes x, y, z; due d; a lone line "-". */
+/** The signs as letters, as in the rule's own test: births A, R, ?; looks o, f, F; holes x, y, z; passed over p; due d; a lone line "-". */
 const letters: Readonly<Record<string, string>> = {
   'Adopted here': 'A',
   'Adoption reported': 'R',
@@ -35,6 +35,7 @@ const letters: Readonly<Record<string, string>> = {
   'Follow-up missing': 'x',
   'Progress report missing': 'y',
   'Report of adoption missing': 'z',
+  'Not yet looked at': 'p',
   'Due at this meeting': 'd',
   'In force, not on the agenda': '-',
   'Nothing expected': '.',
@@ -61,7 +62,7 @@ describe('the matrix draws what the rule found, cell by cell', () => {
   test('of the drug abuse body: eight silent meetings of the Outline and a series that breaks in 2003', async () => {
     expect(drawn(await openMatrix('drugs'))).toEqual({
       'Outline on Promoting Measures Against Illicit Drugs': '. A x x x x x x x x x',
-      'Urgent Countermeasures Against Juvenile Drug Abuse problems': '. ? - o . . . . . . .',
+      'Urgent Countermeasures Against Juvenile Drug Abuse problems': '. ? p o . . . . . . .',
       'Five-Year Strategy for the Prevention of Drug Abuse': '. . . ?o o o o o F . .',
       'New Five-Year Strategy for the Prevention of Drug Abuse': '. . . . . . . . A f f',
       'Urgent Border Control Measures for Interdiction of Illicit Drug Smuggling': '. . . . . . . . A f f',
@@ -164,6 +165,10 @@ test('a due look goes on the planned agenda by A', async () => {
   await userEvent.keyboard('a')
   expect(await pane.findByText(/Its draft agenda already has it/)).toBeInTheDocument()
   expect(pane.getByText('Follow-up of the Action Plan for Prevention of Terrorism')).toBeInTheDocument()
+  // From now on it is opened there, by the same key.
+  expect(pane.getByRole('button', { name: /^On the 7th agenda: open/ })).toBeInTheDocument()
+  await userEvent.keyboard('a')
+  await waitFor(() => expect(location.hash).toMatch(/^#\/meetings\/\d+\?line=\d+$/))
 }, 20_000)
 
 test('the paper of the matrix goes to the printer', async () => {

@@ -85,14 +85,16 @@ describe('a plan that nobody looked at', () => {
     await openHome()
     await userEvent.click(await rowOf(/Outline on Promoting Measures Against Firearms/))
     await userEvent.keyboard('a')
-    const asked = await screen.findByRole('dialog', { name: 'Plan the 12th meeting' })
+    const asked = await screen.findByRole('dialog', { name: 'Plan the 12th meeting, Firearms' })
     expect(within(asked).getByRole('textbox', { name: 'Day of the meeting' })).toHaveFocus()
     expect(within(asked).getByRole('textbox')).toHaveValue('28 April 2006')
     await userEvent.keyboard('{Enter}')
 
-    expect(await screen.findByText('12th meeting planned for 28 April 2006, with this on its agenda')).toBeInTheDocument()
+    expect(
+      await screen.findByText('Firearms, 12th meeting planned for 28 April 2006, with this on its agenda'),
+    ).toBeInTheDocument()
     const row = await rowOf(/Outline on Promoting Measures Against Firearms/)
-    await waitFor(() => expect(within(row).getByRole('link', { name: 'On the draft' })).toBeInTheDocument())
+    await waitFor(() => expect(within(row).getByRole('link', { name: 'On the agenda' })).toBeInTheDocument())
     expect(screen.getByRole('link', { name: /Firearms, 12th meeting, 28 Apr/ })).toBeInTheDocument()
     expect(screen.getByText('Agenda, 12th meeting')).toBeInTheDocument()
 
@@ -134,7 +136,7 @@ test('the past is read, not changed', async () => {
   expect(within(row).getByRole('link', { name: 'Open' })).toBeInTheDocument()
   await userEvent.keyboard('n')
   // The firearms body had held its last meeting by then; for the others the past is read.
-  const asked = await screen.findByRole('dialog', { name: 'Plan the 12th meeting' })
+  const asked = await screen.findByRole('dialog', { name: 'Plan the 12th meeting, Firearms' })
   expect(within(asked).getByRole('textbox')).toHaveValue('28 April 2006')
 })
 

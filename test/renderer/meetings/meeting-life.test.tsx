@@ -79,7 +79,7 @@ test('the outcomes are given by one key each, the lines follow by themselves, an
   await waitFor(() => expect(said()).toEqual(['Reported', 'Noted', 'Adopted']))
   expect(asked.getByText('Every line has an outcome')).toBeInTheDocument()
   await user.keyboard('{Control>}{Enter}{/Control}')
-  expect(await screen.findByText('12th meeting recorded as held', {}, untilSaved)).toBeInTheDocument()
+  expect(await screen.findByText('Firearms, 12th meeting recorded as held', {}, untilSaved)).toBeInTheDocument()
   const { meeting, lines } = await seen(program, program.id)
   expect([meeting.status, ...lines.map((line) => line.outcome)]).toEqual(['held', 'reported', 'noted', 'adopted'])
   expect(screen.queryByRole('region', { name: /What came of/ })).not.toBeInTheDocument()
@@ -158,7 +158,7 @@ test('postponing asks the new day in place; a day that is taken is told and the 
   await user.clear(dialog.getByRole('textbox', { name: 'New day' }))
   await user.type(dialog.getByRole('textbox', { name: 'New day' }), 'H18.5.19{Enter}')
   await user.click(dialog.getByRole('button', { name: 'Postpone' }))
-  expect(await screen.findByText('12th meeting moved to 19 May 2006', {}, untilSaved)).toBeInTheDocument()
+  expect(await screen.findByText('Firearms, 12th meeting moved to 19 May 2006', {}, untilSaved)).toBeInTheDocument()
   expect((await seen(program, program.id)).meeting).toMatchObject({ on: '2006-05-19', status: 'drafted' })
 })
 
@@ -174,7 +174,7 @@ test('postponed without a day, it waits for one; planned again it is drafted', {
   await user.click(
     within(await screen.findByRole('dialog', { name: 'Plan the meeting again' })).getByRole('button', { name: 'Plan it' }),
   )
-  expect(await screen.findByText('12th meeting planned again for 12 May 2006', {}, untilSaved)).toBeInTheDocument()
+  expect(await screen.findByText('Firearms, 12th meeting planned again for 12 May 2006', {}, untilSaved)).toBeInTheDocument()
   expect((await seen(program, program.id)).meeting).toMatchObject({ on: '2006-05-12', status: 'drafted' })
 })
 

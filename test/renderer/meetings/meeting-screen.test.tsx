@@ -74,7 +74,8 @@ test('the line with an open question tells it and where it was met', async () =>
   const user = userEvent.setup()
   await user.click(screen.getByDisplayValue('Safe and Secure Town Planning'))
   expect(await screen.findByText(/Is the item an adoption\?/)).toBeInTheDocument()
-  expect(screen.getByText(/L370 · Verified/)).toBeInTheDocument()
+  const place = screen.getByRole('button', { name: /^line 370 of Law Enforcement at the Border/ })
+  expect(place.parentElement).toHaveTextContent('line 370 · Verified')
 })
 
 test('what is kept twice before the first has come back is all one’s own: nothing was changed elsewhere', async () => {
@@ -166,7 +167,7 @@ test('a removed meeting leads back to its body, and undo is at hand', async () =
   await user.click(screen.getByRole('button', { name: 'More about this meeting' }))
   await user.click(await screen.findByRole('menuitem', { name: 'Remove the meeting' }))
   await waitFor(() => expect(location.hash).toBe('#/bodies/firearms/meetings'), untilSaved)
-  expect(await screen.findByText('12th meeting removed')).toBeInTheDocument()
+  expect(await screen.findByText('Firearms, 12th meeting removed')).toBeInTheDocument()
 })
 
 test('a meeting at which a plan was adopted is not removed, and stays', async () => {

@@ -103,7 +103,7 @@ describe('a plan', () => {
     await openPage('/plans/drugs/new-five-year-strategy-2003')
     const about = await screen.findByRole('complementary', { name: 'About this plan' })
     const alias = within(about).getByText('New Five-year Drug Abuse Prevention Strategy').closest('li')
-    expect(alias).toHaveTextContent('also[1]L28')
+    expect(alias).toHaveTextContent('also[1]line 28')
     expect(within(about).getAllByText(/^Law Enforcement at the Border/)).toHaveLength(1)
     expect(within(about).getByText('From which day to which day did its five years run?')).toBeInTheDocument()
   })

@@ -13,7 +13,7 @@ const filter = (group: string, name: RegExp) =>
 
 describe('the search screen', () => {
   test('finds what the address asks for, by kind, with the words marked in either language', async () => {
-    await openAt('/search?q=minister')
+    await openAt('/search?q=%22minister%22')
     await waitFor(() => expect(groups().length).toBeGreaterThan(2))
     expect(groups()).toContain('Posts 13')
     const post = results().getByRole('row', { name: 'Minister of Justice' })
@@ -22,7 +22,7 @@ describe('the search screen', () => {
   })
 
   test('is narrowed by kind and by body; each choice tells how many there are', async () => {
-    await openAt('/search?q=minister')
+    await openAt('/search?q=%22minister%22')
     await screen.findByRole('grid', { name: 'Results' })
     await userEvent.click(filter('Kind', /^Posts 13$/))
     await waitFor(() => expect(groups()).toEqual(['Posts 13']))
@@ -65,6 +65,18 @@ describe('the search screen', () => {
     location.hash = '#/search?q=zz%20strategy'
     await userEvent.click(await screen.findByRole('button', { name: 'Search “strategy”' }))
     expect(await screen.findByRole('searchbox')).toHaveValue('strategy')
+  })
+
+  test('shows what words that mean the same find, says by which, and finds the typed ones alone on request', async () => {
+    await openAt(`/search?q=${encodeURIComponent('大臣')}`)
+    await waitFor(() => expect(results().getAllByText('also: minister').length).toBeGreaterThan(0))
+    const also = results().getAllByText('also: minister')[0]?.closest('[role="row"]')
+    expect(also?.querySelector('mark')).toHaveTextContent(/^minister$/i)
+    const before = results().getAllByRole('row').length
+    await userEvent.click(screen.getByRole('button', { name: 'Only “大臣”' }))
+    expect(screen.getByRole('searchbox')).toHaveValue('"大臣"')
+    await waitFor(() => expect(results().getAllByRole('row').length).toBeLessThan(before))
+    expect(screen.queryByText('also: minister')).not.toBeInTheDocument()
   })
 
   test('is reached from the palette with what was typed there', async () => {

@@ -63,6 +63,16 @@ describe('the attendance sheet', () => {
     expect(blocks.at(-1)).toEqual({ type: 'paragraph', look: 'end', text: en('Present 1 · by proxy 1 · absent 0') })
   })
 
+  it('leaves hour and place open before the meeting, and says afterwards that they were not recorded', () => {
+    const unknown = meetingHead({ startsAt: null, endsAt: null, place: null })
+    const open = (isHeld: boolean) =>
+      attendanceSheet(input({ meeting: unknown, isHeld }))
+        .blocks.flatMap((block) => (block.type === 'definitions' ? block.rows : []))
+        .flatMap(({ values }) => values.filter((value) => value.isOpen).flatMap(({ text }) => text.map((words) => words.text)))
+    expect(open(false)).toEqual(['time to be decided', 'to be decided'])
+    expect(open(true)).toEqual(['not recorded', 'not recorded'])
+  })
+
   it('counts nobody while one seat has no presence recorded, or one group no heads', () => {
     const lines = [line(justice, recorded('present'))]
     for (const counts of [
@@ -105,6 +115,7 @@ function input({
   return {
     language: 'en',
     meeting: meetingHead(),
+    isHeld: false,
     groups: [{ kind: 'headquarters', lines: lines ?? [line(justice), line(finance)] }],
     guests: [],
     counts: nobody,

@@ -20,6 +20,7 @@ describe('the matrix of plans and meetings', () => {
             depth: 0,
             adoptedOn: partialDate('1997-04'),
             state: 'never-followed-up',
+            lateItems: 2,
             cells: [{ acts: ['progress', 'adoption-reported'], line: null }, silent],
           },
         ],
@@ -42,7 +43,7 @@ describe('the matrix of plans and meetings', () => {
           { text: ja('H9.4'), look: 'ordinary', sign: null },
           { text: ja('進 報'), look: 'ordinary', sign: '○ ◇' },
           { text: [], look: 'silent', sign: null },
-          { text: ja('フォローアップなし'), look: 'hole', sign: null },
+          { text: ja('フォローアップなし\n期限を過ぎた項目2件'), look: 'hole', sign: null },
         ],
       },
     ])
@@ -64,7 +65,9 @@ describe('the matrix of plans and meetings', () => {
 
   it('goes on with the next meetings on another sheet, the plans repeated', () => {
     const meetings = Array.from({ length: 30 }, (_, at) => ({ ordinal: at + 1, date: isoDate('2005-06-10') }))
-    const rows = [{ plan: drugs, depth: 0 as const, adoptedOn: null, state: null, cells: meetings.map(() => nothing) }]
+    const rows = [
+      { plan: drugs, depth: 0 as const, adoptedOn: null, state: null, lateItems: 0, cells: meetings.map(() => nothing) },
+    ]
     const { blocks } = matrixSheet(input({ meetings, rows }))
     expect(blocks.map((block) => (block.type === 'table' ? block.columns.length - 3 : block.type))).toEqual([
       14,
@@ -77,7 +80,7 @@ describe('the matrix of plans and meetings', () => {
   })
 
   it('refuses a row that does not match its meetings', () => {
-    const rows = [{ plan: drugs, depth: 0 as const, adoptedOn: null, state: null, cells: [nothing] }]
+    const rows = [{ plan: drugs, depth: 0 as const, adoptedOn: null, state: null, lateItems: 0, cells: [nothing] }]
     expect(() => matrixSheet(input({ rows }))).toThrow(RangeError)
   })
 })

@@ -25,6 +25,7 @@ const input = (changes: Partial<RunSheetInput> = {}): RunSheetInput => ({
   language: 'ja',
   numbering: null,
   meeting: meetingHead(),
+  isHeld: false,
   plannedMinutes: null,
   lines,
   details,

@@ -36,8 +36,8 @@ describe('checking', () => {
       meeting(5, '2005-06-10', null),
     ]
     expect(checkOrdinals(meetings)).toEqual([
-      { kind: 'gap', from: 1, to: 2, before: 1 },
-      { kind: 'gap', from: 5, to: 6, before: 2 },
+      { kind: 'gap', from: 1, to: 2, before: 1, isBeginning: true },
+      { kind: 'gap', from: 5, to: 6, before: 2, isBeginning: false },
       { kind: 'clash', ordinal: 7, meetingIds: [2, 4] },
       { kind: 'disorder', meetingId: 3, ordinal: 4, afterMeetingId: 2, afterOrdinal: 7 },
       { kind: 'unnumbered', meetingId: 5 },
@@ -80,6 +80,10 @@ describe('the next number', () => {
     expect(nextOrdinal(crimeMeetings, isoDate('2004-10-01'))).toBe(4)
     expect(nextOrdinal(crimeMeetings, isoDate('2003-09-03'))).toBe(1)
     expect(nextOrdinal([], isoDate('2006-06-20'))).toBe(1)
+    const fromThird = crimeMeetings.filter(({ ordinal }) => ordinal === null || ordinal >= 3)
+    expect(nextOrdinal(fromThird, isoDate('2003-12-18'))).toBe(2)
+    const thirdUnnumbered = fromThird.map((meeting) => (meeting.ordinal === 3 ? { ...meeting, ordinal: null } : meeting))
+    expect(nextOrdinal(thirdUnnumbered, isoDate('2003-12-18'))).toBe(2)
   })
 
   test('counts planned meetings that have no number yet, and leaves cancelled ones out', () => {

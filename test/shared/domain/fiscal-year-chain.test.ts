@@ -35,6 +35,8 @@ describe('the firearms plans', () => {
       progress: { meetingId: 211, on: '2005-04-26', ordinal: 11, itemId: 2112 },
       planMissingAt: [],
       progressMissingAt: [],
+      planMissedAt: [],
+      progressMissedAt: [],
       planDueAt: null,
       progressDueAt: null,
       explanation: null,

@@ -6,7 +6,7 @@ import { type FollowUpMatrix, followUpMatrix, type Mark, type MatrixCell } from 
 import type { BodyHistory } from '../../../shared/domain/model.ts'
 import { planOf, recordHistories, recordHistory, withPlannedMeeting } from '../fixtures/record-history.ts'
 
-/** The signs as letters: births A (adopted), R (reported), ? (to be confirmed); looks o, f, F (final); holes x, y, z; due d. */
+/** The signs as letters: births A (adopted), R (reported), ? (to be confirmed); looks o, f, F (final); holes x, y, z; passed over p; due d. */
 const letters: Readonly<Record<Mark, string>> = {
   adopted: 'A',
   'adoption-reported': 'R',
@@ -17,6 +17,7 @@ const letters: Readonly<Record<Mark, string>> = {
   'missing-follow-up': 'x',
   'missing-progress': 'y',
   'missing-adoption': 'z',
+  'passed-over': 'p',
   due: 'd',
 }
 
@@ -47,7 +48,7 @@ describe('the drugs matrix on 1 June 2005, the eleventh meeting drafted', () => 
   it('shows births, looks, holes and what is due in rows of plans and of fiscal years', () => {
     expect(draw(scene, matrix)).toEqual({
       'outline-1997': '. A x x x x x x x x d',
-      'juvenile-urgent-measures-1997': '. ? - o . . . . . . .',
+      'juvenile-urgent-measures-1997': '. ? p o . . . . . . .',
       'five-year-strategy-1998': '. . . ?o o o o o F . .',
       'new-five-year-strategy-2003': '. . . . . . . . A f d',
       'border-measures-2003': '. . . . . . . . A f d',
@@ -147,12 +148,64 @@ it('marks a hole only where a look was overdue, and none that a human explained'
   })
   const newStrategy = (history: BodyHistory) =>
     draw(history, followUpMatrix(history, isoDate('2005-12-31')))['new-five-year-strategy-2003']
-  expect(newStrategy(without('2004-06-14', false))).toBe('. . . . . . . . A - f')
+  expect(newStrategy(without('2004-06-14', false))).toBe('. . . . . . . . A p f')
   expect(newStrategy(without('2005-06-10', false))).toBe('. . . . . . . . A f -')
   const later = withPlannedMeeting(without('2005-06-10', false), isoDate('2005-11-01'), { status: 'held' })
   expect(newStrategy(later)).toBe('. . . . . . . . A f - x')
   const explained = withPlannedMeeting(without('2005-06-10', true), isoDate('2005-11-01'), { status: 'held' })
   expect(newStrategy(explained)).toBe('. . . . . . . . A f - -')
+})
+
+/** The history without what its meetings said at these places; some looks come late then, some never. */
+function withoutItems(history: BodyHistory, at: readonly number[]): BodyHistory {
+  const gone = new Set(at)
+  let place = 0
+  const meetings = history.meetings.map((meeting) => ({ ...meeting, items: meeting.items.filter(() => !gone.has(place++)) }))
+  return { ...history, meetings }
+}
+
+/** The places of the matrix in which something is missing, or passed over, and those at which a row ended. */
+function holes(history: BodyHistory, days: number) {
+  const on = addDays(isoDate('1995-09-01'), days)
+  const { rows } = followUpMatrix(history, on)
+  return rows.flatMap((entry) => {
+    const name = entry.kind === 'plan' ? `plan ${entry.planId}` : `series ${entry.seriesId}`
+    const lines =
+      entry.kind === 'plan'
+        ? [{ name, cells: entry.cells }]
+        : entry.years.map(({ link, cells }) => ({ name: `${name} ${link.fiscalYear}`, cells }))
+    return lines.flatMap(({ name: of, cells }) =>
+      cells.flatMap(({ meetingId, marks }) => {
+        const what = marks.find((mark) => mark.startsWith('missing-') || mark === 'passed-over')
+        return what === undefined ? [] : [`${of} at ${meetingId}`]
+      }),
+    )
+  })
+}
+
+it('keeps every hole to be seen, whatever later meetings looked at', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...recordHistories),
+      fc.array(fc.nat(60), { maxLength: 25 }),
+      fc.nat(4000),
+      fc.nat(4000),
+      (history, gone, days, more) => {
+        const thinned = withoutItems(history, gone)
+        const later = holes(thinned, days + more)
+        expect(holes(thinned, days).filter((hole) => !later.includes(hole))).toEqual([])
+      },
+    ),
+  )
+})
+
+it('keeps a missed year missed where its report came late', () => {
+  const reports = recordHistory.drugs.meetings.flatMap(({ items }) => items).filter(({ kind }) => kind === 'report-on-progress')
+  const late = withPlannedMeeting(recordHistory.drugs, isoDate('2005-11-01'), {
+    status: 'held',
+    items: reports.slice(0, 1).map((report) => ({ ...report, fiscalYear: 2002 })),
+  })
+  expect(draw(late, followUpMatrix(late, isoDate('2005-12-31')))['2002']).toBe('. . . . . . . R y y y o')
 })
 
 it('has a cell for every column in every row and depends on nothing after the day', () => {

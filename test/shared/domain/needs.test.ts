@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { isoDate } from '../../../shared/domain/calendar.ts'
+import { historyAsOf } from '../../../shared/domain/history-as-of.ts'
 import type { BodyHistory } from '../../../shared/domain/model.ts'
 import { type Need, needs } from '../../../shared/domain/needs.ts'
+import { placedLooks } from '../../../shared/domain/placed-looks.ts'
 import { planOf, recordHistories, recordHistory, withPlannedMeeting } from '../fixtures/record-history.ts'
 
 const { drugs, firearms, crime } = recordHistory
@@ -14,7 +16,7 @@ function told(need: Need): readonly unknown[] {
     case 'items-late':
       return [need.bodyKey, need.title.en, need.count, need.dueOn]
     case 'due':
-      return [need.bodyKey, need.title.en, need.finding.dueOn, need.isOnAgenda]
+      return [need.bodyKey, need.title.en, need.finding.dueOn]
     case 'never-followed-up':
       return [need.bodyKey, need.title.en, need.finding.meetingsSince]
     case 'term-ending':
@@ -24,6 +26,8 @@ function told(need: Need): readonly unknown[] {
     case 'agenda-not-issued':
     case 'meeting-not-recorded':
       return [need.bodyKey, need.meeting.ordinal, need.status, need.items, need.days]
+    case 'after-meeting':
+      return [need.bodyKey, need.meeting.ordinal, need.left.map(({ matter }) => matter), need.days]
     case 'no-meeting':
       return [need.bodyKey, need.fiscalYear, need.expected.from, need.expected.isPast]
   }
@@ -45,11 +49,11 @@ describe('the record on 1 June 2005, two meetings planned', () => {
       [
         'due',
         [
-          ['drugs', 'New Five-Year Strategy for the Prevention of Drug Abuse', '2005-06-14', true],
-          ['drugs', 'Urgent Border Control Measures for Interdiction of Illicit Drug Smuggling', '2005-06-14', false],
-          ['crime', 'Action Plan for the Realization of a Society Resistant to Crime', '2005-06-14', false],
-          ['crime', 'Action Plan for Prevention of Terrorism', '2005-06-14', false],
-          ['crime', 'Action Plan for Measures against Trafficking of Human Beings', '2005-06-14', false],
+          ['drugs', 'New Five-Year Strategy for the Prevention of Drug Abuse', '2005-06-14'],
+          ['drugs', 'Urgent Border Control Measures for Interdiction of Illicit Drug Smuggling', '2005-06-14'],
+          ['crime', 'Action Plan for the Realization of a Society Resistant to Crime', '2005-06-14'],
+          ['crime', 'Action Plan for Prevention of Terrorism', '2005-06-14'],
+          ['crime', 'Action Plan for Measures against Trafficking of Human Beings', '2005-06-14'],
         ],
       ],
       [
@@ -72,12 +76,19 @@ describe('the record on 1 June 2005, two meetings planned', () => {
     ])
   })
 
-  it('names the meeting at which a plan can be looked at', () => {
-    const [due] = needs(scene, isoDate('2005-06-01'))
-    expect(due?.needs[2]).toMatchObject({
-      planId: planOf('crime/action-plan-2003').id,
-      next: { meetingId: 305, on: '2005-06-28', ordinal: 5 },
-    })
+  it('knows which looks stand on the agendas to come', () => {
+    const [first] = scene
+    const known = historyAsOf(first ?? drugs, isoDate('2005-06-01'))
+    expect(placedLooks(known, isoDate('2005-06-01'))).toEqual([
+      {
+        meetingId: 111,
+        itemId: items[0]?.id,
+        planId: planOf('drugs/new-five-year-strategy-2003').id,
+        seriesId: null,
+        fiscalYear: null,
+      },
+    ])
+    expect(placedLooks(known, isoDate('2005-06-11'))).toEqual([])
   })
 
   it('asks for an agenda in the last week before its meeting, until it is issued', () => {

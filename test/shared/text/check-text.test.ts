@@ -18,7 +18,7 @@ const broken: CheckFindings = {
   damage: ['row 3 missing from index agenda_items_meeting'],
   lostSubjects: [{ table: 'open_questions', id: 7, of: 'bodies' }],
   numbering: [
-    { body: 'drugs', finding: { kind: 'gap', from: 3, to: 3, before: 9 } },
+    { body: 'drugs', finding: { kind: 'gap', from: 3, to: 3, before: 9, isBeginning: false } },
     { body: 'crime', finding: { kind: 'clash', ordinal: 2, meetingIds: [1, 2] } },
   ],
   history: {

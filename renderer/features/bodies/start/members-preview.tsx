@@ -123,8 +123,6 @@ export function MembersPreview({
         },
       ]}
       passedOver={proposal.passedOver}
-      passedOverTitle={words.passedOver}
-      sayLine={words.line}
     />
   )
 }

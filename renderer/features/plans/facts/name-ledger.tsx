@@ -19,7 +19,7 @@ import { KeptField } from '../../../components/kept-field.tsx'
 import styles from './name-ledger.module.css'
 import { readPartial } from '../../../components/read-partial.ts'
 
-/** Every name of a plan: in which language and role, from when to when, whether confirmed, and where it was met. */
+/** Every name of a plan: in which language and role, from when to when, whether it is still to be confirmed, and where it was met. */
 export function NameLedger({ facts }: { readonly facts: PlanFactsScreen }) {
   const words = useText(planFactsText)
   const language = useLanguage()
@@ -136,8 +136,8 @@ export function NameLedger({ facts }: { readonly facts: PlanFactsScreen }) {
               </div>
             )}
             <div className={styles.foot}>
-              <Checkbox isChecked={row.confirmed} onChange={(confirmed) => change(row, { confirmed })}>
-                {words.confirmed}
+              <Checkbox isChecked={!row.confirmed} onChange={(isDoubted) => change(row, { confirmed: !isDoubted })}>
+                {words.toBeConfirmed}
               </Checkbox>
               <span className={styles.met}>
                 {row.seen.length === 0 ? words.notMet : <SourceMarks seen={row.seen} numbers={numbers} />}
