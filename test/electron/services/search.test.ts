@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { commit } from '../../../db/history/commit.ts'
 import { loadSample } from '../../../db/sample/load.ts'
 import { readPublishedRecord } from '../../../db/sample/read-sample.ts'
+import { around } from '../../../electron/services/search/around-day.ts'
 import { alike, find } from '../../../electron/services/search/find.ts'
 import type { Session } from '../../../electron/services/register/session.ts'
 import { hitKinds } from '../../../shared/contract/hit-kinds.ts'
@@ -98,6 +99,11 @@ describe('the published record', () => {
   test('never offers another word for one that is known to mean the same', async () => {
     const { instead, alike: others } = await find(session, { text: 'pistols', most: 50 })
     expect([instead, others.includes('firearm')]).toEqual([null, true])
+  })
+
+  test('around a day are the meetings on it first, then those before and after it', async () => {
+    const { hits } = await around(session, { on: isoDate('2005-06-10') })
+    expect(hits.map(({ on }) => on)).toEqual(['2005-06-10', '2004-12-14', '2005-04-26', '2005-06-28', '2005-12-20'])
   })
 
   test('says nothing to an empty text', async () => {
