@@ -234,7 +234,11 @@ export function GalleryParts() {
       </Specimen>
       <Specimen name="NotSaved" isBlock>
         <NotSaved
-          failure={{ title: 'The disk is full.', kept: 'Nothing was changed.', advice: 'Make room, then save it again; it is kept here until then.' }}
+          failure={{
+            title: 'The disk is full.',
+            kept: 'Nothing was changed.',
+            advice: 'Make room, then save it again; it is kept here until then.',
+          }}
           onRetry={() => {}}
         />
       </Specimen>
