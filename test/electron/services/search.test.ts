@@ -162,5 +162,7 @@ test('members are told as of the day read: the post a person holds and where it 
     ['試験一郎', { en: 'Minister of Justice · Drug abuse', ja: '法務大臣　薬物乱用対策' }, 'しけんいちろう'],
   ])
   expect(await told('法務大臣')).toEqual([['法務大臣', { en: '試験一郎 · Drug abuse', ja: '試験一郎　薬物乱用対策' }, null]])
-  expect(await told('警察庁 body:drugs kind:organization')).toEqual([['警察庁', { en: 'Agency', ja: '庁' }, null]])
+  expect(await told('警察庁 kind:organization')).toEqual([
+    ['警察庁', { en: 'Agency, National Public Safety Commission', ja: '庁（国家公安委員会）' }, null],
+  ])
 })
