@@ -1,6 +1,6 @@
 import { type FocusEvent, type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { Group, Input, TextField } from 'react-aria-components'
-import { addDays, type IsoDate } from '../../shared/domain/calendar.ts'
+import { addDays, firstYear, type IsoDate, lastYear } from '../../shared/domain/calendar.ts'
 import { formatDay } from '../../shared/domain/format-date.ts'
 import { parseDay } from '../../shared/domain/parse-date.ts'
 import type { Language } from '../../shared/domain/vocabulary.ts'
@@ -73,6 +73,8 @@ export function DateField(props: DateFieldProps) {
   }
   const step = (days: number) => {
     const from = reading?.date ?? value ?? today
+    // The calendar has a first day and a last.
+    if (from === (days > 0 ? `${lastYear}-12-31` : `${firstYear}-01-01`)) return
     const date = addDays(from, days)
     if (outOfBounds(date, props, words, language) === null) {
       take(date)

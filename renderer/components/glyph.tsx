@@ -15,6 +15,7 @@ export const glyphSigns = [
   'missing',
   'missing-adoption',
   'explained',
+  'excused',
   'mentioned',
   'not-started',
   'in-progress',
@@ -75,6 +76,12 @@ const shapes: Readonly<Record<GlyphSign, ReactNode>> = {
   ),
   missing: <circle cx="8" cy="8" r="5" strokeWidth={1.8} strokeLinecap="butt" strokeDasharray="3 2.236" />,
   'missing-adoption': <path d="M8 2.4 13.6 8 8 13.6 2.4 8z" strokeWidth={1.8} strokeLinecap="butt" strokeDasharray="2.6 1.36" />,
+  excused: (
+    <>
+      <circle cx="8" cy="8" r="5" strokeLinecap="butt" strokeDasharray="3 2.236" />
+      <path d="M5.8 8h4.4" />
+    </>
+  ),
   explained: (
     <>
       <path d="M3 3.4h10v7.2H8.6L5.8 13v-2.4H3z" />

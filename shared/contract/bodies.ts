@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { IsoDate, PartialDate } from '../domain/calendar.ts'
 import type { OrdinalFinding } from '../domain/check-ordinals.ts'
 import type { ChainBreak, FiscalYearLink } from '../domain/fiscal-year-chain.ts'
+import type { Silence } from '../domain/holes.ts'
 import type { PlanBirth } from '../domain/plan-birth.ts'
 import type { RosterSeat } from '../domain/roster.ts'
 import type { Bilingual, Name } from '../domain/model.ts'
@@ -78,6 +79,10 @@ export interface TimelineBar {
   /** Of a year of a series; null for a single plan. */
   readonly year: { readonly state: FiscalYearLink['state']; readonly missing: ChainBreak['missing'] | null } | null
   readonly looks: readonly { readonly meetingId: number; readonly on: IsoDate; readonly isFinal: boolean }[]
+  /** When nobody looked although a look was owed; the matrix shows the same as holes. */
+  readonly silences: readonly Silence[]
+  /** The days on which a human recorded why no look was owed. */
+  readonly reasons: readonly IsoDate[]
 }
 
 export interface BodyScreen {

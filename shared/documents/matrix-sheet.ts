@@ -58,6 +58,8 @@ export const matrixSigns: Readonly<Record<MatrixAct, string>> = {
   due: '△',
   missing: '×',
   'passed-over': '…',
+  explained: '□',
+  reason: '※',
 }
 
 const meetingsPerSheet = 14

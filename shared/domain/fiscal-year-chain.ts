@@ -21,7 +21,7 @@ export interface FiscalYearLink {
   /** The held meetings at which the report was to be expected, as long as it did not come. */
   readonly planMissingAt: readonly MeetingRef[]
   readonly progressMissingAt: readonly MeetingRef[]
-  /** The same, and of a report that came in the end the meetings that passed before it: what was missed stays missed. */
+  /** The same, and of a report that came, or whose want was explained, in the end the meetings that passed before: what was missed stays missed. */
   readonly planMissedAt: readonly MeetingRef[]
   readonly progressMissedAt: readonly MeetingRef[]
   /** The next meeting still ahead, when a report is to be expected there. */
@@ -172,18 +172,21 @@ function linkOf(known: BodyHistory, reports: Reports, practice: Practice, year: 
   const planWindow: Window = { from: fiscalYearStart(year), lag: practice.planLag ?? 0, to: fiscalYearEnd(year) }
   const progressWindow: Window = { from: fiscalYearStart(year + 1), lag: practice.progressLag, to: fiscalYearEnd(year + 1) }
   const isAsked = !isExcused && !isEnded
+  // What was missed before a human gave the reason stays missed; after it nothing is.
+  const isMissable = !isEnded && (annualPlan === undefined || annualPlan.closed === null)
+  const isMissedBy = (on: IsoDate) => explanation === null || on <= explanation.on
   const isPlanOwed = practice.planLag !== null && annualPlan === undefined && plan === null && isAsked
   const isProgressOwed = !isReportedOn && isAsked
 
   // A plan that was not reported within its own year is not waited for any longer; progress is, until it comes.
   const planMissedAt =
-    practice.planLag !== null && isAsked
+    practice.planLag !== null && isMissable
       ? expectedAt(known, reports, planWindow, asOf).filter(
-          ({ on }) => on <= planWindow.to && (plan === null ? isPlanOwed : on < plan.on),
+          ({ on }) => isMissedBy(on) && on <= planWindow.to && (plan === null ? annualPlan === undefined : on < plan.on),
         )
       : []
-  const progressMissedAt = isAsked
-    ? expectedAt(known, reports, progressWindow, asOf).filter(({ on }) => !isReportedOn || on < progress.on)
+  const progressMissedAt = isMissable
+    ? expectedAt(known, reports, progressWindow, asOf).filter(({ on }) => isMissedBy(on) && (!isReportedOn || on < progress.on))
     : []
   const planMissingAt = isPlanOwed ? planMissedAt : []
   const progressMissingAt = isProgressOwed ? progressMissedAt : []

@@ -1,8 +1,9 @@
-import { addMonths, type IsoDate } from './calendar.ts'
+import type { IsoDate } from './calendar.ts'
 import { chainOn, type FiscalYearChain, type FiscalYearLink } from './fiscal-year-chain.ts'
-import { cadenceOf, type FollowUp, type FollowUpFinding, findingOn } from './follow-up-state.ts'
+import { type FollowUp, type FollowUpFinding, findingOn } from './follow-up-state.ts'
 import { heldMeetings, historyAsOf, meetingsAhead } from './history-as-of.ts'
 import { itemsAbout } from './history-index.ts'
+import { holeAt, meetingOfReason, reasonsOf } from './holes.ts'
 import { isAnnual, itemClass, pointsTo, tookPlace } from './item-class.ts'
 import { type MeetingRef, meetingRef } from './meeting-ref.ts'
 import type { AgendaItemFacts, BodyHistory, MeetingFacts, PlanFacts, SeriesFacts } from './model.ts'
@@ -10,7 +11,8 @@ import type { AgendaItemFacts, BodyHistory, MeetingFacts, PlanFacts, SeriesFacts
 /**
  * The signs of the matrix, in the order in which they stand in a cell of a plan. Births are diamonds, looks circles; what is
  * missing was to be expected at that meeting; `passed-over` is a meeting that went by before the first look, no later than that look
- * was owed; `due` stands only at the next meeting ahead.
+ * was owed; `explained` is one at which something was missing that a human gave the reason of later, `reason` the last meeting before
+ * that reason; `due` stands only at the next meeting ahead.
  */
 export const marks = [
   'adopted',
@@ -23,11 +25,13 @@ export const marks = [
   'missing-progress',
   'missing-adoption',
   'passed-over',
+  'explained',
+  'reason',
   'due',
 ] as const
 export type Mark = (typeof marks)[number]
 
-/** In a folded series progress stands before adoption, as the meetings hear of them. */
+/** In a folded series progress stands before adoption, as the meetings hear of them; an open hole comes before an explained one. */
 const marksOfSeries: readonly Mark[] = [
   'progress',
   'follow-up',
@@ -36,6 +40,7 @@ const marksOfSeries: readonly Mark[] = [
   'adopted',
   'adoption-reported',
   'missing-adoption',
+  'explained',
   'due',
 ]
 
@@ -107,6 +112,9 @@ interface Column {
   readonly isAhead: boolean
 }
 
+const heldIn = (columns: readonly Column[]): readonly MeetingFacts[] =>
+  columns.filter(({ isAhead }) => !isAhead).map(({ meeting }) => meeting)
+
 function byBirth(a: PlanRow, b: PlanRow): number {
   const [first, second] = [a.finding.birth?.on ?? '', b.finding.birth?.on ?? '']
   return first === second ? 0 : first < second ? -1 : 1
@@ -118,7 +126,8 @@ function planRow(known: BodyHistory, plan: PlanFacts, columns: readonly Column[]
   const finding = findingOn(known, plan, asOf)
   const items = new Map<number, number[]>()
   for (const { meeting, item } of itemsAbout(known, plan)) items.set(meeting.id, [...(items.get(meeting.id) ?? []), item.id])
-  const cells = columns.map((column) => planCell(known, plan, finding, column, items))
+  const reasons = new Set(reasonsOf(plan, finding).map((why) => meetingOfReason(heldIn(columns), why.on)))
+  const cells = columns.map((column) => planCell(known, plan, finding, column, { items, reasons }))
   return { kind: 'plan', planId: plan.id, finding, cells }
 }
 
@@ -127,18 +136,18 @@ function planCell(
   plan: PlanFacts,
   finding: FollowUpFinding,
   { meeting, isAhead }: Column,
-  heldItems: ReadonlyMap<number, readonly number[]>,
+  { items, reasons }: { readonly items: ReadonlyMap<number, readonly number[]>; readonly reasons: ReadonlySet<number | null> },
 ): MatrixCell {
   const { birth, conclusion } = finding
   const isAlive =
     birth !== null && meeting.heldOn >= birth.on && (conclusion === null || (!isAhead && meeting.heldOn <= conclusion.on))
   const found = isAhead ? dueMark(known, plan, meeting) : heldMarks(finding, meeting)
-  const hole = isAlive && !isAhead && found.length === 0 ? holeMark(known, plan, finding, meeting.heldOn) : null
+  const hole = isAlive && !isAhead && found.length === 0 ? holeAt(known, plan, finding, meeting.heldOn) : null
   return {
     meetingId: meeting.id,
-    marks: hole === null ? found : [hole],
+    marks: [...found, ...(hole === null ? [] : [hole]), ...(!isAhead && reasons.has(meeting.id) ? (['reason'] as const) : [])],
     life: hole !== null ? 'unlooked' : isAlive ? 'alive' : 'none',
-    itemIds: isAhead ? plannedItems(meeting, plan) : (heldItems.get(meeting.id) ?? []),
+    itemIds: isAhead ? plannedItems(meeting, plan) : (items.get(meeting.id) ?? []),
   }
 }
 
@@ -167,23 +176,6 @@ function dueMark(known: BodyHistory, plan: PlanFacts, next: MeetingFacts): reado
   return state === 'due' || state === 'overdue' || state === 'never-followed-up' ? ['due'] : []
 }
 
-/**
- * What a meeting that did not look leaves: a hole at every meeting since the birth of a plan that was never looked at, otherwise at one
- * later than a cadence after the look before it. A later look fills no hole: what stood as one before the first look stays to be seen,
- * as passed over where that look was not owed yet. What a human explained since the look before is neither.
- */
-function holeMark(known: BodyHistory, plan: PlanFacts, finding: FollowUpFinding, on: IsoDate): Mark | null {
-  const { birth, followUps } = finding
-  if (birth === null || on <= birth.on) return null
-  if (finding.state === 'never-followed-up') return 'missing-follow-up'
-  const last = followUps.findLast((look) => look.on < on)
-  const before = last?.on ?? birth.on
-  const after = followUps.find((look) => look.on > on)?.on
-  if (plan.explained.some((why) => why.on >= before && (after === undefined || why.on < after))) return null
-  if (on > addMonths(before, cadenceOf(known, plan))) return 'missing-follow-up'
-  return last === undefined && after !== undefined ? 'passed-over' : null
-}
-
 // ---- an annual series ---------------------------------------------------------------------------------------------
 
 function seriesRow(known: BodyHistory, series: SeriesFacts, columns: readonly Column[], asOf: IsoDate): SeriesRow {
@@ -195,11 +187,13 @@ function seriesRow(known: BodyHistory, series: SeriesFacts, columns: readonly Co
 function yearCells(series: SeriesFacts, link: FiscalYearLink, columns: readonly Column[]): readonly MatrixCell[] {
   const born = link.planMissedAt.at(0) ?? link.plan ?? null
   const isClosed = link.state === 'complete' && link.progress !== null
-  const lastOn = isClosed ? link.progress?.on : link.state === 'excused' ? born?.on : columns.at(-1)?.meeting.heldOn
+  const excusedOn = link.explanation?.on ?? born?.on
+  const lastOn = isClosed ? link.progress?.on : link.state === 'excused' ? excusedOn : columns.at(-1)?.meeting.heldOn
+  const reasonAt = link.explanation === null ? null : meetingOfReason(heldIn(columns), link.explanation.on)
   return columns.map(({ meeting, isAhead }) => {
     const items = meeting.items.filter((item) => item.seriesId === series.id && item.fiscalYear === link.fiscalYear)
-    const found = isAhead ? dueYearMarks(link) : heldYearMarks(link, meeting, items)
-    const isMissing = found.includes('missing-adoption') || found.includes('missing-progress')
+    const found = isAhead ? dueYearMarks(link) : heldYearMarks(link, meeting, items, reasonAt)
+    const isMissing = found.some((mark) => mark === 'missing-adoption' || mark === 'missing-progress' || mark === 'explained')
     const isAlive = born !== null && lastOn !== undefined && meeting.heldOn >= born.on && meeting.heldOn <= lastOn
     return {
       meetingId: meeting.id,
@@ -210,7 +204,12 @@ function yearCells(series: SeriesFacts, link: FiscalYearLink, columns: readonly 
   })
 }
 
-function heldYearMarks(link: FiscalYearLink, meeting: MeetingFacts, items: readonly AgendaItemFacts[]): readonly Mark[] {
+function heldYearMarks(
+  link: FiscalYearLink,
+  meeting: MeetingFacts,
+  items: readonly AgendaItemFacts[],
+  reasonAt: number | null,
+): readonly Mark[] {
   const isHere = (ref: MeetingRef) => ref.meetingId === meeting.id
   const found = new Set<Mark>()
   if (link.plan !== null && isHere(link.plan)) {
@@ -219,8 +218,10 @@ function heldYearMarks(link: FiscalYearLink, meeting: MeetingFacts, items: reado
   for (const item of items) {
     if (itemClass(item.kind) === 'look' && tookPlace(item)) found.add(item.kind === 'follow-up' ? 'follow-up' : 'progress')
   }
-  if (link.progressMissedAt.some(isHere)) found.add('missing-progress')
-  if (link.planMissedAt.some(isHere)) found.add('missing-adoption')
+  const isExplained = link.explanation !== null
+  if (link.progressMissedAt.some(isHere)) found.add(isExplained ? 'explained' : 'missing-progress')
+  if (link.planMissedAt.some(isHere)) found.add(isExplained ? 'explained' : 'missing-adoption')
+  if (reasonAt === meeting.id) found.add('reason')
   return marks.filter((mark) => found.has(mark))
 }
 
@@ -228,12 +229,17 @@ function dueYearMarks(link: FiscalYearLink): readonly Mark[] {
   return link.planDueAt === null && link.progressDueAt === null ? [] : ['due']
 }
 
+function foldedMarks(cells: readonly MatrixCell[]): readonly Mark[] {
+  const found = marksOfSeries.filter((mark) => cells.some((cell) => cell.marks.includes(mark)))
+  return found.some((mark) => mark.startsWith('missing-')) ? found.filter((mark) => mark !== 'explained') : found
+}
+
 function foldedCells(years: readonly YearRow[], columns: readonly Column[]): readonly MatrixCell[] {
   const folded = columns.map(({ meeting }, index) => {
     const cells = years.flatMap((year) => year.cells[index] ?? [])
     return {
       meetingId: meeting.id,
-      marks: marksOfSeries.filter((mark) => cells.some((cell) => cell.marks.includes(mark))),
+      marks: foldedMarks(cells),
       isUnlooked: cells.some((cell) => cell.life === 'unlooked'),
       itemIds: [...new Set(cells.flatMap((cell) => cell.itemIds))],
     }

@@ -1,6 +1,7 @@
 import { ordinalJapanese, ordinalShort } from '../domain/ordinal.ts'
 import type { FollowUpState } from '../domain/vocabulary.ts'
 import type { InBothLanguages } from './texts.ts'
+import { vocabularyText } from './vocabulary-text.ts'
 
 /** What a meeting did about a plan, in the grammar of the matrix and in the order of its legend. */
 export const matrixActs = [
@@ -14,6 +15,8 @@ export const matrixActs = [
   'due',
   'missing',
   'passed-over',
+  'explained',
+  'reason',
 ] as const
 export type MatrixAct = (typeof matrixActs)[number]
 
@@ -33,19 +36,12 @@ export interface MatrixPaperText {
 
 export const matrixPaperText: InBothLanguages<MatrixPaperText> = {
   en: {
-    name: 'Plans and meetings',
+    name: 'Follow-up matrix',
     plan: 'Plan',
     adoptedOn: 'Adopted',
     state: 'State',
     itemsLate: (count) => (count === 1 ? '1 item past its deadline' : `${count} items past their deadline`),
-    states: {
-      'not-yet-due': 'not yet due',
-      due: 'due',
-      overdue: 'overdue',
-      'never-followed-up': 'never followed up',
-      explained: 'explained',
-      concluded: 'concluded',
-    },
+    states: vocabularyText.en.followUpState,
     letters: {
       adopted: 'A',
       'adoption-reported': 'R',
@@ -57,6 +53,8 @@ export const matrixPaperText: InBothLanguages<MatrixPaperText> = {
       due: 'D',
       missing: 'X',
       'passed-over': 'N',
+      explained: 'J',
+      reason: 'W',
     },
     acts: {
       adopted: 'adopted here',
@@ -69,27 +67,22 @@ export const matrixPaperText: InBothLanguages<MatrixPaperText> = {
       due: 'due at this meeting',
       missing: 'expected, not there',
       'passed-over': 'not yet looked at, none owed yet',
+      explained: 'missing, explained later',
+      reason: 'reason recorded after this meeting',
     },
     lines: { alive: 'plan in force', silent: 'in force, nobody looked' },
     meeting: (ordinal) => (ordinal === null ? '–' : ordinalShort(ordinal)),
   },
   ja: {
-    name: '計画・会合対照表',
+    name: 'フォローアップ一覧表',
     plan: '計画',
-    adoptedOn: '策定',
-    state: '状況',
+    adoptedOn: '決定',
+    state: '状態',
     itemsLate: (count) => `期限を過ぎた項目${count}件`,
-    states: {
-      'not-yet-due': '期限前',
-      due: '報告時期',
-      overdue: '期限超過',
-      'never-followed-up': 'フォローアップなし',
-      explained: '説明済み',
-      concluded: '終了',
-    },
+    states: vocabularyText.ja.followUpState,
     letters: {
-      adopted: '策',
-      'adoption-reported': '報',
+      adopted: '決',
+      'adoption-reported': '策',
       'adoption-unconfirmed': '策?',
       progress: '進',
       'follow-up': 'フ',
@@ -98,20 +91,24 @@ export const matrixPaperText: InBothLanguages<MatrixPaperText> = {
       due: '期',
       missing: '欠',
       'passed-over': '未',
+      explained: '理',
+      reason: '記',
     },
     acts: {
-      adopted: 'この会合で策定',
-      'adoption-reported': '策定を報告',
+      adopted: 'この会合で決定',
+      'adoption-reported': '策定の報告',
       'adoption-unconfirmed': '策定（要確認）',
-      progress: '進捗状況を報告',
+      progress: '進捗状況の報告',
       'follow-up': 'フォローアップ',
-      final: '最終フォローアップ（計画終了）',
+      final: '最終フォローアップ・終結',
       mentioned: 'その他の議題',
-      due: 'この会合で報告の時期',
-      missing: '報告があるべきところ、なし',
+      due: 'この会合に期日',
+      missing: '欠落（あるべき報告・確認がない）',
       'passed-over': '未確認（初回の確認前、期日前）',
+      explained: '欠落（理由あり）',
+      reason: 'この回の後に理由を記録',
     },
-    lines: { alive: '計画の期間中', silent: '期間中、取り上げられていない' },
+    lines: { alive: '計画の存続', silent: '存続中、確認なし' },
     meeting: (ordinal) => (ordinal === null ? '―' : ordinalJapanese(ordinal)),
   },
 }

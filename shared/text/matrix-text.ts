@@ -67,6 +67,11 @@ export interface MatrixText {
   readonly mayCover: (line: string) => string
   /** Of a meeting that went by before the first look. */
   readonly passedOver: (adopted: string, firstLook: string) => string
+  /** Of a hole whose reason a human recorded later. */
+  readonly explainedHole: string
+  readonly explainedBy: (day: string, reason: string) => string
+  readonly explainedAt: (meetings: number) => string
+  readonly explainedHoles: string
   readonly dueHere: (day: string) => string
   readonly onItsAgenda: string
   readonly notOnItsAgenda: string
@@ -113,6 +118,8 @@ export const matrixText: InBothLanguages<MatrixText> = {
       'missing-progress': 'Progress report missing',
       'missing-adoption': 'Report of adoption missing',
       'passed-over': 'Not yet looked at',
+      explained: 'Missing, explained',
+      reason: 'Reason recorded after this meeting',
       due: 'Due at this meeting',
     },
     noPlansYet: 'No plan was known on this day.',
@@ -152,6 +159,10 @@ export const matrixText: InBothLanguages<MatrixText> = {
     lookedBefore: (last, owedBy) => `Last looked at on ${last}, so a look was owed by ${owedBy}.`,
     mayCover: (line) => `“${line}” may cover it too; a reason can say so.`,
     passedOver: (adopted, firstLook) => `Adopted ${adopted}, first looked at on ${firstLook}. No look was owed yet.`,
+    explainedHole: 'Nobody looked here; the reason was recorded later.',
+    explainedBy: (day, reason) => `Nobody looked here. Reason recorded on ${day}${reason === '' ? '' : `: ${reason}`}.`,
+    explainedAt: (meetings) => counted(meetings, 'meeting'),
+    explainedHoles: 'Missing, explained',
     dueHere: (day) => `A look is owed by ${day}.`,
     onItsAgenda: 'Its draft agenda already has it.',
     notOnItsAgenda: 'Its agenda does not have it yet.',
@@ -161,8 +172,8 @@ export const matrixText: InBothLanguages<MatrixText> = {
     openMeeting: 'Open the meeting',
     legend: 'Signs',
     missingLook: 'Progress or follow-up missing',
-    legendLine: 'A line is the life of a plan; dotted red, nobody looked.',
-    chooseCell: 'Point at a cell, or walk the matrix with the arrow keys.',
+    legendLine: 'A line is the life of a plan; dotted, nobody looked: red as long as no reason is recorded.',
+    chooseCell: 'Choose a cell, or walk the matrix with the arrow keys.',
   },
   ja: {
     annualPlans: (from, to) => `年度計画 ${spanJa(from, to)}`,
@@ -194,6 +205,8 @@ export const matrixText: InBothLanguages<MatrixText> = {
       'missing-progress': '進捗報告の欠落',
       'missing-adoption': '策定報告の欠落',
       'passed-over': '未確認(初回の確認前)',
+      explained: '欠落(理由あり)',
+      reason: 'この回の後に理由を記録',
       due: 'この回に期日',
     },
     noPlansYet: 'この日の時点で計画はありません。',
@@ -227,6 +240,10 @@ export const matrixText: InBothLanguages<MatrixText> = {
     lookedBefore: (last, owedBy) => `前回の確認は${last}。${owedBy}までに次の確認を要した。`,
     mayCover: (line) => `「${line}」に含まれている可能性があります。その場合は理由を記録してください。`,
     passedOver: (adopted, firstLook) => `${adopted}決定、初回の確認は${firstLook}。この回では期日前だった。`,
+    explainedHole: 'この回では確認されていない。後に理由が記録された。',
+    explainedBy: (day, reason) => `この回では確認されていない。${day}に理由を記録${reason === '' ? '' : `（${reason}）`}。`,
+    explainedAt: (meetings) => `${meetings}回`,
+    explainedHoles: '理由ありの欠落',
     dueHere: (day) => `${day}までに確認を要する。`,
     onItsAgenda: '次第案に記載済み。',
     notOnItsAgenda: '次第案に記載がない。',
@@ -236,7 +253,7 @@ export const matrixText: InBothLanguages<MatrixText> = {
     openMeeting: '会合を開く',
     legend: '凡例',
     missingLook: '進捗・フォローアップの欠落',
-    legendLine: '線は計画の存続。赤の点線は確認のなかった期間。',
-    chooseCell: '欄を指すか、矢印キーで移動してください。',
+    legendLine: '線は計画の存続。点線は確認のなかった期間(赤は理由の記録なし)。',
+    chooseCell: '欄を選ぶか、矢印キーで移動してください。',
   },
 }

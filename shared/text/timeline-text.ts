@@ -25,6 +25,7 @@ export interface TimelineText {
   readonly finalSign: string
   readonly dueSign: string
   readonly brokenSign: string
+  readonly explainedSign: string
   readonly legend: string
 }
 
@@ -54,6 +55,7 @@ export const timelineText: InBothLanguages<TimelineText> = {
     finalSign: 'final',
     dueSign: 'due',
     brokenSign: 'report missing',
+    explainedSign: 'reason recorded',
     legend: 'Signs',
   },
   ja: {
@@ -81,6 +83,7 @@ export const timelineText: InBothLanguages<TimelineText> = {
     finalSign: '最終',
     dueSign: '期日',
     brokenSign: '報告なし',
+    explainedSign: '理由を記録',
     legend: '凡例',
   },
 }

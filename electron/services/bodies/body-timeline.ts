@@ -1,9 +1,10 @@
 import type { PlanRecord } from '../../../db/repositories/plans.ts'
 import type { BodyScreen, TimelineBar } from '../../../shared/contract/bodies.ts'
 import { addDays, addMonths, firstDay, type IsoDate, precisionOf } from '../../../shared/domain/calendar.ts'
-import { chainOn } from '../../../shared/domain/fiscal-year-chain.ts'
+import { chainOn, type FiscalYearLink } from '../../../shared/domain/fiscal-year-chain.ts'
 import { fiscalYearEnd, fiscalYearStart } from '../../../shared/domain/fiscal-year.ts'
 import type { FollowUpFinding } from '../../../shared/domain/follow-up-state.ts'
+import { reasonsOf, silencesOf } from '../../../shared/domain/holes.ts'
 import type { BodyHistory } from '../../../shared/domain/model.ts'
 import type { GatheredBody } from './histories.ts'
 import { planRef, seriesRef } from '../register/refs.ts'
@@ -30,7 +31,7 @@ export function bodyTimeline(
   return {
     from: addDays(first, -60),
     to: end,
-    rows: [...planRows(findings, asOf), ...seriesRows(gathered, known, findings, asOf)].toSorted((one, other) =>
+    rows: [...planRows(known, findings, asOf), ...seriesRows(gathered, known, findings, asOf)].toSorted((one, other) =>
       startOf(one).localeCompare(startOf(other)),
     ),
   }
@@ -38,16 +39,36 @@ export function bodyTimeline(
 
 const startOf = (row: Timeline['rows'][number]): string => row.bars[0]?.from ?? ''
 
-function planRows(findings: Findings, asOf: IsoDate): Timeline['rows'] {
+function planRows(known: BodyHistory, findings: Findings, asOf: IsoDate): Timeline['rows'] {
+  const facts = new Map(known.plans.map((plan) => [plan.id, plan]))
   return findings
     .filter(({ plan }) => plan.seriesId === null)
     .map(({ plan, finding }) => {
       const ref = planRef(plan, asOf)
-      return { label: ref.name, plan: ref, series: null, bars: [planBar(plan, finding, asOf)] }
+      const fact = facts.get(plan.id)
+      const told =
+        fact === undefined
+          ? nothingTold
+          : { silences: silencesOf(known, fact, finding), reasons: reasonsOf(fact, finding).map(({ on }) => on) }
+      return { label: ref.name, plan: ref, series: null, bars: [{ ...planBar(plan, finding, asOf), ...told }] }
     })
 }
 
-function planBar(plan: PlanRecord, finding: FollowUpFinding, asOf: IsoDate): TimelineBar {
+type Told = Pick<TimelineBar, 'silences' | 'reasons'>
+const nothingTold: Told = { silences: [], reasons: [] }
+
+/** A year whose report came late, or was explained away: missed all the same, which its bar goes on telling. */
+function toldOfYear({ fiscalYear, state, explanation, planMissedAt, progressMissedAt }: FiscalYearLink): Told {
+  const wasMissed = state !== 'broken' && planMissedAt.length + progressMissedAt.length > 0
+  return {
+    silences: wasMissed
+      ? [{ from: fiscalYearStart(fiscalYear), to: fiscalYearEnd(fiscalYear), isExplained: explanation !== null }]
+      : [],
+    reasons: explanation === null ? [] : [explanation.on],
+  }
+}
+
+function planBar(plan: PlanRecord, finding: FollowUpFinding, asOf: IsoDate): Omit<TimelineBar, keyof Told> {
   return {
     plan: planRef(plan, asOf),
     series: null,
@@ -87,6 +108,7 @@ function seriesRows(gathered: GatheredBody, known: BodyHistory, findings: Findin
             state: found?.finding.state ?? 'not-yet-due',
             dueOn: found?.finding.dueOn ?? link.planDueAt?.on ?? null,
             year: { state: link.state, missing: breaks.find((one) => one.fiscalYear === link.fiscalYear)?.missing ?? null },
+            ...toldOfYear(link),
             looks: look ? [{ meetingId: look.meetingId, on: look.on, isFinal: true }] : [],
           }
         }),

@@ -106,6 +106,8 @@ function actOf(mark: Mark): MatrixAct {
     case 'final':
     case 'due':
     case 'passed-over':
+    case 'explained':
+    case 'reason':
       return mark
   }
 }

@@ -6,6 +6,7 @@ import { yearlyCadence } from '../../../shared/domain/follow-up-state.ts'
 import { formatDay } from '../../../shared/domain/format-date.ts'
 import type { Language } from '../../../shared/domain/vocabulary.ts'
 import { matrixText } from '../../../shared/text/matrix-text.ts'
+import { explanationWords } from '../../data/explanation-words.ts'
 import type { RowMatter, ViewCell, ViewRow } from './matrix-view.ts'
 
 /** Why a cell is as it is, in sentences: what was expected at the meeting and what shows it. Empty where nothing was. */
@@ -24,6 +25,7 @@ export function cellEvidence({ matter }: ViewRow, cell: ViewCell, column: Matrix
     const { birth, followUps } = matter.finding
     return [words.passedOver(day(birth?.on ?? column.on), day(followUps[0]?.on ?? column.on))]
   }
+  if (cell.tone === 'explained') return explainedEvidence(matter, day, language)
   if (cell.tone !== 'missing') return []
   switch (matter.kind) {
     case 'plan':
@@ -33,6 +35,20 @@ export function cellEvidence({ matter }: ViewRow, cell: ViewCell, column: Matrix
     case 'series':
       return [words.expectedHere(day(column.on)), ...yearsIn(matter, column.meetingId, language)]
   }
+}
+
+/** The reason that stands now; one that a later look has overtaken is told with the plan. */
+function explainedEvidence(matter: RowMatter, day: (on: IsoDate) => string, language: Language): readonly string[] {
+  const words = matrixText[language]
+  const why =
+    matter.kind === 'plan'
+      ? matter.finding.because.code === 'explained'
+        ? matter.finding.because.explanation
+        : null
+      : matter.kind === 'year'
+        ? matter.link.explanation
+        : null
+  return [why === null ? words.explainedHole : words.explainedBy(day(why.on), explanationWords(why, language))]
 }
 
 /** A line of that meeting which followed up another plan "…, etc." may have meant this one too; nobody but a human can say so. */

@@ -25,8 +25,8 @@ export interface MatrixInspectorProps {
   readonly screen: WholeMatrix
   readonly row: ViewRow | null
   readonly column: MatrixMeeting | null
-  /** What can be done about the chosen row, with its keys; null while the pointer only looks. */
-  readonly acts: RowActs | null
+  /** What can be done about the chosen row, with its keys. */
+  readonly acts: RowActs
 }
 
 /** What can be done about a row; null: nothing to do of that kind. */
@@ -43,7 +43,7 @@ export interface RowActs {
   readonly goOn: (() => void) | null
 }
 
-/** What is known of the cell, row or column under the focus or the pointer. */
+/** What is known of the chosen cell, row or column: it stays, wherever the pointer rests. */
 export function MatrixInspector({ screen, row, column, acts }: MatrixInspectorProps) {
   const words = useText(followUpsText)
   const matrixWords = useText(matrixText)
@@ -69,7 +69,7 @@ export function MatrixInspector({ screen, row, column, acts }: MatrixInspectorPr
     <div>
       <SectionHeading>{heading}</SectionHeading>
       {row !== null && cell !== null && column !== null && <Finding row={row} cell={cell} column={column} acts={acts} />}
-      {row !== null && acts !== null && (cell === null || (cell.tone === null && acts.withdraw !== null)) && (
+      {row !== null && (cell === null || (cell.tone === null && acts.withdraw !== null)) && (
         <div className={styles.acts}>
           <ActButtons acts={acts} />
         </div>
@@ -98,9 +98,7 @@ function Finding(
       title={cellWords(shown, language)}
       tone={cell.tone === 'missing' ? 'alert' : cell.tone === 'due' ? 'due' : 'plain'}
       lead={<Glyph sign={sign} />}
-      {...(cell.tone !== null && acts !== null && (acts.put !== null || acts.explain !== null)
-        ? { actions: <ActButtons acts={acts} /> }
-        : {})}
+      {...(cell.tone !== null && (acts.put !== null || acts.explain !== null) ? { actions: <ActButtons acts={acts} /> } : {})}
     >
       {evidence.length === 0 ? undefined : evidence.join(language === 'ja' ? '' : ' ')}
     </Note>

@@ -1,11 +1,11 @@
-import { type Mark, marks } from '../../../shared/domain/matrix.ts'
+import { marks } from '../../../shared/domain/matrix.ts'
 import type { BodyColour } from '../../../shared/domain/vocabulary.ts'
 import { matrixText } from '../../../shared/text/matrix-text.ts'
 import { Glyph } from '../../components/glyph.tsx'
 import { SectionHeading } from '../../components/section-heading.tsx'
 import { useText } from '../../data/language.ts'
 import styles from './matrix-inspector.module.css'
-import { isMissing, signOf } from './matrix-view.ts'
+import { signOf, toneOf } from './matrix-view.ts'
 
 /** The signs of the matrix; the two circles of a missing look say the same and stand once. */
 export function MatrixLegend({ colour }: { readonly colour: BodyColour }) {
@@ -17,7 +17,7 @@ export function MatrixLegend({ colour }: { readonly colour: BodyColour }) {
       <ul className={styles.legend} data-body={colour}>
         {shown.map((mark) => (
           <li key={mark}>
-            <span className={styles.sign} data-tone={toneOf(mark)}>
+            <span className={styles.sign} data-tone={toneOf([mark]) ?? undefined}>
               <Glyph sign={signOf(mark)} size={14} />
             </span>
             {mark === 'missing-follow-up' ? words.missingLook : words.marks[mark]}
@@ -34,5 +34,3 @@ export function MatrixLegend({ colour }: { readonly colour: BodyColour }) {
     </>
   )
 }
-
-const toneOf = (mark: Mark) => (isMissing(mark) ? 'missing' : mark === 'due' ? 'due' : undefined)

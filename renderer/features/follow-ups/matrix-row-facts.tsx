@@ -38,15 +38,18 @@ export function MatrixRowFacts({ screen, row, day, isNamed }: MatrixRowFactsProp
   }
   const holes = row.cells.filter((cell) => cell.tone === 'missing')
   const firstHole = screen.meetings.find((column) => column.meetingId === holes[0]?.meetingId)
-  const silence: readonly Fact[] =
-    firstHole === undefined
+  const explained = row.cells.filter((cell) => cell.tone === 'explained').length
+  const silence: readonly Fact[] = [
+    ...(firstHole === undefined
       ? []
       : [
           {
             term: matrixWords.silent,
             value: matrixWords.silentFor(holes.length, needsText[language].span(daysBetween(firstHole.on, asOf))),
           },
-        ]
+        ]),
+    ...(explained === 0 ? [] : [{ term: matrixWords.explainedHoles, value: matrixWords.explainedAt(explained) }]),
+  ]
   const ended = row.matter.kind === 'series' ? row.matter.head.ended : null
   const facts = factsOf(row, { words, matrixWords, at, day, silence, language, ended })
   const name = row.matter.kind === 'series' ? <NameText name={row.matter.head.series.name} /> : null

@@ -91,7 +91,6 @@ function Loaded({ screen }: { readonly screen: WholeMatrix }) {
     // oxlint-disable-next-line react/exhaustive-deps -- once for an address: people walk on from there
   }, [wanted?.place.row, wanted?.place.column])
 
-  const shown = pointed ?? chosen
   const rowAt = (place: MatrixPlace) => view.rows.find(({ id }) => id === place.row) ?? null
   const columnAt = (place: MatrixPlace) => screen.meetings.find(({ meetingId }) => meetingId === place.column) ?? null
   const chosenRow = rowAt(chosen)
@@ -169,13 +168,9 @@ function Loaded({ screen }: { readonly screen: WholeMatrix }) {
           <div className={inspectorStyles.pane}>
             <MatrixInspector
               screen={screen}
-              row={rowAt(shown)}
-              column={columnAt(shown)}
-              acts={
-                pointed === null
-                  ? { put, putText: putWords[language], explain, withdraw, end: series.end, goOn: series.goOn }
-                  : null
-              }
+              row={chosenRow}
+              column={columnAt(chosen)}
+              acts={{ put, putText: putWords[language], explain, withdraw, end: series.end, goOn: series.goOn }}
             />
             <div className={inspectorStyles.foot}>
               <MatrixLegend colour={body.colour} />

@@ -25,7 +25,7 @@ export interface ViewCell {
   readonly life: Life
   readonly left: boolean
   readonly right: boolean
-  readonly tone: 'missing' | 'due' | null
+  readonly tone: 'missing' | 'explained' | 'due' | null
   readonly itemIds: readonly number[]
 }
 
@@ -78,6 +78,8 @@ const signs: Readonly<Record<Mark, GlyphSign>> = {
   'missing-progress': 'missing',
   'missing-adoption': 'missing-adoption',
   'passed-over': 'silent',
+  explained: 'excused',
+  reason: 'explained',
   due: 'due',
 }
 
@@ -87,6 +89,13 @@ export const signOf = (mark: Mark): GlyphSign => signs[mark]
 /** The marks of what should have come and did not. */
 export const isMissing = (mark: Mark) =>
   mark === 'missing-follow-up' || mark === 'missing-progress' || mark === 'missing-adoption'
+
+/** What colours a cell: an open hole, one whose reason is known, or what is due. */
+export function toneOf(marks: readonly Mark[]): ViewCell['tone'] {
+  if (marks.some(isMissing)) return 'missing'
+  if (marks.includes('explained')) return 'explained'
+  return marks.includes('due') ? 'due' : null
+}
 
 /** The matrix as its page shows it, in the page's language. */
 export function matrixView(screen: WholeMatrix, language: Language): MatrixView {
@@ -220,7 +229,7 @@ function viewCells(cells: readonly MatrixCell[], { columnOf, livesOn }: Columns)
       life: cell.life,
       left: isAlive && (livesAt(cells[index - 1], at - 1) || !isBirth),
       right: isAlive && (isLast ? livesOn : livesAt(cells[index + 1], at + 1)),
-      tone: cell.marks.some(isMissing) ? 'missing' : cell.marks.includes('due') ? 'due' : null,
+      tone: toneOf(cell.marks),
       itemIds: cell.itemIds,
     }
   })

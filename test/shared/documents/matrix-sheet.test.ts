@@ -29,10 +29,10 @@ describe('the matrix of plans and meetings', () => {
     const [table, legend] = paper.blocks
     expect(table?.type === 'table' ? table.columns.map(({ head }) => head[0]?.text) : []).toEqual([
       '計画',
-      '策定',
+      '決定',
       '第1回\nH9.1.21',
       '―\nH9.4.18',
-      '状況',
+      '状態',
     ])
     expect(table?.type === 'table' ? table.rows : []).toEqual([
       {
@@ -41,9 +41,9 @@ describe('the matrix of plans and meetings', () => {
         cells: [
           { text: ja('薬物乱用対策推進要綱'), look: 'ordinary', sign: null },
           { text: ja('H9.4'), look: 'ordinary', sign: null },
-          { text: ja('進 報'), look: 'ordinary', sign: '○ ◇' },
+          { text: ja('進 策'), look: 'ordinary', sign: '○ ◇' },
           { text: [], look: 'silent', sign: null },
-          { text: ja('フォローアップなし\n期限を過ぎた項目2件'), look: 'hole', sign: null },
+          { text: ja('実績なし\n期限を過ぎた項目2件'), look: 'hole', sign: null },
         ],
       },
     ])
@@ -54,9 +54,9 @@ describe('the matrix of plans and meetings', () => {
         {
           type: 'notes',
           notes: [
-            { mark: '◇ 報', text: ja('策定を報告') },
-            { mark: '○ 進', text: ja('進捗状況を報告') },
-            { mark: '……', text: ja('期間中、取り上げられていない') },
+            { mark: '◇ 策', text: ja('策定の報告') },
+            { mark: '○ 進', text: ja('進捗状況の報告') },
+            { mark: '……', text: ja('存続中、確認なし') },
           ],
         },
       ],

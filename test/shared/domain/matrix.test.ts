@@ -2,11 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, isoDate } from '../../../shared/domain/calendar.ts'
 import { historyAsOf } from '../../../shared/domain/history-as-of.ts'
+import { followUpState } from '../../../shared/domain/follow-up-state.ts'
+import { silencesOf } from '../../../shared/domain/holes.ts'
 import { type FollowUpMatrix, followUpMatrix, type Mark, type MatrixCell } from '../../../shared/domain/matrix.ts'
 import type { BodyHistory } from '../../../shared/domain/model.ts'
 import { planOf, recordHistories, recordHistory, withPlannedMeeting } from '../fixtures/record-history.ts'
 
-/** The signs as letters: births A (adopted), R (reported), ? (to be confirmed); looks o, f, F (final); holes x, y, z; passed over p; due d. */
+/** The signs as letters: births A (adopted), R (reported), ? (to be confirmed); looks o, f, F (final); holes x, y, z; passed over p; explained e and its reason r; due d. */
 const letters: Readonly<Record<Mark, string>> = {
   adopted: 'A',
   'adoption-reported': 'R',
@@ -18,6 +20,8 @@ const letters: Readonly<Record<Mark, string>> = {
   'missing-progress': 'y',
   'missing-adoption': 'z',
   'passed-over': 'p',
+  explained: 'e',
+  reason: 'r',
   due: 'd',
 }
 
@@ -137,7 +141,7 @@ it('shows plans decided elsewhere as reported and topics never adopted as to be 
   })
 })
 
-it('marks a hole only where a look was overdue, and none that a human explained', () => {
+it('marks a hole only where a look was overdue, and none after a human explained', () => {
   const without = (on: string, explained: boolean): BodyHistory => ({
     ...recordHistory.drugs,
     meetings: recordHistory.drugs.meetings.map((meeting) => (meeting.heldOn === on ? { ...meeting, items: [] } : meeting)),
@@ -153,7 +157,7 @@ it('marks a hole only where a look was overdue, and none that a human explained'
   const later = withPlannedMeeting(without('2005-06-10', false), isoDate('2005-11-01'), { status: 'held' })
   expect(newStrategy(later)).toBe('. . . . . . . . A f - x')
   const explained = withPlannedMeeting(without('2005-06-10', true), isoDate('2005-11-01'), { status: 'held' })
-  expect(newStrategy(explained)).toBe('. . . . . . . . A f - -')
+  expect(newStrategy(explained)).toBe('. . . . . . . . A fr - -')
 })
 
 /** The history without what its meetings said at these places; some looks come late then, some never. */
@@ -164,7 +168,7 @@ function withoutItems(history: BodyHistory, at: readonly number[]): BodyHistory 
   return { ...history, meetings }
 }
 
-/** The places of the matrix in which something is missing, or passed over, and those at which a row ended. */
+/** The places of the matrix in which something is missing, passed over or explained, and those at which a row ended. */
 function holes(history: BodyHistory, days: number) {
   const on = addDays(isoDate('1995-09-01'), days)
   const { rows } = followUpMatrix(history, on)
@@ -176,22 +180,59 @@ function holes(history: BodyHistory, days: number) {
         : entry.years.map(({ link, cells }) => ({ name: `${name} ${link.fiscalYear}`, cells }))
     return lines.flatMap(({ name: of, cells }) =>
       cells.flatMap(({ meetingId, marks }) => {
-        const what = marks.find((mark) => mark.startsWith('missing-') || mark === 'passed-over')
+        const what = marks.find((mark) => mark.startsWith('missing-') || mark === 'passed-over' || mark === 'explained')
         return what === undefined ? [] : [`${of} at ${meetingId}`]
       }),
     )
   })
 }
 
-it('keeps every hole to be seen, whatever later meetings looked at', () => {
+/** Every plan and every year of every series with these reasons. */
+function withReasons(history: BodyHistory, days: readonly number[]): BodyHistory {
+  const explained = days.map((day) => ({
+    on: addDays(isoDate('1995-09-01'), day),
+    reason: { en: 'Told in writing', ja: null },
+    source: null,
+  }))
+  const years = Array.from({ length: 12 }, (_, at) => 1995 + at)
+  return {
+    ...history,
+    plans: history.plans.map((plan) => ({ ...plan, explained })),
+    series: history.series.map((series) => ({
+      ...series,
+      explained: explained.flatMap((why) => years.map((fiscalYear) => ({ ...why, fiscalYear }))),
+    })),
+  }
+}
+
+it('keeps the holes of a plan never followed up when a reason is recorded, with the sign of the reason', () => {
+  const told = withReasons(recordHistory.firearms, [3700])
+  const drawn = draw(told, followUpMatrix(told, isoDate('2006-01-01')))
+  expect(drawn['outline-1995']).toBe('. A e e e e e e e e er')
+})
+
+it('tells the holes of a plan as times: from its birth to the reason, dashed once it is explained', () => {
+  const on = isoDate('2006-01-01')
+  const silences = (days: readonly number[]) => {
+    const known = historyAsOf(withReasons(recordHistory.firearms, days), on)
+    const plan = known.plans.find(({ id }) => id === planOf('firearms/outline-1995').id)
+    return plan === undefined ? [] : silencesOf(known, plan, followUpState(known, plan, on))
+  }
+  const [open] = silences([])
+  expect(open).toMatchObject({ to: null, isExplained: false })
+  expect(silences([3700])).toEqual([{ from: open?.from, to: '2005-10-18', isExplained: true }])
+})
+
+it('keeps every hole to be seen, whatever later meetings looked at and whatever reasons are recorded', () => {
   fc.assert(
     fc.property(
       fc.constantFrom(...recordHistories),
       fc.array(fc.nat(60), { maxLength: 25 }),
+      fc.array(fc.nat(6000), { maxLength: 2 }),
       fc.nat(4000),
       fc.nat(4000),
-      (history, gone, days, more) => {
-        const thinned = withoutItems(history, gone)
+      (history, gone, reasons, days, more) => {
+        const thinned = withReasons(withoutItems(history, gone), reasons)
         const later = holes(thinned, days + more)
         expect(holes(thinned, days).filter((hole) => !later.includes(hole))).toEqual([])
       },

@@ -37,6 +37,10 @@ export interface DrawnBar {
   readonly hatched: number
   /** Nobody has looked since it began. */
   readonly isUnseen: boolean
+  /** Times in which nobody looked although a look was owed. */
+  readonly silences: readonly { readonly from: number; readonly to: number; readonly isExplained: boolean }[]
+  /** Where the days of recorded reasons stand. */
+  readonly reasons: readonly number[]
   readonly looks: readonly { readonly x: number; readonly isFinal: boolean }[]
   readonly due: number | null
   /** Of a year of a series. */
@@ -183,6 +187,7 @@ function noteOf(
   if (state === 'never-followed-up') return { text: words.neverFollowedUp, tone: 'alert' }
   if (state === 'overdue' && dueOn !== null)
     return { text: words.overdueSince(formatDay(dueOn, language, 'short')), tone: 'alert' }
+  if (state === 'explained') return { text: words.explainedSign, tone: 'quiet' }
   if (state === 'concluded' && looks.some((look) => look.isFinal) && birth !== 'to-be-confirmed') {
     return { text: words.superseded, tone: 'quiet' }
   }
@@ -193,7 +198,7 @@ function noteOf(
 const shortestHatch = 22
 
 function drawBar(bar: TimelineBar, isYear: boolean, source: TimelineSource): DrawnBar {
-  const { screen, language } = source
+  const { screen, language, asOf } = source
   const at = placer(source)
   const { from, to } = screen.timeline
   const x = at(bar.from ?? from)
@@ -209,6 +214,13 @@ function drawBar(bar: TimelineBar, isYear: boolean, source: TimelineSource): Dra
     isOpen: bar.to === null,
     hatched: isUncertain ? Math.min(Math.max(shortestHatch, (31 / source.view.span) * source.width), width) : 0,
     isUnseen: bar.state === 'never-followed-up',
+    // Clear of the sign of the birth.
+    silences: bar.silences.map(({ from: since, to: until, isExplained }) => ({
+      from: Math.max(at(since), isYear ? x + 2 : x + 9),
+      to: Math.min(until === null ? at(asOf) : at(until), x + width),
+      isExplained,
+    })),
+    reasons: isYear ? [] : bar.reasons.map(at),
     looks: bar.looks.map((look) => ({ x: at(look.on), isFinal: look.isFinal && !isYear })),
     // What was never looked at is said in words and by the dotted line; a due day long past would add nothing.
     due: isYear || bar.dueOn === null || bar.state === 'never-followed-up' ? null : at(bar.dueOn),

@@ -15,6 +15,7 @@ export function TimelineLegend({ body }: { readonly body: BodyColour }) {
     { sign: 'final', text: words.finalSign },
     { sign: 'due', text: words.dueSign, tone: 'due' },
     { sign: 'missing', text: words.brokenSign, tone: 'alert' },
+    { sign: 'explained', text: words.explainedSign },
   ]
   return (
     <ul className={styles.legend} aria-label={words.legend} data-body={body}>

@@ -81,7 +81,7 @@ interface BarProps {
 }
 
 function Bar({ drawn, y, asOf, width, patternId }: BarProps) {
-  const { x, width: length, look, isOpen, hatched, isUnseen, yearLabel } = drawn
+  const { x, width: length, look, isOpen, hatched, isUnseen, silences, yearLabel } = drawn
   const height = layout.bar
   const known = isOpen ? Math.max(Math.min(asOf, x + length) - x, 0) : length
   const right = x + (isOpen ? Math.max(width - x, length) + 4 : length)
@@ -94,9 +94,18 @@ function Bar({ drawn, y, asOf, width, patternId }: BarProps) {
       {hatched > 0 && <rect x={x} y={y} width={hatched} height={height} fill={`url(#${patternId})`} />}
       {look === 'held' && <path className={styles.edge} d={edge(x, y, right, height, isOpen, hatched)} />}
       {hatched > 0 && <line className={styles.unsureEdge} x1={x} x2={x} y1={y} y2={y + height} />}
-      {isUnseen && look === 'held' && (
-        <line className={styles.unseen} x1={x + 9} x2={Math.min(asOf, right)} y1={y + height} y2={y + height} />
-      )}
+      {look === 'held' &&
+        silences.map(({ from, to, isExplained }) => (
+          <line
+            key={from}
+            className={styles.unseen}
+            data-explained={isExplained || undefined}
+            x1={from}
+            x2={to}
+            y1={y + height}
+            y2={y + height}
+          />
+        ))}
       {yearLabel !== null && (
         <text
           className={styles.fiscalYear}
@@ -129,7 +138,7 @@ function edge(x: number, y: number, right: number, height: number, isOpen: boole
 }
 
 function Looks({ drawn, y, isSeries }: { readonly drawn: DrawnBar; readonly y: number; readonly isSeries: boolean }) {
-  const { bar, x, looks, due, width } = drawn
+  const { bar, x, looks, reasons, due, width } = drawn
   const bottom = y + layout.bar
   const middle = y + layout.bar / 2
   const showsBirth = !isSeries && bar.birth !== null
@@ -140,6 +149,9 @@ function Looks({ drawn, y, isSeries }: { readonly drawn: DrawnBar; readonly y: n
           {look.isFinal && <rect className={styles.final} x={x + width - 3} y={y} width={3} height={layout.bar} />}
           <circle className={styles.look} cx={look.x} cy={bottom} r={4} />
         </g>
+      ))}
+      {reasons.map((at) => (
+        <path key={at} className={styles.reason} d={`M${at - 5} ${bottom - 5}h10v7h-4l-3 2.6v-2.6h-3z`} />
       ))}
       {due !== null && <circle className={styles.due} cx={due} cy={bottom} r={3.4} />}
       {showsBirth && <path className={styles.birth} data-how={bar.birth} d={`M${x} ${middle - 6}l6 6l-6 6l-6-6z`} />}
