@@ -85,7 +85,7 @@ function sayWarning(warning: MeetingWarning, words: MeetingsText, language: Lang
     case 'chair-not-in-office':
       return meetingPeopleText[language].chairNotInOffice(oneOf(warning.post, language))
     case 'missing-language':
-      return words.missingLanguage(warning.language, warning.count)
+      return words.missingLanguage(warning.language, warning.count, warning.unchecked)
     case 'day-off':
       return sayDayOff(warning.notice, on, language)
   }
