@@ -57,13 +57,15 @@ function bodiesColumn() {
     from meeting_bodies join bodies on bodies.id = meeting_bodies.body_id where meeting_bodies.meeting_id = meetings.id)`
 }
 
-/** "Eleventh meeting", 11th, 第11回会合, 第十一回. */
+/** "Eleventh meeting", "11th meeting", 第11回会合, 第十一回; as screens call a meeting of which the body has no word of its own. */
 function numberTexts({ ordinal, labelEn, labelJa }: MeetingBody): readonly (string | null)[] {
-  if (ordinal === null) return [labelEn, labelJa]
+  const en = labelEn ?? 'meeting'
+  const ja = labelJa ?? '会合'
+  if (ordinal === null) return [en, ja]
   return [
-    [ordinalWord(ordinal), labelEn ?? ''].join(' '),
-    ordinalShort(ordinal),
-    `${ordinalJapanese(ordinal)}${labelJa ?? ''}`,
+    `${ordinalWord(ordinal)} ${en}`,
+    `${ordinalShort(ordinal)} meeting`,
+    `${ordinalJapanese(ordinal)}${ja}`,
     ...(ordinal <= 9999 ? [`第${kanjiNumber(ordinal)}回`] : []),
   ]
 }

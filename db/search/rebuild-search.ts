@@ -9,7 +9,7 @@ import { createSearchTables } from './search-tables.ts'
  * The documents and pieces this program files. Raise it whenever a change in this folder or in `foldText` gives others: a
  * register filed by another version is filed anew when it is opened.
  */
-export const searchVersion = 2
+export const searchVersion = 3
 
 const tables = {
   body: 'bodies',

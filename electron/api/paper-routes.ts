@@ -26,6 +26,7 @@ export const paperRoutes = {
     addressList: ({ session }, input) => laidOutPaper(session, { name: 'addressList', input }),
     addressLabels: ({ session }, input) => laidOutPaper(session, { name: 'addressLabels', input }),
     matrix: ({ session }, input) => laidOutPaper(session, { name: 'matrix', input }),
+    worklist: ({ session }, input) => laidOutPaper(session, { name: 'worklist', input }),
     followUpReport: ({ session }, input) => laidOutPaper(session, { name: 'followUpReport', input }),
     statusTable: ({ session }, input) => laidOutPaper(session, { name: 'statusTable', input }),
     itemMatrix: ({ session }, input) => laidOutPaper(session, { name: 'itemMatrix', input }),

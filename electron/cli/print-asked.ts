@@ -92,6 +92,7 @@ export async function askedOf(
       return { name, input: { ...(await whoseNamed(session, of)), asOf, language } }
     case 'chronicle':
     case 'matrix':
+    case 'worklist':
       return { name, input: { body: of, asOf, language } }
     case 'followUpReport':
     case 'statusTable':

@@ -22,6 +22,7 @@ const papers = {
   'address-list': 'addressList',
   'address-labels': 'addressLabels',
   matrix: 'matrix',
+  worklist: 'worklist',
   'follow-up-report': 'followUpReport',
   'status-table': 'statusTable',
   'item-matrix': 'itemMatrix',

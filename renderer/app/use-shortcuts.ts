@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { isShortcut } from '../components/shortcut.ts'
-import { allCommands, type Command } from '../data/commands.ts'
+import { allCommands, type Command, commandsByNearness } from '../data/commands.ts'
 import { useBridge } from '../data/bridge-context.tsx'
 import { watchTyping } from './typed-fields.ts'
 
@@ -59,7 +59,7 @@ function commandFor(event: KeyboardEvent): Command | null {
   const isTyping = isTextField(event.target) || isTextField(document.activeElement)
   // While a dialog is open its own keys work, and nothing behind it.
   if (document.querySelector('[role="dialog"], [role="alertdialog"]') !== null && !event.altKey) return null
-  const usable = allCommands().filter((command) => {
+  const usable = commandsByNearness().filter((command) => {
     if (command.isDisabled) return false
     const keys = [command.shortcut ?? '', ...(command.alternatives ?? [])].filter((key) => key !== '')
     return keys.some(

@@ -1,6 +1,9 @@
 import type { IsoDate, PartialDate } from '../../shared/domain/calendar.ts'
 import { formatDay } from '../../shared/domain/format-date.ts'
+import { isEmpty } from '../../shared/domain/interval.ts'
+import type { Interval } from '../../shared/domain/model.ts'
 import { datedText } from '../../shared/text/dated-text.ts'
+import { peopleText } from '../../shared/text/people-text.ts'
 import { sayDateProblem } from '../../shared/text/say-date-problem.ts'
 import { KeptField } from './kept-field.tsx'
 import { readDay, readPartial } from './read-partial.ts'
@@ -11,29 +14,36 @@ export interface DatedFieldProps {
   readonly label: string
   readonly value: PartialDate | null
   readonly onKeep: (value: PartialDate | null) => void
-  /** Why a date that can be read does not go with the others; null: it does. */
-  readonly refuse?: (value: PartialDate) => string | null
+  /** What begins or ends on this date: an end before its beginning is refused here, where the date is written. */
+  readonly of?: { readonly span: Interval; readonly end: 'from' | 'to' }
   readonly isReadOnly?: boolean
 }
 
 /** A day, month or year, as precisely as it is known, kept when the field is left. */
-export function DatedField({ label, value, onKeep, refuse, isReadOnly = false }: DatedFieldProps) {
+export function DatedField({ label, value, onKeep, of, isReadOnly = false }: DatedFieldProps) {
   const words = useWords(datedText)
+  const people = useWords(peopleText)
   const language = useWordsLanguage()
   const written = useWritten()
   const today = useFieldToday()
+  const inWords = (day: PartialDate | null) =>
+    day === null ? '' : formatDay(day, language, language === 'ja' ? 'era-long' : 'long')
+  const refuse = (day: PartialDate): string | null => {
+    if (of === undefined || !isEmpty({ ...of.span, [of.end]: day })) return null
+    return of.end === 'from' ? people.beginsAfterEnd(inWords(of.span.to)) : people.endsBeforeBegin(inWords(of.span.from))
+  }
   return (
     <KeptField<PartialDate | null>
       label={label}
       value={written(value)}
       refused={(typed) => {
         const read = readPartial(typed, today)
-        return (read && refuse?.(read)) ?? sayDateProblem(typed, language, words.dateWrong)
+        return (read && refuse(read)) ?? sayDateProblem(typed, language, words.dateWrong)
       }}
       isReadOnly={isReadOnly}
       read={(typed) => {
         const read = readPartial(typed, today)
-        return read && refuse !== undefined && refuse(read) !== null ? undefined : read
+        return read && refuse(read) !== null ? undefined : read
       }}
       onKeep={onKeep}
     />

@@ -126,8 +126,13 @@ export function DatedNames({ names, title, onSet, onRemove, onRename }: DatedNam
                 />
               )}
             </div>
-            <DatedField label={words.from} value={row.from} onKeep={(from) => change(row, { from })} />
-            <DatedField label={words.to} value={row.to} onKeep={(to) => change(row, { to })} />
+            <DatedField
+              label={words.from}
+              value={row.from}
+              of={{ span: row, end: 'from' }}
+              onKeep={(from) => change(row, { from })}
+            />
+            <DatedField label={words.to} value={row.to} of={{ span: row, end: 'to' }} onKeep={(to) => change(row, { to })} />
             <DayKeptField label={words.knownOn} value={row.knownOn} onKeep={(knownOn) => change(row, { knownOn })} />
             <div className={styles.foot}>
               <Select

@@ -84,10 +84,16 @@ export interface FeedEntry {
   readonly children: ReactNode
 }
 
+export interface FeedProps {
+  readonly entries: readonly FeedEntry[]
+  /** What their `when` says: a time or a short day, or a day with its time. */
+  readonly when?: 'time' | 'instant'
+}
+
 /** What happened lately, newest first. */
-export function Feed({ entries }: { readonly entries: readonly FeedEntry[] }) {
+export function Feed({ entries, when = 'time' }: FeedProps) {
   return (
-    <ul className={styles.feed}>
+    <ul className={styles.feed} data-when={when}>
       {entries.map((entry) => (
         <li key={entry.id}>
           <time>{entry.when}</time>

@@ -74,6 +74,15 @@ export function allCommands(): readonly Command[] {
   return merged(useRegistry.getState().layers)
 }
 
+/** The same with those of screens last, whichever the frame offers by the same id elsewhere: the last one has a key that several bear. */
+export function commandsByNearness(): readonly Command[] {
+  const { layers } = useRegistry.getState()
+  const ofScreens = new Set(
+    [...layers.values()].flatMap(({ of, commands }) => (of === 'screen' ? commands.map(({ id }) => id) : [])),
+  )
+  return merged(layers).toSorted((one, other) => Number(ofScreens.has(one.id)) - Number(ofScreens.has(other.id)))
+}
+
 /** Does what a command of that id does now, as by its key; nothing where none is offered. */
 export const runCommand = (id: string): void =>
   allCommands()

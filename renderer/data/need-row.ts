@@ -1,12 +1,11 @@
 import type { NeedView } from '../../shared/contract/follow-ups.ts'
 import type { PlacedLook } from '../../shared/contract/next-meeting.ts'
-import { daysBetween, type IsoDate } from '../../shared/domain/calendar.ts'
-import { formatFiscalYear } from '../../shared/domain/era.ts'
-import { formatDay } from '../../shared/domain/format-date.ts'
+import type { IsoDate } from '../../shared/domain/calendar.ts'
 import type { Name } from '../../shared/domain/model.ts'
 import type { Language } from '../../shared/domain/vocabulary.ts'
 import { afterMeetingText } from '../../shared/text/after-meeting-text.ts'
 import { needsText } from '../../shared/text/needs-text.ts'
+import { titleOfNeed, whyOfNeed } from '../../shared/text/say-need.ts'
 import { routeAfter } from './after-meeting.ts'
 import { routeOfPlaced } from './placed-look.ts'
 
@@ -45,56 +44,13 @@ export interface NeedPlace {
 
 /** The row of a need, in the page's language, on the as-of date. */
 export function needRow(need: NeedView, asOf: IsoDate, language: Language, at: NeedPlace): NeedRow {
-  const words = needsText[language]
-  const base = {
+  return {
     id: needId(need),
     need,
-    title: titleOf(need, language),
+    title: titleOfNeed(need, language),
     acts: actsOf(need, language, at),
     href: hrefOf(need),
-  }
-  const day = (on: IsoDate | null) => (on === null ? '' : formatDay(on, language, language === 'ja' ? 'era-short' : 'short'))
-  switch (need.kind) {
-    case 'overdue': {
-      const days = need.dueOn === null ? 0 : daysBetween(need.dueOn, asOf)
-      return {
-        ...base,
-        why: need.isFirstLook ? words.firstLookSince(day(need.since)) : words.overdue(words.span(days), day(need.since)),
-      }
-    }
-    case 'items-late': {
-      const days = need.dueOn === null ? 0 : daysBetween(need.dueOn, asOf)
-      return { ...base, why: words.itemsLate(need.count ?? 0, words.span(days)) }
-    }
-    case 'due':
-      return { ...base, why: need.isFirstLook ? words.firstLookSince(day(need.since)) : words.lastLook(day(need.since)) }
-    case 'never-followed-up':
-      return { ...base, why: words.meetingsSince(need.meetingsSince ?? 0, day(need.since)) }
-    case 'term-ending': {
-      const isOver = need.dueOn !== null && need.dueOn < asOf
-      return { ...base, why: isOver ? words.termEnded(day(need.dueOn)) : words.termEnds(day(need.dueOn)) }
-    }
-    case 'chain-broken': {
-      const expected = words.expectedAt(need.meeting?.ordinal ?? null, day(need.meeting?.on ?? null))
-      return { ...base, why: need.missing === 'progress' ? words.plansReported(day(need.since)) : expected }
-    }
-    case 'agenda-not-issued':
-      return { ...base, why: words.notIssued(need.dueOn === null ? 0 : daysBetween(asOf, need.dueOn)) }
-    case 'meeting-not-recorded':
-      return { ...base, why: words.notRecorded(words.span(need.dueOn === null ? 0 : daysBetween(need.dueOn, asOf))) }
-    case 'after-meeting': {
-      const after = afterMeetingText[language]
-      const [first, ...more] = need.left ?? []
-      const parts = first === undefined ? [] : [after.lacks[first.matter](first.lineIds.length)]
-      return {
-        ...base,
-        why: [...parts, ...(more.length === 0 ? [] : [after.more(more.length)])].join(language === 'ja' ? '・' : ', '),
-      }
-    }
-    case 'no-meeting': {
-      const at = (on: IsoDate) => formatDay(on, language, 'month-day')
-      return { ...base, why: need.expected === null ? '' : words.usualBetween(at(need.expected.from), at(need.expected.to)) }
-    }
+    why: whyOfNeed(need, asOf, language),
   }
 }
 
@@ -116,28 +72,6 @@ export function subjectOf(need: NeedView) {
 export function plainTitle(title: Name | string, language: Language): string {
   if (typeof title === 'string') return title
   return title[language] ?? title.ja ?? title.en ?? ''
-}
-
-function titleOf(need: NeedView, language: Language): Name | string {
-  const words = needsText[language]
-  const year = need.fiscalYear === null ? '' : formatFiscalYear(need.fiscalYear, language, 'title')
-  switch (need.kind) {
-    case 'overdue':
-    case 'items-late':
-    case 'due':
-    case 'never-followed-up':
-    case 'term-ending':
-      return need.plan?.name ?? ''
-    case 'chain-broken':
-      if (need.missing === 'progress') return words.progressMissing(year)
-      return need.missing === 'plan' ? words.planMissing(year) : words.yearMissing(year)
-    case 'agenda-not-issued':
-    case 'after-meeting':
-    case 'meeting-not-recorded':
-      return words.meeting(need.meeting?.ordinal ?? null, need.dueOn === null ? '' : formatDay(need.dueOn, language, 'long'))
-    case 'no-meeting':
-      return words.noMeeting(formatFiscalYear(need.fiscalYear ?? 0, language, language === 'en' ? 'words' : 'title'))
-  }
 }
 
 function actsOf(need: NeedView, language: Language, { canAct, canChange, placed }: NeedPlace): readonly NeedAct[] {

@@ -56,6 +56,8 @@ export function paperAsked(route: string, search: string, asOf: IsoDate): PaperA
       return meetingId > 0 ? { path: 'documents.paperList', input: { meetingId, language } } : null
     case 'matrix':
       return body === '' ? null : { path: 'documents.matrix', input: { body, asOf: on, language } }
+    case 'worklist':
+      return { path: 'documents.worklist', input: { ...(body === '' ? {} : { body }), asOf: on, language } }
     case 'chronicle':
       return body === '' ? null : { path: 'documents.chronicle', input: { body, asOf: on, language } }
     case 'followUpReport':

@@ -60,6 +60,8 @@ const inputs = {
     used: z.int().min(0).max(23).default(0),
   }),
   matrix: onBody,
+  /** Of all bodies where none is named. */
+  worklist: onBody.partial({ body: true }),
   followUpReport: itemPaperInput,
   statusTable: itemPaperInput,
   itemMatrix: itemPaperInput,
@@ -84,6 +86,7 @@ export const askedPaper = z.discriminatedUnion('name', [
   asked('addressList'),
   asked('addressLabels'),
   asked('matrix'),
+  asked('worklist'),
   asked('followUpReport'),
   asked('statusTable'),
   asked('itemMatrix'),
@@ -112,6 +115,8 @@ export const documentsContract = {
   addressList: query<LaidOutPaper>()(inputs.addressList),
   addressLabels: query<LaidOutPaper>()(inputs.addressLabels),
   matrix: query<LaidOutPaper>()(inputs.matrix),
+  /** What is owed, and every plan with its state. Errors: unknown-body. */
+  worklist: query<LaidOutPaper>()(inputs.worklist),
   /** Papers about a plan's items. Errors: not-found. */
   followUpReport: query<LaidOutPaper>()(inputs.followUpReport),
   statusTable: query<LaidOutPaper>()(inputs.statusTable),

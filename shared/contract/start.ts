@@ -27,7 +27,7 @@ export interface MemberProposal extends CabinetProposal {
   readonly organization: { readonly id: number | null; readonly words: string } | null
   /** The title names its ministry by itself. */
   readonly standsAlone: boolean
-  /** The post has a seat on the body on that day already; no second one is made. */
+  /** The post has a seat on the body on that day already, or from a later one; no second one is made. */
   readonly isSeated: boolean
 }
 

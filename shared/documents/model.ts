@@ -59,6 +59,7 @@ export const paperKinds = [
   'follow-up-report',
   'status-table',
   'matrix-sheet',
+  'worklist',
   'item-matrix',
   'status-request',
 ] as const

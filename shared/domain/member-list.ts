@@ -1,6 +1,7 @@
 import { type CabinetEntry, readCabinetList } from './cabinet-list.ts'
 import type { IsoDate } from './calendar.ts'
 import { memberRole } from './member-role.ts'
+import { joinMinistries } from './member-ministries.ts'
 import { isTableRow, memberTable, roleOfRow } from './member-table.ts'
 import type { PassedOver } from './passed-over.ts'
 import type { SeatRole } from './vocabulary.ts'
@@ -23,8 +24,8 @@ const longestLine = 200
 
 /**
  * The members of a body as offices write them down: a role before its posts ("Chief: Prime Minister", 「副本部長：法務大臣」) or alone
- * above them, a post on each line, its holder beside it where one is named; or a table of role, post and name, in any order, with or without
- * heads (`memberTable`).
+ * above them, a post on each line, its holder beside it where one is named; or a table of role, ministry, post and name, in any order, with or
+ * without heads (`memberTable`, `joinMinistries`).
  * What stands before any role is a member. `posts` are the names of posts that the register knows.
  */
 export function readMemberList(text: string, posts: readonly string[]): MemberList {
@@ -33,13 +34,17 @@ export function readMemberList(text: string, posts: readonly string[]): MemberLi
   let on: IsoDate | null = null
   let role: SeatRole = 'member'
 
-  const lines = text.replace(/^\ufeff/, '').split(/\r\n?|\n/)
+  const lines = joinMinistries(text.replace(/^\ufeff/, '').split(/\r\n?|\n/))
   const table = memberTable(lines)
 
   for (const [at, written] of lines.entries()) {
     const line = at + 1
     const words = written.trim().replace(/^[・•○●◯◎■□▪\-–*]\s*/u, '')
     if (words === '') continue
+    if (!/\p{L}/u.test(words)) {
+      passedOver.push({ line, text: words, why: 'unread' })
+      continue
+    }
     if (words.length > longestLine) {
       passedOver.push({ line, text: words, why: 'too-long' })
       continue

@@ -157,6 +157,13 @@ function longest(
   return best === undefined ? null : { id: best.id, words: best.words }
 }
 
+/** Whether words have the form of an organization's name and nothing else. */
+export const organizationWords = (words: string): boolean => organizationForm.test(words.trim())
+
+/** Whether a title says by itself to which office it belongs, as those of ministers and of the heads of agencies do. */
+export const namesItsOffice = (title: string): boolean =>
+  isMinister.test(title) || (officeForm.test(title) && !organizationForm.test(title))
+
 /** What kind of organization words name, by how they end. */
 export function organizationKindOf(words: string): 'ministry' | 'agency' | 'commission' | 'office' {
   if (/省$|^Ministry\b|^Department\b/u.test(words)) return 'ministry'

@@ -13,7 +13,7 @@ export interface AgendaVersionsText {
   readonly to: string
   readonly versionIssued: (count: number, day: string) => string
   readonly versionHeld: (count: number) => string
-  readonly versionBefore: (day: string) => string
+  readonly versionBefore: string
   readonly versionNow: string
   readonly notIntact: string
   readonly differences: string
@@ -42,7 +42,7 @@ export const agendaVersionsText: InBothLanguages<AgendaVersionsText> = {
     to: 'To',
     versionIssued: (count, day) => (count === 1 ? `As issued, ${day}` : `${ordinalShort(count)} issue, ${day}`),
     versionHeld: (count) => (count === 1 ? 'As held' : `As held, ${ordinalShort(count)} record`),
-    versionBefore: (day) => `Before the last change, ${day}`,
+    versionBefore: 'Before last change',
     versionNow: 'As it stands now',
     notIntact: 'What is stored of this version is not what the program stored. Somebody changed the file by other means.',
     differences: 'What differs',
@@ -97,7 +97,7 @@ export const agendaVersionsText: InBothLanguages<AgendaVersionsText> = {
     to: '変更後',
     versionIssued: (count, day) => (count === 1 ? `発出時(${day})` : `${count}回目の発出時(${day})`),
     versionHeld: (count) => (count === 1 ? '開催時' : `開催時(${count}回目の記録)`),
-    versionBefore: (day) => `直前の変更の前(${day})`,
+    versionBefore: '直前の変更前',
     versionNow: '現在',
     notIntact: 'この版の保存内容が、保存時のものと一致しません。台帳のファイルが本プログラム以外で変更されています。',
     differences: '相違',

@@ -6,6 +6,7 @@ import type { InBothLanguages } from './texts.ts'
 export interface FollowUpsText {
   readonly followUps: string
   readonly worklist: string
+  readonly worklistFile: (day: string) => string
   readonly matrix: string
   readonly matrixTitle: string
   readonly view: string
@@ -37,6 +38,7 @@ export const followUpsText: InBothLanguages<FollowUpsText> = {
   en: {
     followUps: 'Follow-ups',
     worklist: 'Worklist',
+    worklistFile: (day) => `follow-ups-${day}`,
     matrix: 'Matrix',
     matrixTitle: 'Follow-up matrix',
     view: 'View',
@@ -65,6 +67,7 @@ export const followUpsText: InBothLanguages<FollowUpsText> = {
   ja: {
     followUps: 'フォローアップ',
     worklist: '作業一覧',
+    worklistFile: (day) => `フォローアップの状況-${day}`,
     matrix: '一覧表',
     matrixTitle: 'フォローアップ一覧表',
     view: '表示',

@@ -12,6 +12,8 @@ export interface LifeText {
   readonly reviveElsewhere: string
   readonly notFromHere: (stage: string) => string
   readonly notDue: string
+  /** Before a meeting is recorded whose day, so many days ahead, has not come. */
+  readonly early: (day: string, days: number) => string
   /** The stage of issue, of a meeting held without. */
   readonly leftOut: string
   /** An agenda went out without these. */
@@ -78,6 +80,8 @@ export const lifeText: InBothLanguages<LifeText> = {
     reviveElsewhere: 'Plan it again on another day…',
     notFromHere: (stage) => `Not from “${stage}” in one step`,
     notDue: 'Its day has not come yet',
+    early: (day, days) =>
+      `Its day has not come yet: ${day} is ${days === 1 ? 'tomorrow' : `${days} days ahead`}. Once recorded, the register is read as of that day.`,
     leftOut: 'Held without an issued agenda',
     notSet: (what) =>
       `${what.length === 2 ? 'Time and place are' : what[0] === 'time' ? 'The time is' : 'The place is'} not set.`,
@@ -137,6 +141,8 @@ export const lifeText: InBothLanguages<LifeText> = {
     reviveElsewhere: '別の日に改めて予定する…',
     notFromHere: (stage) => `「${stage}」からは直接進めません`,
     notDue: 'まだ開催日になっていません',
+    early: (day, days) =>
+      `開催日は${days === 1 ? '明日' : `${days}日後`}（${day}）です。記録すると、その日の時点で台帳を表示します。`,
     leftOut: '次第を発出せずに開催',
     notSet: (what) => `${what.map((one) => (one === 'time' ? '時刻' : '場所')).join('と')}が未定のままです。`,
     issuedOn: (day) => `${day}発出`,

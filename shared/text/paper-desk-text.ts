@@ -18,6 +18,7 @@ type Paper =
   | 'addressList'
   | 'addressLabels'
   | 'matrix'
+  | 'worklist'
   | 'followUpReport'
   | 'statusTable'
   | 'itemMatrix'
@@ -105,6 +106,7 @@ export const paperDeskText: InBothLanguages<PaperDeskText> = {
       addressList: { name: 'Address list', about: 'Whom to reach, and how' },
       addressLabels: { name: 'Address labels', about: 'For envelopes, 12 to a sheet' },
       matrix: { name: 'Follow-up matrix', about: 'Which meeting looked at which plan; A3' },
+      worklist: { name: 'Follow-ups', about: 'What is owed, and every plan with its state; A3' },
       followUpReport: { name: 'Follow-up report', about: 'Counts, every item, and what nobody reported' },
       statusTable: { name: 'Status of items', about: 'Every item of the plan with its status; A3' },
       itemMatrix: { name: 'Items and meetings', about: 'Reports on each item, meeting by meeting; A3' },
@@ -190,6 +192,7 @@ export const paperDeskText: InBothLanguages<PaperDeskText> = {
       addressList: { name: '連絡先名簿', about: '官職・氏名・連絡先' },
       addressLabels: { name: '宛名ラベル', about: '封筒用（12面）' },
       matrix: { name: 'フォローアップ一覧表', about: 'どの会合でどの計画を扱ったか（A3）' },
+      worklist: { name: 'フォローアップの状況', about: '対応を要するもの、各計画の状態（A3）' },
       followUpReport: { name: 'フォローアップ報告', about: '集計、施策ごとの状況、報告のない施策' },
       statusTable: { name: '施策の実施状況一覧', about: '計画の全施策と状況（A3）' },
       itemMatrix: { name: '施策・会合対照表', about: '施策ごと、会合ごとの報告（A3）' },

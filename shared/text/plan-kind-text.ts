@@ -11,12 +11,12 @@ export interface PlanKindText {
 export const planKindText: InBothLanguages<PlanKindText> = {
   en: {
     is: {
-      outline: 'a lasting course, carried out by other plans',
-      strategy: 'the course for some years; also a basic plan',
-      'action-plan': 'measures: who does what, by when',
-      'urgent-measures': 'measures at once, for a short time',
-      'annual-plan': 'the plan of one fiscal year of a series',
-      initiative: 'raised at a meeting, not adopted as a plan',
+      outline: 'A lasting course, carried out by other plans',
+      strategy: 'The course for some years; also a basic plan',
+      'action-plan': 'Measures: who does what, by when',
+      'urgent-measures': 'Measures at once, for a short time',
+      'annual-plan': 'The plan of one fiscal year of a series',
+      initiative: 'Raised at a meeting, not adopted as a plan',
     },
     fromName: 'Read from the name; it can be changed at any time.',
     later: 'It can be changed at any time.',

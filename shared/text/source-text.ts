@@ -1,4 +1,5 @@
 import type { PlaceInSource } from '../domain/place-in-source.ts'
+import { counted, inDigits } from './count.ts'
 import type { InBothLanguages } from './texts.ts'
 
 /** Sources as people cite them, and the reader that opens one at a place. */
@@ -46,7 +47,7 @@ export const sourceText: InBothLanguages<SourceText> = {
     choose: 'Choose the file',
     isOther: (fileName) => `“${fileName}” is not this source: its content is another. It may be another edition.`,
     notReadable: (fileName) => `“${fileName}” could not be read.`,
-    beyond: (lineCount) => `The text has ${lineCount} lines; the place lies beyond them.`,
+    beyond: (lineCount) => `The text has only ${counted(lineCount, 'line')}; the place lies beyond.`,
     text: 'Text of the source',
   },
   ja: {
@@ -72,7 +73,7 @@ export const sourceText: InBothLanguages<SourceText> = {
     choose: 'ファイルを選択',
     isOther: (fileName) => `「${fileName}」はこの出典と内容が異なります。別の版の可能性があります。`,
     notReadable: (fileName) => `「${fileName}」を読み取れませんでした。`,
-    beyond: (lineCount) => `本文は${lineCount}行で、この箇所はその先にあります。`,
+    beyond: (lineCount) => `本文は${inDigits(lineCount)}行で、この箇所はその先にあります。`,
     text: '出典の本文',
   },
 }

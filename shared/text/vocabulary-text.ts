@@ -100,7 +100,7 @@ export const vocabularyText: InBothLanguages<VocabularyText> = {
       'cabinet-decision': 'Cabinet decision',
       'oral-consent': 'Oral consent of the Cabinet',
       law: 'Law',
-      other: 'Other act',
+      other: 'Founding act',
     },
     outcome: {
       adopted: 'Adopted',
@@ -206,7 +206,7 @@ export const vocabularyText: InBothLanguages<VocabularyText> = {
       'cabinet-decision': '閣議決定',
       'oral-consent': '閣議口頭了解',
       law: '法律',
-      other: 'その他の根拠',
+      other: '設置',
     },
     outcome: { adopted: '決定', reported: '報告', noted: '了承', deferred: '継続', withdrawn: '取下げ' },
     bodyKind: {

@@ -73,7 +73,7 @@ export const peopleLists: Readonly<Record<'posts' | 'post-names' | 'persons' | '
       date('from_on', { heads: ['start', 'start date'] }),
       date('to_on', { heads: ['end', 'end date'] }),
       day('known_on'),
-      one('designated_at', 'meetings', { in: 'designated_at_meeting_id' }),
+      one('designated_at', 'meetings', { in: 'designated_at_meeting_id', heads: ['指名した会議'] }),
       note(),
     ],
     identities: [

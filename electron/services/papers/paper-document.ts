@@ -10,6 +10,7 @@ import { attendancePaper } from './attendance-paper.ts'
 import { chroniclePaperOf } from './chronicle-paper.ts'
 import { houseOf, inHouseStyle } from './house.ts'
 import { matrixPaper } from './matrix-paper.ts'
+import { worklistPaper } from './worklist-paper.ts'
 import { decisionRecordPaper, runSheetPaper } from './meeting-papers.ts'
 import { shortNames } from './short-names.ts'
 import { paperListPaper } from './paper-list-paper.ts'
@@ -73,6 +74,8 @@ function plainDocument(session: Session, asked: AskedPaper): Promise<PaperDocume
       return addressLabelsPaper(session, asked.input)
     case 'matrix':
       return matrixPaper(session, asked.input)
+    case 'worklist':
+      return worklistPaper(session, asked.input)
     case 'followUpReport':
       return followUpReportPaper(session, asked.input)
     case 'statusTable':

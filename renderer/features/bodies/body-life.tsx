@@ -44,9 +44,15 @@ function Life({ life }: { readonly life: BodyLife }) {
           <DatedField
             label={words.established}
             value={life.establishedOn}
+            of={{ span: { from: life.establishedOn, to: life.abolishedOn }, end: 'from' }}
             onKeep={(establishedOn) => change({ establishedOn })}
           />
-          <DatedField label={words.abolished} value={life.abolishedOn} onKeep={(abolishedOn) => change({ abolishedOn })} />
+          <DatedField
+            label={words.abolished}
+            value={life.abolishedOn}
+            of={{ span: { from: life.establishedOn, to: life.abolishedOn }, end: 'to' }}
+            onKeep={(abolishedOn) => change({ abolishedOn })}
+          />
           <ComboBox
             label={words.parent}
             value={life.parent?.key ?? null}

@@ -34,8 +34,18 @@ export function OrganizationFacts({ dossier }: { readonly dossier: OrganizationD
     <section>
       <SectionHeading>{words.facts}</SectionHeading>
       <div className={styles.fields}>
-        <DatedField label={words.founded} value={life.from} onKeep={(founded) => change({ founded })} />
-        <DatedField label={words.dissolved} value={life.to} onKeep={(dissolved) => change({ dissolved })} />
+        <DatedField
+          label={words.founded}
+          value={life.from}
+          of={{ span: life, end: 'from' }}
+          onKeep={(founded) => change({ founded })}
+        />
+        <DatedField
+          label={words.dissolved}
+          value={life.to}
+          of={{ span: life, end: 'to' }}
+          onKeep={(dissolved) => change({ dissolved })}
+        />
         <DayKeptField label={dated.knownOn} value={knownOn} onKeep={(next) => change({ knownOn: next })} />
         <Select
           label={words.kind}

@@ -45,8 +45,18 @@ export function PostFacts({ dossier }: { readonly dossier: PostDossier }) {
             />
           </div>
         )}
-        <DatedField label={organizationWords.founded} value={life.from} onKeep={(founded) => change({ founded })} />
-        <DatedField label={words.abolished} value={life.to} onKeep={(abolished) => change({ abolished })} />
+        <DatedField
+          label={organizationWords.founded}
+          value={life.from}
+          of={{ span: life, end: 'from' }}
+          onKeep={(founded) => change({ founded })}
+        />
+        <DatedField
+          label={words.abolished}
+          value={life.to}
+          of={{ span: life, end: 'to' }}
+          onKeep={(abolished) => change({ abolished })}
+        />
         <DayKeptField label={dated.knownOn} value={knownOn} onKeep={(next) => change({ knownOn: next })} />
         <div className={`${styles.wide} ${styles.checks}`}>
           <Checkbox isChecked={standsAlone} onChange={(next) => change({ standsAlone: next })}>

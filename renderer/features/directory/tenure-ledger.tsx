@@ -75,8 +75,13 @@ export function TenureLedger({ tenures, of, post = null }: TenureLedgerProps) {
                 choices={tenureNatures.map((value) => ({ value, text: words.natures[value] }))}
                 onChange={(nature) => change({ nature })}
               />
-              <DatedField label={dated.from} value={row.from} onKeep={(from) => change({ from })} />
-              <DatedField label={dated.to} value={row.to} onKeep={(to) => change({ to })} />
+              <DatedField
+                label={dated.from}
+                value={row.from}
+                of={{ span: row, end: 'from' }}
+                onKeep={(from) => change({ from })}
+              />
+              <DatedField label={dated.to} value={row.to} of={{ span: row, end: 'to' }} onKeep={(to) => change({ to })} />
               <DayKeptField label={dated.knownOn} value={row.knownOn} onKeep={(knownOn) => change({ knownOn })} />
               <IconButton size="s" icon={X} label={words.removeTenure} onPress={() => void remove.run({ id: row.id })} />
               {row.overlaps && (

@@ -1,13 +1,19 @@
-import { CircleCheckBig } from 'lucide-react'
+import { CircleCheckBig, Printer } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { useLocation } from 'wouter'
 import type { WorklistScreen as Worklist } from '../../../shared/contract/follow-ups.ts'
+import { paperFormats } from '../../../shared/documents/paper-formats.ts'
+import { commandText } from '../../../shared/text/command-text.ts'
+import { commonText } from '../../../shared/text/common-text.ts'
 import { followUpsText } from '../../../shared/text/follow-ups-text.ts'
 import { startText } from '../../../shared/text/start-text.ts'
 import { Link } from '../../components/link.tsx'
 import { pagingText } from '../../../shared/text/paging-text.ts'
 import { FollowUpQuestions } from '../../components/follow-up-questions.tsx'
+import { IconButton } from '../../components/icon-button.tsx'
 import { Inspector } from '../../components/inspector.tsx'
 import { Matters, rowOf } from '../../components/matters.tsx'
+import { SavePaperMenu } from '../../components/paper/save-paper-menu.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
 import { Seal } from '../../components/seal.tsx'
 import { SectionHeading } from '../../components/section-heading.tsx'
@@ -16,11 +22,13 @@ import { Split } from '../../components/split.tsx'
 import { EmptyState, ErrorState, Skeleton } from '../../components/states.tsx'
 import { SwitchOrList } from '../../components/switch-or-list.tsx'
 import { useAsOf } from '../../data/as-of.tsx'
+import { useCommands } from '../../data/commands.ts'
 import { useLanguage, useText } from '../../data/language.ts'
 import { usePlace } from '../../data/place.ts'
 import { sayError } from '../../data/say-error.ts'
 import { useRemembered } from '../../data/ui-store.ts'
 import { type FollowUpActs, useFollowUpActs } from '../../data/use-follow-up-acts.ts'
+import { usePaper } from '../../data/use-paper.ts'
 import { useNeeds } from '../../data/use-needs.ts'
 import { useScreen } from '../../data/use-screen.ts'
 import { PlansByState } from './plans-by-state.tsx'
@@ -61,6 +69,7 @@ export function WorklistScreen() {
 
 function Loaded({ worklist }: { readonly worklist: Worklist }) {
   const words = useText(followUpsText)
+  const common = useText(commonText)
   const language = useLanguage()
   const [, navigate] = useLocation()
   const [wanted, setBody] = useRemembered('follow-ups.body', everyBody, isText)
@@ -68,6 +77,20 @@ function Loaded({ worklist }: { readonly worklist: Worklist }) {
   const body = bodies.some(({ key }) => key === wanted) ? wanted : everyBody
   const isShown = (of: { readonly body: { readonly key: string } }) => body === everyBody || of.body.key === body
   const acts = useFollowUpActs(navigate)
+  const asOf = useAsOf()
+  const { print, saveAs, opensSaved, setOpensSaved } = usePaper()
+  const asked = { path: 'documents.worklist', input: { ...(body === everyBody ? {} : { body }), asOf, language } } as const
+  const fileName = words.worklistFile(asOf)
+  const printWorklist = () => print(asked, fileName)
+  useCommands([
+    {
+      id: 'print',
+      text: { en: commandText.en.print, ja: commandText.ja.print },
+      group: 'paper',
+      shortcut: 'Mod+P',
+      run: printWorklist,
+    },
+  ])
 
   return (
     <Split side={<SunsetBoard rows={worklist.sunset} />}>
@@ -100,7 +123,22 @@ function Loaded({ worklist }: { readonly worklist: Worklist }) {
           </>
         }
       />
-      <Needs worklist={worklist} isShown={isShown} acts={acts} />
+      <Needs
+        worklist={worklist}
+        isShown={isShown}
+        acts={acts}
+        actions={
+          <>
+            <IconButton icon={Printer} label={common.print} shortcut="Mod+P" onPress={printWorklist} />
+            <SavePaperMenu
+              formats={paperFormats}
+              onSave={(form) => saveAs(asked, fileName, form)}
+              opens={opensSaved}
+              onOpens={setOpensSaved}
+            />
+          </>
+        }
+      />
       <PlansByState isShown={isShown} />
       <FollowUpQuestions {...acts.questions} />
     </Split>
@@ -111,9 +149,11 @@ interface NeedsProps {
   readonly worklist: Worklist
   readonly isShown: (of: { readonly body: { readonly key: string } }) => boolean
   readonly acts: FollowUpActs
+  /** What the list can be taken along as. */
+  readonly actions: ReactNode
 }
 
-function Needs({ worklist, isShown, acts }: NeedsProps) {
+function Needs({ worklist, isShown, acts, actions }: NeedsProps) {
   const words = useText(followUpsText)
   const [, go] = useLocation()
   const needs = worklist.needs.filter(isShown)
@@ -123,6 +163,7 @@ function Needs({ worklist, isShown, acts }: NeedsProps) {
   return (
     <>
       <SectionHeading
+        more={actions}
         note={worklist.isCounting ? paging.counting : isCut ? paging.firstOf(worklist.needs.length, worklist.needCount) : count}
       >
         {words.needs}

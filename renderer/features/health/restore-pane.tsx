@@ -1,6 +1,5 @@
 import { ArchiveRestore } from 'lucide-react'
 import type { BackupSummary, RestorePreview } from '../../../shared/contract/health.ts'
-import { wordsIn } from '../../../shared/domain/both-words.ts'
 import { changeText } from '../../../shared/text/change-text.ts'
 import { nameOfTable } from '../../../shared/text/table-name-text.ts'
 import { healthText } from '../../../shared/text/health-text.ts'
@@ -12,6 +11,8 @@ import { PassphraseForm } from '../../components/passphrase-form.tsx'
 import { SectionHeading } from '../../components/section-heading.tsx'
 import { EmptyState, ErrorState, Skeleton } from '../../components/states.tsx'
 import { useLanguage, useText } from '../../data/language.ts'
+import { useAsOf } from '../../data/as-of.tsx'
+import { saySubject } from '../../data/say-change.ts'
 import { sayError } from '../../data/say-error.ts'
 import { sayInstant } from '../../data/say-instant.ts'
 import { useBackupPassphrase } from '../../data/use-backup-passphrase.ts'
@@ -84,6 +85,7 @@ function Differences({ preview }: { readonly preview: RestorePreview }) {
   const words = useText(restoreText)
   const language = useLanguage()
   const { differences, since, moreSince, filesBack } = preview
+  const bodies = (useScreen('register.frame', { asOf: useAsOf() }).data?.bodies ?? []).map(({ body }) => body)
   const commands: Readonly<Record<string, string>> = changeText[language]
   if (differences === null) return <p>{words.cannotCompare}</p>
   return (
@@ -116,10 +118,11 @@ function Differences({ preview }: { readonly preview: RestorePreview }) {
         <>
           <SectionHeading level={3}>{words.since(since.length + moreSince)}</SectionHeading>
           <Feed
+            when="instant"
             entries={since.map((one) => ({
               id: String(one.id),
               when: sayInstant(one.madeAt, language),
-              children: [commands[one.command] ?? one.command, one.subject && wordsIn(one.subject, language)]
+              children: [commands[one.command] ?? one.command, one.subject && saySubject(one.subject, bodies, language)]
                 .filter((part) => part !== null)
                 .join(' '),
             }))}

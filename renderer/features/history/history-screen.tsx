@@ -3,7 +3,6 @@ import { useState } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import type { BodyRef } from '../../../shared/contract/common.ts'
 import type { ChangeSummary } from '../../../shared/contract/history.ts'
-import { wordsIn } from '../../../shared/domain/both-words.ts'
 import type { IsoDate } from '../../../shared/domain/calendar.ts'
 import { historyText } from '../../../shared/text/history-text.ts'
 import { lostChangeText } from '../../../shared/text/lost-change-text.ts'
@@ -68,7 +67,9 @@ export function HistoryScreen() {
     textOf: (change: JournalRow) =>
       isLost(change)
         ? lostChangeText[language].lost(change.id)
-        : [sayCommand(change, language), change.subject && wordsIn(change.subject, language)].filter(Boolean).join(' '),
+        : [sayCommand(change, language), change.subject && saySubject(change.subject, bodies, language)]
+            .filter(Boolean)
+            .join(' '),
     manner: 'choose' as const,
     chosen: chosen === null ? (chosenId === null ? null : String(chosenId)) : String(chosen.id),
     onChoose: (id: string | null) => setChosen(id === null ? null : Number(id)),

@@ -1,5 +1,7 @@
 import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react'
 import type { MeetingScreen } from '../../../shared/contract/meetings.ts'
+import { daysBetween } from '../../../shared/domain/calendar.ts'
+import { formatDay } from '../../../shared/domain/format-date.ts'
 import { undecidedItems } from '../../../shared/domain/meeting-life.ts'
 import { usualOutcome } from '../../../shared/domain/usual-outcome.ts'
 import type { Outcome } from '../../../shared/domain/vocabulary.ts'
@@ -11,7 +13,8 @@ import { Button } from '../../components/button.tsx'
 import { KeyArea } from '../../components/key-hints.tsx'
 import { actOf, keyLines, type KeyTable } from '../../components/key-table.ts'
 import { SectionHeading } from '../../components/section-heading.tsx'
-import { useText } from '../../data/language.ts'
+import { useToday } from '../../data/as-of.tsx'
+import { useLanguage, useText } from '../../data/language.ts'
 import type { EditorLine, LineChange } from './editor-line.ts'
 import styles from './holding-panel.module.css'
 import { HoldingRow, outcomeKeys, sideKeys } from './holding-row.tsx'
@@ -51,6 +54,8 @@ export function HoldingPanel({ screen, lines, onChange, onHold, onClose, handle 
   const meetings = useText(meetingsText)
   const vocabulary = useText(vocabularyText)
   const keys = useText(keysText)
+  const language = useLanguage()
+  const today = useToday()
   const panel = useRef<HTMLElement>(null)
   const { deferTo } = screen.life
   // Lines stay once they are here, so that none jumps away under the fingers.
@@ -154,6 +159,11 @@ export function HoldingPanel({ screen, lines, onChange, onHold, onClose, handle 
         >
           {words.holding(meetingName(screen.meeting, meetings))}
         </SectionHeading>
+        {screen.meeting.on > today && (
+          <p className={styles.early}>
+            {words.early(formatDay(screen.meeting.on, language, 'long'), daysBetween(today, screen.meeting.on))}
+          </p>
+        )}
         <ol className={styles.lines}>
           {asked.map((line) => (
             <HoldingRow

@@ -5,10 +5,11 @@ import { formatDay } from '../../../shared/domain/format-date.ts'
 import type { Language } from '../../../shared/domain/vocabulary.ts'
 import { commonText } from '../../../shared/text/common-text.ts'
 import { type LifeText, lifeText } from '../../../shared/text/life-text.ts'
-import { useAsOf, useIsOtherDay } from '../../data/as-of.tsx'
+import { useAsOf, useIsOtherDay, useToday } from '../../data/as-of.tsx'
 import { failureOf } from '../../data/call-failure.ts'
 import { notify, type NoticeWords, saysIn } from '../../data/notices.ts'
 import { tellFailure } from '../../data/tell-failure.ts'
+import { setAsOf } from '../../data/ui-store.ts'
 import { type Give, useGive } from '../../data/use-give.ts'
 import { useUndo } from '../../data/use-undo.ts'
 import { meetingOfBody } from './meeting-name.ts'
@@ -27,6 +28,7 @@ export function useMeetingLife(screen: MeetingScreen): TakeStep {
   const { give, read, readAnew } = useGive()
   const { undo } = useUndo()
   const asOf = useAsOf()
+  const today = useToday()
   const isOwnDay = !useIsOtherDay()
   return useMemo(() => {
     const { id } = screen.meeting
@@ -46,6 +48,9 @@ export function useMeetingLife(screen: MeetingScreen): TakeStep {
     return async (step) => {
       try {
         const said = await take(step, screen)
+        // A meeting that is recorded before its day would not be seen on today's: its day is read from now on, and can be left.
+        const { on } = screen.meeting
+        if ((step.act === 'hold' || step.act === 'record') && isOwnDay && on > today) setAsOf(on)
         notify({
           tone: 'done',
           says: (language) => ({ ...said(language), action: commonText[language].undo }),
@@ -59,7 +64,7 @@ export function useMeetingLife(screen: MeetingScreen): TakeStep {
         await readAnew()
       }
     }
-  }, [screen, give, read, readAnew, undo, asOf, isOwnDay])
+  }, [screen, give, read, readAnew, undo, asOf, today, isOwnDay])
 }
 
 type Said = (language: Language) => Omit<NoticeWords, 'action'>

@@ -28,6 +28,7 @@ export function useOutline(options: OutlineOptions): Outline {
   })
 
   const act = useMemo<OutlineActs>(() => {
+    // oxlint-disable-next-line react/refs -- read by what keys and presses do, never while it is drawn
     const hands = outlineHands(cursor, wanted, now)
     const { options, lines, at, go, choose, chooseNone } = hands
     const desk = () => options().desk

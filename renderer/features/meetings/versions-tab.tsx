@@ -116,7 +116,7 @@ function nameOf({ stage, count, on }: VersionRef, words: AgendaVersionsText, lan
     case 'held':
       return words.versionHeld(count)
     case 'before':
-      return words.versionBefore(day)
+      return words.versionBefore
     case 'now':
       return words.versionNow
   }

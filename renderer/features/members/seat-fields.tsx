@@ -1,7 +1,6 @@
 import { ArrowDown, ArrowDownUp, ArrowUp, CalendarX2, Replace, Trash2, UserRoundPen } from 'lucide-react'
 import type { RosterScreen, SeatRecord } from '../../../shared/contract/members.ts'
-import type { PartialDate } from '../../../shared/domain/calendar.ts'
-import { isEmpty } from '../../../shared/domain/interval.ts'
+
 import { formatDay } from '../../../shared/domain/format-date.ts'
 import type { RosterSeat } from '../../../shared/domain/roster.ts'
 import { seatRoles } from '../../../shared/domain/vocabulary.ts'
@@ -22,7 +21,6 @@ import { useLanguage, useText } from '../../data/language.ts'
 import { useCommand } from '../../data/use-command.ts'
 import { useScreen } from '../../data/use-screen.ts'
 import styles from './seat-fields.module.css'
-import { writtenDay } from './written-day.ts'
 import type { RosterEdits } from './use-roster-edits.ts'
 
 export interface SeatFieldsProps {
@@ -43,7 +41,6 @@ export function SeatFields({ screen, seat, record, edits }: SeatFieldsProps) {
   const around = { body: screen.body.key, day: screen.asOf, withId: record.designatedAtMeetingId }
   const occasions = useScreen('members.occasions', around, { keeps: 'always' })
   const { from, to } = record.interval
-  const written = (day: PartialDate) => writtenDay(day, language)
   const change = (patch: InputAt<'members.updateSeat'>['patch']) =>
     void update.run({ id: seat.seatId, revision: record.revision, patch })
   return (
@@ -96,13 +93,13 @@ export function SeatFields({ screen, seat, record, edits }: SeatFieldsProps) {
         <DatedField
           label={words.from}
           value={from}
-          refuse={(day) => (to !== null && isEmpty({ from: day, to }) ? people.beginsAfterEnd(written(to)) : null)}
+          of={{ span: record.interval, end: 'from' }}
           onKeep={(next) => change({ from: next })}
         />
         <DatedField
           label={words.until}
           value={to}
-          refuse={(day) => (from !== null && isEmpty({ from, to: day }) ? people.endsBeforeBegin(written(from)) : null)}
+          of={{ span: record.interval, end: 'to' }}
           onKeep={(next) => change({ to: next })}
         />
         <DayKeptField label={dated.knownOn} value={record.knownOn} onKeep={(knownOn) => change({ knownOn })} />

@@ -33,6 +33,7 @@ export function askedFor(name: PaperName, choices: PaperChoices): PaperAsked | n
     case 'addressList':
     case 'addressLabels':
     case 'matrix':
+    case 'worklist':
       return body === null ? null : { path: `documents.${name}`, input: { body, asOf, language } }
     case 'followUpReport':
     case 'statusTable':

@@ -18,6 +18,7 @@ export const paperSubjectOf: Readonly<Record<PaperName, PaperSubject>> = {
   addressList: 'body',
   addressLabels: 'body',
   matrix: 'body',
+  worklist: 'body',
   followUpReport: 'plan',
   statusTable: 'plan',
   itemMatrix: 'plan',

@@ -39,7 +39,7 @@ test('a term asks for its telling pieces alone', () => {
 
 test('other pieces than these need another version, or registers filed before would find nothing', () => {
   expect([searchVersion, documentGrams('plan', 'h17.6.10 第11回a-b𠮷')]).toEqual([
-    2,
+    3,
     'dh dh1 dh17 d\ue02e d6 d1 d10 d第 d11 d回 da d\ue02d db d𠮷',
   ])
 })

@@ -23,6 +23,7 @@ describe('honbu print', () => {
       ['attendance-sheet', 'crime/5'],
       ['roster', 'firearms'],
       ['matrix', 'drugs'],
+      ['worklist', 'drugs'],
       ['follow-up-report', 'crime/action-plan-2003'],
       ['status-table', 'crime/action-plan-2003'],
       ['item-matrix', 'crime/action-plan-2003'],

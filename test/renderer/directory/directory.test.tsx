@@ -42,12 +42,14 @@ describe('organizations', () => {
     })
   })
 
-  test('whose founding would lie after their end keep what they had, and say why', async () => {
-    await openAt('/organizations/3')
+  test('whose founding would lie after their end keep what they had, and say why beside what was typed', async () => {
+    const program = await openAt('/organizations/3')
     const side = await dossier('Organization')
     const founded = await side.findByRole('textbox', { name: 'Founded' })
     await userEvent.type(founded, '2005-01-01{Enter}')
-    expect(await screen.findByText('It would end before it begins.')).toBeInTheDocument()
+    expect(await side.findByText(/^That is after it ends, on 5 Jan(uary)? 2001\.$/)).toBeInTheDocument()
+    expect(founded).toHaveValue('2005-01-01')
+    expect(program.commands).toEqual([])
     await userEvent.clear(founded)
     await userEvent.type(founded, 'soon{Enter}')
     expect(await side.findByText(/No date\./)).toBeInTheDocument()

@@ -48,10 +48,10 @@ describe('the screen on which things come in and go out', () => {
   it('saves lists, templates and the whole register, under names in the language of the screen', async () => {
     const user = userEvent.setup()
     const program = await openAt('/exchange/export', { language: 'ja' })
-    const row = await screen.findByRole('row', { name: /^会議の開催/ })
-    await user.click(within(row).getByRole('button', { name: '会議の開催 CSV' }))
-    await user.click(within(row).getByRole('button', { name: '会議の開催 様式' }))
-    await waitFor(() => expect(program.savedExports.map(({ name }) => name)).toEqual(['会議の開催.csv', '会議の開催(様式).xlsx']))
+    const row = await screen.findByRole('row', { name: /^会合の開催/ })
+    await user.click(within(row).getByRole('button', { name: '会合の開催 CSV' }))
+    await user.click(within(row).getByRole('button', { name: '会合の開催 様式' }))
+    await waitFor(() => expect(program.savedExports.map(({ name }) => name)).toEqual(['会合の開催.csv', '会合の開催(様式).xlsx']))
     const [table] = program.savedExports
     expect(new TextDecoder().decode(table?.bytes)).toContain('本部・会議 [body],開催日 [held_on]')
     await expectAccessible()
