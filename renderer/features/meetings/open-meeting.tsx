@@ -15,6 +15,7 @@ import { useLanguage, useText } from '../../data/language.ts'
 import { sayError } from '../../data/say-error.ts'
 import { notify, saysIn } from '../../data/notices.ts'
 import { useRemembered } from '../../data/ui-store.ts'
+import { keptBy } from '../../data/kept-by.ts'
 import { useUndo } from '../../data/use-undo.ts'
 import { anchorOf } from './anchor-of.ts'
 import { AgendaOutline, type LineMenuAt } from './agenda-outline.tsx'
@@ -87,7 +88,7 @@ export function OpenMeeting({ screen, tab, asOf, lineId, onRemove }: OpenMeeting
 
   const { desk, lines, state } = useAgendaDesk(meeting.id, screen, asOf)
   const update = useMeetingUpdate(screen)
-  const { undo } = useUndo()
+  const { offerOnce } = useUndo()
   const phrases = usePhrases(meeting.id, !isReadOnly)
   const outline = useOutline({
     desk,
@@ -98,8 +99,8 @@ export function OpenMeeting({ screen, tab, asOf, lineId, onRemove }: OpenMeeting
     phrases,
     onTooDeep: () => notify({ tone: 'info', says: saysIn(deskText, ({ deepest }) => ({ text: deepest })) }),
     onPasted: (paste) => tellPaste(paste),
-    onRegistered: (plan) => tellRegistered(plan, () => void desk.settled().then(undo)),
-    onRemoved: (gone) => tellRemoved(gone, () => void desk.settled().then(undo)),
+    onRegistered: (plan) => tellRegistered(plan, offerOnce(keptBy(desk))),
+    onRemoved: (gone) => tellRemoved(gone, offerOnce(keptBy(desk))),
   })
   const openMenu = (key: string, kind: LineMenuKind) => {
     const anchor = anchorOf(container.current, key, kind)
