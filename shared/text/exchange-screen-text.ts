@@ -188,7 +188,7 @@ export const exchangeScreenText: InBothLanguages<ExchangeScreenText> = {
     columnsNote: 'ファイルの各列が何に当たるかを示します。同じ見出しのファイルは次回も同じように読みます。',
     columnsRemembered: '前回と同じように読みました。',
     ignored: '取り込まない',
-    notTaken: (heads) => `取り込まない列: ${heads}`,
+    notTaken: (heads) => `次の列は取り込みません：${heads}。`,
     holdersElsewhere:
       '「構成員の席」は氏名と府省庁を持ちません。名簿の画面に貼り付けると、氏名と府省庁も読み取ります。氏名だけは「在職」の一覧としても取り込めます。',
     newThing: '新しい官職として登録',
