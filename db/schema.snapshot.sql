@@ -152,7 +152,7 @@ CREATE TABLE posts (
       (length(abolished_on) = 4 and abolished_on || '-01-01' is date(abolished_on || '-01-01'))),
   position integer not null default 0,
   note text
-, is_cabinet_post integer not null default 0 check (is_cabinet_post in (0, 1)), known_on text check (known_on is null or known_on is date(known_on)), contact text) strict;
+, is_cabinet_post integer not null default 0 check (is_cabinet_post in (0, 1)), known_on text check (known_on is null or known_on is date(known_on)), contact text, vacant_from text check (vacant_from is null or vacant_from is date(vacant_from))) strict;
 
 CREATE INDEX posts_by_organization on posts (organization_id);
 

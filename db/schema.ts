@@ -223,6 +223,7 @@ export interface PostTable {
   is_cabinet_post: Generated<Flag>
   known_on: IsoDate | null
   contact: string | null
+  vacant_from: IsoDate | null
 }
 
 export interface PostNameTable {

@@ -16,6 +16,7 @@ import { indexesOfGrowth } from './120-indexes-of-growth.ts'
 import { searchOfFiles } from './170-search-of-files.ts'
 import { historyOfParts } from './240-history-of-parts.ts'
 import { afterMeetings } from './330-after-meetings.ts'
+import { vacantPosts } from './340-vacant-posts.ts'
 
 export interface Migration {
   up(db: Kysely<RegisterSchema>): Promise<void>
@@ -38,6 +39,7 @@ export const migrations: readonly (readonly [version: number, migration: Migrati
   [170, searchOfFiles],
   [240, historyOfParts],
   [330, afterMeetings],
+  [340, vacantPosts],
 ]
 
 export const latestSchemaVersion = migrations.at(-1)?.[0] ?? 0

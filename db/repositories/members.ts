@@ -71,6 +71,7 @@ export async function postsById(
         interval: { from: post.founded_on, to: post.abolished_on },
         isCollective: isSet(post.is_collective),
         standsAlone: isSet(post.stands_alone),
+        vacantFrom: post.vacant_from,
         organization: post.organization_id === null ? null : (organizations.get(post.organization_id) ?? null),
         tenures: tenures.get(post.id) ?? [],
       },

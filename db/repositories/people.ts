@@ -111,6 +111,7 @@ export interface PostRecord {
   readonly position: number
   readonly note: string | null
   readonly knownOn: IsoDate | null
+  readonly vacantFrom: IsoDate | null
   readonly contact: string | null
   readonly names: readonly NameRecord[]
 }
@@ -145,6 +146,7 @@ export async function listPostRecords(db: Database): Promise<readonly PostRecord
     isCollective: isSet(row.is_collective),
     standsAlone: isSet(row.stands_alone),
     isCabinetPost: isSet(row.is_cabinet_post),
+    vacantFrom: row.vacant_from,
     position: row.position,
     note: row.note,
     knownOn: row.known_on,

@@ -12,6 +12,7 @@ import { registerKey } from '../services/register/register-key.ts'
 import { createAt, openAt, openHere, type RegisterDesk } from '../services/register/registers.ts'
 import { recentRegisters } from '../services/register/recent-registers.ts'
 import { type RegisterSession, registerSession } from '../services/register/register-session.ts'
+import type { Session } from '../services/register/session.ts'
 import { signatureOf } from '../services/register/signature.ts'
 import { fileTexts } from '../services/search/file-texts.ts'
 import type { ImportDesk } from '../services/lists/import-desk.ts'
@@ -77,22 +78,37 @@ export async function createHonbuApp(options: HonbuAppOptions): Promise<HonbuApp
     if (options.host !== 'cli' && lock.isLocked()) throw new Refusal('locked')
   }
 
-  async function answerAnyway(act: () => Promise<unknown>): Promise<CallAnswer> {
+  async function answerAnyway(act: () => Promise<unknown>, changed?: () => number | null): Promise<CallAnswer> {
     try {
-      return { ok: true, data: await act() }
+      const data = await act()
+      return changed === undefined ? { ok: true, data } : { ok: true, data, change: changed() }
     } catch (error) {
       return answerFor(error, options.log)
     }
   }
 
-  const answer = (act: () => Promise<unknown>): Promise<CallAnswer> =>
+  const answer = (act: () => Promise<unknown>, changed?: () => number | null): Promise<CallAnswer> =>
     answerAnyway(async () => {
       requireUnlocked()
       return act()
-    })
+    }, changed)
 
-  const ask = ({ path, type, input }: CallRequest): Promise<unknown> =>
-    callTRPCProcedure({ router, path, type, ctx: context, getRawInput: async () => input, signal: undefined, batchIndex: 0 })
+  const ask = ({ path, type, input }: CallRequest, ctx: HonbuContext): Promise<unknown> =>
+    callTRPCProcedure({ router, path, type, ctx, getRawInput: async () => input, signal: undefined, batchIndex: 0 })
+
+  /** A command's answer says which change it made. */
+  function call(request: CallRequest): Promise<CallAnswer> {
+    const answers = request.path.startsWith('lock.') ? answerAnyway : answer
+    if (request.type === 'query') return answers(() => ask(request, context))
+    let change: number | null = null
+    const heard = listening(session, (made) => {
+      change = made
+    })
+    return answers(
+      () => ask(request, { ...context, session: heard }),
+      () => change,
+    )
+  }
 
   /** Files come with papers, with other registers and with what is brought back. */
   async function wakingTexts(answering: Promise<CallAnswer>): Promise<CallAnswer> {
@@ -120,7 +136,7 @@ export async function createHonbuApp(options: HonbuAppOptions): Promise<HonbuApp
 
   return {
     call: (request) => {
-      const answering = (request.path.startsWith('lock.') ? answerAnyway : answer)(() => ask(request))
+      const answering = call(request)
       return bringsFiles.test(request.path) && request.type === 'mutation' ? wakingTexts(answering) : answering
     },
     registerKey: async () => (session.current === null ? null : registerKey(session.current.db)),
@@ -175,6 +191,10 @@ export async function createHonbuApp(options: HonbuAppOptions): Promise<HonbuApp
     },
   }
 }
+
+/** The same session for one command, whose changes are heard. */
+const listening = (session: Session, changed: (changeSetId: number) => void): Session =>
+  Object.create(session, { changed: { value: changed } }) as Session
 
 async function openImportDesk(session: RegisterSession, incoming: IncomingFiles, beside: WorkBeside): Promise<ImportDesk> {
   const { importDesk } = await import('../services/lists/import-desk.ts')

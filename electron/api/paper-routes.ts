@@ -45,7 +45,7 @@ export const paperRoutes = {
   imports: serve(importsContract, {
     open: async ({ imports }, input) => (await imports()).open(input),
     preview: async ({ imports }, input) => (await imports()).preview(input),
-    accept: async ({ imports }, input) => (await imports()).accept(input),
+    accept: async ({ imports, session }, input) => (await imports()).accept(input, session),
     restore: async ({ imports }, input) => (await imports()).restore(input),
     report: async ({ imports }, input) => (await imports()).report(input),
     columns: async (_context, { list, heads }) => ({ mapping: columnsIn(list, heads) }),

@@ -1,5 +1,6 @@
 import type { HostBridge } from '../../shared/contract/host.ts'
 import { CallFailure } from './call-failure.ts'
+import { keepChange } from './change-made.ts'
 import { whileSaving } from './saving.ts'
 import { untilUnlocked } from './until-unlocked.ts'
 import type { CommandPath, InputAt, OutputAt, QueryPath } from './contract-paths.ts'
@@ -16,6 +17,7 @@ export async function ask<Path extends QueryPath | CommandPath>(
   const answer = await (type === 'query' ? call() : whileSaving(call))
   if (answer.ok) {
     // The lock stands before every register.
+    if (type === 'mutation') keepChange(answer.data, answer.change ?? null)
     if (type === 'mutation') tellOtherWindows(path.startsWith('lock.') ? 'everywhere' : 'here')
     return answer.data as OutputAt<Path>
   }

@@ -2,7 +2,7 @@ import type { Bilingual } from '../../shared/domain/model.ts'
 import type { Language } from '../../shared/domain/vocabulary.ts'
 import { commonText } from '../../shared/text/common-text.ts'
 import { dropText } from '../../shared/text/drop-text.ts'
-import { notify } from './notices.ts'
+import { type Notice, notify } from './notices.ts'
 
 /** A numbered row of an outline. */
 export interface OutlineRow {
@@ -15,13 +15,13 @@ export const rowInWords = ({ number, title }: OutlineRow, language: Language): s
   [number, title[language] ?? title[language === 'en' ? 'ja' : 'en']].filter(Boolean).join(' ')
 
 /** Tells below which row others went that were moved by the pointer (null: out of all), with the way back. */
-export function tellDrop(under: OutlineRow | null, undo: () => void): void {
+export function tellDrop(under: OutlineRow | null, undo: Notice['action']): void {
   notify({
     tone: 'done',
     says: (spoken) => ({
       text: under === null ? dropText[spoken].movedOut : dropText[spoken].movedUnder(rowInWords(under, spoken)),
       action: commonText[spoken].undo,
     }),
-    action: { shortcut: 'Mod+Z', run: undo },
+    action: undo,
   })
 }

@@ -5,6 +5,7 @@ import type { Language } from '../../shared/domain/vocabulary.ts'
 import { ask } from './ask.ts'
 import { useBridge } from './bridge-context.tsx'
 import type { CallFailure } from './call-failure.ts'
+import { changeMade } from './change-made.ts'
 import type { CommandPath, InputAt, OutputAt, QueryPath } from './contract-paths.ts'
 import { fieldEdit } from './field-edit.ts'
 import { notify } from './notices.ts'
@@ -41,6 +42,11 @@ export interface CommandRunner<Path extends CommandPath> {
   readonly failure: CallFailure | null
 }
 
+/** Commands upon the history itself are taken back there. */
+const history = /^history\.(?:undo|redo|takeBack)$/
+/** Commands that write what people know into the register; others (settings, files, the lock) do their work without a trace there. */
+const keepsHistory = /^(?!register\.|history\.|settings\.|lock\.|health\.|papers\.|imports\.|lists\.)/
+
 /** What is remembered of a command while it is on its way. */
 interface Given {
   readonly putBack: () => void
@@ -51,7 +57,7 @@ interface Given {
 export function useCommand<Path extends CommandPath>(path: Path, options: CommandOptions<Path> = {}): CommandRunner<Path> {
   const bridge = useBridge()
   const client = useQueryClient()
-  const { undo } = useUndo()
+  const { offerFor } = useUndo()
   const mutation = useMutation<OutputAt<Path>, CallFailure, InputAt<Path>, Given>({
     scope: { id: 'register' },
     mutationFn: (input) => ask(bridge, 'mutation', path, input),
@@ -64,14 +70,15 @@ export function useCommand<Path extends CommandPath>(path: Path, options: Comman
     onSuccess: (answer, input) => {
       forgetUnsaved(fieldEdit(path, input)?.name ?? '')
       if (options.isQuiet) return
-      const isUndoable = !/^(register\.|history\.(undo|redo|takeBack)$)/.test(path)
+      const change = changeMade(answer)
+      const isDone = change !== null || !keepsHistory.test(path)
       notify({
-        tone: 'done',
+        tone: isDone ? 'done' : 'info',
         says: (spoken) => ({
-          text: options.says?.(answer, spoken) ?? changeText[spoken][path],
+          text: options.says?.(answer, spoken) ?? (isDone ? changeText[spoken][path] : commonText[spoken].nothingChanged),
           action: commonText[spoken].undo,
         }),
-        action: isUndoable ? { shortcut: 'Mod+Z', run: undo } : null,
+        action: history.test(path) ? null : offerFor(change),
       })
     },
     onSettled: () => client.invalidateQueries(),

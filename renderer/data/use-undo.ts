@@ -9,7 +9,7 @@ import { historyText } from '../../shared/text/history-text.ts'
 import { ask } from './ask.ts'
 import { useBridge } from './bridge-context.tsx'
 import type { OutputAt } from './contract-paths.ts'
-import { forgetUndoOffers, notify } from './notices.ts'
+import { forgetUndoOffers, type Notice, notify } from './notices.ts'
 import { saySubject } from './say-change.ts'
 import { tellFailure } from './tell-failure.ts'
 
@@ -17,6 +17,10 @@ export interface Undo {
   /** Takes back the newest command, whoever gave it from wherever, and tells which. */
   readonly undo: () => void
   readonly redo: () => void
+  /** What the notice of a command offers: takes back that very command, whatever came after it; null where it changed nothing. */
+  readonly offerFor: (change: number | null) => Notice['action']
+  /** The same for what is still on its way to the register. */
+  readonly offerOnce: (kept: () => Promise<number | null>) => Notice['action']
 }
 
 /** One after the other, however fast the key is struck: each takes back what the one before has left. */
@@ -30,12 +34,14 @@ export function useUndo(): Undo {
   const bridge = useBridge()
   const client = useQueryClient()
   return useMemo(() => {
-    const give = async (name: 'undo' | 'redo') => {
+    const give = async (name: 'undo' | 'redo', only: number | null = null) => {
       try {
         const change =
-          name === 'undo'
-            ? (await ask(bridge, 'mutation', 'history.undo', {})).undone
-            : (await ask(bridge, 'mutation', 'history.redo', {})).redone
+          name === 'redo'
+            ? (await ask(bridge, 'mutation', 'history.redo', {})).redone
+            : only === null
+              ? (await ask(bridge, 'mutation', 'history.undo', {})).undone
+              : (await ask(bridge, 'mutation', 'history.takeBack', { id: only })).takenBack
         const isUndo = name === 'undo'
         const named = bodiesAtHand(client)
         // What was offered to be undone before has been, or stands behind this.
@@ -54,7 +60,20 @@ export function useUndo(): Undo {
       }
       await client.invalidateQueries()
     }
-    return { undo: () => inTurn(() => give('undo')), redo: () => inTurn(() => give('redo')) }
+    return {
+      undo: () => inTurn(() => give('undo')),
+      redo: () => inTurn(() => give('redo')),
+      offerOnce: (kept) => ({
+        shortcut: undoKey,
+        run: () =>
+          inTurn(async () => {
+            const change = await kept()
+            if (change === null) forgetUndoOffers()
+            else await give('undo', change)
+          }),
+      }),
+      offerFor: (change) => (change === null ? null : { shortcut: undoKey, run: () => inTurn(() => give('undo', change)) }),
+    }
   }, [bridge, client])
 }
 

@@ -25,6 +25,8 @@ export interface PostDossier {
   readonly standsAlone: boolean
   readonly isCabinetPost: boolean
   readonly knownOn: IsoDate | null
+  /** Known to be vacant from then, though no holder before is recorded. */
+  readonly vacantFrom: IsoDate | null
   readonly contact: string | null
   readonly note: string | null
   readonly names: readonly NameRow[]
@@ -59,6 +61,7 @@ export const postsContract = {
         standsAlone: z.boolean().optional(),
         isCabinetPost: z.boolean().optional(),
         knownOn: dayInput.nullable().optional(),
+        vacantFrom: dayInput.nullable().optional(),
         contact: longWords.optional(),
         note: longWords.optional(),
       }),

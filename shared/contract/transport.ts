@@ -18,7 +18,13 @@ export interface CallError {
   readonly fields: Readonly<Record<string, string>>
 }
 
-export type CallAnswer = { readonly ok: true; readonly data: unknown } | { readonly ok: false; readonly error: CallError }
+/**
+ * `change`: of a command, the number of the change in the history that it made, by which it is taken back; null: it changed nothing there. Not there
+ * where nothing was commanded.
+ */
+export type CallAnswer =
+  | { readonly ok: true; readonly data: unknown; readonly change?: number | null }
+  | { readonly ok: false; readonly error: CallError }
 
 export const errorCodes = [
   // input

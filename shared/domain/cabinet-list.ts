@@ -144,7 +144,12 @@ const kana = 'ぁ-ゖァ-ヺー・･゛゜\\s'
 const remarks = /[（(]?(?:留任|再任|新任|初入閣|再入閣|民間)[）)]?/gu
 const acting = /[（(]?(?:臨時代理|事務取扱|職務代行)[）)]?|[（(]?\bacting\b[）)]?:?/iu
 const concurrentMark = /[（(](?:兼任?|兼務)[）)]|\(concurrent(?:ly)?\)|\bconcurrently:?\s*$/iu
-const vacant = /[（(]?(?:欠員|空席)[）)]?|[（(]?\bvacant\b[）)]?/iu
+/** In the name's place, not within a title. */
+const vacant =
+  /[（(]\s*(?:欠員?|空席|空位|vacan(?:t|cy))\s*[）)]|(?:欠員|空席|空位)(?=\s*(?:$|\t))|(?<=^|[\s:：,、–—-])vacan(?:t|cy)(?=\s*(?:$|\t))|^\s*(?:vacant|欠員|空席|空位)(?=\s*[,、:：\t–—-])/iu
+
+/** Words that stand where a name would, and say that the post is vacant. */
+export const isVacantWord = (words: string): boolean => /^[\s（(–—-]*(?:欠員?|空席|空位|vacan(?:t|cy))[\s）)]*$/iu.test(words)
 
 /** Marks that stand beside post and name, taken off the line. */
 function takeMarks(line: string): Marks {

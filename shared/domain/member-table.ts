@@ -1,13 +1,13 @@
+import { type ColumnPlaces, columnsByCells, columnsByHeads, isHeadRow, type MemberColumn } from './member-columns.ts'
 import { roleNamed } from './member-role.ts'
-import { isPostLike } from './post-and-name.ts'
 import { readTableText } from './table-text.ts'
 import type { SeatRole } from './vocabulary.ts'
 
-/** A pasted table with a column that says the role of each row, wherever that column stands. */
+/** A pasted table of members, with or without heads, its columns in any order. */
 export interface MemberTable {
-  readonly column: number
-  /** The column that names posts; it stands before the names, or behind them. */
-  readonly posts: number
+  readonly columns: ColumnPlaces
+  /** It says by heads what its columns hold. */
+  readonly hasHeads: boolean
   /**
    * What a row without a role is. A table that names members writes each role once over the rows it holds for, as joined cells come out of
    * a spreadsheet: null, as the row above. One that names only its chiefs says of all others nothing: they are members.
@@ -15,48 +15,93 @@ export interface MemberTable {
   readonly unnamed: SeatRole | null
 }
 
+/** A row of the table by what its cells hold. */
+export interface MemberRow {
+  /** Null: none is said. */
+  readonly role: SeatRole | null
+  /** What stands in place of a role and is none that is known. */
+  readonly unknownRole: string | null
+  readonly organization: string | null
+  readonly post: string | null
+  readonly name: string | null
+  readonly reading: string | null
+  readonly romanized: string | null
+}
+
 export const isTableRow = (line: string): boolean => line.includes('\t')
 
-/** The column of roles among the lines that are rows; null: there is none. */
+/** A row of heads names no seat. */
+export const isHeadLine = (line: string): boolean => isTableRow(line) && isHeadRow(cellsOf(line))
+
+/** The table that the lines hold; null: none, or one of posts and names alone. */
 export function memberTable(lines: readonly string[]): MemberTable | null {
   const rows = lines.filter(isTableRow).map(cellsOf)
-  const width = Math.max(0, ...rows.map((cells) => cells.length))
-  for (let column = 0; column < width; column++) {
-    const roles = rows
-      .map((cells) => cells[column] ?? '')
-      .filter((cell) => cell !== '' && !isHead(cell))
-      .map(roleNamed)
-    if (roles.length > 0 && roles.every((role) => role !== null)) {
-      return { column, posts: columnOfPosts(rows, column), unnamed: roles.includes('member') ? null : 'member' }
-    }
-  }
-  return null
+  const heads = rows.find(isHeadRow)
+  const below = rows.filter((row) => !isHeadRow(row))
+  const columns = heads === undefined ? columnsByCells(below) : columnsByHeads(heads, below)
+  if (columns === null) return null
+  const { role } = columns
+  const roles = role === undefined ? [] : below.map((row) => roleNamed(row[role] ?? ''))
+  return { columns, hasHeads: heads !== undefined, unnamed: roles.includes('member') ? null : 'member' }
 }
 
-/** The role of a row and its other cells; `role` null: as the row above, or none is said. */
-export function roleOfRow(
-  { column, posts, unnamed }: MemberTable,
-  row: string,
-): { readonly role: SeatRole | null; readonly rest: string } {
-  const cells = cellsOf(row)
-  const role = roleNamed(cells[column] ?? '') ?? unnamed
+/** What the cells of a row hold; null: it is no row of this table, but words in one cell. */
+export function memberRow({ columns, unnamed }: MemberTable, line: string): MemberRow | null {
+  const cells = cellsOf(line)
+  const cell = (column: MemberColumn) => {
+    const at = columns[column]
+    return at === undefined ? null : cells[at] || null
+  }
+  const said = cell('role')
+  const role = roleNamed(said ?? '')
+  const row = {
+    organization: cell('organization'),
+    post: cell('post'),
+    name: cell('name'),
+    reading: cell('reading'),
+    romanized: cell('romanized'),
+  }
+  const isEmpty = row.post === null && row.name === null && row.organization === null
+  if (isEmpty && role === null) return null
+  // A role alone holds for the rows below it.
   return {
-    role,
-    rest: [cells[posts] ?? '', ...cells.filter((_, at) => at !== column && at !== posts)]
-      .filter((cell) => cell !== '')
-      .join('\t'),
+    ...row,
+    role: role ?? (isEmpty ? null : unnamed),
+    unknownRole: role === null ? said : null,
   }
 }
 
-/** Of the other columns the one of which most cells read as posts; the first where none does. */
-function columnOfPosts(rows: readonly (readonly string[])[], column: number): number {
-  const width = Math.max(0, ...rows.map((cells) => cells.length))
-  const others = Array.from({ length: width }, (_, at) => at).filter((at) => at !== column)
-  const count = (at: number) => rows.filter((cells) => isPostLike(cells[at] ?? '')).length
-  return others.toSorted((one, other) => count(other) - count(one) || one - other)[0] ?? column
+/** The words of a row in one line. */
+export const wordsOfRow = (line: string): string =>
+  cellsOf(line)
+    .filter((cell) => cell !== '')
+    .join('　')
+
+/** Lines as rows: a quoted cell of a spreadsheet may go on over several. The number of each is that of its first, from 1. */
+export function rowsOfText(text: string): readonly { readonly line: number; readonly text: string }[] {
+  const rows: { line: number; text: string }[] = []
+  const lines = text.replace(/^\ufeff/, '').split(/\r\n?|\n/)
+  for (let at = 0; at < lines.length; at++) {
+    const line = at + 1
+    let whole = lines[at] ?? ''
+    for (let more = 1; more <= mostLinesOfCell && isOpen(whole) && at + more < lines.length; more++) {
+      const joined = [whole, ...lines.slice(at + 1, at + 1 + more)].join(' ')
+      if (isOpen(joined)) continue
+      whole = joined
+      at += more
+    }
+    rows.push({ line, text: whole })
+  }
+  return rows
 }
 
-const cellsOf = (row: string): readonly string[] => (readTableText(row)[0] ?? []).map((cell) => cell.trim())
+const mostLinesOfCell = 5
 
-/** What stands over a column of roles. */
-const isHead = (cell: string): boolean => /^(?:役職|役割|区分|職名|role|position|capacity)$/i.test(cell)
+/** Whether a quoted cell at the end of a row is not closed yet. */
+const isOpen = (row: string): boolean => {
+  const last = row.split('\t').at(-1) ?? ''
+  return isTableRow(row) && last.startsWith('"') && (last.length - last.replaceAll('"', '').length) % 2 === 1
+}
+
+const cellsOf = (row: string): readonly string[] =>
+  (readTableText(row)[0] ?? []).map((cell) => cell.replaceAll(/\s+/gu, ' ').trim())

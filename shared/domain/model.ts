@@ -174,6 +174,8 @@ export interface PostFacts {
   readonly standsAlone: boolean
   readonly organization: OrganizationFacts | null
   readonly tenures: readonly TenureFacts[]
+  /** The day from which it is known to be vacant though no holder before it is recorded; it ends with the next holder. */
+  readonly vacantFrom?: IsoDate | null
 }
 
 export interface OrganizationFacts {

@@ -45,6 +45,8 @@ export function readOrganization(
 /** A line of a list in order, headings among them. */
 export interface TitledLine {
   readonly post: string
+  /** The ministry that stands beside it in a column of its own; left out or null: none does. */
+  readonly organization?: string | null
   /** Lines of another group, as another role, do not stand under a heading of the one before. */
   readonly group: string
   /** Nobody is named beside it, so it may be a heading. */
@@ -60,9 +62,12 @@ export function readTitles(
   organizations: readonly NamedOrganization[],
   on: IsoDate,
 ): readonly (PostTitle | null)[] {
-  const alone = lines.map(({ post, isBare }) => (isBare ? readOrganization(post, organizations, on) : null))
+  const alone = lines.map(({ post, isBare, organization }) =>
+    isBare && !organization ? readOrganization(post, organizations, on) : null,
+  )
   let heading: { readonly over: string; readonly organization: PostTitle['organization'] } | null = null
-  return lines.map(({ post, group }, at) => {
+  return lines.map(({ post, group, organization }, at) => {
+    if (organization) return titleBeside(post, organization, organizations, on)
     const named = alone[at] ?? null
     if (named !== null) {
       const isHeading = at + 1 < lines.length && alone[at + 1] === null
@@ -75,6 +80,18 @@ export function readTitles(
   })
 }
 
+/** A post with the ministry beside it: the minister of a ministry, the head of an agency are said whole. */
+function titleBeside(post: string, ministry: string, organizations: readonly NamedOrganization[], on: IsoDate): PostTitle {
+  const organization = readOrganization(ministry, organizations, on) ?? { id: null, words: ministry.trim() }
+  const isSame = (one: PostTitle) =>
+    one.organization !== null && foldName(one.organization.words) === foldName(organization.words)
+  const own = readPostTitle(post, organizations, on)
+  if (isSame(own)) return { ...own, organization }
+  const whole = /\p{Script=Han}/u.test(post) ? readPostTitle(`${ministry.trim()}${post}`, organizations, on) : null
+  if (whole !== null && isSame(whole) && whole.standsAlone) return { ...whole, organization }
+  return { organization, post: post.trim(), standsAlone: false }
+}
+
 const isMinister = /大臣$|\bMinister\b/u
 
 /** Heads of the organization itself: their titles are said whole. */
@@ -83,6 +100,9 @@ const headOf = /^(?:.*大臣|(?:副)?長官|委員長|委員|総裁|総監|院�
 const officeForm = /^(内閣(?:官房|府|法制局)|\p{Script=Han}{2,12}?(?:省|庁|府|委員会|院)|(?:デジタル|こども家庭)庁)[\s・]*(?=.)/u
 const organizationForm =
   /^(?:内閣(?:官房|府|法制局)|\p{Script=Han}{2,12}(?:省|庁|府|委員会|院)|(?:Ministry|Department) of .+|Cabinet (?:Office|Secretariat)|[A-Z][\w’' -]* (?:Agency|Commission))$/u
+/** Whether words are what ministries and agencies are called by. */
+export const isOrganizationLike = (words: string): boolean => organizationForm.test(words.trim())
+
 /** Ministries whose minister bears their name. */
 const ministers =
   /^(総務|法務|外務|財務|文部科学|厚生労働|農林水産|経済産業|国土交通|環境|防衛|大蔵|文部|厚生|通商産業|運輸|郵政|労働|建設|自治)大臣$/u
@@ -156,9 +176,6 @@ function longest(
   )[0]
   return best === undefined ? null : { id: best.id, words: best.words }
 }
-
-/** Whether words have the form of an organization's name and nothing else. */
-export const organizationWords = (words: string): boolean => organizationForm.test(words.trim())
 
 /** Whether a title says by itself to which office it belongs, as those of ministers and of the heads of agencies do. */
 export const namesItsOffice = (title: string): boolean =>

@@ -15,7 +15,7 @@ export interface RosterDifference {
   readonly renamed: readonly SeatPair[]
   /** Another role, or another place among those who stayed: the fewest seats whose moving explains the new order. */
   readonly reordered: readonly SeatPair[]
-  /** Another holder, another name of the holder, or one who now acts or no longer does. */
+  /** Another holder, another name of the holder, one who now acts or no longer does, or a post now known to be vacant. */
   readonly holderChanged: readonly SeatPair[]
 }
 
@@ -79,6 +79,7 @@ const intervalsOfPost = (post: PostFacts): readonly Interval[] => [
   post.interval,
   ...post.names.map(validity),
   ...(post.organization === null ? [] : [post.organization.interval, ...post.organization.names.map(validity)]),
+  { from: post.vacantFrom ?? null, to: null },
   ...post.tenures.flatMap((tenure) => [tenure.interval, ...tenure.personNames.map(validity)]),
 ]
 
@@ -135,6 +136,7 @@ function sameNames({ before, after }: SeatPair): boolean {
 
 function sameHolders({ before, after }: SeatPair): boolean {
   return (
+    before.occupancy === after.occupancy &&
     before.holders.length === after.holders.length &&
     before.holders.every((holder, index) => {
       const other = after.holders[index]

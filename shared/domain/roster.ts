@@ -25,7 +25,7 @@ export interface RosterSeat {
   readonly holders: readonly RosterHolder[]
 }
 
-/** `vacant`: a holder left and none follows. `not-recorded`: the register knows no holder up to that day. */
+/** `vacant`: a holder left and none follows, or it is recorded to be vacant. `not-recorded`: the register knows no holder up to that day. */
 export type Occupancy = 'held' | 'vacant' | 'not-recorded'
 
 export interface RosterHolder {
@@ -104,8 +104,18 @@ export function seatOn(seat: SeatFacts, on: IsoDate): RosterSeat {
 
 function occupancyOf(post: PostFacts, holders: readonly TenureFacts[], on: IsoDate): Occupancy {
   if (holders.length > 0) return 'held'
+  return isKnownVacant(post, on) ? 'vacant' : 'not-recorded'
+}
+
+/** Whether a post that nobody holds on the day is known to be vacant then. */
+export function isKnownVacant(
+  post: Pick<PostFacts, 'isCollective' | 'vacantFrom'> & { readonly tenures: readonly Pick<TenureFacts, 'interval'>[] },
+  on: IsoDate,
+): boolean {
+  if (post.isCollective) return false
+  const isTold = (post.vacantFrom ?? null) !== null && (post.vacantFrom ?? on) <= on
   const hasEnded = post.tenures.some(({ interval }) => (interval.from === null || interval.from <= on) && interval.to !== null)
-  return hasEnded && !post.isCollective ? 'vacant' : 'not-recorded'
+  return isTold || hasEnded
 }
 
 /** Who holds the post before who acts for it; among equals the longer in office first. */

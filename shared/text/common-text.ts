@@ -5,6 +5,8 @@ import type { InBothLanguages } from './texts.ts'
 export interface CommonText {
   readonly undo: string
   readonly redo: string
+  /** A command that found all as it was to be. */
+  readonly nothingChanged: string
   readonly cancel: string
   readonly close: string
   readonly open: string
@@ -58,6 +60,7 @@ export const commonText: InBothLanguages<CommonText> = {
   en: {
     undo: 'Undo',
     redo: 'Redo',
+    nothingChanged: 'Nothing to change: it is so already',
     cancel: 'Cancel',
     close: 'Close',
     open: 'Open',
@@ -104,6 +107,7 @@ export const commonText: InBothLanguages<CommonText> = {
   ja: {
     undo: '元に戻す',
     redo: 'やり直す',
+    nothingChanged: '変更はありません（既にそのとおりです）',
     cancel: 'キャンセル',
     close: '閉じる',
     open: '開く',

@@ -67,6 +67,7 @@ export function readPopolo(text: string): ReadPopolo | null {
       founded_on: dateOf(one, 'start_date'),
       abolished_on: dateOf(one, 'end_date'),
       known_on: dateOf(one, 'honbu:known_on'),
+      vacant_from: dateOf(one, 'honbu:vacant_from'),
       is_collective: flagOf(one, 'honbu:is_collective'),
       stands_alone: flagOf(one, 'honbu:stands_alone'),
       is_cabinet_post: flagOf(one, 'honbu:is_cabinet_post'),

@@ -38,6 +38,7 @@ export function writePopolo(register: RegisterLists): string {
       start_date: row.values['founded_on'] ?? null,
       end_date: row.values['abolished_on'] ?? null,
       'honbu:known_on': row.values['known_on'] ?? null,
+      'honbu:vacant_from': row.values['vacant_from'] ?? null,
       'honbu:is_collective': isSet(row.values['is_collective']),
       'honbu:stands_alone': isSet(row.values['stands_alone']),
       'honbu:is_cabinet_post': isSet(row.values['is_cabinet_post']),

@@ -50,7 +50,8 @@ export interface ImportDesk {
     language: Language,
   ) => Promise<ImportOpened>
   readonly preview: (input: ParsedInputOf<Inputs['preview']>) => Promise<ImportPreview>
-  readonly accept: (input: ImportAspect) => Promise<ImportDone>
+  /** `by` hears of the change. */
+  readonly accept: (input: ImportAspect, by?: Session) => Promise<ImportDone>
   readonly restore: (input: ParsedInputOf<Inputs['restore']>) => Promise<ImportDone>
   /** What taking a whole register over would do, line by line; nothing is written. */
   readonly tryRestore: (job: string) => Promise<readonly string[]>
@@ -175,16 +176,16 @@ export function importDesk(session: Session, incoming: IncomingFiles, beside: Wo
           columns: aspect.table === null ? [] : columnsFor(aspect.table.list, aspect.language),
         }
       }),
-    accept: async (aspect) =>
+    accept: async (aspect, by = session) =>
       pulses.during(aspect.job, 'writing', async (pulse) => {
         const job = jobOf(aspect.job)
         const { matter } = job
         if (matter.form === 'record') {
-          return acceptPublished(session, { ...job, ...matter, language: aspect.language }, aspect.answers)
+          return acceptPublished(by, { ...job, ...matter, language: aspect.language }, aspect.answers)
         }
         const source = { ...job, isOwnForm: matter.form === 'register' || matter.form === 'popolo' }
         const propose = (tx: Database) => proposalOf(job, aspect, pulse, tx)
-        const done = await acceptLists(session, source, propose, aspect.answers, aspect.language, pulse)
+        const done = await acceptLists(by, source, propose, aspect.answers, aspect.language, pulse)
         if (matter.form === 'table' && aspect.table !== null) {
           await rememberColumns(session.register().db, matter.sheets[aspect.table.sheet], aspect.table)
         }

@@ -215,6 +215,7 @@ export async function postDossier(session: Session, { id, asOf }: DossierInput):
     isCollective: post.isCollective,
     standsAlone: post.standsAlone,
     isCabinetPost: post.isCabinetPost,
+    vacantFrom: post.vacantFrom,
     knownOn: post.knownOn,
     contact: post.contact,
     note: post.note,

@@ -101,6 +101,7 @@ export async function updatePost(session: Session, { id, revision, patch }: Give
       is_collective: flagOf(patch.isCollective),
       stands_alone: flagOf(patch.standsAlone),
       is_cabinet_post: flagOf(patch.isCabinetPost),
+      vacant_from: patch.vacantFrom,
       known_on: patch.knownOn,
       contact: wordsOf(patch.contact),
       note: wordsOf(patch.note),

@@ -1,10 +1,11 @@
 import type { Writer } from '../../../db/history/writer.ts'
-import { listTenures, type TenureRecord } from '../../../db/repositories/people.ts'
+import { listPostRecords, listTenures, type TenureRecord } from '../../../db/repositories/people.ts'
 import type { OutputOf, ParsedInputOf } from '../../../shared/contract/define.ts'
 import type { directoryContract } from '../../../shared/contract/directory.ts'
 import type { rosterEditContract } from '../../../shared/contract/roster-edit.ts'
 import { addDays, firstDay, type IsoDate } from '../../../shared/domain/calendar.ts'
 import { isInForce } from '../../../shared/domain/interval.ts'
+import { isKnownVacant } from '../../../shared/domain/roster.ts'
 import { endedBefore, isOfOneDay } from '../../../shared/domain/tenure.ts'
 import type { TenureNature } from '../../../shared/domain/vocabulary.ts'
 import { save } from '../register/save.ts'
@@ -105,7 +106,7 @@ async function holdUntil(
 /**
  * From the day on, the post is held so by the person (null: by nobody). Tenures in force end the day before; one that began on that very
  * day was entered wrongly and goes. It lasts until the next holder who is recorded already. What is known of a single day alone stays.
- * False when nothing changed.
+ * Where nobody is recorded to leave it, the post itself is told as vacant from then. False when nothing changed.
  */
 export async function holdFrom(
   writer: Writer,
@@ -129,11 +130,27 @@ export async function holdFrom(
     if (ended === null) await writer.remove('tenures', tenure.id)
     else await writer.update('tenures', tenure.id, { to_on: ended.to })
   }
+  if (personId === null && inForce.length === 0) return leaveVacant(writer, tx, postId, dated, on)
   if (personId === null || inForce.some(isSame)) return changed
   const next = dated.find(
     ({ from, nature: how }) => from !== null && firstDay(from) > on && (how === 'acting') === (nature === 'acting'),
   )
   const until = next?.from ? addDays(firstDay(next.from), -1) : null
   await writer.insert('tenures', { person_id: personId, post_id: postId, from_on: on, to_on: until, known_on: null, nature })
+  return true
+}
+
+/** Tells a post that nobody holds as vacant from the day, where that is not known already. False when nothing changed. */
+async function leaveVacant(
+  writer: Writer,
+  tx: Tx,
+  postId: number,
+  dated: readonly TenureRecord[],
+  on: IsoDate,
+): Promise<boolean> {
+  const post = (await listPostRecords(tx)).find(({ id }) => id === postId)
+  const tenures = dated.map(({ from, to }) => ({ interval: { from, to } }))
+  if (post === undefined || post.isCollective || isKnownVacant({ ...post, tenures }, on)) return false
+  await writer.update('posts', postId, { vacant_from: on })
   return true
 }

@@ -25,11 +25,16 @@ export async function save<Result>(
   requireWriting(register)
   if (/^imports?\./.test(command)) await session.beforeImport?.()
   const note = { command, madeBy: await userName(session), madeAt: session.instant() }
-  if (stay === null) return (await commit(register.db, note, act)).result
+  if (stay === null) {
+    const { result, changeSetId } = await commit(register.db, note, act)
+    if (changeSetId !== null) session.changed?.(changeSetId)
+    return result
+  }
   // Of one area: the first save of a stay adds the line that the next ones change.
   const key = JSON.stringify([stay, command.split('.')[0], note.madeBy])
   const last = stays.get(register.db)
   const saved = await commit(register.db, { ...note, stay: last?.key === key ? last.stay : null }, act)
+  if (saved.changeSetId !== null) session.changed?.(saved.changeSetId)
   if (saved.stay) stays.set(register.db, { key, stay: saved.stay })
   return saved.result
 }

@@ -10,6 +10,8 @@ export interface Session {
   readonly signature?: Signature | undefined
   /** Makes a backup before much is taken in at once, where backups are kept. Throws `RegisterProblem`, and then nothing may be taken in. */
   beforeImport?(): Promise<void>
+  /** Hears the number of each change that is made in the history. */
+  changed?(changeSetId: number): void
   /** Today in the office's own time zone. */
   today(): IsoDate
   /** This instant, ISO 8601 in UTC. */

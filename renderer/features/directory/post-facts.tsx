@@ -25,7 +25,7 @@ export function PostFacts({ dossier }: { readonly dossier: PostDossier }) {
   const asOf = useAsOf()
   const choices = useDirectoryChoices(asOf)
   const update = useCommand('directory.updatePost', { isQuiet: true })
-  const { post, revision, life, isCollective, standsAlone, isCabinetPost, knownOn, contact, note } = dossier
+  const { post, revision, life, isCollective, standsAlone, isCabinetPost, knownOn, vacantFrom, contact, note } = dossier
   const change = (patch: InputAt<'directory.updatePost'>['patch']) => void update.run({ id: post.id, revision, patch })
   const organizationId = post.organization === null ? null : String(post.organization.id)
   return (
@@ -58,6 +58,9 @@ export function PostFacts({ dossier }: { readonly dossier: PostDossier }) {
           onKeep={(abolished) => change({ abolished })}
         />
         <DayKeptField label={dated.knownOn} value={knownOn} onKeep={(next) => change({ knownOn: next })} />
+        {(vacantFrom !== null || dossier.tenures.length === 0) && (
+          <DayKeptField label={words.vacantFrom} value={vacantFrom} onKeep={(next) => change({ vacantFrom: next })} />
+        )}
         <div className={`${styles.wide} ${styles.checks}`}>
           <Checkbox isChecked={standsAlone} onChange={(next) => change({ standsAlone: next })}>
             {words.standsAlone}

@@ -3,11 +3,13 @@ import type { EditedAgenda, LineEdit } from '../../../shared/contract/agenda.ts'
 import type { NumberingStyle } from '../../../shared/domain/agenda-numbering.ts'
 import type { CallError } from '../../../shared/contract/transport.ts'
 import type { Language } from '../../../shared/domain/vocabulary.ts'
+import { changeMade } from '../../data/change-made.ts'
 import type { LastingDesk } from '../../data/unsaved.ts'
 import { writtenTitles } from '../../data/written-titles.ts'
 import { applyEdits } from './apply-edits.ts'
 import { type Conflict, overtaken, reconciled } from './desk-conflicts.ts'
 import { wireOf } from './desk-wire.ts'
+import type { PendingEdits } from './pending-edits.ts'
 import { type Edit, editorLines, type EditorLine, type LineChange } from './editor-line.ts'
 
 /** What the desk needs of the program. All throw what the call threw; `failureOf` tells what that was. */
@@ -26,22 +28,13 @@ export interface DeskHost {
 
 export interface DeskState {
   /** Edits on their way to the register, oldest first; they show at once. */
-  readonly pending: readonly Pending[]
+  readonly pending: readonly PendingEdits[]
   /** A line that is open for writing and not yet given to the register. */
   readonly fresh: Extract<Edit, { readonly act: 'add' }> | null
   readonly keys: ReadonlyMap<number, string>
   readonly conflicts: readonly Conflict[]
   /** Why saving stopped; the edits are kept and can be tried again. */
   readonly failure: CallError | null
-}
-
-interface Pending {
-  readonly edits: readonly Edit[]
-  /** The lines as they showed when the edits were made. */
-  readonly shown: readonly EditorLine[]
-  /** The stay in a field that they come from; null: a step of their own. */
-  readonly stay: string | null
-  readonly isDone: boolean
 }
 
 export interface TypedTitle {
@@ -90,7 +83,7 @@ export function createAgendaDesk(host: DeskHost): AgendaDesk {
     null
   let revisions = new Map<number, number>()
   let running: Promise<void> | null = null
-  let sending: Pending | null = null
+  let sending: PendingEdits | null = null
   let typing: (() => void) | null = null
   const listeners = new Set<() => void>()
 
@@ -122,6 +115,7 @@ export function createAgendaDesk(host: DeskHost): AgendaDesk {
       shown: before,
       isDone: false,
       stay,
+      kept: { change: null },
     }))
     set({ pending: [...state.pending, ...steps] })
     run()
@@ -174,12 +168,14 @@ export function createAgendaDesk(host: DeskHost): AgendaDesk {
     if (state.failure === null && state.pending.some((pending) => !pending.isDone)) await work()
   }
 
-  async function send(pending: Pending): Promise<void> {
+  async function send(pending: PendingEdits): Promise<void> {
     const edits = pending.edits.flatMap((edit) => wireOf(edit, pending.edits, { answer, revisions, idOf }))
     if (edits.length === 0) return replace(pending, [])
     sending = pending
     try {
-      const { ids, revisions: known } = await host.edit(edits, pending.stay)
+      const edited = await host.edit(edits, pending.stay)
+      const { ids, revisions: known } = edited
+      pending.kept.change = changeMade(edited)
       revisions = new Map(known.map(({ id, revision }) => [id, revision]))
       const keys = new Map(state.keys)
       for (const [name, id] of Object.entries(ids)) keys.set(id, name)
@@ -191,7 +187,7 @@ export function createAgendaDesk(host: DeskHost): AgendaDesk {
     }
   }
 
-  async function fail(pending: Pending, failure: CallError): Promise<void> {
+  async function fail(pending: PendingEdits, failure: CallError): Promise<void> {
     switch (failure.code) {
       case 'stale-edit':
       case 'not-found':
@@ -211,7 +207,7 @@ export function createAgendaDesk(host: DeskHost): AgendaDesk {
   }
 
   /** The lines were changed elsewhere: what does not meet goes on with the new revisions, the rest is asked about. */
-  function reconcile(pending: Pending, now: readonly AgendaLine[]): void {
+  function reconcile(pending: PendingEdits, now: readonly AgendaLine[]): void {
     learn(now)
     revisions = new Map(now.map((line) => [line.id, line.revision]))
     const { kept, conflicts } = reconciled(pending.edits, { before: pending.shown, now: editorLines(now, state.keys) })
@@ -233,7 +229,7 @@ export function createAgendaDesk(host: DeskHost): AgendaDesk {
   }
 
   /** Puts other edits in the place of these; without any, they are done. */
-  function replace(pending: Pending, edits: readonly Edit[]): void {
+  function replace(pending: PendingEdits, edits: readonly Edit[]): void {
     set({
       pending: state.pending.flatMap((one) =>
         one !== pending ? [one] : edits.length === 0 ? [] : [{ ...pending, edits, isDone: false }],

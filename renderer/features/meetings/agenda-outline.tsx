@@ -11,6 +11,7 @@ import { Icon } from '../../components/icon.tsx'
 import { KeyArea } from '../../components/key-hints.tsx'
 import { useLanguage, useText } from '../../data/language.ts'
 import { rowInWords, tellDrop } from '../../data/tell-drop.ts'
+import { keptBy } from '../../data/kept-by.ts'
 import { useUndo } from '../../data/use-undo.ts'
 import type { AgendaDesk, DeskState } from './agenda-desk.ts'
 import styles from './agenda-outline.module.css'
@@ -67,7 +68,7 @@ export function AgendaOutline(props: AgendaOutlineProps) {
   const completing = useText(deskText).hintsCompleting
   const language = useLanguage()
   const { act, cursor } = outline
-  const { undo } = useUndo()
+  const { offerOnce } = useUndo()
   const drag = useLineDrag({
     lines,
     cursor,
@@ -77,7 +78,7 @@ export function AgendaOutline(props: AgendaOutlineProps) {
       act.move(edits)
       // As they are numbered now.
       const under = desk.lines().find((line) => line.key === parent) ?? null
-      if (parent !== undefined) tellDrop(under, () => void desk.settled().then(undo))
+      if (parent !== undefined) tellDrop(under, offerOnce(keptBy(desk)))
     },
   })
   const under = lines.find((line) => line.key === drag.mark?.parent) ?? null

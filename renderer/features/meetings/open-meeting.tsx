@@ -15,6 +15,7 @@ import { useLanguage, useText } from '../../data/language.ts'
 import { sayError } from '../../data/say-error.ts'
 import { notify, saysIn } from '../../data/notices.ts'
 import { useRemembered } from '../../data/ui-store.ts'
+import { keptBy } from '../../data/kept-by.ts'
 import { useUndo } from '../../data/use-undo.ts'
 import { anchorOf } from './anchor-of.ts'
 import { AgendaOutline, type LineMenuAt } from './agenda-outline.tsx'
@@ -37,6 +38,7 @@ import { PapersSection } from './papers-section.tsx'
 import { RecordNote } from './record-note.tsx'
 import { StandingPanel } from './standing-panel.tsx'
 import { tellPaste } from './tell-paste.ts'
+import { tellRegistered } from './tell-registered.ts'
 import { tellRemoved } from './tell-removed.ts'
 import { useAgendaDesk } from './use-agenda-desk.ts'
 import { useArrivalAtLine } from './use-arrival-at-line.ts'
@@ -86,7 +88,7 @@ export function OpenMeeting({ screen, tab, asOf, lineId, onRemove }: OpenMeeting
 
   const { desk, lines, state } = useAgendaDesk(meeting.id, screen, asOf)
   const update = useMeetingUpdate(screen)
-  const { undo } = useUndo()
+  const { offerOnce } = useUndo()
   const phrases = usePhrases(meeting.id, !isReadOnly)
   const outline = useOutline({
     desk,
@@ -97,7 +99,8 @@ export function OpenMeeting({ screen, tab, asOf, lineId, onRemove }: OpenMeeting
     phrases,
     onTooDeep: () => notify({ tone: 'info', says: saysIn(deskText, ({ deepest }) => ({ text: deepest })) }),
     onPasted: (paste) => tellPaste(paste),
-    onRemoved: (gone) => tellRemoved(gone, () => void desk.settled().then(undo)),
+    onRegistered: (plan) => tellRegistered(plan, offerOnce(keptBy(desk))),
+    onRemoved: (gone) => tellRemoved(gone, offerOnce(keptBy(desk))),
   })
   const openMenu = (key: string, kind: LineMenuKind) => {
     const anchor = anchorOf(container.current, key, kind)

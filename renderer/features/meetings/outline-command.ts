@@ -159,8 +159,10 @@ function remove({ lines, go, chooseNone, leaveAll, options }: OutlineHands, keys
   const before = lines()
   const gone = chosenRoots(indexOutline(before), keys)
   const first = before.findIndex((line) => line.key === gone[0]?.key)
+  const fresh = desk.state().fresh?.key
   desk.give(gone.map((line) => ({ act: 'remove', key: line.key })))
-  onRemoved(gone)
+  // A line that was never kept leaves nothing to take back.
+  onRemoved(gone.filter((line) => line.key !== fresh))
   chooseNone()
   const next = lines()[first] ?? lines().at(-1)
   if (next === undefined) leaveAll()

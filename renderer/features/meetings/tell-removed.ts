@@ -1,10 +1,10 @@
 import { commonText } from '../../../shared/text/common-text.ts'
 import { deskText } from '../../../shared/text/desk-text.ts'
-import { notify } from '../../data/notices.ts'
+import { type Notice, notify } from '../../data/notices.ts'
 import type { EditorLine } from './editor-line.ts'
 
 /** Says which lines were taken off the agenda, with the way back. */
-export function tellRemoved(gone: readonly EditorLine[], undo: () => void): void {
+export function tellRemoved(gone: readonly EditorLine[], undo: Notice['action']): void {
   const [first] = gone
   if (first === undefined) return
   notify({
@@ -14,6 +14,6 @@ export function tellRemoved(gone: readonly EditorLine[], undo: () => void): void
       detail: first.title[language] ?? first.title.en ?? first.title.ja,
       action: commonText[language].undo,
     }),
-    action: { shortcut: 'Mod+Z', run: undo },
+    action: undo,
   })
 }

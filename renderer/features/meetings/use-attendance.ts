@@ -5,6 +5,7 @@ import type { GuestPresence } from '../../../shared/domain/vocabulary.ts'
 import { attendanceText } from '../../../shared/text/attendance-text.ts'
 import { commonText } from '../../../shared/text/common-text.ts'
 import { type CallFailure, failureOf } from '../../data/call-failure.ts'
+import { changeMade } from '../../data/change-made.ts'
 import { notify, saysIn } from '../../data/notices.ts'
 import { tellFailure } from '../../data/tell-failure.ts'
 import { couldNotBeWritten, keepUnsaved, tried, writtenHere } from '../../data/unsaved.ts'
@@ -41,7 +42,7 @@ export interface GuestPatch {
 export function useAttendance(meetingId: number): AttendanceDesk {
   const answer = useScreen('attendance.get', { meetingId })
   const { give, read, readAnew } = useGive()
-  const { undo } = useUndo()
+  const { offerFor } = useUndo()
   const [foreseen, setForeseen] = useState<readonly Foresight[]>([])
   const queue = useRef({ tail: Promise.resolve(), waiting: 0, settled: new Set<Foresight>() })
   const screen = useMemo(
@@ -107,9 +108,12 @@ export function useAttendance(meetingId: number): AttendanceDesk {
     const act = () => give('attendance.set', { meetingId, seats, patch })
     const words = Object.entries(patch).flatMap(([field, value]) => (field === 'presence' || !value ? [] : [String(value)]))
     const fail = keep(`${seatIds.join(',')} ${Object.keys(patch).join(',')}`, words.join(', '), act)
+    let change: number | null = null
     const isDone = await run(
       (now) => withSeats(now, new Set(seatIds), (recorded, seatId) => foretold(recorded, seatId, patch)),
-      act,
+      async () => {
+        change = changeMade(await act())
+      },
       (thrown) => (failureOf(thrown).code === 'stale-edit' ? void onStale().catch(tell) : fail(thrown)),
     )
     if (isDone && seatIds.length > 1) {
@@ -119,7 +123,7 @@ export function useAttendance(meetingId: number): AttendanceDesk {
           text: words.recordedMany(seatIds.length),
           action: commonText[language].undo,
         })),
-        action: { shortcut: 'Mod+Z', run: undo },
+        action: offerFor(change),
       })
     }
   }

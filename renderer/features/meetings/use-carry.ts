@@ -5,6 +5,7 @@ import { formatDay } from '../../../shared/domain/format-date.ts'
 import { commonText } from '../../../shared/text/common-text.ts'
 import { deskText } from '../../../shared/text/desk-text.ts'
 import { chosenRoots, indexOutline } from '../../../shared/domain/outline-moves.ts'
+import { changeMade } from '../../data/change-made.ts'
 import type { InputAt } from '../../data/contract-paths.ts'
 import { notify, saysIn } from '../../data/notices.ts'
 import { useCommand } from '../../data/use-command.ts'
@@ -55,7 +56,7 @@ export function useCarry({ screen, desk, cursor, onChoosePlace, anchorFor }: Car
     },
   })
   const stand = useCommand('standing.addFromLine', { isQuiet: true })
-  const { undo } = useUndo()
+  const { offerFor } = useUndo()
 
   const idsOf = (key: string): readonly number[] => {
     const { chosen } = cursor.get()
@@ -85,7 +86,7 @@ export function useCarry({ screen, desk, cursor, onChoosePlace, anchorFor }: Car
         text: madeStanding(made.isNew),
         action: commonText[language].undo,
       })),
-      action: made.isNew ? { shortcut: 'Mod+Z', run: undo } : null,
+      action: offerFor(changeMade(made)),
     })
   }
   return {

@@ -7,6 +7,7 @@ import { commonText } from '../../../shared/text/common-text.ts'
 import { type LifeText, lifeText } from '../../../shared/text/life-text.ts'
 import { useAsOf, useIsOtherDay, useToday } from '../../data/as-of.tsx'
 import { failureOf } from '../../data/call-failure.ts'
+import { changeMade } from '../../data/change-made.ts'
 import { notify, type NoticeWords, saysIn } from '../../data/notices.ts'
 import { tellFailure } from '../../data/tell-failure.ts'
 import { setAsOf } from '../../data/ui-store.ts'
@@ -26,7 +27,7 @@ export type TakeStep = (step: LifeStep) => Promise<boolean>
 
 export function useMeetingLife(screen: MeetingScreen): TakeStep {
   const { give, read, readAnew } = useGive()
-  const { undo } = useUndo()
+  const { offerFor } = useUndo()
   const asOf = useAsOf()
   const today = useToday()
   const isOwnDay = !useIsOtherDay()
@@ -34,9 +35,15 @@ export function useMeetingLife(screen: MeetingScreen): TakeStep {
     const { id } = screen.meeting
     // A register of the past is read as of its last meeting, unless a day was chosen.
     const movesAsOf = (on: IsoDate) => isOwnDay && asOf < on
-    const take = async (step: LifeStep, from: MeetingScreen): Promise<Said> => {
+    const take = async (step: LifeStep, from: MeetingScreen): Promise<{ said: Said; change: number | null }> => {
       try {
-        return await giveStep(give, step, from, movesAsOf)
+        let change: number | null = null
+        const giving: Give['give'] = async (path, input) => {
+          const answer = await give(path, input)
+          change = changeMade(answer)
+          return answer
+        }
+        return { said: await giveStep(giving, step, from, movesAsOf), change }
       } catch (thrown) {
         if (failureOf(thrown).code !== 'stale-edit') throw thrown
         // Another matter of the meeting was changed elsewhere: no obstacle while it stands where it stood.
@@ -47,14 +54,14 @@ export function useMeetingLife(screen: MeetingScreen): TakeStep {
     }
     return async (step) => {
       try {
-        const said = await take(step, screen)
+        const { said, change } = await take(step, screen)
         // A meeting that is recorded before its day would not be seen on today's: its day is read from now on, and can be left.
         const { on } = screen.meeting
         if ((step.act === 'hold' || step.act === 'record') && isOwnDay && on > today) setAsOf(on)
         notify({
           tone: 'done',
           says: (language) => ({ ...said(language), action: commonText[language].undo }),
-          action: { shortcut: 'Mod+Z', run: undo },
+          action: offerFor(change),
         })
         return true
       } catch (thrown) {
@@ -64,7 +71,7 @@ export function useMeetingLife(screen: MeetingScreen): TakeStep {
         await readAnew()
       }
     }
-  }, [screen, give, read, readAnew, undo, asOf, today, isOwnDay])
+  }, [screen, give, read, readAnew, offerFor, asOf, today, isOwnDay])
 }
 
 type Said = (language: Language) => Omit<NoticeWords, 'action'>

@@ -114,6 +114,29 @@ describe('who holds a post', () => {
     await give('directory.addTenure', { person: { nameJa: '甲' }, postId, from: '2004-09-27', to: '2004' })
   })
 
+  test('is told as vacant from a day though nobody was recorded before; told twice it changes nothing, and undo takes it back', async () => {
+    const { ask, give, post, holders } = await withMinister()
+    const postId = post('財務大臣')
+    const occupancy = async (asOf: string) =>
+      (await ask('members.roster', { body: 'drugs', asOf })).seats.find((seat) => seat.postId === postId)?.occupancy
+    const newest = async () => (await ask('history.list', {})).newest
+    await give('members.replaceHolder', { postId, on: '2005-05-01', person: null })
+    expect([await occupancy('2005-04-30'), await occupancy('2005-05-01')]).toEqual(['not-recorded', 'vacant'])
+    const { days } = await ask('members.roster', { body: 'drugs', asOf: '2005-05-01' }).then(({ changes }) => ({
+      days: changes.map(({ on: day }) => day),
+    }))
+    expect(days).toContain('2005-05-01')
+    const before = await newest()
+    await give('members.replaceHolder', { postId, on: '2005-06-01', person: null })
+    expect(await newest()).toBe(before)
+    await give('members.replaceHolder', { postId, on: '2005-10-31', person: { nameJa: '谷垣　禎一' } })
+    expect(await occupancy('2005-10-31')).toBe('held')
+    expect(await holders('財務大臣', on)).toMatchObject([{ from: '2005-10-31' }])
+    await give('history.undo', {})
+    await give('history.undo', {})
+    expect(await occupancy('2005-05-01')).toBe('not-recorded')
+  })
+
   test('shown by a source on one day only is known on that day alone', async () => {
     const { ask, give, post } = await withMinister()
     const postId = post('総務大臣')

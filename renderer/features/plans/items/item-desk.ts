@@ -1,6 +1,8 @@
 import type { EditedItems, PlanItemEdit, PlanItemLine } from '../../../../shared/contract/plan-items.ts'
 import type { CallError } from '../../../../shared/contract/transport.ts'
 import type { Language } from '../../../../shared/domain/vocabulary.ts'
+import { changeMade } from '../../../data/change-made.ts'
+import type { Kept } from '../../../data/kept-by.ts'
 import type { LastingDesk } from '../../../data/unsaved.ts'
 import { writtenTitles } from '../../../data/written-titles.ts'
 import { applyItemEdits } from './apply-item-edits.ts'
@@ -29,6 +31,7 @@ interface PendingItems {
   readonly isDone: boolean
   /** The stay in a field that they come from; null: a step of their own. */
   readonly stay: string | null
+  readonly kept: Kept
 }
 
 export interface ItemDeskState {
@@ -109,7 +112,7 @@ export function createItemDesk(host: ItemDeskHost): ItemDesk {
     const before = items()
     const wanted = edits.flatMap((edit) => throughFresh(edit))
     if (wanted.length === 0) return
-    set({ pending: [...state.pending, { edits: wanted, shown: before, isDone: false, stay }] })
+    set({ pending: [...state.pending, { edits: wanted, shown: before, isDone: false, stay, kept: { change: null } }] })
     run()
   }
 
@@ -172,7 +175,9 @@ export function createItemDesk(host: ItemDeskHost): ItemDesk {
     if (edits.length === 0) return replace(pending, [])
     sending = pending
     try {
-      const { ids, revisions: known } = await host.edit(edits, pending.stay)
+      const edited = await host.edit(edits, pending.stay)
+      const { ids, revisions: known } = edited
+      pending.kept.change = changeMade(edited)
       revisions = new Map(known.map(({ id, revision }) => [id, revision]))
       const keys = new Map(state.keys)
       for (const [name, id] of Object.entries(ids)) keys.set(id, name)

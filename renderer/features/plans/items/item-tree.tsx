@@ -8,6 +8,7 @@ import { Icon } from '../../../components/icon.tsx'
 import { KeyArea } from '../../../components/key-hints.tsx'
 import { useLanguage, useText } from '../../../data/language.ts'
 import { rowInWords, tellDrop } from '../../../data/tell-drop.ts'
+import { keptBy } from '../../../data/kept-by.ts'
 import { useUndo } from '../../../data/use-undo.ts'
 import type { EditorItem } from './editor-item.ts'
 import type { ItemConflict } from './item-desk-conflicts.ts'
@@ -40,7 +41,7 @@ export function ItemTree({ items, tree, desk, conflicts, container, showsBoth, l
   const { act, cursor, chosen } = tree
   const isReadOnly = desk === null
   const language = useLanguage()
-  const { undo } = useUndo()
+  const { offerOnce } = useUndo()
   const drag = useItemDrag({
     items,
     chosen,
@@ -50,7 +51,7 @@ export function ItemTree({ items, tree, desk, conflicts, container, showsBoth, l
       act.move(edits)
       // As they are numbered now.
       const under = desk?.items().find((item) => item.key === parent) ?? null
-      if (parent !== undefined) tellDrop(under, undo)
+      if (parent !== undefined && desk !== null) tellDrop(under, offerOnce(keptBy(desk)))
     },
   })
   const under = items.find((item) => item.key === drag.mark?.parent) ?? null
