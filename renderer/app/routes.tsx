@@ -20,6 +20,9 @@ const SearchScreen = later(async () => (await import('../features/search/search-
 const CalendarScreen = later(async () => (await import('../features/calendar/calendar-screen.tsx')).CalendarScreen)
 const EditBodyScreen = later(async () => (await import('../features/bodies/edit-body-screen.tsx')).EditBodyScreen)
 const NewBodyScreen = later(async () => (await import('../features/bodies/new-body-screen.tsx')).NewBodyScreen)
+const PasteMembersScreen = later(
+  async () => (await import('../features/bodies/start/paste-members-screen.tsx')).PasteMembersScreen,
+)
 const StartScreen = later(async () => (await import('../features/bodies/start/start-screen.tsx')).StartScreen)
 const HistoryScreen = later(async () => (await import('../features/history/history-screen.tsx')).HistoryScreen)
 const IndicatorsScreen = later(async () => (await import('../features/indicators/indicators-screen.tsx')).IndicatorsScreen)
@@ -100,6 +103,7 @@ export function Routes() {
         <Route path="/members/:body/papers/:paper?">
           {({ body, paper }) => <PeoplePapersScreen key={body} bodyKey={body} paper={paper ?? 'roster'} />}
         </Route>
+        <Route path="/members/:body/paste">{({ body }) => <PasteMembersScreen key={body} bodyKey={body} />}</Route>
         <Route path="/members/:body/check">{({ body }) => <CheckScreen key={body} bodyKey={body} />}</Route>
         <Route path="/members/:body?">{({ body }) => <MembersScreen bodyKey={body ?? null} />}</Route>
         <Route path="/organizations/:id?">{({ id }) => <OrganizationsScreen id={idOf(id)} />}</Route>

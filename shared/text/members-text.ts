@@ -8,7 +8,6 @@ export interface MembersText {
   readonly seats: (count: number) => string
   readonly collective: string
   readonly noRoster: string
-  readonly noRosterHint: string
   readonly noBodies: string
   readonly noBodiesHint: string
   readonly founded: string
@@ -96,7 +95,6 @@ export const membersText: InBothLanguages<MembersText> = {
     seats: (count) => (count === 1 ? '1 seat' : `${count} seats`),
     collective: 'one seat stands for many',
     noRoster: 'No seats on this day.',
-    noRosterHint: 'The register has none for it. Choose another day above.',
     noBodies: 'No bodies yet.',
     noBodiesHint: 'Members sit on a body. Register it with its members, or import both.',
     founded: 'founded',
@@ -182,7 +180,6 @@ export const membersText: InBothLanguages<MembersText> = {
     seats: (count) => `${count}席`,
     collective: '一括の席を含む',
     noRoster: 'この日の構成員はありません。',
-    noRosterHint: '台帳に記録がありません。上の日付から別の日をお選びください。',
     noBodies: '本部・会議がまだありません。',
     noBodiesHint: '構成員は会議体に属します。会議体と構成員を登録するか、取り込んでください。',
     founded: '設置',

@@ -60,6 +60,7 @@ export const places: readonly Place[] = [
   { name: 'roster-firearms', route: '/members/firearms', looks: pictured },
   { name: 'roster-papers', route: '/members/drugs/papers', looks: every },
   { name: 'roster-name-plates', route: '/members/drugs/papers/plates', looks: seen },
+  { name: 'paste-members', route: '/members/drugs/paste', looks: seen },
   { name: 'roster-check', route: '/members/drugs/check', looks: every },
   { name: 'organizations', route: '/organizations', looks: every },
   { name: 'organization', route: '/organizations/3', looks: every },

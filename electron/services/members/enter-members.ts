@@ -1,7 +1,10 @@
 import { listSeatRows } from '../../../db/repositories/people.ts'
 import type { OutputOf, ParsedInputOf } from '../../../shared/contract/define.ts'
 import type { startContract } from '../../../shared/contract/start.ts'
-import { isInForce } from '../../../shared/domain/interval.ts'
+import { overlaps } from '../../../shared/domain/interval.ts'
+import type { IsoDate } from '../../../shared/domain/calendar.ts'
+import type { Interval } from '../../../shared/domain/model.ts'
+import { isVacantWord } from '../../../shared/domain/cabinet-list.ts'
 import { readMemberList } from '../../../shared/domain/member-list.ts'
 import { foldName, nameOn } from '../../../shared/domain/names.ts'
 import { readTitles } from '../../../shared/domain/post-title.ts'
@@ -20,7 +23,7 @@ export async function proposeMembers(
 ): Promise<OutputOf<Start['proposeMembers']>> {
   const { db } = session.register()
   const body = await getBody(db, key)
-  const seats = (await listSeatRows(db, { bodyId: body.id })).filter((seat) => isInForce(seat, on))
+  const seats = (await listSeatRows(db, { bodyId: body.id })).filter((seat) => isSeatedFrom(seat, on))
   const all = await gatherForList(db)
   const list = readMemberList(
     text,
@@ -29,15 +32,24 @@ export async function proposeMembers(
   const entries = list.entries.map((entry, at) => {
     const put = corrected.findLast((one) => one.entry === at)
     if (put === undefined) return entry
+    const isVacant = put.name !== null && isVacantWord(put.name)
     return {
       ...entry,
       post: put.post,
-      name: put.name || null,
+      name: isVacant ? null : put.name || null,
+      isVacant,
+      // Somebody has looked at it.
+      doubt: null,
       ...(put.name === entry.name ? {} : { reading: null, romanized: null }),
     }
   })
   const titles = readTitles(
-    entries.map(({ post, name, role }) => ({ post, group: role, isBare: name === null })),
+    entries.map(({ post, name, role, organization, isVacant }) => ({
+      post,
+      organization,
+      group: role,
+      isBare: name === null && !isVacant,
+    })),
     all.organizations.map((one) => ({ id: one.id, names: one.names, interval: { from: one.founded, to: one.dissolved } })),
     on,
   )
@@ -53,7 +65,8 @@ export async function proposeMembers(
     const isKnown = parted.post !== null || whole.post !== null
     const { organization, standsAlone } = title
     const named = { title: entry.post, organization: isKnown ? null : organization, standsAlone }
-    return [{ ...(isWhole ? whole : parted), ...named, entry: at, role: entry.role }]
+    const { role, isVacant, doubt } = entry
+    return [{ ...(isWhole ? whole : parted), ...named, entry: at, role, isVacant, doubt }]
   })
   const keyOf = ({ post, postWords, organization }: (typeof proposed)[number]) =>
     post?.id ?? `${organization?.id ?? foldName(organization?.words ?? '')} ${foldName(postWords)}`
@@ -72,6 +85,9 @@ export async function proposeMembers(
   }
 }
 
+/** Whether a seat holds on the day or on any after it: a second one of its post would double it. */
+const isSeatedFrom = (seat: Interval, on: IsoDate): boolean => overlaps(seat, { from: on, to: null })
+
 /** Seats a list of members in one step. Errors: unknown-body, not-found, read-only. */
 export async function enterMembers(
   session: Session,
@@ -83,7 +99,7 @@ export async function enterMembers(
     const { postIds, newPosts, newPersons } = await enterLines(writer, tx, { ...input, isCabinet: false, leavesUnnamed: true })
     writer.about(en ?? ja ?? body.key)
     const rows = await listSeatRows(tx, { bodyId: body.id })
-    const seated = new Set(rows.filter((seat) => isInForce(seat, input.on)).map(({ postId }) => postId))
+    const seated = new Set(rows.filter((seat) => isSeatedFrom(seat, input.on)).map(({ postId }) => postId))
     let position = Math.max(0, ...rows.map((seat) => seat.order))
     let seats = 0
     for (const [at, postId] of postIds.entries()) {

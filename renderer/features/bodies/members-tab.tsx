@@ -4,12 +4,13 @@ import { groupRoster, type RosterSeat } from '../../../shared/domain/roster.ts'
 import type { Language } from '../../../shared/domain/vocabulary.ts'
 import { type BodiesText, bodiesText } from '../../../shared/text/bodies-text.ts'
 import { documentsText } from '../../../shared/text/documents-text.ts'
+import { pasteMembersText } from '../../../shared/text/paste-members-text.ts'
 import { Ledger } from '../../components/ledger.tsx'
 import { Link } from '../../components/link.tsx'
 import { NameText } from '../../components/name-text.tsx'
 import { SectionHeading } from '../../components/section-heading.tsx'
 import { EmptyState } from '../../components/states.tsx'
-import { useAsOf } from '../../data/as-of.tsx'
+import { useAsOf, useRegister } from '../../data/as-of.tsx'
 import { useLanguage, useText } from '../../data/language.ts'
 import styles from './members-tab.module.css'
 
@@ -27,6 +28,7 @@ export function MembersTab({ screen }: { readonly screen: BodyScreen }) {
   const { roles } = useText(documentsText).roster
   const language = useLanguage()
   const asOf = useAsOf()
+  const { mode } = useRegister()
   const roster = `/members/${screen.body.key}`
   const nobodyRecorded = screen.seats.every((seat) => seat.isCollective || seat.occupancy === 'not-recorded')
   return (
@@ -61,7 +63,11 @@ export function MembersTab({ screen }: { readonly screen: BodyScreen }) {
           ),
         }))}
         empty={
-          <EmptyState size="row" title={words.noMembers}>
+          <EmptyState
+            size="row"
+            title={words.noMembers}
+            actions={mode === 'write' && <Link href={`${roster}/paste`}>{pasteMembersText[language].open}</Link>}
+          >
             {words.noMembersHint}
           </EmptyState>
         }

@@ -1,7 +1,9 @@
-import { CalendarPlus } from 'lucide-react'
+import { CalendarPlus, ClipboardPaste } from 'lucide-react'
+import { useLocation } from 'wouter'
 import { formatDay } from '../../../shared/domain/format-date.ts'
 import { afterMeetingText } from '../../../shared/text/after-meeting-text.ts'
 import { newBodyText } from '../../../shared/text/new-body-text.ts'
+import { pasteMembersText } from '../../../shared/text/paste-members-text.ts'
 import { bodiesText } from '../../../shared/text/bodies-text.ts'
 import { AfterMeeting } from '../../components/after-meeting.tsx'
 import { Button } from '../../components/button.tsx'
@@ -48,7 +50,7 @@ export function OverviewTab({ screen, zoom }: OverviewTabProps) {
   const { mode } = useRegister()
   const canPlan = mode === 'write' && screen.next.isPlannable
 
-  if (screen.counts.meetings === 0 && screen.laterMeetings === 0) return <FirstMeeting />
+  if (screen.counts.meetings === 0 && screen.laterMeetings === 0) return <FirstMeeting screen={screen} />
   return (
     <>
       {screen.after.length > 0 && (
@@ -103,7 +105,9 @@ export function OverviewTab({ screen, zoom }: OverviewTabProps) {
 }
 
 /** A body that has not met: what to do next. */
-function FirstMeeting() {
+function FirstMeeting({ screen }: { readonly screen: WholeBody }) {
+  const [, navigate] = useLocation()
+  const pasting = useText(pasteMembersText)
   const words = useText(newBodyText)
   const { mode } = useRegister()
   return (
@@ -112,9 +116,16 @@ function FirstMeeting() {
       icon={CalendarPlus}
       actions={
         mode === 'write' && (
-          <Button look="primary" shortcut="N" onPress={planMeeting}>
-            {words.planFirst}
-          </Button>
+          <>
+            <Button look="primary" shortcut="N" onPress={planMeeting}>
+              {words.planFirst}
+            </Button>
+            {screen.seats.length === 0 && (
+              <Button icon={ClipboardPaste} onPress={() => navigate(`/members/${screen.body.key}/paste`)}>
+                {pasting.open}
+              </Button>
+            )}
+          </>
         )
       }
     >

@@ -1,14 +1,13 @@
-import { Plus, Printer } from 'lucide-react'
+import { ClipboardPaste, Plus, Printer } from 'lucide-react'
 import { useState } from 'react'
 import { useSearch } from 'wouter'
 import type { RosterScreen } from '../../../shared/contract/members.ts'
 import type { IsoDate } from '../../../shared/domain/calendar.ts'
-import { isIsoDate } from '../../../shared/domain/calendar.ts'
 import { knownUntil } from '../../../shared/domain/known-until.ts'
 import { formatDay } from '../../../shared/domain/format-date.ts'
-import { commandText } from '../../../shared/text/command-text.ts'
 import { commonText } from '../../../shared/text/common-text.ts'
 import { membersText } from '../../../shared/text/members-text.ts'
+import { pasteMembersText } from '../../../shared/text/paste-members-text.ts'
 import { peopleText } from '../../../shared/text/people-text.ts'
 import { peoplePapersText } from '../../../shared/text/people-papers-text.ts'
 import { rosterDaysText } from '../../../shared/text/roster-days-text.ts'
@@ -24,7 +23,6 @@ import { Segments } from '../../components/segments.tsx'
 import { Split } from '../../components/split.tsx'
 import { ErrorState, Skeleton } from '../../components/states.tsx'
 import { useAsOf, useRegister } from '../../data/as-of.tsx'
-import { useCommands } from '../../data/commands.ts'
 import { useLanguage, useText } from '../../data/language.ts'
 import { useChosenPlace, usePlace } from '../../data/place.ts'
 import { sayError } from '../../data/say-error.ts'
@@ -40,7 +38,10 @@ import styles from './roster-screen.module.css'
 import { RosterTable } from './roster-table.tsx'
 import { seatMarks } from './seat-marks.ts'
 import { stateBefore, stateSince, type Stop, stopsOf } from './stops.ts'
+import { type Comparison, isComparison } from './comparison.ts'
+import { useRosterCommands } from './use-roster-commands.ts'
 import { useRosterEdits } from './use-roster-edits.ts'
+import { usePastedList } from './use-pasted-list.ts'
 import { isRosterView, type RosterView, rosterViews } from './views.ts'
 
 /** The roster of one body, once it is known how it changed. */
@@ -101,7 +102,7 @@ function RosterDesk({ screen, stops, compareTo, comparison, onCompare, onChooseD
   const { print, savePdf, saveAs, opensSaved, setOpensSaved } = usePaper()
   const [view, setView] = useRemembered<RosterView>('members.view', 'paper', isRosterView)
   const [chosen, setChosen] = useState<number | null>(useSeatInAddress(screen))
-  const [paper, setPaper] = useState<PaperOnDesk | null>(null)
+  const [drawn, setPaper] = useState<PaperOnDesk | null>(null)
   const post = screen.seats.find((seat) => seat.seatId === chosen)?.postId ?? null
   useChosenPlace(post === null ? null : `/members/${screen.body.key}?post=${post}`)
   const people = useText(peopleText)
@@ -111,79 +112,14 @@ function RosterDesk({ screen, stops, compareTo, comparison, onCompare, onChooseD
   const since = comparison === 'before' ? stateSince(stops, asOf)?.on : undefined
   const said = (day: IsoDate) => formatDay(day, language, language === 'ja' ? 'era-short' : 'short')
   const markedOn = isOlder ? people.by(said(compareTo)) : since === undefined || since === asOf ? null : people.toDay(said(since))
-  const isOutside = isOutsideLife(screen)
+  const isEmpty = isOutsideLife(screen) || screen.seats.length === 0
+  const paper = isEmpty ? null : drawn
   const knownTo = knownUntil(defaultAsOf, screen.changes)
   const edits = useRosterEdits(screen, chosen, setChosen)
+  const pasteList = usePastedList(screen.body.key)
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
 
-  const step = (by: -1 | 1) => {
-    const next = by === -1 ? stops.findLast((stop) => stop.on < asOf) : stops.find((stop) => stop.on > asOf)
-    if (next !== undefined) onChooseDay(next.on)
-  }
-  const stepComparison = (by: -1 | 1) => {
-    const days = stops.map((stop) => stop.on).filter((day) => day !== asOf)
-    const next = by === -1 ? days.findLast((day) => day < (compareTo ?? asOf)) : days.find((day) => day > (compareTo ?? asOf))
-    if (next !== undefined) onCompare(next)
-  }
-  useCommands([
-    {
-      id: 'roster-previous',
-      text: both('previousDay'),
-      group: 'screen',
-      shortcut: 'ArrowLeft',
-      isInKeyLine: true,
-      isDisabled: !stops.some((stop) => stop.on < asOf),
-      run: () => step(-1),
-    },
-    {
-      id: 'roster-next',
-      text: both('nextDay'),
-      group: 'screen',
-      shortcut: 'ArrowRight',
-      isInKeyLine: true,
-      isDisabled: !stops.some((stop) => stop.on > asOf),
-      run: () => step(1),
-    },
-    {
-      id: 'roster-compare-earlier',
-      text: both('earlierComparison'),
-      group: 'screen',
-      shortcut: 'Shift+ArrowLeft',
-      isInKeyLine: true,
-      run: () => stepComparison(-1),
-    },
-    {
-      id: 'roster-compare-later',
-      text: both('laterComparison'),
-      group: 'screen',
-      shortcut: 'Shift+ArrowRight',
-      run: () => stepComparison(1),
-    },
-    {
-      id: 'roster-view',
-      text: both('nextView'),
-      group: 'screen',
-      shortcut: 'V',
-      isInKeyLine: true,
-      run: () => setView(rosterViews[(rosterViews.indexOf(view) + 1) % rosterViews.length] ?? 'paper'),
-    },
-    {
-      id: 'print',
-      text: { en: commandText.en.print, ja: commandText.ja.print },
-      group: 'paper',
-      shortcut: 'Mod+P',
-      isInKeyLine: true,
-      isDisabled: paper === null,
-      run: () => paper && print(paper.asked, paper.fileName),
-    },
-    {
-      id: 'save-pdf',
-      text: { en: commandText.en.savePdf, ja: commandText.ja.savePdf },
-      group: 'paper',
-      isDisabled: paper === null,
-      run: () => paper && savePdf(paper.asked, paper.fileName),
-    },
-  ])
+  useRosterCommands({ stops, compareTo, view, onView: setView, onChooseDay, onCompare, paper, print, savePdf })
 
   return (
     <Split
@@ -222,6 +158,15 @@ function RosterDesk({ screen, stops, compareTo, comparison, onCompare, onChooseD
                     onPress={() => edits.ask('add')}
                   />
                 </span>
+                {pasteList !== null && (
+                  <IconButton
+                    icon={ClipboardPaste}
+                    look="plain"
+                    label={pasteMembersText[language].open}
+                    shortcut="P"
+                    onPress={pasteList}
+                  />
+                )}
                 <span className={styles.links}>
                   <Link href={`/members/${screen.body.key}/check`}>{check.title}</Link>
                   <Link href={`/members/${screen.body.key}/papers`}>{papers.open}</Link>
@@ -254,12 +199,19 @@ function RosterDesk({ screen, stops, compareTo, comparison, onCompare, onChooseD
         </div>
         {view === 'table' ? (
           <div className={styles.table} data-scroll-key="roster-table">
-            <RosterTable screen={screen} marks={marks} markedOn={markedOn} chosen={chosen} onChoose={setChosen} />
+            <RosterTable
+              screen={screen}
+              marks={marks}
+              markedOn={markedOn}
+              chosen={chosen}
+              onChoose={setChosen}
+              empty={<NoRoster screen={screen} onPaste={pasteList} onAdd={() => edits.ask('add')} />}
+            />
           </div>
         ) : null}
         <RosterQuestions screen={screen} edits={edits} anchor={anchor} onChoose={setChosen} />
-        {isOutside ? (
-          view === 'paper' && <NoRoster screen={screen} />
+        {isEmpty ? (
+          view === 'paper' && <NoRoster screen={screen} onPaste={pasteList} onAdd={() => edits.ask('add')} />
         ) : (
           <RosterPaper screen={screen} view={view} marks={marks} onPaper={setPaper} />
         )}
@@ -278,14 +230,3 @@ function useSeatInAddress(screen: RosterScreen): number | null {
   )
   return seat?.seatId ?? null
 }
-
-/** `before`: the state before the one shown; `none`; or a day. */
-type Comparison = 'before' | 'none' | IsoDate
-
-const isComparison = (value: unknown): value is Comparison =>
-  value === 'before' || value === 'none' || (typeof value === 'string' && isIsoDate(value))
-
-const both = (key: 'previousDay' | 'nextDay' | 'earlierComparison' | 'laterComparison' | 'nextView') => ({
-  en: membersText.en[key],
-  ja: membersText.ja[key],
-})

@@ -1,4 +1,5 @@
 import { ArrowDownUp, type LucideIcon, Minus, PencilLine, Plus, UserRoundPen } from 'lucide-react'
+import type { ReactNode } from 'react'
 import type { RosterScreen } from '../../../shared/contract/members.ts'
 import { formatDay } from '../../../shared/domain/format-date.ts'
 import type { RosterSeat } from '../../../shared/domain/roster.ts'
@@ -10,7 +11,6 @@ import { Icon } from '../../components/icon.tsx'
 import { RowsBeside } from '../../components/rows-beside.tsx'
 import { NameText } from '../../components/name-text.tsx'
 import { useLanguage, useText } from '../../data/language.ts'
-import { NoRoster } from './no-roster.tsx'
 import styles from './roster-table.module.css'
 import { roleInWords } from '../../components/role-in-words.ts'
 import type { SeatMark } from './seat-marks.ts'
@@ -22,10 +22,12 @@ export interface RosterTableProps {
   readonly markedOn: string | null
   readonly chosen: number | null
   readonly onChoose: (seatId: number | null) => void
+  /** What stands there while nobody sits on the body. */
+  readonly empty: ReactNode
 }
 
 /** The roster as a table: what the paper leaves out (both languages, since when) stands beside each post. */
-export function RosterTable({ screen, marks, markedOn, chosen, onChoose }: RosterTableProps) {
+export function RosterTable({ screen, marks, markedOn, chosen, onChoose, empty }: RosterTableProps) {
   const words = useText(membersText)
   const people = useText(peopleText)
   const language = useLanguage()
@@ -44,7 +46,7 @@ export function RosterTable({ screen, marks, markedOn, chosen, onChoose }: Roste
         manner="choose"
         chosen={chosen === null ? null : String(chosen)}
         onChoose={(id) => onChoose(id === null ? null : Number(id))}
-        empty={<NoRoster screen={screen} />}
+        empty={empty}
       />
     </RowsBeside>
   )

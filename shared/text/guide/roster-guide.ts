@@ -20,6 +20,10 @@ export const rosterGuide: InBothLanguages<GuidePage> = {
         picture: 'roster',
         text: 'The roster as it prints; at the right, what changed and what is still to be confirmed.',
       },
+      {
+        kind: 'text',
+        text: 'A list that you have is pasted onto the roster itself (`Mod+V`), or with **Paste a list of members…** (`P`): roles, ministries, posts and names are read and shown before they are kept. Posts that have a seat already keep it.',
+      },
       { kind: 'heading', text: 'When somebody changes' },
       {
         kind: 'steps',
@@ -50,6 +54,10 @@ export const rosterGuide: InBothLanguages<GuidePage> = {
         ],
       },
       { kind: 'picture', picture: 'roster', text: '印刷のとおりの名簿。右に異動と要確認の事項。' },
+      {
+        kind: 'text',
+        text: 'お手元の名簿は、名簿の画面にそのまま貼り付ける（`Mod+V`）か、**名簿を貼り付け…**（`P`）で登録します。役職・府省庁・官職・氏名を読み取り、登録する前に示します。既に席のある官職はそのままです。',
+      },
       { kind: 'heading', text: '異動があったとき' },
       {
         kind: 'steps',

@@ -8,6 +8,7 @@ import { DateField } from '../../../components/date-field.tsx'
 import { SectionHeading } from '../../../components/section-heading.tsx'
 import { EmptyState } from '../../../components/states.tsx'
 import { TextField } from '../../../components/text-field.tsx'
+import { heldList, holdList } from '../../../data/held-lists.ts'
 import { useToday } from '../../../data/as-of.tsx'
 import { useDirectoryChoices } from '../../../data/use-directory-choices.ts'
 import { useLanguage, useText } from '../../../data/language.ts'
@@ -19,24 +20,26 @@ import styles from './start-screen.module.css'
 
 export interface StartMembersProps {
   readonly bodyKey: string
-  /** The day of the meeting planned before; null: none. */
-  readonly meetingOn: IsoDate | null
-  readonly onDone: () => void
+  /** From when the members sit on it unless the list names a day. */
+  readonly ownDay: IsoDate
+  /** Left out: it is a step that can be skipped. */
+  readonly skipText?: string
+  readonly onSkip: () => void
+  readonly onDone: (on: IsoDate) => void
 }
 
 /** The members from a pasted list: what each line would enter is shown first, and all of it is one step. */
-export function StartMembers({ bodyKey, meetingOn, onDone }: StartMembersProps) {
+export function StartMembers({ bodyKey, ownDay, skipText, onSkip, onDone }: StartMembersProps) {
   const words = useText(startText)
   const language = useLanguage()
   const today = useToday()
-  const [text, setText] = useState('')
+  const [text, setText] = useState(() => heldList(bodyKey))
   const [typedDay, setDay] = useState<IsoDate | null>(null)
   const [corrected, setCorrected] = useState<ReadonlyMap<number, Correction>>(new Map())
-  const [left, setLeft] = useState<ReadonlySet<number>>(new Set())
+  /** Lines that were taken or left by hand. */
+  const [choices, setChoices] = useState<ReadonlyMap<number, boolean>>(new Map())
   const [ministries, setMinistries] = useState<ReadonlyMap<number, Ministry>>(new Map())
   const enter = useCommand('start.enterMembers', { says: ({ seats }, spoken) => startText[spoken].tookMembers(seats) })
-  // A body's founding act precedes its meeting; members sit on it from today unless the meeting is earlier.
-  const ownDay = meetingOn !== null && meetingOn < today ? meetingOn : today
   const isPasted = text.trim() !== ''
   const first = useScreen('start.proposeMembers', { body: bodyKey, text, on: ownDay }, { isEnabled: isPasted, keeps: 'always' })
   const dayOfList = isPasted ? (first.data?.on ?? null) : null
@@ -48,15 +51,16 @@ export function StartMembers({ bodyKey, meetingOn, onDone }: StartMembersProps) 
   ).data
   const organizations = useDirectoryChoices(on)?.organizations ?? []
   const shown = isPasted ? proposal : undefined
-  const taken = (shown?.lines ?? []).filter((line) => !left.has(line.entry) && !line.isSeated)
+  const isLeft = ({ entry, doubt }: MemberProposal) => !(choices.get(entry) ?? doubt === null)
+  const taken = (shown?.lines ?? []).filter((line) => !isLeft(line) && !line.isSeated)
   const seats = new Set(taken.map(nameOf)).size
   const take = async () => {
     if (taken.length === 0) return
-    const lines = (shown?.lines ?? []).flatMap((line) =>
-      left.has(line.entry) || line.isSeated ? [] : [settledMember(line, ministries.get(line.entry))],
-    )
+    const lines = taken.map((line) => settledMember(line, ministries.get(line.entry)))
     const done = await enter.run({ body: bodyKey, on, lines })
-    if (done !== null) onDone()
+    if (done === null) return
+    holdList(bodyKey, '')
+    onDone(on)
   }
   return (
     <>
@@ -70,7 +74,8 @@ export function StartMembers({ bodyKey, meetingOn, onDone }: StartMembersProps) 
             maxLength={100_000}
             onChange={(next) => {
               setText(next)
-              setLeft(new Set())
+              holdList(bodyKey, next)
+              setChoices(new Map())
               setMinistries(new Map())
               setCorrected(new Map())
             }}
@@ -90,7 +95,11 @@ export function StartMembers({ bodyKey, meetingOn, onDone }: StartMembersProps) 
         isPending={enter.isRunning}
         isDisabled={seats === 0}
         onAnswer={() => void take()}
-        onSkip={onDone}
+        onSkip={() => {
+          holdList(bodyKey, '')
+          onSkip()
+        }}
+        {...(skipText === undefined ? {} : { skipText })}
       />
       {shown === undefined ? (
         <EmptyState size="row" title={words.nothingYet} />
@@ -105,13 +114,8 @@ export function StartMembers({ bodyKey, meetingOn, onDone }: StartMembersProps) 
             ministries={ministries}
             onMinistry={(entry, ministry) => setMinistries(new Map(ministries).set(entry, ministry))}
             onCorrect={(correction) => setCorrected(new Map(corrected).set(correction.entry, correction))}
-            left={left}
-            onLeave={(entry, isLeft) => {
-              const next = new Set(left)
-              if (isLeft) next.add(entry)
-              else next.delete(entry)
-              setLeft(next)
-            }}
+            left={new Set(shown.lines.filter(isLeft).map(({ entry }) => entry))}
+            onLeave={(entry, isOut) => setChoices(new Map(choices).set(entry, !isOut))}
           />
         </>
       )}

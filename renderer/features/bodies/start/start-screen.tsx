@@ -5,7 +5,7 @@ import { PageHeader } from '../../../components/page-header.tsx'
 import { Split } from '../../../components/split.tsx'
 import { Button } from '../../../components/button.tsx'
 import { EmptyState, ErrorState } from '../../../components/states.tsx'
-import { useAsOf } from '../../../data/as-of.tsx'
+import { useAsOf, useToday } from '../../../data/as-of.tsx'
 import { useLanguage, useText } from '../../../data/language.ts'
 import { usePlace } from '../../../data/place.ts'
 import { sayError } from '../../../data/say-error.ts'
@@ -25,6 +25,7 @@ export function StartScreen({ stage }: { readonly stage: string | null }) {
   const words = useText(startText)
   const language = useLanguage()
   const asOf = useAsOf()
+  const today = useToday()
   const [, navigate] = useLocation()
   const key = new URLSearchParams(useSearch()).get('body')
   const home = useScreen('home.get', { asOf }, { isEnabled: key !== null })
@@ -71,13 +72,20 @@ export function StartScreen({ stage }: { readonly stage: string | null }) {
   }
   const name = next.body.name[language] ?? next.body.name.ja ?? next.body.name.en ?? key
   const toMembers = () => navigate(`/start/members?body=${key}`)
+  const toBody = () => navigate(`/bodies/${key}`)
   return chosen === 'meeting' ? (
     <Frame key="meeting" stage="meeting" title={words.meetingTitle} note={words.meetingNote(name)}>
       <StartMeeting next={next} onMade={toMembers} onSkip={toMembers} />
     </Frame>
   ) : (
     <Frame key="members" stage="members" title={words.membersTitle} note={words.membersNote(name)} isWide>
-      <StartMembers bodyKey={key} meetingOn={next.meeting?.on ?? null} onDone={() => navigate(`/bodies/${key}`)} />
+      <StartMembers
+        bodyKey={key}
+        // A body's founding act precedes its meeting; members sit on it from today unless the meeting is earlier.
+        ownDay={next.meeting !== null && next.meeting.on < today ? next.meeting.on : today}
+        onSkip={toBody}
+        onDone={toBody}
+      />
     </Frame>
   )
 }
