@@ -10,9 +10,10 @@ export async function findMeetingsAround(
   most: number,
 ): Promise<readonly FoundDocument[]> {
   const { rows } = await sql<{ id: number; held_on: IsoDate }>`
+    select id, held_on from (
     select * from (select id, held_on from meetings where held_on < ${on} order by held_on desc, id desc limit ${most})
     union all select id, held_on from meetings where held_on = ${on}
-    union all select * from (select id, held_on from meetings where held_on > ${on} order by held_on, id limit ${most})
+    union all select * from (select id, held_on from meetings where held_on > ${on} order by held_on, id limit ${most}))
     order by held_on <> ${on}, held_on, id`.execute(db)
   return rows.map((row) => ({ kind: 'meeting', subjectId: row.id, on: row.held_on, title: { en: null, ja: null }, ways: [] }))
 }

@@ -4,6 +4,7 @@ import { formatDay } from '../../shared/domain/format-date.ts'
 import type { Language } from '../../shared/domain/vocabulary.ts'
 import { frameText } from '../../shared/text/frame-text.ts'
 import { safetyText } from '../../shared/text/safety-text.ts'
+import { unsavedText } from '../../shared/text/unsaved-text.ts'
 import { Icon } from '../components/icon.tsx'
 import { useFocusedKeyHints } from '../components/key-hints.tsx'
 import { KeyLine } from '../components/key-line.tsx'
@@ -11,6 +12,8 @@ import { commandWords, useAllCommands } from '../data/commands.ts'
 import { dayOfInstant, timeOfInstant } from '../data/instants.ts'
 import { useLanguage, useText } from '../data/language.ts'
 import { useIsSaving } from '../data/saving.ts'
+import { useUiStore } from '../data/ui-store.ts'
+import { useUnsaved } from '../data/unsaved.ts'
 import styles from './frame-key-line.module.css'
 
 export interface FrameKeyLineProps {
@@ -39,6 +42,9 @@ function SafeState({ frame, isLost }: FrameKeyLineProps) {
   const safety = useText(safetyText)
   const language = useLanguage()
   const isSaving = useIsSaving()
+  const unsaved = useText(unsavedText)
+  const register = useUiStore((state) => state.register)
+  const isUnsaved = useUnsaved(({ all, stopped }) => stopped.size > 0 || all.some((one) => one.register === register))
   if (isLost) {
     return (
       <span className={styles.state} data-tone="alert">
@@ -58,6 +64,13 @@ function SafeState({ frame, isLost }: FrameKeyLineProps) {
     return (
       <span className={styles.state}>
         <Icon of={Lock} size={12} /> {words.readOnly}
+      </span>
+    )
+  }
+  if (isUnsaved) {
+    return (
+      <span className={styles.state} data-tone="alert">
+        <Icon of={CircleAlert} size={12} /> {unsaved.label}
       </span>
     )
   }

@@ -1,6 +1,6 @@
 import { type FocusEvent, type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { Group, Input, TextField } from 'react-aria-components'
-import { addDays, firstYear, type IsoDate, lastYear } from '../../shared/domain/calendar.ts'
+import { addDays, firstYear, type IsoDate, lastYear, numbersOf } from '../../shared/domain/calendar.ts'
 import { formatDay } from '../../shared/domain/format-date.ts'
 import { parseDay } from '../../shared/domain/parse-date.ts'
 import type { Language } from '../../shared/domain/vocabulary.ts'
@@ -208,7 +208,9 @@ export function DateField(props: DateFieldProps) {
 
 function read(typed: string, props: DateFieldProps, words: DateText, language: Language): Reading {
   if (typed.trim() === '' && props.isClearable) return { date: null, error: null, note: null }
-  const parsed = parseDay(typed, { today: props.today })
+  // A day typed over another is one of that year, until a year is typed.
+  const year = props.value === null ? {} : { year: numbersOf(props.value).year }
+  const parsed = parseDay(typed, { today: props.today, ...year })
   if (!parsed.ok) return { date: null, error: words.problem[parsed.problem](typed.trim()), note: null }
   const error = outOfBounds(parsed.date, props, words, language)
   const note = parsed.note === null ? null : words.note[parsed.note](formatDay(parsed.date, language, 'long'))

@@ -26,9 +26,11 @@ export function DatedField({ label, value, onKeep, of, isReadOnly = false }: Dat
   const language = useWordsLanguage()
   const written = useWritten()
   const today = useFieldToday()
+  const inWords = (day: PartialDate | null) =>
+    day === null ? '' : formatDay(day, language, language === 'ja' ? 'era-long' : 'long')
   const refuse = (day: PartialDate): string | null => {
     if (of === undefined || !isEmpty({ ...of.span, [of.end]: day })) return null
-    return of.end === 'from' ? people.beginsAfterEnd(written(of.span.to)) : people.endsBeforeBegin(written(of.span.from))
+    return of.end === 'from' ? people.beginsAfterEnd(inWords(of.span.to)) : people.endsBeforeBegin(inWords(of.span.from))
   }
   return (
     <KeptField<PartialDate | null>

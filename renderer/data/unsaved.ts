@@ -40,6 +40,7 @@ export interface LastingDesk {
   /** What waits, in words. */
   readonly words: () => string
   readonly retry: () => void
+  readonly subscribe: (listener: () => void) => () => void
   /** Resolves when nothing is on its way any more. */
   readonly settled: () => Promise<void>
 }
@@ -49,9 +50,11 @@ interface AllUnsaved {
   readonly all: readonly Unsaved[]
   /** Desks whose screen was left while they held more than the register, by register and what they are of. */
   readonly left: ReadonlyMap<string, LastingDesk>
+  /** Desks on the screen whose saving stopped, by the same names. */
+  readonly stopped: ReadonlySet<string>
 }
 
-export const nothingUnsaved: AllUnsaved = { all: [], left: new Map() }
+export const nothingUnsaved: AllUnsaved = { all: [], left: new Map(), stopped: new Set() }
 export const useUnsaved = create<AllUnsaved>()(() => nothingUnsaved)
 
 export const leftDesk = (name: string): LastingDesk | undefined => useUnsaved.getState().left.get(name)
@@ -81,6 +84,11 @@ export const writtenHere = (): WrittenAt => ({
     .crumbs.map(({ text }) => text)
     .join(' › '),
 })
+
+export const markStopped = (name: string, isStopped: boolean): void =>
+  useUnsaved.setState(({ stopped }) => ({
+    stopped: new Set([...[...stopped].filter((one) => one !== name), ...(isStopped ? [name] : [])]),
+  }))
 
 /** Keeps what could not be saved in the register that is open. */
 export function keepUnsaved(unsaved: Omit<Unsaved, 'register'> & Partial<Pick<Unsaved, 'register'>>): void {

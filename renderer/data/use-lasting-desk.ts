@@ -1,8 +1,17 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import type { CallError } from '../../shared/contract/transport.ts'
 import { useRegister } from './as-of.tsx'
 import { holdLeaving, useBeforeLeaving } from './before-leaving.ts'
-import { forgetLeftDesk, forgetUnsaved, keepLeftDesk, keepUnsaved, type LastingDesk, leftDesk, writtenHere } from './unsaved.ts'
+import {
+  forgetLeftDesk,
+  forgetUnsaved,
+  keepLeftDesk,
+  keepUnsaved,
+  type LastingDesk,
+  leftDesk,
+  markStopped,
+  writtenHere,
+} from './unsaved.ts'
 
 /** Those on the screen. */
 const shown = new Set<LastingDesk>()
@@ -16,6 +25,12 @@ export function useLastingDesk<Desk extends LastingDesk>(of: string, make: () =>
   const name = `${key} ${of}`
   const [desk] = useState(() => (leftDesk(name) as Desk | undefined) ?? make())
   useBeforeLeaving(desk.isUnsaved)
+  const isStopped = useSyncExternalStore(desk.subscribe, () => desk.failure() !== null)
+  useEffect(() => {
+    if (!isStopped) return undefined
+    markStopped(name, true)
+    return () => markStopped(name, false)
+  }, [name, isStopped])
   // As it stands before one leaves: then the address is another's already.
   const href = useRef('')
   useEffect(() => {

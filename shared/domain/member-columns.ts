@@ -1,6 +1,6 @@
 import { roleNamed } from './member-role.ts'
 import { isPostLike } from './post-and-name.ts'
-import { organizationWords } from './post-title.ts'
+import { isOrganizationLike } from './post-title.ts'
 
 /** What the columns of a table of members hold. */
 export const memberColumns = ['role', 'organization', 'post', 'name', 'reading', 'romanized'] as const
@@ -81,7 +81,7 @@ export function columnsByCells(rows: readonly Row[]): ColumnPlaces | null {
     others.length > 1
       ? best(
           others.filter((at) => share(cellsAt(rows, at), isPostLike) < 0.5),
-          organizationWords,
+          isOrganizationLike,
           0.6,
         )
       : undefined

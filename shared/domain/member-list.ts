@@ -2,8 +2,8 @@ import { type CabinetEntry, isVacantWord, readCabinetList } from './cabinet-list
 import type { IsoDate } from './calendar.ts'
 import { memberRole } from './member-role.ts'
 import { isHeadLine, isTableRow, memberRow, type MemberRow, memberTable, rowsOfText, wordsOfRow } from './member-table.ts'
+import { namesItsOffice } from './post-title.ts'
 import type { PassedOver } from './passed-over.ts'
-import { titleWithMinistry } from './post-title.ts'
 import type { SeatRole } from './vocabulary.ts'
 
 /** Why it is doubtful that a line names a seat: it has hardly any letters; or its role is none that is known, and it would come in as a member. */
@@ -41,8 +41,8 @@ export function readMemberList(text: string, posts: readonly string[]): MemberLi
   const passedOver: PassedOver[] = []
   let on: IsoDate | null = null
   let role: SeatRole = 'member'
-
   let ministry: string | null = null
+
   const lines = rowsOfText(text)
   const table = memberTable(lines.map((one) => one.text))
 
@@ -60,9 +60,8 @@ export function readMemberList(text: string, posts: readonly string[]): MemberLi
     const row = table !== null && isTableRow(written) ? memberRow(table, written) : null
     if (row !== null) {
       role = row.role ?? role
-      // An empty cell under a ministry stands for joined cells.
       ministry = row.organization ?? ministry
-      entries.push(...entriesOfRow(row.post === null ? row : { ...row, organization: ministry }, line, role, posts))
+      entries.push(...entriesOfRow(underMinistry(row, ministry), line, role, posts))
       if (row.post === null && row.name !== null) passedOver.push({ line, text: words, why: 'unread' })
       continue
     }
@@ -91,15 +90,17 @@ const nobody = { name: null, reading: null, romanized: null, nature: 'holder', i
 
 const bare = (line: number, role: SeatRole, post: string) => ({ line, role, organization: null, doubt: doubtOf(post) })
 
+/** An empty cell under a ministry stands for joined cells, unless the post says by itself whose it is. */
+const underMinistry = (row: MemberRow, ministry: string | null): MemberRow =>
+  row.post === null || namesItsOffice(row.post) ? row : { ...row, organization: row.organization ?? ministry }
+
 /** The seats of a table's row: one, or one for each post that is joined in its cell. */
 function entriesOfRow(row: MemberRow, line: number, role: SeatRole, posts: readonly string[]): readonly MemberEntry[] {
   // A ministry with nothing beside it stands over the posts below.
-  const title = row.post ?? (row.name === null ? row.organization : null)
-  if (title === null) return []
-  const post = row.organization === null ? title : titleWithMinistry(title, row.organization)
-  // A title that names another office by itself stands in no column's ministry.
-  const organization = row.organization !== null && row.post !== null && post.includes(row.organization) ? row.organization : null
-  const doubt = doubtOf(title) ?? (row.unknownRole === null ? null : 'unknown-role')
+  const post = row.post ?? (row.name === null ? row.organization : null)
+  if (post === null) return []
+  const organization = row.post === null ? null : row.organization
+  const doubt = doubtOf(post) ?? (row.unknownRole === null ? null : 'unknown-role')
   const seat = { line, role, organization, doubt }
   const isVacant = row.name !== null && isVacantWord(row.name)
   const name = isVacant ? null : row.name

@@ -87,23 +87,9 @@ function titleBeside(post: string, ministry: string, organizations: readonly Nam
     one.organization !== null && foldName(one.organization.words) === foldName(organization.words)
   const own = readPostTitle(post, organizations, on)
   if (isSame(own)) return { ...own, organization }
-  return { organization, post: withoutMinistry(post, ministry), standsAlone: false }
-}
-
-/** The title of a post with its ministry, as lists without a column of ministries have it; one that says where it belongs stays as it is. */
-export function titleWithMinistry(post: string, ministry: string): string {
-  if (post.includes(ministry) || namesItsOffice(post)) return post
-  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(post) ? `${ministry}${post}` : `${post}, ${ministry}`
-}
-
-function withoutMinistry(title: string, ministry: string): string {
-  const words = title.trim()
-  const rest = words.startsWith(ministry)
-    ? words.slice(ministry.length)
-    : words.endsWith(`, ${ministry}`)
-      ? words.slice(0, -`, ${ministry}`.length)
-      : words
-  return rest.trim() || words
+  const whole = /\p{Script=Han}/u.test(post) ? readPostTitle(`${ministry.trim()}${post}`, organizations, on) : null
+  if (whole !== null && isSame(whole) && whole.standsAlone) return { ...whole, organization }
+  return { organization, post: post.trim(), standsAlone: false }
 }
 
 const isMinister = /大臣$|\bMinister\b/u
@@ -114,6 +100,9 @@ const headOf = /^(?:.*大臣|(?:副)?長官|委員長|委員|総裁|総監|院�
 const officeForm = /^(内閣(?:官房|府|法制局)|\p{Script=Han}{2,12}?(?:省|庁|府|委員会|院)|(?:デジタル|こども家庭)庁)[\s・]*(?=.)/u
 const organizationForm =
   /^(?:内閣(?:官房|府|法制局)|\p{Script=Han}{2,12}(?:省|庁|府|委員会|院)|(?:Ministry|Department) of .+|Cabinet (?:Office|Secretariat)|[A-Z][\w’' -]* (?:Agency|Commission))$/u
+/** Whether words are what ministries and agencies are called by. */
+export const isOrganizationLike = (words: string): boolean => organizationForm.test(words.trim())
+
 /** Ministries whose minister bears their name. */
 const ministers =
   /^(総務|法務|外務|財務|文部科学|厚生労働|農林水産|経済産業|国土交通|環境|防衛|大蔵|文部|厚生|通商産業|運輸|郵政|労働|建設|自治)大臣$/u
@@ -187,9 +176,6 @@ function longest(
   )[0]
   return best === undefined ? null : { id: best.id, words: best.words }
 }
-
-/** Whether words have the form of an organization's name and nothing else. */
-export const organizationWords = (words: string): boolean => organizationForm.test(words.trim())
 
 /** Whether a title says by itself to which office it belongs, as those of ministers and of the heads of agencies do. */
 export const namesItsOffice = (title: string): boolean =>

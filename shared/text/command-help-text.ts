@@ -108,13 +108,13 @@ export const commandHelpText: InBothLanguages<Readonly<Record<CommandName, Comma
     demo: { summary: '架空の内容の台帳を作成する。同じ規模なら内容も同じ。200会議体・100年が最大の想定規模' },
     check: {
       summary: '台帳に異常がないか点検する',
-      details: () => ['ファイル、参照関係、各行と履歴の一致、会合の回次、添付ファイル、バックアップを点検します。'],
+      details: () => ['ファイル、参照関係、各行と履歴の一致、会合の回次、添付ファイル、控えを点検します。'],
     },
-    backup: { summary: '台帳の隣又は指定フォルダーにバックアップを作成し、読み通して確認する' },
+    backup: { summary: '台帳の隣又は指定フォルダーに控えを作成し、読み通して確認する' },
     restore: {
-      summary: '台帳をバックアップ時点に戻す。現在の内容は先に保存する',
+      summary: '台帳を控えの時点に戻す。現在の内容は先に保存する',
       details: () => [
-        '--list はバックアップの一覧を、--dry-run は戻した場合の変更点を表示します。暗号化されたものには、--passphrase-file の1行目に記したパスフレーズが必要です。',
+        '--list は控えの一覧を、--dry-run は戻した場合の変更点を表示します。暗号化されたものには、--passphrase-file の1行目に記したパスフレーズが必要です。',
       ],
     },
     repair: {
@@ -215,7 +215,7 @@ export const placeholderText: InBothLanguages<Readonly<Record<string, string>>> 
     TITLE: 'the title of a group',
   },
   ja: {
-    BACKUP: 'バックアップのファイル名（--list で表示されるもの）',
+    BACKUP: '控えのファイル名（--list で表示されるもの）',
     BODY: '会議体のキー（例：drugs）',
     DATE: '日付',
     F: 'ファイル',

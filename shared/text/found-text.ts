@@ -51,7 +51,7 @@ export const foundText: InBothLanguages<FoundText> = {
     and: '　',
     comma: '、',
     quoted: (word) => `「${word}」`,
-    between: '',
+    between: '又は',
     also: (words) => `関連語：${words}`,
     alsoLookedFor: (typed, others) => `「${typed}」を含むものの後に、関連する${others}を含むものを示しています。`,
     onlyOthers: (typed, others) => `「${typed}」を含むものはないため、関連する${others}を含むものを示しています。`,

@@ -5,6 +5,7 @@ import { dateText } from './date-text.ts'
 /** What can be said of these does not hang on what the field takes; of the others each field says how it wants to be written. */
 const telling: ReadonlySet<DateProblem> = new Set([
   'two-digit-year',
+  'year-missing',
   'no-such-month',
   'no-such-day',
   'out-of-range',

@@ -24,8 +24,8 @@ async function onFailingDisk(fill?: (path: string) => Promise<void>) {
   return { program: { ...program, bridge }, disk }
 }
 
-const line = () => screen.findByRole('region', { name: 'Not saved yet' })
-const noLine = () => waitFor(() => expect(screen.queryByRole('region', { name: 'Not saved yet' })).toBeNull())
+const line = () => screen.findByLabelText('Not saved yet')
+const noLine = () => waitFor(() => expect(screen.queryByLabelText('Not saved yet')).toBeNull())
 
 async function go(route: string, title: string): Promise<void> {
   location.hash = `#${route}`
@@ -47,6 +47,8 @@ describe('what could not be saved', () => {
     await openAt(`/meetings/${id}`, { program })
     await user.type(await screen.findByRole('textbox', { name: 'Line 1, English title' }), ' remarks')
     expect(await screen.findByText(/not saved yet/)).toBeVisible()
+    expect(screen.getByText('Not saved yet')).toBeVisible()
+    expect(screen.queryByText(/^Saved \d/)).toBeNull()
     await go('/plans', 'Plans')
     expect(await line()).toHaveTextContent('“Opening remarks”')
     expect(closingIsHeldBack()).toBe(true)

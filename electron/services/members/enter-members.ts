@@ -64,9 +64,7 @@ export async function proposeMembers(
     const isWhole = parted.post === null && whole.post !== null
     const isKnown = parted.post !== null || whole.post !== null
     const { organization, standsAlone } = title
-    // A ministry that stands in a column of its own is shown in one as well.
-    const said = entry.organization === null ? entry.post : title.post
-    const named = { title: said, organization: isKnown ? null : organization, standsAlone }
+    const named = { title: entry.post, organization: isKnown ? null : organization, standsAlone }
     const { role, isVacant, doubt } = entry
     return [{ ...(isWhole ? whole : parted), ...named, entry: at, role, isVacant, doubt }]
   })

@@ -4,13 +4,16 @@ import { formatFiscalYear } from '../../../shared/domain/era.ts'
 import { formatDay } from '../../../shared/domain/format-date.ts'
 import type { FollowUpState, Language } from '../../../shared/domain/vocabulary.ts'
 import { type BodiesText, bodiesText } from '../../../shared/text/bodies-text.ts'
+import { planFactsText } from '../../../shared/text/plan-facts-text.ts'
 import { type VocabularyText, vocabularyText } from '../../../shared/text/vocabulary-text.ts'
 import { Ledger } from '../../components/ledger.tsx'
+import { Link } from '../../components/link.tsx'
 import { NameText } from '../../components/name-text.tsx'
 import { SectionHeading } from '../../components/section-heading.tsx'
 import { EmptyState } from '../../components/states.tsx'
 import { FollowUpStatus, followUpLooks } from '../../components/status.tsx'
 import { type StripYear, YearStrip } from '../../components/year-strip.tsx'
+import { useRegister } from '../../data/as-of.tsx'
 import { useLanguage, useText } from '../../data/language.ts'
 import styles from './plans-tab.module.css'
 import type { WholeBody } from './use-whole-body.ts'
@@ -23,10 +26,18 @@ export function PlansTab({ screen }: { readonly screen: WholeBody }) {
   const words = useText(bodiesText)
   const vocabulary = useText(vocabularyText)
   const language = useLanguage()
+  const facts = useText(planFactsText)
+  const { mode } = useRegister()
   const single = screen.plans.filter((row) => row.series === null)
   const series = screen.timeline.rows.filter((row) => row.series !== null)
   return (
     <>
+      <SectionHeading
+        note={single.length}
+        {...(mode === 'write' ? { more: <Link href={`/plans?body=${screen.body.key}&new=1`}>{facts.newPlan}</Link> } : {})}
+      >
+        {words.plans}
+      </SectionHeading>
       <Ledger
         label={words.plans}
         idOf={({ plan }: PlanRow) => plan.key}

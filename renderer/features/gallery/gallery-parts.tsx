@@ -14,6 +14,7 @@ import { Menu } from '../../components/menu.tsx'
 import { NameText } from '../../components/name-text.tsx'
 import { Popover } from '../../components/popover.tsx'
 import { Meter, Progress, Stages } from '../../components/progress.tsx'
+import { NotSaved } from '../../components/not-saved.tsx'
 import { Seal } from '../../components/seal.tsx'
 import { Segments } from '../../components/segments.tsx'
 import { SwitchOrList } from '../../components/switch-or-list.tsx'
@@ -230,6 +231,16 @@ export function GalleryParts() {
             <Stages label="Drafted, 2 of 4" reached={2} total={4} />
           </div>
         </div>
+      </Specimen>
+      <Specimen name="NotSaved" isBlock>
+        <NotSaved
+          failure={{
+            title: 'The disk is full.',
+            kept: 'Nothing was changed.',
+            advice: 'Make room, then save it again; it is kept here until then.',
+          }}
+          onRetry={() => {}}
+        />
       </Specimen>
       <Specimen name="EmptyState, ErrorState, Skeleton" isBlock>
         <div style={{ display: 'grid', gridTemplateColumns: '1fr 1fr 1fr', gap: 24 }}>

@@ -9,7 +9,7 @@ import { ConflictNote } from './conflict-note.tsx'
 import { LineChips } from './line-chips.tsx'
 import { useCursor } from './outline-cursor.ts'
 import { rowCommand } from './outline-keys.ts'
-import { planToEnter, wordsForLikelyPlan } from './outline-words.ts'
+import { wordsForLikelyPlan } from './outline-words.ts'
 import { RowTitle } from './row-title.tsx'
 import { useIsNear } from './use-is-near.ts'
 import type { AgendaRowProps } from './agenda-row-props.ts'
@@ -23,7 +23,6 @@ export const AgendaRow = memo(function AgendaRow(props: AgendaRowProps) {
   const words = useText(agendaLinesText)
   const row = useRef<HTMLDivElement>(null)
   // Far from sight a line is its words alone; one that is gone to is ready at once.
-  const onRegister = (key: string) => act.change(key, { newPlan: planToEnter(line) })
   const onLink = (key: string, plan: PlanRef) => act.change(key, wordsForLikelyPlan(line, plan))
   const isReady = useIsNear(row, props.isLong) || isActive
   const other = language === 'en' ? 'ja' : 'en'
@@ -87,7 +86,7 @@ export const AgendaRow = memo(function AgendaRow(props: AgendaRowProps) {
               offersPlans={props.offersPlans}
               minutes={props.minutes}
               onMenu={props.onMenu}
-              onRegister={onRegister}
+              onRegister={act.register}
               onLink={onLink}
             />
           </>

@@ -8,6 +8,8 @@ export interface EditorLine extends Omit<AgendaLine, 'id' | 'parentId'> {
   /** Null until the register has it. */
   readonly id: number | null
   readonly parentKey: string | null
+  /** Its plan is on its way to the register. */
+  readonly isEntering: boolean
 }
 
 /** What changes on a line: the register's patch, with the things themselves in place of their ids so that they show at once. */
@@ -41,7 +43,7 @@ export function editorLines(lines: readonly AgendaLine[], keys: ReadonlyMap<numb
     const parentKey = line.parentId === null ? null : keyOf(line.parentId)
     const before = made.get(line)
     if (before?.key === key && before.parentKey === parentKey) return before
-    const now: EditorLine = { ...line, key, parentKey }
+    const now: EditorLine = { ...line, key, parentKey, isEntering: false }
     made.set(line, now)
     return now
   })
@@ -54,6 +56,7 @@ export function blankLine(key: string, parentKey: string | null): EditorLine {
     id: null,
     revision: 0,
     parentKey,
+    isEntering: false,
     depth: 0,
     number: null,
     kind: 'other',
@@ -80,9 +83,10 @@ export function blankLine(key: string, parentKey: string | null): EditorLine {
 /** The line after a change, as the register will give it back. */
 export function changedLine(line: EditorLine, change: LineChange): EditorLine {
   // A plan to be entered shows once the register has it.
-  const { titleEn, titleJa, newPlan: _, ...same } = change
+  const { titleEn, titleJa, newPlan, ...same } = change
   return {
     ...line,
+    isEntering: line.isEntering || newPlan !== undefined,
     ...withoutUndefined(same),
     title: {
       ...line.title,

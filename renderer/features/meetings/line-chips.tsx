@@ -100,7 +100,8 @@ export function LineChips({ line, colour, isReadOnly, offersPlans, minutes, onMe
           {entering.linkLikely(likely.name[language] ?? likely.name.ja ?? likely.name.en ?? likely.key)}
         </button>
       )}
-      {isUnregistered && (
+      {isUnregistered && line.isEntering && <span className={styles.still}>{entering.registering}</span>}
+      {isUnregistered && !line.isEntering && (
         <button
           type="button"
           tabIndex={-1}

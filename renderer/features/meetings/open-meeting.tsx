@@ -38,6 +38,7 @@ import { PapersSection } from './papers-section.tsx'
 import { RecordNote } from './record-note.tsx'
 import { StandingPanel } from './standing-panel.tsx'
 import { tellPaste } from './tell-paste.ts'
+import { tellRegistered } from './tell-registered.ts'
 import { tellRemoved } from './tell-removed.ts'
 import { useAgendaDesk } from './use-agenda-desk.ts'
 import { useArrivalAtLine } from './use-arrival-at-line.ts'
@@ -98,6 +99,7 @@ export function OpenMeeting({ screen, tab, asOf, lineId, onRemove }: OpenMeeting
     phrases,
     onTooDeep: () => notify({ tone: 'info', says: saysIn(deskText, ({ deepest }) => ({ text: deepest })) }),
     onPasted: (paste) => tellPaste(paste),
+    onRegistered: (plan) => tellRegistered(plan, offerOnce(keptBy(desk))),
     onRemoved: (gone) => tellRemoved(gone, offerOnce(keptBy(desk))),
   })
   const openMenu = (key: string, kind: LineMenuKind) => {

@@ -19,6 +19,8 @@ export interface OutlineActs {
   readonly paste: (key: string, language: Language, lines: readonly PastedLine[], caret: Caret) => boolean
   readonly change: (key: string, change: LineChange) => void
   readonly link: (key: string, language: Language, plan: PlanRef, text: Mentioned) => void
+  /** Enters the plan that the line speaks of, under the name the line gives it; once, however often it is pressed. */
+  readonly register: (key: string) => void
   /** Enters a plan of this name, adopted at this meeting, and links the line to it. */
   readonly enterPlan: (key: string, language: Language, name: string, text: Mentioned) => void
   /** What could follow the words typed, from past agendas; null: nothing, or a line says it already. */

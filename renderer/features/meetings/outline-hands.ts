@@ -1,5 +1,6 @@
 import type { RefObject } from 'react'
 import type { PhraseView } from '../../../shared/contract/agenda-desk.ts'
+import type { PlanRef } from '../../../shared/contract/common.ts'
 import type { Language } from '../../../shared/domain/vocabulary.ts'
 import type { AgendaDesk } from './agenda-desk.ts'
 import type { EditorLine } from './editor-line.ts'
@@ -19,6 +20,8 @@ export interface OutlineOptions {
   /** Nesting was refused because lines would lie too deep. */
   readonly onTooDeep: () => void
   readonly onPasted: (paste: Paste) => void
+  /** A plan that a line spoke of is in the register now. */
+  readonly onRegistered: (plan: PlanRef) => void
   /** These lines, with all nested in them, were taken off by people. */
   readonly onRemoved: (lines: readonly EditorLine[]) => void
 }

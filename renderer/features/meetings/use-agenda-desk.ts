@@ -14,19 +14,22 @@ export interface DeskOnScreen {
   readonly state: DeskState
 }
 
+/** The day on which the page of a desk is read now: it moves while the desk stays, and what was asked for another day is old. */
+const daysRead = new WeakMap<AgendaDesk, IsoDate>()
+
 /** The desk of a meeting's agenda, for as long as its screen is open; while it holds what could not be saved, until one comes back. */
 export function useAgendaDesk(meetingId: number, screen: MeetingScreen, asOf: IsoDate): DeskOnScreen {
   const { give, read, peek, readAnew } = useGive()
-  const input = { id: meetingId, asOf }
   const desk = useLastingDesk(`agenda ${meetingId}`, () => {
-    const made = createAgendaDesk({
-      numbering: () => peek('meetings.get', input)?.numbering ?? 'arabic',
+    const input = () => ({ id: meetingId, asOf: daysRead.get(made) ?? asOf })
+    const made: AgendaDesk = createAgendaDesk({
+      numbering: () => peek('meetings.get', input())?.numbering ?? 'arabic',
       edit: (edits, stay) => give('agenda.edit', { meetingId, edits: [...edits], stay }),
-      read: async () => (await read('meetings.get', input)).lines,
+      read: async () => (await read('meetings.get', input())).lines,
       readAnew: async () => {
         await readAnew()
         // Before the page draws it: what is pending may go the moment the answer holds it.
-        const now = peek('meetings.get', input)
+        const now = peek('meetings.get', input())
         if (now !== undefined) made.seen(now.lines)
       },
       failureOf,
@@ -35,7 +38,10 @@ export function useAgendaDesk(meetingId: number, screen: MeetingScreen, asOf: Is
     made.seen(screen.lines)
     return made
   })
-  useLayoutEffect(() => desk.seen(screen.lines), [desk, screen.lines])
+  useLayoutEffect(() => {
+    daysRead.set(desk, asOf)
+    desk.seen(screen.lines)
+  }, [desk, screen.lines, asOf])
   const lines = useSyncExternalStore(desk.subscribe, desk.lines)
   const state = useSyncExternalStore(desk.subscribe, desk.state)
   return { desk, lines, state }

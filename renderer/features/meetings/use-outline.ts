@@ -8,7 +8,7 @@ import { createOutlineCursor, type OutlineCursor } from './outline-cursor.ts'
 import { findTarget, focusTarget, type Target, whereFocus } from './outline-focus.ts'
 import { newKey, outlineHands, type OutlineOptions } from './outline-hands.ts'
 import { pasteEdits } from './outline-paste.ts'
-import { followedWords, wordsForNewPlan, wordsForPlan, wordsOfPhrase } from './outline-words.ts'
+import { followedWords, planToEnter, wordsForNewPlan, wordsForPlan, wordsOfPhrase } from './outline-words.ts'
 
 export interface Outline {
   readonly cursor: OutlineCursor
@@ -87,6 +87,17 @@ export function useOutline(options: OutlineOptions): Outline {
         if (line === undefined) return
         desk().give([{ act: 'change', key, change: wordsForNewPlan(line, language, name, text) }])
         go({ key, in: language, caret: 'end' })
+      },
+      register: (key) => {
+        const line = lines()[at(key)]
+        if (line === undefined || line.isEntering) return
+        desk().give([{ act: 'change', key, change: { newPlan: planToEnter(line) } }])
+        void desk()
+          .settled()
+          .then(() => {
+            const plan = lines()[at(key)]?.plans.at(-1)
+            if (plan !== undefined) options().onRegistered(plan)
+          })
       },
       completion: (key, language, typed) => {
         const { phrases, isReadOnly } = options()

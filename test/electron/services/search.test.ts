@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { commit } from '../../../db/history/commit.ts'
 import { loadSample } from '../../../db/sample/load.ts'
 import { readPublishedRecord } from '../../../db/sample/read-sample.ts'
+import { around } from '../../../electron/services/search/around-day.ts'
 import { alike, find } from '../../../electron/services/search/find.ts'
 import type { Session } from '../../../electron/services/register/session.ts'
 import { hitKinds } from '../../../shared/contract/hit-kinds.ts'
@@ -100,6 +101,11 @@ describe('the published record', () => {
     expect([instead, others.includes('firearm')]).toEqual([null, true])
   })
 
+  test('around a day are the meetings on it first, then those before and after it', async () => {
+    const { hits } = await around(session, { on: isoDate('2005-06-10') })
+    expect(hits.map(({ on }) => on)).toEqual(['2005-06-10', '2004-12-14', '2005-04-26', '2005-06-28', '2005-12-20'])
+  })
+
   test('says nothing to an empty text', async () => {
     expect(await find(session, { text: '　', most: 50 })).toEqual({
       hits: [],
@@ -156,5 +162,7 @@ test('members are told as of the day read: the post a person holds and where it 
     ['試験一郎', { en: 'Minister of Justice · Drug abuse', ja: '法務大臣　薬物乱用対策' }, 'しけんいちろう'],
   ])
   expect(await told('法務大臣')).toEqual([['法務大臣', { en: '試験一郎 · Drug abuse', ja: '試験一郎　薬物乱用対策' }, null]])
-  expect(await told('警察庁 body:drugs kind:organization')).toEqual([['警察庁', { en: 'Agency', ja: '庁' }, null]])
+  expect(await told('警察庁 kind:organization')).toEqual([
+    ['警察庁', { en: 'Agency, National Public Safety Commission', ja: '庁（国家公安委員会）' }, null],
+  ])
 })

@@ -81,19 +81,21 @@ test('a column of ministries belongs to the posts beside it, joined cells and al
     ['構成員', '', '矯正局長', '伊藤四郎'],
     ['構成員', '', '内閣官房副長官補', '渡辺五郎'],
   ]
+  const ofMinistries = (text: string) =>
+    readMemberList(text, []).entries.map(({ organization, post, name }) => [organization, post, name])
   const wanted = [
-    ['chief', '警察庁長官', '佐藤一郎'],
-    ['member', '総務省総合通信基盤局長', '鈴木二郎'],
-    ['member', '法務省刑事局長', '高橋三郎'],
-    ['member', '法務省矯正局長', '伊藤四郎'],
-    ['member', '内閣官房副長官補', '渡辺五郎'],
+    ['警察庁', '警察庁長官', '佐藤一郎'],
+    ['総務省', '総合通信基盤局長', '鈴木二郎'],
+    ['法務省', '刑事局長', '高橋三郎'],
+    ['法務省', '矯正局長', '伊藤四郎'],
+    [null, '内閣官房副長官補', '渡辺五郎'],
   ]
   const inOrder = (...order: number[]) => rows.map((row) => order.map((at) => row[at]).join('\t')).join('\n')
-  expect(brief(inOrder(0, 1, 2, 3))).toEqual(wanted)
-  expect(brief(inOrder(1, 2, 3, 0))).toEqual(wanted)
-  expect(brief(`役職\t府省庁\t官職\t氏名\n${inOrder(0, 1, 2, 3)}`)).toEqual(wanted)
-  expect(brief('Member\tMinistry of Justice\tDirector, Criminal Affairs Bureau\tOBAYASHI Hiroshi')).toEqual([
-    ['member', 'Director, Criminal Affairs Bureau, Ministry of Justice', 'OBAYASHI Hiroshi'],
+  expect(ofMinistries(inOrder(0, 1, 2, 3))).toEqual(wanted)
+  expect(ofMinistries(inOrder(1, 2, 3, 0))).toEqual(wanted)
+  expect(ofMinistries(`役職\t府省庁\t官職\t氏名\n${inOrder(0, 1, 2, 3)}`)).toEqual(wanted)
+  expect(ofMinistries('Member\tMinistry of Justice\tDirector, Criminal Affairs Bureau\tOBAYASHI Hiroshi')).toEqual([
+    ['Ministry of Justice', 'Director, Criminal Affairs Bureau', 'OBAYASHI Hiroshi'],
   ])
   // A list of ministries alone has no posts to write them into.
   expect(brief('構成員\t警察庁\n構成員\t法務省')).toEqual([
@@ -166,10 +168,7 @@ test('a table says by its heads what its columns hold: in any order, in both lan
           rows.map(([role = '', organization = '', post = '', name = '']) => ({
             role: roles[role] ?? 'member',
             organization,
-            post:
-              language === 'ja'
-                ? `${organization}${post}`
-                : `${post.replace(/^"(.*)"$/, '$1').replaceAll('""', '"')}, ${organization}`,
+            post: post.replace(/^"(.*)"$/, '$1').replaceAll('""', '"'),
             name: name === '' || name === 'Vacant' || name === '空席' ? null : name,
             isVacant: name === 'Vacant' || name === '空席',
             doubt: null,
