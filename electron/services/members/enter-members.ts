@@ -39,7 +39,12 @@ export async function proposeMembers(
     }
   })
   const titles = readTitles(
-    entries.map(({ post, name, role }) => ({ post, group: role, isBare: name === null })),
+    entries.map(({ post, name, role, organization, isVacant }) => ({
+      post,
+      organization,
+      group: role,
+      isBare: name === null && !isVacant,
+    })),
     all.organizations.map((one) => ({ id: one.id, names: one.names, interval: { from: one.founded, to: one.dissolved } })),
     on,
   )
