@@ -15,6 +15,8 @@ export interface AskingProps {
   /** The word on the button that answers; Enter in a field does the same, and Ctrl+Enter anywhere, as in every form. */
   readonly answer: string
   readonly isPending?: boolean
+  /** Holds fields side by side. */
+  readonly isWide?: boolean
   readonly onAnswer: () => void
   readonly onClose: () => void
   /** The fields. */
@@ -22,7 +24,17 @@ export interface AskingProps {
 }
 
 /** A small question beside the thing it is about; Enter answers, Escape or a click elsewhere leaves all as it was. */
-export function Asking({ title, note, anchor, answer, isPending = false, onAnswer, onClose, children }: AskingProps) {
+export function Asking({
+  title,
+  note,
+  anchor,
+  answer,
+  isPending = false,
+  isWide = false,
+  onAnswer,
+  onClose,
+  children,
+}: AskingProps) {
   const words = useWords(commonText)
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
@@ -50,7 +62,7 @@ export function Asking({ title, note, anchor, answer, isPending = false, onAnswe
     >
       <Dialog className={popoverStyles.matter ?? ''} aria-label={title}>
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys of its fields, as they bubble */}
-        <form className={styles.form} onSubmit={onSubmit} onKeyDown={onKeyDown}>
+        <form className={styles.form} data-wide={isWide || undefined} onSubmit={onSubmit} onKeyDown={onKeyDown}>
           <div>
             <p className={styles.title}>{title}</p>
             {note !== undefined && <p className={styles.note}>{note}</p>}

@@ -89,7 +89,9 @@ export interface UnknownWord {
   readonly count: number
   readonly isAmbiguous: boolean
   readonly choices: readonly { readonly id: number; readonly label: string }[]
-  readonly chosen: number | null
+  readonly chosen: number | 'new' | null
+  /** It may be entered as a new thing under these very words. */
+  readonly canBeNew: boolean
   /** The answer can be kept as another name of the thing, so that it is known next time. */
   readonly canLearn: boolean
 }
@@ -98,6 +100,8 @@ export interface ImportDone {
   readonly created: number
   readonly changed: number
   readonly learned: number
+  /** Rows that were left because something about them is wrong. */
+  readonly left: number
   /** Told line by line, as `honbu import` prints it. */
   readonly lines: readonly string[]
 }
@@ -124,7 +128,17 @@ export const answersInput = z.strictObject({
       }),
     )
     .max(20_000),
-  words: z.array(z.strictObject({ list: z.enum(listKeys), text: textInput(2000), id: idInput, learn: z.boolean() })).max(5000),
+  words: z
+    .array(
+      z.strictObject({
+        list: z.enum(listKeys),
+        text: textInput(2000),
+        /** `new`: a post that is entered under these words. */
+        id: idInput.or(z.literal('new')),
+        learn: z.boolean(),
+      }),
+    )
+    .max(5000),
   /** Verdicts of which nothing is taken unless a row says so. */
   leave: z.array(z.enum(importVerdicts)),
 })

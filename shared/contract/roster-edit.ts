@@ -66,6 +66,8 @@ export const rosterEditContract = {
       on: dayInput,
       person: personInput.nullable(),
       nature: z.enum(tenureNatures).default('holder'),
+      /** Who held it until the day before, where nobody is recorded for that day; somebody who is recorded stays. */
+      before: z.strictObject({ person: personInput, from: partialDateInput.nullable() }).nullable().default(null),
     }),
   ),
 }

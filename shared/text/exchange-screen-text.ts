@@ -26,6 +26,9 @@ export interface ExchangeScreenText {
   readonly columnsNote: string
   readonly columnsRemembered: string
   readonly ignored: string
+  readonly notTaken: (heads: string) => string
+  readonly holdersElsewhere: string
+  readonly newThing: string
   readonly names: (count: number) => string
   readonly namesNote: string
   readonly rowsWith: (count: number) => string
@@ -101,6 +104,10 @@ export const exchangeScreenText: InBothLanguages<ExchangeScreenText> = {
     columnsNote: 'What each column of the file is. The next file with the same heads is read alike.',
     columnsRemembered: 'Read as the last time.',
     ignored: 'Passed over',
+    notTaken: (heads) => `Not taken in: ${heads}.`,
+    holdersElsewhere:
+      'The list of seats holds no names and no ministries: paste the list on the body’s roster, where they are read as well, or take names in as “Tenures”.',
+    newThing: 'Enter as new',
     names: (count) => (count === 1 ? '1 name to settle' : `${count} names to settle`),
     namesNote: 'The register does not know these names. Say what they mean; the answer can be kept as another name.',
     rowsWith: (count) => counted(count, 'row'),
@@ -181,6 +188,10 @@ export const exchangeScreenText: InBothLanguages<ExchangeScreenText> = {
     columnsNote: 'ファイルの各列が何に当たるかを示します。同じ見出しのファイルは次回も同じように読みます。',
     columnsRemembered: '前回と同じように読みました。',
     ignored: '取り込まない',
+    notTaken: (heads) => `次の列は取り込みません：${heads}。`,
+    holdersElsewhere:
+      '「構成員の席」は氏名と府省庁を持ちません。名簿の画面に貼り付けると、氏名と府省庁も読み取ります。氏名だけは「在職」の一覧としても取り込めます。',
+    newThing: '新しい官職として登録',
     names: (count) => `確認が必要な名称 ${count}件`,
     namesNote: '台帳にない名称です。何を指すかを選んでください。別名として覚えさせることもできます。',
     rowsWith: (count) => `${inDigits(count)}行`,

@@ -8,6 +8,7 @@ export interface ImportsText {
   readonly calendarLeft: (count: number) => string
   readonly columnsLeft: (heads: string) => string
   readonly notMerged: string
+  readonly oneOf: (words: string) => string
   readonly keptFields: (fields: string) => string
   readonly twiceOf: (line: number) => string
   readonly severalFit: string
@@ -43,6 +44,7 @@ export const importsText: InBothLanguages<ImportsText> = {
       `${left} ${left === 1 ? 'entry is' : 'entries are'} passed over: repeated ones, and those without a day, are no single meeting.`,
     notMerged:
       'Another register is merged by what its things are called. Its history, open questions, issued agendas, seating and attached files stay with it.',
+    oneOf: (words) => ` It takes one of: ${words}.`,
     keptFields: (fields) => `Left as the register has it: ${fields}.`,
     twiceOf: (line) => `Row ${line} speaks of the same thing.`,
     severalFit: 'Several things of the register fit. Say which is meant.',
@@ -95,6 +97,7 @@ export const importsText: InBothLanguages<ImportsText> = {
     calendarLeft: (left) => `繰り返しの予定など、1回の会合とみなせない${left}件を除きました。`,
     notMerged:
       '別の台帳は、名称などから同じものを照合して統合します。履歴、未解決の疑義、確定した議事次第、座席表及び添付ファイルは統合の対象外です。',
+    oneOf: (words) => `使える語：${words}`,
     keptFields: (fields) => `台帳のままとする欄:${fields}`,
     twiceOf: (line) => `${line}行目と同じものについての行です。`,
     severalFit: '台帳の複数のものに当たります。どれを指すか選んでください。',

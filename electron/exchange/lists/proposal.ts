@@ -15,6 +15,8 @@ export interface SourceRow {
   readonly cells: Readonly<Record<string, string>>
   /** Columns whose cells hold a formula that nobody calculated. */
   readonly unsolved?: readonly string[]
+  /** Words by which later rows speak of it, besides its own names. */
+  readonly alsoNamed?: string
 }
 
 /** What a row would do to the register. Nothing of it has been done. */

@@ -76,6 +76,7 @@ function rowJudge(list: List, register: RegisterLists, find: Resolver, answers: 
         find.numbered(values['body'], values['ordinal'], ref)
       }
     }
+    if (source.alsoNamed !== undefined && matched.earlier === null) find.name(list.key, matched.row?.id ?? ref, source.alsoNamed)
     if (list.key.endsWith('-names') && typeof values['name'] === 'string') nameOwner(list, read.targets, values['name'], find)
     return {
       ref,

@@ -2,7 +2,7 @@ import type { RowProblem } from '../../../shared/domain/list-keys.ts'
 import { foldText } from '../../../shared/domain/fold-text.ts'
 import { parseDay, parsePartial } from '../../../shared/domain/parse-date.ts'
 import { readFigure } from '../../../shared/domain/read-figure.ts'
-import { wordsOfChoice } from './choice-words.ts'
+import { choiceNamed } from './choice-words.ts'
 import type { ColumnValue, Value } from './list.ts'
 
 /** What a cell says, as the register would keep it; marks of other rows are looked up elsewhere. */
@@ -51,9 +51,8 @@ export function readValue(typed: string, column: ColumnValue): ReadValue {
       return flag === undefined ? refuse('not-yes-or-no') : accept(flag)
     }
     case 'choice': {
-      const folded = foldText(plain)
-      const found = column.of.find((one) => wordsOfChoice(one, column.words).some((word) => foldText(word) === folded))
-      return found === undefined ? refuse('unknown-word') : accept(found)
+      const found = choiceNamed(plain, column.of, column.words)
+      return found === null ? refuse('unknown-word') : accept(found)
     }
     case 'tags':
       return accept(JSON.stringify([...new Set(splitWords(text))]))

@@ -46,6 +46,7 @@ export function resolver(register: RegisterLists, learned: readonly LearnedWord[
   const known = new Map<ListKey, Known>()
   const byNumber = new Map<string, Set<Target>>()
   const spans = new Map<ListKey, ReadonlyMap<number, Span>>()
+  let marksOfPosts: ReadonlyMap<Target, string> | null = null
   const words = new Map(learned.map(({ list, text, id }) => [`${list} ${foldName(text)}`, id]))
 
   function of(list: ListKey): Known {
@@ -74,11 +75,37 @@ export function resolver(register: RegisterLists, learned: readonly LearnedWord[
     const learnedId = words.get(`${list} ${foldName(text)}`)
     const { byMark, marks } = of(list)
     const exact = learnedId ?? byMark.get(text) ?? byMark.get(text.normalize('NFKC'))
-    const bearers = exact !== undefined ? new Set([exact]) : (composed(list, text) ?? named(list, text))
+    const bearers = exact !== undefined ? new Set([exact]) : (composed(list, text) ?? bearersOf(list, text))
     const targets = bearers.size > 1 ? living(list, bearers, on) : bearers
     const [target] = targets
     if (target !== undefined && targets.size === 1) return { ok: true, target, mark: marks.get(target) ?? text }
     return { ok: false, problem: targets.size > 1 ? 'several' : 'unknown', candidates: [...targets] }
+  }
+
+  /** All that bear the name; a post also by its name behind its organization's (警察庁生活安全局長), or before it in English. */
+  function bearersOf(list: ListKey, text: string): ReadonlySet<Target> {
+    const own = named(list, text)
+    if (own.size > 0 || list !== 'posts') return own
+    const folded = foldName(text)
+    const found = new Set<Target>()
+    for (const [organization, names] of register.names('organizations')) {
+      for (const name of names.map(foldName)) {
+        const rest = restBeside(folded, name)
+        if (rest === null) continue
+        for (const target of of('posts').byName.get(rest) ?? none) if (organizationOf(target) === organization) found.add(target)
+      }
+    }
+    return found
+  }
+
+  function organizationOf(post: Target): Target | null {
+    const mark = postMarks().get(post)
+    return mark === undefined ? null : (of('organizations').byMark.get(mark) ?? null)
+  }
+
+  function postMarks(): ReadonlyMap<Target, string> {
+    marksOfPosts ??= new Map(register.rows('posts').map(({ id, values }) => [id, String(values['organization'] ?? '')]))
+    return marksOfPosts
   }
 
   /** Those that were there on the day; all of them where that leaves none. */
@@ -166,6 +193,16 @@ export function resolver(register: RegisterLists, learned: readonly LearnedWord[
     name: (list, target, one) => put(of(list).byName, foldName(one), target),
     hasMark: (list, mark) => of(list).byMark.has(mark),
   }
+}
+
+/** What is left of a title without the organization's name before it, or behind it and a comma; null: it is not named there. */
+function restBeside(title: string, organization: string): string | null {
+  if (organization === '' || title.length <= organization.length) return null
+  if (title.startsWith(organization) && !/^[a-z]/i.test(organization))
+    return title.slice(organization.length).replace(/^[\s・、]+/u, '')
+  if (!title.endsWith(organization)) return null
+  const before = title.slice(0, -organization.length)
+  return /,\s*(?:the\s+)?$/u.test(before) ? before.replace(/,\s*(?:the\s+)?$/u, '') : null
 }
 
 interface Span {

@@ -97,6 +97,12 @@ export async function acceptPublished(session: Session, record: RecordToTake, an
     const changed = await applyDifferences(writer, tx, decided, (ref) => takesDifference(answers, ref))
     const created = decided.creates.size + decided.yearlyPlans.length
     const words = importsText[record.language]
-    return { created, changed, learned: 0, lines: [created + changed === 0 ? words.nothing : words.done(created, changed)] }
+    return {
+      created,
+      changed,
+      learned: 0,
+      left: 0,
+      lines: [created + changed === 0 ? words.nothing : words.done(created, changed)],
+    }
   })
 }

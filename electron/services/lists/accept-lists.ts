@@ -37,7 +37,7 @@ export async function acceptLists(
       await applyLists(entries, {
         writer,
         tables: proposal.tables,
-        wrote: (table, id, line) => written.push({ table, id, seen: { lines: job.isOwnForm ? null : [line, line] } }),
+        wrote: (table, id, line) => written.push({ table, id, seen: { lines: job.isOwnForm || line < 1 ? null : [line, line] } }),
         breathe: pulse.breathe,
       })
       await rows.seeAll(written)
@@ -51,7 +51,7 @@ export async function acceptLists(
       ...(learned > 0 ? [words.learnt(learned)] : []),
       ...(problems > 0 ? [words.problemRows(problems)] : []),
     ]
-    return { created, changed, learned, lines }
+    return { created, changed, learned, left: problems, lines }
   })
 }
 
@@ -70,7 +70,7 @@ const sourceKey = (fileName: string, sha256: string): string =>
 async function learnWords(writer: Writer, db: Database, { words }: ImportAnswers): Promise<number> {
   let learned = 0
   for (const { list, text, id, learn } of words) {
-    if (!learn || !isNamedList(list)) continue
+    if (!learn || id === 'new' || !isNamedList(list)) continue
     const { table, owner } = nameTables[list]
     const names = await db.selectFrom(table).selectAll().execute()
     const isKnown = names.some(

@@ -3,7 +3,9 @@ import type { Language } from '../../../shared/domain/vocabulary.ts'
 import { importsText } from '../../../shared/text/imports-text.ts'
 import { listText } from '../../../shared/text/list-text.ts'
 import { listRowText } from '../../../shared/text/list-row-text.ts'
+import { wordOfChoice } from '../../exchange/lists/choice-words.ts'
 import { headWords } from '../../exchange/lists/heads.ts'
+import type { List } from '../../exchange/lists/list.ts'
 import { lists } from '../../exchange/lists/lists.ts'
 import { refersTo } from '../../exchange/lists/propose-lists.ts'
 import type { CellProblem, ListEntry } from '../../exchange/lists/proposal.ts'
@@ -32,12 +34,12 @@ export function previewRow(
   const isLost = taken.isLost(entry)
   const is = answers.rows.find(({ ref }) => ref === entry.ref)?.is ?? null
   const choices = [
-    ...entry.candidates.map((id) => ({ value: String(id), label: words.row(entry.list, id) })),
+    ...entry.candidates.map((id) => ({ value: String(id), label: words.choice(entry.list, id) })),
     ...(entry.candidates.length > 0 ? [{ value: 'new', label: importsText[language].newOne }] : []),
   ]
   return {
     ref: entry.ref,
-    line: String(entry.line),
+    line: entry.line < 1 ? '' : String(entry.line),
     thing: listText[language].list[entry.list],
     title: words.title(entry.list, entry.values, entry.mark),
     verdict: isLost ? 'problem' : entry.verdict,
@@ -86,11 +88,22 @@ function notesOf(entry: ListEntry, isLost: boolean, language: Language): readonl
     return column === undefined ? key : headWords(column, language)
   }
   return [
-    ...entry.problems.map((problem) => problemSentence(problem, headOf, language)),
+    ...entry.problems.map((problem) => {
+      const takes = problem.code === 'unknown-word' ? wordsTaken(list, problem.column, language) : null
+      return `${problemSentence(problem, headOf, language)}${takes ?? ''}`
+    }),
     ...(isLost ? [listRowText[language].problem.depends] : []),
     ...(entry.verdict === 'conflict' ? [words.severalFit] : []),
     ...(entry.kept.length > 0 ? [words.keptFields(entry.kept.map(headOf).join(language === 'ja' ? '、' : ', '))] : []),
   ]
+}
+
+/** Which words stand in a column, as a sentence behind what is wrong; null: it takes others than a closed list. */
+function wordsTaken(list: List, key: string | null, language: Language): string | null {
+  const value = list.columns.find((column) => column.key === key)?.value
+  if (value?.is !== 'choice') return null
+  const words = value.of.map((code) => wordOfChoice(code, value.words, language))
+  return importsText[language].oneOf(words.join(language === 'ja' ? '、' : ', '))
 }
 
 /** A problem in words: which column, what stands there, and why it cannot be taken. */
@@ -142,6 +155,7 @@ export function unknownWords(
           chosen: null,
           // A name that several bear says no more when one of them bears it twice.
           canLearn: code === 'unknown' && isNamedList(list),
+          canBeNew: list === 'posts',
         }
         found.set(key, { word, count: 1, candidates: new Set(candidates.filter((one) => typeof one === 'number')) })
       }
@@ -152,7 +166,7 @@ export function unknownWords(
     count,
     choices: [...(candidates.size > 0 ? candidates : alike(register, word.list, word.text))].map((id) => ({
       id,
-      label: words.row(word.list, id),
+      label: words.choice(word.list, id),
     })),
   }))
   const answered = answers.words.map(({ list, text, id }) => ({
@@ -161,9 +175,13 @@ export function unknownWords(
     text,
     count: 0,
     isAmbiguous: false,
-    choices: [...new Set([id, ...alike(register, list, text)])].map((one) => ({ id: one, label: words.row(list, one) })),
+    choices: [...new Set([...(id === 'new' ? [] : [id]), ...alike(register, list, text)])].map((one) => ({
+      id: one,
+      label: words.choice(list, one),
+    })),
     chosen: id,
-    canLearn: isNamedList(list),
+    canLearn: id !== 'new' && isNamedList(list),
+    canBeNew: list === 'posts',
   }))
   return [...answered, ...asked]
 }

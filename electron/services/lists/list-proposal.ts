@@ -6,6 +6,7 @@ import type { ListEntry, RowAnswer, SourceTable } from '../../exchange/lists/pro
 import { type RegisterLists, registerLists } from '../../exchange/lists/register-lists.ts'
 import type { Tables } from '../../exchange/lists/tables.ts'
 import { gatherTables } from './gather-tables.ts'
+import { newPosts } from './new-posts.ts'
 import type { JobPulse } from './import-job.ts'
 
 /** What tables would do, with the register they were held against. */
@@ -30,7 +31,9 @@ export async function proposeTables(
       is === undefined ? [] : [[ref, { is: is === 'new' ? 'new' : Number(is) }]],
     ),
   )
-  const entries = await proposeLists(tables, register, { rows, words: answers.words }, { today, breathe: pulse.breathe })
+  const all = [newPosts(answers, register, today), ...tables]
+  const words = answers.words.flatMap(({ list, text, id }) => (id === 'new' ? [] : [{ list, text, id }]))
+  const entries = await proposeLists(all, register, { rows, words }, { today, breathe: pulse.breathe })
   return { entries, register, tables: own }
 }
 

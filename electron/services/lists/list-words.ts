@@ -16,6 +16,8 @@ export interface ListWords {
   /** A row named by its mark; one that an import would make is named by what the import says of it. */
   readonly mark: (list: ListKey, mark: string) => string
   readonly row: (list: ListKey, id: number) => string
+  /** The same where one of several is to be chosen: a post with its organization, for titles alone do not tell. */
+  readonly choice: (list: ListKey, id: number) => string
   readonly value: (column: ListColumn, value: Value) => string | null
   /** A row that an import would make. */
   readonly add: (list: ListKey, mark: string, values: Values) => void
@@ -31,6 +33,12 @@ export function listWords(register: RegisterLists, language: Language): ListWord
     return made
   }
   const byId = new Map<ListKey, ReadonlyMap<number, { readonly mark: string; readonly values: Values }>>()
+
+  const rowOf = (list: ListKey, id: number) => {
+    const rows = byId.get(list) ?? new Map(register.rows(list).map((row) => [row.id, row]))
+    byId.set(list, rows)
+    return rows.get(id)
+  }
 
   const words: ListWords = {
     title(key, values, mark) {
@@ -52,10 +60,16 @@ export function listWords(register: RegisterLists, language: Language): ListWord
       return values === undefined ? mark : words.title(list, values, mark)
     },
     row(list, id) {
-      const rows = byId.get(list) ?? new Map(register.rows(list).map((row) => [row.id, row]))
-      byId.set(list, rows)
-      const row = rows.get(id)
+      const row = rowOf(list, id)
       return row === undefined ? `#${id}` : words.title(list, row.values, row.mark)
+    },
+    choice(list, id) {
+      const own = words.row(list, id)
+      if (list !== 'posts') return own
+      const organization = of(list).get(rowOf(list, id)?.mark ?? '')?.['organization']
+      if (typeof organization !== 'string') return own
+      const over = words.mark('organizations', organization)
+      return language === 'ja' ? `${own}（${over}）` : `${own} (${over})`
     },
     value(column, value) {
       if (value === null) return null

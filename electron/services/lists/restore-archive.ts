@@ -36,5 +36,5 @@ export async function restoreArchive(session: Session, archive: WholeArchive, pu
   const lines = await importRegister(session, archive.json, false, (share) =>
     pulse.breathe(filesShare + share * (1 - filesShare)),
   )
-  return { created: 1, changed: 0, learned: 0, lines }
+  return { created: 1, changed: 0, learned: 0, left: 0, lines }
 }

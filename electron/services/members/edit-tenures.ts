@@ -68,7 +68,7 @@ export async function removeTenure(session: Session, { id }: Given<'removeTenure
   })
 }
 
-/** Errors: not-found, read-only. */
+/** Errors: not-found, not-allowed (reversed), read-only. */
 export async function replaceHolder(
   session: Session,
   input: ParsedInputOf<(typeof rosterEditContract)['replaceHolder']>,
@@ -76,8 +76,30 @@ export async function replaceHolder(
   return save(session, 'members.replaceHolder', async (writer, tx) => {
     writer.about(subjectOf(await namesOfThing(tx, 'post', input.postId), session.today()))
     const personId = input.person === null ? null : await enterPerson(writer, tx, input.person)
+    if (input.before !== null) await holdUntil(writer, tx, input.postId, input.before, addDays(input.on, -1))
     await holdFrom(writer, tx, input.postId, personId, input.on, input.nature)
     return { personId }
+  })
+}
+
+/** The post was held so until the day, unless somebody is recorded for it. Throws Refusal: not-found, not-allowed (reversed). */
+async function holdUntil(
+  writer: Writer,
+  tx: Tx,
+  postId: number,
+  { person, from }: NonNullable<ParsedInputOf<(typeof rosterEditContract)['replaceHolder']>['before']>,
+  until: IsoDate,
+): Promise<void> {
+  const all = await listTenures(tx, { postIds: [postId] })
+  if (all.some(({ from: start, to, nature }) => nature !== 'acting' && isInForce({ from: start, to }, until))) return
+  requireOrder(from, until)
+  await writer.insert('tenures', {
+    person_id: await enterPerson(writer, tx, person),
+    post_id: postId,
+    from_on: from,
+    to_on: until,
+    known_on: null,
+    nature: 'holder',
   })
 }
 

@@ -56,7 +56,7 @@ export function MembersTab({ screen }: { readonly screen: BodyScreen }) {
             group.seats.map(
               (seat, at): SeatLine => ({
                 seat,
-                showsOrganization: at === 0 && group.organization !== null,
+                showsOrganization: at === 0 || group.seats[at - 1]?.organization?.id !== seat.organization?.id,
                 standsAlone: groups.every((one) => one.organization === null),
               }),
             ),
@@ -76,9 +76,7 @@ export function MembersTab({ screen }: { readonly screen: BodyScreen }) {
           <div className={styles.seat}>
             {!standsAlone && (
               <span className={styles.organization}>
-                {showsOrganization && !seat.standsAlone && seat.organization !== null && (
-                  <NameText name={seat.organization.name} />
-                )}
+                {showsOrganization && seat.organization !== null && <NameText name={seat.organization.name} />}
               </span>
             )}
             <span className={styles.post} data-alone={standsAlone || undefined}>

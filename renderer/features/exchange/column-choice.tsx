@@ -3,7 +3,7 @@ import { type ListKey, listKeys } from '../../../shared/domain/list-keys.ts'
 import { exchangeScreenText } from '../../../shared/text/exchange-screen-text.ts'
 import { listText } from '../../../shared/text/list-text.ts'
 import { Select } from '../../components/select.tsx'
-import { useText } from '../../data/language.ts'
+import { useLanguage, useText } from '../../data/language.ts'
 import { useGive } from '../../data/use-give.ts'
 import styles from './column-choice.module.css'
 
@@ -40,9 +40,11 @@ export interface ColumnChoiceProps {
 export function ColumnChoice({ opened, choice, columns, onChange }: ColumnChoiceProps) {
   const words = useText(exchangeScreenText)
   const names = useText(listText).list
+  const language = useLanguage()
   const { read } = useGive()
   const sheet = opened.sheets[choice.sheet]
   if (sheet === undefined) return null
+  const passedOver = sheet.columns.flatMap(({ head }, at) => ((choice.columns[at] ?? null) === null && head !== '' ? [head] : []))
   const onList = (list: ListKey) => {
     const heads = sheet.columns.map(({ head }) => head)
     void read('imports.columns', { list, heads: [...heads] }).then(({ mapping }) =>
@@ -68,6 +70,12 @@ export function ColumnChoice({ opened, choice, columns, onChange }: ColumnChoice
           onChange={onList}
         />
       </div>
+      {choice.list !== null && passedOver.length > 0 && (
+        <p className={styles.passed}>
+          {words.notTaken(passedOver.join(language === 'ja' ? '、' : ', '))}{' '}
+          {choice.list === 'seats' && passedOver.some((head) => ofHolders.test(head)) && words.holdersElsewhere}
+        </p>
+      )}
       {choice.list !== null && columns.length > 0 && (
         <details className={styles.columns} open={!sheet.isRemembered && choice.columns.some((column) => column === null)}>
           <summary>
@@ -106,3 +114,6 @@ export function ColumnChoice({ opened, choice, columns, onChange }: ColumnChoice
     </>
   )
 }
+
+/** Heads of what a seat does not hold. */
+const ofHolders = /^(?:氏\s*名|名前|在職者|府省庁名?|省庁名?|所属|name|holder|ministry.*)$/iu

@@ -62,7 +62,14 @@ export function ImportPreview({ job, opened, onClose }: ImportPreviewProps) {
     setShow(verdict)
     setFrom(0)
   }
-  const onTake = () => void accept.run(aspect).then((done) => (done === null ? undefined : onClose()))
+  // Rows with something wrong stay to be mended, and the same file is held against the register anew.
+  const onTake = () =>
+    void accept.run(aspect).then((done) => {
+      if (done === null) return
+      if (done.left === 0) return onClose()
+      decisions.forgetRows()
+      shown('problem')
+    })
   const onReport = () =>
     void read('imports.report', aspect)
       .then(({ fileName, text }) => bridge.saveTextFile({ kind: 'csv', fileName, content: text }))

@@ -29,8 +29,10 @@ export function NamesToSettle({
 
 function Name({ word, onSettle }: { readonly word: UnknownWord; readonly onSettle: AnswersState['settle'] }) {
   const words = useText(exchangeScreenText)
-  const [learns, setLearns] = useState(word.canLearn)
-  const choose = (id: number | null, learn: boolean) => onSettle(word.list, word.text, id, learn && word.canLearn)
+  // Whether a likeness is a name of the thing, only people know.
+  const [learns, setLearns] = useState(false)
+  const choose = (id: number | 'new' | null, learn: boolean) =>
+    onSettle(word.list, word.text, id, learn && id !== 'new' && word.canLearn)
   return (
     <div className={styles.name}>
       <span className={styles.text}>
@@ -47,9 +49,10 @@ function Name({ word, onSettle }: { readonly word: UnknownWord; readonly onSettl
         value={word.chosen === null ? 'none' : String(word.chosen)}
         choices={[
           { value: 'none', text: words.meansNothing },
+          ...(word.canBeNew ? [{ value: 'new', text: words.newThing }] : []),
           ...word.choices.map(({ id, label }) => ({ value: String(id), text: label })),
         ]}
-        onChange={(value) => choose(value === 'none' ? null : Number(value), learns)}
+        onChange={(value) => choose(value === 'none' ? null : value === 'new' ? 'new' : Number(value), learns)}
       />
       {word.canLearn && (
         <Checkbox

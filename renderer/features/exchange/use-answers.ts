@@ -10,7 +10,9 @@ export interface AnswersState {
   /** Takes or leaves all of a verdict; what was said of single rows of it goes. */
   readonly takeAll: (verdict: ImportVerdict, isTaken: boolean, refs: readonly string[]) => void
   readonly leaveField: (ref: string, field: string, isTaken: boolean) => void
-  readonly settle: (list: ListKey, text: string, id: number | null, learn: boolean) => void
+  readonly settle: (list: ListKey, text: string, id: number | 'new' | null, learn: boolean) => void
+  /** What was said of single rows goes, once they are taken in; what words mean stays. */
+  readonly forgetRows: () => void
 }
 
 /** What a person decided on a preview; only what differs from what is proposed. */
@@ -40,6 +42,7 @@ export function useAnswers(): AnswersState {
         const others = (before.without ?? []).filter((one) => one !== field)
         return { ...before, without: isTaken ? others : [...others, field] }
       }),
+    forgetRows: () => setRows(new Map()),
     settle: (list, text, id, learn) =>
       setWords((before) => {
         const others = before.filter((word) => word.list !== list || word.text !== text)

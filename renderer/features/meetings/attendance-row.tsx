@@ -29,6 +29,12 @@ export function AttendanceRow({ entry, isActive, isTabStop, isChosen, isReadOnly
   const name = nameOfEntry(entry, language)
   const isNobody = recorded === null && seat.occupancy === 'vacant'
   const done = () => act.focusLine(entry.key)
+  // Titles alone do not tell whose: two ministries may each have a Director-General of a Criminal Affairs Bureau.
+  const ministry = seat.organization !== null && !seat.standsAlone && (
+    <small className={styles.ministry}>
+      <NameText name={seat.organization.name} />
+    </small>
+  )
   const doubles = entry.kind === 'seat' ? entry.row.doubles : []
   return (
     <div
@@ -54,7 +60,9 @@ export function AttendanceRow({ entry, isActive, isTabStop, isChosen, isReadOnly
       </span>
       <span role="gridcell" className={styles.matter}>
         <span className={styles.post}>
+          {language === 'ja' && ministry}
           <NameText name={seat.post} />
+          {language === 'en' && ministry}
           {entry.row.body !== null && entry.kind === 'seat' && doubles.length === 0 && (
             <Aside>
               <NameText name={entry.row.body} />

@@ -19,7 +19,7 @@ import { Differences } from './differences.tsx'
 import styles from './roster-inspector.module.css'
 import { RosterFindings } from './roster-findings.tsx'
 import { SeatDetails } from './seat-details.tsx'
-import { type Stop, stateBefore, stateSince } from './stops.ts'
+import { type Stop, stateBefore } from './stops.ts'
 import type { RosterEdits } from './use-roster-edits.ts'
 
 export interface RosterInspectorProps {
@@ -66,9 +66,8 @@ function Overview({ screen, stops, compareTo, comparison, onCompare, onChoose }:
   const today = useToday()
   const knownTo = knownUntil(useRegister().defaultAsOf, screen.changes)
   const before = stateBefore(stops, asOf)
-  const since = stateSince(stops, asOf)
   const newer = compareTo === null || compareTo < asOf ? asOf : compareTo
-  const day = (on: IsoDate) => formatDay(on, language, language === 'ja' ? 'era-long' : 'short')
+  const day = (on: IsoDate) => formatDay(on, language, language === 'ja' ? 'era-short' : 'short')
   const others = stops.map((stop) => stop.on).filter((on) => on !== asOf)
   const [asksDay, setAsksDay] = useState(false)
   const isListed = comparison === 'before' || comparison === 'none' || others.some((on) => on === comparison)
@@ -89,8 +88,7 @@ function Overview({ screen, stops, compareTo, comparison, onCompare, onChoose }:
         choices={[
           {
             value: 'before',
-            text: before === null || since === null ? words.previousState : between.beforeChange(day(since.on)),
-            ...(before === null ? {} : { note: day(before) }),
+            text: before === null ? words.previousState : between.stateOf(day(before)),
           },
           ...others.map((on) => ({ value: on as string, text: day(on) })),
           ...(isListed ? [] : [{ value: comparison, text: compareTo === null ? comparison : day(compareTo) }]),

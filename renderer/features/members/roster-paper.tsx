@@ -24,6 +24,10 @@ export interface RosterPaperProps {
   readonly view: RosterView
   readonly marks: ReadonlyMap<number, SeatMark>
   /** Told what would be printed now; null when there is nothing. */
+  /** A seat on the paper was clicked. */
+  readonly onChoose: (seatId: number) => void
+  /** The seat that stands out; null: none. */
+  readonly chosen: number | null
   readonly onPaper: (paper: PaperOnDesk | null) => void
 }
 
@@ -37,7 +41,7 @@ export interface PaperOnDesk {
 type Holders = 'posts' | 'holders'
 
 /** The roster as paper, with its differences marked. */
-export function RosterPaper({ screen, view, marks, onPaper }: RosterPaperProps) {
+export function RosterPaper({ screen, view, marks, chosen, onChoose, onPaper }: RosterPaperProps) {
   const words = useText(membersText)
   const language = useLanguage()
   const asOf = useAsOf()
@@ -57,12 +61,21 @@ export function RosterPaper({ screen, view, marks, onPaper }: RosterPaperProps) 
   }, [said, fileName, formats, onPaper])
 
   const tree = paper.data?.tree
-  const markedTree = useMemo(() => (tree === undefined ? undefined : markSeats(tree, marks)), [tree, marks])
+  const markedTree = useMemo(() => (tree === undefined ? undefined : markSeats(tree, marks, chosen)), [tree, marks, chosen])
   if (view === 'table') return null
   if (paper.isError) return <ErrorState {...sayError(paper.error.error, language)} onRetry={() => void paper.refetch()} />
   if (markedTree === undefined || paper.data === undefined) return <div className={styles.paper} />
   return (
-    <div className={styles.paper}>
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- a short way for the mouse; by keyboard seats are chosen in the table
+    <div
+      className={styles.paper}
+      onClick={(event) => {
+        const row = event.target instanceof Element ? event.target.closest('[data-seat]') : null
+        const seat = Number(row?.getAttribute('data-seat') ?? 0)
+        // Words that are being marked to be copied are not a choice.
+        if (seat > 0 && (getSelection()?.isCollapsed ?? true)) onChoose(seat)
+      }}
+    >
       <PaperPane
         label={words.paperLabel}
         tree={markedTree}

@@ -18,10 +18,18 @@ export function RosterQuestions({ screen, edits, anchor, onChoose }: RosterQuest
   const { question, chosen, ask } = edits
   const close = () => ask(null)
   // The row itself where it is on the screen, else the buttons.
-  const row = document.querySelector('[role="grid"] [role="row"][aria-selected="true"]') ?? anchor
+  const row = document.querySelector('[role="grid"] [role="row"][aria-selected="true"], [data-seat][data-chosen]') ?? anchor
   if (question === 'add') return <AddSeat screen={screen} after={chosen} anchor={row} onMade={onChoose} onClose={close} />
   if (chosen === null) return null
-  if (question === 'holder') return <AskHolder post={{ id: chosen.postId, name: chosen.post }} anchor={row} onClose={close} />
+  if (question === 'holder')
+    return (
+      <AskHolder
+        post={{ id: chosen.postId, name: chosen.post }}
+        anchor={row}
+        asksBefore={chosen.occupancy === 'not-recorded'}
+        onClose={close}
+      />
+    )
   if (question === 'place') return <AskPlace screen={screen} seat={chosen} anchor={row} onMoved={onChoose} onClose={close} />
   if (question === 'post') return <AskPost seat={chosen} anchor={row} onReplaced={onChoose} onClose={close} />
   const record = screen.records.find(({ seatId }) => seatId === chosen.seatId)

@@ -213,7 +213,7 @@ function RosterDesk({ screen, stops, compareTo, comparison, onCompare, onChooseD
         {isEmpty ? (
           view === 'paper' && <NoRoster screen={screen} onPaste={pasteList} onAdd={() => edits.ask('add')} />
         ) : (
-          <RosterPaper screen={screen} view={view} marks={marks} onPaper={setPaper} />
+          <RosterPaper screen={screen} view={view} marks={marks} chosen={chosen} onChoose={setChosen} onPaper={setPaper} />
         )}
       </div>
     </Split>

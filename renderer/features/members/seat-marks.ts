@@ -17,13 +17,18 @@ export function seatMarks(difference: RosterDifference | null, isOlder = false):
 }
 
 /** The paper with its rows marked for the screen; what prints is asked for anew and bears no marks. */
-export function markSeats(tree: PaperNode, marks: ReadonlyMap<number, SeatMark>): PaperNode {
-  if (typeof tree === 'string' || marks.size === 0) return tree
-  const mark = marks.get(Number(tree.attributes['data-seat'] ?? 0))
+export function markSeats(tree: PaperNode, marks: ReadonlyMap<number, SeatMark>, chosen: number | null = null): PaperNode {
+  if (typeof tree === 'string' || (marks.size === 0 && chosen === null)) return tree
+  const seat = Number(tree.attributes['data-seat'] ?? 0)
+  const mark = marks.get(seat)
   const marked: PaperElement = {
     ...tree,
-    attributes: mark === undefined ? tree.attributes : { ...tree.attributes, 'data-difference': mark },
-    children: tree.children.map((child) => markSeats(child, marks)),
+    attributes: {
+      ...tree.attributes,
+      ...(mark === undefined ? {} : { 'data-difference': mark }),
+      ...(seat > 0 && seat === chosen ? { 'data-chosen': 'true' } : {}),
+    },
+    children: tree.children.map((child) => markSeats(child, marks, chosen)),
   }
   return marked
 }

@@ -1,5 +1,6 @@
 import type { RosterChange, RosterScreen } from '../../../shared/contract/members.ts'
 import { daysBetween, firstDay, type IsoDate, lastDay } from '../../../shared/domain/calendar.ts'
+import { earlierState } from '../../../shared/domain/earlier-state.ts'
 import type { ChangeWords } from '../../../shared/text/members-text.ts'
 
 /** A day on which the slider over a roster's life stops. */
@@ -31,11 +32,11 @@ export function stateSince(stops: readonly Stop[], on: IsoDate): Stop | null {
 }
 
 /** The day with which the roster of a day is compared unless people choose another: the stop before its own. Null where there is none. */
-export function stateBefore(stops: readonly Stop[], on: IsoDate): IsoDate | null {
-  const own = stateSince(stops, on)
-  if (own === null) return null
-  return stops.findLast((stop) => stop.on < own.on)?.on ?? null
-}
+export const stateBefore = (stops: readonly Stop[], on: IsoDate): IsoDate | null =>
+  earlierState(
+    stops.filter(({ kind }) => kind !== 'latest').map((stop) => stop.on),
+    on,
+  )
 
 /** Where a day stands among the stops: 0 at the first, 1 at the last, in proportion between two neighbours. */
 export function placeOf(stops: readonly Stop[], on: IsoDate): number {

@@ -4,6 +4,7 @@ import type { MeetingRef } from '../../../shared/contract/common.ts'
 import type { RosterScreen } from '../../../shared/contract/members.ts'
 import type { IsoDate } from '../../../shared/domain/calendar.ts'
 import { peoplePapers, peoplePapersText } from '../../../shared/text/people-papers-text.ts'
+import { earlierState, statesOf } from '../../../shared/domain/earlier-state.ts'
 import { formatDay } from '../../../shared/domain/format-date.ts'
 import { searchText } from '../../../shared/text/search-text.ts'
 import { membersText } from '../../../shared/text/members-text.ts'
@@ -92,8 +93,9 @@ function PapersDesk({ screen, meetings, paper: asked }: PapersDeskProps) {
   const { body } = screen
   const chosen = meetings.find(({ id }) => id === meetingId) ?? (needsMeeting(paper) ? meetingFor(meetings, asOf) : null)
   const meeting = ignoresMeeting(paper) ? null : chosen
-  const days = screen.changeDays.filter((day) => day < asOf)
-  const from = chosenFrom !== null && chosenFrom < asOf ? chosenFrom : (days.at(-2) ?? firstState(screen, asOf))
+  // As the roster itself compares.
+  const from =
+    chosenFrom !== null && chosenFrom < asOf ? chosenFrom : earlierState(statesOf(screen.life, screen.changeDays), asOf)
   const wanted = { paper, body: body.key, asOf, meetingId: meeting?.id ?? null, language, from, only, options }
   const paperAsked = paperAskedFor(wanted)
 
@@ -188,13 +190,6 @@ function useMeetingInAddress(): readonly [number | null, (id: number | null) => 
 /** The next meeting on the day, else the last before it. Meetings come newest first. */
 function meetingFor(meetings: readonly MeetingRef[], asOf: IsoDate): MeetingRef | null {
   return meetings.findLast((meeting) => meeting.on >= asOf) ?? meetings[0] ?? null
-}
-
-/** The founding, where the roster changed no more than once since. */
-function firstState({ life, changeDays }: RosterScreen, asOf: IsoDate): IsoDate | null {
-  const first = changeDays.find((day) => day < asOf)
-  if (life.from !== null && life.from.length === 10 && life.from < asOf) return life.from as IsoDate
-  return first ?? null
 }
 
 const both = (key: 'next' | 'previous') => ({ en: peoplePapersText.en[key], ja: peoplePapersText.ja[key] })

@@ -41,6 +41,42 @@ describe('who holds a post', () => {
     expect(await holders('法務大臣', on)).toEqual([{ name: '南野　知惠子', from: '2004-09-27', to: null, nature: 'holder' }])
   })
 
+  test('may be told with who held it before, where nobody is recorded: comparisons then name both', async () => {
+    const { ask, give, post, holders } = await withMinister()
+    const postId = post('法務大臣')
+    await give('members.replaceHolder', {
+      postId,
+      on: '2005-10-31',
+      person: { nameJa: '杉浦　正健' },
+      before: { person: { nameJa: '南野　知惠子' }, from: '2004-09' },
+    })
+    const both = [
+      { name: '杉浦　正健', from: '2005-10-31', to: null, nature: 'holder' },
+      { name: '南野　知惠子', from: '2004-09', to: '2005-10-30', nature: 'holder' },
+    ]
+    expect(await holders('法務大臣', on)).toEqual(both)
+    const { difference } = await ask('members.roster', { body: 'drugs', asOf: '2005-12-01', compareTo: '2005-06-10' })
+    expect(difference?.holderChanged.map(({ before, after }) => [before.holders[0]?.name.ja, after.holders[0]?.name.ja])).toEqual(
+      [['南野　知惠子', '杉浦　正健']],
+    )
+    // Somebody who is recorded already stays; a start behind the end is refused, with nothing kept.
+    await give('members.replaceHolder', {
+      postId,
+      on: '2006-09-26',
+      person: { nameJa: '長勢　甚遠' },
+      before: { person: { nameJa: '別の人' }, from: null },
+    })
+    expect((await holders('法務大臣', '2006-10-01')).map(({ name }) => name)).toEqual([
+      '長勢　甚遠',
+      '杉浦　正健',
+      '南野　知惠子',
+    ])
+    const other = post('外務大臣')
+    const reversed = { postId: other, on: '2005-10-31', person: null, before: { person: { nameJa: '誰か' }, from: '2006-01' } }
+    await expect(give('members.replaceHolder', reversed)).rejects.toThrow('not-allowed')
+    expect(await holders('外務大臣', on)).toEqual([])
+  })
+
   test('ends where the next holder is recorded already, and who acts ends nobody’s tenure but another acting one’s', async () => {
     const { give, post, holders } = await withMinister()
     const postId = post('外務大臣')

@@ -45,7 +45,7 @@ describe('the roster of a body', () => {
 
   test('says where nothing is entered any more, on its own day and on the day compared with', async () => {
     await openAt('/members/firearms?asOf=2005-06-10')
-    expect(await screen.findByRole('button', { name: /before the change of 10 Sep 2004/ })).toBeInTheDocument()
+    expect(await screen.findByRole('button', { name: /\(the state before\)/ })).toBeInTheDocument()
     expect(screen.queryByText(/Nothing is entered after/)).not.toBeInTheDocument()
     await userEvent.click(screen.getByRole('button', { name: /Compared with/ }))
     await userEvent.click(await screen.findByRole('option', { name: 'another day…' }))

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest'
 import type { ColumnValue, Value } from '../../../../electron/exchange/lists/list.ts'
 import { lists } from '../../../../electron/exchange/lists/lists.ts'
 import { readValue } from '../../../../electron/exchange/lists/read-value.ts'
+import { bodyKinds, seatRoles } from '../../../../shared/domain/vocabulary.ts'
+import { documentsText } from '../../../../shared/text/documents-text.ts'
 import { writeValue } from '../../../../electron/exchange/lists/write-value.ts'
 
 const read = (typed: string, column: ColumnValue) => {
@@ -50,6 +52,15 @@ describe('a cell', () => {
       'out-of-range',
       'not-a-number',
     ])
+  })
+
+  it('takes a role by what it is called on any kind of body', () => {
+    const role: ColumnValue = { is: 'choice', of: seatRoles, words: 'seatRole' }
+    for (const kind of bodyKinds) {
+      for (const [code, word] of Object.entries(documentsText.ja.roster.roles(kind, 1))) expect(read(word, role)).toBe(code)
+      for (const [code, word] of Object.entries(documentsText.en.roster.roles(kind, 1))) expect(read(word, role)).toBe(code)
+    }
+    expect(read('部長', role)).toBe('unknown-word')
   })
 
   it('takes words of either language, and yes and no as people write them', () => {

@@ -105,6 +105,46 @@ describe('a table before the desk', () => {
     expect(preview.counts.same).toBe(2)
   })
 
+  it('takes the roster of a council as people write it, with posts by their ministries, and keeps what is wrong to be mended', async () => {
+    const session = await sessionOn('published-record')
+    const file = await fileOn(
+      session,
+      'roster.csv',
+      '会議体,役職,官職,氏名,始期\n薬物乱用対策推進本部,議長,警察庁生活安全局長,,H18.4.1\n薬物乱用対策推進本部,構成員,総務省総合通信基盤局長,,H18.4.1\n薬物乱用対策推進本部,部長,関税局長,,H18.4.1\n薬物乱用対策推進本部,委員,刑事局長,,H18.4.1\n',
+      { list: 'seats' },
+    )
+    const preview = await file.preview()
+    expect(preview.rows[0]?.verdict).toBe('create')
+    expect(preview.rows[0]?.fields).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ key: 'role', after: 'Chief' }),
+        expect.objectContaining({ key: 'from_on', after: '1 April 2006' }),
+      ]),
+    )
+    expect(preview.rows[2]?.notes[0]).toBe(
+      'Role “部長”: This is none of the words that stand here. It takes one of: Chief, Deputy Chief, Member, Observer, Secretary.',
+    )
+    const [unknown, several] = preview.words
+    expect(unknown).toMatchObject({ text: '総務省総合通信基盤局長', canBeNew: true })
+    // Posts of one title are told apart by their organizations.
+    expect(several?.choices.map(({ label }) => /\((.+)\)$/.exec(label)?.[1])).toEqual(
+      expect.arrayContaining(['National Police Agency', 'Ministry of Justice']),
+    )
+    const answers: ImportAnswers = {
+      ...noAnswers,
+      words: [{ list: 'posts', text: '総務省総合通信基盤局長', id: 'new', learn: false }],
+    }
+    expect((await file.preview(answers)).rows[0]).toMatchObject({ verdict: 'create', thing: 'Posts', line: '' })
+    const done = await file.accept(answers)
+    expect(done).toMatchObject({ created: 3, learned: 0, left: 2 })
+    // The file is still there, held against the register as it is now.
+    const after = await file.preview(answers)
+    expect(after.counts).toMatchObject({ create: 0, same: 3, problem: 2 })
+    const posts = (await exportRegister(session)).tables['post_names']?.map(({ name }) => name)
+    expect(posts).toContain('総合通信基盤局長')
+    expect(posts).not.toContain('総務省総合通信基盤局長')
+  })
+
   it('takes some rows and some fields only, as people say', async () => {
     const session = await sessionOn('published-record')
     const file = await fileOn(
