@@ -85,9 +85,9 @@ function readMatters(matters: readonly WordMatter[]): KnownWords {
   for (const { rings, typedOnly = [] } of matters) {
     for (const [at, ring] of rings.entries()) {
       const near = [ring, ...rings.slice(at + 1), ...rings.slice(0, at).toReversed()]
-      for (const word of ring) add(word, near.flat())
+      for (const word of ring) add(word, ofItsLanguageFirst(word, near))
     }
-    for (const word of typedOnly) add(word, rings.flat())
+    for (const word of typedOnly) add(word, ofItsLanguageFirst(word, rings))
   }
   const forms = [...byForm.keys()]
   return {
@@ -95,6 +95,12 @@ function readMatters(matters: readonly WordMatter[]): KnownWords {
     japanese: forms.filter((form) => !isEnglish(form)).toSorted((a, b) => b.length - a.length),
     mostParts: Math.max(1, ...forms.filter(isEnglish).map((form) => form.split(' ').length)),
   }
+}
+
+/** Ring by ring, those of the word's own language before their translations: a handgun is told as a firearm before it is told as 銃器. */
+const ofItsLanguageFirst = (word: string, rings: readonly (readonly string[])[]): readonly string[] => {
+  const isOwn = (other: string) => isEnglish(foldText(other)) === isEnglish(foldText(word))
+  return rings.flatMap((ring) => [...ring.filter(isOwn), ...ring.filter((other) => !isOwn(other))])
 }
 
 /** The longest word that begins with this piece, as so many pieces, with its others. */

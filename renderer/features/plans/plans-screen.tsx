@@ -120,7 +120,13 @@ export function PlansScreen() {
         }
       />
       {isAdding && plans !== undefined && (
-        <NewPlan rows={plans} bodies={bodies} bodyKey={filter.body} anchor={newButton} onClose={() => setAdding(false)} />
+        <NewPlan
+          rows={plans}
+          bodies={bodies}
+          bodyKey={filterAsked(asked).body ?? filter.body}
+          anchor={newButton}
+          onClose={() => setAdding(false)}
+        />
       )}
       <Filters filter={filter} onChange={setFilter} rows={plans ?? []} />
       {plans === undefined ? (
