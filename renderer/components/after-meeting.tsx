@@ -1,4 +1,5 @@
 import { X } from 'lucide-react'
+import { useState } from 'react'
 import type { AfterMatter } from '../../shared/domain/after-meeting.ts'
 import { afterMeetingText } from '../../shared/text/after-meeting-text.ts'
 import styles from './after-meeting.module.css'
@@ -24,7 +25,16 @@ export interface AfterMeetingProps {
 /** What a held meeting left to be done, in order, each one press from its place; what is done or settled goes by itself. */
 export function AfterMeeting({ title, items, onSetAside }: AfterMeetingProps) {
   const words = useWords(afterMeetingText)
-  if (items.length === 0) return null
+  const [wasLeft, setWasLeft] = useState(items.length > 0)
+  if (items.length > 0 && !wasLeft) setWasLeft(true)
+  // Its place stays until one leaves: what is pressed below does not move under the pointer.
+  if (items.length === 0)
+    return wasLeft ? (
+      <p className={styles.after} role="status">
+        <Glyph sign="done" size={14} />
+        <span className={styles.title}>{words.allDone}</span>
+      </p>
+    ) : null
   return (
     <section className={styles.after} aria-label={title}>
       <span className={styles.title}>{title}</span>

@@ -19,6 +19,8 @@ export interface AfterMeetingText {
   readonly notToBeHad: string
   readonly after: (ordinal: number | null, day: string) => string
   readonly asideDone: OfMatter<string>
+  /** In its place when nothing is left any more. */
+  readonly allDone: string
 }
 
 export const afterMeetingText: InBothLanguages<AfterMeetingText> = {
@@ -51,6 +53,7 @@ export const afterMeetingText: InBothLanguages<AfterMeetingText> = {
       minutes: 'Minutes are asked for no more',
       attendance: 'Attendance is asked for no more',
     },
+    allDone: 'Nothing is left to be done after this meeting.',
   },
   ja: {
     lacks: {
@@ -80,5 +83,6 @@ export const afterMeetingText: InBothLanguages<AfterMeetingText> = {
       minutes: '議事要旨なしとしました',
       attendance: '出欠の記録なしとしました',
     },
+    allDone: '会合後の整理はすべて済みました。',
   },
 }

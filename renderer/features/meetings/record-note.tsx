@@ -21,8 +21,10 @@ export function RecordNote({ screen, isCorrecting }: { readonly screen: MeetingS
       </p>
     )
   }
+  if (meeting.status !== 'held') return null
   return (
     <AfterMeeting
+      key={meeting.id}
       title={after.after(meeting.ordinal, formatDay(meeting.on, language, 'long'))}
       items={life.left.map((one) => ({ matter: one.matter, href: routeAfter(meeting.id, one) }))}
       onSetAside={setAside === null ? null : (matter) => setAside(meeting.id, matter)}
