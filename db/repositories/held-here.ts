@@ -20,6 +20,7 @@ export async function listHeldHere(db: Database, bodyId: number, from: IsoDate, 
       (select json_group_array(concat_ws(' ', p.title_ja, p.title_en, p.file_name))
         from attachments p where p.meeting_id = m.id and p.byte_count > 0) as papers,
       (select json_group_array(json_array(i.id, i.kind, i.is_heading, i.outcome, coalesce(i.outcome_note, '') <> '',
+          i.series_id is not null and i.fiscal_year is not null,
           exists (select 1 from agenda_item_plans l where l.agenda_item_id = i.id)
           or exists (select 1 from plans y where y.series_id = i.series_id and y.fiscal_year = i.fiscal_year)) order by i.position, i.id)
         from agenda_items i where i.meeting_id = m.id) as lines
@@ -30,12 +31,13 @@ export async function listHeldHere(db: Database, bodyId: number, from: IsoDate, 
     order by m.held_on, m.id`.execute(db)
   return rows.map((row) => ({
     meetingId: row.id,
-    lines: (JSON.parse(row.lines) as readonly Line[]).map(([id, kind, isHeading, outcome, hasRemark, hasPlan]) => ({
+    lines: (JSON.parse(row.lines) as readonly Line[]).map(([id, kind, isHeading, outcome, hasRemark, isOfYear, hasPlan]) => ({
       id,
       kind,
       isHeading: isHeading === 1,
       outcome,
       hasRemark: hasRemark === 1,
+      isOfYear: isOfYear === 1,
       hasPlan: hasPlan === 1,
     })),
     papers: JSON.parse(row.papers) as readonly string[],
@@ -45,7 +47,15 @@ export async function listHeldHere(db: Database, bodyId: number, from: IsoDate, 
   }))
 }
 
-type Line = readonly [id: number, kind: ItemKind, isHeading: 0 | 1, outcome: Outcome | null, hasRemark: 0 | 1, hasPlan: 0 | 1]
+type Line = readonly [
+  id: number,
+  kind: ItemKind,
+  isHeading: 0 | 1,
+  outcome: Outcome | null,
+  hasRemark: 0 | 1,
+  isOfYear: 0 | 1,
+  hasPlan: 0 | 1,
+]
 
 /** The column that says of a meeting that a matter is not to be had. */
 export const lacks = {

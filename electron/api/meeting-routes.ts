@@ -28,6 +28,7 @@ import {
   postponeMeeting,
   reopenMeeting,
   reviveMeeting,
+  reissueMeeting,
   withdrawMeeting,
 } from '../services/meetings/meeting-life.ts'
 import { changeBodies } from '../services/meetings/meeting-bodies.ts'
@@ -66,6 +67,7 @@ export const meetingRoutes = {
     changeBodies: ({ session }, input) => changeBodies(session, input),
     remove: ({ session }, { id }) => removeMeeting(session, id),
     issue: ({ session }, input) => issueMeeting(session, input),
+    reissue: ({ session }, input) => reissueMeeting(session, input),
     withdraw: ({ session }, input) => withdrawMeeting(session, input),
     hold: ({ session }, input) => holdMeeting(session, input),
     record: ({ session }, input) => recordMeeting(session, input),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Bilingual } from '../domain/model.ts'
-import { itemKinds, type ItemKind, outcomes } from '../domain/vocabulary.ts'
+import { itemKinds, type ItemKind, languages, outcomes } from '../domain/vocabulary.ts'
 import { command, query } from './define.ts'
 import { idInput, type PlanRef, revisionInput, type SeriesRef, textInput, stayInput } from './common.ts'
 
@@ -27,6 +27,8 @@ const itemPatch = z.strictObject({
   isHeading: z.boolean().optional(),
   titleEn: title.nullable().optional(),
   titleJa: title.nullable().optional(),
+  /** Somebody looked at the title of this language and lets it stand: it is to be checked no more. */
+  titleChecked: z.enum(languages).optional(),
   fiscalYear: z.int().min(1868).max(2999).nullable().optional(),
   seriesId: idInput.nullable().optional(),
   /** All plans the line points to, in order. */

@@ -104,7 +104,7 @@ export interface BodyScreen {
     readonly establishedOn: PartialDate | null
     readonly abolishedOn: PartialDate | null
   }[]
-  readonly chief: { readonly post: Name } | null
+  readonly chief: Pick<RosterSeat, 'post' | 'occupancy' | 'holders'> | null
   readonly last: MeetingRef | null
   readonly next: NextMeetingCard
   /** "Yearly, May–June", as data: how often it met a year, and the months of each season that came back; null: none did. */

@@ -11,6 +11,8 @@ import { command, query } from './define.ts'
 export interface MeetingLife {
   /** The day on which the agenda in force was issued; null while none is. */
   readonly issuedOn: IsoDate | null
+  /** What it prints differs from what was issued. */
+  readonly isChangedSinceIssue: boolean
   /** Lines taken off since that issue. */
   readonly withdrawn: readonly { readonly id: number; readonly number: string | null; readonly title: Bilingual }[]
   /** Of a meeting recorded as held here: what it left to be done, in order. */
@@ -75,6 +77,8 @@ export interface Stepped {
 export const meetingLifeContract = {
   /** Freezes the numbers and keeps the agenda as it goes out. Errors: not-allowed (empty-agenda). */
   issue: command<Stepped>()(step),
+  /** Sends the agenda out again as it was corrected since its issue: the numbers given stay, and both versions are kept. Errors: not-allowed (empty-agenda). */
+  reissue: command<Stepped>()(step),
   /** Takes the issue back: the agenda is drafted again and numbered anew when it is issued; what was issued stays among the versions. */
   withdraw: command<Stepped>()(step),
   /**

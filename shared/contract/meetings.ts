@@ -103,7 +103,8 @@ export type MeetingWarning =
   /** Another meeting of one of the bodies on the same day. */
   | { readonly code: 'same-day'; readonly body: Bilingual; readonly meeting: MeetingRef }
   | { readonly code: 'chair-not-in-office'; readonly post: Bilingual }
-  | { readonly code: 'missing-language'; readonly language: 'en' | 'ja'; readonly count: number }
+  /** Lines without a title in the language, and those whose title in it is to be checked. */
+  | { readonly code: 'missing-language'; readonly language: 'en' | 'ja'; readonly count: number; readonly unchecked: number }
   /** A day off, or a working day beside days off with a holiday in them. */
   | { readonly code: 'day-off'; readonly notice: DayOffNotice }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { MemberDoubt } from '../domain/member-list.ts'
 import type { PassedOver } from '../domain/passed-over.ts'
 import type { IsoDate } from '../domain/calendar.ts'
 import { type BodyKind, type SeatRole, seatRoles, tenureNatures } from '../domain/vocabulary.ts'
@@ -27,6 +28,10 @@ export interface MemberProposal extends CabinetProposal {
   readonly organization: { readonly id: number | null; readonly words: string } | null
   /** The title names its ministry by itself. */
   readonly standsAlone: boolean
+  /** The list says that nobody holds the post; one that names nobody says nothing of it. */
+  readonly isVacant: boolean
+  /** Why it is left out unless somebody takes it; null: nothing speaks against it. */
+  readonly doubt: MemberDoubt | null
   /** The post has a seat on the body on that day already, or from a later one; no second one is made. */
   readonly isSeated: boolean
 }
@@ -48,7 +53,7 @@ export const startContract = {
       body: keyInput,
       text: textInput(100_000),
       on: dayInput,
-      /** Posts and names that people put right, by their place among what was read. */
+      /** Posts and names (or the word for a vacancy) that people put right, by their place among what was read. */
       corrected: z
         .array(
           z.strictObject({ entry: z.int().min(0).max(100_000), post: textInput(1000).min(1), name: textInput(1000).nullable() }),
@@ -76,6 +81,8 @@ export const startContract = {
             newOrganization: textInput(1000).nullable().default(null),
             standsAlone: z.boolean().default(true),
             name: textInput(1000).nullable(),
+            /** Nobody holds it from the day; else, where nobody is named, whoever holds it does so on. */
+            isVacant: z.boolean().default(false),
             reading: textInput(1000).nullable(),
             romanized: textInput(1000).nullable(),
             nature: z.enum(tenureNatures),

@@ -40,7 +40,9 @@ export function attendanceSheet(input: AttendanceSheetInput): PaperDocument {
   const { language } = input
   // 官職 and 氏名 stand side by side, and names nobody recorded are written in while the sheet goes round; afterwards an empty column says
   // nothing. English posts need the room: there the signature tells who came.
-  const isNamed = input.groups.some(({ lines }) => lines.some(({ seat }) => seat.holders.length > 0))
+  const isNamed = input.groups.some(({ lines }) =>
+    lines.some(({ seat }) => seat.holders.length > 0 || seat.occupancy === 'vacant'),
+  )
   const hasNames = isNamed || (language === 'ja' && !isWritten(input))
   const roster: Roster = {
     type: 'roster',
@@ -139,9 +141,10 @@ function presenceCells(recorded: SheetLine['recorded'], language: PaperLanguage)
   ]
 }
 
-/** Everybody's presence is recorded: there is nothing left to sign. */
+/** The presence of everybody who is expected is recorded: there is nothing left to sign. Nobody is on a vacant seat. */
 const isWritten = (input: AttendanceSheetInput) =>
-  isRecorded(input) && input.groups.every(({ lines }) => lines.every(({ recorded }) => recorded !== null))
+  isRecorded(input) &&
+  input.groups.every(({ lines }) => lines.every(({ seat, recorded }) => recorded !== null || seat.occupancy === 'vacant'))
 
 const isRecorded = ({ groups }: AttendanceSheetInput) =>
   groups.some(({ lines }) => lines.some(({ recorded }) => recorded !== null))

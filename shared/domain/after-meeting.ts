@@ -15,6 +15,8 @@ export interface HeldHere {
     readonly outcome: Outcome | null
     /** What was said. */
     readonly hasRemark: boolean
+    /** It speaks of the plan of one year of a series. */
+    readonly isOfYear: boolean
     /** It points to a plan that the register has. */
     readonly hasPlan: boolean
   }[]
@@ -40,14 +42,18 @@ export const askedMonths = 12
 export const askedSince = (asOf: IsoDate): IsoDate => addMonths(asOf, -askedMonths)
 
 /**
- * What a held meeting lacks: a result of each line that has a number, the plans that it adopted, its minutes, and who was there. Minutes are
+ * What a held meeting lacks: a result of each line that has a number, the plans that it adopted or heard of as a year's plan of a series, its minutes, and who was there. Minutes are
  * what was said to any of its lines, or a paper that calls itself so. What was set aside is not asked for.
  */
 export function leftAfter({ lines, papers, hasAttendance, hasSeats, setAside }: HeldHere): readonly AfterLeft[] {
   const matters = lines.filter(({ isHeading }) => !isHeading)
   const open = matters.filter(({ outcome }) => outcome === null)
   const unregistered = matters.filter(
-    ({ kind, hasPlan, outcome }) => kind === 'adoption' && !hasPlan && outcome !== 'deferred' && outcome !== 'withdrawn',
+    ({ kind, isOfYear, hasPlan, outcome }) =>
+      (kind === 'adoption' || (kind === 'report-on-adoption' && isOfYear)) &&
+      !hasPlan &&
+      outcome !== 'deferred' &&
+      outcome !== 'withdrawn',
   )
   const hasMinutes = matters.some(({ hasRemark }) => hasRemark) || papers.some(isMinutes)
   const idsOf = (some: typeof matters) => some.map(({ id }) => id)

@@ -87,6 +87,19 @@ export function headDiff(before: VersionHead, after: VersionHead): readonly Head
   return headChanges.filter((part) => !isSame(old[part], now[part]))
 }
 
+/**
+ * How much differs: each part of the head counts like a line. A line that says otherwise and got an outcome as well counts with both.
+ */
+export function countDifferences(
+  lines: readonly LineDifference[],
+  head: readonly HeadChange[],
+): Readonly<Record<'added' | 'removed' | 'changed' | 'decided', number>> {
+  const stands = lines.map(standOf)
+  const count = (what: ReturnType<typeof standOf>) => stands.filter((stand) => stand === what).length
+  const decided = lines.filter((line) => line.act === 'kept' && line.changes.some((change) => ofTheMeeting.includes(change)))
+  return { added: count('added'), removed: count('removed'), changed: count('changed') + head.length, decided: decided.length }
+}
+
 function changesOf(before: VersionLine, after: VersionLine, isMoved: boolean): readonly LineChange[] {
   const differs: Readonly<Record<LineChange, boolean>> = {
     reworded: !isSameText(before.title, after.title),

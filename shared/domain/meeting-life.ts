@@ -1,17 +1,17 @@
 import type { MeetingKind, MeetingStatus, Outcome } from './vocabulary.ts'
 
 /** What people do with a meeting as a whole. Only they take it on: a day that has passed never does. */
-export const lifeActs = ['issue', 'withdraw', 'hold', 'record', 'reopen', 'postpone', 'cancel', 'revive'] as const
+export const lifeActs = ['issue', 'reissue', 'withdraw', 'hold', 'record', 'reopen', 'postpone', 'cancel', 'revive'] as const
 export type LifeAct = (typeof lifeActs)[number]
 
 /**
- * From which stages each act may be done. `withdraw` takes an issue back, `reopen` the record of a meeting that was held; `record` enters
+ * From which stages each act may be done. `reissue` sends out anew what was corrected since the issue, both versions kept; `withdraw` takes an issue back, `reopen` the record of a meeting that was held; `record` enters
  * afterwards a meeting that was held without an agenda issued here, or without any.
  */
 const actsAt: Readonly<Record<MeetingStatus, readonly LifeAct[]>> = {
   planned: ['issue', 'record', 'postpone', 'cancel'],
   drafted: ['issue', 'record', 'postpone', 'cancel'],
-  issued: ['hold', 'withdraw', 'postpone', 'cancel'],
+  issued: ['hold', 'reissue', 'withdraw', 'postpone', 'cancel'],
   held: ['reopen'],
   cancelled: ['revive'],
   postponed: ['revive', 'cancel'],
@@ -52,7 +52,7 @@ export type LifeRefusal =
 export function lifeRefusal(act: LifeAct, meeting: LivingMeeting): LifeRefusal | null {
   if (meeting.kind !== 'meeting') return { why: 'founding-act' }
   if (!canFollow(act, meeting.status)) return { why: 'no-such-step', act, status: meeting.status }
-  if (act === 'issue' && meeting.items.every((item) => item.isHeading)) return { why: 'empty-agenda' }
+  if ((act === 'issue' || act === 'reissue') && meeting.items.every((item) => item.isHeading)) return { why: 'empty-agenda' }
   if (act === 'record' && !meeting.isDue) return { why: 'not-yet' }
   if (act === 'record' && meeting.wasIssued) return { why: 'was-issued' }
   const undecided = act === 'hold' || act === 'record' ? undecidedItems(meeting.items) : []
@@ -80,6 +80,7 @@ export function statusAfter(
   const open = hasLines ? 'drafted' : 'planned'
   switch (act) {
     case 'issue':
+    case 'reissue':
       return 'issued'
     case 'reopen':
       return wasIssued ? 'issued' : open

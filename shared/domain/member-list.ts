@@ -49,6 +49,10 @@ export function readMemberList(text: string, posts: readonly string[]): MemberLi
   for (const { line, text: written } of lines) {
     const words = written.trim().replace(/^[・•○●◯◎■□▪\-–*]\s*/u, '')
     if (words === '') continue
+    if (!/\p{L}/u.test(words)) {
+      passedOver.push({ line, text: words, why: 'unread' })
+      continue
+    }
     if (isHeadLine(written)) {
       passedOver.push({ line, text: words, why: 'heading' })
       continue

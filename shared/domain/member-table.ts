@@ -103,5 +103,4 @@ const isOpen = (row: string): boolean => {
   return isTableRow(row) && last.startsWith('"') && (last.length - last.replaceAll('"', '').length) % 2 === 1
 }
 
-const cellsOf = (row: string): readonly string[] =>
-  (readTableText(row)[0] ?? []).map((cell) => cell.replaceAll(/\s+/gu, ' ').trim())
+const cellsOf = (row: string): readonly string[] => (readTableText(row)[0] ?? []).map((cell) => cell.trim())

@@ -15,6 +15,8 @@ export interface AttendanceText {
   readonly restPresent: string
   readonly clearAll: string
   readonly vacant: string
+  /** In place of a presence, of a vacant seat. */
+  readonly nobodyExpected: string
   readonly acting: string
   /** "Also a deputy chief, Firearms", of a double seat. */
   readonly alsoOn: (role: string, body: string) => string
@@ -86,6 +88,7 @@ export const attendanceText: InBothLanguages<AttendanceText> = {
     restPresent: 'The rest present',
     clearAll: 'Take all back',
     vacant: 'vacant',
+    nobodyExpected: 'Nobody',
     acting: 'acting',
     alsoOn: (role, body) => `also ${role}, ${body}`,
     proxyName: 'Post and name of the proxy',
@@ -174,6 +177,7 @@ export const attendanceText: InBothLanguages<AttendanceText> = {
     restPresent: '残りを出席に',
     clearAll: 'すべて未記録に戻す',
     vacant: '欠員',
+    nobodyExpected: '対象外',
     acting: '事務取扱',
     alsoOn: (role, body) => `${body}${role}を兼ねる`,
     proxyName: '代理出席者の官職・氏名',

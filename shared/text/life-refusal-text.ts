@@ -18,6 +18,7 @@ const dayOf = (of: ErrorDetails, language: Language) =>
 const acts: InBothLanguages<Readonly<Record<LifeAct, string>>> = {
   en: {
     issue: 'issued',
+    reissue: 'issued again',
     withdraw: 'taken back to a draft',
     hold: 'recorded as held',
     record: 'recorded as held',
@@ -28,6 +29,7 @@ const acts: InBothLanguages<Readonly<Record<LifeAct, string>>> = {
   },
   ja: {
     issue: '発出',
+    reissue: '改めての発出',
     withdraw: '発出の取消し',
     hold: '開催の記録',
     record: '開催の記録',

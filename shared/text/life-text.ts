@@ -12,6 +12,8 @@ export interface LifeText {
   readonly reviveElsewhere: string
   readonly notFromHere: (stage: string) => string
   readonly notDue: string
+  /** Of issuing again. */
+  readonly nothingChanged: string
   /** Before a meeting is recorded whose day, so many days ahead, has not come. */
   readonly early: (day: string, days: number) => string
   /** The stage of issue, of a meeting held without. */
@@ -21,6 +23,10 @@ export interface LifeText {
   readonly issuedOn: (day: string) => string
   /** What was done. */
   readonly issued: (lines: number) => string
+  readonly reissued: (lines: number) => string
+  /** Over the paper of an agenda that went out. */
+  readonly paperAsIssued: (day: string) => string
+  readonly paperWithoutChanges: string
   readonly missingLanguage: (language: 'en' | 'ja', count: number) => string
   readonly withdrawn: string
   readonly held: (name: string) => string
@@ -67,6 +73,7 @@ export const lifeText: InBothLanguages<LifeText> = {
   en: {
     acts: {
       issue: 'Issue the agenda',
+      reissue: 'Issue again',
       withdraw: 'Take the issue back',
       hold: 'Record as held',
       record: 'Record as held (agenda never issued)…',
@@ -80,6 +87,7 @@ export const lifeText: InBothLanguages<LifeText> = {
     reviveElsewhere: 'Plan it again on another day…',
     notFromHere: (stage) => `Not from “${stage}” in one step`,
     notDue: 'Its day has not come yet',
+    nothingChanged: 'Nothing printed has changed since the issue',
     early: (day, days) =>
       `Its day has not come yet: ${day} is ${days === 1 ? 'tomorrow' : `${days} days ahead`}. Once recorded, the register is read as of that day.`,
     leftOut: 'Held without an issued agenda',
@@ -87,6 +95,9 @@ export const lifeText: InBothLanguages<LifeText> = {
       `${what.length === 2 ? 'Time and place are' : what[0] === 'time' ? 'The time is' : 'The place is'} not set.`,
     issuedOn: (day) => `issued ${day}`,
     issued: (lines) => `Agenda issued with ${linesEn(lines)}`,
+    reissued: (lines) => `Agenda issued again with ${linesEn(lines)}; the earlier issue is kept`,
+    paperAsIssued: (day) => `As issued on ${day}.`,
+    paperWithoutChanges: 'What was changed since is not on it.',
     missingLanguage: (language, count) =>
       `${linesEn(count)} went out without a ${language === 'en' ? 'title in English' : 'title in Japanese'}.`,
     withdrawn: 'Issue taken back; the agenda is drafted again',
@@ -128,6 +139,7 @@ export const lifeText: InBothLanguages<LifeText> = {
   ja: {
     acts: {
       issue: '議事次第を発出する',
+      reissue: '改めて発出する',
       withdraw: '発出を取り消す',
       hold: '開催を記録する',
       record: '発出せずに開催を記録する…',
@@ -141,12 +153,16 @@ export const lifeText: InBothLanguages<LifeText> = {
     reviveElsewhere: '別の日に改めて予定する…',
     notFromHere: (stage) => `「${stage}」からは直接進めません`,
     notDue: 'まだ開催日になっていません',
+    nothingChanged: '発出後、印刷される内容に変更はありません',
     early: (day, days) =>
       `開催日は${days === 1 ? '明日' : `${days}日後`}（${day}）です。記録すると、その日の時点で台帳を表示します。`,
     leftOut: '次第を発出せずに開催',
     notSet: (what) => `${what.map((one) => (one === 'time' ? '時刻' : '場所')).join('と')}が未定のままです。`,
     issuedOn: (day) => `${day}発出`,
     issued: (lines) => `議事次第(${lines}項目)を発出しました`,
+    reissued: (lines) => `議事次第(${lines}項目)を改めて発出しました。前回の発出分も保存されています`,
+    paperAsIssued: (day) => `${day}発出の版`,
+    paperWithoutChanges: '(以後の変更を除く)',
     missingLanguage: (language, count) => `${language === 'en' ? '英語' : '日本語'}の題名がない項目が${count}件あります。`,
     withdrawn: '発出を取り消し、案に戻しました',
     held: (name) => `${name}の開催を記録しました`,

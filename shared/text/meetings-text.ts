@@ -50,7 +50,8 @@ export interface MeetingsText {
   readonly ordinalClash: (ordinal: number) => string
   readonly ordinalDisorder: (ordinal: number) => string
   readonly beforeFounding: (day: string) => string
-  readonly missingLanguage: (language: Language, count: number) => string
+  /** Lines without a title in the language, and those whose title in it is to be checked. */
+  readonly missingLanguage: (language: Language, count: number, unchecked: number) => string
   readonly endsBeforeStart: string
   // side
   readonly paper: string
@@ -127,7 +128,13 @@ export const meetingsText: InBothLanguages<MeetingsText> = {
     ordinalClash: (ordinal) => `Another meeting is the ${ordinalShort(ordinal)} as well.`,
     ordinalDisorder: (ordinal) => `The ${ordinalShort(ordinal)} meeting stands before one with a smaller number.`,
     beforeFounding: (day) => `The body was founded later, on ${day}.`,
-    missingLanguage: (language, count) => `${count} without ${language === 'en' ? 'English' : 'Japanese'}`,
+    missingLanguage: (language, count, unchecked) => {
+      const name = language === 'en' ? 'English' : 'Japanese'
+      return [
+        ...(count === 0 ? [] : [`${count} without ${name}`]),
+        ...(unchecked === 0 ? [] : [`${unchecked} with ${name} to check`]),
+      ].join(', ')
+    },
     endsBeforeStart: 'It ends before it begins.',
     paper: 'Paper',
     details: 'Details',
@@ -188,7 +195,13 @@ export const meetingsText: InBothLanguages<MeetingsText> = {
     ordinalClash: (ordinal) => `${ordinalJapanese(ordinal)}会合がほかにもあります。`,
     ordinalDisorder: (ordinal) => `${ordinalJapanese(ordinal)}会合の後に、より小さい回次の会合があります。`,
     beforeFounding: (day) => `設置(${day})より前の日付です。`,
-    missingLanguage: (language, count) => `${language === 'en' ? '英文' : '和文'}なし ${count}件`,
+    missingLanguage: (language, count, unchecked) => {
+      const name = language === 'en' ? '英文' : '和文'
+      return [
+        ...(count === 0 ? [] : [`${name}なし ${count}件`]),
+        ...(unchecked === 0 ? [] : [`${name}要確認 ${unchecked}件`]),
+      ].join('・')
+    },
     endsBeforeStart: '終了が開始より前になっています。',
     paper: '文書',
     details: '詳細',

@@ -78,7 +78,7 @@ export const startText: InBothLanguages<StartText> = {
     planMeeting: 'Plan the meeting',
     membersTitle: 'Who sits on it?',
     membersNote: (body) =>
-      `Paste the list of members of ${body} as you have it: roles before the posts or above them, names beside them if you like. Ministries are told by the titles or by headings. Nothing is kept before you take it in.`,
+      `Paste the list of members of ${body} as you have it, or the rows of a spreadsheet: roles before the posts or above them, names beside them if you like. Ministries are told by the titles or by headings. Nothing is kept before you take it in.`,
     list: 'List of members',
     listPlaceholder:
       'Chief: Prime Minister\nDeputy Chief: Minister of Justice – YAMADA Hanako\nMembers: Minister of Finance\nMinister of Foreign Affairs',
@@ -136,7 +136,7 @@ export const startText: InBothLanguages<StartText> = {
     planMeeting: '会合を予定',
     membersTitle: '構成員を登録します',
     membersNote: (body) =>
-      `${body}の構成員名簿をお手元のまま貼り付けてください。役職は官職の前でも上でも、氏名はあってもなくても読み取ります。府省庁は官職名又は見出しから判別します。登録するまで台帳は変わりません。`,
+      `${body}の構成員名簿をお手元のまま貼り付けてください（表計算の表でも読み取ります）。役職は官職の前でも上でも、氏名はあってもなくても読み取ります。府省庁は官職名又は見出しから判別します。登録するまで台帳は変わりません。`,
     list: '構成員名簿',
     listPlaceholder: '本部長　内閣総理大臣\n副本部長　法務大臣　山田　花子（やまだ　はなこ）\n本部員　財務大臣\n　　　　外務大臣',
     from: '構成員となる日',

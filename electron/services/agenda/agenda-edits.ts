@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely'
 import type { Writer } from '../../../db/history/writer.ts'
 import { listAgendaItems, listPlanIdsOfLine } from '../../../db/repositories/agenda.ts'
+import { titleOf } from '../../../db/repositories/rows.ts'
 import type { MeetingRecord } from '../../../db/repositories/meetings.ts'
 import type { RegisterSchema } from '../../../db/schema.ts'
 import type { ParsedInputOf } from '../../../shared/contract/define.ts'
@@ -9,6 +10,7 @@ import { branch, type OutlineItem } from '../../../shared/domain/item-tree.ts'
 import { freshPositions, positionBetween } from '../../../shared/domain/position.ts'
 import { columnsOf, getMeeting, insertItem, linkPlans, removeItem, requireDepth } from './edit-agenda.ts'
 import { enterPlanOfLine } from './plan-of-line.ts'
+import { columnsOfRewritten } from './rewritten-title.ts'
 import { editCommand } from '../register/edit-command.ts'
 import { Refusal } from '../register/refusal.ts'
 import { save } from '../register/save.ts'
@@ -93,9 +95,15 @@ const ofSort = {
 async function change(desk: Desk, { line, revision, patch }: Of<'change'>): Promise<void> {
   const id = idOf(desk, line)
   if (desk.revisions.get(id) !== revision) throw new Refusal('stale-edit', { what: 'agenda item', id })
-  await desk.writer.update('agenda_items', id, columnsOf(patch))
+  await desk.writer.update('agenda_items', id, { ...columnsOf(patch), ...(await rewrittenColumns(desk, id, patch)) })
   if (patch.planIds) await linkPlans(desk.writer, desk.tx, id, patch.planIds)
   await enterPlan(desk, id, patch)
+}
+
+async function rewrittenColumns({ tx }: Desk, id: number, patch: Of<'change'>['patch']) {
+  if (patch.titleEn === undefined && patch.titleJa === undefined) return {}
+  const found = await tx.selectFrom('agenda_items').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
+  return columnsOfRewritten(titleOf(found), patch)
 }
 
 /** The plan the line speaks of is entered and linked behind those it already points to. */

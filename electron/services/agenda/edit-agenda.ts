@@ -3,13 +3,14 @@ import type { NewRow, RowPatch, Writer } from '../../../db/history/writer.ts'
 import { type AgendaItemRecord, listAgendaItems, listShelfItems } from '../../../db/repositories/agenda.ts'
 import type { Database } from '../../../db/repositories/database.ts'
 import { findMeeting, type MeetingRecord } from '../../../db/repositories/meetings.ts'
-import { toFlag } from '../../../db/repositories/rows.ts'
+import { titleOf, toFlag } from '../../../db/repositories/rows.ts'
 import type { RegisterSchema } from '../../../db/schema.ts'
 import type { ParsedInputOf } from '../../../shared/contract/define.ts'
 import type { agendaContract } from '../../../shared/contract/agenda.ts'
 import { branch, outline, type OutlineItem } from '../../../shared/domain/item-tree.ts'
 import { freshPositions, positionBetween } from '../../../shared/domain/position.ts'
 import { deepestLine } from '../../../shared/domain/outline-moves.ts'
+import { columnsOfRewritten } from './rewritten-title.ts'
 import { untiePapers } from '../files/paper-numbers.ts'
 import { Refusal } from '../register/refusal.ts'
 import { save } from '../register/save.ts'
@@ -70,7 +71,10 @@ export async function updateItem(
     if (!found) throw new Refusal('not-found', { what: 'agenda item', id: input.id })
     if (found.revision !== input.revision) throw new Refusal('stale-edit', { what: 'agenda item', id: input.id })
     writer.about({ en: input.patch.titleEn ?? found.title_en, ja: input.patch.titleJa ?? found.title_ja })
-    await writer.update('agenda_items', input.id, columnsOf(input.patch))
+    await writer.update('agenda_items', input.id, {
+      ...columnsOf(input.patch),
+      ...columnsOfRewritten(titleOf(found), input.patch),
+    })
     if (input.patch.planIds) await linkPlans(writer, tx, input.id, input.patch.planIds)
     const { revision } = await tx
       .selectFrom('agenda_items')
@@ -174,6 +178,7 @@ export function columnsOf(patch: ItemPatch): RowPatch<'agenda_items'> {
     internal_note: patch.internalNote,
     outcome: patch.outcome,
     outcome_note: patch.outcomeNote,
+    ...(patch.titleChecked === undefined ? {} : { [`is_title_${patch.titleChecked}_confirmed` as const]: 1 as const }),
   }
 }
 

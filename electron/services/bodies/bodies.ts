@@ -49,7 +49,7 @@ export async function bodyScreen(session: Session, input: ParsedInputOf<typeof b
     founding: founding ? meetingRef(founding) : null,
     establishedOn: body.establishedOn,
     predecessors: await predecessorsOf(session, body.id, asOf),
-    chief: chief ? { post: chief.post } : null,
+    chief: chief ? { post: chief.post, occupancy: chief.occupancy, holders: chief.holders } : null,
     last: last ? meetingRef(last) : null,
     next,
     rhythm: seasonOf(held, rhythm(history, asOf)),

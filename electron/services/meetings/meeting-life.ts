@@ -80,11 +80,18 @@ const isKept = async (tx: Tx, meetingId: number, stage: VersionStage): Promise<b
   (await findLastSnapshot(tx, meetingId, stage)) !== null
 
 /** The steps that keep the agenda as it then stands. */
-const versionKeptBy: Partial<Record<LifeAct, VersionStage>> = { issue: 'issued', hold: 'held', record: 'held' }
+const versionKeptBy: Partial<Record<LifeAct, VersionStage>> = { issue: 'issued', reissue: 'issued', hold: 'held', record: 'held' }
 
 /** Errors: see the contract; not-allowed (empty-agenda). */
 export const issueMeeting = (session: Session, input: Step) =>
   takeStep(session, 'issue', input, async (at) => {
+    await freezeNumbers(at)
+    return { answer: {} }
+  })
+
+/** Errors: see the contract; not-allowed (empty-agenda). */
+export const reissueMeeting = (session: Session, input: Step) =>
+  takeStep(session, 'reissue', input, async (at) => {
     await freezeNumbers(at)
     return { answer: {} }
   })

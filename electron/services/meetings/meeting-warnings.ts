@@ -128,7 +128,9 @@ function ordinalWarnings(
 
 function languageWarnings(lines: readonly AgendaLine[]): readonly MeetingWarning[] {
   return (['en', 'ja'] as const).flatMap((language) => {
-    const count = lines.filter((line) => !line.title[language]).length
-    return count > 0 && count < lines.length ? [{ code: 'missing-language' as const, language, count }] : []
+    const without = lines.filter((line) => !line.title[language]).length
+    const count = without < lines.length ? without : 0
+    const unchecked = lines.filter(({ title }) => title[language] && !title.confirmed[language]).length
+    return count + unchecked > 0 ? [{ code: 'missing-language' as const, language, count, unchecked }] : []
   })
 }

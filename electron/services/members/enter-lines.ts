@@ -25,6 +25,8 @@ export interface SettledLine {
   readonly standsAlone?: boolean
   /** Null: nobody is named. */
   readonly name: string | null
+  /** Nobody holds the post. */
+  readonly isVacant?: boolean
   readonly reading: string | null
   readonly romanized: string | null
   readonly nature: TenureNature
@@ -94,7 +96,7 @@ export async function enterLines(writer: Writer, tx: Tx, input: LinesToEnter): P
       const person = line.personId === null ? undefined : persons.get(line.personId)
       if (person !== undefined) await completePerson(person, line)
     }
-    if (personId === null && input.leavesUnnamed === true) continue
+    if (personId === null && input.leavesUnnamed === true && line.isVacant !== true) continue
     if (await holdFrom(writer, tx, postId, personId, input.on, line.nature)) changed += 1
   }
   return { postIds, changed, newPosts: newPosts.size, newPersons: newPersons.size }

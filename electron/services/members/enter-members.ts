@@ -4,6 +4,7 @@ import type { startContract } from '../../../shared/contract/start.ts'
 import { overlaps } from '../../../shared/domain/interval.ts'
 import type { IsoDate } from '../../../shared/domain/calendar.ts'
 import type { Interval } from '../../../shared/domain/model.ts'
+import { isVacantWord } from '../../../shared/domain/cabinet-list.ts'
 import { readMemberList } from '../../../shared/domain/member-list.ts'
 import { foldName, nameOn } from '../../../shared/domain/names.ts'
 import { readTitles } from '../../../shared/domain/post-title.ts'
@@ -31,10 +32,14 @@ export async function proposeMembers(
   const entries = list.entries.map((entry, at) => {
     const put = corrected.findLast((one) => one.entry === at)
     if (put === undefined) return entry
+    const isVacant = put.name !== null && isVacantWord(put.name)
     return {
       ...entry,
       post: put.post,
-      name: put.name || null,
+      name: isVacant ? null : put.name || null,
+      isVacant,
+      // Somebody has looked at it.
+      doubt: null,
       ...(put.name === entry.name ? {} : { reading: null, romanized: null }),
     }
   })
@@ -60,7 +65,8 @@ export async function proposeMembers(
     const isKnown = parted.post !== null || whole.post !== null
     const { organization, standsAlone } = title
     const named = { title: entry.post, organization: isKnown ? null : organization, standsAlone }
-    return [{ ...(isWhole ? whole : parted), ...named, entry: at, role: entry.role }]
+    const { role, isVacant, doubt } = entry
+    return [{ ...(isWhole ? whole : parted), ...named, entry: at, role, isVacant, doubt }]
   })
   const keyOf = ({ post, postWords, organization }: (typeof proposed)[number]) =>
     post?.id ?? `${organization?.id ?? foldName(organization?.words ?? '')} ${foldName(postWords)}`

@@ -107,7 +107,7 @@ function factsOf(screen: BodyScreen, asOf: IsoDate, words: BodiesText, language:
         ),
       ...(establishedOn === null ? {} : { note: formatDay(establishedOn, language, era) }),
     },
-    { term: words.chief(kind), value: chief === null ? words.notRecorded : <NameText name={chief.post} /> },
+    chiefFact(chief, words.chief(kind), words),
     last === null
       ? { term: words.lastMeeting(null), value: words.neverMet }
       : {
@@ -125,6 +125,15 @@ function factsOf(screen: BodyScreen, asOf: IsoDate, words: BodiesText, language:
       value: rhythm === null ? words.noRhythm : words.rhythmOf(rhythm.perYear, rhythm.seasons),
     },
   ]
+}
+
+/** The post that leads the body, and who holds it where that is known. */
+function chiefFact(chief: BodyScreen['chief'], term: string, words: BodiesText): Facts[number] {
+  if (chief === null) return { term, value: words.notRecorded }
+  const value = <NameText name={chief.post} />
+  const [holder] = chief.holders
+  if (holder !== undefined) return { term, value, note: <NameText name={holder.name} /> }
+  return { term, value, ...(chief.occupancy === 'vacant' ? { note: words.vacant } : {}) }
 }
 
 function nextFact({ next }: BodyScreen, asOf: IsoDate, words: BodiesText, language: Language): Facts[number] {

@@ -1,6 +1,7 @@
 import { GripVertical } from 'lucide-react'
 import { type KeyboardEvent, memo, useRef } from 'react'
 import type { PlanRef } from '../../../shared/contract/common.ts'
+import type { Language } from '../../../shared/domain/vocabulary.ts'
 import { agendaLinesText } from '../../../shared/text/agenda-lines-text.ts'
 import { Icon } from '../../components/icon.tsx'
 import { useText } from '../../data/language.ts'
@@ -24,6 +25,8 @@ export const AgendaRow = memo(function AgendaRow(props: AgendaRowProps) {
   const row = useRef<HTMLDivElement>(null)
   // Far from sight a line is its words alone; one that is gone to is ready at once.
   const onLink = (key: string, plan: PlanRef) => act.change(key, wordsForLikelyPlan(line, plan))
+  const onCheck = (key: string, language: Language, how: 'keep' | 'clear') =>
+    act.change(key, how === 'keep' ? { titleChecked: language } : language === 'en' ? { titleEn: null } : { titleJa: null })
   const isReady = useIsNear(row, props.isLong) || isActive
   const other = language === 'en' ? 'ja' : 'en'
   // A title that exists in the other language only stands in its place, below a gap that says so.
@@ -87,6 +90,7 @@ export const AgendaRow = memo(function AgendaRow(props: AgendaRowProps) {
               minutes={props.minutes}
               onMenu={props.onMenu}
               onRegister={act.register}
+              onCheck={onCheck}
               onLink={onLink}
             />
           </>

@@ -26,7 +26,7 @@ export function AgendaTools({ total, planned, warnings, showsBoth, onBoth, shows
   const lineWords = useText(agendaLinesText)
   const desk = useText(deskText)
   const gap = warnings.find((warning) => warning.code === 'missing-language')
-  const missing = gap === undefined ? null : words.missingLanguage(gap.language, gap.count)
+  const missing = gap === undefined ? null : words.missingLanguage(gap.language, gap.count, gap.unchecked)
   const over = total === null || planned === null ? 0 : Math.max(0, total - planned)
   return (
     <span className={styles.tools}>

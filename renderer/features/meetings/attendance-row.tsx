@@ -27,6 +27,7 @@ export function AttendanceRow({ entry, isActive, isTabStop, isChosen, isReadOnly
   const language = useLanguage()
   const { seat, recorded } = entry.row
   const name = nameOfEntry(entry, language)
+  const isNobody = recorded === null && seat.occupancy === 'vacant'
   const done = () => act.focusLine(entry.key)
   // Titles alone do not tell whose: two ministries may each have a Director-General of a Criminal Affairs Bureau.
   const ministry = seat.organization !== null && !seat.standsAlone && (
@@ -42,7 +43,7 @@ export function AttendanceRow({ entry, isActive, isTabStop, isChosen, isReadOnly
       className={styles.row}
       tabIndex={isTabStop ? 0 : -1}
       aria-selected={isChosen}
-      aria-label={`${name}, ${words.presence[presenceOf(entry)]}`}
+      aria-label={`${name}, ${isNobody ? words.nobodyExpected : words.presence[presenceOf(entry)]}`}
       data-active={isActive || undefined}
       data-chosen={isChosen || undefined}
       onMouseDown={(event) => act.press(entry.key, event)}
@@ -51,6 +52,7 @@ export function AttendanceRow({ entry, isActive, isTabStop, isChosen, isReadOnly
         <PresenceMark
           name={name}
           presence={presenceOf(entry)}
+          isNobody={isNobody}
           choices={presences}
           onChoose={isReadOnly ? null : (presence) => act.record(entry.key, presence)}
           onClear={isReadOnly ? null : () => act.clear(entry.key)}

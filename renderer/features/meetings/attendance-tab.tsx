@@ -52,13 +52,15 @@ function Attendance({ desk, screen, isReadOnly }: AttendanceProps) {
   const container = useRef<HTMLDivElement>(null)
   const list = useAttendanceList({ desk, screen, isReadOnly, container })
   const rows = screen.groups.flatMap((group) => group.rows)
-  const open = rows.filter(({ seat, recorded }) => recorded === null && seat.occupancy !== 'vacant')
+  // Nobody is expected on a vacant seat.
+  const expected = rows.filter(({ seat, recorded }) => recorded !== null || seat.occupancy !== 'vacant')
+  const open = expected.filter(({ recorded }) => recorded === null)
   const recordRest = () =>
     desk.record(
       open.map(({ seat }) => seat.seatId),
       { presence: 'present' },
     )
-  const restWord = open.length === rows.length ? 'allPresent' : 'restPresent'
+  const restWord = open.length === expected.length ? 'allPresent' : 'restPresent'
   useCommands([
     {
       id: 'attendance-rest',
@@ -109,7 +111,7 @@ function Attendance({ desk, screen, isReadOnly }: AttendanceProps) {
         >
           {screen.groups.map(({ role, kind, rows: own }) => (
             <div key={`${role}-${kind}`} role="rowgroup">
-              <Heading text={documentsText[language].roster.roles(kind)[role]} count={own.length} />
+              <Heading text={documentsText[language].roster.roles(kind, own.length)[role]} count={own.length} />
               {own.map((row) => {
                 const entry = seatEntry(row)
                 return entry.kind === 'guest' ? null : <AttendanceRow key={entry.key} entry={entry} {...line(entry.key)} />

@@ -69,7 +69,7 @@ const after = (line: EditorLine, edit: Edit): EditorLine =>
 /** Whether a change touches something that was changed to something else in the meantime. */
 function meets(change: LineChange, base: EditorLine | undefined, theirs: EditorLine): boolean {
   if (base === undefined) return true
-  const { titleEn, titleJa, plans, series, presenter, newPlan: _, ...same } = change
+  const { titleEn, titleJa, plans, series, presenter, newPlan: _, titleChecked: __, ...same } = change
   const fields = (Object.keys(same) as (keyof typeof same)[]).map((field) => [same[field], base[field], theirs[field]])
   const matters = [
     [titleEn, base.title.en, theirs.title.en],

@@ -1,6 +1,7 @@
 import type { OrganizationRef, PlanRef, SeriesRef } from '../../../shared/contract/common.ts'
 import type { AgendaLine } from '../../../shared/contract/meetings.ts'
 import type { LinePatch } from '../../../shared/contract/agenda.ts'
+import { rewritten } from '../../../shared/domain/other-title.ts'
 
 /** A line in the editor: known by a key from the moment it is typed, by the register's id once it is saved. */
 export interface EditorLine extends Omit<AgendaLine, 'id' | 'parentId'> {
@@ -83,15 +84,21 @@ export function blankLine(key: string, parentKey: string | null): EditorLine {
 /** The line after a change, as the register will give it back. */
 export function changedLine(line: EditorLine, change: LineChange): EditorLine {
   // A plan to be entered shows once the register has it.
-  const { titleEn, titleJa, newPlan, ...same } = change
+  const { titleEn, titleJa, newPlan, titleChecked, ...same } = change
+  const { confirmed, isOther } = rewritten(line.title, change)
   return {
     ...line,
+    reasons: isOther ? [] : line.reasons,
     isEntering: line.isEntering || newPlan !== undefined,
     ...withoutUndefined(same),
     title: {
       ...line.title,
       en: titleEn === undefined ? line.title.en : titleEn,
       ja: titleJa === undefined ? line.title.ja : titleJa,
+      confirmed: {
+        en: titleChecked === 'en' || (confirmed.en ?? line.title.confirmed.en),
+        ja: titleChecked === 'ja' || (confirmed.ja ?? line.title.confirmed.ja),
+      },
     },
   }
 }

@@ -1,7 +1,7 @@
 import { Calendar, Clock, CornerDownRight, Ellipsis, Link2, Plus, UserRound } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { formatFiscalYear } from '../../../shared/domain/era.ts'
-import type { BodyColour } from '../../../shared/domain/vocabulary.ts'
+import type { BodyColour, Language } from '../../../shared/domain/vocabulary.ts'
 import { agendaVersionsText } from '../../../shared/text/agenda-versions-text.ts'
 import { deskText } from '../../../shared/text/desk-text.ts'
 import { enterPlanText } from '../../../shared/text/enter-plan-text.ts'
@@ -16,6 +16,7 @@ import { NameText } from '../../components/name-text.tsx'
 import { useLanguage, useText } from '../../data/language.ts'
 import type { EditorLine } from './editor-line.ts'
 import styles from './line-chips.module.css'
+import { TitleChecks } from './title-checks.tsx'
 import type { LineMenuKind } from './line-menu-entries.ts'
 
 export interface LineChipsProps {
@@ -29,12 +30,24 @@ export interface LineChipsProps {
   readonly onMenu: (key: string, kind: LineMenuKind, anchor: HTMLElement) => void
   /** Enters the plan of the year and series that the line names, or that it adopts. */
   readonly onRegister: (key: string) => void
+  /** Keeps or clears a title that is to be checked. */
+  readonly onCheck: (key: string, language: Language, act: 'keep' | 'clear') => void
   /** Links the plan that the line's words speak of. */
   readonly onLink: (key: string, plan: PlanRef) => void
 }
 
 /** What a line does and speaks of: kind, plans, fiscal year, "etc.", presenter, minutes, outcome. Each chip opens the menu that changes it. */
-export function LineChips({ line, colour, isReadOnly, offersPlans, minutes, onMenu, onRegister, onLink }: LineChipsProps) {
+export function LineChips({
+  line,
+  colour,
+  isReadOnly,
+  offersPlans,
+  minutes,
+  onMenu,
+  onRegister,
+  onCheck,
+  onLink,
+}: LineChipsProps) {
   const words = useText(agendaLinesText)
   const life = useText(agendaVersionsText)
   const desk = useText(deskText)
@@ -133,6 +146,7 @@ export function LineChips({ line, colour, isReadOnly, offersPlans, minutes, onMe
       {line.outcome !== null &&
         chip('outcome', words.outcomeIs(vocabulary.outcome[line.outcome]), `→ ${vocabulary.outcome[line.outcome]}`)}
       {line.sinceIssue !== null && <span className={styles.since}>{life.since[line.sinceIssue]}</span>}
+      {!isReadOnly && <TitleChecks line={line} onCheck={onCheck} />}
       {line.questions.length > 0 && (
         <span className={styles.still} data-tone="due">
           {words.questionCount(line.questions.length)}

@@ -61,12 +61,13 @@ export function MeetingHead({ screen, isCorrecting, isHolding, onCorrect, onAct,
   const groups: readonly MenuGroup[] = [
     {
       id: 'back',
-      actions: (['withdraw', 'reopen', 'record'] as const).filter(can).map((act) => ({
+      actions: (['reissue', 'withdraw', 'reopen', 'record'] as const).filter(can).map((act) => ({
         id: act,
         text: life.acts[act],
         onAction: () => onAct(act),
         // What is to come was not held.
         ...(act === 'record' && meeting.on > today ? { isDisabled: true, note: life.notDue } : {}),
+        ...(act === 'reissue' && !screen.life.isChangedSinceIssue ? { isDisabled: true, note: life.nothingChanged } : {}),
       })),
     },
     {

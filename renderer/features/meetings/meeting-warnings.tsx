@@ -8,10 +8,12 @@ import type { Language } from '../../../shared/domain/vocabulary.ts'
 import { beginningText } from '../../../shared/text/beginning-text.ts'
 import { holidayText } from '../../../shared/text/holiday-text.ts'
 import { meetingPeopleText } from '../../../shared/text/meeting-people-text.ts'
+import { lifeText } from '../../../shared/text/life-text.ts'
 import { type MeetingsText, meetingsText } from '../../../shared/text/meetings-text.ts'
 import { Icon } from '../../components/icon.tsx'
 import { Link } from '../../components/link.tsx'
 import { useLanguage, useText } from '../../data/language.ts'
+import { openMatters } from './open-matters.ts'
 import { useBeginning } from '../../data/use-beginning.ts'
 import styles from './meeting-matters.module.css'
 
@@ -23,7 +25,8 @@ export function MeetingWarnings({ screen }: { readonly screen: MeetingScreen }) 
   const isBackward = startsAt !== null && endsAt !== null && endsAt < startsAt
   // Missing titles are told beside the agenda.
   const warnings = screen.warnings.filter(({ code }) => code !== 'missing-language')
-  if (warnings.length === 0 && !isBackward) return null
+  const open = screen.isEditable && screen.lines.some((line) => !line.isHeading) ? openMatters(screen) : []
+  if (warnings.length === 0 && !isBackward && open.length === 0) return null
   return (
     <div role="status">
       <ul className={styles.warnings}>
@@ -37,6 +40,12 @@ export function MeetingWarnings({ screen }: { readonly screen: MeetingScreen }) 
             </li>
           )
         })}
+        {open.length > 0 && (
+          <li>
+            <Icon of={TriangleAlert} size={12} />
+            {lifeText[language].notSet(open)}
+          </li>
+        )}
         {isBackward && (
           <li>
             <Icon of={TriangleAlert} size={12} />
@@ -85,7 +94,7 @@ function sayWarning(warning: MeetingWarning, words: MeetingsText, language: Lang
     case 'chair-not-in-office':
       return meetingPeopleText[language].chairNotInOffice(oneOf(warning.post, language))
     case 'missing-language':
-      return words.missingLanguage(warning.language, warning.count)
+      return words.missingLanguage(warning.language, warning.count, warning.unchecked)
     case 'day-off':
       return sayDayOff(warning.notice, on, language)
   }

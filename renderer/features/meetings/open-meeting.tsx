@@ -294,6 +294,7 @@ export function OpenMeeting({ screen, tab, asOf, lineId, onRemove }: OpenMeeting
               cursor={cursor}
               lines={lines}
               onLine={onPaperLine}
+              onReissue={() => void steps.onAct('reissue')}
               onNumbering={isReadOnly ? null : onNumbering}
             />
           )}

@@ -20,6 +20,8 @@ export interface PresenceMarkProps {
   /** Whose presence it is. */
   readonly name: string
   readonly presence: Presence | 'none'
+  /** Nobody is expected: where nothing is recorded, nothing is missing. */
+  readonly isNobody?: boolean
   readonly choices: readonly Presence[]
   /** Null: it can be read alone. */
   readonly onChoose: ((presence: Presence) => void) | null
@@ -27,12 +29,13 @@ export interface PresenceMarkProps {
 }
 
 /** A presence as sign and word; pressed, it offers the others with their keys. */
-export function PresenceMark({ name, presence, choices, onChoose, onClear }: PresenceMarkProps) {
+export function PresenceMark({ name, presence, isNobody = false, choices, onChoose, onClear }: PresenceMarkProps) {
   const words = useText(attendanceText)
+  const said = isNobody && presence === 'none' ? words.nobodyExpected : words.presence[presence]
   const matter = (
     <>
       <Glyph sign={presenceSigns[presence]} size={14} />
-      <span>{words.presence[presence]}</span>
+      <span>{said}</span>
     </>
   )
   if (onChoose === null) {
@@ -44,13 +47,13 @@ export function PresenceMark({ name, presence, choices, onChoose, onClear }: Pre
   }
   return (
     <Menu
-      label={words.changePresence(name, words.presence[presence])}
+      label={words.changePresence(name, said)}
       trigger={
         <AriaButton
           className={styles.mark}
           data-presence={presence}
           excludeFromTabOrder
-          aria-label={words.changePresence(name, words.presence[presence])}
+          aria-label={words.changePresence(name, said)}
         >
           {matter}
         </AriaButton>

@@ -4,6 +4,7 @@ import type { Completion } from '../../../shared/domain/phrase-bank.ts'
 import type { Language } from '../../../shared/domain/vocabulary.ts'
 import { deskText } from '../../../shared/text/desk-text.ts'
 import { agendaLinesText } from '../../../shared/text/agenda-lines-text.ts'
+import { titleCheckText } from '../../../shared/text/title-check-text.ts'
 import { nameOfStay } from '../../components/stay.ts'
 import { isShortcut } from '../../components/shortcut.ts'
 import { useText } from '../../data/language.ts'
@@ -25,6 +26,7 @@ export interface RowTitleProps extends Pick<AgendaRowProps, 'line' | 'act' | 'is
 export function RowTitle({ line, lang, isSecond = false, act, isReadOnly, bodyKey, onCompleting }: RowTitleProps) {
   const words = useText(agendaLinesText)
   const desk = useText(deskText)
+  const checks = useText(titleCheckText)
   const listId = useId()
   const [mention, setMention] = useState<Mention | null>(null)
   const [activeId, setActiveId] = useState<string | null>(null)
@@ -39,7 +41,8 @@ export function RowTitle({ line, lang, isSecond = false, act, isReadOnly, bodyKe
   const onActive = useCallback((id: string | null) => setActiveId(id), [])
   const missing = lang === 'en' ? words.titleMissingEn : words.titleMissingJa
   const isBlank = !line.title.en && !line.title.ja
-  const isUnconfirmed = Boolean(line.title[lang]) && !line.title.confirmed[lang]
+  // While it can be edited, the line offers to keep or clear it.
+  const isUnconfirmed = isReadOnly && Boolean(line.title[lang]) && !line.title.confirmed[lang]
 
   const offering = (next: Completion<PhraseView> | null) => {
     if (next !== null || offer !== null) onCompleting(next !== null)
@@ -57,7 +60,11 @@ export function RowTitle({ line, lang, isSecond = false, act, isReadOnly, bodyKe
         isReadOnly={isReadOnly}
         handle={field}
         isHeld={shown !== null}
-        mark={isUnconfirmed && <span className={styles.unconfirmed}>{words.toBeConfirmed}</span>}
+        mark={
+          isUnconfirmed && (
+            <span className={styles.unconfirmed}>{lang === 'en' ? checks.toCheck(lang) : words.toBeConfirmed}</span>
+          )
+        }
         suggestions={shown === null ? null : { listId, activeId }}
         ghost={offer?.rest ?? null}
         ghostLabel={offer === null ? null : desk.completes(offer.rest)}

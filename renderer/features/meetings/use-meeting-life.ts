@@ -14,10 +14,11 @@ import { setAsOf } from '../../data/ui-store.ts'
 import { type Give, useGive } from '../../data/use-give.ts'
 import { useUndo } from '../../data/use-undo.ts'
 import { meetingOfBody } from './meeting-name.ts'
+import { openMatters } from './open-matters.ts'
 
 /** A step of a meeting's life with what it takes along. */
 export type LifeStep =
-  | { readonly act: 'issue' | 'withdraw' | 'reopen' | 'cancel' }
+  | { readonly act: 'issue' | 'reissue' | 'withdraw' | 'reopen' | 'cancel' }
   | { readonly act: 'hold' | 'record'; readonly deferTo: readonly { readonly itemId: number; readonly meetingId: number }[] }
   /** `on` null: the day is not known, or stays. */
   | { readonly act: 'postpone' | 'revive'; readonly on: IsoDate | null }
@@ -88,19 +89,20 @@ async function giveStep(
   const named = (say: (words: LifeText, name: string, language: Language) => NoticeWords): Said =>
     saysIn(lifeText, (words, language) => say(words, meetingOfBody(from, language), language))
   switch (step.act) {
-    case 'issue': {
-      await give('meetings.issue', { id, revision })
+    case 'issue':
+    case 'reissue': {
+      await give(`meetings.${step.act}`, { id, revision })
       const lineCount = from.lines.filter((line) => !line.isHeading).length
       return named((words) => {
         const missing = from.warnings.flatMap((warning) =>
-          warning.code === 'missing-language' ? [words.missingLanguage(warning.language, warning.count)] : [],
+          warning.code === 'missing-language' && warning.count > 0
+            ? [words.missingLanguage(warning.language, warning.count)]
+            : [],
         )
-        const notSet = [
-          ...(from.startsAt === null ? (['time'] as const) : []),
-          ...(from.place.en === null && from.place.ja === null ? (['place'] as const) : []),
-        ]
+        const notSet = openMatters(from)
         const details = [...(notSet.length === 0 ? [] : [words.notSet(notSet)]), ...missing]
-        return { text: words.issued(lineCount), detail: details.length === 0 ? null : details.join(' ') }
+        const text = step.act === 'issue' ? words.issued(lineCount) : words.reissued(lineCount)
+        return { text, detail: details.length === 0 ? null : details.join(' ') }
       })
     }
     case 'withdraw':

@@ -1,6 +1,6 @@
 import type { VersionKey, VersionRef, VersionsScreen } from '../../../shared/contract/meeting-life.ts'
 import type { MeetingScreen } from '../../../shared/contract/meetings.ts'
-import { isSameAgenda, type LineDifference, standOf } from '../../../shared/domain/agenda-diff.ts'
+import { countDifferences, type HeadChange, isSameAgenda, type LineDifference } from '../../../shared/domain/agenda-diff.ts'
 import { formatDay } from '../../../shared/domain/format-date.ts'
 import type { Language } from '../../../shared/domain/vocabulary.ts'
 import { type AgendaVersionsText, agendaVersionsText, nothingKeptFor } from '../../../shared/text/agenda-versions-text.ts'
@@ -99,7 +99,7 @@ function Comparison({ versions, comparison, pair, onPair }: ComparisonProps) {
         />
       </div>
       <p className={styles.sum} role="status">
-        {isSame ? words.same : sumOf(lines, words, language)}
+        {isSame ? words.same : sumOf(lines, headChanges, words, language)}
       </p>
       {isBroken && <Note tone="alert" title={words.notIntact} />}
       <HeadDifferences comparison={comparison} />
@@ -123,10 +123,15 @@ function nameOf({ stage, count, on }: VersionRef, words: AgendaVersionsText, lan
 }
 
 /** 1 added, 2 changed. */
-function sumOf(lines: readonly LineDifference[], words: AgendaVersionsText, language: Language): string {
-  const stands = lines.map(standOf)
+function sumOf(
+  lines: readonly LineDifference[],
+  headChanges: readonly HeadChange[],
+  words: AgendaVersionsText,
+  language: Language,
+): string {
+  const counts = countDifferences(lines, headChanges)
   return (['added', 'removed', 'changed', 'decided'] as const)
-    .map((what) => [what, stands.filter((stand) => stand === what).length] as const)
+    .map((what) => [what, counts[what]] as const)
     .filter(([, count]) => count > 0)
     .map(([what, count]) => words.counts[what](count))
     .join(language === 'ja' ? '、' : ', ')

@@ -9,7 +9,7 @@ export const meetingGuide: InBothLanguages<GuidePage> = {
       {
         kind: 'steps',
         steps: [
-          'When the agenda is ready, press **Issue** (`Mod+Enter`). Numbers freeze, and what went out is kept for good.',
+          'When the agenda is ready, press **Issue** (`Mod+Enter`). Numbers freeze, and what went out is kept for good. What is amended afterwards goes out by **Issue again**, over the paper and in the menu; both issues are kept.',
           'Print it with the printer sign above the sheet (`Mod+P`), in Japanese, English or both.',
           'On the day, take who came under **Attendance**: present, proxy or absent, one key each.',
           'Afterwards press **Record as held**. Give each line its outcome, or choose **The usual outcome for all**. A deferred line goes to the next meeting or onto the shelf.',
@@ -33,7 +33,7 @@ export const meetingGuide: InBothLanguages<GuidePage> = {
       {
         kind: 'steps',
         steps: [
-          '議事次第が整ったら**発出**（`Mod+Enter`）を押します。番号が確定し、発出したものがそのまま保存されます。',
+          '議事次第が整ったら**発出**（`Mod+Enter`）を押します。番号が確定し、発出したものがそのまま保存されます。発出後に修正した場合は、紙面の上又はメニューの**改めて発出する**で、修正後のものを発出できます。前回の発出分も残ります。',
           '紙面の上の印刷の印（`Mod+P`）で、日本語、英語又は併記で印刷します。',
           '当日は**出席**で、出席・代理・欠席を一つのキーで記録します。',
           '終了後、**開催を記録する**を押します。議題ごとに結果を付けるか、**残りを通例どおりとする**を選びます。継続とした議題は、次回の会合又は次回以降に送られます。',

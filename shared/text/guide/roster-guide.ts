@@ -28,7 +28,7 @@ export const rosterGuide: InBothLanguages<GuidePage> = {
       {
         kind: 'steps',
         steps: [
-          'Choose **Table** and the seat. **Replace the holder…** enters who holds the post from which day; whoever held it before ends the day before.',
+          'Choose **Table** and the seat. **Replace the holder…** enters who holds the post from which day; whoever held it before ends the day before. A post that nobody holds is told there as vacant; nobody is expected on its seat at a meeting.',
           'For a whole cabinet, run **New cabinet** and paste the list as it was announced. What each line would change is shown first.',
           '**Reorganization** renames, merges and closes ministries with their posts in one step.',
         ],
@@ -62,7 +62,7 @@ export const rosterGuide: InBothLanguages<GuidePage> = {
       {
         kind: 'steps',
         steps: [
-          '**一覧表**で席を選びます。**在職者の交代…**で、いつから誰が就任するかを入力すると、前任者は前日までとなります。',
+          '**一覧表**で席を選びます。**在職者の交代…**で、いつから誰が就任するかを入力すると、前任者は前日までとなります。後任のいない官職は、同じ画面で欠員とします。欠員の席は会合の出欠に数えません。',
           '内閣全体のときは**新内閣の登録**で、発表された名簿を貼り付けます。行ごとの変更を確かめてから登録します。',
           '**組織再編**では、府省庁の改称・統合・廃止を官職とともに一度に行います。',
         ],

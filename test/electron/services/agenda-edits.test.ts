@@ -145,3 +145,25 @@ test('the plan of a series and year that a line reports on is entered as the lin
   ])
   expect(await edit({ ...enter, revision: after?.revision ?? 0 })).toBe('conflict')
 })
+
+test('a title rewritten in one language leaves the other to be checked, until it is kept, cleared or written; one undo puts all back', async () => {
+  const { edit, screen, undo } = await desk()
+  const patch = { titleEn: 'Report on Recent Firearms Situation', titleJa: '最近の銃器情勢について' }
+  const { ids } = (await edit({ act: 'add', name: 'a', parent: null, before: null, patch })) as EditedAgenda
+  const line = ids['a'] ?? 0
+  const now = async () => (await screen()).lines[0]
+  const change = async (one: object) =>
+    edit({ act: 'change', line, revision: (await now())?.revision ?? 0, patch: one } as Parameters<typeof edit>[0])
+  const told = async () => {
+    const { lines, warnings } = await screen()
+    return [lines[0]?.title.confirmed.en, warnings.filter(({ code }) => code === 'missing-language')]
+  }
+
+  await change({ titleJa: 'けん銃の摘発状況の報告' })
+  expect(await told()).toEqual([false, [{ code: 'missing-language', language: 'en', count: 0, unchecked: 1 }]])
+  await undo()
+  expect(await told()).toEqual([true, []])
+  await change({ titleJa: 'けん銃の摘発状況の報告' })
+  await change({ titleChecked: 'en' })
+  expect(await told()).toEqual([true, []])
+})

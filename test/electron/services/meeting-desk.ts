@@ -88,7 +88,7 @@ export async function meetingDesk() {
 
 type StepPath = Extract<
   CommandPath,
-  `meetings.${'issue' | 'withdraw' | 'hold' | 'record' | 'reopen' | 'cancel' | 'postpone' | 'revive'}`
+  `meetings.${'issue' | 'reissue' | 'withdraw' | 'hold' | 'record' | 'reopen' | 'cancel' | 'postpone' | 'revive'}`
 >
 
 /** What a laid-out paper says. */

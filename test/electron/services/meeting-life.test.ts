@@ -124,7 +124,7 @@ test('a line without one of its languages is issued all the same, and counted in
   await desk.step('meetings.issue', id)
   expect(await desk.screen(id)).toMatchObject({
     meeting: { status: 'issued' },
-    warnings: expect.arrayContaining([{ code: 'missing-language', language: 'ja', count: 1 }]),
+    warnings: expect.arrayContaining([{ code: 'missing-language', language: 'ja', count: 1, unchecked: 0 }]),
   })
 })
 
@@ -280,4 +280,27 @@ test('what was kept cannot be changed, and what was changed past the program is 
   forge()
   file.close()
   expect((await desk.ask('meetings.versions', { id })).versions[0]).toMatchObject({ stage: 'issued', isIntact: false })
+})
+
+test('what was corrected since the issue goes out again: both issues are kept, the numbers stay, and one undo takes it back', async () => {
+  const desk = await meetingDesk()
+  const id = await desk.plan()
+  const [a = 0] = await desk.write(id, 'A', 'B')
+  await desk.step('meetings.issue', id)
+  const isChanged = async () => (await desk.screen(id)).life.isChangedSinceIssue
+  const issues = async () =>
+    (await desk.ask('meetings.versions', { id })).versions.filter(({ stage }) => stage === 'issued').length
+  expect(await isChanged()).toBe(false)
+
+  // A line's kind is not printed: nothing has to go out for it.
+  await desk.change(id, a, { kind: 'situation-report' })
+  expect([await isChanged(), (await desk.screen(id)).lines[0]?.sinceIssue]).toEqual([false, null])
+  await desk.give('meetings.update', { id, revision: (await desk.screen(id)).revision, patch: { placeEn: 'Small hall' } })
+  expect(await isChanged()).toBe(true)
+
+  await desk.step('meetings.reissue', id)
+  expect([await isChanged(), await issues(), (await desk.screen(id)).meeting.status]).toEqual([false, 2, 'issued'])
+  expect(await english(desk, id, 'issued')).toMatch(/Small hall.*1 A .*2 B/)
+  await desk.undo()
+  expect([await isChanged(), await issues()]).toEqual([true, 1])
 })

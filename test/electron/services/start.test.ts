@@ -133,3 +133,53 @@ test('a first meeting is proposed a day while the founding is near, and none onc
   await give('meetings.create', { body: far.key, on })
   expect((await ask('bodies.get', { key: far.key, asOf: on })).next.isSuggestedBlindly).toBe(false)
 })
+
+test('a post that a pasted table calls vacant is vacant from that day, is expected at no meeting, and stays so when the table is pasted again', async () => {
+  const { ask, give } = await wholeProgram('empty')
+  const { key } = await give('bodies.create', {
+    nameEn: 'Liaison Committee on Port Security',
+    nameJa: '港湾保安連絡会議',
+    kind: 'other',
+    founding: { act: 'cabinet-decision', on: '2026-03-01' },
+  })
+  const meeting = await give('meetings.create', { body: key, on })
+  const text = [
+    'Name\tRole\tMinistry\tPost',
+    'BERGMAN Elsa\tChair\tMinistry of Foreign Affairs\tDirector-General for Security',
+    'Vacant\tMember\tHarbour Authority\tHarbour Master',
+    '\tMember\tMinistry of Finance\tHead of Customs Division',
+  ].join('\n')
+  const proposal = await ask('start.proposeMembers', { body: key, text, on })
+  expect(
+    proposal.lines.map(({ postWords, organization, name, isVacant }) => [postWords, organization?.words, name, isVacant]),
+  ).toEqual([
+    ['Director-General for Security', 'Ministry of Foreign Affairs', 'BERGMAN Elsa', false],
+    ['Harbour Master', 'Harbour Authority', null, true],
+    ['Head of Customs Division', 'Ministry of Finance', null, false],
+  ])
+  const corrected = [{ entry: 1, post: 'Harbour Master', name: '' }]
+  const mended = await ask('start.proposeMembers', { body: key, text, on, corrected })
+  expect(mended.lines[1]).toMatchObject({ name: null, isVacant: false })
+
+  const lines = proposal.lines.map((line) => ({
+    ...linesOf({ ...proposal, lines: [line] })[0],
+    isVacant: line.isVacant,
+    newOrganization: line.organization?.words ?? null,
+    standsAlone: line.standsAlone,
+  }))
+  await give('start.enterMembers', { body: key, on, lines: lines as never })
+  const { seats } = await ask('members.roster', { body: key, asOf: on })
+  expect(seats.map(({ post, occupancy }) => [post.en, occupancy])).toEqual([
+    ['Director-General for Security', 'held'],
+    ['Harbour Master', 'vacant'],
+    ['Head of Customs Division', 'not-recorded'],
+  ])
+  const { counts } = await ask('attendance.get', { meetingId: meeting.id })
+  expect(counts.notRecorded).toBe(2)
+  const again = await ask('start.proposeMembers', { body: key, text, on })
+  expect(again.lines.map(({ isSeated, change }) => [isSeated, change])).toEqual([
+    [true, 'same'],
+    [true, 'same'],
+    [true, 'same'],
+  ])
+})

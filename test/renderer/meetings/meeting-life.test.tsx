@@ -222,7 +222,7 @@ test('the versions stand side by side: words marked in both languages, what was 
   const user = userEvent.setup()
   await user.click(screen.getByRole('tab', { name: 'As issued, as held' }))
   const grid = within(await screen.findByRole('treegrid', { name: 'What differs' }, untilSaved))
-  expect(screen.getByText('1 added, 1 taken off, 1 changed')).toBeInTheDocument()
+  expect(screen.getByText('1 added, 1 taken off, 1 changed, 1 with an outcome')).toBeInTheDocument()
   const rows = grid.getAllByRole('row')
   expect(rows.map((row) => row.querySelector('[role="gridcell"]')?.getAttribute('aria-label'))).toEqual([
     'Changed',

@@ -3,7 +3,15 @@ import { expect, it } from 'vitest'
 import { afterMatters, type HeldHere, isMinutes, leftAfter } from '../../../shared/domain/after-meeting.ts'
 import { itemKinds, outcomes } from '../../../shared/domain/vocabulary.ts'
 
-const line = { id: 1, kind: 'adoption', isHeading: false, outcome: 'adopted', hasRemark: true, hasPlan: true } as const
+const line = {
+  id: 1,
+  kind: 'adoption',
+  isHeading: false,
+  outcome: 'adopted',
+  hasRemark: true,
+  isOfYear: false,
+  hasPlan: true,
+} as const
 const done: HeldHere = { lines: [line], papers: [], hasAttendance: true, hasSeats: true, setAside: [] }
 
 it('asks nothing of a meeting whose record is whole', () => {
@@ -31,6 +39,12 @@ it('asks for no plan of what was deferred or withdrawn, and for no attendance wh
   }
 })
 
+it('asks for the plan of a year that a series reported as adopted', () => {
+  const lines = [{ ...line, kind: 'report-on-adoption', isOfYear: true, hasPlan: false } as const]
+  expect(leftAfter({ ...done, lines })).toEqual([{ matter: 'plans', lineIds: [1] }])
+  expect(leftAfter({ ...done, lines: lines.map((one) => ({ ...one, isOfYear: false })) })).toEqual([])
+})
+
 it('takes a paper that calls itself the minutes for them', () => {
   const lines = [{ ...line, hasRemark: false }]
   expect(leftAfter({ ...done, lines, papers: ['資料1 行動計画(案)'] }).map(({ matter }) => matter)).toEqual(['minutes'])
@@ -52,6 +66,7 @@ it('never asks for what was set aside, and sets nothing else aside by it', () =>
         isHeading: fc.boolean(),
         outcome: fc.option(fc.constantFrom(...outcomes)),
         hasRemark: fc.boolean(),
+        isOfYear: fc.boolean(),
         hasPlan: fc.boolean(),
       }),
     ),

@@ -110,6 +110,109 @@ test('a line of signs alone is told as unread and is no post', () => {
   expect(passedOver).toEqual([{ line: 2, text: '????', why: 'unread' }])
 })
 
+const heads = {
+  en: { role: 'Role', organization: 'Ministry', post: 'Post', name: 'Name' },
+  ja: { role: '役職', organization: '府省', post: '官職', name: '氏名' },
+} as const
+const cellsOf = {
+  en: [
+    ['Chair', 'Ministry of Foreign Affairs', 'Director-General for Security', 'BERGMAN Elsa'],
+    ['Vice-Chair', 'Ministry of Transport', 'Director of Ports', 'OKAFOR Daniel'],
+    ['Member', 'Harbour Authority', 'Harbour Master', 'Vacant'],
+    ['Member', 'Ministry of Finance', '"Head, ""Customs"" Division"', ''],
+    ['Secretary', 'Coast Guard Agency', 'Deputy Commandant', 'TANAKA Mika'],
+  ],
+  ja: [
+    ['議長', '外務省', '総合外交政策局長', '佐藤　一郎'],
+    ['副議長', '国土交通省', '港湾局長', '鈴木　二郎'],
+    ['構成員', '財務省', '関税局長', '空席'],
+    ['構成員', '警察庁', '警備局長', ''],
+    ['幹事', '海上保安庁', '警備救難部長', '田中　美香'],
+  ],
+} as const
+
+test('a table says by its heads what its columns hold: in any order, in both languages, with blank and quoted cells and tabs at the end', () => {
+  const columns = ['role', 'organization', 'post', 'name'] as const
+  fc.assert(
+    fc.property(
+      fc.constantFrom('en' as const, 'ja' as const),
+      fc.shuffledSubarray([0, 1, 2, 3], { minLength: 4 }),
+      fc.shuffledSubarray([0, 1, 2, 3, 4], { minLength: 3 }),
+      fc.constantFrom('', '\t', '\t\t'),
+      fc.constantFrom('\n', '\r\n'),
+      (language, order, which, tail, end) => {
+        const rows = which.map((at) => cellsOf[language][at] ?? [])
+        const text = [columns.map((column) => heads[language][column]), ...rows]
+          .map((row) => order.map((at) => row[at]).join('\t') + tail)
+          .join(end)
+        const list = readMemberList(text, [])
+        expect(list.passedOver.map(({ line, why }) => [line, why])).toEqual([[1, 'heading']])
+        const roles: Readonly<Record<string, SeatRole>> = {
+          Chair: 'chief',
+          議長: 'chief',
+          'Vice-Chair': 'deputy-chief',
+          副議長: 'deputy-chief',
+          Secretary: 'secretary',
+          幹事: 'secretary',
+        }
+        expect(
+          list.entries.map((one) => ({
+            role: one.role,
+            organization: one.organization,
+            post: one.post,
+            name: one.name,
+            isVacant: one.isVacant,
+            doubt: one.doubt,
+          })),
+        ).toEqual(
+          rows.map(([role = '', organization = '', post = '', name = '']) => ({
+            role: roles[role] ?? 'member',
+            organization,
+            post: post.replace(/^"(.*)"$/, '$1').replaceAll('""', '"'),
+            name: name === '' || name === 'Vacant' || name === '空席' ? null : name,
+            isVacant: name === 'Vacant' || name === '空席',
+            doubt: null,
+          })),
+        )
+      },
+    ),
+  )
+})
+
+test('a line that can hardly be read is doubtful, and one of signs alone is no seat; the rows about them are read all the same', () => {
+  const rows = cellsOf.en.map((row) => row.join('\t'))
+  const text = [
+    'Role\tMinistry\tPost\tName',
+    ...rows,
+    '#### ???\t\t~~\t',
+    'Member\t\tx#~~\t',
+    'Rapporteur\tMinistry of Health\tHead of Unit\tROSSI Paolo',
+  ].join('\n')
+  const { entries, passedOver } = readMemberList(text, [])
+  expect(entries.map(({ doubt }) => doubt)).toEqual([null, null, null, null, null, 'no-words', 'unknown-role'])
+  expect(passedOver.map(({ line, why }) => [line, why])).toEqual([
+    [1, 'heading'],
+    [7, 'unread'],
+  ])
+})
+
+test('a row that stands alone over others says its role or its title, and a quoted cell goes on over lines', () => {
+  expect(brief('Role\tPost\tName\nMembers\t\t\n\t"Head of the\nCustoms Division"\tLINDQVIST Per')).toEqual([
+    ['member', 'Head of the Customs Division', 'LINDQVIST Per'],
+  ])
+})
+
+test('what stands in the place of a name for a vacancy is read as one, and a post is none for having such a word in its title', () => {
+  const vacancy = (line: string) => readMemberList(line, []).entries.map(({ post, name, isVacant }) => [post, name, isVacant])
+  for (const said of [' – vacant', ' (vacant)', ': Vacant', '\tvacant']) {
+    expect(vacancy(`Commissioner of Border Police${said}`)).toEqual([['Commissioner of Border Police', null, true]])
+  }
+  for (const said of ['　欠員', '（空席）', '：空位', '\t欠員', '（欠）']) {
+    expect(vacancy(`警察庁警備局長${said}`)).toEqual([['警察庁警備局長', null, true]])
+  }
+  expect(vacancy('Director, Vacant Housing Division')).toEqual([['Director, Vacant Housing Division', null, false]])
+})
+
 test('a title that begins with the word of a role is a post', () => {
   expect(brief('Secretary of State for Defence\n委員会事務局長')).toEqual([
     ['member', 'Secretary of State for Defence', null],

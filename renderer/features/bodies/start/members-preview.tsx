@@ -1,6 +1,7 @@
 import type { OrganizationRef } from '../../../../shared/contract/common.ts'
 import type { MemberProposal, MembersProposal } from '../../../../shared/contract/start.ts'
 import type { Language } from '../../../../shared/domain/vocabulary.ts'
+import { memberListText } from '../../../../shared/text/member-list-text.ts'
 import { startText } from '../../../../shared/text/start-text.ts'
 import { EditableText } from '../../../components/editable-text.tsx'
 import { Finding } from '../../../components/finding.tsx'
@@ -16,7 +17,7 @@ import { type Ministry, ministryOf } from './settled-member.ts'
 export interface Correction {
   readonly entry: number
   readonly post: string
-  /** Null: nobody is named. */
+  /** Null: nobody is named; the word for a vacancy: nobody holds it. */
   readonly name: string | null
 }
 
@@ -44,8 +45,10 @@ export function MembersPreview({
   onCorrect,
 }: MembersPreviewProps) {
   const words = useText(startText)
+  const listWords = useText(memberListText)
   const language = useLanguage()
   const titleOf = ({ post, title }: MemberProposal) => (post === null ? title : inWords(post.name, language))
+  const nameOf = ({ isVacant, name }: MemberProposal) => (isVacant ? listWords.vacant : name)
   const choices = choicesOf(proposal, organizations, language, words.newMinistry)
   return (
     <PastedLines<MemberProposal>
@@ -94,12 +97,13 @@ export function MembersPreview({
                   value={line.title}
                   maxLength={1000}
                   onCommit={(post) => {
-                    if (post.trim() !== '') onCorrect({ entry: line.entry, post: post.trim(), name: line.name })
+                    if (post.trim() !== '') onCorrect({ entry: line.entry, post: post.trim(), name: nameOf(line) })
                   }}
                 />
               )}
               <small>{line.isSeated ? words.seated : line.post === null ? words.newPost : ''}</small>
               {line.isTwice && <Finding>{words.twice}</Finding>}
+              {line.doubt !== null && <Finding>{listWords.doubt[line.doubt]}</Finding>}
             </>
           ),
         },
@@ -111,7 +115,7 @@ export function MembersPreview({
             <>
               <EditableText
                 label={words.holderOf(titleOf(line))}
-                value={line.name ?? ''}
+                value={nameOf(line) ?? ''}
                 placeholder={words.unnamed}
                 isReadOnly={line.isSeated}
                 maxLength={1000}

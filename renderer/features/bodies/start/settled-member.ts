@@ -16,7 +16,7 @@ export function settledMember(
   chosen: Ministry | undefined,
 ): InputAt<'start.enterMembers'>['lines'][number] {
   const ministry = chosen === undefined ? ministryOf(line) : chosen
-  const { role, post, name, reading, romanized, nature, person } = line
+  const { role, post, name, isVacant, reading, romanized, nature, person } = line
   return {
     role,
     postId: post?.id ?? null,
@@ -26,6 +26,7 @@ export function settledMember(
     // A title that does not say its ministry is printed under it.
     standsAlone: ministry === null || (line.organization !== null && line.standsAlone),
     name,
+    isVacant,
     reading,
     romanized,
     nature,

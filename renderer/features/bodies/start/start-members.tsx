@@ -36,7 +36,8 @@ export function StartMembers({ bodyKey, ownDay, skipText, onSkip, onDone }: Star
   const [text, setText] = useState(() => heldList(bodyKey))
   const [typedDay, setDay] = useState<IsoDate | null>(null)
   const [corrected, setCorrected] = useState<ReadonlyMap<number, Correction>>(new Map())
-  const [left, setLeft] = useState<ReadonlySet<number>>(new Set())
+  /** Lines that were taken or left by hand. */
+  const [choices, setChoices] = useState<ReadonlyMap<number, boolean>>(new Map())
   const [ministries, setMinistries] = useState<ReadonlyMap<number, Ministry>>(new Map())
   const enter = useCommand('start.enterMembers', { says: ({ seats }, spoken) => startText[spoken].tookMembers(seats) })
   const isPasted = text.trim() !== ''
@@ -50,13 +51,12 @@ export function StartMembers({ bodyKey, ownDay, skipText, onSkip, onDone }: Star
   ).data
   const organizations = useDirectoryChoices(on)?.organizations ?? []
   const shown = isPasted ? proposal : undefined
-  const taken = (shown?.lines ?? []).filter((line) => !left.has(line.entry) && !line.isSeated)
+  const isLeft = ({ entry, doubt }: MemberProposal) => !(choices.get(entry) ?? doubt === null)
+  const taken = (shown?.lines ?? []).filter((line) => !isLeft(line) && !line.isSeated)
   const seats = new Set(taken.map(nameOf)).size
   const take = async () => {
     if (taken.length === 0) return
-    const lines = (shown?.lines ?? []).flatMap((line) =>
-      left.has(line.entry) || line.isSeated ? [] : [settledMember(line, ministries.get(line.entry))],
-    )
+    const lines = taken.map((line) => settledMember(line, ministries.get(line.entry)))
     const done = await enter.run({ body: bodyKey, on, lines })
     if (done === null) return
     holdList(bodyKey, '')
@@ -75,7 +75,7 @@ export function StartMembers({ bodyKey, ownDay, skipText, onSkip, onDone }: Star
             onChange={(next) => {
               setText(next)
               holdList(bodyKey, next)
-              setLeft(new Set())
+              setChoices(new Map())
               setMinistries(new Map())
               setCorrected(new Map())
             }}
@@ -114,13 +114,8 @@ export function StartMembers({ bodyKey, ownDay, skipText, onSkip, onDone }: Star
             ministries={ministries}
             onMinistry={(entry, ministry) => setMinistries(new Map(ministries).set(entry, ministry))}
             onCorrect={(correction) => setCorrected(new Map(corrected).set(correction.entry, correction))}
-            left={left}
-            onLeave={(entry, isLeft) => {
-              const next = new Set(left)
-              if (isLeft) next.add(entry)
-              else next.delete(entry)
-              setLeft(next)
-            }}
+            left={new Set(shown.lines.filter(isLeft).map(({ entry }) => entry))}
+            onLeave={(entry, isOut) => setChoices(new Map(choices).set(entry, !isOut))}
           />
         </>
       )}
