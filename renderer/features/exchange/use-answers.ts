@@ -11,7 +11,7 @@ export interface AnswersState {
   readonly takeAll: (verdict: ImportVerdict, isTaken: boolean, refs: readonly string[]) => void
   readonly leaveField: (ref: string, field: string, isTaken: boolean) => void
   readonly settle: (list: ListKey, text: string, id: number | 'new' | null, learn: boolean) => void
-  /** What was said of single rows goes, once they are taken in; what words mean stays. */
+  /** Rows that were left stay left; all else that was said of single rows goes, once they are taken in. What words mean stays. */
   readonly forgetRows: () => void
 }
 
@@ -42,7 +42,10 @@ export function useAnswers(): AnswersState {
         const others = (before.without ?? []).filter((one) => one !== field)
         return { ...before, without: isTaken ? others : [...others, field] }
       }),
-    forgetRows: () => setRows(new Map()),
+    forgetRows: () =>
+      setRows(
+        (before) => new Map([...before].flatMap(([ref, { take }]) => (take === false ? [[ref, { ref, take }] as const] : []))),
+      ),
     settle: (list, text, id, learn) =>
       setWords((before) => {
         const others = before.filter((word) => word.list !== list || word.text !== text)

@@ -31,7 +31,9 @@ describe('the screen on which things come in and go out', () => {
 
     await user.click(screen.getByRole('checkbox', { name: 'Take in: Ministry of Justice' }))
     await user.click(await screen.findByRole('button', { name: 'Take in 1 row' }))
-    await waitFor(() => expect(screen.getByText('What is taken in')).toBeInTheDocument())
+    // The row with something wrong stays to be mended, and what was left stays left.
+    expect(await screen.findByRole('button', { name: 'Nothing to take in' })).toBeDisabled()
+    expect(screen.getByText(/^Kind “palace”/)).toBeInTheDocument()
     expect(await organizationsOf(program)).toContain('Office of Records')
     await program.ask('mutation', 'history.undo', {})
     expect(await organizationsOf(program)).not.toContain('Office of Records')
