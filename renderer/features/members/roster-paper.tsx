@@ -66,7 +66,7 @@ export function RosterPaper({ screen, view, marks, chosen, onChoose, onPaper }: 
   if (paper.isError) return <ErrorState {...sayError(paper.error.error, language)} onRetry={() => void paper.refetch()} />
   if (markedTree === undefined || paper.data === undefined) return <div className={styles.paper} />
   return (
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- a short way for the mouse; by keyboard seats are chosen in the table
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events -- a short way for the mouse; by keyboard seats are chosen in the table
     <div
       className={styles.paper}
       onClick={(event) => {
