@@ -34,7 +34,7 @@ export function Differences({ screen, comparedTo, onChoose }: DifferencesProps) 
 
   const isLater = comparedTo !== null && comparedTo > screen.asOf
   const { marks } = words
-  const { nowVacant } = useText(memberListText)
+  const { nowVacant } = memberListText[language]
   const written = (on: IsoDate) => formatDay(on, language, language === 'ja' ? 'era-short' : 'short')
   const roleOf = (seat: RosterSeat) => roleInWords(kind, seat.role, language)
   const pairs = [...difference.renamed, ...difference.holderChanged, ...difference.reordered]
