@@ -5,6 +5,7 @@ import { formatDay } from '../../../shared/domain/format-date.ts'
 import type { Name } from '../../../shared/domain/model.ts'
 import type { RosterSeat } from '../../../shared/domain/roster.ts'
 import type { SeatPair } from '../../../shared/domain/roster-changes.ts'
+import { memberListText } from '../../../shared/text/member-list-text.ts'
 import { membersText } from '../../../shared/text/members-text.ts'
 import { peopleText } from '../../../shared/text/people-text.ts'
 import { Link } from '../../components/link.tsx'
@@ -27,6 +28,7 @@ export interface DifferencesProps {
 export function Differences({ screen, comparedTo, onChoose }: DifferencesProps) {
   const words = useText(membersText)
   const people = useText(peopleText)
+  const { nowVacant } = useText(memberListText)
   const language = useLanguage()
   const { difference, seats, kind } = screen
   if (difference === null) return <p className={styles.none}>{words.noComparison}</p>
@@ -71,7 +73,7 @@ export function Differences({ screen, comparedTo, onChoose }: DifferencesProps) 
             'holderChanged',
             (isLater ? before : after).seatId,
             after.post,
-            `${marks.holderChanged} · ${words.holderWas(
+            `${after.occupancy === 'vacant' ? nowVacant : marks.holderChanged} · ${words.holderWas(
               before.holders.map((holder) => holder.name[language] ?? holder.name.ja ?? holder.name.en ?? '').join(', ') ||
                 (before.occupancy === 'vacant' ? words.vacant : words.notRecorded),
             )}`,

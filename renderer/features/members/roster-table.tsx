@@ -4,6 +4,7 @@ import type { RosterScreen } from '../../../shared/contract/members.ts'
 import { formatDay } from '../../../shared/domain/format-date.ts'
 import type { RosterSeat } from '../../../shared/domain/roster.ts'
 import type { Language } from '../../../shared/domain/vocabulary.ts'
+import { memberListText } from '../../../shared/text/member-list-text.ts'
 import { membersText, type MembersText } from '../../../shared/text/members-text.ts'
 import { type PeopleText, peopleText } from '../../../shared/text/people-text.ts'
 import { type Column, DataTable } from '../../components/data-table.tsx'
@@ -104,6 +105,8 @@ function columns(
       wraps: true,
       cell: (seat) => {
         const mark = marks.get(seat.seatId)
+        const isNowVacant = mark === 'holderChanged' && seat.occupancy === 'vacant'
+        const said = mark === undefined ? '' : isNowVacant ? memberListText[language].nowVacant : words.marks[mark]
         return (
           <span className={styles.post}>
             <span className={styles.line}>
@@ -117,7 +120,7 @@ function columns(
               </span>
               {mark !== undefined && (
                 <span className={styles.mark} data-mark={mark}>
-                  <Icon of={icons[mark]} size={12} /> {markedOn === null ? words.marks[mark] : `${words.marks[mark]} ${markedOn}`}
+                  <Icon of={icons[mark]} size={12} /> {markedOn === null ? said : `${said} ${markedOn}`}
                 </span>
               )}
             </span>

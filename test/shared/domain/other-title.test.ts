@@ -39,7 +39,7 @@ describe('a title that is written anew', () => {
           false,
         ])
         const one = rewritten(title(ja, en), { titleJa: nextJa })
-        if (one.confirmed.en === false) expect(en === null || en === '').toBe(false)
+        expect(one.confirmed.en === false && (en ?? '') === '').toBe(false)
         expect(rewritten(title(ja, en), { titleJa: `${ja ?? ''}${nextJa ?? ''}` }).isOther).toBe(false)
         expect(rewritten(title(ja, en), {})).toEqual({ confirmed: { en: null, ja: null }, isOther: false })
       }),
