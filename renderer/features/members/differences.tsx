@@ -28,13 +28,13 @@ export interface DifferencesProps {
 export function Differences({ screen, comparedTo, onChoose }: DifferencesProps) {
   const words = useText(membersText)
   const people = useText(peopleText)
+  const { nowVacant } = useText(memberListText)
   const language = useLanguage()
   const { difference, seats, kind } = screen
   if (difference === null) return <p className={styles.none}>{words.noComparison}</p>
 
   const isLater = comparedTo !== null && comparedTo > screen.asOf
   const { marks } = words
-  const { nowVacant } = memberListText[language]
   const written = (on: IsoDate) => formatDay(on, language, language === 'ja' ? 'era-short' : 'short')
   const roleOf = (seat: RosterSeat) => roleInWords(kind, seat.role, language)
   const pairs = [...difference.renamed, ...difference.holderChanged, ...difference.reordered]
