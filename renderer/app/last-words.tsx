@@ -18,13 +18,20 @@ export function LastWords() {
   const { data: status } = useScreen('register.status', {})
   const register = status?.key ?? null
   const newest = useRef(register)
+  const page = useRef(new AbortController())
   useEffect(() => {
     newest.current = register
   })
 
   useEffect(() => {
     lost ??= takeLastWords()
-    return keepLastWords(() => newest.current)
+    const life = new AbortController()
+    page.current = life
+    const letGo = keepLastWords(() => newest.current)
+    return () => {
+      life.abort()
+      letGo()
+    }
   }, [])
 
   useEffect(() => {
@@ -32,16 +39,20 @@ export function LastWords() {
     if (!isOpen || (register === null && lost === null)) return
     const last = lost
     lost = null
-    if (last !== null) void giveBack(last)
+    if (last !== null) void giveBack(last, page.current.signal)
     else if (!hasLooked && register !== null)
-      void takeLeftWords(register).then((left) => (left === null ? undefined : giveBack(left)))
+      void takeLeftWords(register).then((left) => (left === null ? undefined : giveBack(left, page.current.signal)))
     hasLooked = true
   }, [isOpen, register])
   return null
 }
 
-async function giveBack(last: Lost): Promise<void> {
-  const how = await putBackLastWords(last)
+async function giveBack(last: Lost, pageEnds: AbortSignal): Promise<void> {
+  const how = await putBackLastWords(last, pageEnds)
+  if (pageEnds.aborted) {
+    lost = last
+    return
+  }
   if (how === 'back') {
     notify({ tone: 'info', says: saysIn(safetyText, ({ lastWordsBack }) => ({ text: lastWordsBack })) })
   } else if (how === 'lost') {

@@ -115,19 +115,21 @@ const looks = { every: 100, most: 80, stays: 10 }
 
 /**
  * Puts what was being typed back into its field, as if it were typed there now, once the field is there and says what it said before. Given up as soon as people
- * type elsewhere or go on to another place.
+ * type elsewhere or go on to another place, and when the page goes (`pageEnds`).
  */
-export async function putBackLastWords({ words, before, place }: LastWords): Promise<PutBack> {
-  let isOver = false
+export async function putBackLastWords({ words, before, place }: LastWords, pageEnds: AbortSignal): Promise<PutBack> {
+  const over = new AbortController()
+  const { signal } = over
+  pageEnds.addEventListener('abort', () => over.abort(), { signal })
   let isOurs = false
   let staid: number | null = null
   const end = (): void => {
-    if (!isOurs) isOver = true
+    if (!isOurs) over.abort()
   }
-  addEventListener('input', end, { capture: true })
-  addEventListener('hashchange', end)
+  addEventListener('input', end, { capture: true, signal })
+  addEventListener('hashchange', end, { signal })
   try {
-    for (let look = 0; look < looks.most && !isOver; look += 1) {
+    for (let look = 0; look < looks.most && !signal.aborted; look += 1) {
       const field = fieldAt(place)
       if (field !== null && isKept(field) && !field.readOnly && !field.disabled) {
         if (field.value === words) {
@@ -146,8 +148,7 @@ export async function putBackLastWords({ words, before, place }: LastWords): Pro
     }
     return staid === null ? 'lost' : 'back'
   } finally {
-    removeEventListener('input', end, { capture: true })
-    removeEventListener('hashchange', end)
+    over.abort()
   }
 }
 

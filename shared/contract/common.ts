@@ -48,7 +48,7 @@ export const asOfInput = z.strictObject({ asOf: dayInput })
 export interface BodyRef {
   readonly key: string
   readonly name: Name
-  /** For narrow places: "Drug abuse" / 「薬物乱用対策」. */
+  /** For narrow places: "Drug abuse" / 「薬物乱用対策」; where a language has no name, as in the other. */
   readonly short: Bilingual
   readonly seal: Bilingual
   readonly colour: BodyColour

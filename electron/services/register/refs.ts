@@ -16,14 +16,17 @@ export function bodyRef(body: BodyRecord, on: IsoDate): BodyRef {
     body.names.filter((one) => one.kind === 'short').map((one) => ({ ...one, kind: 'official' as const })),
     on,
   )
+  const own = { en: short.en ?? name.en, ja: short.ja ?? name.ja }
+  const seal = {
+    en: body.seal.en ?? firstCharacter(own.en),
+    ja: body.seal.ja ?? firstCharacter(own.ja),
+  }
   return {
     key: body.key,
     name,
-    short: { en: short.en ?? name.en, ja: short.ja ?? name.ja },
-    seal: {
-      en: body.seal.en ?? firstCharacter(short.en ?? name.en) ?? '·',
-      ja: body.seal.ja ?? firstCharacter(short.ja ?? name.ja) ?? '・',
-    },
+    // A body that is known in one language is called so in the other too.
+    short: { en: own.en ?? own.ja, ja: own.ja ?? own.en },
+    seal: { en: seal.en ?? seal.ja ?? '·', ja: seal.ja ?? seal.en ?? '・' },
     colour: body.colour ?? 'slate',
   }
 }
