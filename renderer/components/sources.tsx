@@ -40,10 +40,12 @@ export function SourceMarks({ seen, numbers }: { readonly seen: readonly Source[
             <sup>[{numbers.get(keyOf(source))}]</sup>
             {places
               .filter(({ locator }) => locator !== null)
-              .map((place, at) => (
+              .map((place, at, all) => (
                 <Fragment key={at}>
-                  {at > 0 && ', '}
-                  <SourcePlace sourceId={place.sourceId} source={source} locator={place.locator ?? ''} />
+                  <span className={styles.cited}>
+                    <SourcePlace sourceId={place.sourceId} source={source} locator={place.locator ?? ''} />
+                    {at < all.length - 1 && ','}
+                  </span>{' '}
                 </Fragment>
               ))}
             {doubtful !== undefined && <em data-confidence={doubtful.confidence}>{words.confidence[doubtful.confidence]}</em>}
